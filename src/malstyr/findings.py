@@ -1,0 +1,85 @@
+"""What is wrong, as values: a fault as a rule sees it, a finding as a reader gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from malstyr.source.tree import KEY, Path, Place
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class FindingClass(StrEnum):
+    """A defect is mended in the file; a deviation calls for action; unjudged could not be looked at."""
+
+    DEFECT = "defect"
+    DEVIATION = "deviation"
+    UNJUDGED = "unjudged"
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """Text to type instead of what stands at ``place``."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule's id, where it is broken (a key path, or a place where no path leads), words for its message."""
+
+    rule: str
+    at: Path | Place
+    args: Mapping[str, str] = field(default_factory=dict)
+    related: Path | Place | None = None
+    path: Path = ()
+    paste: Paste | None = None
+
+    @property
+    def key_path(self) -> Path:
+        return self.at if isinstance(self.at, tuple) else self.path
+
+    @property
+    def subject(self) -> str:
+        """What the fault is about, ``section/id``; the name of the file where no id is known."""
+        path = tuple(str(step) for step in self.key_path if step != KEY)
+        if not path:
+            return self.at.source.name if isinstance(self.at, Place) else ""
+        if path[0] == "values":
+            members = path[2:3] if len(path) > 2 and not path[2][:1].isdigit() else ()
+            return "/".join(("indicators", *path[1:2], *members))
+        if path[0] == "assessments" and len(path) > 1:
+            return path[1]
+        return "/".join(path[:2])
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What makes this fault the same one after the file is edited: ids and fields, no positions."""
+        ids = tuple(self.args[name] for name in ("id", "other") if name in self.args)
+        return (self.rule, self.subject, *(step for step in self.key_path if isinstance(step, str)), *ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault with its severity, class and words in one language, ready to be shown."""
+
+    rule: str
+    code: str
+    severity: Severity
+    finding_class: FindingClass
+    message: str
+    help: str
+    workspace: str
+    subject: str
+    args: Mapping[str, str]
+    fingerprint: str
+    place: Place | None
+    related: tuple[tuple[str, Place], ...] = ()
+    paste: Paste | None = None

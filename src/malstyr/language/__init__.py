@@ -1,0 +1,1 @@
+"""Swedish and English: the words of messages, and likeness between words."""

@@ -1,0 +1,35 @@
+"""The word somebody most likely meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_PLAIN = str.maketrans("åäöéü_", "aaoeu-")
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The one of ``known`` closest to ``word``, or None where nothing is close.
+
+    Case, hyphens, and å ä ö written as a and o make no difference; otherwise about one letter in three may differ.
+    """
+    plain = word.casefold().translate(_PLAIN)
+    best: tuple[int, str] | None = None
+    for other in sorted(set(known)):
+        steps = _distance(plain, other.casefold().translate(_PLAIN))
+        if best is None or steps < best[0]:
+            best = steps, other
+    return best[1] if best is not None and best[0] <= max(1, min(len(plain), len(best[1])) // 3) else None
+
+
+def _distance(a: str, b: str) -> int:
+    """Letters to insert, delete, change or swap with a neighbour (Damerau–Levenshtein, restricted)."""
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        older, before, row = before, row, [i]
+        for j, y in enumerate(b, 1):
+            steps = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                steps = min(steps, older[j - 2] + 1)
+            row.append(steps)
+    return row[-1]

@@ -1,0 +1,73 @@
+"""Lengths of time: ``48 hours``, ``14 days``, ``2 working days``, ``2 weeks``, ``4 years``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema, core_schema
+
+from malstyr.model.scalars import fault, one_text
+
+
+class TimeUnit(StrEnum):
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    WORKING_DAYS = "working days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    amount: int
+    unit: TimeUnit
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.unit}"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.is_instance_schema(cls)
+
+
+_SWEDISH = (
+    ("minut", TimeUnit.MINUTES),
+    ("timm", TimeUnit.HOURS),
+    ("arbetsdag", TimeUnit.WORKING_DAYS),
+    ("vardag", TimeUnit.WORKING_DAYS),
+    ("dag", TimeUnit.DAYS),
+    ("dygn", TimeUnit.DAYS),
+    ("veck", TimeUnit.WEEKS),
+    ("månad", TimeUnit.MONTHS),
+    ("år", TimeUnit.YEARS),
+)
+
+
+def duration(value: object) -> Duration:
+    """Read a length of time; one of anything may be written without its s: ``1 day``."""
+    if isinstance(value, Duration):
+        return value
+    text = one_text(value)
+    parts = re.fullmatch(r"([0-9]{1,5}) ([a-z ]+?)s?", text)
+    if parts:
+        unit = next((unit for unit in TimeUnit if unit == parts[2] + "s"), None)
+        if unit is not None:
+            return Duration(int(parts[1]), unit)
+    swedish = re.fullmatch(r"\s*([0-9]{1,5})\s*([^\W\d]+)\s*", text.lower())
+    for start, unit in _SWEDISH:
+        if swedish and swedish[2].startswith(start):
+            raise fault("bad-duration", text, f"{swedish[1]} {unit}")
+    raise fault("bad-duration", text)
+
+
+DurationText: TypeAlias = Annotated[
+    Duration,
+    BeforeValidator(duration),
+    WithJsonSchema({"type": "string", "pattern": r"^\d+ (minute|hour|day|working day|week|month|year)s?$"}),
+]

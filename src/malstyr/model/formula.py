@@ -1,0 +1,171 @@
+"""Formulas of derived indicators: ids with ``+ - * / ( ) abs min max``, operators between spaces.
+
+    100 * (årets-resultat + avskrivningar) / investeringar
+    abs(årets-resultat.forecast.D1 - årets-resultat)
+
+An id may be followed by the part of its cell that is meant: ``.budget`` or ``.forecast.D1``; alone
+it means the measured value. The grammar is our own, and nothing in it can run code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema, core_schema
+
+from malstyr.model.scalars import fault, one_text
+
+FUNCTIONS = ("abs", "min", "max")
+MAX_DEPTH = 30
+_TOKEN = re.compile(
+    r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)(?![\w.])|(?P<name>[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*)|(?P<sign>[-+*/(),]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A part of another indicator's cell: ``part`` is ``value``, ``budget`` or ``forecast.D1``."""
+
+    indicator: str
+    part: str = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """``sign`` is ``+ - * /`` over two operands, or the name of a function."""
+
+    sign: str
+    operands: tuple[Expression, ...]
+
+
+Expression: TypeAlias = Constant | Quantity | Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula as written and as understood."""
+
+    text: str
+    expression: Expression
+
+    def __str__(self) -> str:
+        return self.text
+
+    def quantities(self) -> Iterator[Quantity]:
+        yield from _quantities(self.expression)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.is_instance_schema(cls)
+
+
+def _quantities(expression: Expression) -> Iterator[Quantity]:
+    if isinstance(expression, Quantity):
+        yield expression
+    elif isinstance(expression, Operation):
+        for operand in expression.operands:
+            yield from _quantities(operand)
+
+
+class _Unreadable(Exception):
+    """The formula stops making sense at its argument, a piece of the text."""
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        self.tokens: list[tuple[str, str]] = []
+        at = 0
+        while text[at:].strip():
+            found = _TOKEN.match(text, at)
+            if found is None:
+                raise _Unreadable(text[at:].strip())
+            kind = found.lastgroup or ""
+            self.tokens.append((kind, found[kind]))
+            at = found.end()
+        self.at = 0
+        self.depth = 0
+
+    def peek(self) -> str:
+        return self.tokens[self.at][1] if self.at < len(self.tokens) else ""
+
+    def take(self, wanted: str = "") -> tuple[str, str]:
+        if self.at >= len(self.tokens) or (wanted and self.peek() != wanted):
+            raise _Unreadable(self.peek())
+        self.at += 1
+        return self.tokens[self.at - 1]
+
+    def sum(self) -> Expression:
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise _Unreadable(self.peek())
+        left = self.product()
+        while self.peek() in ("+", "-") and self.peek():
+            sign = self.take()[1]
+            left = Operation(sign, (left, self.product()))
+        self.depth -= 1
+        return left
+
+    def product(self) -> Expression:
+        left = self.one()
+        while self.peek() in ("*", "/") and self.peek():
+            sign = self.take()[1]
+            left = Operation(sign, (left, self.one()))
+        return left
+
+    def one(self) -> Expression:
+        kind, text = self.take()
+        if kind == "number":
+            return Constant(Decimal(text))
+        if text == "(":
+            inside = self.sum()
+            self.take(")")
+            return inside
+        if text == "-" and self.at < len(self.tokens) and self.tokens[self.at][0] == "number":
+            return Constant(-Decimal(self.take()[1]))
+        if kind != "name":
+            raise _Unreadable(text)
+        if text in FUNCTIONS and self.peek() == "(":
+            return self.function(text)
+        name, _, part = text.partition(".")
+        if part not in ("", "budget") and not re.fullmatch(r"forecast\.\w+", part):
+            raise _Unreadable(text)
+        return Quantity(name, part or "value")
+
+    def function(self, name: str) -> Expression:
+        self.take("(")
+        operands = [self.sum()]
+        while self.peek() == ",":
+            self.take(",")
+            operands.append(self.sum())
+        self.take(")")
+        if name == "abs" and len(operands) != 1:
+            raise _Unreadable(name)
+        return Operation(name, tuple(operands))
+
+
+def formula(value: object) -> Formula:
+    """Read a formula; raises the fault of rule ``bad-formula`` with the piece that is not understood."""
+    if isinstance(value, Formula):
+        return value
+    text = one_text(value)
+    try:
+        reader = _Reader(text)
+        expression = reader.sum()
+        if reader.peek():
+            raise _Unreadable(reader.peek())
+    except _Unreadable as stop:
+        raise fault("bad-formula", text, None, piece=str(stop) or text) from None
+    return Formula(str(text), expression)
+
+
+FormulaText: TypeAlias = Annotated[Formula, BeforeValidator(formula), WithJsonSchema({"type": "string"})]

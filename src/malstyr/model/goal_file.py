@@ -1,0 +1,73 @@
+"""A goal file as a whole, and a workspace's files merged into one."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import BeforeValidator
+
+from malstyr.model.base import Model, key
+from malstyr.model.goals import Activity, Assessment, Goal, Improvement, Risk, Waiver
+from malstyr.model.indicators import Indicator, SeriesOfIndicator
+from malstyr.model.organisation import (
+    About,
+    CalendarEntry,
+    CoreValue,
+    Decision,
+    Level,
+    Lists,
+    Organisation,
+    Perspective,
+    Plan,
+    Role,
+    Settings,
+    Unit,
+)
+from malstyr.model.periods import PeriodText
+from malstyr.model.scalars import Id, Reference, fault
+
+VERSION = "1"
+
+
+def _version(value: object) -> str:
+    if value != VERSION:
+        raise fault("unknown-version", value, VERSION)
+    return VERSION
+
+
+Version: TypeAlias = Annotated[str, BeforeValidator(_version)]
+
+
+class GoalFile(Model):
+    """All sections. Any of them may stand in any file of a workspace, and in several."""
+
+    version: Version | None = key("Version: av formatet, 1.", "Version: of the format, 1.")
+    about: About | None = key("Om filen: gäller bara den här filen.", "About: this file alone.")
+    organisation: Organisation | None = key("Organisation: vars mål det är.", "Organisation: whose goals these are.")
+    settings: Settings = key("Inställningar: vaktas vid ändringar.", "Settings: watched when they change.", default=Settings)
+    calendar: dict[Id, CalendarEntry] = key("Kalender: årets tidpunkter för uppföljning.", "Calendar: the reporting points of the year.", default=dict)
+    levels: dict[Id, Level] = key("Nivåer: målstegen, högst upp först.", "Levels: the ladder of goals, top first.", default=dict)
+    core_values: dict[Id, CoreValue] = key("Värdegrund: värderingar med spelregler.", "Core values: with rules of play.", default=dict)
+    roles: dict[Id, Role] = key("Roller: som äger mål och aktiviteter.", "Roles: that own goals and activities.", default=dict)
+    decisions: dict[Id, Decision] = key("Beslut.", "Decisions.", default=dict)
+    plans: dict[Id, Plan] = key("Planer: antagna dokument.", "Plans: adopted documents.", default=dict)
+    units: dict[Id, Unit] = key("Enheter.", "Units.", default=dict)
+    lists: Lists = key("Listor: påståenden, bibliotek och annat som mäts var för sig.", "Lists: statements, libraries and other things measured one by one.", default=dict)
+    perspectives: dict[Id, Perspective] = key("Perspektiv: i den ordning de visas.", "Perspectives: in the order shown.", default=dict)
+    goals: dict[Id, Goal] = key("Mål.", "Goals.", default=dict)
+    indicators: dict[Id, Indicator] = key("Indikatorer: mått och nyckeltal.", "Indicators: measures and key figures.", default=dict)
+    values: dict[Id, SeriesOfIndicator] = key("Värden: indikator, del, period.", "Values: indicator, member, period.", default=dict)
+    activities: dict[Id, Activity] = key("Aktiviteter.", "Activities.", default=dict)
+    assessments: dict[Reference, dict[PeriodText, Assessment]] = key("Bedömningar: analys och åtgärder.", "Assessments: analysis and actions.", default=dict)
+    risks: dict[Id, Risk] = key("Risker: intern kontroll.", "Risks: internal control.", default=dict)
+    improvements: dict[Id, Improvement] = key("Förbättringar: planera, genomföra, utvärdera, förbättra.", "Improvements: plan, do, check, act.", default=dict)
+    waivers: dict[Id, Waiver] = key("Undantag: från regler, med skäl och slutdatum.", "Waivers: from rules, with reason and end date.", default=dict)
+
+
+SECTIONS = tuple(GoalFile.model_fields)
+ORDERED = ("levels", "perspectives")
+"""Sections whose order means something, and which therefore stand in one file."""
+OF_FILE = ("version", "about")
+"""Sections that say something of the file they stand in and are never merged."""
+SINGLE = ("organisation", "settings")
+"""Sections that hold one thing with keys, not many things with ids."""

@@ -1,0 +1,137 @@
+"""Goals and what makes them come true: success factors, activities, risks, assessments, improvements."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from pydantic import BeforeValidator
+
+from malstyr.model.base import Model, key
+from malstyr.model.organisation import Closed
+from malstyr.model.outcome import Status
+from malstyr.model.periods import PeriodText
+from malstyr.model.scalars import Count, Day, Days, Id, Ids, Label, Reference, References, Text, Texts, YesNo
+
+
+class SuccessFactor(Model):
+    """What the organisation must be good at to reach a goal; a text alone, or a mapping."""
+
+    text: Text = key("Text.", "Text.", required=True)
+    see: Reference | None = key("Se: var faktorn mäts.", "See: where the factor is measured.")
+
+
+def _success_factor(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+Factor: TypeAlias = Annotated[SuccessFactor, BeforeValidator(_success_factor)]
+
+
+class Goal(Model):
+    """What is to be reached. Numbers stand in the indicators that serve it."""
+
+    name: Text | None = key("Namn: kort rubrik.", "Name: a short heading.")
+    text: Text = key("Text: målet som det antogs.", "Text: the goal as adopted.", required=True)
+    level: Id | None = key("Nivå: ett steg i stegen levels.", "Level: a step of the ladder.")
+    perspective: Id | None = key("Perspektiv.", "Perspective.")
+    serves: References = key("Bidrar till: överordnade mål.", "Serves: the goals above it.", default=())
+    unit: Id | None = key("Enhet: som ansvarar.", "Unit: responsible.")
+    owner: Id | None = key("Ägare: en roll.", "Owner: a role.")
+    plan: Id | None = key("Plan: ger period och beslut.", "Plan: gives period and decision.")
+    period: PeriodText | None = key("Period: om den inte är planens.", "Period: where it is not the plan's.")
+    adopted: Id | None = key("Antaget: ett beslut.", "Adopted: a decision.")
+    sound_finances: YesNo = key("God ekonomisk hushållning: räknas i ”Av N mål”.", "Sound finances: counted in the summary of sound financial management.", default=False)
+    anchored: dict[Day, Text] = key("Förankrat: när och hur.", "Anchored: when and how.", default=dict)
+    communicated: dict[Day, Text] = key("Kommunicerat: när och hur.", "Communicated: when and how.", default=dict)
+    resources: Text | None = key("Resurser: som avsatts.", "Resources: set aside.")
+    success_factors: dict[Label, Factor] = key("Framgångsfaktorer: märkta 1, 2 eller med ord.", "Success factors: labelled 1, 2 or by word.", default=dict)
+    see: Reference | None = key("Se: var målet mäts.", "See: where the goal is measured.")
+    no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
+    due: Days = key("Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=())
+    done: Day | None = key("Klart: datum.", "Done: the date.")
+    classified: References = key("Klassificering: poster i lists, till exempel hållbarhet/social.", "Classified: items of lists.", default=())
+    closed: Closed | None = key("Avslutat: datum och skäl.", "Closed: date and reason.")
+    replaces: Id | None = key("Ersätter: ett tidigare mål.", "Replaces: an earlier goal.")
+    note: Text | None = key("Anmärkning.", "Note.")
+
+
+class Activity(Model):
+    """Something that is done to reach a goal: what, one responsible, and when it is due."""
+
+    name: Text | None = key("Namn.", "Name.")
+    text: Text | None = key("Text: vad som ska göras.", "Text: what is to be done.")
+    serves: References = key("Bidrar till: mål eller framgångsfaktorer.", "Serves: goals or success factors.", default=())
+    unit: Id | None = key("Enhet.", "Unit.")
+    responsible: Id | None = key("Ansvarig: en roll.", "Responsible: one role.")
+    due: Days = key("Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=())
+    done: Day | None = key("Klart: datum.", "Done: the date.")
+    closed: Closed | None = key("Avslutad utan att bli klar: datum och skäl.", "Closed without being done: date and reason.")
+    note: Text | None = key("Anmärkning.", "Note.")
+
+
+class Assessment(Model):
+    """What people make of a result: analysis, actions, and their own judgement with its reason."""
+
+    text: Text | None = key("Text: sammanvägd bedömning.", "Text: the overall assessment.")
+    status: Status | None = key("Status: ersätter den uträknade.", "Status: replaces the computed one.")
+    reason: Text | None = key("Skäl: till statusen.", "Reason: for the status.")
+    analysis: Text | None = key("Analys.", "Analysis.")
+    actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
+    by: Id | None = key("Av: en roll.", "By: a role.")
+
+
+class ControlKind(StrEnum):
+    PREVENTIVE = "preventive"
+    AFTERWARDS = "afterwards"
+
+
+class Risk(Model):
+    """What may keep a goal from being reached, and what is done about it (internal control)."""
+
+    name: Text | None = key("Namn.", "Name.")
+    text: Text | None = key("Text: vad som kan hända.", "Text: what may happen.")
+    threatens: References = key("Hotar: mål.", "Threatens: goals.", default=())
+    unit: Id | None = key("Enhet.", "Unit.")
+    likelihood: Count | None = key("Sannolikhet.", "Likelihood.")
+    consequence: Count | None = key("Konsekvens: på riskskalan.", "Consequence: on the risk scale.")
+    consequences: Text | None = key("Konsekvenser: i ord.", "Consequences: in words.")
+    prevention: Text | None = key("Förebyggande: kan vi påverka?", "Prevention: can we affect it?")
+    control: ControlKind | None = key("Kontroll: preventive eller afterwards.", "Control: preventive or afterwards.")
+    follows: Text | None = key("Följer: lag, föreskrift eller riktlinje.", "Follows: a law or policy.")
+    priority: Count | None = key("Prioritet: 1 först.", "Priority: 1 first.")
+    responsible: Id | None = key("Ansvarig: en roll.", "Responsible: a role.")
+    reviewed: Day | None = key("Granskad: senast.", "Reviewed: last.")
+    actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
+
+
+class Why(Model):
+    question: Text = key("Fråga.", "Question.", required=True)
+    answer: Text = key("Svar.", "Answer.", required=True)
+
+
+class Improvement(Model):
+    """An improvement: a problem, a chain of whys, a conclusion, and plan, do, check, act."""
+
+    problem: Text = key("Problem.", "Problem.", required=True)
+    serves: References = key("Bidrar till.", "Serves.", default=())
+    unit: Id | None = key("Enhet.", "Unit.")
+    responsible: Id | None = key("Ansvarig: en roll.", "Responsible: a role.")
+    started: Day | None = key("Påbörjat.", "Started.")
+    why: tuple[Why, ...] = key("Varför: frågor och svar, oftast fem.", "Why: questions and answers, mostly five.", default=())
+    conclusion: Text | None = key("Slutsats.", "Conclusion.")
+    plan: Texts = key("Planera.", "Plan.", default=())
+    do: Texts = key("Genomföra.", "Do.", default=())
+    check: Texts = key("Utvärdera.", "Check.", default=())
+    act: Texts = key("Förbättra.", "Act.", default=())
+    done: Day | None = key("Klart.", "Done.")
+
+
+class Waiver(Model):
+    """An exception from a rule, owned by somebody and for a time; the last day counts."""
+
+    rule: Id = key("Regel.", "Rule.", required=True)
+    subject: Reference = key("Gäller: till exempel indicators/nki.", "Subject: such as indicators/nki.", required=True)
+    reason: Text = key("Skäl.", "Reason.", required=True)
+    owner: Id = key("Ägare: en roll.", "Owner: a role.", required=True)
+    expires: Day = key("Går ut: sista dagen.", "Expires: the last day.", required=True)

@@ -1,0 +1,219 @@
+"""Indicators and their values: what is measured, how, and what came of it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from malstyr.model.base import Model, key
+from malstyr.model.formula import FormulaText
+from malstyr.model.organisation import Closed
+from malstyr.model.periods import PeriodText
+from malstyr.model.scalars import (
+    Code,
+    Count,
+    Day,
+    Id,
+    Label,
+    Members,
+    Number,
+    Reference,
+    References,
+    Text,
+    fault,
+    number,
+    one_text,
+    shape_of,
+)
+from malstyr.model.target import Target
+
+GENDERS = ("women", "men", "girls", "boys")
+"""Parts that every workspace knows without a list."""
+
+
+class Kind(StrEnum):
+    RESOURCE = "resource"
+    PROCESS = "process"
+    RESULT = "result"
+
+
+class Direction(StrEnum):
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+class Total(StrEnum):
+    SUM = "sum"
+    MEAN = "mean"
+
+
+class Frequency(StrEnum):
+    YEAR = "year"
+    HALF_YEAR = "half-year"
+    TERM = "term"
+    QUARTER = "quarter"
+    MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
+    SHIFT = "shift"
+
+
+class Question(Model):
+    """One question of a survey: a text alone, or a mapping with its weight in the index."""
+
+    text: Text = key("Text: frågan.", "Text: the question.", required=True)
+    weight: Number = key("Vikt: i indexet.", "Weight: in the index.", default=Decimal(1))
+
+
+def _question(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Scale(StrEnum):
+    ONE_TO_TEN = "1-10"
+    ONE_TO_FIVE = "1-5"
+
+
+class Survey(Model):
+    """How answers become an index: the scale and the questions; answers stand with the values."""
+
+    scale: Scale = key("Skala: 1-10 eller 1-5.", "Scale: 1-10 or 1-5.", required=True)
+    questions: dict[Label, Annotated[Question, BeforeValidator(_question)]] = key(
+        "Frågor: som ingår i indexet.", "Questions: that make up the index.", required=True
+    )
+
+
+class Indicator(Model):
+    """Something measured, with what it must reach and the goals it serves."""
+
+    name: Text | None = key("Namn.", "Name.")
+    text: Text | None = key("Text: måttet som det antogs.", "Text: the measure as adopted.")
+    serves: References = key("Bidrar till: mål eller framgångsfaktorer, [mål/1].", "Serves: goals or success factors, [goal/1].", default=())
+    kind: Kind = key("Slag: resource, process eller result.", "Kind: resource, process or result.", default=Kind.RESULT)
+    measured_in: Text | None = key("Mäts i: enhet, till exempel procent.", "Measured in: the unit, such as per cent.")
+    for_each: Members = key("För var och en: varje del bedöms.", "For each: every member is judged.", default=())
+    of_which: Members = key("Varav: visas, bedöms aldrig.", "Of which: shown, never judged.", default=())
+    no_split: Text | None = key("Ingen uppdelning: skälet.", "No split: the reason.")
+    total: Total | None = key("Totalen: sum eller mean av delarna.", "Total: sum or mean of the members.")
+    method: Text | None = key("Metod: hur det mäts.", "Method: how it is measured.")
+    source: Text | None = key("Källa: varifrån värdena kommer.", "Source: where the values come from.")
+    population: Text | None = key("Population: vilka som ingår.", "Population: who is included.")
+    reported: Id | None = key("Rapporteras: tidpunkt i kalendern.", "Reported: a point of the calendar.")
+    frequency: Frequency = key("Hur ofta: year, quarter, month, week …", "How often: year, quarter, month, week …", default=Frequency.YEAR)
+    target: Target | None = key("Mål: vad som ska nås.", "Target: what is to be reached.")
+    targets: dict[Id, Target] = key("Flera mål: vart och ett med namn.", "Targets: several, each with a name.", default=dict)
+    no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
+    direction: Direction | None = key("Riktning: higher eller lower är bättre.", "Direction: higher or lower is better.")
+    formula: FormulaText | None = key("Formel: uträknad av andra.", "Formula: derived from others.")
+    survey: Survey | None = key("Enkät: index av frågor.", "Survey: an index of questions.")
+    see: Reference | None = key("Se: var det mäts.", "See: where it is measured.")
+    promise: Text | None = key("Löfte: servicegarantins text.", "Promise: the text of a service guarantee.")
+    window: Text | None = key("Tidsfönster: till exempel kontorstid.", "Window: such as office hours.")
+    perspective: Id | None = key("Perspektiv: utan mål.", "Perspective: where no goal tells.")
+    unit: Id | None = key("Enhet: som mäter.", "Unit: that measures.")
+    owner: Id | None = key("Ägare: en roll.", "Owner: a role.")
+    plan: Id | None = key("Plan.", "Plan.")
+    kolada: Text | None = key("Kolada: nyckeltalets id, N00945.", "Kolada: the KPI's id, N00945.")
+    area: Code | None = key('Område: kod inom citattecken, "0000".', 'Area: a code in quotes, "0000".')
+    classified: References = key("Klassificering: poster i lists.", "Classified: items of lists.", default=())
+    breaks: dict[PeriodText, Text] = key("Brott: när metoden ändrades och hur.", "Breaks: when the method changed, and how.", default=dict)
+    closed: Closed | None = key("Avslutad: datum och skäl.", "Closed: date and reason.")
+    replaces: Id | None = key("Ersätter: en tidigare indikator.", "Replaces: an earlier indicator.")
+    note: Text | None = key("Anmärkning.", "Note.")
+
+    @property
+    def all_targets(self) -> dict[str, Target]:
+        """Targets by name; a single one has the empty name."""
+        return {"": self.target} if self.target is not None else self.targets
+
+
+class Missing(StrEnum):
+    """Signs of official statistics for a value that is not there."""
+
+    SUPPRESSED = ".."
+    NOT_APPLICABLE = "."
+
+
+def measured(value: object) -> Decimal | tuple[str, ...] | Missing:
+    """A number, ``..`` for secrecy, ``.`` for not applicable, or the list of steps that are done."""
+    if isinstance(value, list | tuple):
+        return tuple(one_text(step) for step in value)
+    if value in (".", ".."):
+        return Missing(str(value))
+    return number(value)
+
+
+_MEASURED_SCHEMA: dict[str, Any] = {
+    "anyOf": [{"type": ["number", "string"]}, {"type": "array", "items": {"type": "string"}}]
+}
+Measured: TypeAlias = Annotated[
+    Decimal | tuple[str, ...] | Missing, BeforeValidator(measured), WithJsonSchema(_MEASURED_SCHEMA)
+]
+
+
+def _cell(value: object) -> object:
+    return value if isinstance(value, dict) else {"value": value}
+
+
+class Part(Model):
+    """One part of ``of_which``: a value, or a value with the number of answers behind it."""
+
+    value: Measured | None = key("Värde.", "Value.")
+    n: Count | None = key("Antal svar.", "Answers.")
+    margin: Number | None = key("Felmarginal: plus eller minus.", "Margin: plus or minus.")
+
+
+class Revision(Model):
+    """A published value that was corrected."""
+
+    from_: Measured = key(alias="from", sv="Från: det publicerade värdet.", en="From: the value published.", required=True)
+    date: Day = key("Datum.", "Date.", required=True)
+    reason: Text = key("Skäl.", "Reason.", required=True)
+    decision: Id | None = key("Beslut.", "Decision.")
+
+
+class Cell(Model):
+    """What is known of an indicator for one period: a value alone, or a mapping."""
+
+    value: Measured | None = key("Värde: utfallet.", "Value: the outcome.")
+    budget: Number | None = key("Budget: ramen.", "Budget: the frame.")
+    forecast: dict[Id, Number] = key("Prognos: per tidpunkt, {D1: 38900}.", "Forecast: by reporting point.", default=dict)
+    n: Count | None = key("Antal svar.", "Answers.")
+    invited: Count | None = key("Antal tillfrågade.", "Invited.")
+    population: Count | None = key("Population: hur många som finns.", "Population: how many there are.")
+    margin: Number | None = key("Felmarginal: plus eller minus, 95 %.", "Margin: plus or minus, 95 %.")
+    rank: Count | None = key("Placering.", "Rank.")
+    of: Count | None = key("Av: antal jämförda.", "Of: how many are compared.")
+    of_which: dict[Label, Annotated[Part, BeforeValidator(_cell)]] = key("Varav: värden för delar.", "Of which: values of the parts.", default=dict)
+    answers: dict[Label, dict[Label, Count]] = key("Svar: antal per fråga och betyg.", "Answers: counts by question and grade.", default=dict)
+    revised: Revision | None = key("Rättat: från, datum och skäl.", "Revised: from, date and reason.")
+    known: Day | None = key("Känt: när värdet blev känt.", "Known: when the value became known.")
+    source: Text | None = key("Källa: om den inte är filens.", "Source: where it is not the file's.")
+    note: Text | None = key("Anmärkning.", "Note.")
+
+
+Cells: TypeAlias = dict[PeriodText, Annotated[Cell, BeforeValidator(_cell)]]
+
+
+class Series(Model):
+    """All values of one indicator: of the whole by period, and of each member by period.
+
+    In the file both stand side by side; a period begins with a digit and a member with a letter.
+    """
+
+    periods: Cells = Field(alias="<periods>", default_factory=dict)
+    members: dict[Id, Cells] = Field(alias="<members>", default_factory=dict)
+
+
+def _series(value: object) -> object:
+    if not isinstance(value, dict):
+        raise fault("wrong-shape", shape_of(value), wanted="mapping")
+    periods = {name: cell for name, cell in value.items() if name[:1].isdigit()}
+    members = {name: cells for name, cells in value.items() if not name[:1].isdigit()}
+    return {"<periods>": periods, "<members>": members}
+
+
+SeriesOfIndicator: TypeAlias = Annotated[Series, BeforeValidator(_series)]

@@ -1,0 +1,17 @@
+"""The words for how things stand."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Outcome of an indicator, a member or a goal; ``not_yet`` before its figures can exist."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT_MET = "not_met"
+    NOT_YET = "not_yet"
+    NOT_MEASURED = "not_measured"
+    SUPPRESSED = "suppressed"
+    NO_TARGET = "no_target"

@@ -1,0 +1,132 @@
+"""Periods: a day, a week, a month, a year, a reporting point in it, or a span of years.
+
+Written ``2013``, ``2013-D1``, ``2013-T2``, ``2013-Q3``, ``2013-H1``, ``2013-M05``, ``2013-W14``,
+``2013-05-17``, ``2012-2015`` and the school year ``2013/14``.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema, core_schema
+
+from malstyr.model.scalars import fault, one_text
+
+_PART = re.compile(r"([0-9]{4})-([DTQHMW])([0-9]{1,2})")
+_MONTHS_IN = {"T": 4, "Q": 3, "H": 6, "M": 1}
+_INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
+"""Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Period:
+    """First and last day, and the text it was written as. Orders by first day, then by last."""
+
+    start: date
+    end: date
+    text: str = field(compare=False)
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def year(self) -> int:
+        """The year in which the period ends."""
+        return self.end.year
+
+    @property
+    def point(self) -> str | None:
+        """The calendar's name of a reporting point, ``D1`` in ``2013-D1``."""
+        part = _PART.fullmatch(self.text)
+        return f"D{part[3]}" if part and part[2] == "D" else None
+
+    def covers(self, other: Period) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.is_instance_schema(cls)
+
+
+def period(value: object) -> Period:
+    """Read a period; raises the fault of rule ``bad-period`` or ``ambiguous-period``."""
+    if isinstance(value, Period):
+        return value
+    text = one_text(value)
+    found = _read(str(text))
+    if isinstance(found, Period):
+        return found
+    rule, instead = found
+    raise fault(rule, text, instead)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Period | tuple[str, str | None]:
+    try:
+        return _exact(text) or _loose(text)
+    except ValueError:
+        return "bad-period", None
+
+
+def _exact(text: str) -> Period | None:
+    if re.fullmatch(r"[0-9]{4}", text):
+        return Period(date(int(text), 1, 1), date(int(text), 12, 31), text)
+    part = _PART.fullmatch(text)
+    if part:
+        return _part_of_year(int(part[1]), part[2], int(part[3]), text)
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        at = date.fromisoformat(text)
+        return Period(at, at, text)
+    years = re.fullmatch(r"([0-9]{4})-([0-9]{4})", text)
+    if years and years[1] < years[2]:
+        return Period(date(int(years[1]), 1, 1), date(int(years[2]), 12, 31), text)
+    school = re.fullmatch(r"([0-9]{4})/([0-9]{2})", text)
+    if school and (int(school[1]) + 1) % 100 == int(school[2]):
+        return Period(date(int(school[1]), 7, 1), date(int(school[1]) + 1, 6, 30), text)
+    return None
+
+
+def _part_of_year(year: int, letter: str, n: int, text: str) -> Period:
+    if letter == "W":
+        return Period(date.fromisocalendar(year, n, 1), date.fromisocalendar(year, n, 7), text)
+    if letter == "D":
+        if n not in _INTERIM_ENDS:
+            raise ValueError(text)
+        return Period(date(year, 1, 1), date(year, *_INTERIM_ENDS[n]), text)
+    months = _MONTHS_IN[letter]
+    if not 1 <= n <= 12 // months:
+        raise ValueError(text)
+    first, last = (n - 1) * months + 1, n * months
+    return Period(date(year, first, 1), date(year, last, monthrange(year, last)[1]), text)
+
+
+_SEASONS = {"kvartal": "Q", "tertial": "T", "halvår": "H", "delår": "D", "månad": "M", "vecka": "W"}
+
+
+def _loose(text: str) -> tuple[str, str | None]:
+    """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
+    tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+-\s+", "-", text.strip())
+    short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
+    if short:
+        if 1 <= int(short[2]) <= 12:
+            return "ambiguous-period", None
+        return "bad-period", f"{short[1]}-{short[1][:2]}{short[2]}"
+    swedish = re.fullmatch(r"(?:(?P<a>[a-zåäö]+)\s*(?P<n>\d{1,2})\s+(?P<y>\d{4}))", tidy.lower())
+    if swedish and swedish["a"] in _SEASONS:
+        width = "02d" if swedish["a"] in ("månad", "vecka") else "d"
+        tidy = f"{swedish['y']}-{_SEASONS[swedish['a']]}{int(swedish['n']):{width}}"
+    if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
+        tidy = f"{tidy[:4]}/{tidy[-2:]}"
+    if re.fullmatch(r"år\s*[0-9]{4}", tidy.lower()):
+        tidy = tidy[-4:]
+    return "bad-period", tidy if tidy != text and _exact(tidy) else None
+
+
+
+PeriodText: TypeAlias = Annotated[Period, BeforeValidator(period), WithJsonSchema({"type": ["string", "integer"]})]

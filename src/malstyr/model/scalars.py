@@ -1,0 +1,211 @@
+"""Single values in a goal file: the field decides what a text means, never YAML.
+
+Each parser takes the text as written and raises ``PydanticCustomError`` whose type is the id of the
+rule that explains the fault. Where the writer's meaning is plain, the error carries ``instead``: the
+text to type, with which everything else is still judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_SPACES = " \u00a0\u2009\u202f"
+_LOOSE = re.compile(
+    rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<whole>[0-9]+(?:[{_SPACES}_.][0-9]{{3}})*)(?:[.,](?P<part>[0-9]+))?"
+    rf"(?:[{_SPACES}]*(?P<unit>[^\W\d_].*|%.*|‰.*))?"
+)
+MAX_DIGITS = 30
+
+
+def fault(rule: str, text: object, instead: str | None = None, **words: str) -> PydanticCustomError:
+    """A value's fault for the loader to turn into a finding; ``words`` go into its message."""
+    context: dict[str, Any] = {"text": str(text), **words}
+    if instead is not None:
+        context["instead"] = instead
+    return PydanticCustomError(rule, "{text}", context)  # type: ignore[arg-type]
+
+
+def number(value: object) -> Decimal:
+    """A number as a person writes it in YAML, kept exactly: ``56``, ``4.0``, ``-0.5``."""
+    if isinstance(value, int | Decimal):
+        return Decimal(value)
+    text = one_text(value)
+    if _NUMBER.fullmatch(text):
+        if len(text) > MAX_DIGITS:
+            raise fault("too-much", text[:MAX_DIGITS] + "…", what="digits", limit=str(MAX_DIGITS))
+        return Decimal(text)
+    loose = _LOOSE.fullmatch(text.strip())
+    if loose is None:
+        raise fault("bad-number", text)
+    whole = re.sub(r"\D", "", loose["whole"])
+    sign = "-" if loose["sign"] in tuple("-\u2212\u2013") else ""
+    plain = sign + whole + (f".{loose['part']}" if loose["part"] else "")
+    if loose["unit"]:
+        raise fault("unit-in-number", text, plain, unit=loose["unit"])
+    if "," in text:
+        raise fault("decimal-comma", text, plain)
+    if len(whole) < len(loose["whole"]):
+        raise fault("thousands-space", text, plain)
+    raise fault("bad-number", text, plain)
+
+
+def one_text(value: object) -> str:
+    """A single text; a mapping or a list there is the wrong shape, and nothing at all is missing."""
+    if not isinstance(value, str):
+        raise fault("wrong-shape", shape_of(value), wanted="text")
+    if not value and not getattr(value, "quoted", True):
+        raise fault("empty-value", "")
+    return value
+
+
+def shape_of(value: object) -> str:
+    return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "text"
+
+
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_LOOSE_DAY = re.compile(r"(?P<y>[0-9]{4})[-/. ]?(?P<m>[0-9]{1,2})[-/. ]?(?P<d>[0-9]{1,2})")
+_SWEDISH_DAY = re.compile(r"(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+def day(value: object) -> date:
+    """A date, ``2013-06-01``."""
+    if isinstance(value, date):
+        return value
+    text = one_text(value)
+    exact = _DAY.fullmatch(text)
+    if exact:
+        try:
+            return date(int(exact[1]), int(exact[2]), int(exact[3]))
+        except ValueError:
+            raise fault("bad-date", text) from None
+    loose = _LOOSE_DAY.fullmatch(text) or _SWEDISH_DAY.fullmatch(text)
+    if loose:
+        try:
+            return_text = date(int(loose["y"]), _month(loose["m"]), int(loose["d"])).isoformat()
+        except ValueError:
+            raise fault("bad-date", text) from None
+        raise fault("bad-date", text, return_text)
+    raise fault("bad-date", text)
+
+
+def _month(text: str) -> int:
+    return int(text) if text.isdigit() else _MONTHS.index(text[:3].lower()) + 1
+
+
+_ID = re.compile(r"[^\W\d_]\w*(?:-\w+)*")
+
+
+def identifier(value: object) -> str:
+    """A name chosen by people: letters first, then letters, digits and hyphens; ``nöjda-kunder``."""
+    text = one_text(value)
+    if _ID.fullmatch(text):
+        return str(text)
+    words = "-".join(re.findall(r"\w+", text))
+    raise fault("bad-id", text, words if _ID.fullmatch(words) else None)
+
+
+def label(value: object) -> str:
+    """The printed mark of a success factor or a list item: a word or a number, ``1``."""
+    text = one_text(value)
+    if re.fullmatch(r"\w+(?:-\w+)*", text):
+        return str(text)
+    words = "-".join(re.findall(r"\w+", text))
+    raise fault("bad-id", text, words or None)
+
+
+def reference(value: object) -> str:
+    """An id, or ids joined by ``/``: ``nöjda-kunder/1``, ``indicators/nki/kost``."""
+    text = one_text(value)
+    if all(re.fullmatch(r"\w+(?:-\w+)*", part) for part in text.split("/")):
+        return str(text)
+    raise fault("bad-id", text)
+
+
+def code(value: object) -> str:
+    """A code of digits, quoted so that its zeros stay: ``"0980"``."""
+    text = one_text(value)
+    if not getattr(value, "quoted", True):
+        raise fault("unquoted-code", text, f'"{text}"')
+    return str(text)
+
+
+def yes_or_no(value: object) -> bool:
+    """``true`` or ``false``."""
+    if isinstance(value, bool):
+        return value
+    text = one_text(value)
+    if text in ("true", "false"):
+        return text == "true"
+    plain = {"ja": "true", "yes": "true", "on": "true", "sant": "true", "nej": "false", "no": "false"}
+    plain |= {"off": "false", "falskt": "false"}
+    raise fault("not-true-or-false", text, plain.get(text.lower()))
+
+
+def whole_number(value: object) -> int:
+    """A count, zero or more."""
+    if isinstance(value, int):
+        return value
+    counted = number(value)
+    if counted != counted.to_integral_value() or counted < 0:
+        raise fault("bad-number", str(value))
+    return int(counted)
+
+
+def several(parse: Callable[[object], Any] = str) -> Callable[[object], Any]:
+    """A list; one value standing alone is understood, but must be written as a list."""
+
+    def read(value: object) -> Any:
+        if isinstance(value, str):
+            text = one_text(value)
+            raise fault("not-a-list", text, f"[{text}]")
+        return value
+
+    return read
+
+
+def one_or_several(value: object) -> Any:
+    """A value or a list of values, as a tuple either way."""
+    return (value,) if isinstance(value, str) else value
+
+
+def _either(**schema: Any) -> WithJsonSchema:
+    return WithJsonSchema(schema)
+
+
+_NUMBER_SCHEMA: dict[str, Any] = {"type": ["number", "string"]}
+_DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_ID_PATTERN = r"^[^\W\d_]\w*(-\w+)*$"
+_LABEL_SCHEMA: dict[str, Any] = {"type": ["string", "integer"]}
+
+Text: TypeAlias = Annotated[str, BeforeValidator(one_text), _either(type=["string", "number", "boolean"])]
+Number: TypeAlias = Annotated[Decimal, BeforeValidator(number), WithJsonSchema(_NUMBER_SCHEMA)]
+Count: TypeAlias = Annotated[int, BeforeValidator(whole_number), _either(type=["integer", "string"])]
+Day: TypeAlias = Annotated[date, BeforeValidator(day), WithJsonSchema(_DAY_SCHEMA)]
+Id: TypeAlias = Annotated[str, BeforeValidator(identifier), _either(type="string", pattern=r"^[^\d\W]")]
+Label: TypeAlias = Annotated[str, BeforeValidator(label), WithJsonSchema(_LABEL_SCHEMA)]
+Reference: TypeAlias = Annotated[str, BeforeValidator(reference), WithJsonSchema(_LABEL_SCHEMA)]
+Code: TypeAlias = Annotated[str, BeforeValidator(code), _either(type="string")]
+YesNo: TypeAlias = Annotated[bool, BeforeValidator(yes_or_no), _either(type=["boolean"])]
+References: TypeAlias = Annotated[tuple[Reference, ...], BeforeValidator(several())]
+Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(several())]
+Codes: TypeAlias = Annotated[tuple[Code, ...], BeforeValidator(several())]
+Texts: TypeAlias = Annotated[tuple[Text, ...], BeforeValidator(several())]
+Days: TypeAlias = Annotated[
+    tuple[Day, ...],
+    BeforeValidator(one_or_several),
+    _either(anyOf=[_DAY_SCHEMA, {"type": "array", "items": _DAY_SCHEMA}]),
+]
+Members: TypeAlias = Annotated[
+    tuple[Id, ...],
+    BeforeValidator(one_or_several),
+    _either(anyOf=[{"type": "string"}, {"type": "array", "items": {"type": "string"}}]),
+]

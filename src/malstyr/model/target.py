@@ -1,0 +1,154 @@
+"""Targets: what an indicator must reach, flat and readable aloud.
+
+A target makes one kind of demand, of one family in ``FAMILIES``, at most one of ``TIMES`` says when,
+and the rest qualify it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Self, TypeAlias
+
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+
+from malstyr.model.base import Model, key
+from malstyr.model.durations import DurationText
+from malstyr.model.periods import PeriodText
+from malstyr.model.scalars import Id, Members, Number, References, Text, Texts, fault, identifier, number, one_text
+
+PREVIOUS = "previous"
+
+
+class Strength(StrEnum):
+    SHALL = "shall"
+    SHOULD = "should"
+
+
+class Family(StrEnum):
+    """Which arithmetic judges a target."""
+
+    LIMIT = "limit"
+    RATCHET = "ratchet"
+    CHANGE = "change"
+    EQUAL = "equal"
+    POSITION = "position"
+    DONE = "done"
+    WITHIN = "within"
+
+
+def limit(value: object) -> Decimal | str:
+    """A number, another indicator's id, or ``previous``."""
+    if isinstance(value, int | Decimal):
+        return Decimal(value)
+    text = one_text(value)
+    return identifier(value) if re.match(r"[^\W\d_]", text) else number(value)
+
+
+def place(value: object) -> Decimal | str:
+    """A number of places, or ``quarter``."""
+    return "quarter" if value == "quarter" else number(value)
+
+
+_LIMIT_SCHEMA = WithJsonSchema({"type": ["number", "string"]})
+Limit: TypeAlias = Annotated[Decimal | str, BeforeValidator(limit), _LIMIT_SCHEMA]
+Place: TypeAlias = Annotated[Decimal | str, BeforeValidator(place), _LIMIT_SCHEMA]
+LOWER = ("at_least", "more_than")
+UPPER = ("at_most", "less_than")
+STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
+DEMANDS = (*LOWER, *UPPER, "equal_to", *STEPS, "top", "done", "within")
+TIMES = ("by", "during", "after", "mean_over", "total_over")
+NEEDS = {"tolerance": "equal_to", "from_": "within", "share": "within", "straight_from": "by"}
+"""Qualifiers that mean nothing without another key."""
+
+
+class Target(Model):
+    at_least: Limit | None = key("Minst: gränsen ingår.", "At least: the limit counts as reached.")
+    at_most: Limit | None = key("Högst: gränsen ingår.", "At most: the limit counts as kept.")
+    more_than: Limit | None = key("Mer än: gränsen ingår inte.", "More than: the limit itself is not enough.")
+    less_than: Limit | None = key("Mindre än: gränsen ingår inte.", "Less than: the limit itself is too much.")
+    equal_to: Limit | None = key("Lika med: inom tolerance.", "Equal to: within tolerance.")
+    increase_by: Number | None = key("Öka med: antal enheter.", "Increase by: a number of units.")
+    decrease_by: Number | None = key("Minska med: antal enheter.", "Decrease by: a number of units.")
+    increase_percent: Number | None = key("Öka med procent: av basårets värde.", "Increase by per cent: of the base value.")
+    decrease_percent: Number | None = key("Minska med procent: av basårets värde.", "Decrease by per cent: of the base value.")
+    top: Place | None = key("Placering: bland de n bästa, eller quarter.", "Position: among the best n, or quarter.")
+    done: Texts | None = key("Gjort: alla steg som ska vara klara.", "Done: all the steps to be completed.")
+    within: DurationText | None = key("Inom: en tid, till exempel 2 working days.", "Within: a time, such as 2 working days.")
+    tolerance: Number | None = key("Tolerans: tillåten skillnad.", "Tolerance: the difference allowed.")
+    until: Number | None = key("Till: tak eller golv för kravet.", "Until: where the requirement stops rising or falling.")
+    since: PeriodText | None = key("Sedan: basåret.", "Since: the base year.")
+    by: PeriodText | None = key("Senast: år eller dag.", "By: a year or a day.")
+    during: PeriodText | None = key("Under: perioden som bedöms.", "During: the period judged.")
+    after: Id | None = key("Efter: tidpunkt i kalendern, till exempel closing.", "After: a point of the calendar, such as closing.")
+    mean_over: PeriodText | None = key("Medelvärde över: flera år.", "Mean over: several years.")
+    total_over: PeriodText | None = key("Summa över: flera år.", "Total over: several years.")
+    straight_from: PeriodText | None = key("Rak väg från: startår.", "Straight from: the year the path starts.")
+    for_: Members | None = key(alias="for", sv="För: total eller vissa delar.", en="For: total or certain members.")
+    from_: Text | None = key(alias="from", sv="Från: händelsen som tiden räknas från.", en="From: the event that starts the time.")
+    share: Number | None = key("Andel: procent som ska hållas.", "Share: per cent to be kept.")
+    strength: Strength = key("Styrka: shall (ska) eller should (bör).", "Strength: shall or should.", default=Strength.SHALL)
+    serves: References = key("Bidrar till: mål som detta mål gäller.", "Serves: the goals this target is for.", default=())
+
+    @property
+    def demands(self) -> tuple[str, ...]:
+        """The demand keys that are written, in the order of ``DEMANDS``."""
+        return tuple(name for name in DEMANDS if getattr(self, name) is not None)
+
+    @property
+    def times(self) -> tuple[str, ...]:
+        return tuple(name for name in TIMES if getattr(self, name) is not None)
+
+    @cached_property
+    def family(self) -> Family:
+        demands = self.demands
+        if "done" in demands:
+            return Family.DONE
+        if "within" in demands:
+            return Family.WITHIN
+        if "top" in demands:
+            return Family.POSITION
+        if "equal_to" in demands:
+            return Family.EQUAL
+        if any(step in demands for step in STEPS):
+            return Family.RATCHET if self.since is None else Family.CHANGE
+        return Family.LIMIT
+
+    @property
+    def references(self) -> tuple[tuple[str, str], ...]:
+        """Ids of other indicators that the limits name, each with its key."""
+        limits = ((name, getattr(self, name)) for name in (*LOWER, *UPPER, "equal_to"))
+        return tuple((name, at) for name, at in limits if isinstance(at, str) and at != PREVIOUS)
+
+    @property
+    def higher_is_better(self) -> bool | None:
+        """What the demand itself tells of the direction; None where it does not (bands, equality)."""
+        demands = set(self.demands)
+        up = bool(demands & {*LOWER, "increase_by", "increase_percent", "done", "within"})
+        down = bool(demands & {*UPPER, "decrease_by", "decrease_percent", "top"})
+        return up if up != down else None
+
+    @model_validator(mode="after")
+    def _one_demand(self) -> Self:
+        demands = self.demands
+        if not demands:
+            raise fault("target-without-demand", "")
+        if not _together(demands):
+            raise fault("several-demands", ", ".join(demands))
+        if len(self.times) > 1:
+            raise fault("several-times", ", ".join(self.times))
+        for name, needed in NEEDS.items():
+            if getattr(self, name) is not None and getattr(self, needed) is None:
+                raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
+        return self
+
+
+_BANDS = ({"at_least", "at_most"}, {"at_least", "less_than"}, {"more_than", "at_most"}, {"more_than", "less_than"})
+_RATCHETS = ({"at_least", "increase_by"}, {"at_most", "decrease_by"})
+
+
+def _together(demands: tuple[str, ...]) -> bool:
+    """Whether these demand keys make one demand: one alone, a band, or a floor with a yearly step."""
+    return len(demands) == 1 or set(demands) in (*_BANDS, *_RATCHETS)

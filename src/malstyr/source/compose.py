@@ -1,0 +1,270 @@
+"""One walk over parser events: text in, data with spans out.
+
+PyYAML's parser (libyaml) is read where it is compiled; ruamel.yaml's own parser is the second leg
+where it is not, and the judge of the first in the tests. Values stay text: what ``2013``, ``no``
+or ``4.0`` means is for the field that holds it to say. Ends of empty nodes, block texts and block
+collections are computed, since the parsers' own marks there depend on what comes after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeAlias
+from unicodedata import normalize
+
+from malstyr.source.traps import explain
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of
+from malstyr.source.trouble import Trouble
+
+MAX_DEPTH = 40
+MAX_NODES = 2_000_000
+"""Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
+
+
+class Event(Protocol):
+    """What both parsers' events have in common; which fields exist depends on the class."""
+
+    start_mark: Any
+    end_mark: Any
+
+
+Leg: TypeAlias = Callable[[str], Iterator[Event]]
+
+
+class ParseStop(Exception):
+    """The parser gives up at ``index``; ``said`` is its own English sentence. Raised by the legs only."""
+
+    def __init__(self, said: str, index: int) -> None:
+        super().__init__(said)
+        self.said, self.index = said, index
+
+
+def libyaml_events(text: str) -> Iterator[Event]:
+    """Events of PyYAML's compiled parser. Raises ParseStop, and ImportError where it is not compiled."""
+    from yaml import YAMLError
+    from yaml.cyaml import CParser
+
+    try:
+        parser: Any = CParser(text)  # type: ignore[no-untyped-call]
+        get_event, check_event = parser.get_event, parser.check_event
+        while check_event():
+            yield get_event()
+    except YAMLError as error:
+        raise _stop(error, text) from None
+
+
+def ruamel_events(text: str) -> Iterator[Event]:
+    """Events of ruamel.yaml's own parser, in Python. Raises ParseStop."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        yield from YAML(typ="safe", pure=True).parse(text)
+    except YAMLError as error:
+        raise _stop(error, text) from None
+
+
+def _stop(error: Exception, text: str) -> ParseStop:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    said = getattr(error, "problem", None) or str(error)
+    return ParseStop(str(said), mark.index if mark is not None else len(text))
+
+
+def default_leg() -> Leg:
+    try:
+        from yaml.cyaml import CParser  # noqa: F401
+    except ImportError:
+        return ruamel_events
+    return libyaml_events
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file gave: its data, what is wrong with it, and whether it had to be given up."""
+
+    root: Node | None
+    troubles: tuple[Trouble, ...] = ()
+    lost: bool = False
+
+
+def compose(source: Source, leg: Leg) -> Reading:
+    """Read one file's text.
+
+    The data holds what could be read: the first of two equal keys, nothing for what is not allowed.
+    A text that no parser can follow is lost, with the one trouble that tells why.
+    """
+    walk = _Walk(source)
+    try:
+        for event in leg(source.text):
+            walk.take(event)
+    except _Enough as enough:
+        return Reading(None, (enough.trouble,), lost=True)
+    except ParseStop as stop:
+        return Reading(None, (explain(source, stop.said, stop.index),), lost=True)
+    return Reading(walk.root, tuple(walk.troubles))
+
+
+class _Enough(Exception):
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble.rule)
+        self.trouble = trouble
+
+
+class _Walk:
+    """The open collections while events arrive. One object per file, never kept."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.root: Node | None = None
+        self.troubles: list[Trouble] = []
+        self.stack: list[Map | Seq] = []
+        self.keys: list[Scalar | None] = []
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.open_anchors: list[tuple[str | None, int]] = []
+        self.nodes = 0
+        self.documents = 0
+        self.last_end = 0
+
+    def take(self, event: Any) -> None:
+        """Dispatch by the name of the event's class, which both parsers share."""
+        name = type(event).__name__
+        if name == "ScalarEvent":
+            self.scalar(event)
+        elif name == "MappingStartEvent":
+            self.open(event, Map())
+        elif name == "SequenceStartEvent":
+            self.open(event, Seq())
+        elif name == "MappingEndEvent" or name == "SequenceEndEvent":
+            self.close(event)
+        elif name == "AliasEvent":
+            self.alias(event)
+        elif name == "DocumentStartEvent":
+            self.documents += 1
+            if self.documents == 2:
+                self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="---")
+
+    def trouble(self, rule: str, start: int, end: int, **args: str) -> None:
+        place = Place(self.source, start, max(end, start))
+        self.troubles.append(Trouble(rule, place, self.path(), tuple(args.items())))
+
+    def path(self) -> Path:
+        steps: list[str | int] = []
+        for holder, key in zip(self.stack, self.keys, strict=True):
+            if isinstance(holder, Seq):
+                steps.append(len(holder))
+            elif key is not None:
+                steps.append(str(key))
+        return tuple(steps)
+
+    def start_of(self, event: Any) -> int:
+        """Where the node's own text starts, past its anchor; a tag is refused."""
+        start: int = event.start_mark.index
+        if event.anchor is None and (event.tag is None or event.tag == "!"):
+            return start
+        text, end = self.source.text, event.end_mark.index
+        while start < end and text[start] in "&!":
+            word = start
+            while start < end and not text[start].isspace():
+                start += 1
+            if text[word] == "!":
+                self.trouble("yaml-feature", word, start, what=text[word:start])
+            while start < end and text[start].isspace():
+                start += 1
+        return start
+
+    def scalar(self, event: Any) -> None:
+        value: str = event.value
+        node = Scalar(value if value.isascii() else normalize("NFC", value))
+        node.source = self.source
+        style = event.style or ""
+        start: int = event.start_mark.index
+        end: int = event.end_mark.index
+        if event.anchor is not None or event.tag is not None:
+            start = self.start_of(event)
+        if start == end:
+            start = end = self.last_end
+        elif style and style in "|>":
+            end = start + len(self.source.text[start:end].rstrip())
+        node.style = style
+        node.start, node.end = start, end
+        self.last_end = end
+        self.count(1, start)
+        self.add(node, event.anchor, 1)
+
+    def open(self, event: Any, node: Map | Seq) -> None:
+        node.source = self.source
+        node.start = self.start_of(event)
+        node.flow = bool(event.flow_style)
+        node.end = self.last_end = event.end_mark.index if node.flow else node.start
+        if len(self.stack) >= MAX_DEPTH:
+            raise self.enough(node.start, "depth", MAX_DEPTH)
+        self.count(1, node.start)
+        self.open_anchors.append((event.anchor, self.nodes))
+        self.stack.append(node)
+        self.keys.append(None)
+
+    def close(self, event: Any) -> None:
+        node = self.stack.pop()
+        self.keys.pop()
+        anchor, before = self.open_anchors.pop()
+        if node.flow:
+            self.last_end = event.end_mark.index
+        node.end = self.last_end
+        self.add(node, anchor, self.nodes - before + 1)
+
+    def count(self, more: int, start: int) -> None:
+        self.nodes += more
+        if self.nodes > MAX_NODES:
+            raise self.enough(start, "nodes", MAX_NODES)
+
+    def enough(self, start: int, what: str, limit: int) -> _Enough:
+        place = Place(self.source, start, start + 1)
+        return _Enough(Trouble("too-much", place, (), (("what", what), ("limit", str(limit)))))
+
+    def alias(self, event: Any) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        self.last_end = end
+        known = self.anchors.get(event.anchor)
+        if known is None:
+            self.trouble("yaml-feature", start, end, what=self.source.text[start:end])
+            empty = Scalar("")
+            empty.source, empty.start, empty.end, empty.style = self.source, start, end, ""
+            known = (empty, 1)
+        self.count(known[1], start)
+        self.add(known[0], None, known[1])
+
+    def add(self, node: Node, anchor: str | None, size: int) -> None:
+        if anchor is not None:
+            self.anchors[anchor] = (node, size)
+        if not self.stack:
+            if self.root is None:
+                self.root = node
+            return
+        holder = self.stack[-1]
+        if isinstance(holder, Seq):
+            holder.append(node)
+            return
+        key = self.keys[-1]
+        if key is None:
+            self.keys[-1] = self.as_key(node)
+            return
+        first = holder.key(key) if key in holder else None
+        if first is None:
+            holder[key] = node
+        else:
+            self.troubles.append(
+                Trouble("duplicate-id", place_of(key), self.path(), (("id", str(key)),), place_of(first))
+            )
+        self.keys[-1] = None
+
+    def as_key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            if node == "<<" and not node.quoted:
+                self.trouble("yaml-feature", node.start, node.end, what="<<")
+            return node
+        self.trouble("yaml-feature", node.start, node.end, what="?")
+        place = place_of(node)
+        key = Scalar(place.text)
+        key.source, key.start, key.end, key.style = node.source, node.start, node.end, "?"
+        return key

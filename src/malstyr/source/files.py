@@ -1,0 +1,127 @@
+"""The folder of a workspace: which files belong to it, and their bytes as text.
+
+Nothing outside the folder is read, symbolic links included, and nothing larger than a goal file
+can sensibly be.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from malstyr.source.compose import Leg, Reading, compose
+from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
+from malstyr.source.tree import Place, Source
+from malstyr.source.trouble import Trouble
+
+WORKSPACE_FILE = "malstyr.yaml"
+MAX_BYTES = 20_000_000
+_MACHINE_WRITTEN = (".lock.yaml", ".kolada.yaml")
+
+
+def find_workspaces(folder: Path) -> Iterator[Path]:
+    """Every folder at or below ``folder`` that holds a ``malstyr.yaml``, hidden folders left out."""
+    for at, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if WORKSPACE_FILE in files:
+            yield Path(at)
+
+
+def workspace_around(path: Path) -> Path | None:
+    """The nearest folder at or above ``path`` that holds a ``malstyr.yaml``."""
+    start = path if path.is_dir() else path.parent
+    return next((at for at in (start, *start.parents) if (at / WORKSPACE_FILE).is_file()), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FileTree:
+    """A workspace's files as bytes, by name relative to its folder; from a disk or from a git revision."""
+
+    files: Mapping[str, bytes]
+    unreadable: tuple[tuple[str, str], ...] = ()
+    """Names that could not be read, each with the rule's word for why: ``outside``, ``size`` or ``access``."""
+
+
+def read_folder(folder: Path) -> FileTree:
+    """All goal files of the workspace in ``folder``, in order of name."""
+    files: dict[str, bytes] = {}
+    unreadable: list[tuple[str, str]] = []
+    root = folder.resolve()
+    for path in sorted(_goal_files(folder)):
+        name = path.relative_to(folder).as_posix()
+        try:
+            if not path.resolve().is_relative_to(root):
+                unreadable.append((name, "outside"))
+            elif path.stat().st_size > MAX_BYTES:
+                unreadable.append((name, "size"))
+            else:
+                files[name] = path.read_bytes()
+        except (OSError, RuntimeError):
+            unreadable.append((name, "access"))
+    return FileTree(files, tuple(unreadable))
+
+
+def _goal_files(folder: Path) -> Iterator[Path]:
+    for at, folders, names in os.walk(folder):
+        here = Path(at)
+        if here != folder and WORKSPACE_FILE in names:
+            folders.clear()
+            continue
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in names:
+            if is_goal_file(name):
+                yield here / name
+
+
+def is_goal_file(name: str) -> bool:
+    """Whether a file of this name (without folder) may hold goals."""
+    return name.endswith((".yaml", ".yml")) and not name.startswith(".") and not name.endswith(_MACHINE_WRITTEN)
+
+
+def excluded(name: str, patterns: Iterable[str]) -> bool:
+    """Whether ``settings.exclude`` names this file or a folder above it."""
+    from fnmatch import fnmatchcase
+
+    parts = name.split("/")
+    above = ["/".join(parts[: n + 1]) for n in range(len(parts))]
+    return any(fnmatchcase(part, pattern.rstrip("/")) for pattern in patterns for part in above)
+
+
+def read_file(name: str, data: bytes, leg: Leg) -> tuple[Source, Reading]:
+    """Decode and parse one file. Bytes that are not UTF-8 are read as Windows-1252, and said to be."""
+    text, wrong = _decode(data)
+    source = Source(name, text)
+    troubles: list[Trouble] = []
+    if wrong is not None:
+        at, args = wrong
+        trouble = Trouble("wrong-encoding", Place(source, at, at + 1), args=args)
+        if args[0][1] != "Windows-1252":
+            return source, Reading(None, (trouble,), lost=True)
+        troubles.append(trouble)
+    forbidden = forbidden_characters(source)
+    if forbidden is not None:
+        return source, Reading(None, (*troubles, forbidden), lost=True)
+    reading = compose(source, leg)
+    troubles += tabs_outside_text(source, reading.root)
+    if not reading.lost:
+        troubles += hashes_in_text(source, reading.root)
+    return source, Reading(reading.root, (*troubles, *reading.troubles), reading.lost)
+
+
+def _decode(data: bytes) -> tuple[str, tuple[int, tuple[tuple[str, str], ...]] | None]:
+    """Text, and where and how it is not UTF-8: an index into the text and words for the message."""
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16")):
+        if data.startswith(mark):
+            return "", (0, (("encoding", encoding), ("byte", f"0x{data[0]:02X}"), ("character", "")))
+    try:
+        return data.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        text = data.decode("cp1252", errors="replace")
+        byte = data[error.start]
+        return text, (
+            error.start,
+            (("encoding", "Windows-1252"), ("byte", f"0x{byte:02X}"), ("character", text[error.start])),
+        )

@@ -1,0 +1,142 @@
+"""What a writer of Swedish most likely meant where YAML gives up.
+
+A parser's own sentence ("mapping values are not allowed here") helps nobody who does not know YAML.
+The table below looks at the line where the parser stopped, and the one before, for the habits that
+break it; each has a rule of its own with the text to type instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
+from malstyr.source.trouble import Trouble
+
+_BEFORE = r"^(?P<lead>\s*(?:- +)*(?:[^\s:#'\"\[{][^:#]*: +)?)"
+TRAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (rule, re.compile(_BEFORE + f"(?P<value>{value})\\s*$"))
+    for rule, value in (
+        ("dash-starts-text", r"- .*\S"),
+        ("quote-starts-text", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
+        ("bracket-starts-text", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
+        ("sign-starts-text", r"[%@`>|*&!}\],?].*"),
+    )
+) + (
+    ("colon-in-text", re.compile(r"^(?P<lead>\s*(?:- +)*[^\s:#'\"\[{][^:#]*: +)(?P<value>[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*)\s*$")),
+    ("no-space-after-colon", re.compile(r"^(?P<lead>\s*(?:- +)*)(?P<value>[^\s:#'\"\[{]+:[^\s:/].*)$")),
+)
+_COMMENT = re.compile(r"\s#.*$")
+
+
+def in_quotes(text: str) -> str:
+    """``text`` as a quoted YAML text on one line."""
+    return f'"{text}"' if '"' not in text and "\\" not in text else "'" + text.replace("'", "''") + "'"
+
+
+def explain(source: Source, said: str, index: int) -> Trouble:
+    """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
+    last = source.position(min(index, len(source.text)))[0]
+    for number in _candidates(source, last):
+        line = source.line(number)
+        for rule, pattern in TRAPS:
+            found = pattern.match(_COMMENT.sub("", line)) if rule != "sign-starts-text" else pattern.match(line)
+            if found:
+                start = source.line_starts[number - 1] + found.start("value")
+                text = found["value"]
+                instead = text.replace(":", ": ", 1) if rule == "no-space-after-colon" else in_quotes(text)
+                return Trouble(
+                    rule,
+                    Place(source, start, start + len(text)),
+                    args=(("text", text), ("sign", text[0]), ("instead", instead)),
+                )
+    if "quoted scalar" in said or "unexpected end of stream" in said:
+        return _unclosed(source, index)
+    start = source.line_starts[last - 1]
+    line = source.line(last)
+    indent = len(line) - len(line.lstrip())
+    return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+
+
+def _candidates(source: Source, last: int) -> Iterator[int]:
+    """The line where the parser stopped, then the nearest line above it that says something."""
+    yield last
+    for number in range(last - 1, 0, -1):
+        if source.line(number).strip():
+            yield number
+            return
+
+
+def _unclosed(source: Source, index: int) -> Trouble:
+    """A quote that is opened on some line above ``index`` and never closed."""
+    before = source.text[:index]
+    for number in range(1, len(source.line_starts) + 1):
+        line = source.line(number)
+        for quote in "\"'":
+            opened = re.search(rf"(?:^|: +|- +|[\[{{,] *){quote}[^{quote}]*$", line)
+            if opened and source.line_starts[number - 1] < len(before):
+                at = source.line_starts[number - 1] + line.index(quote, opened.start())
+                end = source.line_starts[number - 1] + len(line.rstrip())
+                return Trouble("unclosed-quote", Place(source, at, end), args=(("sign", quote),))
+    start = source.line_starts[source.position(len(before))[0] - 1]
+    return Trouble("not-yaml", Place(source, start, len(before)))
+
+
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that YAML parsers refuse, or read as line ends that no editor shows."""
+_TAB = re.compile(r"^[^\S\n]*\t|(?<=\S)[ ]*\t", re.MULTILINE)
+
+
+def forbidden_characters(source: Source) -> Trouble | None:
+    """The first character that must not stand anywhere in a goal file."""
+    found = FORBIDDEN.search(source.text)
+    if found is None:
+        return None
+    place = Place(source, found.start(), found.end())
+    return Trouble("forbidden-character", place, args=(("character", f"U+{ord(found[0]):04X}"),))
+
+
+def _texts(node: Node | None) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Map):
+        for key, value in node.items():
+            yield key
+            yield from _texts(value)
+    elif isinstance(node, Seq):
+        for value in node:
+            yield from _texts(value)
+
+
+def tabs_outside_text(source: Source, root: Node | None) -> Iterator[Trouble]:
+    """Tabs that are not inside a quoted or block text: parsers disagree about them."""
+    if "\t" not in source.text:
+        return
+    inside = [(text.start, text.end) for text in _texts(root) if text.quoted]
+    for found in re.finditer(r"\t+", source.text):
+        if not any(start <= found.start() < end for start, end in inside):
+            yield Trouble("tab", Place(source, found.start(), found.end()), args=(("instead", "  "),))
+            return
+
+
+_HASH = re.compile(r"\S(?P<hash>#)\s|\S(?P<gap> +)#(?=\w)")
+
+
+def hashes_in_text(source: Source, root: Node | None) -> Iterator[Trouble]:
+    """Texts that a ``#`` cuts off, or comments that became part of a text."""
+    if _HASH.search(source.text) is None:
+        return
+    for text in _texts(root):
+        if text.quoted or text.start == text.end:
+            continue
+        line_end = source.text.find("\n", text.end)
+        rest = source.text[text.end : line_end if line_end >= 0 else None].rstrip()
+        cut = re.match(r" +#\w", rest)
+        if cut or re.search(r"\S#\s", source.text[text.start : text.end]):
+            end = text.end + len(rest) if cut else text.end
+            whole = source.text[text.start : end]
+            yield Trouble(
+                "hash-in-text",
+                Place(source, text.start, end),
+                args=(("text", whole), ("instead", in_quotes(whole))),
+            )

@@ -1,0 +1,156 @@
+"""Data that knows where it stands: every text, mapping and list of a file carries its span.
+
+The three node types are the plain ``str``, ``dict`` and ``list`` that a validator expects, with
+positions added, so that one tree serves both the model and the messages about it. A position is
+an index in code points into the text of its ``Source``; ``end`` is exclusive.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+Path: TypeAlias = tuple[str | int, ...]
+KEY = "[key]"
+"""Last element of a path that means the key itself, not the value it leads to."""
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """A decoded file: its name as shown to people and its text (without byte order mark)."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def line_starts(self) -> Sequence[int]:
+        """Index of the first character of each line."""
+        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+
+    def position(self, index: int) -> tuple[int, int]:
+        """Line and column of ``index``, both counted from 1 in code points."""
+        line = bisect_right(self.line_starts, index)
+        return line, index - self.line_starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Text of line ``number`` (from 1) without its line end."""
+        start = self.line_starts[number - 1]
+        after = self.line_starts[number] if number < len(self.line_starts) else len(self.text)
+        return self.text[start:after].rstrip("\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a file."""
+
+    source: Source
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.source.text[self.start : self.end]
+
+
+class Scalar(str):
+    """A text with its span and the quoting it was written with: ``'``, ``"``, ``|``, ``>`` or none."""
+
+    __slots__ = ("end", "source", "start", "style")
+    source: Source
+    start: int
+    end: int
+    style: str
+
+    @property
+    def quoted(self) -> bool:
+        return self.style != ""
+
+    @property
+    def empty(self) -> bool:
+        """True where nothing at all was written after the colon or dash."""
+        return not self and not self.style
+
+
+class Map(dict["Scalar", "Node"]):
+    """A mapping with its span; ``flow`` says that it was written in braces."""
+
+    __slots__ = ("end", "flow", "source", "start")
+    source: Source
+    start: int
+    end: int
+    flow: bool
+
+    def key(self, name: str | int) -> Scalar | None:
+        """The key equal to ``name``, as it stands in the file."""
+        return next((key for key in self if key == name), None)
+
+
+class Seq(list["Node"]):
+    """A list with its span; ``flow`` says that it was written in brackets."""
+
+    __slots__ = ("end", "flow", "source", "start")
+    source: Source
+    start: int
+    end: int
+    flow: bool
+
+
+Node: TypeAlias = Scalar | Map | Seq
+
+
+def scalar(text: str, place: Place, style: str = "") -> Scalar:
+    """A text that stands (or is understood to stand) at ``place``."""
+    node = Scalar(text)
+    node.source, node.start, node.end, node.style = place.source, place.start, place.end, style
+    return node
+
+
+def place_of(node: Node) -> Place:
+    return Place(node.source, node.start, node.end)
+
+
+def find(tree: Node, path: Path) -> Node | None:
+    """The node that ``path`` leads to, or None where the path leaves the tree."""
+    node: Node | None = tree
+    for step in path:
+        if isinstance(node, Map):
+            node = node.get(step)  # type: ignore[call-overload]
+        elif isinstance(node, Seq) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            return None
+    return node
+
+
+def reach(tree: Map, path: Path) -> tuple[Path, Node, Scalar | None]:
+    """How far ``path`` leads into the tree: the part that exists, its node, and the key that introduces it.
+
+    A path may go further than the file does: a key that is missing, or a part of a value that is
+    written in its short form (``2013: 58`` for ``2013: {value: 58}``).
+    """
+    node: Node = tree
+    key: Scalar | None = None
+    for taken, step in enumerate(path):
+        if step == KEY:
+            return path[:taken], node, key
+        below = find(node, (step,))
+        if below is None:
+            return path[:taken], node, key
+        key = node.key(step) if isinstance(node, Map) else key
+        node = below
+    return path, node, key
+
+
+def place_at(tree: Map, path: Path) -> Place:
+    """Where to point for ``path``: a text or a list in brackets itself, else the key that introduces it."""
+    _, node, key = reach(tree, path)
+    own = isinstance(node, Scalar) and not node.empty or isinstance(node, Map | Seq) and node.flow
+    if key is None or (own and path[-1:] != (KEY,)):
+        return place_of(node)
+    return place_of(key)

@@ -1,0 +1,18 @@
+"""What reading a file can find wrong, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from malstyr.source.tree import Path, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What a file's text is found to break while it is read: a rule's id, a place and words for its message."""
+
+    rule: str
+    place: Place
+    path: Path = ()
+    args: tuple[tuple[str, str], ...] = ()
+    related: Place | None = None

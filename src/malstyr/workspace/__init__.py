@@ -1,0 +1,1 @@
+"""A workspace: files read, merged, validated and indexed. Content never raises."""

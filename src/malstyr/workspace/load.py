@@ -1,0 +1,129 @@
+"""Bytes in, a workspace and its faults out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from malstyr.findings import Fault, Paste
+from malstyr.language.nearest import nearest
+from malstyr.model.goal_file import OF_FILE, SECTIONS
+from malstyr.model.organisation import About
+from malstyr.source.compose import Leg, default_leg
+from malstyr.source.files import WORKSPACE_FILE, FileTree, excluded, read_file
+from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, find, place_of
+from malstyr.source.trouble import Trouble
+from malstyr.workspace.merge import copy, merge
+from malstyr.workspace.validate import validate
+from malstyr.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    workspace: Workspace
+    faults: tuple[Fault, ...]
+
+
+def load(folder: str, tree: FileTree, leg: Leg | None = None) -> Loaded:
+    """Read a workspace. ``folder`` is how it is shown to people, ``.`` or ``examples/gotland``.
+
+    Never raises for content: a file that cannot be read or parsed is lost, and said to be.
+    """
+    return _Loading(folder, tree, leg or default_leg()).run()
+
+
+class _Loading:
+    def __init__(self, folder: str, tree: FileTree, leg: Leg) -> None:
+        self.folder, self.tree, self.leg = folder, tree, leg
+        self.faults: list[Fault] = []
+        self.lost: list[str] = []
+        self.about: dict[str, About] = {}
+        self.roots: list[tuple[Source, Map]] = []
+        self.sources: list[Source] = []
+
+    def run(self) -> Loaded:
+        first = WORKSPACE_FILE
+        names = sorted(self.tree.files, key=lambda name: (name != first, name))
+        patterns: tuple[str, ...] = ()
+        for name in names:
+            if name == first:
+                self.read(name)
+                patterns = self.excludes()
+            elif not excluded(name, patterns):
+                self.read(name)
+        for name, why in self.tree.unreadable:
+            if not excluded(name, patterns):
+                self.unreadable(name, why)
+        empty = self.sources[0] if self.sources else Source(self.shown(first), "")
+        merged, faults = merge((root for _, root in self.roots), empty)
+        self.faults += faults
+        valid = validate(merged)
+        self.faults += valid.faults
+        workspace = Workspace(
+            self.folder,
+            valid.data,
+            merged,
+            tuple(self.sources),
+            self.about,
+            tuple(self.lost),
+            valid.damaged,
+        )
+        return Loaded(workspace, tuple(self.faults))
+
+    def shown(self, name: str) -> str:
+        return name if self.folder in ("", ".") else f"{self.folder.rstrip('/')}/{name}"
+
+    def unreadable(self, name: str, why: str) -> None:
+        source = Source(self.shown(name), "")
+        self.sources.append(source)
+        self.lost.append(source.name)
+        self.faults.append(Fault("unreadable-file", Place(source, 0, 0), {"why": why, "file": name}))
+
+    def excludes(self) -> tuple[str, ...]:
+        node = find(self.roots[0][1], ("settings", "exclude")) if self.roots else None
+        return tuple(str(one) for one in node if isinstance(one, Scalar)) if isinstance(node, Seq) else ()
+
+    def read(self, name: str) -> None:
+        source, reading = read_file(self.shown(name), self.tree.files[name], self.leg)
+        self.sources.append(source)
+        self.faults += map(_fault, reading.troubles)
+        if reading.lost:
+            self.lost.append(source.name)
+        elif reading.root is not None:
+            self.take(source, reading.root, name)
+
+    def take(self, source: Source, root: Node, name: str) -> None:
+        """Keep the sections of one file and hear what it says of itself."""
+        if not isinstance(root, Map) or (root and not any(key in SECTIONS for key in root)):
+            near = [word for key in root if (word := nearest(key, SECTIONS))] if isinstance(root, Map) else []
+            if not near:
+                self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
+                return
+        assert isinstance(root, Map)
+        self.roots.append((source, root))
+        own = copy(root, deep=False)
+        for key in list(own):
+            if key not in OF_FILE:
+                del own[key]
+        valid = validate(own)
+        self.faults += valid.faults
+        if valid.data.about is not None:
+            self.about[source.name] = valid.data.about
+        if name == WORKSPACE_FILE:
+            for needed in ("version", "organisation"):
+                if needed not in root:
+                    at = Place(source, 0, 0)
+                    self.faults.append(Fault("missing-key", at, {"field": needed}, path=(needed,)))
+
+
+def _head(root: Node) -> Place:
+    place = place_of(next(iter(root)) if isinstance(root, Map) and root else root)
+    line = place.source.position(place.start)[0]
+    end = place.source.line_starts[line - 1] + len(place.source.line(line))
+    return Place(place.source, place.start, min(place.end, end) if place.end > place.start else place.end)
+
+
+def _fault(trouble: Trouble) -> Fault:
+    args = dict(trouble.args)
+    instead = args.get("instead")
+    paste = Paste(trouble.place, instead) if instead is not None else None
+    return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, paste)

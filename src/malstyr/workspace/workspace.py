@@ -1,0 +1,130 @@
+"""The workspace as rules and reports see it: the model, where everything stands, and what belongs to what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.goals import Activity, Goal
+from malstyr.model.indicators import GENDERS, Indicator
+from malstyr.model.organisation import About, Decision
+from malstyr.model.periods import Period
+from malstyr.source.tree import KEY, Map, Path, Place, Source, place_at
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """All that the files of one folder say. Nothing here depends on the day it is read."""
+
+    folder: str
+    data: GoalFile
+    tree: Map
+    sources: tuple[Source, ...]
+    about: Mapping[str, About]
+    """What each file says of itself, by the file's name."""
+    lost: tuple[str, ...] = ()
+    """Files that could not be read: what they say is not known, and nothing may be concluded from its absence."""
+    damaged: frozenset[Path] = frozenset()
+    """Entries (section, id) of which some part could not be understood."""
+
+    @property
+    def complete(self) -> bool:
+        return not self.lost and not self.damaged
+
+    def place(self, path: Path) -> Place:
+        return place_at(self.tree, path)
+
+    @cached_property
+    def goal_parents(self) -> Mapping[str, tuple[str, ...]]:
+        """Goals that each goal serves, those that exist."""
+        return {
+            name: tuple(up.partition("/")[0] for up in goal.serves if up.partition("/")[0] in self.data.goals)
+            for name, goal in self.data.goals.items()
+        }
+
+    @cached_property
+    def goal_children(self) -> Mapping[str, tuple[str, ...]]:
+        below: dict[str, list[str]] = defaultdict(list)
+        for name, parents in self.goal_parents.items():
+            for parent in parents:
+                below[parent].append(name)
+        return {name: tuple(names) for name, names in below.items()}
+
+    @cached_property
+    def indicators_of(self) -> Mapping[str, tuple[str, ...]]:
+        """Indicators that serve each goal, directly or by one of its success factors."""
+        return self._serving({name: one.serves for name, one in self.data.indicators.items()})
+
+    @cached_property
+    def activities_of(self) -> Mapping[str, tuple[str, ...]]:
+        return self._serving({name: one.serves for name, one in self.data.activities.items()})
+
+    def _serving(self, links: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for name, serves in links.items():
+            for up in serves:
+                found[up.partition("/")[0]][name] = None
+        return {goal: tuple(names) for goal, names in found.items()}
+
+    def period_of(self, goal: Goal) -> Period | None:
+        """The goal's own period, else its plan's."""
+        if goal.period is not None or goal.plan is None:
+            return goal.period
+        plan = self.data.plans.get(goal.plan)
+        return plan.period if plan is not None else None
+
+    def decision_of(self, goal: Goal) -> Decision | None:
+        """The decision that adopted the goal, or its plan."""
+        plan = self.data.plans.get(goal.plan) if goal.plan is not None else None
+        adopted = goal.adopted or (plan.adopted if plan is not None else None)
+        return self.data.decisions.get(adopted) if adopted is not None else None
+
+    def members(self, names: tuple[str, ...]) -> dict[str, str]:
+        """What ``for_each`` or ``of_which`` ranges over, each with the text to show.
+
+        A name is a list (all its items), ``units`` (all units), a unit, or one of women, men, girls, boys;
+        where nothing of that name exists it stands for itself.
+        """
+        found: dict[str, str] = {}
+        for name in names:
+            if name in self.data.lists:
+                found |= self.data.lists[name]
+            elif name == "units":
+                found |= {unit: one.name or spoken(unit) for unit, one in self.data.units.items()}
+            elif name in self.data.units:
+                found[name] = self.data.units[name].name or spoken(name)
+            else:
+                found[name] = spoken(name)
+        return found
+
+    def knows_group(self, name: str) -> bool:
+        """Whether ``name`` can stand in ``for_each`` or ``of_which``."""
+        return name in self.data.lists or name in self.data.units or name in (*GENDERS, "units")
+
+    def groups(self) -> Iterator[str]:
+        yield from (*self.data.lists, *self.data.units, *GENDERS, "units")
+
+    def expects(self, goal: Goal) -> str:
+        """What the goal's level expects of its goals: indicators where no level says otherwise."""
+        level = self.data.levels.get(goal.level) if goal.level is not None else None
+        return level.expects if level is not None else "indicators"
+
+    def source_of_value(self, path: Path) -> str | None:
+        """Where a value comes from according to the file that holds it."""
+        about = self.about.get(self.place((*path, KEY)).source.name)
+        return about.source if about is not None else None
+
+
+def open_on(entry: Goal | Indicator | Activity, day: date) -> bool:
+    """Whether an entry is still in force on ``day``."""
+    return entry.closed is None or entry.closed.date > day
+
+
+def spoken(name: str) -> str:
+    """An id as it is shown where no name is given: ``fler-invånare`` is Fler invånare."""
+    words = name.replace("-", " ")
+    return words[:1].upper() + words[1:]
