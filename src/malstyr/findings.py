@@ -67,6 +67,16 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class WaivedBy:
+    """The waiver that covers a finding."""
+
+    id: str
+    reason: str
+    owner: str
+    expires: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A fault with its severity, class and words in one language, ready to be shown."""
 
@@ -83,3 +93,4 @@ class Finding:
     place: Place | None
     related: tuple[tuple[str, Place], ...] = ()
     paste: Paste | None = None
+    waiver: WaivedBy | None = None

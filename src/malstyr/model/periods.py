@@ -128,5 +128,19 @@ def _loose(text: str) -> tuple[str, str | None]:
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
 
 
+def latest_before(day: date, frequency: str) -> Period | None:
+    """The last whole period of this frequency that ended on or before ``day``; None for day and shift."""
+    if frequency == "week":
+        year, week, _ = (day - timedelta(days=6)).isocalendar()
+        return _exact(f"{year}-W{week:02}")
+    months = {"year": 12, "half-year": 6, "term": 6, "quarter": 3, "month": 1}.get(frequency)
+    if months is None:
+        return None
+    next_day = day + timedelta(days=1)
+    whole = (next_day.month - 1) // months
+    year, n = (next_day.year, whole) if whole else (next_day.year - 1, 12 // months)
+    letter = {12: "", 6: "H", 3: "Q", 1: "M"}[months]
+    return _exact(f"{year}-{letter}{n:02}" if letter == "M" else f"{year}-{letter}{n}" if letter else str(year))
+
 
 PeriodText: TypeAlias = Annotated[Period, BeforeValidator(period), WithJsonSchema({"type": ["string", "integer"]})]

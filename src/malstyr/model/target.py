@@ -124,10 +124,10 @@ class Target(Model):
 
     @property
     def higher_is_better(self) -> bool | None:
-        """What the demand itself tells of the direction; None where it does not (bands, equality)."""
+        """What the demand itself tells of the direction; None where it does not (bands, equality, positions)."""
         demands = set(self.demands)
         up = bool(demands & {*LOWER, "increase_by", "increase_percent", "done", "within"})
-        down = bool(demands & {*UPPER, "decrease_by", "decrease_percent", "top"})
+        down = bool(demands & {*UPPER, "decrease_by", "decrease_percent"})
         return up if up != down else None
 
     @model_validator(mode="after")

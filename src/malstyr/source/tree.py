@@ -15,6 +15,8 @@ from functools import cached_property
 from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
+SHORT = "value"
+"""The key that a cell's short form leaves out: ``2013: 58`` for ``2013: {value: 58}``."""
 KEY = "[key]"
 """Last element of a path that means the key itself, not the value it leads to."""
 
@@ -131,26 +133,27 @@ def find(tree: Node, path: Path) -> Node | None:
 def reach(tree: Map, path: Path) -> tuple[Path, Node, Scalar | None]:
     """How far ``path`` leads into the tree: the part that exists, its node, and the key that introduces it.
 
-    A path may go further than the file does: a key that is missing, or a part of a value that is
-    written in its short form (``2013: 58`` for ``2013: {value: 58}``).
+    A path may go further than the file does, where a key is missing.
     """
     node: Node = tree
     key: Scalar | None = None
-    for taken, step in enumerate(path):
-        if step == KEY:
-            return path[:taken], node, key
-        below = find(node, (step,))
+    taken: list[str | int] = []
+    for step in path:
+        if step == SHORT and not isinstance(node, Map):
+            continue
+        below = find(node, (step,)) if step != KEY else None
         if below is None:
-            return path[:taken], node, key
+            break
         key = node.key(step) if isinstance(node, Map) else key
         node = below
-    return path, node, key
+        taken.append(step)
+    return tuple(taken), node, key
 
 
 def place_at(tree: Map, path: Path) -> Place:
     """Where to point for ``path``: a text or a list in brackets itself, else the key that introduces it."""
     _, node, key = reach(tree, path)
-    own = isinstance(node, Scalar) and not node.empty or isinstance(node, Map | Seq) and node.flow
+    own = (isinstance(node, Scalar) and not node.empty) or (isinstance(node, Seq) and node.flow)
     if key is None or (own and path[-1:] != (KEY,)):
         return place_of(node)
     return place_of(key)

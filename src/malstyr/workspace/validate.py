@@ -20,7 +20,7 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.shape import known_keys, known_words
 from malstyr.source.compose import compose, ruamel_events
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, place_of, reach, scalar
+from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, place_at, place_of, reach, scalar
 
 _WRONG_SHAPES = {
     "dict_type": "mapping",
@@ -55,7 +55,7 @@ def validate(tree: Map) -> Validated:
                 continue
             seen.add(mend.path)
             faults.append(mend.fault)
-            if not mend.apply():
+            if not mend.apply() and KEY not in mend.path[:2]:
                 damaged.add(mend.path[:2])
 
 
@@ -80,7 +80,7 @@ class _Mend:
         self.args: dict[str, str] = {}
         self._explain(wanted)
         paste = Paste(self.place, self.instead) if self.instead is not None else None
-        at = self.place if paste is not None else self.path
+        at = self.place if paste is not None else place_at(tree, self.path)
         if self.instead is not None:
             self.args["instead"] = self.instead
         self.fault = Fault(self.rule, at, self.args, path=self.path, paste=paste)

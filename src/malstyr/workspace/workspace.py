@@ -35,6 +35,11 @@ class Workspace:
     def complete(self) -> bool:
         return not self.lost and not self.damaged
 
+    @property
+    def name(self) -> str:
+        """The organisation's name, or the folder's where none is given."""
+        return self.data.organisation.name if self.data.organisation is not None else self.folder
+
     def place(self, path: Path) -> Place:
         return place_at(self.tree, path)
 

@@ -1,0 +1,6 @@
+"""``python -m malstyr``."""
+
+from malstyr.cli.main import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,89 @@
+"""The command line: every command in one list, and errors as a person can act on."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nothing installed beside us may change validation
+
+import typer
+
+from malstyr import __version__
+from malstyr.cli.check import check
+from malstyr.cli.explain import explain, rules
+from malstyr.cli.help import language_of_help, said
+from malstyr.cli.schema import schema
+from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import prepare_streams
+from malstyr.language.words import words
+
+COMMANDS = (check, rules, explain, schema)
+
+app = typer.Typer(
+    name="malstyr",
+    help=said("malstyr"),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+for command in COMMANDS:
+    app.command(help=said(command.__name__))(command)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"malstyr {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def malstyr(
+    version: bool = typer.Option(False, "--version", help=said("version"), callback=_show_version, is_eager=True),
+) -> None:
+    pass
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; returns its exit code. Nothing gets out but a code and a message."""
+    prepare_streams()
+    gc.set_threshold(100_000, 50, 100)  # one short run over many small objects that all live to its end
+    catalogue = words(language_of_help())
+    try:
+        return int(app(arguments, prog_name="malstyr", standalone_mode=False) or 0)
+    except Stop as stop:
+        message = " ".join(catalogue[f"cli.{key}"].format(**stop.args_of_message) for key in stop.keys)
+    except typer.TyperException as error:
+        message = _usage(error)
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except Exception as error:
+        if os.environ.get("MALSTYR_DEBUG"):
+            raise
+        message = catalogue["cli.bug"].format(error=f"{type(error).__name__}: {error}")
+    print(message, file=sys.stderr)
+    return 2
+
+
+def _usage(error: typer.TyperException) -> str:
+    """What is wrong with the command line, in our words; the parser's own are English only."""
+    catalogue = words(language_of_help())
+    kind = type(error).__name__
+    if kind == "NoArgsIsHelpError":
+        return str(error)
+    parameter = getattr(error, "param", None)
+    name = getattr(error, "option_name", None) or (parameter.opts[-1] if parameter is not None else "")
+    near = ", ".join(getattr(error, "possibilities", None) or ())
+    key = {"NoSuchOption": "no-option", "BadOptionUsage": "option-needs-value", "MissingParameter": "missing"}.get(kind)
+    said = catalogue[f"cli.{key}"].format(name=name) if key else catalogue["cli.usage"].format(said=error)
+    near_said = catalogue["cli.did-you-mean"].format(name=near) if near else ""
+    return " ".join(part for part in (said, near_said, catalogue["cli.see-help"]) if part)
+
+
+def run() -> None:
+    sys.exit(main(sys.argv[1:]))

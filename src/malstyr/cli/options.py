@@ -1,0 +1,39 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from malstyr.cli.help import said
+from malstyr.cli.stop import Stop
+
+Paths: TypeAlias = Annotated[list[Path] | None, typer.Argument(help=said("paths"), show_default=False)]
+AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=said("as-of"))]
+Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="sv|en", help=said("lang"))]
+Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=said("output"))]
+
+
+def one_of(option: str, text: str, choices: Iterable[str]) -> str:
+    """``text`` where it is one of ``choices``, else a stop that names them."""
+    if text not in choices:
+        raise Stop("bad-choice", option=option, text=text, choices=", ".join(choices))
+    return text
+
+
+def checked_language(text: str | None) -> str | None:
+    return None if text is None else one_of("--lang", text, ("sv", "en"))
+
+
+def day_of(text: str | None) -> date | None:
+    """The day of ``--as-of``."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Stop("bad-day", text=text) from None

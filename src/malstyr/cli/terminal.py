@@ -1,0 +1,89 @@
+"""Where output goes: a terminal of some width and colour, a pipe, or a file in UTF-8."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TextIO
+
+from malstyr.cli.stop import Stop
+from malstyr.output.text import PLAIN, Glyphs, Line
+
+WIDEST = 110
+
+
+def language(chosen: str | None, of_workspace: str | None = None) -> str:
+    """The language to speak: the one chosen, else the environment's, else the workspace's, else Swedish."""
+    return chosen or os.environ.get("MALSTYR_LANG") or of_workspace or "sv"
+
+
+def prepare_streams() -> None:
+    """A character that the console cannot show becomes ``?``, never an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def glyphs(stream: TextIO) -> Glyphs:
+    """Frame signs that ``stream`` can hold."""
+    signs = Glyphs()
+    try:
+        "".join((signs.bar, signs.arrow, signs.more)).encode(stream.encoding or "ascii")
+    except UnicodeEncodeError:
+        return PLAIN
+    return signs
+
+
+def width(stream: TextIO) -> int:
+    """Columns to use: those of the terminal, else ``COLUMNS``, else 80."""
+    if stream.isatty() or os.environ.get("COLUMNS", "").isdecimal():
+        return max(40, min(shutil.get_terminal_size((80, 24)).columns, WIDEST))
+    return 80
+
+
+def coloured(stream: TextIO) -> bool:
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty() or bool(os.environ.get("FORCE_COLOR"))
+
+
+def print_lines(lines: Iterable[Line]) -> None:
+    """Print styled lines, as plain text where there is no colour to be had."""
+    if not coloured(sys.stdout):
+        for line in lines:
+            print("".join(text for text, _ in line).rstrip())
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, emoji=False, markup=False, soft_wrap=True)
+    for line in lines:
+        console.print(Text.assemble(*((text, style) for text, style in line)))
+
+
+def print_plain(text: str) -> None:
+    """Print for machines: UTF-8 with ``\\n`` whatever the console's own encoding."""
+    sys.stdout.flush()
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(text)
+    else:
+        buffer.write(text.encode())
+        buffer.flush()
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write whole or not at all: a temporary file beside the target, then a rename."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise Stop("cannot-write", path=str(path), reason=error.strerror or str(error)) from None

@@ -1,0 +1,44 @@
+"""Words in two languages: one catalogue each, looked up by key; messages formatted with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+from malstyr.language import en, sv
+
+LANGUAGES = ("sv", "en")
+_CATALOGUES: Mapping[str, Mapping[str, str]] = {"sv": sv.WORDS, "en": en.WORDS}
+
+
+def words(language: str) -> Mapping[str, str]:
+    """The catalogue of ``language``; Swedish for a language we do not have."""
+    return _CATALOGUES.get(language, sv.WORDS)
+
+
+class _Message(Formatter):
+    """``{name}`` as given, ``{name!w}`` looked up in the catalogue, one by one where there are
+    several; ``{name!p}`` a period with its dash."""
+
+    def __init__(self, language: str) -> None:
+        self.catalogue = words(language)
+
+    def convert_field(self, value: Any, conversion: str | None) -> Any:
+        if conversion == "w":
+            return ", ".join(self.spoken(piece) for piece in str(value).split(", "))
+        if conversion == "p":
+            return re.sub(r"\b([0-9]{4})-([0-9]{4})\b", "\\1–\\2", str(value))
+        return super().convert_field(value, conversion)  # type: ignore[arg-type]
+
+    def spoken(self, piece: str) -> str:
+        """A word of the catalogue; a piece it does not know is looked up word by word (``4 years``)."""
+        return self.catalogue.get(f"word.{piece}") or " ".join(
+            self.catalogue.get(f"word.{word}", word) for word in piece.split(" ")
+        )
+
+
+def fill(template: str, args: Mapping[str, str], language: str) -> str:
+    """``template`` with its words filled in. Raises KeyError for a word that ``args`` lacks."""
+    return _Message(language).vformat(template, (), args)

@@ -1,0 +1,1 @@
+"""One renderer per format, over findings; renderers know no rules and rules know no renderers."""

@@ -1,0 +1,143 @@
+"""``check --format text``: each finding with the line it stands on, what is wrong, and what to type.
+
+Renders to lines of styled pieces; where and how they are printed is for the terminal to say.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from malstyr.findings import Finding, FindingClass
+from malstyr.language.words import words
+from malstyr.output.checked import Checked, size
+from malstyr.rules.judge import Judgement
+from malstyr.source.tree import Place
+
+Piece: TypeAlias = tuple[str, str]
+Line: TypeAlias = list[Piece]
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """The signs that draw a frame; plain ones where the output cannot hold the others."""
+
+    bar: str = "│"
+    arrow: str = "→"
+    more: str = "…"
+
+
+PLAIN = Glyphs("|", "->", "...")
+
+
+def render(checked: Checked, width: int = 80, glyphs: Glyphs = PLAIN) -> Iterator[Line]:
+    """All findings of all workspaces, then a summary of each."""
+    for judgement in checked.judgements:
+        later: list[Finding] = []
+        for finding in checked.findings_of(judgement):
+            if finding.waiver is not None:
+                continue
+            if finding.rule in ("not-judged", "rules-not-judged"):
+                later.append(finding)
+            else:
+                yield from _Frame(finding, checked.language, width, glyphs).lines()
+        for finding in later:
+            yield from _wrap([(words(checked.language)["check.unjudged"] + ": ", "bold")], finding.message, width, 2)
+        if later:
+            yield []
+        yield _summary(checked, judgement)
+
+
+def _summary(checked: Checked, judgement: Judgement) -> Line:
+    catalogue = words(checked.language)
+    one = Checked((judgement,), checked.as_of, checked.language, checked.shown_file)
+    counts = one.counts()
+    clean = not counts["error"] and not counts["warning"]
+    numbers = {"errors": counts["error"], "warnings": counts["warning"], "files": len(judgement.workspace.sources)}
+    said = {what: _count(checked.language, what, n) for what, n in (numbers | size(judgement.workspace)).items()}
+    text = catalogue["check.clean" if clean else "check.summary"].format(
+        organisation=judgement.workspace.name, as_of=checked.as_of, **said
+    )
+    extra = [_count(checked.language, "waived", counts["waived"]) + "."] if counts["waived"] else []
+    if not judgement.workspace.complete:
+        extra.append(catalogue["check.incomplete"])
+    return [(" ".join((text, *extra)), "red" if counts["error"] else "yellow" if not clean else "green")]
+
+
+def _count(language: str, what: str, n: int) -> str:
+    return words(language)[f"count.{what}.{n if n < 2 else 'n'}"].format(n=n)
+
+
+class _Frame:
+    """One finding drawn: heading, place, excerpt with the stretch underlined, related place, help."""
+
+    def __init__(self, finding: Finding, language: str, width: int, glyphs: Glyphs) -> None:
+        self.finding, self.width, self.glyphs = finding, width, glyphs
+        self.catalogue = words(language)
+        places = [place for place in (finding.place, *(place for _, place in finding.related)) if place is not None]
+        numbers = [place.source.position(place.start)[0] for place in places]
+        self.gutter = len(str(max(numbers, default=1)))
+
+    def lines(self) -> Iterator[Line]:
+        finding = self.finding
+        deviation = finding.finding_class is FindingClass.DEVIATION
+        word = self.catalogue["class.deviation" if deviation else f"severity.{finding.severity}"]
+        style = {"error": "bold red", "warning": "bold yellow"}.get(finding.severity, "bold blue")
+        yield from _wrap([(f"{word} {finding.rule}", style), (": ", "")], finding.message, self.width, 2)
+        if finding.place is not None:
+            yield from self.excerpt(finding.place, style)
+        for message, place in finding.related:
+            yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (f"{message}:", "")]
+            yield from self.excerpt(place, "bold blue")
+        head: Line = [(f"{' ' * self.gutter} = ", "dim"), (self.catalogue["check.help"] + ": ", "bold")]
+        first, *rest = finding.help.split("\n")
+        yield from _wrap(head, first, self.width, self.gutter + 3)
+        for line in rest:
+            yield [(" " * (self.gutter + 3) + _shown(line), "")]
+        yield []
+
+    def excerpt(self, place: Place, style: str) -> Iterator[Line]:
+        number, column = place.source.position(place.start)
+        end_line, end_column = place.source.position(place.end)
+        text = place.source.line(number)
+        stop = end_column - 1 if end_line == number else len(text.rstrip())
+        yield [(f"{' ' * self.gutter}{self.glyphs.arrow} ", "dim"), (f"{place.source.name}:{number}:{column}", "")]
+        room = self.width - self.gutter - 4
+        start, stop = column - 1, max(stop, column)
+        if _width(text) > room:
+            cut = max(0, min(start - room // 3, len(text) - room + 1))
+            more = self.glyphs.more
+            piece = text[cut : cut + room - 2 * len(more)]
+            text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
+            shift = cut - (len(more) if cut else 0)
+            start, stop = start - shift, min(stop - shift, len(text))
+        before, marked = _shown(text[:start]), _shown(text[start:stop])
+        yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (_shown(text), "")]
+        marks = "^" * max(1, _width(marked))
+        yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (" " * _width(before) + marks, style)]
+
+
+def _shown(text: str) -> str:
+    """Text from a file as it may be printed: no tabs, escape sequences or direction marks."""
+    return "".join(" " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text)
+
+
+def _width(text: str) -> int:
+    """Columns that ``text`` takes on a terminal."""
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def _wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
+    """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
+    taken = sum(_width(piece) for piece, _ in head)
+    lines = textwrap.wrap(
+        "x" * taken + _shown(text), width, subsequent_indent=" " * indent, break_on_hyphens=False, break_long_words=False
+    ) or ["x" * taken]
+    yield [*head, (lines[0][taken:], "")]
+    for line in lines[1:]:
+        yield [(line, "")]

@@ -1,0 +1,1 @@
+"""Activities: what is done to reach the goals."""

@@ -1,0 +1,46 @@
+"""A direction that says the opposite of what the target asks.
+
+Why: With "lower is better" and "at least 80" a fall would be shown as both an improvement and a failure.
+Bad:
+    indicators:
+      frisknärvaro:
+        measured_in: procent
+        method: lönesystemet
+        direction: lower
+        target: {at_least: 96}
+Good:
+    indicators:
+      frisknärvaro:
+        measured_in: procent
+        method: lönesystemet
+        target: {at_least: 96}
+Options: none
+Source: the format: direction is written only where the target does not tell
+Message: direction says that {direction!w} is better, but the target {demand} says the opposite.
+Help: Remove direction, or change the target.
+Related: the target
+
+Finner: En riktning som säger motsatsen till vad målet kräver.
+Varför: Med ”lägre är bättre” och ”minst 80” skulle en minskning visas både som en förbättring och som ett misslyckande.
+Inställningar: inga
+Meddelande: direction säger att {direction!w} är bättre, men målet {demand} säger motsatsen.
+Hjälp: Ta bort direction, eller ändra målet.
+Också: målet
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.indicators import Direction
+from malstyr.rules.rule import Look
+from malstyr.workspace.references import targets
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, indicator in look.workspace.data.indicators.items():
+        for path, target in targets(id, indicator):
+            higher = target.higher_is_better
+            if indicator.direction is None or higher is None or higher == (indicator.direction is Direction.HIGHER):
+                continue
+            place = ("indicators", id, "direction")
+            yield look.at(place, related=path, direction=indicator.direction, demand=target.demands[0])

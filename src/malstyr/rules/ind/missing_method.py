@@ -1,0 +1,40 @@
+"""An indicator with a target that does not say how it is measured.
+
+Why: A share of "satisfied" people means nothing until it is said who was asked what; a new method breaks the series.
+Bad:
+    indicators:
+      nöjda-matgäster:
+        measured_in: procent
+        target: {at_least: 75}
+Good:
+    indicators:
+      nöjda-matgäster:
+        measured_in: procent
+        method: årlig enkät till elever och äldre
+        target: {at_least: 75}
+Options: none; checklists, formulas, surveys, guarantees and Kolada figures say how by themselves
+Source: Haparanda stad, Mål- och resultatstyrning: what is measured, how, and when
+Message: "{name}" has a target but does not say how it is measured.
+Help: Add method: with a few words, such as: yearly survey to all users.
+
+Finner: En indikator med mål som inte säger hur den mäts.
+Varför: En andel ”nöjda” säger inget förrän det står vilka som fick vilken fråga. Och en ny metod bryter serien.
+Inställningar: inga; checklistor, formler, enkäter, garantier och Koladas nyckeltal säger själva hur
+Meddelande: ”{name}” har ett mål men säger inte hur den mäts.
+Hjälp: Lägg till method: med några ord, till exempel: årlig enkät till alla brukare.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.target import Family
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import open_on, spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.indicators.items():
+        says = one.method or one.formula or one.survey or one.promise or one.kolada or one.see
+        counted = any(target.family is not Family.DONE for target in one.all_targets.values())
+        if counted and not says and open_on(one, look.as_of):
+            yield look.at(("indicators", id), name=one.name or spoken(id))

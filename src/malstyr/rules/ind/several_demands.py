@@ -1,0 +1,26 @@
+"""A target makes several demands that do not go together.
+
+Why: Each demand is judged in its own way. In one target it could not be told which of them was missed.
+Bad:
+    indicators:
+      kkik:
+        measured_in: index
+        target: {at_least: 56, top: 10}
+Good:
+    indicators:
+      kkik:
+        measured_in: index
+        targets:
+          nivå: {at_least: 56}
+          placering: {top: 10}
+Options: none
+Source: the goal file format: a target makes one kind of demand
+Message: {field} makes several demands that do not go together: {text}.
+Help: Keep one of them, or give each a target of its own with a name, under targets.
+
+Finner: Ett målvärde med flera krav som inte går ihop.
+Varför: Varje krav bedöms på sitt sätt. I ett och samma målvärde går det inte att se vilket som missades.
+Inställningar: inga
+Meddelande: {field} ställer flera krav som inte går ihop: {text}.
+Hjälp: Behåll ett av dem, eller ge vart och ett ett eget målvärde med namn, under targets.
+"""

@@ -1,0 +1,65 @@
+"""An indicator without the split that its perspective asks for, and without a reason.
+
+Why: Results that hide how women and men fare cannot be used to make them equal.
+Bad:
+    perspectives:
+      kund: {of_which: [women, men]}
+    goals:
+      nöjda-kunder:
+        text: Kunderna är nöjda
+        perspective: kund
+    indicators:
+      nki:
+        serves: [nöjda-kunder]
+        measured_in: index
+Good:
+    perspectives:
+      kund: {of_which: [women, men]}
+    goals:
+      nöjda-kunder:
+        text: Kunderna är nöjda
+        perspective: kund
+    indicators:
+      nki:
+        serves: [nöjda-kunder]
+        measured_in: index
+        of_which: [women, men]
+Options: none
+Source: Region Gotland, Serviceförvaltningens styrkort 2012–2015: results are split by sex where possible
+Message: "{name}" is not split by {groups}, as the perspective {perspective} asks.
+Help: Add of_which: [{groups}], or the reason with no_split.
+Related: asked for here
+
+Finner: En indikator utan den uppdelning som perspektivet kräver, och utan skäl.
+Varför: Resultat som döljer hur det går för kvinnor och män kan inte användas för att göra det jämlikt.
+Inställningar: inga
+Meddelande: ”{name}” är inte uppdelad på {groups!w}, som perspektivet {perspective} kräver.
+Hjälp: Lägg till of_which: [{groups}], eller skälet med no_split.
+Också: krävs här
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import open_on, spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    data = look.workspace.data
+    for id, indicator in data.indicators.items():
+        if indicator.of_which or indicator.no_split or indicator.see or not open_on(indicator, look.as_of):
+            continue
+        goals = (data.goals.get(up.partition("/")[0]) for up in indicator.serves)
+        named = [indicator.perspective, *(goal.perspective for goal in goals if goal is not None)]
+        for name in named:
+            perspective = data.perspectives.get(name) if name is not None else None
+            if perspective is not None and perspective.of_which:
+                yield look.at(
+                    ("indicators", id),
+                    related=("perspectives", str(name), "of_which"),
+                    name=indicator.name or spoken(id),
+                    groups=", ".join(perspective.of_which),
+                    perspective=perspective.name or spoken(str(name)),
+                )
+                break

@@ -1,0 +1,122 @@
+"""Every rule over a workspace: faults become findings, with severity, words and a fingerprint."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from hashlib import sha256
+
+from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
+from malstyr.language.words import fill
+from malstyr.model.organisation import RuleLevel, RuleSetting
+from malstyr.rules.registry import RULES
+from malstyr.rules.rule import Look, Rule
+from malstyr.source.tree import Place
+from malstyr.workspace.load import Loaded
+from malstyr.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """All that is wrong with one workspace, in order of file, line, column and rule."""
+
+    workspace: Workspace
+    findings: tuple[Finding, ...]
+
+
+def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
+    """Findings of every rule. A pure function of the loaded workspace and the day."""
+    workspace = loaded.workspace
+    faults = [*loaded.faults, *_by_rules(workspace, as_of), *_unjudged(workspace)]
+    settings = workspace.data.settings.rules
+    seen: Counter[str] = Counter()
+    findings: list[Finding] = []
+    for fault in sorted(faults, key=lambda one: _order(workspace, one)):
+        finding = _finding(workspace, fault, settings.get(fault.rule), as_of, language, seen)
+        if finding is not None:
+            findings.append(finding)
+    return Judgement(workspace, tuple(findings))
+
+
+def _by_rules(workspace: Workspace, as_of: date) -> Iterator[Fault]:
+    for rule in RULES.values():
+        setting = workspace.data.settings.rules.get(rule.id)
+        ignored = setting is not None and setting.severity is RuleLevel.IGNORE
+        if ignored or (rule.absence and workspace.lost) or rule.find is None:
+            continue
+        limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
+        for fault in rule.find(Look(rule, workspace, as_of, limit)):
+            if not (rule.absence and fault.key_path[:2] in workspace.damaged):
+                yield fault
+
+
+def _unjudged(workspace: Workspace) -> Iterator[Fault]:
+    """What the rules could not look at: entries with a part left out, and rules that need every file."""
+    for path in sorted(workspace.damaged, key=str):
+        yield Fault("not-judged", path, {"id": "/".join(map(str, path))})
+    if workspace.lost:
+        skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
+        source = next(one for one in workspace.sources if one.name == workspace.lost[0])
+        yield Fault("rules-not-judged", Place(source, 0, 0), {"rules": skipped, "files": ", ".join(workspace.lost)})
+
+
+def _place(workspace: Workspace, at: Fault) -> Place:
+    return at.at if isinstance(at.at, Place) else workspace.place(at.at)
+
+
+def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:
+    place = _place(workspace, fault)
+    return place.source.name, place.start, fault.rule, fault.subject
+
+
+def _finding(
+    workspace: Workspace,
+    fault: Fault,
+    setting: RuleSetting | None,
+    as_of: date,
+    language: str,
+    seen: Counter[str],
+) -> Finding | None:
+    rule = RULES[fault.rule]
+    severity = _severity(rule, setting)
+    if severity is None:
+        return None
+    parts = rule.documentation.parts[language]
+    mend = parts["help"] if fault.paste is not None or "otherwise" not in parts else parts["otherwise"]
+    related = fault.related if not isinstance(fault.related, tuple) else workspace.place(fault.related)
+    print_of = sha256("\0".join(fault.identity).encode()).hexdigest()[:12]
+    seen[print_of] += 1
+    return Finding(
+        rule=rule.id,
+        code=rule.code,
+        severity=severity,
+        finding_class=rule.finding_class,
+        message=fill(parts["message"], fault.args, language),
+        help=fill(mend, fault.args, language),
+        workspace=workspace.folder,
+        subject=fault.subject,
+        args=fault.args,
+        fingerprint=print_of if seen[print_of] == 1 else f"{print_of}#{seen[print_of]}",
+        place=_place(workspace, fault),
+        related=((fill(parts["related"], fault.args, language), related),) if related is not None else (),
+        paste=fault.paste,
+        waiver=_waiver(workspace, rule, fault.subject, as_of),
+    )
+
+
+def _waiver(workspace: Workspace, rule: Rule, subject: str, as_of: date) -> WaivedBy | None:
+    """The waiver in force on the day that names this rule and subject; the last day counts."""
+    for name, waiver in workspace.data.waivers.items():
+        if (waiver.rule, waiver.subject) == (rule.id, subject) and as_of <= waiver.expires:
+            return WaivedBy(name, waiver.reason, waiver.owner, waiver.expires.isoformat())
+    return None
+
+
+def _severity(rule: Rule, setting: RuleSetting | None) -> Severity | None:
+    """How seriously the rule is taken in this workspace; what could not be judged is never hidden."""
+    if setting is None or setting.severity is None or rule.finding_class is FindingClass.UNJUDGED:
+        return rule.severity
+    return None if setting.severity is RuleLevel.IGNORE else Severity(setting.severity.value)

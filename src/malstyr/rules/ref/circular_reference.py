@@ -1,0 +1,78 @@
+"""A chain of references that leads back to where it began.
+
+Why: A goal that serves itself, a unit above itself or a measure computed from itself has no answer.
+Bad:
+    goals:
+      a:
+        text: Trygga invånare
+        serves: [b]
+        no_target: följs i dialog
+      b:
+        text: Attraktiv kommun
+        serves: [a]
+        no_target: följs i dialog
+Good:
+    goals:
+      a:
+        text: Trygga invånare
+        serves: [b]
+        no_target: följs i dialog
+      b:
+        text: Attraktiv kommun
+        no_target: följs i dialog
+Options: none
+Source: the format: goals, units and formulas form ladders
+Message: The chain {chain} leads back to where it began.
+Help: Remove one of the references.
+
+Finner: En kedja av hänvisningar som leder tillbaka till början.
+Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överordnade eller ett mått som
+    räknas fram ur sig självt har inget svar.
+Inställningar: inga
+Meddelande: Kedjan {chain} leder tillbaka till början.
+Hjälp: Ta bort en av hänvisningarna.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.references import links
+
+LADDERS = (("goals", "serves"), ("units", "parent"), ("indicators", "formula"), ("indicators", "target"))
+
+
+def find(look: Look) -> Iterator[Fault]:
+    steps: dict[str, dict[str, dict[str, Path]]] = {}
+    for link in links(look.workspace):
+        section, field = str(link.path[0]), str(link.path[2]) if len(link.path) > 2 else ""
+        if link.section == section and (section, field) in LADDERS:
+            above = link.name.partition("/")[0]
+            steps.setdefault(section, {}).setdefault(str(link.path[1]), {}).setdefault(above, link.path)
+    for ladder in steps.values():
+        yield from _circles(look, ladder)
+
+
+def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Iterator[Fault]:
+    """One fault for each circle, found by walking up from every step that has not been walked."""
+    walked: set[str] = set()
+    for start in ladder:
+        trail: list[str] = []
+        ways: list[Iterator[str]] = []
+        at: str | None = start
+        while at is not None or ways:
+            if at is not None and at in trail:
+                chain = [*trail[trail.index(at) :], at]
+                yield look.at(ladder[chain[-2]][at], id=at, chain=" → ".join(chain))
+                at = None
+            elif at is not None and at not in walked and at in ladder:
+                walked.add(at)
+                trail.append(at)
+                ways.append(iter(ladder[at]))
+                at = None
+            else:
+                at = next(ways[-1], None) if ways else None
+                if at is None and ways:
+                    ways.pop()
+                    trail.pop()

@@ -1,0 +1,65 @@
+"""Something is called by an id that does not exist.
+
+Why: A misspelt reference silently drops an indicator from its goal, or a unit from its plan.
+Bad:
+    goals:
+      trygghet:
+        text: Invånarna är trygga
+        no_target: följs i dialog
+    indicators:
+      trygghetsindex:
+        serves: [tryghet]
+        measured_in: index
+Good:
+    goals:
+      trygghet:
+        text: Invånarna är trygga
+        no_target: följs i dialog
+    indicators:
+      trygghetsindex:
+        serves: [trygghet]
+        measured_in: index
+Options: none
+Source: the format: ids are chosen by people and unique in their section
+Message: "{text}" is not found in {section!w}.
+Help: Did you mean {instead}?
+Otherwise: Write one that exists, or add it. There are: {ids}.
+
+Finner: En hänvisning till ett id som inte finns.
+Varför: En felstavad hänvisning gör att en indikator tyst faller bort från sitt mål, eller en enhet
+    från sin plan.
+Inställningar: inga
+Meddelande: ”{text}” finns inte bland {section!w}.
+Hjälp: Menade du {instead}?
+Annars: Skriv något som finns, eller lägg till det. Det här finns: {ids}.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault, Paste
+from malstyr.language.nearest import nearest
+from malstyr.rules.rule import Look
+from malstyr.source.tree import KEY
+from malstyr.workspace.references import candidates, known, links
+
+SHOWN = 12
+"""How many ids a message lists."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for link in links(look.workspace):
+        if known(look.workspace, link):
+            continue
+        there = list(candidates(look.workspace, link))
+        near = nearest(link.name, there)
+        place = look.workspace.place(link.path)
+        pastes = near is not None and place.text == link.name
+        ids = ", ".join(there[:SHOWN]) + (" …" if len(there) > SHOWN else "") if there else "–"
+        yield look.at(
+            link.path if link.path[-1] != KEY else link.path[:-1] + (KEY,),
+            paste=Paste(place, near) if pastes and near is not None else None,
+            text=link.name,
+            id=link.name,
+            section=link.section,
+            ids=near if near is not None and not pastes else ids,
+        )

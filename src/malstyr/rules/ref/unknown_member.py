@@ -1,0 +1,71 @@
+"""A value, or a target, for a member that the indicator is not measured for.
+
+Why: A value under a misspelt unit is left out of everything, and the unit looks unmeasured.
+Bad:
+    units:
+      städ: {no_plan: i förvaltningens plan}
+    indicators:
+      nki:
+        measured_in: index
+        for_each: [städ]
+    values:
+      nki:
+        stad:
+          2013: 58
+Good:
+    units:
+      städ: {no_plan: i förvaltningens plan}
+    indicators:
+      nki:
+        measured_in: index
+        for_each: [städ]
+    values:
+      nki:
+        städ:
+          2013: 58
+Options: none
+Source: the format: values stand as indicator, member, period
+Message: "{id}" is not among those that "{name}" is measured for.
+Help: Did you mean {instead}?
+Otherwise: Measured for: {members}. Add it to for_each, or remove it here.
+
+Finner: Ett värde eller ett målvärde för en del som indikatorn inte mäts för.
+Varför: Ett värde under en felstavad enhet kommer inte med någonstans, och enheten ser omätt ut.
+Inställningar: inga
+Meddelande: ”{id}” är inte någon av dem som ”{name}” mäts för.
+Hjälp: Menade du {instead}?
+Annars: Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault, Paste
+from malstyr.language.nearest import nearest
+from malstyr.rules.rule import Look
+from malstyr.source.tree import KEY, Path
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    data = look.workspace.data
+    for id, series in data.values.items():
+        for member in series.members if id in data.indicators else ():
+            yield from _unknown(look, id, member, ("values", id, member, KEY))
+    for id, indicator in data.indicators.items():
+        for path, target in targets(id, indicator):
+            for at, member in enumerate(target.for_ or ()):
+                if member != "total":
+                    yield from _unknown(look, id, member, (*path, "for", at))
+
+
+def _unknown(look: Look, id: str, member: str, path: Path) -> Iterator[Fault]:
+    indicator = look.workspace.data.indicators[id]
+    members = look.workspace.members(indicator.for_each)
+    if member in members or ("indicators", id) in look.workspace.damaged:
+        return
+    near = nearest(member, members)
+    place = look.workspace.place(path)
+    paste = Paste(place, near) if near is not None and place.text == member else None
+    shown = ", ".join(members) or "–"
+    yield look.at(path, paste=paste, id=member, name=indicator.name or spoken(id), members=shown)

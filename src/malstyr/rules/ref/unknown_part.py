@@ -1,0 +1,58 @@
+"""A value for a part that the indicator is not split by.
+
+Why: What is shown as "of which" is declared once, so that every year shows the same parts.
+Bad:
+    indicators:
+      lån:
+        measured_in: st
+        of_which: [women, men]
+    values:
+      lån:
+        2013: {value: 10, of_which: {woman: 4, men: 6}}
+Good:
+    indicators:
+      lån:
+        measured_in: st
+        of_which: [women, men]
+    values:
+      lån:
+        2013: {value: 10, of_which: {women: 4, men: 6}}
+Options: none
+Source: the format: of_which on the indicator says which parts there are
+Message: "{id}" is not among the parts of "{name}".
+Help: Did you mean {instead}?
+Otherwise: The parts are: {parts}. Add it to of_which of the indicator, or remove it here.
+
+Finner: Ett värde för en del som indikatorn inte är uppdelad på.
+Varför: Det som visas som ”varav” bestäms en gång, så att varje år visar samma delar.
+Inställningar: inga
+Meddelande: ”{id}” är inte någon av delarna i ”{name}”.
+Hjälp: Menade du {instead}?
+Annars: Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bort den här.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault, Paste
+from malstyr.language.nearest import nearest
+from malstyr.rules.rule import Look
+from malstyr.source.tree import KEY
+from malstyr.workspace.cells import cells
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    workspace = look.workspace
+    for at in cells(workspace):
+        if not at.cell.of_which or at.indicator not in workspace.data.indicators:
+            continue
+        indicator = workspace.data.indicators[at.indicator]
+        parts = workspace.members(indicator.of_which)
+        for part in at.cell.of_which:
+            if part in parts or ("indicators", at.indicator) in workspace.damaged:
+                continue
+            path = (*at.path, "of_which", part, KEY)
+            near = nearest(part, parts)
+            paste = Paste(workspace.place(path), near) if near is not None else None
+            name = indicator.name or spoken(at.indicator)
+            yield look.at(path, paste=paste, id=part, name=name, parts=", ".join(parts) or "–")

@@ -1,0 +1,41 @@
+"""A setting or a waiver for a rule that does not exist.
+
+Why: A misspelt rule is not silenced, and a waiver from it covers nothing.
+Bad:
+    settings:
+      rules: {missing-metod: ignore}
+Good:
+    settings:
+      rules: {missing-method: ignore}
+Options: none
+Source: malstyr rules lists all rules
+Message: There is no rule called "{id}".
+Help: Did you mean {instead}?
+Otherwise: Type malstyr rules to see them all.
+
+Finner: En inställning eller ett undantag för en regel som inte finns.
+Varför: En felstavad regel tystnar inte, och ett undantag från den gäller ingenting.
+Inställningar: inga
+Meddelande: Det finns ingen regel som heter ”{id}”.
+Hjälp: Menade du {instead}?
+Annars: Skriv malstyr rules för att se alla.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault, Paste
+from malstyr.language.nearest import nearest
+from malstyr.rules.registry import RULES
+from malstyr.rules.rule import Look
+from malstyr.source.tree import KEY, Path
+
+
+def find(look: Look) -> Iterator[Fault]:
+    data = look.workspace.data
+    named: list[tuple[str, Path]] = [(id, ("settings", "rules", id, KEY)) for id in data.settings.rules]
+    named += [(waiver.rule, ("waivers", name, "rule")) for name, waiver in data.waivers.items()]
+    for id, path in named:
+        if id not in RULES:
+            near = nearest(id, RULES)
+            paste = Paste(look.workspace.place(path), near) if near is not None else None
+            yield look.at(path, paste=paste, id=id)

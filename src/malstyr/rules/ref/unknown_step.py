@@ -1,0 +1,60 @@
+"""A value that does not fit what the target asks: a step it does not have, or a number for a checklist.
+
+Why: A checklist counts the steps that are done; a step nobody asked for, or a number, cannot be counted.
+Bad:
+    indicators:
+      dialogplan:
+        target: {done: [finns, genomförd]}
+    values:
+      dialogplan:
+        2013: [finns, genomfört]
+Good:
+    indicators:
+      dialogplan:
+        target: {done: [finns, genomförd]}
+    values:
+      dialogplan:
+        2013: [finns, genomförd]
+Options: none
+Source: the format: done lists the steps, the value those that are done
+Message: "{id}" is not a step of "{name}".
+Help: Did you mean {instead}?
+Otherwise: The steps are: {steps}. Write those that are done in square brackets, [] for none.
+
+Finner: Ett värde som inte passar målet: ett steg som inte finns, eller ett tal för en checklista.
+Varför: En checklista räknar de steg som är gjorda. Ett steg som ingen bett om, eller ett tal, går inte att räkna.
+Inställningar: inga
+Meddelande: ”{id}” är inte ett steg i ”{name}”.
+Hjälp: Menade du {instead}?
+Annars: Stegen är: {steps}. Skriv de som är gjorda inom hakparentes, [] för inget.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault, Paste
+from malstyr.language.nearest import nearest
+from malstyr.model.indicators import Missing
+from malstyr.rules.rule import Look
+from malstyr.source.tree import SHORT
+from malstyr.workspace.cells import cells
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    workspace = look.workspace
+    for at in cells(workspace):
+        indicator = workspace.data.indicators.get(at.indicator)
+        value = at.cell.value
+        if indicator is None or value is None or isinstance(value, Missing):
+            continue
+        steps = [step for target in indicator.all_targets.values() for step in target.done or ()]
+        given = value if isinstance(value, tuple) else (str(value),) if steps else ()
+        for n, step in enumerate(given):
+            if step in steps or ("indicators", at.indicator) in workspace.damaged:
+                continue
+            path = (*at.path, SHORT, n)
+            near = nearest(step, steps)
+            place = workspace.place(path)
+            paste = Paste(place, near) if near is not None and place.text == step else None
+            name = indicator.name or spoken(at.indicator)
+            yield look.at(path, paste=paste, id=step, name=name, steps=", ".join(steps) or "–")

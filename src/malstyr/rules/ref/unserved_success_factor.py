@@ -1,0 +1,48 @@
+"""A success factor that nothing measures or works on.
+
+Why: What the organisation must be good at to reach its goal is named, and then never followed up.
+Bad:
+    goals:
+      nöjda-kunder:
+        text: Kunderna är nöjda
+        no_target: följs i dialog
+        success_factors:
+          1: Hög leveranssäkerhet
+Good:
+    goals:
+      nöjda-kunder:
+        text: Kunderna är nöjda
+        no_target: följs i dialog
+        success_factors:
+          1: Hög leveranssäkerhet
+    indicators:
+      leveranser-i-tid:
+        serves: [nöjda-kunder/1]
+        measured_in: procent
+Options: none
+Source: Region Gotland, Serviceförvaltningens styrkort 2012–2015: each measure says which factors it serves
+Message: No indicator, activity or goal serves the success factor {factor} of "{name}".
+Help: Add serves: [{id}/{factor}] to an indicator or activity, or say where it is measured with see.
+
+Finner: En framgångsfaktor som inget mäter eller arbetar med.
+Varför: Det som verksamheten måste vara bra på för att nå målet är utpekat, men följs aldrig upp.
+Inställningar: inga
+Meddelande: Ingen indikator, aktivitet eller mål bidrar till framgångsfaktor {factor} för ”{name}”.
+Hjälp: Lägg till serves: [{id}/{factor}] på en indikator eller aktivitet, eller hänvisa med see.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.references import links
+from malstyr.workspace.workspace import open_on, spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    served = {link.name for link in links(look.workspace) if link.section == "goals"}
+    for name, goal in look.workspace.data.goals.items():
+        for factor, said in goal.success_factors.items():
+            if said.see is None and f"{name}/{factor}" not in served and open_on(goal, look.as_of):
+                path = ("goals", name, "success_factors", factor)
+                yield look.at(path, id=name, factor=factor, name=goal.name or spoken(name))

@@ -1,0 +1,94 @@
+"""Every rule, one line each. A new rule is a new file in its family's folder and a line here.
+
+The id names the fault and the file, the code is permanent and names the family's folder. A code is
+never used again for something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from malstyr.findings import FindingClass, Severity
+from malstyr.rules.rule import Rule
+
+ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
+UNJUDGED = FindingClass.UNJUDGED
+
+RULES: Mapping[str, Rule] = {
+    rule.id: rule
+    for rule in (
+        # The file: what keeps it from being read, or read as it was meant.
+        Rule("unreadable-file", "YAML001", ERROR, UNJUDGED),
+        Rule("wrong-encoding", "YAML002", ERROR),
+        Rule("forbidden-character", "YAML003", ERROR, UNJUDGED),
+        Rule("not-yaml", "YAML004", ERROR, UNJUDGED),
+        Rule("tab", "YAML005", ERROR),
+        Rule("colon-in-text", "YAML006", ERROR, UNJUDGED),
+        Rule("quote-starts-text", "YAML007", ERROR, UNJUDGED),
+        Rule("bracket-starts-text", "YAML008", ERROR, UNJUDGED),
+        Rule("sign-starts-text", "YAML009", ERROR, UNJUDGED),
+        Rule("dash-starts-text", "YAML010", ERROR, UNJUDGED),
+        Rule("no-space-after-colon", "YAML011", ERROR, UNJUDGED),
+        Rule("unclosed-quote", "YAML012", ERROR, UNJUDGED),
+        Rule("hash-in-text", "YAML013", WARNING),
+        Rule("yaml-feature", "YAML014", ERROR),
+        Rule("too-much", "YAML015", ERROR, UNJUDGED),
+        Rule("not-a-goal-file", "YAML016", ERROR),
+        Rule("unknown-version", "YAML017", ERROR),
+        Rule("not-judged", "YAML018", INFO, UNJUDGED),
+        Rule("rules-not-judged", "YAML019", INFO, UNJUDGED),
+        Rule("unknown-key", "YAML020", ERROR),
+        Rule("missing-key", "YAML021", ERROR),
+        Rule("unknown-word", "YAML022", ERROR),
+        Rule("wrong-shape", "YAML023", ERROR),
+        Rule("empty-value", "YAML024", ERROR),
+        Rule("not-a-list", "YAML025", ERROR),
+        Rule("decimal-comma", "YAML026", ERROR),
+        Rule("thousands-space", "YAML027", ERROR),
+        Rule("unit-in-number", "YAML028", ERROR),
+        Rule("bad-number", "YAML029", ERROR),
+        Rule("sentence-cut", "YAML030", ERROR),
+        Rule("unquoted-code", "YAML031", ERROR),
+        Rule("not-true-or-false", "YAML032", ERROR),
+        Rule("bad-date", "YAML033", ERROR),
+        Rule("bad-period", "YAML034", ERROR),
+        Rule("ambiguous-period", "YAML035", ERROR),
+        Rule("bad-duration", "YAML036", ERROR),
+        Rule("bad-id", "YAML037", ERROR),
+        Rule("bad-formula", "YAML038", ERROR),
+        Rule("section-split", "YAML039", ERROR),
+        # References: what is named must exist, once, and fit together.
+        Rule("duplicate-id", "REF001", ERROR),
+        Rule("unknown-id", "REF002", ERROR, absence=True),
+        Rule("circular-reference", "REF003", ERROR),
+        Rule("orphan-goal", "REF004", WARNING, absence=True),
+        Rule("serves-lower-level", "REF005", ERROR),
+        Rule("period-outside-parent", "REF006", ERROR),
+        Rule("period-beyond-horizon", "REF007", WARNING),
+        Rule("unserved-success-factor", "REF008", WARNING, absence=True),
+        Rule("unknown-member", "REF009", ERROR, absence=True),
+        Rule("unknown-part", "REF010", ERROR, absence=True),
+        Rule("unknown-step", "REF011", ERROR),
+        Rule("value-after-closing", "REF012", WARNING),
+        Rule("unknown-rule", "REF013", ERROR),
+        # Indicators: what is measured, and whether it can tell how the goals stand.
+        Rule("goal-without-measure", "IND001", WARNING, absence=True),
+        Rule("split-missing", "IND002", WARNING),
+        Rule("goal-without-result-indicator", "IND003", WARNING, absence=True),
+        Rule("overdue-measurement", "IND004", WARNING, absence=True, limit=60),
+        Rule("too-many-indicators", "IND005", WARNING, limit=60),
+        Rule("missing-method", "IND006", WARNING),
+        Rule("missing-source", "IND007", WARNING, absence=True),
+        Rule("fact-contradicted", "IND008", WARNING, absence=True, limit=5),
+        Rule("direction-contradicts-target", "IND009", ERROR),
+        Rule("target-without-demand", "IND010", ERROR),
+        Rule("several-demands", "IND011", ERROR),
+        Rule("several-times", "IND012", ERROR),
+        Rule("qualifier-alone", "IND013", ERROR),
+        Rule("target-and-targets", "IND014", ERROR),
+        Rule("total-undefined", "IND015", ERROR),
+        # Activities: what is done to reach the goals.
+        Rule("goal-without-activity", "ACT001", WARNING, absence=True),
+        Rule("unit-without-plan", "ACT002", WARNING, absence=True),
+    )
+}

@@ -1,0 +1,131 @@
+"""What a rule is, and how its documentation is read.
+
+A rule is one file, ``rules/<family>/<id>.py``. Its docstring is the only source of its messages,
+``malstyr explain``, the rule pages and editor help; its ``find`` looks for the fault. A rule whose
+fault is met while files are read has no ``find``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from importlib import import_module
+from textwrap import dedent
+from types import ModuleType
+from typing import TypeAlias
+
+from malstyr.findings import Fault, FindingClass, Paste, Severity
+from malstyr.source.tree import Path
+from malstyr.workspace.workspace import Workspace
+
+HEADINGS = {
+    "en": {
+        "why": "Why",
+        "options": "Options",
+        "message": "Message",
+        "help": "Help",
+        "otherwise": "Otherwise",
+        "related": "Related",
+    },
+    "sv": {
+        "finds": "Finner",
+        "why": "Varför",
+        "options": "Inställningar",
+        "message": "Meddelande",
+        "help": "Hjälp",
+        "otherwise": "Annars",
+        "related": "Också",
+    },
+}
+"""Headings of a rule's docstring by language. English ``finds`` is the first paragraph; ``Bad``,
+``Good`` and ``Source`` are common to both languages."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One line of the registry."""
+
+    id: str
+    code: str
+    severity: Severity
+    finding_class: FindingClass = FindingClass.DEFECT
+    absence: bool = False
+    """Whether the rule concludes from something not being said; it is not judged while files are lost."""
+    limit: int | None = None
+    """The rule's limit where the workspace sets none."""
+
+    @property
+    def family(self) -> str:
+        return self.code.rstrip("0123456789").lower()
+
+    @cached_property
+    def module(self) -> ModuleType:
+        return import_module(f"malstyr.rules.{self.family}.{self.id.replace('-', '_')}")
+
+    @property
+    def find(self) -> Find | None:
+        """How the rule looks for its fault; None for the family that is found while files are read."""
+        if self.family == "yaml":
+            return None
+        found: Find | None = getattr(self.module, "find", None)
+        return found
+
+    @cached_property
+    def documentation(self) -> Documentation:
+        return Documentation.read(self.module.__doc__ or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a rule sees: the workspace, the day it is judged as of, and its own limit."""
+
+    rule: Rule
+    workspace: Workspace
+    as_of: date
+    limit: Decimal
+
+    def at(self, path: Path, *, related: Path | None = None, paste: Paste | None = None, **args: object) -> Fault:
+        """A fault at ``path``, with the words its message needs."""
+        words = {name: str(word) for name, word in args.items()}
+        if paste is not None:
+            words["instead"] = paste.text
+        return Fault(self.rule.id, path, words, related, paste=paste)
+
+
+Find: TypeAlias = Callable[[Look], Iterable[Fault]]
+
+
+@dataclass(frozen=True, slots=True)
+class Documentation:
+    """A rule's docstring taken apart: parts by language, and the parts common to both."""
+
+    parts: Mapping[str, Mapping[str, str]]
+    bad: str
+    good: str
+    source: str
+
+    @staticmethod
+    def read(docstring: str) -> Documentation:
+        first, _, rest = docstring.partition("\n\n")
+        titles = {title for headings in HEADINGS.values() for title in headings.values()} | {"Bad", "Good", "Source"}
+        pieces = re.split(rf"^({'|'.join(titles)}):", dedent(rest), flags=re.MULTILINE)
+        said = dict(zip(pieces[1::2], pieces[2::2], strict=True))
+        parts = {
+            language: {name: _one_line(said[title]) for name, title in headings.items() if title in said}
+            for language, headings in HEADINGS.items()
+        }
+        parts["en"]["finds"] = _one_line(first)
+        return Documentation(
+            parts,
+            dedent(said.get("Bad", "").strip("\n")),
+            dedent(said.get("Good", "").strip("\n")),
+            _one_line(said.get("Source", "")),
+        )
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()

@@ -1,0 +1,1 @@
+"""The file: what keeps it from being read as it was meant."""

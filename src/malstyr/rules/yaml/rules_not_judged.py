@@ -1,0 +1,22 @@
+"""A file could not be read, so some rules were not tried.
+
+Why: These rules look for what is missing. What they miss may stand in the file that could not be read.
+Bad:
+    goals:
+      trygghet:
+        text: Mål 3: trygghet
+Good:
+    goals:
+      trygghet:
+        text: "Mål 3: trygghet"
+Options: none
+Source: the goal file format: what could not be judged is always said
+Message: Some rules were not tried, since these files could not be read: {files}.
+Help: Mend the files and check again. Not tried: {rules}.
+
+Finner: En fil som inte gick att läsa, så att några regler inte är prövade.
+Varför: Reglerna letar efter det som saknas. Det de saknar kan stå i filen som inte gick att läsa.
+Inställningar: inga
+Meddelande: Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}.
+Hjälp: Rätta filerna och kontrollera sedan igen. Ej prövade: {rules}.
+"""

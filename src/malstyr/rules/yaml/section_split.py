@@ -1,0 +1,25 @@
+"""A section whose order means something stands in several files.
+
+Why: Levels and perspectives are shown in the order they are written. Between two files there is no order.
+Bad:
+    # the same section stands in a second file too
+    levels:
+      vision: {expects: nothing}
+Good:
+    # the section stands in this file alone
+    levels:
+      vision: {expects: nothing}
+      mål: {expects: indicators}
+Options: none
+Source: the goal file format: ordered sections stand in one file
+Message: {id} stands in several files, but its order means something.
+Help: Put all of {id} in one file.
+Related: the section begins here
+
+Finner: Ett avsnitt vars ordning betyder något men som står i flera filer.
+Varför: Nivåer och perspektiv visas i den ordning de är skrivna. Mellan två filer finns ingen ordning.
+Inställningar: inga
+Meddelande: {id} står i flera filer, men ordningen i avsnittet betyder något.
+Hjälp: Samla hela {id} i en fil.
+Också: avsnittet börjar här
+"""

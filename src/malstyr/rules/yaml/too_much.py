@@ -1,0 +1,23 @@
+"""There is more of something than a goal file can sensibly hold.
+
+Why: The limits keep a faulty or hostile file from stopping the program for everybody.
+Bad:
+    # a number of more than 30 digits
+    values:
+      nki:
+        2013: 1234567890123456789012345678901234567890
+Good:
+    values:
+      nki:
+        2013: 56
+Options: none
+Source: the goal file format: 30 digits, 40 levels, 2 000 000 entries
+Message: There are more than {limit} {what!w}.
+Help: Check that nothing has been pasted in by mistake. Write it shorter, or divide it into several files.
+
+Finner: Mer av något än vad som rimligen får plats i en målfil.
+Varför: Gränserna hindrar att en felaktig eller fientlig fil stoppar programmet för alla.
+Inställningar: inga
+Meddelande: Det är fler än {limit} {what!w}.
+Hjälp: Kontrollera att inget har klistrats in av misstag. Skriv kortare eller dela upp på flera filer.
+"""

@@ -1,0 +1,86 @@
+"""Every rule's docstring is its documentation, and the documentation's examples are true."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from string import Formatter
+
+import pytest
+
+from malstyr.language.words import LANGUAGES
+from malstyr.rules.judge import judge
+from malstyr.rules.registry import RULES
+from malstyr.rules.rule import HEADINGS, Rule
+from malstyr.source.files import FileTree
+from malstyr.workspace.load import load
+
+AS_OF = date(2014, 3, 1)
+VERSION = "version: 1\n"
+ORGANISATION = "organisation: {id: exempel, name: Exempelkommunen}\n"
+HEAD = (VERSION + ORGANISATION).encode()
+
+NOT_IN_TEXT = {
+    "unreadable-file": FileTree({"malstyr.yaml": HEAD}, (("mål.yaml", "outside"),)),
+    "wrong-encoding": FileTree({"malstyr.yaml": (HEAD.decode() + "# mål\n").encode("cp1252")}),
+    "forbidden-character": FileTree({"malstyr.yaml": HEAD + "# Här\u2028börjar målen\n".encode()}),
+    "tab": FileTree({"malstyr.yaml": HEAD + b"goals:\n\ttrygghet: {text: Trygg}\n"}),
+    "not-a-goal-file": FileTree({"malstyr.yaml": HEAD, "bygge.yaml": b"stages: [build, test]\n"}),
+    "section-split": FileTree({"malstyr.yaml": HEAD + b"levels: {vision: {}}\n", "mer.yaml": b"levels: {delar: {}}\n"}),
+}
+"""Rules whose fault one YAML text cannot carry, with files that do; their examples only illustrate."""
+
+
+def tree(example: str) -> FileTree:
+    """The example as a workspace of one file, with the head that every workspace has."""
+    head = "".join(line for line in (VERSION, ORGANISATION) if not re.search(f"^{line[:8]}", example, re.MULTILINE))
+    return FileTree({"malstyr.yaml": (head + example + "\n").encode()})
+
+
+def found(files: FileTree, language: str = "sv") -> list[str]:
+    return [finding.rule for finding in judge(load(".", files), AS_OF, language).findings]
+
+
+def fields(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+
+
+@every_rule
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_documentation_has_every_heading(rule: Rule, language: str) -> None:
+    said = rule.documentation.parts[language]
+    needed = set(HEADINGS[language]) - {"otherwise", "related"} | {"finds"}
+    assert needed <= set(said), "a heading is missing"
+    assert all(said.values()), "a heading has nothing under it"
+    assert rule.documentation.bad and rule.documentation.good and rule.documentation.source
+
+
+@every_rule
+def test_languages_say_the_same(rule: Rule) -> None:
+    swedish, english = rule.documentation.parts["sv"], rule.documentation.parts["en"]
+    assert set(swedish) == set(english)
+    for part in ("message", "help", "otherwise", "related"):
+        assert fields(swedish.get(part, "")) == fields(english.get(part, "")), part
+
+
+@every_rule
+def test_text_to_paste_is_offered_only_where_there_is_one(rule: Rule) -> None:
+    said = rule.documentation.parts["sv"]
+    for part in ("message", "otherwise", "related"):
+        assert "instead" not in fields(said.get(part, "")), part
+    assert "otherwise" not in said or "instead" in fields(said["help"])
+
+
+@every_rule
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bad_example_is_found(rule: Rule, language: str) -> None:
+    files = NOT_IN_TEXT.get(rule.id) or tree(rule.documentation.bad)
+    assert rule.id in found(files, language)
+
+
+@every_rule
+def test_good_example_is_not_found(rule: Rule) -> None:
+    assert rule.id not in found(tree(rule.documentation.good))
