@@ -7,15 +7,32 @@ from typing import Annotated
 import typer
 
 from malstyr.cli.help import said
-from malstyr.cli.options import Lang, checked_language
+from malstyr.cli.options import Lang, Output, checked_language, one_of
 from malstyr.cli.stop import Stop
 
+FORMATS = ("text", "markdown")
 
-def rules(lang: Lang = None) -> int:
-    from malstyr.cli.terminal import language, print_lines
-    from malstyr.output.rules import table
 
-    print_lines(table(language(checked_language(lang))))
+def rules(
+    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "text",
+    output: Output = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.terminal import language, print_lines, print_plain, write_file
+
+    one_of("--format", format, FORMATS)
+    spoken = language(checked_language(lang))
+    if format == "text" and output is None:
+        from malstyr.output.rules import table
+
+        print_lines(table(spoken))
+        return 0
+    from malstyr.output.pages import rules_page
+
+    if output is None:
+        print_plain(rules_page(spoken))
+    else:
+        write_file(output, rules_page(spoken))
     return 0
 
 

@@ -58,6 +58,8 @@ WORDS: dict[str, str] = {
     "help.output": "Write to a file instead of the screen.",
     "help.format": "How the result is written.",
     "help.fail-on": "When the command is to exit with code 1.",
+    "rules.title": "The rules",
+    "rules.intro": "All rules of malstyr: what each finds, why it matters, and what it should look like. The page is made with `malstyr rules --format markdown`.",
     "explain.why": "Why",
     "explain.bad": "Wrong",
     "explain.good": "Right",

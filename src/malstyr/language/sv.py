@@ -58,6 +58,8 @@ WORDS: dict[str, str] = {
     "help.output": "Skriv till en fil i stället för skärmen.",
     "help.format": "Hur resultatet skrivs.",
     "help.fail-on": "När kommandot ska avslutas med kod 1.",
+    "rules.title": "Reglerna",
+    "rules.intro": "Alla regler i malstyr: vad var och en finner, varför det spelar roll, och hur det ska se ut. Sidan är skapad med `malstyr rules --format markdown`.",
     "explain.why": "Varför",
     "explain.bad": "Fel",
     "explain.good": "Rätt",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 
 from malstyr.model.base import Model, key
 from malstyr.model.goals import Activity, Assessment, Goal, Improvement, Risk, Waiver
@@ -35,7 +35,7 @@ def _version(value: object) -> str:
     return VERSION
 
 
-Version: TypeAlias = Annotated[str, BeforeValidator(_version)]
+Version: TypeAlias = Annotated[str, BeforeValidator(_version), WithJsonSchema({"enum": [1, "1"]})]
 
 
 class GoalFile(Model):

@@ -11,7 +11,7 @@ from malstyr.model.base import Model, key
 from malstyr.model.organisation import Closed
 from malstyr.model.outcome import Status
 from malstyr.model.periods import PeriodText
-from malstyr.model.scalars import Count, Day, Days, Id, Ids, Label, Reference, References, Text, Texts, YesNo
+from malstyr.model.scalars import SHORT_TEXT, Count, Day, Days, Id, Ids, Label, Reference, References, Text, Texts, YesNo
 
 
 class SuccessFactor(Model):
@@ -25,7 +25,7 @@ def _success_factor(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
-Factor: TypeAlias = Annotated[SuccessFactor, BeforeValidator(_success_factor)]
+Factor: TypeAlias = Annotated[SuccessFactor, BeforeValidator(_success_factor), SHORT_TEXT]
 
 
 class Goal(Model):

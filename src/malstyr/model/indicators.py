@@ -6,13 +6,16 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from malstyr.model.base import Model, key
 from malstyr.model.formula import FormulaText
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
+    SHORT_TEXT,
     Code,
     Count,
     Day,
@@ -20,6 +23,7 @@ from malstyr.model.scalars import (
     Label,
     Members,
     Number,
+    OrShort,
     Reference,
     References,
     Text,
@@ -81,7 +85,7 @@ class Survey(Model):
     """How answers become an index: the scale and the questions; answers stand with the values."""
 
     scale: Scale = key("Skala: 1-10 eller 1-5.", "Scale: 1-10 or 1-5.", required=True)
-    questions: dict[Label, Annotated[Question, BeforeValidator(_question)]] = key(
+    questions: dict[Label, Annotated[Question, BeforeValidator(_question), SHORT_TEXT]] = key(
         "Frågor: som ingår i indexet.", "Questions: that make up the index.", required=True
     )
 
@@ -154,6 +158,9 @@ Measured: TypeAlias = Annotated[
 ]
 
 
+SHORT_VALUE = OrShort(tuple(_MEASURED_SCHEMA.items()))
+
+
 def _cell(value: object) -> object:
     return value if isinstance(value, dict) else {"value": value}
 
@@ -187,7 +194,7 @@ class Cell(Model):
     margin: Number | None = key("Felmarginal: plus eller minus, 95 %.", "Margin: plus or minus, 95 %.")
     rank: Count | None = key("Placering.", "Rank.")
     of: Count | None = key("Av: antal jämförda.", "Of: how many are compared.")
-    of_which: dict[Label, Annotated[Part, BeforeValidator(_cell)]] = key("Varav: värden för delar.", "Of which: values of the parts.", default=dict)
+    of_which: dict[Label, Annotated[Part, BeforeValidator(_cell), SHORT_VALUE]] = key("Varav: värden för delar.", "Of which: values of the parts.", default=dict)
     answers: dict[Label, dict[Label, Count]] = key("Svar: antal per fråga och betyg.", "Answers: counts by question and grade.", default=dict)
     revised: Revision | None = key("Rättat: från, datum och skäl.", "Revised: from, date and reason.")
     known: Day | None = key("Känt: när värdet blev känt.", "Known: when the value became known.")
@@ -195,7 +202,7 @@ class Cell(Model):
     note: Text | None = key("Anmärkning.", "Note.")
 
 
-Cells: TypeAlias = dict[PeriodText, Annotated[Cell, BeforeValidator(_cell)]]
+Cells: TypeAlias = dict[PeriodText, Annotated[Cell, BeforeValidator(_cell), SHORT_VALUE]]
 
 
 class Series(Model):
@@ -206,6 +213,13 @@ class Series(Model):
 
     periods: Cells = Field(alias="<periods>", default_factory=dict)
     members: dict[Id, Cells] = Field(alias="<members>", default_factory=dict)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        own = handler.resolve_ref_schema(handler(core))
+        cell = own["properties"]["<periods>"]["additionalProperties"]
+        members = {"type": "object", "additionalProperties": cell}
+        return {"type": "object", "patternProperties": {"^[0-9]": cell, "^[^0-9]": members}}
 
 
 def _series(value: object) -> object:

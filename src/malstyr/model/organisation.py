@@ -20,6 +20,7 @@ from malstyr.model.scalars import (
     Label,
     Members,
     Number,
+    OrShort,
     Reference,
     Text,
     Texts,
@@ -79,7 +80,7 @@ def _rule_setting(value: object) -> object:
     return {"severity": value} if isinstance(value, str) else value
 
 
-Rules: TypeAlias = dict[Id, Annotated[RuleSetting, BeforeValidator(_rule_setting)]]
+Rules: TypeAlias = dict[Id, Annotated[RuleSetting, BeforeValidator(_rule_setting), OrShort((("enum", [*RuleLevel]),))]]
 
 
 class Band(Model):

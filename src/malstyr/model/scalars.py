@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BeforeValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, GetJsonSchemaHandler, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _SPACES = " \u00a0\u2009\u202f"
@@ -177,20 +179,32 @@ def one_or_several(value: object) -> Any:
     return (value,) if isinstance(value, str) else value
 
 
+@dataclass(frozen=True, slots=True)
+class OrShort:
+    """Says in the JSON Schema that a mapping may be written in a short form, as ``schema`` tells."""
+
+    schema: tuple[tuple[str, Any], ...]
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"anyOf": [dict(self.schema), handler(core)]}
+
+
+SHORT_TEXT = OrShort((("type", ["string", "number"]),))
+
+
 def _either(**schema: Any) -> WithJsonSchema:
     return WithJsonSchema(schema)
 
 
 _NUMBER_SCHEMA: dict[str, Any] = {"type": ["number", "string"]}
 _DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-_ID_PATTERN = r"^[^\W\d_]\w*(-\w+)*$"
 _LABEL_SCHEMA: dict[str, Any] = {"type": ["string", "integer"]}
 
 Text: TypeAlias = Annotated[str, BeforeValidator(one_text), _either(type=["string", "number", "boolean"])]
 Number: TypeAlias = Annotated[Decimal, BeforeValidator(number), WithJsonSchema(_NUMBER_SCHEMA)]
 Count: TypeAlias = Annotated[int, BeforeValidator(whole_number), _either(type=["integer", "string"])]
 Day: TypeAlias = Annotated[date, BeforeValidator(day), WithJsonSchema(_DAY_SCHEMA)]
-Id: TypeAlias = Annotated[str, BeforeValidator(identifier), _either(type="string", pattern=r"^[^\d\W]")]
+Id: TypeAlias = Annotated[str, BeforeValidator(identifier), _either(type="string", pattern="^[^0-9_-]")]
 Label: TypeAlias = Annotated[str, BeforeValidator(label), WithJsonSchema(_LABEL_SCHEMA)]
 Reference: TypeAlias = Annotated[str, BeforeValidator(reference), WithJsonSchema(_LABEL_SCHEMA)]
 Code: TypeAlias = Annotated[str, BeforeValidator(code), _either(type="string")]

@@ -1,0 +1,45 @@
+"""The format as JSON Schema (2020-12), made from the models, for editors and other programs.
+
+Fields carry their title and help in two languages; the schema speaks one of them.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from malstyr.model.goal_file import GoalFile
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def json_schema(language: str) -> str:
+    """The schema of a goal file as text, ending with a line end; titles and help in ``language``."""
+    schema = _spoken(GoalFile.model_json_schema(mode="validation"), language)
+    schema["$defs"] = dict(sorted(schema["$defs"].items()))
+    head = {"$schema": DIALECT, "title": "malstyr", "type": "object"}
+    return json.dumps(head | {key: schema[key] for key in schema if key not in head}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _spoken(schema: Any, language: str) -> Any:
+    """The same schema with one language's title and help in place of both, and no null: a key is left out."""
+    if isinstance(schema, list):
+        return [_spoken(one, language) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if isinstance(schema.get("anyOf"), list):
+        kept = [one for one in schema["anyOf"] if one != {"type": "null"}]
+        rest = {key: below for key, below in schema.items() if key != "anyOf"}
+        schema = rest | (kept[0] if len(kept) == 1 else {"anyOf": kept})
+    said = {key: _spoken(below, language) for key, below in schema.items() if key not in ("sv", "en", "propertyNames")}
+    if isinstance(schema.get("sv"), str):
+        title, _, help = schema[language].partition(":")
+        said["title"] = title.rstrip(".")
+        if help:
+            said["description"] = help[1:2].upper() + help[2:]
+        said.pop("default", None)
+    elif isinstance(said.get("title"), str):
+        said.pop("title")
+    if isinstance(said.get("description"), str) and not isinstance(schema.get("sv"), str):
+        said.pop("description")
+    return said
