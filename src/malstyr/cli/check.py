@@ -41,11 +41,7 @@ def check(
         signs = terminal.glyphs(sys.stdout)
         terminal.print_lines(text.render(checked, terminal.width(sys.stdout), signs))
     else:
-        rendered = {
-            "text": lambda: "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in text.render(checked)),
-            "concise": lambda: concise.render(checked),
-            "json": lambda: json.render(checked),
-        }[format]()
+        rendered = {"text": text.plain, "concise": concise.render, "json": json.render}[format](checked)
         if output is None:
             terminal.print_plain(rendered)
         else:
@@ -85,6 +81,6 @@ def look(paths: list[Path], as_of: date | None, lang: str | None) -> Checked:
 
 def shown(path: Path) -> str:
     """A path as people see it: relative to where they stand, whole outside it, with ``/``."""
-    whole = Path(os.path.abspath(path))
+    whole = Path(os.path.normpath(path.absolute()))
     here = Path.cwd()
     return (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()

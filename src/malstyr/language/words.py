@@ -30,7 +30,7 @@ class _Message(Formatter):
             return ", ".join(self.spoken(piece) for piece in str(value).split(", "))
         if conversion == "p":
             return re.sub(r"\b([0-9]{4})-([0-9]{4})\b", "\\1–\\2", str(value))
-        return super().convert_field(value, conversion)  # type: ignore[arg-type]
+        return super().convert_field(value, conversion)
 
     def spoken(self, piece: str) -> str:
         """A word of the catalogue; a piece it does not know is looked up word by word (``4 years``)."""

@@ -44,24 +44,50 @@ class GoalFile(Model):
     version: Version | None = key("Version: av formatet, 1.", "Version: of the format, 1.")
     about: About | None = key("Om filen: gäller bara den här filen.", "About: this file alone.")
     organisation: Organisation | None = key("Organisation: vars mål det är.", "Organisation: whose goals these are.")
-    settings: Settings = key("Inställningar: vaktas vid ändringar.", "Settings: watched when they change.", default=Settings)
-    calendar: dict[Id, CalendarEntry] = key("Kalender: årets tidpunkter för uppföljning.", "Calendar: the reporting points of the year.", default=dict)
-    levels: dict[Id, Level] = key("Nivåer: målstegen, högst upp först.", "Levels: the ladder of goals, top first.", default=dict)
-    core_values: dict[Id, CoreValue] = key("Värdegrund: värderingar med spelregler.", "Core values: with rules of play.", default=dict)
-    roles: dict[Id, Role] = key("Roller: som äger mål och aktiviteter.", "Roles: that own goals and activities.", default=dict)
+    settings: Settings = key(
+        "Inställningar: vaktas vid ändringar.", "Settings: watched when they change.", default=Settings
+    )
+    calendar: dict[Id, CalendarEntry] = key(
+        "Kalender: årets tidpunkter för uppföljning.", "Calendar: the reporting points of the year.", default=dict
+    )
+    levels: dict[Id, Level] = key(
+        "Nivåer: målstegen, högst upp först.", "Levels: the ladder of goals, top first.", default=dict
+    )
+    core_values: dict[Id, CoreValue] = key(
+        "Värdegrund: värderingar med spelregler.", "Core values: with rules of play.", default=dict
+    )
+    roles: dict[Id, Role] = key(
+        "Roller: som äger mål och aktiviteter.", "Roles: that own goals and activities.", default=dict
+    )
     decisions: dict[Id, Decision] = key("Beslut.", "Decisions.", default=dict)
     plans: dict[Id, Plan] = key("Planer: antagna dokument.", "Plans: adopted documents.", default=dict)
     units: dict[Id, Unit] = key("Enheter.", "Units.", default=dict)
-    lists: Lists = key("Listor: påståenden, bibliotek och annat som mäts var för sig.", "Lists: statements, libraries and other things measured one by one.", default=dict)
-    perspectives: dict[Id, Perspective] = key("Perspektiv: i den ordning de visas.", "Perspectives: in the order shown.", default=dict)
+    lists: Lists = key(
+        "Listor: påståenden, bibliotek och annat som mäts var för sig.",
+        "Lists: statements, libraries and other things measured one by one.",
+        default=dict,
+    )
+    perspectives: dict[Id, Perspective] = key(
+        "Perspektiv: i den ordning de visas.", "Perspectives: in the order shown.", default=dict
+    )
     goals: dict[Id, Goal] = key("Mål.", "Goals.", default=dict)
-    indicators: dict[Id, Indicator] = key("Indikatorer: mått och nyckeltal.", "Indicators: measures and key figures.", default=dict)
-    values: dict[Id, SeriesOfIndicator] = key("Värden: indikator, del, period.", "Values: indicator, member, period.", default=dict)
+    indicators: dict[Id, Indicator] = key(
+        "Indikatorer: mått och nyckeltal.", "Indicators: measures and key figures.", default=dict
+    )
+    values: dict[Id, SeriesOfIndicator] = key(
+        "Värden: indikator, del, period.", "Values: indicator, member, period.", default=dict
+    )
     activities: dict[Id, Activity] = key("Aktiviteter.", "Activities.", default=dict)
-    assessments: dict[Reference, dict[PeriodText, Assessment]] = key("Bedömningar: analys och åtgärder.", "Assessments: analysis and actions.", default=dict)
+    assessments: dict[Reference, dict[PeriodText, Assessment]] = key(
+        "Bedömningar: analys och åtgärder.", "Assessments: analysis and actions.", default=dict
+    )
     risks: dict[Id, Risk] = key("Risker: intern kontroll.", "Risks: internal control.", default=dict)
-    improvements: dict[Id, Improvement] = key("Förbättringar: planera, genomföra, utvärdera, förbättra.", "Improvements: plan, do, check, act.", default=dict)
-    waivers: dict[Id, Waiver] = key("Undantag: från regler, med skäl och slutdatum.", "Waivers: from rules, with reason and end date.", default=dict)
+    improvements: dict[Id, Improvement] = key(
+        "Förbättringar: planera, genomföra, utvärdera, förbättra.", "Improvements: plan, do, check, act.", default=dict
+    )
+    waivers: dict[Id, Waiver] = key(
+        "Undantag: från regler, med skäl och slutdatum.", "Waivers: from rules, with reason and end date.", default=dict
+    )
 
 
 SECTIONS = tuple(GoalFile.model_fields)

@@ -11,7 +11,20 @@ from malstyr.model.base import Model, key
 from malstyr.model.organisation import Closed
 from malstyr.model.outcome import Status
 from malstyr.model.periods import PeriodText
-from malstyr.model.scalars import SHORT_TEXT, Count, Day, Days, Id, Ids, Label, Reference, References, Text, Texts, YesNo
+from malstyr.model.scalars import (
+    SHORT_TEXT,
+    Count,
+    Day,
+    Days,
+    Id,
+    Ids,
+    Label,
+    Reference,
+    References,
+    Text,
+    Texts,
+    YesNo,
+)
 
 
 class SuccessFactor(Model):
@@ -41,16 +54,26 @@ class Goal(Model):
     plan: Id | None = key("Plan: ger period och beslut.", "Plan: gives period and decision.")
     period: PeriodText | None = key("Period: om den inte är planens.", "Period: where it is not the plan's.")
     adopted: Id | None = key("Antaget: ett beslut.", "Adopted: a decision.")
-    sound_finances: YesNo = key("God ekonomisk hushållning: räknas i ”Av N mål”.", "Sound finances: counted in the summary of sound financial management.", default=False)
+    sound_finances: YesNo = key(
+        "God ekonomisk hushållning: räknas i ”Av N mål”.",
+        "Sound finances: counted in the summary of sound financial management.",
+        default=False,
+    )
     anchored: dict[Day, Text] = key("Förankrat: när och hur.", "Anchored: when and how.", default=dict)
     communicated: dict[Day, Text] = key("Kommunicerat: när och hur.", "Communicated: when and how.", default=dict)
     resources: Text | None = key("Resurser: som avsatts.", "Resources: set aside.")
-    success_factors: dict[Label, Factor] = key("Framgångsfaktorer: märkta 1, 2 eller med ord.", "Success factors: labelled 1, 2 or by word.", default=dict)
+    success_factors: dict[Label, Factor] = key(
+        "Framgångsfaktorer: märkta 1, 2 eller med ord.", "Success factors: labelled 1, 2 or by word.", default=dict
+    )
     see: Reference | None = key("Se: var målet mäts.", "See: where the goal is measured.")
     no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
-    due: Days = key("Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=())
+    due: Days = key(
+        "Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=()
+    )
     done: Day | None = key("Klart: datum.", "Done: the date.")
-    classified: References = key("Klassificering: poster i lists, till exempel hållbarhet/social.", "Classified: items of lists.", default=())
+    classified: References = key(
+        "Klassificering: poster i lists, till exempel hållbarhet/social.", "Classified: items of lists.", default=()
+    )
     closed: Closed | None = key("Avslutat: datum och skäl.", "Closed: date and reason.")
     replaces: Id | None = key("Ersätter: ett tidigare mål.", "Replaces: an earlier goal.")
     note: Text | None = key("Anmärkning.", "Note.")
@@ -61,12 +84,18 @@ class Activity(Model):
 
     name: Text | None = key("Namn.", "Name.")
     text: Text | None = key("Text: vad som ska göras.", "Text: what is to be done.")
-    serves: References = key("Bidrar till: mål eller framgångsfaktorer.", "Serves: goals or success factors.", default=())
+    serves: References = key(
+        "Bidrar till: mål eller framgångsfaktorer.", "Serves: goals or success factors.", default=()
+    )
     unit: Id | None = key("Enhet.", "Unit.")
     responsible: Id | None = key("Ansvarig: en roll.", "Responsible: one role.")
-    due: Days = key("Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=())
+    due: Days = key(
+        "Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=()
+    )
     done: Day | None = key("Klart: datum.", "Done: the date.")
-    closed: Closed | None = key("Avslutad utan att bli klar: datum och skäl.", "Closed without being done: date and reason.")
+    closed: Closed | None = key(
+        "Avslutad utan att bli klar: datum och skäl.", "Closed without being done: date and reason."
+    )
     note: Text | None = key("Anmärkning.", "Note.")
 
 
@@ -118,7 +147,9 @@ class Improvement(Model):
     unit: Id | None = key("Enhet.", "Unit.")
     responsible: Id | None = key("Ansvarig: en roll.", "Responsible: a role.")
     started: Day | None = key("Påbörjat.", "Started.")
-    why: tuple[Why, ...] = key("Varför: frågor och svar, oftast fem.", "Why: questions and answers, mostly five.", default=())
+    why: tuple[Why, ...] = key(
+        "Varför: frågor och svar, oftast fem.", "Why: questions and answers, mostly five.", default=()
+    )
     conclusion: Text | None = key("Slutsats.", "Conclusion.")
     plan: Texts = key("Planera.", "Plan.", default=())
     do: Texts = key("Genomföra.", "Do.", default=())

@@ -55,6 +55,8 @@ class Total(StrEnum):
 
 
 class Frequency(StrEnum):
+    FOUR_YEARS = "four-years"
+    TWO_YEARS = "two-years"
     YEAR = "year"
     HALF_YEAR = "half-year"
     TERM = "term"
@@ -95,7 +97,9 @@ class Indicator(Model):
 
     name: Text | None = key("Namn.", "Name.")
     text: Text | None = key("Text: måttet som det antogs.", "Text: the measure as adopted.")
-    serves: References = key("Bidrar till: mål eller framgångsfaktorer, [mål/1].", "Serves: goals or success factors, [goal/1].", default=())
+    serves: References = key(
+        "Bidrar till: mål eller framgångsfaktorer, [mål/1].", "Serves: goals or success factors, [goal/1].", default=()
+    )
     kind: Kind = key("Slag: resource, process eller result.", "Kind: resource, process or result.", default=Kind.RESULT)
     measured_in: Text | None = key("Mäts i: enhet, till exempel procent.", "Measured in: the unit, such as per cent.")
     for_each: Members = key("För var och en: varje del bedöms.", "For each: every member is judged.", default=())
@@ -106,15 +110,22 @@ class Indicator(Model):
     source: Text | None = key("Källa: varifrån värdena kommer.", "Source: where the values come from.")
     population: Text | None = key("Population: vilka som ingår.", "Population: who is included.")
     reported: Id | None = key("Rapporteras: tidpunkt i kalendern.", "Reported: a point of the calendar.")
-    frequency: Frequency = key("Hur ofta: year, quarter, month, week …", "How often: year, quarter, month, week …", default=Frequency.YEAR)
+    frequency: Frequency = key(
+        "Hur ofta: year, quarter, month, week …", "How often: year, quarter, month, week …", default=Frequency.YEAR
+    )
     target: Target | None = key("Mål: vad som ska nås.", "Target: what is to be reached.")
-    targets: dict[Id, Target] = key("Flera mål: vart och ett med namn.", "Targets: several, each with a name.", default=dict)
+    targets: dict[Id, Target] = key(
+        "Flera mål: vart och ett med namn.", "Targets: several, each with a name.", default=dict
+    )
     no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
-    direction: Direction | None = key("Riktning: higher eller lower är bättre.", "Direction: higher or lower is better.")
+    direction: Direction | None = key(
+        "Riktning: higher eller lower är bättre.", "Direction: higher or lower is better."
+    )
     formula: FormulaText | None = key("Formel: uträknad av andra.", "Formula: derived from others.")
     survey: Survey | None = key("Enkät: index av frågor.", "Survey: an index of questions.")
     see: Reference | None = key("Se: var det mäts.", "See: where it is measured.")
     promise: Text | None = key("Löfte: servicegarantins text.", "Promise: the text of a service guarantee.")
+    bands: Id | None = key("Betygssteg: en skala i settings.bands.", "Bands: a scale of settings.bands.")
     window: Text | None = key("Tidsfönster: till exempel kontorstid.", "Window: such as office hours.")
     perspective: Id | None = key("Perspektiv: utan mål.", "Perspective: where no goal tells.")
     unit: Id | None = key("Enhet: som mäter.", "Unit: that measures.")
@@ -123,7 +134,9 @@ class Indicator(Model):
     kolada: Text | None = key("Kolada: nyckeltalets id, N00945.", "Kolada: the KPI's id, N00945.")
     area: Code | None = key('Område: kod inom citattecken, "0000".', 'Area: a code in quotes, "0000".')
     classified: References = key("Klassificering: poster i lists.", "Classified: items of lists.", default=())
-    breaks: dict[PeriodText, Text] = key("Brott: när metoden ändrades och hur.", "Breaks: when the method changed, and how.", default=dict)
+    breaks: dict[PeriodText, Text] = key(
+        "Brott: när metoden ändrades och hur.", "Breaks: when the method changed, and how.", default=dict
+    )
     closed: Closed | None = key("Avslutad: datum och skäl.", "Closed: date and reason.")
     replaces: Id | None = key("Ersätter: en tidigare indikator.", "Replaces: an earlier indicator.")
     note: Text | None = key("Anmärkning.", "Note.")
@@ -176,7 +189,9 @@ class Part(Model):
 class Revision(Model):
     """A published value that was corrected."""
 
-    from_: Measured = key(alias="from", sv="Från: det publicerade värdet.", en="From: the value published.", required=True)
+    from_: Measured = key(
+        alias="from", sv="Från: det publicerade värdet.", en="From: the value published.", required=True
+    )
     date: Day = key("Datum.", "Date.", required=True)
     reason: Text = key("Skäl.", "Reason.", required=True)
     decision: Id | None = key("Beslut.", "Decision.")
@@ -187,15 +202,21 @@ class Cell(Model):
 
     value: Measured | None = key("Värde: utfallet.", "Value: the outcome.")
     budget: Number | None = key("Budget: ramen.", "Budget: the frame.")
-    forecast: dict[Id, Number] = key("Prognos: per tidpunkt, {D1: 38900}.", "Forecast: by reporting point.", default=dict)
+    forecast: dict[Id, Number] = key(
+        "Prognos: per tidpunkt, {D1: 38900}.", "Forecast: by reporting point.", default=dict
+    )
     n: Count | None = key("Antal svar.", "Answers.")
     invited: Count | None = key("Antal tillfrågade.", "Invited.")
     population: Count | None = key("Population: hur många som finns.", "Population: how many there are.")
     margin: Number | None = key("Felmarginal: plus eller minus, 95 %.", "Margin: plus or minus, 95 %.")
     rank: Count | None = key("Placering.", "Rank.")
     of: Count | None = key("Av: antal jämförda.", "Of: how many are compared.")
-    of_which: dict[Label, Annotated[Part, BeforeValidator(_cell), SHORT_VALUE]] = key("Varav: värden för delar.", "Of which: values of the parts.", default=dict)
-    answers: dict[Label, dict[Label, Count]] = key("Svar: antal per fråga och betyg.", "Answers: counts by question and grade.", default=dict)
+    of_which: dict[Label, Annotated[Part, BeforeValidator(_cell), SHORT_VALUE]] = key(
+        "Varav: värden för delar.", "Of which: values of the parts.", default=dict
+    )
+    answers: dict[Label, dict[Label, Count]] = key(
+        "Svar: antal per fråga och betyg.", "Answers: counts by question and grade.", default=dict
+    )
     revised: Revision | None = key("Rättat: från, datum och skäl.", "Revised: from, date and reason.")
     known: Day | None = key("Känt: när värdet blev känt.", "Known: when the value became known.")
     source: Text | None = key("Källa: om den inte är filens.", "Source: where it is not the file's.")

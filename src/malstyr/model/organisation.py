@@ -32,7 +32,9 @@ from malstyr.model.scalars import (
 class About(Model):
     """Holds for the file it stands in, and for nothing else."""
 
-    source: Text | None = key("Källa: varifrån filens värden kommer.", "Source: where the values in this file come from.")
+    source: Text | None = key(
+        "Källa: varifrån filens värden kommer.", "Source: where the values in this file come from."
+    )
     unit: Id | None = key("Enhet: den enhet som filen gäller.", "Unit: the unit this file is about.")
     note: Text | None = key("Anmärkning.", "Note.")
 
@@ -53,8 +55,12 @@ class Language(StrEnum):
 class Organisation(Model):
     id: Id = key("Id: kort namn utan blanksteg.", "Id: a short name without spaces.", required=True)
     name: Text = key("Namn: som det skrivs i rapporter.", "Name: as written in reports.", required=True)
-    kind: OrganisationKind | None = key("Slag: kommun, region, förvaltning …", "Kind: municipality, region, department …")
-    kolada: Codes = key('Kolada: områdeskoder inom citattecken, ["0980"].', 'Kolada: area codes in quotes, ["0980"].', default=())
+    kind: OrganisationKind | None = key(
+        "Slag: kommun, region, förvaltning …", "Kind: municipality, region, department …"
+    )
+    kolada: Codes = key(
+        'Kolada: områdeskoder inom citattecken, ["0980"].', 'Kolada: area codes in quotes, ["0980"].', default=()
+    )
     language: Language = key("Språk: sv eller en.", "Language: sv or en.", default=Language.SWEDISH)
     purpose: Text | None = key("Syfte: verksamhetsidé eller affärsidé.", "Purpose: the business idea.")
     unit_count: Count | None = key("Antal enheter: som dokumentet uppger.", "Unit count: as the document states it.")
@@ -72,8 +78,12 @@ class RuleLevel(StrEnum):
 class RuleSetting(Model):
     """How seriously a rule is taken here: a word alone, or a mapping that also sets its limit."""
 
-    severity: RuleLevel | None = key("Allvarlighet: error, warning, info eller ignore.", "Severity: error, warning, info or ignore.")
-    limit: Number | None = key("Gräns: regelns egen gräns, se malstyr explain.", "Limit: the rule's own limit, see malstyr explain.")
+    severity: RuleLevel | None = key(
+        "Allvarlighet: error, warning, info eller ignore.", "Severity: error, warning, info or ignore."
+    )
+    limit: Number | None = key(
+        "Gräns: regelns egen gräns, se malstyr explain.", "Limit: the rule's own limit, see malstyr explain."
+    )
 
 
 def _rule_setting(value: object) -> object:
@@ -112,15 +122,29 @@ class Look(Model):
 
 
 class Settings(Model):
-    as_of: Day | None = key("Per datum: endast för exempel, annars gäller i dag.", "As of: for examples only, otherwise today.")
+    as_of: Day | None = key(
+        "Per datum: endast för exempel, annars gäller i dag.", "As of: for examples only, otherwise today."
+    )
     partly_from: Number | None = key("Delvis från: procent av kravet.", "Partly from: per cent of the requirement.")
-    min_answers: Count = key("Minsta antal svar: färre visas inte.", "Minimum answers: fewer are not shown.", default=10)
+    min_answers: Count = key(
+        "Minsta antal svar: färre visas inte.", "Minimum answers: fewer are not shown.", default=10
+    )
     roll_up: RollUp = key("Sammanvägning: all, most eller worst.", "Roll-up: all, most or worst.", default=RollUp.ALL)
-    risk_scale: Count | None = key("Riskskala: högsta värde, oftast 4 eller 5.", "Risk scale: the highest value, mostly 4 or 5.")
-    positive_deviation: Sign = key("Positiv avvikelse: surplus betyder överskott.", "Positive deviation: surplus or overspending.", default=Sign.SURPLUS)
-    bands: dict[Id, tuple[Band, ...]] = key("Betygssteg: ord för intervall, per skala.", "Bands: words for intervals, by scale.", default=dict)
+    risk_scale: Count | None = key(
+        "Riskskala: högsta värde, oftast 4 eller 5.", "Risk scale: the highest value, mostly 4 or 5."
+    )
+    positive_deviation: Sign = key(
+        "Positiv avvikelse: surplus betyder överskott.",
+        "Positive deviation: surplus or overspending.",
+        default=Sign.SURPLUS,
+    )
+    bands: dict[Id, tuple[Band, ...]] = key(
+        "Betygssteg: ord för intervall, per skala.", "Bands: words for intervals, by scale.", default=dict
+    )
     rules: Rules = key("Regler: allvarlighet och gränser.", "Rules: severities and limits.", default=dict)
-    exclude: Texts = key("Undanta: filer och mappar som inte läses.", "Exclude: files and folders that are not read.", default=())
+    exclude: Texts = key(
+        "Undanta: filer och mappar som inte läses.", "Exclude: files and folders that are not read.", default=()
+    )
     look: Look | None = key("Utseende: färger och logotyp i rapporter.", "Look: colours and logo of reports.")
 
 
@@ -151,7 +175,9 @@ class CalendarEntry(Model):
 
     name: Text | None = key("Namn.", "Name.")
     ends: MonthDay = key("Slutar: månad-dag, 04-30.", "Ends: month-day, 04-30.", required=True)
-    ready: MonthDay = key("Klar: månad-dag då siffrorna finns.", "Ready: month-day when the figures exist.", required=True)
+    ready: MonthDay = key(
+        "Klar: månad-dag då siffrorna finns.", "Ready: month-day when the figures exist.", required=True
+    )
     text: Text | None = key("Text: vad som görs.", "Text: what is done.")
 
     def ready_on(self, year: int) -> date:
@@ -183,12 +209,23 @@ class Level(Model):
     """A step of the ladder, top first, in the organisation's own words."""
 
     name: Text | None = key("Namn.", "Name.")
-    decided_by: Decider | None = key("Beslutas av: politics, management, administration eller team.", "Decided by: politics, management, administration or team.")
-    expects: Expectation = key("Förväntar: indicators, activities eller nothing.", "Expects: indicators, activities or nothing.", default=Expectation.INDICATORS)
+    decided_by: Decider | None = key(
+        "Beslutas av: politics, management, administration eller team.",
+        "Decided by: politics, management, administration or team.",
+    )
+    expects: Expectation = key(
+        "Förväntar: indicators, activities eller nothing.",
+        "Expects: indicators, activities or nothing.",
+        default=Expectation.INDICATORS,
+    )
     horizon: DurationText | None = key("Tidshorisont: till exempel 4 years.", "Horizon: such as 4 years.")
     steering: Texts = key("Styrande dokument: på nivån.", "Steering documents: at this level.", default=())
-    results: Texts = key("Resultatuppföljning: dokument på nivån.", "Follow-up of results: documents at this level.", default=())
-    operations: Texts = key("Verksamhetsuppföljning: dokument på nivån.", "Follow-up of operations: documents at this level.", default=())
+    results: Texts = key(
+        "Resultatuppföljning: dokument på nivån.", "Follow-up of results: documents at this level.", default=()
+    )
+    operations: Texts = key(
+        "Verksamhetsuppföljning: dokument på nivån.", "Follow-up of operations: documents at this level.", default=()
+    )
     text: Text | None = key("Text: vad nivån är till för.", "Text: what the level is for.")
 
 
@@ -209,12 +246,19 @@ class Change(Model):
 
 class Decision(Model):
     body: Text = key("Organ: vem som beslutade.", "Body: who decided.", required=True)
-    level: Decider | None = key("Nivå: politics, management, administration eller team.", "Level: politics, management, administration or team.")
+    level: Decider | None = key(
+        "Nivå: politics, management, administration eller team.", "Level: politics, management, administration or team."
+    )
     date: Day = key("Datum.", "Date.", required=True)
     reference: Text | None = key("Paragraf: till exempel § 301.", "Reference: such as § 301.")
     case: Text | None = key("Ärendenummer.", "Case number.")
     reason: Text | None = key("Skäl.", "Reason.")
-    approves: dict[Reference, Change] = key("Godkänner: ändringar, skrivs ut av malstyr diff.", "Approves: changes, as printed by malstyr diff.", default=dict)
+    note: Text | None = key("Anmärkning.", "Note.")
+    approves: dict[Reference, Change] = key(
+        "Godkänner: ändringar, skrivs ut av malstyr diff.",
+        "Approves: changes, as printed by malstyr diff.",
+        default=dict,
+    )
 
 
 class Plan(Model):
@@ -229,6 +273,7 @@ class Plan(Model):
     replaces: Id | None = key("Ersätter: en tidigare plan.", "Replaces: an earlier plan.")
     text: Text | None = key("Text: syftet.", "Text: the purpose.")
     see: Text | None = key("Se: var planen finns.", "See: where the plan is kept.")
+    note: Text | None = key("Anmärkning.", "Note.")
 
 
 class Closed(Model):
@@ -242,7 +287,9 @@ class Unit(Model):
     manager: Id | None = key("Chef: en roll.", "Manager: a role.")
     staff: Count | None = key("Antal medarbetare.", "Staff.")
     mission: Text | None = key("Uppdrag.", "Mission.")
-    offers: Texts = key("Serviceerbjudanden: löften som inte mäts.", "Offers: promises that are not measured.", default=())
+    offers: Texts = key(
+        "Serviceerbjudanden: löften som inte mäts.", "Offers: promises that are not measured.", default=()
+    )
     plan: Id | None = key("Plan: enhetens plan.", "Plan: the unit's plan.")
     no_plan: Text | None = key("Ingen plan: skälet.", "No plan: the reason.")
     closed: Closed | None = key("Avslutad: datum och skäl.", "Closed: date and reason.")
@@ -251,8 +298,13 @@ class Unit(Model):
 class Perspective(Model):
     name: Text | None = key("Namn.", "Name.")
     text: Text | None = key("Text: perspektivets fråga.", "Text: the question of the perspective.")
+    owner: Id | None = key(
+        "Ägare: en roll som ansvarar för perspektivets mål.", "Owner: a role responsible for its goals."
+    )
     of_which: Members = key(
-        "Varav: grupper som resultaten ska delas upp på.", "Of which: groups the results are to be split by.", default=()
+        "Varav: grupper som resultaten ska delas upp på.",
+        "Of which: groups the results are to be split by.",
+        default=(),
     )
 
 
@@ -262,6 +314,7 @@ class CoreValue(Model):
     name: Text | None = key("Namn.", "Name.")
     text: Text | None = key("Text.", "Text.")
     rules: Texts = key("Spelregler.", "Rules of play.", default=())
+    note: Text | None = key("Anmärkning.", "Note.")
 
 
 Lists: TypeAlias = dict[Id, dict[Label, Text]]

@@ -128,19 +128,22 @@ def _loose(text: str) -> tuple[str, str | None]:
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
 
 
+MONTHS_OF = {"four-years": 48, "two-years": 24, "year": 12, "half-year": 6, "term": 6, "quarter": 3, "month": 1}
+
+
 def latest_before(day: date, frequency: str) -> Period | None:
     """The last whole period of this frequency that ended on or before ``day``; None for day and shift."""
     if frequency == "week":
         year, week, _ = (day - timedelta(days=6)).isocalendar()
         return _exact(f"{year}-W{week:02}")
-    months = {"year": 12, "half-year": 6, "term": 6, "quarter": 3, "month": 1}.get(frequency)
+    months = MONTHS_OF.get(frequency)
     if months is None:
         return None
     next_day = day + timedelta(days=1)
-    whole = (next_day.month - 1) // months
-    year, n = (next_day.year, whole) if whole else (next_day.year - 1, 12 // months)
-    letter = {12: "", 6: "H", 3: "Q", 1: "M"}[months]
-    return _exact(f"{year}-{letter}{n:02}" if letter == "M" else f"{year}-{letter}{n}" if letter else str(year))
+    whole = (next_day.month - 1) // months if months < 12 else 0
+    year, n = (next_day.year, whole) if whole else (next_day.year - 1, 12 // months if months < 12 else 1)
+    written = {6: f"{year}-H{n}", 3: f"{year}-Q{n}", 1: f"{year}-M{n:02}", 12: f"{year}"}
+    return _exact(written.get(months, f"{year + 1 - months // 12}-{year}"))
 
 
 PeriodText: TypeAlias = Annotated[Period, BeforeValidator(period), WithJsonSchema({"type": ["string", "integer"]})]

@@ -32,7 +32,7 @@ def fault(rule: str, text: object, instead: str | None = None, **words: str) -> 
     context: dict[str, Any] = {"text": str(text), **words}
     if instead is not None:
         context["instead"] = instead
-    return PydanticCustomError(rule, "{text}", context)  # type: ignore[arg-type]
+    return PydanticCustomError(rule, "{text}", context)
 
 
 def number(value: object) -> Decimal:
@@ -74,7 +74,9 @@ def shape_of(value: object) -> str:
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LOOSE_DAY = re.compile(r"(?P<y>[0-9]{4})[-/. ]?(?P<m>[0-9]{1,2})[-/. ]?(?P<d>[0-9]{1,2})")
-_SWEDISH_DAY = re.compile(r"(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})", re.IGNORECASE)
+_SWEDISH_DAY = re.compile(
+    r"(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})", re.IGNORECASE
+)
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 

@@ -18,7 +18,9 @@ def json_schema(language: str) -> str:
     schema = _spoken(GoalFile.model_json_schema(mode="validation"), language)
     schema["$defs"] = dict(sorted(schema["$defs"].items()))
     head = {"$schema": DIALECT, "title": "malstyr", "type": "object"}
-    return json.dumps(head | {key: schema[key] for key in schema if key not in head}, ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps(head | {key: schema[key] for key in schema if key not in head}, ensure_ascii=False, indent=2) + "\n"
+    )
 
 
 def _spoken(schema: Any, language: str) -> Any:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.tree import Path
@@ -26,8 +28,8 @@ def _parts(annotation: Any) -> Iterator[Any]:
 def _below(annotation: Any, step: str | int) -> Any:
     for part in _parts(annotation):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            for name, info in part.model_fields.items():
-                if (info.alias or name) == step:
+            for name, info in _fields(part):
+                if name == step:
                     return info.rebuild_annotation()
         elif get_origin(part) is dict:
             return get_args(part)[1]
@@ -49,7 +51,7 @@ def known_keys(loc: Path) -> tuple[str, ...]:
     """The keys that the mapping at ``loc`` may hold; none where ids are free."""
     for part in _parts(_at(loc)):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            return tuple(info.alias or name for name, info in part.model_fields.items())
+            return tuple(name for name, _ in _fields(part))
     return ()
 
 
@@ -59,3 +61,57 @@ def known_words(loc: Path) -> tuple[str, ...]:
         if isinstance(part, type) and issubclass(part, Enum):
             return tuple(str(word.value) for word in part)
     return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of a mapping, and its title and help in one language."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """The keys that a section, or something inside one, may hold."""
+
+    title: str
+    help: str
+    keys: tuple[Key, ...]
+
+
+def key_groups(language: str) -> Iterator[KeyGroup]:
+    """Every section of a goal file in order, and inside it every mapping with keys of its own, once."""
+    yield KeyGroup("malstyr.yaml", "", _keys(GoalFile, language))
+    seen: set[type[BaseModel]] = {GoalFile}
+    for name, info in GoalFile.model_fields.items():
+        yield from _groups(name, info.rebuild_annotation(), _said(info, language), language, seen)
+
+
+def _groups(title: str, annotation: Any, help: str, language: str, seen: set[type[BaseModel]]) -> Iterator[KeyGroup]:
+    for part in _parts(annotation):
+        if get_origin(part) in (dict, tuple):
+            yield from _groups(title, get_args(part)[-1 if get_origin(part) is dict else 0], help, language, seen)
+        elif isinstance(part, type) and issubclass(part, BaseModel) and part not in seen:
+            seen.add(part)
+            named = {key: info for key, info in _fields(part) if not key.startswith("<")}
+            if named:
+                yield KeyGroup(title, help, _keys(part, language))
+            for key, info in _fields(part):
+                below = title if key.startswith("<") else f"{title}: {key}"
+                said = help if key.startswith("<") else _said(info, language)
+                yield from _groups(below, info.rebuild_annotation(), said, language, seen)
+
+
+def _fields(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
+    for name, info in model.model_fields.items():
+        yield info.alias or name, info
+
+
+def _keys(model: type[BaseModel], language: str) -> tuple[Key, ...]:
+    return tuple(Key(name, _said(info, language)) for name, info in _fields(model))
+
+
+def _said(info: FieldInfo, language: str) -> str:
+    extra = info.json_schema_extra
+    return str(extra[language]) if isinstance(extra, dict) else ""

@@ -72,25 +72,41 @@ class Target(Model):
     equal_to: Limit | None = key("Lika med: inom tolerance.", "Equal to: within tolerance.")
     increase_by: Number | None = key("Öka med: antal enheter.", "Increase by: a number of units.")
     decrease_by: Number | None = key("Minska med: antal enheter.", "Decrease by: a number of units.")
-    increase_percent: Number | None = key("Öka med procent: av basårets värde.", "Increase by per cent: of the base value.")
-    decrease_percent: Number | None = key("Minska med procent: av basårets värde.", "Decrease by per cent: of the base value.")
+    increase_percent: Number | None = key(
+        "Öka med procent: av basårets värde.", "Increase by per cent: of the base value."
+    )
+    decrease_percent: Number | None = key(
+        "Minska med procent: av basårets värde.", "Decrease by per cent: of the base value."
+    )
     top: Place | None = key("Placering: bland de n bästa, eller quarter.", "Position: among the best n, or quarter.")
     done: Texts | None = key("Gjort: alla steg som ska vara klara.", "Done: all the steps to be completed.")
-    within: DurationText | None = key("Inom: en tid, till exempel 2 working days.", "Within: a time, such as 2 working days.")
+    within: DurationText | None = key(
+        "Inom: en tid, till exempel 2 working days.", "Within: a time, such as 2 working days."
+    )
     tolerance: Number | None = key("Tolerans: tillåten skillnad.", "Tolerance: the difference allowed.")
-    until: Number | None = key("Till: tak eller golv för kravet.", "Until: where the requirement stops rising or falling.")
+    until: Number | None = key(
+        "Till: tak eller golv för kravet.", "Until: where the requirement stops rising or falling."
+    )
     since: PeriodText | None = key("Sedan: basåret.", "Since: the base year.")
     by: PeriodText | None = key("Senast: år eller dag.", "By: a year or a day.")
     during: PeriodText | None = key("Under: perioden som bedöms.", "During: the period judged.")
-    after: Id | None = key("Efter: tidpunkt i kalendern, till exempel closing.", "After: a point of the calendar, such as closing.")
+    after: Id | None = key(
+        "Efter: tidpunkt i kalendern, till exempel closing.", "After: a point of the calendar, such as closing."
+    )
     mean_over: PeriodText | None = key("Medelvärde över: flera år.", "Mean over: several years.")
     total_over: PeriodText | None = key("Summa över: flera år.", "Total over: several years.")
     straight_from: PeriodText | None = key("Rak väg från: startår.", "Straight from: the year the path starts.")
     for_: Members | None = key(alias="for", sv="För: total eller vissa delar.", en="For: total or certain members.")
-    from_: Text | None = key(alias="from", sv="Från: händelsen som tiden räknas från.", en="From: the event that starts the time.")
+    from_: Text | None = key(
+        alias="from", sv="Från: händelsen som tiden räknas från.", en="From: the event that starts the time."
+    )
     share: Number | None = key("Andel: procent som ska hållas.", "Share: per cent to be kept.")
-    strength: Strength = key("Styrka: shall (ska) eller should (bör).", "Strength: shall or should.", default=Strength.SHALL)
-    serves: References = key("Bidrar till: mål som detta mål gäller.", "Serves: the goals this target is for.", default=())
+    strength: Strength = key(
+        "Styrka: shall (ska) eller should (bör).", "Strength: shall or should.", default=Strength.SHALL
+    )
+    serves: References = key(
+        "Bidrar till: mål som detta mål gäller.", "Serves: the goals this target is for.", default=()
+    )
 
     @property
     def demands(self) -> tuple[str, ...]:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from malstyr import __version__
 from malstyr.findings import Finding
 from malstyr.output.checked import Checked, size
 from malstyr.source.tree import Place
+
+
+def schema() -> str:
+    """The contract as JSON Schema (2020-12)."""
+    return Path(__file__).with_name("check.schema.json").read_text(encoding="utf-8")
 
 
 def render(checked: Checked) -> str:
@@ -59,7 +66,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "location": _location(finding.place) if finding.place is not None else None,
         "related": [{"message": message, "location": _location(place)} for message, place in finding.related],
-        "waived": waiver and {"id": waiver.id, "reason": waiver.reason, "owner": waiver.owner, "expires": waiver.expires},
+        "waived": asdict(waiver) if waiver is not None else None,
         "baselined": False,
     }
 

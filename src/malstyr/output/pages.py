@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 
 from malstyr.language.words import words
+from malstyr.model.shape import key_groups
 from malstyr.rules.registry import RULES
 
 
@@ -18,10 +19,18 @@ def templates() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
-def rules_page(language: str) -> str:
-    """All rules as one Markdown page."""
+def _template(name: str) -> Template:
     environment = SandboxedEnvironment(
         loader=FileSystemLoader(templates()), undefined=StrictUndefined, keep_trailing_newline=True
     )
-    page = environment.get_template("rules.md.j2")
-    return page.render(rules=RULES.values(), language=language, words=words(language))
+    return environment.get_template(name)
+
+
+def rules_page(language: str) -> str:
+    """All rules as one Markdown page."""
+    return _template("rules.md.j2").render(rules=RULES.values(), language=language, words=words(language))
+
+
+def format_page() -> str:
+    """The goal files as one Markdown page in Swedish: how to write them, then every key of every section."""
+    return _template("format.md.j2").render(groups=key_groups("sv"))

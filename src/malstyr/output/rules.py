@@ -19,7 +19,7 @@ def table(language: str) -> Iterator[Line]:
     for rule in RULES.values():
         severity = catalogue[f"severity.{rule.severity}"]
         yield [(f"{rule.code:<8} ", "dim"), (rule.id, "bold"), (f"  ({severity})", "")]
-        yield from ([(line, "")] for line in wrap(rule.documentation.parts[language]["finds"], WIDTH - 9, initial_indent=" " * 9, subsequent_indent=" " * 9))
+        yield from _paragraph(rule.documentation.parts[language]["finds"], 9)
 
 
 def page(rule: Rule, language: str) -> Iterator[Line]:
@@ -45,5 +45,6 @@ def page(rule: Rule, language: str) -> Iterator[Line]:
     yield from _paragraph(rule.documentation.source)
 
 
-def _paragraph(text: str) -> Iterator[Line]:
-    yield from ([(line, "")] for line in wrap(text, WIDTH - 2, initial_indent="  ", subsequent_indent="  "))
+def _paragraph(text: str, indent: int = 2) -> Iterator[Line]:
+    space = " " * indent
+    yield from ([(line, "")] for line in wrap(text, WIDTH - 2, initial_indent=space, subsequent_indent=space))

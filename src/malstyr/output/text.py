@@ -51,6 +51,11 @@ def render(checked: Checked, width: int = 80, glyphs: Glyphs = PLAIN) -> Iterato
         yield _summary(checked, judgement)
 
 
+def plain(checked: Checked) -> str:
+    """The same as text without style, for a file."""
+    return "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in render(checked))
+
+
 def _summary(checked: Checked, judgement: Judgement) -> Line:
     catalogue = words(checked.language)
     one = Checked((judgement,), checked.as_of, checked.language, checked.shown_file)
@@ -122,7 +127,9 @@ class _Frame:
 
 def _shown(text: str) -> str:
     """Text from a file as it may be printed: no tabs, escape sequences or direction marks."""
-    return "".join(" " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text)
+    return "".join(
+        " " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text
+    )
 
 
 def _width(text: str) -> int:
@@ -136,7 +143,11 @@ def _wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
     """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
     taken = sum(_width(piece) for piece, _ in head)
     lines = textwrap.wrap(
-        "x" * taken + _shown(text), width, subsequent_indent=" " * indent, break_on_hyphens=False, break_long_words=False
+        "x" * taken + _shown(text),
+        width,
+        subsequent_indent=" " * indent,
+        break_on_hyphens=False,
+        break_long_words=False,
     ) or ["x" * taken]
     yield [*head, (lines[0][taken:], "")]
     for line in lines[1:]:

@@ -31,11 +31,10 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     """Findings of every rule. A pure function of the loaded workspace and the day."""
     workspace = loaded.workspace
     faults = [*loaded.faults, *_by_rules(workspace, as_of), *_unjudged(workspace)]
-    settings = workspace.data.settings.rules
     seen: Counter[str] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
-        finding = _finding(workspace, fault, settings.get(fault.rule), as_of, language, seen)
+        finding = _finding(workspace, fault, as_of, language, seen)
         if finding is not None:
             findings.append(finding)
     return Judgement(workspace, tuple(findings))
@@ -72,16 +71,9 @@ def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:
     return place.source.name, place.start, fault.rule, fault.subject
 
 
-def _finding(
-    workspace: Workspace,
-    fault: Fault,
-    setting: RuleSetting | None,
-    as_of: date,
-    language: str,
-    seen: Counter[str],
-) -> Finding | None:
+def _finding(workspace: Workspace, fault: Fault, as_of: date, language: str, seen: Counter[str]) -> Finding | None:
     rule = RULES[fault.rule]
-    severity = _severity(rule, setting)
+    severity = _severity(rule, workspace.data.settings.rules.get(rule.id))
     if severity is None:
         return None
     parts = rule.documentation.parts[language]

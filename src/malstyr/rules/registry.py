@@ -75,7 +75,7 @@ RULES: Mapping[str, Rule] = {
         Rule("goal-without-measure", "IND001", WARNING, absence=True),
         Rule("split-missing", "IND002", WARNING),
         Rule("goal-without-result-indicator", "IND003", WARNING, absence=True),
-        Rule("overdue-measurement", "IND004", WARNING, absence=True, limit=60),
+        Rule("overdue-measurement", "IND004", WARNING, absence=True),
         Rule("too-many-indicators", "IND005", WARNING, limit=60),
         Rule("missing-method", "IND006", WARNING),
         Rule("missing-source", "IND007", WARNING, absence=True),

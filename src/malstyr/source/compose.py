@@ -8,6 +8,7 @@ collections are computed, since the parsers' own marks there depend on what come
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
@@ -17,6 +18,11 @@ from malstyr.source.traps import explain
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of
 from malstyr.source.trouble import Trouble
 
+_NAME = re.compile(r"[&*][A-Za-z0-9_-]+(?=[ \t\r\n,\]}]|$)")
+"""An anchor or alias that both parsers read the same."""
+_GAP = re.compile(r"\s+(?:#[^\r\n]*\s+)*")
+_COMMENT_IN_HEADER = re.compile(r"[|>][-+0-9]*#")
+_CLOSE_VALUE = re.compile(r":\S")
 MAX_DEPTH = 40
 MAX_NODES = 2_000_000
 """Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
@@ -43,10 +49,10 @@ class ParseStop(Exception):
 def libyaml_events(text: str) -> Iterator[Event]:
     """Events of PyYAML's compiled parser. Raises ParseStop, and ImportError where it is not compiled."""
     from yaml import YAMLError
-    from yaml.cyaml import CParser
+    from yaml._yaml import CParser
 
     try:
-        parser: Any = CParser(text)  # type: ignore[no-untyped-call]
+        parser: Any = CParser(text)
         get_event, check_event = parser.get_event, parser.check_event
         while check_event():
             yield get_event()
@@ -73,7 +79,7 @@ def _stop(error: Exception, text: str) -> ParseStop:
 
 def default_leg() -> Leg:
     try:
-        from yaml.cyaml import CParser  # noqa: F401
+        import yaml._yaml  # noqa: F401
     except ImportError:
         return ruamel_events
     return libyaml_events
@@ -135,7 +141,7 @@ class _Walk:
             self.open(event, Map())
         elif name == "SequenceStartEvent":
             self.open(event, Seq())
-        elif name == "MappingEndEvent" or name == "SequenceEndEvent":
+        elif name in ("MappingEndEvent", "SequenceEndEvent"):
             self.close(event)
         elif name == "AliasEvent":
             self.alias(event)
@@ -160,18 +166,31 @@ class _Walk:
     def start_of(self, event: Any) -> int:
         """Where the node's own text starts, past its anchor; a tag is refused."""
         start: int = event.start_mark.index
-        if event.anchor is None and (event.tag is None or event.tag == "!"):
+        if event.anchor is None and event.tag is None:
             return start
-        text, end = self.source.text, event.end_mark.index
+        text, end, first, tagged = self.source.text, event.end_mark.index, start, False
         while start < end and text[start] in "&!":
             word = start
             while start < end and not text[start].isspace():
                 start += 1
             if text[word] == "!":
+                tagged = True
                 self.trouble("yaml-feature", word, start, what=text[word:start])
-            while start < end and text[start].isspace():
-                start += 1
+            elif not _NAME.match(text, word):
+                raise self.refused(word)
+            gap = _GAP.match(text, start, end)
+            start = gap.end() if gap else start
+        if event.tag is not None and not tagged:  # one of the parsers starts at the anchor after the tag
+            while text[first - 1].isspace():
+                first -= 1
+            word = text.rfind("!", 0, first)
+            word -= text[word - 1] == "!"
+            self.trouble("yaml-feature", word, first, what=text[word:first])
         return start
+
+    def refused(self, index: int) -> ParseStop:
+        """What one parser reads and the other does not, or not as the same, is refused with both."""
+        return ParseStop("the parsers disagree", index)
 
     def scalar(self, event: Any) -> None:
         value: str = event.value
@@ -185,7 +204,11 @@ class _Walk:
         if start == end:
             start = end = self.last_end
         elif style and style in "|>":
+            if _COMMENT_IN_HEADER.match(self.source.text, start):
+                raise self.refused(start)
             end = start + len(self.source.text[start:end].rstrip())
+        elif value[:1] == ":" and not style and self.stack and self.stack[-1].flow:
+            raise self.refused(start)
         node.style = style
         node.start, node.end = start, end
         self.last_end = end
@@ -210,8 +233,16 @@ class _Walk:
         anchor, before = self.open_anchors.pop()
         if node.flow:
             self.last_end = event.end_mark.index
+            if isinstance(node, Map) and self.source.text[node.start] != "{":
+                self.pair_in_list(node)
         node.end = self.last_end
         self.add(node, anchor, self.nodes - before + 1)
+
+    def pair_in_list(self, node: Map) -> None:
+        """``["a":b]``: a key in quotes with its value close to it, in a list without braces."""
+        for key in node:
+            if key.quoted and _CLOSE_VALUE.match(self.source.text, key.end):
+                raise self.refused(key.start)
 
     def count(self, more: int, start: int) -> None:
         self.nodes += more
@@ -225,6 +256,8 @@ class _Walk:
     def alias(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         self.last_end = end
+        if not _NAME.match(self.source.text, start):
+            raise self.refused(start)
         known = self.anchors.get(event.anchor)
         if known is None:
             self.trouble("yaml-feature", start, end, what=self.source.text[start:end])
@@ -260,6 +293,8 @@ class _Walk:
 
     def as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
+            if node.empty:
+                raise self.refused(node.start)
             if node == "<<" and not node.quoted:
                 self.trouble("yaml-feature", node.start, node.end, what="<<")
             return node

@@ -13,18 +13,18 @@ from collections.abc import Iterator
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
 from malstyr.source.trouble import Trouble
 
-_BEFORE = r"^(?P<lead>\s*(?:- +)*(?:[^\s:#'\"\[{][^:#]*: +)?)"
+_LEAD = r"^(?P<lead>\s*(?:- +)*"
+_KEY = r"[^\s:#'\"\[{][^:#]*: +"
 TRAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(_BEFORE + f"(?P<value>{value})\\s*$"))
-    for rule, value in (
-        ("dash-starts-text", r"- .*\S"),
-        ("quote-starts-text", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
-        ("bracket-starts-text", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
-        ("sign-starts-text", r"[%@`>|*&!}\],?].*"),
+    (rule, re.compile(f"{_LEAD}{key})(?P<value>{value})\\s*$"))
+    for rule, key, value in (
+        ("dash-starts-text", f"(?:{_KEY})?", r"- .*\S"),
+        ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
+        ("bracket-starts-text", f"(?:{_KEY})?", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
+        ("sign-starts-text", f"(?:{_KEY})?", r"[%@`>|*&!}\],?].*"),
+        ("colon-in-text", _KEY, r"[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*"),
+        ("no-space-after-colon", "", r"[^\s:#'\"\[{]+:[^\s:/].*"),
     )
-) + (
-    ("colon-in-text", re.compile(r"^(?P<lead>\s*(?:- +)*[^\s:#'\"\[{][^:#]*: +)(?P<value>[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*)\s*$")),
-    ("no-space-after-colon", re.compile(r"^(?P<lead>\s*(?:- +)*)(?P<value>[^\s:#'\"\[{]+:[^\s:/].*)$")),
 )
 _COMMENT = re.compile(r"\s#.*$")
 

@@ -27,8 +27,8 @@ def merge(roots: Iterable[Map], empty: Source) -> tuple[Map, list[Fault]]:
                 merged[name] = copy(section, deep=name in SPREAD)
             else:
                 if name in ORDERED:
-                    first = merged.key(name)
-                    faults.append(Fault("section-split", place_of(name), {"id": name}, place_of(first or name), (name,)))
+                    place, first = place_of(name), place_of(_first(merged, name))
+                    faults.append(Fault("section-split", place, {"id": name}, first, (name,)))
                 _add(present, section, (str(name),), name in SPREAD, faults)
     return merged, faults
 

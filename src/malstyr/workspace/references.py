@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Target
-from malstyr.source.tree import KEY, Path
+from malstyr.source.tree import KEY, Map, Path
 from malstyr.workspace.workspace import Workspace
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
@@ -22,6 +22,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("units", "parent", "units"),
     ("units", "manager", "roles"),
     ("units", "plan", "plans"),
+    ("perspectives", "owner", "roles"),
     ("goals", "level", "levels"),
     ("goals", "perspective", "perspectives"),
     ("goals", "serves", "goals"),
@@ -38,6 +39,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("indicators", "owner", "roles"),
     ("indicators", "plan", "plans"),
     ("indicators", "see", "subject"),
+    ("indicators", "bands", "bands"),
     ("indicators", "classified", "lists"),
     ("activities", "serves", "goals"),
     ("activities", "unit", "units"),
@@ -116,51 +118,46 @@ def targets(id: str, indicator: Indicator) -> Iterator[tuple[Path, Target]]:
 
 def known(workspace: Workspace, link: Link) -> bool:
     """Whether what ``link`` names exists, in the files as written even where it could not be understood."""
-    name, _, rest = link.name.partition("/")
-    if link.section == "subject":
-        return _subject_known(workspace, link.name)
     if link.section == "groups":
         return workspace.knows_group(link.name)
-    section = workspace.tree.get(link.section)  # type: ignore[call-overload]
-    if not isinstance(section, dict) or name not in section:
-        return False
-    if not rest:
-        return True
-    if link.section == "goals":
-        goal = workspace.data.goals.get(name)
-        return goal is None or rest in goal.success_factors
-    if link.section == "lists":
-        return rest in workspace.data.lists.get(name, {rest: ""})
-    return False
+    if link.section == "bands":
+        return link.name in workspace.data.settings.bands
+    if link.section == "subject":
+        section, _, name = link.name.partition("/")
+        return section in SECTIONS and (_holds(workspace, section, name) if name else section in workspace.tree)
+    return _holds(workspace, link.section, link.name)
 
 
-def _subject_known(workspace: Workspace, subject: str) -> bool:
-    section, _, rest = subject.partition("/")
-    id, _, member = rest.partition("/")
-    if section == "organisation":
-        return not rest
-    held = workspace.tree.get(section) if section in SECTIONS else None  # type: ignore[call-overload]
-    if not isinstance(held, dict) or not rest:
-        return isinstance(held, dict)
-    if id not in held:
-        return False
-    if not member:
-        return True
+def _holds(workspace: Workspace, section: str, name: str) -> bool:
+    """Whether ``section`` holds the id, and where a part of it is named after ``/``, that part too."""
+    id, _, part = name.partition("/")
+    held = workspace.tree.get(section)  # type: ignore[call-overload]
+    return isinstance(held, Map) and id in held and (not part or part in _parts(workspace, section, id, part))
+
+
+def _parts(workspace: Workspace, section: str, id: str, part: str) -> Iterable[str]:
+    """What may be named after an id: factors of a goal, members of an indicator, items of a list."""
+    data = workspace.data
     if section == "goals":
-        return member in workspace.data.goals[id].success_factors if id in workspace.data.goals else True
-    if section == "indicators" and id in workspace.data.indicators:
-        one = workspace.data.indicators[id]
-        return member in workspace.members((*one.for_each, *one.of_which))
-    return section == "lists" and member in workspace.data.lists.get(id, {})
+        return data.goals[id].success_factors if id in data.goals else (part,)
+    if section == "indicators":
+        one = data.indicators.get(id)
+        parts = workspace.members(one.of_which) if one is not None else {part: ""}
+        return {**workspace.members_of(id), **parts}
+    return data.lists.get(id, {part: ""}) if section == "lists" else ()
 
 
 def candidates(workspace: Workspace, link: Link) -> Iterator[str]:
     """What might have been meant by a name that does not exist."""
     if link.section == "subject":
-        for section in SECTIONS:
-            yield from (f"{section}/{id}" for id in workspace.tree.get(section) or ())  # type: ignore[call-overload]
+        for section in (one for one in SECTIONS if one not in ("values", "assessments")):
+            for id in workspace.tree.get(section) or ():  # type: ignore[call-overload]
+                yield f"{section}/{id}"
+                yield from (f"{section}/{id}/{part}" for part in _parts(workspace, section, id, id) if part != id)
     elif link.section == "groups":
         yield from workspace.groups()
+    elif link.section == "bands":
+        yield from workspace.data.settings.bands
     elif "/" in link.name and link.section in ("goals", "lists"):
         for id, goal in workspace.data.goals.items() if link.section == "goals" else ():
             yield from (f"{id}/{factor}" for factor in goal.success_factors)

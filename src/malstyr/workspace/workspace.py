@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -51,13 +51,16 @@ class Workspace:
             for name, goal in self.data.goals.items()
         }
 
-    @cached_property
-    def goal_children(self) -> Mapping[str, tuple[str, ...]]:
-        below: dict[str, list[str]] = defaultdict(list)
-        for name, parents in self.goal_parents.items():
-            for parent in parents:
-                below[parent].append(name)
-        return {name: tuple(names) for name, names in below.items()}
+    def with_goals_above(self, names: Iterable[str]) -> set[str]:
+        """These goals and all that they serve, step by step upwards."""
+        waiting = list(names)
+        found: set[str] = set()
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                waiting += self.goal_parents.get(name, ())
+        return found
 
     @cached_property
     def indicators_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -104,6 +107,18 @@ class Workspace:
                 found[name] = self.data.units[name].name or spoken(name)
             else:
                 found[name] = spoken(name)
+        return found
+
+    def members_of(self, id: str, seen: frozenset[str] = frozenset()) -> dict[str, str]:
+        """What an indicator is measured for, each with its text; a formula inherits the members of its parts."""
+        indicator = self.data.indicators.get(id)
+        if indicator is None or id in seen:
+            return {}
+        if indicator.for_each or indicator.formula is None:
+            return self.members(indicator.for_each)
+        found: dict[str, str] = {}
+        for quantity in indicator.formula.quantities():
+            found |= self.members_of(quantity.indicator, seen | {id})
         return found
 
     def knows_group(self, name: str) -> bool:

@@ -45,11 +45,4 @@ def find(look: Look) -> Iterator[Fault]:
 def _worked_on(workspace: Workspace) -> set[str]:
     """Goals with an activity or improvement of their own, and every goal that those serve."""
     improved = {up.partition("/")[0] for one in workspace.data.improvements.values() for up in one.serves}
-    waiting = [*workspace.activities_of, *improved]
-    found: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += workspace.goal_parents.get(name, ())
-    return found
+    return workspace.with_goals_above({*workspace.activities_of, *improved})

@@ -30,7 +30,7 @@ from malstyr.workspace.workspace import spoken
 
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
-    planned = {one.unit for one in (*data.plans.values(), *data.activities.values(), *data.goals.values())}
+    planned = {plan.unit for plan in data.plans.values()} | {one.unit for one in data.activities.values()}
     for id, unit in data.units.items():
         if id not in planned and not (unit.plan or unit.no_plan or unit.closed):
             yield look.at(("units", id), id=id, name=unit.name or spoken(id))

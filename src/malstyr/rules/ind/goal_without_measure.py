@@ -33,13 +33,19 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.model.organisation import Expectation
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
+    followed = _followed_up(workspace)
     for name, goal in workspace.data.goals.items():
-        stated = goal.see or goal.no_target or goal.due or goal.done or workspace.indicators_of.get(name)
-        carried = workspace.goal_children.get(name)
-        if workspace.expects(goal) == Expectation.INDICATORS and open_on(goal, look.as_of) and not stated and not carried:
+        expected = workspace.expects(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
+        if expected and name not in followed:
             yield look.at(("goals", name), id=name, name=goal.name or spoken(name))
+
+
+def _followed_up(workspace: Workspace) -> set[str]:
+    """Goals with an indicator, milestone, reference or reason of their own, and every goal that those serve."""
+    stated = (n for n, goal in workspace.data.goals.items() if goal.see or goal.no_target or goal.due or goal.done)
+    return workspace.with_goals_above({*stated, *workspace.indicators_of})

@@ -26,14 +26,16 @@ Good:
       nki:
         2012: 58
         2013: 59
-Options: limit, days after a period's end when its value is late where no calendar entry says (60)
+Options: limit, days after a period's end when its value is late where the calendar does not say (60 for a year,
+    30 for part of a year, 7 for a week)
 Source: the format: the calendar says when figures are ready
 Message: The value of "{name}" for {period} is missing{who}; it was to be ready {ready}.
 Help: Add it under values, or waive the rule with a reason and an end date.
 
 Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
-Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60)
+Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
+    ett år, 30 för en del av ett år, 7 för en vecka)
 Meddelande: Värdet av ”{name}” för {period} saknas{who}. Det skulle vara klart {ready}.
 Hjälp: Lägg till det under values, eller gör ett undantag (waivers) med skäl och slutdatum.
 """
@@ -42,10 +44,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from malstyr.findings import Fault
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.periods import Period, latest_before
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
+
+
+GRACE = {"week": 7, "month": 30, "quarter": 30, "term": 30, "half-year": 30}
+"""Days after a period's end when its value is late; 60 for a year or more."""
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -70,9 +76,10 @@ def find(look: Look) -> Iterator[Fault]:
 def _due(look: Look, indicator: Indicator) -> tuple[Period, date] | None:
     """The latest period whose value should be known on the day, and the day it was to be ready."""
     entry = look.workspace.data.calendar.get(indicator.reported) if indicator.reported is not None else None
-    if entry is None or indicator.frequency != "year":
-        period = latest_before(look.as_of - timedelta(days=int(look.limit)), indicator.frequency)
-        return (period, period.end + timedelta(days=int(look.limit))) if period is not None else None
+    if entry is None or indicator.frequency != Frequency.YEAR:
+        grace = timedelta(days=int(look.limit) or GRACE.get(indicator.frequency, 60))
+        period = latest_before(look.as_of - grace, indicator.frequency)
+        return (period, period.end + grace) if period is not None else None
     year = look.as_of.year
     while entry.ready_on(year) > look.as_of:
         year -= 1

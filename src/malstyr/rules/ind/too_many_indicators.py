@@ -16,7 +16,7 @@ Good:
       nki: {measured_in: index}
       hme: {measured_in: index}
 Options: limit, the number of open indicators with a target or a goal (60)
-Source: Kaplan and Norton, The Balanced Scorecard: a scorecard holds few measures; the number is the organisation's choice
+Source: Kaplan and Norton, The Balanced Scorecard: few measures; the number is the organisation's choice
 Message: There are {n} indicators to follow; more than {limit} are hard for anyone to follow.
 Help: Choose those that matter and close the others, or set the limit that holds here under settings.
 

@@ -39,7 +39,6 @@ from collections.abc import Iterator
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.rules.rule import Look
-from malstyr.source.tree import KEY
 from malstyr.workspace.references import candidates, known, links
 
 SHOWN = 12
@@ -56,7 +55,7 @@ def find(look: Look) -> Iterator[Fault]:
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:SHOWN]) + (" …" if len(there) > SHOWN else "") if there else "–"
         yield look.at(
-            link.path if link.path[-1] != KEY else link.path[:-1] + (KEY,),
+            link.path,
             paste=Paste(place, near) if pastes and near is not None else None,
             text=link.name,
             id=link.name,

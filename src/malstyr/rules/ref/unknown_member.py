@@ -61,7 +61,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _unknown(look: Look, id: str, member: str, path: Path) -> Iterator[Fault]:
     indicator = look.workspace.data.indicators[id]
-    members = look.workspace.members(indicator.for_each)
+    members = look.workspace.members_of(id)
     if member in members or ("indicators", id) in look.workspace.damaged:
         return
     near = nearest(member, members)

@@ -1,0 +1,64 @@
+"""What several test files share: one way to make a workspace of text and hear what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+from malstyr.findings import Finding
+from malstyr.rules.judge import judge
+from malstyr.source.files import FileTree
+from malstyr.workspace.load import Loaded, load
+
+settings.register_profile(
+    "malstyr",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=200,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("malstyr")
+
+PROJECT = Path(__file__).parents[1]
+EXAMPLES = sorted(PROJECT.glob("examples/*/"))
+AS_OF = date(2014, 3, 1)
+HEAD = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
+"""What every workspace begins with: two lines, so a text after it starts on line 3."""
+
+
+def workspace(files: str | Mapping[str, str | bytes]) -> Loaded:
+    """A workspace of one text after ``HEAD``, or of several files with ``HEAD`` in the first where none has it."""
+    if isinstance(files, str):
+        files = {"malstyr.yaml": HEAD + files}
+    files = {"malstyr.yaml": HEAD} | dict(files)
+    return load(".", FileTree({name: _bytes(text) for name, text in files.items()}))
+
+
+def _bytes(text: str | bytes) -> bytes:
+    return text if isinstance(text, bytes) else text.encode()
+
+
+def findings(files: str | Mapping[str, str | bytes], language: str = "sv", as_of: date = AS_OF) -> tuple[Finding, ...]:
+    return judge(workspace(files), as_of, language).findings
+
+
+def spot(finding: Finding) -> str:
+    """Where a finding points, as ``file:line:column-end``, or ``file:line:column-line:end`` over several lines."""
+    assert finding.place is not None
+    source = finding.place.source
+    line, column = source.position(finding.place.start)
+    end_line, end = source.position(finding.place.end)
+    return f"{source.name}:{line}:{column}-{end if line == end_line else f'{end_line}:{end}'}"
+
+
+def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Files on disk, with the folders they need."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(_bytes(text))
+    return folder
