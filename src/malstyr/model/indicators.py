@@ -113,6 +113,7 @@ class Indicator(Model):
     frequency: Frequency = key(
         "Hur ofta: year, quarter, month, week …", "How often: year, quarter, month, week …", default=Frequency.YEAR
     )
+    starts: PeriodText | None = key("Börjar: första perioden som mäts.", "Starts: the first period measured.")
     target: Target | None = key("Mål: vad som ska nås.", "Target: what is to be reached.")
     targets: dict[Id, Target] = key(
         "Flera mål: vart och ett med namn.", "Targets: several, each with a name.", default=dict

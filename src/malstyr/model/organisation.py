@@ -287,6 +287,7 @@ class Unit(Model):
     manager: Id | None = key("Chef: en roll.", "Manager: a role.")
     staff: Count | None = key("Antal medarbetare.", "Staff.")
     mission: Text | None = key("Uppdrag.", "Mission.")
+    text: Text | None = key("Text: om enheten.", "Text: about the unit.")
     offers: Texts = key(
         "Serviceerbjudanden: löften som inte mäts.", "Offers: promises that are not measured.", default=()
     )

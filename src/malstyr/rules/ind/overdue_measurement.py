@@ -30,14 +30,15 @@ Options: limit, days after a period's end when its value is late where the calen
     30 for part of a year, 7 for a week)
 Source: the format: the calendar says when figures are ready
 Message: The value of "{name}" for {period} is missing{who}; it was to be ready {ready}.
-Help: Add it under values, or waive the rule with a reason and an end date.
+Help: Add it under values, say with starts when measuring begins, or waive the rule with a reason and an end date.
 
 Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
 Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
     ett år, 30 för en del av ett år, 7 för en vecka)
 Meddelande: Värdet av ”{name}” för {period} saknas{who}. Det skulle vara klart {ready}.
-Hjälp: Lägg till det under values, eller gör ett undantag (waivers) med skäl och slutdatum.
+Hjälp: Lägg till det under values, ange med starts när mätningen börjar, eller gör ett undantag (waivers) med skäl
+    och slutdatum.
 """
 
 from collections.abc import Iterator
@@ -48,7 +49,6 @@ from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.periods import Period, latest_before
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
-
 
 GRACE = {"week": 7, "month": 30, "quarter": 30, "term": 30, "half-year": 30}
 """Days after a period's end when its value is late; 60 for a year or more."""
@@ -88,6 +88,8 @@ def _due(look: Look, indicator: Indicator) -> tuple[Period, date] | None:
 
 def _covered(workspace: Workspace, id: str, indicator: Indicator, period: Period) -> bool:
     """Whether a value for ``period`` is promised: by a target's own time, its goals' time, or its history."""
+    if indicator.starts is not None and period.start < indicator.starts.start:
+        return False
     judged = [target.during or target.mean_over or target.total_over for target in indicator.all_targets.values()]
     if judged and all(judged):
         return any(one is not None and one.start <= period.end and period.start <= one.end for one in judged)
