@@ -22,6 +22,8 @@ _NAME = re.compile(r"[&*][A-Za-z0-9_-]+(?=[ \t\r\n,\]}]|$)")
 """An anchor or alias that both parsers read the same."""
 _GAP = re.compile(r"\s+(?:#[^\r\n]*\s+)*")
 _COMMENT_IN_HEADER = re.compile(r"[|>][-+0-9]*#")
+_BLANK_FIRST = re.compile(r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))+)(?P<indent> *)")
+"""Blank lines first in a block text; one of the parsers takes their spaces for its indentation."""
 _CLOSE_VALUE = re.compile(r":\S")
 MAX_DEPTH = 40
 MAX_NODES = 2_000_000
@@ -145,8 +147,14 @@ class _Walk:
             self.close(event)
         elif name == "AliasEvent":
             self.alias(event)
+        elif name == "DocumentEndEvent":
+            if event.explicit:
+                self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="...")
         elif name == "DocumentStartEvent":
             self.documents += 1
+            if event.version or event.tags:
+                start = self.source.text.rfind("%", 0, event.end_mark.index)
+                self.trouble("yaml-feature", start, event.end_mark.index, what="%")
             if self.documents == 2:
                 self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="---")
 
@@ -168,7 +176,7 @@ class _Walk:
         start: int = event.start_mark.index
         if event.anchor is None and event.tag is None:
             return start
-        text, end, first, tagged = self.source.text, event.end_mark.index, start, False
+        text, end, tagged = self.source.text, event.end_mark.index, False
         while start < end and text[start] in "&!":
             word = start
             while start < end and not text[start].isspace():
@@ -176,16 +184,12 @@ class _Walk:
             if text[word] == "!":
                 tagged = True
                 self.trouble("yaml-feature", word, start, what=text[word:start])
-            elif not _NAME.match(text, word):
+            elif tagged or not _NAME.match(text, word):
                 raise self.refused(word)
             gap = _GAP.match(text, start, end)
             start = gap.end() if gap else start
-        if event.tag is not None and not tagged:  # one of the parsers starts at the anchor after the tag
-            while text[first - 1].isspace():
-                first -= 1
-            word = text.rfind("!", 0, first)
-            word -= text[word - 1] == "!"
-            self.trouble("yaml-feature", word, first, what=text[word:first])
+        if event.tag is not None and not tagged:
+            raise self.refused(start)  # a tag before an anchor, where one of the parsers lets the node begin
         return start
 
     def refused(self, index: int) -> ParseStop:
@@ -207,7 +211,10 @@ class _Walk:
             if _COMMENT_IN_HEADER.match(self.source.text, start):
                 raise self.refused(start)
             end = start + len(self.source.text[start:end].rstrip())
-        elif value[:1] == ":" and not style and self.stack and self.stack[-1].flow:
+            blank = _BLANK_FIRST.match(self.source.text, start)
+            if blank and 0 < max(map(len, blank["blank"].splitlines())) < len(blank["indent"]):
+                raise self.refused(blank.start("blank"))
+        elif not style and self.stack and self.stack[-1].flow and ":" in (value[:1], value[-1:]):
             raise self.refused(start)
         node.style = style
         node.start, node.end = start, end

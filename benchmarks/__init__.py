@@ -1,0 +1,1 @@
+"""Speed as ratios to other tools, measured in one run: ``python -m benchmarks``."""
