@@ -89,8 +89,18 @@ class Finding:
     workspace: str
     subject: str
     args: Mapping[str, str]
-    fingerprint: str
+    identity: tuple[str, ...]
+    twin: int
+    """1 for the first finding of this identity, 2 for the next."""
     place: Place | None
     related: tuple[tuple[str, Place], ...] = ()
     paste: Paste | None = None
     waiver: WaivedBy | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Twelve hexadecimal digits of the identity: the same whatever the wording, line or date. Twins get ``#2``."""
+        from hashlib import sha256
+
+        digest = sha256("\0".join(self.identity).encode()).hexdigest()[:12]
+        return digest if self.twin == 1 else f"{digest}#{self.twin}"

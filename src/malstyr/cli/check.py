@@ -30,7 +30,7 @@ def check(
 ) -> int:
     from malstyr.cli import terminal
     from malstyr.findings import Severity
-    from malstyr.output import concise, json, text
+    from malstyr.output import concise, text
 
     one_of("--format", format, FORMATS)
     one_of("--fail-on", fail_on, THRESHOLDS)
@@ -41,7 +41,7 @@ def check(
         signs = terminal.glyphs(sys.stdout)
         terminal.print_lines(text.render(checked, terminal.width(sys.stdout), signs))
     else:
-        rendered = {"text": text.plain, "concise": concise.render, "json": json.render}[format](checked)
+        rendered = {"text": text.plain, "concise": concise.render, "json": _json}[format](checked)
         if output is None:
             terminal.print_plain(rendered)
         else:
@@ -49,6 +49,12 @@ def check(
     if checked.could_not_look:
         return 2
     return int(checked.fails(None if fail_on == "never" else Severity(fail_on)))
+
+
+def _json(checked: Checked) -> str:
+    from malstyr.output.json import render
+
+    return render(checked)
 
 
 def look(paths: list[Path], as_of: date | None, lang: str | None) -> Checked:

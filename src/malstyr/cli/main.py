@@ -7,6 +7,7 @@ import os
 import sys
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nothing installed beside us may change validation
+gc.set_threshold(100_000, 50, 100)  # one short run over many small objects that all live to its end
 
 import typer
 
@@ -49,7 +50,6 @@ def malstyr(
 def main(arguments: list[str]) -> int:
     """Run one command; returns its exit code. Nothing gets out but a code and a message."""
     prepare_streams()
-    gc.set_threshold(100_000, 50, 100)  # one short run over many small objects that all live to its end
     catalogue = words(language_of_help())
     try:
         return int(app(arguments, prog_name="malstyr", standalone_mode=False) or 0)

@@ -1,7 +1,5 @@
 """The base of every model, and the one way a key gets its Swedish and English title and help."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field

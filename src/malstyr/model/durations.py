@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
-from pydantic_core import CoreSchema, core_schema
-
-from malstyr.model.scalars import fault, one_text
+from malstyr.model.scalars import Reads, fault, one_text
 
 
 class TimeUnit(StrEnum):
@@ -25,15 +22,13 @@ class TimeUnit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Duration:
+    """So many of a unit of time."""
+
     amount: int
     unit: TimeUnit
 
     def __str__(self) -> str:
-        return f"{self.amount} {self.unit}"
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.is_instance_schema(cls)
+        return f"{self.amount} {self.unit.removesuffix('s') if self.amount == 1 else self.unit}"
 
 
 _SWEDISH = (
@@ -62,12 +57,11 @@ def duration(value: object) -> Duration:
     swedish = re.fullmatch(r"\s*([0-9]{1,5})\s*([^\W\d]+)\s*", text.lower())
     for start, unit in _SWEDISH:
         if swedish and swedish[2].startswith(start):
-            raise fault("bad-duration", text, f"{swedish[1]} {unit}")
+            raise fault("bad-duration", text, str(Duration(int(swedish[1]), unit)))
     raise fault("bad-duration", text)
 
 
 DurationText: TypeAlias = Annotated[
     Duration,
-    BeforeValidator(duration),
-    WithJsonSchema({"type": "string", "pattern": r"^\d+ (minute|hour|day|working day|week|month|year)s?$"}),
+    Reads(duration, type="string", pattern=r"^\d+ (minute|hour|day|working day|week|month|year)s?$"),
 ]

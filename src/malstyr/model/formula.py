@@ -13,22 +13,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
-from pydantic_core import CoreSchema, core_schema
-
-from malstyr.model.scalars import fault, one_text
+from malstyr.model.scalars import Reads, fault, one_text
 
 FUNCTIONS = ("abs", "min", "max")
 MAX_DEPTH = 30
+MAX_PARTS = 300
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)(?![\w.])|(?P<name>[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*)|(?P<sign>[-+*/(),]))"
+    r"\s*(?:(?P<number>-?[0-9]+(?:\.[0-9]+)?)(?![\w.])|(?P<name>[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*)"
+    r"|(?P<sign>(?<=\s)[-+*/](?=\s)|[(),]))"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
+    """A number written in the formula."""
+
     value: Decimal
 
 
@@ -64,10 +65,6 @@ class Formula:
     def quantities(self) -> Iterator[Quantity]:
         yield from _quantities(self.expression)
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.is_instance_schema(cls)
-
 
 def _quantities(expression: Expression) -> Iterator[Quantity]:
     if isinstance(expression, Quantity):
@@ -90,6 +87,8 @@ class _Reader:
             if found is None:
                 raise _Unreadable(text[at:].strip())
             kind = found.lastgroup or ""
+            if len(self.tokens) == MAX_PARTS:
+                raise _Unreadable(found[kind])
             self.tokens.append((kind, found[kind]))
             at = found.end()
         self.at = 0
@@ -130,8 +129,6 @@ class _Reader:
             inside = self.sum()
             self.take(")")
             return inside
-        if text == "-" and self.at < len(self.tokens) and self.tokens[self.at][0] == "number":
-            return Constant(-Decimal(self.take()[1]))
         if kind != "name":
             raise _Unreadable(text)
         if text in FUNCTIONS and self.peek() == "(":
@@ -168,4 +165,4 @@ def formula(value: object) -> Formula:
     return Formula(str(text), expression)
 
 
-FormulaText: TypeAlias = Annotated[Formula, BeforeValidator(formula), WithJsonSchema({"type": "string"})]
+FormulaText: TypeAlias = Annotated[Formula, Reads(formula, type="string")]

@@ -1,10 +1,6 @@
 """A goal file as a whole, and a workspace's files merged into one."""
 
-from __future__ import annotations
-
 from typing import Annotated, TypeAlias
-
-from pydantic import BeforeValidator, WithJsonSchema
 
 from malstyr.model.base import Model, key
 from malstyr.model.goals import Activity, Assessment, Goal, Improvement, Risk, Waiver
@@ -24,7 +20,7 @@ from malstyr.model.organisation import (
     Unit,
 )
 from malstyr.model.periods import PeriodText
-from malstyr.model.scalars import Id, Reference, fault
+from malstyr.model.scalars import Id, Reads, Reference, fault
 
 VERSION = "1"
 
@@ -35,7 +31,7 @@ def _version(value: object) -> str:
     return VERSION
 
 
-Version: TypeAlias = Annotated[str, BeforeValidator(_version), WithJsonSchema({"enum": [1, "1"]})]
+Version: TypeAlias = Annotated[str, Reads(_version, enum=[1, "1"])]
 
 
 class GoalFile(Model):

@@ -1,24 +1,20 @@
 """Goals and what makes them come true: success factors, activities, risks, assessments, improvements."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, TypeAlias
-
-from pydantic import BeforeValidator
 
 from malstyr.model.base import Model, key
 from malstyr.model.organisation import Closed
 from malstyr.model.outcome import Status
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
-    SHORT_TEXT,
     Count,
     Day,
     Days,
     Id,
     Ids,
     Label,
+    Prepares,
     Reference,
     References,
     Text,
@@ -38,7 +34,7 @@ def _success_factor(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
-Factor: TypeAlias = Annotated[SuccessFactor, BeforeValidator(_success_factor), SHORT_TEXT]
+Factor: TypeAlias = Annotated[SuccessFactor, Prepares(_success_factor, type=["string", "number"])]
 
 
 class Goal(Model):

@@ -1,12 +1,10 @@
 """Indicators and their values: what is measured, how, and what came of it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic import Field, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -15,7 +13,6 @@ from malstyr.model.formula import FormulaText
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
-    SHORT_TEXT,
     Code,
     Count,
     Day,
@@ -23,7 +20,8 @@ from malstyr.model.scalars import (
     Label,
     Members,
     Number,
-    OrShort,
+    Prepares,
+    Reads,
     Reference,
     References,
     Text,
@@ -87,7 +85,7 @@ class Survey(Model):
     """How answers become an index: the scale and the questions; answers stand with the values."""
 
     scale: Scale = key("Skala: 1-10 eller 1-5.", "Scale: 1-10 or 1-5.", required=True)
-    questions: dict[Label, Annotated[Question, BeforeValidator(_question), SHORT_TEXT]] = key(
+    questions: dict[Label, Annotated[Question, Prepares(_question, type=["string", "number"])]] = key(
         "Frågor: som ingår i indexet.", "Questions: that make up the index.", required=True
     )
 
@@ -167,12 +165,7 @@ def measured(value: object) -> Decimal | tuple[str, ...] | Missing:
 _MEASURED_SCHEMA: dict[str, Any] = {
     "anyOf": [{"type": ["number", "string"]}, {"type": "array", "items": {"type": "string"}}]
 }
-Measured: TypeAlias = Annotated[
-    Decimal | tuple[str, ...] | Missing, BeforeValidator(measured), WithJsonSchema(_MEASURED_SCHEMA)
-]
-
-
-SHORT_VALUE = OrShort(tuple(_MEASURED_SCHEMA.items()))
+Measured: TypeAlias = Annotated[Decimal | tuple[str, ...] | Missing, Reads(measured, **_MEASURED_SCHEMA)]
 
 
 def _cell(value: object) -> object:
@@ -212,7 +205,7 @@ class Cell(Model):
     margin: Number | None = key("Felmarginal: plus eller minus, 95 %.", "Margin: plus or minus, 95 %.")
     rank: Count | None = key("Placering.", "Rank.")
     of: Count | None = key("Av: antal jämförda.", "Of: how many are compared.")
-    of_which: dict[Label, Annotated[Part, BeforeValidator(_cell), SHORT_VALUE]] = key(
+    of_which: dict[Label, Annotated[Part, Prepares(_cell, **_MEASURED_SCHEMA)]] = key(
         "Varav: värden för delar.", "Of which: values of the parts.", default=dict
     )
     answers: dict[Label, dict[Label, Count]] = key(
@@ -224,7 +217,7 @@ class Cell(Model):
     note: Text | None = key("Anmärkning.", "Note.")
 
 
-Cells: TypeAlias = dict[PeriodText, Annotated[Cell, BeforeValidator(_cell), SHORT_VALUE]]
+Cells: TypeAlias = dict[PeriodText, Annotated[Cell, Prepares(_cell, **_MEASURED_SCHEMA)]]
 
 
 class Series(Model):
@@ -252,4 +245,4 @@ def _series(value: object) -> object:
     return {"<periods>": periods, "<members>": members}
 
 
-SeriesOfIndicator: TypeAlias = Annotated[Series, BeforeValidator(_series)]
+SeriesOfIndicator: TypeAlias = Annotated[Series, Prepares(_series)]

@@ -1,13 +1,9 @@
 """Who the organisation is and how it has chosen to steer: settings, calendar, levels, people, units."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
-
-from pydantic import BeforeValidator, WithJsonSchema
 
 from malstyr.model.base import Model, key
 from malstyr.model.durations import DurationText
@@ -20,7 +16,8 @@ from malstyr.model.scalars import (
     Label,
     Members,
     Number,
-    OrShort,
+    Prepares,
+    Reads,
     Reference,
     Text,
     Texts,
@@ -90,7 +87,7 @@ def _rule_setting(value: object) -> object:
     return {"severity": value} if isinstance(value, str) else value
 
 
-Rules: TypeAlias = dict[Id, Annotated[RuleSetting, BeforeValidator(_rule_setting), OrShort((("enum", [*RuleLevel]),))]]
+Rules: TypeAlias = dict[Id, Annotated[RuleSetting, Prepares(_rule_setting, enum=[*RuleLevel])]]
 
 
 class Band(Model):
@@ -165,9 +162,7 @@ def month_day(value: object) -> tuple[int, int]:
     raise fault("bad-date", text)
 
 
-MonthDay: TypeAlias = Annotated[
-    tuple[int, int], BeforeValidator(month_day), WithJsonSchema({"type": "string", "pattern": r"^\d{2}-\d{2}$"})
-]
+MonthDay: TypeAlias = Annotated[tuple[int, int], Reads(month_day, type="string", pattern=r"^\d{2}-\d{2}$")]
 
 
 class CalendarEntry(Model):

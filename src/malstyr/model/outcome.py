@@ -1,7 +1,5 @@
 """The words for how things stand."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
-from pydantic_core import CoreSchema, core_schema
+from malstyr.model.scalars import Reads, fault, one_text
 
-from malstyr.model.scalars import fault, one_text
-
-_PART = re.compile(r"([0-9]{4})-([DTQHMW])([0-9]{1,2})")
+_PART = re.compile(r"([0-9]{4})-([DTQH](?=[0-9]$)|[MW](?=[0-9]{2}$))([0-9]+)")
+_LOOSE_PART = re.compile(r"([0-9]{4})[- ]?([DTQHMW])([0-9]{1,2})", re.IGNORECASE)
 _MONTHS_IN = {"T": 4, "Q": 3, "H": 6, "M": 1}
 _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
@@ -26,11 +24,14 @@ _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 
 @dataclass(frozen=True, order=True, slots=True)
 class Period:
-    """First and last day, and the text it was written as. Orders by first day, then by last."""
+    """First and last day, and the text it was written as. Orders by first day, then by last.
+
+    ``2013-T1`` and ``2013-D1`` have the same days and are two periods, each with its own value.
+    """
 
     start: date
     end: date
-    text: str = field(compare=False)
+    text: str
 
     def __str__(self) -> str:
         return self.text
@@ -48,10 +49,6 @@ class Period:
 
     def covers(self, other: Period) -> bool:
         return self.start <= other.start and other.end <= self.end
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.is_instance_schema(cls)
 
 
 def period(value: object) -> Period:
@@ -116,11 +113,13 @@ def _loose(text: str) -> tuple[str, str | None]:
     if short:
         if 1 <= int(short[2]) <= 12:
             return "ambiguous-period", None
-        return "bad-period", f"{short[1]}-{short[1][:2]}{short[2]}"
+        tidy = f"{short[1]}-{short[1][:2]}{short[2]}"
     swedish = re.fullmatch(r"(?:(?P<a>[a-zåäö]+)\s*(?P<n>\d{1,2})\s+(?P<y>\d{4}))", tidy.lower())
     if swedish and swedish["a"] in _SEASONS:
-        width = "02d" if swedish["a"] in ("månad", "vecka") else "d"
-        tidy = f"{swedish['y']}-{_SEASONS[swedish['a']]}{int(swedish['n']):{width}}"
+        tidy = _tidy_part(swedish["y"], _SEASONS[swedish["a"]], swedish["n"])
+    part = _LOOSE_PART.fullmatch(tidy)
+    if part:
+        tidy = _tidy_part(part[1], part[2].upper(), part[3])
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
         tidy = f"{tidy[:4]}/{tidy[-2:]}"
     if re.fullmatch(r"år\s*[0-9]{4}", tidy.lower()):
@@ -129,6 +128,10 @@ def _loose(text: str) -> tuple[str, str | None]:
 
 
 MONTHS_OF = {"four-years": 48, "two-years": 24, "year": 12, "half-year": 6, "term": 6, "quarter": 3, "month": 1}
+
+
+def _tidy_part(year: str, letter: str, n: str) -> str:
+    return f"{year}-{letter}{int(n):{'02d' if letter in 'MW' else 'd'}}"
 
 
 def latest_before(day: date, frequency: str) -> Period | None:
@@ -146,4 +149,4 @@ def latest_before(day: date, frequency: str) -> Period | None:
     return _exact(written.get(months, f"{year + 1 - months // 12}-{year}"))
 
 
-PeriodText: TypeAlias = Annotated[Period, BeforeValidator(period), WithJsonSchema({"type": ["string", "integer"]})]
+PeriodText: TypeAlias = Annotated[Period, Reads(period, type=["string", "integer"])]

@@ -5,18 +5,15 @@ rule that explains the fault. Where the writer's meaning is plain, the error car
 text to type, with which everything else is still judged.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BeforeValidator, GetJsonSchemaHandler, WithJsonSchema
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _SPACES = " \u00a0\u2009\u202f"
@@ -24,6 +21,8 @@ _LOOSE = re.compile(
     rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<whole>[0-9]+(?:[{_SPACES}_.][0-9]{{3}})*)(?:[.,](?P<part>[0-9]+))?"
     rf"(?:[{_SPACES}]*(?P<unit>[^\W\d_].*|%.*|‰.*))?"
 )
+_ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]")
+"""What follows a number and makes it another one: ``1e3``, ``10 av 12``."""
 MAX_DIGITS = 30
 
 
@@ -41,15 +40,13 @@ def number(value: object) -> Decimal:
         return Decimal(value)
     text = one_text(value)
     if _NUMBER.fullmatch(text):
-        if len(text) > MAX_DIGITS:
-            raise fault("too-much", text[:MAX_DIGITS] + "…", what="digits", limit=str(MAX_DIGITS))
-        return Decimal(text)
+        return Decimal(_of_a_sensible_length(text))
     loose = _LOOSE.fullmatch(text.strip())
-    if loose is None:
+    if loose is None or _ANOTHER_NUMBER.search(loose["unit"] or ""):
         raise fault("bad-number", text)
     whole = re.sub(r"\D", "", loose["whole"])
     sign = "-" if loose["sign"] in tuple("-\u2212\u2013") else ""
-    plain = sign + whole + (f".{loose['part']}" if loose["part"] else "")
+    plain = _of_a_sensible_length(sign + whole + (f".{loose['part']}" if loose["part"] else ""))
     if loose["unit"]:
         raise fault("unit-in-number", text, plain, unit=loose["unit"])
     if "," in text:
@@ -59,6 +56,12 @@ def number(value: object) -> Decimal:
     raise fault("bad-number", text, plain)
 
 
+def _of_a_sensible_length(text: str) -> str:
+    if len(text) > MAX_DIGITS:
+        raise fault("too-much", text[:MAX_DIGITS] + "…", what="digits", limit=str(MAX_DIGITS))
+    return text
+
+
 def one_text(value: object) -> str:
     """A single text; a mapping or a list there is the wrong shape, and nothing at all is missing."""
     if not isinstance(value, str):
@@ -66,6 +69,11 @@ def one_text(value: object) -> str:
     if not value and not getattr(value, "quoted", True):
         raise fault("empty-value", "")
     return value
+
+
+def text(value: object) -> str:
+    """A text of its own, without its place."""
+    return str(one_text(value))
 
 
 def shape_of(value: object) -> str:
@@ -164,64 +172,57 @@ def whole_number(value: object) -> int:
     return int(counted)
 
 
-def several(parse: Callable[[object], Any] = str) -> Callable[[object], Any]:
+def a_list(value: object) -> object:
     """A list; one value standing alone is understood, but must be written as a list."""
-
-    def read(value: object) -> Any:
-        if isinstance(value, str):
-            text = one_text(value)
-            raise fault("not-a-list", text, f"[{text}]")
-        return value
-
-    return read
+    if isinstance(value, str):
+        text = one_text(value)
+        raise fault("not-a-list", text, f"[{text}]")
+    return value
 
 
-def one_or_several(value: object) -> Any:
+def one_or_several(value: object) -> object:
     """A value or a list of values, as a tuple either way."""
     return (value,) if isinstance(value, str) else value
 
 
-@dataclass(frozen=True, slots=True)
-class OrShort:
-    """Says in the JSON Schema that a mapping may be written in a short form, as ``schema`` tells."""
+class Reads:
+    """How a field reads what stands in the file: a parser that returns its value, and the JSON Schema of the text."""
 
-    schema: tuple[tuple[str, Any], ...]
+    def __init__(self, parse: Callable[[object], Any], **schema: Any) -> None:
+        self.parse, self.schema = parse, schema
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.parse)
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"anyOf": [dict(self.schema), handler(core)]}
+        return dict(self.schema)
 
 
-SHORT_TEXT = OrShort((("type", ["string", "number"]),))
+class Prepares(Reads):
+    """As Reads, where the parser only gives a short form (``short`` in the schema) the shape of the full one."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self.parse, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"anyOf": [dict(self.schema), handler(core)]} if self.schema else handler(core)
 
 
-def _either(**schema: Any) -> WithJsonSchema:
-    return WithJsonSchema(schema)
-
-
-_NUMBER_SCHEMA: dict[str, Any] = {"type": ["number", "string"]}
 _DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-_LABEL_SCHEMA: dict[str, Any] = {"type": ["string", "integer"]}
+_NAME_SCHEMA: dict[str, Any] = {"type": "string", "pattern": "^[^0-9_-]"}
 
-Text: TypeAlias = Annotated[str, BeforeValidator(one_text), _either(type=["string", "number", "boolean"])]
-Number: TypeAlias = Annotated[Decimal, BeforeValidator(number), WithJsonSchema(_NUMBER_SCHEMA)]
-Count: TypeAlias = Annotated[int, BeforeValidator(whole_number), _either(type=["integer", "string"])]
-Day: TypeAlias = Annotated[date, BeforeValidator(day), WithJsonSchema(_DAY_SCHEMA)]
-Id: TypeAlias = Annotated[str, BeforeValidator(identifier), _either(type="string", pattern="^[^0-9_-]")]
-Label: TypeAlias = Annotated[str, BeforeValidator(label), WithJsonSchema(_LABEL_SCHEMA)]
-Reference: TypeAlias = Annotated[str, BeforeValidator(reference), WithJsonSchema(_LABEL_SCHEMA)]
-Code: TypeAlias = Annotated[str, BeforeValidator(code), _either(type="string")]
-YesNo: TypeAlias = Annotated[bool, BeforeValidator(yes_or_no), _either(type=["boolean"])]
-References: TypeAlias = Annotated[tuple[Reference, ...], BeforeValidator(several())]
-Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(several())]
-Codes: TypeAlias = Annotated[tuple[Code, ...], BeforeValidator(several())]
-Texts: TypeAlias = Annotated[tuple[Text, ...], BeforeValidator(several())]
-Days: TypeAlias = Annotated[
-    tuple[Day, ...],
-    BeforeValidator(one_or_several),
-    _either(anyOf=[_DAY_SCHEMA, {"type": "array", "items": _DAY_SCHEMA}]),
-]
-Members: TypeAlias = Annotated[
-    tuple[Id, ...],
-    BeforeValidator(one_or_several),
-    _either(anyOf=[{"type": "string"}, {"type": "array", "items": {"type": "string"}}]),
-]
+Text: TypeAlias = Annotated[str, Reads(text, type=["string", "number", "boolean"])]
+Number: TypeAlias = Annotated[Decimal, Reads(number, type=["number", "string"])]
+Count: TypeAlias = Annotated[int, Reads(whole_number, type=["integer", "string"])]
+Day: TypeAlias = Annotated[date, Reads(day, **_DAY_SCHEMA)]
+Id: TypeAlias = Annotated[str, Reads(identifier, **_NAME_SCHEMA)]
+Label: TypeAlias = Annotated[str, Reads(label, type=["string", "integer"])]
+Reference: TypeAlias = Annotated[str, Reads(reference, type=["string", "integer"])]
+Code: TypeAlias = Annotated[str, Reads(code, type="string")]
+YesNo: TypeAlias = Annotated[bool, Reads(yes_or_no, type="boolean")]
+References: TypeAlias = Annotated[tuple[Reference, ...], Prepares(a_list)]
+Ids: TypeAlias = Annotated[tuple[Id, ...], Prepares(a_list)]
+Codes: TypeAlias = Annotated[tuple[Code, ...], Prepares(a_list)]
+Texts: TypeAlias = Annotated[tuple[Text, ...], Prepares(a_list)]
+Days: TypeAlias = Annotated[tuple[Day, ...], Prepares(one_or_several, **_DAY_SCHEMA)]
+Members: TypeAlias = Annotated[tuple[Id, ...], Prepares(one_or_several, **_NAME_SCHEMA)]

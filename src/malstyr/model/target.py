@@ -4,20 +4,30 @@ A target makes one kind of demand, of one family in ``FAMILIES``, at most one of
 and the rest qualify it.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Self, TypeAlias
 
-from pydantic import BeforeValidator, WithJsonSchema, model_validator
+from pydantic import model_validator
 
 from malstyr.model.base import Model, key
 from malstyr.model.durations import DurationText
 from malstyr.model.periods import PeriodText
-from malstyr.model.scalars import Id, Members, Number, References, Text, Texts, fault, identifier, number, one_text
+from malstyr.model.scalars import (
+    Id,
+    Members,
+    Number,
+    Reads,
+    References,
+    Text,
+    Texts,
+    fault,
+    identifier,
+    number,
+    one_text,
+)
 
 PREVIOUS = "previous"
 
@@ -52,9 +62,8 @@ def place(value: object) -> Decimal | str:
     return "quarter" if value == "quarter" else number(value)
 
 
-_LIMIT_SCHEMA = WithJsonSchema({"type": ["number", "string"]})
-Limit: TypeAlias = Annotated[Decimal | str, BeforeValidator(limit), _LIMIT_SCHEMA]
-Place: TypeAlias = Annotated[Decimal | str, BeforeValidator(place), _LIMIT_SCHEMA]
+Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "string"])]
+Place: TypeAlias = Annotated[Decimal | str, Reads(place, type=["number", "string"])]
 LOWER = ("at_least", "more_than")
 UPPER = ("at_most", "less_than")
 STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from hashlib import sha256
 
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
@@ -31,7 +30,7 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     """Findings of every rule. A pure function of the loaded workspace and the day."""
     workspace = loaded.workspace
     faults = [*loaded.faults, *_by_rules(workspace, as_of), *_unjudged(workspace)]
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
         finding = _finding(workspace, fault, as_of, language, seen)
@@ -71,7 +70,9 @@ def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:
     return place.source.name, place.start, fault.rule, fault.subject
 
 
-def _finding(workspace: Workspace, fault: Fault, as_of: date, language: str, seen: Counter[str]) -> Finding | None:
+def _finding(
+    workspace: Workspace, fault: Fault, as_of: date, language: str, seen: Counter[tuple[str, ...]]
+) -> Finding | None:
     rule = RULES[fault.rule]
     severity = _severity(rule, workspace.data.settings.rules.get(rule.id))
     if severity is None:
@@ -79,8 +80,7 @@ def _finding(workspace: Workspace, fault: Fault, as_of: date, language: str, see
     parts = rule.documentation.parts[language]
     mend = parts["help"] if fault.paste is not None or "otherwise" not in parts else parts["otherwise"]
     related = fault.related if not isinstance(fault.related, tuple) else workspace.place(fault.related)
-    print_of = sha256("\0".join(fault.identity).encode()).hexdigest()[:12]
-    seen[print_of] += 1
+    seen[fault.identity] += 1
     return Finding(
         rule=rule.id,
         code=rule.code,
@@ -91,7 +91,8 @@ def _finding(workspace: Workspace, fault: Fault, as_of: date, language: str, see
         workspace=workspace.folder,
         subject=fault.subject,
         args=fault.args,
-        fingerprint=print_of if seen[print_of] == 1 else f"{print_of}#{seen[print_of]}",
+        identity=fault.identity,
+        twin=seen[fault.identity],
         place=_place(workspace, fault),
         related=((fill(parts["related"], fault.args, language), related),) if related is not None else (),
         paste=fault.paste,

@@ -22,7 +22,9 @@ _NAME = re.compile(r"[&*][A-Za-z0-9_-]+(?=[ \t\r\n,\]}]|$)")
 """An anchor or alias that both parsers read the same."""
 _GAP = re.compile(r"\s+(?:#[^\r\n]*\s+)*")
 _COMMENT_IN_HEADER = re.compile(r"[|>][-+0-9]*#")
-_BLANK_FIRST = re.compile(r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))+)(?P<indent> *)")
+_BLANK_FIRST = re.compile(
+    r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))+)(?P<indent> *)"
+)
 """Blank lines first in a block text; one of the parsers takes their spaces for its indentation."""
 _CLOSE_VALUE = re.compile(r":\S")
 MAX_DEPTH = 40

@@ -15,13 +15,14 @@ from malstyr.source.trouble import Trouble
 
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
-TRAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(f"{_LEAD}{key})(?P<value>{value})\\s*$"))
+TRAPS = tuple(
+    (rule, f"{_LEAD}{key})(?P<value>{value})\\s*$")
     for rule, key, value in (
-        ("dash-starts-text", f"(?:{_KEY})?", r"- .*\S"),
+        ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
         ("bracket-starts-text", f"(?:{_KEY})?", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
-        ("sign-starts-text", f"(?:{_KEY})?", r"[%@`>|*&!}\],?].*"),
+        ("sign-starts-text", f"(?:{_KEY})?", r"(?![|>][-+0-9]*\s*$)[%@`>|*&!}\],?].*"),
+        ("colon-in-text", "(?<=- )", r"[^\s:#'\"\[{]+ [^:#]*: .*\S"),
         ("colon-in-text", _KEY, r"[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*"),
         ("no-space-after-colon", "", r"[^\s:#'\"\[{]+:[^\s:/].*"),
     )
@@ -37,10 +38,13 @@ def in_quotes(text: str) -> str:
 def explain(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
     last = source.position(min(index, len(source.text)))[0]
+    tab = (_TAB if "\\t" in said else _TAB_BEFORE_TEXT).match(source.line(last))
+    if tab:
+        return _tab(source, source.line_starts[last - 1] + tab.start("tab"), source.line_starts[last - 1] + tab.end())
     for number in _candidates(source, last):
         line = source.line(number)
         for rule, pattern in TRAPS:
-            found = pattern.match(_COMMENT.sub("", line)) if rule != "sign-starts-text" else pattern.match(line)
+            found = re.match(pattern, line if rule == "sign-starts-text" else _COMMENT.sub("", line))
             if found:
                 start = source.line_starts[number - 1] + found.start("value")
                 text = found["value"]
@@ -52,10 +56,28 @@ def explain(source: Source, said: str, index: int) -> Trouble:
                 )
     if "quoted scalar" in said or "unexpected end of stream" in said:
         return _unclosed(source, index)
-    start = source.line_starts[last - 1]
-    line = source.line(last)
+    number = next((one for one in _candidates(source, last) if _incomplete(source.line(one))), last)
+    start = source.line_starts[number - 1]
+    line = source.line(number)
     indent = len(line) - len(line.lstrip())
     return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+
+
+def _incomplete(line: str) -> bool:
+    """Whether a line alone could have led the parser astray: no colon and no dash, or a bracket left open."""
+    text = _COMMENT.sub("", line).strip()
+    if not text or text[0] == "#" or any(quote in text for quote in "\"'"):
+        return False
+    left_open = text.count("[") > text.count("]") or text.count("{") > text.count("}")
+    return left_open or not (":" in text or text.startswith("- ") or text[-1] in "]},")
+
+
+_TAB_BEFORE_TEXT = re.compile(r" *(?P<tab>\t+)")
+_TAB = re.compile(r"[^\t]*(?P<tab>\t+)")
+
+
+def _tab(source: Source, start: int, end: int) -> Trouble:
+    return Trouble("tab", Place(source, start, end), args=(("instead", "  "),))
 
 
 def _candidates(source: Source, last: int) -> Iterator[int]:
@@ -84,7 +106,6 @@ def _unclosed(source: Source, index: int) -> Trouble:
 
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that YAML parsers refuse, or read as line ends that no editor shows."""
-_TAB = re.compile(r"^[^\S\n]*\t|(?<=\S)[ ]*\t", re.MULTILINE)
 
 
 def forbidden_characters(source: Source) -> Trouble | None:
@@ -110,12 +131,12 @@ def _texts(node: Node | None) -> Iterator[Scalar]:
 
 def tabs_outside_text(source: Source, root: Node | None) -> Iterator[Trouble]:
     """Tabs that are not inside a quoted or block text: parsers disagree about them."""
-    if "\t" not in source.text:
+    if "\t" not in source.text or root is None:
         return
     inside = [(text.start, text.end) for text in _texts(root) if text.quoted]
     for found in re.finditer(r"\t+", source.text):
         if not any(start <= found.start() < end for start, end in inside):
-            yield Trouble("tab", Place(source, found.start(), found.end()), args=(("instead", "  "),))
+            yield _tab(source, found.start(), found.end())
             return
 
 

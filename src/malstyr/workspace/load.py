@@ -19,6 +19,8 @@ from malstyr.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
+    """A workspace and the faults met while it was read."""
+
     workspace: Workspace
     faults: tuple[Fault, ...]
 

@@ -34,6 +34,8 @@ _WRONG_SHAPES = {
 
 @dataclass(frozen=True, slots=True)
 class Validated:
+    """The model of all that is sound, and the faults of what was not."""
+
     data: GoalFile
     faults: tuple[Fault, ...]
     damaged: frozenset[Path]

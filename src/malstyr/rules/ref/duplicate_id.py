@@ -16,13 +16,13 @@ Good:
 Options: none
 Source: YAML 1.2, 3.2.1.3 Node Comparison: keys are unique
 Message: {id} stands twice. Only the first is read.
-Help: Give one of them another name, or delete it.
+Help: Keep one of them, or give one of them another name.
 Related: stands first here
 
 Finner: Ett id eller en nyckel som står två gånger på samma plats.
 Varför: Bara den ena går att läsa. Den andra skulle falla bort utan att någon ser det.
 Inställningar: inga
 Meddelande: {id} står två gånger. Bara den första är läst.
-Hjälp: Ge den ena ett annat namn, eller ta bort den.
+Hjälp: Behåll en av dem, eller ge den ena ett annat namn.
 Också: står först här
 """

@@ -14,7 +14,7 @@ Good:
 Options: none
 Source: ISO 8601-1:2019, 5.2.2 Calendar date
 Message: “{text}” cannot be read as a date.
-Help: Write {instead}
+Help: Write {instead}.
 Otherwise: Write a day that exists as year-month-day, such as 2013-06-01. A day that comes every year
     is month-day, such as 04-30.
 
@@ -22,7 +22,7 @@ Finner: Ett datum som inte går att läsa, eller som inte finns.
 Varför: Ett datum skrivet år-månad-dag betyder samma dag för alla.
 Inställningar: inga
 Meddelande: ”{text}” går inte att läsa som ett datum.
-Hjälp: Skriv {instead}
+Hjälp: Skriv {instead}.
 Annars: Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01. En dag som kommer varje år
     skrivs månad-dag, till exempel 04-30.
 """

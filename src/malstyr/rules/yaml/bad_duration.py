@@ -16,7 +16,7 @@ Good:
 Options: none
 Source: the goal file format: lengths of time
 Message: “{text}” cannot be read as a length of time.
-Help: Write {instead}
+Help: Write {instead}.
 Otherwise: Write a number and a unit: 30 minutes, 48 hours, 14 days, 2 working days, 2 weeks, 6 months
     or 4 years.
 
@@ -24,7 +24,7 @@ Finner: En tidslängd som inte går att läsa.
 Varför: Ett löfte om en tid går att följa upp bara om antal och enhet är tydliga.
 Inställningar: inga
 Meddelande: ”{text}” går inte att läsa som en tidslängd.
-Hjälp: Skriv {instead}
+Hjälp: Skriv {instead}.
 Annars: Skriv ett antal och en enhet på engelska: 30 minutes, 48 hours, 14 days, 2 working days (vardagar),
     2 weeks, 6 months eller 4 years.
 """

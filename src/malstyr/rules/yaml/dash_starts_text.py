@@ -12,13 +12,12 @@ Good:
 Options: none
 Source: YAML 1.2, 8.2.1 Block Sequences
 Message: “{text}” begins with a dash and a space, which is how an item of a list begins.
-Help: Put the whole text in quotes: {instead} A negative number has no space after the dash, such as -40.
+Help: A negative number has no space after the dash, such as -40. A text stands in quotes: {instead}
 
 Finner: En text som börjar med bindestreck och blanksteg.
 Varför: Bindestreck och blanksteg börjar en post i en lista, och en lista kan inte börja efter ett
     kolon på samma rad.
 Inställningar: inga
 Meddelande: ”{text}” börjar med bindestreck och blanksteg, och så börjar en post i en lista.
-Hjälp: Sätt hela texten inom citattecken: {instead} Ett negativt tal skrivs utan blanksteg, till
-    exempel -40.
+Hjälp: Ett negativt tal skrivs utan blanksteg, till exempel -40. En text sätts inom citattecken: {instead}
 """

@@ -5,7 +5,7 @@ Why: The character cannot be seen, and programs treat it in different ways: one 
 Bad:
     goals:
       trygghet:
-        # between the words stands an invisible line break, U+2028
+        # mellan orden står en osynlig radbrytning, U+2028
         text: Invånarna är trygga
 Good:
     goals:

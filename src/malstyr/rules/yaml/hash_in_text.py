@@ -13,12 +13,12 @@ Good:
 Options: none
 Source: YAML 1.2, 6.6 Comments
 Message: It cannot be told whether # begins a comment in “{text}”.
-Help: If all of it is text, write {instead} If it is a comment, put a space on each side of #.
+Help: If it is a comment, put a space on each side of #. If all of it is text, write {instead}
 
 Finner: En text där det inte går att veta om # börjar en kommentar.
 Varför: Efter ett blanksteg börjar # en kommentar, och resten av raden läses inte. Utan blanksteg före
     hör # och allt efter det till texten.
 Inställningar: inga
 Meddelande: I ”{text}” går det inte att veta om # börjar en kommentar.
-Hjälp: Är allt text: skriv {instead} Är det en kommentar: sätt blanksteg både före och efter #.
+Hjälp: Är det en kommentar: sätt blanksteg både före och efter #. Är allt text: skriv {instead}
 """

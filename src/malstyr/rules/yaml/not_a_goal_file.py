@@ -3,10 +3,10 @@
 Why: Every .yaml file in the folder is read as goals. A file that is something else is left out, so
     that nothing in it is taken for goals.
 Bad:
-    # in a file of its own
+    # i en egen fil
     stages: [build, test]
 Good:
-    # in a file of its own
+    # i en egen fil
     goals:
       trygghet:
         text: Invånarna är trygga

@@ -15,12 +15,12 @@ Good:
 Options: none
 Source: the goal file format: one way to write each thing
 Message: {field} is a list, even with a single value.
-Help: Write {instead}
+Help: Write {instead}.
 
 Finner: Ett ensamt värde där det ska vara en lista.
 Varför: När ett värde till kommer växer raden i stället för att skrivas om. En ändring visar då bara
     det som är nytt.
 Inställningar: inga
 Meddelande: {field} är en lista, även med ett enda värde.
-Hjälp: Skriv {instead}
+Hjälp: Skriv {instead}.
 """

@@ -13,12 +13,12 @@ Good:
         due: [2013-02-28]
 Options: none
 Source: the goal file format: what could not be judged is always said
-Message: {id} is only partly judged, since something in it could not be read.
+Message: {id} is not fully judged, since something in it could not be read.
 Help: Mend the other finding about {id}, then check again.
 
 Finner: Något i en post som inte gick att läsa, så att posten inte är helt bedömd.
 Varför: En regel som inte ser hela posten kan kalla den felaktig, eller riktig, när den inte är det.
 Inställningar: inga
-Meddelande: {id} är bara delvis bedömd, eftersom något i den inte gick att läsa.
+Meddelande: {id} är inte helt bedömd, eftersom något i den inte gick att läsa.
 Hjälp: Rätta det andra felet som gäller {id} och kontrollera sedan igen.
 """

@@ -14,13 +14,13 @@ Good:
 Options: none
 Source: YAML 1.2, 10.2.1.2 Boolean
 Message: {field} is either true (yes) or false (no), and “{text}” is neither.
-Help: Write {instead}
+Help: Write {instead}.
 Otherwise: Write true or false.
 
 Finner: Något annat än true eller false där något av dem ska stå.
 Varför: Program är oense om yes, on och ja. Bara true och false betyder detsamma för alla.
 Inställningar: inga
 Meddelande: {field} är antingen true (ja) eller false (nej), men här står ”{text}”.
-Hjälp: Skriv {instead}
+Hjälp: Skriv {instead}.
 Annars: Skriv true eller false.
 """

@@ -2,11 +2,11 @@
 
 Why: Levels and perspectives are shown in the order they are written. Between two files there is no order.
 Bad:
-    # the same section stands in a second file too
+    # samma avsnitt står också i en annan fil
     levels:
       vision: {expects: nothing}
 Good:
-    # the section stands in this file alone
+    # avsnittet står bara i den här filen
     levels:
       vision: {expects: nothing}
       mål: {expects: indicators}

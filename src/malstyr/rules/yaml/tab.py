@@ -3,7 +3,7 @@
 Why: A tab is shown with different widths in different programs, and some programs refuse it. Goal
     files are indented with spaces.
 Bad:
-    # a tab stands before the word text
+    # före ordet text står en tabb
     goals:
       trygghet:
         text: Invånarna är trygga

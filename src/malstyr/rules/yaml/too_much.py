@@ -2,7 +2,7 @@
 
 Why: The limits keep a faulty or hostile file from stopping the program for everybody.
 Bad:
-    # a number of more than 30 digits
+    # ett tal med fler än 30 siffror
     values:
       nki:
         2013: 1234567890123456789012345678901234567890

@@ -14,13 +14,13 @@ Good:
 Options: none
 Source: the goal file format: unknown keys are faults
 Message: There is no key “{key}” here.
-Help: Write {instead}
+Help: Write {instead}.
 Otherwise: Use one of the keys {keys}, or delete the key.
 
 Finner: En nyckel som inte finns på den här platsen.
 Varför: Det som står under en felstavad nyckel skulle falla bort utan att någon ser det.
 Inställningar: inga
 Meddelande: Nyckeln ”{key}” finns inte här.
-Hjälp: Skriv {instead}
+Hjälp: Skriv {instead}.
 Annars: Använd någon av nycklarna {keys}, eller ta bort nyckeln.
 """

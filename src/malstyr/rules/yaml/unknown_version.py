@@ -10,11 +10,11 @@ Good:
 Options: none
 Source: the goal file format, version 1
 Message: There is no version “{text}” of the goal file format.
-Help: Write {instead}
+Help: Write {instead}.
 
 Finner: En version av formatet som programmet inte känner till.
 Varför: En senare version kan mena något annat med samma ord.
 Inställningar: inga
 Meddelande: Version ”{text}” av målfilernas format finns inte.
-Hjälp: Skriv {instead}
+Hjälp: Skriv {instead}.
 """

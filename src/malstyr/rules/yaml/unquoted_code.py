@@ -14,11 +14,11 @@ Good:
 Options: none
 Source: SCB, Regionala koder; YAML 1.2, 10.3 Core Schema
 Message: The code {text} stands without quotes.
-Help: Write {instead}
+Help: Write {instead}.
 
 Finner: En kod av siffror som står utan citattecken.
 Varför: Utan citattecken är 0980 ett tal för många program, och den första nollan försvinner.
 Inställningar: inga
 Meddelande: Koden {text} står utan citattecken.
-Hjälp: Skriv {instead}
+Hjälp: Skriv {instead}.
 """

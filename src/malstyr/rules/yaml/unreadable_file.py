@@ -2,10 +2,10 @@
 
 Why: What the file says is not known, so nothing can be concluded from what seems to be missing.
 Bad:
-    # mål.yaml in this folder is a shortcut to a file outside it
+    # mål.yaml i den här mappen är en genväg till en fil utanför den
     goals: {}
 Good:
-    # mål.yaml in this folder is an ordinary file
+    # mål.yaml i den här mappen är en vanlig fil
     goals: {}
 Options: none
 Source: the goal file format: nothing outside the workspace's folder is read

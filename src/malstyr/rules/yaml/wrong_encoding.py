@@ -3,12 +3,12 @@
 Why: The letters å, ä and ö are stored in different ways. In the wrong one they turn into other
     characters in reports and on other computers.
 Bad:
-    # saved as Windows-1252
+    # sparad som Windows-1252
     goals:
       nöjda-kunder:
         text: Kunderna är nöjda
 Good:
-    # saved as UTF-8
+    # sparad som UTF-8
     goals:
       nöjda-kunder:
         text: Kunderna är nöjda

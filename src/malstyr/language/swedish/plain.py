@@ -1,0 +1,69 @@
+"""Text made plain for reading, with every character's place in the text as given.
+
+Design 6: the grammar reads after NFC and after U+00A0, U+202F, U+2009, U+2212 and U+2013 are made plain.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+_PLAIN = {
+    0x00A0: " ",
+    0x202F: " ",
+    0x2009: " ",
+    0x2007: " ",
+    0x0009: " ",
+    0x000A: " ",
+    0x000D: " ",
+    0x2212: "-",
+    0x2013: "-",
+    0x2014: "-",
+    0x2010: "-",
+    0x2011: "-",
+    0x2019: "'",
+    0x00AD: " ",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """``text`` is lower case and plain; ``span`` gives places back in the text it was made of."""
+
+    text: str
+    length: int
+    places: tuple[int, ...] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the text as given that holds the plain characters ``start`` to ``end``."""
+        if self.places is None:
+            return start, end
+        if start >= end:
+            return self.places[start], self.places[start]
+        return self.places[start], self.places[end]
+
+
+def plain(given: str) -> Plain:
+    """``given`` in lower case and NFC, with plain spaces and hyphens."""
+    text = given.translate(_PLAIN)
+    lower = text.lower()
+    if len(lower) == len(given) and unicodedata.is_normalized("NFC", given):
+        return Plain(lower, len(given), None)
+    return _slowly(given, text)
+
+
+def _slowly(given: str, text: str) -> Plain:
+    """The same, letter by letter: a letter and the marks that follow it become one."""
+    pieces: list[str] = []
+    places: list[int] = []
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and unicodedata.combining(text[end]) and end - start < 8:
+            end += 1
+        made = unicodedata.normalize("NFC", text[start:end]).lower()
+        pieces.append(made)
+        places.extend(range(start, start + 1) if len(made) == 1 else [start] * len(made))
+        start = end
+    places.append(len(given))
+    return Plain("".join(pieces), len(given), tuple(places))

@@ -1,0 +1,390 @@
+"""Both parsers give the same data with the same spans, and every span holds what it says it holds."""
+
+from __future__ import annotations
+
+from typing import Any
+from unicodedata import normalize
+
+import pytest
+from conftest import PROJECT
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from malstyr.source.compose import Leg, Reading, compose, libyaml_events, ruamel_events
+from malstyr.source.files import read_file
+from malstyr.source.tree import Map, Node, Scalar, Seq, Source, place_of
+
+FILES = sorted(path for folder in ("examples", "tests/catalogue") for path in (PROJECT / folder).rglob("*.y*ml") if path.is_file())
+"""Real goal files, right and wrong. That there are some is seen to below."""
+
+
+def read(data: bytes, leg: Leg) -> tuple[Source, Reading]:
+    return read_file("mål.yaml", data, leg)
+
+
+def shape(node: Node | None) -> Any:
+    """A tree with all its spans, as plain lists that compare and print."""
+    if isinstance(node, Scalar):
+        return [str(node), node.start, node.end, node.style]
+    if isinstance(node, Map):
+        return ["{", node.start, node.end, node.flow, [[shape(key), shape(below)] for key, below in node.items()]]
+    if isinstance(node, Seq):
+        return ["[", node.start, node.end, node.flow, [shape(below) for below in node]]
+    return None
+
+
+def plain(node: Node | None) -> Any:
+    """A tree as plain data; the line ends that a block text keeps after its last line left out."""
+    if isinstance(node, Map):
+        return {str(key): plain(below) for key, below in node.items()}
+    if isinstance(node, Seq):
+        return [plain(below) for below in node]
+    return None if node is None else str(node).rstrip("\n")
+
+
+def nodes(node: Node | None) -> list[Node]:
+    below = [*node.keys(), *node.values()] if isinstance(node, Map) else node if isinstance(node, Seq) else []
+    return [] if node is None else [node, *(found for one in below for found in nodes(one))]
+
+
+def source_of(node: Node) -> str:
+    return place_of(node).text
+
+
+def ends_in_nothing(node: Node) -> bool:
+    """Whether the last thing in a block collection is a key or a dash with nothing after it."""
+    while isinstance(node, Map | Seq) and node and not node.flow:
+        node = list(node.values())[-1] if isinstance(node, Map) else node[-1]
+    return isinstance(node, Scalar) and node.empty
+
+
+def accepted(reading: Reading) -> bool:
+    return isinstance(reading.root, Map) and not reading.lost and not reading.troubles
+
+
+def agree(data: bytes) -> tuple[Source, Reading]:
+    """Read with both; what one reads without a word, the other reads the same."""
+    source, ours = read(data, libyaml_events)
+    _, judge = read(data, ruamel_events)
+    if accepted(ours) or accepted(judge):
+        assert accepted(ours) and accepted(judge), (ours.troubles, judge.troubles)
+        assert shape(ours.root) == shape(judge.root)
+    return source, ours
+
+
+def alone(node: Node) -> Any:
+    """What the stretch of the file that ``node`` claims is, read by itself where it stands in the line."""
+    place = place_of(node)
+    _, column = place.source.position(place.start)
+    flat = isinstance(node, Scalar) or node.flow
+    text = ("" if flat else " " * (column - 1)) + place.text
+    if isinstance(node, Scalar) and node.style in ("|", ">"):
+        text += "\n"
+    reading = compose(Source("alone", text), ruamel_events)
+    assert not reading.lost, text
+    return plain(reading.root) if text.strip() else ""
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PROJECT)))
+def test_a_real_file_is_read_the_same(path: Any) -> None:
+    data = path.read_bytes()
+    (_, ours), (_, judge) = read(data, libyaml_events), read(data, ruamel_events)
+    if ours.lost or any(trouble.rule == "tab" for trouble in ours.troubles):
+        assert judge.troubles, "one parser reads what the other cannot"
+        return
+    assert not judge.lost
+    assert shape(ours.root) == shape(judge.root)
+    words = [[(one.rule, one.place.start, one.place.end, one.args) for one in leg.troubles] for leg in (ours, judge)]
+    assert words[0] == words[1]
+    for node in nodes(ours.root):
+        assert isinstance(node, Scalar) or node.start < node.end or not node
+        if isinstance(node, Scalar) and "*" not in source_of(node):
+            assert alone(node) == plain(node)
+
+
+def test_there_are_real_files() -> None:
+    assert sum(path.is_relative_to(PROJECT / "examples") for path in FILES) > 50
+    assert sum(path.is_relative_to(PROJECT / "tests") for path in FILES) > 50
+
+
+# Generated files. Each strategy gives YAML text for the place after a key's colon or a list's dash.
+
+LETTERS = "abcåäöÅé xyz019€😀§·\u00a0a\u030ao\u0308"
+WORDS = (
+    st.text(alphabet=LETTERS, min_size=1, max_size=12)
+    .map(lambda text: text.strip(" \u00a0\u030a\u0308"))
+    .filter(lambda text: text != "")
+)
+SENTENCES = st.one_of(
+    WORDS,
+    st.sampled_from(["2013", "4.0", "-0.5", "no", "null", "~", "a:b", "http://x.se/a?b=c#d", "a#b", "-a", "?a", "it's"]),
+    st.sampled_from(['say "hi"', "50 %", "a-b", "a, b", "§ 301", "= 4", "<<x", "a {b}", "a [b]", "Nöjda? Ja!", "x & y", "a*b"]),
+)
+FLOW_WORDS = st.one_of(WORDS, st.sampled_from(["2013", "a:b", "a?b", "http://x.se/a?b", "-0.5", "it's", "50 %", "nöjda-kunder"]))
+COMMENTS = st.sampled_from(["", "", "", "", " # sagt", "   # åäö 😀 # igen", " #"])
+
+
+@st.composite
+def quoted(draw: st.DrawFn) -> str:
+    text = draw(st.one_of(SENTENCES, st.sampled_from(["", " ", "a: b", "# nej", "%", "{", "[x", "- a", "a\\b", "*", "&"])))
+    if draw(st.booleans()):
+        return "'" + text.replace("'", "''") + "'"
+    escapes = draw(st.sampled_from(["", "\\n", "\\u00e5", "\\x41", "\\\\", '\\"', "\\t", "\\U0001F600"]))
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + escapes + '"'
+
+
+@st.composite
+def flow(draw: st.DrawFn, depth: int, names: tuple[str, ...]) -> str:
+    """A scalar, a list or a mapping on one line, or on several where a list allows it."""
+    kinds = ["plain", "quoted", "alias"] if names else ["plain", "quoted"]
+    kind = draw(st.sampled_from(kinds + (["list", "mapping"] if depth else [])))
+    if kind == "plain":
+        return draw(FLOW_WORDS)
+    if kind == "quoted":
+        return draw(quoted())
+    if kind == "alias":
+        return f"*{draw(st.sampled_from(names))} "
+    below = flow(depth - 1, names)
+    gap = draw(st.sampled_from(["", " ", " ", "\n          "]))
+    if kind == "list":
+        inside = f",{gap or ' '}".join(draw(st.lists(below, max_size=3)))
+        return f"[{gap}{inside}{gap}]"
+    keys = draw(st.lists(FLOW_WORDS, max_size=3, unique_by=lambda key: normalize("NFC", key)))
+    pairs = (f"{key}: {draw(below)}" for key in keys if ":" not in key)
+    return "{" + gap + f",{gap or ' '}".join(pairs) + gap + "}"
+
+
+@st.composite
+def block_text(draw: st.DrawFn, indent: int) -> str:
+    """A literal or folded text with its comment, its lines, and blank lines in and after them."""
+    head = draw(st.sampled_from("|>")) + draw(st.sampled_from(["", "-", "+"])) + draw(COMMENTS)
+    inner = " " * (indent + draw(st.integers(1, 4)))
+    more = st.one_of(SENTENCES, st.sampled_from(["", "  längre in", "# inte en kommentar", "- a", "k: v", "'", "...x"]))
+    lines = [draw(SENTENCES), *draw(st.lists(more, max_size=4))]
+    text = "".join("\n" + (inner + line if line else "") for line in lines)
+    return f"{head}{text}" + "\n" * draw(st.integers(0, 2))
+
+
+@st.composite
+def several_lines(draw: st.DrawFn, indent: int) -> str:
+    """Plain or quoted text that goes on over line ends, sometimes over an empty one."""
+    glue = "\n" + draw(st.sampled_from(["", "\n"])) + " " * (indent + draw(st.integers(1, 4)))
+    text = glue.join([draw(WORDS), *draw(st.lists(WORDS, min_size=1, max_size=3))])
+    mark = draw(st.sampled_from(["", "'", '"']))
+    return mark + text + mark
+
+
+@st.composite
+def below(draw: st.DrawFn, indent: int, depth: int, names: list[str]) -> str:
+    """What stands after a colon or dash, with the space or line end before it."""
+    kinds = ["plain", "quoted", "flow", "block", "lines", "nothing", *(["alias"] if names else [])]
+    kind = draw(st.sampled_from(kinds + (["mapping", "list"] * 3 if depth else [])))
+    comment = draw(COMMENTS)
+    anchor = f" &{name}" if (name := draw(st.sampled_from(["", "", "", "", "", "x", "y-2", "Z_1"]))) else ""
+    if kind == "alias":
+        return f" *{draw(st.sampled_from(names))}{comment}"
+    known = tuple(names)
+    texts = {
+        "plain": SENTENCES.map(lambda text: f" {text}{comment}"),
+        "quoted": quoted().map(lambda text: f" {text}{comment}"),
+        "flow": flow(2, known).map(lambda text: f" {text}{comment}"),
+        "block": block_text(indent).map(lambda text: f" {text}"),
+        "lines": several_lines(indent).map(lambda text: f" {text}{comment}"),
+        "nothing": st.just(comment),
+    }
+    if kind in texts:
+        text = anchor + draw(texts[kind])
+    else:
+        inner = indent + draw(st.integers(1, 3))
+        text = anchor + comment + "\n" + draw(entries(inner, depth - 1, names, kind))
+    if name:
+        names.append(name)
+    return text
+
+
+BETWEEN = st.sampled_from(["", "", "", "", "\n", "  # emellan\n", "# längst ut\n", "\n\n   # å 😀\n"])
+
+
+@st.composite
+def entries(draw: st.DrawFn, indent: int, depth: int, names: list[str], kind: str) -> str:
+    lead = " " * indent
+    lines: list[str] = []
+    if kind == "list":
+        for _ in range(draw(st.integers(1, 3))):
+            lines.append(draw(BETWEEN) + f"{lead}-" + draw(below(indent, depth, names)))
+        return "\n".join(lines)
+    keys = draw(st.lists(st.one_of(WORDS, quoted()), min_size=1, max_size=3, unique_by=_key_value))
+    for key in keys:
+        space = draw(st.sampled_from(["", "", "", " "]))
+        lines.append(draw(BETWEEN) + f"{lead}{key}{space}:" + draw(below(indent, depth, names)))
+    return "\n".join(lines)
+
+
+def _key_value(key: str) -> str:
+    reading = compose(Source("key", key), ruamel_events)
+    return str(reading.root)
+
+
+@st.composite
+def files(draw: st.DrawFn) -> bytes:
+    """Goal files as people's editors write them: line ends, byte order mark and last line of all kinds."""
+    start = draw(st.sampled_from(["", "", "", "# först\n", "---\n", "\n\n", "# åäö\n---\n"]))
+    text = start + draw(entries(draw(st.sampled_from([0, 0, 2])), 3, [], "mapping"))
+    text += draw(st.sampled_from(["", "\n", "\n\n\n", "\n# sist", "\n# sist\n"]))
+    if draw(st.booleans()):
+        text = text.replace("\n", "\r\n")
+    return text.encode(draw(st.sampled_from(["utf-8", "utf-8-sig"])))
+
+
+@settings(max_examples=400)
+@given(files())
+def test_generated_files_are_read_the_same_and_spans_hold_their_values(data: bytes) -> None:
+    source, reading = agree(data)
+    for node in nodes(reading.root) if accepted(reading) else ():
+        assert 0 <= node.start <= node.end <= len(source.text)
+        one_line = isinstance(node, Scalar) and not node.quoted and "\n" not in source_of(node)
+        if one_line:
+            assert normalize("NFC", source_of(node)) == node
+        elif "*" not in source_of(node) and not ends_in_nothing(node):
+            assert alone(node) == plain(node)
+
+
+def test_generated_files_are_mostly_accepted() -> None:
+    told: list[bool] = []
+
+    @settings(max_examples=60)
+    @given(files())
+    def look(data: bytes) -> None:
+        told.append(accepted(read(data, libyaml_events)[1]))
+
+    look()
+    assert sum(told) > len(told) * 0.6
+
+
+PIECES = (
+    *("a", "b", "å", "😀", "1", "x y", "'b'", '"b"', ": ", ":", " :", "- ", "-", "? ", "?", ", ", ",", " ", "\n", "\n  "),
+    *("\n    ", "\n\n", "\n \n", "\r\n", "\r", "[", "]", "{", "}", "'", '"', "#", " # c", "|", "|-", "|+", "|2", ">", ">-"),
+    *("|\n  b\n", "&x ", "&x", "&x: ", "*x", "*x ", "!", "!t ", "!!str ", "%", "@", "`", "...", "---", "<<: ", "~", "\t"),
+    *("\\", "\\n", "=", ".", "\u00a0", "\u0308", "\ufeff", "%YAML 1.1\n---\n", "\n...\n"),
+)
+
+
+@settings(max_examples=2500)
+@given(st.sampled_from(["", "a: ", "a:\n  - "]), st.lists(st.sampled_from(PIECES), min_size=1, max_size=9))
+def test_anything_at_all_is_read_the_same_or_has_a_finding(start: str, pieces: list[str]) -> None:
+    agree((start + "".join(pieces)).encode())
+
+
+@pytest.mark.parametrize("leg", [libyaml_events, ruamel_events], ids=["libyaml", "ruamel"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: [:b]",
+        "a: {b:}",
+        "a: [b :]",
+        'a: ["b":c]',
+        ": b",
+        "a: {: b}",
+        "a: |# kommentar\n  b\n",
+        "a: |\n  \n    b\n",
+        "a: >\n \n  \n   b\n",
+        "a: &å b",
+        "a: &x.y b",
+        "a: &x: b",
+        "a: &x b\n*x: c",
+        "a: &x b\n*x : c\nd: *x: e",
+        "a: !t &x b",
+        "a: b\n...\n",
+        "a: b\n...\nc: d\n",
+        "%YAML 1.1\n---\na: b\n",
+        "a: b\n---\nc: d\n",
+        "a:\tb",
+        "a: b\n\t\nc: d",
+        "a: b # c\td",
+        "a: \u0085b",
+        "a: \u2028b",
+        "a: \ufeffb",
+        "<<: {a: b}",
+        "? a\n: b\n? [c]\n: d",
+        "a: ! b",
+        "a: *x",
+    ],
+)
+def test_what_parsers_disagree_about_has_a_finding_with_both(text: str, leg: Leg) -> None:
+    reading = read(text.encode(), leg)[1]
+    if text != "a: &x b\n*x : c\nd: *x: e":
+        assert reading.troubles
+    assert not accepted(reading)
+
+
+def spans(text: str | bytes, path: str) -> list[str]:
+    """``line:column-line:column`` with the text there, of a key and of its value, by both parsers."""
+    data = text.encode() if isinstance(text, str) else text
+    found: list[list[str]] = []
+    for leg in (libyaml_events, ruamel_events):
+        source, reading = read(data, leg)
+        assert not reading.lost, reading.troubles
+        node, key = reading.root, None
+        for step in path.split("/"):
+            if isinstance(node, Map):
+                key = node.key(step)
+                node = node[step]  # type: ignore[index]
+            else:
+                assert isinstance(node, Seq)
+                node, key = node[int(step)], None
+        shown = []
+        for one in (key, node):
+            if one is not None:
+                (line, column), (end, stop) = source.position(one.start), source.position(one.end)
+                shown.append(f"{line}:{column}-{end}:{stop} {source.text[one.start : one.end]!r} {plain(one)!r}")
+        found.append(shown)
+    assert found[0] == found[1]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        ("a: b\r\nc: d\r\n", "c", ["2:1-2:2 'c' 'c'", "2:4-2:5 'd' 'd'"]),
+        ("a: b\rc: d\r", "c", ["2:1-2:2 'c' 'c'", "2:4-2:5 'd' 'd'"]),
+        (b"\xef\xbb\xbfa: b\n", "a", ["1:1-1:2 'a' 'a'", "1:4-1:5 'b' 'b'"]),
+        ("åäö: b\n", "åäö", ["1:1-1:4 'åäö' 'åäö'", "1:6-1:7 'b' 'b'"]),
+        ("a: [😀😀, b]\n", "a/1", ["1:9-1:10 'b' 'b'"]),
+        ("x: 😀 å\na: 'b' # 😀\n", "a", ["2:1-2:2 'a' 'a'", "2:4-2:7 \"'b'\" 'b'"]),
+        ("a: |\n  b\n\n  c\n\n\n# sagt\nd: e\n", "a", ["1:1-1:2 'a' 'a'", "1:4-4:4 '|\\n  b\\n\\n  c' 'b\\n\\nc'"]),
+        ("a: >-\n  b\n  c\n   # sagt\n\nd: e\n", "a", ["1:1-1:2 'a' 'a'", "1:4-4:10 '>-\\n  b\\n  c\\n   # sagt' 'b c\\n # sagt'"]),
+        ("a: >- # sagt\n  b\n  c\n# ute\nd: e\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:4 '>- # sagt\\n  b\\n  c' 'b c'"]),
+        ("a: |2\n    b\n   c\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:5 '|2\\n    b\\n   c' '  b\\n c'"]),
+        ("a: |\r\n  b\r\n  c\r\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:4 '|\\r\\n  b\\r\\n  c' 'b\\nc'"]),
+        ("a: |+\n  b\n\n\nd: e\n", "d", ["5:1-5:2 'd' 'd'", "5:4-5:5 'e' 'e'"]),
+        ("a: &x b\nc: *x\n", "a", ["1:1-1:2 'a' 'a'", "1:7-1:8 'b' 'b'"]),
+        ("a: &x\n  # sagt\n  b\n", "a", ["1:1-1:2 'a' 'a'", "3:3-3:4 'b' 'b'"]),
+        ("a: &x {b: c}\n", "a", ["1:1-1:2 'a' 'a'", "1:7-1:13 '{b: c}' {'b': 'c'}"]),
+        ("a: &x\n  b: c\n", "a/b", ["2:3-2:4 'b' 'b'", "2:6-2:7 'c' 'c'"]),
+        ("&x a: b\n", "a", ["1:4-1:5 'a' 'a'", "1:7-1:8 'b' 'b'"]),
+        ("a: {b: c, d: [e, f]}\n", "a/d", ["1:11-1:12 'd' 'd'", "1:14-1:20 '[e, f]' ['e', 'f']"]),
+        ("a: {b: c, d: [e, f]}\n", "a/d/1", ["1:18-1:19 'f' 'f'"]),
+        ("a: {b: 4,0}\n", "a/0", ["1:10-1:11 '0' '0'", "1:11-1:11 '' ''"]),
+        ("a: [\n  b,\n  c\n]\n", "a", ["1:1-1:2 'a' 'a'", "1:4-4:2 '[\\n  b,\\n  c\\n]' ['b', 'c']"]),
+        ("a: b", "a", ["1:1-1:2 'a' 'a'", "1:4-1:5 'b' 'b'"]),
+        ("a: |\n  b", "a", ["1:1-1:2 'a' 'a'", "1:4-2:4 '|\\n  b' 'b'"]),
+        ("a:", "a", ["1:1-1:2 'a' 'a'", "1:2-1:2 '' ''"]),
+        ("a:\n\n\n# sagt\nb: c\n", "a", ["1:1-1:2 'a' 'a'", "1:2-1:2 '' ''"]),
+        ("a: &x\nb: c\n", "a", ["1:1-1:2 'a' 'a'", "1:2-1:2 '' ''"]),
+        ("a:\n  -\n  - b\n", "a/1", ["3:5-3:6 'b' 'b'"]),
+        ("a:\n  - b\n\n# sagt\nc: d\n", "a", ["1:1-1:2 'a' 'a'", "2:3-2:6 '- b' ['b']"]),
+        ("a:\n  b:\n    c: d\n\n\n\ne: f\n", "a", ["1:1-1:2 'a' 'a'", "2:3-3:9 'b:\\n    c: d' {'b': {'c': 'd'}}"]),
+        ("a: b\n  c\n  d # sagt\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:4 'b\\n  c\\n  d' 'b c d'"]),
+        ("a: \"b \\\n  c\"\n", "a", ["1:1-1:2 'a' 'a'", "1:4-2:5 '\"b \\\\\\n  c\"' 'b c'"]),
+        ("a\u030arsma\u030al: va\u030art # sagt\n", "årsmål", ["1:1-1:9 'a\u030arsma\u030al' 'årsmål'", "1:11-1:16 'va\u030art' 'vårt'"]),
+    ],
+)  # fmt: skip
+def test_places_are_exact(text: str | bytes, path: str, expected: list[str]) -> None:
+    assert spans(text, path) == expected
+
+
+def test_lines_and_columns_are_those_an_editor_shows() -> None:
+    source = Source("mål.yaml", "a: b\r\nåäö: c\n\n😀: d\re: f")
+    assert [source.position(source.text.index(letter)) for letter in "bcdf"] == [(1, 4), (2, 6), (4, 4), (5, 4)]
+    assert [source.line(number) for number in range(1, 6)] == ["a: b", "åäö: c", "", "😀: d", "e: f"]
+    assert source.position(len(source.text)) == (5, 5)
