@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
-
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nothing installed beside us may change validation
-gc.set_threshold(100_000, 50, 100)  # one short run over many small objects that all live to its end
 
 import typer
 
