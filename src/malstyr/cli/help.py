@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from malstyr.language.words import words
+from malstyr.language.words import LANGUAGES, words
 
 
 def language_of_help() -> str:
@@ -15,7 +15,13 @@ def language_of_help() -> str:
             return sys.argv[at + 1]
         if argument.startswith("--lang="):
             return argument.partition("=")[2]
-    return os.environ.get("MALSTYR_LANG", "sv")
+    return language_of_environment() or "sv"
+
+
+def language_of_environment() -> str | None:
+    """The language of ``MALSTYR_LANG``, also written as in ``en_GB.UTF-8``; None for one we do not have."""
+    asked = os.environ.get("MALSTYR_LANG", "")[:2].lower()
+    return asked if asked in LANGUAGES else None
 
 
 def said(key: str) -> str:

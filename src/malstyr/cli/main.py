@@ -12,11 +12,12 @@ from malstyr.cli.check import check
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import language_of_help, said
 from malstyr.cli.schema import schema
+from malstyr.cli.status import budget, nki, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams
 from malstyr.language.words import words
 
-COMMANDS = (check, rules, explain, schema)
+COMMANDS = (check, status, nki, budget, rules, explain, schema)
 
 app = typer.Typer(
     name="malstyr",
@@ -48,6 +49,7 @@ def main(arguments: list[str]) -> int:
     prepare_streams()
     catalogue = words(language_of_help())
     try:
+        _known_command(arguments)
         return int(app(arguments, prog_name="malstyr", standalone_mode=False) or 0)
     except Stop as stop:
         message = " ".join(catalogue[f"cli.{key}"].format(**stop.args_of_message) for key in stop.keys)
@@ -64,6 +66,16 @@ def main(arguments: list[str]) -> int:
         message = catalogue["cli.bug"].format(error=f"{type(error).__name__}: {error}")
     print(message, file=sys.stderr)
     return 2
+
+
+def _known_command(arguments: list[str]) -> None:
+    names = [command.__name__ for command in COMMANDS]
+    wanted = next((one for one in arguments if not one.startswith("-")), names[0])
+    if wanted not in names:
+        from malstyr.language.nearest import nearest
+
+        near = nearest(wanted, names)
+        raise Stop("no-command", *(["did-you-mean"] if near else []), "see-help", command=wanted, name=near or "")
 
 
 def _usage(error: typer.TyperException) -> str:

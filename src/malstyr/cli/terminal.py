@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import shutil
 import sys
@@ -9,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from malstyr.cli.help import language_of_environment
 from malstyr.cli.stop import Stop
 from malstyr.output.text import PLAIN, Glyphs, Line
 
@@ -17,14 +19,31 @@ WIDEST = 110
 
 def language(chosen: str | None, of_workspace: str | None = None) -> str:
     """The language to speak: the one chosen, else the environment's, else the workspace's, else Swedish."""
-    return chosen or os.environ.get("MALSTYR_LANG") or of_workspace or "sv"
+    return chosen or language_of_environment() or of_workspace or "sv"
 
 
 def prepare_streams() -> None:
-    """A character that the console cannot show becomes ``?``, never an error."""
+    """A character that the console cannot show becomes a plain one, never an error."""
+    codecs.register_error("plainer", _plainer)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors="plainer")
+
+
+_PLAINER = str.maketrans(
+    {
+        "\u202f": " ", "\u2212": "-", "≥": ">=", "≤": "<=", "→": "->", "↑": "^", "↓": "v", "✓": "+", "✗": "x",
+        "◐": "~", "─": "-", "│": "|", "━": "-", "╺": "-", "·": ".",
+    }
+)  # fmt: skip
+"""Signs we print ourselves, for consoles of a few hundred signs."""
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    encoding = error.encoding
+    text = error.object[error.start : error.end].translate(_PLAINER)
+    return text.encode(encoding, "replace").decode(encoding), error.end
 
 
 def glyphs(stream: TextIO) -> Glyphs:
@@ -73,6 +92,14 @@ def print_plain(text: str) -> None:
     else:
         buffer.write(text.encode())
         buffer.flush()
+
+
+def give(text: str, output: Path | None) -> None:
+    """Text for a machine: to the file asked for, else to standard output."""
+    if output is None:
+        print_plain(text)
+    else:
+        write_file(output, text)
 
 
 def write_file(path: Path, text: str) -> None:

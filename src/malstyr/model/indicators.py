@@ -1,5 +1,7 @@
 """Indicators and their values: what is measured, how, and what came of it."""
 
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
@@ -25,6 +27,7 @@ from malstyr.model.scalars import (
     Reference,
     References,
     Text,
+    day,
     fault,
     number,
     one_text,
@@ -191,6 +194,27 @@ class Revision(Model):
     decision: Id | None = key("Beslut.", "Decision.")
 
 
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case of a service guarantee: the day of its start event and the day it was closed."""
+
+    start: date
+    end: date
+
+
+def case(value: object) -> Case:
+    """Read a case, two dates with a slash between: ``2013-05-28/2013-05-30`` (ISO 8601 interval)."""
+    if isinstance(value, Case):
+        return value
+    start, slash, end = one_text(value).partition("/")
+    if not slash or day(start) > day(end):
+        raise fault("bad-date", value)
+    return Case(day(start), day(end))
+
+
+CaseText: TypeAlias = Annotated[Case, Reads(case, type="string", pattern=r"^\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}$")]
+
+
 class Cell(Model):
     """What is known of an indicator for one period: a value alone, or a mapping."""
 
@@ -211,6 +235,7 @@ class Cell(Model):
     answers: dict[Label, dict[Label, Count]] = key(
         "Svar: antal per fråga och betyg.", "Answers: counts by question and grade.", default=dict
     )
+    cases: tuple[CaseText, ...] = key("Ärenden: start och slut, 2013-05-28/2013-05-30.", "Cases: start and end, 2013-05-28/2013-05-30.", default=())
     revised: Revision | None = key("Rättat: från, datum och skäl.", "Revised: from, date and reason.")
     known: Day | None = key("Känt: när värdet blev känt.", "Known: when the value became known.")
     source: Text | None = key("Källa: om den inte är filens.", "Source: where it is not the file's.")

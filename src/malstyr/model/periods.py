@@ -51,6 +51,11 @@ class Period:
         return self.start <= other.start and other.end <= self.end
 
 
+def year_period(year: int) -> Period:
+    """The calendar year ``year``."""
+    return Period(date(year, 1, 1), date(year, 12, 31), str(year))
+
+
 def period(value: object) -> Period:
     """Read a period; raises the fault of rule ``bad-period`` or ``ambiguous-period``."""
     if isinstance(value, Period):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from malstyr.findings import Finding, FindingClass, Severity
@@ -19,8 +19,8 @@ class Checked:
     judgements: tuple[Judgement, ...]
     as_of: date
     language: str
-    shown_file: str | None = None
-    """Where a path to one file was given: only its findings are shown."""
+    only: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the folder of a workspace, the files of it that were asked for; all of it where none is named."""
 
     @property
     def findings(self) -> Iterator[Finding]:
@@ -28,8 +28,9 @@ class Checked:
             yield from self.findings_of(judgement)
 
     def findings_of(self, judgement: Judgement) -> Iterator[Finding]:
+        files = self.only.get(judgement.workspace.folder)
         for finding in judgement.findings:
-            if self.shown_file is None or (finding.place and finding.place.source.name == self.shown_file):
+            if files is None or (finding.place and finding.place.source.name in files):
                 yield finding
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from malstyr.language.words import words
 from malstyr.output.checked import Checked
+from malstyr.output.text import shown
 
 
 def render(checked: Checked) -> str:
@@ -15,5 +16,7 @@ def render(checked: Checked) -> str:
         severity = catalogue[f"severity.{finding.severity}"]
         line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)
         name = finding.place.source.name if finding.place else finding.workspace
-        lines.append(f"{name}:{line}:{column}: {severity} {finding.code} {finding.rule}: {finding.message}\n")
+        lines.append(
+            shown(f"{name}:{line}:{column}: {severity} {finding.code} {finding.rule}: {finding.message}") + "\n"
+        )
     return "".join(lines)

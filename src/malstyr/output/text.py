@@ -35,6 +35,11 @@ PLAIN = Glyphs("|", "->", "...")
 
 def render(checked: Checked, width: int = 80, glyphs: Glyphs = PLAIN) -> Iterator[Line]:
     """All findings of all workspaces, then a summary of each."""
+    for line in _lines(checked, width, glyphs):
+        yield [(shown(text), style) for text, style in line]
+
+
+def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
     for judgement in checked.judgements:
         later: list[Finding] = []
         for finding in checked.findings_of(judgement):
@@ -58,13 +63,13 @@ def plain(checked: Checked) -> str:
 
 def _summary(checked: Checked, judgement: Judgement) -> Line:
     catalogue = words(checked.language)
-    one = Checked((judgement,), checked.as_of, checked.language, checked.shown_file)
+    one = Checked((judgement,), judgement.as_of, checked.language, checked.only)
     counts = one.counts()
     clean = not counts["error"] and not counts["warning"]
     numbers = {"errors": counts["error"], "warnings": counts["warning"], "files": len(judgement.workspace.sources)}
     said = {what: _count(checked.language, what, n) for what, n in (numbers | size(judgement.workspace)).items()}
     text = catalogue["check.clean" if clean else "check.summary"].format(
-        organisation=judgement.workspace.name, as_of=checked.as_of, **said
+        organisation=judgement.workspace.name, as_of=judgement.as_of, **said
     )
     extra = [_count(checked.language, "waived", counts["waived"]) + "."] if counts["waived"] else []
     if not judgement.workspace.complete:
@@ -101,7 +106,7 @@ class _Frame:
         first, *rest = finding.help.split("\n")
         yield from _wrap(head, first, self.width, self.gutter + 3)
         for line in rest:
-            yield [(" " * (self.gutter + 3) + _shown(line), "")]
+            yield [(" " * (self.gutter + 3) + line, "")]
         yield []
 
     def excerpt(self, place: Place, style: str) -> Iterator[Line]:
@@ -119,14 +124,16 @@ class _Frame:
             text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
             shift = cut - (len(more) if cut else 0)
             start, stop = start - shift, min(stop - shift, len(text))
-        before, marked = _shown(text[:start]), _shown(text[start:stop])
-        yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (_shown(text), "")]
+        before, marked = shown(text[:start]), shown(text[start:stop])
+        yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (text, "")]
         marks = "^" * max(1, _width(marked))
         yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (" " * _width(before) + marks, style)]
 
 
-def _shown(text: str) -> str:
-    """Text from a file as it may be printed: no tabs, escape sequences or direction marks."""
+def shown(text: str) -> str:
+    """Text from a file as it may be printed: on one line, no tabs, escape sequences or direction marks."""
+    if text.isprintable():
+        return text
     return "".join(
         " " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text
     )
@@ -143,7 +150,7 @@ def _wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
     """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
     taken = sum(_width(piece) for piece, _ in head)
     lines = textwrap.wrap(
-        "x" * taken + _shown(text),
+        "x" * taken + shown(text),
         width,
         subsequent_indent=" " * indent,
         break_on_hyphens=False,

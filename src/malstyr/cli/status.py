@@ -1,0 +1,134 @@
+"""``malstyr status``, ``nki`` and ``budget``: how things stand, as tables or JSON."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeAlias
+
+import typer
+
+from malstyr.cli.help import said
+from malstyr.cli.options import AsOf, Lang, Output, Paths, one_of
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from malstyr.cli.workspaces import Chosen
+    from malstyr.evaluate.evaluate import Evaluation
+    from malstyr.output.status import Wanted
+
+FORMATS = ("text", "json")
+STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
+
+Format: TypeAlias = Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))]
+Period: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=said("period"))]
+Unit: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=said("unit"))]
+Perspective: TypeAlias = Annotated[str | None, typer.Option("--perspective", metavar="ID", help=said("perspective"))]
+Only: TypeAlias = Annotated[str | None, typer.Option("--only", metavar="STATUS", help=said("only"))]
+
+
+def status(
+    paths: Paths = None,
+    period: Period = None,
+    unit: Unit = None,
+    perspective: Perspective = None,
+    only: Only = None,
+    format: Format = "text",
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.model.outcome import Status
+    from malstyr.output.status import Wanted, render
+
+    one_of("--format", format, FORMATS)
+    chosen, evaluations = _evaluated(paths, as_of, lang, period)
+    _exists(chosen, "unit", unit)
+    _exists(chosen, "perspective", perspective)
+    wanted = Wanted(unit, perspective, Status(one_of("--only", only, STATUSES)) if only is not None else None)
+    if format == "json":
+        return _json(evaluations, wanted, chosen, output)
+    return _tables(chosen, evaluations, lambda one: render(one, wanted, chosen.language), output)
+
+
+def nki(paths: Paths = None, period: Period = None, as_of: AsOf = None, lang: Lang = None) -> int:
+    from malstyr.output.nki import render
+
+    chosen, evaluations = _evaluated(paths, as_of, lang, period)
+    return _tables(chosen, evaluations, lambda one: render(one, chosen.language), None)
+
+
+def budget(paths: Paths = None, period: Period = None, unit: Unit = None, as_of: AsOf = None, lang: Lang = None) -> int:
+    from malstyr.output.budget import render
+
+    chosen, evaluations = _evaluated(paths, as_of, lang, period)
+    _exists(chosen, "unit", unit)
+    return _tables(chosen, evaluations, lambda one: render(one, unit, chosen.language), None)
+
+
+def _evaluated(
+    paths: list[Path] | None, as_of: str | None, lang: str | None, period: str | None
+) -> tuple[Chosen, list[Evaluation]]:
+    from pydantic_core import PydanticCustomError
+
+    from malstyr.cli.workspaces import choose
+    from malstyr.evaluate.evaluate import evaluate
+    from malstyr.model.periods import period as read
+
+    try:
+        asked = read(period) if period is not None else None
+    except PydanticCustomError:
+        raise Stop("bad-period", text=str(period)) from None
+    chosen = choose(paths, as_of, lang)
+    return chosen, [evaluate(one.workspace, chosen.day(one), asked) for one in chosen.loaded]
+
+
+def _exists(chosen: Chosen, what: str, name: str | None) -> None:
+    """Stop where no workspace has the unit or perspective asked for."""
+    from malstyr.language.nearest import nearest
+
+    held = [id for one in chosen.loaded for id in getattr(one.workspace.data, f"{what}s")]
+    if name is not None and name not in held:
+        near = nearest(name, held)
+        raise Stop(f"no-{what}", *(["did-you-mean"] if near else []), asked=name, name=near or "")
+
+
+def _json(evaluations: list[Evaluation], wanted: Wanted, chosen: Chosen, output: Path | None) -> int:
+    from malstyr.cli.terminal import give
+    from malstyr.output.status_json import render
+
+    give(render(evaluations, wanted, chosen.language), output)
+    return _code(chosen)
+
+
+def _tables(
+    chosen: Chosen,
+    evaluations: list[Evaluation],
+    render: Callable[[Evaluation], Iterable[RenderableType]],
+    output: Path | None,
+) -> int:
+    from rich.text import Text
+
+    from malstyr.cli import terminal
+    from malstyr.language.words import words
+    from malstyr.output.tables import draw, drawn
+
+    parts: list[RenderableType] = []
+    for one in evaluations:
+        head = words(chosen.language)["table.head"].format(name=one.workspace.name, year=one.year, as_of=one.as_of)
+        parts += [Text(head, "bold"), Text(""), *render(one)]
+        if not one.workspace.complete:
+            parts.append(Text(words(chosen.language)["check.incomplete"], "yellow"))
+    if output is not None:
+        terminal.write_file(output, drawn(parts))
+    else:
+        draw(parts, terminal.width(sys.stdout), terminal.coloured(sys.stdout))
+    return _code(chosen)
+
+
+def _code(chosen: Chosen) -> int:
+    """2 where a file was lost, so that a table of less than everything is never taken for all."""
+    return 2 if any(one.workspace.lost for one in chosen.loaded) else 0

@@ -1,0 +1,63 @@
+"""The workspaces that paths name, loaded, and the day and language they are shown with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from malstyr.cli.options import checked_language, day_of
+from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import language
+from malstyr.source.files import find_workspaces, read_folder, workspace_around
+from malstyr.workspace.load import Loaded, load
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Loaded workspaces, and for those of which only some files were asked for, the names of these."""
+
+    loaded: tuple[Loaded, ...]
+    as_of: date | None
+    language: str
+    only: Mapping[str, frozenset[str]]
+
+    def day(self, one: Loaded) -> date:
+        """The day asked for, else the workspace's own, else today."""
+        return self.as_of or one.workspace.data.settings.as_of or date.today()
+
+
+def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Chosen:
+    """Load what ``paths`` name: folders with one workspace or several, folders inside one, or files of one."""
+    day, asked = day_of(as_of), checked_language(lang)
+    folders: dict[Path, set[str] | None] = {}
+    for path in paths or [Path()]:
+        if not path.exists():
+            raise Stop("no-path", path=str(path))
+        around = workspace_around(path.absolute())
+        found = [around] if around is not None else list(find_workspaces(path)) if path.is_dir() else []
+        if not found:
+            raise Stop("no-workspace", path=str(path))
+        for folder in map(whole, found):
+            files = folders.setdefault(folder, set())
+            if not path.is_file() or files is None:
+                folders[folder] = None
+            else:
+                files.add(shown(path))
+    loaded = tuple(load(shown(folder), read_folder(folder)) for folder in folders)
+    organisation = loaded[0].workspace.data.organisation
+    only = {shown(folder): frozenset(files) for folder, files in folders.items() if files is not None}
+    return Chosen(loaded, day, language(asked, organisation.language if organisation else None), only)
+
+
+def whole(path: Path) -> Path:
+    """A path from the root, the same however it is written."""
+    return Path(os.path.normpath(path.absolute()))
+
+
+def shown(path: Path) -> str:
+    """A path as people see it: relative to where they stand, whole outside it, with ``/``."""
+    at, here = whole(path), Path.cwd()
+    return (at.relative_to(here) if at.is_relative_to(here) else at).as_posix()

@@ -1,0 +1,189 @@
+"""One value against one target: met or not, the requirement, and the arithmetic in one line.
+
+A demand is one or two comparisons with a limit; families differ in how the limit comes about. Limits are
+compared exactly, inclusive and strict kept apart.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+from typing import TypeAlias
+
+from malstyr.evaluate.reading import PRECISION, Reading
+from malstyr.language.typography import Number, Piece, Word, apart
+from malstyr.model.outcome import Status
+from malstyr.model.target import STEPS, Family, Target
+
+COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
+    "at_least": operator.ge,
+    "more_than": operator.gt,
+    "at_most": operator.le,
+    "less_than": operator.lt,
+}
+RIGHT = {"at_least": " <≥", "more_than": " ≤>", "at_most": " >≤", "less_than": " ≥<"}
+"""Sign between a value and the limit to its right, where the demand does not hold and where it does."""
+LEFT = {"at_least": " >≤", "more_than": " ≥<"}
+"""The same between a lower limit and the value to its right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit and how it came about; no steps where it is simply written."""
+
+    value: Decimal
+    steps: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a value is worth against a target."""
+
+    status: Status
+    required: Mapping[str, Decimal]
+    pieces: tuple[Piece, ...]
+    distance: Decimal | None = None
+    """How far on the right side of the nearest limit the value is; negative on the wrong side."""
+
+
+Limits: TypeAlias = Mapping[str, Limit]
+
+
+def judge(target: Target, reading: Reading, limits: Limits, partly_from: Decimal | None) -> Verdict:
+    """The verdict on a reading that has a value."""
+    if target.family is Family.DONE:
+        return _done(target, reading, partly_from)
+    if target.family is Family.EQUAL:
+        return _equal(target, reading, limits["equal_to"])
+    return _compared(target, reading, limits, partly_from)
+
+
+def _done(target: Target, reading: Reading, partly_from: Decimal | None) -> Verdict:
+    wanted = target.done or ()
+    done = [step for step in wanted if step in (reading.steps or ())]
+    share = Decimal(100 * len(done)) / len(wanted)
+    met = len(done) == len(wanted)
+    partly = partly_from is not None and share >= partly_from
+    status = Status.MET if met else Status.PARTLY if partly else Status.NOT_MET
+    pieces: list[Piece] = [Decimal(len(done)), " ", Word("outcome.of"), " ", Decimal(len(wanted))]
+    missing = [step for step in wanted if step not in done]
+    if missing:
+        pieces += ["; ", Word("outcome.lacks"), " ", ", ".join(missing)]
+    return Verdict(status, {"done": Decimal(len(wanted))}, tuple(pieces), Decimal(len(done) - len(wanted)))
+
+
+def _equal(target: Target, reading: Reading, limit: Limit) -> Verdict:
+    tolerance = target.tolerance or Decimal(0)
+    away = abs(reading.value - limit.value)
+    met = away <= tolerance
+    pieces = ("|", reading.value, " \u2212 ", limit.value, "| = ", away, " ≤ " if met else " > ", tolerance)
+    required = {"equal_to": limit.value, "tolerance": tolerance}
+    return Verdict(Status.MET if met else Status.NOT_MET, required, pieces, tolerance - away)
+
+
+def _compared(target: Target, reading: Reading, limits: Limits, partly_from: Decimal | None) -> Verdict:
+    value = position(reading) if target.family is Family.POSITION else reading.value
+    lower = [(name, limit) for name, limit in limits.items() if name in ("at_least", "more_than")]
+    upper = [(name, limit) for name, limit in limits.items() if name in ("at_most", "less_than")]
+    held = {name: COMPARISONS[name](value, limit.value) for name, limit in limits.items()}
+    capped = _at_cap(target, value)
+    met = capped or all(held.values())
+    status = Status.MET if met else Status.NOT_MET
+    if not met and len(limits) == 1:
+        name, limit = next(iter(limits.items()))
+        if partly_from is not None and attainment(name, value, limit.value) >= partly_from:
+            status = Status.PARTLY
+    room = [value - limit.value for _, limit in lower] + [limit.value - value for _, limit in upper]
+    pieces: list[Piece] = [Word("outcome.place"), " "] if target.family is Family.POSITION else []
+    for name, limit in lower if upper else []:
+        pieces += [*_derived(limit), f" {LEFT[name][1 + held[name]]} "]
+    shown = max((apart(value, limit.value) for limit in limits.values()), default=2)
+    pieces.append(Number(value, shown) if shown > 2 else value)
+    for name, limit in upper or lower:
+        pieces += [f" {RIGHT[name][1 + held[name]]} ", *_derived(limit)]
+    if capped and not all(held.values()) and target.until is not None:
+        pieces = [value, " ≥ " if target.higher_is_better else " ≤ ", target.until, " (", Word("outcome.cap"), ")"]
+    return Verdict(status, {name: limit.value for name, limit in limits.items()}, tuple(pieces), min(room))
+
+
+def _derived(limit: Limit) -> tuple[Piece, ...]:
+    return (*limit.steps, " = ", limit.value) if limit.steps else (limit.value,)
+
+
+def position(reading: Reading) -> Decimal:
+    """The place among those compared; the value itself where no place stands beside it."""
+    return Decimal(reading.rank) if reading.rank is not None else reading.value
+
+
+def _at_cap(target: Target, value: Decimal) -> bool:
+    """Whether the value is beyond the point where the requirement stops rising or falling."""
+    if target.until is None:
+        return False
+    return value >= target.until if target.higher_is_better else value <= target.until
+
+
+def attainment(demand: str, value: Decimal, limit: Decimal) -> Decimal:
+    """How much of a positive one-sided requirement is reached, in per cent; -1 where that has no meaning."""
+    if limit <= 0 or value <= 0:
+        return Decimal(-1)
+    with localcontext(prec=PRECISION):
+        return 100 * value / limit if demand in ("at_least", "more_than") else 100 * limit / value
+
+
+def ratchet(target: Target, previous: Decimal | None) -> Limit:
+    """The requirement of a yearly step: from the value before, within floor and cap.
+
+    ``min(76; max(56; 55,1 + 1))``: the floor holds where there is no earlier value, and the cap caps the requirement.
+    """
+    name = next(step for step in STEPS if getattr(target, step) is not None)
+    step: Decimal = getattr(target, name)
+    up = name.startswith("increase")
+    start = target.at_least if up else target.at_most
+    floor = start if isinstance(start, Decimal) else None
+    if previous is None:
+        return Limit(floor if floor is not None else Decimal(0))
+    with localcontext(prec=PRECISION):
+        change = step if name.endswith("_by") else abs(previous) * step / 100
+        wanted = previous + change if up else previous - change
+    pieces: tuple[Piece, ...] = (previous, " + " if up else " \u2212 ", change)
+    if floor is not None:
+        wanted = max(floor, wanted) if up else min(floor, wanted)
+        pieces = ("max(" if up else "min(", floor, "; ", *pieces, ")")
+    if target.until is not None:
+        wanted = min(target.until, wanted) if up else max(target.until, wanted)
+        pieces = ("min(" if up else "max(", target.until, "; ", *pieces, ")")
+    return Limit(wanted, pieces)
+
+
+def change_since(target: Target, base: Decimal) -> Limit:
+    """The requirement of a change from a base year."""
+    name = next(step for step in STEPS if getattr(target, step) is not None)
+    step: Decimal = getattr(target, name)
+    up = name.startswith("increase")
+    sign = " + " if up else " \u2212 "
+    if name.endswith("_by"):
+        return Limit(base + step if up else base - step, (base, sign, step))
+    with localcontext(prec=PRECISION):
+        wanted = base * (1 + step / 100) if up else base * (1 - step / 100)
+    return Limit(wanted, (base, " · (1", sign, step / 100, ")"))
+
+
+def on_path(final: Decimal, base: Decimal, start: int, end: int, year: int) -> Limit:
+    """The requirement of a year on a straight path from a base to a final value."""
+    with localcontext(prec=PRECISION):
+        wanted = base + (final - base) * (year - start) / (end - start)
+    pieces: tuple[Piece, ...] = (
+        base, " + (", final, " \u2212 ", base, ") · ", Decimal(year - start), "/", Decimal(end - start),
+    )  # fmt: skip
+    return Limit(wanted, pieces)
+
+
+def place(target: Target, of: int | None) -> Limit | None:
+    """The last place that counts: n, or a quarter of all compared; None where it is not told how many they are."""
+    if isinstance(target.top, Decimal):
+        return Limit(target.top)
+    if of is None:
+        return None
+    return Limit(Decimal(of) / 4, (Decimal(of), "/4"))

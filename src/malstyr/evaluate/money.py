@@ -1,0 +1,110 @@
+"""Money of a year: frame, latest forecast and outcome of each member and of the whole, and the deviation.
+
+Stored as net cost; deviation = budget - outcome, so + is a surplus (överskott); where a workspace says that
+a positive deviation is overspending, the sign is turned. A deviation in per cent of a frame that is zero or
+negative cannot be computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+
+from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.reading import PRECISION
+from malstyr.model.indicators import Cell, Indicator, Total
+from malstyr.model.organisation import Sign
+from malstyr.model.periods import Period
+from malstyr.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """One indicator of money, for one member or the whole (None), in one year; amounts in the indicator's unit."""
+
+    indicator: str
+    member: str | None
+    budget: Decimal
+    forecast: Decimal | None
+    point: str | None
+    """The reporting point the forecast was made at."""
+    outcome: Decimal | None
+    sign: Sign = Sign.SURPLUS
+
+    @property
+    def deviation(self) -> Decimal | None:
+        """Of the outcome, else of the forecast."""
+        known = self.outcome if self.outcome is not None else self.forecast
+        if known is None:
+            return None
+        return self.budget - known if self.sign is Sign.SURPLUS else known - self.budget
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The deviation in per cent of the frame; None where it cannot be computed."""
+        deviation = self.deviation
+        if deviation is None or self.budget <= 0:
+            return None
+        with localcontext(prec=PRECISION):
+            return 100 * deviation / self.budget
+
+
+def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
+    """Every indicator with a budget for the year: its members in order, then their sum where they have one."""
+    for id, series in workspace.data.values.items():
+        indicator = workspace.data.indicators.get(id)
+        if indicator is None:
+            continue
+        told = _Teller(id, indicator, clock, year, workspace.data.settings.positive_deviation)
+        rows = [one for member, cells in series.members.items() if (one := told.row(member, cells.get(year)))]
+        yield from rows
+        own = told.row(None, series.periods.get(year))
+        if own is not None:
+            yield own
+        elif len(rows) > 1 and indicator.total is Total.SUM:
+            yield _sum(id, rows, told.sign)
+
+
+@dataclass(frozen=True, slots=True)
+class _Teller:
+    """What is known on a day of one indicator's money in a year."""
+
+    id: str
+    indicator: Indicator
+    clock: Clock
+    year: Period
+    sign: Sign
+
+    def row(self, member: str | None, cell: Cell | None) -> Money | None:
+        """A member's money; None where it has no frame for the year."""
+        if cell is None or cell.budget is None:
+            return None
+        point = self.clock.latest_forecast(cell, self.year.year)
+        outcome = cell.value if self.clock.knows(self.indicator, self.year, cell) else None
+        return Money(
+            self.id,
+            member,
+            cell.budget,
+            cell.forecast[point] if point is not None else None,
+            point,
+            outcome if isinstance(outcome, Decimal) else None,
+            self.sign,
+        )
+
+
+def _sum(id: str, rows: list[Money], sign: Sign) -> Money:
+    """Units added up; what some unit lacks, the sum lacks too."""
+    zero = Decimal(0)
+    forecasts = [row.forecast for row in rows if row.forecast is not None]
+    outcomes = [row.outcome for row in rows if row.outcome is not None]
+    points = {row.point for row in rows}
+    return Money(
+        id,
+        None,
+        sum((row.budget for row in rows), zero),
+        sum(forecasts, zero) if len(forecasts) == len(rows) else None,
+        next(iter(points)) if len(points) == 1 else None,
+        sum(outcomes, zero) if len(outcomes) == len(rows) else None,
+        sign,
+    )

@@ -1,0 +1,262 @@
+"""What an indicator showed for a period, as far as it is known on the day.
+
+A reading is a value, or the reason why there is none. Formulas are computed from the readings of their
+parts, surveys from their answers, totals from their members; money in the course of a year from the
+latest forecast, and then the reading says that it is one.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal, localcontext
+from enum import StrEnum
+from typing import TypeAlias
+
+from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.survey import survey_index
+from malstyr.evaluate.workdays import share_kept
+from malstyr.model.formula import Constant, Expression, Quantity
+from malstyr.model.indicators import Cell, Frequency, Indicator, Missing, Survey, Total
+from malstyr.model.periods import Period, year_period
+from malstyr.workspace.workspace import Workspace
+
+PRECISION = 28
+"""Digits of quotients, half to even; sums and products of what people write are exact."""
+
+
+class Held(StrEnum):
+    """What there is: a value, or why there is none."""
+
+    VALUE = "value"
+    NOT_YET = "not_yet"
+    NOT_MEASURED = "not_measured"
+    SUPPRESSED = "suppressed"
+    NOT_COMPUTABLE = "not_computable"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One indicator, member and period."""
+
+    held: Held
+    period: Period
+    value: Decimal = Decimal(0)
+    steps: tuple[str, ...] | None = None
+    """The steps of a checklist that are done; None where the value is a number."""
+    forecast: bool = False
+    n: int | None = None
+    invited: int | None = None
+    margin: Decimal | None = None
+    rank: int | None = None
+    of: int | None = None
+
+
+Reader: TypeAlias = Callable[[Quantity], Reading]
+
+WORST = (Held.SUPPRESSED, Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET)
+"""Which reason counts where several parts lack a value."""
+
+
+class Readings:
+    """Readings of one workspace on one day; each is made once."""
+
+    def __init__(self, workspace: Workspace, clock: Clock) -> None:
+        self.workspace, self.clock = workspace, clock
+        self._made: dict[tuple[str, str | None, Period, bool], Reading] = {}
+        self._open: set[tuple[str, str | None, Period]] = set()
+
+    def of(self, id: str, member: str | None, period: Period, forecast: bool = False) -> Reading:
+        """What ``id`` showed for ``period``; with ``forecast`` also what is expected of a period still running."""
+        key = (id, member, period, forecast)
+        if key not in self._made:
+            self._made[key] = self._make(id, member, period, forecast)
+        return self._made[key]
+
+    def periods(self, id: str, member: str | None) -> Sequence[Period]:
+        """Periods with a cell of the member, or of any member for the whole, in order."""
+        series = self.workspace.data.values.get(id)
+        if series is None:
+            return ()
+        if member is not None:
+            return sorted(series.members.get(member, {}))
+        return sorted({*series.periods, *(one for cells in series.members.values() for one in cells)})
+
+    def latest(self, id: str, member: str | None, year: Period) -> Reading:
+        """The reading for ``year``: its own, else the latest known within it, else the forecast of it."""
+        whole = self.of(id, member, year)
+        if whole.held is not Held.NOT_YET and whole.held is not Held.NOT_MEASURED:
+            return whole
+        indicator = self.workspace.data.indicators[id]
+        parts = [one for one in self.periods(id, member) if one != year and year.covers(one)]
+        for part in reversed(parts):
+            reading = self.of(id, member, part)
+            if reading.held in (Held.VALUE, Held.SUPPRESSED):
+                return replace(reading, forecast=reading.forecast or indicator.frequency == Frequency.YEAR)
+        if whole.held is Held.NOT_YET:
+            expected = self.of(id, member, year, forecast=True)
+            return expected if expected.held is Held.VALUE else whole
+        return whole
+
+    def before(self, id: str, member: str | None, period: Period) -> Reading | None:
+        """The series' last value before ``period``; None where there is none."""
+        for one in reversed(self.periods(id, member)):
+            if one.end < period.start and (one.point is None or period.point is not None):
+                reading = self.of(id, member, one)
+                if reading.held is Held.VALUE:
+                    return reading
+        indicator = self.workspace.data.indicators[id]
+        if indicator.formula is not None:
+            reading = self.of(id, member, year_period(period.start.year - 1))
+            return reading if reading.held is Held.VALUE else None
+        return None
+
+    def _make(self, id: str, member: str | None, period: Period, forecast: bool) -> Reading:
+        indicator = self.workspace.data.indicators.get(id)
+        if indicator is None or (id, member, period) in self._open:
+            return Reading(Held.NOT_MEASURED, period)
+        self._open.add((id, member, period))
+        try:
+            cell = self._cell(id, member, period)
+            if cell is not None:
+                own = self._of_cell(indicator, period, cell, forecast)
+                if own is not None:
+                    return own
+            if indicator.formula is not None:
+                return self._computed(indicator.formula.expression, member, period, forecast)
+            if member is None and indicator.for_each and indicator.total is not None:
+                return self._total(id, indicator.total, period, forecast)
+            return Reading(self._missing(indicator, period), period)
+        finally:
+            self._open.discard((id, member, period))
+
+    def _cell(self, id: str, member: str | None, period: Period) -> Cell | None:
+        series = self.workspace.data.values.get(id)
+        if series is None:
+            return None
+        return series.periods.get(period) if member is None else series.members.get(member, {}).get(period)
+
+    def _missing(self, indicator: Indicator, period: Period) -> Held:
+        starts = indicator.starts
+        early = starts is not None and period.start < starts.start
+        return Held.NOT_YET if early or self.clock.ready(indicator, period) > self.clock.as_of else Held.NOT_MEASURED
+
+    def _of_cell(self, indicator: Indicator, period: Period, cell: Cell, forecast: bool) -> Reading | None:
+        """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
+        if not self.clock.knows(indicator, period, cell):
+            return self._forecast(period, cell) if forecast else None
+        value = cell.value
+        if cell.revised is not None and cell.revised.date > self.clock.as_of:
+            value = cell.revised.from_
+        found = Reading(
+            Held.VALUE, period, n=cell.n, invited=cell.invited, margin=cell.margin, rank=cell.rank, of=cell.of
+        )
+        if value is None:
+            return self._of_parts(indicator, cell, found)
+        if isinstance(value, Missing):
+            return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_MEASURED, period)
+        if cell.n is not None and cell.n < self.workspace.data.settings.min_answers:
+            return Reading(Held.SUPPRESSED, period)
+        return replace(found, steps=value) if isinstance(value, tuple) else replace(found, value=value)
+
+    def _of_parts(self, indicator: Indicator, cell: Cell, found: Reading) -> Reading | None:
+        """The value of a cell without one: from its survey answers, its cases or its rank."""
+        if indicator.survey is not None and cell.answers:
+            return self._surveyed(indicator.survey, cell, found)
+        promises = (target.within for target in indicator.all_targets.values() if target.within is not None)
+        within = next(promises, None)
+        if within is not None and cell.cases:
+            return replace(found, value=share_kept(cell.cases, within), n=len(cell.cases))
+        return replace(found, value=Decimal(cell.rank)) if cell.rank is not None else None
+
+    def _surveyed(self, survey: Survey, cell: Cell, found: Reading) -> Reading:
+        counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
+        index = survey_index(survey, counts, cell.population or cell.invited)
+        if index is None:
+            return Reading(Held.NOT_MEASURED, found.period)
+        if index.n < self.workspace.data.settings.min_answers:
+            return Reading(Held.SUPPRESSED, found.period)
+        return replace(found, value=index.value, n=cell.n or index.n, margin=cell.margin or index.margin)
+
+    def _forecast(self, period: Period, cell: Cell) -> Reading | None:
+        """The latest forecast of the year that is known."""
+        point = self.clock.latest_forecast(cell, period.end.year)
+        return Reading(Held.VALUE, period, cell.forecast[point], forecast=True) if point is not None else None
+
+    def _total(self, id: str, total: Total, period: Period, forecast: bool) -> Reading:
+        parts = [self.of(id, member, period, forecast) for member in self.workspace.members_of(id)]
+        lacking = worst(parts)
+        if lacking is not None:
+            return Reading(lacking, period)
+        summed = sum((part.value for part in parts), Decimal(0))
+        with localcontext(prec=PRECISION):
+            value = summed if total is Total.SUM else summed / len(parts)
+        return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
+
+    def _computed(self, formula: Expression, member: str | None, period: Period, forecast: bool) -> Reading:
+        return self.compute(formula, lambda quantity: self.quantity(quantity, member, period, forecast), period)
+
+    def quantity(self, quantity: Quantity, member: str | None, period: Period, forecast: bool) -> Reading:
+        """A part of another indicator's cell: of the same member where it has members, else of the whole."""
+        id = quantity.indicator
+        own = member if member in self.workspace.members_of(id) else None
+        if quantity.part == "value":
+            return self.of(id, own, period, forecast)
+        cell = self._cell(id, own, period)
+        indicator = self.workspace.data.indicators.get(id)
+        if cell is None and own is None and indicator is not None and indicator.total is Total.SUM:
+            members = self.workspace.members_of(id)
+            parts = [self._part(quantity, self._cell(id, one, period), period) for one in members]
+            lacking = worst(parts)
+            summed = sum((part.value for part in parts), Decimal(0))
+            return Reading(lacking, period) if lacking is not None else Reading(Held.VALUE, period, summed)
+        return self._part(quantity, cell, period)
+
+    def _part(self, quantity: Quantity, cell: Cell | None, period: Period) -> Reading:
+        if cell is not None and quantity.part == "budget" and cell.budget is not None:
+            return Reading(Held.VALUE, period, cell.budget)
+        _, _, point = quantity.part.partition(".")
+        if cell is not None and point in cell.forecast:
+            known = self.clock.knows_point(point, period.end.year)
+            return Reading(Held.VALUE, period, cell.forecast[point]) if known else Reading(Held.NOT_YET, period)
+        return Reading(Held.NOT_MEASURED, period)
+
+    def compute(self, expression: Expression, read: Reader, period: Period) -> Reading:
+        """The value of a formula whose quantities ``read`` gives."""
+        if isinstance(expression, Constant):
+            return Reading(Held.VALUE, period, expression.value)
+        if isinstance(expression, Quantity):
+            return read(expression)
+        parts = [self.compute(operand, read, period) for operand in expression.operands]
+        lacking = worst(parts)
+        if lacking is not None:
+            return Reading(lacking, period)
+        if expression.sign == "/" and not _may_divide(expression.operands[1], parts[1].value):
+            return Reading(Held.NOT_COMPUTABLE, period)
+        with localcontext(prec=PRECISION):
+            value = _ARITHMETIC[expression.sign](*(part.value for part in parts))
+        return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
+
+
+def worst(readings: Iterable[Reading]) -> Held | None:
+    """The reason that counts where some reading lacks a value; None where all have one, or where there are none."""
+    held = {reading.held for reading in readings}
+    return next((one for one in WORST if one in held), None)
+
+
+def _may_divide(divisor: Expression, value: Decimal) -> bool:
+    """Nothing is a share of zero, nor of a frame that is negative."""
+    frame = isinstance(divisor, Quantity) and divisor.part == "budget"
+    return value > 0 if frame else value != 0
+
+
+_ARITHMETIC: Mapping[str, Callable[..., Decimal]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "abs": abs,
+    "min": lambda *values: min(values),
+    "max": lambda *values: max(values),
+}

@@ -1,0 +1,140 @@
+"""From members to the whole, from indicators to goals, from goals to the goals above, by rules that are told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.language.typography import Piece, Word
+from malstyr.model.organisation import RollUp
+from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
+from malstyr.model.target import Strength
+from malstyr.workspace.workspace import Workspace
+
+WORST_FIRST = (
+    Status.NOT_MET,
+    Status.PARTLY,
+    Status.NOT_MEASURED,
+    Status.SUPPRESSED,
+    Status.NOT_YET,
+    Status.MET,
+    Status.NO_TARGET,
+)
+JUDGED = (Status.MET, Status.PARTLY, Status.NOT_MET)
+UNJUDGED = (Status.NOT_YET, Status.SUPPRESSED, Status.NOT_MEASURED, Status.NO_TARGET)
+
+
+def whole(parts: Sequence[Outcome]) -> Outcome:
+    """All members of one target together: one failing member fails the whole, and is named."""
+    statuses = {part.status for part in parts}
+    status = next(one for one in WORST_FIRST if one in statuses)
+    if status is Status.PARTLY:
+        status = Status.NOT_MET
+    met = [part for part in parts if part.status is Status.MET]
+    pieces: list[Piece] = [f"{len(met)} ", Word("outcome.of"), f" {len(parts)} ", Word("outcome.meet")]
+    for one in (Status.NOT_MET, Status.PARTLY, Status.NOT_MEASURED, Status.SUPPRESSED):
+        names = [part.member for part in parts if part.status is one and part.member is not None]
+        if names:
+            pieces += ["; ", Word(f"status.{one}"), ": ", ", ".join(names)]
+    first = parts[0]
+    return replace(
+        first,
+        status=status,
+        member=None,
+        value=None,
+        steps=None,
+        required={},
+        pieces=tuple(pieces),
+        trend=Trend.UNKNOWN,
+        distance=None,
+        pace=None,
+        margin=None,
+        n=None,
+        rank=None,
+        of=None,
+        forecast=any(part.forecast for part in parts),
+        of_members=True,
+    )
+
+
+def combine(statuses: Iterable[Status], rule: RollUp) -> Status:
+    """One status of several.
+
+    ``all``: met where all judged are met, not met where none is, else partly. ``most``: met where more than half
+    are, partly where any is, else not met. ``worst``: the worst of them. What is not judged yet counts only where
+    nothing is judged.
+    """
+    counts = Counter(statuses)
+    judged = sum(counts[one] for one in JUDGED)
+    if not judged:
+        return next((one for one in UNJUDGED if counts[one]), Status.NO_TARGET)
+    met = counts[Status.MET]
+    if rule is RollUp.WORST:
+        return next(one for one in WORST_FIRST if counts[one] and one in JUDGED)
+    if met == judged or (rule is RollUp.MOST and 2 * met > judged):
+        return Status.MET
+    return Status.PARTLY if met or counts[Status.PARTLY] else Status.NOT_MET
+
+
+def goal_outcomes(workspace: Workspace, outcomes: Sequence[Outcome], year: Period) -> tuple[GoalOutcome, ...]:
+    """Every goal by what serves it: its own indicators and milestones, and the goals below it."""
+    own: dict[str, list[Status]] = {name: [] for name in workspace.data.goals}
+    for outcome in outcomes:
+        parts_told = outcome.member is not None and outcome.indicator is not None and not _alone(workspace, outcome)
+        weak = outcome.strength is Strength.SHOULD and _has_strong(workspace, outcome)
+        if not parts_told and not weak:
+            for goal in outcome.goals:
+                own.get(goal, []).append(outcome.status)
+    below: dict[str, list[str]] = {}
+    for name, parents in workspace.goal_parents.items():
+        for parent in parents:
+            below.setdefault(parent, []).append(name)
+    rolling = _Rolling(workspace, own, below, year)
+    return tuple(rolling.goal(name) for name in workspace.data.goals)
+
+
+def _alone(workspace: Workspace, outcome: Outcome) -> bool:
+    """Whether a member's outcome stands for itself, since there is no whole of several beside it."""
+    indicator = workspace.data.indicators[str(outcome.indicator)]
+    target = indicator.all_targets.get(outcome.target or "")
+    scope = (
+        target.for_ if target is not None and target.for_ is not None else workspace.members_of(str(outcome.indicator))
+    )
+    return len(scope) < 2
+
+
+def _has_strong(workspace: Workspace, outcome: Outcome) -> bool:
+    """Whether a target that only should be reached stands beside one that shall."""
+    targets = workspace.data.indicators[str(outcome.indicator)].all_targets.values() if outcome.indicator else ()
+    return any(target.strength is Strength.SHALL for target in targets)
+
+
+class _Rolling:
+    """Goals rolled up from below, each once; a circle of goals adds nothing to itself."""
+
+    def __init__(
+        self, workspace: Workspace, own: Mapping[str, list[Status]], below: Mapping[str, list[str]], year: Period
+    ) -> None:
+        self.workspace, self.own, self.below, self.year = workspace, own, below, year
+        self.done: dict[str, GoalOutcome] = {}
+        self.open: set[str] = set()
+
+    def goal(self, name: str) -> GoalOutcome:
+        if name not in self.done:
+            self.open.add(name)
+            children = [self.goal(child).status for child in self.below.get(name, ()) if child not in self.open]
+            self.open.discard(name)
+            self.done[name] = self.judged(name, [*self.own[name], *children])
+        return self.done[name]
+
+    def judged(self, name: str, statuses: list[Status]) -> GoalOutcome:
+        """By the workspace's rule, unless people say otherwise with a reason."""
+        rule = self.workspace.data.settings.roll_up
+        computed = GoalOutcome(name, combine(statuses, rule), str(rule), Counter(statuses))
+        said = self.workspace.data.assessments.get(f"goals/{name}", {}).get(self.year)
+        if said is None or said.status is None or said.reason is None:
+            return computed
+        return replace(computed, status=said.status, by_person=True, reason=said.reason)

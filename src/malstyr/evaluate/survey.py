@@ -1,0 +1,87 @@
+"""Index and margin of a survey, from counts of answers by grade.
+
+An index puts a mean of grades on 0–100: (mean - 1) · 100/9 on the scale 1–10, (mean - 1) · 25 on 1–5.
+Statistics Sweden (SCB) weights its NKI by a factor model; the mean here is of equal weights, or the
+weights given, and is never called SCB's NKI.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from malstyr.evaluate.statistics import t_quantile
+from malstyr.model.indicators import Scale, Survey
+
+HIGHEST = {Scale.ONE_TO_TEN: 10, Scale.ONE_TO_FIVE: 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An index 0–100, the number of answers behind it, and half the width of its 95 % interval."""
+
+    value: Decimal
+    n: int
+    margin: Decimal | None
+
+
+def index(mean: Decimal, scale: Scale) -> Decimal:
+    """A mean grade on the scale 0–100."""
+    return (mean - 1) * 100 / (HIGHEST[scale] - 1)
+
+
+def mean_of(counts: Mapping[int, int]) -> Decimal | None:
+    """Mean grade; None without answers."""
+    n = sum(counts.values())
+    return Decimal(sum(grade * count for grade, count in counts.items())) / n if n else None
+
+
+def survey_index(survey: Survey, answers: Mapping[str, Mapping[int, int]], population: int | None) -> Index | None:
+    """The weighted mean of the questions' indices; None where a question has no answers.
+
+    ``n`` is the smallest number of answers to any question. The margin takes the questions' variances with their
+    weights as if answers to different questions varied together, which is the widest it can be, since only the
+    counts of each question are known; t-quantile, and correction for a finite ``population``.
+    """
+    total = Decimal(0)
+    spread = Decimal(0)
+    weights = sum((question.weight for question in survey.questions.values()), Decimal(0))
+    fewest: int | None = None
+    for name, question in survey.questions.items():
+        counts = answers.get(name, {})
+        mean = mean_of(counts)
+        if mean is None or not weights:
+            return None
+        n = sum(counts.values())
+        fewest = n if fewest is None else min(fewest, n)
+        share = question.weight / weights
+        total += share * index(mean, survey.scale)
+        spread += share * standard_deviation(counts) * 100 / (HIGHEST[survey.scale] - 1)
+    if fewest is None:
+        return None
+    return Index(total, fewest, margin(spread, fewest, population))
+
+
+def standard_deviation(counts: Mapping[int, int]) -> Decimal:
+    """Standard deviation of a sample (n - 1) from its counts; 0 for a single answer."""
+    n = sum(counts.values())
+    if n < 2:
+        return Decimal(0)
+    mean = Decimal(sum(grade * count for grade, count in counts.items())) / n
+    return (sum((count * (grade - mean) ** 2 for grade, count in counts.items()), Decimal(0)) / (n - 1)).sqrt()
+
+
+def margin(deviation: Decimal, n: int, population: int | None) -> Decimal | None:
+    """Half the width of a 95 % interval of a mean: t · s/√n · √(1 - n/N); None for fewer than two answers."""
+    if n < 2:
+        return None
+    finite = Decimal(1) - Decimal(n) / population if population and population >= n else Decimal(1)
+    return t_quantile(n - 1) * deviation / Decimal(n).sqrt() * finite.sqrt()
+
+
+def band(value: Decimal, steps: Mapping[Decimal, str]) -> str | None:
+    """The word of the step that ``value`` reaches, rounded half up to an integer first; None below the lowest."""
+    whole = (value + Decimal("0.5")).to_integral_value(rounding="ROUND_FLOOR")
+    reached = [step for step in steps if step <= whole]
+    return steps[max(reached)] if reached else None

@@ -1,0 +1,52 @@
+"""Turnaround times of service guarantees: when a promise given on one day must be kept.
+
+Saturdays, Sundays, Swedish public holidays (lag 1989:253) and the three eves that count as Sundays
+(lag 1930:173: midsommarafton, julafton, nyårsafton) are not working days.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from malstyr.model.durations import Duration, TimeUnit
+from malstyr.model.indicators import Case
+
+
+def is_working_day(day: date) -> bool:
+    """Whether public offices in Sweden work on ``day``."""
+    from holidays import country_holidays
+
+    free = country_holidays("SE", years=(day.year,), include_sundays=False)
+    midsummer_eve = (
+        (day + timedelta(days=1)).month == 6 and day.weekday() == 4 and 19 <= day.day <= 25 and day.month == 6
+    )
+    eve = (day.month, day.day) in ((12, 24), (12, 31)) or midsummer_eve
+    return day.weekday() < 5 and day not in free and not eve
+
+
+def deadline(start: date, within: Duration) -> date:
+    """The last day on which a promise counted from ``start`` is kept; the start day itself is day 0."""
+    if within.unit is TimeUnit.WORKING_DAYS:
+        day = start
+        for _ in range(within.amount):
+            day += timedelta(days=1)
+            while not is_working_day(day):
+                day += timedelta(days=1)
+        return day
+    if within.unit in (TimeUnit.MONTHS, TimeUnit.YEARS):
+        return _months_later(start, within.amount * (12 if within.unit is TimeUnit.YEARS else 1))
+    days = {TimeUnit.DAYS: within.amount, TimeUnit.WEEKS: 7 * within.amount, TimeUnit.HOURS: -(-within.amount // 24)}
+    return start + timedelta(days=days.get(within.unit, 0))
+
+
+def _months_later(start: date, months: int) -> date:
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    first_after = date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    return min(date(year, month + 1, 1) + timedelta(days=start.day - 1), first_after - timedelta(days=1))
+
+
+def share_kept(cases: tuple[Case, ...], within: Duration) -> Decimal:
+    """Per cent of the cases that were closed by their deadline."""
+    kept = sum(case.end <= deadline(case.start, within) for case in cases)
+    return Decimal(100 * kept) / len(cases)

@@ -1,0 +1,98 @@
+"""Numbers as Swedish readers know them: decimal comma, narrow space for thousands, true minus.
+
+One module for tables, explanations, charts and Markdown. English keeps the space and takes the point.
+Sources: SS-ISO 80000-1; Språkrådet, Svenska skrivregler.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import TypeAlias
+
+from malstyr.language.words import words
+
+NARROW = "\u202f"
+"""No-break space between thousands, and between a number and its unit."""
+MINUS = "\u2212"
+MOST_DECIMALS = 2
+SHORT_UNITS = {"procent": "%", "index": "", "kronor": "kr", "tusen kronor": "tkr", "miljoner kronor": "mnkr"}
+
+
+def number(value: Decimal, language: str = "sv", decimals: int | None = None, sign: bool = False) -> str:
+    """``value`` for a reader; as written, or with at most two decimals; ``decimals`` says how many, ``sign`` shows +."""
+    shown = rounded(value, MOST_DECIMALS if decimals is None else decimals)
+    if decimals is None and shown != value:
+        shown = plain(shown)
+    whole, _, part = f"{abs(shown):f}".partition(".")
+    groups = []
+    while len(whole) > 3:
+        whole, group = whole[:-3], whole[-3:]
+        groups.append(group)
+    text = NARROW.join([whole, *reversed(groups)]) if groups else whole
+    if part:
+        text += ("," if language == "sv" else ".") + part
+    if shown < 0:
+        return MINUS + text
+    return "+" + text if sign and shown > 0 else text
+
+
+def rounded(value: Decimal, decimals: int) -> Decimal:
+    """``value`` to at most so many decimals, half to even; a value with fewer keeps them as written."""
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and -exponent <= decimals:
+        return value
+    return value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN)
+
+
+def plain(value: Decimal) -> Decimal:
+    """Without zeros that say nothing after the decimal point."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**20 else value.normalize()
+
+
+def apart(value: Decimal, limit: Decimal) -> int:
+    """Decimals needed to show that two numbers differ: 4,996 is not 5,00."""
+    for decimals in range(MOST_DECIMALS, 28):
+        if rounded(value, decimals) != rounded(limit, decimals) or value == limit:
+            return decimals
+    return 28
+
+
+def unit(measured_in: str | None) -> str:
+    """A unit as it stands after a number, with its space; nothing for an index."""
+    short = SHORT_UNITS.get((measured_in or "").lower(), measured_in or "")
+    return f"{NARROW}{short}" if short else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the catalogue, by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with the decimals it takes to tell it from its neighbour."""
+
+    value: Decimal
+    decimals: int
+
+
+Piece: TypeAlias = str | Decimal | Word | Number
+
+
+def said(pieces: Iterable[Piece], language: str) -> str:
+    """A line of arithmetic in one language: ``56,4 ≥ 56,1 → uppfyllt``."""
+    catalogue = words(language)
+    return "".join(
+        number(piece, language)
+        if isinstance(piece, Decimal)
+        else number(piece.value, language, piece.decimals)
+        if isinstance(piece, Number)
+        else catalogue[piece.key]
+        if isinstance(piece, Word)
+        else piece
+        for piece in pieces
+    )

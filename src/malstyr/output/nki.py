@@ -1,0 +1,85 @@
+"""``malstyr nki``: indices of surveys, one service or part a row, with what makes them trustworthy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.survey import band
+from malstyr.language.typography import NARROW, number
+from malstyr.language.words import words
+from malstyr.model.indicators import Indicator
+from malstyr.model.target import Family
+from malstyr.output.status import movement, required
+from malstyr.output.tables import Column, heading, state, table
+from malstyr.workspace.workspace import spoken
+
+
+NUMBERS = ("outcome", "margin", "answers", "rate", "required")
+
+
+def is_index(indicator: Indicator) -> bool:
+    """Whether an indicator is an index of a survey: it says its questions, its unit, or rises by a yearly step."""
+    steps = any(target.family is Family.RATCHET for target in indicator.all_targets.values())
+    return indicator.survey is not None or (indicator.measured_in or "").lower() in ("index", "nki") or steps
+
+
+def render(evaluation: Evaluation, language: str) -> Iterator[RenderableType]:
+    catalogue = words(language)
+    found = False
+    for id, indicator in evaluation.workspace.data.indicators.items():
+        rows = [one for one in evaluation.outcomes if one.indicator == id and not one.of_members]
+        if not is_index(indicator) or not rows:
+            continue
+        found = True
+        yield heading(indicator.name or spoken(id))
+        if indicator.method:
+            yield Text(indicator.method, "dim")
+        made = [_cells(evaluation, indicator, one, language) for one in rows]
+        titles = [title for title in made[0] if any(str(row[title]) for row in made)]
+        columns = [Column(catalogue[f"table.{title}"], title in NUMBERS) for title in titles]
+        yield table(columns, [[row[title] for title in titles] for row in made])
+        yield Text("")
+    if found:
+        yield Text(catalogue["table.unsure"], "dim")
+    if not found:
+        yield Text(catalogue["table.nothing"])
+
+
+def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:
+    """What is shown of one member; a column that nobody fills is left out."""
+    catalogue = words(language)
+    reading = evaluation.readings.latest(str(one.indicator), one.member, one.period or evaluation.year)
+    known = reading.held is Held.VALUE
+    members = evaluation.workspace.members_of(str(one.indicator))
+    value = number(reading.value, language) if known else ".." if reading.held is Held.SUPPRESSED else "–"
+    return {
+        "member": members.get(one.member, spoken(one.member)) if one.member is not None else "",
+        "period": "" if one.period == evaluation.year else str(one.period),
+        "outcome": value,
+        "margin": f"±{number(reading.margin, language)}" if known and reading.margin is not None else "",
+        "answers": str(reading.n) if known and reading.n is not None else "",
+        "rate": _rate(reading, language) if known else "",
+        "required": required(one, language),
+        "band": _band(evaluation, indicator, reading) if known else "",
+        "trend": f"{movement(evaluation, one)} {catalogue[f'trend.{one.trend}']}".strip(),
+        "status": state(one.status, catalogue[f"status.{one.status}"]),
+    }
+
+
+def _rate(reading: Reading, language: str) -> str:
+    """Response rate: answers of those invited."""
+    if not reading.invited or reading.n is None:
+        return ""
+    return number(Decimal(100 * reading.n) / reading.invited, language, 0) + NARROW + "%"
+
+
+def _band(evaluation: Evaluation, indicator: Indicator, reading: Reading) -> str:
+    steps = evaluation.workspace.data.settings.bands.get(indicator.bands or "", ())
+    return band(reading.value, {step.from_: step.name for step in steps}) or ""

@@ -1,0 +1,213 @@
+"""``malstyr status``: how the goals stand, as tables under each perspective and goal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.evaluate.reading import Held
+from malstyr.language.typography import MINUS, number, said, unit
+from malstyr.language.words import words
+from malstyr.model.outcome import Status
+from malstyr.model.periods import Period, year_period
+from malstyr.output.tables import Column, heading, state, table
+from malstyr.workspace.workspace import spoken
+
+YEARS_SHOWN = 3
+SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which outcomes to show; None shows all."""
+
+    unit: str | None = None
+    perspective: str | None = None
+    only: Status | None = None
+
+    def takes(self, evaluation: Evaluation, outcome: Outcome) -> bool:
+        data = evaluation.workspace.data
+        goals = [data.goals[name] for name in outcome.goals if name in data.goals]
+        indicator = data.indicators.get(outcome.indicator or "")
+        units = {outcome.member, indicator.unit if indicator else None, *(goal.unit for goal in goals)}
+        sides = {indicator.perspective if indicator else None, *(goal.perspective for goal in goals)}
+        return (
+            (self.unit is None or self.unit in units)
+            and (self.perspective is None or self.perspective in sides)
+            and (self.only is None or outcome.status is self.only)
+        )
+
+
+def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
+    """A heading and a table for each goal, in the order of perspectives, then the summary."""
+    shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
+    told: set[int] = set()
+    side: str | None = None
+    for goal in _in_order(evaluation):
+        mine = [one for one in shown if one.goals[:1] == (goal.goal,)]
+        told |= {id(one) for one in mine}
+        if not mine:
+            continue
+        perspective = evaluation.workspace.data.goals[goal.goal].perspective
+        if perspective is not None and perspective != side:
+            side = perspective
+            named = evaluation.workspace.data.perspectives.get(perspective)
+            yield Text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
+            yield Text("")
+        yield from _goal(evaluation, goal, mine, language)
+    rest = [one for one in shown if id(one) not in told]
+    if rest:
+        yield from _rows(evaluation, rest, language)
+    if not shown:
+        yield Text(words(language)["table.nothing"])
+    yield Text(summary(evaluation, language))
+
+
+def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
+    """Goals by perspective, those of none last, else as the files have them."""
+    sides = list(evaluation.workspace.data.perspectives)
+    goals = evaluation.workspace.data.goals
+
+    def place(one: GoalOutcome) -> int:
+        side = goals[one.goal].perspective
+        return sides.index(side) if side in sides else len(sides)
+
+    return sorted(evaluation.goals, key=place)
+
+
+def _goal(evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str) -> Iterator[RenderableType]:
+    written = evaluation.workspace.data.goals[goal.goal]
+    yield heading(written.name or spoken(goal.goal), state(goal.status, words(language)[f"status.{goal.status}"]))
+    yield Text(written.text, "dim")
+    if goal.reason is not None:
+        yield Text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
+    yield from _rows(evaluation, mine, language)
+
+
+def _rows(evaluation: Evaluation, outcomes: list[Outcome], language: str) -> Iterator[RenderableType]:
+    """A table with the whole before its members, then the arithmetic of each row in a line."""
+    wholes = {(one.indicator, one.target) for one in outcomes if one.of_members}
+    ordered = sorted(outcomes, key=lambda one: _place(outcomes, one))
+    yield _table(evaluation, ordered, wholes, language)
+    for one in ordered:
+        arithmetic = said(one.pieces, language).partition(" → ")[0]
+        if arithmetic:
+            yield Text(f"  {name_of(evaluation, one, whole=False)}: {arithmetic}", "dim")
+    yield Text("")
+
+
+def _place(outcomes: list[Outcome], one: Outcome) -> tuple[int, bool]:
+    """Where the indicator's target first stands, its whole first."""
+    same = [at for at, other in enumerate(outcomes) if (other.indicator, other.target) == (one.indicator, one.target)]
+    return (outcomes.index(one) if one.indicator is None else same[0]), not one.of_members
+
+
+def _table(
+    evaluation: Evaluation, outcomes: list[Outcome], wholes: set[tuple[str | None, str | None]], language: str
+) -> RenderableType:
+    catalogue = words(language)
+    years = [year_period(evaluation.year.year - back) for back in range(YEARS_SHOWN - 1, -1, -1)]
+    columns = [
+        Column(catalogue["table.indicator"]),
+        *(Column(str(year), number=True) for year in years),
+        Column(catalogue["table.target"], number=True),
+        Column(catalogue["table.trend"]),
+        Column(catalogue["table.status"]),
+    ]
+    rows = []
+    for one in outcomes:
+        under = one.member is not None and (one.indicator, one.target) in wholes
+        name = f"  {name_of(evaluation, one, whole=False)}" if under else name_of(evaluation, one)
+        rows.append([name, *_cells(evaluation, one, years, language)])
+    return table(columns, rows)
+
+
+def _cells(evaluation: Evaluation, one: Outcome, years: list[Period], language: str) -> list[Text | str]:
+    catalogue = words(language)
+    word = catalogue[f"forecast.{one.status}"] if one.forecast and f"forecast.{one.status}" in catalogue else None
+    values = [_value(evaluation, one, year, language) for year in years]
+    return [
+        *values,
+        required(one, language),
+        f"{movement(evaluation, one)} {catalogue[f'trend.{one.trend}']}".strip(),
+        state(one.status, word or catalogue[f"status.{one.status}"]),
+    ]
+
+
+def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
+    """The indicator's name with its target's and, after a colon, its member's; a milestone's goal.
+
+    Without ``whole`` a member is named alone, as it stands under its indicator.
+    """
+    data = evaluation.workspace.data
+    if one.indicator is None:
+        goal = data.goals[one.goals[0]]
+        return goal.name or spoken(one.goals[0])
+    indicator = data.indicators[one.indicator]
+    name = indicator.name or spoken(one.indicator)
+    if one.target is not None:
+        name += f", {spoken(one.target).lower()}"
+    if one.member is not None:
+        member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
+        name = f"{name}: {member}" if whole else member
+    return name
+
+
+def _value(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> str:
+    """A year's value as it is shown: ``..`` for secrecy, a dash where there is none; a forecast in parentheses."""
+    if one.indicator is None or one.of_members:
+        return ""
+    reading = evaluation.readings.latest(one.indicator, one.member, year)
+    if reading.held is Held.SUPPRESSED:
+        return ".."
+    if reading.held is not Held.VALUE:
+        return "–"
+    if reading.steps is not None:
+        return str(len(reading.steps))
+    shown = number(reading.value, language) + unit(one.measured_in if one.measured_in == "procent" else None)
+    return f"({shown})" if reading.forecast else shown
+
+
+def required(one: Outcome, language: str) -> str:
+    """The requirement with its sign; both limits of a band."""
+    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
+    if "done" in one.required:
+        told = [number(one.required["done"], language)]
+    return " ".join(told)
+
+
+def movement(evaluation: Evaluation, one: Outcome) -> str:
+    """Which way the figure moved, apart from whether that is good."""
+    if one.indicator is None or one.value is None or one.period is None or one.trend is Trend.UNKNOWN:
+        return ""
+    before = evaluation.readings.before(one.indicator, one.member, one.period)
+    if before is None or one.trend is Trend.UNCHANGED:
+        return "→"
+    return "↑" if one.value > before.value else "↓"
+
+
+def summary(evaluation: Evaluation, language: str) -> str:
+    """``Av N mål bedöms …``: the goals of sound financial management where any are marked, else all that are judged."""
+    goals = evaluation.workspace.data.goals
+    marked = [one for one in evaluation.goals if goals[one.goal].sound_finances]
+    counted = marked or [one for one in evaluation.goals if one.status is not Status.NO_TARGET]
+    counts = {status: sum(one.status is status for one in counted) for status in Status}
+    catalogue = words(language)
+    told = {
+        str(status): catalogue[f"count.{status}.{counts[status] if counts[status] < 2 else 'n'}"].format(
+            n=counts[status]
+        )
+        for status in (Status.MET, Status.PARTLY, Status.NOT_MET)
+    }
+    rest = len(counted) - sum(counts[one] for one in (Status.MET, Status.PARTLY, Status.NOT_MET))
+    return catalogue["table.summary"].format(n=len(counted), rest=rest, **told)
+
+
+def signed(value: Decimal, language: str) -> str:
+    return number(value, language, sign=True).replace("-", MINUS)
