@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from malstyr.findings import Finding
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
+from malstyr.source.tree import Place
 from malstyr.workspace.load import Loaded, load
 
 settings.register_profile(
@@ -47,12 +48,16 @@ def findings(files: str | Mapping[str, str | bytes], language: str = "sv", as_of
 
 
 def spot(finding: Finding) -> str:
-    """Where a finding points, as ``file:line:column-end``, or ``file:line:column-line:end`` over several lines."""
+    """Where a finding points."""
     assert finding.place is not None
-    source = finding.place.source
-    line, column = source.position(finding.place.start)
-    end_line, end = source.position(finding.place.end)
-    return f"{source.name}:{line}:{column}-{end if line == end_line else f'{end_line}:{end}'}"
+    return spot_of(finding.place)
+
+
+def spot_of(place: Place) -> str:
+    """A place as ``file:line:column-end``, or ``file:line:column-line:end`` over several lines."""
+    line, column = place.source.position(place.start)
+    end_line, end = place.source.position(place.end)
+    return f"{place.source.name}:{line}:{column}-{end if line == end_line else f'{end_line}:{end}'}"
 
 
 def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:

@@ -6,15 +6,17 @@ from typing import Any
 from unicodedata import normalize
 
 import pytest
-from conftest import PROJECT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conftest import PROJECT
 from malstyr.source.compose import Leg, Reading, compose, libyaml_events, ruamel_events
 from malstyr.source.files import read_file
 from malstyr.source.tree import Map, Node, Scalar, Seq, Source, place_of
 
-FILES = sorted(path for folder in ("examples", "tests/catalogue") for path in (PROJECT / folder).rglob("*.y*ml") if path.is_file())
+FILES = sorted(
+    path for folder in ("examples", "tests/catalogue") for path in (PROJECT / folder).rglob("*.y*ml") if path.is_file()
+)
 """Real goal files, right and wrong. That there are some is seen to below."""
 
 
@@ -117,16 +119,24 @@ WORDS = (
 )
 SENTENCES = st.one_of(
     WORDS,
-    st.sampled_from(["2013", "4.0", "-0.5", "no", "null", "~", "a:b", "http://x.se/a?b=c#d", "a#b", "-a", "?a", "it's"]),
-    st.sampled_from(['say "hi"', "50 %", "a-b", "a, b", "§ 301", "= 4", "<<x", "a {b}", "a [b]", "Nöjda? Ja!", "x & y", "a*b"]),
+    st.sampled_from(
+        ["2013", "4.0", "-0.5", "no", "null", "~", "a:b", "http://x.se/a?b=c#d", "a#b", "-a", "?a", "it's"]
+    ),
+    st.sampled_from(
+        ['say "hi"', "50 %", "a-b", "a, b", "§ 301", "= 4", "<<x", "a {b}", "a [b]", "Nöjda? Ja!", "x & y", "a*b"]
+    ),
 )
-FLOW_WORDS = st.one_of(WORDS, st.sampled_from(["2013", "a:b", "a?b", "http://x.se/a?b", "-0.5", "it's", "50 %", "nöjda-kunder"]))
+FLOW_WORDS = st.one_of(
+    WORDS, st.sampled_from(["2013", "a:b", "a?b", "http://x.se/a?b", "-0.5", "it's", "50 %", "nöjda-kunder"])
+)
 COMMENTS = st.sampled_from(["", "", "", "", " # sagt", "   # åäö 😀 # igen", " #"])
 
 
 @st.composite
 def quoted(draw: st.DrawFn) -> str:
-    text = draw(st.one_of(SENTENCES, st.sampled_from(["", " ", "a: b", "# nej", "%", "{", "[x", "- a", "a\\b", "*", "&"])))
+    text = draw(
+        st.one_of(SENTENCES, st.sampled_from(["", " ", "a: b", "# nej", "%", "{", "[x", "- a", "a\\b", "*", "&"]))
+    )
     if draw(st.booleans()):
         return "'" + text.replace("'", "''") + "'"
     escapes = draw(st.sampled_from(["", "\\n", "\\u00e5", "\\x41", "\\\\", '\\"', "\\t", "\\U0001F600"]))
@@ -210,9 +220,8 @@ def entries(draw: st.DrawFn, indent: int, depth: int, names: list[str], kind: st
     lead = " " * indent
     lines: list[str] = []
     if kind == "list":
-        for _ in range(draw(st.integers(1, 3))):
-            lines.append(draw(BETWEEN) + f"{lead}-" + draw(below(indent, depth, names)))
-        return "\n".join(lines)
+        count = draw(st.integers(1, 3))
+        return "\n".join(f"{draw(BETWEEN)}{lead}-{draw(below(indent, depth, names))}" for _ in range(count))
     keys = draw(st.lists(st.one_of(WORDS, quoted()), min_size=1, max_size=3, unique_by=_key_value))
     for key in keys:
         space = draw(st.sampled_from(["", "", "", " "]))
@@ -262,11 +271,11 @@ def test_generated_files_are_mostly_accepted() -> None:
 
 
 PIECES = (
-    *("a", "b", "å", "😀", "1", "x y", "'b'", '"b"', ": ", ":", " :", "- ", "-", "? ", "?", ", ", ",", " ", "\n", "\n  "),
-    *("\n    ", "\n\n", "\n \n", "\r\n", "\r", "[", "]", "{", "}", "'", '"', "#", " # c", "|", "|-", "|+", "|2", ">", ">-"),
-    *("|\n  b\n", "&x ", "&x", "&x: ", "*x", "*x ", "!", "!t ", "!!str ", "%", "@", "`", "...", "---", "<<: ", "~", "\t"),
-    *("\\", "\\n", "=", ".", "\u00a0", "\u0308", "\ufeff", "%YAML 1.1\n---\n", "\n...\n"),
-)
+    "a", "b", "å", "😀", "1", "x y", "'b'", '"b"', ": ", ":", " :", "- ", "-", "? ", "?", ", ", ",", " ", "\n", "\n  ",
+    "\n    ", "\n\n", "\n \n", "\r\n", "\r", "[", "]", "{", "}", "'", '"', "#", " # c", "|", "|-", "|+", "|2", ">",
+    ">-", "|\n  b\n", "&x ", "&x", "&x: ", "*x", "*x ", "!", "!t ", "!!str ", "%", "@", "`", "...", "---", "<<: ", "~",
+    "\t", "\\", "\\n", "=", ".", "\u00a0", "\u0308", "\ufeff", "%YAML 1.1\n---\n", "\n...\n",
+)  # fmt: skip
 
 
 @settings(max_examples=2500)
@@ -352,7 +361,7 @@ def spans(text: str | bytes, path: str) -> list[str]:
         ("a: [😀😀, b]\n", "a/1", ["1:9-1:10 'b' 'b'"]),
         ("x: 😀 å\na: 'b' # 😀\n", "a", ["2:1-2:2 'a' 'a'", "2:4-2:7 \"'b'\" 'b'"]),
         ("a: |\n  b\n\n  c\n\n\n# sagt\nd: e\n", "a", ["1:1-1:2 'a' 'a'", "1:4-4:4 '|\\n  b\\n\\n  c' 'b\\n\\nc'"]),
-        ("a: >-\n  b\n  c\n   # sagt\n\nd: e\n", "a", ["1:1-1:2 'a' 'a'", "1:4-4:10 '>-\\n  b\\n  c\\n   # sagt' 'b c\\n # sagt'"]),
+        ("a: >-\n  b\n   # c\n\nd: e\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:7 '>-\\n  b\\n   # c' 'b\\n # c'"]),
         ("a: >- # sagt\n  b\n  c\n# ute\nd: e\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:4 '>- # sagt\\n  b\\n  c' 'b c'"]),
         ("a: |2\n    b\n   c\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:5 '|2\\n    b\\n   c' '  b\\n c'"]),
         ("a: |\r\n  b\r\n  c\r\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:4 '|\\r\\n  b\\r\\n  c' 'b\\nc'"]),
@@ -376,7 +385,7 @@ def spans(text: str | bytes, path: str) -> list[str]:
         ("a:\n  b:\n    c: d\n\n\n\ne: f\n", "a", ["1:1-1:2 'a' 'a'", "2:3-3:9 'b:\\n    c: d' {'b': {'c': 'd'}}"]),
         ("a: b\n  c\n  d # sagt\n", "a", ["1:1-1:2 'a' 'a'", "1:4-3:4 'b\\n  c\\n  d' 'b c d'"]),
         ("a: \"b \\\n  c\"\n", "a", ["1:1-1:2 'a' 'a'", "1:4-2:5 '\"b \\\\\\n  c\"' 'b c'"]),
-        ("a\u030arsma\u030al: va\u030art # sagt\n", "årsmål", ["1:1-1:9 'a\u030arsma\u030al' 'årsmål'", "1:11-1:16 'va\u030art' 'vårt'"]),
+        ("ma\u030al: va\u030art # sagt\n", "mål", ["1:1-1:5 'ma\u030al' 'mål'", "1:7-1:12 'va\u030art' 'vårt'"]),
     ],
 )  # fmt: skip
 def test_places_are_exact(text: str | bytes, path: str, expected: list[str]) -> None:

@@ -187,4 +187,12 @@ WORDS: dict[str, str] = {
     "table.head": "{name}, {year}, as of {as_of}",
     "table.total": "Total",
     "table.unsure": "unchanged: no certain change, the difference is within the margin of error.",
+    "word.status-not_met": "not met",
+    "word.status-partly": "partly met",
+    "word.no-analysis": "no analysis",
+    "word.no-action": "no action",
+    "word.no-analysis-no-action": "neither analysis nor action",
+    "count.deviations.0": "0 deviations from the targets",
+    "count.deviations.1": "1 deviation from the targets",
+    "count.deviations.n": "{n} deviations from the targets",
 }

@@ -197,4 +197,12 @@ WORDS: dict[str, str] = {
     "table.head": "{name}, {year}, per {as_of}",
     "table.total": "Totalt",
     "table.unsure": "oförändrat: ingen säkerställd förändring, skillnaden ryms i felmarginalen.",
+    "word.status-not_met": "ej uppfyllt",
+    "word.status-partly": "delvis uppfyllt",
+    "word.no-analysis": "ingen analys",
+    "word.no-action": "ingen åtgärd",
+    "word.no-analysis-no-action": "varken analys eller åtgärd",
+    "count.deviations.0": "0 avvikelser från målen",
+    "count.deviations.1": "1 avvikelse från målen",
+    "count.deviations.n": "{n} avvikelser från målen",
 }

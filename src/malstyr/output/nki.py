@@ -20,7 +20,6 @@ from malstyr.output.status import movement, required
 from malstyr.output.tables import Column, heading, state, table
 from malstyr.workspace.workspace import spoken
 
-
 NUMBERS = ("outcome", "margin", "answers", "rate", "required")
 
 

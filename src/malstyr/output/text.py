@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -42,18 +43,33 @@ def render(checked: Checked, width: int = 80, glyphs: Glyphs = PLAIN) -> Iterato
 def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
     for judgement in checked.judgements:
         later: list[Finding] = []
+        apart: list[Finding] = []
         for finding in checked.findings_of(judgement):
             if finding.waiver is not None:
                 continue
             if finding.rule in ("not-judged", "rules-not-judged"):
                 later.append(finding)
+            elif finding.finding_class is FindingClass.DEVIATION:
+                apart.append(finding)
             else:
                 yield from _Frame(finding, checked.language, width, glyphs).lines()
+        for finding in apart:
+            yield from _deviation(finding, checked.language, width)
+        if apart:
+            yield []
         for finding in later:
             yield from _wrap([(words(checked.language)["check.unjudged"] + ": ", "bold")], finding.message, width, 2)
         if later:
             yield []
         yield _summary(checked, judgement)
+
+
+def _deviation(finding: Finding, language: str, width: int) -> Iterator[Line]:
+    """What calls for action and not for an edit: where it stands and what it is, without a frame."""
+    place = finding.place
+    where = f"{place.source.name}:{place.source.position(place.start)[0]}: " if place is not None else ""
+    head = [(words(language)["class.deviation"] + " ", "bold magenta"), (where, "dim")]
+    yield from _wrap(head, finding.message, width, 2)
 
 
 def plain(checked: Checked) -> str:
@@ -64,17 +80,26 @@ def plain(checked: Checked) -> str:
 def _summary(checked: Checked, judgement: Judgement) -> Line:
     catalogue = words(checked.language)
     one = Checked((judgement,), judgement.as_of, checked.language, checked.only)
-    counts = one.counts()
-    clean = not counts["error"] and not counts["warning"]
-    numbers = {"errors": counts["error"], "warnings": counts["warning"], "files": len(judgement.workspace.sources)}
+    counts = _apart(one)
+    clean = not counts["errors"] and not counts["warnings"]
+    numbers = {"errors": counts["errors"], "warnings": counts["warnings"], "files": len(judgement.workspace.sources)}
     said = {what: _count(checked.language, what, n) for what, n in (numbers | size(judgement.workspace)).items()}
     text = catalogue["check.clean" if clean else "check.summary"].format(
         organisation=judgement.workspace.name, as_of=judgement.as_of, **said
     )
-    extra = [_count(checked.language, "waived", counts["waived"]) + "."] if counts["waived"] else []
+    extra = [_count(checked.language, what, counts[what]) + "." for what in ("deviations", "waived") if counts[what]]
     if not judgement.workspace.complete:
         extra.append(catalogue["check.incomplete"])
-    return [(" ".join((text, *extra)), "red" if counts["error"] else "yellow" if not clean else "green")]
+    return [(" ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green")]
+
+
+def _apart(checked: Checked) -> Counter[str]:
+    """Errors and warnings of the files, deviations of the outcomes, and what is waived."""
+    counted: Counter[str] = Counter()
+    for one in checked.findings:
+        deviates = one.finding_class is FindingClass.DEVIATION
+        counted["waived" if one.waiver is not None else "deviations" if deviates else f"{one.severity}s"] += 1
+    return counted
 
 
 def _count(language: str, what: str, n: int) -> str:
@@ -93,8 +118,7 @@ class _Frame:
 
     def lines(self) -> Iterator[Line]:
         finding = self.finding
-        deviation = finding.finding_class is FindingClass.DEVIATION
-        word = self.catalogue["class.deviation" if deviation else f"severity.{finding.severity}"]
+        word = self.catalogue[f"severity.{finding.severity}"]
         style = {"error": "bold red", "warning": "bold yellow"}.get(finding.severity, "bold blue")
         yield from _wrap([(f"{word} {finding.rule}", style), (": ", "")], finding.message, self.width, 2)
         if finding.place is not None:

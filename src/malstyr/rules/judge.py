@@ -12,7 +12,7 @@ from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.rules.registry import RULES
-from malstyr.rules.rule import Look, Rule
+from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
@@ -24,29 +24,31 @@ class Judgement:
 
     workspace: Workspace
     findings: tuple[Finding, ...]
+    as_of: date
 
 
 def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     """Findings of every rule. A pure function of the loaded workspace and the day."""
     workspace = loaded.workspace
-    faults = [*loaded.faults, *_by_rules(workspace, as_of), *_unjudged(workspace)]
+    faults = [*loaded.faults, *_by_rules(workspace, as_of, language), *_unjudged(workspace)]
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
         finding = _finding(workspace, fault, as_of, language, seen)
         if finding is not None:
             findings.append(finding)
-    return Judgement(workspace, tuple(findings))
+    return Judgement(workspace, tuple(findings), as_of)
 
 
-def _by_rules(workspace: Workspace, as_of: date) -> Iterator[Fault]:
+def _by_rules(workspace: Workspace, as_of: date, language: str) -> Iterator[Fault]:
+    situation = Situation(workspace, as_of, language)
     for rule in RULES.values():
         setting = workspace.data.settings.rules.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
         if ignored or (rule.absence and workspace.lost) or rule.find is None:
             continue
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
-        for fault in rule.find(Look(rule, workspace, as_of, limit)):
+        for fault in rule.find(Look(rule, situation, limit)):
             if not (rule.absence and fault.key_path[:2] in workspace.damaged):
                 yield fault
 

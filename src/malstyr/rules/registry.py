@@ -12,7 +12,7 @@ from malstyr.findings import FindingClass, Severity
 from malstyr.rules.rule import Rule
 
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
-UNJUDGED = FindingClass.UNJUDGED
+DEVIATION, UNJUDGED = FindingClass.DEVIATION, FindingClass.UNJUDGED
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
@@ -90,5 +90,24 @@ RULES: Mapping[str, Rule] = {
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
+        Rule("red-without-analysis", "ACT003", WARNING, absence=True),
+        # Outcomes: what was to be reached and is not; these call for action, not for an edit.
+        Rule("target-not-met", "OUT001", WARNING, DEVIATION),
+        Rule("should-target-not-met", "OUT002", INFO, DEVIATION),
+        # Surveys: whether an index can bear the conclusion drawn from it.
+        Rule("too-few-answers", "NKI001", WARNING),
+        Rule("margin-wider-than-step", "NKI002", INFO),
+        Rule("step-across-break", "NKI003", WARNING),
+        Rule("low-response-rate", "NKI004", INFO, limit=50),
+        # Money: budget, forecast and outcome.
+        Rule("missing-forecast", "BUD001", WARNING, absence=True),
+        Rule("missing-outcome", "BUD002", WARNING, absence=True),
+        Rule("frame-not-positive", "FIN001", WARNING),
+        Rule("mixed-money-units", "FIN002", ERROR),
+        # Service guarantees: what is promised, counted from when.
+        Rule("promise-without-target", "SVC001", WARNING),
+        Rule("promise-without-start", "SVC002", WARNING),
+        # Groups: nobody can be recognised from what is written.
+        Rule("small-group", "GRP001", ERROR),
     )
 }

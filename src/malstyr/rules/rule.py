@@ -16,11 +16,14 @@ from functools import cached_property
 from importlib import import_module
 from textwrap import dedent
 from types import ModuleType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Paste, Severity
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from malstyr.evaluate.evaluate import Evaluation
 
 HEADINGS = {
     "en": {
@@ -79,14 +82,45 @@ class Rule:
         return Documentation.read(self.module.__doc__ or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a rule sees: the workspace, the day it is judged as of, and its own limit."""
+@dataclass(frozen=True)
+class Situation:
+    """A workspace on a day, told in a language; its outcomes are evaluated once, when the first rule asks for them."""
 
-    rule: Rule
     workspace: Workspace
     as_of: date
+    language: str
+
+    @cached_property
+    def evaluation(self) -> Evaluation:
+        from malstyr.evaluate.evaluate import evaluate
+
+        return evaluate(self.workspace, self.as_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a rule sees: the workspace, the day it is judged as of, the outcomes, and its own limit."""
+
+    rule: Rule
+    situation: Situation
     limit: Decimal
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.situation.workspace
+
+    @property
+    def as_of(self) -> date:
+        return self.situation.as_of
+
+    @property
+    def language(self) -> str:
+        """The language of the messages, for numbers told in them."""
+        return self.situation.language
+
+    @property
+    def evaluation(self) -> Evaluation:
+        return self.situation.evaluation
 
     def at(self, path: Path, *, related: Path | None = None, paste: Paste | None = None, **args: object) -> Fault:
         """A fault at ``path``, with the words its message needs."""

@@ -26,6 +26,7 @@ _BLANK_FIRST = re.compile(
     r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))+)(?P<indent> *)"
 )
 """Blank lines first in a block text; one of the parsers takes their spaces for its indentation."""
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _CLOSE_VALUE = re.compile(r":\S")
 MAX_DEPTH = 40
 MAX_NODES = 2_000_000
@@ -73,6 +74,8 @@ def ruamel_events(text: str) -> Iterator[Event]:
         yield from YAML(typ="safe", pure=True).parse(text)
     except YAMLError as error:
         raise _stop(error, text) from None
+    except (ValueError, OverflowError) as error:  # \\UFFFFFFFF, which is no character
+        raise ParseStop(str(error), max(text.find("\\U"), 0)) from None
 
 
 def _stop(error: Exception, text: str) -> ParseStop:
@@ -216,7 +219,9 @@ class _Walk:
             blank = _BLANK_FIRST.match(self.source.text, start)
             if blank and 0 < max(map(len, blank["blank"].splitlines())) < len(blank["indent"]):
                 raise self.refused(blank.start("blank"))
-        elif not style and self.stack and self.stack[-1].flow and ":" in (value[:1], value[-1:]):
+        elif (style == '"' and _HALF_CHARACTER.search(value)) or (
+            not style and self.stack and self.stack[-1].flow and ":" in (value[:1], value[-1:])
+        ):
             raise self.refused(start)
         node.style = style
         node.start, node.end = start, end

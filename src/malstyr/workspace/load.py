@@ -10,7 +10,7 @@ from malstyr.model.goal_file import OF_FILE, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.source.compose import Leg, default_leg
 from malstyr.source.files import WORKSPACE_FILE, FileTree, excluded, read_file
-from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, find, place_of
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
@@ -38,6 +38,7 @@ class _Loading:
         self.folder, self.tree, self.leg = folder, tree, leg
         self.faults: list[Fault] = []
         self.lost: list[str] = []
+        self.damaged: set[Path] = set()
         self.about: dict[str, About] = {}
         self.roots: list[tuple[Source, Map]] = []
         self.sources: list[Source] = []
@@ -67,7 +68,7 @@ class _Loading:
             tuple(self.sources),
             self.about,
             tuple(self.lost),
-            valid.damaged,
+            valid.damaged | self.damaged,
         )
         return Loaded(workspace, tuple(self.faults))
 
@@ -101,13 +102,13 @@ class _Loading:
                 self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
                 return
         assert isinstance(root, Map)
-        self.roots.append((source, root))
-        own = copy(root, deep=False)
-        for key in list(own):
-            if key not in OF_FILE:
-                del own[key]
+        own, shared = copy(root, deep=False), copy(root, deep=False)
+        for key, section in root.items():
+            del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]
+        self.roots.append((source, shared))
         valid = validate(own)
         self.faults += valid.faults
+        self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
         if name == WORKSPACE_FILE:

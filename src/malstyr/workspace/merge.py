@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from malstyr.findings import Fault
-from malstyr.model.goal_file import OF_FILE, ORDERED
+from malstyr.model.goal_file import ORDERED
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Source, place_of
 
 SPREAD = ("values", "assessments")
@@ -13,17 +13,17 @@ SPREAD = ("values", "assessments")
 
 
 def merge(roots: Iterable[Map], empty: Source) -> tuple[Map, list[Fault]]:
-    """One mapping of all sections, in the order the files come, and what stands in two places."""
+    """One mapping of all sections, in the order the files come, and what stands in two places.
+
+    Each root holds sections that are mappings, and nothing that is said of its own file alone.
+    """
     merged = _map_like(None, empty)
     faults: list[Fault] = []
     for root in roots:
         for name, section in root.items():
-            if name in OF_FILE:
-                continue
             present = merged.get(name)
-            if not isinstance(section, Map) or (present is not None and not isinstance(present, Map)):
-                merged.setdefault(name, section)
-            elif present is None:
+            assert isinstance(section, Map)
+            if not isinstance(present, Map):
                 merged[name] = copy(section, deep=name in SPREAD)
             else:
                 if name in ORDERED:

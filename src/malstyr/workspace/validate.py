@@ -52,9 +52,12 @@ def validate(tree: Map) -> Validated:
         except ValidationError as error:
             mends = [_Mend(tree, detail) for detail in error.errors(include_url=False, include_input=False)]
         seen: set[Path] = set()
+        below_keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
         for mend in mends:
             if any(mend.path[: len(other)] == other for other in seen):
                 continue
+            if mend.path[-1:] != (KEY,) and any(mend.path[: len(other)] == other for other in below_keys):
+                continue  # the key is mended first, and what it leads to is looked at again
             seen.add(mend.path)
             faults.append(mend.fault)
             if not mend.apply() and KEY not in mend.path[:2]:

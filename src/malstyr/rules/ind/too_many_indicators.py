@@ -6,15 +6,15 @@ Bad:
       rules:
         too-many-indicators: {limit: 1}
     indicators:
-      nki: {measured_in: index}
-      hme: {measured_in: index}
+      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
+      hme: {measured_in: index, method: enkät, target: {at_least: 75}}
 Good:
     settings:
       rules:
         too-many-indicators: {limit: 2}
     indicators:
-      nki: {measured_in: index}
-      hme: {measured_in: index}
+      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
+      hme: {measured_in: index, method: enkät, target: {at_least: 75}}
 Options: limit, the number of open indicators with a target or a goal (60)
 Source: Kaplan and Norton, The Balanced Scorecard: few measures; the number is the organisation's choice
 Message: There are {n} indicators to follow; more than {limit} are hard for anyone to follow.

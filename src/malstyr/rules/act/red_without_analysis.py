@@ -1,0 +1,77 @@
+"""A target not met that nobody has analysed, or that leads to no action.
+
+Why: Red without a reason and without a next step is what auditors and residents ask about first.
+Bad:
+    settings: {as_of: 2014-03-01}
+    about: {source: enkäten}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 56}
+    values:
+      nki:
+        2013: 52
+Good:
+    settings: {as_of: 2014-03-01}
+    about: {source: enkäten}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 56}
+    values:
+      nki:
+        2013: 52
+    activities:
+      bättre-svarstid: {due: 2014-10-01}
+    assessments:
+      indicators/nki:
+        2013:
+          analysis: Svarstiden i växeln drog ner betyget
+          actions: [bättre-svarstid]
+Options: none; what is only partly met is not asked for
+Source: Östra Göinge kommun, Göingemodellen: red on the pulse board has analysis and action
+Message: {name} is not met {period!p} and has {lacking!w}.
+Help: Add analysis and actions under assessments: {subject}: {period}:.
+
+Finner: Ett mål som inte är uppfyllt och som ingen har analyserat, eller som inte leder till någon åtgärd.
+Varför: Rött utan orsak och utan nästa steg är det första som revisorer och invånare frågar om.
+Inställningar: inga; det som bara är delvis uppfyllt efterfrågas inte
+Meddelande: {name} är inte uppfyllt {period!p} och har {lacking!w}.
+Hjälp: Lägg till analysis och actions under assessments: {subject}: {period}:.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.outcome import Outcome
+from malstyr.findings import Fault
+from malstyr.model.goals import Assessment
+from malstyr.model.outcome import Status
+from malstyr.rules.out.deviations import name_of, place, told_once
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for one in told_once(look):
+        if one.status is not Status.NOT_MET or one.forecast:
+            continue
+        said = list(_said(look, one))
+        analysed = any(each.analysis or each.text for each in said)
+        acted = any(each.actions for each in said)
+        if not (analysed and acted):
+            lacking = "no-action" if analysed else "no-analysis" if acted else "no-analysis-no-action"
+            path, _ = place(look, one)
+            yield look.at(
+                path, name=name_of(look, one), period=one.period, lacking=lacking, subject=one.subject, other=one.target
+            )
+
+
+def _said(look: Look, one: Outcome) -> Iterator[Assessment]:
+    """What is said that period of the indicator, of any of its members, or of a goal it serves."""
+    subjects = {one.subject, *(f"goals/{goal}" for goal in one.goals)}
+    for subject, periods in look.workspace.data.assessments.items():
+        own = subject in subjects or (one.indicator and subject.startswith(f"indicators/{one.indicator}/"))
+        for period, assessment in periods.items():
+            if own and one.period is not None and one.period.covers(period):
+                yield assessment

@@ -1,0 +1,1 @@
+"""Money in the course of a year: forecasts and outcomes."""

@@ -1,0 +1,1 @@
+"""Money as it is computed with."""

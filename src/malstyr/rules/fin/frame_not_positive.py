@@ -1,0 +1,81 @@
+"""A deviation in per cent of a frame that is zero or negative.
+
+Why: Nothing is a share of zero, and of a negative frame an improvement would look like a failure.
+Bad:
+    about: {source: ekonomisystemet}
+    indicators:
+      nettokostnad: {measured_in: tkr}
+      avvikelse:
+        measured_in: procent
+        formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
+    values:
+      nettokostnad:
+        2013: {budget: 0, value: 12}
+Good:
+    about: {source: ekonomisystemet}
+    indicators:
+      nettokostnad: {measured_in: tkr}
+      avvikelse:
+        measured_in: procent
+        formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
+    values:
+      nettokostnad:
+        2013: {budget: 10, value: 12}
+Options: none
+Source: Leksands kommun, Sektorsplan 2013–2015: deviation in per cent of the net frame
+Message: The frame of {name} {period!p} is {frame}, so {formula} cannot be computed.
+Help: Judge the deviation in money instead, or correct the frame.
+Related: the formula
+
+Finner: En avvikelse i procent av en ram som är noll eller negativ.
+Varför: Inget är en andel av noll, och av en negativ ram skulle en förbättring se ut som ett misslyckande.
+Inställningar: inga
+Meddelande: Ramen för {name} {period!p} är {frame}. Därför kan {formula} inte beräknas.
+Hjälp: Bedöm avvikelsen i kronor i stället, eller rätta ramen.
+Också: formeln
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.language.typography import number
+from malstyr.model.formula import Expression, Operation, Quantity
+from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    indicators = look.workspace.data.indicators
+    divided = {
+        name: id
+        for id, one in indicators.items()
+        if one.formula is not None
+        for name in _frames_divided_by(one.formula.expression)
+    }
+    for at in cells(look.workspace):
+        if (
+            at.indicator in divided
+            and at.cell.budget is not None
+            and at.cell.budget <= 0
+            and at.indicator in indicators
+        ):
+            formula = divided[at.indicator]
+            yield look.at(
+                (*at.path, "budget"),
+                related=("indicators", formula, "formula"),
+                name=indicators[at.indicator].name or spoken(at.indicator),
+                period=at.period,
+                frame=number(at.cell.budget),
+                formula=indicators[formula].name or spoken(formula),
+            )
+
+
+def _frames_divided_by(expression: Expression) -> Iterator[str]:
+    """Indicators whose frame alone is a divisor."""
+    if isinstance(expression, Operation):
+        divisor = expression.operands[-1] if expression.sign == "/" else None
+        if isinstance(divisor, Quantity) and divisor.part == "budget":
+            yield divisor.indicator
+        for operand in expression.operands:
+            yield from _frames_divided_by(operand)

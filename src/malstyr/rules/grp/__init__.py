@@ -1,0 +1,1 @@
+"""Groups: nobody can be recognised from what is written."""

@@ -1,0 +1,1 @@
+"""Surveys: whether an index can bear the conclusion drawn from it."""

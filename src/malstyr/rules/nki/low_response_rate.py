@@ -1,0 +1,47 @@
+"""A survey that few of those asked have answered.
+
+Why: Those who answer differ from those who do not; the margin of error does not tell that.
+Bad:
+    settings: {as_of: 2014-03-01}
+    indicators:
+      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
+    values:
+      nki:
+        2013: {value: 58, n: 40, invited: 200}
+Good:
+    settings: {as_of: 2014-03-01}
+    indicators:
+      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
+    values:
+      nki:
+        2013: {value: 58, n: 140, invited: 200}
+Options: limit, the lowest response rate in per cent (50)
+Source: non-response that follows satisfaction moves an index by more than its margin
+Message: {name} {period!p}: {n} of {invited} answered, {rate} per cent.
+Help: Tell the response rate wherever the figure is used, and remind those who have not answered next time.
+
+Finner: En enkät som få av de tillfrågade har svarat på.
+Varför: De som svarar skiljer sig från dem som inte gör det. Det syns inte i felmarginalen.
+Inställningar: limit, lägsta svarsfrekvens i procent (50)
+Meddelande: {name} {period!p}: {n} av {invited} svarade, {rate} procent.
+Hjälp: Skriv ut svarsfrekvensen där siffran används, och påminn dem som inte svarat nästa gång.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for at in cells(look.workspace):
+        indicator = look.workspace.data.indicators.get(at.indicator)
+        n, invited = at.cell.n, at.cell.invited
+        if indicator is None or n is None or not invited or at.period != look.evaluation.year:
+            continue
+        rate = 100 * n // invited
+        if rate < look.limit:
+            name = indicator.name or spoken(at.indicator)
+            yield look.at((*at.path, "n"), name=name, period=at.period, n=n, invited=invited, rate=rate)

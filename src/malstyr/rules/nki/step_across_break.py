@@ -1,0 +1,77 @@
+"""A yearly step or a change that is counted across a change of method.
+
+Why: After a new question or a new population the figures cannot be compared; the step measures the method.
+Bad:
+    settings: {as_of: 2014-03-01}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        breaks:
+          2013: nya frågor
+        target: {at_least: 56, increase_by: 1}
+    values:
+      nki:
+        2012: 58
+        2013: 59
+Good:
+    settings: {as_of: 2014-03-01}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        breaks:
+          2012: nya frågor
+        target: {at_least: 56, increase_by: 1}
+    values:
+      nki:
+        2012: 58
+        2013: 59
+Options: none
+Source: official statistics: a break in a series is told and not compared across
+Message: {name} is compared with {before!p}, but the method changed {broken!p}.
+Help: Judge the year of the change against a level, and count steps from it.
+Related: the change of method
+
+Finner: Ett årligt steg eller en ändring som räknas över ett metodbyte.
+Varför: Efter en ny fråga eller en ny population går siffrorna inte att jämföra. Då mäter steget metoden.
+Inställningar: inga
+Meddelande: {name} jämförs med {before!p}, men metoden ändrades {broken!p}.
+Hjälp: Bedöm bytesåret mot en nivå, och räkna stegen därifrån.
+Också: metodbytet
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.outcome import Outcome
+from malstyr.findings import Fault
+from malstyr.model.periods import Period
+from malstyr.model.target import PREVIOUS, Family, Target
+from malstyr.rules.out.deviations import name_of, place, told_once
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for one in told_once(look):
+        indicator = look.workspace.data.indicators.get(one.indicator or "")
+        target = indicator.all_targets.get(one.target or "") if indicator is not None else None
+        if indicator is None or target is None or one.period is None:
+            continue
+        before = _compared_with(look, one, target)
+        crossed = [at for at in indicator.breaks if before is not None and before < at and at.start <= one.period.end]
+        if crossed:
+            path, _ = place(look, one)
+            broken = ("indicators", str(one.indicator), "breaks", str(crossed[-1]))
+            yield look.at(path, related=broken, name=name_of(look, one), before=before, broken=crossed[-1])
+
+
+def _compared_with(look: Look, one: Outcome, target: Target) -> Period | None:
+    """The earlier period that the target counts from."""
+    if target.since is not None or target.straight_from is not None:
+        return target.since or target.straight_from
+    stepped = target.family is Family.RATCHET or PREVIOUS in (target.at_least, target.more_than, target.at_most)
+    if not stepped or one.period is None or one.indicator is None:
+        return None
+    members = list(look.workspace.members_of(one.indicator)) if one.of_members else [one.member]
+    readings = (look.evaluation.readings.before(one.indicator, member, one.period) for member in members)
+    return max((reading.period for reading in readings if reading is not None), default=None)

@@ -1,0 +1,1 @@
+"""Outcomes: what was to be reached and is not."""

@@ -1,0 +1,63 @@
+"""Outcomes that are not what was to be reached, as faults at the value that tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.outcome import Outcome
+from malstyr.findings import Fault
+from malstyr.language.typography import said
+from malstyr.model.outcome import Status
+from malstyr.model.target import Strength
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.workspace import spoken
+
+RED = (Status.NOT_MET, Status.PARTLY)
+
+
+def told_once(look: Look) -> Iterator[Outcome]:
+    """Outcomes that stand for themselves: the whole where there is one, else the single member."""
+    outcomes = look.evaluation.outcomes
+    wholes = {(one.indicator, one.target) for one in outcomes if one.of_members}
+    return (one for one in outcomes if one.of_members or (one.indicator, one.target) not in wholes)
+
+
+def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
+    """Every outcome of targets of this strength that is not met; a forecast is not yet a deviation."""
+    for one in told_once(look):
+        if one.status not in RED or one.strength is not strength or one.forecast:
+            continue
+        path, target = place(look, one)
+        yield look.at(
+            path,
+            related=target,
+            name=name_of(look, one),
+            status=f"status-{one.status}",
+            period=one.period,
+            arithmetic=said(one.pieces, look.language).partition(" → ")[0],
+            subject=one.subject,
+            other=one.target or "",
+        )
+
+
+def name_of(look: Look, one: Outcome) -> str:
+    """The indicator's name, or the milestone's."""
+    data = look.workspace.data
+    if one.indicator is None:
+        return data.goals[one.goals[0]].name or spoken(one.goals[0])
+    return data.indicators[one.indicator].name or spoken(one.indicator)
+
+
+def place(look: Look, one: Outcome) -> tuple[Path, Path | None]:
+    """Where the value stands, else the indicator; and where its target does."""
+    if one.indicator is None:
+        return ("goals", one.goals[0]), ("goals", one.goals[0], "due")
+    target = ("targets", one.target) if one.target is not None else ("target",)
+    members = (one.member,) if one.member is not None else ()
+    series = look.workspace.data.values.get(one.indicator)
+    cells = series.members.get(one.member, {}) if series and one.member else series.periods if series else {}
+    here = (
+        ("values", one.indicator, *members, str(one.period)) if one.period in cells else ("indicators", one.indicator)
+    )
+    return here, ("indicators", one.indicator, *target)

@@ -1,0 +1,49 @@
+"""A target that should be reached (strength: should) and is not.
+
+Why: A weaker target still tells where things are heading.
+Bad:
+    settings: {as_of: 2014-03-01}
+    about: {source: enkäten}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 56, strength: should}
+    values:
+      nki:
+        2013: 52
+Good:
+    settings: {as_of: 2014-03-01}
+    about: {source: enkäten}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 56, strength: should}
+    values:
+      nki:
+        2013: 57
+Options: none; what is partly met is told too
+Source: Värnamo kommun, målstyrningsmodell from 2011: bör a single year, ska over the period
+Message: {name}: {status!w} {period!p}. {arithmetic}
+Help: Write what it depends on under assessments: {subject}.
+Related: the target
+
+Finner: Ett mål som bör nås (strength: should) men inte är det.
+Varför: Ett svagare mål visar ändå vart det är på väg.
+Inställningar: inga; även det som är delvis uppfyllt nämns
+Meddelande: {name}: {status!w} {period!p}. {arithmetic}
+Hjälp: Skriv vad det beror på under assessments: {subject}.
+Också: målet
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.target import Strength
+from malstyr.rules.out.deviations import deviations
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    return deviations(look, Strength.SHOULD)

@@ -1,0 +1,49 @@
+"""A target that was to be reached and is not.
+
+Why: This is what the meeting is for: what is red, by how much, and since when.
+Bad:
+    settings: {as_of: 2014-03-01}
+    about: {source: enkäten}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 56}
+    values:
+      nki:
+        2013: 52
+Good:
+    settings: {as_of: 2014-03-01}
+    about: {source: enkäten}
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 56}
+    values:
+      nki:
+        2013: 57
+Options: none; what is partly met is told too
+Source: the target itself
+Message: {name}: {status!w} {period!p}. {arithmetic}
+Help: Write what it depends on and what is to be done under assessments: {subject}.
+Related: the target
+
+Finner: Ett mål som skulle nås men inte är det.
+Varför: Det är detta sammanträdet är till för: vad som är rött, hur mycket och sedan när.
+Inställningar: inga; även det som är delvis uppfyllt nämns
+Meddelande: {name}: {status!w} {period!p}. {arithmetic}
+Hjälp: Skriv vad det beror på och vad som ska göras under assessments: {subject}.
+Också: målet
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.target import Strength
+from malstyr.rules.out.deviations import deviations
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    return deviations(look, Strength.SHALL)

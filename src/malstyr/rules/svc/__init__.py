@@ -1,0 +1,1 @@
+"""Service guarantees: what is promised, counted from when."""

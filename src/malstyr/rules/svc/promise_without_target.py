@@ -1,0 +1,37 @@
+"""A service guarantee that nothing measures.
+
+Why: A promise that is not measured cannot be seen to be kept or broken.
+Bad:
+    indicators:
+      protokoll:
+        promise: Protokollet publiceras efter justering
+        measured_in: procent
+Good:
+    indicators:
+      protokoll:
+        promise: Protokollet publiceras inom två arbetsdagar efter justering
+        measured_in: procent
+        target: {within: 2 working days, from: justering, share: 100}
+Options: none; a promise that is not measured belongs in offers of the unit
+Source: Leksands kommun, Sektorsplan 2013–2015: service guarantees with times
+Message: The guarantee "{name}" has no target.
+Help: Add a target, such as {{within: 2 working days, from: …}}, or move the promise to the unit's offers.
+
+Finner: En servicegaranti som inget mäter.
+Varför: Om ett löfte inte mäts vet ingen om det hålls.
+Inställningar: inga; ett löfte som inte mäts hör hemma i enhetens offers
+Meddelande: Garantin ”{name}” har inget mål.
+Hjälp: Lägg till ett mål, till exempel {{within: 2 working days, from: …}}, eller flytta löftet till enhetens offers.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.indicators.items():
+        if one.promise is not None and not one.all_targets and not one.no_target:
+            yield look.at(("indicators", id, "promise"), name=one.name or spoken(id))

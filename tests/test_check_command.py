@@ -1,0 +1,512 @@
+"""``malstyr check`` as it is run: exit codes, what is shown of which files, and what a terminal is given."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from conftest import EXAMPLES, HEAD, write
+from malstyr.cli.main import main
+from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import write_file
+
+CLEAN = HEAD + "settings: {as_of: 2014-03-01}\n"
+ERROR = (
+    CLEAN
+    + "goals:\n  mål:\n    text: Trygg\n    no_target: nej\n    levl: vision\nlevels:\n  vision: {expects: nothing}\n"
+)
+WARNING = CLEAN + "indicators:\n  nki: {measured_in: index}\n"
+LOST = CLEAN + "goals: [\n"
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture(autouse=True)
+def no_terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "MALSTYR_LANG", "MALSTYR_DEBUG", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a command in this process; exit code, output, and what was said on the side."""
+
+    def run(*arguments: str | Path) -> tuple[int, str, str]:
+        texts = [str(one) for one in arguments]
+        monkeypatch.setattr(sys, "argv", ["malstyr", *texts])
+        code = main(texts)
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def outside(*arguments: str, cwd: Path, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run a command in a process of its own, with bytes out; nothing of the tester's own settings."""
+    kept = {name: text for name, text in os.environ.items() if name in ("PATH", "PYTHONPATH", "HOME", "SYSTEMROOT")}
+    command = [sys.executable, "-m", "malstyr", *arguments]
+    return subprocess.run(
+        command, cwd=cwd, env=kept | {"PYTHONUTF8": "1"} | dict(env or {}), capture_output=True, check=False
+    )
+
+
+# Exit codes
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "expected"),
+    [
+        (CLEAN, (), 0),
+        (CLEAN, ("--fail-on", "warning"), 0),
+        (WARNING, (), 0),
+        (WARNING, ("--fail-on", "warning"), 1),
+        (WARNING, ("--fail-on", "never"), 0),
+        (ERROR, (), 1),
+        (ERROR, ("--fail-on", "warning"), 1),
+        (ERROR, ("--fail-on", "never"), 0),
+        (LOST, (), 2),
+        (LOST, ("--fail-on", "never"), 2),
+        (LOST, ("--format", "json"), 2),
+        (LOST, ("--format", "concise"), 2),
+    ],
+)
+def test_exit_codes(text: str, options: tuple[str, ...], expected: int, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": text})
+    assert run("check", *options)[0] == expected
+
+
+def test_what_could_not_be_judged_wins_and_the_rest_is_still_shown(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"a/malstyr.yaml": ERROR, "b/malstyr.yaml": CLEAN, "b/mål.yaml": "goals: [\n"})
+    code, out, err = run("check", "--format", "concise")
+    assert code == 2
+    assert err == ""
+    assert "a/malstyr.yaml:8:5: fel YAML020 unknown-key" in out
+    assert "b/mål.yaml:1:1: fel YAML004 not-yaml" in out
+    assert "b/mål.yaml:1:1: upplysning YAML019 rules-not-judged" in out
+
+
+def test_a_waived_finding_does_not_fail(run: Run, tmp_path: Path) -> None:
+    waiver = """\
+roles:
+  chef: {title: Chef}
+waivers:
+  metod: {rule: missing-method, subject: indicators/nki, reason: ses över, owner: chef, expires: 2014-03-01}
+"""
+    write(tmp_path, {"malstyr.yaml": WARNING + waiver})
+    code, out, _ = run("check", "--fail-on", "warning")
+    assert code == 0
+    assert "1 undantagen" in out
+    assert "missing-method" not in out
+    assert run("check", "--fail-on", "warning", "--as-of", "2014-03-02")[0] == 1
+
+
+def test_as_of_is_each_workspaces_own_unless_it_is_given(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"a/malstyr.yaml": CLEAN, "b/malstyr.yaml": CLEAN.replace("2014-03-01", "2015-03-01")})
+    _, out, _ = run("check")
+    assert re.findall(r"per (\S+)\.", out) == ["2014-03-01", "2015-03-01"]
+    _, out, _ = run("check", "--as-of", "2016-01-01")
+    assert re.findall(r"per (\S+)\.", out) == ["2016-01-01", "2016-01-01"]
+
+
+# What is looked at, and shown
+
+
+def files_of(out: str) -> list[str]:
+    return [line.split(":")[0] for line in out.splitlines()]
+
+
+SHOWN = {
+    "a/malstyr.yaml": CLEAN + "units:\n  städ: {no_plan: nej}\nuntis: {}\n",
+    "a/mål/kund.yaml": "goals:\n  ett: {text: Ett, no_target: nej, unit: stad}\n",
+    "a/mål/personal.yaml": "goals:\n  två: {text: Två, no_target: nej, unit: städ, x: y}\n",
+    "b/malstyr.yaml": CLEAN + "goals: {ett: {text: Ett, z: y}}\n",
+    "tom/läsmig.md": "",
+}
+ALL_OF_A = ["a/malstyr.yaml", "a/mål/kund.yaml", "a/mål/personal.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        (["."], [*ALL_OF_A, "b/malstyr.yaml"]),
+        ([], [*ALL_OF_A, "b/malstyr.yaml"]),
+        (["a"], ALL_OF_A),
+        (["a/mål"], ALL_OF_A),
+        (["b", "a"], ["b/malstyr.yaml", *ALL_OF_A]),
+        (["a/mål/kund.yaml"], ["a/mål/kund.yaml"]),
+        (["a/mål/kund.yaml", "a/mål/personal.yaml"], ["a/mål/kund.yaml", "a/mål/personal.yaml"]),
+        (["a/mål/kund.yaml", "b"], ["a/mål/kund.yaml", "b/malstyr.yaml"]),
+        (["a/mål/kund.yaml", "a"], ALL_OF_A),
+        (["a", "a/mål/kund.yaml"], ALL_OF_A),
+        (["a", "a", "./a", "b/../a"], ALL_OF_A),
+        ([".", "a"], [*ALL_OF_A, "b/malstyr.yaml"]),
+    ],
+)
+def test_paths(paths: list[str], expected: list[str], run: Run, tmp_path: Path) -> None:
+    write(tmp_path, SHOWN)
+    found = files_of(run("check", "--format", "concise", *paths)[1])
+    assert list(dict.fromkeys(found)) == expected
+    assert len(found) == len(set(found)) + found.count("a/malstyr.yaml") - ("a/malstyr.yaml" in found)
+
+
+def test_a_file_is_judged_with_its_whole_workspace(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, SHOWN)
+    code, out, _ = run("check", "a/mål/kund.yaml")
+    assert code == 1
+    assert "Menade du städ?" in out, "the unit stands in another file"
+    assert "personal.yaml" not in out
+    assert "2 mål" in out
+
+
+@pytest.mark.parametrize(
+    ("stand", "path", "expected"),
+    [
+        ("a", ".", ["malstyr.yaml", "mål/kund.yaml", "mål/personal.yaml"]),
+        ("a", None, ["malstyr.yaml", "mål/kund.yaml", "mål/personal.yaml"]),
+        ("a", "mål/kund.yaml", ["mål/kund.yaml"]),
+        ("a/mål", "kund.yaml", ["kund.yaml"]),
+        ("tom", "../b", ["{tmp}/b/malstyr.yaml"]),
+        ("a/mål", None, ["{tmp}/a/malstyr.yaml", "kund.yaml", "personal.yaml"]),
+        ("tom", "{tmp}/a/mål/kund.yaml", ["{tmp}/a/mål/kund.yaml"]),
+        ("a", "{tmp}/a/mål/kund.yaml", ["mål/kund.yaml"]),
+    ],
+)
+def test_files_are_named_from_where_one_stands(
+    stand: str, path: str | None, expected: list[str], run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, SHOWN)
+    monkeypatch.chdir(tmp_path / stand)
+    paths = [] if path is None else [path.format(tmp=tmp_path)]
+    found = files_of(run("check", "--format", "concise", *paths)[1])
+    assert list(dict.fromkeys(found)) == [name.format(tmp=tmp_path) for name in expected]
+
+
+def test_check_never_writes_into_the_folder(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLES[0], tmp_path / "yta")
+    write(tmp_path / "yta", {"trasig.yaml": "goals: [\n"})
+
+    def state() -> dict[str, tuple[int, bytes]]:
+        paths = [tmp_path, *tmp_path.rglob("*")]
+        return {str(path): (path.stat().st_mtime_ns, path.read_bytes() if path.is_file() else b"") for path in paths}
+
+    before = state()
+    for form in ("text", "concise", "json"):
+        run("check", "yta", "--format", form)
+    assert state() == before
+
+
+# Text for people
+
+
+def test_text(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN + "goals:\n  mål:\n    text: Trygg\n    no_target: nej\n    levl: vision\n"})
+    code, out, err = run("check")
+    assert (code, err) == (1, "")
+    assert out == (
+        "fel unknown-key: Nyckeln ”levl” finns inte här.\n"
+        " → malstyr.yaml:8:5\n"
+        "8 │     levl: vision\n"
+        "  │     ^^^^\n"
+        "  = gör så här: Menade du level?\n"
+        "\n"
+        "fel unknown-id: ”vision” finns inte bland nivåerna.\n"
+        " → malstyr.yaml:8:11\n"
+        "8 │     levl: vision\n"
+        "  │           ^^^^^^\n"
+        "  = gör så här: Skriv något som finns, eller lägg till det. Det här finns: –.\n"
+        "\n"
+        "Exempelkommunen: 2 fel, inga varningar. 1 mål, 0 indikatorer, 0 värden i 1 fil, per 2014-03-01.\n"
+    )
+
+
+def test_no_escape_codes_without_a_terminal(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": ERROR})
+    assert "\x1b" not in run("check")[1]
+
+
+@pytest.mark.parametrize(
+    ("env", "colour"),
+    [
+        ({"FORCE_COLOR": "1", "TERM": "xterm"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1", "TERM": "xterm"}, False),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, False),
+        ({"NO_COLOR": "1"}, False),
+        ({}, False),
+    ],
+)
+def test_colour(env: dict[str, str], colour: bool, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, {"malstyr.yaml": ERROR})
+    plain = run("check")[1]
+    for name, text in env.items():
+        monkeypatch.setenv(name, text)
+    coloured = run("check")[1]
+    assert ("\x1b[" in coloured) == colour
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == plain
+
+
+def columns(line: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else not unicodedata.combining(sign) for sign in line)
+
+
+WIDE = CLEAN + (
+    "indicators:\n"
+    "  en-indikator-med-ett-mycket-långt-namn-som-ingen-borde-ha-men-som-någon-ändå-har:\n"
+    "    measured_in: procent av alla som svarat på frågan om hur det är att bo i kommunen jämfört med hur det var förr\n"
+    "    method: enkät som skickas till alla hushåll # och 😀😀 så vidare, i flera långa meningar som aldrig tar slut här\n"
+    "    levl: en text som är så lång att den inte får plats på en rad i ett fönster som är åttio kolumner brett, nej\n"
+    "    serves: [mål-som-inte-finns-någonstans-i-den-här-arbetsytan, ett-till-mål-som-inte-heller-finns, och-ännu-ett]\n"
+    "    target: {at_least: 4,0}\n"
+)
+
+
+@pytest.mark.parametrize("width", [40, 80, 100])
+def test_no_line_is_wider_than_the_window(
+    width: int, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    write(tmp_path, {"malstyr.yaml": WIDE})
+    *lines, summary = run("check")[1].splitlines()
+    assert len(lines) > 10
+    wide = [line for line in lines if columns(line) > max(width, 79)]
+    assert wide == []
+    assert [line for line in lines if line.lstrip().startswith(("7 │", "8 │", "│")) and columns(line) > width] == []
+    assert summary.startswith("Exempelkommunen: ")
+
+
+def test_a_console_of_windows_1252_gets_plain_frames(tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": ERROR.replace("Trygg", "Trygg 😀").replace("levl", "levl😀")})
+    done = outside("check", cwd=tmp_path, env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1252"})
+    text = done.stdout.decode("cp1252")
+    assert done.returncode == 1
+    assert done.stderr == b""
+    assert " -> malstyr.yaml:8:5" in text
+    assert "8 |     levl?: vision" in text
+    assert "gör så här" in text
+
+
+def test_json_is_utf_8_whatever_the_console(tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": ERROR.replace("levl", "levl😀")})
+    done = outside("check", "--format", "json", cwd=tmp_path, env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1252"})
+    assert "levl😀" in done.stdout.decode("utf-8")
+    assert b"\r" not in done.stdout
+
+
+def test_a_closed_pipe_is_no_bug(tmp_path: Path) -> None:
+    write(tmp_path, {f"{name}/malstyr.yaml": ERROR for name in map(str, range(300))})
+    command = [sys.executable, "-m", "malstyr", "check"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 2
+
+
+HOSTILE = HEAD.replace("Exempelkommunen", '"Exempel\\e[31m\\u202ekommunen"') + (
+    "settings: {as_of: 2014-03-01}\n"
+    "goals:\n"
+    "  mål:\n"
+    "    text: Trygg\n"
+    "    no_target: nej\n"
+    '    level: "[fet]\\n\\e[2J\\u2066[/]"\n'
+    "    [bold]x[/bold]: y\n"
+    "  '[link=http://x]': 1\n"
+)
+
+
+@pytest.mark.parametrize("options", [(), ("--format", "concise")])
+@pytest.mark.parametrize("colour", ["", "1"])
+def test_what_people_write_is_shown_and_steers_nothing(
+    options: tuple[str, ...], colour: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", colour)
+    write(tmp_path, {"malstyr.yaml": HOSTILE.replace("    [bold]x[/bold]: y\n", "    '[bold]x[/bold]': y\n")})
+    _, out, _ = run("check", *options)
+    bare = re.sub(r"\x1b\[[0-9;]*m", "", out) if colour and not options else out
+    assert "\x1b" not in bare
+    assert not any(unicodedata.category(sign) in ("Cc", "Cf") for sign in bare if sign != "\n")
+    assert "”[fet]\ufffd\ufffd[2J\ufffd[/]”" in bare
+    assert "[bold]x[/bold]" in bare
+    assert "[link=http://x]" in bare
+
+
+def test_a_file_name_steers_nothing_either(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN, "m\x1b[31m\u202e[fet].yaml": "mål: 1\n"})
+    for options in ((), ("--format", "concise")):
+        out = run("check", *options)[1]
+        assert "m\ufffd[31m\ufffd[fet].yaml:1:1" in out
+        assert "\x1b" not in out
+
+
+# Language
+
+
+@pytest.mark.parametrize(
+    ("options", "env", "workspace", "said"),
+    [
+        ((), "", "", "fel unknown-key: Nyckeln"),
+        (("--lang", "en"), "", "", "error unknown-key: The key"),
+        ((), "en", "", "error unknown-key: The key"),
+        ((), "en_GB.UTF-8", "", "error unknown-key: The key"),
+        ((), "EN", "", "error unknown-key: The key"),
+        (("--lang", "sv"), "en", "", "fel unknown-key: Nyckeln"),
+        ((), "", "en", "error unknown-key: The key"),
+        ((), "sv", "en", "fel unknown-key: Nyckeln"),
+        ((), "de", "", "fel unknown-key: Nyckeln"),
+        ((), "de", "en", "error unknown-key: The key"),
+    ],
+)
+def test_language(
+    options: tuple[str, ...],
+    env: str,
+    workspace: str,
+    said: str,
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MALSTYR_LANG", env)
+    language = f", language: {workspace}}}" if workspace else "}"
+    write(tmp_path, {"malstyr.yaml": ERROR.replace("Exempelkommunen}", f"Exempelkommunen{language}")})
+    code, out, err = run("check", *options)
+    assert (code, err) == (1, "")
+    assert out.startswith(said)
+
+
+# What cannot be done is said in a sentence, with a next step, and exit code 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check", "finns-inte"], "Hittar inte finns-inte. Kontrollera stavningen"),
+        (["check", "finns-inte.yaml"], "Hittar inte finns-inte.yaml."),
+        (["check", "tom"], "Hittar ingen arbetsyta i tom: där finns ingen malstyr.yaml"),
+        (["check", "tom/läsmig.md"], "Hittar ingen arbetsyta i tom/läsmig.md"),
+        (["check", "--formt", "json"], "Det finns inget val som heter --formt. Menade du --format?"),
+        (["check", "--xyz"], "Det finns inget val som heter --xyz. Skriv malstyr --help"),
+        (["check", "--as-of"], "Valet --as-of behöver ett värde efter sig."),
+        (["check", "--as-of", "i går"], "i går är inte ett datum. Skriv så här: --as-of 2014-03-01"),
+        (["check", "--as-of", "2013-02-30"], "2013-02-30 är inte ett datum."),
+        (["check", "--format", "xml"], "xml går inte att välja för --format. Välj något av: text, concise, json."),
+        (
+            ["check", "--fail-on", "info"],
+            "info går inte att välja för --fail-on. Välj något av: error, warning, never.",
+        ),
+        (["check", "--lang", "de"], "de går inte att välja för --lang. Välj något av: sv, en."),
+        (["check", "a", "--output", "finns/inte.txt"], "Kan inte skriva till finns/inte.txt:"),
+        (["chek"], "Det finns inget kommando som heter chek. Menade du check?"),
+        (["berätta"], "Det finns inget kommando som heter berätta. Skriv malstyr --help"),
+        (["explain"], "Något saknas efter kommandot"),
+        (["explain", "decimal-coma"], "Det finns ingen sådan regel. Menade du decimal-comma?"),
+        (["explain", "xyzzy"], "Det finns ingen sådan regel. Skriv malstyr rules"),
+    ],
+)
+def test_usage(arguments: list[str], said: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"tom/läsmig.md": "", "a/malstyr.yaml": CLEAN})
+    code, out, err = run(*arguments)
+    assert code == 2
+    assert out == ""
+    assert err.startswith(said)
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+def test_usage_in_english(run: Run) -> None:
+    assert run("check", "x", "--lang", "en")[2].startswith("There is no x. Check the spelling")
+    assert run("chek", "--lang=en")[2].startswith("There is no command called chek. Did you mean check?")
+
+
+def test_a_broken_pipe_of_words_is_said_once_outside(tmp_path: Path) -> None:
+    done = outside("check", "finns-inte", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().startswith("Hittar inte finns-inte.")
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _bug(*_: object) -> None:
+    raise RuntimeError("oväntat [fet]")
+
+
+judging = importlib.import_module("malstyr.rules.judge")
+
+
+def test_ctrl_c(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN})
+    monkeypatch.setattr(judging, "judge", _interrupt)
+    assert run("check") == (130, "", "")
+
+
+def test_a_bug_is_said_to_be_one(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN})
+    monkeypatch.setattr(judging, "judge", _bug)
+    code, out, err = run("check")
+    assert (code, out) == (2, "")
+    assert err.startswith("Något gick fel i malstyr självt (RuntimeError: oväntat [fet]). Dina filer är orörda.")
+    assert "Traceback" not in err
+    monkeypatch.setenv("MALSTYR_DEBUG", "1")
+    with pytest.raises(RuntimeError):
+        run("check")
+
+
+# Files out
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "json"])
+def test_output_is_what_would_be_printed(form: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"a/malstyr.yaml": ERROR})
+    printed = run("check", "a", "--format", form)[1]
+    code, out, _ = run("check", "a", "--format", form, "--output", "ut.txt")
+    assert (code, out) == (1, "")
+    written = (tmp_path / "ut.txt").read_bytes()
+    plain = printed.replace("→", "->").replace("│", "|") if form == "text" else printed
+    assert written.decode("utf-8") == plain
+    assert b"\r" not in written
+
+
+def test_output_is_whole_or_the_old_file_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "ut.txt"
+    target.write_text("gammalt", encoding="utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Stop):
+        write_file(target, "nytt")
+    assert target.read_text(encoding="utf-8") == "gammalt"
+    assert [path.name for path in tmp_path.iterdir()] == ["ut.txt"]
+    monkeypatch.undo()
+    write_file(target, "nytt")
+    assert target.read_text(encoding="utf-8") == "nytt"
+    assert [path.name for path in tmp_path.iterdir()] == ["ut.txt"]
+
+
+def test_version_and_help(run: Run) -> None:
+    from malstyr import __version__
+
+    assert run("--version")[:2] == (0, f"malstyr {__version__}\n")
+    for arguments in (
+        ["--help"],
+        ["check", "--help"],
+        ["explain", "--help"],
+        ["rules", "--help"],
+        ["schema", "--help"],
+    ):
+        code, out, err = run(*arguments)
+        assert (code, err) == (0, "")
+        assert "Usage" in out
