@@ -37,7 +37,7 @@ def rules(
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(help=said("rule"), show_default=False)],
+    rule: Annotated[str, typer.Argument(metavar=said("rule-name"), help=said("rule"), show_default=False)],
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.terminal import language, print_lines

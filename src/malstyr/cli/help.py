@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
 
 from malstyr.language.words import LANGUAGES, words
 
@@ -26,3 +30,30 @@ def language_of_environment() -> str | None:
 
 def said(key: str) -> str:
     return words(language_of_help())[f"help.{key}"]
+
+
+HEADINGS = ("Usage", "Arguments", "Options", "Commands")
+
+
+def _spoken(text: str) -> str:
+    """A help page with the parser's own English words in the language of this run."""
+    catalogue = words(language_of_help())
+    for heading in HEADINGS:
+        text = re.sub(rf"^{heading}:", catalogue[f"help.heading-{heading.lower()}"] + ":", text, flags=re.MULTILINE)
+    for said, key in (("Show this message and exit.", "help.help"), ("[default: ", "help.default")):
+        text = text.replace(said, catalogue[key])
+    return text.replace("[OPTIONS]", catalogue["help.options"]).replace("COMMAND [ARGS]...", catalogue["help.command"])
+
+
+class Command(TyperCommand):
+    """A command whose help page speaks one language throughout."""
+
+    def get_help(self, ctx: Any) -> str:
+        return _spoken(super().get_help(ctx))
+
+
+class Group(TyperGroup):
+    """The same for the list of commands."""
+
+    def get_help(self, ctx: Any) -> str:
+        return _spoken(super().get_help(ctx))

@@ -10,7 +10,7 @@ import typer
 from malstyr import __version__
 from malstyr.cli.check import check
 from malstyr.cli.explain import explain, rules
-from malstyr.cli.help import language_of_help, said
+from malstyr.cli.help import Command, Group, language_of_help, said
 from malstyr.cli.schema import schema
 from malstyr.cli.status import budget, nki, status
 from malstyr.cli.stop import Stop
@@ -21,6 +21,7 @@ COMMANDS = (check, status, nki, budget, rules, explain, schema)
 
 app = typer.Typer(
     name="malstyr",
+    cls=Group,
     help=said("malstyr"),
     no_args_is_help=True,
     add_completion=False,
@@ -28,7 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 for command in COMMANDS:
-    app.command(help=said(command.__name__))(command)
+    app.command(help=said(command.__name__), cls=Command)(command)
 
 
 def _show_version(wanted: bool) -> None:

@@ -12,7 +12,9 @@ import typer
 from malstyr.cli.help import said
 from malstyr.cli.stop import Stop
 
-Paths: TypeAlias = Annotated[list[Path] | None, typer.Argument(help=said("paths"), show_default=False)]
+Paths: TypeAlias = Annotated[
+    list[Path] | None, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)
+]
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=said("as-of"))]
 Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="sv|en", help=said("lang"))]
 Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=said("output"))]

@@ -46,10 +46,14 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
                 folders[folder] = None
             else:
                 files.add(shown(path))
-    loaded = tuple(load(shown(folder), read_folder(folder)) for folder in folders)
+    loaded = tuple(_load(folder) for folder in folders)
     organisation = loaded[0].workspace.data.organisation
     only = {shown(folder): frozenset(files) for folder, files in folders.items() if files is not None}
     return Chosen(loaded, day, language(asked, organisation.language if organisation else None), only)
+
+
+def _load(folder: Path) -> Loaded:
+    return load(shown(folder), read_folder(folder), shown=lambda name: shown(folder / name))
 
 
 def whole(path: Path) -> Path:
