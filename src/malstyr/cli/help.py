@@ -42,6 +42,7 @@ def _spoken(text: str) -> str:
         text = re.sub(rf"^{heading}:", catalogue[f"help.heading-{heading.lower()}"] + ":", text, flags=re.MULTILINE)
     for said, key in (("Show this message and exit.", "help.help"), ("[default: ", "help.default")):
         text = text.replace(said, catalogue[key])
+    text = re.sub(r" <[^<>]+>|  \[required\]", "", text)
     return text.replace("[OPTIONS]", catalogue["help.options"]).replace("COMMAND [ARGS]...", catalogue["help.command"])
 
 

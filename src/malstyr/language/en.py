@@ -203,6 +203,6 @@ WORDS: dict[str, str] = {
     "help.default": "[default: ",
     "help.options": "[OPTIONS]",
     "help.command": "COMMAND …",
-    "help.paths-name": "[FOLDER OR FILE …]",
+    "help.paths-name": "PATH",
     "help.rule-name": "RULE",
 }

@@ -213,6 +213,6 @@ WORDS: dict[str, str] = {
     "help.default": "[annars: ",
     "help.options": "[VAL]",
     "help.command": "KOMMANDO …",
-    "help.paths-name": "[MAPP ELLER FIL …]",
+    "help.paths-name": "SÖKVÄG",
     "help.rule-name": "REGEL",
 }
