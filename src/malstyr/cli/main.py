@@ -11,13 +11,14 @@ from malstyr import __version__
 from malstyr.cli.check import check
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, Group, language_of_help, said
+from malstyr.cli.report import report
 from malstyr.cli.schema import schema
 from malstyr.cli.status import budget, nki, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams
 from malstyr.language.words import words
 
-COMMANDS = (check, status, nki, budget, rules, explain, schema)
+COMMANDS = (check, status, nki, budget, report, rules, explain, schema)
 
 app = typer.Typer(
     name="malstyr",

@@ -45,9 +45,9 @@ def status(
     from malstyr.output.status import Wanted, render
 
     one_of("--format", format, FORMATS)
-    chosen, evaluations = _evaluated(paths, as_of, lang, period)
-    _exists(chosen, "unit", unit)
-    _exists(chosen, "perspective", perspective)
+    chosen, evaluations = evaluated(paths, as_of, lang, period)
+    exists(chosen, "unit", unit)
+    exists(chosen, "perspective", perspective)
     wanted = Wanted(unit, perspective, Status(one_of("--only", only, STATUSES)) if only is not None else None)
     if format == "json":
         return _json(evaluations, wanted, chosen, output)
@@ -57,21 +57,22 @@ def status(
 def nki(paths: Paths = None, period: Period = None, as_of: AsOf = None, lang: Lang = None) -> int:
     from malstyr.output.nki import render
 
-    chosen, evaluations = _evaluated(paths, as_of, lang, period)
+    chosen, evaluations = evaluated(paths, as_of, lang, period)
     return _tables(chosen, evaluations, lambda one: render(one, chosen.language), None)
 
 
 def budget(paths: Paths = None, period: Period = None, unit: Unit = None, as_of: AsOf = None, lang: Lang = None) -> int:
     from malstyr.output.budget import render
 
-    chosen, evaluations = _evaluated(paths, as_of, lang, period)
-    _exists(chosen, "unit", unit)
+    chosen, evaluations = evaluated(paths, as_of, lang, period)
+    exists(chosen, "unit", unit)
     return _tables(chosen, evaluations, lambda one: render(one, unit, chosen.language), None)
 
 
-def _evaluated(
+def evaluated(
     paths: list[Path] | None, as_of: str | None, lang: str | None, period: str | None
 ) -> tuple[Chosen, list[Evaluation]]:
+    """The workspaces that paths name, evaluated for a period or the year a report on the day is about."""
     from pydantic_core import PydanticCustomError
 
     from malstyr.cli.workspaces import choose
@@ -86,7 +87,7 @@ def _evaluated(
     return chosen, [evaluate(one.workspace, chosen.day(one), asked) for one in chosen.loaded]
 
 
-def _exists(chosen: Chosen, what: str, name: str | None) -> None:
+def exists(chosen: Chosen, what: str, name: str | None) -> None:
     """Stop where no workspace has the unit or perspective asked for."""
     from malstyr.language.nearest import nearest
 

@@ -1,0 +1,1 @@
+"""Reports: view models, charts, and the templates that draw them."""

@@ -1,0 +1,111 @@
+"""Outcomes in the words and figures that readers meet, the same in tables, reports and charts."""
+
+from __future__ import annotations
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import Outcome, Trend
+from malstyr.evaluate.reading import Held
+from malstyr.language.typography import number, said, unit
+from malstyr.language.words import words
+from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
+from malstyr.report.view import State, Value
+from malstyr.workspace.workspace import spoken
+
+SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
+SYMBOLS = {
+    Status.MET: "✓",
+    Status.PARTLY: "◐",
+    Status.NOT_MET: "✗",
+    Status.NOT_YET: "…",
+    Status.NOT_MEASURED: "?",
+    Status.SUPPRESSED: "··",
+    Status.NO_TARGET: "–",
+}
+
+
+def state_of(status: Status, language: str, forecast: bool = False) -> State:
+    """A status in sign and word; of a forecast in the words of one."""
+    catalogue = words(language)
+    word = catalogue.get(f"forecast.{status}") if forecast else None
+    return State(status, SYMBOLS[status], word or catalogue[f"status.{status}"])
+
+
+def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
+    """The indicator's name with its target's and, after a colon, its member's; a milestone's goal.
+
+    Without ``whole`` a member is named alone, as it stands under its indicator.
+    """
+    data = evaluation.workspace.data
+    if one.indicator is None:
+        goal = data.goals[one.goals[0]]
+        return goal.name or spoken(one.goals[0])
+    indicator = data.indicators[one.indicator]
+    name = indicator.name or spoken(one.indicator)
+    if one.target is not None:
+        name += f", {spoken(one.target).lower()}"
+    if one.member is not None:
+        member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
+        name = f"{name}: {member}" if whole else member
+    return name
+
+
+def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
+    """A year's value as shown: ``..`` for secrecy, a dash where there is none; a forecast in parentheses."""
+    if one.indicator is None or one.of_members:
+        return Value("")
+    reading = evaluation.readings.latest(one.indicator, one.member, year)
+    if reading.held is Held.SUPPRESSED:
+        return Value("..")
+    if reading.held is not Held.VALUE:
+        return Value("–")
+    if reading.steps is not None:
+        return Value(str(len(reading.steps)), str(len(reading.steps)))
+    shown = number(reading.value, language) + unit(one.measured_in if one.measured_in == "procent" else None)
+    return Value(f"({shown})" if reading.forecast else shown, f"{reading.value:f}")
+
+
+def required(one: Outcome, language: str) -> str:
+    """The requirement with its sign; both limits of a band."""
+    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
+    if "done" in one.required:
+        told = [number(one.required["done"], language)]
+    return " ".join(told)
+
+
+def movement(evaluation: Evaluation, one: Outcome) -> str:
+    """Which way the figure moved, apart from whether that is good."""
+    if one.indicator is None or one.value is None or one.period is None or one.trend is Trend.UNKNOWN:
+        return ""
+    before = evaluation.readings.before(one.indicator, one.member, one.period)
+    if before is None or one.trend is Trend.UNCHANGED:
+        return "→"
+    return "↑" if one.value > before.value else "↓"
+
+
+def arithmetic(one: Outcome, language: str) -> str:
+    """How the outcome came about, without the word it led to."""
+    return said(one.pieces, language).partition(" → ")[0]
+
+
+def position(one: Outcome, language: str) -> str:
+    """The place among those compared, apart from whether the target is met."""
+    return f"{one.rank} {words(language)['outcome.of']} {one.of}" if one.rank is not None and one.of is not None else ""
+
+
+def summary(evaluation: Evaluation, language: str) -> str:
+    """``Av N mål bedöms …``: the goals of sound financial management where any are marked, else all that are judged."""
+    goals = evaluation.workspace.data.goals
+    marked = [one for one in evaluation.goals if goals[one.goal].sound_finances]
+    counted = marked or [one for one in evaluation.goals if one.status is not Status.NO_TARGET]
+    counts = {status: sum(one.status is status for one in counted) for status in Status}
+    catalogue = words(language)
+    told = {
+        str(status): catalogue[f"count.{status}.{counts[status] if counts[status] < 2 else 'n'}"].format(
+            n=counts[status]
+        )
+        for status in (Status.MET, Status.PARTLY, Status.NOT_MET)
+    }
+    rest = len(counted) - sum(counts[one] for one in judged)
+    sentence = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
+    return f"{sentence} {catalogue['table.summary-rest'].format(n=rest)}" if rest else sentence
