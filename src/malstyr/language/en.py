@@ -273,4 +273,5 @@ WORDS: dict[str, str] = {
     "report.digest": "Digest of the files",
     "table.summary-sound": "Of {n} goals of sound financial management {met}, {partly} and {not_met}.",
     "table.summary-rest": "{n} cannot be judged yet.",
+    "outcome.not-applicable": "not applicable",
 }

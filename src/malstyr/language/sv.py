@@ -283,4 +283,5 @@ WORDS: dict[str, str] = {
     "report.digest": "Filernas kontrollsumma",
     "table.summary-sound": "Av {n} mål för god ekonomisk hushållning bedöms {met}, {partly} och {not_met}.",
     "table.summary-rest": "{n} går inte att bedöma ännu.",
+    "outcome.not-applicable": "ej tillämpligt",
 }

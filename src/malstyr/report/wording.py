@@ -100,12 +100,9 @@ def summary(evaluation: Evaluation, language: str) -> str:
     counted = marked or [one for one in evaluation.goals if one.status is not Status.NO_TARGET]
     counts = {status: sum(one.status is status for one in counted) for status in Status}
     catalogue = words(language)
-    told = {
-        str(status): catalogue[f"count.{status}.{counts[status] if counts[status] < 2 else 'n'}"].format(
-            n=counts[status]
-        )
-        for status in (Status.MET, Status.PARTLY, Status.NOT_MET)
-    }
+    judged = (Status.MET, Status.PARTLY, Status.NOT_MET)
+    keys = {one: f"count.{one}.{counts[one] if counts[one] < 2 else 'n'}" for one in judged}
+    told = {str(one): catalogue[key].format(n=counts[one]) for one, key in keys.items()}
     rest = len(counted) - sum(counts[one] for one in judged)
     sentence = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
     return f"{sentence} {catalogue['table.summary-rest'].format(n=rest)}" if rest else sentence
