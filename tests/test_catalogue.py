@@ -25,7 +25,7 @@ from malstyr.source.files import FileTree, read_folder
 from malstyr.workspace.load import load
 
 HERE = Path(__file__).parent / "catalogue"
-PAGE = Path(__file__).parents[1] / "docs" / "catalogue.md"
+PAGE = Path(__file__).parents[1] / "docs" / "felkatalog.md"
 ACCEPT = bool(os.environ.get("MALSTYR_ACCEPT"))
 AS_OF = date(2014, 3, 1)
 CASES = sorted(

@@ -22,9 +22,17 @@ from malstyr.cli.terminal import write_file
 CLEAN = HEAD + "settings: {as_of: 2014-03-01}\n"
 ERROR = (
     CLEAN
-    + "goals:\n  mål:\n    text: Trygg\n    no_target: nej\n    levl: vision\nlevels:\n  vision: {expects: nothing}\n"
+    + """\
+goals:
+  mål:
+    text: Trygg
+    no_target: följs i dialog
+    levl: vision
+levels:
+  vision: {expects: nothing}
+"""
 )
-WARNING = CLEAN + "indicators:\n  nki: {measured_in: index}\n"
+WARNING = CLEAN + "indicators:\n  nki: {measured_in: index, target: {at_least: 56}}\n"
 LOST = CLEAN + "goals: [\n"
 
 Run = Callable[..., tuple[int, str, str]]
@@ -33,7 +41,8 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture(autouse=True)
 def no_terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "MALSTYR_LANG", "MALSTYR_DEBUG", "TERM"):
-        monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv(name, "")  # so that what a test sets is taken back after it
+        monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
 
 
@@ -121,14 +130,15 @@ def test_as_of_is_each_workspaces_own_unless_it_is_given(run: Run, tmp_path: Pat
 # What is looked at, and shown
 
 
-def files_of(out: str) -> list[str]:
-    return [line.split(":")[0] for line in out.splitlines()]
+def errors(out: str) -> list[str]:
+    """The files that concise output names in its errors, in order."""
+    return [line.split(":")[0] for line in out.splitlines() if ": fel " in line]
 
 
 SHOWN = {
-    "a/malstyr.yaml": CLEAN + "units:\n  städ: {no_plan: nej}\nuntis: {}\n",
+    "a/malstyr.yaml": CLEAN + "units:\n  städ: {no_plan: ingår, x: y}\n",
     "a/mål/kund.yaml": "goals:\n  ett: {text: Ett, no_target: nej, unit: stad}\n",
-    "a/mål/personal.yaml": "goals:\n  två: {text: Två, no_target: nej, unit: städ, x: y}\n",
+    "a/mål/personal.yaml": "goals:\n  två: {text: Två, no_target: nej, x: y}\n",
     "b/malstyr.yaml": CLEAN + "goals: {ett: {text: Ett, z: y}}\n",
     "tom/läsmig.md": "",
 }
@@ -154,9 +164,7 @@ ALL_OF_A = ["a/malstyr.yaml", "a/mål/kund.yaml", "a/mål/personal.yaml"]
 )
 def test_paths(paths: list[str], expected: list[str], run: Run, tmp_path: Path) -> None:
     write(tmp_path, SHOWN)
-    found = files_of(run("check", "--format", "concise", *paths)[1])
-    assert list(dict.fromkeys(found)) == expected
-    assert len(found) == len(set(found)) + found.count("a/malstyr.yaml") - ("a/malstyr.yaml" in found)
+    assert errors(run("check", "--format", "concise", *paths)[1]) == expected
 
 
 def test_a_file_is_judged_with_its_whole_workspace(run: Run, tmp_path: Path) -> None:
@@ -165,30 +173,29 @@ def test_a_file_is_judged_with_its_whole_workspace(run: Run, tmp_path: Path) -> 
     assert code == 1
     assert "Menade du städ?" in out, "the unit stands in another file"
     assert "personal.yaml" not in out
-    assert "2 mål" in out
 
 
 @pytest.mark.parametrize(
     ("stand", "path", "expected"),
     [
         ("a", ".", ["malstyr.yaml", "mål/kund.yaml", "mål/personal.yaml"]),
-        ("a", None, ["malstyr.yaml", "mål/kund.yaml", "mål/personal.yaml"]),
+        ("a", "", ["malstyr.yaml", "mål/kund.yaml", "mål/personal.yaml"]),
         ("a", "mål/kund.yaml", ["mål/kund.yaml"]),
-        ("a/mål", "kund.yaml", ["kund.yaml"]),
-        ("tom", "../b", ["{tmp}/b/malstyr.yaml"]),
-        ("a/mål", None, ["{tmp}/a/malstyr.yaml", "kund.yaml", "personal.yaml"]),
-        ("tom", "{tmp}/a/mål/kund.yaml", ["{tmp}/a/mål/kund.yaml"]),
         ("a", "{tmp}/a/mål/kund.yaml", ["mål/kund.yaml"]),
+        ("a/mål", "kund.yaml", ["kund.yaml"]),
+        ("a/mål", "", ["{tmp}/a/malstyr.yaml", "kund.yaml", "personal.yaml"]),
+        ("a/mål", "../malstyr.yaml", ["{tmp}/a/malstyr.yaml"]),
+        ("tom", "../b", ["{tmp}/b/malstyr.yaml"]),
+        ("tom", "{tmp}/a/mål/kund.yaml", ["{tmp}/a/mål/kund.yaml"]),
     ],
 )
 def test_files_are_named_from_where_one_stands(
-    stand: str, path: str | None, expected: list[str], run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stand: str, path: str, expected: list[str], run: Run, tmp_path: Path
 ) -> None:
-    write(tmp_path, SHOWN)
-    monkeypatch.chdir(tmp_path / stand)
-    paths = [] if path is None else [path.format(tmp=tmp_path)]
-    found = files_of(run("check", "--format", "concise", *paths)[1])
-    assert list(dict.fromkeys(found)) == [name.format(tmp=tmp_path) for name in expected]
+    os.chdir(write(tmp_path, SHOWN) / stand)
+    paths = [path.format(tmp=tmp_path)] if path else []
+    found = errors(run("check", "--format", "concise", *paths)[1])
+    assert found == [name.format(tmp=tmp_path) for name in expected]
 
 
 def test_check_never_writes_into_the_folder(run: Run, tmp_path: Path) -> None:
@@ -209,24 +216,15 @@ def test_check_never_writes_into_the_folder(run: Run, tmp_path: Path) -> None:
 
 
 def test_text(run: Run, tmp_path: Path) -> None:
-    write(tmp_path, {"malstyr.yaml": CLEAN + "goals:\n  mål:\n    text: Trygg\n    no_target: nej\n    levl: vision\n"})
+    write(tmp_path, {"malstyr.yaml": ERROR})
     code, out, err = run("check")
+    frame = out[out.index("fel ") :].split("\n\n")[0].splitlines()
     assert (code, err) == (1, "")
-    assert out == (
-        "fel unknown-key: Nyckeln ”levl” finns inte här.\n"
-        " → malstyr.yaml:8:5\n"
-        "8 │     levl: vision\n"
-        "  │     ^^^^\n"
-        "  = gör så här: Menade du level?\n"
-        "\n"
-        "fel unknown-id: ”vision” finns inte bland nivåerna.\n"
-        " → malstyr.yaml:8:11\n"
-        "8 │     levl: vision\n"
-        "  │           ^^^^^^\n"
-        "  = gör så här: Skriv något som finns, eller lägg till det. Det här finns: –.\n"
-        "\n"
-        "Exempelkommunen: 2 fel, inga varningar. 1 mål, 0 indikatorer, 0 värden i 1 fil, per 2014-03-01.\n"
-    )
+    assert frame[0].startswith("fel unknown-key: ")
+    assert frame[1:4] == [" → malstyr.yaml:8:5", "8 │     levl: vision", "  │     ^^^^"]
+    assert frame[4].startswith("  = gör så här: ")
+    assert out.splitlines()[-1].startswith("Exempelkommunen: 1 fel, ")
+    assert out.endswith(".\n")
 
 
 def test_no_escape_codes_without_a_terminal(run: Run, tmp_path: Path) -> None:
@@ -258,28 +256,29 @@ def columns(line: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else not unicodedata.combining(sign) for sign in line)
 
 
-WIDE = CLEAN + (
-    "indicators:\n"
-    "  en-indikator-med-ett-mycket-långt-namn-som-ingen-borde-ha-men-som-någon-ändå-har:\n"
-    "    measured_in: procent av alla som svarat på frågan om hur det är att bo i kommunen jämfört med hur det var förr\n"
-    "    method: enkät som skickas till alla hushåll # och 😀😀 så vidare, i flera långa meningar som aldrig tar slut här\n"
-    "    levl: en text som är så lång att den inte får plats på en rad i ett fönster som är åttio kolumner brett, nej\n"
-    "    serves: [mål-som-inte-finns-någonstans-i-den-här-arbetsytan, ett-till-mål-som-inte-heller-finns, och-ännu-ett]\n"
-    "    target: {at_least: 4,0}\n"
+WIDE = (
+    CLEAN
+    + """\
+indicators:
+  nöjd-medborgar-index:
+    measured_in: procent av alla som svarat på frågan om hur det är att bo här jämfört med hur det var förr i tiden
+    method: enkät # och 😀😀 så vidare, i flera långa meningar som nästan aldrig tar slut men till sist ändå gör det
+    levl: en text som är så lång att den inte får plats på en rad i ett fönster som är åttio kolumner brett, nej
+    serves: [mål-som-inte-finns-någonstans, ett-till-mål-som-inte-heller-finns, 😀😀😀😀, och-ännu-ett-som-saknas]
+    target: {at_least: 4,0}
+"""
 )
 
 
-@pytest.mark.parametrize("width", [40, 80, 100])
+@pytest.mark.parametrize("width", [60, 80, 100])
 def test_no_line_is_wider_than_the_window(
     width: int, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     write(tmp_path, {"malstyr.yaml": WIDE})
     *lines, summary = run("check")[1].splitlines()
-    assert len(lines) > 10
-    wide = [line for line in lines if columns(line) > max(width, 79)]
-    assert wide == []
-    assert [line for line in lines if line.lstrip().startswith(("7 │", "8 │", "│")) and columns(line) > width] == []
+    assert len(lines) > 20
+    assert [line for line in lines if columns(line) > width] == []
     assert summary.startswith("Exempelkommunen: ")
 
 
@@ -310,19 +309,19 @@ def test_a_closed_pipe_is_no_bug(tmp_path: Path) -> None:
         process.stdout.read(10)
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait() == 2
+        assert process.wait() in (1, 2), "2 where the pipe was closed while writing, else as without it"
 
 
-HOSTILE = HEAD.replace("Exempelkommunen", '"Exempel\\e[31m\\u202ekommunen"') + (
-    "settings: {as_of: 2014-03-01}\n"
-    "goals:\n"
-    "  mål:\n"
-    "    text: Trygg\n"
-    "    no_target: nej\n"
-    '    level: "[fet]\\n\\e[2J\\u2066[/]"\n'
-    "    [bold]x[/bold]: y\n"
-    "  '[link=http://x]': 1\n"
-)
+HOSTILE = r"""version: 1
+organisation: {id: exempel, name: "Exempel\e[31m\u202ekommunen"}
+settings: {as_of: 2014-03-01}
+goals:
+  mål:
+    text: Trygg
+    no_target: nej
+    level: "[fet]\n\e[2J\u2066[/]"
+    "[bold]x[/bold]": y
+"""
 
 
 @pytest.mark.parametrize("options", [(), ("--format", "concise")])
@@ -331,14 +330,13 @@ def test_what_people_write_is_shown_and_steers_nothing(
     options: tuple[str, ...], colour: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FORCE_COLOR", colour)
-    write(tmp_path, {"malstyr.yaml": HOSTILE.replace("    [bold]x[/bold]: y\n", "    '[bold]x[/bold]': y\n")})
+    write(tmp_path, {"malstyr.yaml": HOSTILE})
     _, out, _ = run("check", *options)
     bare = re.sub(r"\x1b\[[0-9;]*m", "", out) if colour and not options else out
     assert "\x1b" not in bare
     assert not any(unicodedata.category(sign) in ("Cc", "Cf") for sign in bare if sign != "\n")
     assert "”[fet]\ufffd\ufffd[2J\ufffd[/]”" in bare
     assert "[bold]x[/bold]" in bare
-    assert "[link=http://x]" in bare
 
 
 def test_a_file_name_steers_nothing_either(run: Run, tmp_path: Path) -> None:
@@ -353,35 +351,28 @@ def test_a_file_name_steers_nothing_either(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "env", "workspace", "said"),
+    "case",  # options, environment, the workspace's own, and the language then spoken
     [
-        ((), "", "", "fel unknown-key: Nyckeln"),
-        (("--lang", "en"), "", "", "error unknown-key: The key"),
-        ((), "en", "", "error unknown-key: The key"),
-        ((), "en_GB.UTF-8", "", "error unknown-key: The key"),
-        ((), "EN", "", "error unknown-key: The key"),
-        (("--lang", "sv"), "en", "", "fel unknown-key: Nyckeln"),
-        ((), "", "en", "error unknown-key: The key"),
-        ((), "sv", "en", "fel unknown-key: Nyckeln"),
-        ((), "de", "", "fel unknown-key: Nyckeln"),
-        ((), "de", "en", "error unknown-key: The key"),
+        ("", "", "", "sv"),
+        ("--lang=en", "", "", "en"),
+        ("", "en", "", "en"),
+        ("", "en_GB.UTF-8", "", "en"),
+        ("", "EN", "", "en"),
+        ("--lang=sv", "en", "en", "sv"),
+        ("", "", "en", "en"),
+        ("", "sv", "en", "sv"),
+        ("", "de", "", "sv"),
+        ("", "de", "en", "en"),
     ],
 )
-def test_language(
-    options: tuple[str, ...],
-    env: str,
-    workspace: str,
-    said: str,
-    run: Run,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("MALSTYR_LANG", env)
-    language = f", language: {workspace}}}" if workspace else "}"
-    write(tmp_path, {"malstyr.yaml": ERROR.replace("Exempelkommunen}", f"Exempelkommunen{language}")})
-    code, out, err = run("check", *options)
+def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> None:
+    options, env, workspace, language = case
+    os.environ["MALSTYR_LANG"] = env
+    own = f"Exempelkommunen, language: {workspace}" if workspace else "Exempelkommunen"
+    write(tmp_path, {"malstyr.yaml": ERROR.replace("Exempelkommunen", own)})
+    code, out, err = run("check", *options.split())
     assert (code, err) == (1, "")
-    assert out.startswith(said)
+    assert ("error unknown-key: " in out, "fel unknown-key: " in out) == (language == "en", language == "sv")
 
 
 # What cannot be done is said in a sentence, with a next step, and exit code 2
@@ -428,7 +419,7 @@ def test_usage_in_english(run: Run) -> None:
     assert run("chek", "--lang=en")[2].startswith("There is no command called chek. Did you mean check?")
 
 
-def test_a_broken_pipe_of_words_is_said_once_outside(tmp_path: Path) -> None:
+def test_as_a_program_of_its_own(tmp_path: Path) -> None:
     done = outside("check", "finns-inte", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode().startswith("Hittar inte finns-inte.")
@@ -500,13 +491,7 @@ def test_version_and_help(run: Run) -> None:
     from malstyr import __version__
 
     assert run("--version")[:2] == (0, f"malstyr {__version__}\n")
-    for arguments in (
-        ["--help"],
-        ["check", "--help"],
-        ["explain", "--help"],
-        ["rules", "--help"],
-        ["schema", "--help"],
-    ):
-        code, out, err = run(*arguments)
+    for command in ("", "check", "explain", "rules", "schema"):
+        code, out, err = run(*command.split(), "--help")
         assert (code, err) == (0, "")
-        assert "Usage" in out
+        assert "--help" in out

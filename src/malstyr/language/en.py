@@ -124,6 +124,11 @@ WORDS: dict[str, str] = {
     "outcome.starts": "measured from",
     "outcome.no-limit": "the requirement cannot be computed, since a value it builds on is missing",
     "outcome.meet": "meet it",
+    "outcome.counted-from": "counted from",
+    "outcome.first-due": "first set to",
+    "outcome.not-applicable": "not applicable",
+    "outcome.pace": "pace {actual} a year, {required} is needed",
+    "outcome.of-which": "of which",
     "outcome.by-person": "overall assessment",
     "status.met": "met",
     "status.partly": "partly met",
@@ -274,4 +279,5 @@ WORDS: dict[str, str] = {
     "table.summary-sound": "Of {n} goals of sound financial management {met}, {partly} and {not_met}.",
     "table.summary-rest": "{n} cannot be judged yet.",
     "outcome.not-applicable": "not applicable",
+    "outcome.counted-from": "counted from",
 }

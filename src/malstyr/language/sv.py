@@ -134,6 +134,11 @@ WORDS: dict[str, str] = {
     "outcome.starts": "mäts från",
     "outcome.no-limit": "kravet kan inte beräknas, för ett värde som det bygger på saknas",
     "outcome.meet": "uppfyller",
+    "outcome.counted-from": "räknat från",
+    "outcome.first-due": "först satt till",
+    "outcome.not-applicable": "inte tillämpligt",
+    "outcome.pace": "takt {actual} om året, det behövs {required}",
+    "outcome.of-which": "varav",
     "outcome.by-person": "sammanvägd bedömning",
     "status.met": "uppfyllt",
     "status.partly": "delvis uppfyllt",
@@ -284,4 +289,5 @@ WORDS: dict[str, str] = {
     "table.summary-sound": "Av {n} mål för god ekonomisk hushållning bedöms {met}, {partly} och {not_met}.",
     "table.summary-rest": "{n} går inte att bedöma ännu.",
     "outcome.not-applicable": "ej tillämpligt",
+    "outcome.counted-from": "räknat från",
 }

@@ -20,13 +20,13 @@ from malstyr.model.organisation import (
     Unit,
 )
 from malstyr.model.periods import PeriodText
-from malstyr.model.scalars import Id, Reads, Reference, fault
+from malstyr.model.scalars import Id, Reads, Reference, fault, one_text
 
 VERSION = "1"
 
 
 def _version(value: object) -> str:
-    if value != VERSION:
+    if one_text(value) != VERSION:
         raise fault("unknown-version", value, VERSION)
     return VERSION
 

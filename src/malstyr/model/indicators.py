@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema
 from malstyr.model.base import Model, key
 from malstyr.model.formula import FormulaText
 from malstyr.model.organisation import Closed
-from malstyr.model.periods import PeriodText
+from malstyr.model.periods import PeriodText, understood
 from malstyr.model.scalars import (
     Code,
     Count,
@@ -265,8 +265,8 @@ class Series(Model):
 def _series(value: object) -> object:
     if not isinstance(value, dict):
         raise fault("wrong-shape", shape_of(value), wanted="mapping")
-    periods = {name: cell for name, cell in value.items() if name[:1].isdigit()}
-    members = {name: cells for name, cells in value.items() if not name[:1].isdigit()}
+    periods = {name: cell for name, cell in value.items() if name[:1].isdigit() or understood(name)}
+    members = {name: cells for name, cells in value.items() if name not in periods}
     return {"<periods>": periods, "<members>": members}
 
 

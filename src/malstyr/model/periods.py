@@ -139,6 +139,12 @@ def _tidy_part(year: str, letter: str, n: str) -> str:
     return f"{year}-{letter}{int(n):{'02d' if letter in 'MW' else 'd'}}"
 
 
+def understood(text: str) -> bool:
+    """Whether ``text`` is not a period, but plainly means one: ``kvartal 3 2013``."""
+    found = _read(str(text))
+    return not isinstance(found, Period) and found[1] is not None
+
+
 def latest_before(day: date, frequency: str) -> Period | None:
     """The last whole period of this frequency that ended on or before ``day``; None for day and shift."""
     if frequency == "week":

@@ -15,6 +15,8 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from malstyr.source.traps import in_quotes
+
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _SPACES = " \u00a0\u2009\u202f"
 _LOOSE = re.compile(
@@ -137,9 +139,11 @@ def label(value: object) -> str:
 def reference(value: object) -> str:
     """An id, or ids joined by ``/``: ``nöjda-kunder/1``, ``indicators/nki/kost``."""
     text = one_text(value)
-    if all(re.fullmatch(r"\w+(?:-\w+)*", part) for part in text.split("/")):
+    parts = text.split("/")
+    if all(re.fullmatch(r"\w+(?:-\w+)*", part) for part in parts):
         return str(text)
-    raise fault("bad-id", text)
+    words = ["-".join(re.findall(r"\w+", part)) for part in parts]
+    raise fault("bad-id", text, "/".join(words) if all(words) else None)
 
 
 def code(value: object) -> str:
@@ -176,7 +180,8 @@ def a_list(value: object) -> object:
     """A list; one value standing alone is understood, but must be written as a list."""
     if isinstance(value, str):
         text = one_text(value)
-        raise fault("not-a-list", text, f"[{text}]")
+        plain = re.fullmatch(r"[^\W\d][\w/-]*(?:, *[^\W\d][\w/-]*)*", text)
+        raise fault("not-a-list", text, f"[{text if plain else in_quotes(text)}]")
     return value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -53,6 +54,17 @@ def known_keys(loc: Path) -> tuple[str, ...]:
         if isinstance(part, type) and issubclass(part, BaseModel):
             return tuple(name for name, _ in _fields(part))
     return ()
+
+
+def key_titled(loc: Path, word: str) -> str | None:
+    """The key of the mapping at ``loc`` whose Swedish title is ``word``: ``mål`` is goals, ``namn`` is name."""
+    for part in _parts(_at(loc)):
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            for name, info in _fields(part):
+                title = re.split(r"[:.]", _said(info, "sv"))[0]
+                if title.casefold() == word.casefold():
+                    return name
+    return None
 
 
 def known_words(loc: Path) -> tuple[str, ...]:

@@ -105,7 +105,7 @@ RULES: Mapping[str, Rule] = {
         Rule("frame-not-positive", "FIN001", WARNING),
         Rule("mixed-money-units", "FIN002", ERROR),
         # Service guarantees: what is promised, counted from when.
-        Rule("promise-without-target", "SVC001", WARNING),
+        Rule("promise-without-target", "SVC001", WARNING, absence=True),
         Rule("promise-without-start", "SVC002", WARNING),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),

@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeAlias
 from unicodedata import normalize
 
 from malstyr.source.traps import explain
-from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of
+from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of, scalar
 from malstyr.source.trouble import Trouble
 
 _NAME = re.compile(r"[&*][A-Za-z0-9_-]+(?=[ \t\r\n,\]}]|$)")
@@ -28,6 +28,7 @@ _BLANK_FIRST = re.compile(
 """Blank lines first in a block text; one of the parsers takes their spaces for its indentation."""
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _CLOSE_VALUE = re.compile(r":\S")
+_TWO_NUMBERS = re.compile(r"[-+\u2212]?[0-9][0-9 \u00a0]*,[0-9][^,]*")
 MAX_DEPTH = 40
 MAX_NODES = 2_000_000
 """Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
@@ -275,9 +276,7 @@ class _Walk:
         known = self.anchors.get(event.anchor)
         if known is None:
             self.trouble("yaml-feature", start, end, what=self.source.text[start:end])
-            empty = Scalar("")
-            empty.source, empty.start, empty.end, empty.style = self.source, start, end, ""
-            known = (empty, 1)
+            known = (scalar(self.source.text[start:end], Place(self.source, start, end), '"'), 1)
         self.count(known[1], start)
         self.add(known[0], None, known[1])
 
@@ -296,14 +295,26 @@ class _Walk:
         if key is None:
             self.keys[-1] = self.as_key(node)
             return
+        if key == "<<" and not key.quoted:
+            self.keys[-1] = None
+            return
         first = holder.key(key) if key in holder else None
         if first is None:
             holder[key] = node
         else:
-            self.troubles.append(
-                Trouble("duplicate-id", place_of(key), self.path(), (("id", str(key)),), place_of(first))
-            )
+            self.twice(holder, key, first, node)
         self.keys[-1] = None
+
+    def twice(self, holder: Map, key: Scalar, first: Scalar, node: Node) -> None:
+        """A key that stands twice; ``{at_least: 4,0, until: 7,0}`` holds two numbers with a comma and no key ``0``."""
+        name = next(reversed(holder))
+        before = holder[name]
+        cut = holder.flow and isinstance(node, Scalar) and node.empty and isinstance(before, Scalar)
+        place = Place(self.source, before.start, key.end)
+        if cut and _TWO_NUMBERS.fullmatch(place.text):
+            holder[name] = scalar(place.text, place)
+            return
+        self.troubles.append(Trouble("duplicate-id", place_of(key), self.path(), (("id", str(key)),), place_of(first)))
 
     def as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):

@@ -116,12 +116,19 @@ def _decode(data: bytes) -> tuple[str, tuple[int, tuple[tuple[str, str], ...]] |
     for mark, encoding in ((codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16")):
         if data.startswith(mark):
             return "", (0, (("encoding", encoding), ("byte", f"0x{data[0]:02X}"), ("character", "")))
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig"), None
+        return data.decode("utf-8"), None
     except UnicodeDecodeError as error:
-        text = data.decode("cp1252", errors="replace")
+        text = "".join(map(_decode_line, data.splitlines(keepends=True)))
+        at = len(data[: error.start].decode("utf-8"))
         byte = data[error.start]
-        return text, (
-            error.start,
-            (("encoding", "Windows-1252"), ("byte", f"0x{byte:02X}"), ("character", text[error.start])),
-        )
+        return text, (at, (("encoding", "Windows-1252"), ("byte", f"0x{byte:02X}"), ("character", text[at])))
+
+
+def _decode_line(line: bytes) -> str:
+    """One line: a program that saves as Windows-1252 may have added it to a file in UTF-8."""
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("cp1252", errors="replace")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import OF_FILE, SECTIONS
 from malstyr.model.organisation import About
+from malstyr.model.shape import key_titled
 from malstyr.source.compose import Leg, default_leg
 from malstyr.source.files import WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
@@ -25,17 +28,24 @@ class Loaded:
     faults: tuple[Fault, ...]
 
 
-def load(folder: str, tree: FileTree, leg: Leg | None = None) -> Loaded:
+def load(
+    folder: str, tree: FileTree, leg: Leg | None = None, *, shown: Callable[[str], str] | None = None
+) -> Loaded:
     """Read a workspace. ``folder`` is how it is shown to people, ``.`` or ``examples/gotland``.
 
+    ``shown`` tells how a file of it is; without it, by folder and name.
     Never raises for content: a file that cannot be read or parsed is lost, and said to be.
     """
-    return _Loading(folder, tree, leg or default_leg()).run()
+    return _Loading(folder, tree, leg or default_leg(), shown or partial(_below, folder)).run()
+
+
+def _below(folder: str, name: str) -> str:
+    return name if folder in ("", ".") else f"{folder.rstrip('/')}/{name}"
 
 
 class _Loading:
-    def __init__(self, folder: str, tree: FileTree, leg: Leg) -> None:
-        self.folder, self.tree, self.leg = folder, tree, leg
+    def __init__(self, folder: str, tree: FileTree, leg: Leg, shown: Callable[[str], str]) -> None:
+        self.folder, self.tree, self.leg, self.shown = folder, tree, leg, shown
         self.faults: list[Fault] = []
         self.lost: list[str] = []
         self.damaged: set[Path] = set()
@@ -72,9 +82,6 @@ class _Loading:
         )
         return Loaded(workspace, tuple(self.faults))
 
-    def shown(self, name: str) -> str:
-        return name if self.folder in ("", ".") else f"{self.folder.rstrip('/')}/{name}"
-
     def unreadable(self, name: str, why: str) -> None:
         source = Source(self.shown(name), "")
         self.sources.append(source)
@@ -97,11 +104,9 @@ class _Loading:
     def take(self, source: Source, root: Node, name: str) -> None:
         """Keep the sections of one file and hear what it says of itself."""
         if not isinstance(root, Map) or (root and not any(key in SECTIONS for key in root)):
-            near = [word for key in root if (word := nearest(key, SECTIONS))] if isinstance(root, Map) else []
-            if not near:
+            if not isinstance(root, Map) or not any(nearest(key, SECTIONS) or key_titled((), key) for key in root):
                 self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
                 return
-        assert isinstance(root, Map)
         own, shared = copy(root, deep=False), copy(root, deep=False)
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]

@@ -9,18 +9,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.shape import known_keys, known_words
+from malstyr.model.scalars import number, shape_of
+from malstyr.model.shape import key_titled, known_keys, known_words
 from malstyr.source.compose import compose, ruamel_events
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, place_at, place_of, reach, scalar
+from malstyr.source.tree import (
+    KEY,
+    Map,
+    Node,
+    Path,
+    Place,
+    Scalar,
+    Seq,
+    Source,
+    find,
+    place_at,
+    place_of,
+    reach,
+    scalar,
+)
 
 _WRONG_SHAPES = {
     "dict_type": "mapping",
@@ -30,6 +46,11 @@ _WRONG_SHAPES = {
     "tuple_type": "list",
     "string_type": "text",
 }
+MOST_ATTEMPTS = 20
+"""Each attempt mends all that the one before found; after so many, what still will not fit is left out whole."""
+_COLON_TOO_CLOSE = re.compile(r"[^\W\d]\w*:\S")
+_SENTENCE_AS_KEY = re.compile(r"[^:\n\"']* [^:\n\"']*: [^\n]*")
+"""A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +67,34 @@ def validate(tree: Map) -> Validated:
     """Validate ``tree``, mending or leaving out until the rest is sound. Changes ``tree``."""
     faults: list[Fault] = []
     damaged: set[Path] = set()
-    while True:
+    left_out: set[Path] = set()
+    for attempt in count():
         try:
             return Validated(GoalFile.model_validate(tree), tuple(faults), frozenset(damaged))
         except ValidationError as error:
             mends = [_Mend(tree, detail) for detail in error.errors(include_url=False, include_input=False)]
+        if attempt > MOST_ATTEMPTS:
+            for section in {mend.path[0] for mend in mends}:
+                tree.pop(section, None)  # type: ignore[call-overload]
+                damaged.add((section,))
+            continue
         seen: set[Path] = set()
         below_keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
-        for mend in mends:
-            if any(mend.path[: len(other)] == other for other in seen):
+        for mend in sorted(mends, key=lambda one: one.turn):
+            if any(mend.hides_behind(other) for other in seen):
                 continue
-            if mend.path[-1:] != (KEY,) and any(mend.path[: len(other)] == other for other in below_keys):
+            if any(mend.path[: len(other)] == other and mend.path != (*other, KEY) for other in below_keys):
                 continue  # the key is mended first, and what it leads to is looked at again
             seen.add(mend.path)
-            faults.append(mend.fault)
-            if not mend.apply() and KEY not in mend.path[:2]:
-                damaged.add(mend.path[:2])
+            if not mend.follows_from(left_out):
+                faults.append(mend.fault)
+            if not mend.apply():
+                left_out.add(mend.path)
+                if KEY not in mend.path[:2]:
+                    damaged.add(mend.path[:2])
+        for holder, at in sorted((mend.out for mend in mends if mend.out is not None), key=lambda out: -out[1]):
+            del holder[at]
+    raise AssertionError("every attempt returns or leaves something out")
 
 
 class _Mend:
@@ -72,13 +105,16 @@ class _Mend:
         self.loc: Path = error["loc"]
         self.kind = error["type"]
         self.words: dict[str, Any] = dict(error.get("ctx", {}))
-        wanted = tuple(step for step in self.loc if not (isinstance(step, str) and step.startswith("<")))
+        apart = self.loc[:1] == ("values",) and self.loc[2:3] in (("<periods>",), ("<members>",))
+        wanted = (*self.loc[:2], *self.loc[3:]) if apart else self.loc
         self.of_key = wanted[-1:] == (KEY,) or self.kind == "extra_forbidden"
         if self.kind == "extra_forbidden":
             wanted = (*wanted, KEY)
         exists, self.node, self.key = reach(tree, wanted)
         self.path: Path = (*exists, KEY) if self.of_key else exists
         self.cut: tuple[Scalar, ...] = ()
+        self.out: tuple[Seq, int] | None = None
+        """A list and where in it something is to be left out, when all of the list has been looked at."""
         self.instead: str | None = self.words.pop("instead", None)
         self.place = place_of(self.key) if self.of_key and self.key is not None else place_of(self.node)
         self.rule = self.kind
@@ -90,6 +126,23 @@ class _Mend:
             self.args["instead"] = self.instead
         self.fault = Fault(self.rule, at, self.args, path=self.path, paste=paste)
 
+    @property
+    def turn(self) -> int:
+        """A value that was cut is put together first; a key is missing only when the others have been looked at."""
+        return 0 if self.cut else 2 if self.rule == "missing-key" else 1
+
+    def hides_behind(self, other: Path) -> bool:
+        """Whether a fault at ``other`` must be mended before this one can be told."""
+        if self.rule == "missing-key":
+            return other[: len(self.path)] == self.path
+        return self.path[: len(other)] == other
+
+    def follows_from(self, left_out: set[Path]) -> bool:
+        """Whether this is said only because something here had to be left out."""
+        if self.rule == "missing-key":
+            return (*self.path, self.args["field"]) in left_out
+        return any(other[: len(self.path)] == self.path and other[-1] != KEY for other in left_out)
+
     def _explain(self, wanted: Path) -> None:
         field = next((str(step) for step in reversed(wanted) if isinstance(step, str) and step != KEY), "")
         self.args["field"] = field
@@ -97,19 +150,34 @@ class _Mend:
             self._explain_key(wanted[:-1])
         elif self.kind == "missing":
             self.rule = "missing-key"
-        elif self.kind == "enum":
+        elif self.kind == "enum" and isinstance(self.node, Scalar) and not self.node.empty:
             self._explain_word()
+        elif self.kind == "enum":
+            self._explain_shape("text")
         elif self.kind in _WRONG_SHAPES:
-            shape = "mapping" if isinstance(self.node, Map) else "list" if isinstance(self.node, Seq) else "text"
-            empty = isinstance(self.node, Scalar) and self.node.empty
-            self.rule = "empty-value" if empty else "wrong-shape"
-            self.args |= {"text": shape, "wanted": _WRONG_SHAPES[self.kind]}
+            self._explain_shape(_WRONG_SHAPES[self.kind])
+        elif self.kind == "wrong-shape":
+            self._explain_shape(str(self.words["wanted"]))
         else:
             self.args |= {name: str(word) for name, word in self.words.items()}
 
+    def _explain_shape(self, wanted: str) -> None:
+        """A text, list or mapping where another is wanted; two of them are a matter of a colon."""
+        node, text = self.node, place_of(self.node).text
+        if isinstance(node, Scalar) and node.empty:
+            self.rule = "empty-value"
+        elif wanted == "mapping" and isinstance(node, Scalar) and not node.quoted and _COLON_TOO_CLOSE.match(text):
+            self.rule, self.instead = "no-space-after-colon", text.replace(":", ": ", 1)
+            self.args |= {"text": text, "sign": text[0]}
+        elif wanted == "text" and isinstance(node, Map) and not node.flow and _SENTENCE_AS_KEY.fullmatch(text):
+            self.rule, self.instead = "colon-in-text", in_quotes(text)
+            self.args |= {"text": text, "sign": text[0]}
+        else:
+            self.rule = "wrong-shape"
+            self.args |= {"text": shape_of(node), "wanted": wanted}
+
     def _explain_word(self) -> None:
-        words = known_words(self.loc)
-        text = str(self.node) if isinstance(self.node, Scalar) else ""
+        words, text = known_words(self.loc), str(self.node)
         self.rule = "unknown-word"
         self.instead = nearest(text, words)
         self.args |= {"text": text, "words": ", ".join(words)}
@@ -124,7 +192,9 @@ class _Mend:
         present = set(holder) if isinstance(holder, Map) else set()
         if isinstance(holder, Map) and holder.flow and self._explain_cut(holder, name):
             return
-        self.instead = nearest(name, (key for key in known if key not in present))
+        titled = key_titled(self.loc[:-1], name)
+        meant = titled if titled not in present else None
+        self.instead = meant or nearest(name, (key for key in known if key not in present))
 
     def _explain_cut(self, holder: Map, name: str) -> bool:
         """A key without value in braces: the rest of a number with a comma, or of a sentence."""
@@ -136,11 +206,19 @@ class _Mend:
         whole = Place(before.source, before.start, rest[-1].end)
         self.path, self.of_key, self.cut = (*self.path[:-2], str(first)), False, rest
         self.args |= {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
-        if str(before).isdecimal() and rest[0].isdecimal():
-            self.rule, self.place, self.instead = "decimal-comma", whole, f"{before}.{rest[0]}"
+        loose = _loose_number(whole.text) if len(rest) == 1 else None
+        if loose is not None:
+            self.rule, self.place, self.instead = loose.type, whole, str((loose.context or {})["instead"])
+            self.args |= {name: str(word) for name, word in (loose.context or {}).items()}
         else:
-            self.rule, self.place, self.instead = "sentence-cut", place_of(holder), _as_block(holder)
+            self.rule, self.place = "sentence-cut", place_of(holder)
+            self.instead = None if self._within_braces(self.path[:-1]) else _as_block(holder)
         return True
+
+    def _within_braces(self, path: Path) -> bool:
+        """Whether something above ``path`` is written in braces or brackets, where no lines can stand."""
+        above = (find(self.tree, path[:n]) for n in range(1, len(path)))
+        return any(isinstance(node, Map | Seq) and node.flow for node in above)
 
     def apply(self) -> bool:
         """Mend or leave out; True where what was written is judged as what it means."""
@@ -153,8 +231,8 @@ class _Mend:
             if not self.of_key and understood is not None:
                 holder[self.key] = understood
                 return True
-            node = holder.pop(self.key)
-            if isinstance(understood, Scalar) and understood not in holder:
+            node = holder.pop(self.key, None)
+            if node is not None and isinstance(understood, Scalar) and understood not in holder:
                 holder[understood] = node
                 return True
             return False
@@ -162,16 +240,16 @@ class _Mend:
             if understood is not None:
                 holder[self.path[-1]] = understood
                 return True
-            del holder[self.path[-1]]
+            self.out = holder, self.path[-1]
         return False
 
     def _join(self, holder: Map) -> None:
         """Put the pieces of a cut value together again."""
         first = next(key for key in holder if key == self.path[-1])
         before = holder[first]
-        glue = "." if self.rule == "decimal-comma" else ", "
         place = Place(before.source, before.start, self.cut[-1].end)
-        holder[first] = scalar(glue.join((str(before), *self.cut)), place, '"')
+        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else str(self.instead)
+        holder[first] = scalar(whole, place, '"')
         for piece in self.cut:
             del holder[piece]
 
@@ -190,6 +268,15 @@ def _cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | N
     while last + 1 < len(keys) and _is_empty(holder[keys[last + 1]]):
         last += 1
     return keys[first], tuple(keys[first + 1 : last + 1])
+
+
+def _loose_number(text: str) -> PydanticCustomError | None:
+    """Why ``text`` is not written as a number although its meaning is plain."""
+    try:
+        number(text)
+    except PydanticCustomError as error:
+        return error if "instead" in (error.context or {}) else None
+    return None
 
 
 def _is_empty(node: Node) -> bool:
@@ -222,5 +309,4 @@ def _as_block(holder: Map) -> str:
             lines[-1] += f", {key}"
         else:
             lines.append(f"{key}: {place_of(value).text}")
-    quoted = (re.sub(r"^([^:]+): (.*: .*|.* #.*)$", lambda m: f"{m[1]}: {in_quotes(m[2])}", one) for one in lines)
-    return "".join(f"\n{indent}{one}" for one in quoted)
+    return "".join(f"\n{indent}{one}" for one in lines)

@@ -23,14 +23,14 @@ Good:
         2013: {budget: 10, value: 12}
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: deviation in per cent of the net frame
-Message: The frame of {name} {period!p} is {frame}, so {formula} cannot be computed.
+Message: The frame of {name} {period!p} is {frame!n}, so {formula} cannot be computed.
 Help: Judge the deviation in money instead, or correct the frame.
 Related: the formula
 
 Finner: En avvikelse i procent av en ram som är noll eller negativ.
 Varför: Inget är en andel av noll, och av en negativ ram skulle en förbättring se ut som ett misslyckande.
 Inställningar: inga
-Meddelande: Ramen för {name} {period!p} är {frame}. Därför kan {formula} inte beräknas.
+Meddelande: Ramen för {name} {period!p} är {frame!n}. Därför kan {formula} inte beräknas.
 Hjälp: Bedöm avvikelsen i kronor i stället, eller rätta ramen.
 Också: formeln
 """
@@ -38,7 +38,6 @@ Också: formeln
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.typography import number
 from malstyr.model.formula import Expression, Operation, Quantity
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import cells
@@ -66,7 +65,7 @@ def find(look: Look) -> Iterator[Fault]:
                 related=("indicators", formula, "formula"),
                 name=indicators[at.indicator].name or spoken(at.indicator),
                 period=at.period,
-                frame=number(at.cell.budget),
+                frame=at.cell.budget,
                 formula=indicators[formula].name or spoken(formula),
             )
 

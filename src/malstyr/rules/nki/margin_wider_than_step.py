@@ -17,14 +17,14 @@ Good:
         2013: {value: 58, n: 212, margin: 2.4}
 Options: none
 Source: 95 % margin of error: 1,96 · s/√n · √(1 − n/N)
-Message: {name} is to rise or fall by {step} a year, but its margin of error {period!p} is ±{margin}.
+Message: {name} is to rise or fall by {step!n} a year, but its margin of error {period!p} is ±{margin!n}.
 Help: Ask more people, or set a step over several years.
 Related: the step
 
 Finner: Ett årligt steg som är mindre än felmarginalen i enkäten som ska visa det.
 Varför: En enkät med felmarginalen tre kan inte avgöra om ett index steg med ett. Då styr slumpen färgen.
 Inställningar: inga
-Meddelande: {name} ska ändras med {step} om året, men felmarginalen {period!p} är ±{margin}.
+Meddelande: {name} ska ändras med {step!n} om året, men felmarginalen {period!p} är ±{margin!n}.
 Hjälp: Fråga fler, eller sätt ett steg över flera år.
 Också: steget
 """
@@ -32,7 +32,6 @@ Också: steget
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.typography import number
 from malstyr.rules.out.deviations import name_of, place, told_once
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
@@ -53,5 +52,6 @@ def find(look: Look) -> Iterator[Fault]:
         told.add(one.indicator)
         path, related = place(look, one)
         name = name_of(look, one) + (f" ({spoken(str(one.member))})" if one.indicator in wholes else "")
-        step, margin = (number(each, look.language) for each in (getattr(target, key), one.margin))
-        yield look.at(path, related=(*(related or ()), key), name=name, step=step, margin=margin, period=one.period)
+        related = (*(related or ()), key)
+        step = getattr(target, key)
+        yield look.at(path, related=related, name=name, step=step, margin=one.margin, period=one.period)

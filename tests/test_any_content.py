@@ -1,0 +1,100 @@
+"""Whatever stands in the files, it is judged, and all three renderings come out whole."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import AS_OF, EXAMPLES, HEAD, PROJECT
+from malstyr.output import concise, text
+from malstyr.output import json as json_report
+from malstyr.output.checked import Checked
+from malstyr.rules.judge import judge
+from malstyr.source.files import FileTree, read_folder
+from malstyr.workspace.load import load
+
+WHOLE = [dict(read_folder(folder).files) for folder in EXAMPLES]
+FAULTY = [dict(read_folder(path.parent).files) for path in sorted(PROJECT.glob("tests/catalogue/*/malstyr.yaml"))]
+ODD = (
+    "", "[]", "{}", "[[]]", "4,0", "{4,0}", "[4,0]", "'x'", "[a, b]", "{a: b}", "{{a: b}: c}", "- x", "x: y", "2013",
+    "|\n      x", "&a b", "*a", "!t x", "1 250", "..", "-1", "1e400", "9" * 40, "nej", "null", "~", "2011-12", "0",
+    "2013-02-30", "9999-12-31", "0001-01-01", "0000", "2012-2015", "total", "previous", "units", "women", "mål",
+    "{value: 4,0, n: x}", "{at_least: x, at_most: y}", "{at_least: 0}", "{top: quarter}", "{done: [a]}", "x y",
+    "{within: 2 days}", "goals", "values", "for_each", "target", "serves", "value", "of_which", "organisation",
+)  # fmt: skip
+
+
+def judged(files: dict[str, bytes]) -> None:
+    loaded = load(".", FileTree(files))
+    for language in ("sv", "en"):
+        checked = Checked((judge(loaded, AS_OF, language),), AS_OF, language)
+        assert json.loads(json_report.render(checked))["version"] == 1
+        assert text.plain(checked).endswith("\n")
+        assert concise.render(checked).count("\n") <= len(list(checked.findings))
+
+
+@st.composite
+def spoilt(draw: st.DrawFn, workspaces: list[dict[str, bytes]]) -> dict[str, bytes]:
+    """A workspace with up to four lines removed, doubled, moved, indented, or given an odd key or value."""
+    files = dict(draw(st.sampled_from(workspaces)))
+    for _ in range(draw(st.integers(1, 4))):
+        name = draw(st.sampled_from(sorted(files)))
+        lines = files[name].decode("utf-8", "replace").split("\n")
+        at = draw(st.integers(0, len(lines) - 1))
+        key, colon, value = lines[at].partition(":")
+        odd, steps = draw(st.sampled_from(ODD)), draw(st.sampled_from([1, 2, 4]))
+        match draw(st.sampled_from(["remove", "double", "in", "out", "key", "value", "value"])):
+            case "remove":
+                del lines[at]
+            case "double":
+                lines.insert(draw(st.integers(0, len(lines))), lines[at])
+            case "in":
+                lines[at] = " " * steps + lines[at]
+            case "out":
+                lines[at] = lines[at][steps:]
+            case "key":
+                lines[at] = " " * (len(key) - len(key.lstrip())) + odd + ":" + value
+            case "value" if colon:
+                lines[at] = f"{key}: {odd}"
+        files[name] = "\n".join(lines).encode()
+    return files
+
+
+@settings(max_examples=600)
+@given(spoilt(FAULTY))
+def test_faulty_files_made_worse(files: dict[str, bytes]) -> None:
+    judged(files)
+
+
+@settings(max_examples=100)
+@given(spoilt(WHOLE))
+def test_examples_spoilt(files: dict[str, bytes]) -> None:
+    judged(files)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "values:\n  2013: {value: -4,5, n: 30}\n",
+        "indicators:\n  x y:\n    target: {at_least: 40, tolerance: 5}\n",
+        "goals:\n  1:\n    text: [1, 2, 3]\n",
+        "goals:\n  [a, b]:\n    note:\n",
+        "values:\n  {within: 2 days}: {at_least: 3}\n",
+        "values:\n  nki:\n    kvartal 3 2013: 4\n",
+        "goals:\n  mål: {text: Trygg, due: [snart, i vår]}\n",
+        "goals: []\nvalues: x\nsettings:\n",
+        "a: &a [*a]\n",
+        "goals: &a\n  x: *a\n",
+        "[]\n",
+        "text",
+        "",
+        "\n",
+        "# sagt\n",
+    ],
+)
+def test_content_that_once_was_too_much(content: str) -> None:
+    judged({"malstyr.yaml": (HEAD + content).encode(), "mål.yaml": content.encode()})
+    judged({"malstyr.yaml": content.encode()})

@@ -1,0 +1,207 @@
+"""The documents say what the program does: made pages are up to date, everything is named, every link leads somewhere.
+
+``MALSTYR_ACCEPT=1 pytest tests/test_documents.py`` makes the pages anew, for a person to read.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from pydantic import BaseModel
+
+from conftest import AS_OF, PROJECT
+from malstyr.cli.main import COMMANDS, app
+from malstyr.language import en, sv
+from malstyr.model.base import Model
+from malstyr.model.goal_file import SECTIONS, GoalFile
+from malstyr.model.schema import json_schema
+from malstyr.output.pages import format_page, rules_page
+from malstyr.rules.judge import judge
+from malstyr.rules.registry import RULES
+from malstyr.source.files import FileTree
+from malstyr.workspace.load import load
+
+ACCEPT = bool(os.environ.get("MALSTYR_ACCEPT"))
+DOCUMENTS = sorted([*PROJECT.glob("*.md"), *PROJECT.glob("docs/*.md"), *PROJECT.glob("examples/*/README.md")])
+MADE: dict[str, Callable[[], str]] = {
+    "docs/malstyr.schema.json": lambda: json_schema("sv"),
+    "docs/regler.md": lambda: rules_page("sv"),
+    "docs/format.md": format_page,
+}
+"""Pages made by the program, and how."""
+
+
+def read(name: str) -> str:
+    return (PROJECT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_made_page_is_up_to_date(name: str) -> None:
+    text = MADE[name]()
+    if ACCEPT:
+        (PROJECT / name).write_text(text, encoding="utf-8", newline="\n")
+    assert read(name) == text, "make it anew with MALSTYR_ACCEPT=1 and read what changed"
+
+
+# Keys
+
+
+def models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    for below in model.__subclasses__():
+        yield below
+        yield from models(below)
+
+
+KEYS = [
+    pytest.param(info.json_schema_extra, id=f"{model.__name__}.{info.alias or name}")
+    for model in models(Model)
+    for name, info in model.model_fields.items()
+    if not (info.alias or name).startswith("<")
+]
+
+
+@pytest.mark.parametrize("said", KEYS)
+def test_every_key_has_title_and_help_in_both_languages(said: dict[str, str]) -> None:
+    assert set(said) == {"sv", "en"}
+    for text in said.values():
+        title, colon, help = text.partition(":")
+        assert title[:1].isupper()
+        assert len(title) <= 60
+        assert help.startswith(" ") or not colon
+        assert text.endswith((".", "…", "?"))
+
+
+def test_every_section_is_on_the_page_of_the_format() -> None:
+    page = read("docs/format.md")
+    assert len(SECTIONS) == len(GoalFile.model_fields) > 15
+    assert [name for name in SECTIONS if f"`{name}" not in page] == []
+
+
+# Words
+
+
+def fields(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def test_both_languages_have_the_same_words() -> None:
+    only_english = en.WORDS.keys() - sv.WORDS.keys()
+    assert only_english == set()
+    # An id of ours that is an English word needs no English word of its own.
+    only_swedish = sorted(key for key in sv.WORDS.keys() - en.WORDS.keys() if not re.fullmatch("word\\.[a-z-]+", key))
+    assert only_swedish == []
+
+
+@pytest.mark.parametrize("key", sorted(sv.WORDS.keys() & en.WORDS.keys()))
+def test_words_have_the_same_places_to_fill(key: str) -> None:
+    assert fields(sv.WORDS[key]) == fields(en.WORDS[key])
+    assert sv.WORDS[key].strip()
+    assert en.WORDS[key].strip()
+
+
+# Rules and commands
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+def test_every_rule_is_on_the_page_of_rules(rule: object) -> None:
+    assert getattr(rule, "id", "") in RULES
+    page = read("docs/regler.md")
+    assert f"\n## {getattr(rule, 'id', '')}\n" in page
+    assert getattr(rule, "code", "") in page
+
+
+def test_codes_are_used_once() -> None:
+    codes = [rule.code for rule in RULES.values()]
+    assert len(codes) == len(set(codes))
+
+
+def options() -> list[tuple[str, str]]:
+    import typer
+
+    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    return [
+        (name, max(one.opts, key=len))
+        for name, command in commands.items()
+        for one in command.params
+        if max(one.opts, key=len).startswith("--") and max(one.opts, key=len) != "--help"
+    ]
+
+
+@pytest.mark.parametrize("name", [command.__name__ for command in COMMANDS])
+def test_every_command_is_in_the_guide_and_the_readme(name: str) -> None:
+    assert f"malstyr {name}" in read("README.md")
+    assert f"malstyr {name}" in read("docs/guide.md")
+
+
+@pytest.mark.parametrize(("command", "option"), options(), ids=lambda text: text)
+def test_every_option_is_in_the_guide_or_the_readme(command: str, option: str) -> None:
+    assert option in read("README.md") + read("docs/guide.md")
+
+
+def test_commands_that_the_documents_name_exist() -> None:
+    known = {command.__name__ for command in COMMANDS}
+    for path in DOCUMENTS:
+        text = path.read_text(encoding="utf-8")
+        named = {word for word in re.findall(r"`(?:\.venv/bin/)?malstyr ([a-z]+)[ `]", text)}
+        assert named <= known, path.name
+
+
+# The README
+
+
+def test_the_two_commands_of_the_readme_are_those_that_are_tried() -> None:
+    commands = re.findall(r"^    (\./setup.*)$", read("README.md"), re.MULTILINE)
+    assert commands == ["./setup && .venv/bin/malstyr check examples/gotland", "./setup dev && .venv/bin/pytest"]
+    tried = read(".ci/run")
+    assert f"\n{commands[1]}\n" in tried
+    assert re.search(r"malstyr check \S*examples/gotland", tried)
+    assert "`./setup`" in read("setup")
+    assert "`./setup dev`" in read("setup")
+
+
+def scorecards() -> list[tuple[str, str]]:
+    """Indented or fenced pieces of the documents that are whole workspaces of one file."""
+    found: list[tuple[str, str]] = []
+    for path in DOCUMENTS:
+        text = path.read_text(encoding="utf-8")
+        pieces = re.findall(r"(?:^    .*\n|^\n(?=    ))+", text, re.MULTILINE)
+        found += [
+            (path.name, re.sub("^    ", "", piece, flags=re.MULTILINE)) for piece in pieces if "version: 1" in piece
+        ]
+    return found
+
+
+def test_there_are_scorecards_in_the_readme_and_the_guide() -> None:
+    assert {name for name, _ in scorecards()} >= {"README.md", "guide.md"}
+
+
+@pytest.mark.parametrize(("name", "text"), scorecards(), ids=lambda text: text.partition("\n")[0])
+def test_a_scorecard_in_the_documents_has_no_errors(name: str, text: str) -> None:
+    found = judge(load(".", FileTree({"malstyr.yaml": text.encode()})), AS_OF, "sv").findings
+    assert [(one.rule, one.message) for one in found if one.severity == "error"] == [], name
+
+
+# Links
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(PROJECT)))
+def test_every_link_leads_somewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match("https?:|mailto:", target):
+            continue
+        name, _, anchor = target.partition("#")
+        to = (path.parent / name).resolve() if name else path
+        assert to.exists(), target
+        if anchor and to.suffix == ".md":
+            headings = re.findall(r"^#+ (.+)$", to.read_text(encoding="utf-8"), re.MULTILINE)
+            assert anchor in {_anchor(one) for one in headings}, target
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^\w -]", "", heading.strip().lower()).replace(" ", "-")
