@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from malstyr.model.base import Model, key
@@ -255,7 +254,7 @@ class Series(Model):
     members: dict[Id, Cells] = Field(alias="<members>", default_factory=dict)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         own = handler.resolve_ref_schema(handler(core))
         cell = own["properties"]["<periods>"]["additionalProperties"]
         members = {"type": "object", "additionalProperties": cell}

@@ -103,10 +103,9 @@ class _Loading:
 
     def take(self, source: Source, root: Node, name: str) -> None:
         """Keep the sections of one file and hear what it says of itself."""
-        if not isinstance(root, Map) or (root and not any(key in SECTIONS for key in root)):
-            if not isinstance(root, Map) or not any(nearest(key, SECTIONS) or key_titled((), key) for key in root):
-                self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
-                return
+        if not isinstance(root, Map) or (root and not any(map(_meant_as_section, root))):
+            self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
+            return
         own, shared = copy(root, deep=False), copy(root, deep=False)
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]
@@ -121,6 +120,10 @@ class _Loading:
                 if needed not in root:
                     at = Place(source, 0, 0)
                     self.faults.append(Fault("missing-key", at, {"field": needed}, path=(needed,)))
+
+
+def _meant_as_section(key: str) -> bool:
+    return key in SECTIONS or nearest(key, SECTIONS) is not None or key_titled((), key) is not None
 
 
 def _head(root: Node) -> Place:
