@@ -13,7 +13,7 @@ from malstyr.model.goals import Activity, Goal
 from malstyr.model.indicators import GENDERS, Indicator
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
-from malstyr.source.tree import KEY, Map, Path, Place, Source, place_at
+from malstyr.source.tree import Map, Path, Place, Source, find, place_at
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,8 @@ class Workspace:
 
     def source_of_value(self, path: Path) -> str | None:
         """Where a value comes from according to the file that holds it."""
-        about = self.about.get(self.place((*path, KEY)).source.name)
+        node = find(self.tree, path)
+        about = self.about.get(node.source.name) if node is not None else None
         return about.source if about is not None else None
 
 
