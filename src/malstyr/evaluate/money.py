@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.reading import PRECISION
-from malstyr.model.indicators import Cell, Indicator, Total
+from malstyr.evaluate.reading import PRECISION, Held, Readings
+from malstyr.model.indicators import Cell, Total
 from malstyr.model.organisation import Sign
 from malstyr.model.periods import Period
 from malstyr.workspace.workspace import Workspace
@@ -52,11 +52,12 @@ class Money:
 
 def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
     """Every indicator with a budget for the year: its members in order, then their sum where they have one."""
+    readings = Readings(workspace, clock)
     for id, series in workspace.data.values.items():
         indicator = workspace.data.indicators.get(id)
         if indicator is None:
             continue
-        told = _Teller(id, indicator, clock, year, workspace.data.settings.positive_deviation)
+        told = _Teller(id, readings, year, workspace.data.settings.positive_deviation)
         rows = [one for member, cells in series.members.items() if (one := told.row(member, cells.get(year)))]
         yield from rows
         own = told.row(None, series.periods.get(year))
@@ -71,8 +72,7 @@ class _Teller:
     """What is known on a day of one indicator's money in a year."""
 
     id: str
-    indicator: Indicator
-    clock: Clock
+    readings: Readings
     year: Period
     sign: Sign
 
@@ -80,15 +80,15 @@ class _Teller:
         """A member's money; None where it has no frame for the year."""
         if cell is None or cell.budget is None:
             return None
-        point = self.clock.latest_forecast(cell, self.year.year)
-        outcome = cell.value if self.clock.knows(self.indicator, self.year, cell) else None
+        point = self.readings.clock.latest_forecast(cell, self.year.year)
+        outcome = self.readings.of(self.id, member, self.year)
         return Money(
             self.id,
             member,
             cell.budget,
             cell.forecast[point] if point is not None else None,
             point,
-            outcome if isinstance(outcome, Decimal) else None,
+            outcome.value if outcome.held is Held.VALUE and outcome.steps is None else None,
             self.sign,
         )
 

@@ -47,6 +47,8 @@ class Outcome:
     required: Mapping[str, Decimal] = field(default_factory=dict)
     pieces: tuple[Piece, ...] = ()
     trend: Trend = Trend.UNKNOWN
+    change: Decimal | None = None
+    """Difference from the value before, whichever way is better."""
     distance: Decimal | None = None
     pace: Pace | None = None
     margin: Decimal | None = None
@@ -56,6 +58,8 @@ class Outcome:
     of: int | None = None
     strength: Strength = Strength.SHALL
     by_person: bool = False
+    reason: str | None = None
+    """Why people judge otherwise than the rule."""
     of_members: bool = False
     """Whether this is the whole of several members, which have outcomes of their own."""
 
@@ -77,3 +81,5 @@ class GoalOutcome:
     counts: Mapping[Status, int]
     by_person: bool = False
     reason: str | None = None
+    forecast: bool = False
+    """Whether some of what it stands on is a forecast."""

@@ -8,15 +8,17 @@ latest forecast, and then the reading says that it is one.
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import TypeAlias
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.survey import survey_index
-from malstyr.evaluate.workdays import share_kept
+from malstyr.evaluate.workdays import cases_kept
 from malstyr.model.formula import Constant, Expression, Quantity
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing, Survey, Total
 from malstyr.model.periods import Period, year_period
@@ -34,6 +36,7 @@ class Held(StrEnum):
     NOT_MEASURED = "not_measured"
     SUPPRESSED = "suppressed"
     NOT_COMPUTABLE = "not_computable"
+    NOT_APPLICABLE = "not_applicable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,13 @@ class Reading:
     margin: Decimal | None = None
     rank: int | None = None
     of: int | None = None
+    kept: int | None = None
+    """How many cases of a service guarantee were kept, where the value is their share."""
 
 
 Reader: TypeAlias = Callable[[Quantity], Reading]
 
-WORST = (Held.SUPPRESSED, Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET)
+WORST = (Held.SUPPRESSED, Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET, Held.NOT_APPLICABLE)
 """Which reason counts where several parts lack a value."""
 
 
@@ -93,19 +98,25 @@ class Readings:
         for part in reversed(parts):
             reading = self.of(id, member, part)
             if reading.held in (Held.VALUE, Held.SUPPRESSED):
-                return replace(reading, forecast=reading.forecast or indicator.frequency == Frequency.YEAR)
+                running = whole.held is Held.NOT_YET and indicator.frequency == Frequency.YEAR
+                return replace(reading, forecast=reading.forecast or running)
         if whole.held is Held.NOT_YET:
             expected = self.of(id, member, year, forecast=True)
             return expected if expected.held is Held.VALUE else whole
         return whole
 
     def before(self, id: str, member: str | None, period: Period) -> Reading | None:
-        """The series' last value before ``period``; None where there is none."""
-        for one in reversed(self.periods(id, member)):
-            if one.end < period.start and (one.point is None or period.point is not None):
-                reading = self.of(id, member, one)
-                if reading.held is Held.VALUE:
-                    return reading
+        """The series' last value before ``period``; None where there is none.
+
+        A month is compared with months; a reporting point, like the year it belongs to, with years.
+        """
+        earlier = [one for one in reversed(self.periods(id, member)) if one.end < period.start]
+        kind = _kind(period)
+        alike = [one for one in earlier if _kind(one) == kind]
+        for one in alike or [one for one in earlier if one.point is None]:
+            reading = self.of(id, member, one)
+            if reading.held is Held.VALUE:
+                return reading
         indicator = self.workspace.data.indicators[id]
         if indicator.formula is not None:
             reading = self.of(id, member, year_period(period.start.year - 1))
@@ -118,11 +129,11 @@ class Readings:
             return Reading(Held.NOT_MEASURED, period)
         self._open.add((id, member, period))
         try:
-            cell = self._cell(id, member, period)
+            cell = self.cell(id, member, period)
             if cell is not None:
                 own = self._of_cell(indicator, period, cell, forecast)
                 if own is not None:
-                    return own
+                    return self._without_complement(own, indicator, id) if member is None else own
             if indicator.formula is not None:
                 return self._computed(indicator.formula.expression, member, period, forecast)
             if member is None and indicator.for_each and indicator.total is not None:
@@ -131,7 +142,25 @@ class Readings:
         finally:
             self._open.discard((id, member, period))
 
-    def _cell(self, id: str, member: str | None, period: Period) -> Cell | None:
+    def ready(self, id: str, period: Period, seen: frozenset[str] = frozenset()) -> date:
+        """The day the figure for ``period`` is to be ready; of a formula, when the last of its parts is."""
+        indicators = self.workspace.data.indicators
+        own = self.clock.ready(indicators[id], period)
+        formula = indicators[id].formula
+        if formula is None or indicators[id].reported is not None or id in seen:
+            return own
+        parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
+        return max((own, *(self.ready(part, period, seen | {id}) for part in parts)))
+
+    def _without_complement(self, own: Reading, indicator: Indicator, id: str) -> Reading:
+        """A whole that the only hidden member could be computed from is hidden too."""
+        if own.held is not Held.VALUE or not indicator.for_each:
+            return own
+        members = (self.of(id, member, own.period) for member in self.workspace.members_of(id))
+        hidden = sum(member.held is Held.SUPPRESSED for member in members)
+        return Reading(Held.SUPPRESSED, own.period) if hidden == 1 else own
+
+    def cell(self, id: str, member: str | None, period: Period) -> Cell | None:
         series = self.workspace.data.values.get(id)
         if series is None:
             return None
@@ -155,7 +184,7 @@ class Readings:
         if value is None:
             return self._of_parts(indicator, cell, found)
         if isinstance(value, Missing):
-            return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_MEASURED, period)
+            return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
         if cell.n is not None and cell.n < self.workspace.data.settings.min_answers:
             return Reading(Held.SUPPRESSED, period)
         return replace(found, steps=value) if isinstance(value, tuple) else replace(found, value=value)
@@ -167,7 +196,8 @@ class Readings:
         promises = (target.within for target in indicator.all_targets.values() if target.within is not None)
         within = next(promises, None)
         if within is not None and cell.cases:
-            return replace(found, value=share_kept(cell.cases, within), n=len(cell.cases))
+            kept, n = cases_kept(cell.cases, within), len(cell.cases)
+            return replace(found, value=Decimal(100 * kept) / n, n=n, kept=kept)
         return replace(found, value=Decimal(cell.rank)) if cell.rank is not None else None
 
     def _surveyed(self, survey: Survey, cell: Cell, found: Reading) -> Reading:
@@ -185,7 +215,8 @@ class Readings:
         return Reading(Held.VALUE, period, cell.forecast[point], forecast=True) if point is not None else None
 
     def _total(self, id: str, total: Total, period: Period, forecast: bool) -> Reading:
-        parts = [self.of(id, member, period, forecast) for member in self.workspace.members_of(id)]
+        members = [self.of(id, member, period, forecast) for member in self.workspace.members_of(id)]
+        parts = [one for one in members if one.held is not Held.NOT_APPLICABLE] or members
         lacking = worst(parts)
         if lacking is not None:
             return Reading(lacking, period)
@@ -203,11 +234,11 @@ class Readings:
         own = member if member in self.workspace.members_of(id) else None
         if quantity.part == "value":
             return self.of(id, own, period, forecast)
-        cell = self._cell(id, own, period)
+        cell = self.cell(id, own, period)
         indicator = self.workspace.data.indicators.get(id)
         if cell is None and own is None and indicator is not None and indicator.total is Total.SUM:
             members = self.workspace.members_of(id)
-            parts = [self._part(quantity, self._cell(id, one, period), period) for one in members]
+            parts = [self._part(quantity, self.cell(id, one, period), period) for one in members]
             lacking = worst(parts)
             summed = sum((part.value for part in parts), Decimal(0))
             return Reading(lacking, period) if lacking is not None else Reading(Held.VALUE, period, summed)
@@ -237,6 +268,11 @@ class Readings:
         with localcontext(prec=PRECISION):
             value = _ARITHMETIC[expression.sign](*(part.value for part in parts))
         return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
+
+
+def _kind(period: Period) -> str:
+    """What a period is: ``-M`` for months, ``-Q`` for quarters; nothing for a year and its reporting points."""
+    return "" if period.point is not None else re.sub("[0-9]", "", period.text)
 
 
 def worst(readings: Iterable[Reading]) -> Held | None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
+from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
 from malstyr.language.typography import Piece, Word
+from malstyr.model.goals import Goal
+from malstyr.model.indicators import Indicator
 from malstyr.model.organisation import RollUp
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
@@ -27,18 +31,29 @@ JUDGED = (Status.MET, Status.PARTLY, Status.NOT_MET)
 UNJUDGED = (Status.NOT_YET, Status.SUPPRESSED, Status.NOT_MEASURED, Status.NO_TARGET)
 
 
-def whole(parts: Sequence[Outcome]) -> Outcome:
-    """All members of one target together: one failing member fails the whole, and is named."""
+def in_force(entry: Goal | Indicator, year: Period, as_of: date) -> bool:
+    """Whether an entry is judged for a year: not once it was closed before it, as far as is known on the day."""
+    return entry.closed is None or entry.closed.date > min(year.start, as_of)
+
+
+def whole(parts: Sequence[Outcome], names: Mapping[str, str]) -> Outcome:
+    """All members of one target together: one failing member fails the whole, and is named.
+
+    A member that the target is not applicable to is left out of the count.
+    """
     statuses = {part.status for part in parts}
     status = next(one for one in WORST_FIRST if one in statuses)
     if status is Status.PARTLY:
         status = Status.NOT_MET
     met = [part for part in parts if part.status is Status.MET]
-    pieces: list[Piece] = [f"{len(met)} ", Word("outcome.of"), f" {len(parts)} ", Word("outcome.meet")]
-    for one in (Status.NOT_MET, Status.PARTLY, Status.NOT_MEASURED, Status.SUPPRESSED):
-        names = [part.member for part in parts if part.status is one and part.member is not None]
-        if names:
-            pieces += ["; ", Word(f"status.{one}"), ": ", ", ".join(names)]
+    counted = sum(part.status is not Status.NO_TARGET for part in parts)
+    forecast = any(part.forecast for part in parts if part.status in JUDGED)
+    pieces: list[Piece] = [f"{len(met)} ", Word("outcome.of"), f" {counted} ", Word("outcome.meet")]
+    for one in (Status.NOT_MET, Status.PARTLY, Status.NOT_MEASURED, Status.SUPPRESSED, Status.NOT_YET):
+        named = [names.get(str(part.member), str(part.member)) for part in parts if part.status is one]
+        if named:
+            pieces += ["; ", Word(f"status.{one}"), ": ", ", ".join(named)]
+    pieces += [" → ", Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}")]
     first = parts[0]
     return replace(
         first,
@@ -49,13 +64,16 @@ def whole(parts: Sequence[Outcome]) -> Outcome:
         required={},
         pieces=tuple(pieces),
         trend=Trend.UNKNOWN,
+        change=None,
         distance=None,
         pace=None,
         margin=None,
         n=None,
         rank=None,
         of=None,
-        forecast=any(part.forecast for part in parts),
+        forecast=forecast,
+        by_person=False,
+        reason=None,
         of_members=True,
     )
 
@@ -63,8 +81,8 @@ def whole(parts: Sequence[Outcome]) -> Outcome:
 def combine(statuses: Iterable[Status], rule: RollUp) -> Status:
     """One status of several.
 
-    ``all``: met where all judged are met, not met where none is, else partly. ``most``: met where more than half
-    are, partly where any is, else not met. ``worst``: the worst of them. What is not judged yet counts only where
+    ``all``: met where all judged are met, not met where none is met even partly, else partly. ``most``: met where more
+    than half are met, else the same. ``worst``: the worst of them. What is not judged yet counts only where
     nothing is judged.
     """
     counts = Counter(statuses)
@@ -79,20 +97,23 @@ def combine(statuses: Iterable[Status], rule: RollUp) -> Status:
     return Status.PARTLY if met or counts[Status.PARTLY] else Status.NOT_MET
 
 
-def goal_outcomes(workspace: Workspace, outcomes: Sequence[Outcome], year: Period) -> tuple[GoalOutcome, ...]:
+def goal_outcomes(
+    workspace: Workspace, outcomes: Sequence[Outcome], year: Period, clock: Clock
+) -> tuple[GoalOutcome, ...]:
     """Every goal by what serves it: its own indicators and milestones, and the goals below it."""
-    own: dict[str, list[Status]] = {name: [] for name in workspace.data.goals}
+    own: dict[str, list[Outcome]] = {name: [] for name in workspace.data.goals}
     for outcome in outcomes:
-        parts_told = outcome.member is not None and outcome.indicator is not None and not _alone(workspace, outcome)
-        weak = outcome.strength is Strength.SHOULD and _has_strong(workspace, outcome)
-        if not parts_told and not weak:
-            for goal in outcome.goals:
-                own.get(goal, []).append(outcome.status)
+        if outcome.member is not None and outcome.indicator is not None and not _alone(workspace, outcome):
+            continue
+        for goal in outcome.goals:
+            if outcome.strength is Strength.SHALL or not _has_strong(workspace, outcome, goal):
+                own.get(goal, []).append(outcome)
     below: dict[str, list[str]] = {}
     for name, parents in workspace.goal_parents.items():
-        for parent in parents:
-            below.setdefault(parent, []).append(name)
-    rolling = _Rolling(workspace, own, below, year)
+        if in_force(workspace.data.goals[name], year, clock.as_of):
+            for parent in parents:
+                below.setdefault(parent, []).append(name)
+    rolling = _Rolling(workspace, own, below, year, clock)
     return tuple(rolling.goal(name) for name in workspace.data.goals)
 
 
@@ -106,35 +127,45 @@ def _alone(workspace: Workspace, outcome: Outcome) -> bool:
     return len(scope) < 2
 
 
-def _has_strong(workspace: Workspace, outcome: Outcome) -> bool:
-    """Whether a target that only should be reached stands beside one that shall."""
-    targets = workspace.data.indicators[str(outcome.indicator)].all_targets.values() if outcome.indicator else ()
-    return any(target.strength is Strength.SHALL for target in targets)
+def _has_strong(workspace: Workspace, outcome: Outcome, goal: str) -> bool:
+    """Whether a target that only should be reached stands beside one of the same goal that shall."""
+    indicator = workspace.data.indicators.get(outcome.indicator or "")
+    return indicator is not None and any(
+        target.strength is Strength.SHALL and goal in {up.partition("/")[0] for up in target.serves or indicator.serves}
+        for target in indicator.all_targets.values()
+    )
 
 
 class _Rolling:
     """Goals rolled up from below, each once; a circle of goals adds nothing to itself."""
 
     def __init__(
-        self, workspace: Workspace, own: Mapping[str, list[Status]], below: Mapping[str, list[str]], year: Period
+        self,
+        workspace: Workspace,
+        own: Mapping[str, Sequence[Outcome]],
+        below: Mapping[str, Sequence[str]],
+        year: Period,
+        clock: Clock,
     ) -> None:
-        self.workspace, self.own, self.below, self.year = workspace, own, below, year
+        self.workspace, self.own, self.below, self.year, self.clock = workspace, own, below, year, clock
         self.done: dict[str, GoalOutcome] = {}
         self.open: set[str] = set()
 
     def goal(self, name: str) -> GoalOutcome:
         if name not in self.done:
             self.open.add(name)
-            children = [self.goal(child).status for child in self.below.get(name, ()) if child not in self.open]
+            children = [self.goal(child) for child in self.below.get(name, ()) if child not in self.open]
             self.open.discard(name)
             self.done[name] = self.judged(name, [*self.own[name], *children])
         return self.done[name]
 
-    def judged(self, name: str, statuses: list[Status]) -> GoalOutcome:
+    def judged(self, name: str, parts: Sequence[Outcome | GoalOutcome]) -> GoalOutcome:
         """By the workspace's rule, unless people say otherwise with a reason."""
         rule = self.workspace.data.settings.roll_up
-        computed = GoalOutcome(name, combine(statuses, rule), str(rule), Counter(statuses))
+        counts = Counter(part.status for part in parts)
+        forecast = any(part.forecast for part in parts if part.status in JUDGED)
+        computed = GoalOutcome(name, combine(counts.elements(), rule), str(rule), counts, forecast=forecast)
         said = self.workspace.data.assessments.get(f"goals/{name}", {}).get(self.year)
-        if said is None or said.status is None or said.reason is None:
+        if said is None or said.status is None or said.reason is None or not self.clock.knows_said(self.year):
             return computed
-        return replace(computed, status=said.status, by_person=True, reason=said.reason)
+        return replace(computed, status=said.status, by_person=True, reason=said.reason, forecast=False)

@@ -10,7 +10,7 @@ from malstyr.evaluate.demand import Limit
 from malstyr.evaluate.outcome import Pace, Trend
 from malstyr.evaluate.reading import PRECISION, Held, Reading
 from malstyr.model.indicators import Direction, Indicator
-from malstyr.model.target import LOWER, UPPER, Target
+from malstyr.model.target import LOWER, UPPER, Family, Target
 
 
 def higher_is_better(indicator: Indicator, target: Target | None) -> bool | None:
@@ -21,27 +21,41 @@ def higher_is_better(indicator: Indicator, target: Target | None) -> bool | None
     return told
 
 
+def change(now: Reading, before: Reading | None) -> Decimal | None:
+    """The difference between two numbers; None where one of them is not."""
+    if before is None or now.held is not Held.VALUE or now.steps is not None or before.steps is not None:
+        return None
+    return now.value - before.value
+
+
 def trend(indicator: Indicator, target: Target | None, now: Reading, before: Reading | None) -> Trend:
     """Better or worse than the value before.
 
     Unchanged where the difference lies within both margins of error, √(m₁² + m₂²); unknown where the method
     changed in between, or where nothing tells which way is better.
     """
-    if before is None or now.held is not Held.VALUE or now.steps is not None or before.steps is not None:
+    moved = change(now, before)
+    if before is None or moved is None:
         return Trend.UNKNOWN
-    if any(before.period < broken <= now.period or broken == now.period for broken in indicator.breaks):
+    if any(before.period.end < broken.start <= now.period.end for broken in indicator.breaks):
         return Trend.UNKNOWN
-    change = now.value - before.value
     if now.margin is not None and before.margin is not None:
         with localcontext(prec=PRECISION):
-            if abs(change) <= (now.margin**2 + before.margin**2).sqrt():
+            if abs(moved) <= (now.margin**2 + before.margin**2).sqrt():
                 return Trend.UNCHANGED
     up = higher_is_better(indicator, target)
-    if change == 0:
+    if up is None and target is not None and target.family is Family.POSITION and _are_places(now, before):
+        up = False
+    if moved == 0:
         return Trend.UNCHANGED
     if up is None:
         return Trend.UNKNOWN
-    return Trend.BETTER if (change > 0) == up else Trend.WORSE
+    return Trend.BETTER if (moved > 0) == up else Trend.WORSE
+
+
+def _are_places(*readings: Reading) -> bool:
+    """Whether the values are places themselves, of which the first is the best."""
+    return all(one.rank is None or one.value == one.rank for one in readings)
 
 
 def pace_to(target: Target, shown: Shown, limits: Mapping[str, Limit]) -> Pace | None:

@@ -7,7 +7,7 @@ Saturdays, Sundays, Swedish public holidays (lag 1989:253) and the three eves th
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
+from functools import lru_cache
 
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.indicators import Case
@@ -15,14 +15,16 @@ from malstyr.model.indicators import Case
 
 def is_working_day(day: date) -> bool:
     """Whether public offices in Sweden work on ``day``."""
+    midsummer_eve = day.month == 6 and day.weekday() == 4 and 19 <= day.day <= 25
+    eve = (day.month, day.day) in ((12, 24), (12, 31)) or midsummer_eve
+    return day.weekday() < 5 and not eve and day not in _holidays(day.year)
+
+
+@lru_cache(maxsize=64)
+def _holidays(year: int) -> frozenset[date]:
     from holidays import country_holidays
 
-    free = country_holidays("SE", years=(day.year,), include_sundays=False)
-    midsummer_eve = (
-        (day + timedelta(days=1)).month == 6 and day.weekday() == 4 and 19 <= day.day <= 25 and day.month == 6
-    )
-    eve = (day.month, day.day) in ((12, 24), (12, 31)) or midsummer_eve
-    return day.weekday() < 5 and day not in free and not eve
+    return frozenset(country_holidays("SE", years=(year,), include_sundays=False))
 
 
 def deadline(start: date, within: Duration) -> date:
@@ -46,7 +48,6 @@ def _months_later(start: date, months: int) -> date:
     return min(date(year, month + 1, 1) + timedelta(days=start.day - 1), first_after - timedelta(days=1))
 
 
-def share_kept(cases: tuple[Case, ...], within: Duration) -> Decimal:
-    """Per cent of the cases that were closed by their deadline."""
-    kept = sum(case.end <= deadline(case.start, within) for case in cases)
-    return Decimal(100 * kept) / len(cases)
+def cases_kept(cases: tuple[Case, ...], within: Duration) -> int:
+    """How many of the cases were closed by their deadline."""
+    return sum(case.end <= deadline(case.start, within) for case in cases)

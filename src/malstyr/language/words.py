@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from string import Formatter
 from typing import Any
 
@@ -20,16 +21,20 @@ def words(language: str) -> Mapping[str, str]:
 
 class _Message(Formatter):
     """``{name}`` as given, ``{name!w}`` looked up in the catalogue, one by one where there are
-    several; ``{name!p}`` a period with its dash."""
+    several; ``{name!p}`` a period with its dash; ``{name!n}`` a number as it is written for readers."""
 
     def __init__(self, language: str) -> None:
-        self.catalogue = words(language)
+        self.language, self.catalogue = language, words(language)
 
     def convert_field(self, value: Any, conversion: str | None) -> Any:
         if conversion == "w":
             return ", ".join(self.spoken(piece) for piece in str(value).split(", "))
         if conversion == "p":
             return re.sub(r"\b([0-9]{4})-([0-9]{4})\b", "\\1–\\2", str(value))
+        if conversion == "n":
+            from malstyr.language.typography import number
+
+            return number(Decimal(value), self.language)
         return super().convert_field(value, conversion)
 
     def spoken(self, piece: str) -> str:

@@ -16,7 +16,7 @@ from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Family
-from malstyr.output.status import movement, required
+from malstyr.output.status import movement, required, status_word
 from malstyr.output.tables import Column, heading, state, table
 from malstyr.workspace.workspace import spoken
 
@@ -67,8 +67,8 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
         "rate": _rate(reading, language) if known else "",
         "required": required(one, language),
         "band": _band(evaluation, indicator, reading) if known else "",
-        "trend": f"{movement(evaluation, one)} {catalogue[f'trend.{one.trend}']}".strip(),
-        "status": state(one.status, catalogue[f"status.{one.status}"]),
+        "trend": f"{movement(one)} {catalogue[f'trend.{one.trend}']}".strip(),
+        "status": state(one.status, status_word(one, language)),
     }
 
 

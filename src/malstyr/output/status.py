@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,9 +11,11 @@ from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.evaluate.parts import parts
 from malstyr.evaluate.reading import Held
-from malstyr.language.typography import MINUS, number, said, unit
+from malstyr.language.typography import number, said, unit
 from malstyr.language.words import words
+from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
 from malstyr.output.tables import Column, heading, state, table
@@ -48,6 +50,7 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
     """A heading and a table for each goal, in the order of perspectives, then the summary."""
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
     told: set[int] = set()
+    unfiltered = wanted.unit is None and wanted.perspective is None
     side: str | None = None
     for goal in _in_order(evaluation):
         mine = [one for one in shown if one.goals[:1] == (goal.goal,)]
@@ -66,7 +69,8 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
         yield from _rows(evaluation, rest, language)
     if not shown:
         yield Text(words(language)["table.nothing"])
-    yield Text(summary(evaluation, language))
+    if unfiltered:
+        yield Text(summary(evaluation, language))
 
 
 def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
@@ -83,7 +87,7 @@ def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
 
 def _goal(evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
-    yield heading(written.name or spoken(goal.goal), state(goal.status, words(language)[f"status.{goal.status}"]))
+    yield heading(written.name or spoken(goal.goal), state(goal.status, status_word(goal, language)))
     yield Text(written.text, "dim")
     if goal.reason is not None:
         yield Text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
@@ -93,19 +97,57 @@ def _goal(evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], langua
 def _rows(evaluation: Evaluation, outcomes: list[Outcome], language: str) -> Iterator[RenderableType]:
     """A table with the whole before its members, then the arithmetic of each row in a line."""
     wholes = {(one.indicator, one.target) for one in outcomes if one.of_members}
-    ordered = sorted(outcomes, key=lambda one: _place(outcomes, one))
+    first: dict[tuple[str, str | None], int] = {}
+    for at, one in enumerate(outcomes):
+        first.setdefault(_series(one), at)
+    ordered = sorted(outcomes, key=lambda one: (first[_series(one)], not one.of_members))
     yield _table(evaluation, ordered, wholes, language)
     for one in ordered:
-        arithmetic = said(one.pieces, language).partition(" → ")[0]
-        if arithmetic:
-            yield Text(f"  {name_of(evaluation, one, whole=False)}: {arithmetic}", "dim")
+        for line in told_of(evaluation, one, language):
+            yield Text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
     yield Text("")
 
 
-def _place(outcomes: list[Outcome], one: Outcome) -> tuple[int, bool]:
-    """Where the indicator's target first stands, its whole first."""
-    same = [at for at, other in enumerate(outcomes) if (other.indicator, other.target) == (one.indicator, one.target)]
-    return (outcomes.index(one) if one.indicator is None else same[0]), not one.of_members
+def _series(one: Outcome) -> tuple[str, str | None]:
+    """What the whole and its members have in common."""
+    return one.indicator or one.subject, one.target
+
+
+def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
+    """What there is to say of a row: its arithmetic, its pace, why people judge otherwise, and its parts."""
+    catalogue = words(language)
+    arithmetic = said(one.pieces, language).partition(" → ")[0].partition(f"; {catalogue['outcome.by-person']}: ")[0]
+    if arithmetic:
+        yield arithmetic
+    if one.pace is not None and one.status is not Status.MET:
+        actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
+        yield catalogue["outcome.pace"].format(actual=actual, required=needed)
+    if one.reason is not None:
+        yield f"{catalogue['outcome.by-person']}: {one.reason}"
+    if one.indicator is None or one.of_members or one.period is None:
+        return
+    reading = evaluation.readings.latest(one.indicator, one.member, one.period)
+    shown = parts(evaluation.readings, one.indicator, one.member, reading)
+    if shown:
+        texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
+        told = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in shown.items())
+        yield f"{catalogue['outcome.of-which']} {', '.join(told)}"
+
+
+def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
+    """A part as it stands in a sentence: women as kvinnor, an item of a list by its text."""
+    known = words(language).get(f"word.{name}") if name in GENDERS else None
+    return known or texts.get(name, spoken(name))
+
+
+def _part(value: Decimal | None, language: str) -> str:
+    return ".." if value is None else number(value, language)
+
+
+def status_word(one: Outcome | GoalOutcome, language: str) -> str:
+    """The word of a status; of a forecast where some of what it stands on is one."""
+    catalogue = words(language)
+    return catalogue.get(f"forecast.{one.status}" if one.forecast else "") or catalogue[f"status.{one.status}"]
 
 
 def _table(
@@ -113,9 +155,11 @@ def _table(
 ) -> RenderableType:
     catalogue = words(language)
     years = [year_period(evaluation.year.year - back) for back in range(YEARS_SHOWN - 1, -1, -1)]
+    placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
         *(Column(str(year), number=True) for year in years),
+        *([Column(catalogue["table.position"], number=True)] if placed else []),
         Column(catalogue["table.target"], number=True),
         Column(catalogue["table.trend"]),
         Column(catalogue["table.status"]),
@@ -124,19 +168,16 @@ def _table(
     for one in outcomes:
         under = one.member is not None and (one.indicator, one.target) in wholes
         name = f"  {name_of(evaluation, one, whole=False)}" if under else name_of(evaluation, one)
-        rows.append([name, *_cells(evaluation, one, years, language)])
+        values = [_value(evaluation, one, year, language) for year in years]
+        rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
     return table(columns, rows)
 
 
-def _cells(evaluation: Evaluation, one: Outcome, years: list[Period], language: str) -> list[Text | str]:
-    catalogue = words(language)
-    word = catalogue[f"forecast.{one.status}"] if one.forecast and f"forecast.{one.status}" in catalogue else None
-    values = [_value(evaluation, one, year, language) for year in years]
+def _judged(one: Outcome, language: str) -> list[Text | str]:
     return [
-        *values,
         required(one, language),
-        f"{movement(evaluation, one)} {catalogue[f'trend.{one.trend}']}".strip(),
-        state(one.status, word or catalogue[f"status.{one.status}"]),
+        f"{movement(one)} {words(language)[f'trend.{one.trend}']}".strip(),
+        state(one.status, status_word(one, language)),
     ]
 
 
@@ -166,6 +207,8 @@ def _value(evaluation: Evaluation, one: Outcome, year: Period, language: str) ->
     reading = evaluation.readings.latest(one.indicator, one.member, year)
     if reading.held is Held.SUPPRESSED:
         return ".."
+    if reading.held is Held.NOT_APPLICABLE:
+        return "."
     if reading.held is not Held.VALUE:
         return "–"
     if reading.steps is not None:
@@ -177,19 +220,27 @@ def _value(evaluation: Evaluation, one: Outcome, year: Period, language: str) ->
 def required(one: Outcome, language: str) -> str:
     """The requirement with its sign; both limits of a band."""
     told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
+    if one.required.get("tolerance"):
+        told.append(f"± {number(one.required['tolerance'], language)}")
     if "done" in one.required:
         told = [number(one.required["done"], language)]
     return " ".join(told)
 
 
-def movement(evaluation: Evaluation, one: Outcome) -> str:
+def movement(one: Outcome) -> str:
     """Which way the figure moved, apart from whether that is good."""
-    if one.indicator is None or one.value is None or one.period is None or one.trend is Trend.UNKNOWN:
+    if one.change is None or one.trend is Trend.UNKNOWN:
         return ""
-    before = evaluation.readings.before(one.indicator, one.member, one.period)
-    if before is None or one.trend is Trend.UNCHANGED:
+    if one.trend is Trend.UNCHANGED:
         return "→"
-    return "↑" if one.value > before.value else "↓"
+    return "↑" if one.change > 0 else "↓"
+
+
+def position(one: Outcome, language: str) -> str:
+    """The place among those compared: ``10 av 290``."""
+    if one.rank is None or one.of is None:
+        return ""
+    return f"{one.rank} {words(language)['outcome.of']} {one.of}"
 
 
 def summary(evaluation: Evaluation, language: str) -> str:
@@ -207,7 +258,3 @@ def summary(evaluation: Evaluation, language: str) -> str:
     }
     rest = len(counted) - sum(counts[one] for one in (Status.MET, Status.PARTLY, Status.NOT_MET))
     return catalogue["table.summary"].format(n=len(counted), rest=rest, **told)
-
-
-def signed(value: Decimal, language: str) -> str:
-    return number(value, language, sign=True).replace("-", MINUS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, Group, JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -45,7 +45,8 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> Re
     """A table that wraps its texts and keeps its numbers whole."""
     drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1))
     for column in columns:
-        drawn.add_column(Text(column.title), justify="right" if column.number else "left", no_wrap=column.number)
+        side: JustifyMethod = "right" if column.number else "left"
+        drawn.add_column(Text(column.title), justify=side, no_wrap=column.number, overflow="fold")
     for row in rows:
         drawn.add_row(*(Text(one) if isinstance(one, str) else one for one in row))
     return drawn

@@ -8,15 +8,16 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from malstyr.findings import Finding, FindingClass
+from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.output.checked import Checked, size
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
+from malstyr.workspace.secrecy import secret_lines
 
 Piece: TypeAlias = tuple[str, str]
 Line: TypeAlias = list[Piece]
@@ -42,6 +43,7 @@ def render(checked: Checked, width: int = 80, glyphs: Glyphs = PLAIN) -> Iterato
 
 def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
     for judgement in checked.judgements:
+        secret = secret_lines(judgement.workspace)
         later: list[Finding] = []
         apart: list[Finding] = []
         for finding in checked.findings_of(judgement):
@@ -49,12 +51,12 @@ def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
                 continue
             if finding.rule in ("not-judged", "rules-not-judged"):
                 later.append(finding)
-            elif finding.finding_class is FindingClass.DEVIATION:
+            elif finding.finding_class is FindingClass.DEVIATION or finding.severity is Severity.INFO:
                 apart.append(finding)
             else:
-                yield from _Frame(finding, checked.language, width, glyphs).lines()
+                yield from _Frame(finding, checked.language, width, glyphs, secret).lines()
         for finding in apart:
-            yield from _deviation(finding, checked.language, width)
+            yield from _in_short(finding, checked.language, width)
         if apart:
             yield []
         for finding in later:
@@ -64,11 +66,13 @@ def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
         yield _summary(checked, judgement)
 
 
-def _deviation(finding: Finding, language: str, width: int) -> Iterator[Line]:
-    """What calls for action and not for an edit: where it stands and what it is, without a frame."""
+def _in_short(finding: Finding, language: str, width: int) -> Iterator[Line]:
+    """What calls for action and not for an edit, and what is good to know: where and what, without a frame."""
     place = finding.place
     where = f"{place.source.name}:{place.source.position(place.start)[0]}: " if place is not None else ""
-    head = [(words(language)["class.deviation"] + " ", "bold magenta"), (where, "dim")]
+    deviates = finding.finding_class is FindingClass.DEVIATION
+    word = words(language)["class.deviation" if deviates else f"severity.{finding.severity}"]
+    head = [(word + " ", "bold magenta" if deviates else "bold blue"), (where, "dim")]
     yield from _wrap(head, finding.message, width, 2)
 
 
@@ -109,8 +113,10 @@ def _count(language: str, what: str, n: int) -> str:
 class _Frame:
     """One finding drawn: heading, place, excerpt with the stretch underlined, related place, help."""
 
-    def __init__(self, finding: Finding, language: str, width: int, glyphs: Glyphs) -> None:
-        self.finding, self.width, self.glyphs = finding, width, glyphs
+    def __init__(
+        self, finding: Finding, language: str, width: int, glyphs: Glyphs, secret: Container[tuple[str, int]]
+    ) -> None:
+        self.finding, self.width, self.glyphs, self.secret = finding, width, glyphs, secret
         self.catalogue = words(language)
         places = [place for place in (finding.place, *(place for _, place in finding.related)) if place is not None]
         numbers = [place.source.position(place.start)[0] for place in places]
@@ -139,12 +145,16 @@ class _Frame:
         text = place.source.line(number)
         stop = end_column - 1 if end_line == number else len(text.rstrip())
         yield [(f"{' ' * self.gutter}{self.glyphs.arrow} ", "dim"), (f"{place.source.name}:{number}:{column}", "")]
+        if (place.source.name, number) in self.secret:
+            return
         room = self.width - self.gutter - 4
         start, stop = column - 1, max(stop, column)
         if _width(text) > room:
             cut = max(0, min(start - room // 3, len(text) - room + 1))
             more = self.glyphs.more
             piece = text[cut : cut + room - 2 * len(more)]
+            while _width(piece) > room - 2 * len(more):
+                piece = piece[:-1]
             text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
             shift = cut - (len(more) if cut else 0)
             start, stop = start - shift, min(stop - shift, len(text))

@@ -80,7 +80,7 @@ def _finding(
     if severity is None:
         return None
     parts = rule.documentation.parts[language]
-    mend = parts["help"] if fault.paste is not None or "otherwise" not in parts else parts["otherwise"]
+    mend = parts["help"] if "instead" in fault.args or "otherwise" not in parts else parts["otherwise"]
     related = fault.related if not isinstance(fault.related, tuple) else workspace.place(fault.related)
     seen[fault.identity] += 1
     return Finding(

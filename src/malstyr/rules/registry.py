@@ -94,6 +94,15 @@ RULES: Mapping[str, Rule] = {
         # Outcomes: what was to be reached and is not; these call for action, not for an edit.
         Rule("target-not-met", "OUT001", WARNING, DEVIATION),
         Rule("should-target-not-met", "OUT002", INFO, DEVIATION),
+        # SMARTA: whether goals can be followed up, and say what the data says.
+        Rule("not-specific", "SMART001", WARNING, absence=True),
+        Rule("not-measurable", "SMART002", WARNING, absence=True),
+        Rule("not-time-bound", "SMART003", WARNING, absence=True),
+        Rule("vague-number", "SMART004", WARNING),
+        Rule("indicator-measures-something-else", "SMART005", INFO),
+        Rule("goals-say-the-same", "SMART006", INFO, limit=75),
+        Rule("target-contradicts-text", "SMART007", WARNING),
+        Rule("key-figure-as-goal", "SMART008", INFO),
         # Surveys: whether an index can bear the conclusion drawn from it.
         Rule("too-few-answers", "NKI001", WARNING),
         Rule("margin-wider-than-step", "NKI002", INFO),

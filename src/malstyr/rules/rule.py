@@ -24,6 +24,7 @@ from malstyr.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from malstyr.evaluate.evaluate import Evaluation
+    from malstyr.evaluate.smarta import GoalSmart
 
 HEADINGS = {
     "en": {
@@ -95,6 +96,13 @@ class Situation:
         from malstyr.evaluate.evaluate import evaluate
 
         return evaluate(self.workspace, self.as_of)
+
+    @cached_property
+    def smarta(self) -> tuple[GoalSmart, ...]:
+        """The five criteria of every goal that is followed up."""
+        from malstyr.evaluate.smarta import smarta
+
+        return tuple(smarta(self.workspace, self.as_of))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """All forms of a Swedish word from its stem and a code, so that a table holds every form of what it names.
 
 ``stem:code``. Verbs: ``a`` (utveckl:a), ``te`` (stärk:te), ``de`` (bygg:de). Nouns: ``or`` (var:or), ``ar`` (bil:ar),
-``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område, written områd:n), ``x`` (avfall:x), ``are`` (medarbet:are),
+``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område, written områd:n), ``x`` (avfall:x), ``are`` (medarbetar:are),
 ``en`` (nöjdhet:en, no plural), ``et`` (buller:et). Adjectives: ``j`` (attraktiv:j), ``d`` (participle, nöj:d).
 Anything else is a list of forms joined by commas. Forms follow Svenska Akademiens grammatik, 3-5.
 """
@@ -22,7 +22,7 @@ _NOUN = {
     "r": " n r rna",
     "n": "e et en ena",
     "x": " et en",
-    "are": "are aren arna",
+    "are": "e en na",
     "en": " en",
     "et": " et",
     "n0": " n",

@@ -1,8 +1,9 @@
+# ruff: noqa: E501, C408
 """Swedish numbers: digits with spaces and decimal comma, words, compounds, fractions, multiples."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 _ONES = dict(
     noll=0, en=1, ett=1, två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13,
@@ -24,12 +25,17 @@ CHANGES = {
 }  # fmt: skip
 """Stems of verbs that carry the size of their change, as per cent."""
 
+_LONGEST = 40
+"""Letters of the longest number word worth reading."""
+
 _VERB_ENDINGS = ("a", "ar", "as", "ats", "ad", "at", "ade", "ades", "s", "ing", "ingen", "er", "eras")
 
 
-@cache
+@lru_cache(20_000)
 def word_number(word: str) -> float | None:
     """The number that one word says: ``tjugofem``, ``ettusen``, ``trettiotal``."""
+    if len(word) > _LONGEST:
+        return None
     plain = word.removesuffix("talet").removesuffix("tal") if len(word) > 5 else word
     if plain != word and not plain.endswith(("tio", "tjugo", "hundra", "tusen", "ton", "tolv", "fem", "sju")):
         return None
@@ -76,7 +82,7 @@ def tidy(value: float) -> float:
     return int(rounded) if rounded == int(rounded) else rounded
 
 
-@cache
+@lru_cache(20_000)
 def change_word(word: str) -> float | None:
     """The change in per cent that one word says: ``halveras`` -50, ``fördubblas`` 100."""
     for stem, size in CHANGES.items():

@@ -6,7 +6,6 @@ Design 6: the grammar reads after NFC and after U+00A0, U+202F, U+2009, U+2212 a
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 
 _PLAIN = {
     0x00A0: " ",
@@ -26,13 +25,13 @@ _PLAIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Plain:
     """``text`` is lower case and plain; ``span`` gives places back in the text it was made of."""
 
-    text: str
-    length: int
-    places: tuple[int, ...] | None
+    __slots__ = ("places", "text")  # no dataclass: importing what makes them costs more than the whole module
+
+    def __init__(self, text: str, places: tuple[int, ...] | None) -> None:
+        self.text, self.places = text, places
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text as given that holds the plain characters ``start`` to ``end``."""
@@ -48,7 +47,7 @@ def plain(given: str) -> Plain:
     text = given.translate(_PLAIN)
     lower = text.lower()
     if len(lower) == len(given) and unicodedata.is_normalized("NFC", given):
-        return Plain(lower, len(given), None)
+        return Plain(lower, None)
     return _slowly(given, text)
 
 
@@ -66,4 +65,4 @@ def _slowly(given: str, text: str) -> Plain:
         places.extend(range(start, start + 1) if len(made) == 1 else [start] * len(made))
         start = end
     places.append(len(given))
-    return Plain("".join(pieces), len(given), tuple(places))
+    return Plain("".join(pieces), tuple(places))

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
+from malstyr.model.periods import year_period
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
@@ -47,5 +48,5 @@ def find(look: Look) -> Iterator[Fault]:
         if indicator is None or closing is None or at.cell.budget is None or at.cell.value is not None:
             continue
         ready = closing.ready_on(at.period.year)
-        if ready <= look.as_of:
+        if ready <= look.as_of and at.period == year_period(at.period.year):
             yield look.at(at.path, name=indicator.name or spoken(at.indicator), period=at.period, ready=ready)

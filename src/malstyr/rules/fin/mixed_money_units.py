@@ -1,4 +1,4 @@
-"""A formula that adds or compares money in different units.
+"""A formula or a target that adds or compares money in different units.
 
 Why: Thousands added to millions give a figure that looks right and is wrong by a thousand times.
 Bad:
@@ -17,14 +17,14 @@ Good:
         formula: resultat + avskrivningar
 Options: none
 Source: the format: an amount is in the unit its indicator says
-Message: {formula} adds {one} and {other}.
-Help: Measure both in the same unit; values are then written in it.
+Message: {name} mixes {one} and {other}.
+Help: Measure both in the same unit, or multiply in the formula: 1000 * of an amount in mnkr is in tkr.
 
-Finner: En formel som lägger ihop eller jämför pengar i olika enheter.
+Finner: En formel eller ett mål som lägger ihop eller jämför pengar i olika enheter.
 Varför: Tusental plus miljoner ger en siffra som ser rätt ut och är fel tusen gånger om.
 Inställningar: inga
-Meddelande: {formula} räknar ihop {one} och {other}.
-Hjälp: Mät båda i samma enhet, och skriv värdena i den.
+Meddelande: {name} blandar {one} och {other}.
+Hjälp: Mät båda i samma enhet, eller räkna om i formeln: 1000 * ett belopp i mnkr är i tkr.
 """
 
 from collections.abc import Iterator
@@ -32,37 +32,49 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.model.formula import Expression, Operation, Quantity
 from malstyr.rules.rule import Look
+from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 MONEY = {
     "kr": "kr", "kronor": "kr", "sek": "kr", "tkr": "tkr", "tusen kronor": "tkr", "mnkr": "mnkr", "mkr": "mnkr",
     "miljoner kronor": "mnkr", "mdkr": "mdkr", "miljarder kronor": "mdkr",
 }  # fmt: skip
-SUMS = ("+", "-", "min", "max")
+SUMS = ("+", "-", "min", "max", "abs")
 
 
 def find(look: Look) -> Iterator[Fault]:
     for id, indicator in look.workspace.data.indicators.items():
-        if indicator.formula is None:
-            continue
-        units = sorted(_mixed(look, indicator.formula.expression))
-        if len(units) > 1:
-            name = indicator.name or spoken(id)
-            yield look.at(("indicators", id, "formula"), formula=name, one=units[0], other=units[1])
+        own, name = _unit(look, id), indicator.name or spoken(id)
+        if indicator.formula is not None:
+            units = _units(look, indicator.formula.expression)
+            mixed = sorted(units if len(units) > 1 else units | own if units else ())
+            if len(mixed) > 1:
+                yield look.at(("indicators", id, "formula"), name=name, one=mixed[0], other=mixed[1])
+        for path, target in targets(id, indicator):
+            for key, other in target.references:
+                mixed = sorted(own | _unit(look, other) if own else ())
+                if len(mixed) > 1:
+                    yield look.at((*path, key), name=name, one=mixed[0], other=mixed[1])
 
 
-def _mixed(look: Look, expression: Expression) -> set[str]:
-    """The units of money under the first sum that holds several; else those of the whole, where it is a sum or one."""
+def _unit(look: Look, id: str) -> frozenset[str]:
+    """The unit of an indicator's money; nothing where it is not money."""
+    indicator = look.workspace.data.indicators.get(id)
+    unit = MONEY.get((indicator.measured_in or "").lower()) if indicator is not None else None
+    return frozenset({unit} if unit is not None else ())
+
+
+def _units(look: Look, expression: Expression) -> frozenset[str]:
+    """The units of money under the first sum that holds several; else those of the whole, where it is a sum or one.
+
+    A product or quotient may turn one unit into another, so what it gives is not known.
+    """
     if isinstance(expression, Quantity):
-        indicator = look.workspace.data.indicators.get(expression.indicator)
-        unit = MONEY.get((indicator.measured_in or "").lower()) if indicator is not None else None
-        return {unit} if unit is not None else set()
+        return _unit(look, expression.indicator)
     if not isinstance(expression, Operation):
-        return set()
-    below = [_mixed(look, operand) for operand in expression.operands]
+        return frozenset()
+    below = [_units(look, operand) for operand in expression.operands]
     mixed = next((units for units in below if len(units) > 1), None)
     if mixed is not None:
         return mixed
-    if expression.sign in (*SUMS, "abs"):
-        return set().union(*below)
-    return below[0] if expression.sign == "*" and not below[1] else below[1] if expression.sign == "*" else set()
+    return frozenset().union(*below) if expression.sign in SUMS else frozenset()

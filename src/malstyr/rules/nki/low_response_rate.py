@@ -41,6 +41,8 @@ def find(look: Look) -> Iterator[Fault]:
         n, invited = at.cell.n, at.cell.invited
         if indicator is None or n is None or not invited or at.period != look.evaluation.year:
             continue
+        if n < look.workspace.data.settings.min_answers:
+            continue  # so few are not told, and are another rule's
         rate = 100 * n // invited
         if rate < look.limit:
             name = indicator.name or spoken(at.indicator)

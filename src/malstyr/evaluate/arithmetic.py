@@ -1,0 +1,95 @@
+"""How a value that is judged came about, before it is compared: ``(74 + 75 + 76)/3``, ``100 · (35 + 61)/94``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
+from malstyr.evaluate.aim import Aim
+from malstyr.evaluate.demand import Verdict
+from malstyr.evaluate.judged import changes_yearly, parts_of_change, parts_of_mean, summed_over
+from malstyr.evaluate.reading import Held, Reading, Readings
+from malstyr.language.typography import Piece, Word
+from malstyr.model.formula import Constant, Expression, Quantity
+from malstyr.model.periods import Period
+from malstyr.model.target import Family
+
+Read: TypeAlias = Callable[[Quantity], Reading]
+STRENGTHS = {"+": 1, "-": 1, "*": 2, "/": 2}
+SIGNS = {"+": " + ", "-": " \u2212 ", "*": " · ", "/": "/"}
+
+
+def arithmetic(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
+    """What the value was computed from; nothing where it is as people wrote it."""
+    target, formula = aim.target, aim.indicator.formula
+    if target.mean_over is not None:
+        return _mean(readings, aim, target.mean_over)
+    if target.total_over is not None:
+        over = target.total_over
+        if formula is None:
+            return _added([part.value for part in parts_of_mean(readings, aim, over)])
+        return told(formula.expression, lambda quantity: summed_over(readings, aim, quantity, over))
+    if target.family is Family.WITHIN and now.kept is not None and now.n:
+        return (Decimal(now.kept), " ", Word("outcome.of"), " ", Decimal(now.n))
+    cell = readings.cell(aim.id, aim.member, now.period)
+    if formula is None or (cell is not None and cell.value is not None):
+        return ()
+    return told(formula.expression, lambda quantity: readings.quantity(quantity, aim.member, now.period, now.forecast))
+
+
+def _mean(readings: Readings, aim: Aim, over: Period) -> tuple[Piece, ...]:
+    """The values of the years, or the first and last of what changes, and the number of years."""
+    if changes_yearly(aim.target):
+        before, last = parts_of_change(readings, aim, over)
+        above: tuple[Piece, ...] = (last.value, SIGNS["-"], *_alone(before.value))
+    else:
+        above = _added([part.value for part in parts_of_mean(readings, aim, over)])
+    return ("(", *above, ")/", Decimal(over.end.year - over.start.year + 1))
+
+
+def joined(made: tuple[Piece, ...], verdict: Verdict) -> tuple[Piece, ...]:
+    """What the value was made of before the comparison; apart from one that does not begin with the value."""
+    if not made:
+        return verdict.pieces
+    if len(verdict.required) == 1:
+        return (*made, " = ", *verdict.pieces)
+    return (*made, " = ", verdict.value, "; ", *verdict.pieces)
+
+
+def _added(values: Sequence[Decimal]) -> tuple[Piece, ...]:
+    """Values added up, negative ones in parentheses."""
+    return tuple(piece for value in values for piece in (SIGNS["+"], *_alone(value)))[1:]
+
+
+def _alone(value: Decimal) -> list[Piece]:
+    return ["(", value, ")"] if value < 0 else [value]
+
+
+def told(expression: Expression, read: Read) -> tuple[Piece, ...]:
+    """A formula with its values, written as one would by hand; nothing where it is a single value."""
+    return () if isinstance(expression, Quantity | Constant) else tuple(_told(expression, read))
+
+
+def _told(expression: Expression, read: Read) -> list[Piece]:
+    if isinstance(expression, Constant):
+        return [expression.value]
+    if isinstance(expression, Quantity):
+        reading = read(expression)
+        return _alone(reading.value) if reading.held is Held.VALUE else ["–"]
+    parts = [_told(operand, read) for operand in expression.operands]
+    if expression.sign == "abs":
+        return ["|", *parts[0], "|"]
+    if expression.sign not in STRENGTHS:
+        return [f"{expression.sign}(", *[piece for part in parts for piece in ("; ", *part)][1:], ")"]
+    left, right = (
+        ["(", *part, ")"] if _weaker(operand, expression.sign, last) else part
+        for operand, part, last in zip(expression.operands, parts, (False, True), strict=True)
+    )
+    return [*left, SIGNS[expression.sign], *right]
+
+
+def _weaker(operand: Expression, sign: str, last: bool) -> bool:
+    """Whether an operand needs parentheses: it binds weaker, or as weakly to the right of - or /."""
+    own = STRENGTHS.get(getattr(operand, "sign", ""), 3)
+    return own < STRENGTHS[sign] or (last and own == STRENGTHS[sign] and sign in ("-", "/"))

@@ -1,0 +1,128 @@
+"""Prose against data: what a text says that the targets it is about deny.
+
+"Alla" against 84 %, 85 % against 80, 2013 against 2014, "minst" against ``at_most``, "öka" against lower is better.
+A text is held against all targets that it is about together: it contradicts them only where none of them agrees.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from malstyr.language.likeness import share_a_word, stems
+from malstyr.model.indicators import Direction, Indicator
+from malstyr.model.periods import Period
+from malstyr.model.target import LOWER, STEPS, UPPER, Target
+from malstyr.smart.sentence import Extracted, SentenceJudgement
+
+UNIVERSAL = re.compile(r"\b(alla|samtliga|varje|var och en av)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
+PERCENT = ("%", "procent")
+
+
+@dataclass(frozen=True, slots=True)
+class Aimed:
+    """A target that a text is about."""
+
+    id: str
+    name: str
+    indicator: Indicator
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What the text says and what the data says instead; ``kind`` is the word for what they disagree about."""
+
+    kind: str
+    said: str
+    data: str
+    aimed: Aimed
+
+
+def contradictions(
+    sentence: SentenceJudgement, aims: list[Aimed], years: Iterable[int] = ()
+) -> Iterator[Contradiction]:
+    """What the sentence says that the targets deny; ``years`` are those its goal and plan know besides."""
+    told = (sentence.extracted, *sentence.extracted.also)
+    for one in told:
+        yield from _number(one, aims)
+        yield from _year(one, aims, set(years))
+    yield from _direction(sentence, aims)
+    yield from _universal(sentence, aims)
+
+
+def levels(target: Target) -> list[Decimal]:
+    """Every number of a target that a text may tell, without its sign."""
+    written = [getattr(target, name) for name in (*LOWER, *UPPER, *STEPS, "equal_to", "until", "top", "share")]
+    amounts = [Decimal(target.within.amount)] if target.within is not None else []
+    return [abs(one) for one in written if isinstance(one, Decimal)] + amounts
+
+
+def _steps(target: Target) -> bool:
+    """Whether a target asks for a change and not for a level."""
+    return any(getattr(target, name) is not None for name in STEPS)
+
+
+def _same_unit(one: Extracted, indicator: Indicator) -> bool:
+    """Whether a number in the text is in the indicator's unit: both per cent, or the same word."""
+    unit, measured = (one.unit or "").lower(), (indicator.measured_in or "").lower()
+    if unit in PERCENT or measured in PERCENT:
+        return unit in PERCENT and measured in PERCENT
+    return bool(unit) and unit == measured
+
+
+def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
+    if one.value is None:
+        return
+    value = abs(Decimal(str(one.value)))
+    changes = one.comparator in ("increase", "decrease")
+    same = [
+        aim
+        for aim in aims
+        if levels(aim.target) and (_steps(aim.target) if changes else _same_unit(one, aim.indicator))
+    ]
+    agreeing = [aim for aim in same if value in levels(aim.target)]
+    if same and not agreeing:
+        data = " / ".join(f"{level:f}" for level in levels(same[0].target))
+        yield Contradiction("number", f"{one.value:g}", data, same[0])
+    for aim in agreeing:
+        lower, upper = aim.target.at_least is not None, aim.target.at_most is not None
+        if lower != upper and one.comparator in (">=", "<=") and (one.comparator == ">=") == upper:
+            yield Contradiction("comparator", one.comparator, aim.target.demands[0], aim)
+
+
+def _year(one: Extracted, aims: list[Aimed], years: set[int]) -> Iterator[Contradiction]:
+    """The text's last year against every year that the targets, the goal and its plan know."""
+    if one.deadline is None or not one.deadline[:4].isdigit():
+        return
+    told = int(one.deadline[:4])
+    ends = {aim.id: end.end.year for aim in aims if (end := _end(aim.target)) is not None}
+    if ends and told not in {*ends.values(), *years}:
+        aim = next(aim for aim in aims if aim.id in ends)
+        yield Contradiction("year", str(told), str(ends[aim.id]), aim)
+
+
+def _end(target: Target) -> Period | None:
+    return target.by or target.during or target.mean_over or target.total_over
+
+
+def _direction(sentence: SentenceJudgement, aims: list[Aimed]) -> Iterator[Contradiction]:
+    comparator = sentence.extracted.comparator or ""
+    wanted = {"increase": Direction.HIGHER, "decrease": Direction.LOWER}.get(comparator)
+    against = [aim for aim in aims if aim.indicator.direction is not None and aim.indicator.direction is not wanted]
+    if wanted is not None and against and len(against) == len(aims):
+        yield Contradiction("direction", comparator, str(against[0].indicator.direction), against[0])
+
+
+def _universal(sentence: SentenceJudgement, aims: list[Aimed]) -> Iterator[Contradiction]:
+    """Everyone in the words, a share below 100 per cent of the same in the target."""
+    for found in UNIVERSAL.finditer(sentence.text):
+        noun = stems(found["noun"])
+        for aim in aims:
+            share = aim.target.at_least if aim.target.at_least is not None else aim.target.share
+            of_same = share_a_word(noun, stems(f"{aim.name} {aim.id}"))
+            percent = (aim.indicator.measured_in or "").lower() in PERCENT
+            if of_same and percent and isinstance(share, Decimal) and share < 100:
+                yield Contradiction("universal", found[0], f"{share:f} %", aim)

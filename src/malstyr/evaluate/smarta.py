@@ -1,0 +1,158 @@
+"""SMARTA of the goals of a workspace: the sentence, judged together with what serves the goal.
+
+S, M and T come from the sentence, or from the indicators and dates that the goal has: what the data knows need
+not stand in the prose. A (accepted) and R (realistic) come from structure only: who decided, owns and has taken
+part; what history, resources and work there are. What cannot be told is None, with what to add.
+
+Source: Haparanda stad, Mål- och resultatstyrning (2012): Specifika, Mätbara, Accepterade, Realistiska, Tidsbundna.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.reading import Held, Readings
+from malstyr.evaluate.trend import higher_is_better
+from malstyr.model.goals import Goal
+from malstyr.model.indicators import Indicator
+from malstyr.model.organisation import Expectation
+from malstyr.model.periods import Period
+from malstyr.model.target import Family, Target
+from malstyr.smart.judge import judge_sentence
+from malstyr.smart.sentence import SentenceJudgement
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import Workspace, open_on
+
+LETTERS = "SMART"
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One letter: met or not, None where it cannot be told; words for why, by their keys in the catalogue."""
+
+    met: bool | None
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GoalSmart:
+    """The five criteria of one goal, and the sentence they begin with."""
+
+    goal: str
+    sentence: SentenceJudgement
+    criteria: dict[str, Criterion] = field(default_factory=dict)
+
+    @property
+    def lacking(self) -> int:
+        """How many criteria are not met; those that cannot be told count half."""
+        return sum(2 if one.met is False else 1 if one.met is None else 0 for one in self.criteria.values())
+
+
+def smarta(workspace: Workspace, as_of: date) -> Iterator[GoalSmart]:
+    """Every open goal at a level that expects to be followed up, in the order of the files."""
+    readings = Readings(workspace, Clock.of(workspace, as_of))
+    for name, goal in workspace.data.goals.items():
+        if workspace.expects(goal) != Expectation.NOTHING and open_on(goal, as_of):
+            yield judge_goal(workspace, readings, name, goal)
+
+
+def judge_goal(workspace: Workspace, readings: Readings, name: str, goal: Goal) -> GoalSmart:
+    """The five criteria of one goal."""
+    sentence = judge_sentence(goal.text)
+    aims = list(serving(workspace, name))
+    leveled = [target for _, _, target in aims]
+    milestone = bool(goal.due)
+    dated = any(one.by or one.during or one.mean_over or one.total_over for one in leveled)
+    bounded = milestone or dated or workspace.period_of(goal) is not None
+    specific = Criterion(sentence.specific or bool(leveled) or milestone, _why(sentence, "specific"))
+    measurable = Criterion(sentence.target_level or bool(leveled) or milestone, _why(sentence, "measurable"))
+    timed = Criterion(sentence.time_bound or bounded, _why(sentence, "time_bound"))
+    accepted, realistic = _accepted(workspace, goal), _realistic(workspace, readings, name, goal, aims)
+    letters = dict(zip(LETTERS, (specific, measurable, accepted, realistic, timed), strict=True))
+    return GoalSmart(name, sentence, letters)
+
+
+def serving(workspace: Workspace, name: str) -> Iterator[tuple[str, Indicator, Target]]:
+    """The targets of the indicators that serve a goal."""
+    for id in workspace.indicators_of.get(name, ()):
+        indicator = workspace.data.indicators[id]
+        for _, target in targets(id, indicator):
+            if not target.serves or name in {up.partition("/")[0] for up in target.serves}:
+                yield id, indicator, target
+
+
+def _why(sentence: SentenceJudgement, criterion: str) -> tuple[str, ...]:
+    return tuple(reason.rule for reason in sentence.reasons if reason.criterion == criterion and not reason.met)
+
+
+def _accepted(workspace: Workspace, goal: Goal) -> Criterion:
+    """Decided, owned, and anchored or made known; otherwise it cannot be told, and what is missing is named."""
+    missing = [
+        word
+        for word, there in (
+            ("decision", workspace.decision_of(goal) is not None),
+            ("owner", goal.owner is not None),
+            ("anchored", bool(goal.anchored or goal.communicated)),
+        )
+        if not there
+    ]
+    return Criterion(None if missing else True, tuple(missing))
+
+
+def _realistic(
+    workspace: Workspace, readings: Readings, name: str, goal: Goal, aims: list[tuple[str, Indicator, Target]]
+) -> Criterion:
+    """Not where a target asks for a faster change than the best year so far; met with history and work behind it."""
+    paces = [_feasible(readings, id, indicator, target) for id, indicator, target in aims]
+    if any(pace is False for pace in paces):
+        return Criterion(False, ("too-fast",))
+    history = any(len(_years(readings, id, member)) > 1 for id, _, _ in aims for member in members(workspace, id))
+    work = bool(goal.resources or workspace.activities_of.get(name))
+    missing = [word for word, there in (("history", history or not aims), ("work", work)) if not there]
+    return Criterion(None if missing else True, tuple(missing))
+
+
+def _feasible(readings: Readings, id: str, indicator: Indicator, target: Target) -> bool | None:
+    """Whether the change a year that a level with a last year asks for has ever been reached; None where unknown."""
+    end: Period | None = target.by
+    limit = next(
+        (x for x in (target.at_least, target.more_than, target.at_most, target.less_than) if x is not None), None
+    )
+    up = higher_is_better(indicator, target)
+    values = _years(readings, id, None)
+    if (
+        end is None
+        or target.family is not Family.LIMIT
+        or not isinstance(limit, Decimal)
+        or up is None
+        or len(values) < 3
+    ):
+        return None
+    (last_year, last), years_left = values[-1], end.end.year - values[-1][0]
+    gap = limit - last if up else last - limit
+    if gap <= 0 or years_left <= 0 or last_year >= end.end.year:
+        return None
+    changes = [
+        (value - before) / (year - earlier) * (1 if up else -1) for (earlier, before), (year, value) in pairwise(values)
+    ]
+    return gap / years_left <= max(changes)
+
+
+def members(workspace: Workspace, id: str) -> list[str | None]:
+    """The members of an indicator, and the whole."""
+    return [None, *workspace.members_of(id)]
+
+
+def _years(readings: Readings, id: str, member: str | None) -> list[tuple[int, Decimal]]:
+    """Known yearly values of an indicator, of one member or the whole."""
+    found = ((period, readings.of(id, member, period)) for period in readings.periods(id, member))
+    return [
+        (period.year, reading.value)
+        for period, reading in found
+        if reading.held is Held.VALUE and reading.steps is None and len(period.text) == 4
+    ]

@@ -1,0 +1,205 @@
+# ruff: noqa: E501
+"""Dates, years, periods, tertials, seasons, mandate periods, frequencies, baselines and lead times.
+
+A time is a *deadline* (an end the text names), a *period* that is bounded and has no date in the text, a *frequency*
+of the calendar, a *baseline* (what is compared with), a *lead* time (a level, never a deadline) or *continuous*.
+Source: annotation guide 4 and 7; design 6 (order of the grammar, phrases that fooled a first one).
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from functools import cache
+
+from malstyr.language.swedish.numbers import word_number
+
+_FIRST_DEADLINE = 2000
+"""A lone year before this only says which things are meant: "byggda före 1980"."""
+
+MONTHS = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+_MONTH = "(?:januari|jan|februari|feb|mars|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept|sep|oktober|okt|november|nov|december|dec)"
+_YEAR = r"(?:19[5-9]\d|20\d\d|2100)"
+_NUMBER = r"(?:\d+(?:[ ]?-[ ]?\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|fjorton|femton|tjugo|tjugofyra|trettio|några|ett[ ]par)"
+_UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:arbets|vardags?|kalender|bank)?dag(?:ar)?|vardagar|vecka|veckor|månad(?:er)?|år|kvartal)"
+_BETWEEN = r"(?:[ ](?:(?!ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
+
+_PATTERN = rf"""
+  (?P<basis> \b(?:än|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
+      |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
+    | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
+    | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
+    | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w* )
+| (?P<iso> \b(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>[0-3]\d)\b )
+| (?P<yearly_day> \b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b )
+| (?P<day> \b(?:den[ ])?(?P<dd>[0-3]?\d)(?::?[ae])?[ ](?P<dm>{_MONTH})(?:[ ](?:år[ ])?(?P<dy>{_YEAR}))?\b )
+| (?P<slash> \b(?P<sd>[0-3]?\d)/(?P<sm>1[0-2]|0?[1-9])(?:[ -]+(?P<sy>{_YEAR}|\d\d(?!\d)))?(?![\d/]) )
+| (?P<school> \b(?:läsår(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<y1>{_YEAR})(?:[ ]?[-/][ ]?(?P<y2>{_YEAR}|\d\d))?(?![\d]) )
+| (?P<range> \b(?:(?P<cmp>mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<r1>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<r2>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}}) )
+| (?P<part> \b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
+      |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
+      |(?:sista|slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
+      |{_MONTH}(?=[ ]{_YEAR}\b)
+      |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b )
+| (?P<delår> \b(?:vid[ ]|i[ ]|till[ ]|efter[ ])?(?:delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?|delårsbokslut(?:et|en)?|delårsuppföljning(?:en)?)(?![\w]) )
+| (?P<start> \b(?:från[ ]och[ ]med|fr\.?[ ]?o\.?[ ]?m\.?|fr[ ]o[ ]m|f\.o\.m\.|med[ ]start|med[ ]början)[ ](?:år[ ]|i[ ]|den[ ]\d+[ ]\w+[ ])?(?P<fy>{_YEAR})\b )
+| (?P<technical> /[ ]?(?:m2|m²|m\^2|kvm|kvadratmeter)\w*[ ]?(?:,[ ]?|och[ ]|/[ ]?|per[ ])år\b | (?:m2|m²|kvm|kvadratmeter|atemp)[ ](?:och|per)[ ]år\b | kwh/m2,[ ]?år )
+| (?P<frequency> \b(?:per|om)[ ](?:kalender|verksamhets|läs)?år(?:et)?(?![\w-]) | \b(?:person|invånare|hushåll|elev|anställd|capita|brukare|medborgare|göteborgare|år)?[ ]?och[ ]år(?=\s|[.,;)]|$)
+    | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bvarje[ ](?:kalender|verksamhets|läs|enskilt[ ])?år\b(?!ligen) | \b(?:vart|vartannat|vart[ ]\w+)[ ]år\b
+    | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b )
+| (?P<often> \bkvartalsvis\b | \bmånadsvis\b | \bveckovis\b | \bmånatlig(?:en|a|t)?\b | \bterminsvis\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar)\b
+    | \b(?:per|i|om)[ ](?:månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
+    | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b )
+| (?P<lead> \b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
+    | \bsamtidigt[ ]som\b | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \bnästkommande[ ](?:vardag|arbetsdag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b )
+| (?P<named> \b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
+      (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
+      (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|vår-|höstterminen|vårterminen|terminen|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
+    | \b\w*periodens[ ](?:slut|utgång)\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
+    | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
+    | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b )
+| (?P<decade> \b(?P<ty>20\d0)-talet\b )
+| (?P<year> (?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<yy>{_YEAR})(?![\d]|[ ]\d{{3}}(?!\d)|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b) )
+| (?P<continuous> \b(?:på[ ](?:\w+[ ])?sikt|långsiktig\w*|löpande|ständig[ta]?|kontinuerlig\w*|alltid|fortlöpande|dagligen|varje[ ]dag|även[ ]i[ ]fortsättningen|i[ ]framtiden|framtida|framöver|snarast(?:[ ]möjligt)?)\b )
+"""
+
+
+class Time:
+    """A stretch that speaks of time. ``value`` is a year, an ISO date, ``yearly`` or empty; ``since`` is the first
+    year of a period of years."""
+
+    __slots__ = ("end", "kind", "since", "start", "value")
+
+    def __init__(self, kind: str, value: str, start: int, end: int, since: str = "") -> None:
+        self.kind, self.value, self.start, self.end, self.since = kind, value, start, end, since
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    """What every time holds something of; a text without needs no slower look."""
+    return re.compile(
+        r"\d|\bår|år[es]|period|månad|veck|kvartal|termin|tertial|delår|dag|timm|minut|sekund|dygn|tid|sikt|löpande|ständig|kontinuerlig|alltid|framtid|framöver|snarast|sommar|vinter|höst|vår[ert]|jul|decennie|långsiktig"
+    )
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    return re.compile(_PATTERN, re.VERBOSE)
+
+
+def times(text: str) -> list[Time]:
+    """Everything in a plain text that speaks of time, in order."""
+    if not _hints().search(text):
+        return []
+    found: list[Time] = []
+    for match in _times().finditer(text):
+        time = _made(text, match)
+        if time is not None:
+            found.append(time)
+    return found
+
+
+def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR0912
+    kind = str(match.lastgroup)
+    for name in ("basis", "iso", "yearly_day", "day", "slash", "school", "range", "part", "delår", "start", "technical",
+                 "frequency", "often", "lead", "named", "decade", "year", "continuous"):  # fmt: skip
+        if match[name] is not None:
+            kind = name
+            break
+    start, end = match.span()
+    if kind == "basis":
+        year = match["b1"] or match["b2"] or match["b3"] or match["b4"]
+        return Time("baseline", year, start, end)
+    if kind == "iso":
+        return Time("deadline", match.group(), start, end)
+    if kind == "yearly_day":
+        return Time("frequency", "yearly", start, end)
+    if kind == "day":
+        month = next(at for at, name in enumerate(MONTHS, 1) if name.startswith(match["dm"][:3]))
+        return Time("deadline", _date(match["dy"], month, int(match["dd"])), start, end)
+    if kind == "slash":
+        year = match["sy"] and (match["sy"] if len(match["sy"]) == 4 else "20" + match["sy"])
+        if year is None and not re.search(r"(?:senast|före|den|till|innan|per|från|efter)\s$", text[:start]):
+            return None
+        return Time("deadline", _date(year, int(match["sm"]), int(match["sd"])), start, end)
+    if kind in ("school", "range"):
+        return _range(match, start, end)
+    if kind == "part":
+        return Time("deadline", match["py"], start, end)
+    if kind in ("start", "decade", "year"):
+        return _year(text, match["fy"] or match["ty"] or match["yy"], kind, start, end)
+    if kind == "delår":
+        return Time("period", "", start, end)
+    if kind == "frequency":
+        if re.search(r"vid behov", text[end : end + 12]):
+            return None
+        return Time("frequency", "" if match.group().startswith("vart") else "yearly", start, end)
+    if kind == "often":
+        return None if re.match(r"\s*(?:vid behov|eller oftare vid)", text[end:]) else Time("frequency", "", start, end)
+    if kind == "lead":
+        return _lead(text, match)
+    if kind == "named":
+        return None if re.match(r"\s*(?:när|efter etablering)", text[end:]) else Time("period", "", start, end)
+    return Time("continuous" if kind == "continuous" else kind, "", start, end)
+
+
+def _range(match: re.Match[str], start: int, end: int) -> Time:
+    first, last = (match["y1"], match["y2"]) if match["y1"] else (match["r1"], match["r2"])
+    if last is None:
+        return Time("deadline", first, start, end)
+    last = last if len(last) == 4 else first[:2] + last
+    if last < first:
+        return Time("deadline", max(first, last), start, end)
+    return Time("deadline", last, start, end, first)
+
+
+def _year(text: str, year: str, kind: str, start: int, end: int) -> Time | None:
+    """A lone year: an end of the goal unless it is where a change started from or what a number counts."""
+    before = text[max(0, start - 24) : start]
+    if (
+        kind == "year"
+        and re.search(r"(?:minst|högst|cirka|ca|över|ungefär|mer än|fler än|uppgå till|drygt|knappt) $", before)
+        and re.match(r" [^\W\d]{3,}", text[end:])
+        and not re.match(r" (?:ska|skall|bör|får|har|är|och|för)\b", text[end:])
+    ):
+        return None
+    if int(year) < _FIRST_DEADLINE:
+        return Time("past", year, start, end)
+    if kind == "year" and re.search(r"\bfrån (?:år )?$", before):
+        return Time("from", year, start, end)
+    return Time("deadline", year, start, end)
+
+
+def _lead(text: str, match: re.Match[str]) -> Time:
+    """A lead time, but "inom fem år" that opens or closes a goal without an event is a period of the goal."""
+    start, end = match.span()
+    said = match.group()
+    years = re.match(r"(?:inom|på|under)\s(\w+)\sår$", said)
+    if years and (_count(years[1]) or 0) >= 2:
+        after = text[end : end + 12]
+        if not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after) and "förfaller" not in text[:start][-14:]:
+            return Time("period", "", start, end)
+    return Time("lead", "", start, end)
+
+
+def _count(word: str) -> float | None:
+    return float(word) if word.isdecimal() else word_number(word)
+
+
+def _date(year: str | None, month: int, day: int) -> str:
+    if year is None:
+        return ""
+    return f"{year}-{month:02}-{max(1, min(day, monthrange(int(year), month)[1])):02}"

@@ -1,0 +1,116 @@
+# ruff: noqa: E501
+"""Verbs of public goals by what they promise: an open doing, a thing done, a service to each, a perception.
+
+Source: annotation guide 1 (open-ended doings, perception and knowledge), 2 (M2 and M3) and 5 (kinds).
+"""
+
+TABLES: dict[str, str] = {
+    # Has no end: nobody can say when it is done.
+    "open": """
+        råda,råder finnas_med
+        minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
+        sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
+        lämnas_utanför lämnas_efter hållas_utanför
+        vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara slå_vakt_om stå_för står_för
+        tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar se_över ses_över
+        utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a
+        bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
+        stött:a underlätt:a uppmuntr:a stimuler:a prioriter:a fokuser:a värna,värnar,värnas,värnat bevara,bevarar,bevaras,bevarat,bevarats
+        vård:a skydda,skyddar,skyddas,skyddat bevak:a beakt:a effektiviser:a optimer:a moderniser:a digitaliser:a samverk:a
+        samarbet:a samordn:a engager:a inspirer:a motiver:a möjliggör,möjliggöra,möjliggörs,möjliggöras,möjliggjort
+        tillvarata,tillvaratar,tillvaratas tillgodose,tillgodoser,tillgodoses,tillgodosetts prägl:a genomsyr:a eftersträv:a sträv:a
+        förny:a förenkl:a förebygg:de förebygga motverk:a synliggör,synliggöra,synliggörs,synliggöras marknadsför,marknadsföra,marknadsförs,marknadsföras
+        profiler:a berik:a sprida,sprider,sprids,spridas,spridit respekter:a trygg:a främjas vidmakthåll,vidmakthålla,vidmakthålls,vidmakthållas
+        bedriv:de bedriva,bedriver,bedrivs,bedrivas,bedrivit hanter:a fungera,fungerar,fungerat möt:te möta,möter,möts,mötas mött
+        uppmärksamm:a påverka,påverkar,påverkas involver:a integrer:a fördjup:a bredd:a intensifier:a nyttj:a utnyttj:a
+        hushåll:a utform:a tillämp:a levandegör,levandegöra understödj:a understödja,understödjer befäst:a slå_vakt
+        lyft:a lyfta,lyfter konsolider:a harmonisera bejak:a ansvar:a ansvarar förvalta,förvaltar,förvaltas agera,agerar
+        balanser:a stabiliser:a förädla,förädlar attraher:a locka,lockar utman:a utmärk:te utmärka
+        kännetecknas,känneteckna,kännetecknar leva,lever verkställa_ vilj:a vill ligga_i_framkant leder,leda fortsätta,fortsätter,fortsatt
+        trivas,trivs eftersträvas uppmuntras bygga_vidare tillse,tillser jämna utgå,utgår utgå_från utgår_från rusta,rustar förhåll:a
+        växl:a växa,växer utvidga,utvidgar breddas mobiliser:a initier:a_ söka,söker tydliggör,tydliggöra,tydliggörs konkretiser:a förankr:a kvalitetssäkr:a
+        aktiver:a etablera_sig öppna_upp bemöta,bemöter,bemöts,bemötas bemött tillåt:a tillåta värdesätt:a beredskap
+        kompetensutveckl:a uppfylla_ leverer:a visionera vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
+        """,
+    # Can be started and finished, and shown to be done.
+    "deliver": """
+        utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
+        gjord,gjort,gjorts,gjorda
+        beskriv:a beskriva,beskriver,beskrivs,beskrivas,beskrivit,beskrivits,beskriven,beskrivet,beskrivna definier:a specificer:a budgeter:a
+        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de skapa_en_e-tjänst tas_över övertas lägga_fram läggs_fram läggas_fram
+        upprätt:a införa,inför,införs,införas,infört,införts,införd,införda,infördes ta_fram tar_fram tas_fram tagit_fram tagits_fram framtagen,framtagna,framtaget
+        anta,antar,antas,antagit,antagits,antagen,antaget,antagna fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
+        bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägg:de anlägga,anlägger,anläggs,anläggas,anlagt,anlagts,anlagda inrätt:a
+        etabler:a start:a påbörj:a slutför:de slutföra färdigställ:de genomför:de genomföra implementer:a installer:a upphandl:a
+        köpa_in köps_in köpas_in köpt_in byta_ut byts_ut bytas_ut bytts_ut ersätt:a ersätta,ersätter,ersätts,ersättas,ersatt,ersatts,ersatta
+        kartlägg:de kartlägga,kartlägger,kartläggs,kartläggas,kartlagt,kartlagts,kartlagd,kartlagda inventer:a utred:de utreda,utreder,utreds,utredas,utrett,utretts
+        utarbet:a sammanställ:de publicer:a lanser:a öppn:a invig:de invigas revider:a uppdater:a ombild:a renover:a
+        rusta_upp rustas_upp rustats_upp upprust:a saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
+        tillsätta,tillsätter,tillsätts,tillsättas,tillsatt,tillsatts utse,utser,utsett föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
+        redovis:a presenter:a utvärder:a följa_upp följs_upp följas_upp följts_upp följt_upp certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
+        ansluta,ansluter,ansluts,anslutas,anslutit,anslutits,ansluten,anslutna,anslutet bild:a formuler:a arranger:a anordn:a
+        test:a pröv:a driftsätt:a driftsätta,driftsätts,driftsättas,driftsatt,driftsatts tas_i_drift tagits_i_drift tagit_i_drift ta_i_drift tagen_i_drift tagna_i_drift
+        tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift
+        flytt:a avveckl:a stäng:de riva,river,rivs,rivas,rivit,rivits monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
+        dokumenter:a konkurrensutsätt:a konkurrensutsätta,konkurrensutsätts,konkurrensutsättas avsätt:a avsätta,avsätter,avsätts,avsättas,avsatt,avsatts
+        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats dela_ut delas_ut delats_ut genomgå,genomgår,genomgått gå_igenom genom_gå
+        utök:a innehåll:a innehålla,innehåller innefatta,innefattar omfattas_ komplettera,kompletteras,kompletterat,kompletterats
+        projekter:a planlägg:de planlägga,planläggs,planläggas,planlagt detaljplanelägg:de iordningställ:de drift-_satt utrust:a
+        skriva,skrivs,skrivas,skrivit,skrivits tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
+        sälja,säljer,säljs,säljas,sålt,sålts,sålda utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
+        omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
+        fasa_ut fasas_ut fasats_ut utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
+        kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a granska,granskas,granskat,granskats
+        besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
+        byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de köra,körs investera,investeras färdigbyggd,färdigbyggt
+        erbjuda_utbildning bjuda_in bjudas_in återrapporter:a använda,använder,används,användas,använt,använts sättas_upp sätta_upp satts_upp
+        slå_samman slås_samman slagits_samman satt_mätetal har_satt mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
+        inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a bygga_ut byggas_ut byggs_ut byggts_ut ombyggd,ombyggt,ombyggda
+        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal slutits
+        """,
+    # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
+    "service": """
+        följa,följer,följs,följas,följts följt efterleva,efterlever,efterlevs,efterlevas iaktta,iakttas hålls hållits tillämpas_ uppnåtts besökt
+        erbjud:a erbjuda,erbjuder,erbjuds,erbjudas,erbjudits,erbjudit,erbjuden,erbjudna besvar:a svara,svarar,svaras rapporter:a kontakt:a återkoppl:a
+        få,får,fått meddela,meddelas,meddelar informera,informeras,informerats,informerad,informerade lämna,lämnar,lämnas,lämnat anmäl:de
+        diarieför:de diarieföra handlägg:de handläggas behandl:a betala,betalar,betalas,betalt betal:a fakturer:a leverera,levereras,levererats
+        bli,blir,blivit nå,når,nås,nått uppnå,uppnår,uppnås,uppnått klara,klarar,klarat läsa,läser simma,simmar skriva,räkna fullfölja,fullföljer,fullföljt
+        avslutar påbörjar gå,går,gått delta,deltar,deltagit börja,börjar vara,är,varit ha,har,haft finnas,finns,funnits finna källsortera,källsorterar
+        sortera,sorterar,sorteras,sorterat,sorterats sopsortera köpa,köper,köps,köpas,köpt köra,körs,drivas,drivs täcka,täcker uppfylla,uppfyller,uppfylls,uppfyllt
+        hålla,håller,hålls,hållas,hållit understiga,understiger överstiga,överstiger uppgå,uppgår ligga,ligger avvika,avviker överträffa
+        komma,kommer ske,sker göra,gör,göras,görs släppa,släpps släppas avskaffa,avskaffas avgöras,avgörs placeras tillhöra,tillhör rankas,ranka
+        överklagas underskrida,underskrider överskrida,överskrider,överskrids,överskridas försörjas,försörja värmas kräva,krävs kunna,kan
+        förekomma,förekommer utsättas,utsätts drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
+        besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
+        """,
+    "light": """
+        vara,är,varit,blir,bli ha,har,haft finnas,finns,funnits få,får,fått ge,ger,ges,gett,gav,givit kunna,kan erbjud:a erbjuda,erbjuder,erbjuds,erbjudas
+        skap:a tillhandahålla,tillhandahåller,tillhandahålls hålla,håller,hålls,hållas göra,gör,göras,görs ta,tar,tas,tagit ligga,ligger ske,sker stå,står
+        bedriva,bedriver,bedrivs,bedrivas ordn:a utgöra,utgör
+        """,
+    "modal": "ska,skall,skulle bör,borde måste får kan kommer vill",
+    "perceive": """
+        nöjd,nöjt,nöjda,nöjdare nöjdhet:en uppleva,upplever,upplevs,upplevas,upplevt,upplevd,upplevda upplevels:r känna,känner,känns,kännas,känt
+        tycka,tycker,tyckt anse,anser,anses uppfatt:a trygg,tryggt,trygga,tryggare trivas,trivs belåten,belåtna stolta,stolt bedöma,bedömer
+        förtroende,förtroendet tillfredsställd,tillfredsställda respekterad,respekterade sedd,sedda lyssnad delaktig:j delaktiga välkommen,välkomna
+        positiv_till positiva_till kundnöjdhet:en medborgarnöjdhet:en brukarnöjdhet:en missnöjd,missnöjda rekommendera,rekommenderar
+        trygghet:en trivsel:n
+        """,
+    "know": """
+        känna_till känner_till kännedom veta,vet,vetat förstå,förstår förstått insatt_i insatta_i medveten,medvetna medvetet informerade_om
+        kunskap_om kunskapen_om kunskaper_om kunskaperna_om kännedom_om kännedomen_om medvetenhet_om medvetenheten_om ha_kännedom införstådda införstådd
+        """,
+    "up": """
+        klättr:a avancer:a
+        förbättr:a
+        ök:a ökning:ar ökad,ökat,ökade ökande stiga,stiger,stigit,stigande höj:de höja höjning:ar växa,växer tillta,tilltar fler flera mer mera större
+        högre längre bättre_ förläng:de förlänga förlängning:ar snabba_upp utök:a utökad ökas förhöjd tätare stärkas_ utökning:ar
+        tillväxt:en uppgång:en expander:a
+        """,
+    "down": """
+        effektiviser:a
+        minsk:a minskning:ar minskad,minskat,minskade minskande sjunka,sjunker,sjunkit,sjunkande sänk:te sänka sänkning:ar reducer:a reducering:ar reduktion:er
+        avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a
+        gå_ned gå_ner nedgång:en minskas halver:a halvering:en upphör snabbare långsammare_ utjämn:a utjämnas
+        """,
+}

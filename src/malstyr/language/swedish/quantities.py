@@ -1,0 +1,228 @@
+# ruff: noqa: E501
+"""Quantities of a Swedish sentence: levels, shares, changes, ranges, ranks and rates, each with its place.
+
+The numbers inside dates and masks are skipped. Source: annotation guide 7; design 6.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from malstyr.language.swedish.amounts import number_at
+from malstyr.language.swedish.changes import change_of
+from malstyr.language.swedish.comparators import comparator
+from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
+from malstyr.language.swedish.unit_words import TIME_UNITS
+from malstyr.language.swedish.units import joined_unit, unit_after
+from malstyr.language.swedish.words import Word
+
+
+@cache
+def _rank_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\btopp[ -]?|\bplats(?:en)? (?:nummer |nr )?|\bplacering(?:en)? |\brank(?:as|ad|ing(?:en)?)? (?:på )?(?:plats |som |bland )?|\bde |\b(?:landets|sveriges|länets|rikets|europas|nordens|världens) |\bdom )$"
+    )
+
+
+@cache
+def _rank_after() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:i topp\b|(?:högst |bäst |främst )?(?:procent(?:en)? |% )?(?:av kommunerna )?(?:\w+ ){0,1}?(?:bäst\w*|främst\w*|högst rankade|topp\w*|ledande|mest|lägst\w*|högst\w*|snabbast\w*)\b)"
+    )
+
+
+_MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
+
+
+class Quantity:
+    """A number with what it bounds. ``kind`` is level, change, rank or baseline; places are of the plain text.
+
+    ``lead`` is of a time that something may take: a service level, and never a deadline.
+    """
+
+    __slots__ = ("comparator", "end", "kind", "lead", "start", "unit", "value", "value_max")
+
+    def __init__(  # noqa: PLR0913, PLR0917
+        self,
+        kind: str,
+        comparator: str,
+        value: float | None,
+        value_max: float | None,
+        unit: tuple[int, int] | str,
+        start: int,
+        end: int,
+        lead: bool = False,
+    ) -> None:
+        self.kind, self.comparator, self.value, self.value_max = kind, comparator, value, value_max
+        self.unit, self.start, self.end, self.lead = unit, start, end, lead
+
+
+def quantities(text: str, words: Sequence[Word], skipped: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """All quantities of a plain text whose words are ``words``, but those within ``skipped``."""
+    found: list[Quantity] = []
+    taken = 0
+    for at, word in enumerate(words):
+        if word.start < taken or any(start <= word.start < end for start, end in skipped):
+            continue
+        quantity = _at(text, words, at, skipped)
+        if quantity is not None:
+            found.append(quantity)
+            taken = quantity.end
+    return _with_baselines(text, found)
+
+
+@cache
+def _multiple() -> re.Pattern[str]:
+    return re.compile(r"\b(?:(dubbelt|dubbla|tredubbelt|hälften|halva|(\w+) gånger) (?:så|antalet|mängden) \w+)")
+
+
+def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, int]]) -> Quantity | None:
+    word = words[at]
+    multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
+    if multiple:
+        return _multiplied(multiple)
+    if word.text[0].isalpha():
+        change = change_word(word.text)
+        if change is not None:
+            return Quantity(
+                "change", "decrease" if change < 0 else "increase", abs(change), None, "%", word.start, word.end
+            )
+    number = number_at(words, at)
+    if number is None or (at > 1 and words[at - 1].text == "av" and words[at - 2].text[0].isdigit()):
+        return None
+    value, size, unit = number
+    last = at + size - 1
+    value_max = None
+    if (
+        unit == ""
+        and last + 2 < len(words)
+        and words[last + 1].text in ("-", "till", "och")
+        and not _inside(words[last + 2], skipped)
+    ):
+        upper = number_at(words, last + 2)
+        opened = (
+            words[last + 1].text == "-"
+            or _says(words, at, "mellan")
+            or (words[last + 1].text == "till" and not _says(words, at, "från"))
+        )
+        if upper is not None and opened and upper[2] == "":
+            value_max, last = upper[0], last + 1 + upper[1]
+    if (
+        unit == ""
+        and value_max is None
+        and last + 3 < len(words)
+        and words[last + 1].text in ("%", "procent")
+        and _says(words, at, "mellan")
+    ):
+        upper = number_at(words, last + 3)
+        if words[last + 2].text == "och" and upper is not None:
+            value_max, last = upper[0], last + 2 + upper[1]
+    end = words[last].end
+    place: tuple[int, int] | str = unit
+    if unit == "":
+        if (
+            last + 3 < len(words)
+            and words[last + 1].text == "("
+            and words[last + 3].text == ")"
+            and words[last + 2].text[0].isdigit()
+        ):
+            last += 3
+        if last + 1 < len(words) and not _inside(words[last + 1], skipped):
+            place, last = unit_after(words, last)
+            place, last = joined_unit(words, place, last)
+            end = words[last].end
+        else:
+            place = ""
+    return _judged(text, words, at, last, value, value_max, place, end)
+
+
+def is_times(words: Sequence[Word], at: int) -> bool:
+    return at + 2 < len(words) and words[at + 1].text == "gånger" and words[at + 2].text == "så"
+
+
+def _multiplied(match: re.Match[str]) -> Quantity | None:
+    times = {"dubbelt": 2.0, "dubbla": 2.0, "tredubbelt": 3.0, "hälften": 0.5, "halva": 0.5}.get(match[1])
+    if times is None:
+        times = digits(match[2]) if match[2].isdecimal() else word_number(match[2])
+    if times is None:
+        return None
+    size = tidy(abs(times - 1) * 100)
+    return Quantity("change", "increase" if times > 1 else "decrease", size, None, "%", match.start(), match.end())
+
+
+def _judged(  # noqa: PLR0913, PLR0917
+    text: str,
+    words: Sequence[Word],
+    at: int,
+    last: int,
+    value: float,
+    value_max: float | None,
+    unit: tuple[int, int] | str,
+    end: int,
+) -> Quantity | None:
+    """What the words around a number make of it."""
+    start = words[at].start
+    before = [word.text for word in words[max(0, at - 12) : at]]
+    after = text[words[at].end :]
+    rank = _rank_before().search(text[max(0, start - 30) : start])
+    follows = _rank_after().match(text, words[at].end)
+    if (
+        rank
+        and rank.group().strip()
+        not in ("de", "dom", "landets", "sveriges", "länets", "rikets", "europas", "nordens", "världens")
+    ) or follows:
+        if unit == "%":
+            return Quantity("level", "<=", value, None, "%", start, end)
+        if value == int(value):
+            upper = value_max if value_max is not None else value
+            return Quantity("rank", "<=", upper, None, "rank", start, follows.end() if follows else words[at].end)
+    unit_text = unit if isinstance(unit, str) else text[unit[0] : unit[1]]
+    lead = unit_text in TIME_UNITS
+    sign = comparator(before, text[end:] if unit else after, lead=lead)
+    change = change_of(text, words, at, last, before, end)
+    if change:
+        return Quantity("change", change, value, value_max, unit, start, end)
+    if value_max is not None:
+        return Quantity("level", "between", value, value_max, unit, start, end, lead)
+    if not sign and any(word.startswith(("upprätthåll", "garanter")) for word in before):
+        sign = ">="
+    return Quantity("level", sign or "=", value, None, unit, start, end, lead)
+
+
+def _inside(word: Word, skipped: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= word.start < end for start, end in skipped)
+
+
+def _says(words: Sequence[Word], at: int, said: str) -> bool:
+    return any(word.text == said for word in words[max(0, at - 4) : at])
+
+
+def _same_change(between: str) -> bool:
+    """ "minska med 63 % till 2030 och 75 % till 2040": the second is as much a change as the first."""
+    return re.fullmatch(r"\W*(?:(?:till|senast|år|före|fram|och|samt|med|minst|\d{4})\W+)*", between + " ") is not None
+
+
+def _with_baselines(text: str, found: list[Quantity]) -> list[Quantity]:
+    """ "från 40 till 60 procent": the first is where the change starts."""
+    made: list[Quantity] = []
+    for at, quantity in enumerate(found):
+        before = text[max(0, quantity.start - 20) : quantity.start]
+        later = found[at + 1] if at + 1 < len(found) else None
+        if (
+            later is not None
+            and re.search(r"\bfrån (?:\w+ )?$", before)
+            and re.search(r"\btill (?:\w+ ){0,2}$", text[quantity.end : later.start])
+        ) or re.search(r"(?:jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$", before):
+            quantity.kind = "baseline"
+        if (
+            made
+            and made[-1].kind == "change"
+            and quantity.kind == "level"
+            and quantity.unit == "%" == made[-1].unit
+            and _same_change(text[made[-1].end : quantity.start])
+        ):
+            quantity.kind, quantity.comparator = "change", made[-1].comparator
+        made.append(quantity)
+    return made

@@ -1,0 +1,174 @@
+# ruff: noqa: E501
+"""Nouns of public goals by what they let one do: count, only value, deliver, point at. Stems with codes of
+``inflection``; every class is looked up as the last part of a compound too (``matavfall``, ``cykelväg``).
+
+Source: the classes are those of the annotation guide (1-3 and 5); the words are those of Swedish budgets, environmental
+objectives, waste, energy, broadband, safety and housing plans, and the indicators of Kolada.
+"""
+
+TABLES: dict[str, str] = {
+    # Quantities that a register, meter or count gives: a direction of them can be checked (M2).
+    "countable": """
+        klimatpåverkan
+        andel:ar antal:x mängd:er volym:er nivå:er kostnad:er utgift:er intäkt:er nettokostnad:er resultat:x överskott:x
+        underskott:x budgetavvikels:r avvikels:r soliditet:en skuld:er låneskuld:er självfinansieringsgrad:er likviditet:en
+        skattesats:er utdebitering:ar avgift:er taxa,taxan,taxor,taxorna hyra,hyran,hyror,hyrorna
+        pris,priset,priser,priserna prisnivå:er löneskillnad:er lön:er lönegap:x skillnad:er gap:x klyft:or
+        utsläpp:x koldioxidutsläpp:x växthusgas:er partikelhalt:er halt:er koncentration:er belastning:ar läckage:x läckag:n
+        avfall:x restavfall:x matavfall:x hushållsavfall:x soppåse,soppåsen,soppåsar svinn:x matsvinn:x nedskräpning:en
+        energi:n0 energianvändning:en energiförbrukning:en elanvändning:en elförbrukning:en användning:en förbrukning:en
+        vattenförbrukning:en konsumtion:en produktion:en elproduktion:en effekt:er effektbehov:x kraft:n0 ton:x
+        sjukfrånvaro,sjukfrånvaron frånvaro,frånvaron närvaro,närvaron frisknärvaro,frisknärvaron sjuktal:x
+        sjukskrivning:ar sjuklönekostnad:er personalomsättning:en omsättning:en övertid:en sysselsättningsgrad:er grad:er
+        tjänstgöringsgrad:er deltid:er timanställning:ar visstidsanställning:ar arbetsskad:or tillbud:x olycka,olyckan,olyckor,olyckorna
+        olycksfall:x skad:or brand,branden,bränder,bränderna dödsfall:x dödlighet:en självmord:x suicid:er döda,dödade,omkomna,skadade
+        svårt_skadade brott:x våldsbrott:x inbrott:x stöld:er rån:x våld:et skadegörels:r klotter,klottret anmälan,anmälningar,anmälningarna
+        bidragstagare:n0 försörjningsstöd:x ekonomiskt_bistånd bistånd:x barnfattigdom:en fattigdom:en arbetslöshet:en
+        ungdomsarbetslöshet:en långtidsarbetslöshet:en sysselsättning:en förvärvsfrekvens:er frekvens:er
+        befolkning:ar invånarantal:x folkmängd:er inflyttning:en utflyttning:en nettoinflyttning:en befolkningsökning:ar
+        jobb:x arbetstillfälle:n arbetstillfäll:n arbetsplats:er nyföretagand:n företag:x
+        väntetid:er handläggningstid:er svarstid:er responstid:er insatstid:er utryckningstid:er restid:er ledtid:er tid:er
+        kötid:er kö:er vårdtid:er leveranstid:er åktid:er vårdkö:er
+        biltrafik:en trafik:en biltrafikarbet:n trafikarbet:n kollektivtrafikresand:n resand:n resenär:er bilres:or res:or
+        kollektivtrafikres:or cykelres:or tjänstres:or cyklist:er cykeltrafik:en cyklande,cyklandet cykling:en
+        flygresor,flygresorna bil:ar bilpendling:en pendling:en hastighet:er buller,bullret bullernivå:er
+        transport:er godstransport:er körsträck:or mil fordon:x
+        besök:x besökar:are besöksantal:x utlån:x lån:x boklån:x medlem,medlemmar,medlemmarna deltagar:are
+        gästnatt,gästnätter,gästnätterna övernattning:ar nattgäster bokning:ar
+        bostad,bostaden,bostäder,bostäderna lägenhet:er hyresrätt:er bygglov:x byggrätt:er tomt:er vakans:er vakansgrad:er
+        hemlöshet:en trångboddhet:en hemlös,hemlösa vräkning:ar avhysning:ar uthyrningsgrad:er
+        meritvärd:n betyg:x betygspoäng:en poäng:en slutbetyg:x genomsnittsbetyg:x examen,examina behörighet:en genomströmning:en
+        avhopp:x avhoppar:are skolk:et ogiltig_frånvaro elev:er
+        barngrupp:er gruppstorlek:ar barngruppsstorlek:ar personaltäthet:en lärartäthet:en täthet:en
+        återinläggning:ar vårdskad:or trycksår:x fallskad:or fallolycka,fallolyckor,fallolyckorna infektion:er vårdrelaterade_infektioner
+        läkemedel:x läkemedelsförskrivning:en antibiotikaförskrivning:en förskrivning:en antibiotikaanvändning:en
+        läkemedelsproblem:x problem:x hyrläkare hyrpersonal:en rökare rökning:en tobaksbruk:et bruk:et
+        alkoholkonsumtion:en alkoholförsäljning:en medellivslängd:er livslängd:er ohälsotal:x ohälsodag:ar sjukdag:ar vårddag:ar
+        övervikt:en fetma,fetman karies tal:x mått:x index:x medelvärd:n värd:n snitt:x genomsnitt:x kvot:er
+        klagomål:x synpunkt:er överklagand:n felanmälan,felanmälningar incident:er driftstopp:x driftstörning:ar avbrott:x
+        fel:x svar:x svarsfrekvens:er samtal:x ärend:n ärendebalans:er e-tjänst:er
+        areal:er yta,ytan,ytor,ytorna grönyt:or parkeringsyt:or skog:ar åkermark:en lokalyt:or kvadratmet:er
+        upptag:x upptagning:en kväve,kvävet fosfor,fosforn koldioxid:en växthusgasutsläpp:x läckag:n
+        bekämpningsmedel:x kemikalie,kemikalier,kemikalierna plast:er engångsartik:ar pappersförbrukning:en
+        upphandling:ar anbud:x anbudsgivar:are leverantör:er inköp:x avtalstrohet:en
+        varor,varorna livsmedel:x el:en elkraft:en biogas:en solel:en solenergi,solenergin vindkraft:en bränsle,bränslen
+        vatten,vattnet dricksvatten,dricksvattnet tillskottsvatten,tillskottsvattnet ovidkommande_vatten vattenläck:or
+        insamling:en återvinning:en materialåtervinning:en återbruk:et deponering:en utsortering:en matavfallsinsamling:en
+        laddstation:er laddpunkt:er elbil:ar anslutning:ar abonnent:er hushåll:x
+        valdeltagand:n deltagand:n deltagande,deltagandet förtroendeindex:x omplacering:ar placering:ar familjehem:x
+        institutionsplacering:ar orosanmälan,orosanmälningar återfall:x återaktualisering:ar vårdplats:er
+        kulturskoleelev:er föreningsaktivitet:er evenemang:x besöksnäring:en export:en
+        tillväxt:en bnp skattekraft:en skatteintäkt:er investeringsvolym:er investering:ar underhållsskuld:er
+        nöjdkundindex nki nmi hme nöjd-kund-index nöjd-medborgar-index nöjd-inflytande-index nii nri
+        nöjdhetsgrad:er utnyttjandegrad:er beläggning:en beläggningsgrad:er måluppfyllelsegrad:er täckningsgrad:er
+        kostnadstäckningsgrad:er självförsörjningsgrad:er försörjningsgrad:er fyllnadsgrad:er återvinningsgrad:er
+        timm:ar medel:x budget:ar
+        väg:ar cykelväg:ar cykelban:or personbil:ar fordonskilometer transportarbet:n resmängd:er marktransport:er
+        försäljning:en turist:er ansökan,ansökningar,ansökningarna ansökning:ar etablering:ar
+        marknadsandel:ar lokalkostnad:er sjuklön:er arbetskraftsdeltagand:n jobbtillväxt:en smittspridning:en
+        förorening:ar miljögift:er näringsläckag:n erosion:en översvämning:ar invånare,invånarna
+        ungdomsbrott:x bostadsinbrott:x misshandel:n utsatt:j ofrivillig_ensamhet
+        """,
+    # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
+    "construct": """
+        beroend:n beroende,beroendet delaktighet:en
+        fokus,fokuset arbete,arbetet satsning:ar medverkan samsyn,samsynen förankring:en uppmärksamhet:en prioritering:ar respekt:en hänsyn:en
+        tolerans:en acceptans:en insyn:en genomslag:et nytta,nyttan samhällsnytta,samhällsnyttan mervärd:n potential:er trovärdighet:en legitimitet:en
+        rörlighet:en bredd:en omtanke,omtanken möjliggörand:n påverkan miljöpåverkan miljöarbete,miljöarbetet folkbildning:en rörelse,rörelsen
+        villkor:x uppväxtvillkor:x levnadsvillkor:x bildning:en förutsägbarhet:en förnyelse,förnyelsen digital_mognad kompetensförsörjning:en
+        samspel:x utbyte,utbytet erfarenhetsutbyt:n kraftsamling:en självkänsla,självkänslan egenmakt:en känsl:or ställning:en närhet:en charm:en
+        trygghet:en trivsel:n nöjdhet:en engagemang:et delaktighet:en kvalité:er kvalitet:er kunskap:er kännedom:en
+        tillgänglighet:en förmåg:or attraktivitet:en attraktionskraft:en jämställdhet:en jämlikhet:en folkhälsa,folkhälsan
+        hälsa,hälsan välfärd:en välmående,välmåendet välbefinnand:n inflytand:n förtroende,förtroendet tillit:en tilltro,tilltron
+        förståels:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
+        service,servicen serviceniv:n effektivitet:en produktivitet:en flexibilitet:en mångfald:en integration:en
+        gemenskap:en samhörighet:en sammanhållning:en stolthet:en arbetsglädj:n0 motivation:en kreativitet:en nytänkand:n
+        innovation:er innovationsförmåg:or konkurrenskraft:en livskvalitet:en livskraft:en hållbarhet:en uthållighet:en
+        stabilitet:en robusthet:en beredskap:en säkerhet:en rättssäkerhet:en likvärdighet:en rättvis:or transparens:en öppenhet:en
+        tydlighet:en struktur:er förutsättning:ar möjlighet:er valfrihet:en självständighet:en självbestämmand:n
+        lärande,lärandet utveckling:en måluppfyllels:r kunskapsresultat:x skolresultat:x studiero,studieron lust:en lusten
+        företagsklimat:et näringslivsklimat:et arbetsklimat:et klimat:et arbetsmiljö:er arbetssituation:er boendemiljö:er
+        livsmiljö:er miljö:er utemiljö:er lärmiljö:er kultur:er kulturliv:et föreningsliv:et näringsliv:et friluftsliv:et stadsliv:et
+        demokrati,demokratin ledarskap:et medarbetarskap:et värdskap:et styrning:en ledning:en planering:en
+        resurseffektivitet:en kostnadseffektivitet:en ekonomi:er hushållning:en balans:er
+        vision:er värdegrund:er identitet:er varumärk:n anseend:n image profil:er synlighet:en framkomlighet:en
+        naturvärd:n kulturvärd:n biologisk_mångfald djurliv:et växtliv:et kulturmiljö:er landskap:x luftkvalitet:en
+        luft:en vattenkvalitet:en resiliens:en klimatanpassning:en standard:er utbud:et
+        frihet:en mänskliga_rättigheter rättighet:er ansvar:et ansvarstagand:n helhetssyn:en insikt:er
+        verksamhet:er process:er organisation:er arbetssätt:x samhälle,samhället samhällsutveckling:en
+        digitalisering:en omställning:en utanförskap:et segregation:en utsatthet:en ohälsa,ohälsan psykisk_ohälsa
+        diskriminering:en mobbning:en kränkning:ar stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
+        attityd:er intress:n vilj:or läslust:en rörelseglädj:n0 inkludering:en rekreation:en upplevels:r
+        bostadsmarknad:er arbetsmarknad:er centrum,centrumet stadskärn:or landsbygd:er boend:n
+        arbetsro,arbetsron grundläggande_värden värde,värden omsorg:er vård:en omvårdnad:en stöd:et
+        """,
+    # Things one can make, finish and show (M3, and the kind activity).
+    "deliverable": """
+        plan:er handlingsplan:er program:x policy,policyn,policyer,policys,policies strategi:er riktlinj:r rutin:er system:x modell:er
+        åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
+        webbplats:er hemsid:or portal:er e-tjänst:er app,appen,appar,apparna databas:er regist:x register,registret handbok,handboken,handböcker
+        manual:er mall:ar checklist:or blankett:er avtal:x överenskommels:r beslut:x förslag:x utredning:ar rapport:er analys:er
+        kartläggning:ar inventering:ar utvärdering:ar uppföljning:ar enkät:er undersökning:ar mätning:ar utbildning:ar kurs:er
+        seminarium,seminariet,seminarier,seminarierna workshop,workshopen,workshops,workshoppar konferens:er kampanj:er projekt:x
+        pilotprojekt:x förstudie,förstudien,förstudier möt:n temadag:ar föreläsning:ar introduktionsprogram:x
+        organisationsplan:er översikt:er översiktsplan:er detaljplan:er kart:or certifiering:ar diplomering:ar
+        redovisning:ar sammanställning:ar broschyr:er informationsmaterial:et material:et katalog:er kalend:x kalender,kalendern
+        diarium,diariet arkiv:x dokument:x styrdokument:x reglement:n0 reglemente,reglementet delegationsordning:ar dokumentation:en
+        förskola,förskolan,förskolor,förskolorna skola,skolan,skolor,skolorna bibliotek:x idrottshall:ar hall:ar simhall:ar badhus:x
+        ishall:ar arena,arenan lekplats:er park:er bro,bron,broar rondell:er gång-_och_cykelväg cykelväg:ar gångväg:ar cykelban:or
+        hållplats:er pendlarparkering:ar parkering:ar parkeringsplats:er laddstolp:ar laddstation:er återvinningscentral:er
+        solcellsanläggning:ar solcell:er anläggning:ar reningsverk:et vattenverk:et vattentorn:et överföringsledning:ar ledning:ar
+        vattenskyddsområd:n naturreservat:x våtmark:er byggnad:er lokal:er boende,boendet boendeplats:er gruppbostad,gruppbostäder
+        särskilt_boende äldreboend:n vårdcentral:er trygghetsboend:n mötesplats:er fritidsgård:ar familjecentral:er ungdomsmottagning:ar
+        medborgarkontor:et kontaktcenter,kontaktcentret servicecenter,servicecentret kundtjänst:en
+        råd:x nätverk:x forum:x arbetsgrupp:er styrgrupp:er funktion:er tjänst:er tjänstebeskrivning:ar
+        samtal:x medarbetarsamtal:x lönesamtal:x individuell_plan utvecklingsplan:er genomförandeplan:er vårdplan:er
+        test:x övning:ar krisövning:ar brandövning:ar kontroll:er revision:er tillsynsbesök:x tillsyn:en besiktning:ar
+        bredbandsnät:et fibernät:et nät:x nätverk:x plattform:ar programvar:or licens:er server,servern,servrar serverhall:ar modul:er
+        investering:ar nyinvestering:ar reinvestering:ar upphandling:ar ramavtal:x leverantörsavtal:x
+        försök:x pilot:er introduktion:en utställning:ar evenemang:x festival:er arrangemang:x konsert:er föreställning:ar
+        aktivitet:er åtgärd:er insats:er ansökan,ansökningar statistik:en jämförels:r lista,listan,listor förteckning:ar
+        taxa,taxan klassificering:ar informationssäkerhetsklassning:ar riskanalys:er sårbarhetsanalys:er konsekvensanalys:er
+        sanering:ar ombyggnad:er tillbyggnad:er renovering:ar ombyggnation:er nybyggnation:er utbyggnad:er
+        redundans nattvandring:ar guide,guiden,guider formulering:ar arbetssätt:x värdegrundsdokument:x
+        energikartläggning:ar energideklaration:er klimatbokslut:x klimatbudget:ar avfallsplan:er cykelplan:er trafikplan:er
+        grönplan:er skyltning:en skylt:ar hämtställ:n kök:et tillagningskök:et butik:er återbruksbutik:er fritidsbank:en
+        praktikplats:er feriearbet:n feriejobb:et sommarjobb:et jobbspår:x lärlingsplats:er traineeprogram:x
+        anslagsfinansiering:en ledningssystem:x kvalitetsledningssystem:et miljöledningssystem:et intranät:et
+        samverkansavtal:x jämställdhetsintegrering:en lönekartläggning:ar arbetsmarknadsnämnd:er nämnd:er
+        """,
+    # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
+    "own": """
+        brukarråd:x matråd:x elevråd:x föräldraråd:x anhörigträff:ar medborgarmöt:n
+        upphandling:ar utbildning:ar kurs:er utbildningstillfäll:n informationsmöt:n möt:n träff:ar dialogmöt:n medborgardialog:er
+        dialog:er kunddialog:er företagsbesök:x_ tillsynsbesök:x kontroll:er inspektion:er revision:er besiktning:ar kampanj:er
+        projekt:x åtgärd:er aktivitet:er insats:er workshop,workshops,workshoppar seminarium,seminarier konferens:er övning:ar
+        krisövning:ar brandövning:ar evenemang:x arrangemang:x föreläsning:ar temadag:ar utställning:ar programpunkt:er
+        e-tjänst:er app,appar handlingsplan:er detaljplan:er plan:er rapport:er utvärdering:ar mätning:ar enkät:er undersökning:ar
+        inventering:ar medarbetarsamtal:x lönesamtal:x pilotprojekt:x försök:x internkontroll:er skyddsrond:er egenkontroll:er
+        gallring:ar nyhetsbrev:x pressmeddelande,pressmeddelanden skola,skolor förskola,förskolor lekplats:er laddstolp:ar laddstation:er
+        parkeringsplats:er cykelparkering:ar återvinningsstation:er hållplats:er gruppbostad,gruppbostäder solcellsanläggning:ar
+        våtmark:er naturreservat:x detaljplaneförslag:x feriejobb:x praktikplats:er förbättringsförslag:x revidering:ar
+        aktivitetsdag:ar friluftsdag:ar studiebesök:x informationstillfäll:n frukostmöt:n mässor,mässa föräldramöt:n föräldrautbildning:ar
+        konsert:er föreställning:ar författarbesök:x kulturarrangemang:x provtagning:ar tillsyn:en kapitel återbruksprojekt:x
+        nätverksträff:ar inköp:x_ gång-_och_cykelväg cykelväg:ar vattenskyddsområd:n
+        """,
+    # Somebody: what a perception or a right can be of (guide 1a).
+    "people": """
+        invånar:are medborgar:are kommuninvånar:are kommunmedborgar:are brukar:are kund:er klient:er patient:er elev:er barn:x
+        barnen ungdom:ar unga ungas äldre äldres pension:er pensionär:er kvinna,kvinnor,kvinnorna,kvinnors man,män,männen,mäns flicka,flickor,flickorna
+        pojk:ar pojke,pojkar,pojkarna förälder,föräldrar,föräldrarna vårdnadshavar:are anhörig:j anhöriga medarbetar:are anställd:j anställda
+        chef:er ledare,ledarna lärar:are pedagog:er rektor:er personal:en undersköterska,undersköterskor sjuksköterska,sjuksköterskor läkar:are
+        student:er studerande,studerandena företagar:are företag:x näringsidkar:are förening:ar besökar:are turist:er resenär:er pendlar:are
+        hyresgäst:er boende,boendena sökand:n sökande nyanländ:j nyanlända flykting:ar personer,person,personen,personerna människa,människor,människorna,människors
+        hushåll:x familj:er fastighetsägar:are abonnent:er låntagar:are väljar:are bilist:er cyklist:er fotgängar:are göing:ar
+        funktionsnedsatt:j funktionshindrad:j deltagar:are gäst:er matgäst:er ledamot,ledamöter,ledamöterna politik:er politiker,politikerna
+        förtroendevald:j förtroendevalda lokalvårdar:are vårdtagar:are hemtjänsttagar:are omsorgstagar:are bibliotekspersonal:en handläggar:are
+        kommun:er enhet:er förvaltning:ar nämnd:er bolag:et_ skol:or förskol:or boenden arbetsplats:er verksamhetsställ:n
+        årskurs:er avgångselev:er niondeklassar:are gymnasieelev:er förskolebarn:x fastighet:er bostad,bostäder,bostäderna
+        byggnad:er lokal:er bilar,fordon,bussar,fordonen,bussarna,bilarna användar:are verksamheter_i leverantör:er anmälar:are
+        allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:x grundskol:or
+        gymnasi:ium särskol:or bibliotek:x vårdcentral:er sjukhus:x myndighet:er utförar:are entreprenör:er konsument:er
+        samverkanspart:er intressent:er sommargäst:er cykelpendlar:are tonåring:ar åring:ar seniorer,senior brottsoffer,brottsoffren
+        """,
+}

@@ -1,0 +1,38 @@
+"""Words that are units, scales and comparisons, and words that are none."""
+
+from __future__ import annotations
+
+from malstyr.language.swedish.words import listed
+
+TIME_UNITS = listed(
+    "minut minuter minuters min timme timmar timmars tim dygn dygns dag dagar dagars arbetsdag "
+    "arbetsdagar vardag vardagar vecka veckor veckors månad månader månaders år års sekunder sekund "
+    "kalenderdagar bankdagar kvartal"
+)
+
+
+ONE_UNITS = listed(
+    "gång gånger dag timme minut vecka månad arbetsdag vardag dygn år procent procentenhet miljon miljard "
+    "tusen tredjedel fjärdedel femtedel tiondel poäng kvartal % enhet krona grad plats sekund promille "
+    "kwh"
+)
+
+
+FUNCTION = listed(
+    "ska skall bör måste får kan är och i på för av till med per som ligger senast under inom eller samt "
+    "att vid från före har var fram om utan innan efter då när än ur hos mot mellan så de den det en ett "
+    "vara bli blir jämfört uppgå varje enligt årligen genom inte ha utgör sin sitt sina kommer finns fått "
+    "når utifrån användas via bland trots minst högst upp ned ner beräknat räknat mätt"
+)
+
+
+UP = listed("mer mera fler flera högre större längre bättre ytterligare")
+
+
+DOWN = frozenset(["mindre", "färre", "lägre", "kortare", "snabbare"])
+
+
+SCALES = listed("miljon miljoner miljard miljarder tusen tusentals mkr mnkr msek mdkr")
+
+
+_MONEY = frozenset(["kronor", "kr", "sek", "krona", ":-", "invånare"])

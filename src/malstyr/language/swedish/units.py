@@ -1,0 +1,75 @@
+"""The unit after a number, over adjectives: "åtta svåra hämtställen" (annotation guide 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.swedish.unit_words import DOWN, FUNCTION, SCALES, TIME_UNITS, UP
+from malstyr.language.swedish.words import Word
+
+
+def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str, int]:
+    """The unit after the word ``last``: its place, or "%", or nothing; and the last word it takes."""
+    if last + 1 >= len(words):
+        return "", last
+    unit = words[last + 1]
+    if unit.text in ("%", "procent"):
+        return "%", last + 1
+    if unit.text == "-" and last + 2 < len(words) and words[last + 2].text in ("procentig", "procentiga"):
+        return "%", last + 2
+    if unit.text in ("nya", "ny", "st", "st.") and unit.text != "st" and last + 2 < len(words):
+        return _unit_word(words, last + 2)
+    if (
+        unit.text in SCALES
+        and last + 2 < len(words)
+        and words[last + 2].text in ("kronor", "kr", "sek", "ton", "kwh", "besök", "besökare")
+    ):
+        return (unit.start, words[last + 2].end), last + 2
+    return _unit_word(words, last + 1)
+
+
+def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, int]:
+    """The first noun at or after ``at``, over adjectives."""
+    first = at
+    while at < len(words) and at - first < 4:
+        word = words[at]
+        if (
+            not word.text[0].isalpha()
+            or word.text in FUNCTION
+            or word.text in UP
+            or word.text in DOWN
+            or "modal" in word.classes
+        ):
+            return "", first - 1
+        following = words[at + 1] if at + 1 < len(words) else None
+        if (
+            word.text.endswith(("a", "de", "ande", "ad", "at"))
+            and word.text not in TIME_UNITS
+            and not (
+                word.has("countable", "people", "own")
+                and not word.has("value", "state")
+                and not word.text.endswith(("ska", "iga"))
+            )
+            and following is not None
+            and following.text[0].isalpha()
+            and following.text not in FUNCTION
+            and not following.has("modal", "deliver", "open")
+            and len(word.text) > 2
+        ):
+            at += 1
+            continue
+        return (word.start, word.end), at
+    return "", first - 1
+
+
+def joined_unit(words: Sequence[Word], place: tuple[int, int] | str, last: int) -> tuple[tuple[int, int] | str, int]:
+    """A unit that goes on after a stroke: ``kWh/m2``, ``Mbit/s``."""
+    while (
+        isinstance(place, tuple)
+        and last + 2 < len(words)
+        and words[last + 1].text == "/"
+        and words[last + 1].start == place[1]
+        and words[last + 2].text not in ("år", "person", "invånare", "månad", "dag", "elev", "barn", "vecka", "och")
+    ):
+        place, last = (place[0], words[last + 2].end), last + 2
+    return place, last

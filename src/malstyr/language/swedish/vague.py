@@ -1,0 +1,84 @@
+# ruff: noqa: E501
+"""Words that take the measure out of a goal, by the reason why.
+
+Source: annotation guide 1 and 2; design 6: a vague word is a fault only where no number or unit carries it.
+"""
+
+TABLES: dict[str, str] = {
+    # A value that two readers place differently.
+    "value": """
+        trevlig:j härlig:j skön,skönt,sköna fin,fint,fina mysig:j lugn,lugnt,lugna glad,glatt,glada pigg,pigga angenäm,angenämt,angenäma berikande givande
+        lärorik:j rolig:j vällagad,vällagat,vällagade aptitlig:j vänlig:j hjälpsam,hjälpsamma artig:j korrekt:a_ omtänksam,omtänksamma generös,generösa
+        kraftfull:j ambitiös,ambitiöst,ambitiösa visionär:a stolt:a frisk:a livfull:j charmig:j pulserande sammanhållen,sammanhållna sammanhållet välplanerad:d
+        genuin,genuint,genuina naturskön,natursköna kvalitativt högkvalitativ:j värdeskapande lärande nytänkande förtroendefull:j konstruktiv:j
+        god,gott,goda bra bättre bäst,bästa hög,högt,höga högsta_möjliga attraktiv:j trygg,tryggt,trygga trivsam:j trivsamma effektiv:j modern,modernt,moderna
+        hållbar:j sund,sunt,sunda nyskapande ledande främst,främsta framstående välfungerande väl_fungerande utmärkt,utmärkta
+        engagerad:d engagerad,engagerade engagerande kreativ:j innovativ:j flexibel,flexibelt,flexibla tydlig:j öppen,öppet,öppna levande dynamisk:j
+        kostnadseffektiv:j resurseffektiv:j ändamålsenlig:j professionell:j kompetent:j serviceinriktad:j kundorienterad kundfokuserad
+        medborgarfokuserad respektfull:j värdig:j jämlik:j jämställd,jämställt,jämställda likvärdig:j rättvis:j rättssäker,rättssäkert,rättssäkra
+        tillgänglig:j säker,säkert,säkra stabil:j robust:j uthållig:j långsiktig:j strategisk:j aktiv:j proaktiv:j positiv:j stark,starkt,starka
+        framgångsrik:j konkurrenskraftig:j livskraftig:j vacker,vackert,vackra inbjudande välkomnande varierad,varierat,varierade mångsidig:j
+        rik,rikt,rika frisk,friskt,friska ren,rent,rena näringsriktig:j stimulerande inspirerande utmanande meningsfull:j adekvat:a
+        lämplig:j rimlig:j tillräcklig:j optimal:j smidig:j enkel,enkelt,enkla lättillgänglig:j användarvänlig:j barnvänlig:j familjevänlig:j
+        miljövänlig:j miljöanpassad,miljöanpassade klimatsmart,klimatsmarta smart,smarta spännande intressant:a unik:j bred,brett,breda snabb,snabbt,snabba
+        harmonisk:j inkluderande integrerad:d demokratisk:j kulturell:j kvalitativ:j kvalitetssäkr:a kvalitetssäkrad hälsosam:j hälsosamma giftfri,giftfritt,giftfria
+        storslagen,storslagna ekonomiskt_hållbar socialt_hållbar resilient:a ansvarsfull:j ansvarstagande tillförlitlig:j pålitlig:j
+        transparent:a synlig:j välkänd:a känd,kända erkänd,erkända förebild:er föregångar:are föregångskommun:er föredöm:n framkant frontlinje spjutspets
+        i_framkant topp i_toppklass världsklass toppklass natur- motiverad,motiverade delaktig:j stolt,stolta trivs trivas likvärdiga begripliga begriplig:j
+        genomtänkt,genomtänkta strukturerad:d strukturerat systematiskt helhets- ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
+        kunnig:j lyhörd:a professionellt kundanpassad:d behovsanpassad:d individanpassad:d verksamhetsanpassad prisvärd:a rättvisande
+        tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
+        företagsvänlig:j näringslivsvänlig:j balanserad:d anpassad:d anpassat nöjd,nöjda lustfylld:a likställd hemtrevlig:j upplevelserik:j
+        """,
+    # Takes the level away, or makes the promise depend.
+    "hedge": """
+        där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
+        så_hög så_högt så_höga så_låg så_lågt så_låga så_långt så_mycket så_lite så_få så_många så_god så_gott så_bra så_stor så_stora så_liten så_litet så_små
+        möjligt möjligaste vid_behov om_möjligt i_möjligaste_mån i_den_mån i_mån eventuell:j rimlig:j lämplig:j när_så_är_lämpligt på_sikt långsiktigt
+        i_huvudsak i_stort_sett huvudsakligen vissa viss,visst några mestadels oftast normalt i_normalfallet i_regel ungefär_som tillräckligt
+        sträv:a eftersträv:a ambition:er ambitionen försök:a försöka,försöker gärna helst framöver framtiden
+        """,
+    "continuous": """
+        alltid löpande ständigt ständig,ständiga kontinuerlig:j fortlöpande fortsatt fortsätta på_sikt långsiktigt långsiktig,långsiktiga framtiden framöver
+        dagligen varje_dag även_i_fortsättningen i_fortsättningen snarast successivt
+        """,
+    "universal": "alla,allas,allt,all samtliga,samtlig,samtligt varje,varenda ingen,inget,inga var_och_en samtligas 100_procent",
+    # Names nobody (guide 1: not (a)).
+    "nobody": """
+        vi,oss,vår,vårt,våra alla,allas man verksamhet:er verksamheten process:er processerna samhällsutveckling:en dessa det den de detta
+        organisation:er organisationen arbetet arbete många flera andra denna fler
+        """,
+    # A state that is or is not so, whoever looks (M3).
+    "state": """
+        fossilfri,fossilfritt,fossilfria fossilbränslefri,fossilbränslefritt,fossilbränslefria fossiloberoende klimatneutral:j klimatpositiv:j koldioxidneutral:j
+        rökfri,rökfritt,rökfria tobaksfri,tobaksfritt,tobaksfria alkoholfri,alkoholfritt,alkoholfria drogfri,drogfria avgiftsfri,avgiftsfritt,avgiftsfria
+        kostnadsfri,kostnadsfritt,kostnadsfria gratis plastfri,plastfritt,plastfria osänkt,oförändrad,oförändrat,oförändrade sanerad:d certifierad,certifierat,certifierade
+        miljöcertifierad,miljöcertifierade miljömärkt,miljömärkta svanenmärkt,svanenmärkta kravmärkt,kravmärkta diplomerad,diplomerade legitimerad,legitimerade
+        behörig:j ekologisk:j förnybar:j ansluten,anslutna,anslutet utbildad,utbildat,utbildade anställd,anställda tillgänglighetsanpassad,tillgänglighetsanpassade
+        färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemannad:d bemannat bemannade
+        skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:a elektrifierad,elektrifierat,elektrifierade
+        självförsörjande fritt_från fria_från fri_från öppet_för utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt
+        uppdaterad,uppdaterade upprättad,upprättade införd,införda genomförd,genomförda genomförts färdigställd,färdigställda avslutad,avslutade
+        heltidsanställd,heltidsanställda tillsvidareanställd,tillsvidareanställda webbsänd,webbsända etablerad,etablerade påbörjad,påbörjade inkopplad dokumenterad,dokumenterade
+        fiberansluten,fiberanslutna bredbandsansluten uppkopplad,uppkopplade belagd,belagda asfalterad,asfalterade mätbar:j_ skriftlig:j_
+        energieffektiva_ bly- asbestfri,asbestfria pcb-fria blyfri,blyfria hinderfri,hinderfria dubbdäcksfri pappersfri pappersfria
+        """,
+    # Named instruments that answer yes or no (M4), and benchmarks with an identifiable group (M1).
+    "instrument": """
+        miljökvalitetsnorm:er miljökvalitetsnormerna gränsvärd:n riktvärd:n åtgärdsnivå:er vårdgaranti,vårdgarantin standardiserade_vårdförlopp standardiserade_vårdförloppen
+        vattendirektivet vattendirektivets ramdirektivet ramdirektivets grön_nivå processuppfyllnad folkbokförd fossilfritt_sverige
+        certifiering:ar iso kravmärkning:en lagkrav:x lagstadgade skollag:en kunskapskrav:x kunskapskraven god_ekologisk_status god_kemisk_status god_status miljöbalk:en
+        balanskrav:et balanskravet barnkonventionen aa-nivå wcag bbr miljöbyggnad kravnivå:er betygskriterierna
+        """,
+    "benchmark": """
+        riket rikets rikssnitt:et riksgenomsnitt:et riksgenomsnittet länssnitt:et länsgenomsnitt:et länets landets genomsnitt:et genomsnittet
+        snittet medelvärdet medianen medel nationella_snittet eu-snitt:et eu-genomsnitt:et regionsnittet länet landet kommunsnittet medelkommunen
+        """,
+    # Whole things: satisfaction with them is no survey question (guide 1, perception states).
+    "whole": """
+        arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
+        liv:et livet tillvaron tillvaro kommun:en kommunen fritid:en fritiden roll:en roll uppdrag:et uppdrag arbetsplats:en arbetsplatsen arbetsplats arbete arbetet
+        vardag:en vardagen verksamhet:en helhet:en framtid:en framtiden situation samhället samhälle staden stad region regionen län länet
+        sig själva människor hemkommun
+        """,
+}

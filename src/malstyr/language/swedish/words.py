@@ -1,0 +1,116 @@
+"""Words of a text and the classes each belongs to, by the tables of ``things``, ``doings`` and ``vague``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from malstyr.language.swedish.inflection import forms
+
+_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own")
+_ENDINGS_OF_STATES = (
+    "certifierad",
+    "certifierade",
+    "certifierat",
+    "neutral",
+    "neutralt",
+    "neutrala",
+    "märkta",
+    "märkt",
+)
+_SHORTEST = 4
+_DOINGS = ("as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
+"""Forms of doings that are looked up as the last part of a compound: "riskklassade", "detaljplaneläggs"."""
+_CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
+_NONE: frozenset[str] = frozenset()
+
+TOKEN = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[^\W\d](?:\w|[-:&](?=\w))*|\S"
+
+
+class Word:
+    """One word, number or sign of a plain text, with the classes it belongs to."""
+
+    __slots__ = ("classes", "end", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, classes: frozenset[str]) -> None:
+        self.text, self.start, self.end, self.classes = text, start, end, classes
+
+    def has(self, *names: str) -> bool:
+        return not self.classes.isdisjoint(names)
+
+
+def listed(text: str) -> frozenset[str]:
+    """A set of words written with spaces between them."""
+    return frozenset(text.split())
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(TOKEN)
+
+
+@cache
+def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, tuple[tuple[str, ...], ...]]]:
+    """Classes of a word, classes of the last part of a compound, and phrases of several words by their first."""
+    from malstyr.language.swedish import doings, things, vague
+
+    single: dict[str, set[str]] = {}
+    last: dict[str, set[str]] = {}
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for tables in (things.TABLES, doings.TABLES, vague.TABLES):
+        for name, table in tables.items():
+            for entry in table.split():
+                if entry.endswith("_"):
+                    continue
+                for form in forms(entry):
+                    first, space, rest = form.partition(" ")
+                    if space:
+                        phrases.setdefault(first, []).append((name, *rest.split(" ")))
+                        continue
+                    single.setdefault(form, set()).add(name)
+                    if (name in _COMPOUNDING and len(form) >= _SHORTEST) or (
+                        name == "deliver"
+                        and len(form) > _SHORTEST + 1
+                        and form.endswith(_DOINGS)
+                        and "anställ" not in form
+                    ):
+                        last.setdefault(form, set()).add(name)
+    return (
+        {form: frozenset(names) for form, names in single.items()},
+        {form: frozenset(names) for form, names in last.items()},
+        {first: tuple(rest) for first, rest in phrases.items()},
+    )
+
+
+@lru_cache(20_000)
+def classes_of(word: str) -> frozenset[str]:
+    """Classes of one word: its own, else those of the longest known last part of the compound."""
+    single, last, _ = lexicon()
+    own = single.get(word)
+    if own is not None:
+        return own
+    for start in range(1, min(len(word), 40) - _SHORTEST + 1):
+        known = last.get(word[start:].lstrip("-"))
+        if known is not None and start >= 2:
+            return known
+    if word.endswith(_ENDINGS_OF_STATES):
+        return frozenset({"state"})
+    if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
+        return frozenset({"construct"})
+    return _NONE
+
+
+def words(text: str) -> list[Word]:
+    """The words of a plain text. A phrase of the tables gives its class to its first word."""
+    found = list(_token().finditer(text))
+    texts = [match.group() for match in found]
+    phrases = lexicon()[2]
+    made: list[Word] = []
+    for at, match in enumerate(found):
+        word = texts[at]
+        classes = classes_of(word) if word[0].isalpha() else _NONE
+        for name, *rest in phrases.get(word, ()):
+            if texts[at + 1 : at + 1 + len(rest)] == rest:
+                classes = classes | {name}
+        made.append(Word(word, match.start(), match.end(), classes))
+    return made

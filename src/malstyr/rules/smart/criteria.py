@@ -1,0 +1,28 @@
+"""Goals that lack one of the criteria S, M and T, as faults at their text, with the words that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.smart.messages import message
+from malstyr.workspace.workspace import spoken
+
+
+def unmet(look: Look, letter: str, criterion: str) -> Iterator[Fault]:
+    """Goals whose criterion ``letter`` is not met."""
+    for one in look.situation.smarta:
+        goal = look.workspace.data.goals[one.goal]
+        if one.criteria[letter].met is not False or goal.no_target or goal.see:
+            continue
+        said = [reason for reason in one.sentence.reasons if reason.criterion == criterion]
+        against = [reason for reason in said if not reason.met or reason.rule == "direction-only"]
+        words = {
+            "id": one.goal,
+            "name": goal.name or spoken(one.goal),
+            "reason": message(against[0], look.language) if against else "",
+        }
+        if one.sentence.suggestion is not None:
+            words["instead"] = one.sentence.suggestion
+        yield Fault(look.rule.id, ("goals", one.goal, "text"), words)

@@ -1,0 +1,44 @@
+"""A goal that is only the name of a figure, without level or direction.
+
+Why: "Number of visitors" tells what is counted, not what is to be reached; it belongs among the indicators.
+Bad:
+    goals:
+      besökare:
+        text: Antal besökare i museet
+        no_target: följs
+Good:
+    goals:
+      besökare:
+        text: Fler besöker museet 2015 än 2014
+        no_target: följs
+Options: none
+Source: Haparanda stad, Mål- och resultatstyrning: indicators are coupled to goals
+Message: "{name}" names a figure but not what is to be reached.
+Help: Make it an indicator, or write the level to reach.
+
+Finner: Ett mål som bara är namnet på ett nyckeltal, utan nivå eller riktning.
+Varför: ”Antal besökare” säger vad som räknas, inte vad som ska uppnås. Det hör hemma bland indikatorerna.
+Inställningar: inga
+Meddelande: ”{name}” är namnet på ett nyckeltal men säger inte vad som ska uppnås.
+Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.
+"""
+
+import re
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import spoken
+
+FIGURE = re.compile(r"\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s", re.IGNORECASE)
+REACHED = re.compile(
+    r"\d|\b(?:ska|skall|bör|är|blir|ökar?|minskar?|höjs?|sänks?|når|nå|uppgår|fler|färre|högre|lägre|större|mindre|halver\w*"
+    r"|fördubbl\w*|växer|stiger|sjunker|överstiger|understiger)\b",
+    re.IGNORECASE,
+)
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, goal in look.workspace.data.goals.items():
+        if FIGURE.match(goal.text) and not REACHED.search(goal.text):
+            yield look.at(("goals", id, "text"), name=goal.name or spoken(id))

@@ -1,0 +1,77 @@
+"""A text that says something else than the targets it is about.
+
+Why: The board decides on the words and is judged by the numbers; where they differ nobody knows what was decided.
+Bad:
+    goals:
+      certifiering:
+        text: Alla lokalvårdare är certifierade 2013
+        period: 2013
+    indicators:
+      certifierade-lokalvårdare:
+        serves: [certifiering]
+        measured_in: procent
+        method: personalregister
+        target: {at_least: 84, during: 2013}
+Good:
+    goals:
+      certifiering:
+        text: Minst 84 % av lokalvårdarna är certifierade 2013
+        period: 2013
+    indicators:
+      certifierade-lokalvårdare:
+        serves: [certifiering]
+        measured_in: procent
+        method: personalregister
+        target: {at_least: 84, during: 2013}
+Options: none
+Source: Leksands kommun, Sektorsplan 2013–2015: certify all cleaners, from 73 % to 84 %
+Message: The text says {said}, but the target of "{indicator}" says {data}.
+Help: Change the one that is wrong.
+Related: the target
+
+Finner: En text som säger något annat än målen den handlar om.
+Varför: Nämnden beslutar om orden och bedöms efter siffrorna. Skiljer de sig vet ingen vad som är beslutat.
+Inställningar: inga
+Meddelande: I texten står {said}, men målet för ”{indicator}” säger {data}.
+Hjälp: Ändra det som är fel.
+Också: målet
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.contradictions import Aimed, contradictions
+from malstyr.evaluate.smarta import serving
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.smart.judge import judge_sentence
+from malstyr.source.tree import Path
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    data = look.workspace.data
+    for name, goal in data.goals.items():
+        aims = [Aimed(id, one.name or spoken(id), one, target) for id, one, target in serving(look.workspace, name)]
+        periods = (look.workspace.period_of(goal), *(plan.period for plan in data.plans.values()))
+        years = {year for period in periods if period is not None for year in (period.start.year, period.end.year)}
+        if aims:
+            yield from _told(look, ("goals", name, "text"), goal.text, aims, years)
+    for id, indicator in data.indicators.items():
+        own = [Aimed(id, indicator.name or spoken(id), indicator, target) for _, target in targets(id, indicator)]
+        if indicator.text and own:
+            yield from _told(look, ("indicators", id, "text"), indicator.text, own, set())
+
+
+def _told(look: Look, path: Path, text: str, aims: list[Aimed], years: set[int]) -> Iterator[Fault]:
+    for one in contradictions(judge_sentence(text), aims, years):
+        target = ("target",) if one.aimed.indicator.target is not None else ("targets",)
+        yield look.at(
+            path,
+            related=("indicators", one.aimed.id, *target),
+            said=f"”{one.said}”" if look.language == "sv" else f'"{one.said}"',
+            indicator=one.aimed.name,
+            data=one.data,
+            id=one.kind,
+            other=one.aimed.id,
+        )

@@ -1,0 +1,1 @@
+"""SMARTA: what a goal's own words say of S, M and T, why, and a better wording."""

@@ -1,0 +1,79 @@
+# ruff: noqa: E501
+"""Goals with a number: does it say of what, and is it a number of own doings (annotation guide 1 and 5)?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.swedish.quantities import Quantity
+from malstyr.language.swedish.words import Word
+from malstyr.smart.claim import CLIENTS, FUNCTION
+from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.reading import Reading
+from malstyr.smart.sentence import Kind
+
+_SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
+    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått")  # fmt: skip
+
+
+def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
+    """Does the goal say what its number is of?"""
+    for word in reading.goal:
+        if any(one.start <= word.start < one.end and not _own_unit(one, word) for one in numbers):
+            continue
+        if not word.text[0].isalpha() or len(word.text) < 3 or word.text in FUNCTION:
+            continue
+        if word.has("nobody", "modal", "light", "universal", "hedge", "value") and not word.has(
+            "countable", "people", "own"
+        ):
+            continue
+        if word.has("perceive", "up", "down", "open") and not word.has("countable", "construct"):
+            continue
+        return True
+    return False
+
+
+def _own_unit(quantity: Quantity, word: Word) -> bool:
+    return (
+        isinstance(quantity.unit, tuple)
+        and quantity.unit[0] <= word.start
+        and not quantity.lead
+        and quantity.kind != "rank"
+    )
+
+
+def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # noqa: PLR0911
+    """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
+    first = numbers[0]
+    if any(one.lead for one in numbers) or first.kind == "rank":
+        return "result"
+    unit = [
+        word for word in reading.words if isinstance(first.unit, tuple) and first.unit[0] <= word.start < first.unit[1]
+    ]
+    own = [word for word in reading.goal if word.has("own") and word.start < first.start]
+    doing = thing_made(reading)
+    if any(word.has("own") for word in unit):
+        return "activity"
+    if first.unit == "%":
+        shares = doing is not None and doing.text.startswith(_SHARE_DOINGS) and not is_attributive(reading.goal, doing)
+        return (
+            "activity"
+            if shares
+            and (own or any(word.has("own", "deliverable") for word in reading.goal) or first.kind != "change")
+            else "result"
+        )
+    head = unit[0].text if unit else ""
+    if head in ("gång", "gånger", "st", "stycken", "tillfälle", "tillfällen") and (
+        own or doing is not None or any(word.has("own") for word in reading.goal)
+    ):
+        return "activity"
+    if first.unit == "" or head.startswith(("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")):
+        return "result"
+    if (
+        doing is not None
+        and not doing.has("service")
+        and unit
+        and not (unit[-1].has("people") and unit[-1].text.startswith(CLIENTS))
+    ):
+        return "activity"
+    return "result"

@@ -1,0 +1,204 @@
+# ruff: noqa: E501
+"""Directions: what shall become more or less, and whether that can be counted (annotation guide M2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from malstyr.language.swedish.words import Word, classes_of, listed
+from malstyr.smart.reading import MODALS
+
+_BEFORE_NOUN = listed("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
+_PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
+    "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
+    "ökning", "minskning", "sänkning", "höjning", "reducering", "reduktion", "förkortning", "utökning", "nedgång", "uppgång", "tillväxt")  # fmt: skip
+_STOPS = listed(". ; ! ? : och samt genom men")
+_WHOLE_WORDS = listed(
+    "i på av för inom till med från hos bland vid än under över mellan senast före enligt utan varje "
+    "jämfört där när som att årligen så ytterligare"
+)
+_NOT = frozenset(["inte", "ej", "icke", "aldrig"])
+_ABSTRACT = (
+    "het",
+    "heten",
+    "skap",
+    "skapet",
+    "else",
+    "elsen",
+    "trivsel",
+    "klimat",
+    "klimatet",
+    "kultur",
+    "förmåga",
+    "känsla",
+    "känslan",
+    "anda",
+)
+
+
+class Direction(NamedTuple):
+    """One word of direction, what it is a direction of, and whether that can be counted."""
+
+    word: Word
+    object: Word | None
+    countable: bool
+    up: bool
+    negated: bool
+
+
+def directions(goal: Sequence[Word]) -> list[Direction]:
+    """All directions in the words of a goal."""
+    found: list[Direction] = []
+    for at, word in enumerate(goal):
+        if not word.has("up", "down"):
+            continue
+        if word.has("open") and not word.has("countable") and word.text not in ("växa", "växer"):
+            continue
+        one = _direction(goal, at)
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _direction(goal: Sequence[Word], at: int) -> Direction | None:  # noqa: PLR0911
+    word = goal[at]
+    negated = any(one.text in _NOT for one in goal[max(0, at - 3) : at])
+    up = word.has("up")
+    following = goal[at + 1] if at + 1 < len(goal) else None
+    if word.text in _BEFORE_NOUN or word.text.startswith(_PARTICIPLES):
+        if word.text in ("mer", "mera", "mindre") and following is not None and following.has("value"):
+            return None
+        if word.text in ("mer", "mera", "mindre", "fler", "färre") and following is not None and following.text == "än":
+            if any(one.text[0].isdigit() for one in goal[at : at + 4]):
+                return None
+            return Direction(word, *_subject(goal, at), up, negated)
+        if word.text == "flera":
+            return None
+        if (
+            word.text in ("fler", "mer", "mera")
+            and at
+            and goal[at - 1].text in ("för", "till", "av", "åt", "med")
+            and _ends(following)
+        ):
+            return None
+        thing, countable = _object(goal, at + 1, 5)
+        if (
+            thing is None
+            and word.text in ("fler", "färre")
+            and (following is not None and following.text not in _STOPS)
+        ):
+            return Direction(word, None, not following.has("value"), up, negated)
+        if thing is None and word.text in ("mer", "mera"):
+            return None
+        if thing is None:
+            thing, countable = _subject(goal, at)
+        elif word.text in ("fler", "färre") and not thing.has("construct"):
+            countable = True
+        return Direction(word, thing, countable, up, negated)
+    thing, countable = _object(goal, at + 1, 7)
+    if thing is None:
+        thing, countable = _subject(goal, at)
+    return Direction(word, thing, countable, up, negated)
+
+
+def _ends(word: Word | None) -> bool:
+    return word is None or word.text in _STOPS or word.text in _WHOLE_WORDS or word.text == ","
+
+
+def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, bool]:
+    """The noun that follows: the first of a known class, else the last unknown one before a preposition."""
+    unknown: Word | None = None
+    for at in range(start, min(len(goal), start + reach)):
+        word = goal[at]
+        if word.text in _STOPS or word.text in MODALS or word.text in _WHOLE_WORDS or word.text == ",":
+            break
+        if _genitive(goal, at):
+            continue
+        judged = countable_of(word)
+        if judged is not None:
+            return word, judged
+        if (
+            word.text[0].isalpha()
+            and len(word.text) > 3
+            and not word.has("value", "people", "nobody", "modal", "universal")
+            and _noun_like(goal, at)
+        ) or (word.has("people") and unknown is None):
+            unknown = word
+    return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
+
+
+def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
+    """The noun before: the head of what stands before the verb."""
+    start = at
+    while start > 0 and goal[start - 1].text not in (".", ";", "!", "?", ":"):
+        start -= 1
+        if goal[start].text in ("och", "samt", "men") and any(one.text in MODALS for one in goal[start + 1 : at]):
+            break
+        if goal[start].text == "att" and at - start > 1:
+            break
+    unknown: Word | None = None
+    for place in range(start, at):
+        word = goal[place]
+        if _genitive(goal, place) or word.has("modal"):
+            continue
+        judged = _head(goal, place)
+        if judged is not None:
+            return word, judged
+        if (
+            unknown is None
+            and word.text[0].isalpha()
+            and len(word.text) > 3
+            and not word.has("value", "nobody", "universal")
+        ):
+            unknown = word
+    return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
+
+
+def _head(goal: Sequence[Word], at: int) -> bool | None:
+    """``countable_of``, but "skillnader i hälsa" is no more countable than health."""
+    judged = countable_of(goal[at])
+    if judged and goal[at].text.startswith(("skillnad", "nivå", "klyft", "grad", "gap")):
+        following = [word for word in goal[at + 1 : at + 4] if word.has("construct", "countable")]
+        if following and not following[0].has("countable"):
+            return False
+    return judged
+
+
+def countable_of(word: Word) -> bool | None:
+    """True for a quantity, False for a construct, None where the tables do not say."""
+    if word.has("countable"):
+        return True
+    if word.has("own"):
+        return True
+    if word.has("construct"):
+        return False
+    return None
+
+
+def _unknown_countable(word: Word | None) -> bool:
+    return word is not None and not word.text.endswith(_ABSTRACT) and not word.has("value", "open", "perceive")
+
+
+def _noun_like(goal: Sequence[Word], at: int) -> bool:
+    """Not an adjective before its noun."""
+    word = goal[at].text
+    following = goal[at + 1] if at + 1 < len(goal) else None
+    if word.endswith(("iga", "ska", "ade", "ella", "iva", "ande", "a")) and following is not None:
+        return (
+            not following.text[0].isalpha()
+            or following.text in _WHOLE_WORDS
+            or following.text in MODALS
+            or following.text in _STOPS
+        )
+    return True
+
+
+def _genitive(goal: Sequence[Word], at: int) -> bool:
+    """ "kommunens utsläpp": the owner is not what is counted."""
+    word = goal[at].text
+    if not word.endswith("s") or at + 1 >= len(goal) or not goal[at + 1].text[0].isalpha():
+        return False
+    if word.endswith(("ens", "ets", "nas", "arnas", "ernas")):
+        return True
+    return bool(classes_of(word[:-1]))

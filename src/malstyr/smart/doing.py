@@ -1,0 +1,107 @@
+"""Doings with an end and what they are done to: "ta fram en plan", "upprättas" (annotation guide M3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.swedish.words import Word, listed
+from malstyr.smart.claim import FUNCTION
+from malstyr.smart.reading import MODALS, Reading
+
+_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis")
+"""Doings that are done or not whatever they are done to."""
+
+
+_DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
+
+
+def thing_made(reading: Reading) -> Word | None:
+    """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
+    goal = reading.goal
+    for at, word in enumerate(goal):
+        if word.text.startswith("beslut") and any(one.text in _DECIDED for one in goal):
+            return word
+        if word.text in ("gått", "gå", "går", "fått", "få") and any(
+            one.has("own") and ("utbildning" in one.text or "kurs" in one.text) for one in goal[at + 1 : at + 4]
+        ):
+            return word
+        if not word.has("deliver") or word.start in reading.introducers or is_attributive(goal, word):
+            continue
+        if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
+            continue
+        if _complement(goal, at):
+            continue
+        if _has_thing(goal, at):
+            return word
+    return None
+
+
+def _complement(goal: Sequence[Word], at: int) -> bool:
+    """ "enkelt att förstå och använda": what it is easy to do, and no doing of the goal."""
+    for place in range(max(1, at - 4), at):
+        if goal[place].text == "att" and goal[place - 1].has("value", "perceive"):
+            return True
+    return False
+
+
+def _has_thing(goal: Sequence[Word], at: int) -> bool:
+    """Is what the doing makes a thing, and not a construct or a value?"""
+    after = _phrase(goal, at + 1, 1)
+    before = _phrase(goal, at - 1, -1)
+    active = at == 0 or goal[at - 1].text in MODALS or goal[at - 1].text in ("att", "ha", "har", "och", "kunna")
+    passive = before and (
+        goal[at].text.endswith("s") or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
+    )
+    first, second = (before, after) if passive else (after, before)
+    for phrase in (first, second):
+        if not phrase:
+            continue
+        nouns = [
+            word
+            for word in phrase
+            if word.has("deliverable", "own", "countable", "construct", "people") or not word.classes
+        ]
+        things = [word for word in phrase if word.has("deliverable", "own", "countable", "people")]
+        if goal[at].text.startswith(_PHYSICAL):
+            return True
+        abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
+        values = [word for word in phrase if word.has("value")]
+        if things:
+            return True
+        unknown = [word for word in nouns if not word.classes and len(word.text) > 5]
+        if (abstract or values) and not (unknown and not values):
+            return False
+        if nouns:
+            return True
+    return bool(first or second)
+
+
+def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
+    """The words of the noun phrase that begins or ends at a word."""
+    found: list[Word] = []
+    while 0 <= at < len(goal) and len(found) < 7:
+        word = goal[at]
+        if word.text in (".", ";", ":", "!", "?") or (step > 0 and word.text in ("genom", "ska", "skall", "så")):
+            break
+        if word.text[0].isalpha() and word.text not in FUNCTION and not word.has("modal"):
+            found.append(word)
+        at += step
+    return found
+
+
+def is_attributive(goal: Sequence[Word], word: Word) -> bool:
+    """A participle that only describes its noun: "planerade investeringar"."""
+    at = goal.index(word)
+    if not word.text.endswith(("ade", "da", "ad", "at", "en", "na", "ta", "d", "lt", "nt")) or at + 1 >= len(goal):
+        return False
+    following = goal[at + 1]
+    if word.text.endswith(("ta", "na", "da")) and (
+        at == 0
+        or goal[at - 1].text in MODALS
+        or goal[at - 1].text == "att"
+        or goal[at - 1].text in ("ha", "har", "inte")
+    ):
+        return False
+    if word.text.endswith(("at", "lt", "nt", "tt")) and (at == 0 or goal[at - 1].text in ("ha", "har", "och", ",")):
+        return False
+    return following.text[0].isalpha() and following.text not in FUNCTION and not following.has("modal", "deliver")

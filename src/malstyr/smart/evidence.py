@@ -1,0 +1,152 @@
+# ruff: noqa: E501
+"""What in a goal gives it a level: numbers, benchmarks and named instruments (annotation guide M1 and M4)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from malstyr.language.swedish.quantities import Quantity
+from malstyr.smart.direction import directions
+from malstyr.smart.reading import MODALS, Reading
+
+
+def targets(reading: Reading) -> list[Quantity]:
+    """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
+    found = [one for one in reading.quantities if one.kind != "baseline"]
+    kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
+    modal = next((word.start for word in reading.words if word.text in MODALS), -1)
+    first = reading.words[0] if reading.words else None
+    every = first is not None and first.has("universal")
+    others = [one for one in kept if not _condition(reading, one, modal, every)]
+    kept = others or kept
+    if every and not others and modal > 0:
+        return []
+    if kept or not found:
+        return kept
+    return [] if directions(reading.goal) else found
+
+
+def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) -> bool:
+    """A number that only says which ones are meant: "alla vägar med hastighet över 80 ska", "två veckor" of a count."""
+    early = reading.words[2].start if len(reading.words) > 2 else 0
+    if (
+        quantity.start < modal
+        and quantity.start > early
+        and (quantity.lead or (every and quantity.comparator in ("<", ">")))
+    ):
+        return True
+    before = reading.text[max(0, quantity.start - 8) : quantity.start]
+    return quantity.lead and before.endswith(("under ", "under en ", "på "))
+
+
+def _in_relative_clause(reading: Reading, quantity: Quantity) -> bool:
+    since = None
+    for word in reading.words:
+        if word.start >= quantity.start:
+            break
+        if word.text == "som":
+            since = word
+        elif word.text in MODALS or (
+            word.text in (",", ".", "får", "har", "är") and since is not None and word.text != "har"
+        ):
+            since = None
+    return since is not None
+
+
+class Benchmark(NamedTuple):
+    """A reference instead of a number, and how the goal stands to it."""
+
+    comparator: str
+    start: int
+    end: int
+
+
+@cache
+def _benchmark() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella |sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b|\b\w+snittet\b|\bmedel(?:värdet|talet)?(?:betyget)? (?:för|i|bland) (?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)"
+        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot) (?:i )?(?:hela )?(?:riket|landet|länet|regionen|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b"
+        r"|\b(?:än|som|för) (?:kvinnor|män|flickor|pojkar)(?:s)?\b_"
+    )
+
+
+@cache
+def _relations() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<ge>\bminst\b|\blägst\b|inte (?:ligga |vara )?(?:under|lägre|sämre)|inte understiga|lika (?:hög|bra|god)\w* eller (?:högre|bättre))"
+        r"|(?P<le>\bhögst\b(?! rank)|inte (?:ligga |vara )?(?:över|högre)|inte överstiga|inte överskrida|\bmaximalt\b)"
+        r"|(?P<gt>\böver(?:stiga|stiger|träffa|träffar)?\b|\bhögre\b|\bbättre\b|\bstörre\b|\bfler\b|\bmer\b|\bsnabbare\b|\blängre\b)"
+        r"|(?P<lt>\bunder(?:stiga|stiger|skrida)?\b|\blägre\b|\bmindre\b|\bfärre\b|\bkortare\b)"
+        r"|(?P<eq>\bnå(?:r|tt|s)?\b|\bupp till\b|i nivå|samma nivå|\bmotsvara\w*|i paritet|\blika\b|\bjämförbar\w*|samma (?:andel|nivå)|i linje|\bnärma\w*)"
+    )
+
+
+_LIKE = re.compile(r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) kommun")
+
+
+def benchmark(reading: Reading) -> Benchmark | None:
+    """The benchmark that a named quantity is held to; a construct, or unnamed peers, give none."""
+    for match in _benchmark().finditer(reading.text):
+        if not any(
+            word.start >= match.start() - 1 or word.end > match.start()
+            for word in reading.goal
+            if word.start <= match.start() < word.end or match.start() <= word.start < match.end()
+        ):
+            continue
+        if match.group().startswith(("i snitt", "genomsnittlig")) or re.match(
+            r" (?:per|på|om|i tid)\b", reading.text[match.end() :]
+        ):
+            continue
+        if re.search(r"\bi $", reading.text[: match.start()]) and match.group() in ("genomsnitt", "snitt", "medel"):
+            continue
+        if _LIKE.search(reading.text):
+            return None
+        if not any(
+            word.has("countable") or (word.has("perceive") and "andel" in reading.text)
+            for word in reading.goal
+            if not match.start() <= word.start < match.end()
+        ):
+            return None
+        relation = _relation(reading.text, match.start(), match.end())
+        if relation:
+            return Benchmark(relation, match.start(), match.end())
+    return None
+
+
+def _relation(text: str, start: int, end: int) -> str:
+    before = text[max(0, start - 60) : end]
+    names = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "eq": "="}
+    found = [(match.start(), names[str(match.lastgroup)]) for match in _relations().finditer(before)]
+    strong = [sign for _, sign in found if sign in (">=", "<=")]
+    return strong[-1] if strong else found[-1][1] if found else ""
+
+
+@cache
+def _instrument() -> re.Pattern[str]:
+    return re.compile(
+        r"\bgod (?:ekologisk|kemisk|kvantitativ|vatten)\w*(?: och (?:god )?kemisk)? status|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
+        r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|kraven (?:i|för|enligt)|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|standard(?:en)? \w+)"
+        r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b\w{4,}direktiv(?:et|ets)?\b"
+        r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
+    )
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """Money that is right or wrong by its sign or its frame, without a number."""
+    return re.compile(
+        r"\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
+        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* i balans|\bnoll(?:avvikelse|utsläpp)\w*"
+    )
+
+
+def instrument(reading: Reading) -> tuple[int, int] | None:
+    """Where the goal names an external yes/no instrument."""
+    match = _instrument().search(reading.text) or _sign().search(reading.text)
+    if match is None:
+        return None
+    inside = any(match.start() <= word.start < match.end() for word in reading.goal)
+    return match.span() if inside else None

@@ -1,0 +1,119 @@
+"""The targets of a goal as data: comparator, value, unit, deadline, baseline (annotation guide 7)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from malstyr.language.swedish.dates import Time
+from malstyr.language.swedish.quantities import Quantity
+from malstyr.smart.claim import Claim
+from malstyr.smart.reading import Reading
+from malstyr.smart.sentence import Extracted
+
+_UNDATED = "undated"
+"""A bounded period whose end the text does not give: later than a yearly one, and told as nothing."""
+
+_BREAKS = (" och ", ",", ";", ". ", " samt ", " respektive ")
+
+
+def extract(text: str, reading: Reading, made: Claim) -> Extracted:
+    """The targets that ``made`` rests on, the one with the latest deadline first, with the rest in ``also``."""
+    ends = [time for time in reading.times if time.kind in ("deadline", "from") and time.value]
+    yearly = any(time.kind == "frequency" and time.value for time in reading.times)
+    baselines = [time for time in reading.times if time.kind == "baseline"]
+    if made.quantities:
+        found = [
+            _target(text, reading, one, _deadline(reading, one, made.quantities, ends, yearly))
+            for one in made.quantities
+        ]
+    else:
+        found = [Extracted(comparator=_comparator(made), deadline=_latest(ends, yearly))]
+    base_year = _base_year(baselines, ends, made)
+    base_value = next((one for one in reading.quantities if one.kind == "baseline"), None)
+    order = sorted(range(len(found)), key=lambda at: (_rank(found[at].deadline), -at), reverse=True)
+    found = [_told(one) for one in found]
+    main = found[order[0]]
+    rest = tuple(found[at] for at in order[1:])
+    return Extracted(
+        main.comparator,
+        main.value,
+        main.value_max,
+        main.unit,
+        main.deadline,
+        base_value.value if base_value else None,
+        base_year,
+        rest,
+    )
+
+
+def _comparator(made: Claim) -> str | None:
+    if made.benchmark is not None:
+        return made.benchmark.comparator
+    way = made.direction
+    if way is None or made.kind == "direction":
+        return None
+    if way.negated:
+        return "<=" if way.up else ">="
+    return "increase" if way.up else "decrease"
+
+
+def _target(text: str, reading: Reading, one: Quantity, deadline: str | None) -> Extracted:
+    unit: str | None
+    if isinstance(one.unit, tuple):
+        start, end = reading.plain.span(*one.unit)
+        unit = " ".join(unicodedata.normalize("NFC", text[start:end]).split())
+    else:
+        unit = one.unit or None
+    return Extracted(one.comparator, one.value, one.value_max, unit, deadline)
+
+
+def _told(one: Extracted) -> Extracted:
+    return replace(one, deadline=None) if one.deadline == _UNDATED else one
+
+
+def _rank(deadline: str | None) -> str:
+    return "" if deadline is None or deadline == "yearly" else "1" if deadline == _UNDATED else deadline
+
+
+def _latest(ends: Sequence[Time], yearly: bool) -> str | None:
+    if ends:
+        return max((time.value for time in ends), key=_rank)
+    return "yearly" if yearly else None
+
+
+def _deadline(
+    reading: Reading, one: Quantity, all_: Sequence[Quantity], ends: Sequence[Time], yearly: bool
+) -> str | None:
+    """The end that belongs to one of several targets: of its own clause, else the goal's only one."""
+    dated = [time for time in ends if time.kind == "deadline"] or list(ends)
+    bounds = [time for time in reading.times if time.kind in ("frequency", "period")]
+    if not dated and len(all_) > 1 and bounds:
+        before = [time for time in bounds if time.start < one.start]
+        return (before[-1] if before else bounds[0]).value or _UNDATED
+    if len(all_) == 1 or len(dated) <= 1:
+        return _latest(dated, yearly)
+    if len(dated) == len(all_):
+        return sorted(dated, key=lambda time: time.start)[sorted(all_, key=lambda q: q.start).index(one)].value
+    text = reading.text
+
+    def apart(time: Time) -> tuple[int, int]:
+        low, high = (one.end, time.start) if time.start >= one.end else (time.end, one.start)
+        between = text[low:high] if low < high else ""
+        return sum(between.count(mark) for mark in _BREAKS), abs(high - low)
+
+    return min(dated, key=apart).value
+
+
+def _base_year(baselines: Sequence[Time], ends: Sequence[Time], made: Claim) -> int | None:
+    changes = any(one.kind == "change" for one in made.quantities) or made.direction is not None
+    if baselines:
+        return int(baselines[0].value)
+    for time in ends:
+        if time.since and changes:
+            return int(time.since)
+    started = [time for time in ends if time.kind == "from"]
+    if started and any(time.kind == "deadline" for time in ends):
+        return int(started[0].value)
+    return None

@@ -1,0 +1,113 @@
+"""Perceptions and knowledge without a number: specific with somebody and one aspect (annotation guide 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.swedish.words import Word, listed
+from malstyr.smart.claim import FUNCTION, Claim, span_of
+from malstyr.smart.direction import directions
+from malstyr.smart.reading import Reading
+from malstyr.smart.sentence import Kind
+
+_FEELINGS = (
+    "stolthet",
+    "engagemang",
+    "glädje",
+    "arbetsglädje",
+    "trygghet",
+    "delaktighet",
+    "tillit",
+    "tilltro",
+    "förtroende",
+    "gemenskap",
+    "samhörighet",
+    "trivsel",
+    "motivation",
+    "mening",
+)
+
+
+_PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka")
+
+
+def perceived_in(reading: Reading) -> Claim | None:
+    """A perception or knowledge without a number: specific only with somebody and one aspect (guide 1)."""
+    goal = reading.goal
+    somebody = any(word.has("people") for word in goal)
+    for at, word in enumerate(goal):
+        knows = word.has("know")
+        if not (knows or word.has("perceive")):
+            continue
+        if word.text.startswith("trygg") and not knows and not somebody:
+            continue
+        if word.has("construct") and not directions(goal) and word.text.startswith(("trygghet", "trivsel")):
+            continue
+        if word.text.startswith(("bedöm", "förtroende", "stolt", "delaktig", "positiv")) and not somebody:
+            continue
+        aspect, whole = _aspect(goal, at)
+        if aspect is None and not whole:
+            later = [one for one in goal[at + 1 :] if one.has("perceive", "know") and not one.has("value")]
+            if later and not knows:
+                continue
+        specific = aspect is not None and (
+            somebody or word.text.startswith(("nöjd", "kundnöjd", "känna", "känner", "uppleva", "upplevs"))
+        )
+        kind: Kind = "result" if specific else "direction"
+        return Claim("knowledge" if knows else "perception", specific, False, False, kind, (span_of(word),))
+    return None
+
+
+def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
+    """What is perceived, concrete enough for one survey question; or None, and whether it is a whole life or job."""
+    prepositions = (
+        "med",
+        "i",
+        "på",
+        "av",
+        "om",
+        "till",
+        "att",
+        "för",
+        "när",
+        "vilka",
+        "vilket",
+        "vad",
+        "hur",
+        "som",
+        "det",
+        "kring",
+        "under",
+        "utomhus",
+    )
+    opened = False
+    for place in range(at + 1, min(len(goal), at + 14)):
+        word = goal[place]
+        if word.text in (".", ";"):
+            break
+        if word.text in prepositions or goal[at].text.startswith(("uppl", "känna", "känner", "tyck", "anse", "vet")):
+            opened = True
+        if not opened or not word.text[0].isalpha() or len(word.text) < 3 or word.text in _PRONOUNS:
+            continue
+        named = word.has("construct", "countable", "deliverable", "people", "whole")
+        if word.has("perceive") and not word.has("know"):
+            continue
+        if word.has("value", "modal", "light", "nobody", "universal", "up", "down", "open", "service") and not named:
+            continue
+        if (
+            word.text.endswith("s")
+            and place + 1 < len(goal)
+            and goal[place + 1].text[0].isalpha()
+            and goal[place + 1].text not in FUNCTION
+        ):
+            continue
+        if word.text.startswith(_FEELINGS) or (not word.classes and len(word.text) < 5):
+            continue
+        if not word.classes and place + 1 < len(goal) and goal[place + 1].text in ("är", "ska", "har"):
+            continue
+        if word.has("whole"):
+            if [one.text for one in goal[place + 1 : place + 3]] in (["i", "frågor"], ["i", "fråga"], ["när", "det"]):
+                continue
+            return None, True
+        return word, False
+    return None, False

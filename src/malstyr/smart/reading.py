@@ -1,0 +1,112 @@
+# ruff: noqa: E501
+"""A goal sentence read once: its words, times and quantities, and which of its words are the goal.
+
+Purpose clauses ("för att", "så att") say why and are no part of the goal; content clauses ("verka för att") are
+(annotation guide R0.2, R0.2b).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from malstyr.language.swedish.dates import Time, times
+from malstyr.language.swedish.masks import masks
+from malstyr.language.swedish.plain import Plain, plain
+from malstyr.language.swedish.quantities import Quantity, quantities
+from malstyr.language.swedish.words import Word, listed, words
+
+MODALS = listed("ska skall bör måste kommer behöver skulle borde")
+_CONTENT = (
+    "verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
+    "eftersträv", "uppmuntr", "underlätt", "möjliggör", "förutsättning", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
+)  # fmt: skip
+_DATED = ("deadline", "from", "baseline")
+_ENDS = frozenset(".;!?:")
+
+
+class Reading(NamedTuple):
+    """Everything the criteria look at."""
+
+    plain: Plain
+    words: tuple[Word, ...]
+    goal: tuple[Word, ...]
+    """The words outside purpose clauses and times."""
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    introducers: frozenset[int]
+    """Places of the doings that only introduce a content clause: "verka för att"."""
+
+    @property
+    def text(self) -> str:
+        return self.plain.text
+
+
+def read(text: str) -> Reading:
+    """Read one sentence, or a few that make one goal."""
+    made = plain(text)
+    names = masks(made.text)
+    found = [time for time in times(made.text) if time.kind not in _DATED or not _within(time.start, names)]
+    skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
+    skipped += names
+    all_words = words(made.text)
+    purposes, introducers = _purposes(all_words)
+    numbers = quantities(made.text, all_words, skipped)
+    outside = [one for one in numbers if not _within(one.start, purposes)]
+    timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
+    goal = [word for word in all_words if not _within(word.start, purposes) and not _within(word.start, timed)]
+    return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
+
+
+def _within(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in stretches)
+
+
+def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
+    """Stretches that say why, and the places of doings that introduce what."""
+    purposes: list[tuple[int, int]] = []
+    introducers: set[int] = set()
+    for at, word in enumerate(found):
+        if word.text != "att" or not at:
+            continue
+        before = found[at - 1].text
+        opener = at - 1
+        if before in ("för", "så") or (before in ("syfte", "syftet", "avsikt") and at > 1):
+            introducing = [one for one in found[max(0, at - 5) : at - 1] if one.text.startswith(_CONTENT[:6])]
+            if (
+                before == "för"
+                and introducing
+                and not any(one.has("deliver") for one in found[max(0, at - 5) : at - 1])
+            ):
+                introducers.update(one.start for one in introducing)
+                continue
+            if before in ("syfte", "syftet", "avsikt"):
+                opener = at - 2
+            purposes.append((found[opener].start, _end_of_purpose(found, at, opener)))
+        else:
+            introducers.update(
+                one.start
+                for one in found[max(0, at - 4) : at]
+                if one.text.startswith(_CONTENT) and one.has("open", "hedge")
+            )
+    return purposes, introducers
+
+
+def _end_of_purpose(found: Sequence[Word], at: int, opener: int) -> int:
+    """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
+    first = opener == 0 or found[opener - 1].text in _ENDS
+    for place in range(at + 1, len(found)):
+        word = found[place].text
+        if word in _ENDS and not (
+            word == "." and place + 1 < len(found) and found[place + 1].start == found[place].end
+        ):
+            return found[place].start
+        if first and word in MODALS:
+            return found[place].start
+        if (
+            word == ","
+            and place + 1 < len(found)
+            and (found[place + 1].text in MODALS or found[place + 1].text in ("senast", "mäts", "mätt", "genom"))
+        ):
+            return found[place].start
+    return found[-1].end

@@ -1,0 +1,91 @@
+"""What is found in one goal sentence: the contract of ``smart --stdin --format jsonl`` (design 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+Kind: TypeAlias = Literal["result", "activity", "direction"]
+Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
+Span: TypeAlias = tuple[int, int]
+"""First code point and the one after the last, in the text as given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a criterion is met or not: a rule, where in the text, and what the text says there."""
+
+    criterion: Criterion
+    rule: str
+    span: Span
+    said: str
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """One target as the guide writes it (7); what the text does not say is None."""
+
+    comparator: str | None = None
+    value: float | None = None
+    value_max: float | None = None
+    unit: str | None = None
+    deadline: str | None = None
+    baseline_value: float | None = None
+    baseline_year: int | None = None
+    also: tuple[Extracted, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The keys that have a value, in the guide's order."""
+        pairs: list[tuple[str, Any]] = [
+            ("comparator", self.comparator),
+            ("value", self.value),
+            ("value_max", self.value_max),
+            ("unit", self.unit),
+            ("deadline", self.deadline),
+            ("baseline_value", self.baseline_value),
+            ("baseline_year", self.baseline_year),
+            ("also", [one.as_json() for one in self.also] or None),
+        ]
+        return {key: value for key, value in pairs if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceJudgement:
+    """S, M and T of a sentence, its kind, and whether it is a SMARTA goal as far as a sentence can show."""
+
+    text: str
+    specific: bool
+    measurable: bool
+    target_level: bool
+    time_bound: bool
+    kind: Kind
+    ok: bool
+    reasons: tuple[Reason, ...]
+    suggestion: str | None
+    extracted: Extracted
+
+    def as_json(self, language: str = "sv") -> dict[str, Any]:
+        """One line of ``smart --format jsonl``."""
+        from malstyr.smart.messages import message
+
+        return {
+            "text": self.text,
+            "specific": self.specific,
+            "measurable": self.measurable,
+            "target_level": self.target_level,
+            "time_bound": self.time_bound,
+            "kind": self.kind,
+            "ok": self.ok,
+            "reasons": [
+                {
+                    "criterion": reason.criterion,
+                    "rule": reason.rule,
+                    "message": message(reason, language),
+                    "span": list(reason.span),
+                }
+                for reason in self.reasons
+            ],
+            "suggestion": self.suggestion,
+            "extracted": self.extracted.as_json(),
+        }

@@ -1,0 +1,174 @@
+"""Goals without a number or quantity: made, in a state, given to all, or only wished (annotation guide M3 and 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.swedish.words import Word
+from malstyr.smart.claim import CLIENTS, FUNCTION, Claim, span_of
+from malstyr.smart.direction import Direction
+from malstyr.smart.doing import thing_made
+from malstyr.smart.reading import Reading
+from malstyr.smart.sentence import Kind
+from malstyr.smart.verb import going_on, main_verb, thing_there
+
+
+def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # noqa: PLR0911, PLR0912
+    """No number, no quantity, no perception: a thing made, a state that holds or not, or no measure at all."""
+    goal = reading.goal
+    made = thing_made(reading)
+    values = [word for word in goal if word.has("value") and not word.has("state")]
+    none_at_all = next(
+        (
+            word
+            for at, word in enumerate(goal)
+            if (word.text == "några" and goal[at - 1].text == "inte")
+            or (word.text == "inte" and [one.text for one in goal[at + 1 : at + 3]] == ["ha", "några"])
+        ),
+        None,
+    )
+    hedges = [word for word in goal if word.has("hedge") and not (none_at_all and word.text == "några")]
+    opens = [word for word in goal if word.has("open") and word.start not in reading.introducers]
+    main = main_verb(reading)
+    award = _award(goal)
+    if award is not None:
+        return Claim("state", True, True, True, "result", (span_of(award),))
+    going = going_on(reading)
+    if going is not None:
+        return Claim("continuing", False, False, False, "activity", (span_of(going),))
+    hard_hedges = [word for word in hedges if not word.has("continuous")]
+    if made is not None and not (hard_hedges and (opens or made.text.startswith("använd"))):
+        recurring = any(time.kind == "lead" for time in reading.times)
+        forbidden = any(word.text in ("ingen", "inget", "inga") for word in goal)
+        sort: Kind = "result" if recurring or forbidden else "activity"
+        return Claim("deliverable", True, True, True, sort, (span_of(made),))
+    exists = thing_there(goal, main)
+    if exists is not None and not hard_hedges and not (main and main.has("open")):
+        each = any(word.has("universal") for word in goal) and any(
+            word.has("people") and word.text.startswith(CLIENTS) for word in goal
+        )
+        return Claim("deliverable", True, True, True, "result" if each else "activity", (span_of(exists),))
+    vague = [*opens, *values, *hard_hedges]
+    if main is not None and main.text.startswith("gör") and not hard_hedges and any(word.has("own") for word in goal):
+        return Claim("deliverable", True, True, True, "activity", (span_of(main),))
+    if (
+        main is not None
+        and (main.text.startswith("gör") or _is_described(goal, main))
+        and not any(word.has("universal", "state") for word in goal)
+    ):
+        return _nothing(vague or [main], ways)
+    if main is not None and main.has("open") and not main.has("service"):
+        return _nothing(vague or [main], ways)
+    state = next((word for word in goal if word.has("state") and not _attributive_state(goal, word)), None)
+    if state is not None and not opens and not hard_hedges:
+        named = _has_object(goal, state)
+        return Claim("state", named, True, True, "result", (span_of(state),))
+    constructs = [word for word in goal if word.has("construct") and not word.has("deliverable", "countable")]
+    universal = none_at_all or _subject_of_all(goal)
+    none = universal is not None and universal.text in ("inga", "ingen", "inget") and main is None
+    if none and universal is not None and any(word.has("countable", "own", "deliverable") for word in goal):
+        return Claim("universal", True, True, True, "result", (span_of(universal),))
+    if not vague and main is not None and not ways:
+        bare = universal is not None and _bare(goal, universal)
+        if universal is not None and universal.text == "ingen":
+            bare = bare and not any(word.has("countable", "people", "own", "deliverable") for word in goal)
+        if universal is not None and not constructs:
+            return Claim("universal", not bare, True, True, "result", (span_of(universal), span_of(main)))
+        if not constructs and (main.has("service") or not main.classes):
+            return Claim("service", True, True, True, "result", (span_of(main),))
+        if universal is not None and not main.has("light") and not _abstract_object(goal, main):
+            return Claim("universal", not bare, True, True, "result", (span_of(universal), span_of(main)))
+    return _nothing(vague or constructs, ways)
+
+
+def _abstract_object(goal: Sequence[Word], main: Word) -> bool:
+    """What the verb is done to, before any preposition, is a construct."""
+    for word in goal[goal.index(main) + 1 :]:
+        if word.text in ("i", "på", "av", "för", "till", "med", "vid", "om", "inom", "från", "utan", "genom", "."):
+            return False
+        if word.has("construct") and not word.has("deliverable", "countable"):
+            return True
+    return False
+
+
+def _is_described(goal: Sequence[Word], main: Word) -> bool:
+    """ "vara en trevlig stund": a description of several words, and no state."""
+    if main.text.startswith("gör"):
+        return True
+    if main.text not in ("vara", "är", "bli", "blir"):
+        return False
+    following = goal[goal.index(main) + 1 :][:4]
+    described = [word.text[0].isalpha() and word.text not in FUNCTION for word in following]
+    return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
+
+
+def _subject_of_all(goal: Sequence[Word]) -> Word | None:
+    """The word that says all or none, where it is not only "för alla"."""
+    for at, word in enumerate(goal):
+        if word.has("universal") and not (
+            at
+            and word.text in ("alla", "allas")
+            and goal[at - 1].text in ("för", "åt", "till", "hos", "av", "mot", "med", "på", "i")
+            and _bare(goal, word, ends=True)
+        ):
+            return word
+    return None
+
+
+def _bare(goal: Sequence[Word], universal: Word, ends: bool = False) -> bool:
+    """ "alla ska": nobody is named."""
+    at = goal.index(universal)
+    following = goal[at + 1] if at + 1 < len(goal) else None
+    stop = (
+        following is None
+        or following.has("modal", "light")
+        or (ends and (following.text in FUNCTION or not following.text[0].isalpha()))
+    )
+    return universal.text in ("alla", "allas", "ingen") and stop
+
+
+def _award(goal: Sequence[Word]) -> Word | None:
+    """Others say yes or no: "utses till", "blir certifierad"."""
+    for at, word in enumerate(goal):
+        if word.text in (
+            "utses",
+            "utsedd",
+            "utsetts",
+            "utnämns",
+            "utnämnas",
+            "nomineras",
+            "nominerats",
+            "godkänns",
+            "godkännas",
+        ):
+            return word if any(one.text in ("till", "av", "som") for one in goal[at + 1 : at + 4]) else None
+    return None
+
+
+def _nothing(vague: Sequence[Word], ways: Sequence[Direction]) -> Claim:
+    places = tuple(span_of(word) for word in vague) or tuple(span_of(way.word) for way in ways[:1])
+    return Claim("vague", False, False, False, "direction", places)
+
+
+def _attributive_state(goal: Sequence[Word], word: Word) -> bool:
+    at = goal.index(word)
+    if word.text.endswith("t") or at + 1 >= len(goal):
+        return False
+    following = goal[at + 1]
+    return (
+        following.text[0].isalpha()
+        and following.text not in FUNCTION
+        and not following.has("modal")
+        and not following.has("state")
+    )
+
+
+def _has_object(goal: Sequence[Word], state: Word) -> bool:
+    return any(
+        word.text[0].isalpha()
+        and len(word.text) > 2
+        and word.text not in FUNCTION
+        and not word.has("nobody", "modal", "light")
+        for word in goal
+        if word is not state
+    )

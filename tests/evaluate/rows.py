@@ -1,0 +1,62 @@
+"""Outcomes as lines that a person can read and a test can compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+
+from conftest import AS_OF, workspace
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.outcome import Outcome
+from malstyr.language.typography import NARROW, said
+from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
+
+CALENDAR = "calendar: {D1: {ends: 04-30, ready: 05-31}, D2: {ends: 08-31, ready: 09-30}, closing: {ends: 12-31, ready: 02-28}}\n"
+
+
+def evaluated(files: str | Mapping[str, str | bytes], as_of: date = AS_OF, period: Period | None = None) -> Evaluation:
+    """The outcomes of a workspace that must be without faults of its own."""
+    loaded = workspace(files)
+    assert loaded.faults == (), [(fault.rule, fault.args) for fault in loaded.faults]
+    return evaluate(loaded.workspace, as_of, period)
+
+
+def rows(evaluation: Evaluation) -> list[str]:
+    return [row(one) for one in evaluation.outcomes]
+
+
+def row(one: Outcome) -> str:
+    """``nki/kost 2013 met 76 ≥ min(76; max(56; 75,4 + 1)) = 76 → uppfyllt``, with spaces that are seen."""
+    target = f" ({one.target})" if one.target else ""
+    subject = one.subject.removeprefix("indicators/")
+    return f"{subject}{target} {one.period} {one.status} {line(one)}".rstrip()
+
+
+def line(one: Outcome) -> str:
+    return said(one.pieces, "sv").replace(NARROW, " ")
+
+
+def only(evaluation: Evaluation) -> Outcome:
+    (one,) = evaluation.outcomes
+    return one
+
+
+def status_of(text: str, as_of: date = AS_OF) -> Status:
+    return only(evaluated(text, as_of)).status
+
+
+def of(evaluation: Evaluation, subject: str, target: str | None = None) -> Outcome:
+    """The outcome of ``indicator`` or ``indicator/member``."""
+    found = [
+        one
+        for one in evaluation.outcomes
+        if one.subject.removeprefix("indicators/") == subject and (target is None or one.target == target)
+    ]
+    assert len(found) == 1, (subject, [row(one) for one in evaluation.outcomes])
+    return found[0]
+
+
+def numbers(values: Mapping[str, Decimal]) -> Iterator[str]:
+    yield from (f"{name} {value}" for name, value in values.items())

@@ -1,0 +1,214 @@
+"""Places kept to the character, no input that stops it, rewrites that pass, and the command."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+import time
+import unicodedata
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malstyr.cli.smart import smart
+from malstyr.smart.judge import judge_sentence
+from malstyr.smart.messages import catalogue
+from malstyr.smart.suggest import PLACEHOLDER
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+BENCHMARK = import_module("benchmarks.smart")
+
+OWN = Path(__file__).parent / "own-goals.jsonl"
+DEV = Path(__file__).parents[3] / "shared" / "smart-dev.jsonl"
+SETS = [path for path in (OWN, DEV) if path.exists()]
+FILLED = {
+    "‹målvärde›": "85 %",
+    "‹år›": "2027-12-31",
+    "‹mått›": "andelen nöjda elever",
+    "‹vilka›": "elever i årskurs 9",
+    "‹vilka eller vad›": "elever i årskurs 9",
+}
+PIECES = [
+    "minst ",
+    "20",
+    "2024",
+    "%",
+    " procent ",
+    "alla",
+    "ska",
+    "för att ",
+    "så att",
+    "från",
+    "till",
+    "mellan ",
+    "och ",
+    "1 000",
+    "-",
+    "–",
+    "\xa0",
+    "é",
+    "ö",
+    "ö",
+    "\n",
+    "31/12",
+    "‹år›",
+    "‹",
+    "kvartal 3",
+    "per år",
+    "ett av tio",
+    ".",
+    ",",
+    " ",
+    "ıİ",
+    "ß",
+]
+TEXTS = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+
+
+@given(TEXTS)
+def test_any_text_is_judged_with_places_inside_it(text: str) -> None:
+    judged = judge_sentence(text)
+    for reason in judged.reasons:
+        start, end = reason.span
+        assert 0 <= start <= end <= len(text)
+        assert reason.said == text[start:end]
+    assert judged.measurable or not judged.target_level
+    assert judged.suggestion is None or not judged.ok
+    json.dumps(judged.as_json(), allow_nan=False)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("minst 80 %", "minst\u00a080\u202f%"),
+        ("frånvaron", unicodedata.normalize("NFD", "frånvaron")),
+        ("30 000", "30\u2009000"),
+    ],
+)
+def test_places_are_of_the_text_as_given(before: str, after: str) -> None:
+    goal = "Andelen elever utan frånvaron ska vara minst 80 % av 30 000 elever senast 2025-06-01."
+    plainly, oddly = judge_sentence(goal), judge_sentence(goal.replace(before, after))
+    said = [unicodedata.normalize("NFC", reason.said) for reason in oddly.reasons]
+    translated = [re.sub("[\u00a0\u202f\u2009]", " ", words) for words in said]
+    assert translated == [reason.said for reason in plainly.reasons]
+    assert oddly.extracted == plainly.extracted
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "minst ",
+        "1",
+        "1 ",
+        "2024 ",
+        "2024-",
+        "åtta ",
+        "tusen",
+        "hundra",
+        "att för ",
+        "årlig ",
+        "än ",
+        "under ",
+        "a-",
+        "första ",
+        "ö",
+        " ",
+        "31/12 ",
+        ",1",
+        "av 10 ",
+        "mellan 2010 och ",
+        "från år ",
+        "per ",
+        "i ",
+        "en skala ",
+        "inte ",
+        "så många ",
+        "alla ska ",
+        "upp till ",
+        "é",
+        "́",
+    ],
+)
+def test_long_texts_take_linear_time(piece: str) -> None:
+    text = piece * (10_000 // len(piece))
+    start = time.perf_counter()
+    judge_sentence(text)
+    assert time.perf_counter() - start < 3
+
+
+@pytest.mark.parametrize("path", SETS, ids=lambda path: path.name)
+def test_set_is_labelled_by_the_guide(path: Path) -> None:
+    total = BENCHMARK.score(BENCHMARK.load(path))
+    for name in ("measurable", "time_bound"):
+        assert total.precision(name) >= 0.95, total.mistakes
+        assert total.recall(name) >= 0.95, total.mistakes
+    assert total.precision("specific") >= 0.90
+    assert total.recall("specific") >= 0.85
+    assert total.accuracy("kind") >= 0.90
+    assert total.f1("haparanda_ok") >= 0.93
+    assert total.accuracy("exact") >= 0.90
+
+
+@pytest.mark.parametrize("path", SETS, ids=lambda path: path.name)
+def test_filled_rewrite_passes_and_keeps_every_figure(path: Path) -> None:
+    for goal in BENCHMARK.load(path):
+        judged = judge_sentence(goal["text"])
+        if judged.ok:
+            assert judged.suggestion is None
+            continue
+        assert judged.suggestion is not None
+        assert not judge_sentence(judged.suggestion).ok
+        filled = PLACEHOLDER.sub(lambda match: FILLED[match.group()], judged.suggestion)
+        assert judge_sentence(filled).ok, filled
+        assert set(re.findall(r"\d+", goal["text"])) <= set(re.findall(r"\d+", judged.suggestion))
+
+
+def test_a_text_with_a_placeholder_is_never_ok() -> None:
+    assert judge_sentence("Andelen behöriga elever ska vara minst 85 % senast 2025.").ok
+    judged = judge_sentence("Andelen behöriga elever ska vara minst 85 % i ‹vilka skolor› senast 2025.")
+    assert not judged.ok
+    assert [reason.said for reason in judged.reasons if reason.rule == "unfilled-placeholder"] == ["‹vilka skolor›"]
+
+
+def test_both_catalogues_say_the_same_things() -> None:
+    assert catalogue("sv").keys() == catalogue("en").keys()
+    for key, text in catalogue("sv").items():
+        assert ("{text}" in text) == ("{text}" in catalogue("en")[key])
+
+
+def _given(monkeypatch: pytest.MonkeyPatch, given: bytes) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given), encoding="utf-8"))
+
+
+def test_jsonl_is_one_object_a_line(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    texts = ["Sjukfrånvaron ska minska.", "", "Två\u2028rader\r", "Matsvinnet ska halveras till 2025."]
+    _given(monkeypatch, "\n".join(texts).encode() + b"\n")
+    assert smart(stdin=True, format="jsonl") == 0
+    objects: list[dict[str, Any]] = [json.loads(line) for line in capfd.readouterr().out.split("\n")[:-1]]
+    assert [one["text"] for one in objects] == texts
+    assert list(objects[0]) == [
+        "text", "specific", "measurable", "target_level", "time_bound", "kind", "ok", "reasons", "suggestion", "extracted",  # noqa: E501
+    ]  # fmt: skip
+    assert objects[1]["suggestion"] is None and objects[1]["kind"] == "direction"
+    assert objects[3]["extracted"] == {"comparator": "decrease", "value": 50, "unit": "%", "deadline": "2025"}
+
+
+def test_text_is_marked_up(capfd: pytest.CaptureFixture[str]) -> None:
+    assert smart(text="Sjukfrånvaron ska minska.", lang="sv") == 0
+    shown = capfd.readouterr().out
+    assert "kan inte avgöras" in shown
+    lines = shown.split("\n")
+    at = next(number for number, line in enumerate(lines) if line.endswith("Sjukfrånvaron ska minska."))
+    assert lines[at + 1].index("^") == lines[at].index("minska")
+    assert "senast ‹år›" in shown or "senast ?år?" in shown
+
+
+def test_nothing_to_judge_is_a_usage_error(capfd: pytest.CaptureFixture[str]) -> None:
+    assert smart() == 2
+    assert "--text" in capfd.readouterr().err
