@@ -13,12 +13,15 @@ from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, Group, language_of_help, said
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
+from malstyr.cli.serve import serve
+from malstyr.cli.site import site
+from malstyr.cli.smart import smart
 from malstyr.cli.status import budget, nki, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams
 from malstyr.language.words import words
 
-COMMANDS = (check, status, nki, budget, report, rules, explain, schema)
+COMMANDS = (check, smart, status, nki, budget, report, site, serve, rules, explain, schema)
 
 app = typer.Typer(
     name="malstyr",

@@ -1,41 +1,45 @@
-"""``malstyr smart``: S, M and T of a sentence, for a workshop or for many lines."""
+"""``malstyr smart``: SMARTA of a sentence, of many lines, or of every goal of a workspace."""
 
 from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from malstyr.cli.options import Lang, checked_language, one_of
+from malstyr.cli.help import said
+from malstyr.cli.options import AsOf, Lang, Output, Paths, checked_language, one_of
 
-FORMATS = ("text", "jsonl")
+FORMATS = ("text", "jsonl", "json")
 
 
 def smart(
-    text: Annotated[str | None, typer.Option("--text", metavar="S")] = None,
-    stdin: Annotated[bool, typer.Option("--stdin")] = False,
-    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS))] = "text",
+    paths: Paths = None,
+    text: Annotated[str | None, typer.Option("--text", metavar="S", help=said("smart-text"))] = None,
+    stdin: Annotated[bool, typer.Option("--stdin", help=said("smart-stdin"))] = False,
+    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "text",
+    output: Output = None,
+    as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.terminal import glyphs, language, print_lines, width
+    one_of("--format", format, FORMATS)
+    if text is None and not stdin:
+        return _workspaces(paths, format, output, as_of, lang)
+    from malstyr.cli.terminal import give, glyphs, language, print_lines, width
     from malstyr.smart.judge import judge_sentence
-    from malstyr.smart.messages import catalogue
     from malstyr.smart.show import marked
 
-    one_of("--format", format, FORMATS)
     spoken = language(checked_language(lang))
-    if text is None and not stdin:
-        print(catalogue(spoken)["nothing-to-judge"], file=sys.stderr)
-        return 2
     lines = [text] if text is not None else split(sys.stdin.buffer.read())
-    if format == "jsonl":
-        _print_jsonl(lines, spoken)
+    if format != "text":
+        made = (json.dumps(judge_sentence(line).as_json(spoken), ensure_ascii=False) for line in lines)
+        give("".join(f"{line}\n" for line in made), output)
         return 0
-    signs = glyphs(sys.stdout)
+    plain = glyphs(sys.stdout).bar == "|"
     for line in lines:
-        print_lines(marked(judge_sentence(line), spoken, width(sys.stdout), plain=signs.bar == "|"))
+        print_lines(marked(judge_sentence(line), spoken, width(sys.stdout), plain))
     return 0
 
 
@@ -47,9 +51,28 @@ def split(given: bytes) -> list[str]:
     return lines
 
 
-def _print_jsonl(lines: list[str], language: str) -> None:
-    from malstyr.cli.terminal import print_plain
-    from malstyr.smart.judge import judge_sentence
+def _workspaces(paths: list[Path] | None, format: str, output: Path | None, as_of: str | None, lang: str | None) -> int:
+    """Every goal of the workspaces that paths name."""
+    from rich.text import Text
 
-    made = (json.dumps(judge_sentence(line).as_json(language), ensure_ascii=False) for line in lines)
-    print_plain("".join(f"{line}\n" for line in made))
+    from malstyr.cli import terminal
+    from malstyr.cli.workspaces import choose
+    from malstyr.evaluate.smarta import smarta
+    from malstyr.output.smart import render, to_json
+    from malstyr.output.tables import draw, drawn
+
+    chosen = choose(paths, as_of, lang)
+    judged = [(one.workspace, list(smarta(one.workspace, chosen.day(one)))) for one in chosen.loaded]
+    if format != "text":
+        terminal.give(to_json(judged, chosen.language), output)
+    else:
+        parts = [
+            part
+            for workspace, goals in judged
+            for part in (Text(workspace.name, "bold"), Text(""), *render(workspace, goals, chosen.language), Text(""))
+        ]
+        if output is not None:
+            terminal.write_file(output, drawn(parts))
+        else:
+            draw(parts, terminal.width(sys.stdout), terminal.coloured(sys.stdout))
+    return 2 if any(one.workspace.lost for one in chosen.loaded) else 0

@@ -15,10 +15,13 @@ from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Direction, Indicator
 from malstyr.model.periods import Period
 from malstyr.model.target import LOWER, STEPS, UPPER, Target
-from malstyr.smart.sentence import Extracted, SentenceJudgement
+from malstyr.smart.judge import judge_sentence
+from malstyr.smart.sentence import Extracted
 
 UNIVERSAL = re.compile(r"\b(alla|samtliga|varje|var och en av)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
 PERCENT = ("%", "procent")
+LEAST = re.compile(r"\b(minst|lägst|åtminstone)\b", re.IGNORECASE)
+MOST = re.compile(r"\b(högst|max|maximalt)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +44,42 @@ class Contradiction:
     aimed: Aimed
 
 
-def contradictions(
-    sentence: SentenceJudgement, aims: list[Aimed], years: Iterable[int] = ()
-) -> Iterator[Contradiction]:
-    """What the sentence says that the targets deny; ``years`` are those its goal and plan know besides."""
-    told = (sentence.extracted, *sentence.extracted.also)
-    for one in told:
-        yield from _number(one, aims)
-        yield from _year(one, aims, set(years))
-    yield from _direction(sentence, aims)
-    yield from _universal(sentence, aims)
+def contradictions(text: str, aims: list[Aimed], years: Iterable[int] = ()) -> Iterator[Contradiction]:
+    """What a text says that the targets deny; ``years`` are those its goal and plan know besides.
+
+    The sentence is read only where something in it may be denied: a figure that the data does not know, a limit the
+    other way round, or a direction where one is declared.
+    """
+    known = {Decimal(year) for year in years} | {level for aim in aims for level in levels(aim.target)}
+    known |= {Decimal(end.end.year) for aim in aims if (end := _end(aim.target)) is not None}
+    directed = any(aim.indicator.direction is not None for aim in aims)
+    if directed or _figures(text, aims) - known or any(_turned(text, aim.target) for aim in aims):
+        extracted = judge_sentence(text).extracted
+        for one in (extracted, *extracted.also):
+            yield from _number(one, aims)
+            yield from _year(one, aims, set(years))
+        yield from _direction(extracted, aims)
+    yield from _universal(text, aims)
+
+
+def _turned(text: str, target: Target) -> bool:
+    """Whether a text speaks of a least where the target has only a most, or the other way round."""
+    lower, upper = target.at_least is not None, target.at_most is not None
+    return lower != upper and (MOST if lower else LEAST).search(text) is not None
+
+
+_FIGURE = re.compile(r"(?<![\d.,])(?P<number>\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?P<after>[^\W\d_]+|%)?")
+
+
+def _figures(text: str, aims: list[Aimed]) -> set[Decimal]:
+    """Numbers in digits that a target may deny: years, and those in the unit of one of the indicators."""
+    units = {(aim.indicator.measured_in or "").lower() for aim in aims}
+    units |= set(PERCENT) if units & set(PERCENT) else set()
+    joined = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}\b)", "", text)
+    found = (
+        (Decimal(one["number"].replace(",", ".")), (one["after"] or "").lower()) for one in _FIGURE.finditer(joined)
+    )
+    return {number for number, after in found if after in units - {""} or 1900 <= number < 2100}
 
 
 def levels(target: Target) -> list[Decimal]:
@@ -108,17 +137,17 @@ def _end(target: Target) -> Period | None:
     return target.by or target.during or target.mean_over or target.total_over
 
 
-def _direction(sentence: SentenceJudgement, aims: list[Aimed]) -> Iterator[Contradiction]:
-    comparator = sentence.extracted.comparator or ""
+def _direction(extracted: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
+    comparator = extracted.comparator or ""
     wanted = {"increase": Direction.HIGHER, "decrease": Direction.LOWER}.get(comparator)
     against = [aim for aim in aims if aim.indicator.direction is not None and aim.indicator.direction is not wanted]
     if wanted is not None and against and len(against) == len(aims):
         yield Contradiction("direction", comparator, str(against[0].indicator.direction), against[0])
 
 
-def _universal(sentence: SentenceJudgement, aims: list[Aimed]) -> Iterator[Contradiction]:
+def _universal(text: str, aims: list[Aimed]) -> Iterator[Contradiction]:
     """Everyone in the words, a share below 100 per cent of the same in the target."""
-    for found in UNIVERSAL.finditer(sentence.text):
+    for found in UNIVERSAL.finditer(text):
         noun = stems(found["noun"])
         for aim in aims:
             share = aim.target.at_least if aim.target.at_least is not None else aim.target.share

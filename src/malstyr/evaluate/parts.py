@@ -1,4 +1,4 @@
-"""The parts of ``of_which`` as they may be shown: a part that is hidden takes the one it could be computed from along."""
+"""The parts of ``of_which`` as they may be shown: a hidden part takes the one it could be computed from along."""
 
 from __future__ import annotations
 

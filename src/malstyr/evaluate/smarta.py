@@ -9,10 +9,11 @@ Source: Haparanda stad, Mål- och resultatstyrning (2012): Specifika, Mätbara, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from itertools import pairwise
 
 from malstyr.evaluate.calendar import Clock
@@ -28,8 +29,6 @@ from malstyr.smart.sentence import SentenceJudgement
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import Workspace, open_on
 
-LETTERS = "SMART"
-
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
@@ -39,13 +38,22 @@ class Criterion:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GoalSmart:
-    """The five criteria of one goal, and the sentence they begin with."""
+    """The five criteria of one goal, each judged when somebody asks for it."""
 
     goal: str
-    sentence: SentenceJudgement
-    criteria: dict[str, Criterion] = field(default_factory=dict)
+    text: str
+    judged: Mapping[str, Callable[[], Criterion]]
+
+    @cached_property
+    def criteria(self) -> dict[str, Criterion]:
+        """All five, by letter."""
+        return {letter: judge() for letter, judge in self.judged.items()}
+
+    @cached_property
+    def sentence(self) -> SentenceJudgement:
+        return judge_sentence(self.text)
 
     @property
     def lacking(self) -> int:
@@ -63,18 +71,28 @@ def smarta(workspace: Workspace, as_of: date) -> Iterator[GoalSmart]:
 
 def judge_goal(workspace: Workspace, readings: Readings, name: str, goal: Goal) -> GoalSmart:
     """The five criteria of one goal."""
-    sentence = judge_sentence(goal.text)
     aims = list(serving(workspace, name))
-    leveled = [target for _, _, target in aims]
-    milestone = bool(goal.due)
-    dated = any(one.by or one.during or one.mean_over or one.total_over for one in leveled)
-    bounded = milestone or dated or workspace.period_of(goal) is not None
-    specific = Criterion(sentence.specific or bool(leveled) or milestone, _why(sentence, "specific"))
-    measurable = Criterion(sentence.target_level or bool(leveled) or milestone, _why(sentence, "measurable"))
-    timed = Criterion(sentence.time_bound or bounded, _why(sentence, "time_bound"))
-    accepted, realistic = _accepted(workspace, goal), _realistic(workspace, readings, name, goal, aims)
-    letters = dict(zip(LETTERS, (specific, measurable, accepted, realistic, timed), strict=True))
-    return GoalSmart(name, sentence, letters)
+    leveled = bool(aims) or bool(goal.due)
+    dated = any(one.by or one.during or one.mean_over or one.total_over for _, _, one in aims)
+    bounded = dated or bool(goal.due) or workspace.period_of(goal) is not None
+    judged: dict[str, Callable[[], Criterion]] = {
+        "S": lambda: _told(leveled, goal, "specific"),
+        "M": lambda: _told(leveled, goal, "measurable"),
+        "A": lambda: _accepted(workspace, goal),
+        "R": lambda: _realistic(workspace, readings, name, goal, aims),
+        "T": lambda: _told(bounded, goal, "time_bound"),
+    }
+    return GoalSmart(name, goal.text, judged)
+
+
+def _told(by_data: bool, goal: Goal, criterion: str) -> Criterion:
+    """A criterion met by the data, else by the sentence, else not met with the sentence's reasons."""
+    if by_data:
+        return Criterion(True)
+    sentence = judge_sentence(goal.text)
+    met = {"specific": sentence.specific, "measurable": sentence.target_level, "time_bound": sentence.time_bound}
+    why = (one.rule for one in sentence.reasons if one.criterion == criterion and not one.met)
+    return Criterion(met[criterion], () if met[criterion] else tuple(why))
 
 
 def serving(workspace: Workspace, name: str) -> Iterator[tuple[str, Indicator, Target]]:
@@ -84,10 +102,6 @@ def serving(workspace: Workspace, name: str) -> Iterator[tuple[str, Indicator, T
         for _, target in targets(id, indicator):
             if not target.serves or name in {up.partition("/")[0] for up in target.serves}:
                 yield id, indicator, target
-
-
-def _why(sentence: SentenceJudgement, criterion: str) -> tuple[str, ...]:
-    return tuple(reason.rule for reason in sentence.reasons if reason.criterion == criterion and not reason.met)
 
 
 def _accepted(workspace: Workspace, goal: Goal) -> Criterion:

@@ -13,9 +13,9 @@ from malstyr.output.checked import Checked, size
 from malstyr.source.tree import Place
 
 
-def schema() -> str:
-    """The contract as JSON Schema (2020-12)."""
-    return Path(__file__).with_name("check.schema.json").read_text(encoding="utf-8")
+def schema(of: str = "check") -> str:
+    """The contract of a command's output as JSON Schema (2020-12)."""
+    return Path(__file__).with_name(f"{of}.schema.json").read_text(encoding="utf-8")
 
 
 def render(checked: Checked) -> str:

@@ -99,7 +99,7 @@ class Situation:
 
     @cached_property
     def smarta(self) -> tuple[GoalSmart, ...]:
-        """The five criteria of every goal that is followed up."""
+        """What the texts and data of every goal that is followed up tell of S, M and T."""
         from malstyr.evaluate.smarta import smarta
 
         return tuple(smarta(self.workspace, self.as_of))

@@ -67,6 +67,13 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         own or doing is not None or any(word.has("own") for word in reading.goal)
     ):
         return "activity"
+    counted = [
+        word
+        for at, word in enumerate(reading.goal)
+        if at and word in own and reading.goal[at - 1].text.startswith("antal")
+    ]
+    if first.unit == "" and counted:
+        return "activity"
     if first.unit == "" or head.startswith(("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")):
         return "result"
     if (

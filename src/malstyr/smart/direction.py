@@ -73,7 +73,7 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:  # noqa: PLR0
             if any(one.text[0].isdigit() for one in goal[at : at + 4]):
                 return None
             return Direction(word, *_subject(goal, at), up, negated)
-        if word.text == "flera":
+        if word.text == "flera" or _only_rather(goal, at):
             return None
         if (
             word.text in ("fler", "mer", "mera")
@@ -100,6 +100,19 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:  # noqa: PLR0
     if thing is None:
         thing, countable = _subject(goal, at)
     return Direction(word, thing, countable, up, negated)
+
+
+def _only_rather(goal: Sequence[Word], at: int) -> bool:
+    """ "ett längre avbrott" is rather long, and longer than nothing; "en större andel" is a direction."""
+    if (
+        not at
+        or goal[at - 1].text not in ("en", "ett")
+        or goal[at].text not in ("längre", "större", "mindre", "kortare", "högre")
+    ):
+        return False
+    return at + 1 < len(goal) and not goal[at + 1].text.startswith(
+        ("andel", "del", "antal", "mängd", "grad", "utsträckning")
+    )
 
 
 def _ends(word: Word | None) -> bool:
@@ -135,7 +148,7 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
         start -= 1
         if goal[start].text in ("och", "samt", "men") and any(one.text in MODALS for one in goal[start + 1 : at]):
             break
-        if goal[start].text == "att" and at - start > 1:
+        if goal[start].text == "att" and at - start > 1 and not _counted_before(goal, start):
             break
     unknown: Word | None = None
     for place in range(start, at):
@@ -153,6 +166,11 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
         ):
             unknown = word
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
+
+
+def _counted_before(goal: Sequence[Word], at: int) -> bool:
+    """ "andelen som upplever att de": the share is what is counted, whatever its clause says."""
+    return any(word.text.startswith(("andel", "antal")) for word in goal[max(0, at - 8) : at])
 
 
 def _head(goal: Sequence[Word], at: int) -> bool | None:

@@ -25,15 +25,48 @@ def thing_made(reading: Reading) -> Word | None:
             one.has("own") and ("utbildning" in one.text or "kurs" in one.text) for one in goal[at + 1 : at + 4]
         ):
             return word
+        if _parted(goal, at):
+            return word
         if not word.has("deliver") or word.start in reading.introducers or is_attributive(goal, word):
             continue
         if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
             continue
-        if _complement(goal, at):
+        if _complement(goal, at) or (at and goal[at - 1].text in _SELF) or _in_a_way(goal, at):
             continue
         if _has_thing(goal, at):
             return word
     return None
+
+
+_PARTICLES = {
+    "ta": "fram",
+    "tar": "fram",
+    "tog": "fram",
+    "tas": "fram",
+    "tagit": "fram",
+    "byter": "ut",
+    "byts": "ut",
+    "följer": "upp",
+    "följs": "upp",
+}
+
+
+def _parted(goal: Sequence[Word], at: int) -> bool:
+    """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
+    particle = _PARTICLES.get(goal[at].text)
+    return particle is not None and any(word.text == particle for word in goal[at + 2 : at + 6])
+
+
+_SELF = frozenset(["mig", "sig", "oss", "er"])
+"""Before a participle: "hålla sig uppdaterad" has no end."""
+
+
+def _in_a_way(goal: Sequence[Word], at: int) -> bool:
+    """ "användas på ett effektivt sätt": used anyhow, the promise is the manner."""
+    if not goal[at].text.startswith(("använ", "genomför")):
+        return False
+    later = goal[at + 1 : at + 8]
+    return any(word.text == "sätt" for word in later) and any(word.has("value") for word in later)
 
 
 def _complement(goal: Sequence[Word], at: int) -> bool:

@@ -13,6 +13,10 @@ from malstyr.smart.sentence import Kind
 from malstyr.smart.verb import going_on, main_verb, thing_there
 
 
+_COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])
+"""A description, or a having, of something no table knows promises nothing that can be checked."""
+
+
 def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # noqa: PLR0911, PLR0912
     """No number, no quantity, no perception: a thing made, a state that holds or not, or no measure at all."""
     goal = reading.goal
@@ -74,7 +78,7 @@ def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # no
             bare = bare and not any(word.has("countable", "people", "own", "deliverable") for word in goal)
         if universal is not None and not constructs:
             return Claim("universal", not bare, True, True, "result", (span_of(universal), span_of(main)))
-        if not constructs and (main.has("service") or not main.classes):
+        if not constructs and main.text not in _COPULAS and (main.has("service") or not main.classes):
             return Claim("service", True, True, True, "result", (span_of(main),))
         if universal is not None and not main.has("light") and not _abstract_object(goal, main):
             return Claim("universal", not bare, True, True, "result", (span_of(universal), span_of(main)))

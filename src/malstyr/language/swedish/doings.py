@@ -29,15 +29,16 @@ TABLES: dict[str, str] = {
         kännetecknas,känneteckna,kännetecknar leva,lever verkställa_ vilj:a vill ligga_i_framkant leder,leda fortsätta,fortsätter,fortsatt
         trivas,trivs eftersträvas uppmuntras bygga_vidare tillse,tillser jämna utgå,utgår utgå_från utgår_från rusta,rustar förhåll:a
         växl:a växa,växer utvidga,utvidgar breddas mobiliser:a initier:a_ söka,söker tydliggör,tydliggöra,tydliggörs konkretiser:a förankr:a kvalitetssäkr:a
-        aktiver:a etablera_sig öppna_upp bemöta,bemöter,bemöts,bemötas bemött tillåt:a tillåta värdesätt:a beredskap
+        aktiver:a öppna_upp bemöta,bemöter,bemöts,bemötas bemött tillåt:a tillåta värdesätt:a beredskap
         kompetensutveckl:a uppfylla_ leverer:a visionera vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
+        öva,övar,övas,övat,övats
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda
         beskriv:a beskriva,beskriver,beskrivs,beskrivas,beskrivit,beskrivits,beskriven,beskrivet,beskrivna definier:a specificer:a budgeter:a
-        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de skapa_en_e-tjänst tas_över övertas lägga_fram läggs_fram läggas_fram
+        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de tas_över övertas lägga_fram läggs_fram läggas_fram
         upprätt:a införa,inför,införs,införas,infört,införts,införd,införda,infördes ta_fram tar_fram tas_fram tagit_fram tagits_fram framtagen,framtagna,framtaget
         anta,antar,antas,antagit,antagits,antagen,antaget,antagna fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
         bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägg:de anlägga,anlägger,anläggs,anläggas,anlagt,anlagts,anlagda inrätt:a
@@ -53,9 +54,9 @@ TABLES: dict[str, str] = {
         tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift
         flytt:a avveckl:a stäng:de riva,river,rivs,rivas,rivit,rivits monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
         dokumenter:a konkurrensutsätt:a konkurrensutsätta,konkurrensutsätts,konkurrensutsättas avsätt:a avsätta,avsätter,avsätts,avsättas,avsatt,avsatts
-        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats dela_ut delas_ut delats_ut genomgå,genomgår,genomgått gå_igenom genom_gå
+        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats dela_ut delas_ut delats_ut genomgå,genomgår,genomgått gå_igenom
         utök:a innehåll:a innehålla,innehåller innefatta,innefattar omfattas_ komplettera,kompletteras,kompletterat,kompletterats
-        projekter:a planlägg:de planlägga,planläggs,planläggas,planlagt detaljplanelägg:de iordningställ:de drift-_satt utrust:a
+        projekter:a planlägg:de planlägga,planläggs,planläggas,planlagt detaljplanelägg:de iordningställ:de utrust:a
         skriva,skrivs,skrivas,skrivit,skrivits tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
         sälja,säljer,säljs,säljas,sålt,sålts,sålda utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
         omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
@@ -64,7 +65,7 @@ TABLES: dict[str, str] = {
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
         byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de köra,körs investera,investeras färdigbyggd,färdigbyggt
         erbjuda_utbildning bjuda_in bjudas_in återrapporter:a använda,använder,används,användas,använt,använts sättas_upp sätta_upp satts_upp
-        slå_samman slås_samman slagits_samman satt_mätetal har_satt mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
+        slå_samman slås_samman slagits_samman mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a bygga_ut byggas_ut byggs_ut byggts_ut ombyggd,ombyggt,ombyggda
         införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal slutits
         """,

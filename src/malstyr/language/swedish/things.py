@@ -161,12 +161,12 @@ TABLES: dict[str, str] = {
         chef:er ledare,ledarna lärar:are pedagog:er rektor:er personal:en undersköterska,undersköterskor sjuksköterska,sjuksköterskor läkar:are
         student:er studerande,studerandena företagar:are företag:x näringsidkar:are förening:ar besökar:are turist:er resenär:er pendlar:are
         hyresgäst:er boende,boendena sökand:n sökande nyanländ:j nyanlända flykting:ar personer,person,personen,personerna människa,människor,människorna,människors
-        hushåll:x familj:er fastighetsägar:are abonnent:er låntagar:are väljar:are bilist:er cyklist:er fotgängar:are göing:ar
+        hushåll:x familj:er fastighetsägar:are abonnent:er låntagar:are väljar:are bilist:er cyklist:er fotgängar:are
         funktionsnedsatt:j funktionshindrad:j deltagar:are gäst:er matgäst:er ledamot,ledamöter,ledamöterna politik:er politiker,politikerna
         förtroendevald:j förtroendevalda lokalvårdar:are vårdtagar:are hemtjänsttagar:are omsorgstagar:are bibliotekspersonal:en handläggar:are
         kommun:er enhet:er förvaltning:ar nämnd:er bolag:et_ skol:or förskol:or boenden arbetsplats:er verksamhetsställ:n
         årskurs:er avgångselev:er niondeklassar:are gymnasieelev:er förskolebarn:x fastighet:er bostad,bostäder,bostäderna
-        byggnad:er lokal:er bilar,fordon,bussar,fordonen,bussarna,bilarna användar:are verksamheter_i leverantör:er anmälar:are
+        byggnad:er lokal:er bilar,fordon,bussar,fordonen,bussarna,bilarna användar:are leverantör:er anmälar:are
         allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:x grundskol:or
         gymnasi:ium särskol:or bibliotek:x vårdcentral:er sjukhus:x myndighet:er utförar:are entreprenör:er konsument:er
         samverkanspart:er intressent:er sommargäst:er cykelpendlar:are tonåring:ar åring:ar seniorer,senior brottsoffer,brottsoffren

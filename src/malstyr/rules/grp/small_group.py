@@ -18,7 +18,7 @@ Good:
 Options: settings.min_answers, the smallest group that may be shown (10)
 Source: GDPR; practice of official statistics: small cells are suppressed, and those they could be computed from
 Message: {name} {period!p}: {part!w} is fewer than {limit} people, who can be recognised.
-Help: Write .. for the value and remove its n; of parts, remove also those it could be computed from, and keep the total.
+Help: Write .. for the value and remove its n. Of parts, remove those it could be computed from too; keep the total.
 
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.

@@ -14,7 +14,7 @@ def unmet(look: Look, letter: str, criterion: str) -> Iterator[Fault]:
     """Goals whose criterion ``letter`` is not met."""
     for one in look.situation.smarta:
         goal = look.workspace.data.goals[one.goal]
-        if one.criteria[letter].met is not False or goal.no_target or goal.see:
+        if goal.no_target or goal.see or one.judged[letter]().met is not False:
             continue
         said = [reason for reason in one.sentence.reasons if reason.criterion == criterion]
         against = [reason for reason in said if not reason.met or reason.rule == "direction-only"]

@@ -31,6 +31,7 @@ Hjälp: Behåll ett av dem, eller skriv vad som skiljer dem åt.
 Också: det andra målet
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -41,6 +42,8 @@ from malstyr.workspace.workspace import spoken
 
 FEWEST = 3
 """Content words that both goals must have to be compared."""
+FEW = 30
+"""Goals that share a word and are compared; a word that more goals share tells little."""
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -49,12 +52,17 @@ def find(look: Look) -> Iterator[Fault]:
     by_word: defaultdict[tuple[str | None, str], list[str]] = defaultdict(list)
     for id, goal in goals.items():
         earlier = {other for word in words[id] for other in by_word[goal.level, word]}
-        for other in sorted(earlier):
-            alike = 100 * likeness(words[id], words[other])
-            if len(words[id]) >= FEWEST and alike > look.limit:
-                name, other_name = goal.name or spoken(id), goals[other].name or spoken(other)
-                path = ("goals", id, "text")
-                yield look.at(path, related=("goals", other, "text"), name=name, other_name=other_name, other=other)
+        same = [other for other in sorted(earlier) if _figures(goals[other].text) == _figures(goal.text)]
+        like = max(same, key=lambda other: likeness(words[id], words[other]), default=None)
+        if like is not None and len(words[id]) >= FEWEST and 100 * likeness(words[id], words[like]) > look.limit:
+            name, other_name = goal.name or spoken(id), goals[like].name or spoken(like)
+            path, related = ("goals", id, "text"), ("goals", like, "text")
+            yield look.at(path, related=related, name=name, other_name=other_name, other=like)
         for word in words[id]:
-            if len(by_word[goal.level, word]) < 50:
+            if len(by_word[goal.level, word]) < FEW:
                 by_word[goal.level, word].append(id)
+
+
+def _figures(text: str) -> list[str]:
+    """The numbers of a text: goals that differ in them are not the same."""
+    return re.findall(r"\d+", text)

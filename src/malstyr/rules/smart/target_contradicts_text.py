@@ -43,7 +43,6 @@ from malstyr.evaluate.contradictions import Aimed, contradictions
 from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.smart.judge import judge_sentence
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -64,7 +63,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _told(look: Look, path: Path, text: str, aims: list[Aimed], years: set[int]) -> Iterator[Fault]:
-    for one in contradictions(judge_sentence(text), aims, years):
+    for one in contradictions(text, aims, years):
         target = ("target",) if one.aimed.indicator.target is not None else ("targets",)
         yield look.at(
             path,

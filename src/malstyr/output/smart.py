@@ -1,0 +1,87 @@
+"""``malstyr smart PATH``: the five criteria of every goal, as a table or JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from malstyr.evaluate.smarta import Criterion, GoalSmart
+from malstyr.language.words import words
+from malstyr.output.tables import Column, table
+from malstyr.smart.messages import catalogue as smart_words
+from malstyr.smart.messages import message
+from malstyr.workspace.workspace import Workspace, spoken
+
+LETTERS = "SMART"
+SENTENCE = {"S": "specific", "M": "measurable", "T": "time_bound"}
+SIGNS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("?", "yellow")}
+
+
+def render(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> Iterator[RenderableType]:
+    """A table of goals and letters, the worst first, then what each goal lacks and a better wording."""
+    named = smart_words(language)
+    columns = [Column(words(language)["table.goal"]), *(Column(letter) for letter in LETTERS)]
+    worst = sorted(goals, key=lambda one: -one.lacking)
+    rows: list[list[Text | str]] = []
+    for one in worst:
+        rows.append([_name(workspace, one), *(_sign(one.criteria[letter]) for letter in LETTERS)])
+    yield table(columns, rows)
+    yield Text("")
+    yield Text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
+    yield Text(words(language)["smart.signs"], "dim")
+    for one in worst:
+        unmet = [letter for letter in LETTERS if not one.criteria[letter].met]
+        if unmet:
+            yield Text("")
+            yield Text(_name(workspace, one), "bold")
+            yield Text(one.text, "dim")
+            yield from (Text(f"  {letter}: {_lacks(one, letter, language)}") for letter in unmet)
+            if any(one.criteria[letter].met is False for letter in SENTENCE):
+                yield from _suggested(one, language)
+
+
+def _suggested(one: GoalSmart, language: str) -> Iterator[Text]:
+    if one.sentence.suggestion is not None:
+        yield Text(f"  {words(language)['smart.perhaps']}: {one.sentence.suggestion}", "italic")
+
+
+def _name(workspace: Workspace, one: GoalSmart) -> str:
+    return workspace.data.goals[one.goal].name or spoken(one.goal)
+
+
+def _sign(one: Criterion) -> Text:
+    sign, style = SIGNS[one.met]
+    return Text(sign, style)
+
+
+def _lacks(one: GoalSmart, letter: str, language: str) -> str:
+    """Why a criterion is not met, or what to add before it can be told."""
+    catalogue, said = words(language), one.criteria[letter]
+    if letter in SENTENCE:
+        reasons = (reason for reason in one.sentence.reasons if reason.criterion == SENTENCE[letter] and not reason.met)
+        return " ".join(dict.fromkeys(message(reason, language) for reason in reasons)) or catalogue["smart.not-told"]
+    missing = " ".join(catalogue[f"smart.{key}"] for key in said.why)
+    return missing if said.met is False else f"{catalogue['smart.cannot-tell']} {missing}"
+
+
+def to_json(workspaces: Sequence[tuple[Workspace, Sequence[GoalSmart]]], language: str) -> str:
+    """Every goal's sentence as in the line format, with A and R: true, false, or null with what is missing."""
+    report = {
+        "version": 1,
+        "goals": [
+            {
+                "workspace": workspace.folder,
+                "goal": one.goal,
+                **one.sentence.as_json(language),
+                "criteria": {letter: {"met": said.met, "why": list(said.why)} for letter, said in one.criteria.items()},
+                "accepted": one.criteria["A"].met,
+                "realistic": one.criteria["R"].met,
+            }
+            for workspace, goals in workspaces
+            for one in goals
+        ],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
