@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.evaluation import evaluation_against_loading
 from benchmarks.timing import ROOT, in_turn, row, tool
 from benchmarks.workspace import write
 
@@ -47,6 +48,7 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     check_against_peers(rounds)
     check_against_start(rounds)
+    evaluation_against_loading(rounds)
 
 
 if __name__ == "__main__":

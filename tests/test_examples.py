@@ -14,6 +14,7 @@ from conftest import EXAMPLES, PROJECT, write
 from malstyr.cli.main import main
 from malstyr.findings import Finding, FindingClass
 from malstyr.rules.judge import judge
+from malstyr.rules.registry import RULES
 from malstyr.source.files import read_folder
 from malstyr.source.tree import Map, find
 from malstyr.workspace.load import Loaded, load
@@ -37,7 +38,10 @@ DEFECTS: dict[str, tuple[tuple[str, str], ...]] = {
     "varnamo": (),
     "ostra-goinge": (),
 }
-"""What each example is found to lack. Each is there on purpose, and its README says so."""
+"""What each example is found to lack. Each is there on purpose, and its README says so.
+
+Findings of the goal texts (family SMART) are not listed here: they quote real documents as they were adopted.
+"""
 
 WAIVED: dict[str, tuple[tuple[str, str], ...]] = {
     "gotland": (("overdue-measurement", "indicators/kultur-och-ledarskap"),),
@@ -79,7 +83,8 @@ def loaded(name: str) -> Loaded:
 def found(name: str) -> tuple[Finding, ...]:
     as_of = loaded(name).workspace.data.settings.as_of
     assert as_of is not None, "an example is judged as of its own day"
-    return judge(loaded(name), as_of, "sv").findings
+    findings = judge(loaded(name), as_of, "sv").findings
+    return tuple(one for one in findings if RULES[one.rule].family != "smart")
 
 
 def test_there_are_five() -> None:

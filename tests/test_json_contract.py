@@ -98,11 +98,11 @@ def must_hold(report: Report) -> None:
         assert (place["line"], place["column"]) <= (place["end_line"], place["end_column"])
 
 
-SAID = ("message", "help", "arithmetic")
+SAID = ("message", "help", "arithmetic", "reason", "said")
 
 
 def without_words(report: Report) -> Report:
-    """A report with all that is said in a language taken out: messages, help, and how an outcome was reckoned."""
+    """A report with all that is said in a language taken out: messages, help, and the words in them that are prose."""
 
     def quiet(one: Any) -> Any:
         if isinstance(one, dict):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 
 from conftest import AS_OF, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
@@ -12,8 +11,6 @@ from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import NARROW, said
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
-
-CALENDAR = "calendar: {D1: {ends: 04-30, ready: 05-31}, D2: {ends: 08-31, ready: 09-30}, closing: {ends: 12-31, ready: 02-28}}\n"
 
 
 def evaluated(files: str | Mapping[str, str | bytes], as_of: date = AS_OF, period: Period | None = None) -> Evaluation:
@@ -56,7 +53,3 @@ def of(evaluation: Evaluation, subject: str, target: str | None = None) -> Outco
     ]
     assert len(found) == 1, (subject, [row(one) for one in evaluation.outcomes])
     return found[0]
-
-
-def numbers(values: Mapping[str, Decimal]) -> Iterator[str]:
-    yield from (f"{name} {value}" for name, value in values.items())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -11,10 +12,7 @@ from malstyr.cli.help import said
 from malstyr.cli.options import AsOf, Lang, Output, one_of
 from malstyr.cli.stop import Stop
 
-if TYPE_CHECKING:
-    from malstyr.workspace.workspace import Workspace
-
-FORMATS = ("html", "md")
+FORMATS = ("html", "md", "pdf")
 
 
 def report(
@@ -32,11 +30,14 @@ def report(
     from malstyr.cli.terminal import give
     from malstyr.report.build import Order
     from malstyr.report.kinds import KINDS
-    from malstyr.report.render import Pages, dress, render
+    from malstyr.report.own import own_logo, own_templates
+    from malstyr.report.render import Pages, Unusable, dress, render
     from malstyr.report.sources import sources
 
     one_of("--format", format, FORMATS)
     one_of("--kind", kind, KINDS)
+    if format == "pdf" and output is None:
+        raise Stop("pdf-needs-output")
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
     chosen, evaluations = evaluated([path], as_of, lang, period)
@@ -46,25 +47,31 @@ def report(
     evaluation = evaluations[0]
     workspace = evaluation.workspace
     look = workspace.data.settings.look
-    logo = _inside(workspace, look.logo) if look is not None and look.logo else None
-    pages = Pages(_own_templates(workspace), dress(look, logo), chosen.language)
+    folder = Path(workspace.folder)
     order = Order(kind, chosen.language, public, unit)
-    give(render(evaluation, order, format, pages, sources(workspace, chosen.language)), output)
+    drawn = "html" if format == "pdf" else format
+    try:
+        pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
+        text = render(evaluation, order, drawn, pages, sources(workspace, chosen.language))
+    except Unusable as wrong:
+        raise Stop(wrong.key, **wrong.told) from None
+    if format == "pdf" and output is not None:
+        _write_pdf(text, evaluation.as_of, output, chosen.language)
+    else:
+        give(text, output)
     return 2 if workspace.lost else 0
 
 
-def _inside(workspace: Workspace, name: str) -> bytes | None:
-    """A file of the workspace's folder; None where there is none, or where the name leads out of it."""
-    folder = Path(workspace.folder).resolve()
-    file = (folder / name).resolve()
-    return file.read_bytes() if file.is_relative_to(folder) and file.is_file() else None
+def _write_pdf(html: str, as_of: date, output: Path, language: str) -> None:
+    from malstyr.cli.site import telling
+    from malstyr.cli.terminal import write_bytes
+    from malstyr.language.words import words
+    from malstyr.report.pdf import NoPdf, pdf
 
-
-def _own_templates(workspace: Workspace) -> dict[str, str]:
-    """The workspace's own templates by name, from its folder ``templates``; links that lead out are not followed."""
-    folder = Path(workspace.folder).resolve() / "templates"
-    found: dict[str, str] = {}
-    for file in sorted(folder.rglob("*.j2")) if folder.is_dir() else ():
-        if file.resolve().is_relative_to(folder) and file.is_file():
-            found[file.relative_to(folder).as_posix()] = file.read_text(encoding="utf-8", errors="replace")
-    return found
+    try:
+        with telling(words(language)["cli.making"]) as tell:
+            tell(output.name)
+            made = pdf(html, as_of)
+        write_bytes(output, made)
+    except NoPdf as lacking:
+        raise Stop(str(lacking)) from None

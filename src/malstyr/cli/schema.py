@@ -9,7 +9,7 @@ import typer
 from malstyr.cli.help import said
 from malstyr.cli.options import Lang, Output, checked_language, one_of
 
-SUBJECTS = ("goal-file", "check")
+SUBJECTS = ("goal-file", "check", "status")
 FORMATS = ("json", "markdown")
 
 
@@ -33,7 +33,7 @@ def schema(
     else:
         from malstyr.output.json import schema as schema_of_output
 
-        text = schema_of_output()
+        text = schema_of_output(of)
     if output is None:
         print_plain(text)
     else:

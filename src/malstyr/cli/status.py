@@ -115,12 +115,12 @@ def _tables(
 
     from malstyr.cli import terminal
     from malstyr.language.words import words
-    from malstyr.output.tables import draw, drawn
+    from malstyr.output.tables import draw, drawn, text
 
     parts: list[RenderableType] = []
     for one in evaluations:
         head = words(chosen.language)["table.head"].format(name=one.workspace.name, year=one.year, as_of=one.as_of)
-        parts += [Text(head, "bold"), Text(""), *render(one)]
+        parts += [text(head, "bold"), Text(""), *render(one)]
         if not one.workspace.complete:
             parts.append(Text(words(chosen.language)["check.incomplete"], "yellow"))
     if output is not None:

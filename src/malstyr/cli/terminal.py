@@ -103,11 +103,16 @@ def give(text: str, output: Path | None) -> None:
 
 
 def write_file(path: Path, text: str) -> None:
+    """Text in UTF-8 with ``\\n``, written whole or not at all."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
     """Write whole or not at all: a temporary file beside the target, then a rename."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with beside.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with beside.open("wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

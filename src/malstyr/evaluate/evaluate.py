@@ -18,7 +18,7 @@ from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.typography import Piece, Word
 from malstyr.model.goals import Assessment, Goal
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Family
@@ -31,6 +31,7 @@ STATUS_OF = {
     Held.SUPPRESSED: Status.SUPPRESSED,
     Held.NOT_APPLICABLE: Status.NO_TARGET,
 }
+PULSE = (Frequency.WEEK, Frequency.DAY, Frequency.SHIFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,17 @@ def evaluate(workspace: Workspace, as_of: date, period: Period | None = None) ->
     clock = Clock.of(workspace, as_of)
     year = period or clock.report_year()
     readings = Readings(workspace, clock)
-    judging = _Judging(workspace, readings, year)
+    judging = _Judging(workspace, readings, year, asked=period is not None)
     outcomes = tuple(judging.outcomes())
     return Evaluation(workspace, as_of, year, outcomes, goal_outcomes(workspace, outcomes, year, clock), readings)
 
 
 class _Judging:
-    """The targets of one workspace, on one day, for one year."""
+    """The targets of one workspace, on one day, for one year: the one ``asked`` for, or that of the report."""
 
-    def __init__(self, workspace: Workspace, readings: Readings, year: Period) -> None:
-        self.workspace, self.readings, self.clock, self.year = workspace, readings, readings.clock, year
+    def __init__(self, workspace: Workspace, readings: Readings, year: Period, asked: bool) -> None:
+        self.workspace, self.readings, self.clock = workspace, readings, readings.clock
+        self.year, self.asked = year, asked
 
     def outcomes(self) -> Iterator[Outcome]:
         for name, goal in self.workspace.data.goals.items():
@@ -111,7 +113,7 @@ class _Judging:
 
     def followed(self, id: str, indicator: Indicator, member: str | None) -> Outcome:
         """A figure that is only followed: its value and movement, and why it has no target where that is said."""
-        now = self.readings.latest(id, member, last_year(self.workspace, indicator, self.year))
+        now = self.readings.latest(id, member, self.year_of(id, indicator, member))
         before = self.readings.before(id, member, now.period)
         pieces: tuple[Piece, ...] = (indicator.no_target,) if indicator.no_target else ()
         if indicator.see is not None:
@@ -120,10 +122,17 @@ class _Judging:
         moved = trend(indicator, None, now, before)
         return replace(here, status=Status.NO_TARGET, pieces=pieces, trend=moved, change=change(now, before))
 
+    def year_of(self, id: str, indicator: Indicator, member: str | None) -> Period:
+        """The year judged; of what is measured every week or more often, the running one, once it has a value."""
+        running = year_period(self.clock.as_of.year)
+        if not self.asked and indicator.frequency in PULSE and self.readings.latest(id, member, running).told:
+            return running
+        return last_year(self.workspace, indicator, self.year)
+
     def one(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
         target, readings = aim.target, self.readings
-        now = judged(readings, aim, last_year(self.workspace, aim.indicator, self.year))
+        now = judged(readings, aim, self.year_of(aim.id, aim.indicator, aim.member))
         here = _told(aim.id, aim.indicator, aim.member, now)
         if now.held is Held.NOT_YET and target.by is not None:
             here = self.on_the_way(aim, here)

@@ -72,7 +72,7 @@ def _latest(readings: Readings, aim: Aim, year: Period) -> Reading:
         if now.held not in (Held.NOT_YET, Held.NOT_MEASURED):
             break
         earlier = readings.latest(aim.id, aim.member, year_period(year.year - back))
-        now = earlier if earlier.held in (Held.VALUE, Held.SUPPRESSED) else now
+        now = earlier if earlier.told else now
     return now
 
 

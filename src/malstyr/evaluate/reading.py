@@ -7,9 +7,8 @@ latest forecast, and then the reading says that it is one.
 
 from __future__ import annotations
 
-import operator
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, localcontext
@@ -17,6 +16,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.operations import ARITHMETIC, may_divide
 from malstyr.evaluate.survey import survey_index
 from malstyr.evaluate.workdays import cases_kept
 from malstyr.model.formula import Constant, Expression, Quantity
@@ -56,6 +56,11 @@ class Reading:
     of: int | None = None
     kept: int | None = None
     """How many cases of a service guarantee were kept, where the value is their share."""
+
+    @property
+    def told(self) -> bool:
+        """Whether something was measured, though it may be secret."""
+        return self.held in (Held.VALUE, Held.SUPPRESSED)
 
 
 Reader: TypeAlias = Callable[[Quantity], Reading]
@@ -97,7 +102,7 @@ class Readings:
         parts = [one for one in self.periods(id, member) if one != year and year.covers(one)]
         for part in reversed(parts):
             reading = self.of(id, member, part)
-            if reading.held in (Held.VALUE, Held.SUPPRESSED):
+            if reading.told:
                 running = whole.held is Held.NOT_YET and indicator.frequency == Frequency.YEAR
                 return replace(reading, forecast=reading.forecast or running)
         if whole.held is Held.NOT_YET:
@@ -138,7 +143,7 @@ class Readings:
                 return self._computed(indicator.formula.expression, member, period, forecast)
             if member is None and indicator.for_each and indicator.total is not None:
                 return self._total(id, indicator.total, period, forecast)
-            return Reading(self._missing(indicator, period), period)
+            return Reading(self._missing(id, period, cell), period)
         finally:
             self._open.discard((id, member, period))
 
@@ -166,10 +171,12 @@ class Readings:
             return None
         return series.periods.get(period) if member is None else series.members.get(member, {}).get(period)
 
-    def _missing(self, indicator: Indicator, period: Period) -> Held:
-        starts = indicator.starts
+    def _missing(self, id: str, period: Period, cell: Cell | None) -> Held:
+        """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
+        starts = self.workspace.data.indicators[id].starts
         early = starts is not None and period.start < starts.start
-        return Held.NOT_YET if early or self.clock.ready(indicator, period) > self.clock.as_of else Held.NOT_MEASURED
+        known = (cell.known if cell is not None else None) or self.ready(id, period)
+        return Held.NOT_YET if early or known > self.clock.as_of else Held.NOT_MEASURED
 
     def _of_cell(self, indicator: Indicator, period: Period, cell: Cell, forecast: bool) -> Reading | None:
         """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
@@ -263,10 +270,10 @@ class Readings:
         lacking = worst(parts)
         if lacking is not None:
             return Reading(lacking, period)
-        if expression.sign == "/" and not _may_divide(expression.operands[1], parts[1].value):
+        if expression.sign == "/" and not may_divide(expression.operands[1], parts[1].value):
             return Reading(Held.NOT_COMPUTABLE, period)
         with localcontext(prec=PRECISION):
-            value = _ARITHMETIC[expression.sign](*(part.value for part in parts))
+            value = ARITHMETIC[expression.sign](*(part.value for part in parts))
         return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
 
 
@@ -279,20 +286,3 @@ def worst(readings: Iterable[Reading]) -> Held | None:
     """The reason that counts where some reading lacks a value; None where all have one, or where there are none."""
     held = {reading.held for reading in readings}
     return next((one for one in WORST if one in held), None)
-
-
-def _may_divide(divisor: Expression, value: Decimal) -> bool:
-    """Nothing is a share of zero, nor of a frame that is negative."""
-    frame = isinstance(divisor, Quantity) and divisor.part == "budget"
-    return value > 0 if frame else value != 0
-
-
-_ARITHMETIC: Mapping[str, Callable[..., Decimal]] = {
-    "+": operator.add,
-    "-": operator.sub,
-    "*": operator.mul,
-    "/": operator.truediv,
-    "abs": abs,
-    "min": lambda *values: min(values),
-    "max": lambda *values: max(values),
-}

@@ -59,6 +59,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str]) -> Outcome:
         first,
         status=status,
         member=None,
+        period=max((part.period for part in parts if part.period is not None), key=_end, default=None),
         value=None,
         steps=None,
         required={},
@@ -76,6 +77,10 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str]) -> Outcome:
         reason=None,
         of_members=True,
     )
+
+
+def _end(period: Period) -> date:
+    return period.end
 
 
 def combine(statuses: Iterable[Status], rule: RollUp) -> Status:

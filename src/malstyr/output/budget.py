@@ -11,7 +11,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money, money
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
-from malstyr.output.tables import Column, heading, table
+from malstyr.output.tables import Column, heading, table, text
 from malstyr.workspace.workspace import spoken
 
 
@@ -24,18 +24,18 @@ def render(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[
             rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]
-        yield heading(indicator.name or spoken(id), Text(indicator.measured_in or "", "dim"))
+        yield heading(indicator.name or spoken(id), text(indicator.measured_in or "", "dim"))
         columns = [
             Column(catalogue["table.unit"]),
             *(Column(catalogue[f"table.{title}"], True) for title in ("budget", "forecast", "outcome", "deviation")),
             Column("%", True),
         ]
         yield table(columns, [_row(evaluation, one, language) for one in found])
-        yield Text("")
+        yield text("")
     if rows:
-        yield Text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
+        yield text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
     else:
-        yield Text(catalogue["table.nothing"])
+        yield text(catalogue["table.nothing"])
 
 
 def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
@@ -48,10 +48,10 @@ def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
     shown = number(deviation, language, sign=True) if deviation is not None else "–"
     share = number(percent, language, 1, sign=True) + NARROW + "%" if percent is not None else ""
     return [
-        Text(name, "bold" if one.member is None else ""),
+        text(name, "bold" if one.member is None else ""),
         number(one.budget, language),
         f"{number(one.forecast, language)} {f'({one.point})' if one.point else ''}".rstrip() if one.forecast else "–",
         number(one.outcome, language) if one.outcome is not None else "–",
-        Text(f"({shown})" if from_forecast else shown, style),
-        Text(share or (catalogue["table.incomputable"] if deviation is not None else "–"), style),
+        text(f"({shown})" if from_forecast else shown, style),
+        text(share or (catalogue["table.incomputable"] if deviation is not None else "–"), style),
     ]

@@ -17,7 +17,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Family
 from malstyr.output.status import movement, required, status_word
-from malstyr.output.tables import Column, heading, state, table
+from malstyr.output.tables import Column, heading, state, table, text
 from malstyr.workspace.workspace import spoken
 
 NUMBERS = ("outcome", "margin", "answers", "rate", "required")
@@ -39,16 +39,16 @@ def render(evaluation: Evaluation, language: str) -> Iterator[RenderableType]:
         found = True
         yield heading(indicator.name or spoken(id))
         if indicator.method:
-            yield Text(indicator.method, "dim")
+            yield text(indicator.method, "dim")
         made = [_cells(evaluation, indicator, one, language) for one in rows]
         titles = [title for title in made[0] if any(str(row[title]) for row in made)]
         columns = [Column(catalogue[f"table.{title}"], title in NUMBERS) for title in titles]
         yield table(columns, [[row[title] for title in titles] for row in made])
-        yield Text("")
+        yield text("")
     if found:
-        yield Text(catalogue["table.unsure"], "dim")
+        yield text(catalogue["table.unsure"], "dim")
     if not found:
-        yield Text(catalogue["table.nothing"])
+        yield text(catalogue["table.nothing"])
 
 
 def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:

@@ -18,7 +18,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
-from malstyr.output.tables import Column, heading, state, table
+from malstyr.output.tables import Column, heading, state, table, text
 from malstyr.workspace.workspace import spoken
 
 YEARS_SHOWN = 3
@@ -61,16 +61,16 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
         if perspective is not None and perspective != side:
             side = perspective
             named = evaluation.workspace.data.perspectives.get(perspective)
-            yield Text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
-            yield Text("")
+            yield text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
+            yield text("")
         yield from _goal(evaluation, goal, mine, language)
     rest = [one for one in shown if id(one) not in told]
     if rest:
         yield from _rows(evaluation, rest, language)
     if not shown:
-        yield Text(words(language)["table.nothing"])
+        yield text(words(language)["table.nothing"])
     if unfiltered:
-        yield Text(summary(evaluation, language))
+        yield text(summary(evaluation, language))
 
 
 def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
@@ -88,9 +88,9 @@ def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
 def _goal(evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
     yield heading(written.name or spoken(goal.goal), state(goal.status, status_word(goal, language)))
-    yield Text(written.text, "dim")
+    yield text(written.text, "dim")
     if goal.reason is not None:
-        yield Text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
+        yield text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
     yield from _rows(evaluation, mine, language)
 
 
@@ -104,8 +104,8 @@ def _rows(evaluation: Evaluation, outcomes: list[Outcome], language: str) -> Ite
     yield _table(evaluation, ordered, wholes, language)
     for one in ordered:
         for line in told_of(evaluation, one, language):
-            yield Text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
-    yield Text("")
+            yield text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
+    yield text("")
 
 
 def _series(one: Outcome) -> tuple[str, str | None]:
@@ -117,8 +117,9 @@ def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str
     """What there is to say of a row: its arithmetic, its pace, why people judge otherwise, and its parts."""
     catalogue = words(language)
     arithmetic = said(one.pieces, language).partition(" → ")[0].partition(f"; {catalogue['outcome.by-person']}: ")[0]
+    judged = one.indicator is not None and not one.of_members and one.value is not None
     if arithmetic:
-        yield arithmetic
+        yield arithmetic + (f" ({one.period})" if judged and one.period != evaluation.year else "")
     if one.pace is not None and one.status is not Status.MET:
         actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
         yield catalogue["outcome.pace"].format(actual=actual, required=needed)
@@ -257,4 +258,5 @@ def summary(evaluation: Evaluation, language: str) -> str:
         for status in (Status.MET, Status.PARTLY, Status.NOT_MET)
     }
     rest = len(counted) - sum(counts[one] for one in (Status.MET, Status.PARTLY, Status.NOT_MET))
-    return catalogue["table.summary"].format(n=len(counted), rest=rest, **told)
+    line = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
+    return f"{line} {catalogue['table.summary-rest'].format(n=rest)}" if rest else line

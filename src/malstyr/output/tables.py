@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from malstyr.model.outcome import Status
+from malstyr.output.text import shown
 
 SYMBOLS = {
     Status.MET: "✓",
@@ -48,7 +49,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> Re
         side: JustifyMethod = "right" if column.number else "left"
         drawn.add_column(Text(column.title), justify=side, no_wrap=column.number, overflow="fold")
     for row in rows:
-        drawn.add_row(*(Text(one) if isinstance(one, str) else one for one in row))
+        drawn.add_row(*(text(one) if isinstance(one, str) else one for one in row))
     return drawn
 
 
@@ -57,8 +58,13 @@ def state(status: Status, word: str) -> Text:
     return Text(f"{SYMBOLS[status]} {word}", STYLES[status])
 
 
-def heading(text: str, after: Text | None = None) -> Text:
-    return Text.assemble((text, "bold"), "  " if after is not None else "", after or "")
+def text(words: str, style: str = "") -> Text:
+    """What people have written, as it may be printed."""
+    return Text(shown(words), style)
+
+
+def heading(words: str, after: Text | None = None) -> Text:
+    return Text.assemble((shown(words), "bold"), "  " if after is not None else "", after or "")
 
 
 def drawn(parts: Iterable[RenderableType]) -> str:

@@ -1,7 +1,8 @@
-"""Charts as inline SVG: coordinates here, drawing in ``templates/charts``; every chart has its table beside it.
+"""Charts: coordinates here, drawing in ``templates/charts``; every chart has its table beside it.
 
-A chart has one scale, told by its lowest and highest number; years without a value break the line; what lies
-outside the scale is clamped, and said in the description. Coordinates are rounded to a tenth of a pixel.
+A run of years is a line with its requirement, as a staircase where it rises in steps or as a band between two limits;
+one or two years with a requirement are a bullet from zero, with the year before as its baseline; a figure that is only
+followed is a small line. Years without a value break the line. Coordinates have at most one decimal.
 """
 
 from __future__ import annotations
@@ -9,151 +10,203 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
+from typing import TypeAlias
 
+from malstyr.evaluate.aim import Aim, Shown
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.limits import limits
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.typography import number
 from malstyr.language.words import words
+from malstyr.model.indicators import Indicator
 from malstyr.model.periods import year_period
 from malstyr.model.target import Family
-from malstyr.report.wording import name_of, state_of
+from malstyr.report.view import Chart, Label, Point
+from malstyr.report.wording import SIGNS, name_of, state_of
 
-WIDTH, HEIGHT, EDGE = 240.0, 84.0, 6.0
+LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
+"""Where a line is drawn; its numbers stand to the right of it, its years below."""
+WIDE, SPARK = 234, 28
+"""The right end of a bullet, and the bottom of a small line."""
 YEARS = 8
 """Years back from the report's own that a line shows."""
+GAP = 12
+"""Least distance between two texts."""
 
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    x: float
-    y: float
-    label: str
-    low: float
-    high: float
-    """Ends of the margin of error; equal to ``y`` where there is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Everything a chart template needs: titles, and marks in pixels."""
-
-    kind: str
-    id: str
-    title: str
-    description: str
-    lines: tuple[tuple[Point, ...], ...]
-    limits: tuple[float, ...]
-    steps: tuple[tuple[float, float], ...]
-    band: tuple[float, float] | None
-    first: str
-    last: str
-    breaks: tuple[float, ...]
+Known: TypeAlias = Sequence[tuple[int, Reading]]
+Place: TypeAlias = Callable[[Decimal], str]
 
 
 def chart_of(evaluation: Evaluation, one: Outcome, id: str, language: str) -> Chart | None:
-    """The chart that suits an outcome; None where fewer than two years have a number."""
+    """The chart that suits an outcome; None where there are too few numbers for any."""
     if one.indicator is None or one.of_members or one.steps is not None:
         return None
     last = evaluation.year.year
     years = range(last - YEARS + 1, last + 1)
     readings = [(year, evaluation.readings.latest(one.indicator, one.member, year_period(year))) for year in years]
     known = [(year, reading) for year, reading in readings if _number(reading)]
-    if len(known) < 2:
-        return None
-    shown = range(known[0][0], last + 1)
-    limits = [limit for name, limit in one.required.items() if name != "tolerance"]
-    scale = _scale([reading for _, reading in known], limits)
-    across = _across(shown)
-    breaks = evaluation.workspace.data.indicators[one.indicator].breaks
-    return Chart(
-        kind="band" if len(limits) == 2 else "line",
-        id=id,
-        title=name_of(evaluation, one),
-        description=_described(one, known, language),
-        lines=_lines([pair for pair in readings if pair[0] >= shown[0]], across, scale, language),
-        limits=tuple(scale(limit) for limit in limits) if len(limits) == 1 else (),
-        steps=_staircase(evaluation, one, shown, across, scale),
-        band=(scale(max(limits)), scale(min(limits))) if len(limits) == 2 else None,
-        first=str(shown[0]),
-        last=str(last),
-        breaks=tuple(across(at.year) for at in breaks if at.year in shown),
-    )
+    target = evaluation.workspace.data.indicators[one.indicator].all_targets.get(one.target or "")
+    placed = target is not None and target.family is Family.POSITION
+    required = {name: limit for name, limit in one.required.items() if name in SIGNS and not placed}
+    drawing = _Drawing(evaluation, one, id, language, known, required)
+    if len(known) > 2 or (len(known) > 1 and drawing.climbs):
+        return drawing.line([pair for pair in readings if pair[0] >= known[0][0]])
+    if known and known[-1][0] == last and required and set(required) <= _SINGLE:
+        return drawing.bullet()
+    return None
+
+
+_SINGLE = {"at_least", "more_than", "at_most", "less_than"}
 
 
 def _number(reading: Reading) -> bool:
     return reading.held is Held.VALUE and reading.steps is None
 
 
-def _scale(readings: Sequence[Reading], limits: Sequence[Decimal]) -> Callable[[Decimal], float]:
-    """From a number to pixels from the top; some air above and below."""
-    values = [one.value for one in readings] + list(limits)
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """What every chart of an outcome is made from."""
+
+    evaluation: Evaluation
+    one: Outcome
+    id: str
+    language: str
+    known: Known
+    required: dict[str, Decimal]
+
+    @property
+    def indicator(self) -> Indicator:
+        return self.evaluation.workspace.data.indicators[str(self.one.indicator)]
+
+    @property
+    def climbs(self) -> bool:
+        """Whether the requirement rises or falls in yearly steps."""
+        target = self.indicator.all_targets.get(self.one.target or "")
+        return target is not None and target.family is Family.RATCHET
+
+    def shown(self, value: Decimal) -> str:
+        return number(value, self.language)
+
+    @property
+    def wanted(self) -> list[tuple[Decimal, str]]:
+        return [(limit, f"{SIGNS[name]} {self.shown(limit)}") for name, limit in self.required.items()]
+
+    def line(self, readings: Known) -> Chart:
+        """Values by year, with what is required of them."""
+        years = range(readings[0][0], readings[-1][0] + 1)
+        limits = list(self.required.values())
+        stairs = self._stairs(years) if len(limits) == 1 else ()
+        values = [reading.value for _, reading in self.known] + limits + [limit for _, limit in stairs]
+        margins = [reading.margin or Decimal(0) for _, reading in self.known]
+        bottom = BOTTOM if limits else SPARK
+        down = _scale(values, max(margins), bottom, TOP)
+        across = _across(years)
+        ends = [down(limit) for limit in sorted(limits)]
+        end = self.known[-1][1]
+        texts = [(float(down(limit)), text) for limit, text in self.wanted]
+        return Chart(
+            kind="line",
+            id=self.id,
+            title=name_of(self.evaluation, self.one),
+            description=self._told(),
+            first=str(years[0]),
+            last=str(years[-1]),
+            height=bottom + 24,
+            labels=_apart([(float(down(end.value)), self.shown(end.value)), *texts], bottom),
+            lines=_runs(readings, across, down),
+            limits=tuple(ends) if len(ends) == 1 and not stairs else (),
+            steps=tuple((across(year), down(limit)) for year, limit in stairs),
+            band=(ends[1], _pixels(float(ends[0]) - float(ends[1]))) if len(ends) == 2 else None,
+            breaks=tuple(across(at.year) for at in self.indicator.breaks if at.year in years),
+        )
+
+    def bullet(self) -> Chart:
+        """The year's value as a bar from zero, against what is required and the value of the year before."""
+        year, now = self.known[-1]
+        earlier = self.known[:-1]
+        shades = self.evaluation.workspace.data.settings.bands.get(self.indicator.bands or "", ())
+        percent = (self.one.measured_in or "").lower() in ("procent", "per cent", "%")
+        ends = [Decimal(0), now.value, *self.required.values(), *(reading.value for _, reading in earlier)]
+        ends += [shade.from_ for shade in shades]
+        if percent and all(0 <= end <= 100 for end in ends):
+            ends.append(Decimal(100))
+        across = _scale(ends, Decimal(0), LEFT, WIDE, air=0)
+        zero, value = float(across(Decimal(0))), float(across(now.value))
+        marks = [across(limit) for limit in sorted(self.required.values())]
+        steps = [float(across(shade.from_)) for shade in sorted(shades, key=lambda one: one.from_)] + [float(WIDE)]
+        return Chart(
+            kind="bullet",
+            id=self.id,
+            title=name_of(self.evaluation, self.one),
+            description=self._told(),
+            first=f"{year}: {self.shown(now.value)}",
+            last=" ".join(text for _, text in self.wanted),
+            limits=tuple(marks),
+            band=(marks[0], _pixels(float(marks[1]) - float(marks[0]))) if len(marks) == 2 else None,
+            bar=(_pixels(min(zero, value)), _pixels(max(abs(value - zero), 0.5))),
+            baseline=across(earlier[-1][1].value) if earlier else "",
+            shades=tuple((_pixels(a), _pixels(b - a)) for a, b in pairwise(steps)),
+        )
+
+    def _stairs(self, years: range) -> tuple[tuple[int, Decimal], ...]:
+        """The requirement of each year, where it is not the same every year."""
+        one, readings = self.one, self.evaluation.readings
+        aim = Aim(str(one.indicator), self.indicator, self.indicator.all_targets[one.target or ""], one.member)
+        found: list[tuple[int, Decimal]] = []
+        for year in years:
+            now = readings.latest(aim.id, aim.member, year_period(year))
+            before = readings.before(aim.id, aim.member, year_period(year))
+            limit = limits(readings, aim, Shown(now, before))
+            if limit:
+                found.append((year, next(iter(limit.values())).value))
+        return tuple(found) if len({limit for _, limit in found}) > 1 else ()
+
+    def _told(self) -> str:
+        """The chart in words: its values by year, what is required, and how it stands."""
+        told = ", ".join(f"{year} {self.shown(reading.value)}" for year, reading in self.known)
+        wanted = " ".join(text for _, text in self.wanted)
+        state = state_of(self.one.status, self.language, self.one.forecast).word
+        required = f"{words(self.language)['table.target']} {wanted}. " if wanted else ""
+        return f"{told}. {required}{state[:1].upper()}{state[1:]}."
+
+
+def _pixels(at: float) -> str:
+    return f"{at:.1f}".removesuffix(".0")
+
+
+def _scale(values: Sequence[Decimal], margin: Decimal, start: float, end: float, air: int = 8) -> Place:
+    """From a number to pixels; the lowest at ``start``, the highest at ``end``, with a part of ``air`` beyond them."""
     low, high = min(values), max(values)
-    span = high - low or abs(high) or Decimal(1)
-    low, high = low - span / 8, high + span / 8
-
-    def place(value: Decimal) -> float:
-        share = float((min(max(value, low), high) - low) / (high - low))
-        return round(EDGE + (1 - share) * (HEIGHT - 2 * EDGE), 1)
-
-    return place
+    room = (high - low or abs(high) or Decimal(1)) / air if air else Decimal(0)
+    low, high = low - max(room, margin if air else Decimal(0)), high + max(room, margin if air else Decimal(0))
+    span = high - low or Decimal(1)
+    return lambda value: _pixels(start + float((min(max(value, low), high) - low) / span) * (end - start))
 
 
-def _across(years: range) -> Callable[[int], float]:
-    step = (WIDTH - 2 * EDGE) / max(len(years) - 1, 1)
-    return lambda year: round(EDGE + (year - years[0]) * step, 1)
+def _across(years: range) -> Callable[[int], str]:
+    step = (RIGHT - LEFT) / max(len(years) - 1, 1)
+    return lambda year: _pixels(LEFT + (year - years[0]) * step)
 
 
-def _lines(
-    readings: Sequence[tuple[int, Reading]],
-    across: Callable[[int], float],
-    scale: Callable[[Decimal], float],
-    language: str,
-) -> tuple[tuple[Point, ...], ...]:
+def _runs(readings: Known, across: Callable[[int], str], down: Place) -> tuple[tuple[Point, ...], ...]:
     """Runs of years with a value; a missing year ends one."""
     runs: list[list[Point]] = [[]]
     for year, reading in readings:
         if _number(reading):
             margin = reading.margin or Decimal(0)
-            low, high = scale(reading.value - margin), scale(reading.value + margin)
-            label = f"{year}: {number(reading.value, language)}"
-            runs[-1].append(Point(across(year), scale(reading.value), label, low, high))
+            low, high = down(reading.value - margin), down(reading.value + margin)
+            runs[-1].append(Point(across(year), down(reading.value), low, high))
         elif runs[-1]:
             runs.append([])
     return tuple(tuple(run) for run in runs if run)
 
 
-def _staircase(
-    evaluation: Evaluation,
-    one: Outcome,
-    years: range,
-    across: Callable[[int], float],
-    scale: Callable[[Decimal], float],
-) -> tuple[tuple[float, float], ...]:
-    """The requirement of each year where it rises in steps with the values; empty for other targets."""
-    target = evaluation.workspace.data.indicators[str(one.indicator)].all_targets.get(one.target or "")
-    if target is None or target.family is not Family.RATCHET:
-        return ()
-    from malstyr.evaluate.aim import Aim, Shown
-    from malstyr.evaluate.limits import limits
-
-    indicator = evaluation.workspace.data.indicators[str(one.indicator)]
-    aim = Aim(str(one.indicator), indicator, target, one.member)
-    found: list[tuple[float, float]] = []
-    for year in years:
-        now = evaluation.readings.latest(aim.id, aim.member, year_period(year))
-        before = evaluation.readings.before(aim.id, aim.member, year_period(year))
-        limit = limits(evaluation.readings, aim, Shown(now, before))
-        if limit:
-            found.append((across(year), scale(next(iter(limit.values())).value)))
-    return tuple(found)
-
-
-def _described(one: Outcome, known: Sequence[tuple[int, Reading]], language: str) -> str:
-    """The chart in words: its values by year and how it stands."""
-    told = ", ".join(f"{year} {number(reading.value, language)}" for year, reading in known)
-    state = state_of(one.status, language, one.forecast)
-    wanted = "; ".join(
-        f"{words(language)['table.target']} {number(limit, language)}" for limit in one.required.values()
-    )
-    return f"{told}. {wanted + '. ' if wanted else ''}{state.word[:1].upper()}{state.word[1:]}."
+def _apart(texts: Sequence[tuple[float, str]], bottom: int) -> tuple[Label, ...]:
+    """Texts at their heights, moved so far that none covers another."""
+    placed: list[tuple[float, str]] = []
+    for y, text in sorted(texts, key=lambda one: one[0]):
+        placed.append((max(y + 4, placed[-1][0] + GAP if placed else 0), text))
+    over = max(placed[-1][0] - bottom - 4, 0)
+    return tuple(Label(_pixels(y - over), text) for y, text in placed)

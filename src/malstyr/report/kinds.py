@@ -6,12 +6,16 @@ from collections.abc import Mapping
 
 _ENDING = ("legend", "methods", "provenance")
 
+_MEASURED = ("goals", "guarantees", "others")
+
 KINDS: Mapping[str, tuple[str, ...]] = {
-    "scorecard": ("cover", "summary", "red", "goals", "money", "steps", "risks", "waivers", *_ENDING),
-    "delar": ("cover", "summary", "red", "money", "goals", "waivers", *_ENDING),
-    "arsredovisning": ("cover", "summary", "goals", "money", "red", "risks", "waivers", *_ENDING),
-    "styrelseblad": ("cover", "summary", "red", "overview", "legend", "provenance"),
-    "aktivitetsplan": ("cover", "steps", "provenance"),
-    "enhet": ("cover", "summary", "red", "goals", "money", "steps", "risks", *_ENDING),
-}
+    "scorecard": (
+        *("cover", "summary", "since", "red", "ahead", *_MEASURED, "money", "steps", "risks", "waivers"), *_ENDING,
+    ),
+    "delar": ("cover", "summary", "red", "ahead", "money", *_MEASURED, "waivers", *_ENDING),
+    "arsredovisning": ("cover", "summary", "since", *_MEASURED, "money", "red", "risks", "waivers", *_ENDING),
+    "styrelseblad": ("cover", "summary", "since", "red", "ahead", "overview", "legend", "provenance"),
+    "aktivitetsplan": ("cover", "ahead", "steps", "provenance"),
+    "enhet": ("cover", "summary", "since", "red", "ahead", *_MEASURED, "money", "steps", "risks", *_ENDING),
+}  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""

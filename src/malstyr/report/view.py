@@ -14,7 +14,7 @@ from malstyr.model.outcome import Status
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of the cover: a word and what it says."""
+    """A word and what it says: a line of the cover, a waiver, a method, a source."""
 
     name: str
     text: str
@@ -38,22 +38,75 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One outcome in a table."""
+class Link:
+    """Something told of elsewhere: its name, its anchor where it is in this report, and how it stands."""
 
-    id: str
     name: str
-    unit: str
+    anchor: str = ""
+    state: State | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A year's value in a chart, in pixels; the ends of its margin are equal to ``y`` where there is none."""
+
+    x: str
+    y: str
+    low: str
+    high: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text in a chart and its height."""
+
+    y: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Titles, and marks in pixels; ``kind`` names the template that draws it."""
+
+    kind: str
+    id: str
+    title: str
+    description: str
+    first: str
+    last: str
+    height: int = 104
+    labels: tuple[Label, ...] = ()
+    lines: tuple[tuple[Point, ...], ...] = ()
+    limits: tuple[str, ...] = ()
+    """Where a requirement lies: a height in a line, a width in a bullet."""
+    steps: tuple[tuple[str, str], ...] = ()
+    band: tuple[str, str] | None = None
+    """From where, and how far, what is allowed reaches."""
+    breaks: tuple[str, ...] = ()
+    bar: tuple[str, str] | None = None
+    baseline: str = ""
+    shades: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One outcome in a table; a part has no state, since parts are never judged."""
+
+    name: str
     values: tuple[Value, ...]
-    required: str
-    movement: str
-    trend: str
-    position: str
-    state: State
-    arithmetic: str
-    chart: str = ""
-    under: bool = False
-    """Whether the row is a member that stands under its whole."""
+    id: str = ""
+    text: str = ""
+    """The promise of a service guarantee."""
+    unit: str = ""
+    required: str = ""
+    movement: str = ""
+    trend: str = ""
+    position: str = ""
+    state: State | None = None
+    arithmetic: str = ""
+    chart: Chart | None = None
+    depth: int = 0
+    """1 for a member under its whole, one more for a part under what it is part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +118,8 @@ class Step:
     due: tuple[str, ...]
     done: str
     late: bool
+    closed: str = ""
+    """When and why it was closed without being done."""
     goals: str = ""
 
 
@@ -86,7 +141,11 @@ class Red:
     anchor: str
     name: str
     arithmetic: str
+    members: tuple[Fact, ...]
+    """The members that fail the whole, each with its arithmetic."""
     analyses: tuple[Analysis, ...]
+    lacking: str
+    """Said where there is no analysis, no action, or neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +167,15 @@ class GoalView:
     level: str
     owner: str
     state: State
+    basis: str
+    """What the state was put together from, and by which rule."""
     person: str
+    dates: Step | None
+    """The dates of a goal that is done once, the first one kept."""
+    above: tuple[Link, ...]
+    below: tuple[Link, ...]
+    also: tuple[Link, ...]
+    """What else it is measured by, told elsewhere in the report."""
     factors: tuple[Factor, ...]
     rows: tuple[Row, ...]
     analyses: tuple[Analysis, ...]
@@ -155,11 +222,12 @@ class RiskRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """A term with its explanation: a waiver, a method, a source."""
+class Change:
+    """A goal that stands otherwise than the year before."""
 
-    name: str
-    text: str
+    goal: Link
+    before: State
+    now: State
 
 
 Counts: TypeAlias = tuple[tuple[State, int], ...]
@@ -180,14 +248,32 @@ class Report:
     counts: Counts
     years: tuple[str, ...]
     blocks: tuple[str, ...]
+    since: tuple[Change, ...]
+    ahead: tuple[Fact, ...]
+    """What is to be done or known next, each with its day."""
     red: tuple[Red, ...]
     sections: tuple[Section, ...]
+    guarantees: tuple[Row, ...]
+    others: tuple[Row, ...]
+    """What is measured but serves no goal."""
     money: tuple[MoneyTable, ...]
     money_sign: str
     steps: tuple[Step, ...]
     risks: tuple[RiskRow, ...]
-    waivers: tuple[Note, ...]
-    methods: tuple[Note, ...]
+    waivers: tuple[Fact, ...]
+    methods: tuple[Fact, ...]
     legend: tuple[State, ...]
     provenance: tuple[Fact, ...]
     incomplete: str
+
+    @property
+    def charted(self) -> bool:
+        """Whether any chart is drawn, and needs its marks explained."""
+        goals = (row for section in self.sections for goal in section.goals for row in goal.rows)
+        return "goals" in self.blocks and any(row.chart is not None for row in (*goals, *self.guarantees, *self.others))
+
+    @property
+    def linked(self) -> frozenset[str]:
+        """Rows that goals link to."""
+        goals = (goal for section in self.sections for goal in section.goals)
+        return frozenset(link.anchor for goal in goals for link in goal.also)

@@ -16,6 +16,9 @@ _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomg
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått")  # fmt: skip
 
 
+_READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
+
+
 def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
     """Does the goal say what its number is of?"""
     for word in reading.goal:
@@ -42,6 +45,23 @@ def _own_unit(quantity: Quantity, word: Word) -> bool:
     )
 
 
+def _given_to_each(reading: Reading, first: Quantity) -> bool:
+    """ "varje elev får minst ett författarbesök": what clients get is a result, whoever does it (guide 5)."""
+    before = [word for word in reading.goal if word.start < first.start]
+    return any(word.text.startswith(CLIENTS) and word.has("people") for word in before) and any(
+        word.text in ("får", "få", "ges", "erbjuds", "erbjudas", "har", "ha", "möter") for word in before
+    )
+
+
+def _clients_before(reading: Reading, verb: Word) -> bool:
+    return any(word.text.startswith(CLIENTS) and word.start < verb.start for word in reading.goal)
+
+
+def _about_a_thing(reading: Reading, doing: Word) -> bool:
+    """ "planerna innehåller minst tre förslag": what holds them is made by the organisation."""
+    return any(word.has("own", "deliverable") for word in reading.goal if word.start < doing.start)
+
+
 def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # noqa: PLR0911
     """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
     first = numbers[0]
@@ -52,8 +72,10 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
     ]
     own = [word for word in reading.goal if word.has("own") and word.start < first.start]
     doing = thing_made(reading)
+    if doing is not None and doing.text.startswith("innehåll") and not _about_a_thing(reading, doing):
+        doing = None
     if any(word.has("own") for word in unit):
-        return "activity"
+        return "result" if _given_to_each(reading, first) else "activity"
     if first.unit == "%":
         shares = doing is not None and doing.text.startswith(_SHARE_DOINGS) and not is_attributive(reading.goal, doing)
         return (
@@ -62,6 +84,15 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
             and (own or any(word.has("own", "deliverable") for word in reading.goal) or first.kind != "change")
             else "result"
         )
+    if any(word.text in ("göra", "göras", "görs", "gör", "besöka", "besöker") for word in reading.goal) and (
+        (unit and unit[-1].text.endswith("besök"))
+        or any(word.text in ("besöka", "besöker") and not _clients_before(reading, word) for word in reading.goal)
+    ):
+        return "result" if _given_to_each(reading, first) else "activity"
+    if any(word.text in _READY for word in reading.goal) and any(
+        word.has("deliverable") and not word.has("countable") for word in reading.goal if word.start < first.start
+    ):
+        return "activity"
     head = unit[0].text if unit else ""
     if head in ("gång", "gånger", "st", "stycken", "tillfälle", "tillfällen") and (
         own or doing is not None or any(word.has("own") for word in reading.goal)
@@ -76,6 +107,8 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         return "activity"
     if first.unit == "" or head.startswith(("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")):
         return "result"
+    if reading.goal and reading.goal[0].has("open") and unit and not unit[-1].has("people", "up", "down"):
+        return "activity"
     if (
         doing is not None
         and not doing.has("service")

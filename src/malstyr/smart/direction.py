@@ -37,6 +37,25 @@ _ABSTRACT = (
 )
 
 
+_SCORES = (
+    "index",
+    "indexet",
+    "andel",
+    "andelen",
+    "meritvärde",
+    "meritvärdet",
+    "betyg",
+    "betyget",
+    "betygen",
+    "nki",
+    "nmi",
+    "hme",
+    "poäng",
+    "poängen",
+)
+"""What only a number can better: "indexet ska förbättras"."""
+
+
 class Direction(NamedTuple):
     """One word of direction, what it is a direction of, and whether that can be counted."""
 
@@ -53,9 +72,13 @@ def directions(goal: Sequence[Word]) -> list[Direction]:
     for at, word in enumerate(goal):
         if not word.has("up", "down"):
             continue
-        if word.has("open") and not word.has("countable") and word.text not in ("växa", "växer"):
+        better = word.text.startswith("förbättr")
+        if word.has("open") and not word.has("countable") and not better and word.text not in ("växa", "växer"):
             continue
         one = _direction(goal, at)
+        scored = one is not None and one.object is not None and one.object.text.endswith(_SCORES)
+        if better and not scored:
+            continue
         if one is not None:
             found.append(one)
     return found
@@ -104,6 +127,8 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:  # noqa: PLR0
 
 def _only_rather(goal: Sequence[Word], at: int) -> bool:
     """ "ett längre avbrott" is rather long, and longer than nothing; "en större andel" is a direction."""
+    if at + 1 < len(goal) and goal[at].text in ("större", "längre") and goal[at + 1].has("deliverable", "own"):
+        return bool(at) and goal[at - 1].text in ("av", "i", "vid", "för", "inför", "med", "om", "alla", "samtliga")
     if (
         not at
         or goal[at - 1].text not in ("en", "ett")

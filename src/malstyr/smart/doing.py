@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Doings with an end and what they are done to: "ta fram en plan", "upprättas" (annotation guide M3)."""
 
 from __future__ import annotations
@@ -12,26 +13,48 @@ _PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis")
 """Doings that are done or not whatever they are done to."""
 
 
+_COURSES = (
+    "bildning",
+    "bildningen",
+    "utbildning",
+    "utbildningen",
+    "utbildningar",
+    "kurs",
+    "kursen",
+    "kurser",
+    "program",
+    "programmet",
+    "introduktion",
+    "introduktionen",
+)
+_NOMINAL = listed(
+    "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
+    "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
+    "inventering utredning rekrytering avveckling sanering lansering implementering byggande driftsättning"
+)
+"""Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
 _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
 
 
 def thing_made(reading: Reading) -> Word | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
+    if len(goal) > 2 and goal[0].text in _NOMINAL and goal[1].text in ("av", "i", "till"):
+        return goal[0]
     for at, word in enumerate(goal):
         if word.text.startswith("beslut") and any(one.text in _DECIDED for one in goal):
             return word
-        if word.text in ("gått", "gå", "går", "fått", "få") and any(
-            one.has("own") and ("utbildning" in one.text or "kurs" in one.text) for one in goal[at + 1 : at + 4]
+        if word.text in ("gått", "gå", "går", "fått", "få", "delta", "deltar", "deltagit") and any(
+            one.text.removesuffix("s").endswith(_COURSES) for one in goal[at + 1 : at + 6]
         ):
             return word
-        if _parted(goal, at):
+        if _parted(goal, at) or _supported(goal, at):
             return word
         if not word.has("deliver") or word.start in reading.introducers or is_attributive(goal, word):
             continue
         if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
             continue
-        if _complement(goal, at) or (at and goal[at - 1].text in _SELF) or _in_a_way(goal, at):
+        if _relative(goal, at) or _complement(goal, at) or (at and goal[at - 1].text in _SELF) or _in_a_way(goal, at):
             continue
         if _has_thing(goal, at):
             return word
@@ -55,6 +78,23 @@ def _parted(goal: Sequence[Word], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
     particle = _PARTICLES.get(goal[at].text)
     return particle is not None and any(word.text == particle for word in goal[at + 2 : at + 6])
+
+
+def _supported(goal: Sequence[Word], at: int) -> bool:
+    """A verb that only carries its noun: "utöva tillsyn", "utföra kontroller"."""
+    return goal[at].text.startswith(("utöv", "utför")) and any(word.has("own") for word in goal[at + 1 : at + 4])
+
+
+def _relative(goal: Sequence[Word], at: int) -> bool:
+    """In "energin som används ska", the clause only says which energy."""
+    for place in range(at - 1, max(-1, at - 6), -1):
+        if goal[place].text in MODALS or not goal[place].text[0].isalpha():
+            return False
+        if goal[place].text == "som":
+            return any(word.text in MODALS for word in goal[at + 1 :]) and not any(
+                word.text == "genom" for word in goal[:place]
+            )
+    return False
 
 
 _SELF = frozenset(["mig", "sig", "oss", "er"])

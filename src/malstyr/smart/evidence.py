@@ -37,8 +37,20 @@ def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) ->
         and (quantity.lead or (every and quantity.comparator in ("<", ">")))
     ):
         return True
+    if (
+        early < quantity.start < modal
+        and quantity.kind == "level"
+        and _attribute().search(reading.text[: quantity.start])
+    ):
+        return True
     before = reading.text[max(0, quantity.start - 8) : quantity.start]
     return quantity.lead and before.endswith(("under ", "under en ", "på "))
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    """ "bredband om minst 100 Mbit/s ska": the number belongs to what is meant, before the promise."""
+    return re.compile(r"\b(?:om|med|på|över) (?:minst |högst |mer än |fler än |upp till )?$")
 
 
 def _in_relative_clause(reading: Reading, quantity: Quantity) -> bool:
@@ -128,7 +140,7 @@ def _instrument() -> re.Pattern[str]:
     return re.compile(
         r"\bgod (?:ekologisk|kemisk|kvantitativ|vatten)\w*(?: och (?:god )?kemisk)? status|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
         r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|kraven (?:i|för|enligt)|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|standard(?:en)? \w+)"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|kraven (?:i|för|enligt)|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|standard(?:en)? \w+)"
         r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b\w{4,}direktiv(?:et|ets)?\b"
         r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
     )

@@ -34,7 +34,7 @@ _PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra t
 def perceived_in(reading: Reading) -> Claim | None:
     """A perception or knowledge without a number: specific only with somebody and one aspect (guide 1)."""
     goal = reading.goal
-    somebody = any(word.has("people") for word in goal)
+    somebody = any(word.has("people") or word.text == "näringslivet" for word in goal)
     for at, word in enumerate(goal):
         knows = word.has("know")
         if not (knows or word.has("perceive")):
@@ -90,6 +90,8 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
         if not opened or not word.text[0].isalpha() or len(word.text) < 3 or word.text in _PRONOUNS:
             continue
         named = word.has("construct", "countable", "deliverable", "people", "whole")
+        if word.text.startswith(("påverka", "inflytande")):
+            return word, False
         if word.has("perceive") and not word.has("know"):
             continue
         if word.has("value", "modal", "light", "nobody", "universal", "up", "down", "open", "service") and not named:

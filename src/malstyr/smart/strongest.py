@@ -38,7 +38,16 @@ def claim(reading: Reading) -> Claim:  # noqa: PLR0911
     countable = None if levelled else next((one for one in ways if one.countable), None)
     if countable is not None and not _only_introduces(countable, goal):
         made = thing_made(reading)
-        if made is not None and made.start > countable.word.start and not made.has("up", "down"):
+        if (
+            made is not None
+            and made.start > countable.word.start
+            and not made.has("up", "down")
+            and not made.text.startswith("använ")
+            and not (
+                countable.word.text in ("fler", "färre")
+                and (countable.object is None or countable.object.has("people"))
+            )
+        ):
             return Claim("deliverable", True, True, True, "activity", ((made.start, made.end),))
         sort: Kind = "activity" if _counts_own(countable, goal) else "result"
         name = "no-worse" if countable.negated else "direction"
@@ -47,7 +56,10 @@ def claim(reading: Reading) -> Claim:  # noqa: PLR0911
         (
             word
             for at, word in enumerate(goal)
-            if word.text == "lika" and any(one.has("countable") for one in goal[at + 1 : at + 4])
+            if word.text == "lika"
+            and any(one.has("modal", "light", "service") for one in goal)
+            and at + 1 < len(goal)
+            and (goal[at + 1].text == "många" or any(one.has("countable") for one in goal[at + 1 : at + 4]))
         ),
         None,
     )

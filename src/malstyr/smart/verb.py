@@ -20,7 +20,7 @@ def main_verb(reading: Reading) -> Word | None:
             if word.has(*verbs) and word.start not in reading.introducers and not word.has("deliverable", "people"):
                 if word.has("deliver", "open") and is_attributive(goal, word):
                     continue
-                return word
+                return _carried(goal, word, verbs)
         return next(
             (
                 word
@@ -29,7 +29,40 @@ def main_verb(reading: Reading) -> Word | None:
             ),
             None,
         )
-    return next((word for word in goal if word.has(*verbs) and word.start not in reading.introducers), None)
+    for at, word in enumerate(goal):
+        if word.has(*verbs) and word.start not in reading.introducers:
+            return _carried(goal, word, verbs)
+        if at and _looks_finite(goal, at):
+            return word
+    return None
+
+
+def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
+    """ "du kan alltid nå": the verb that "kan" carries, where the tables know it."""
+    if verb.text not in ("kan", "kunna"):
+        return verb
+    at = goal.index(verb)
+    return next(
+        (word for word in goal[at + 1 : at + 5] if word.has(*verbs) and not word.has("deliverable", "people")), verb
+    )
+
+
+def _looks_finite(goal: Sequence[Word], at: int) -> bool:
+    """A verb of no table, told by its form and place: "jag näringsberäknar", "krav ställs i"."""
+    word, before = goal[at], goal[at - 1]
+    if word.classes or len(word.text) < _SHORTEST_VERB or word.text in FUNCTION:
+        return False
+    if word.text.endswith(("ar", "er")):
+        return before.text in _SUBJECTS or (before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB)
+    following = goal[at + 1].text if at + 1 < len(goal) else "."
+    closed = not following[0].isalpha() or following in FUNCTION
+    return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION
+
+
+_SHORTEST_VERB = 5
+_SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
+_DEFINITE = ("en", "et", "na", "an")
+_PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
 
 
 def going_on(reading: Reading) -> Word | None:

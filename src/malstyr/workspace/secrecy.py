@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.model.indicators import Cell, Missing
+from malstyr.source.tree import reach
 from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import Workspace
 
@@ -27,7 +28,8 @@ def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
     found: set[tuple[str, int]] = set()
     for at in cells(workspace):
         if any(small(at.cell, fewest)):
-            place = workspace.place(at.path)
-            first, last = place.source.position(place.start)[0], place.source.position(place.end)[0]
-            found |= {(place.source.name, line) for line in range(first, last + 1)}
+            _, cell, key = reach(workspace.tree, at.path)
+            first = cell.source.position(key.start if key is not None else cell.start)[0]
+            last = cell.source.position(cell.end)[0]
+            found |= {(cell.source.name, line) for line in range(first, last + 1)}
     return frozenset(found)

@@ -46,6 +46,10 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
         if at + 2 < len(words) and words[at + 2].text in TIME_UNITS:
             return None
         return tidy(round(100 / _ORDINALS[following], 1)), 2, "%"
+    elif word in ("varannan", "vartannat"):
+        if following in TIME_UNITS or following in ONE_UNITS or not following[:1].isalpha():
+            return None
+        return 50, 1, "%"
     else:
         value = word_number(word)
         if word.endswith("del") or (word == "sex" and not _after_sex(following)):

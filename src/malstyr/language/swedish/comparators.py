@@ -73,7 +73,7 @@ def comparator(before: list[str], after: str, *, lead: bool = False) -> str:  # 
             break
         at -= 1
         seen += 1
-    if found in ("<", ">") and any(word in _NOT for word in words[max(0, at - 3) : at]):
+    if found in ("<", ">") and any(word in _NOT for word in words[max(0, at - 5) : at]):
         return "<=" if found == ">" else ">="
     if found == ">" and any(word in ("ingen", "inga", "inget") for word in before):
         return "<="

@@ -30,11 +30,15 @@ TABLES: dict[str, str] = {
         trivas,trivs eftersträvas uppmuntras bygga_vidare tillse,tillser jämna utgå,utgår utgå_från utgår_från rusta,rustar förhåll:a
         växl:a växa,växer utvidga,utvidgar breddas mobiliser:a initier:a_ söka,söker tydliggör,tydliggöra,tydliggörs konkretiser:a förankr:a kvalitetssäkr:a
         aktiver:a öppna_upp bemöta,bemöter,bemöts,bemötas bemött tillåt:a tillåta värdesätt:a beredskap
-        kompetensutveckl:a uppfylla_ leverer:a visionera vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
+        kompetensutveckl:a uppfylla_ visionera
+        mån:a måna,månar bry ge_möjlighet ges_möjlighet ger_möjlighet välkomn:a välkomna hjälp:a vägled,vägledd vägleder omfamn:a våg:a tro spegl:a avspegl:a återspegl:a andas utstrål:a förmedl:a
+        styr:a styra,styr,styrs,styras omsätta,omsätts gå_före föregå,föregår hävda,hävdar uppvis:a visa_vägen visar_vägen tala dela,delar beton:a eftersök:a upprätthålla,upprätthåller,upprätthålls,upprätthållas
+        bibehålla,bibehåller,bibehålls,bibehållas glädja,gläder hedra uppvärder:a bejaka beredas bereder,bereds ta_vara tas_vara tar_vara ta_hänsyn tar_hänsyn tas_hänsyn ta_emot_ kraftsamla,kraftsamlar
+        gynn:a gynna komplettera_ överbrygg:a tolk:a utmynna växelverka lyckas,lyckats samlas_ kännas göra_skillnad göra_det_enkelt rust:a vara_rustad värder:a anslå_ vidga,vidgar vidgas höra,hörs bekämp:a vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-        öva,övar,övas,övat,övats
+        inlagd,inlagda läggas_in lagts_in läggs_in lägga_in öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a bygg_ut
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda
         beskriv:a beskriva,beskriver,beskrivs,beskrivas,beskrivit,beskrivits,beskriven,beskrivet,beskrivna definier:a specificer:a budgeter:a
@@ -82,6 +86,8 @@ TABLES: dict[str, str] = {
         komma,kommer ske,sker göra,gör,göras,görs släppa,släpps släppas avskaffa,avskaffas avgöras,avgörs placeras tillhöra,tillhör rankas,ranka
         överklagas underskrida,underskrider överskrida,överskrider,överskrids,överskridas försörjas,försörja värmas kräva,krävs kunna,kan
         förekomma,förekommer utsättas,utsätts drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
+        värdesäkr:a ställa,ställs,ställas,ställer rätta,rättar,rättas lag:a lagas städ:a tvätt:a attester:a konter:a bokför:de bekräft:a expedier:a justeras,justerats delges delge underrätt:a
+        kallas,kallats vidarebefordr:a lösa,löser,löses lösas snöröj:de snöröja plog:a sand:a sop:a halkbekämp:a klipp:te omsättas_ laddas,laddar tankas,tankar hyrs säljs_ prövas
         besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
         """,
     "light": """

@@ -24,13 +24,16 @@ _PATTERN = rf"""
 | \b\d+(?:\s?-\s?\d+)?\sår\s(?:och|eller)\s(?:äldre|yngre|däröver|uppåt|över)
 | \b(?:från|i|till|vid|åldern|åldrarna|barn|ungdomar|elever|unga|personer|invånare|kvinnor|män|vuxna|äldre|pojkar|flickor)\s\d+(?:\s?(?:-|och|till)\s?\d+)\sår\b(?:s\så?ålder)?
 | \b(?:personer|invånare\w*|barn|elever|äldre|unga|kvinnor|män|alla|medborgare|brukare|boende|ungdomar|vuxna|pensionärer)\s(?:över|under|från|i\såldern|äldre\sän|yngre\sän|som\s(?:har\s)?fyllt|som\sär)\s(?:\d+|ett|två|tre)\s?års?\b
-| \bsom\s(?:har\s)?fyllt\s\w+\sår | \båldern\s\d+
+| \b(?:ungdomar|unga|personer|barn|elever|kvinnor|män|invånare|vuxna|alla)\s(?:i\såldern\s|i\såldrarna\s)?mellan\s\d+\soch\s\d+\b(?!\s?(?:%|procent))
+| \bsom\s(?:har\s)?fyllt\s\w+\sår | \b\w+(?:er|ar|or|na|re|ta|da)\s(?:över|under|från)\s(?:1[5-9]|[6-9]\d)\sår\b
+| \båld(?:ern|rarna)\s\d+(?:\s?(?:-|och|till)\s?\d+)?
+| \b(?:vardagar|helgfria\svardagar|\w+dag(?:ar)?|dagligen|öppet|öppettid\w*|mellan\sklockan)\s\d{{1,2}}(?:[.:]\d\d)?\s?(?:-|till|och)\s?\d{{1,2}}(?:[.:]\d\d)?\b(?!\s?(?:%|procent|\w))
 | \b(?:på|i|enligt|med)?\s?(?:en|den)\s(?:skala|skalan)\s(?:från\s|mellan\s)?\w+\s?(?:-|till|och)\s?\w+
 | \b(?:skalan?|skala)\s(?:från\s|mellan\s)?\d+\s?(?:-|till|och)\s?\d+ | \b(?:betygs)?skala\s1-\d+ | \b\w+gradiga?\s(?:\w+\s)?skala\w*
 | (?<=\d)\s(?:på\sen\s\w+gradig\s(?:skala)?) | (?<=\d)\sav\s\d+(?:\smöjliga\w*)?(?!\s?[%\w])
 | \bper\s(?:\d[\d ]*|tusen|hundra\s?tusen|hundra)\s?(?:invånare|anställda|elever|personer|barn|medborgare|kommuninvånare|vårddagar|vårdtillfällen|födda|medarbetare|boende)?
 | \b(?:landets|sveriges|av|bland|rikets)\s290\s(?:kommuner\w*)? | \b(?:landets|sveriges)\s21\s(?:regioner\w*)?
-| \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?
+| \bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?
 | \b(?:mer|fler)\sän\s\w+\sanställda | \bmed\s(?:minst|fler\sän|färre\sän|högst|upp\still)\s\d+\s(?:anställda|medarbetare|invånare)
 """
 

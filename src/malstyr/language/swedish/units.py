@@ -28,11 +28,24 @@ def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str,
     return _unit_word(words, last + 1)
 
 
+def _adverb(words: Sequence[Word], at: int) -> bool:
+    """ "direkt underställda medarbetare": what only tells how the next word is meant."""
+    return (
+        at + 2 < len(words)
+        and words[at].text.endswith("t")
+        and not words[at].classes
+        and words[at + 1].text.endswith(("da", "ade", "na"))
+        and words[at + 2].text[0].isalpha()
+    )
+
+
 def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, int]:
     """The first noun at or after ``at``, over adjectives."""
     first = at
     while at < len(words) and at - first < 4:
         word = words[at]
+        if word.text == "ha" and at == first and at + 1 < len(words) and words[at - 1].text[0].isdigit():
+            return (word.start, word.end), at
         if (
             not word.text[0].isalpha()
             or word.text in FUNCTION
@@ -43,7 +56,7 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
             return "", first - 1
         following = words[at + 1] if at + 1 < len(words) else None
         if (
-            word.text.endswith(("a", "de", "ande", "ad", "at"))
+            (word.text.endswith(("a", "de", "ande", "ad", "at")) or _adverb(words, at))
             and word.text not in TIME_UNITS
             and not (
                 word.has("countable", "people", "own")

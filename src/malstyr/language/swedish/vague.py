@@ -56,6 +56,8 @@ TABLES: dict[str, str] = {
         kostnadsfri,kostnadsfritt,kostnadsfria gratis plastfri,plastfritt,plastfria osänkt,oförändrad,oförändrat,oförändrade sanerad:d certifierad,certifierat,certifierade
         miljöcertifierad,miljöcertifierade miljömärkt,miljömärkta svanenmärkt,svanenmärkta kravmärkt,kravmärkta diplomerad,diplomerade legitimerad,legitimerade
         behörig:j ekologisk:j förnybar:j ansluten,anslutna,anslutet utbildad,utbildat,utbildade anställd,anställda tillgänglighetsanpassad,tillgänglighetsanpassade
+        tjänlig:j borta avskaffad,avskaffade avskaffat utfasad,utfasade utfasat nedlagd,nedlagda signerad,signerade undertecknad,undertecknade besatt,besatta tillsatt,tillsatta bokförd,bokförda
+        inrapporterad,inrapporterade sökbar:a mätbara_ stängd,stängda dränerad rörelsehindersanpassad tillgänglighetsmärkt intäktsfinansierad:d avgiftsfinansierad:d självfinansierad:d fullbelagd:a obemannad:d
         färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemannad:d bemannat bemannade
         skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:a elektrifierad,elektrifierat,elektrifierade
         självförsörjande fritt_från fria_från fri_från öppet_för utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt

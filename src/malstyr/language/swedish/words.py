@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Words of a text and the classes each belongs to, by the tables of ``things``, ``doings`` and ``vague``."""
 
 from __future__ import annotations
@@ -18,8 +19,15 @@ _ENDINGS_OF_STATES = (
     "märkta",
     "märkt",
 )
+_VALUE_ENDINGS = (
+    "vänlig", "vänligt", "vänliga", "säker", "säkert", "säkra", "orienterad", "orienterat", "orienterade", "inriktad",
+    "inriktat", "inriktade", "fokuserad", "fokuserat", "fokuserade", "medveten", "medvetet", "medvetna", "kraftig", "kraftiga", "kraftigt", "fylld", "fyllda",
+    "smart", "smarta", "mässig", "mässigt", "mässiga",
+)  # fmt: skip
+_PARTICIPLES = ("ad", "ade", "at", "d", "da", "t", "ta", "ande", "ende")
+"""Compounds and derivations that only praise: "trafiksäkra", "välgrundade"."""
 _SHORTEST = 4
-_DOINGS = ("as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
+_DOINGS = ("era", "erar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "detaljplaneläggs"."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
@@ -95,6 +103,8 @@ def classes_of(word: str) -> frozenset[str]:
             return known
     if word.endswith(_ENDINGS_OF_STATES):
         return frozenset({"state"})
+    if (word.endswith(_VALUE_ENDINGS) and len(word) > 8) or (word.startswith("väl") and word.endswith(_PARTICIPLES)):
+        return frozenset({"value"})
     if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
         return frozenset({"construct"})
     return _NONE

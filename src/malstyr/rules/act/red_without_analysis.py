@@ -30,14 +30,14 @@ Good:
         2013:
           analysis: Svarstiden i växeln drog ner betyget
           actions: [bättre-svarstid]
-Options: none; what is only partly met is not asked for
+Options: none; what is only partly met, or only should be met, is not asked for
 Source: Östra Göinge kommun, Göingemodellen: red on the pulse board has analysis and action
 Message: {name} is not met {period!p} and has {lacking!w}.
 Help: Add analysis and actions under assessments: {subject}: {period}:.
 
 Finner: Ett mål som inte är uppfyllt och som ingen har analyserat, eller som inte leder till någon åtgärd.
 Varför: Rött utan orsak och utan nästa steg är det första som revisorer och invånare frågar om.
-Inställningar: inga; det som bara är delvis uppfyllt efterfrågas inte
+Inställningar: inga; det som är delvis uppfyllt, eller bara bör nås, efterfrågas inte
 Meddelande: {name} är inte uppfyllt {period!p} och har {lacking!w}.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {period}:.
 """
@@ -48,13 +48,14 @@ from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
 from malstyr.model.goals import Assessment
 from malstyr.model.outcome import Status
+from malstyr.model.target import Strength
 from malstyr.rules.out.deviations import name_of, place, told_once
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for one in told_once(look):
-        if one.status is not Status.NOT_MET or one.forecast:
+        if one.status is not Status.NOT_MET or one.forecast or one.strength is not Strength.SHALL:
             continue
         said = list(_said(look, one))
         analysed = any(each.analysis or each.text for each in said)
@@ -68,10 +69,16 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _said(look: Look, one: Outcome) -> Iterator[Assessment]:
-    """What is said that period of the indicator, of any of its members, or of a goal it serves."""
-    subjects = {one.subject, *(f"goals/{goal}" for goal in one.goals)}
-    for subject, periods in look.workspace.data.assessments.items():
-        own = subject in subjects or (one.indicator and subject.startswith(f"indicators/{one.indicator}/"))
-        for period, assessment in periods.items():
-            if own and one.period is not None and one.period.covers(period):
-                yield assessment
+    """What is said of the outcome, of those of its members that fail, or of a goal it serves, for its period."""
+    failing = [
+        other
+        for other in look.evaluation.outcomes
+        if one.of_members
+        and (other.indicator, other.target) == (one.indicator, one.target)
+        and other.status in (Status.NOT_MET, Status.PARTLY)
+    ]
+    for each in (one, *failing):
+        for subject in (each.subject, *(f"goals/{goal}" for goal in each.goals)):
+            for period, assessment in look.workspace.data.assessments.get(subject, {}).items():
+                if each.period is not None and each.period.covers(period):
+                    yield assessment

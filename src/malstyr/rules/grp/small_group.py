@@ -17,13 +17,13 @@ Good:
         2013: {value: 58, n: 40}
 Options: settings.min_answers, the smallest group that may be shown (10)
 Source: GDPR; practice of official statistics: small cells are suppressed, and those they could be computed from
-Message: {name} {period!p}: {part!w} is fewer than {limit} people, who can be recognised.
+Message: {name} {period!p}: the figure for {part!w} is about fewer than {limit} people, who can be recognised.
 Help: Write .. for the value and remove its n. Of parts, remove those it could be computed from too; keep the total.
 
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.
 Inställningar: settings.min_answers, minsta grupp som får visas (10)
-Meddelande: {name} {period!p}: {part!w} är färre än {limit} personer, som går att känna igen.
+Meddelande: {name} {period!p}: uppgiften för {part!w} gäller färre än {limit} personer, som går att känna igen.
 Hjälp: Skriv .. som värde och ta bort dess n. Ta av delar bort även dem som det kan räknas fram ur, och behåll totalen.
 """
 
@@ -42,5 +42,5 @@ def find(look: Look) -> Iterator[Fault]:
         indicator = look.workspace.data.indicators.get(at.indicator)
         for keys in small(at.cell, fewest) if indicator is not None else ():
             label = indicator.name if indicator is not None and indicator.name else spoken(at.indicator)
-            part = keys[1] if len(keys) > 1 else at.member or "those-asked"
+            part = keys[1] if len(keys) > 1 else at.member or "whole-group"
             yield look.at((*at.path, *keys), name=label, period=at.period, part=part, limit=fewest)

@@ -1,0 +1,212 @@
+"""git, read only: revisions as file trees, tags, and the commits that touched a folder.
+
+A repository's own configuration, hooks and filters never run: only ``rev-parse --verify``, ``rev-list``, ``ls-tree``,
+``cat-file`` and ``for-each-ref`` are called, with arguments and never through a shell, and nothing is ever fetched.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file
+
+SECONDS = 60
+MOST_BYTES = 200_000_000
+_SETTINGS = {
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "LC_ALL": "C",
+}
+_ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
+
+
+class GitTrouble(Exception):
+    """What git could not do: ``missing`` (no git), ``revision``, ``slow``, ``size`` or ``failed``, with its words."""
+
+    def __init__(self, why: str, said: str = "") -> None:
+        super().__init__(f"{why}: {said}" if said else why)
+        self.why, self.said = why, said
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """A commit as it tells of itself; its author is left out, since reports name no persons."""
+
+    id: str
+    at: datetime
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag, the commit it stands for, and when it was made."""
+
+    name: str
+    commit: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """The repository whose work tree is at ``root``."""
+
+    root: Path
+
+    def commit(self, revision: str) -> str:
+        """The commit that a revision names. Raises GitTrouble for one that is not there."""
+        found = None if revision.startswith("-") or "\0" in revision else self._find(f"{revision}^{{commit}}")
+        if found is None:
+            raise GitTrouble("revision", revision)
+        return found
+
+    def head(self) -> str | None:
+        """The commit that is checked out; None in a repository without commits."""
+        return self._find("HEAD^{commit}")
+
+    def tags(self, commit: str) -> tuple[Tag, ...]:
+        """The tags of ``commit`` and of all before it, newest first."""
+        form = "%(refname)%00%(objectname)%00%(*objectname)%00%(creatordate:raw)"
+        lines = self._run("for-each-ref", f"--format={form}", f"--merged={_checked(commit)}", "refs/tags")
+        found: list[Tag] = []
+        for line in lines.decode("utf-8", "replace").splitlines():
+            name, itself, peeled, made = line.split("\0")
+            if made:
+                found.append(Tag(name.removeprefix("refs/tags/"), peeled or itself, _time(made)))
+        return tuple(sorted(found, key=lambda tag: (tag.at, tag.name), reverse=True))
+
+    def commits(self, commit: str, below: str, most: int) -> tuple[Commit, ...]:
+        """The last ``most`` commits up to ``commit`` that touched the folder ``below``, newest first."""
+        where = [below] if below else []
+        found = self._run("rev-list", f"--max-count={most}", _checked(commit), "--", *where)
+        ids = found.decode("ascii", "replace").split()
+        return tuple(_commit(id, data) for id, data in self._objects(ids))
+
+    def tree(self, commit: str, below: str) -> FileTree | None:
+        """The goal files of the folder ``below`` as they were; None where it held no workspace."""
+        tree = self._find(f"{_checked(commit)}:{below}")
+        if tree is None:
+            return None
+        listed = self._run("ls-tree", "-r", "-z", "-l", "--full-tree", tree)
+        entries = {name: (kind, id, size) for name, kind, id, size in _listed(listed)}
+        if WORKSPACE_FILE not in entries:
+            return None
+        wanted: dict[str, str] = {}
+        unreadable: list[tuple[str, str]] = []
+        for name in goal_names(entries):
+            kind, id, size = entries[name]
+            if kind in ("120000", "160000"):
+                unreadable.append((name, "access"))
+            elif size > MAX_BYTES:
+                unreadable.append((name, "size"))
+            else:
+                wanted[name] = id
+        if sum(entries[name][2] for name in wanted) > MOST_BYTES:
+            raise GitTrouble("size", below)
+        data = dict(self._objects(dict.fromkeys(wanted.values())))
+        return FileTree({name: data[id] for name, id in sorted(wanted.items())}, tuple(unreadable))
+
+    def _find(self, name: str) -> str | None:
+        """The id of what a name stands for; None where there is no such thing."""
+        try:
+            found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+        except GitTrouble as trouble:
+            if trouble.why == "failed" and not trouble.said:
+                return None
+            raise
+        return _checked(found.decode("ascii", "replace").strip())
+
+    def _objects(self, ids: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+        """The contents of objects, in order, by one ``cat-file --batch``."""
+        asked = "".join(f"{_checked(id)}\n" for id in ids)
+        if not asked:
+            return
+        told = self._run("cat-file", "--batch", given=asked.encode())
+        at = 0
+        for id in asked.split():
+            end = told.index(b"\n", at)
+            head = told[at:end].split(b" ")
+            if len(head) != 3:
+                raise GitTrouble("failed", f"{id} is missing")
+            start, size = end + 1, int(head[2])
+            yield id, told[start : start + size]
+            at = start + size + 1
+
+    def _run(self, *arguments: str, given: bytes = b"") -> bytes:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | _SETTINGS
+        command = ["git", "--no-pager", "--literal-pathspecs", "-C", str(self.root), *arguments]
+        try:
+            done = subprocess.run(command, input=given, capture_output=True, timeout=SECONDS, env=environment)  # noqa: PLW1510
+        except FileNotFoundError:
+            raise GitTrouble("missing") from None
+        except subprocess.TimeoutExpired:
+            raise GitTrouble("slow", arguments[0]) from None
+        if done.returncode:
+            raise GitTrouble("failed", done.stderr.decode("utf-8", "replace").strip())
+        return done.stdout
+
+
+def repository(folder: Path) -> tuple[Repository, str] | None:
+    """The repository around ``folder`` and the folder's name inside it, ``""`` for its root; None outside any."""
+    here = folder.resolve()
+    for at in (here, *here.parents):
+        if (at / ".git").exists():
+            below = here.relative_to(at).as_posix()
+            return Repository(at), "" if below == "." else below
+    return None
+
+
+def goal_names(names: Mapping[str, object] | Iterable[str]) -> list[str]:
+    """Those of the files of a folder that are its goal files: no hidden folders, no workspaces inside it."""
+    known = list(names)
+    inner = {name.removesuffix(WORKSPACE_FILE) for name in known if name.endswith(f"/{WORKSPACE_FILE}")}
+
+    def ours(name: str) -> bool:
+        *folders, last = name.split("/")
+        above = {"/".join(folders[: n + 1]) + "/" for n in range(len(folders))}
+        return is_goal_file(last) and not any(one.startswith(".") for one in folders) and not above & inner
+
+    return sorted(filter(ours, known))
+
+
+def _checked(id: str) -> str:
+    if not _ID.fullmatch(id):
+        raise GitTrouble("revision", id)
+    return id
+
+
+def _listed(told: bytes) -> Iterator[tuple[str, str, str, int]]:
+    """Name, mode, id and size of what ``ls-tree -z -l`` tells."""
+    for entry in told.split(b"\0"):
+        if entry:
+            head, _, name = entry.partition(b"\t")
+            mode, _, id, size = head.decode("ascii").split()
+            yield name.decode("utf-8", "replace"), mode, id, int(size) if size.isdecimal() else 0
+
+
+def _commit(id: str, data: bytes) -> Commit:
+    head, _, message = data.decode("utf-8", "replace").partition("\n\n")
+    made = next((line for line in head.split("\n") if line.startswith("committer ")), "")
+    subject = message.strip().partition("\n")[0].strip()
+    return Commit(id, _time(" ".join(made.rpartition("> ")[2].split())), subject)
+
+
+def _time(raw: str) -> datetime:
+    """``1384000000 +0100`` as a time in its own zone, so that its day is the one its maker saw."""
+    seconds, _, zone = raw.partition(" ")
+    found = re.fullmatch(r"([+-])(\d\d)(\d\d)", zone)
+    ahead = timedelta(hours=int(found[2]), minutes=int(found[3])) if found else timedelta()
+    if ahead >= timedelta(days=1):
+        ahead = timedelta()
+    there = timezone(-ahead if found and found[1] == "-" else ahead)
+    try:
+        return datetime.fromtimestamp(int(seconds), there)
+    except (ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(0, there)

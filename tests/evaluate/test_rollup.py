@@ -1,0 +1,222 @@
+"""From indicators to goals and the goals above; trends, pace and distance; what people judge otherwise."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import permutations
+
+import pytest
+from rows import evaluated, line, of, only
+
+from malstyr.evaluate.rollup import combine
+from malstyr.model.organisation import RollUp
+from malstyr.model.outcome import Status
+
+M, P, N = Status.MET, Status.PARTLY, Status.NOT_MET
+YET, UNMEASURED, SECRET, NO = Status.NOT_YET, Status.NOT_MEASURED, Status.SUPPRESSED, Status.NO_TARGET
+
+
+@pytest.mark.parametrize(
+    ("statuses", "all_", "most", "worst"),
+    [
+        ([M], M, M, M),
+        ([M, M], M, M, M),
+        ([M, N], P, P, N),
+        ([M, M, N], P, M, N),
+        ([M, N, N], P, P, N),
+        ([N, N], N, N, N),
+        ([P], P, P, P),
+        ([P, N], P, P, N),
+        ([M, P], P, P, P),
+        ([M, YET], M, M, M),
+        ([M, UNMEASURED, SECRET], M, M, M),
+        ([YET, NO], YET, YET, YET),
+        ([SECRET, UNMEASURED], SECRET, SECRET, SECRET),
+        ([UNMEASURED, NO], UNMEASURED, UNMEASURED, UNMEASURED),
+        ([NO], NO, NO, NO),
+        ([], NO, NO, NO),
+    ],
+)
+def test_rules_of_rolling_up(statuses: list[Status], all_: Status, most: Status, worst: Status) -> None:
+    for turned in permutations(statuses):
+        assert [combine(turned, rule) for rule in (RollUp.ALL, RollUp.MOST, RollUp.WORST)] == [all_, most, worst]
+
+
+GOALS = """\
+goals:
+  vision: {text: Vision}
+  ovan: {text: Ovan, serves: [vision]}
+  ett: {text: Ett, serves: [ovan]}
+  två: {text: Två, serves: [ovan], due: 2013-06-01, done: 2013-05-01}
+  nedlagt: {text: Nedlagt, serves: [ovan], due: 2012-01-01, closed: {date: 2012-02-01, reason: överspelat}}
+indicators:
+  bra: {serves: [ett], measured_in: st, target: {at_least: 1}}
+  dålig: {serves: [ett/1], measured_in: st, for_each: [a, b], target: {at_least: 1}}
+values:
+  bra: {2013: 1}
+  dålig: {a: {2013: 1}, b: {2013: 0}}
+"""
+
+
+def goals(text: str) -> dict[str, Status]:
+    return {one.goal: one.status for one in evaluated(text).goals}
+
+
+def test_goals_are_judged_by_what_serves_them_and_the_goals_below() -> None:
+    expected = {"vision": P, "ovan": P, "ett": P, "två": M, "nedlagt": NO}
+    assert goals(GOALS) == expected
+    assert goals(GOALS.replace("b: {2013: 0}", "b: {2013: 1}")) == expected | {"vision": M, "ovan": M, "ett": M}
+    counts = {one.goal: dict(one.counts) for one in evaluated(GOALS).goals}
+    assert counts["ett"] == {M: 1, N: 1}, "members are counted in their whole"
+    assert counts["ovan"] == {P: 1, M: 1}, "what is closed does not count"
+
+
+def test_the_rule_is_the_workspaces() -> None:
+    assert goals("settings: {roll_up: worst}\n" + GOALS)["vision"] == N
+    assert {one.rule for one in evaluated("settings: {roll_up: most}\n" + GOALS).goals} == {"most"}
+
+
+def test_a_circle_of_goals_ends() -> None:
+    text = "goals:\n  a: {text: A, serves: [b]}\n  b: {text: B, serves: [a], due: 2013-01-01}\n"
+    assert goals(text)["b"] == N
+
+
+TWO = """\
+goals: {år: {text: År}, period: {text: Period}}
+indicators:
+  resultat:
+    measured_in: procent
+    serves: [period]
+    targets:
+      enskilt-år: {at_least: 2, strength: should, serves: [SERVES]}
+      perioden: {at_least: 2.5, mean_over: 2012-2013}
+values:
+  resultat: {2012: 4, 2013: 1}
+"""
+
+
+def test_what_only_should_be_reached_counts_where_nothing_shall() -> None:
+    assert goals(TWO.replace("SERVES", "period")) == {"år": NO, "period": M}
+    assert goals(TWO.replace("SERVES", "år")) == {"år": N, "period": M}
+
+
+def test_a_person_may_judge_otherwise_with_a_reason_and_that_is_told() -> None:
+    said = "assessments:\n  goals/ett: {2013: {status: met, reason: Sammantaget bra}}\n"
+    told = {one.goal: one for one in evaluated(GOALS + said).goals}
+    assert (told["ett"].status, told["ett"].by_person, told["ett"].reason) == (M, True, "Sammantaget bra")
+    assert told["ovan"].status == M, "the goal above follows"
+    without = "assessments:\n  goals/ett: {2013: {status: met}}\n"
+    assert goals(GOALS + without)["ett"] == P
+    other_year = "assessments:\n  goals/ett: {2012: {status: met, reason: Då}}\n"
+    assert goals(GOALS + other_year)["ett"] == P
+
+
+# Trend
+
+
+def trend(before: str, now: str, more: str = "target: {at_least: 1}", extra: str = "") -> str:
+    text = f"indicators:\n  x: {{measured_in: st, {more}}}\n{extra}values:\n  x: {{2012: {before}, 2013: {now}}}\n"
+    return only(evaluated(text)).trend
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "more", "expected"),
+    [
+        ("1", "2", "target: {at_least: 1}", "better"),
+        ("2", "1", "target: {at_least: 1}", "worse"),
+        ("1", "1.0", "target: {at_least: 1}", "unchanged"),
+        ("2", "1", "target: {at_most: 1}", "better"),
+        ("2", "1", "target: {decrease_by: 1}", "better"),
+        ("1", "2", "target: {at_least: 0, at_most: 3}", "unknown"),
+        ("1", "2", "direction: lower, target: {at_least: 0, at_most: 3}", "worse"),
+        ("1", "2", "no_target: följs", "unknown"),
+        ("1", "2", "no_target: följs, direction: higher", "better"),
+        ("12", "10", "target: {top: 10}", "better"),
+        ("{value: 40, rank: 12, of: 20}", "{value: 41, rank: 10, of: 20}", "target: {top: 10}", "unknown"),
+        ("{value: 40, rank: 12, of: 20}", "{value: 41, rank: 10, of: 20}", "direction: higher, target: {top: 10}", "better"),
+        ("{rank: 12, of: 20}", "{rank: 14, of: 20}", "target: {top: 10}", "worse"),
+        ("..", "2", "target: {at_least: 1}", "unknown"),
+        ("1", "..", "target: {at_least: 1}", "unknown"),
+        ("[a]", "[a, b]", "target: {done: [a, b]}", "unknown"),
+        ("{value: 50, margin: 3}", "{value: 54, margin: 4}", "target: {at_least: 1}", "unchanged"),
+        ("{value: 50, margin: 3}", "{value: 55, margin: 4}", "target: {at_least: 1}", "unchanged"),  # √(3² + 4²) = 5
+        ("{value: 50, margin: 3}", "55", "target: {at_least: 1}", "better"),
+        ("1", "2", "breaks: {2013: ny fråga}, target: {at_least: 1}", "unknown"),
+        ("1", "2", "breaks: {2012: ny fråga}, target: {at_least: 1}", "better"),
+    ],
+)
+def test_trends(before: str, now: str, more: str, expected: str) -> None:
+    assert trend(before, now, more) == expected
+
+
+def test_a_change_is_secured_just_outside_the_margin() -> None:
+    assert trend("{value: 50, margin: 3}", "{value: 55.1, margin: 4}") == "better"
+    assert trend("{value: 55.1, margin: 3}", "{value: 50, margin: 4}") == "worse"
+
+
+def test_a_break_within_the_year_of_a_reporting_point() -> None:
+    text = "indicators:\n  x: {measured_in: st, breaks: {2013: ny}, target: {at_least: 1}}\nvalues:\n  x: {2012: 1, 2013-D2: 2}\n"
+    assert only(evaluated(text)).trend == "unknown"
+
+
+def test_a_mean_over_years_moves_as_its_last_year_did() -> None:
+    text = "indicators:\n  x: {measured_in: st, target: {increase_by: 215, mean_over: 2012-2013}}\nvalues:\n  x: {2011: 15000, 2012: 15300, 2013: 15400}\n"
+    one = only(evaluated(text))
+    assert (one.value, one.trend, one.change) == (200, "better", 100)
+
+
+# Pace and distance
+
+
+def test_pace_before_the_last_year() -> None:
+    text = "indicators:\n  x: {measured_in: ton, target: {decrease_percent: 40, since: 2003, by: 2023}}\nvalues:\n  x: {2003: 200, 2012: 176, 2013: 170}\n"
+    one = only(evaluated(text))
+    assert one.pace is not None
+    assert (one.status, str(one.period), one.value) == ("not_yet", "2023", None)
+    assert (one.pace.required, one.pace.actual) == (-4, -3)
+    assert one.required == {"at_most": 120}
+    assert one.trend == "better"
+
+
+@pytest.mark.parametrize(
+    ("target", "value", "distance"),
+    [
+        ("at_least: 4", "3.8", "-0.2"),
+        ("at_least: 4", "4", "0"),
+        ("at_most: 4", "3.8", "0.2"),
+        ("less_than: 4", "4", "0"),
+        ("more_than: -0.5, less_than: 5", "-0.6", "-0.1"),
+        ("more_than: -0.5, less_than: 5", "4", "1"),
+        ("equal_to: 80, tolerance: 5", "74", "-1"),
+        ("equal_to: 80, tolerance: 5", "82", "3"),
+        ("top: 10", "12", "-2"),
+    ],
+)
+def test_distance(target: str, value: str, distance: str) -> None:
+    text = f"indicators:\n  x: {{measured_in: st, target: {{{target}}}}}\nvalues:\n  x: {{2013: {value}}}\n"
+    assert only(evaluated(text)).distance == Decimal(distance)
+
+
+def test_partly_only_where_it_means_something() -> None:
+    text = "settings: {partly_from: 50}\nindicators:\n  x: {measured_in: st, target: {TARGET}}\nvalues:\n  x: {2013: VALUE}\n"
+    cases = {
+        ("at_least: 10", "5"): P,
+        ("at_least: 10", "4.99"): N,
+        ("at_most: 10", "20"): P,
+        ("at_most: 10", "20.1"): N,
+        ("at_most: 0", "0.1"): N,
+        ("at_least: -10", "-11"): N,
+        ("at_least: 4, at_most: 5", "3.9"): N,
+        ("equal_to: 10", "9.9"): N,
+        ("top: 10", "11"): N,
+    }
+    found = {
+        case: only(evaluated(text.replace("TARGET", case[0]).replace("VALUE", case[1]))).status for case in cases
+    }
+    assert found == cases
+    assert only(evaluated(text.replace("partly_from: 50", "").replace("TARGET", "at_least: 10").replace("VALUE", "9"))).status == N
+
+
+def test_members_by_the_names_people_gave_them() -> None:
+    text = "units: {it: {name: It-avdelningen, no_plan: nej}, kost: {no_plan: nej}}\nindicators:\n  x: {measured_in: st, for_each: units, target: {at_least: 1}}\nvalues:\n  x: {it: {2013: 0}, kost: {2013: 0}}\n"
+    assert line(of(evaluated(text), "x")) == "0 av 2 uppfyller; ej uppfyllt: It-avdelningen, Kost → ej uppfyllt"

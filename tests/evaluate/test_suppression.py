@@ -1,0 +1,186 @@
+"""Nothing printed tells a figure of a few people, nor lets it be computed from what else is printed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import AS_OF, findings, workspace
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.language.typography import NARROW
+from malstyr.output import budget, nki, status, status_json
+from malstyr.output.checked import Checked
+from malstyr.output.concise import render as concise
+from malstyr.output.json import render as check_json
+from malstyr.output.tables import drawn
+from malstyr.output.text import plain
+from malstyr.rules.judge import judge
+from malstyr.workspace.load import Loaded
+from rows import evaluated, of
+
+FEWEST = 5000
+"""So many that numbers of answers have four digits, and are found wherever they are printed."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A figure as it stands in a file: its value, answers and margin, and how it is kept secret, if it is."""
+
+    value: Decimal
+    n: int
+    margin: Decimal
+    secret: str
+
+    @property
+    def hidden(self) -> bool:
+        return self.secret != "shown"
+
+    @property
+    def yaml(self) -> str:
+        if self.secret == "dots":
+            return "{value: ..}"
+        return (
+            f"{{value: {self.value}, n: {self.n if self.secret == 'few' else self.n + FEWEST}, margin: {self.margin}}}"
+        )
+
+    @property
+    def part(self) -> str:
+        return self.yaml.replace(f", margin: {self.margin}", "")
+
+    @property
+    def needles(self) -> list[str]:
+        if self.secret != "few":
+            return []
+        return [str(self.value), str(self.value).replace(".", ","), str(self.n), str(self.margin)]
+
+
+def case(number: int) -> st.SearchStrategy[Case]:
+    """A figure that no other figure looks like."""
+    return st.sampled_from(["shown", "shown", "few", "dots"]).map(
+        lambda secret: Case(Decimal(f"6{number}.3{number}"), 3111 + 97 * number, Decimal(f"{number}.9{number}"), secret)
+    )
+
+
+MEMBERS = ("alfa", "beta", "gamma")
+PARTS = ("women", "men", "girls")
+
+
+def written(members: list[Case], parts: list[Case], total: Case) -> Loaded:
+    """Members with a total of their own, and one value with parts; money too."""
+    of_members = "".join(
+        f"    {name}:\n      2012: 55\n      2013: {one.yaml}\n" for name, one in zip(MEMBERS, members, strict=True)
+    )
+    of_which = ", ".join(f"{name}: {one.part}" for name, one in zip(PARTS, parts, strict=True))
+    return workspace(
+        f"settings: {{as_of: 2014-03-01, min_answers: {FEWEST}, partly_from: 80}}\n"
+        "about: {source: enkäten}\n"
+        "lists: {tjänster: {alfa: Alfa, beta: Beta, gamma: Gamma}}\n"
+        "indicators:\n"
+        "  nki: {measured_in: index, method: enkät, for_each: tjänster, total: mean, targets: {var: {at_least: 56, increase_by: 1},"
+        " allt: {at_least: 50, for: total}, snitt: {at_least: 50, mean_over: 2012-2013}}}\n"
+        "  dubbelt: {measured_in: st, formula: 2 * nki, target: {at_least: 120}}\n"
+        "  jämfört: {measured_in: index, method: enkät, for_each: tjänster, target: {at_least: nki}}\n"
+        "  delat: {measured_in: index, method: enkät, of_which: [women, men, girls], target: {at_least: 56}}\n"
+        "  pengar: {measured_in: tkr, for_each: tjänster, total: sum, target: {at_most: 100}}\n"
+        "values:\n"
+        f"  nki:\n    2013: {total.yaml}\n{of_members}"
+        "  jämfört:\n    alfa: {2013: 60}\n    beta: {2013: 60}\n    gamma: {2013: 60}\n"
+        f"  delat:\n    2013: {{value: 58.5, n: 9999, of_which: {{{of_which}}}}}\n"
+        "  pengar:\n"
+        + "".join(
+            f"    {name}: {{2013: {one.yaml.replace('{', '{budget: 100, ')}}}\n"
+            for name, one in zip(MEMBERS, members, strict=True)
+        )
+    )
+
+
+def printed(loaded: Loaded) -> dict[str, str]:
+    """All that commands print of a workspace."""
+    one = evaluate(loaded.workspace, AS_OF)
+    checked = Checked((judge(loaded, AS_OF, "sv"),), AS_OF, "sv")
+    texts = {
+        "status": drawn(status.render(one, status.Wanted(), "sv")),
+        "status json": status_json.render([one], status.Wanted(), "sv"),
+        "nki": drawn(nki.render(one, "sv")),
+        "budget": drawn(budget.render(one, None, "sv")),
+        "check": plain(checked),
+        "check concise": concise(checked),
+        "check json": check_json(checked),
+    }
+    return {name: text.replace(NARROW, "") for name, text in texts.items()}
+
+
+@settings(max_examples=100)
+@given(
+    st.tuples(*(case(n) for n in (1, 2, 3))),
+    st.tuples(*(case(n) for n in (4, 5, 6))),
+    case(7),
+)
+def test_nothing_printed_tells_it(members: tuple[Case, ...], parts: tuple[Case, ...], total: Case) -> None:
+    loaded = written(list(members), list(parts), total)
+    texts = printed(loaded)
+    secrets = {needle for one in (*members, *parts, total) for needle in one.needles}
+    if sum(one.hidden for one in members) == 1 and not total.hidden:
+        secrets |= {str(total.value), str(total.value).replace(".", ",")}
+    hidden = [one.hidden for one in parts]
+    if hidden.count(True) == 1:
+        shown = [one for one in parts if not one.hidden]
+        smallest = min(shown, key=lambda one: one.n)
+        secrets |= {str(smallest.value), str(smallest.value).replace(".", ",")}
+    for name, text in texts.items():
+        assert not {secret for secret in secrets if secret in text}, name
+    for row in json.loads(texts["status json"])["outcomes"]:
+        if row["status"] == "suppressed":
+            assert [row[key] for key in ("value", "n", "margin", "distance", "pace", "comparison")] == [None] * 6
+            assert row["required"] is None
+
+
+@given(st.tuples(*(case(n) for n in (1, 2, 3))), st.tuples(*(case(n) for n in (4, 5, 6))), case(7))
+@settings(max_examples=30)
+def test_a_small_cell_in_a_file_is_an_error(members: tuple[Case, ...], parts: tuple[Case, ...], total: Case) -> None:
+    found = judge(written(list(members), list(parts), total), AS_OF, "sv").findings
+    small = [finding for finding in found if finding.rule == "small-group"]
+    few = [one.secret == "few" for one in (*members, *members, *parts, total)]
+    assert len(small) == sum(few)
+    assert {finding.severity for finding in small} <= {"error"}
+
+
+def test_a_fault_on_the_same_line_does_not_show_the_line() -> None:
+    text = "settings: {min_answers: 10}\nindicators:\n  nki: {measured_in: index, target: {at_least: 5}}\nvalues:\n  nki:\n    2013: {value: 61.237, n: 7, okänd: 1}\n"
+    checked = Checked((judge(workspace(text), AS_OF, "sv"),), AS_OF, "sv")
+    assert "okänd" in plain(checked)
+    assert "61.237" not in plain(checked)
+
+
+def hide(evaluation: Evaluation, subject: str) -> bool:
+    return of(evaluation, subject).status == "suppressed"
+
+
+def test_one_hidden_member_hides_the_whole_and_two_do_not() -> None:
+    text = (
+        "lists: {delar: {a: A, b: B, c: C}}\n"
+        "indicators:\n  antal: {measured_in: st, for_each: delar, target: {at_least: 1, for: total}}\n"
+        "values:\n  antal: {2013: 12, a: {2013: 5}, b: {2013: B}, c: {2013: ..}}\n"
+    )
+    assert hide(evaluated(text.replace("B}, c", "4}, c")), "antal")
+    assert not hide(evaluated(text.replace("2013: B", "2013: ..")), "antal")
+    assert not hide(evaluated(text.replace("2013: B", "2013: 4").replace("2013: ..", "2013: 3")), "antal")
+
+
+def test_a_cell_without_value_but_few_answers_is_a_survey_too_small() -> None:
+    text = "indicators:\n  nki: {measured_in: index, method: enkät, target: {at_least: 5}}\nvalues:\n  nki:\n    2013: CELL\n"
+    told = {
+        cell: {one.rule for one in findings(text.replace("CELL", cell))} & {"small-group", "too-few-answers"}
+        for cell in ("{value: 60, n: 9}", "{value: 60, n: 10}", "{value: .., n: 9}", "..", "{value: 60, n: 0}")
+    }
+    assert told == {
+        "{value: 60, n: 9}": {"small-group"},
+        "{value: 60, n: 10}": set(),
+        "{value: .., n: 9}": {"too-few-answers"},
+        "..": set(),
+        "{value: 60, n: 0}": set(),
+    }

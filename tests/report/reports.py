@@ -1,0 +1,74 @@
+"""What tests of reports share: every kind of every example, drawn once; other workspaces; and tools that may lack."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from conftest import AS_OF, EXAMPLES, PROJECT, workspace
+
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.report.build import Order
+from malstyr.report.kinds import KINDS
+from malstyr.report.render import Pages, dress, render
+from malstyr.report.sources import sources
+from malstyr.source.files import read_folder
+from malstyr.workspace.load import Loaded, load
+
+UNITS = {"gotland": "städ", "haparanda": "bun", "leksand": "kost", "ostra-goinge": "hemtjänsten", "varnamo": "bun"}
+"""The unit whose own report is drawn."""
+NAMES = [(example.name, kind) for example in EXAMPLES for kind in KINDS]
+every_report = pytest.mark.parametrize(("example", "kind"), NAMES, ids=[f"{name}-{kind}" for name, kind in NAMES])
+
+
+@cache
+def evaluation(example: str) -> Evaluation:
+    loaded = load(f"examples/{example}", read_folder(PROJECT / "examples" / example))
+    day = loaded.workspace.data.settings.as_of
+    assert day is not None
+    return evaluate(loaded.workspace, day)
+
+
+@cache
+def report(example: str, kind: str, format: str = "html", public: bool = False) -> str:
+    return drawn(evaluation(example), kind, format, public, UNITS[example] if kind == "enhet" else None)
+
+
+def drawn(
+    of: Evaluation, kind: str, format: str, public: bool = False, unit: str | None = None, language: str = "sv"
+) -> str:
+    pages = Pages({}, dress(of.workspace.data.settings.look, None), language)
+    return render(of, Order(kind, language, public, unit), format, pages, sources(of.workspace, language))
+
+
+def judged(files: str | Mapping[str, str], day: date = AS_OF) -> Evaluation:
+    """A workspace of text, evaluated."""
+    loaded: Loaded = workspace(files)
+    assert loaded.workspace.data.goals, "nothing was understood"
+    return evaluate(loaded.workspace, day)
+
+
+def tool(name: str, package: str) -> str:
+    """A program of Debian's; the test is skipped where it cannot be installed, and fails in CI."""
+    found = shutil.which(name)
+    if found is None:
+        message = f"needs {name}: sudo apt install {package}"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    return found
+
+
+def write_all(folder: Path, format: str = "html") -> list[Path]:
+    """Every report as a file."""
+    files = []
+    for example, kind in NAMES:
+        file = folder / f"{example}-{kind}.{format}"
+        file.write_text(report(example, kind, format), encoding="utf-8")
+        files.append(file)
+    return files

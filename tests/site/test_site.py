@@ -1,0 +1,215 @@
+"""``malstyr site``: what is in the folder, that it holds together, and that nothing is lost or leaks."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from conftest import PROJECT
+from sites import SMALL, Read, broken_links, committed, files, git, made, workspace_in
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of all examples."""
+    folder = tmp_path_factory.mktemp("sites") / "examples"
+    made(PROJECT / "examples", "--output", folder)
+    return folder
+
+
+def test_every_link_leads_somewhere(examples: Path) -> None:
+    assert broken_links(examples) == []
+
+
+def test_pages_need_no_script_and_have_data_beside_them(examples: Path) -> None:
+    pages = {path: path.read_text(encoding="utf-8") for path in examples.rglob("*.html")}
+    assert len(pages) > 60
+    for path, page in pages.items():
+        assert Read(page).scripts == 0
+        assert "default-src 'none'; style-src 'unsafe-inline'; img-src data:" in page
+        if path.name not in ("alfabetiskt.html", "tillganglighetsredogorelse.html"):
+            data = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+            assert data["version"] == 1
+
+
+def test_each_workspace_and_kind_has_a_page(examples: Path) -> None:
+    for slug in ("gotland", "haparanda", "leksand-verksamhetsstod", "ostra-goinge", "varnamo"):
+        for kind in ("index", "scorecard", "delar", "arsredovisning", "styrelseblad", "aktivitetsplan"):
+            assert (examples / slug / f"{kind}.html").is_file()
+    assert (examples / "gotland/enhet-stad.html").is_file()
+
+
+def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
+    start = (examples / "index.html").read_text(encoding="utf-8")
+    assert 'href="status/not_met.html"' in start
+    assert "<details" in start
+    data = json.loads((examples / "status/not_met.json").read_text(encoding="utf-8"))
+    assert {one["status"] for one in data["outcomes"]} == {"not_met"}
+    letters = (examples / "alfabetiskt.html").read_text(encoding="utf-8")
+    order = [letters.index(f">{letter}</h2>") for letter in "AÅÄÖ"]
+    assert order == sorted(order)
+
+
+def test_made_up_values_are_said_to_be_so(examples: Path) -> None:
+    assert "inte verkliga" in (examples / "index.html").read_text(encoding="utf-8")
+
+
+def test_same_files_same_bytes_wherever_they_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = workspace_in(tmp_path / "a/x"), tmp_path / "b/y"
+    shutil.copytree(first, second)
+    made(first, "--output", tmp_path / "one")
+    monkeypatch.chdir(second)
+    made("--output", tmp_path / "two")
+    assert files(tmp_path / "one") == files(tmp_path / "two")
+    assert str(tmp_path).encode() not in b"".join(files(tmp_path / "one").values())
+
+
+def test_public_names_nobody(tmp_path: Path) -> None:
+    folder = workspace_in(tmp_path / "w")
+    committed(folder, "Sigrid Ek ändrade", "v1")
+    made(folder, "--output", tmp_path / "open")
+    assert any(b"Sigrid Ek" in data for data in files(tmp_path / "open").values())
+    made(folder, "--public", "--output", tmp_path / "public")
+    assert [name for name, data in files(tmp_path / "public").items() if b"Sigrid" in data] == []
+
+
+def test_text_that_attacks_is_shown_as_text(tmp_path: Path) -> None:
+    text = SMALL.replace("Vi är ärliga", "'<script>alert(1)</script> {{ 7 * 7 }} \u202eåäö'").replace(
+        "name: Exempelkommunen", "name: '<img src=x onerror=alert(1)> & \"co\"'"
+    )
+    made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
+    for name, data in files(tmp_path / "out").items():
+        page = data.decode()
+        if name.endswith(".html"):
+            assert Read(page).scripts == 0
+            assert "onerror=alert(1)>" not in page
+        if name.endswith(".xml"):
+            ElementTree.fromstring(page)
+        assert name.endswith(".json") or "\u202e" not in page
+        assert "49" not in page or "{{" in page or name.startswith("exempel/")
+
+
+def test_earlier_versions_by_tag(tmp_path: Path) -> None:
+    folder = workspace_in(tmp_path / "w")
+    committed(folder, "Först", "v2013")
+    workspace_in(folder, SMALL.replace("2013: 58", "2013: 49"))
+    committed(folder, "Rättat värde", day="2014-02-02")
+    made(folder, "--output", tmp_path / "out")
+    then = (tmp_path / "out/exempel/v2013/scorecard.html").read_text(encoding="utf-8")
+    now = (tmp_path / "out/exempel/scorecard.html").read_text(encoding="utf-8")
+    assert 'value="58"' in then and 'value="58"' not in now
+    start = (tmp_path / "out/exempel/index.html").read_text(encoding="utf-8")
+    assert 'href="../exempel/v2013/scorecard.html">v2013</a>' in start
+    assert broken_links(tmp_path / "out") == []
+
+
+def test_a_version_without_a_day_of_its_own_is_shown_as_of_its_tag(tmp_path: Path) -> None:
+    folder = workspace_in(tmp_path / "w", SMALL.replace("settings: {as_of: 2014-03-01}\n", ""))
+    committed(folder, "Först", "v1", day="2013-05-05")
+    made(folder, "--as-of", "2014-03-01", "--output", tmp_path / "out")
+    assert "2013-05-05" in (tmp_path / "out/exempel/v1/scorecard.html").read_text(encoding="utf-8")
+
+
+def test_feed_tells_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:
+    top = tmp_path / "repo"
+    folder = workspace_in(top / "mål")
+    committed(top, "Målen antagna", "v1", day="2014-01-01")
+    (top / "annat.txt").write_text("x")
+    committed(top, "Något annat", day="2014-01-02")
+    made(folder, "--output", tmp_path / "out", "--base", "https://mal.exempel.se/x")
+    feed = ElementTree.fromstring((tmp_path / "out/feed.xml").read_text(encoding="utf-8"))
+    titles = [entry.findtext(f"{ATOM}title") for entry in feed.iter(f"{ATOM}entry")]
+    assert titles == ["Exempelkommunen: Målen antagna"]
+    assert feed.findtext(f"{ATOM}updated") == "2014-01-01T11:00:00Z"
+
+
+def test_map_of_pages_where_the_address_is_known(tmp_path: Path) -> None:
+    folder = workspace_in(tmp_path / "w")
+    made(folder, "--output", tmp_path / "out")
+    assert not (tmp_path / "out/sitemap.xml").exists()
+    made(folder, "--output", tmp_path / "out", "--base", "https://mal.exempel.se/x")
+    found = ElementTree.fromstring((tmp_path / "out/sitemap.xml").read_text(encoding="utf-8"))
+    pages = {one.text for one in found.iter(f"{MAP}loc")}
+    html = {name for name in files(tmp_path / "out") if name.endswith(".html")}
+    assert pages == {f"https://mal.exempel.se/x/{name}" for name in html}
+    assert "Sitemap: https://mal.exempel.se/x/sitemap.xml" in (tmp_path / "out/robots.txt").read_text()
+
+
+@pytest.mark.parametrize("base", ["foo", "javascript:alert(1)", "https://", 'https://x.se/"onload=', "https://[x"])
+def test_an_address_that_is_none(tmp_path: Path, base: str, capsys: pytest.CaptureFixture[str]) -> None:
+    made(workspace_in(tmp_path / "w"), "--output", tmp_path / "out", "--base", base, code=2)
+    assert "inte en webbadress" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_statement_has_the_contact_given_and_no_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = workspace_in(tmp_path / "w")
+    made(folder, "--output", tmp_path / "out")
+    page = (tmp_path / "out/tillganglighetsredogorelse.html").read_text(encoding="utf-8")
+    assert "Kontaktuppgifter är inte angivna" in page and "2018:1937" in page and "mailto:" not in page
+    assert "--contact" in capsys.readouterr().err
+    made(folder, "--output", tmp_path / "out", "--contact", "mal@exempel.se", "--lang", "en")
+    page = (tmp_path / "out/tillganglighetsredogorelse.html").read_text(encoding="utf-8")
+    assert 'href="mailto:mal@exempel.se"' in page and '<html lang="sv">' in page
+
+
+def test_two_workspaces_of_one_name_and_one_named_as_a_page(tmp_path: Path) -> None:
+    for name in "ab":
+        workspace_in(tmp_path / "w" / name)
+    workspace_in(tmp_path / "w" / "c", SMALL.replace("id: exempel", "id: status"))
+    made(tmp_path / "w", "--output", tmp_path / "out")
+    assert {"exempel", "exempel-2", "status", "status-2"} <= {path.name for path in (tmp_path / "out").iterdir()}
+    assert broken_links(tmp_path / "out") == []
+
+
+def test_a_folder_that_somebody_else_made_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = workspace_in(tmp_path / "w")
+    made(folder, "--output", folder, code=2)
+    assert "lämnas orörd" in capsys.readouterr().err
+    assert list(files(folder)) == ["malstyr.yaml"]
+    made(folder, "--output", folder / "malstyr.yaml", code=2)
+    assert (folder / "malstyr.yaml").read_text(encoding="utf-8") == SMALL
+
+
+def test_an_earlier_site_is_replaced_whole(tmp_path: Path) -> None:
+    folder, out = workspace_in(tmp_path / "w"), tmp_path / "out"
+    made(folder, "--output", out)
+    (out / "gammalt.html").write_text("x")
+    made(folder, "--output", out)
+    assert not (out / "gammalt.html").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "w"]
+
+
+def test_after_a_kill_in_the_middle_the_earlier_site_comes_back(tmp_path: Path) -> None:
+    folder, out = workspace_in(tmp_path / "w"), tmp_path / "out"
+    made(folder, "--output", out)
+    out.rename(tmp_path / ".out.old")
+    made(folder, "--output", out)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "w"]
+
+
+def test_a_lost_file_is_said_everywhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = workspace_in(tmp_path / "w")
+    (folder / "mål.yaml").write_text("goals: [", encoding="utf-8")
+    made(folder, "--output", tmp_path / "out", code=2)
+    assert "malstyr check" in capsys.readouterr().err
+    for page in ("index.html", "exempel/index.html", "exempel/scorecard.html"):
+        assert 'class="note"' in (tmp_path / "out" / page).read_text(encoding="utf-8")
+
+
+def test_needs_somewhere_to_write(capsys: pytest.CaptureFixture[str]) -> None:
+    made(PROJECT / "examples/gotland", code=2)
+    assert "--output" in capsys.readouterr().err
+
+
+def test_a_repository_without_commits_has_no_history(tmp_path: Path) -> None:
+    folder = workspace_in(tmp_path / "w")
+    git(folder, "init", "-q")
+    made(folder, "--output", tmp_path / "out")
+    assert "per datum 2014-03-01" in (tmp_path / "out/feed.xml").read_text(encoding="utf-8")
