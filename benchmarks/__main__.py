@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.evaluation import evaluation_against_loading
+from benchmarks.report import report_against_start
 from benchmarks.timing import ROOT, in_turn, row, tool
 from benchmarks.workspace import write
 
@@ -48,6 +49,7 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     check_against_peers(rounds)
     check_against_start(rounds)
+    report_against_start(rounds)
     evaluation_against_loading(rounds)
 
 

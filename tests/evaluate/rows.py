@@ -53,3 +53,8 @@ def of(evaluation: Evaluation, subject: str, target: str | None = None) -> Outco
     ]
     assert len(found) == 1, (subject, [row(one) for one in evaluation.outcomes])
     return found[0]
+
+
+def measure(keys: str, cells: str, head: str = "") -> str:
+    """A goal file of one indicator, ``x``, with its keys and values."""
+    return f"{head}indicators:\n  x: {{{keys}}}\nvalues:\n  x: {{{cells}}}\n"

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rows import evaluated, line, of, only, row
+from rows import evaluated, line, measure, of, only, row
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.workdays import deadline, is_working_day
@@ -23,8 +23,8 @@ D = date.fromisoformat
 
 def one(cells: str, as_of: str, target: str = "at_least: 56", more: str = "reported: closing") -> str:
     """How one indicator stands on a day, in a line."""
-    text = f"{CALENDAR}indicators:\n  nki: {{measured_in: index, {more}, target: {{{target}}}}}\nvalues:\n  nki: {{{cells}}}\n"
-    return row(only(evaluated(text, D(as_of))))
+    text = measure(f"measured_in: index, {more}, target: {{{target}}}", cells, CALENDAR)
+    return row(only(evaluated(text, D(as_of)))).replace("x ", "nki ", 1)
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_a_pulse_board_is_about_now() -> None:
     cells = "2013-W50: 60, 2014-W07: 57, 2014-W08: 55, 2014-W09: 99"
     assert one(cells, "2014-02-25", more="frequency: week") == "nki 2014-W08 not_met 55 < 56 → ej uppfyllt"
     assert one(cells, "2014-01-02", more="frequency: week") == "nki 2013-W50 met 60 ≥ 56 → uppfyllt"
-    text = f"{CALENDAR}indicators:\n  nki: {{measured_in: st, frequency: week, target: {{at_least: 56}}}}\nvalues:\n  nki: {{{cells}}}\n"
-    assert row(only(evaluated(text, D("2014-03-01"), period("2013")))) == "nki 2013-W50 met 60 ≥ 56 → uppfyllt"
+    text = measure("measured_in: st, frequency: week, target: {at_least: 56}", cells, CALENDAR)
+    assert row(only(evaluated(text, D("2014-03-01"), period("2013")))) == "x 2013-W50 met 60 ≥ 56 → uppfyllt"
 
 
 def test_months_are_compared_with_months() -> None:
@@ -167,8 +167,11 @@ def test_history_before_the_goal_is_not_judged_when_it_is_asked_for() -> None:
 
 
 def test_what_is_closed_is_judged_until_its_year() -> None:
-    text = "indicators:\n  nki: {measured_in: index, target: {at_least: 56}, closed: {date: DAY, reason: ersatt}}\nvalues:\n  nki: {2012: 57, 2013: 57}\n"
-    assert [len(evaluated(text.replace("DAY", day)).outcomes) for day in ("2012-12-31", "2013-01-01", "2013-06-30")] == [
+    keys = "measured_in: index, target: {at_least: 56}, closed: {date: DAY, reason: ersatt}"
+    text = measure(keys, "2012: 57, 2013: 57")
+    assert [
+        len(evaluated(text.replace("DAY", day)).outcomes) for day in ("2012-12-31", "2013-01-01", "2013-06-30")
+    ] == [
         0,
         0,
         1,
@@ -227,7 +230,9 @@ def test_nobody_works(day: str) -> None:
     assert not is_working_day(D(day))
 
 
-@pytest.mark.parametrize("day", ["2013-05-10", "2013-06-05", "2013-06-07", "2013-06-20", "2013-12-23", "2013-12-27", "2013-03-28"])
+@pytest.mark.parametrize(
+    "day", ["2013-05-10", "2013-06-05", "2013-06-07", "2013-06-20", "2013-12-23", "2013-12-27", "2013-03-28"]
+)
 def test_somebody_works(day: str) -> None:
     assert is_working_day(D(day))
 

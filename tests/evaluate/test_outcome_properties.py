@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rows import evaluated, rows, status_of
 
@@ -57,6 +57,7 @@ def judged(target: str, value: Decimal, before: Decimal, base: Decimal) -> Statu
     )
 
 
+@settings(max_examples=50)
 @pytest.mark.parametrize("target", RISING)
 @given(one=VALUES, other=VALUES, before=VALUES, base=VALUES)
 def test_more_is_never_judged_worse(target: str, one: Decimal, other: Decimal, before: Decimal, base: Decimal) -> None:
@@ -64,6 +65,7 @@ def test_more_is_never_judged_worse(target: str, one: Decimal, other: Decimal, b
     assert less not in ORDER or more in ORDER[ORDER.index(less) :]
 
 
+@settings(max_examples=50)
 @pytest.mark.parametrize("target", FALLING)
 @given(one=VALUES, other=VALUES, before=VALUES, base=VALUES)
 def test_less_is_never_judged_worse(target: str, one: Decimal, other: Decimal, before: Decimal, base: Decimal) -> None:
@@ -76,7 +78,8 @@ def test_the_line_of_arithmetic_is_true(now: Decimal, step: Decimal, limit: Deci
     """What is printed never says that a number is less than itself, however close the limit is."""
     for value in (limit, limit + step, limit - step, limit + Decimal("0.0001"), limit - Decimal("0.004")):
         for demand in ("at_least", "more_than", "at_most", "less_than"):
-            text = f"indicators:\n  mått: {{measured_in: st, target: {{{demand}: {limit}}}}}\nvalues:\n  mått: {{2013: {value}}}\n"
+            text = f"indicators:\n  mått: {{measured_in: st, target: {{{demand}: {limit}}}}}\n"
+            text += f"values:\n  mått: {{2013: {value}}}\n"
             (told,) = rows(evaluated(text))
             left, sign, right = told.partition(" → ")[0].split(" ")[-3:]
             numbers = [Decimal(one.replace(",", ".").replace("−", "-")) for one in (left, right)]
@@ -88,11 +91,39 @@ def test_the_line_of_arithmetic_is_true(now: Decimal, step: Decimal, limit: Deci
 
 
 PIECES = {
-    "mål.yaml": "goals:\n  ovan: {text: Ovan}\n  ett: {text: Ett, serves: [ovan]}\n  två: {text: Två, serves: [ovan], due: 2013-05-01}\n",
-    "mått.yaml": "indicators:\n  nki: {serves: [ett], measured_in: index, for_each: [städ, kost, it], target: {at_least: 56, increase_by: 1}}\n",
-    "pengar.yaml": "indicators:\n  x: {serves: [två], measured_in: tkr, formula: y - 1, target: {at_least: 1}}\n  y: {measured_in: tkr}\n",
-    "enheter.yaml": "units:\n  städ: {no_plan: nej}\n  kost: {no_plan: nej}\n  it: {no_plan: nej}\n",
-    "värden.yaml": "values:\n  nki:\n    städ: {2012: 56, 2013: 57}\n    kost: {2013: 55}\n    it: {2012: .., 2013: 56}\n  y: {2013: 2}\n",
+    "mål.yaml": """\
+goals:
+  ovan: {text: Ovan}
+  ett: {text: Ett, serves: [ovan]}
+  två: {text: Två, serves: [ovan], due: 2013-05-01}
+""",
+    "mått.yaml": """\
+indicators:
+  nki:
+    serves: [ett]
+    measured_in: index
+    for_each: [städ, kost, it]
+    target: {at_least: 56, increase_by: 1}
+""",
+    "pengar.yaml": """\
+indicators:
+  x: {serves: [två], measured_in: tkr, formula: y - 1, target: {at_least: 1}}
+  y: {measured_in: tkr}
+""",
+    "enheter.yaml": """\
+units:
+  städ: {no_plan: nej}
+  kost: {no_plan: nej}
+  it: {no_plan: nej}
+""",
+    "värden.yaml": """\
+values:
+  nki:
+    städ: {2012: 56, 2013: 57}
+    kost: {2013: 55}
+    it: {2012: .., 2013: 56}
+  y: {2013: 2}
+""",
 }
 
 
@@ -118,8 +149,14 @@ MONEY = """\
 calendar: {{D1: {{ends: 04-30, ready: 05-31}}, closing: {{ends: 12-31, ready: 02-28}}}}
 indicators:
   kostnad: {{measured_in: {unit}, for_each: [a, b], total: sum, reported: closing}}
-  avvikelse: {{measured_in: procent, formula: 100 * (kostnad.budget - kostnad) / kostnad.budget, target: {{more_than: -0.5, less_than: 5}}}}
-  fel: {{measured_in: {unit}, formula: abs(kostnad.forecast.D1 - kostnad), target: {{at_most: {limit}, after: closing}}}}
+  avvikelse:
+    measured_in: procent
+    formula: 100 * (kostnad.budget - kostnad) / kostnad.budget
+    target: {{more_than: -0.5, less_than: 5}}
+  fel:
+    measured_in: {unit}
+    formula: abs(kostnad.forecast.D1 - kostnad)
+    target: {{at_most: {limit}, after: closing}}
   takt: {{measured_in: {unit}, formula: kostnad - {limit}, target: {{at_most: {limit}, for: total}}}}
 values:
   kostnad:

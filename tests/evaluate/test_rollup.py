@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import permutations
 
 import pytest
-from rows import evaluated, line, of, only
+from rows import evaluated, line, measure, of, only
 
 from malstyr.evaluate.rollup import combine
 from malstyr.model.organisation import RollUp
@@ -133,7 +133,12 @@ def trend(before: str, now: str, more: str = "target: {at_least: 1}", extra: str
         ("1", "2", "no_target: följs, direction: higher", "better"),
         ("12", "10", "target: {top: 10}", "better"),
         ("{value: 40, rank: 12, of: 20}", "{value: 41, rank: 10, of: 20}", "target: {top: 10}", "unknown"),
-        ("{value: 40, rank: 12, of: 20}", "{value: 41, rank: 10, of: 20}", "direction: higher, target: {top: 10}", "better"),
+        (
+            "{value: 40, rank: 12, of: 20}",
+            "{value: 41, rank: 10, of: 20}",
+            "direction: higher, target: {top: 10}",
+            "better",
+        ),
         ("{rank: 12, of: 20}", "{rank: 14, of: 20}", "target: {top: 10}", "worse"),
         ("..", "2", "target: {at_least: 1}", "unknown"),
         ("1", "..", "target: {at_least: 1}", "unknown"),
@@ -155,25 +160,27 @@ def test_a_change_is_secured_just_outside_the_margin() -> None:
 
 
 def test_a_break_within_the_year_of_a_reporting_point() -> None:
-    text = "indicators:\n  x: {measured_in: st, breaks: {2013: ny}, target: {at_least: 1}}\nvalues:\n  x: {2012: 1, 2013-D2: 2}\n"
+    text = measure("measured_in: st, breaks: {2013: ny}, target: {at_least: 1}", "2012: 1, 2013-D2: 2")
     assert only(evaluated(text)).trend == "unknown"
 
 
 def test_a_mean_over_years_moves_as_its_last_year_did() -> None:
-    text = "indicators:\n  x: {measured_in: st, target: {increase_by: 215, mean_over: 2012-2013}}\nvalues:\n  x: {2011: 15000, 2012: 15300, 2013: 15400}\n"
+    keys = "measured_in: st, target: {increase_by: 215, mean_over: 2012-2013}"
+    text = measure(keys, "2011: 15000, 2012: 15300, 2013: 15400")
     one = only(evaluated(text))
-    assert (one.value, one.trend, one.change) == (200, "better", 100)
+    assert (one.value, str(one.trend), one.change) == (Decimal(200), "better", Decimal(100))
 
 
 # Pace and distance
 
 
 def test_pace_before_the_last_year() -> None:
-    text = "indicators:\n  x: {measured_in: ton, target: {decrease_percent: 40, since: 2003, by: 2023}}\nvalues:\n  x: {2003: 200, 2012: 176, 2013: 170}\n"
+    keys = "measured_in: ton, target: {decrease_percent: 40, since: 2003, by: 2023}"
+    text = measure(keys, "2003: 200, 2012: 176, 2013: 170")
     one = only(evaluated(text))
     assert one.pace is not None
     assert (one.status, str(one.period), one.value) == ("not_yet", "2023", None)
-    assert (one.pace.required, one.pace.actual) == (-4, -3)
+    assert (one.pace.required, one.pace.actual) == (Decimal(-4), Decimal(-3))
     assert one.required == {"at_most": 120}
     assert one.trend == "better"
 
@@ -198,7 +205,7 @@ def test_distance(target: str, value: str, distance: str) -> None:
 
 
 def test_partly_only_where_it_means_something() -> None:
-    text = "settings: {partly_from: 50}\nindicators:\n  x: {measured_in: st, target: {TARGET}}\nvalues:\n  x: {2013: VALUE}\n"
+    text = measure("measured_in: st, target: {TARGET}", "2013: VALUE", "settings: {partly_from: 50}\n")
     cases = {
         ("at_least: 10", "5"): P,
         ("at_least: 10", "4.99"): N,
@@ -210,13 +217,18 @@ def test_partly_only_where_it_means_something() -> None:
         ("equal_to: 10", "9.9"): N,
         ("top: 10", "11"): N,
     }
-    found = {
-        case: only(evaluated(text.replace("TARGET", case[0]).replace("VALUE", case[1]))).status for case in cases
-    }
+    found = {case: only(evaluated(text.replace("TARGET", case[0]).replace("VALUE", case[1]))).status for case in cases}
     assert found == cases
-    assert only(evaluated(text.replace("partly_from: 50", "").replace("TARGET", "at_least: 10").replace("VALUE", "9"))).status == N
+    assert (
+        only(
+            evaluated(text.replace("partly_from: 50", "").replace("TARGET", "at_least: 10").replace("VALUE", "9"))
+        ).status
+        == N
+    )
 
 
 def test_members_by_the_names_people_gave_them() -> None:
-    text = "units: {it: {name: It-avdelningen, no_plan: nej}, kost: {no_plan: nej}}\nindicators:\n  x: {measured_in: st, for_each: units, target: {at_least: 1}}\nvalues:\n  x: {it: {2013: 0}, kost: {2013: 0}}\n"
+    head = "units: {it: {name: It-avdelningen, no_plan: nej}, kost: {no_plan: nej}}\n"
+    keys = "measured_in: st, for_each: units, target: {at_least: 1}"
+    text = measure(keys, "it: {2013: 0}, kost: {2013: 0}", head)
     assert line(of(evaluated(text), "x")) == "0 av 2 uppfyller; ej uppfyllt: It-avdelningen, Kost → ej uppfyllt"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
@@ -81,7 +82,9 @@ def test_intervals_are_those_of_scipy(
 
 def test_margin_of_a_whole_population_is_nothing() -> None:
     assert margin(Decimal(10), 50, 50) == 0
-    assert margin(Decimal(10), 50, 40) == margin(Decimal(10), 50, None), "a population smaller than the answers is wrong"
+    assert margin(Decimal(10), 50, 40) == margin(Decimal(10), 50, None), (
+        "a population smaller than the answers is wrong"
+    )
     assert margin(Decimal(10), 1, None) is None
     assert standard_deviation({5: 1}) == 0
 
@@ -92,8 +95,8 @@ def test_questions_weigh_as_they_are_told_to() -> None:
     third = survey_index(survey(Scale.ONE_TO_TEN, "3", "1"), answers, None)
     assert equal is not None
     assert third is not None
-    assert (equal.value, third.value) == (50, 75)
-    assert (equal.n, equal.margin) == (20, 0), "the fewest answers to any question; everybody said the same"
+    assert (equal.value, third.value) == (Decimal(50), Decimal(75))
+    assert (equal.n, equal.margin) == (20, Decimal(0)), "the fewest answers to any question; everybody said the same"
     assert survey_index(survey(Scale.ONE_TO_TEN, "1", "1"), {"f0": {10: 20}}, None) is None
 
 
@@ -122,12 +125,20 @@ def test_index_of_scb(mean: str, published: int) -> None:
     assert index(Decimal("8.65"), Scale.ONE_TO_TEN) == 85
 
 
-@pytest.mark.parametrize(("mean", "scale", "expected"), [("1", 10, 0), ("10", 10, 100), ("1", 5, 0), ("5", 5, 100), ("4.0", 5, 75)])
+@pytest.mark.parametrize(
+    ("mean", "scale", "expected"), [("1", 10, 0), ("10", 10, 100), ("1", 5, 0), ("5", 5, 100), ("4.0", 5, 75)]
+)
 def test_ends_of_the_scales(mean: str, scale: int, expected: int) -> None:
     assert index(Decimal(mean), Scale.ONE_TO_TEN if scale == 10 else Scale.ONE_TO_FIVE) == expected
 
 
-INSIKT = {Decimal(0): "mycket lågt", Decimal(50): "lågt", Decimal(62): "godkänt", Decimal(70): "högt", Decimal(81): "mycket högt"}
+INSIKT = {
+    Decimal(0): "mycket lågt",
+    Decimal(50): "lågt",
+    Decimal(62): "godkänt",
+    Decimal(70): "högt",
+    Decimal(81): "mycket högt",
+}
 
 
 @pytest.mark.parametrize(
@@ -151,7 +162,7 @@ def test_bands_of_insikt_round_half_up_first(value: str, word: str | None) -> No
     assert band(Decimal(value), INSIKT) == word
 
 
-MALMÖ = """\
+MALMO = """\
 calendar: {D2: {ends: 08-31, ready: 09-30}, closing: {ends: 12-31, ready: 02-28}}
 indicators:
   resultat: {measured_in: mnkr, reported: closing}
@@ -172,15 +183,13 @@ values:
 """
 
 
-def test_money_of_malmö() -> None:
-    from datetime import date
-
-    found = evaluated(MALMÖ, date(2016, 3, 1))
+def test_money_of_malmo() -> None:
+    found = evaluated(MALMO, date(2016, 3, 1))
     assert of(found, "prognosavvikelse").value == 247
     assert of(found, "efter-justeringar").value == 540
     assert of(found, "balanskravsresultat").value == 355
     assert of(found, "att-återställa").value == 162
-    assert of(evaluated(MALMÖ, date(2015, 3, 1)), "prognosavvikelse").value == -150
+    assert of(evaluated(MALMO, date(2015, 3, 1)), "prognosavvikelse").value == -150
 
 
 KOLADA = """\
@@ -192,8 +201,6 @@ values:
 
 
 def test_a_series_of_kolada() -> None:
-    from datetime import date
-
     one = only(evaluated(KOLADA, date(2021, 1, 1)))
     assert (one.value, one.required) == (Decimal("40.8"), {"more_than": Decimal("39.3")})
     gap = only(evaluated(KOLADA, date(2011, 1, 1)))

@@ -1,4 +1,4 @@
-"""``malstyr status``, ``nki`` and ``budget`` as they are run: the JSON others rely on, filters, and what a window is given."""
+"""``malstyr status``, ``nki`` and ``budget`` as they are run: the JSON, the filters, and what a window is given."""
 
 from __future__ import annotations
 
@@ -251,7 +251,7 @@ def test_text(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert plain.endswith(told)
 
 
-def test_text_at_delår_speaks_of_what_is_expected(run: Run, tmp_path: Path) -> None:
+def test_text_at_an_interim_report_speaks_of_what_is_expected(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": TEXT})
     _, out, _ = run("status", "--as-of", "2013-06-01", "--perspective", "ekonomi")
     assert "Ekonomi  ✗ bedöms inte bli uppfyllt" in out

@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import AS_OF, EXAMPLES, PROJECT, workspace
 
+from conftest import AS_OF, EXAMPLES, PROJECT, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.report.build import Order
 from malstyr.report.kinds import KINDS
@@ -20,7 +20,7 @@ from malstyr.report.sources import sources
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import Loaded, load
 
-UNITS = {"gotland": "städ", "haparanda": "bun", "leksand": "kost", "ostra-goinge": "hemtjänsten", "varnamo": "bun"}
+UNITS = {"gotland": "it", "haparanda": "bun", "leksand": "kost", "ostra-goinge": "hemtjänsten", "varnamo": "bun"}
 """The unit whose own report is drawn."""
 NAMES = [(example.name, kind) for example in EXAMPLES for kind in KINDS]
 every_report = pytest.mark.parametrize(("example", "kind"), NAMES, ids=[f"{name}-{kind}" for name, kind in NAMES])
@@ -39,11 +39,9 @@ def report(example: str, kind: str, format: str = "html", public: bool = False) 
     return drawn(evaluation(example), kind, format, public, UNITS[example] if kind == "enhet" else None)
 
 
-def drawn(
-    of: Evaluation, kind: str, format: str, public: bool = False, unit: str | None = None, language: str = "sv"
-) -> str:
-    pages = Pages({}, dress(of.workspace.data.settings.look, None), language)
-    return render(of, Order(kind, language, public, unit), format, pages, sources(of.workspace, language))
+def drawn(of: Evaluation, kind: str, format: str, public: bool = False, unit: str | None = None) -> str:
+    pages = Pages({}, dress(of.workspace.data.settings.look, None), "sv")
+    return render(of, Order(kind, "sv", public, unit), format, pages, sources(of.workspace, "sv"))
 
 
 def judged(files: str | Mapping[str, str], day: date = AS_OF) -> Evaluation:

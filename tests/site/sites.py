@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from conftest import write
-
 from malstyr.cli.main import main
 
 SMALL = """\
@@ -101,7 +100,9 @@ def broken_links(folder: Path) -> list[str]:
             if parts.scheme in ("data", "mailto"):
                 continue
             there = (path.parent / unquote(parts.path)).resolve() if parts.path else path
-            lost = bool(parts.scheme or parts.netloc) or not there.is_file() or not there.is_relative_to(folder.resolve())
+            lost = (
+                bool(parts.scheme or parts.netloc) or not there.is_file() or not there.is_relative_to(folder.resolve())
+            )
             if lost or (parts.fragment and unquote(parts.fragment) not in pages[there].ids):
                 broken.append(f"{path.name}: {address}")
     return broken

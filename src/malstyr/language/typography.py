@@ -48,7 +48,9 @@ def rounded(value: Decimal, decimals: int) -> Decimal:
 
 def plain(value: Decimal) -> Decimal:
     """Without zeros that say nothing after the decimal point."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**20 else value.normalize()
+    return (
+        value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**20 else value.normalize()
+    )
 
 
 def apart(value: Decimal, limit: Decimal) -> int:

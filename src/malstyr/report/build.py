@@ -118,10 +118,17 @@ class _Building:
             risks=tuple(self.risks()),
             waivers=tuple(self.waivers()),
             methods=_once(self.methods()),
-            legend=tuple(state_of(status, self.language) for status in Status),
+            legend=tuple((state_of(status, self.language), self.meaning(status)) for status in Status),
             provenance=(Fact(self.words["report.as-of"], self.evaluation.as_of.isoformat()), *sources),
             incomplete="" if self.workspace.complete else self.words["check.incomplete"],
         )
+
+    def meaning(self, status: Status) -> str:
+        """What a status means, with the rule of what counts as partly met."""
+        least = self.data.settings.partly_from
+        if status is Status.PARTLY and least is not None:
+            return self.words["report.means-partly-from"].format(n=number(least, self.language))
+        return self.words[f"report.means-{status}"]
 
     def unit_name(self) -> str:
         unit = self.data.units.get(self.order.unit or "")
@@ -290,7 +297,7 @@ class _Building:
             unit=one.measured_in or "" if not under else "",
             values=tuple(value_of(self.evaluation, one, year, self.language) for year in self.years),
             required=place + wanted if wanted else "",
-            movement=movement(self.evaluation, one),
+            movement=movement(one),
             trend=self.words[f"trend.{one.trend}"],
             position=position(one, self.language),
             state=state_of(one.status, self.language, one.forecast),
@@ -335,21 +342,20 @@ class _Building:
                 yield Change(link, state_of(then.status, self.language, then.forecast), link.state)
 
     def ahead(self) -> Iterator[Fact]:
-        """The next reporting point, and the next activities that are due."""
+        """The next reporting point and the next activities that are due, by day."""
         today = self.evaluation.as_of
         points = (
-            (entry.ready_on(today.year + n), name, entry)
+            (entry.ready_on(today.year + n), f"{entry.name or spoken(name)}: {self.words['report.figures-ready']}")
             for name, entry in self.clock.entries.items()
             for n in (-1, 0, 1)
         )
-        for day, name, entry in sorted((one for one in points if one[0] > today), key=lambda one: one[:2])[:1]:
-            yield Fact(_day(day), f"{entry.name or spoken(name)}: {self.words['report.figures-ready']}")
-        waiting = [
-            one for one in self.data.activities.values() if self.of_unit(one.unit) and one.due and not self.over(one)
-        ]
-        for one in sorted((one for one in waiting if one.due[-1] >= today), key=lambda one: one.due[-1])[:NEXT_SHOWN]:
-            step = self.step(one)
-            yield Fact(step.due[-1], ", ".join(filter(None, (step.text, step.responsible))))
+        coming = sorted(point for point in points if point[0] > today)[:1]
+        waiting = [one for one in self.data.activities.values() if self.of_unit(one.unit) and not self.over(one)]
+        due = sorted((one for one in waiting if one.due and one.due[-1] >= today), key=lambda one: one.due[-1])
+        steps = ((one.due[-1], self.step(one)) for one in due[:NEXT_SHOWN])
+        coming += ((day, ", ".join(filter(None, (step.text, step.responsible)))) for day, step in steps)
+        for day, text in sorted(coming, key=lambda one: one[0]):
+            yield Fact(_day(day), text)
 
     def over(self, activity: Activity) -> bool:
         """Whether an activity is done or closed on the day."""
@@ -520,7 +526,7 @@ class _Building:
                 told = f"{n} {self.words['outcome.of']} {invited} {self.words['report.answered']} ({rate}{NARROW}%)"
             if reading.margin is not None:
                 told += f", ±{number(reading.margin, self.language)}"
-            yield f"{texts.get(one.member, spoken(one.member))} {told}" if one.member is not None else told
+            yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told
 
 
 def _grouped(pairs: Iterable[tuple[str, Outcome]]) -> Mapping[str, list[Outcome]]:

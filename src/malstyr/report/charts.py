@@ -117,7 +117,7 @@ class _Drawing:
             labels=_apart([(float(down(end.value)), self.shown(end.value)), *texts], bottom),
             lines=_runs(readings, across, down),
             limits=tuple(ends) if len(ends) == 1 and not stairs else (),
-            steps=tuple((across(year), down(limit)) for year, limit in stairs),
+            steps=tuple((across(year - 0.5 * (n > 0)), down(limit)) for n, (year, limit) in enumerate(stairs)),
             band=(ends[1], _pixels(float(ends[0]) - float(ends[1]))) if len(ends) == 2 else None,
             breaks=tuple(across(at.year) for at in self.indicator.breaks if at.year in years),
         )
@@ -185,12 +185,12 @@ def _scale(values: Sequence[Decimal], margin: Decimal, start: float, end: float,
     return lambda value: _pixels(start + float((min(max(value, low), high) - low) / span) * (end - start))
 
 
-def _across(years: range) -> Callable[[int], str]:
+def _across(years: range) -> Callable[[float], str]:
     step = (RIGHT - LEFT) / max(len(years) - 1, 1)
     return lambda year: _pixels(LEFT + (year - years[0]) * step)
 
 
-def _runs(readings: Known, across: Callable[[int], str], down: Place) -> tuple[tuple[Point, ...], ...]:
+def _runs(readings: Known, across: Callable[[float], str], down: Place) -> tuple[tuple[Point, ...], ...]:
     """Runs of years with a value; a missing year ends one."""
     runs: list[list[Point]] = [[]]
     for year, reading in readings:

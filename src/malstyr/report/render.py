@@ -16,8 +16,8 @@ from typing import Any
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
-    DictLoader,
     FileSystemLoader,
+    FunctionLoader,
     StrictUndefined,
     TemplateError,
     TemplateSyntaxError,
@@ -124,7 +124,8 @@ class Pages:
     """The templates of one workspace: its own where it has them, else the project's."""
 
     def __init__(self, own: dict[str, str], dressed: Dress, language: str) -> None:
-        loaders: list[BaseLoader] = [DictLoader(own), FileSystemLoader(templates())]
+        of_own = FunctionLoader(lambda name: (own[name], name, None) if name in own else None)
+        loaders: list[BaseLoader] = [of_own, FileSystemLoader(templates())]
         self.own = own
         self.environment = _Sandbox(
             loader=ChoiceLoader(loaders),

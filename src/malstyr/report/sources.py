@@ -16,7 +16,7 @@ def sources(workspace: Workspace, language: str) -> tuple[Fact, ...]:
     start = len(workspace.folder.rstrip("/")) + 1 if workspace.folder not in ("", ".") else 0
     digest = sha256()
     for source in sorted(workspace.sources, key=lambda one: one.name):
-        digest.update(f"{source.name[start:]}\0{source.text}\0".encode())
+        digest.update(f"{source.name[start:]}\0{source.text}\0".encode("utf-8", "surrogateescape"))
     return (
         Fact(catalogue["report.made-with"], f"malstyr {__version__}"),
         Fact(catalogue["report.files"], str(len(workspace.sources))),

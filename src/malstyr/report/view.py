@@ -80,6 +80,7 @@ class Chart:
     limits: tuple[str, ...] = ()
     """Where a requirement lies: a height in a line, a width in a bullet."""
     steps: tuple[tuple[str, str], ...] = ()
+    """From where, and at what height, each step of a requirement that changes by the year goes on."""
     band: tuple[str, str] | None = None
     """From where, and how far, what is allowed reaches."""
     breaks: tuple[str, ...] = ()
@@ -262,7 +263,7 @@ class Report:
     risks: tuple[RiskRow, ...]
     waivers: tuple[Fact, ...]
     methods: tuple[Fact, ...]
-    legend: tuple[State, ...]
+    legend: tuple[tuple[State, str], ...]
     provenance: tuple[Fact, ...]
     incomplete: str
 

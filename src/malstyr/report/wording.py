@@ -73,14 +73,13 @@ def required(one: Outcome, language: str) -> str:
     return " ".join(told)
 
 
-def movement(evaluation: Evaluation, one: Outcome) -> str:
+def movement(one: Outcome) -> str:
     """Which way the figure moved, apart from whether that is good."""
-    if one.indicator is None or one.value is None or one.period is None or one.trend is Trend.UNKNOWN:
+    if one.change is None or one.trend is Trend.UNKNOWN:
         return ""
-    before = evaluation.readings.before(one.indicator, one.member, one.period)
-    if before is None or one.trend is Trend.UNCHANGED:
+    if one.trend is Trend.UNCHANGED:
         return "→"
-    return "↑" if one.value > before.value else "↓"
+    return "↑" if one.change > 0 else "↓"
 
 
 def arithmetic(one: Outcome, language: str) -> str:

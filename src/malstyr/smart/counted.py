@@ -13,7 +13,7 @@ from malstyr.smart.reading import Reading
 from malstyr.smart.sentence import Kind
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
-    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått")  # fmt: skip
+    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått")  # fmt: skip
 
 
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
@@ -21,7 +21,10 @@ _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga",
 
 def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
     """Does the goal say what its number is of?"""
-    for word in reading.goal:
+    following = (*reading.goal[1:], None)
+    for word, after in zip(reading.goal, following, strict=True):
+        if word.text in ("fler", "färre") and after is not None and after.text in ("i", "på", "utan", "med"):
+            return True
         if any(one.start <= word.start < one.end and not _own_unit(one, word) for one in numbers):
             continue
         if not word.text[0].isalpha() or len(word.text) < 3 or word.text in FUNCTION:
@@ -95,7 +98,13 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         return "activity"
     head = unit[0].text if unit else ""
     if head in ("gång", "gånger", "st", "stycken", "tillfälle", "tillfällen") and (
-        own or doing is not None or any(word.has("own") for word in reading.goal)
+        own
+        or doing is not None
+        or any(word.has("own") for word in reading.goal)
+        or (
+            any(word.text.startswith("håll") for word in reading.goal)
+            and any(word.has("deliverable") for word in reading.goal)
+        )
     ):
         return "activity"
     counted = [
@@ -107,7 +116,7 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         return "activity"
     if first.unit == "" or head.startswith(("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")):
         return "result"
-    if reading.goal and reading.goal[0].has("open") and unit and not unit[-1].has("people", "up", "down"):
+    if reading.goal and reading.goal[0].has("open") and unit and not reading.goal[0].has("up", "down"):
         return "activity"
     if (
         doing is not None

@@ -119,6 +119,8 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:  # noqa: PLR0
         elif word.text in ("fler", "färre") and not thing.has("construct"):
             countable = True
         return Direction(word, thing, countable, up, negated)
+    if word.text.startswith("väx") and following is not None and following.has("value"):
+        return None
     thing, countable = _object(goal, at + 1, 7)
     if thing is None:
         thing, countable = _subject(goal, at)
@@ -241,6 +243,8 @@ def _genitive(goal: Sequence[Word], at: int) -> bool:
     """ "kommunens utsläpp": the owner is not what is counted."""
     word = goal[at].text
     if not word.endswith("s") or at + 1 >= len(goal) or not goal[at + 1].text[0].isalpha():
+        return False
+    if goal[at + 1].text in _WHOLE_WORDS or goal[at + 1].text == "om":
         return False
     if word.endswith(("ens", "ets", "nas", "arnas", "ernas")):
         return True

@@ -9,7 +9,7 @@ from malstyr.language.swedish.words import Word, listed
 from malstyr.smart.claim import FUNCTION
 from malstyr.smart.reading import MODALS, Reading
 
-_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis")
+_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser")
 """Doings that are done or not whatever they are done to."""
 
 
@@ -30,7 +30,7 @@ _COURSES = (
 _NOMINAL = listed(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
     "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
-    "inventering utredning rekrytering avveckling sanering lansering implementering byggande driftsättning"
+    "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning"
 )
 """Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
 _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
@@ -82,7 +82,14 @@ def _parted(goal: Sequence[Word], at: int) -> bool:
 
 def _supported(goal: Sequence[Word], at: int) -> bool:
     """A verb that only carries its noun: "utöva tillsyn", "utföra kontroller"."""
-    return goal[at].text.startswith(("utöv", "utför")) and any(word.has("own") for word in goal[at + 1 : at + 4])
+    text, after = goal[at].text, goal[at + 1 : at + 5]
+    if text.startswith(("utöv", "utför")):
+        return any(word.has("own") for word in after)
+    if any(word.has("value", "construct", "universal") for word in after):
+        return False
+    if text in ("gör", "göra", "gjort"):
+        return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
+    return text in ("skapa", "skapat") and at < 2 and bool(after) and after[0].text in ("en", "ett")
 
 
 def _relative(goal: Sequence[Word], at: int) -> bool:
@@ -139,6 +146,8 @@ def _has_thing(goal: Sequence[Word], at: int) -> bool:
             return True
         abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
         values = [word for word in phrase if word.has("value")]
+        if things and values and goal[at].text.startswith(("rekryter", "anställ")):
+            return False
         if things:
             return True
         unknown = [word for word in nouns if not word.classes and len(word.text) > 5]
@@ -165,6 +174,8 @@ def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
 def is_attributive(goal: Sequence[Word], word: Word) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
+    if word.text == "utred":
+        return False
     if not word.text.endswith(("ade", "da", "ad", "at", "en", "na", "ta", "d", "lt", "nt")) or at + 1 >= len(goal):
         return False
     following = goal[at + 1]

@@ -40,7 +40,7 @@ def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) ->
     if (
         early < quantity.start < modal
         and quantity.kind == "level"
-        and _attribute().search(reading.text[: quantity.start])
+        and _attribute().search(reading.text[max(0, quantity.start - 40) : quantity.start])
     ):
         return True
     before = reading.text[max(0, quantity.start - 8) : quantity.start]

@@ -28,6 +28,7 @@ _FEELINGS = (
 )
 
 
+_KNOWN = frozenset(["känd", "kända", "känt"])
 _PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka")
 
 
@@ -37,6 +38,8 @@ def perceived_in(reading: Reading) -> Claim | None:
     somebody = any(word.has("people") or word.text == "näringslivet" for word in goal)
     for at, word in enumerate(goal):
         knows = word.has("know")
+        if word.text in _KNOWN and somebody and at and at + 1 < len(goal) and goal[at + 1].text == "av":
+            return Claim("knowledge", True, False, False, "result", (span_of(word),))
         if not (knows or word.has("perceive")):
             continue
         if word.text.startswith("trygg") and not knows and not somebody:

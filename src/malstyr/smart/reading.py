@@ -92,6 +92,14 @@ def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
     return purposes, introducers
 
 
+_RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
+
+
+def _levels(found: Sequence[Word], at: int) -> bool:
+    """ ", med minst 85 %": the level is the goal's, not its purpose's."""
+    return found[at].text == "med" and at + 1 < len(found) and found[at + 1].text in ("minst", "högst")
+
+
 def _end_of_purpose(found: Sequence[Word], at: int, opener: int) -> int:
     """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
     first = opener == 0 or found[opener - 1].text in _ENDS
@@ -106,7 +114,7 @@ def _end_of_purpose(found: Sequence[Word], at: int, opener: int) -> int:
         if (
             word == ","
             and place + 1 < len(found)
-            and (found[place + 1].text in MODALS or found[place + 1].text in ("senast", "mäts", "mätt", "genom"))
+            and (found[place + 1].text in MODALS or found[place + 1].text in _RESUMES or _levels(found, place + 1))
         ):
             return found[place].start
     return found[-1].end

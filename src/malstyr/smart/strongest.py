@@ -38,6 +38,10 @@ def claim(reading: Reading) -> Claim:  # noqa: PLR0911
     countable = None if levelled else next((one for one in ways if one.countable), None)
     if countable is not None and not _only_introduces(countable, goal):
         made = thing_made(reading)
+        if made is not None and any(
+            one.text == "hur" and made.start < one.start < countable.word.start for one in goal
+        ):
+            return Claim("deliverable", True, True, True, "activity", ((made.start, made.end),))
         if (
             made is not None
             and made.start > countable.word.start
@@ -65,6 +69,9 @@ def claim(reading: Reading) -> Claim:  # noqa: PLR0911
     )
     if equal is not None:
         return Claim("state", True, True, True, "result", (span_of(equal),))
+    first = next((word for at, word in enumerate(goal[:-2]) if _is_first(goal, at)), None)
+    if first is not None:
+        return Claim("state", True, True, True, "result", (span_of(first),))
     norm = instrument(reading)
     perceived = perceived_in(reading)
     if norm is not None:
@@ -93,6 +100,16 @@ def _parts(goal: Sequence[Word]) -> list[tuple[Word, ...]]:
     if len(goal) - start > 1:
         parts.append(tuple(goal[start:]))
     return parts
+
+
+def _is_first(goal: Sequence[Word], at: int) -> bool:
+    """ "skatten ska vara lägst i länet": a quantity that comes first among those named."""
+    return (
+        goal[at].text in ("lägst", "högst", "störst")
+        and goal[at + 1].text == "i"
+        and goal[at + 2].text in ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen")
+        and any(word.has("countable") for word in goal[:at])
+    )
 
 
 def _counts_own(way: Direction, goal: Sequence[Word]) -> bool:

@@ -10,12 +10,43 @@ from malstyr.smart.direction import Direction
 from malstyr.smart.doing import thing_made
 from malstyr.smart.reading import Reading
 from malstyr.smart.sentence import Kind
+from malstyr.smart.shapes import (
+    bare_state,
+    bare_thing,
+    beside,
+    clients_do,
+    each_time,
+    is_place,
+    made_so,
+    made_thing,
+)
 from malstyr.smart.verb import going_on, main_verb, thing_there
 
 _COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])
 """A description, or a having, of something no table knows promises nothing that can be checked."""
 
 
+_KEPT = (
+    "håll",
+    "nå",
+    "få",
+    "klara",
+    "uppfyll",
+    "följ",
+    "efterlev",
+    "ligg",
+    "uppgå",
+    "betal",
+    "tillämp",
+    "svar",
+    "besvar",
+    "uppnå",
+    "under",
+    "över",
+    "kom",
+    "ske",
+)
+"""Said without a subject, these keep a state; any other verb there is a doing of the organisation's own."""
 _HANDED = ("lämn", "överlämn", "leverer", "inlämn", "avlämn")
 """Said of a report: handed over once, and done."""
 _HOLDING = ("certifierad", "certifierat", "certifierade", "diplomerad", "diplomerade", "utfasad", "utfasat", "utfasade")
@@ -23,7 +54,7 @@ _HOLDING = ("certifierad", "certifierat", "certifierade", "diplomerad", "diplome
 _SELF = frozenset(["mig", "sig", "oss"])
 
 
-def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # noqa: PLR0911, PLR0912
+def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # noqa: PLR0911, PLR0912, PLR0915
     """No number, no quantity, no perception: a thing made, a state that holds or not, or no measure at all."""
     goal = reading.goal
     made = thing_made(reading)
@@ -50,27 +81,28 @@ def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # no
         return Claim("state", True, True, True, "result", (span_of(made),))
     hard_hedges = [word for word in hedges if not word.has("continuous")]
     used = made is not None and made.text.startswith("använ")
-    if made is not None and not (hard_hedges and (opens or used)) and not (used and _beside(goal, made, opens)):
-        recurring = any(time.kind == "lead" for time in reading.times) or _each_time(goal)
-        forbidden = any(word.text in ("ingen", "inget", "inga") for word in goal)
-        sort: Kind = "result" if recurring or forbidden else "activity"
+    if made is not None and not (hard_hedges and (opens or used)) and not (used and beside(goal, made, opens)):
+        recurring = any(time.kind == "lead" for time in reading.times) or each_time(goal)
+        at = goal.index(made)
+        forbidden = any(word.text in ("ingen", "inget", "inga") for word in goal) or any(
+            word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at]
+        )
+        ceased = made.text.startswith(("upphör", "borttag")) and any(word.has("countable") for word in goal)
+        sort: Kind = "result" if recurring or forbidden or ceased or clients_do(goal, made) else "activity"
         return Claim("deliverable", True, True, True, sort, (span_of(made),))
-    if (
-        (main is None or main is goal[0])
-        and (thing := _made_thing(goal)) is not None
-        and not values
-        and not hard_hedges
-    ):
+    if (main is None or main is goal[0]) and (thing := made_thing(goal)) is not None and not values and not hard_hedges:
         return Claim("deliverable", True, True, True, "activity", (span_of(thing),))
     vague = [*opens, *values, *hard_hedges]
-    if main is None and not vague and (thing := _bare_thing(reading)) is not None:
+    if main is None and not vague and (thing := bare_thing(reading)) is not None:
         return Claim("deliverable", True, True, True, "activity", (span_of(thing),))
     exists = thing_there(goal, main)
     if exists is not None and not hard_hedges and not (main and main.has("open")):
         each = any(word.has("universal") for word in goal) and any(
             word.has("people") and word.text.startswith(CLIENTS) for word in goal
         )
-        return Claim("deliverable", True, True, True, "result" if each else "activity", (span_of(exists),))
+        return Claim(
+            "deliverable", True, True, True, "result" if each or none_at_all else "activity", (span_of(exists),)
+        )
     if main is not None and main.text.startswith("gör") and not hard_hedges and any(word.has("own") for word in goal):
         return Claim("deliverable", True, True, True, "activity", (span_of(main),))
     if (
@@ -79,7 +111,7 @@ def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # no
         and not any(word.has("universal", "state") for word in goal)
     ):
         return _nothing(vague or [main], ways)
-    kept = next((word for word in goal if word.text.startswith(("bibehåll", "oförändra"))), None)
+    kept = next((word for word in goal if word.text.startswith(("bibehåll", "oförändra", "behåll"))), None)
     if kept is not None and any(word.has("countable") for word in goal) and len(opens) < 2:
         return Claim("state", True, True, True, "result", (span_of(kept),))
     if main is not None and main.text.startswith("håll") and any(word.text in _SELF for word in goal):
@@ -91,12 +123,14 @@ def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # no
         named = _has_object(goal, state)
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
         return Claim("state", named, True, True, "activity" if ready else "result", (span_of(state),))
-    if main is None and not opens and not values and not hard_hedges and (free := _free_of(goal)) is not None:
+    if main is None and not opens and not values and not hard_hedges and (free := bare_state(goal)) is not None:
         return Claim("state", True, True, True, "result", (span_of(free),))
+    if not vague and main is not None and (held := made_so(goal, main)) is not None:
+        return Claim("state", _has_object(goal, held), True, True, "result", (span_of(held),))
     constructs = [
         word
         for at, word in enumerate(goal)
-        if word.has("construct") and not word.has("deliverable", "countable") and not _where(goal, at)
+        if word.has("construct") and not word.has("deliverable", "countable") and not is_place(goal, at)
     ]
     universal = none_at_all or _subject_of_all(goal)
     none = universal is not None and universal.text in ("inga", "ingen", "inget") and main is None
@@ -114,76 +148,15 @@ def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:  # no
         if handed and not any(time.kind == "lead" for time in reading.times):
             return Claim("deliverable", True, True, True, "activity", (span_of(main),))
         if not constructs and main.text not in _COPULAS and (main.has("service") or not main.classes):
-            return Claim("service", True, True, True, "result", (span_of(main),))
+            own = (
+                main is goal[0]
+                and not main.text.startswith(_KEPT)
+                and not any(time.kind == "lead" for time in reading.times)
+            )
+            return Claim("service", True, True, True, "activity" if own else "result", (span_of(main),))
         if universal is not None and not main.has("light") and not _abstract_object(goal, main):
             return Claim("universal", not bare, True, True, "result", (span_of(universal), span_of(main)))
     return _nothing(vague or constructs, ways)
-
-
-def _beside(goal: Sequence[Word], made: Word, opens: Sequence[Word]) -> bool:
-    """ "bevaras, användas och utvecklas": one of a row of doings without end."""
-    at = goal.index(made)
-    return any(word in opens for word in goal[max(0, at - 2) : at + 3])
-
-
-def _bare_thing(reading: Reading) -> Word | None:
-    """A bare noun phrase with a time or a scope: "trådlöst nätverk i alla skolor 2014" (guide R0.3)."""
-    goal = reading.goal
-    scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
-    dated = any(time.kind in ("deadline", "period") for time in reading.times)
-    if not (scoped or dated) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
-        return None
-    return next((word for word in goal[:3] if word.has("deliverable")), None)
-
-
-def _where(goal: Sequence[Word], at: int) -> bool:
-    """ "barn på asylboenden": a place, and not what is promised."""
-    return bool(at) and goal[at - 1].text in ("på", "vid", "hos")
-
-
-def _each_time(goal: Sequence[Word]) -> bool:
-    """A routine that holds or not: "alltid", "vid varje möte", "i alla upphandlingar"."""
-    return any(
-        word.text == "alltid"
-        or (
-            word.has("universal")
-            and at
-            and goal[at - 1].text in ("i", "vid", "inför", "efter")
-            and any(one.has("own", "deliverable") and not one.has("people") for one in goal[at + 1 : at + 3])
-        )
-        for at, word in enumerate(goal)
-    )
-
-
-def _made_thing(goal: Sequence[Word]) -> Word | None:
-    """A goal that is a bare noun phrase of a thing made: "reviderad delegationsordning"."""
-    first = goal[0] if goal else None
-    if (
-        first is None
-        or not first.has("deliver")
-        or not first.text.endswith(("ad", "ade", "at", "d", "t", "en", "na", "ta"))
-    ):
-        return None
-    return next((word for word in goal[1:4] if word.has("deliverable") and not word.has("construct")), None)
-
-
-def _free_of(goal: Sequence[Word]) -> Word | None:
-    """A goal that is a bare noun phrase of a state: "fossilfria transporter"."""
-    return next((word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES)), None)
-
-
-_BARE_STATES = (
-    "fri",
-    "fria",
-    "fritt",
-    "neutral",
-    "neutrala",
-    "certifierade",
-    "certifierad",
-    "märkta",
-    "förnybar",
-    "förnybara",
-)
 
 
 def _abstract_object(goal: Sequence[Word], main: Word) -> bool:
@@ -257,8 +230,10 @@ def _nothing(vague: Sequence[Word], ways: Sequence[Direction]) -> Claim:
 
 def _attributive_state(goal: Sequence[Word], word: Word) -> bool:
     at = goal.index(word)
-    if at and goal[at - 1].text in ("mig", "sig", "oss"):
+    if at and goal[at - 1].text in _SELF:
         return True
+    if at and goal[at - 1].text in ("ha", "har") and word.text.endswith(("fria", "neutrala", "märkta", "certifierade")):
+        return False
     if word.text.endswith("t") or at + 1 >= len(goal) or goal[at + 1].text in ("jämfört", "gentemot", "utan", "hos"):
         return False
     following = goal[at + 1]

@@ -103,9 +103,9 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
         return None
     if main.text.startswith("erbjud"):
         return None
-    if main.text.startswith("håll") and not any(word.has("own") for word in goal):
-        return None
     at = goal.index(main)
+    if main.text.startswith("håll") and not any(word.has("own") for word in goal[at + 1 :]):
+        return None
     for place, word in enumerate(goal[at + 1 : at + 8], at + 1):
         if word.text in (".", ",", "för", "som", "där"):
             break

@@ -43,6 +43,9 @@ def change_of(text: str, words: Sequence[Word], at: int, last: int, before: list
             ";",
             "där",
         ) and not (word.text == "till" and back and words[back - 1].text == "upp"):
+            if seen_with and word.text in ("från", "till", "inom") and words[back + 1].text[0].isalpha():
+                back -= 1
+                continue
             return ""
         if word.text in ("med", "på", "om", "av"):
             seen_with = True

@@ -46,22 +46,22 @@ _PATTERN = rf"""
 | (?P<yearly_day> \b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b )
 | (?P<day> \b(?:den[ ])?(?P<dd>[0-3]?\d)(?::?[ae])?[ ](?P<dm>{_MONTH})(?:[ ](?:år[ ])?(?P<dy>{_YEAR}))?\b )
 | (?P<slash> \b(?P<sd>[0-3]?\d)/(?P<sm>1[0-2]|0?[1-9])(?:[ -]+(?P<sy>{_YEAR}|\d\d(?!\d)))?(?![\d/]) )
-| (?P<school> \b(?:läsår(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<y1>{_YEAR})(?:[ ]?[-/][ ]?(?P<y2>{_YEAR}|\d\d))?(?![\d]) )
+| (?P<school> \b(?:(?:vid|till|före|senast|från|under|inför|efter)[ ])?(?:läsår(?:et|en)?|läs[åa]ren|säsongen|vintern|årsskiftet|verksamhetsåret|budgetåret)[ ](?P<y1>{_YEAR})(?:[ ]?[-/][ ]?(?P<y2>{_YEAR}|\d\d))?(?![\d]) )
 | (?P<range> \b(?:åren[ ])?(?:(?P<cmp>mellan|från)(?:[ ](?:åren|år))?[ ])?(?P<r1>{_YEAR})[ ]?(?:-|/|och|till(?:[ ]och[ ]med)?|t\.?o\.?m\.?|fram[ ]till(?:[ ]och[ ]med)?)[ ]?(?:år[ ])?(?P<r2>{_YEAR}|(?<=[-/])\d\d(?![\d.,%])(?=[\W]|$))(?![\d]|[ ]\d{{3}}) )
 | (?P<part> \b(?:(?:första|andra|tredje|fjärde|sista|\d(?::?[ea])?)[ ](?:kvartalet|tertialet|halvåret|kvartal|tertial)
       |(?:kvartal|tertial|halvår|q|t|h)[ ]?[1-4]
       |(?:sista|slutet[ ]av|utgången[ ]av|början[ ]av|mitten[ ]av|under|i|senast|före|till|från)[ ]{_MONTH}(?=[ ](?:månad[ ])?(?:år[ ])?{_YEAR}\b)
       |{_MONTH}(?=[ ]{_YEAR}\b)
       |(?:vår|höst|sommar|vinter|vårvinter)(?:en|termin(?:en)?)?|vt|ht|halvårsskiftet|v\.|vecka[ ]\d+)[ ,]*(?:månad[ ])?(?:år[ ])?(?:av[ ])?(?P<py>{_YEAR})\b )
-| (?P<delår> \b(?:vid[ ]|i[ ]|till[ ]|efter[ ])?(?:delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?|delårsbokslut(?:et|en)?|delårsuppföljning(?:en)?)(?![\w]) )
+| (?P<delår> \b(?:(?:vid|i|till|efter|per|från)[ ]|(?=delår(?:en|et)?[ ][1-3]))delår(?:en|et)?(?:[ ][1-3](?:[ ]och[ ][1-3])?)?(?![\w]) | \b(?:vid|i|till|efter|per|från)[ ]delårs(?:bokslut|uppföljning)(?:et|en)?(?![\w]) )
 | (?P<start> \b(?:från[ ]och[ ]med|fr\.?[ ]?o\.?[ ]?m\.?|fr[ ]o[ ]m|f\.o\.m\.|med[ ]start|med[ ]början)[ ](?:år[ ]|i[ ]|den[ ]\d+[ ]\w+[ ])?(?P<fy>{_YEAR})\b )
-| (?P<technical> /[ ]?(?:m2|m²|m\^2|kvm|kvadratmeter)\w*[ ]?(?:,[ ]?|och[ ]|/[ ]?|per[ ])år\b | (?:m2|m²|kvm|kvadratmeter|atemp)[ ](?:och|per)[ ]år\b | kwh/m2,[ ]?år )
+| (?P<technical> /[ ]?(?:m2|m²|m\^2|kvm|kvadratmeter)\w*[ ]?(?:,[ ]?|och[ ]|/[ ]?|per[ ])år\b | (?:(?<=/)|(?<=per[ ])|(?<=kwh[ ]))(?:m2|m²|kvm|kvadratmeter|atemp)[ ](?:och|per)[ ]år\b | kwh/m2,[ ]?år )
 | (?P<frequency> \b(?:per|om)[ ](?:kalender|verksamhets|läs)?år(?:et)?(?![\w-]) | \b(?:person|invånare|hushåll|elev|anställd|capita|brukare|medborgare|göteborgare|år)?[ ]?och[ ]år(?=\s|[.,;)]|$)
     | (?<=[\wåäö])[ ]?/[ ]?år\b | \bårligen\b | \bårsvis\b | \bvarje[ ](?:kalender|verksamhets|läs|enskilt[ ])?år\b(?!ligen) | \b(?:vart|vartannat|vart[ ]\w+)[ ]år\b
     | \bårlig(?:a|t|en)?\b | \bhelår(?:et|s\w*)?\b | \bårets[ ](?:\w*resultat\w*|\w*kostnad\w*|budget\w*|\w*intäkter\w*|\w*utfall\w*|slut|verksamhet|bokslut\w*) | \bför[ ]respektive[ ]år\b | \bp\.a\. | \bår[ ]för[ ]år\b | \bår[ ]från[ ]år\b | \bett[ ]enskilt[ ]år\b )
 | (?P<often> \bkvartalsvis\b | \bmånadsvis\b | \bveckovis\b | \bmånatlig(?:en|a|t)?\b | \bterminsvis\b | \bvarje[ ](?:månad|vecka|kvartal|termin|tertial|halvår|mandatperiod|vår|höst|sommar)\b
-    | \b(?:per|i|om)[ ](?:månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
-    | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b )
+    | \b(?:per|i|om)[ ](?:säsong|månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
+    | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b )
 | (?P<lead> \b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
     | \bsamtidigt[ ]som\b | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \bnästkommande[ ](?:vardag|arbetsdag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b )
 | (?P<named> \b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
@@ -69,6 +69,7 @@ _PATTERN = rf"""
       (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|höstterminen|vårterminen|terminen|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
     | \b\w*periodens[ ](?:slut|utgång)\b | \bunder[ ](?:de[ ])?(?:närmaste|kommande|nästa|nästkommande|följande)[ ](?:\w+[ ])?åren?\b | \bde[ ](?:närmaste|kommande|nästa|tre|fyra|fem|tio)[ ](?:\w+[ ])?åren\b
     | \b(?:närmaste|kommande|nästkommande)[ ]\w+årsperiod(?:en)?\b | \b(?:över|inom|under)[ ](?:en[ ])?\w+årsperiod(?:en)?\b | \bårets[ ]slut\b | \bunder[ ]\w+året\b(?![ ]{_YEAR})
+    | \b(?:senast|före|innan)[ ](?:i[ ]|(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ]av[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})
     | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b )
 | (?P<decade> \b(?P<ty>20\d0)-talet\b )
 | (?P<year> (?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<yy>{_YEAR})(?![\d]|[ ]\d{{3}}(?!\d)|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b) )
@@ -90,7 +91,7 @@ class Time:
 def _hints() -> re.Pattern[str]:
     """What every time holds something of; a text without needs no slower look."""
     return re.compile(
-        r"\d|\bår|år[es]|period|månad|veck|kvartal|termin|tertial|delår|lovet|skolst|skolav|dag|timm|minut|sekund|dygn|tid|sikt|löpande|ständig|kontinuerlig|alltid|framtid|framöver|snarast|sommar|vinter|höst|vår[ert]|varje|jul|decennie|långsiktig"
+        r"\d|\bår|år[es]|period|månad|veck|kvartal|termin|tertial|delår|janua|febru|mars|apri|maj|augu|sept|okto|nove|dece|säsong|lovet|skolst|skolav|dag|timm|minut|sekund|dygn|tid|sikt|löpande|ständig|kontinuerlig|alltid|framtid|framöver|snarast|sommar|vinter|höst|vår[ert]|varje|jul|decennie|långsiktig"
     )
 
 
@@ -188,6 +189,8 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     """A lead time, but "inom fem år" that opens or closes a goal without an event is a period of the goal."""
     start, end = match.span()
     said = match.group()
+    if re.match(r"under (?:1[5-9]|[2-9]\d) år$", said):
+        return Time("past", "", start, end)
     years = re.match(r"(?:inom|på|under)\s(\w+)\sår$", said)
     if years and (_count(years[1]) or 0) >= 2:
         after = text[end : end + 12]

@@ -34,10 +34,13 @@ TABLES: dict[str, str] = {
         mån:a måna,månar bry ge_möjlighet ges_möjlighet ger_möjlighet välkomn:a välkomna hjälp:a vägled,vägledd vägleder omfamn:a våg:a tro spegl:a avspegl:a återspegl:a andas utstrål:a förmedl:a
         styr:a styra,styr,styrs,styras omsätta,omsätts gå_före föregå,föregår hävda,hävdar uppvis:a visa_vägen visar_vägen tala dela,delar beton:a eftersök:a upprätthålla,upprätthåller,upprätthålls,upprätthållas
         bibehålla,bibehåller,bibehålls,bibehållas glädja,gläder hedra uppvärder:a bejaka beredas bereder,bereds ta_vara tas_vara tar_vara ta_hänsyn tar_hänsyn tas_hänsyn ta_emot_ kraftsamla,kraftsamlar
-        gynn:a gynna komplettera_ överbrygg:a tolk:a utmynna växelverka lyckas,lyckats samlas_ kännas göra_skillnad göra_det_enkelt rust:a vara_rustad värder:a anslå_ vidga,vidgar vidgas höra,hörs bekämp:a vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
+        gynn:a gynna komplettera_ överbrygg:a tolk:a utmynna planera,planerar,planeras väck:te väcka synas,syns märkas,märks höras växelverka lyckas,lyckats samlas_ kännas göra_skillnad göra_det_enkelt rust:a vara_rustad värder:a anslå_ vidga,vidgar vidgas höra,hörs bekämp:a vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
+        arbeta_fram arbetas_fram arbetats_fram arbetar_fram jobba_fram få_till_stånd komma_till_stånd bjuda_in bjuder_in bjuds_in dra_igång dra_i_gång undersök:te analyser:a
+        automatiser:a ta_bort tas_bort tagits_bort borttagen,borttagna,borttaget följer_upp karter:a katalogiser:a skanna,skannas,skannats reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
+        namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta,sjösätts inkorporera
         inlagd,inlagda läggas_in lagts_in läggs_in lägga_in öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a bygg_ut
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda

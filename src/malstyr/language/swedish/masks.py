@@ -25,9 +25,9 @@ _PATTERN = rf"""
 | \b(?:från|i|till|vid|åldern|åldrarna|barn|ungdomar|elever|unga|personer|invånare|kvinnor|män|vuxna|äldre|pojkar|flickor)\s\d+(?:\s?(?:-|och|till)\s?\d+)\sår\b(?:s\så?ålder)?
 | \b(?:personer|invånare\w*|barn|elever|äldre|unga|kvinnor|män|alla|medborgare|brukare|boende|ungdomar|vuxna|pensionärer)\s(?:över|under|från|i\såldern|äldre\sän|yngre\sän|som\s(?:har\s)?fyllt|som\sär)\s(?:\d+|ett|två|tre)\s?års?\b
 | \b(?:ungdomar|unga|personer|barn|elever|kvinnor|män|invånare|vuxna|alla)\s(?:i\såldern\s|i\såldrarna\s)?mellan\s\d+\soch\s\d+\b(?!\s?(?:%|procent))
-| \bsom\s(?:har\s)?fyllt\s\w+\sår | \b\w+(?:er|ar|or|na|re|ta|da)\s(?:över|under|från)\s(?:1[5-9]|[6-9]\d)\sår\b
+| \bsom\s(?:har\s)?fyllt\s\w+\sår | (?<=[rnea])\s(?:över|under|från)\s(?:1[5-9]|[6-9]\d)\sår\b
 | \båld(?:ern|rarna)\s\d+(?:\s?(?:-|och|till)\s?\d+)?
-| \b(?:vardagar|helgfria\svardagar|\w+dag(?:ar)?|dagligen|öppet|öppettid\w*|mellan\sklockan)\s\d{{1,2}}(?:[.:]\d\d)?\s?(?:-|till|och)\s?\d{{1,2}}(?:[.:]\d\d)?\b(?!\s?(?:%|procent|\w))
+| \b(?:vardagar|helgfria\svardagar|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?|dagligen|öppet|öppettid\w*|mellan\sklockan)\s\d{{1,2}}(?:[.:]\d\d)?\s?(?:-|till|och)\s?\d{{1,2}}(?:[.:]\d\d)?\b(?!\s?(?:%|procent|\w))
 | \b(?:på|i|enligt|med)?\s?(?:en|den)\s(?:skala|skalan)\s(?:från\s|mellan\s)?\w+\s?(?:-|till|och)\s?\w+
 | \b(?:skalan?|skala)\s(?:från\s|mellan\s)?\d+\s?(?:-|till|och)\s?\d+ | \b(?:betygs)?skala\s1-\d+ | \b\w+gradiga?\s(?:\w+\s)?skala\w*
 | (?<=\d)\s(?:på\sen\s\w+gradig\s(?:skala)?) | (?<=\d)\sav\s\d+(?:\smöjliga\w*)?(?!\s?[%\w])

@@ -67,7 +67,7 @@ TABLES: dict[str, str] = {
         försäljning:en turist:er ansökan,ansökningar,ansökningarna ansökning:ar etablering:ar
         marknadsandel:ar lokalkostnad:er sjuklön:er arbetskraftsdeltagand:n jobbtillväxt:en smittspridning:en
         förorening:ar miljögift:er näringsläckag:n erosion:en översvämning:ar invånare,invånarna
-        kreditvärdighet:en kreditbetyg:x
+        kommunalskatt:en målbalans:er kreditvärdighet:en kreditbetyg:x
         ungdomsbrott:x bostadsinbrott:x misshandel:n utsatt:j ofrivillig_ensamhet
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
@@ -101,9 +101,9 @@ TABLES: dict[str, str] = {
         diskriminering:en mobbning:en kränkning:ar stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
         attityd:er intress:n vilj:or läslust:en rörelseglädj:n0 inkludering:en rekreation:en upplevels:r
         bostadsmarknad:er arbetsmarknad:er centrum,centrumet stadskärn:or landsbygd:er boend:n
-        inriktning:ar prägel:n0 karaktär:en perspektiv:x synsätt:x förhållningssätt:x målbild:er ambition:er tanke,tanken delaktighetskultur beslutsfattande,beslutsfattandet
+        kris:er nyfikenhet:en grönska,grönskan skönhet:en inriktning:ar prägel:n0 karaktär:en perspektiv:x synsätt:x förhållningssätt:x målbild:er ambition:er tanke,tanken delaktighetskultur beslutsfattande,beslutsfattandet
         lärmiljö:er kompetensutveckling:en handlingskraft:en mognad:en framtidstro,framtidstron sammanhang:et livschans:er makt:en självförtroende,självförtroendet relation:er bemötandekultur röst
-        kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en ordning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
+        kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
         arbetsro,arbetsron grundläggande_värden värde,värden omsorg:er vård:en omvårdnad:en stöd:et
         """,
     # Things one can make, finish and show (M3, and the kind activity).
@@ -139,6 +139,7 @@ TABLES: dict[str, str] = {
         grönplan:er skyltning:en skylt:ar hämtställ:n kök:et tillagningskök:et butik:er återbruksbutik:er fritidsbank:en
         praktikplats:er feriearbet:n feriejobb:et sommarjobb:et jobbspår:x lärlingsplats:er traineeprogram:x
         barnomsorg:en skolskjuts:ar färdtjänst:en hemtjänst:en läxhjälp:en busskort:et trygghetslarm:et modersmålsundervisning:en simundervisning:en
+        infrastruktur:er värdegrund:er översyn:er genomlysning:ar behovsanalys:er
         anslagsfinansiering:en ledningssystem:x kvalitetsledningssystem:et miljöledningssystem:et intranät:et
         samverkansavtal:x jämställdhetsintegrering:en lönekartläggning:ar arbetsmarknadsnämnd:er nämnd:er
         """,
@@ -172,7 +173,7 @@ TABLES: dict[str, str] = {
         kommun:er enhet:er förvaltning:ar nämnd:er bolag:et_ skol:or förskol:or boenden arbetsplats:er verksamhetsställ:n
         årskurs:er avgångselev:er niondeklassar:are gymnasieelev:er förskolebarn:x fastighet:er bostad,bostäder,bostäderna
         byggnad:er lokal:er bilar,fordon,bussar,fordonen,bussarna,bilarna användar:are leverantör:er anmälar:are
-        allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:x grundskol:or
+        försäkrade,försäkrad arbetslösa,arbetslös nyanställda inskrivna sjukskrivna långtidsarbetslösa resande,resandena allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:x grundskol:or
         gymnasi:ium särskol:or bibliotek:x vårdcentral:er sjukhus:x myndighet:er utförar:are entreprenör:er konsument:er
         samverkanspart:er intressent:er sommargäst:er cykelpendlar:are tonåring:ar åring:ar seniorer,senior brottsoffer,brottsoffren
         """,

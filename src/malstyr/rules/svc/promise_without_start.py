@@ -37,4 +37,5 @@ def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
         for path, target in targets(id, one):
             if target.within is not None and target.from_ is None:
-                yield look.at((*path, "within"), name=one.name or spoken(id), within=target.within)
+                within = str(target.within).replace("working day", "working-day")
+                yield look.at((*path, "within"), name=one.name or spoken(id), within=within)

@@ -1,0 +1,40 @@
+"""Rendering a report beside starting Python and importing the template library it is drawn with."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from benchmarks.timing import row
+from benchmarks.workspace import write
+
+GOALS = 100
+
+
+def report_against_start(rounds: int) -> None:
+    """100 goals to HTML in this process, after they are loaded and evaluated."""
+    from malstyr.evaluate.evaluate import evaluate
+    from malstyr.report.build import Order
+    from malstyr.report.render import Pages, dress, render
+    from malstyr.source.files import read_folder
+    from malstyr.workspace.load import load
+
+    with TemporaryDirectory() as folder:
+        write(Path(folder), goals=GOALS)
+        workspace = load(folder, read_folder(Path(folder))).workspace
+    rendering, starting = [], []
+    for _ in range(rounds):
+        evaluation = evaluate(workspace, date(2016, 3, 1))
+        start = time.perf_counter()
+        render(evaluation, Order("scorecard", "sv"), "html", Pages({}, dress(None, None), "sv"), ())
+        rendering.append(time.perf_counter() - start)
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", "import jinja2"], check=True)
+        starting.append(time.perf_counter() - start)
+    ratio = median(rendering) / median(starting)
+    row(f"report of {GOALS} goals / start and import of jinja2", ratio, "≤ 5", ratio <= 5)

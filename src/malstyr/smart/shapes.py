@@ -1,0 +1,99 @@
+"""Shapes of goals without a number: bare noun phrases, routines, participles of no table (guide M3, R0.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.swedish.words import Word
+from malstyr.smart.reading import Reading
+
+_SERVED = ("elev", "barn", "patient", "brukar", "kund", "klient", "ungdom", "student")
+
+
+def clients_do(goal: Sequence[Word], made: Word) -> bool:
+    """ "alla elever ska genomföra praktik": done by clients, and no doing of the organisation (guide 5)."""
+    return made.text.endswith("a") and any(
+        word.has("universal")
+        and any(one.has("people") and any(stem in one.text for stem in _SERVED) for one in goal[at + 1 : at + 2])
+        for at, word in enumerate(goal[:3])
+    )
+
+
+def made_so(goal: Sequence[Word], main: Word) -> Word | None:
+    """ "vara väderskyddade": what something has been made, in a word no table knows."""
+    if main.text not in ("vara", "är"):
+        return None
+    for word in goal[goal.index(main) + 1 :][:3]:
+        if word.classes or not word.text[0].isalpha():
+            return None
+        if word.text.endswith(("erad", "erade", "erat")) or (len(word.text) > 10 and word.text.endswith(("ad", "ade"))):
+            return word
+        if not word.text.endswith("t"):
+            return None
+    return None
+
+
+def beside(goal: Sequence[Word], made: Word, opens: Sequence[Word]) -> bool:
+    """ "bevaras, användas och utvecklas": one of a row of doings without end."""
+    at = goal.index(made)
+    return any(word in opens for word in goal[max(0, at - 2) : at + 3])
+
+
+def bare_thing(reading: Reading) -> Word | None:
+    """A bare noun phrase with a time or a scope: "trådlöst nätverk i alla skolor 2014" (guide R0.3)."""
+    goal = reading.goal
+    scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
+    dated = any(time.kind in ("deadline", "period") for time in reading.times)
+    if not (scoped or dated) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
+        return None
+    return next((word for word in goal[:3] if word.has("deliverable")), None)
+
+
+def is_place(goal: Sequence[Word], at: int) -> bool:
+    """ "barn på asylboenden": a place, and not what is promised."""
+    return bool(at) and goal[at - 1].text in ("på", "vid", "hos")
+
+
+def each_time(goal: Sequence[Word]) -> bool:
+    """A routine that holds or not: "alltid", "vid varje möte", "i alla upphandlingar"."""
+    return any(
+        word.text == "alltid"
+        or (
+            word.has("universal")
+            and at
+            and goal[at - 1].text in ("i", "vid", "inför", "efter")
+            and any(one.has("own", "deliverable") and not one.has("people") for one in goal[at + 1 : at + 3])
+        )
+        for at, word in enumerate(goal)
+    )
+
+
+def made_thing(goal: Sequence[Word]) -> Word | None:
+    """A goal that is a bare noun phrase of a thing made: "reviderad delegationsordning"."""
+    first = goal[0] if goal else None
+    if (
+        first is None
+        or not first.has("deliver")
+        or not first.text.endswith(("ad", "ade", "at", "d", "t", "en", "na", "ta"))
+    ):
+        return None
+    return next((word for word in goal[1:4] if word.has("deliverable") and not word.has("construct")), None)
+
+
+def bare_state(goal: Sequence[Word]) -> Word | None:
+    """A goal that is a bare noun phrase of a state: "fossilfria transporter"."""
+    return next((word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES)), None)
+
+
+_BARE_STATES = (
+    "fri",
+    "fria",
+    "fritt",
+    "neutral",
+    "neutrala",
+    "certifierade",
+    "certifierad",
+    "märkta",
+    "förnybar",
+    "förnybara",
+)

@@ -1,0 +1,70 @@
+"""Every report of every example, byte for byte: looked at, then kept with ``MALSTYR_ACCEPT=1``."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from reports import UNITS, drawn, evaluation, every_report, report
+
+from conftest import PROJECT
+from malstyr.evaluate.evaluate import evaluate
+from malstyr.language.words import words
+from malstyr.report.kinds import KINDS
+
+GOLDEN = Path(__file__).parent / "golden"
+CHART = re.compile(r'<svg class="chart" .*?</svg>', re.DOTALL)
+
+
+def agreed(path: Path, text: str) -> None:
+    if os.environ.get("MALSTYR_ACCEPT"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert path.is_file(), f"{path} is missing: look at the page, then run with MALSTYR_ACCEPT=1"
+    assert text == path.read_text(encoding="utf-8")
+
+
+@every_report
+def test_report_is_as_accepted(example: str, kind: str) -> None:
+    agreed(GOLDEN / example / f"{kind}.html", report(example, kind))
+    agreed(GOLDEN / example / f"{kind}.md", report(example, kind, "md"))
+
+
+@every_report
+def test_charts_are_small_and_told_in_words(example: str, kind: str) -> None:
+    for chart in CHART.findall(report(example, kind)):
+        if 'aria-hidden="true"' not in chart:
+            assert len(chart.encode()) < 2_000
+            assert re.search(r"<title id=.+?>.+?</title><desc id=.+?>.+?</desc>", chart)
+
+
+def test_scorecard_is_small() -> None:
+    assert len(report("gotland", "scorecard").encode()) < 200_000
+
+
+def test_same_bytes_everywhere(tmp_path: Path) -> None:
+    """In another folder, another time zone, another locale and with another hash seed."""
+    copy = tmp_path / "en annan mapp" / "gotland"
+    shutil.copytree(PROJECT / "examples" / "gotland", copy)
+    for kind in KINDS:
+        unit = ["--unit", UNITS["gotland"]] if kind == "enhet" else []
+        for n, (zone, language) in enumerate((("Pacific/Auckland", "C"), ("America/Los_Angeles", "en_US.UTF-8"))):
+            environment = os.environ | {"TZ": zone, "LC_ALL": language, "PYTHONHASHSEED": str(n), "PYTHONUTF8": str(n)}
+            out = tmp_path / "rapport.html"
+            command = [sys.executable, "-m", "malstyr", "report", str(copy), "--kind", kind, *unit]
+            command += ["--lang", "sv", "--output", str(out)]
+            subprocess.run(command, env=environment, check=True, cwd=tmp_path)
+            assert out.read_text(encoding="utf-8") == report("gotland", kind)
+
+
+def test_words_of_a_forecast_in_an_interim_report() -> None:
+
+    of = evaluate(evaluation("leksand").workspace, date(2013, 9, 30))
+    said = drawn(of, "delar", "html")
+    assert words("sv")["forecast.not_met"] in said or words("sv")["forecast.met"] in said
+    assert of.year.text == "2013"

@@ -1,0 +1,131 @@
+"""git, read only: a revision as files, and a hostile repository that gets nothing to run."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sites import committed, git
+
+from conftest import write
+from malstyr.source.files import read_folder
+from malstyr.source.git import GitTrouble, Repository, repository
+
+
+def repo(folder: Path) -> Repository:
+    found = repository(folder)
+    assert found is not None
+    return found[0]
+
+
+def test_a_revision_is_the_folder_as_it_was(tmp_path: Path) -> None:
+    names = [
+        "malstyr.yaml",
+        "mål/å ä ö.yaml",
+        ".dold/x.yaml",
+        "inre/malstyr.yaml",
+        "inre/y.yaml",
+        "läs.txt",
+        "z.lock.yaml",
+    ]
+    write(tmp_path, {f"w/{name}": name for name in names} | {"utanför.yaml": "x"})
+    committed(tmp_path, "allt")
+    found = repository(tmp_path / "w")
+    assert found is not None and found[1] == "w"
+    head = found[0].head()
+    assert head is not None
+    assert found[0].tree(head, "w") == read_folder(tmp_path / "w")
+    assert found[0].tree(head, "finns-inte") is None
+    assert found[0].tree(head, "") is None
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": "version: 1"})
+    (tmp_path / "länk.yaml").symlink_to("/etc/passwd")
+    head = committed(tmp_path, "x")
+    tree = repo(tmp_path).tree(head, "")
+    assert tree is not None and list(tree.files) == ["malstyr.yaml"]
+    assert tree.unreadable == (("länk.yaml", "access"),)
+
+
+def test_tags_and_commits_newest_first(tmp_path: Path) -> None:
+    write(tmp_path, {"w/malstyr.yaml": "1"})
+    first = committed(tmp_path, "ett\n\nmed mera", "v1", day="2013-01-01")
+    write(tmp_path, {"annat": "x"})
+    committed(tmp_path, "två", day="2013-01-02")
+    git(tmp_path, "tag", "lätt", day="2013-01-02")
+    write(tmp_path, {"w/malstyr.yaml": "2"})
+    last = committed(tmp_path, "tre", day="2013-01-03")
+    git(tmp_path, "checkout", "-q", "-b", "sida", first)
+    write(tmp_path, {"w/malstyr.yaml": "3"})
+    committed(tmp_path, "vid sidan", "v9", day="2013-01-04")
+    git(tmp_path, "checkout", "-q", "main")
+    here = repo(tmp_path)
+    assert [(tag.name, tag.at.date()) for tag in here.tags(last)] == [
+        ("lätt", date(2013, 1, 2)),
+        ("v1", date(2013, 1, 1)),
+    ]
+    assert here.tags(last)[1].commit == first
+    assert [(one.subject, one.id) for one in here.commits(last, "w", 9)] == [("tre", last), ("ett", first)]
+    assert [one.subject for one in here.commits(last, "", 2)] == ["tre", "två"]
+
+
+def test_a_folder_named_like_a_pattern_is_a_folder(tmp_path: Path) -> None:
+    write(tmp_path, {"[ab]*/malstyr.yaml": "1", "a/malstyr.yaml": "1"})
+    head = committed(tmp_path, "x")
+    write(tmp_path, {"a/malstyr.yaml": "2"})
+    last = committed(tmp_path, "y")
+    assert [one.id for one in repo(tmp_path).commits(last, "[ab]*", 9)] == [head]
+
+
+@pytest.mark.parametrize("revision", ["finns-inte", "--output=x", "-h", "HEAD~99", "", "a\0b", "HEAD:malstyr.yaml"])
+def test_a_revision_that_is_none(tmp_path: Path, revision: str) -> None:
+    write(tmp_path, {"malstyr.yaml": "1"})
+    committed(tmp_path, "x")
+    with pytest.raises(GitTrouble) as trouble:
+        repo(tmp_path).commit(revision)
+    assert trouble.value.why == "revision"
+
+
+def test_outside_any_repository(tmp_path: Path) -> None:
+    assert repository(tmp_path) is None
+
+
+def test_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".git").mkdir()
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(GitTrouble) as trouble:
+        repo(tmp_path).head()
+    assert trouble.value.why == "missing"
+
+
+def test_a_hostile_repository_runs_nothing(tmp_path: Path) -> None:
+    write(tmp_path, {"w/malstyr.yaml": "version: 1", ".gitattributes": "*.yaml filter=x diff=x"})
+    committed(tmp_path, "x", "v1")
+    trap = tmp_path / "trap"
+    trap.write_text(f"#!/bin/sh\ntouch {tmp_path}/sprung\n")
+    trap.chmod(0o755)
+    for key in (
+        "core.fsmonitor", "core.pager", "core.sshCommand", "core.editor", "diff.external", "diff.x.textconv",
+        "diff.x.command", "filter.x.smudge", "filter.x.clean", "filter.x.process", "gpg.program", "pager.rev-list",
+        "alias.rev-parse", "credential.helper", "uploadpack.packObjectsHook",
+    ):  # fmt: skip
+        git(tmp_path, "config", key, str(trap))
+    git(tmp_path, "config", "log.showSignature", "true")
+    git(tmp_path, "config", "core.hooksPath", str(tmp_path))
+    here = repo(tmp_path)
+    head = here.head()
+    assert head is not None
+    assert here.tree(head, "w") is not None
+    assert here.commits(head, "w", 9) and here.tags(head)
+    assert not (tmp_path / "sprung").exists()
+
+
+def test_settings_of_a_hook_that_runs_us_do_not_lead_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "a", {"malstyr.yaml": "1"})
+    write(tmp_path / "b", {"malstyr.yaml": "2"})
+    first, _ = committed(tmp_path / "a", "a"), committed(tmp_path / "b", "b")
+    monkeypatch.setenv("GIT_DIR", os.fspath(tmp_path / "b/.git"))
+    assert repo(tmp_path / "a").head() == first
