@@ -30,17 +30,36 @@ DEFECTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("margin-wider-than-step", "indicators/nki/måltider"),
     ),
     "leksand": (
+        ("vague-number", "goals/parkering-granberget"),
+        ("not-measurable", "goals/kunskap-i-nutrition"),
+        ("not-specific", "goals/kunskap-i-nutrition"),
+        ("not-measurable", "goals/minskat-matsvinn"),
+        ("not-measurable", "goals/goda-städförutsättningar"),
+        ("not-specific", "goals/goda-städförutsättningar"),
+        ("target-contradicts-text", "goals/certifiering"),
+        ("target-contradicts-text", "indicators/certifierade-lokalvårdare"),
+        ("not-measurable", "goals/förankrat-brandskydd"),
+        ("not-specific", "goals/förankrat-brandskydd"),
+        ("not-measurable", "goals/trygg-krisorganisation"),
+        ("not-specific", "goals/trygg-krisorganisation"),
+        ("not-measurable", "goals/riskmedvetna-sektorer"),
+        ("not-measurable", "goals/rapporterade-incidenter"),
+        ("not-specific", "goals/rapporterade-incidenter"),
         ("fact-contradicted", "organisation/unit_count"),
         ("red-without-analysis", "indicators/söktid-på-intranätet"),
         ("red-without-analysis", "indicators/kkik-16"),
     ),
-    "haparanda": (("goal-without-measure", "goals/miljöplan"),),
+    "haparanda": (
+        ("not-measurable", "goals/matkvalitet"),
+        ("not-specific", "goals/matkvalitet"),
+        ("goal-without-measure", "goals/miljöplan"),
+    ),
     "varnamo": (),
     "ostra-goinge": (("red-without-analysis", "indicators/avvikelser-överlämning"),),
 }
 """What each example is found to lack. Each is there on purpose, and its README says so.
 
-Findings of the goal texts (family SMART) are not listed here: they quote real documents as they were adopted.
+What is only good to know of the goal texts (family SMART) is not listed.
 """
 
 WAIVED: dict[str, tuple[tuple[str, str], ...]] = {
@@ -85,7 +104,7 @@ def found(name: str) -> tuple[Finding, ...]:
     as_of = loaded(name).workspace.data.settings.as_of
     assert as_of is not None, "an example is judged as of its own day"
     findings = judge(loaded(name), as_of, "sv").findings
-    return tuple(one for one in findings if RULES[one.rule].family != "smart")
+    return tuple(one for one in findings if RULES[one.rule].family != "smart" or one.severity != "info")
 
 
 def test_there_are_five() -> None:

@@ -106,7 +106,7 @@ def printed(loaded: Loaded) -> dict[str, str]:
     texts = {
         "status": drawn(status.render(one, status.Wanted(), "sv")),
         "status json": status_json.render([one], status.Wanted(), "sv"),
-        "nki": drawn(nki.render(one, "sv")),
+        "nki": drawn(nki.render(one, nki.Indices(), "sv")),
         "budget": drawn(budget.render(one, None, "sv")),
         "check": plain(checked),
         "check concise": concise(checked),

@@ -207,8 +207,3 @@ def test_text_is_marked_up(capfd: pytest.CaptureFixture[str]) -> None:
     at = next(number for number, line in enumerate(lines) if line.endswith("Sjukfrånvaron ska minska."))
     assert lines[at + 1].index("^") == lines[at].index("minska")
     assert "senast ‹år›" in shown or "senast ?år?" in shown
-
-
-def test_nothing_to_judge_is_a_usage_error(capfd: pytest.CaptureFixture[str]) -> None:
-    assert smart() == 2
-    assert "--text" in capfd.readouterr().err

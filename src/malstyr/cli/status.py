@@ -54,19 +54,45 @@ def status(
     return _tables(chosen, evaluations, lambda one: render(one, wanted, chosen.language), output)
 
 
-def nki(paths: Paths = None, period: Period = None, as_of: AsOf = None, lang: Lang = None) -> int:
-    from malstyr.output.nki import render
+def nki(
+    paths: Paths = None,
+    period: Period = None,
+    unit: Unit = None,
+    format: Format = "text",
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.output.nki import Indices, render
 
-    chosen, evaluations = evaluated(paths, as_of, lang, period)
-    return _tables(chosen, evaluations, lambda one: render(one, chosen.language), None)
-
-
-def budget(paths: Paths = None, period: Period = None, unit: Unit = None, as_of: AsOf = None, lang: Lang = None) -> int:
-    from malstyr.output.budget import render
-
+    one_of("--format", format, FORMATS)
     chosen, evaluations = evaluated(paths, as_of, lang, period)
     exists(chosen, "unit", unit)
-    return _tables(chosen, evaluations, lambda one: render(one, unit, chosen.language), None)
+    wanted = Indices(unit)
+    if format == "json":
+        return _json(evaluations, wanted, chosen, output)
+    return _tables(chosen, evaluations, lambda one: render(one, wanted, chosen.language), output)
+
+
+def budget(
+    paths: Paths = None,
+    period: Period = None,
+    unit: Unit = None,
+    format: Format = "text",
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.terminal import give
+    from malstyr.output.budget import render, to_json
+
+    one_of("--format", format, FORMATS)
+    chosen, evaluations = evaluated(paths, as_of, lang, period)
+    exists(chosen, "unit", unit)
+    if format == "json":
+        give(to_json(evaluations, unit), output)
+        return _code(chosen)
+    return _tables(chosen, evaluations, lambda one: render(one, unit, chosen.language), output)
 
 
 def evaluated(

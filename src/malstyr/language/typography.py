@@ -21,7 +21,7 @@ SHORT_UNITS = {"procent": "%", "index": "", "kronor": "kr", "tusen kronor": "tkr
 
 
 def number(value: Decimal, language: str = "sv", decimals: int | None = None, sign: bool = False) -> str:
-    """``value`` for a reader; as written, or with at most two decimals; ``decimals`` says how many, ``sign`` shows +."""
+    """``value`` for a reader, with at most two decimals or as many as ``decimals`` says; ``sign`` shows + too."""
     shown = rounded(value, MOST_DECIMALS if decimals is None else decimals)
     if decimals is None and shown != value:
         shown = plain(shown)

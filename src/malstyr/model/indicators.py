@@ -234,7 +234,9 @@ class Cell(Model):
     answers: dict[Label, dict[Label, Count]] = key(
         "Svar: antal per fråga och betyg.", "Answers: counts by question and grade.", default=dict
     )
-    cases: tuple[CaseText, ...] = key("Ärenden: start och slut, 2013-05-28/2013-05-30.", "Cases: start and end, 2013-05-28/2013-05-30.", default=())
+    cases: tuple[CaseText, ...] = key(
+        "Ärenden: start och slut, 2013-05-28/2013-05-30.", "Cases: start and end, 2013-05-28/2013-05-30.", default=()
+    )
     revised: Revision | None = key("Rättat: från, datum och skäl.", "Revised: from, date and reason.")
     known: Day | None = key("Känt: när värdet blev känt.", "Known: when the value became known.")
     source: Text | None = key("Källa: om den inte är filens.", "Source: where it is not the file's.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -15,13 +16,44 @@ from malstyr.output.tables import Column, heading, table, text
 from malstyr.workspace.workspace import spoken
 
 
+def _wanted(evaluation: Evaluation, unit: str | None) -> Iterator[Money]:
+    """The money of the year, of one unit or all."""
+    indicators = evaluation.workspace.data.indicators
+    for one in money(evaluation.workspace, evaluation.readings.clock, evaluation.year):
+        if unit is None or unit in (one.member, indicators[one.indicator].unit):
+            yield one
+
+
+def to_json(evaluations: Sequence[Evaluation], unit: str | None) -> str:
+    """Every row of money; amounts are texts of the exact decimal, in the indicator's unit."""
+    rows = [
+        {
+            "workspace": evaluation.workspace.folder,
+            "indicator": one.indicator,
+            "member": one.member,
+            "period": str(evaluation.year),
+            "measured_in": evaluation.workspace.data.indicators[one.indicator].measured_in,
+            "budget": f"{one.budget:f}",
+            "forecast": f"{one.forecast:f}" if one.forecast is not None else None,
+            "forecast_at": one.point,
+            "outcome": f"{one.outcome:f}" if one.outcome is not None else None,
+            "deviation": f"{one.deviation:f}" if one.deviation is not None else None,
+            "percent": f"{one.percent:f}" if one.percent is not None else None,
+            "positive_deviation": one.sign,
+        }
+        for evaluation in evaluations
+        for one in _wanted(evaluation, unit)
+    ]
+    day = max(one.as_of for one in evaluations).isoformat()
+    return json.dumps({"version": 1, "as_of": day, "money": rows}, ensure_ascii=False, indent=2) + "\n"
+
+
 def render(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[RenderableType]:
     catalogue = words(language)
     workspace = evaluation.workspace
     rows: dict[str, list[Money]] = {}
-    for one in money(workspace, evaluation.readings.clock, evaluation.year):
-        if unit is None or unit in (one.member, workspace.data.indicators[one.indicator].unit):
-            rows.setdefault(one.indicator, []).append(one)
+    for one in _wanted(evaluation, unit):
+        rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]
         yield heading(indicator.name or spoken(id), text(indicator.measured_in or "", "dim"))
@@ -38,6 +70,13 @@ def render(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[
         yield text(catalogue["table.nothing"])
 
 
+def _forecast(one: Money, language: str) -> str:
+    """The forecast and the point it was made at."""
+    if one.forecast is None:
+        return "–"
+    return number(one.forecast, language) + (f" ({one.point})" if one.point else "")
+
+
 def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
     catalogue = words(language)
     members = evaluation.workspace.members_of(one.indicator)
@@ -50,7 +89,7 @@ def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
     return [
         text(name, "bold" if one.member is None else ""),
         number(one.budget, language),
-        f"{number(one.forecast, language)} {f'({one.point})' if one.point else ''}".rstrip() if one.forecast else "–",
+        _forecast(one, language),
         number(one.outcome, language) if one.outcome is not None else "–",
         text(f"({shown})" if from_forecast else shown, style),
         text(share or (catalogue["table.incomputable"] if deviation is not None else "–"), style),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from rich.console import RenderableType
@@ -16,7 +17,7 @@ from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Family
-from malstyr.output.status import movement, required, status_word
+from malstyr.output.status import Wanted, movement, required, status_word
 from malstyr.output.tables import Column, heading, state, table, text
 from malstyr.workspace.workspace import spoken
 
@@ -29,12 +30,22 @@ def is_index(indicator: Indicator) -> bool:
     return indicator.survey is not None or (indicator.measured_in or "").lower() in ("index", "nki") or steps
 
 
-def render(evaluation: Evaluation, language: str) -> Iterator[RenderableType]:
+@dataclass(frozen=True)
+class Indices(Wanted):
+    """The outcomes of indices alone."""
+
+    def takes(self, evaluation: Evaluation, outcome: Outcome) -> bool:
+        indicator = evaluation.workspace.data.indicators.get(outcome.indicator or "")
+        return indicator is not None and is_index(indicator) and Wanted.takes(self, evaluation, outcome)
+
+
+def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
     catalogue = words(language)
     found = False
+    shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one) and not one.of_members]
     for id, indicator in evaluation.workspace.data.indicators.items():
-        rows = [one for one in evaluation.outcomes if one.indicator == id and not one.of_members]
-        if not is_index(indicator) or not rows:
+        rows = [one for one in shown if one.indicator == id]
+        if not rows:
             continue
         found = True
         yield heading(indicator.name or spoken(id))

@@ -25,10 +25,7 @@ def render(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> I
     named = smart_words(language)
     columns = [Column(words(language)["table.goal"]), *(Column(letter) for letter in LETTERS)]
     worst = sorted(goals, key=lambda one: -one.lacking)
-    rows: list[list[Text | str]] = []
-    for one in worst:
-        rows.append([_name(workspace, one), *(_sign(one.criteria[letter]) for letter in LETTERS)])
-    yield table(columns, rows)
+    yield table(columns, [_row(workspace, one) for one in worst])
     yield Text("")
     yield Text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
     yield Text(words(language)["smart.signs"], "dim")
@@ -41,6 +38,10 @@ def render(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> I
             yield from (Text(f"  {letter}: {_lacks(one, letter, language)}") for letter in unmet)
             if any(one.criteria[letter].met is False for letter in SENTENCE):
                 yield from _suggested(one, language)
+
+
+def _row(workspace: Workspace, one: GoalSmart) -> list[Text | str]:
+    return [_name(workspace, one), *(_sign(one.criteria[letter]) for letter in LETTERS)]
 
 
 def _suggested(one: GoalSmart, language: str) -> Iterator[Text]:

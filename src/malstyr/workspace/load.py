@@ -28,9 +28,7 @@ class Loaded:
     faults: tuple[Fault, ...]
 
 
-def load(
-    folder: str, tree: FileTree, leg: Leg | None = None, *, shown: Callable[[str], str] | None = None
-) -> Loaded:
+def load(folder: str, tree: FileTree, leg: Leg | None = None, *, shown: Callable[[str], str] | None = None) -> Loaded:
     """Read a workspace. ``folder`` is how it is shown to people, ``.`` or ``examples/gotland``.
 
     ``shown`` tells how a file of it is; without it, by folder and name.
