@@ -21,7 +21,7 @@ def steps() -> tuple[str, str, str, str]:
     """What CONTRIBUTING shows: the file to copy, the new file, its text, and the line of the registry."""
     section = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Add a rule")[1].split("\n## ")[0]
     copied, new = re.findall(r"`(src/malstyr/rules/\w+/\w+\.py)`", section)[:2]
-    text, line = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    text, line = re.findall(r"```\w+\n(.*?)```", section, re.DOTALL)
     return copied, new, dedent(text), dedent(line)
 
 
