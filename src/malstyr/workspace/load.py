@@ -97,9 +97,14 @@ class _Loading:
         if reading.lost:
             self.lost.append(source.name)
         elif reading.root is not None:
-            self.take(source, reading.root, name)
+            self.take(source, reading.root)
+        if name == WORKSPACE_FILE and not reading.lost:
+            held = reading.root if isinstance(reading.root, Map) else ()
+            for needed in ("version", "organisation"):
+                if needed not in held:
+                    self.faults.append(Fault("missing-key", Place(source, 0, 0), {"field": needed}, path=(needed,)))
 
-    def take(self, source: Source, root: Node, name: str) -> None:
+    def take(self, source: Source, root: Node) -> None:
         """Keep the sections of one file and hear what it says of itself."""
         if not isinstance(root, Map) or (root and not any(map(_meant_as_section, root))):
             self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
@@ -113,11 +118,6 @@ class _Loading:
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
-        if name == WORKSPACE_FILE:
-            for needed in ("version", "organisation"):
-                if needed not in root:
-                    at = Place(source, 0, 0)
-                    self.faults.append(Fault("missing-key", at, {"field": needed}, path=(needed,)))
 
 
 def _meant_as_section(key: str) -> bool:
