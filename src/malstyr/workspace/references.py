@@ -131,6 +131,8 @@ def known(workspace: Workspace, link: Link) -> bool:
 def _holds(workspace: Workspace, section: str, name: str) -> bool:
     """Whether ``section`` holds the id, and where a part of it is named after ``/``, that part too."""
     id, _, part = name.partition("/")
+    if not workspace.damaged.isdisjoint({(section,), (section, id)}):
+        return True
     held = workspace.tree.get(section)  # type: ignore[call-overload]
     return isinstance(held, Map) and id in held and (not part or part in _parts(workspace, section, id, part))
 
