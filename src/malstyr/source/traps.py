@@ -16,7 +16,7 @@ from malstyr.source.trouble import Trouble
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
 TRAPS = tuple(
-    (rule, f"{_LEAD}{key})(?P<value>{value})\\s*$")
+    (rule, f"{_LEAD}{key})(?P<value>{value})\\s*(?:$|[,}}])")
     for rule, key, value in (
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
@@ -25,6 +25,7 @@ TRAPS = tuple(
         ("colon-in-text", "(?<=- )", r"[^\s:#'\"\[{]+ [^:#]*: .*\S"),
         ("colon-in-text", _KEY, r"[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*"),
         ("no-space-after-colon", "", r"[^\s:#'\"\[{]+:[^\s:/].*"),
+        ("colon-in-text", r".*[{,] *[^\s:#'\"\[{,][^:#'\"{,]*: +", r"[^\W\d][^:'\"{},]*: [^:'\"{},]*[^\s{},]"),
     )
 )
 _COMMENT = re.compile(r"\s#.*$")
