@@ -20,6 +20,8 @@ _LOOSE_PART = re.compile(r"([0-9]{4})[- ]?([DTQHMW])([0-9]{1,2})", re.IGNORECASE
 _MONTHS_IN = {"T": 4, "Q": 3, "H": 6, "M": 1}
 _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
+INTERIM = tuple(f"D{n}" for n in _INTERIM_ENDS)
+"""Reporting points that need no calendar."""
 
 
 @dataclass(frozen=True, order=True, slots=True)

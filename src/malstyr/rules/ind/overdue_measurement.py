@@ -124,4 +124,4 @@ def _has(workspace: Workspace, id: str, member: str | None, period: Period) -> b
         return False
     cells = series.periods if member is None else series.members.get(member, {})
     held = ((at, cell) for at, cell in cells.items() if at.start <= period.end and period.start <= at.end)
-    return any(cell.value is not None or cell.answers for _, cell in held)
+    return any(cell.value is not None or cell.rank is not None or cell.answers for _, cell in held)
