@@ -57,6 +57,7 @@ RULES: Mapping[str, Rule] = {
         Rule("bad-id", "YAML037", ERROR),
         Rule("bad-formula", "YAML038", ERROR),
         Rule("section-split", "YAML039", ERROR),
+        Rule("wrong-order", "YAML040", ERROR),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),

@@ -46,6 +46,8 @@ _WRONG_SHAPES = {
     "tuple_type": "list",
     "string_type": "text",
 }
+PATH_OF_CELL = 3
+"""Steps to what stands under a period of the whole: values, the indicator, the period."""
 MOST_ATTEMPTS = 20
 """Each attempt mends all that the one before found; after so many, what still will not fit is left out whole."""
 _KEY_WITHOUT_COLON = re.compile(r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n]+)")
@@ -223,6 +225,9 @@ class _Mend:
         titled = key_titled(self.loc[:-1], name)
         meant = titled if titled not in present else None
         self.instead = meant or nearest(name, (key for key in known if key not in present))
+        if self.instead is None and self.loc[2:3] == ("<periods>",) and len(path) == PATH_OF_CELL + 1:
+            self.rule = "wrong-order"
+            self.args["period"] = str(path[-2])
 
     def _explain_cut(self, holder: Map, name: str) -> bool:
         """A key without value in braces: the rest of a number with a comma, or of a sentence."""
@@ -355,6 +360,6 @@ def _as_block(holder: Map) -> str:
     for key, value in holder.items():
         if _is_empty(value) and lines:
             lines[-1] += f", {key}"
-        else:
+        elif holder.start < key.start < holder.end:
             lines.append(f"{key}: {place_of(value).text}")
     return "".join(f"\n{indent}{one}" for one in lines)
