@@ -8,7 +8,7 @@ from functools import partial
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
-from malstyr.model.goal_file import OF_FILE, SECTIONS
+from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import key_titled
 from malstyr.source.compose import Leg, default_leg
@@ -118,6 +118,19 @@ class _Loading:
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
+            _place_in_unit(shared, find(own, ("about",)))
+
+
+def _place_in_unit(shared: Map, about: Node | None) -> None:
+    """Entries that name no unit belong to the one that their file is about."""
+    key = about.key("unit") if isinstance(about, Map) else None
+    if key is None or not isinstance(about, Map):
+        return
+    for section in OF_UNIT:
+        held = shared.get(section)  # type: ignore[call-overload]
+        for entry in held.values() if isinstance(held, Map) else ():
+            if isinstance(entry, Map) and key not in entry:
+                entry[key] = about[key]
 
 
 def _meant_as_section(key: str) -> bool:
