@@ -58,6 +58,7 @@ RULES: Mapping[str, Rule] = {
         Rule("bad-formula", "YAML038", ERROR),
         Rule("section-split", "YAML039", ERROR),
         Rule("wrong-order", "YAML040", ERROR),
+        Rule("merge-conflict", "YAML041", ERROR, UNJUDGED),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),
@@ -110,6 +111,7 @@ RULES: Mapping[str, Rule] = {
         Rule("margin-wider-than-step", "NKI002", INFO),
         Rule("step-across-break", "NKI003", WARNING),
         Rule("low-response-rate", "NKI004", INFO, limit=50),
+        Rule("unknown-answer", "NKI005", ERROR),
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,6 +15,7 @@ from malstyr.source.compose import Leg, default_leg
 from malstyr.source.files import WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
+from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Workspace
@@ -78,6 +79,7 @@ class _Loading:
             tuple(self.lost),
             valid.damaged | self.damaged,
         )
+        self.faults += _too_deep(workspace)
         return Loaded(workspace, tuple(self.faults))
 
     def unreadable(self, name: str, why: str) -> None:
@@ -119,6 +121,15 @@ class _Loading:
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
             _place_in_unit(shared, find(own, ("about",)))
+
+
+def _too_deep(workspace: Workspace) -> Iterator[Fault]:
+    """Formulas of formulas that go too deep to be computed; only the first of each chain."""
+    deep = {id for id, depth in workspace.formula_depths.items() if depth is not None and depth > MAX_DEPTH}
+    for id in workspace.data.indicators.keys() & deep:
+        formula = workspace.data.indicators[id].formula
+        if formula is not None and deep.isdisjoint(quantity.indicator for quantity in formula.quantities()):
+            yield Fault("too-much", ("indicators", id, "formula"), {"what": "formulas", "limit": str(MAX_DEPTH)})
 
 
 def _place_in_unit(shared: Map, about: Node | None) -> None:
