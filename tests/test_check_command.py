@@ -175,6 +175,24 @@ def test_a_file_is_judged_with_its_whole_workspace(run: Run, tmp_path: Path) -> 
     assert "personal.yaml" not in out
 
 
+@pytest.mark.parametrize("name", ["anteckning.txt", "undantagen.yaml"])
+def test_a_file_that_is_not_read_is_not_called_clean(name: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD + "settings: {exclude: [undantagen.yaml]}\n", name: "goals: [\n"})
+    code, out, err = run("check", name)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"{name} läses inte")
+
+
+def test_a_file_name_that_is_not_utf_8_is_shown_as_well_as_can_be(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN})
+    try:
+        (tmp_path / os.fsdecode(b"m\xe5l.yaml")).write_text("goals: [\n")
+    except OSError:
+        pytest.skip("this file system takes names in UTF-8 alone")
+    for form in ("text", "concise", "json"):
+        assert "m\ufffdl.yaml" in run("check", "--format", form)[1]
+
+
 @pytest.mark.parametrize(
     ("stand", "path", "expected"),
     [

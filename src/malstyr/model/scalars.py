@@ -120,7 +120,16 @@ def _month(text: str) -> int:
     return int(text) if text.isdigit() else month_named(text) or 0
 
 
+CURVED = "\u201c\u201d\u201e\u2018\u2019"
+"""Quotation marks that a word processor types; to YAML they are letters like others."""
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060]")
+"""Soft hyphens and other signs of no width, that come along when text is pasted."""
 _ID = re.compile(r"[^\W\d_]\w*(?:-\w+)*")
+
+
+def _hyphened(text: str) -> str:
+    """The words of a text with hyphens between."""
+    return "-".join(re.findall(r"\w+", _UNSEEN.sub("", text)))
 
 
 def identifier(value: object) -> str:
@@ -128,7 +137,7 @@ def identifier(value: object) -> str:
     text = one_text(value)
     if _ID.fullmatch(text):
         return str(text)
-    words = "-".join(re.findall(r"\w+", text))
+    words = _hyphened(text)
     raise fault("bad-id", text, words if _ID.fullmatch(words) else None)
 
 
@@ -137,7 +146,7 @@ def label(value: object) -> str:
     text = one_text(value)
     if re.fullmatch(r"\w+(?:-\w+)*", text):
         return str(text)
-    words = "-".join(re.findall(r"\w+", text))
+    words = _hyphened(text)
     raise fault("bad-id", text, words or None)
 
 
@@ -147,19 +156,15 @@ def reference(value: object) -> str:
     parts = text.split("/")
     if all(re.fullmatch(r"\w+(?:-\w+)*", part) for part in parts):
         return str(text)
-    words = ["-".join(re.findall(r"\w+", part)) for part in parts]
+    words = [_hyphened(part) for part in parts]
     raise fault("bad-id", text, "/".join(words) if all(words) else None)
-
-
-_CURVED = "\u201c\u201d\u201e\u2018\u2019"
-"""Quotation marks that a word processor types; to YAML they are letters like others."""
 
 
 def code(value: object) -> str:
     """A code of digits, quoted so that its zeros stay: ``"0980"``."""
     text = one_text(value)
     if not getattr(value, "quoted", True):
-        raise fault("unquoted-code", text, f'"{text.strip(_CURVED)}"')
+        raise fault("unquoted-code", text, f'"{text.strip(CURVED)}"')
     return str(text)
 
 

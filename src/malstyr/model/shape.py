@@ -52,7 +52,7 @@ def known_keys(loc: Path) -> tuple[str, ...]:
     """The keys that the mapping at ``loc`` may hold; none where ids are free."""
     for part in _parts(_at(loc)):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            return tuple(name for name, _ in _fields(part))
+            return tuple(name for name, _ in _fields(part) if not name.startswith("<"))
     return ()
 
 

@@ -28,6 +28,8 @@ TRAPS = tuple(
         ("colon-in-text", r".*[{,] *[^\s:#'\"\[{,][^:#'\"{,]*: +", r"[^\W\d][^:'\"{},]*: [^:'\"{},]*[^\s{},]"),
     )
 )
+_CONFLICT = re.compile(r"^<{7} .*$", re.MULTILINE)
+"""Where git puts the first of two versions that it cannot merge."""
 _COMMENT = re.compile(r"\s#.*$")
 
 
@@ -38,6 +40,9 @@ def in_quotes(text: str) -> str:
 
 def explain(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
+    conflict = _CONFLICT.search(source.text)
+    if conflict:
+        return Trouble("merge-conflict", Place(source, conflict.start(), conflict.end()))
     last = source.position(min(index, len(source.text)))[0]
     tab = (_TAB if "\\t" in said else _TAB_BEFORE_TEXT).match(source.line(last))
     if tab:
@@ -49,7 +54,7 @@ def explain(source: Source, said: str, index: int) -> Trouble:
             if found:
                 start = source.line_starts[number - 1] + found.start("value")
                 text = found["value"]
-                instead = text.replace(":", ": ", 1) if rule == "no-space-after-colon" else in_quotes(text)
+                instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
                 return Trouble(
                     rule,
                     Place(source, start, start + len(text)),
@@ -105,17 +110,20 @@ def _unclosed(source: Source, index: int) -> Trouble:
     return Trouble("not-yaml", Place(source, start, len(before)))
 
 
+_HARD_INDENT = re.compile("^ *(\u00a0)", re.MULTILINE)
+"""A hard space where a line begins: it looks like indentation, and is read as the first letter of a key."""
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that YAML parsers refuse, or read as line ends that no editor shows."""
 
 
 def forbidden_characters(source: Source) -> Trouble | None:
     """The first character that must not stand anywhere in a goal file."""
-    found = FORBIDDEN.search(source.text)
+    found = FORBIDDEN.search(source.text) or _HARD_INDENT.search(source.text)
     if found is None:
         return None
-    place = Place(source, found.start(), found.end())
-    return Trouble("forbidden-character", place, args=(("character", f"U+{ord(found[0]):04X}"),))
+    sign = found[found.lastindex or 0]
+    place = Place(source, found.end() - 1, found.end())
+    return Trouble("forbidden-character", place, args=(("character", f"U+{ord(sign):04X}"),))
 
 
 def _texts(node: Node | None) -> Iterator[Scalar]:

@@ -18,7 +18,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.scalars import number, shape_of
+from malstyr.model.scalars import CURVED, number, shape_of
 from malstyr.model.shape import key_titled, known_keys, known_words
 from malstyr.source.compose import compose, ruamel_events
 from malstyr.source.traps import in_quotes
@@ -178,7 +178,8 @@ class _Mend:
             self.args |= {"text": text, "sign": text[0]}
         else:
             self.rule = "wrong-shape"
-            self.args |= {"text": shape_of(node), "wanted": wanted}
+            keys = ", ".join(known_keys(self.loc))
+            self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else ""}
             if wanted == "text" and isinstance(node, Seq | Map):
                 self._explain_brackets(node)
 
@@ -200,7 +201,7 @@ class _Mend:
         found = _KEY_WITHOUT_COLON.fullmatch(text)
         if found is None or (found["key"] not in known_keys(loc) and not text.startswith(f"{found['key']}:")):
             return False
-        self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest']}"
+        self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest'].strip()}"
         self.args |= {"text": text, "sign": text[0]}
         return True
 
@@ -222,9 +223,10 @@ class _Mend:
             return
         if isinstance(holder, Map) and _is_empty(holder[name]) and self._lacks_colon(name, self.loc[:-1]):  # type: ignore[index]
             return
-        titled = key_titled(self.loc[:-1], name)
+        plain = name.strip(CURVED)
+        titled = key_titled(self.loc[:-1], plain)
         meant = titled if titled not in present else None
-        self.instead = meant or nearest(name, (key for key in known if key not in present))
+        self.instead = meant or nearest(plain, (key for key in known if key not in present))
         if self.instead is None and self.loc[2:3] == ("<periods>",) and len(path) == PATH_OF_CELL + 1:
             self.rule = "wrong-order"
             self.args["period"] = str(path[-2])
