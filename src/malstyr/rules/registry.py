@@ -59,6 +59,7 @@ RULES: Mapping[str, Rule] = {
         Rule("section-split", "YAML039", ERROR),
         Rule("wrong-order", "YAML040", ERROR),
         Rule("merge-conflict", "YAML041", ERROR, UNJUDGED),
+        Rule("wrong-indent", "YAML042", ERROR, UNJUDGED),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),

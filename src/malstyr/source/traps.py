@@ -62,11 +62,51 @@ def explain(source: Source, said: str, index: int) -> Trouble:
                 )
     if "quoted scalar" in said or "unexpected end of stream" in said:
         return _unclosed(source, index)
+    shifted = _shifted(source, last)
+    if shifted is not None:
+        return shifted
     number = next((one for one in _candidates(source, last) if _incomplete(source.line(one))), last)
     start = source.line_starts[number - 1]
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
     return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+
+
+_LINE_WITH_KEY = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\w-]*:)(?P<value>(?: .*)?)$")
+
+
+def _shifted(source: Source, number: int) -> Trouble | None:
+    """A line with a key that begins neither as far in as an open level above it, nor below a key without value."""
+    line = _LINE_WITH_KEY.match(source.line(number))
+    if line is None:
+        return None
+    levels: list[int] = []
+    value = ""
+    for above in range(number - 1, 0, -1):
+        found = _LINE_WITH_KEY.match(source.line(above))
+        begins = found.start("key") if found else None
+        if found is None or begins is None or (levels and begins >= levels[-1]):
+            continue
+        value = value if levels else _COMMENT.sub("", found["value"]).strip()
+        levels += [begins, *([found.end("indent")] if found["dashes"] else [])]
+        if not begins:
+            break
+    begins = line.start("key")
+    inside = bool(levels) and begins > levels[0]
+    if not levels or begins in levels or (inside and not value):
+        return None
+    wanted = levels[0] if inside else min(levels, key=lambda level: (abs(level - begins), -level))
+    start = source.line_starts[number - 1]
+    written = f"{line['indent']}{line['dashes']}{line['key']}"
+    return Trouble(
+        "wrong-indent",
+        Place(source, start, start + len(written)),
+        args=(
+            ("found", str(begins)),
+            ("wanted", str(wanted)),
+            ("instead", " " * (wanted - len(line["dashes"])) + line["dashes"] + line["key"]),
+        ),
+    )
 
 
 def _incomplete(line: str) -> bool:
