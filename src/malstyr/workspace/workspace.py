@@ -79,6 +79,15 @@ class Workspace:
                 found[up.partition("/")[0]][name] = None
         return {goal: tuple(names) for goal, names in found.items()}
 
+    def hides_links(self, *sections: str) -> bool:
+        """Whether an entry that could not be read whole may have served goals that nothing tells of now."""
+        for section, *id in self.damaged:
+            if section in sections:
+                entry = getattr(self.data, str(section)).get(id[0]) if id else None
+                if entry is None or not entry.serves:
+                    return True
+        return False
+
     def period_of(self, goal: Goal) -> Period | None:
         """The goal's own period, else its plan's."""
         if goal.period is not None or goal.plan is None:
