@@ -425,6 +425,13 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert read_folder(tmp_path).unreadable == (("mål.yaml", "access"),)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD})
+    os.mkfifo(tmp_path / "rör.yaml")
+    assert read_folder(tmp_path).unreadable == (("rör.yaml", "access"),)
+
+
 def test_a_folder_that_may_not_be_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, {"malstyr.yaml": HEAD, "låst/mål.yaml": "goals: {}\n"})
     scandir = os.scandir
