@@ -9,6 +9,7 @@ import typer
 
 from malstyr import __version__
 from malstyr.cli.check import check
+from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, Group, language_of_help, said
 from malstyr.cli.report import report
@@ -21,7 +22,7 @@ from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams
 from malstyr.language.words import words
 
-COMMANDS = (check, smart, status, nki, budget, report, site, serve, rules, explain, schema)
+COMMANDS = (check, smart, status, nki, budget, report, site, serve, diff, rules, explain, schema)
 
 app = typer.Typer(
     name="malstyr",

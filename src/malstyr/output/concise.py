@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from malstyr.language.words import words
 from malstyr.output.checked import Checked
-from malstyr.output.text import shown
+from malstyr.output.lines import shown
 
 
 def render(checked: Checked) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from malstyr.changes.case import Usual
 from malstyr.findings import FindingClass, Severity
 from malstyr.rules.rule import Rule
 
@@ -107,7 +108,7 @@ RULES: Mapping[str, Rule] = {
         Rule("too-few-answers", "NKI001", WARNING),
         Rule("margin-wider-than-step", "NKI002", INFO),
         Rule("step-across-break", "NKI003", WARNING),
-        Rule("low-response-rate", "NKI004", INFO, limit=50),
+        Rule("low-response-rate", "NKI004", INFO, limit=50, looser=-1),
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),
@@ -120,3 +121,8 @@ RULES: Mapping[str, Rule] = {
         Rule("small-group", "GRP001", ERROR),
     )
 }
+
+
+def usual() -> Mapping[str, Usual]:
+    """Every rule as it is where a workspace sets nothing, for judging what a workspace sets."""
+    return {rule.id: Usual(rule.severity, rule.limit, rule.looser) for rule in RULES.values()}

@@ -61,6 +61,8 @@ class Rule:
     """Whether the rule concludes from something not being said; it is not judged while files are lost."""
     limit: int | None = None
     """The rule's limit where the workspace sets none."""
+    looser: int = 1
+    """1 where a higher limit finds less, -1 where a lower one does."""
 
     @property
     def family(self) -> str:

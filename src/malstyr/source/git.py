@@ -1,7 +1,8 @@
 """git, read only: revisions as file trees, tags, and the commits that touched a folder.
 
-A repository's own configuration, hooks and filters never run: only ``rev-parse --verify``, ``rev-list``, ``ls-tree``,
-``cat-file`` and ``for-each-ref`` are called, with arguments and never through a shell, and nothing is ever fetched.
+A repository's own configuration, hooks and filters never run: only ``rev-parse``, ``merge-base``, ``rev-list``,
+``ls-tree``, ``cat-file`` and ``for-each-ref`` are called, with arguments and never through a shell, and nothing is ever
+fetched.
 """
 
 from __future__ import annotations
@@ -25,11 +26,16 @@ _SETTINGS = {
     "GIT_OPTIONAL_LOCKS": "0",
     "LC_ALL": "C",
 }
+_SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
 _ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
 class GitTrouble(Exception):
-    """What git could not do: ``missing`` (no git), ``revision``, ``slow``, ``size`` or ``failed``, with its words."""
+    """What git could not do, with its words.
+
+    ``missing`` (no git), ``revision`` (no such one), ``shallow`` (the history is cut off), ``unrelated`` (no common
+    history), ``partial`` (contents were not fetched), ``slow``, ``size`` or ``failed``.
+    """
 
     def __init__(self, why: str, said: str = "") -> None:
         super().__init__(f"{why}: {said}" if said else why)
@@ -62,7 +68,7 @@ class Repository:
 
     def commit(self, revision: str) -> str:
         """The commit that a revision names. Raises GitTrouble for one that is not there."""
-        found = None if revision.startswith("-") or "\0" in revision else self._find(f"{revision}^{{commit}}")
+        found = self.find_commit(revision)
         if found is None:
             raise GitTrouble("revision", revision)
         return found
@@ -70,6 +76,41 @@ class Repository:
     def head(self) -> str | None:
         """The commit that is checked out; None in a repository without commits."""
         return self._find("HEAD^{commit}")
+
+    def find_commit(self, revision: str) -> str | None:
+        """The commit that a revision names; None for one that is not there."""
+        return None if revision.startswith("-") or "\0" in revision else self._find(f"{revision}^{{commit}}")
+
+    def merge_base(self, one: str, other: str) -> str:
+        """The last commit that two have in common. Raises GitTrouble where there is none, or the history is cut off."""
+        try:
+            return _checked(self._run("merge-base", _checked(one), _checked(other)).decode("ascii", "replace").strip())
+        except GitTrouble as trouble:
+            if trouble.why == "failed" and not trouble.said:
+                raise GitTrouble("shallow" if self.shallow() else "unrelated") from None
+            raise
+
+    def shallow(self) -> bool:
+        """Whether the clone was cut off at some depth."""
+        return self._run("rev-parse", "--is-shallow-repository").strip() == b"true"
+
+    def sparse(self) -> bool:
+        """Whether only some of the files are checked out, by what the repository's own settings say as a text."""
+        told = self._run("rev-parse", "--git-dir", "--git-common-dir").decode("utf-8", "replace").splitlines()
+        files = [self.root / folder / name for folder in told for name in ("config", "config.worktree")]
+        return any(_SPARSE.search(one.read_text("utf-8", "replace")) for one in files if one.is_file())
+
+    def workspaces(self, commit: str, below: str) -> tuple[str, ...]:
+        """The folders at and below ``below`` that held a workspace, by their names in the repository."""
+        tree = self._find(f"{_checked(commit)}:{below}")
+        names = (
+            ()
+            if tree is None
+            else (name for name, *_ in _listed(self._run("ls-tree", "-r", "-z", "--full-tree", tree)))
+        )
+        found = [name for name in names if name.rpartition("/")[2] == WORKSPACE_FILE]
+        folders = ["/".join(filter(None, (below, name.rpartition("/")[0]))) for name in found]
+        return tuple(one for one in folders if not any(part.startswith(".") for part in one.split("/")))
 
     def tags(self, commit: str) -> tuple[Tag, ...]:
         """The tags of ``commit`` and of all before it, newest first."""
@@ -134,7 +175,7 @@ class Repository:
             end = told.index(b"\n", at)
             head = told[at:end].split(b" ")
             if len(head) != 3:
-                raise GitTrouble("failed", f"{id} is missing")
+                raise GitTrouble("partial", id)
             start, size = end + 1, int(head[2])
             yield id, told[start : start + size]
             at = start + size + 1
@@ -187,8 +228,8 @@ def _listed(told: bytes) -> Iterator[tuple[str, str, str, int]]:
     for entry in told.split(b"\0"):
         if entry:
             head, _, name = entry.partition(b"\t")
-            mode, _, id, size = head.decode("ascii").split()
-            yield name.decode("utf-8", "replace"), mode, id, int(size) if size.isdecimal() else 0
+            mode, _, id, *size = head.decode("ascii").split()
+            yield name.decode("utf-8", "replace"), mode, id, int(size[0]) if size and size[0].isdecimal() else 0
 
 
 def _commit(id: str, data: bytes) -> Commit:
