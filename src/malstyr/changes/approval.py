@@ -16,7 +16,7 @@ from typing import Any
 
 from malstyr.model.base import Model
 from malstyr.model.goals import Goal
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import Cell, Indicator, Series
 from malstyr.model.organisation import Change, Decider, Decision
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
@@ -130,6 +130,8 @@ def written(value: Any) -> str | None:
         return None
     if isinstance(value, Goal | Indicator):
         return value.text or value.name or ""
+    if isinstance(value, Series) or (isinstance(value, dict) and any(isinstance(one, Cell) for one in value.values())):
+        return f"{cells_in(value)} values"
     if isinstance(value, Model):
         names = {name: info.alias or name for name, info in type(value).model_fields.items()}
         return _mapping({names[name]: getattr(value, name) for name in value.model_fields_set})
@@ -138,6 +140,13 @@ def written(value: Any) -> str | None:
     if isinstance(value, tuple | list):
         return "[" + ", ".join(str(written(one)) for one in value) + "]"
     return _plain(str(value).lower() if isinstance(value, bool) else str(value))
+
+
+def cells_in(series: Series | Mapping[Any, Any]) -> int:
+    """How many values a series, or one member's part of it, holds."""
+    if isinstance(series, Series):
+        return len(series.periods) + sum(map(len, series.members.values()))
+    return len(series)
 
 
 def _mapping(value: Mapping[Any, Any]) -> str:

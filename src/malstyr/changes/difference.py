@@ -112,7 +112,16 @@ class _Walk:
             yield from self.between(at.step(name, was[name]), before.get(was[name]), now)
         for name, then in before.items():
             if name not in after and name not in was.values():
-                yield Difference((at / name).path, (at / name).old, then, None)
+                yield from self.gone(at / name, then)
+
+    def gone(self, at: _At, then: Any) -> Iterator[Difference]:
+        """What is there no more; of values each by itself, since each was reported."""
+        if isinstance(then, Series):
+            yield from self.between(at, then, Series())
+        elif isinstance(then, dict) and at.path[0] == "values":
+            yield from self.entries(at, then, {})
+        else:
+            yield Difference(at.path, at.old, then, None)
 
     def between(self, at: _At, before: Any, after: Any) -> Iterator[Difference]:
         if before == after:

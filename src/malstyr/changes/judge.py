@@ -10,6 +10,7 @@ from malstyr.changes.approval import Approval, Lack, needed, new_approvals, writ
 from malstyr.changes.case import Between, Case, Usual
 from malstyr.changes.change import HIDDEN, Change, Changes
 from malstyr.changes.difference import Difference, differences, renames
+from malstyr.changes.kept import kept_files
 from malstyr.changes.table import judge_of
 from malstyr.changes.verdict import VERDICTS, ChangeClass
 from malstyr.findings import Severity
@@ -34,6 +35,7 @@ def changes(old: Workspace, new: Workspace, as_of: date, usual: Mapping[str, Usu
         for it in differences(old.data, new.data, renames(old.data, new.data))
         for change in _judged(it, between)
     ]
+    found += kept_files(old, new)
     found.sort(key=lambda one: (_SEVERE.index(one.severity), _ORDER[one.change_class], *_where(one)))
     used = {(one.approved_by, one.key) for one in found}
     named = {one.key for one in found if one.lack is not None}

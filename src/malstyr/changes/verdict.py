@@ -63,9 +63,23 @@ VERDICTS: Mapping[str, Verdict] = {
     **_verdicts(WEAKENED, "hedged", severity=Severity.WARNING),
     **_verdicts(SERIES, "swapped-indicator", "definition-changed", "base-changed"),
     **_verdicts(
-        HISTORY, "value-rewritten", "value-deleted", "history-rewritten", "decision-rewritten", "assessment-removed"
+        HISTORY,
+        "value-rewritten",
+        "value-deleted",
+        "history-rewritten",
+        "decision-rewritten",
+        "assessment-removed",
+        "lock-rewritten",
     ),
-    **_verdicts(RULES, "rules-relaxed", "rules-changed", "waiver-widened", "waiver-prolonged", "level-lowered"),
+    **_verdicts(
+        RULES,
+        "rules-relaxed",
+        "rules-changed",
+        "waiver-widened",
+        "waiver-prolonged",
+        "level-lowered",
+        "baseline-longer",
+    ),
     **_verdicts(CANNOT_TELL, "reworded", "incomparable"),
     **_verdicts(
         NOTABLE,
@@ -76,9 +90,17 @@ VERDICTS: Mapping[str, Verdict] = {
     **_verdicts(
         STRENGTHENED,
         *("harder", "target-added", "deadline-earlier", "measured-more-often", "starts-earlier", "firmer"),
-        *("members-added", "split-added", "link-added", "rules-tightened", "waiver-narrowed", "counted"),
+        *(
+            "members-added",
+            "split-added",
+            "link-added",
+            "rules-tightened",
+            "waiver-narrowed",
+            "counted",
+            "baseline-shorter",
+        ),
     ),
-    **_verdicts(ADDED, "added", "done", "decision-added"),
+    **_verdicts(ADDED, "added", "done", "decision-added", "lock-added"),
     **_verdicts(EDITED, "edited", "spelling", "unreported-value"),
 }
 """By id. Names that two rows share mean the same: a limit, a step or a cap that became ``easier``."""

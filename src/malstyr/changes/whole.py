@@ -17,11 +17,8 @@ _SERIOUS_FIRST = (RuleLevel.ERROR, RuleLevel.WARNING, RuleLevel.INFO, RuleLevel.
 
 
 def cell(case: Case) -> Iterator[Judged]:
-    """A value and what is known with it. A published one that changes says so in ``revised``."""
+    """A value and what is known with it, or a new series. A published value that changes says so in ``revised``."""
     before, after = case.before, case.after
-    if not isinstance(before or after, Cell):  # a whole series or member
-        yield from said(case, "added" if before is None else "value-deleted")
-        return
     if before is None or after is None:
         yield from said(case, "added" if before is None else "value-deleted")
         return

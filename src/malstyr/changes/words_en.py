@@ -80,6 +80,10 @@ WORDS: dict[str, str] = {
     "edited": "Changed.",
     "spelling": "Only the spelling is changed.",
     "unreported-value": "The value had not been reported yet.",
+    "lock-rewritten": "What a decision adopted is locked, and the file is changed or deleted.",
+    "lock-added": "What a decision adopted is locked in a file.",
+    "baseline-longer": "More findings count as known, and are not shown.",
+    "baseline-shorter": "Fewer findings count as known.",
     # Who decides
     "needs.politics": "Needs a decision by politics.",
     "needs.management": "Needs a decision by the management.",

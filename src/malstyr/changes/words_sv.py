@@ -80,6 +80,10 @@ WORDS: dict[str, str] = {
     "edited": "Ändrat.",
     "spelling": "Bara stavningen är ändrad.",
     "unreported-value": "Värdet var inte rapporterat än.",
+    "lock-rewritten": "Det som ett beslut antog är låst, och filen är ändrad eller borttagen.",
+    "lock-added": "Det som ett beslut antog är låst i en fil.",
+    "baseline-longer": "Fler brister räknas som kända, och visas inte.",
+    "baseline-shorter": "Färre brister räknas som kända.",
     # Who decides
     "needs.politics": "Kräver ett beslut av politiken.",
     "needs.management": "Kräver ett beslut av ledningen.",

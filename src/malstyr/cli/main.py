@@ -12,6 +12,8 @@ from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, Group, language_of_help, said
+from malstyr.cli.history import history
+from malstyr.cli.lock import lock
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
@@ -22,7 +24,7 @@ from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams
 from malstyr.language.words import words
 
-COMMANDS = (check, smart, status, nki, budget, report, site, serve, diff, rules, explain, schema)
+COMMANDS = (check, smart, status, nki, budget, report, site, serve, diff, history, lock, rules, explain, schema)
 
 app = typer.Typer(
     name="malstyr",

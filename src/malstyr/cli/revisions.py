@@ -180,7 +180,10 @@ def _new(wanted: Asked, below: str) -> Loaded:
 def _with_skipped(git: Repository, below: str, tree: FileTree) -> FileTree:
     """Where only some files are checked out, the others are as they were committed."""
     committed = git.tree(git.commit("HEAD"), below)
-    return tree if committed is None else FileTree({**committed.files, **tree.files}, tree.unreadable)
+    if committed is None:
+        return tree
+    files = {**committed.files, **committed.kept, **tree.files, **tree.kept}
+    return FileTree.of(dict(sorted(files.items())), tree.unreadable)
 
 
 def _at(wanted: Asked, commit: str, below: str) -> Loaded:

@@ -11,7 +11,7 @@ def render(checked: Checked) -> str:
     catalogue = words(checked.language)
     lines: list[str] = []
     for finding in checked.findings:
-        if finding.waiver is not None:
+        if finding.waiver is not None or finding.baselined:
             continue
         severity = catalogue[f"severity.{finding.severity}"]
         line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)

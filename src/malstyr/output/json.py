@@ -44,7 +44,7 @@ def render(checked: Checked) -> str:
             "deviations": counts["deviation"],
             "unjudged": counts["unjudged"],
             "waived": counts["waived"],
-            "baselined": 0,
+            "baselined": counts["baselined"],
             "files": len(sources),
         },
     }
@@ -67,7 +67,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "location": location(finding.place) if finding.place is not None else None,
         "related": [{"message": message, "location": location(place)} for message, place in finding.related],
         "waived": asdict(waiver) if waiver is not None else None,
-        "baselined": False,
+        "baselined": finding.baselined,
     }
 
 

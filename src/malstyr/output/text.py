@@ -42,7 +42,7 @@ def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
         later: list[Finding] = []
         apart: list[Finding] = []
         for finding in checked.findings_of(judgement):
-            if finding.waiver is not None:
+            if finding.waiver is not None or finding.baselined:
                 continue
             if finding.rule in ("not-judged", "rules-not-judged"):
                 later.append(finding)
@@ -86,7 +86,11 @@ def _summary(checked: Checked, judgement: Judgement) -> Line:
     text = catalogue["check.clean" if clean else "check.summary"].format(
         organisation=judgement.workspace.name, as_of=judgement.as_of, **said
     )
-    extra = [_count(checked.language, what, counts[what]) + "." for what in ("deviations", "waived") if counts[what]]
+    extra = [
+        _count(checked.language, what, counts[what]) + "."
+        for what in ("deviations", "waived", "baselined")
+        if counts[what]
+    ]
     if not judgement.workspace.complete:
         extra.append(catalogue["check.incomplete"])
     return [(" ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green")]
@@ -96,8 +100,8 @@ def _apart(checked: Checked) -> Counter[str]:
     """Errors and warnings of the files, deviations of the outcomes, and what is waived."""
     counted: Counter[str] = Counter()
     for one in checked.findings:
-        deviates = one.finding_class is FindingClass.DEVIATION
-        counted["waived" if one.waiver is not None else "deviations" if deviates else f"{one.severity}s"] += 1
+        told = "waived" if one.waiver is not None else "baselined" if one.baselined else f"{one.severity}s"
+        counted["deviations" if one.finding_class is FindingClass.DEVIATION and told.endswith("s") else told] += 1
     return counted
 
 

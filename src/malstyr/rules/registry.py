@@ -119,6 +119,13 @@ RULES: Mapping[str, Rule] = {
         Rule("promise-without-start", "SVC002", WARNING),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),
+        # Decisions: exceptions that end, and what was decided against what is written now.
+        Rule("expired-waiver", "DEC001", ERROR),
+        Rule("unused-waiver", "DEC002", WARNING, absence=True),
+        Rule("decision-without-reason", "DEC003", WARNING),
+        Rule("lock-tampered", "DEC004", ERROR),
+        Rule("changed-without-decision", "DEC005", WARNING, absence=True),
+        Rule("changed-since-decision", "DEC006", INFO, absence=True),
     )
 }
 

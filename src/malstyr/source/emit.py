@@ -10,6 +10,10 @@ Written: TypeAlias = "str | Mapping[str, Written] | Sequence[Written]"
 WIDTH = 100
 
 
+class Quoted(str):
+    """A text to be written in quotes, as it was: a code whose zeros count."""
+
+
 class Short(dict[str, "Written"]):
     """A mapping to be written on one line, in braces."""
 
@@ -33,7 +37,7 @@ def _events(data: Written, flow: bool) -> Iterator[object]:
     import yaml
 
     if isinstance(data, str):
-        style = "'" if not data else "|" if "\n" in data and not flow else None
+        style = "'" if not data or isinstance(data, Quoted) else "|" if "\n" in data and not flow else None
         yield yaml.ScalarEvent(None, None, (True, True), data, style=style)
     elif isinstance(data, Mapping):
         inside = flow or isinstance(data, Short)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file, is_kept
 
 SECONDS = 60
 MOST_BYTES = 200_000_000
@@ -49,6 +49,15 @@ class Commit:
     id: str
     at: datetime
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A commit that touched a folder, who wrote it, and the one before it that did; None for the first."""
+
+    commit: Commit
+    author: str
+    before: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,16 @@ class Repository:
         ids = found.decode("ascii", "replace").split()
         return tuple(_commit(id, data) for id, data in self._objects(ids))
 
+    def versions(self, commit: str, below: str) -> Iterator[Version]:
+        """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges left out."""
+        where = [below] if below else []
+        told = self._run("rev-list", "--topo-order", "--parents", _checked(commit), "--", *where).decode(
+            "ascii", "replace"
+        )
+        parents = {id: before for id, *before in map(str.split, told.splitlines()) if len(before) < 2}
+        for id, data in self._objects(parents):
+            yield Version(_commit(id, data), _author(data), next(iter(parents[id]), None))
+
     def tree(self, commit: str, below: str) -> FileTree | None:
         """The goal files of the folder ``below`` as they were; None where it held no workspace."""
         tree = self._find(f"{_checked(commit)}:{below}")
@@ -152,7 +171,7 @@ class Repository:
         if sum(entries[name][2] for name in wanted) > MOST_BYTES:
             raise GitTrouble("size", below)
         data = dict(self._objects(dict.fromkeys(wanted.values())))
-        return FileTree({name: data[id] for name, id in sorted(wanted.items())}, tuple(unreadable))
+        return FileTree.of({name: data[id] for name, id in sorted(wanted.items())}, unreadable)
 
     def _find(self, name: str) -> str | None:
         """The id of what a name stands for; None where there is no such thing."""
@@ -212,7 +231,11 @@ def goal_names(names: Mapping[str, object] | Iterable[str]) -> list[str]:
     def ours(name: str) -> bool:
         *folders, last = name.split("/")
         above = {"/".join(folders[: n + 1]) + "/" for n in range(len(folders))}
-        return is_goal_file(last) and not any(one.startswith(".") for one in folders) and not above & inner
+        return (
+            (is_goal_file(last) or is_kept(last))
+            and not any(one.startswith(".") for one in folders)
+            and not above & inner
+        )
 
     return sorted(filter(ours, known))
 
@@ -237,6 +260,11 @@ def _commit(id: str, data: bytes) -> Commit:
     made = next((line for line in head.split("\n") if line.startswith("committer ")), "")
     subject = message.strip().partition("\n")[0].strip()
     return Commit(id, _time(" ".join(made.rpartition("> ")[2].split())), subject)
+
+
+def _author(data: bytes) -> str:
+    line = next((one for one in data.decode("utf-8", "replace").split("\n") if one.startswith("author ")), "")
+    return line.removeprefix("author ").partition(" <")[0].strip()
 
 
 def _time(raw: str) -> datetime:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.changes.change import Change, Changes
+from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
-from malstyr.output.changes.told import Telling
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 

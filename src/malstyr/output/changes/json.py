@@ -10,7 +10,7 @@ from typing import Any
 from malstyr import __version__
 from malstyr.changes.approval import written
 from malstyr.changes.change import Change, Changes
-from malstyr.output.changes.told import Telling
+from malstyr.changes.telling import Telling
 from malstyr.output.json import location
 from malstyr.source.tree import Place
 

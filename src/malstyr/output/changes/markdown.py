@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import catalogue
+from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
-from malstyr.output.changes.told import Telling
 from malstyr.output.lines import shown
 
 

@@ -10,9 +10,9 @@ from urllib.parse import quote
 from malstyr import __version__
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import catalogue
+from malstyr.changes.telling import Telling
 from malstyr.changes.verdict import VERDICTS
 from malstyr.findings import Severity
-from malstyr.output.changes.told import Telling
 from malstyr.source.tree import Place
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.changes.change import Change, Changes
+from malstyr.changes.telling import IN_SHORT, Telling
 from malstyr.findings import Severity
-from malstyr.output.changes.told import IN_SHORT, Telling
 from malstyr.output.lines import Line, shown, wrap
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}

@@ -7,17 +7,17 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from malstyr.changes.approval import written
+from malstyr.changes.approval import cells_in, written
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import catalogue
 from malstyr.changes.verdict import ChangeClass
 from malstyr.findings import Severity
 from malstyr.language.typography import number
-from malstyr.language.words import fill
+from malstyr.language.words import fill, words
 from malstyr.model.base import Model
 from malstyr.model.durations import Duration
 from malstyr.model.goals import Goal, Waiver
-from malstyr.model.indicators import Cell, Indicator
+from malstyr.model.indicators import Cell, Indicator, Series
 from malstyr.model.organisation import Closed, Decider, Decision
 from malstyr.model.shape import title_of
 from malstyr.source.emit import Short, Written, emit
@@ -92,6 +92,9 @@ class Telling:
         said = next((say for kind, say in _SAYINGS if isinstance(value, kind)), _as_text)
         return said(value, self)
 
+    def count(self, values: int) -> str:
+        return words(self.language)[f"count.values.{values if values < 2 else 'n'}"].format(n=values)
+
     def unused(self) -> list[str]:
         return [self.words["unused"].format(id=one.id, path=one.path) for one in self.changes.unused]
 
@@ -160,6 +163,7 @@ _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], .
     (Waiver, _parts("rule", "subject", "expires", "reason")),
     (Closed, _parts("date", "reason")),
     (Cell, _parts("value", "budget")),
+    (Series, lambda value, telling: telling.count(cells_in(value))),
     ((Model, dict), lambda value, telling: _as_text(written(value), telling)),
 )
 """How values of each kind are said; the first kind that fits."""
