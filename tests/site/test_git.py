@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sites import committed, git
 
 from conftest import write
 from malstyr.source.files import read_folder
 from malstyr.source.git import GitTrouble, Repository, repository
+from repositories import committed, git
 
 
 def repo(folder: Path) -> Repository:

@@ -7,7 +7,7 @@ change that brings it and never again: once it stands in the older version it is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -128,18 +128,8 @@ def written(value: Any) -> str | None:
     """
     if value is None or value == ():
         return None
-    if isinstance(value, Goal | Indicator):
-        return value.text or value.name or ""
-    if isinstance(value, Series) or (isinstance(value, dict) and any(isinstance(one, Cell) for one in value.values())):
-        return f"{cells_in(value)} values"
-    if isinstance(value, Model):
-        names = {name: info.alias or name for name, info in type(value).model_fields.items()}
-        return _mapping({names[name]: getattr(value, name) for name in value.model_fields_set})
-    if isinstance(value, dict):
-        return _mapping(value)
-    if isinstance(value, tuple | list):
-        return "[" + ", ".join(str(written(one)) for one in value) + "]"
-    return _plain(str(value).lower() if isinstance(value, bool) else str(value))
+    write = next((write for kind, write in _WRITINGS if isinstance(value, kind)), _plain)
+    return write(value)
 
 
 def cells_in(series: Series | Mapping[Any, Any]) -> int:
@@ -149,12 +139,30 @@ def cells_in(series: Series | Mapping[Any, Any]) -> int:
     return len(series)
 
 
+def written_fields(value: Model) -> tuple[str, ...]:
+    """The fields that a file gives a value to, in the order of the format."""
+    return tuple(name for name in type(value).model_fields if name in value.model_fields_set)
+
+
+def _model(value: Model) -> str:
+    names = {name: info.alias or name for name, info in type(value).model_fields.items()}
+    return _mapping({names[name]: getattr(value, name) for name in written_fields(value)})
+
+
 def _mapping(value: Mapping[Any, Any]) -> str:
+    if any(isinstance(one, Cell) for one in value.values()):
+        return _series(value)
     told = sorted((str(name), written(one)) for name, one in value.items() if one is not None)
     return "{" + ", ".join(f"{name}: {one}" for name, one in told) + "}"
 
 
-def _plain(text: str) -> str:
+def _series(value: Series | Mapping[Any, Any]) -> str:
+    """How many values there are, and none of them: each is judged by itself where it goes."""
+    return f"{cells_in(value)} values"
+
+
+def _plain(value: object) -> str:
+    text = str(value)
     try:
         number = Decimal(text)
     except InvalidOperation:
@@ -162,3 +170,14 @@ def _plain(text: str) -> str:
     if not number.is_finite():
         return text
     return f"{number.normalize():f}" if number else "0"
+
+
+_WRITINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any], str]], ...] = (
+    (bool, lambda value: str(value).lower()),
+    ((Goal, Indicator), lambda value: value.text or value.name or ""),
+    (Series, _series),
+    (Model, _model),
+    (dict, _mapping),
+    ((tuple, list), lambda value: "[" + ", ".join(str(written(one)) for one in value) + "]"),
+)
+"""How values of each kind are written; the first kind that fits."""

@@ -22,6 +22,7 @@ _DONE = of.entry(added="done", removed="history-rewritten", changed="history-rew
 _TOLD = of.entry(added="added", removed="history-rewritten", changed="history-rewritten")
 _LINKS = of.names(removed="link-removed", added="link-added")
 
+# fmt: off
 TABLE: tuple[tuple[str, Judge], ...] = (
     # The rules of the game.
     ("settings/as_of", of.as_of),
@@ -136,6 +137,9 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("*/*", of.entry(removed="edited")),
     ("**", _EDITED),
 )
+
+
+# fmt: on
 
 
 def judge_of(path: Path) -> Judge:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from malstyr.changes.approval import cells_in, written
+from malstyr.changes.approval import cells_in, written, written_fields
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import catalogue
 from malstyr.changes.verdict import ChangeClass
@@ -53,8 +53,14 @@ class Telling:
 
     def from_to(self, change: Change) -> str:
         """``56 → 50``; what came or went is told alone."""
-        before, after = self.value(change.before), self.value(change.after)
-        return f"{before or self.words['nothing-there']} → {after or self.words['nothing-there']}"
+        before, after = (self._side(change, one) for one in (change.before, change.after))
+        return f"{before} → {after}"
+
+    def _side(self, change: Change, value: Any) -> str:
+        """What stands on one side; a thing without a name of its own is called by its id."""
+        if value is None or value == ():
+            return self.words["nothing-there"]
+        return self.value(value) or str(change.path[-1])
 
     def decides(self, change: Change) -> list[str]:
         """Who has approved it, or must decide, and what keeps a decision that names it from doing so."""
@@ -91,6 +97,11 @@ class Telling:
             return ""
         said = next((say for kind, say in _SAYINGS if isinstance(value, kind)), _as_text)
         return said(value, self)
+
+    def keys(self, value: Mapping[str, Any]) -> str:
+        """Keys with their values, on one line."""
+        told = (f"{str(name).rstrip('_')}: {self.value(one)}" for name, one in value.items() if one is not None)
+        return _shortened(", ".join(told))
 
     def count(self, values: int) -> str:
         return words(self.language)[f"count.values.{values if values < 2 else 'n'}"].format(n=values)
@@ -139,9 +150,16 @@ LONGEST = 200
 
 
 def _as_text(value: Any, telling: Telling) -> str:
-    text = str(value)
-    cut = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
-    return f"”{cut}”" if " " in text and isinstance(value, str) else cut
+    text = _shortened(str(value))
+    return f"”{text}”" if " " in text and isinstance(value, str) else text
+
+
+def _time(value: Duration, language: str) -> str:
+    return fill("{it!w}", {"it": str(value).replace("working day", "working-day")}, language)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _parts(*names: str) -> Callable[[Any, Telling], str]:
@@ -154,8 +172,8 @@ def _parts(*names: str) -> Callable[[Any, Telling], str]:
 _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], ...] = (
     (bool, lambda value, telling: telling.words["yes" if value else "no"]),
     (Decimal, lambda value, telling: number(value, telling.language)),
-    (Duration, lambda value, telling: fill("{it!w}", {"it": str(value)}, telling.language)),
-    (StrEnum, lambda value, _: str(value.value)),
+    (Duration, lambda value, telling: _time(value, telling.language)),
+    (StrEnum, lambda value, telling: words(telling.language).get(f"word.{value}", str(value.value))),
     (tuple, lambda value, telling: ", ".join(map(telling.value, value))),
     (Goal, _parts("name", "text")),
     (Indicator, _parts("name", "text")),
@@ -164,7 +182,8 @@ _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], .
     (Closed, _parts("date", "reason")),
     (Cell, _parts("value", "budget")),
     (Series, lambda value, telling: telling.count(cells_in(value))),
-    ((Model, dict), lambda value, telling: _as_text(written(value), telling)),
+    (dict, lambda value, telling: telling.keys(value)),
+    (Model, lambda value, telling: telling.keys({name: getattr(value, name) for name in written_fields(value)})),
 )
 """How values of each kind are said; the first kind that fits."""
 

@@ -29,6 +29,7 @@ def diff(
     paths: Annotated[
         list[Path] | None, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)
     ] = None,
+    driver: Annotated[bool, typer.Option("--driver", help=said("driver"))] = False,
     direct: Annotated[bool, typer.Option("--direct", help=said("direct"))] = False,
     format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "text",
     fail_on: Annotated[str, typer.Option("--fail-on", metavar="|".join(THRESHOLDS), help=said("fail-on"))] = "weakened",
@@ -42,6 +43,10 @@ def diff(
     from malstyr.cli.terminal import language
     from malstyr.rules.registry import usual
 
+    if driver:
+        from malstyr.cli.driver import drive
+
+        return drive([str(revisions), *map(str, paths or [])], checked_language(lang))
     one_of("--format", format, FORMATS)
     one_of("--fail-on", fail_on, THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)

@@ -417,4 +417,12 @@ WORDS: dict[str, str] = {
     "help.history": "Show every change of a goal, an indicator or a value: when, by whom and with which decision.",
     "help.subject": "The id of a goal or an indicator, or a path such as indicators/nki/target.",
     "cli.no-history-of": "git knows of no change of {asked}. Check the spelling, and that the files are committed.",
+    "help.driver": "Called by git to show the change of one file; set with git config diff.malstyr.command.",
+    "cli.driver-arguments": "--driver is for git. Type: git config diff.malstyr.command “malstyr diff --driver”, and *.yaml diff=malstyr in .gitattributes.",
+    "cli.cannot-read": "Cannot read {path}: {reason}.",
+    "word.shall": "shall",
+    "word.should": "should",
+    "word.sum": "sum",
+    "word.mean": "mean",
+    "word.quarter": "quarter",
 }

@@ -429,4 +429,12 @@ WORDS: dict[str, str] = {
     "help.history": "Visa alla ändringar av ett mål, en indikator eller ett värde: när, av vem och med vilket beslut.",
     "help.subject": "Id för ett mål eller en indikator, eller en sökväg som indicators/nki/target.",
     "cli.no-history-of": "git känner inte till någon ändring av {asked}. Kontrollera stavningen, och att filerna är sparade i git.",
+    "help.driver": "Anropas av git för att visa ändringen av en fil; ställs in med git config diff.malstyr.command.",
+    "cli.driver-arguments": "--driver är till för git. Skriv: git config diff.malstyr.command ”malstyr diff --driver”, och *.yaml diff=malstyr i .gitattributes.",
+    "cli.cannot-read": "Kan inte läsa {path}: {reason}.",
+    "word.shall": "ska",
+    "word.should": "bör",
+    "word.sum": "summa",
+    "word.mean": "medelvärde",
+    "word.quarter": "kvartal",
 }

@@ -27,6 +27,8 @@ _SETTINGS = {
     "LC_ALL": "C",
 }
 _SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
+_NOT_FETCHED = re.compile("lazy fetching disabled|promisor remote")
+"""What git says where an object is left out of a partial clone and may not be fetched."""
 _ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
@@ -209,7 +211,8 @@ class Repository:
         except subprocess.TimeoutExpired:
             raise GitTrouble("slow", arguments[0]) from None
         if done.returncode:
-            raise GitTrouble("failed", done.stderr.decode("utf-8", "replace").strip())
+            said = done.stderr.decode("utf-8", "replace").strip()
+            raise GitTrouble("partial" if _NOT_FETCHED.search(said) else "failed", said)
         return done.stdout
 
 

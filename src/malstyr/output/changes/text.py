@@ -23,6 +23,15 @@ def plain(changes: Changes, language: str) -> str:
     return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in render(changes, language))
 
 
+def of_file(changes: Changes, language: str, width: int = 80) -> Iterator[Line]:
+    """The changes of one file a line each: nothing else is known than what stands in it."""
+    telling = Telling(changes, language)
+    yield [(changes.new.sources[0].name, "bold")]
+    for change in changes.items:
+        for line in _in_short(telling, change, width):
+            yield [(shown(text), style) for text, style in line]
+
+
 def _lines(telling: Telling, width: int) -> Iterator[Line]:
     changes, words = telling.changes, telling.words
     if changes.decisions:
