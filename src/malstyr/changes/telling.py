@@ -130,6 +130,10 @@ class Telling:
                 decisions[name] = self._decision(who, needing)
         return emit({"decisions": decisions}) if decisions else ""
 
+    def approval_of(self, change: Change) -> str:
+        """The lines of a decision that approve one change."""
+        return emit({"approves": {change.key: _approved(change)}}).rstrip("\n")
+
     def _decision(self, who: Decider, needing: list[Change]) -> Written:
         filled = ("date", "reference") if who in (Decider.POLITICS, Decider.MANAGEMENT) else ("date", "reason")
         return {
@@ -151,7 +155,7 @@ LONGEST = 200
 
 def _as_text(value: Any, telling: Telling) -> str:
     text = _shortened(str(value))
-    return f"”{text}”" if " " in text and isinstance(value, str) else text
+    return telling.words["quoted"].format(text=text) if " " in text and isinstance(value, str) else text
 
 
 def _time(value: Duration, language: str) -> str:

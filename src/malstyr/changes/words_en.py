@@ -124,6 +124,7 @@ WORDS: dict[str, str] = {
     "level.management": "the management",
     "level.administration": "the administration",
     "level.team": "the team",
+    "quoted": "“{text}”",
     "yes": "yes",
     "no": "no",
     "summary.needs.1": "1 change needs a decision",

@@ -124,6 +124,7 @@ WORDS: dict[str, str] = {
     "level.management": "ledningen",
     "level.administration": "förvaltningen",
     "level.team": "arbetslaget",
+    "quoted": "”{text}”",
     "yes": "ja",
     "no": "nej",
     "summary.needs.1": "1 ändring kräver beslut",

@@ -94,7 +94,7 @@ def _usage(error: typer.TyperException) -> str:
         return str(error)
     parameter = getattr(error, "param", None)
     name = getattr(error, "option_name", None) or (parameter.opts[-1] if parameter is not None else "")
-    near = ", ".join(getattr(error, "possibilities", None) or ())
+    near = next(iter(getattr(error, "possibilities", None) or ()), "")
     key = {"NoSuchOption": "no-option", "BadOptionUsage": "option-needs-value", "MissingParameter": "missing"}.get(kind)
     said = catalogue[f"cli.{key}"].format(name=name) if key else catalogue["cli.usage"].format(said=error)
     near_said = catalogue["cli.did-you-mean"].format(name=near) if near else ""

@@ -27,14 +27,14 @@ Good:
 Options: none
 Source: the version that malstyr lock froze when the decision was made
 Message: {where} is not what {id} adopted: {change}. {why}
-Help: Take back what was adopted, or add the decision: malstyr diff prints its lines.
+Help: Take back what was adopted, or add to the decision that changed it: {approves}
 Related: Adopted
 
 Finner: Något som ett beslut antog är ändrat, och inget senare beslut godkänner det.
 Varför: Det som en nämnd antog gäller tills nämnden, eller den som fick ansvaret, beslutar något annat.
 Inställningar: inga
 Meddelande: {where} är inte det som {id} antog: {change}. {why}
-Hjälp: Ta tillbaka det som antogs, eller lägg till beslutet: malstyr diff skriver ut raderna.
+Hjälp: Ta tillbaka det som antogs, eller skriv i beslutet som ändrade det: {approves}
 Också: Antaget
 """
 

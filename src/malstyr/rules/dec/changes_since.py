@@ -23,7 +23,7 @@ def changed(look: Look, approved: bool) -> Iterator[Fault]:
                 "where": telling.where(one),
                 "change": telling.from_to(one),
                 "why": " ".join((telling.why(one), *telling.decides(one))),
-                "verdict": one.verdict.id,
+                "approves": f"\n{telling.approval_of(one)}",
             }
             place = one.place_after or Place(lock.source, 0, 0)
             yield Fault(look.rule.id, place, words, one.place_before, path=one.path)

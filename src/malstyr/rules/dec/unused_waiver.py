@@ -6,7 +6,7 @@ Bad:
     roles:
       ekonomichef: {title: Ekonomichef}
     indicators:
-      nki: {measured_in: index, method: enkät, no_target: följs}
+      nki: {measured_in: index, method: enkät, target: {at_least: 56}}
     waivers:
       utan-metod:
         rule: missing-method
@@ -19,7 +19,7 @@ Good:
     roles:
       ekonomichef: {title: Ekonomichef}
     indicators:
-      nki: {measured_in: index, no_target: följs}
+      nki: {measured_in: index, target: {at_least: 56}}
     waivers:
       utan-metod:
         rule: missing-method
