@@ -75,7 +75,7 @@ def differences(old: GoalFile, new: GoalFile, renamed: Renames) -> Iterator[Diff
             yield Difference(here.path, here.old, tuple(before), tuple(after))
         if isinstance(after, dict):
             yield from walk.entries(here, before, after, earlier)
-        else:
+        elif before != after:
             yield from walk.between(here, before, after)
 
 
@@ -109,7 +109,9 @@ class _Walk:
         """Differences between two mappings with ids of people's own."""
         was = {name: earlier.get(name, name) for name in after}
         for name, now in after.items():
-            yield from self.between(at.step(name, was[name]), before.get(was[name]), now)
+            then = before.get(was[name])
+            if then != now:
+                yield from self.between(at.step(name, was[name]), then, now)
         for name, then in before.items():
             if name not in after and name not in was.values():
                 yield from self.gone(at / name, then)
@@ -124,8 +126,7 @@ class _Walk:
             yield Difference(at.path, at.old, then, None)
 
     def between(self, at: _At, before: Any, after: Any) -> Iterator[Difference]:
-        if before == after:
-            return
+        """Differences between two things that are not the same."""
         if isinstance(before, Series) and isinstance(after, Series):
             for name, _ in _fields(Series):
                 yield from self.entries(at, getattr(before, name), getattr(after, name))
@@ -139,8 +140,9 @@ class _Walk:
     def models(self, at: _At, before: Model, after: Model) -> Iterator[Difference]:
         targeted = isinstance(before, Indicator) and isinstance(after, Indicator)
         for name, written in _fields(type(after)):
-            if not (targeted and name in ("target", "targets")):
-                yield from self.between(at / written, getattr(before, name), getattr(after, name))
+            one, other = getattr(before, name), getattr(after, name)
+            if one != other and not (targeted and name in ("target", "targets")):
+                yield from self.between(at / written, one, other)
         if isinstance(before, Indicator) and isinstance(after, Indicator):
             yield from self.targets(at, before.all_targets, after.all_targets)
 
@@ -164,7 +166,8 @@ class _Walk:
             pairs[unpaired[0]] = left.pop()
         for name, target in now.items():
             here = _At((*at.path, *_key(name)), (*at.old, *_key(pairs[name])))
-            yield from self.between(here, was.get(pairs[name]), target)
+            if was.get(pairs[name]) != target:
+                yield from self.between(here, was.get(pairs[name]), target)
         for name in left:
             yield Difference((*at.path, *_key(name)), (*at.old, *_key(name)), was[name], None)
 

@@ -15,7 +15,7 @@ from malstyr.changes.table import judge_of
 from malstyr.changes.verdict import VERDICTS, ChangeClass
 from malstyr.findings import Severity
 from malstyr.model.indicators import Cell
-from malstyr.source.tree import KEY, Path, Place, find
+from malstyr.source.tree import Path, Place
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import Workspace
 
@@ -78,10 +78,7 @@ def _judged(it: Difference, between: Between) -> Iterator[Change]:
 
 def _place(workspace: Workspace, path: Path) -> Place | None:
     """Where a path leads, or the nearest above it that is there."""
-    for length in range(len(path), 0, -1):
-        if find(workspace.tree, path[:length]) is not None:
-            return workspace.place(path if length == len(path) else (*path[:length], KEY))
-    return None
+    return workspace.place(path) if path[0] in workspace.tree else None
 
 
 def _decided(change: Change, approving: tuple[Approval, ...], as_of: date) -> Change:

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 from malstyr.changes import entries as of
 from malstyr.changes import whole
@@ -144,11 +146,20 @@ TABLE: tuple[tuple[str, Judge], ...] = (
 
 def judge_of(path: Path) -> Judge:
     """The judge of a difference at ``path``."""
-    return next(judge for pattern, judge in TABLE if _fits(tuple(pattern.split("/")), path))
+    rows = _by_section()
+    return next(judge for pattern, judge in rows.get(str(path[0]), rows["*"]) if _fits(pattern, path))
+
+
+@cache
+def _by_section() -> Mapping[str, tuple[tuple[tuple[str, ...], Judge], ...]]:
+    """The rows of each section, and those of any section after them."""
+    rows = [(tuple(pattern.split("/")), judge) for pattern, judge in TABLE]
+    common = tuple(row for row in rows if row[0][0].startswith("*"))
+    sections = {pattern[0]: () for pattern, _ in rows}
+    return {name: (*(row for row in rows if row[0][0] == name), *common) for name in sections} | {"*": common}
 
 
 def _fits(pattern: tuple[str, ...], path: Path) -> bool:
-    if pattern[-1:] == ("**",):
-        head = pattern[:-1]
-        return len(path) >= len(head) and _fits(head, path[: len(head)])
+    if pattern[-1] == "**":
+        pattern, path = pattern[:-1], path[: len(pattern) - 1]
     return len(pattern) == len(path) and all(one in ("*", step) for one, step in zip(pattern, path, strict=True))
