@@ -17,7 +17,7 @@ from typing import TypeAlias
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.operations import ARITHMETIC, may_divide
-from malstyr.evaluate.survey import survey_index
+from malstyr.evaluate.survey import grades, survey_index
 from malstyr.evaluate.workdays import cases_kept
 from malstyr.model.formula import Constant, Expression, Quantity
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing, Survey, Total
@@ -75,6 +75,7 @@ class Readings:
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
         self.workspace, self.clock = workspace, clock
         self._made: dict[tuple[str, str | None, Period, bool], Reading] = {}
+        self._ready: dict[tuple[str, Period], date] = {}
         self._open: set[tuple[str, str | None, Period]] = set()
 
     def of(self, id: str, member: str | None, period: Period, forecast: bool = False) -> Reading:
@@ -139,7 +140,7 @@ class Readings:
                 own = self._of_cell(indicator, period, cell, forecast)
                 if own is not None:
                     return self._without_complement(own, indicator, id) if member is None else own
-            if indicator.formula is not None:
+            if indicator.formula is not None and self.workspace.computes(id):
                 return self._computed(indicator.formula.expression, member, period, forecast)
             if member is None and indicator.for_each and indicator.total is not None:
                 return self._total(id, indicator.total, period, forecast)
@@ -147,15 +148,17 @@ class Readings:
         finally:
             self._open.discard((id, member, period))
 
-    def ready(self, id: str, period: Period, seen: frozenset[str] = frozenset()) -> date:
+    def ready(self, id: str, period: Period) -> date:
         """The day the figure for ``period`` is to be ready; of a formula, when the last of its parts is."""
-        indicators = self.workspace.data.indicators
-        own = self.clock.ready(indicators[id], period)
-        formula = indicators[id].formula
-        if formula is None or indicators[id].reported is not None or id in seen:
-            return own
-        parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
-        return max((own, *(self.ready(part, period, seen | {id}) for part in parts)))
+        if (id, period) not in self._ready:
+            indicators = self.workspace.data.indicators
+            formula = indicators[id].formula if self.workspace.computes(id) else None
+            days = [self.clock.ready(indicators[id], period)]
+            if formula is not None and indicators[id].reported is None:
+                parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
+                days += [self.ready(part, period) for part in parts]
+            self._ready[id, period] = max(days)
+        return self._ready[id, period]
 
     def _without_complement(self, own: Reading, indicator: Indicator, id: str) -> Reading:
         """A whole that the only hidden member could be computed from is hidden too."""
@@ -208,7 +211,11 @@ class Readings:
         return replace(found, value=Decimal(cell.rank)) if cell.rank is not None else None
 
     def _surveyed(self, survey: Survey, cell: Cell, found: Reading) -> Reading:
-        counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
+        known = grades(survey)
+        counts = {
+            name: {known[grade]: n for grade, n in given.items() if grade in known}
+            for name, given in cell.answers.items()
+        }
         index = survey_index(survey, counts, cell.population or cell.invited)
         if index is None:
             return Reading(Held.NOT_MEASURED, found.period)

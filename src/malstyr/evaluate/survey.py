@@ -17,6 +17,11 @@ from malstyr.model.indicators import Scale, Survey
 HIGHEST = {Scale.ONE_TO_TEN: 10, Scale.ONE_TO_FIVE: 5}
 
 
+def grades(survey: Survey) -> dict[str, int]:
+    """The grades of a survey's scale, as answers are counted under them."""
+    return {str(grade): grade for grade in range(1, HIGHEST[survey.scale] + 1)}
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
     """An index 0–100, the number of answers behind it, and half the width of its 95 % interval."""

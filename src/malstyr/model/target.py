@@ -69,8 +69,15 @@ UPPER = ("at_most", "less_than")
 STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
 DEMANDS = (*LOWER, *UPPER, "equal_to", *STEPS, "top", "done", "within")
 TIMES = ("by", "during", "after", "mean_over", "total_over")
-NEEDS = {"tolerance": "equal_to", "from_": "within", "share": "within", "straight_from": "by"}
-"""Qualifiers that mean nothing without another key."""
+NEEDS = {
+    "tolerance": ("equal_to",),
+    "until": (*STEPS, PREVIOUS),
+    "since": STEPS,
+    "from_": ("within",),
+    "share": ("within",),
+    "straight_from": ("by",),
+}
+"""Qualifiers that mean nothing without one of some other keys, or the limit ``previous``."""
 
 
 class Target(Model):
@@ -164,9 +171,12 @@ class Target(Model):
             raise fault("several-demands", ", ".join(demands))
         if len(self.times) > 1:
             raise fault("several-times", ", ".join(self.times))
+        written = {name for name in type(self).model_fields if getattr(self, name) is not None}
+        if PREVIOUS in (self.at_least, self.at_most, self.more_than, self.less_than):
+            written.add(PREVIOUS)
         for name, needed in NEEDS.items():
-            if getattr(self, name) is not None and getattr(self, needed) is None:
-                raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
+            if name in written and written.isdisjoint(needed):
+                raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed[0])
         return self
 
 

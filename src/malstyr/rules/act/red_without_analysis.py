@@ -72,9 +72,8 @@ def _said(look: Look, one: Outcome) -> Iterator[Assessment]:
     """What is said of the outcome, of those of its members that fail, or of a goal it serves, for its period."""
     failing = [
         other
-        for other in look.evaluation.outcomes
-        if one.of_members
-        and (other.indicator, other.target) == (one.indicator, one.target)
+        for other in (look.evaluation.outcomes if one.of_members else ())
+        if (other.indicator, other.target) == (one.indicator, one.target)
         and other.status in (Status.NOT_MET, Status.PARTLY)
     ]
     for each in (one, *failing):
