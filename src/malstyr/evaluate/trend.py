@@ -10,7 +10,7 @@ from malstyr.evaluate.demand import Limit
 from malstyr.evaluate.outcome import Pace, Trend
 from malstyr.evaluate.reading import PRECISION, Held, Reading
 from malstyr.model.indicators import Direction, Indicator
-from malstyr.model.target import LOWER, UPPER, Family, Target
+from malstyr.model.target import Family, Target
 
 
 def higher_is_better(indicator: Indicator, target: Target | None) -> bool | None:
@@ -63,11 +63,11 @@ def pace_to(target: Target, shown: Shown, limits: Mapping[str, Limit]) -> Pace |
 
     None for levels and bands, which have no base; at the base and past the last year; and where the base is the goal.
     """
-    now, base = shown.now, shown.base
+    now, base = shown.now, shown.start or shown.base
     if target.by is None or base is None or base.held is not Held.VALUE or len(limits) != 1:
         return None
-    written = next((getattr(target, one) for one in (*LOWER, *UPPER) if getattr(target, one) is not None), None)
-    final = written if isinstance(written, Decimal) else next(iter(limits.values())).value
+    limit = next(iter(limits.values()))
+    final = limit.value if limit.final is None else limit.final
     start, year, end = base.period.year, now.period.year, target.by.end.year
     if not start < year <= end or final == base.value:
         return None
