@@ -17,7 +17,7 @@ from typing import TypeAlias
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.operations import ARITHMETIC, may_divide
-from malstyr.evaluate.survey import survey_index
+from malstyr.evaluate.survey import misfits, survey_index
 from malstyr.evaluate.workdays import cases_kept
 from malstyr.language.typography import plain
 from malstyr.model.formula import Constant, Expression, Quantity
@@ -234,8 +234,10 @@ class Readings:
         return replace(found, value=Decimal(cell.rank)) if cell.rank is not None else None
 
     def _surveyed(self, survey: Survey, cell: Cell, found: Reading) -> Reading:
+        if any(misfits(survey, cell.answers)):
+            return Reading(Held.NOT_MEASURED, found.period)
         counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
-        index = survey_index(survey, counts, cell.population or cell.invited)
+        index = survey_index(survey, counts, cell.population)
         if index is None:
             return Reading(Held.NOT_MEASURED, found.period)
         if index.n < self.workspace.data.settings.min_answers:
