@@ -210,7 +210,14 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
         (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013."),
         (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, json."),
+        (
+            ("--period", "kvartal 3 2013"),
+            "kvartal 3 2013 är inte en period. Skriv till exempel --period 2013. Menade du",
+        ),
+        (("--period", "9999"), "9999 är inte en period."),
         (("--as-of", "2014"), "2014 är inte ett datum."),
+        (("--as-of", "0001-01-01"), "0001-01-01 är inte ett datum."),
+        (("--as-of", "9999-12-31"), "9999-12-31 är inte ett datum."),
     ],
 )
 def test_what_cannot_be_chosen_is_said(options: tuple[str, ...], said: str, run: Run, tmp_path: Path) -> None:

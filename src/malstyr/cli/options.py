@@ -35,7 +35,12 @@ def day_of(text: str | None) -> date | None:
     """The day of ``--as-of``."""
     if text is None:
         return None
+    from malstyr.model.periods import has_neighbours
+
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise Stop("bad-day", text=text) from None
+    if not has_neighbours(day):
+        raise Stop("bad-day", text=text)
+    return day

@@ -108,8 +108,8 @@ def parts_of_mean(readings: Readings, aim: Aim, over: Period) -> list[Reading]:
 
 
 def changes_yearly(target: Target) -> bool:
-    """Whether a mean over some years is of the yearly changes."""
-    return any(getattr(target, step) is not None for step in STEPS)
+    """Whether a mean over some years is of the yearly changes; counted from a base year it is of the values."""
+    return target.since is None and any(getattr(target, step) is not None for step in STEPS)
 
 
 def parts_of_change(readings: Readings, aim: Aim, over: Period) -> tuple[Reading, Reading]:

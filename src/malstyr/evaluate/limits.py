@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from malstyr.evaluate.aim import Aim, Shown
 from malstyr.evaluate.demand import Limit, change_since, on_path, place, ratchet
-from malstyr.evaluate.judged import judged
+from malstyr.evaluate.judged import changes_yearly, judged
 from malstyr.evaluate.reading import Held, Reading, Readings
 from malstyr.model.periods import Period, year_period
 from malstyr.model.target import LOWER, PREVIOUS, UPPER, Family, Target
@@ -68,7 +68,7 @@ def _value(reading: Reading | None) -> Decimal | None:
 
 def _step(target: Target, shown: Shown) -> Limit | None:
     """A yearly step from the value before, a change from a base year, or a mean change over some years."""
-    if target.mean_over is not None:
+    if target.mean_over is not None and changes_yearly(target):
         step = target.increase_by if _rises(target) else target.decrease_by
         return Limit(step if _rises(target) else -step) if step is not None else None
     if target.family is Family.CHANGE:

@@ -22,6 +22,11 @@ _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
 
 
+def has_neighbours(day: date) -> bool:
+    """Whether there are years before and after the day's for it to be compared with."""
+    return 1000 <= day.year <= 9000
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class Period:
     """First and last day, and the text it was written as. Orders by first day, then by last.
@@ -76,9 +81,12 @@ def period(value: object) -> Period:
 @lru_cache(maxsize=4096)
 def _read(text: str) -> Period | tuple[str, str | None]:
     try:
-        return _exact(text) or _loose(text)
+        found = _exact(text) or _loose(text)
     except ValueError:
         return "bad-period", None
+    if isinstance(found, Period) and not (has_neighbours(found.start) and has_neighbours(found.end)):
+        return "bad-period", None
+    return found
 
 
 def _exact(text: str) -> Period | None:

@@ -5,6 +5,7 @@ and the rest qualify it.
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -164,10 +165,23 @@ class Target(Model):
             raise fault("several-demands", ", ".join(demands))
         if len(self.times) > 1:
             raise fault("several-times", ", ".join(self.times))
+        for name, needed in self._alone():
+            raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
+        return self
+
+    def _alone(self) -> Iterator[tuple[str, str]]:
+        """Keys that mean nothing as the target is written, each with one that would give it a meaning."""
         for name, needed in NEEDS.items():
             if getattr(self, name) is not None and getattr(self, needed) is None:
-                raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
-        return self
+                yield name, needed
+        steps = [name for name in STEPS if getattr(self, name) is not None]
+        moves = steps or PREVIOUS in [getattr(self, name) for name in (*LOWER, *UPPER)]
+        if self.until is not None and not moves:
+            yield "until", "increase_by"
+        if self.straight_from is not None and self.family in (Family.RATCHET, Family.EQUAL, Family.DONE, Family.WITHIN):
+            yield "straight_from", "at_least"
+        if self.mean_over is not None and self.since is None and steps and steps[0].endswith("_percent"):
+            yield steps[0], "since"
 
 
 _BANDS = ({"at_least", "at_most"}, {"at_least", "less_than"}, {"more_than", "at_most"}, {"more_than", "less_than"})
