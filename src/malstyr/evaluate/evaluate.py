@@ -15,9 +15,10 @@ from malstyr.evaluate.limits import awaited, limits
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.reading import Held, Reading, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
+from malstyr.evaluate.said import said_of
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.typography import Piece, Word
-from malstyr.model.goals import Assessment, Goal
+from malstyr.model.goals import Goal
 from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
@@ -197,13 +198,14 @@ class _Judging:
 
     def overridden(self, outcome: Outcome) -> Outcome:
         """The outcome as people judge it, where an assessment of the period says another status with its reason."""
-        said = assessment_of(self.workspace, outcome.subject, outcome.period)
-        if said is None or said.status is None or said.reason is None or outcome.period is None:
-            return outcome
-        if not self.clock.knows_said(outcome.period):
+        period = outcome.period
+        said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
+        if said is None:
             return outcome
         pieces = (*outcome.pieces, "; ", Word("outcome.by-person"), ": ", said.reason)
-        return replace(outcome, status=said.status, by_person=True, reason=said.reason, pieces=pieces)
+        return replace(
+            outcome, status=said.status, by_person=True, reason=said.reason, forecast=said.forecast, pieces=pieces
+        )
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:
@@ -226,9 +228,3 @@ def _told(id: str, indicator: Indicator, member: str | None, now: Reading) -> Ou
         rank=now.rank,
         of=now.of,
     )
-
-
-def assessment_of(workspace: Workspace, subject: str, period: Period | None) -> Assessment | None:
-    """What people say of a subject for a period."""
-    said = workspace.data.assessments.get(subject, {})
-    return said.get(period) if period is not None else None

@@ -19,7 +19,6 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.operations import ARITHMETIC, may_divide
 from malstyr.evaluate.survey import misfits, survey_index
 from malstyr.evaluate.workdays import cases_kept
-from malstyr.language.typography import plain
 from malstyr.model.formula import Constant, Expression, Quantity
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing, Survey, Total
 from malstyr.model.periods import Period, year_period
@@ -293,8 +292,7 @@ class Readings:
         with localcontext(prec=2 * PRECISION):
             found = self._exactly(expression, read, period)
         with localcontext(prec=PRECISION):
-            rounded = +found.value
-        return found if rounded == found.value else replace(found, value=plain(rounded))
+            return replace(found, value=+found.value)
 
     def _exactly(self, expression: Expression, read: Reader, period: Period) -> Reading:
         if isinstance(expression, Constant):
