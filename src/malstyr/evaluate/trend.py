@@ -31,18 +31,18 @@ def change(now: Reading, before: Reading | None) -> Decimal | None:
 def trend(indicator: Indicator, target: Target | None, now: Reading, before: Reading | None) -> Trend:
     """Better or worse than the value before.
 
-    Unchanged where the difference lies within both margins of error, √(m₁² + m₂²); unknown where the method
-    changed in between, or where nothing tells which way is better.
+    Unchanged where the difference lies within the margins of error that are known, √(m₁² + m₂²); unknown where the
+    method changed in between, or where nothing tells which way is better.
     """
     moved = change(now, before)
     if before is None or moved is None:
         return Trend.UNKNOWN
     if any(before.period.end < broken.start <= now.period.end for broken in indicator.breaks):
         return Trend.UNKNOWN
-    if now.margin is not None and before.margin is not None:
-        with localcontext(prec=PRECISION):
-            if abs(moved) <= (now.margin**2 + before.margin**2).sqrt():
-                return Trend.UNCHANGED
+    margins = [one.margin for one in (now, before) if one.margin is not None]
+    with localcontext(prec=PRECISION):
+        if margins and abs(moved) <= sum((margin**2 for margin in margins), Decimal(0)).sqrt():
+            return Trend.UNCHANGED
     up = higher_is_better(indicator, target)
     if up is None and target is not None and target.family is Family.POSITION and _are_places(now, before):
         up = False
