@@ -209,7 +209,13 @@ class Readings:
         if cell.revised is not None and cell.revised.date > self.clock.as_of:
             value = cell.revised.from_
         found = Reading(
-            Held.VALUE, period, n=cell.n, invited=cell.invited, margin=cell.margin, rank=cell.rank, of=cell.of
+            Held.VALUE,
+            period,
+            n=cell.n,
+            invited=cell.invited,
+            margin=cell.margin,
+            rank=cell.rank or None,
+            of=cell.of or None,
         )
         if isinstance(value, Missing):
             return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
@@ -230,7 +236,7 @@ class Readings:
         if within is not None and cell.cases:
             kept, n = cases_kept(cell.cases, within), len(cell.cases)
             return replace(found, value=Decimal(100 * kept) / n, n=n, kept=kept)
-        return replace(found, value=Decimal(cell.rank)) if cell.rank is not None else None
+        return replace(found, value=Decimal(found.rank)) if found.rank is not None else None
 
     def _surveyed(self, survey: Survey, cell: Cell, found: Reading) -> Reading:
         if any(misfits(survey, cell.answers)):
