@@ -107,8 +107,9 @@ def evaluated(
 
     try:
         asked = read(period) if period is not None else None
-    except PydanticCustomError:
-        raise Stop("bad-period", text=str(period)) from None
+    except PydanticCustomError as wrong:
+        meant = (wrong.context or {}).get("instead")
+        raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=str(period), name=meant or "") from None
     chosen = choose(paths, as_of, lang)
     return chosen, [evaluate(one.workspace, chosen.day(one), asked) for one in chosen.loaded]
 

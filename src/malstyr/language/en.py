@@ -204,6 +204,8 @@ WORDS: dict[str, str] = {
     "word.no-analysis": "no analysis",
     "word.no-action": "no action",
     "word.no-analysis-no-action": "neither analysis nor action",
+    "word.no-question": "no question",
+    "word.no-grade": "no grade",
     "count.deviations.0": "0 deviations from the targets",
     "count.deviations.1": "1 deviation from the targets",
     "count.deviations.n": "{n} deviations from the targets",

@@ -216,6 +216,8 @@ WORDS: dict[str, str] = {
     "word.no-analysis": "ingen analys",
     "word.no-action": "ingen åtgärd",
     "word.no-analysis-no-action": "varken analys eller åtgärd",
+    "word.no-question": "ingen fråga",
+    "word.no-grade": "inget betyg",
     "count.deviations.0": "0 avvikelser från målen",
     "count.deviations.1": "1 avvikelse från målen",
     "count.deviations.n": "{n} avvikelser från målen",

@@ -69,7 +69,7 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
         yield from _rows(evaluation, rest, language)
     if not shown:
         yield text(words(language)["table.nothing"])
-    if unfiltered:
+    if unfiltered and evaluation.goals:
         yield text(summary(evaluation, language))
 
 

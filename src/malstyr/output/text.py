@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.output.checked import Checked, size
-from malstyr.output.lines import Line, columns, shown, wrap
+from malstyr.output.lines import Line, Piece, columns, shown, wrap
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
 from malstyr.workspace.secrecy import secret_lines
@@ -59,7 +59,7 @@ def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
         if later:
             yield []
         text, style = _summary(checked, judgement)
-        for line in _wrap([], text, width, 2):
+        for line in wrap([], text, width, 2):
             yield [(piece, style) for piece, _ in line]
 
 

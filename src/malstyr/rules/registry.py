@@ -113,7 +113,7 @@ RULES: Mapping[str, Rule] = {
         Rule("margin-wider-than-step", "NKI002", INFO),
         Rule("step-across-break", "NKI003", WARNING),
         Rule("low-response-rate", "NKI004", INFO, limit=50, looser=-1),
-        Rule("unknown-answer", "NKI005", ERROR),
+        Rule("answer-off-scale", "NKI005", ERROR),
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),
