@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -49,17 +47,6 @@ def judged(files: str | Mapping[str, str], day: date = AS_OF) -> Evaluation:
     loaded: Loaded = workspace(files)
     assert loaded.workspace.data.goals, "nothing was understood"
     return evaluate(loaded.workspace, day)
-
-
-def tool(name: str, package: str) -> str:
-    """A program of Debian's; the test is skipped where it cannot be installed, and fails in CI."""
-    found = shutil.which(name)
-    if found is None:
-        message = f"needs {name}: sudo apt install {package}"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
-    return found
 
 
 def write_all(folder: Path, format: str = "html") -> list[Path]:
