@@ -24,7 +24,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.periods import year_period
 from malstyr.model.target import Family
 from malstyr.report.view import Chart, Label, Point
-from malstyr.report.wording import SIGNS, name_of, state_of
+from malstyr.report.wording import SIGNS, name_of, percent, state_of
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
 """Where a line is drawn; its numbers stand to the right of it, its years below."""
@@ -127,10 +127,9 @@ class _Drawing:
         year, now = self.known[-1]
         earlier = self.known[:-1]
         shades = self.evaluation.workspace.data.settings.bands.get(self.indicator.bands or "", ())
-        percent = (self.one.measured_in or "").lower() in ("procent", "per cent", "%")
         ends = [Decimal(0), now.value, *self.required.values(), *(reading.value for _, reading in earlier)]
         ends += [shade.from_ for shade in shades]
-        if percent and all(0 <= end <= 100 for end in ends):
+        if percent(self.one) and all(0 <= end <= 100 for end in ends):
             ends.append(Decimal(100))
         across = _scale(ends, Decimal(0), LEFT, WIDE, air=0)
         zero, value = float(across(Decimal(0))), float(across(now.value))

@@ -6,6 +6,7 @@ outcomes, which carry no value, count or margin of what is suppressed; persons a
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -27,6 +28,9 @@ class State:
     status: Status
     symbol: str
     word: str
+
+
+Counts: TypeAlias = tuple[tuple[State, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +145,7 @@ class Red:
     goal: str
     anchor: str
     name: str
+    state: State
     arithmetic: str
     members: tuple[Fact, ...]
     """The members that fail the whole, each with its arithmetic."""
@@ -192,6 +197,11 @@ class Section:
     text: str
     goals: tuple[GoalView, ...]
 
+    def tally(self, counts: Counts) -> list[str]:
+        """How many of its goals stand as each of ``counts``; empty where none does."""
+        held = Counter(goal.state for goal in self.goals)
+        return [str(held[state] or "") for state, _ in counts]
+
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
@@ -229,9 +239,6 @@ class Change:
     goal: Link
     before: State
     now: State
-
-
-Counts: TypeAlias = tuple[tuple[State, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
