@@ -111,9 +111,13 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     counted = marked or [one for one in held if one.status is not Status.NO_TARGET]
     counts = {status: sum(one.status is status for one in counted) for status in Status}
     catalogue = words(language)
-    judged = (Status.MET, Status.PARTLY, Status.NOT_MET)
-    keys = {one: f"count.{one}.{counts[one] if counts[one] < 2 else 'n'}" for one in judged}
-    told = {str(one): catalogue[key].format(n=counts[one]) for one, key in keys.items()}
+    judged = {Status.MET: "met", Status.PARTLY: "partly", Status.NOT_MET: "not_met"}
+    told = {}
+    for status, name in judged.items():
+        expected = "-expected" if status is Status.MET and any(one.forecast for one in counted) else ""
+        told[name] = catalogue[f"count.{name}{expected}.{counts[status] if counts[status] < 2 else 'n'}"].format(
+            n=counts[status]
+        )
     rest = len(counted) - sum(counts[one] for one in judged)
     sentence = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
     return f"{sentence} {catalogue['table.summary-rest'].format(n=rest)}" if rest else sentence
