@@ -42,6 +42,7 @@ from malstyr.report.view import (
 )
 from malstyr.report.wording import (
     arithmetic,
+    awaited,
     movement,
     name_of,
     percent,
@@ -294,7 +295,7 @@ class _Building:
         indicator = self.data.indicators.get(one.indicator or "")
         target = indicator.all_targets.get(one.target or "") if indicator is not None else None
         place = f"{self.words['outcome.place']} " if target is not None and target.top is not None else ""
-        wanted = required(one, self.language)
+        wanted = required(one, self.language) or awaited(one, target, self.language)
         wanted += percent(one) if wanted and not place else ""
         all_done = one.steps is not None and one.status is Status.MET
         return Row(

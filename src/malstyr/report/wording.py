@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
@@ -11,6 +13,7 @@ from malstyr.language.typography import number, said, unit
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
+from malstyr.model.target import Family, Target
 from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
@@ -83,6 +86,14 @@ def required(one: Outcome, language: str) -> str:
     if "done" in one.required:
         told = [number(one.required["done"], language)]
     return " ".join(told)
+
+
+def awaited(one: Outcome, target: Target | None, language: str) -> str:
+    """The requirement as it is written, before there is a value to hold against it; empty where it depends on one."""
+    if target is None or target.family is not Family.LIMIT or one.status is not Status.NOT_YET or one.of_members:
+        return ""
+    written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
+    return required(replace(one, required=written), language)
 
 
 def movement(one: Outcome) -> str:
