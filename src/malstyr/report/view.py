@@ -79,6 +79,8 @@ class Chart:
     first: str
     last: str
     height: int = 104
+    right: int = 180
+    """Where a line ends and its numbers begin."""
     labels: tuple[Label, ...] = ()
     lines: tuple[tuple[Point, ...], ...] = ()
     limits: tuple[str, ...] = ()
@@ -90,7 +92,8 @@ class Chart:
     breaks: tuple[str, ...] = ()
     bar: tuple[str, str] | None = None
     baseline: str = ""
-    shades: tuple[tuple[str, str], ...] = ()
+    shades: tuple[tuple[str, str, str], ...] = ()
+    """From where, how far, and how dark each band of a survey's scale is."""
 
 
 @dataclass(frozen=True, slots=True)
