@@ -34,6 +34,8 @@ settings.load_profile("malstyr")
 PROJECT = Path(__file__).parents[1]
 EXAMPLES = sorted(PROJECT.glob("examples/*/"))
 AS_OF = date(2014, 3, 1)
+ACCEPT = bool(os.environ.get("MALSTYR_ACCEPT"))
+"""Whether golden files are written anew, for a person to read."""
 HEAD = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
 """What every workspace begins with: two lines, so a text after it starts on line 3."""
 

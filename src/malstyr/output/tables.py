@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from malstyr.model.outcome import Status
-from malstyr.output.text import shown
+from malstyr.output.lines import shown
 
 SYMBOLS = {
     Status.MET: "✓",
