@@ -481,7 +481,7 @@ def test_git_calls_it_for_one_file(here: Path, capsys: pytest.CaptureFixture[str
     old.write_text(SMALL, encoding="utf-8")
     new.write_text(SMALL.replace("at_least: 56", "at_least: 50"), encoding="utf-8")
     code, out, _ = run(capsys, "--driver", "mål.yaml", str(old), "0" * 40, "100644", str(new), "0" * 40, "100644")
-    assert (code, out) == (0, "mål.yaml\n  försvagat indicators/nki › Mål › Minst: 56 → 50\n")
+    assert (code, out) == (0, "mål.yaml\n  försvagat indicators/nki › Målvärde › Minst: 56 → 50\n")
     code, out, _ = run(capsys, "--driver", "mål.yaml", "/dev/null", ".", ".", str(new), "0" * 40, "100644")
     assert (code, out.splitlines()[0]) == (0, "mål.yaml")
     assert run(capsys, "--driver", "mål.yaml")[0] == 2

@@ -10,19 +10,18 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.parts import parts
-from malstyr.evaluate.reading import Held
-from malstyr.language.typography import number, said, unit
+from malstyr.language.typography import number, said
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import year_period
 from malstyr.output.tables import Column, heading, state, table, text
+from malstyr.report.wording import movement, name_of, position, required, summary, value_of
 from malstyr.workspace.workspace import spoken
 
 YEARS_SHOWN = 3
-SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
     if not shown:
         yield text(words(language)["table.nothing"])
     if unfiltered and evaluation.goals:
-        yield text(summary(evaluation, language))
+        yield text(summary(evaluation, evaluation.goals, language))
 
 
 def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
@@ -169,7 +168,7 @@ def _table(
     for one in outcomes:
         under = one.member is not None and (one.indicator, one.target) in wholes
         name = f"  {name_of(evaluation, one, whole=False)}" if under else name_of(evaluation, one)
-        values = [_value(evaluation, one, year, language) for year in years]
+        values = [value_of(evaluation, one, year, language).text for year in years]
         rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
     return table(columns, rows)
 
@@ -180,83 +179,3 @@ def _judged(one: Outcome, language: str) -> list[Text | str]:
         f"{movement(one)} {words(language)[f'trend.{one.trend}']}".strip(),
         state(one.status, status_word(one, language)),
     ]
-
-
-def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
-    """The indicator's name with its target's and, after a colon, its member's; a milestone's goal.
-
-    Without ``whole`` a member is named alone, as it stands under its indicator.
-    """
-    data = evaluation.workspace.data
-    if one.indicator is None:
-        goal = data.goals[one.goals[0]]
-        return goal.name or spoken(one.goals[0])
-    indicator = data.indicators[one.indicator]
-    name = indicator.name or spoken(one.indicator)
-    if one.target is not None:
-        name += f", {spoken(one.target).lower()}"
-    if one.member is not None:
-        member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
-        name = f"{name}: {member}" if whole else member
-    return name
-
-
-def _value(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> str:
-    """A year's value as it is shown: ``..`` for secrecy, a dash where there is none; a forecast in parentheses."""
-    if one.indicator is None or one.of_members:
-        return ""
-    reading = evaluation.readings.latest(one.indicator, one.member, year)
-    if reading.held is Held.SUPPRESSED:
-        return ".."
-    if reading.held is Held.NOT_APPLICABLE:
-        return "."
-    if reading.held is not Held.VALUE:
-        return "–"
-    if reading.steps is not None:
-        return str(len(reading.steps))
-    shown = number(reading.value, language) + unit(one.measured_in if one.measured_in == "procent" else None)
-    return f"({shown})" if reading.forecast else shown
-
-
-def required(one: Outcome, language: str) -> str:
-    """The requirement with its sign; both limits of a band."""
-    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
-    if one.required.get("tolerance"):
-        told.append(f"± {number(one.required['tolerance'], language)}")
-    if "done" in one.required:
-        told = [number(one.required["done"], language)]
-    return " ".join(told)
-
-
-def movement(one: Outcome) -> str:
-    """Which way the figure moved, apart from whether that is good."""
-    if one.change is None or one.trend is Trend.UNKNOWN:
-        return ""
-    if one.trend is Trend.UNCHANGED:
-        return "→"
-    return "↑" if one.change > 0 else "↓"
-
-
-def position(one: Outcome, language: str) -> str:
-    """The place among those compared: ``10 av 290``."""
-    if one.rank is None or one.of is None:
-        return ""
-    return f"{one.rank} {words(language)['outcome.of']} {one.of}"
-
-
-def summary(evaluation: Evaluation, language: str) -> str:
-    """``Av N mål bedöms …``: the goals of sound financial management where any are marked, else all that are judged."""
-    goals = evaluation.workspace.data.goals
-    marked = [one for one in evaluation.goals if goals[one.goal].sound_finances]
-    counted = marked or [one for one in evaluation.goals if one.status is not Status.NO_TARGET]
-    counts = {status: sum(one.status is status for one in counted) for status in Status}
-    catalogue = words(language)
-    told = {
-        str(status): catalogue[f"count.{status}.{counts[status] if counts[status] < 2 else 'n'}"].format(
-            n=counts[status]
-        )
-        for status in (Status.MET, Status.PARTLY, Status.NOT_MET)
-    }
-    rest = len(counted) - sum(counts[one] for one in (Status.MET, Status.PARTLY, Status.NOT_MET))
-    line = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
-    return f"{line} {catalogue['table.summary-rest'].format(n=rest)}" if rest else line
