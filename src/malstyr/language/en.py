@@ -439,4 +439,6 @@ WORDS: dict[str, str] = {
     "word.sum": "sum",
     "word.mean": "mean",
     "word.quarter": "quarter",
+    "table.changed": "Last changed",
+    "help.verbose": "Show also who last changed it, and when.",
 }

@@ -451,4 +451,6 @@ WORDS: dict[str, str] = {
     "word.sum": "summa",
     "word.mean": "medelvärde",
     "word.quarter": "kvartal",
+    "table.changed": "Senast ändrat",
+    "help.verbose": "Visa också vem som senast ändrade och när.",
 }
