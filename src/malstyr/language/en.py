@@ -441,4 +441,9 @@ WORDS: dict[str, str] = {
     "word.quarter": "quarter",
     "table.changed": "Last changed",
     "help.verbose": "Show also who last changed it, and when.",
+    "report.block-decided": "Changed since the decision",
+    "report.lock-broken": "The locked decision has been changed, or is no longer among the decisions. Type malstyr check.",
+    "report.changed.0": "Nothing has changed since.",
+    "report.changed.1": "One thing has changed since:",
+    "report.changed.2": "{n} things have changed since:",
 }

@@ -453,4 +453,9 @@ WORDS: dict[str, str] = {
     "word.quarter": "kvartal",
     "table.changed": "Senast ändrat",
     "help.verbose": "Visa också vem som senast ändrade och när.",
+    "report.block-decided": "Ändrat sedan beslutet",
+    "report.lock-broken": "Det låsta beslutet är ändrat, eller finns inte längre bland besluten. Skriv malstyr check.",
+    "report.changed.0": "Inget är ändrat sedan dess.",
+    "report.changed.1": "En sak är ändrad sedan dess:",
+    "report.changed.2": "{n} saker är ändrade sedan dess:",
 }
