@@ -76,7 +76,7 @@ def past(workspace: Workspace, subjects: Sequence[str]) -> list[Past]:
     folder = whole(Path(workspace.folder))
     found = repository(folder)
     if found is None:
-        raise Stop("no-repository", path=shown(folder))
+        raise Stop("no-repository")
     git, below = found
     try:
         head = git.head()

@@ -387,7 +387,7 @@ WORDS: dict[str, str] = {
     "help.smart-text": "A sentence to judge.",
     "help.smart-stdin": "Read one sentence a line from standard input.",
     "report.means-partly-from": "at least {n} % of what is required is reached; of a goal: some of what it is judged by is met",
-    "cli.no-repository": "{path} is not in a git repository, so there is nothing to compare with. Type: git init",
+    "cli.no-repository": "The folder is not in a git repository, so there is nothing to compare with. Type: git init",
     "cli.git-missing": "git is not on this computer, or cannot be found. Install git first.",
     "cli.git-revision": "git does not know {text}.",
     "cli.git-fetch": "Type: git fetch {remote} {branch}",

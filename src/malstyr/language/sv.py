@@ -399,7 +399,7 @@ WORDS: dict[str, str] = {
     "help.smart-text": "En mening att bedöma.",
     "help.smart-stdin": "Läs en mening per rad från standard in.",
     "report.means-partly-from": "minst {n} % av kravet är nått; för ett mål: en del av det som bedöms är uppfyllt",
-    "cli.no-repository": "{path} ligger inte i något git-förråd, så det finns inget att jämföra med. Skriv: git init",
+    "cli.no-repository": "Mappen ligger inte i något git-förråd, så det finns inget att jämföra med. Skriv: git init",
     "cli.git-missing": "git finns inte på datorn, eller hittas inte. Installera git först.",
     "cli.git-revision": "git känner inte till {text}.",
     "cli.git-fetch": "Skriv: git fetch {remote} {branch}",
