@@ -321,6 +321,8 @@ def test_every_form_of_period(text: str, start: str, end: str) -> None:
         ("2013/15", None),
         ("0000", None),
         ("9999-W52", None),
+        ("0001", None),
+        ("9001", None),
         ("9999/00", None),
         ("13", None),
         ("D1", None),
@@ -684,6 +686,11 @@ def test_target_families(text: str, family: Family) -> None:
         ("{at_least: 1, from: anmälan}", "qualifier-alone"),
         ("{at_least: 1, share: 90}", "qualifier-alone"),
         ("{at_least: 1, straight_from: 2012}", "qualifier-alone"),
+        ("{at_least: 1, until: 5}", "qualifier-alone"),
+        ("{increase_by: 1, by: 2015, straight_from: 2012}", "qualifier-alone"),
+        ("{equal_to: 1, by: 2015, straight_from: 2012}", "qualifier-alone"),
+        ("{done: [klar], by: 2015, straight_from: 2012}", "qualifier-alone"),
+        ("{increase_percent: 1, mean_over: 2012-2013}", "qualifier-alone"),
     ],
 )
 def test_demands_that_do_not_go_together(text: str, rule: str) -> None:

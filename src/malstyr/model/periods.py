@@ -49,6 +49,11 @@ class Period:
         part = _PART.fullmatch(self.text)
         return f"D{part[3]}" if part and part[2] == "D" else None
 
+    @property
+    def of_school(self) -> bool:
+        """Whether it is a school year, ``2013/14``."""
+        return "/" in self.text
+
     def covers(self, other: Period) -> bool:
         return self.start <= other.start and other.end <= self.end
 

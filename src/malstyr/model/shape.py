@@ -69,6 +69,16 @@ def key_titled(loc: Path, word: str) -> str | None:
     return None
 
 
+def title_of(loc: Path, language: str) -> str:
+    """The title of the key that ``loc`` ends in: ``Minst`` for ``at_least``; the step itself where it is an id."""
+    for part in _parts(_at(loc[:-1])) if loc else ():
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            for name, info in _fields(part):
+                if name == loc[-1]:
+                    return re.split(r"[:.]", _said(info, language))[0]
+    return str(loc[-1]) if loc else ""
+
+
 def known_words(loc: Path) -> tuple[str, ...]:
     """The words of the closed set at ``loc``; none where the value is free."""
     for part in _parts(_at(loc)):

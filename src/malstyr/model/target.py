@@ -5,6 +5,7 @@ and the rest qualify it.
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -171,13 +172,23 @@ class Target(Model):
             raise fault("several-demands", ", ".join(demands))
         if len(self.times) > 1:
             raise fault("several-times", ", ".join(self.times))
+        for name, needed in self._alone():
+            raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
+        return self
+
+    def _alone(self) -> Iterator[tuple[str, str]]:
+        """Keys that mean nothing as the target is written, each with one that would give it a meaning."""
         written = {name for name in type(self).model_fields if getattr(self, name) is not None}
         if PREVIOUS in (self.at_least, self.at_most, self.more_than, self.less_than):
             written.add(PREVIOUS)
         for name, needed in NEEDS.items():
             if name in written and written.isdisjoint(needed):
-                raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed[0])
-        return self
+                yield name, needed[0]
+        if self.straight_from is not None and self.family in (Family.RATCHET, Family.EQUAL, Family.DONE, Family.WITHIN):
+            yield "straight_from", "at_least"
+        steps = [name for name in STEPS if name in written]
+        if self.mean_over is not None and self.since is None and steps and steps[0].endswith("_percent"):
+            yield steps[0], "since"
 
 
 _BANDS = ({"at_least", "at_most"}, {"at_least", "less_than"}, {"more_than", "at_most"}, {"more_than", "less_than"})

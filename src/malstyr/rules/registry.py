@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from malstyr.changes.case import Usual
 from malstyr.findings import FindingClass, Severity
 from malstyr.rules.rule import Rule
 
@@ -111,8 +112,8 @@ RULES: Mapping[str, Rule] = {
         Rule("too-few-answers", "NKI001", WARNING),
         Rule("margin-wider-than-step", "NKI002", INFO),
         Rule("step-across-break", "NKI003", WARNING),
-        Rule("low-response-rate", "NKI004", INFO, limit=50),
-        Rule("unknown-answer", "NKI005", ERROR),
+        Rule("low-response-rate", "NKI004", INFO, limit=50, looser=-1),
+        Rule("answer-off-scale", "NKI005", ERROR),
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),
@@ -123,5 +124,17 @@ RULES: Mapping[str, Rule] = {
         Rule("promise-without-start", "SVC002", WARNING),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),
+        # Decisions: exceptions that end, and what was decided against what is written now.
+        Rule("expired-waiver", "DEC001", ERROR),
+        Rule("unused-waiver", "DEC002", WARNING, absence=True),
+        Rule("decision-without-reason", "DEC003", WARNING),
+        Rule("lock-tampered", "DEC004", ERROR),
+        Rule("changed-without-decision", "DEC005", WARNING, absence=True),
+        Rule("changed-since-decision", "DEC006", INFO, absence=True),
     )
 }
+
+
+def usual() -> Mapping[str, Usual]:
+    """Every rule as it is where a workspace sets nothing, for judging what a workspace sets."""
+    return {rule.id: Usual(rule.severity, rule.limit, rule.looser) for rule in RULES.values()}

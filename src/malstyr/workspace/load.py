@@ -12,13 +12,14 @@ from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import key_titled
 from malstyr.source.compose import Leg, default_leg
-from malstyr.source.files import WORKSPACE_FILE, FileTree, excluded, read_file
+from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
+from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
-from malstyr.workspace.workspace import Workspace
+from malstyr.workspace.workspace import Lock, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,10 @@ def load(folder: str, tree: FileTree, leg: Leg | None = None, *, shown: Callable
     Never raises for content: a file that cannot be read or parsed is lost, and said to be.
     """
     return _Loading(folder, tree, leg or default_leg(), shown or partial(_below, folder)).run()
+
+
+def _always(shown: str, _: str) -> str:
+    return shown
 
 
 def _below(folder: str, name: str) -> str:
@@ -78,9 +83,25 @@ class _Loading:
             self.about,
             tuple(self.lost),
             valid.damaged | self.damaged,
+            tuple(self.locks()),
+            tuple(
+                Source(self.shown(name), data.decode("utf-8-sig", "replace"))
+                for name, data in self.tree.kept.items()
+                if name.endswith(BASELINE)
+            ),
         )
         self.faults += _too_deep(workspace)
         return Loaded(workspace, tuple(self.faults))
+
+    def locks(self) -> Iterator[Lock]:
+        """The decided versions, each read as the goal file that it is."""
+        for name, data in self.tree.kept.items():
+            if name.endswith(LOCK):
+                head, text = opened(data)
+                loaded = load(
+                    self.folder, FileTree({WORKSPACE_FILE: data}), self.leg, shown=partial(_always, self.shown(name))
+                )
+                yield Lock(head.decision, loaded.workspace.sources[0], head.sha256 == digest(text), loaded.workspace)
 
     def unreadable(self, name: str, why: str) -> None:
         source = Source(self.shown(name), "")

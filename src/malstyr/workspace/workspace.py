@@ -31,6 +31,10 @@ class Workspace:
     """Files that could not be read: what they say is not known, and nothing may be concluded from its absence."""
     damaged: frozenset[Path] = frozenset()
     """Entries (section, id) of which some part could not be understood."""
+    locks: tuple[Lock, ...] = ()
+    """The decided versions that are kept beside the goal files."""
+    baselines: tuple[Source, ...] = ()
+    """The lists of known findings kept there, as texts."""
 
     @property
     def complete(self) -> bool:
@@ -163,6 +167,17 @@ class Workspace:
         node = find(self.tree, path)
         about = self.about.get(node.source.name) if node is not None else None
         return about.source if about is not None else None
+
+
+@dataclass(frozen=True)
+class Lock:
+    """What a decision adopted, as it was then: a goal file of its own that nobody changes."""
+
+    decision: str
+    source: Source
+    intact: bool
+    """Whether the text is the one that was written, by the checksum in it."""
+    workspace: Workspace
 
 
 def open_on(entry: Goal | Indicator | Activity, day: date) -> bool:
