@@ -39,8 +39,9 @@ from collections.abc import Iterator
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.rules.rule import Look
-from malstyr.source.tree import Place
-from malstyr.workspace.references import candidates, known, links
+from malstyr.source.tree import KEY, Place
+from malstyr.source.tree import find as node_at
+from malstyr.workspace.references import Link, candidates, known, links
 
 SWEDISH = {"kvinnor": "women", "män": "men", "flickor": "girls", "pojkar": "boys", "enheter": "units"}
 """Groups that need no list, as people call them."""
@@ -59,7 +60,7 @@ def find(look: Look) -> Iterator[Fault]:
         said.add((place, link.name))
         there = list(candidates(look.workspace, link))
         near = SWEDISH.get(link.name) if link.section == "groups" else None
-        near = near or nearest(link.name, there)
+        near = near or nearest(link.name, (id for id in there if not _taken(look, link, id)))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:SHOWN]) + (" …" if len(there) > SHOWN else "") if there else "–"
         yield look.at(
@@ -70,3 +71,8 @@ def find(look: Look) -> Iterator[Fault]:
             section=link.section,
             ids=near if near is not None and not pastes else ids,
         )
+
+
+def _taken(look: Look, link: Link, id: str) -> bool:
+    """Whether an id stands there already, where the name is a key: the same key twice would be another fault."""
+    return link.path[-1] == KEY and node_at(look.workspace.tree, (*link.path[:-2], id)) is not None
