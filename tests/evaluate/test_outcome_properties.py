@@ -187,3 +187,11 @@ def test_thousands_of_crowns_or_crowns_give_the_same_deviation(a: int, b: int, c
         assert many.deviation == 1000 * few.deviation == 1000 * (few.budget - (few.outcome or 0))
         assert many.percent == few.percent
         assert (few.percent is None) == (few.budget <= 0)
+
+
+def test_a_unit_without_a_frame_is_not_left_out_of_a_sum() -> None:
+    text = MONEY.format(unit="tkr", a=4, b=5, c=6, limit=1)
+    found = evaluated(text)
+    assert [one.member for one in money(found.workspace, found.readings.clock, found.year)] == ["a", "b", None]
+    found = evaluated(text.replace("budget: 6, ", ""))
+    assert [one.member for one in money(found.workspace, found.readings.clock, found.year)] == ["a"]

@@ -51,19 +51,20 @@ class Money:
 
 
 def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
-    """Every indicator with a budget for the year: its members in order, then their sum where they have one."""
+    """Every indicator with a budget for the year: its members in order, then their sum where all have a frame."""
     readings = Readings(workspace, clock)
     for id, series in workspace.data.values.items():
         indicator = workspace.data.indicators.get(id)
         if indicator is None:
             continue
         told = _Teller(id, readings, year, workspace.data.settings.positive_deviation)
-        rows = [one for member, cells in series.members.items() if (one := told.row(member, cells.get(year)))]
+        cells = {member: cells[year] for member, cells in series.members.items() if year in cells}
+        rows = [one for member, cell in cells.items() if (one := told.row(member, cell))]
         yield from rows
         own = told.row(None, series.periods.get(year))
         if own is not None:
             yield own
-        elif len(rows) > 1 and indicator.total is Total.SUM:
+        elif 1 < len(rows) == len(cells) and indicator.total is Total.SUM:
             yield _sum(id, rows, told.sign)
 
 
