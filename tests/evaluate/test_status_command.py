@@ -396,6 +396,20 @@ def test_nki(run: Run, tmp_path: Path) -> None:
     assert "9,9" not in out
 
 
+def test_nki_names_the_method_and_says_how_a_grade_is_found(run: Run, tmp_path: Path) -> None:
+    survey = (
+        "  bands: {insikt: [{from: 0, name: lågt}, {from: 62, name: godkänt}]}\n"
+        "indicators:\n  insikt: {measured_in: index, bands: insikt, survey: {scale: 1-5, questions: {q: Nöjd?}},"
+        " target: {at_least: 61}}\n"
+        "values:\n  insikt: {2013: {invited: 80, answers: {q: {3: 27, 4: 23}}}}\n"
+    )
+    write(tmp_path, {"malstyr.yaml": HEAD + "settings:\n  as_of: 2014-03-01\n" + survey})
+    _, out, _ = run("nki")
+    assert "Index med lika vikt eller angivna vikter; inte SCB:s NKI" in out
+    assert re.search(r"61,5 +±\d,\d+ +50 +62\u202f% +≥ 61 +godkänt +✓ uppfyllt", out)
+    assert out.endswith("omdöme: indexet avrundas först till heltal, halva uppåt.\n")
+
+
 def test_budget(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": TEXT})
     plain = run("budget")[1].replace("\u202f", " ")
