@@ -44,7 +44,10 @@ def _mean(readings: Readings, aim: Aim, over: Period) -> tuple[Piece, ...]:
         before, last = parts_of_change(readings, aim, over)
         above: tuple[Piece, ...] = (last.value, SIGNS["-"], *_alone(before.value))
     else:
-        above = _added([part.value for part in parts_of_mean(readings, aim, over)])
+        parts = parts_of_mean(readings, aim, over)
+        if len(parts) == 1:
+            return ()
+        above = _added([part.value for part in parts])
     return ("(", *above, ")/", Decimal(over.end.year - over.start.year + 1))
 
 

@@ -72,7 +72,7 @@ def judge(target: Target, reading: Reading, limits: Limits, partly_from: Decimal
 
 
 def _done(target: Target, reading: Reading, partly_from: Decimal | None) -> Verdict:
-    wanted = target.done or ()
+    wanted = tuple(dict.fromkeys(target.done or ()))
     done = [step for step in wanted if step in (reading.steps or ())]
     share = Decimal(100 * len(done)) / len(wanted)
     met = len(done) == len(wanted)

@@ -99,6 +99,9 @@ def _by(readings: Readings, aim: Aim, year: Period, end: Period) -> Reading:
 
 
 def _years(over: Period) -> list[Period]:
+    """The years of a period; a period within a year is its own."""
+    if over.of_school or over.start.year == over.end.year:
+        return [over]
     return [year_period(year) for year in range(over.start.year, over.end.year + 1)]
 
 
@@ -128,7 +131,7 @@ def _mean(readings: Readings, aim: Aim, over: Period) -> Reading:
     else:
         parts = parts_of_mean(readings, aim, over)
         total = sum((one.value for one in parts), Decimal(0))
-    years = over.end.year - over.start.year + 1
+    years = len(_years(over))
     with localcontext(prec=PRECISION):
         return lacking(parts, over) or Reading(Held.VALUE, over, total / years)
 
@@ -150,4 +153,4 @@ def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period) 
 
 def _running(readings: Readings, id: str, over: Period) -> bool:
     """Whether the last figures of the period are still to come."""
-    return readings.ready(id, year_period(over.end.year)) > readings.clock.as_of
+    return readings.ready(id, over) > readings.clock.as_of

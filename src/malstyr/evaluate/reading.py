@@ -321,9 +321,9 @@ def _kind(period: Period) -> str:
 
 
 def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
-    """The reason that counts where some reading lacks a value; None where all have one, or where there are none."""
+    """The reason that counts where some reading lacks a number; None where all have one, or where there are none."""
     parts = tuple(readings)
-    held = {reading.held for reading in parts}
+    held = {Held.NOT_MEASURED if reading.steps is not None else reading.held for reading in parts}
     reason = next((one for one in WORST if one in held), None)
     if reason is None:
         return None
