@@ -147,12 +147,13 @@ def attainment(demand: str, value: Decimal, limit: Limit) -> Decimal:
 
     Of a change it is the part of the change that has been made: half of what was to be cut is 50 per cent.
     """
+    rises = demand in ("at_least", "more_than")
     with localcontext(prec=PRECISION):
-        if limit.base is not None and limit.base != limit.value:
+        if limit.base is not None and (limit.base < limit.value if rises else limit.base > limit.value):
             return 100 * (value - limit.base) / (limit.value - limit.base)
         if limit.value <= 0 or value <= 0:
             return Decimal(-1)
-        return 100 * value / limit.value if demand in ("at_least", "more_than") else 100 * limit.value / value
+        return 100 * value / limit.value if rises else 100 * limit.value / value
 
 
 def ratchet(target: Target, previous: Decimal | None) -> Limit:
