@@ -207,6 +207,7 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
         (("--unit", "stad"), "Det finns ingen enhet som heter stad. Menade du städ?"),
         (("--perspective", "kundd"), "Det finns inget perspektiv som heter kundd. Menade du kund?"),
         (("--perspective", "xyzxyz"), "Det finns inget perspektiv som heter xyzxyz."),
+        (("--only", "notmet"), "suppressed, no_target. Menade du not_met?"),
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
         (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013."),
         (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, json."),
