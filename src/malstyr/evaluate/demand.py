@@ -91,7 +91,7 @@ def _equal(target: Target, reading: Reading, limit: Limit) -> Verdict:
     met = away <= tolerance
     shown = max(apart(reading.value, limit.value), apart(away, tolerance))
     pieces = told_at(
-        ("|", reading.value, " \u2212 ", limit.value, "| = ", away, " ≤ " if met else " > ", tolerance), shown
+        ("|", reading.value, " \u2212 ", *alone(limit.value), "| = ", away, " ≤ " if met else " > ", tolerance), shown
     )
     required = {"equal_to": limit.value, "tolerance": tolerance}
     return Verdict(Status.MET if met else Status.NOT_MET, required, pieces, tolerance - away, reading.value, shown)
@@ -123,6 +123,11 @@ def _compared(target: Target, reading: Reading, limits: Limits, partly_from: Dec
 
 def _derived(limit: Limit) -> tuple[Piece, ...]:
     return (*limit.steps, " = ", limit.value) if limit.steps else (limit.value,)
+
+
+def alone(value: Decimal) -> list[Piece]:
+    """A number after a sign: a negative one in parentheses."""
+    return ["(", value, ")"] if value < 0 else [value]
 
 
 def told_at(pieces: Iterable[Piece], decimals: int) -> tuple[Piece, ...]:
@@ -171,7 +176,7 @@ def ratchet(target: Target, previous: Decimal | None) -> Limit:
     with localcontext(prec=PRECISION):
         change = step if name.endswith("_by") else abs(previous) * step / 100
         wanted = previous + change if up else previous - change
-    return Limit(*_bounded(target, wanted, (previous, " + " if up else " \u2212 ", change)))
+    return Limit(*_bounded(target, wanted, (previous, " + " if up else " \u2212 ", *alone(change))))
 
 
 def _bounded(target: Target, wanted: Decimal, pieces: tuple[Piece, ...]) -> tuple[Decimal, tuple[Piece, ...]]:
@@ -194,7 +199,7 @@ def change_since(target: Target, base: Decimal) -> Limit:
     up = name.startswith("increase")
     sign = " + " if up else " \u2212 "
     if name.endswith("_by"):
-        return Limit(*_bounded(target, base + step if up else base - step, (base, sign, step)), base)
+        return Limit(*_bounded(target, base + step if up else base - step, (base, sign, *alone(step))), base)
     with localcontext(prec=PRECISION):
         wanted = base * (1 + step / 100) if up else base * (1 - step / 100)
     return Limit(*_bounded(target, plain(wanted), (base, " · (1", sign, step / 100, ")")), base)
@@ -205,7 +210,7 @@ def on_path(final: Decimal, base: Decimal, start: int, end: int, year: int) -> L
     with localcontext(prec=PRECISION):
         wanted = base + (final - base) * (year - start) / (end - start)
     pieces: tuple[Piece, ...] = (
-        base, " + (", final, " \u2212 ", base, ") · ", Decimal(year - start), "/", Decimal(end - start),
+        base, " + (", final, " \u2212 ", *alone(base), ") · ", Decimal(year - start), "/", Decimal(end - start),
     )  # fmt: skip
     return Limit(wanted, pieces, final=final)
 
