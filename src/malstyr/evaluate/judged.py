@@ -93,9 +93,11 @@ def _by(readings: Readings, aim: Aim, year: Period, end: Period) -> Reading:
     """At the last year; before it only on a straight path, or where a checklist is complete, since done stays done."""
     if year.year >= end.year:
         return _latest(readings, aim, end)
-    now = _latest(readings, aim, year)
-    complete = aim.target.done is not None and set(aim.target.done) <= set(now.steps or ())
-    return now if aim.target.straight_from is not None or complete else _awaited(readings, aim, end)
+    if aim.target.straight_from is not None:
+        return _latest(readings, aim, year)
+    early = (_latest(readings, aim, one) for one in (end, year)) if aim.target.done is not None else ()
+    complete = (one for one in early if set(aim.target.done or ()) <= set(one.steps or ()))
+    return next(complete, None) or _awaited(readings, aim, end)
 
 
 def _years(over: Period) -> list[Period]:
