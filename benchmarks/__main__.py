@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.changes import diff_against_loading, diff_of_many_files
 from benchmarks.evaluation import evaluation_against_loading
 from benchmarks.report import report_against_start
 from benchmarks.timing import ROOT, in_turn, row, tool
@@ -51,6 +52,8 @@ def main() -> None:
     check_against_start(rounds)
     report_against_start(rounds)
     evaluation_against_loading(rounds)
+    diff_against_loading(rounds)
+    diff_of_many_files(rounds)
 
 
 if __name__ == "__main__":

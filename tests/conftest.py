@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+import shutil
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from malstyr.findings import Finding
@@ -13,6 +17,9 @@ from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
 from malstyr.source.tree import Place
 from malstyr.workspace.load import Loaded, load
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 settings.register_profile(
     "malstyr",
@@ -27,6 +34,8 @@ settings.load_profile("malstyr")
 PROJECT = Path(__file__).parents[1]
 EXAMPLES = sorted(PROJECT.glob("examples/*/"))
 AS_OF = date(2014, 3, 1)
+ACCEPT = bool(os.environ.get("MALSTYR_ACCEPT"))
+"""Whether golden files are written anew, for a person to read."""
 HEAD = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
 """What every workspace begins with: two lines, so a text after it starts on line 3."""
 
@@ -67,3 +76,23 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_bytes(text))
     return folder
+
+
+def tool(name: str, package: str) -> str:
+    """A program of Debian's; the test is skipped where it cannot be installed, and fails in CI."""
+    found = shutil.which(name)
+    if found is None:
+        message = f"needs {name}: sudo apt install {package}"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    from browsing import chromium
+
+    with chromium() as started:
+        yield started

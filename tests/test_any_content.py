@@ -93,6 +93,11 @@ def test_examples_spoilt(files: dict[str, bytes]) -> None:
         "",
         "\n",
         "# sagt\n",
+        "indicators: {a: {survey: {scale: 1-5, questions: {q: x}}}}\nvalues: {a: {2013: {answers: {q: {bra: 30}}}}}\n",
+        "indicators: {a: {target: {within: 9999 years}}}\nvalues: {a: {2013: {cases: [2013-01-01/2013-01-02]}}}\n",
+        "settings: {as_of: 9999-12-31}\nvalues:\n  nki:\n    0000: 5\n",
+        "indicators:\n" + "".join(f"  i{n}: {{formula: i{n + 1} + i{n + 1}}}\n" for n in range(60)),
+        "indicators:\n" + "".join(f"  i{n}: {{formula: i{n + 1} + 1}}\n" for n in range(3000)),
     ],
 )
 def test_content_that_once_was_too_much(content: str) -> None:

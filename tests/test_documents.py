@@ -20,7 +20,7 @@ from malstyr.language import en, sv
 from malstyr.model.base import Model
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.model.schema import json_schema
-from malstyr.output.pages import format_page, rules_page
+from malstyr.output.pages import changes_page, format_page, rules_page
 from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree
@@ -32,6 +32,7 @@ MADE: dict[str, Callable[[], str]] = {
     "docs/malstyr.schema.json": lambda: json_schema("sv"),
     "docs/regler.md": lambda: rules_page("sv"),
     "docs/format.md": format_page,
+    "docs/andringar.md": changes_page,
 }
 """Pages made by the program, and how."""
 

@@ -13,6 +13,7 @@ from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
 from malstyr.rules.rule import HEADINGS, Rule
 from malstyr.source.files import FileTree
+from malstyr.source.seal import sealed
 from malstyr.workspace.load import load
 
 AS_OF = date(2014, 3, 1)
@@ -20,7 +21,28 @@ VERSION = "version: 1\n"
 ORGANISATION = "organisation: {id: exempel, name: Exempelkommunen}\n"
 HEAD = (VERSION + ORGANISATION).encode()
 
+LOCKED = (
+    HEAD.decode()
+    + """\
+goals: {kunder: {text: Nöjda, adopted: rs}}
+decisions: {rs: {body: Regionstyrelsen, level: politics, date: 2011-12-19}}
+indicators: {nki: {serves: [kunder], target: {at_least: 56}}}
+"""
+)
+
+
+def locked(floor: str, seal: str = LOCKED) -> FileTree:
+    """A workspace with a lock of what was adopted, and the floor that stands there now."""
+    lock = sealed("rs", "låst", seal).replace(seal, LOCKED)
+    return FileTree.of(
+        {"malstyr.yaml": LOCKED.replace("56", floor).encode(), "rs.lock.yaml": lock.encode()}, unreadable=()
+    )
+
+
 NOT_IN_TEXT = {
+    "lock-tampered": locked("56", seal="annat"),
+    "changed-without-decision": locked("50"),
+    "changed-since-decision": locked("60"),
     "unreadable-file": FileTree({"malstyr.yaml": HEAD}, (("mål.yaml", "outside"),)),
     "wrong-encoding": FileTree({"malstyr.yaml": (HEAD.decode() + "# mål\n").encode("cp1252")}),
     "forbidden-character": FileTree({"malstyr.yaml": HEAD + "# Här\u2028börjar målen\n".encode()}),

@@ -96,6 +96,8 @@ class Finding:
     related: tuple[tuple[str, Place], ...] = ()
     paste: Paste | None = None
     waiver: WaivedBy | None = None
+    baselined: bool = False
+    """Whether it was known when checking began here, and is told no more."""
 
     @property
     def fingerprint(self) -> str:

@@ -142,6 +142,16 @@ ESCAPES = (
     "{% for x in range(10) %}{% endfor %}",
     "\n\n{% if %}",
     "{{ nonsense }}",
+    "{{ 'x' | center(1000000000) }}",
+    "{{ '%0999999999d' | format(1) }}",
+    "{{ '{:>999999999}'.format(1) }}",
+    "{{ 'x'.ljust(999999999) }}",
+    "{{ 'x'.zfill(999999999) }}",
+    "{{ 'x' | batch(999999999, 'y') | list }}",
+    "{{ 'x' | indent(999999999, first=true) }}",
+    "{{ report.years | random }}",
+    "{{ lipsum() }}",
+    "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
     "{{ report.kind / 2 }}",
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -38,29 +36,6 @@ values:
 
 def workspace_in(folder: Path, text: str = SMALL) -> Path:
     return write(folder, {"malstyr.yaml": text})
-
-
-def git(folder: Path, *arguments: str, day: str = "2014-02-01") -> str:
-    """git for the tests' own repositories, with nobody's settings."""
-    at = f"{day}T12:00:00+0100"
-    names = {"GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@b", "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@b"}
-    own = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull, "GIT_AUTHOR_DATE": at}
-    environment = os.environ | names | own | {"GIT_COMMITTER_DATE": at}
-    done = subprocess.run(
-        ["git", "-C", str(folder), *arguments], env=environment, check=True, capture_output=True, text=True
-    )
-    return done.stdout.strip()
-
-
-def committed(folder: Path, message: str, tag: str | None = None, day: str = "2014-02-01") -> str:
-    """Everything in the folder committed, in a repository made where there is none."""
-    if not (folder / ".git").exists():
-        git(folder, "init", "-q", "-b", "main")
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "-m", message, day=day)
-    if tag is not None:
-        git(folder, "tag", "-a", "-m", tag, tag, day=day)
-    return git(folder, "rev-parse", "HEAD")
 
 
 def made(*arguments: str | Path, code: int = 0) -> None:

@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sites import committed, git
 
 from conftest import write
+from malstyr.cli.main import COMMANDS, main
 from malstyr.source.files import read_folder
 from malstyr.source.git import GitTrouble, Repository, repository
+from repositories import committed, git
 
 
 def repo(folder: Path) -> Repository:
@@ -101,26 +102,60 @@ def test_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert trouble.value.why == "missing"
 
 
-def test_a_hostile_repository_runs_nothing(tmp_path: Path) -> None:
-    write(tmp_path, {"w/malstyr.yaml": "version: 1", ".gitattributes": "*.yaml filter=x diff=x"})
-    committed(tmp_path, "x", "v1")
-    trap = tmp_path / "trap"
-    trap.write_text(f"#!/bin/sh\ntouch {tmp_path}/sprung\n")
+def hostile(folder: Path) -> Path:
+    """A repository in which everything that git can be told to run would leave a file behind; gives that file."""
+    text = "version: 1\norganisation: {id: a, name: A}\ngoals: {x: {text: X, adopted: kf}}\n"
+    text += "decisions: {kf: {body: KF, date: 2012-01-01}}\n"
+    write(folder, {"w/malstyr.yaml": text, ".gitattributes": "*.yaml filter=x diff=x merge=x ident export-subst"})
+    committed(folder, "x", "v1")
+    write(folder, {"w/malstyr.yaml": text.replace("text: X", "text: Y")})
+    committed(folder, "y")
+    (folder / "länk.yaml").symlink_to("/etc/passwd")
+    canary, trap = folder / "sprung", folder / "trap"
+    trap.write_text(f"#!/bin/sh\ntouch {canary}\ncat\n")
     trap.chmod(0o755)
     for key in (
-        "core.fsmonitor", "core.pager", "core.sshCommand", "core.editor", "diff.external", "diff.x.textconv",
-        "diff.x.command", "filter.x.smudge", "filter.x.clean", "filter.x.process", "gpg.program", "pager.rev-list",
-        "alias.rev-parse", "credential.helper", "uploadpack.packObjectsHook",
+        "core.fsmonitor", "core.pager", "core.sshCommand", "core.editor", "core.askPass", "core.gitProxy",
+        "core.alternateRefsCommand", "diff.external", "diff.x.textconv", "diff.x.command", "filter.x.smudge",
+        "filter.x.clean", "filter.x.process", "merge.x.driver", "gpg.program", "gpg.ssh.program", "pager.rev-list",
+        "alias.rev-parse", "alias.merge-base", "credential.helper", "uploadpack.packObjectsHook", "sequence.editor",
+        "remote.origin.uploadpack", "trailer.x.command", "interactive.diffFilter",
     ):  # fmt: skip
-        git(tmp_path, "config", key, str(trap))
-    git(tmp_path, "config", "log.showSignature", "true")
-    git(tmp_path, "config", "core.hooksPath", str(tmp_path))
-    here = repo(tmp_path)
-    head = here.head()
-    assert head is not None
-    assert here.tree(head, "w") is not None
-    assert here.commits(head, "w", 9) and here.tags(head)
-    assert not (tmp_path / "sprung").exists()
+        git(folder, "config", key, str(trap))
+    git(folder, "config", "log.showSignature", "true")
+    git(folder, "config", "core.hooksPath", str(folder / "krokar"))
+    for hook in ("post-checkout", "reference-transaction", "post-index-change", "pre-auto-gc", "fsmonitor-watchman"):
+        write(folder, {f"krokar/{hook}": trap.read_bytes()})
+        (folder / "krokar" / hook).chmod(0o755)
+    return canary
+
+
+ASKS_GIT = (
+    ("diff",), ("diff", "v1"), ("diff", "v1..HEAD", "--direct"), ("history", "x"), ("lock", "--decision", "kf"),
+    ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("report", "--output", "r.html"),
+    ("site", "--output", "sajt"), ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", ASKS_GIT, ids=" ".join)
+def test_a_hostile_repository_runs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    canary = hostile(tmp_path)
+    monkeypatch.chdir(tmp_path / "w")
+    assert main([*arguments]) in (0, 1)
+    assert not canary.exists()
+
+
+def test_every_command_is_tried_in_a_hostile_repository() -> None:
+    alone = {"rules", "explain", "schema", "serve"}  # no workspace, or the same as site
+    assert {command.__name__ for command in COMMANDS} - alone == {arguments[0] for arguments in ASKS_GIT}
+
+
+def test_the_trap_of_the_hostile_repository_works(tmp_path: Path) -> None:
+    canary = hostile(tmp_path)
+    git(tmp_path, "status")
+    assert canary.exists()
 
 
 def test_settings_of_a_hook_that_runs_us_do_not_lead_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

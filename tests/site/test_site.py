@@ -8,9 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from sites import SMALL, Read, broken_links, committed, files, git, made, workspace_in
+from sites import SMALL, Read, broken_links, files, made, workspace_in
 
 from conftest import PROJECT
+from repositories import committed, git
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

@@ -9,8 +9,11 @@ import typer
 
 from malstyr import __version__
 from malstyr.cli.check import check
+from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, Group, language_of_help, said
+from malstyr.cli.history import history
+from malstyr.cli.lock import lock
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
@@ -21,7 +24,7 @@ from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams
 from malstyr.language.words import words
 
-COMMANDS = (check, smart, status, nki, budget, report, site, serve, rules, explain, schema)
+COMMANDS = (check, smart, status, nki, budget, report, site, serve, diff, history, lock, rules, explain, schema)
 
 app = typer.Typer(
     name="malstyr",
@@ -91,7 +94,7 @@ def _usage(error: typer.TyperException) -> str:
         return str(error)
     parameter = getattr(error, "param", None)
     name = getattr(error, "option_name", None) or (parameter.opts[-1] if parameter is not None else "")
-    near = ", ".join(getattr(error, "possibilities", None) or ())
+    near = next(iter(getattr(error, "possibilities", None) or ()), "")
     key = {"NoSuchOption": "no-option", "BadOptionUsage": "option-needs-value", "MissingParameter": "missing"}.get(kind)
     said = catalogue[f"cli.{key}"].format(name=name) if key else catalogue["cli.usage"].format(said=error)
     near_said = catalogue["cli.did-you-mean"].format(name=near) if near else ""

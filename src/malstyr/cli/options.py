@@ -39,12 +39,11 @@ def day_of(text: str | None) -> date | None:
     """The day of ``--as-of``."""
     if text is None:
         return None
-    from malstyr.model.periods import has_neighbours
+    from pydantic_core import PydanticCustomError
+
+    from malstyr.model.scalars import day
 
     try:
-        day = date.fromisoformat(text)
-    except ValueError:
+        return day(text)
+    except PydanticCustomError:
         raise Stop("bad-day", text=text) from None
-    if not has_neighbours(day):
-        raise Stop("bad-day", text=text)
-    return day

@@ -12,7 +12,8 @@ from typing import TextIO
 
 from malstyr.cli.help import language_of_environment
 from malstyr.cli.stop import Stop
-from malstyr.output.text import PLAIN, Glyphs, Line
+from malstyr.output.lines import Line
+from malstyr.output.text import PLAIN, Glyphs
 
 WIDEST = 110
 

@@ -47,6 +47,10 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
             else:
                 files.add(shown(path))
     loaded = tuple(_load(folder) for folder in folders)
+    read = {source.name for one in loaded for source in one.workspace.sources}
+    for file in (file for files in folders.values() for file in files or ()):
+        if file not in read:
+            raise Stop("not-read", path=file)
     organisation = loaded[0].workspace.data.organisation
     only = {shown(folder): frozenset(files) for folder, files in folders.items() if files is not None}
     return Chosen(loaded, day, language(asked, organisation.language if organisation else None), only)
@@ -64,4 +68,5 @@ def whole(path: Path) -> Path:
 def shown(path: Path) -> str:
     """A path as people see it: relative to where they stand, whole outside it, with ``/``."""
     at, here = whole(path), Path.cwd()
-    return (at.relative_to(here) if at.is_relative_to(here) else at).as_posix()
+    name = (at.relative_to(here) if at.is_relative_to(here) else at).as_posix()
+    return os.fsencode(name).decode("utf-8", "replace")

@@ -1,8 +1,9 @@
 """Money of a year: frame, latest forecast and outcome of each member and of the whole, and the deviation.
 
-Stored as net cost; deviation = budget - outcome, so + is a surplus (överskott); where a workspace says that
-a positive deviation is overspending, the sign is turned. A deviation in per cent of a frame that is zero or
-negative cannot be computed.
+Stored as net cost; deviation = budget - outcome, so + is a surplus (överskott). Of what is better the more of it
+there is, such as the year's result or taxes, it is outcome - budget, so + still means more money left. Where a
+workspace says that a positive deviation is overspending, the sign is turned. A deviation in per cent of a frame
+that is zero or negative cannot be computed.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.reading import PRECISION, Held, Readings
+from malstyr.evaluate.trend import higher_is_better
 from malstyr.model.indicators import Cell, Total
 from malstyr.model.organisation import Sign
 from malstyr.model.periods import Period
@@ -31,6 +33,8 @@ class Money:
     """The reporting point the forecast was made at."""
     outcome: Decimal | None
     sign: Sign = Sign.SURPLUS
+    income: bool = False
+    """Whether more of it is better: a result or a revenue, and not a cost."""
 
     @property
     def deviation(self) -> Decimal | None:
@@ -38,7 +42,8 @@ class Money:
         known = self.outcome if self.outcome is not None else self.forecast
         if known is None:
             return None
-        return self.budget - known if self.sign is Sign.SURPLUS else known - self.budget
+        left = known - self.budget if self.income else self.budget - known
+        return left if self.sign is Sign.SURPLUS else -left
 
     @property
     def percent(self) -> Decimal | None:
@@ -57,7 +62,9 @@ def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
         indicator = workspace.data.indicators.get(id)
         if indicator is None:
             continue
-        told = _Teller(id, readings, year, workspace.data.settings.positive_deviation)
+        targets = indicator.all_targets.values() or (None,)
+        income = any(higher_is_better(indicator, target) for target in targets)
+        told = _Teller(id, readings, year, workspace.data.settings.positive_deviation, income)
         cells = {member: cells[year] for member, cells in series.members.items() if year in cells}
         rows = [one for member, cell in cells.items() if (one := told.row(member, cell))]
         yield from rows
@@ -65,7 +72,7 @@ def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
         if own is not None:
             yield own
         elif 1 < len(rows) == len(cells) and indicator.total is Total.SUM:
-            yield _sum(id, rows, told.sign)
+            yield _sum(id, rows, told.sign, income)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,7 @@ class _Teller:
     readings: Readings
     year: Period
     sign: Sign
+    income: bool
 
     def row(self, member: str | None, cell: Cell | None) -> Money | None:
         """A member's money; None where it has no frame for the year."""
@@ -91,10 +99,11 @@ class _Teller:
             point,
             outcome.value if outcome.held is Held.VALUE and outcome.steps is None else None,
             self.sign,
+            self.income,
         )
 
 
-def _sum(id: str, rows: list[Money], sign: Sign) -> Money:
+def _sum(id: str, rows: list[Money], sign: Sign, income: bool) -> Money:
     """Units added up; what some unit lacks, the sum lacks too."""
     zero = Decimal(0)
     forecasts = [row.forecast for row in rows if row.forecast is not None]
@@ -108,4 +117,5 @@ def _sum(id: str, rows: list[Money], sign: Sign) -> Money:
         next(iter(points)) if len(points) == 1 else None,
         sum(outcomes, zero) if len(outcomes) == len(rows) else None,
         sign,
+        income,
     )

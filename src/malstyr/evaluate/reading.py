@@ -77,6 +77,7 @@ class Readings:
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
         self.workspace, self.clock = workspace, clock
         self._made: dict[tuple[str, str | None, Period, bool], Reading] = {}
+        self._ready: dict[tuple[str, Period], date] = {}
         self._open: set[tuple[str, str | None, Period]] = set()
 
     def of(self, id: str, member: str | None, period: Period, forecast: bool = False) -> Reading:
@@ -149,7 +150,7 @@ class Readings:
                 own = self._of_cell(indicator, period, cell, forecast)
                 if own is not None:
                     return Reading(Held.SUPPRESSED, period) if self._betrays(own, indicator, id, member) else own
-            if indicator.formula is not None:
+            if indicator.formula is not None and self.workspace.computes(id):
                 return self._computed(indicator.formula.expression, member, period, forecast)
             if member is None and indicator.for_each and indicator.total is not None:
                 return self._total(id, indicator.total, period, forecast)
@@ -157,15 +158,17 @@ class Readings:
         finally:
             self._open.discard((id, member, period))
 
-    def ready(self, id: str, period: Period, seen: frozenset[str] = frozenset()) -> date:
+    def ready(self, id: str, period: Period) -> date:
         """The day the figure for ``period`` is to be ready; of a formula, when the last of its parts is."""
-        indicators = self.workspace.data.indicators
-        own = self.clock.ready(indicators[id], period)
-        formula = indicators[id].formula
-        if formula is None or indicators[id].reported is not None or id in seen:
-            return own
-        parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
-        return max((own, *(self.ready(part, period, seen | {id}) for part in parts)))
+        if (id, period) not in self._ready:
+            indicators = self.workspace.data.indicators
+            formula = indicators[id].formula if self.workspace.computes(id) else None
+            days = [self.clock.ready(indicators[id], period)]
+            if formula is not None and indicators[id].reported is None:
+                parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
+                days += [self.ready(part, period) for part in parts]
+            self._ready[id, period] = max(days)
+        return self._ready[id, period]
 
     def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a hidden value could be computed from this one.
@@ -175,7 +178,7 @@ class Readings:
         """
         if own.held is not Held.VALUE:
             return False
-        if indicator.formula is not None:
+        if indicator.formula is not None and self.workspace.computes(id):
             return self._computed(indicator.formula.expression, member, own.period, False).held is Held.SUPPRESSED
         if not indicator.for_each:
             return False
@@ -242,7 +245,7 @@ class Readings:
         if any(misfits(survey, cell.answers)):
             return Reading(Held.NOT_MEASURED, found.period)
         counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
-        index = survey_index(survey, counts, cell.population)
+        index = survey_index(survey, counts, cell.population or cell.invited)
         if index is None:
             return Reading(Held.NOT_MEASURED, found.period)
         if index.n < self.workspace.data.settings.min_answers:

@@ -17,7 +17,14 @@ NARROW = "\u202f"
 """No-break space between thousands, and between a number and its unit."""
 MINUS = "\u2212"
 MOST_DECIMALS = 2
-SHORT_UNITS = {"procent": "%", "index": "", "kronor": "kr", "tusen kronor": "tkr", "miljoner kronor": "mnkr"}
+SHORT_UNITS = {
+    "procent": "%",
+    "per cent": "%",
+    "index": "",
+    "kronor": "kr",
+    "tusen kronor": "tkr",
+    "miljoner kronor": "mnkr",
+}
 
 
 def number(value: Decimal, language: str = "sv", decimals: int | None = None, sign: bool = False) -> str:

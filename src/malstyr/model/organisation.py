@@ -5,11 +5,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import AfterValidator
-
 from malstyr.model.base import Model, key
 from malstyr.model.durations import DurationText
-from malstyr.model.periods import PeriodText, has_neighbours
+from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
     Codes,
     Count,
@@ -120,17 +118,8 @@ class Look(Model):
     logo: Text | None = key("Logotyp: filnamn i mappen.", "Logo: a file in the folder.")
 
 
-def _report_day(day: date) -> date:
-    if not has_neighbours(day):
-        raise fault("bad-date", day.isoformat())
-    return day
-
-
-ReportDay: TypeAlias = Annotated[Day, AfterValidator(_report_day)]
-
-
 class Settings(Model):
-    as_of: ReportDay | None = key(
+    as_of: Day | None = key(
         "Per datum: endast för exempel, annars gäller i dag.", "As of: for examples only, otherwise today."
     )
     partly_from: Number | None = key("Delvis från: procent av kravet.", "Partly from: per cent of the requirement.")

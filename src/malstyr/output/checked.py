@@ -48,15 +48,17 @@ class Checked:
         return threshold is not None and any(
             order.index(one.severity) >= order.index(threshold)
             for one in self.findings
-            if one.finding_class is not FindingClass.DEVIATION and one.waiver is None
+            if one.finding_class is not FindingClass.DEVIATION and one.waiver is None and not one.baselined
         )
 
     def counts(self) -> Counter[str]:
-        """Findings by severity and by class, those waived apart."""
+        """Findings by severity and by class, those waived and those known before apart."""
         counted: Counter[str] = Counter()
         for finding in self.findings:
             if finding.waiver is not None:
                 counted["waived"] += 1
+            elif finding.baselined:
+                counted["baselined"] += 1
             else:
                 counted[finding.severity] += 1
                 counted[finding.finding_class] += 1

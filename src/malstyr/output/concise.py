@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from malstyr.language.words import words
 from malstyr.output.checked import Checked
-from malstyr.output.text import shown
+from malstyr.output.lines import shown
 
 
 def render(checked: Checked) -> str:
     catalogue = words(checked.language)
     lines: list[str] = []
     for finding in checked.findings:
-        if finding.waiver is not None:
+        if finding.waiver is not None or finding.baselined:
             continue
         severity = catalogue[f"severity.{finding.severity}"]
         line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)

@@ -44,7 +44,7 @@ def render(checked: Checked) -> str:
             "deviations": counts["deviation"],
             "unjudged": counts["unjudged"],
             "waived": counts["waived"],
-            "baselined": 0,
+            "baselined": counts["baselined"],
             "files": len(sources),
         },
     }
@@ -64,14 +64,15 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "subject": finding.subject,
         "args": dict(finding.args),
         "fingerprint": finding.fingerprint,
-        "location": _location(finding.place) if finding.place is not None else None,
-        "related": [{"message": message, "location": _location(place)} for message, place in finding.related],
+        "location": location(finding.place) if finding.place is not None else None,
+        "related": [{"message": message, "location": location(place)} for message, place in finding.related],
         "waived": asdict(waiver) if waiver is not None else None,
-        "baselined": False,
+        "baselined": finding.baselined,
     }
 
 
-def _location(place: Place) -> dict[str, str | int]:
+def location(place: Place) -> dict[str, str | int]:
+    """A place as the contracts write it: counted from 1 in code points, the end exclusive."""
     line, column = place.source.position(place.start)
     end_line, end_column = place.source.position(place.end)
     return {

@@ -17,8 +17,9 @@ from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Family
-from malstyr.output.status import Wanted, movement, required, status_word
+from malstyr.output.status import Wanted, status_word
 from malstyr.output.tables import Column, heading, state, table, text
+from malstyr.report.wording import movement, required
 from malstyr.workspace.workspace import spoken
 
 NUMBERS = ("outcome", "margin", "answers", "rate", "required")

@@ -34,3 +34,12 @@ def rules_page(language: str) -> str:
 def format_page() -> str:
     """The goal files as one Markdown page in Swedish: how to write them, then every key of every section."""
     return _template("format.md.j2").render(groups=key_groups("sv"))
+
+
+def changes_page() -> str:
+    """Every verdict on a change by its class, as one Swedish page."""
+    from malstyr.changes.messages import catalogue
+    from malstyr.changes.verdict import VERDICTS, ChangeClass
+
+    classes = [(of, [one for one in VERDICTS.values() if one.change_class is of]) for of in ChangeClass]
+    return _template("changes.md.j2").render(classes=classes, words=catalogue("sv"))

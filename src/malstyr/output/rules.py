@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from malstyr.language.words import words
-from malstyr.output.text import Line
+from malstyr.output.lines import Line
 from malstyr.rules.registry import RULES
 from malstyr.rules.rule import Rule
 

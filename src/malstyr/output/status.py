@@ -10,19 +10,19 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.parts import parts
-from malstyr.evaluate.reading import Held
-from malstyr.language.typography import number, said, unit
+from malstyr.language.typography import number, said
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import year_period
+from malstyr.output.changes.blame import Blame
 from malstyr.output.tables import Column, heading, state, table, text
+from malstyr.report.wording import movement, name_of, position, required, summary, value_of
 from malstyr.workspace.workspace import spoken
 
 YEARS_SHOWN = 3
-SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,13 @@ class Wanted:
         )
 
 
-def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
-    """A heading and a table for each goal, in the order of perspectives, then the summary."""
+def render(
+    evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame | None = None
+) -> Iterator[RenderableType]:
+    """A heading and a table for each goal, in the order of perspectives, then the summary.
+
+    With ``blame``, who last changed what each row is about.
+    """
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
     told: set[int] = set()
     unfiltered = wanted.unit is None and wanted.perspective is None
@@ -63,14 +68,14 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
             named = evaluation.workspace.data.perspectives.get(perspective)
             yield text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
             yield text("")
-        yield from _goal(evaluation, goal, mine, language)
+        yield from _goal(evaluation, goal, mine, language, blame)
     rest = [one for one in shown if id(one) not in told]
     if rest:
-        yield from _rows(evaluation, rest, language)
+        yield from _rows(evaluation, rest, language, blame)
     if not shown:
         yield text(words(language)["table.nothing"])
     if unfiltered and evaluation.goals:
-        yield text(summary(evaluation, language))
+        yield text(summary(evaluation, evaluation.goals, language))
 
 
 def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
@@ -85,23 +90,27 @@ def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
     return sorted(evaluation.goals, key=place)
 
 
-def _goal(evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str) -> Iterator[RenderableType]:
+def _goal(
+    evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str, blame: Blame | None
+) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
     yield heading(written.name or spoken(goal.goal), state(goal.status, status_word(goal, language)))
     yield text(written.text, "dim")
     if goal.reason is not None:
         yield text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
-    yield from _rows(evaluation, mine, language)
+    yield from _rows(evaluation, mine, language, blame)
 
 
-def _rows(evaluation: Evaluation, outcomes: list[Outcome], language: str) -> Iterator[RenderableType]:
+def _rows(
+    evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None
+) -> Iterator[RenderableType]:
     """A table with the whole before its members, then the arithmetic of each row in a line."""
     wholes = {(one.indicator, one.target) for one in outcomes if one.of_members}
     first: dict[tuple[str, str | None], int] = {}
     for at, one in enumerate(outcomes):
         first.setdefault(_series(one), at)
     ordered = sorted(outcomes, key=lambda one: (first[_series(one)], not one.of_members))
-    yield _table(evaluation, ordered, wholes, language)
+    yield _table(evaluation, ordered, wholes, language, blame)
     for one in ordered:
         for line in told_of(evaluation, one, language):
             yield text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
@@ -152,7 +161,11 @@ def status_word(one: Outcome | GoalOutcome, language: str) -> str:
 
 
 def _table(
-    evaluation: Evaluation, outcomes: list[Outcome], wholes: set[tuple[str | None, str | None]], language: str
+    evaluation: Evaluation,
+    outcomes: list[Outcome],
+    wholes: set[tuple[str | None, str | None]],
+    language: str,
+    blame: Blame | None,
 ) -> RenderableType:
     catalogue = words(language)
     years = [year_period(evaluation.year.year - back) for back in range(YEARS_SHOWN - 1, -1, -1)]
@@ -164,13 +177,16 @@ def _table(
         Column(catalogue["table.target"], number=True),
         Column(catalogue["table.trend"]),
         Column(catalogue["table.status"]),
+        *([Column(catalogue["table.changed"])] if blame is not None else []),
     ]
     rows = []
     for one in outcomes:
         under = one.member is not None and (one.indicator, one.target) in wholes
         name = f"  {name_of(evaluation, one, whole=False)}" if under else name_of(evaluation, one)
-        values = [_value(evaluation, one, year, language) for year in years]
+        values = [value_of(evaluation, one, year, language).text for year in years]
         rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
+        if blame is not None:
+            rows[-1].append(blame.of(one))
     return table(columns, rows)
 
 
@@ -180,83 +196,3 @@ def _judged(one: Outcome, language: str) -> list[Text | str]:
         f"{movement(one)} {words(language)[f'trend.{one.trend}']}".strip(),
         state(one.status, status_word(one, language)),
     ]
-
-
-def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
-    """The indicator's name with its target's and, after a colon, its member's; a milestone's goal.
-
-    Without ``whole`` a member is named alone, as it stands under its indicator.
-    """
-    data = evaluation.workspace.data
-    if one.indicator is None:
-        goal = data.goals[one.goals[0]]
-        return goal.name or spoken(one.goals[0])
-    indicator = data.indicators[one.indicator]
-    name = indicator.name or spoken(one.indicator)
-    if one.target is not None:
-        name += f", {spoken(one.target).lower()}"
-    if one.member is not None:
-        member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
-        name = f"{name}: {member}" if whole else member
-    return name
-
-
-def _value(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> str:
-    """A year's value as it is shown: ``..`` for secrecy, a dash where there is none; a forecast in parentheses."""
-    if one.indicator is None or one.of_members:
-        return ""
-    reading = evaluation.readings.latest(one.indicator, one.member, year)
-    if reading.held is Held.SUPPRESSED:
-        return ".."
-    if reading.held is Held.NOT_APPLICABLE:
-        return "."
-    if reading.held is not Held.VALUE:
-        return "–"
-    if reading.steps is not None:
-        return str(len(reading.steps))
-    shown = number(reading.value, language) + unit(one.measured_in if one.measured_in == "procent" else None)
-    return f"({shown})" if reading.forecast else shown
-
-
-def required(one: Outcome, language: str) -> str:
-    """The requirement with its sign; both limits of a band."""
-    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
-    if one.required.get("tolerance"):
-        told.append(f"± {number(one.required['tolerance'], language)}")
-    if "done" in one.required:
-        told = [number(one.required["done"], language)]
-    return " ".join(told)
-
-
-def movement(one: Outcome) -> str:
-    """Which way the figure moved, apart from whether that is good."""
-    if one.change is None or one.trend is Trend.UNKNOWN:
-        return ""
-    if one.trend is Trend.UNCHANGED:
-        return "→"
-    return "↑" if one.change > 0 else "↓"
-
-
-def position(one: Outcome, language: str) -> str:
-    """The place among those compared: ``10 av 290``."""
-    if one.rank is None or one.of is None:
-        return ""
-    return f"{one.rank} {words(language)['outcome.of']} {one.of}"
-
-
-def summary(evaluation: Evaluation, language: str) -> str:
-    """``Av N mål bedöms …``: the goals of sound financial management where any are marked, else all that are judged."""
-    goals = evaluation.workspace.data.goals
-    marked = [one for one in evaluation.goals if goals[one.goal].sound_finances]
-    counted = marked or [one for one in evaluation.goals if one.status is not Status.NO_TARGET]
-    counts = {status: sum(one.status is status for one in counted) for status in Status}
-    catalogue = words(language)
-    told = {
-        str(status): catalogue[f"count.{status}.{counts[status] if counts[status] < 2 else 'n'}"].format(
-            n=counts[status]
-        )
-        for status in (Status.MET, Status.PARTLY, Status.NOT_MET)
-    }
-    rest = len(counted) - sum(counts[one] for one in (Status.MET, Status.PARTLY, Status.NOT_MET))
-    line = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
-    return f"{line} {catalogue['table.summary-rest'].format(n=rest)}" if rest else line

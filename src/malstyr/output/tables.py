@@ -15,7 +15,7 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output.text import shown
+from malstyr.output.lines import shown
 
 SYMBOLS = {
     Status.MET: "✓",

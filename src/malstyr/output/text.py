@@ -5,22 +5,17 @@ Renders to lines of styled pieces; where and how they are printed is for the ter
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
 from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.output.checked import Checked, size
+from malstyr.output.lines import Line, Piece, columns, shown, wrap
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
 from malstyr.workspace.secrecy import secret_lines
-
-Piece: TypeAlias = tuple[str, str]
-Line: TypeAlias = list[Piece]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +42,7 @@ def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
         later: list[Finding] = []
         apart: list[Finding] = []
         for finding in checked.findings_of(judgement):
-            if finding.waiver is not None:
+            if finding.waiver is not None or finding.baselined:
                 continue
             if finding.rule in ("not-judged", "rules-not-judged"):
                 later.append(finding)
@@ -60,10 +55,12 @@ def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
         if apart:
             yield []
         for finding in later:
-            yield from _wrap([(words(checked.language)["check.unjudged"] + ": ", "bold")], finding.message, width, 2)
+            yield from wrap([(words(checked.language)["check.unjudged"] + ": ", "bold")], finding.message, width, 2)
         if later:
             yield []
-        yield _summary(checked, judgement)
+        text, style = _summary(checked, judgement)
+        for line in wrap([], text, width, 2):
+            yield [(piece, style) for piece, _ in line]
 
 
 def _in_short(finding: Finding, language: str, width: int) -> Iterator[Line]:
@@ -73,7 +70,7 @@ def _in_short(finding: Finding, language: str, width: int) -> Iterator[Line]:
     deviates = finding.finding_class is FindingClass.DEVIATION
     word = words(language)["class.deviation" if deviates else f"severity.{finding.severity}"]
     head = [(word + " ", "bold magenta" if deviates else "bold blue"), (where, "dim")]
-    yield from _wrap(head, finding.message, width, 2)
+    yield from wrap(head, finding.message, width, 2)
 
 
 def plain(checked: Checked) -> str:
@@ -81,7 +78,7 @@ def plain(checked: Checked) -> str:
     return "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in render(checked))
 
 
-def _summary(checked: Checked, judgement: Judgement) -> Line:
+def _summary(checked: Checked, judgement: Judgement) -> Piece:
     catalogue = words(checked.language)
     one = Checked((judgement,), judgement.as_of, checked.language, checked.only)
     counts = _apart(one)
@@ -91,18 +88,22 @@ def _summary(checked: Checked, judgement: Judgement) -> Line:
     text = catalogue["check.clean" if clean else "check.summary"].format(
         organisation=judgement.workspace.name, as_of=judgement.as_of, **said
     )
-    extra = [_count(checked.language, what, counts[what]) + "." for what in ("deviations", "waived") if counts[what]]
+    extra = [
+        _count(checked.language, what, counts[what]) + "."
+        for what in ("deviations", "waived", "baselined")
+        if counts[what]
+    ]
     if not judgement.workspace.complete:
         extra.append(catalogue["check.incomplete"])
-    return [(" ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green")]
+    return " ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green"
 
 
 def _apart(checked: Checked) -> Counter[str]:
     """Errors and warnings of the files, deviations of the outcomes, and what is waived."""
     counted: Counter[str] = Counter()
     for one in checked.findings:
-        deviates = one.finding_class is FindingClass.DEVIATION
-        counted["waived" if one.waiver is not None else "deviations" if deviates else f"{one.severity}s"] += 1
+        told = "waived" if one.waiver is not None else "baselined" if one.baselined else f"{one.severity}s"
+        counted["deviations" if one.finding_class is FindingClass.DEVIATION and told.endswith("s") else told] += 1
     return counted
 
 
@@ -126,7 +127,7 @@ class _Frame:
         finding = self.finding
         word = self.catalogue[f"severity.{finding.severity}"]
         style = {"error": "bold red", "warning": "bold yellow"}.get(finding.severity, "bold blue")
-        yield from _wrap([(f"{word} {finding.rule}", style), (": ", "")], finding.message, self.width, 2)
+        yield from wrap([(f"{word} {finding.rule}", style), (": ", "")], finding.message, self.width, 2)
         if finding.place is not None:
             yield from self.excerpt(finding.place, style)
         for message, place in finding.related:
@@ -134,7 +135,7 @@ class _Frame:
             yield from self.excerpt(place, "bold blue")
         head: Line = [(f"{' ' * self.gutter} = ", "dim"), (self.catalogue["check.help"] + ": ", "bold")]
         first, *rest = finding.help.split("\n")
-        yield from _wrap(head, first, self.width, self.gutter + 3)
+        yield from wrap(head, first, self.width, self.gutter + 3)
         for line in rest:
             yield [(" " * (self.gutter + 3) + line, "")]
         yield []
@@ -149,47 +150,16 @@ class _Frame:
             return
         room = self.width - self.gutter - 4
         start, stop = column - 1, max(stop, column)
-        if _width(text) > room:
+        if columns(text) > room:
             cut = max(0, min(start - room // 3, len(text) - room + 1))
             more = self.glyphs.more
             piece = text[cut : cut + room - 2 * len(more)]
-            while _width(piece) > room - 2 * len(more):
+            while columns(piece) > room - 2 * len(more):
                 piece = piece[:-1]
             text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
             shift = cut - (len(more) if cut else 0)
             start, stop = start - shift, min(stop - shift, len(text))
         before, marked = shown(text[:start]), shown(text[start:stop])
         yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (text, "")]
-        marks = "^" * max(1, _width(marked))
-        yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (" " * _width(before) + marks, style)]
-
-
-def shown(text: str) -> str:
-    """Text from a file as it may be printed: on one line, no tabs, escape sequences or direction marks."""
-    if text.isprintable():
-        return text
-    return "".join(
-        " " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text
-    )
-
-
-def _width(text: str) -> int:
-    """Columns that ``text`` takes on a terminal."""
-    return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
-    )
-
-
-def _wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
-    """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
-    taken = sum(_width(piece) for piece, _ in head)
-    lines = textwrap.wrap(
-        "x" * taken + shown(text),
-        width,
-        subsequent_indent=" " * indent,
-        break_on_hyphens=False,
-        break_long_words=False,
-    ) or ["x" * taken]
-    yield [*head, (lines[0][taken:], "")]
-    for line in lines[1:]:
-        yield [(line, "")]
+        marks = "^" * max(1, columns(marked))
+        yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (" " * columns(before) + marks, style)]

@@ -21,6 +21,7 @@ from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
 from malstyr.report.charts import chart_of
+from malstyr.report.decided import decided
 from malstyr.report.kinds import KINDS
 from malstyr.report.persons import without_persons
 from malstyr.report.view import (
@@ -42,8 +43,10 @@ from malstyr.report.view import (
 )
 from malstyr.report.wording import (
     arithmetic,
+    awaited,
     movement,
     name_of,
+    percent,
     position,
     required,
     state_of,
@@ -100,7 +103,9 @@ class _Building:
             subtitle=self.workspace.name if self.order.unit is None else f"{self.workspace.name}, {self.unit_name()}",
             facts=_once(self.facts()),
             invented=self.invented(),
-            summary=summary(self.evaluation, self.language),
+            summary=summary(
+                self.evaluation, (one for one in self.evaluation.goals if one.goal in self.shown), self.language
+            ),
             counts=tuple(
                 (state, counts[state]) for state in sorted(counts, key=lambda one: [*Status].index(one.status))
             ),
@@ -117,6 +122,7 @@ class _Building:
             steps=tuple(self.step(one) for one in self.data.activities.values() if self.of_unit(one.unit)),
             risks=tuple(self.risks()),
             waivers=tuple(self.waivers()),
+            decided=tuple(decided(self.workspace, self.evaluation.as_of, self.language, self.place)),
             methods=_once(self.methods()),
             legend=tuple((state_of(status, self.language), self.meaning(status)) for status in Status),
             provenance=(Fact(self.words["report.as-of"], self.evaluation.as_of.isoformat()), *sources),
@@ -216,6 +222,9 @@ class _Building:
         told = [one for one in mine if one.goals[0] == id and not self.promised(one)]
         also = [one for one in mine if one.goals[0] != id or self.promised(one)]
         activities = (self.data.activities[one] for one in self.workspace.activities_of.get(id, ()))
+        analyses = tuple(self.analyses(subjects))
+        steps = dict.fromkeys(self.step(one) for one in activities if self.of_unit(one.unit))
+        acted = {action for said in analyses for action in said.actions}
         return GoalView(
             id=f"m.{id}",
             name=goal.name or spoken(id),
@@ -233,8 +242,8 @@ class _Building:
                 Factor(label, factor.text, self.place(factor.see)) for label, factor in goal.success_factors.items()
             ),
             rows=tuple(self.rows(told)),
-            analyses=tuple(self.analyses(subjects)),
-            steps=tuple(self.step(one) for one in activities if self.of_unit(one.unit)),
+            analyses=analyses,
+            steps=tuple(step for step in steps if step not in acted),
         )
 
     def basis(self, outcome: GoalOutcome) -> str:
@@ -288,7 +297,8 @@ class _Building:
         indicator = self.data.indicators.get(one.indicator or "")
         target = indicator.all_targets.get(one.target or "") if indicator is not None else None
         place = f"{self.words['outcome.place']} " if target is not None and target.top is not None else ""
-        wanted = required(one, self.language)
+        wanted = required(one, self.language) or awaited(one, target, self.language)
+        wanted += percent(one) if wanted and not place else ""
         all_done = one.steps is not None and one.status is Status.MET
         return Row(
             id=id,
@@ -323,13 +333,13 @@ class _Building:
         for name in dict.fromkeys(name for found in by_year for name in found):
             known = self.words.get(f"word.{name}", "") if name in GENDERS else ""
             told = f"{self.words['outcome.of-which']} {known or texts.get(name, spoken(name))}"
-            yield Row(name=told, values=tuple(self.part(found, name) for found in by_year), depth=depth)
+            yield Row(name=told, values=tuple(self.part(found, name, percent(one)) for found in by_year), depth=depth)
 
-    def part(self, found: Mapping[str, Decimal | None], name: str) -> Value:
+    def part(self, found: Mapping[str, Decimal | None], name: str, sign: str) -> Value:
         if name not in found:
             return Value("–")
         value = found[name]
-        return Value(number(value, self.language), f"{value:f}") if value is not None else Value("..")
+        return Value(number(value, self.language) + sign, f"{value:f}") if value is not None else Value("..")
 
     def since(self) -> Iterator[Change]:
         """Goals that stand otherwise than the year before, as far as both years are judged."""
@@ -381,6 +391,7 @@ class _Building:
                 goal=goal.name,
                 anchor=goal.anchor,
                 name=name_of(self.evaluation, one),
+                state=state_of(one.status, self.language, one.forecast),
                 arithmetic=arithmetic(one, self.language),
                 members=tuple(self.failing(one)) if one.of_members else (),
                 analyses=said,
@@ -398,7 +409,8 @@ class _Building:
             if not any(subject == one or subject.startswith(f"{one}/") for one in subjects):
                 continue
             for period, said in periods.items():
-                if self.evaluation.year.covers(period) and self.clock.knows_said(period):
+                told = said.text or said.analysis or said.actions
+                if told and self.evaluation.year.covers(period) and self.clock.knows_said(period):
                     yield self.analysis(subject, said)
 
     def analysis(self, subject: str, said: Assessment) -> Analysis:

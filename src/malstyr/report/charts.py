@@ -7,7 +7,7 @@ followed is a small line. Years without a value break the line. Coordinates have
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -18,22 +18,27 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.limits import limits
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.language.typography import number
+from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import year_period
 from malstyr.model.target import Family
 from malstyr.report.view import Chart, Label, Point
-from malstyr.report.wording import SIGNS, name_of, state_of
+from malstyr.report.wording import SIGNS, name_of, percent, state_of
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
-"""Where a line is drawn; its numbers stand to the right of it, its years below."""
+"""Where a line is drawn; its numbers stand to the right of it, its years below. Long numbers move its right end."""
+SIGN, SPACE = 6.8, 2.5
+"""The widths of a sign and of a space between thousands."""
 WIDE, SPARK = 234, 28
 """The right end of a bullet, and the bottom of a small line."""
 YEARS = 8
 """Years back from the report's own that a line shows."""
 GAP = 12
 """Least distance between two texts."""
+
+SHADE = 0.12
+"""How much darker each band is than the one below it."""
 
 Known: TypeAlias = Sequence[tuple[int, Reading]]
 Place: TypeAlias = Callable[[Decimal], str]
@@ -102,10 +107,12 @@ class _Drawing:
         margins = [reading.margin or Decimal(0) for _, reading in self.known]
         bottom = BOTTOM if limits else SPARK
         down = _scale(values, max(margins), bottom, TOP)
-        across = _across(years)
-        ends = [down(limit) for limit in sorted(limits)]
         end = self.known[-1][1]
-        texts = [(float(down(limit)), text) for limit, text in self.wanted]
+        texts = [(float(down(end.value)), self.shown(end.value))]
+        texts += [(float(down(limit)), text) for limit, text in self.wanted]
+        right = _right(text for _, text in texts)
+        across = _across(years, right)
+        ends = [down(limit) for limit in sorted(limits)]
         return Chart(
             kind="line",
             id=self.id,
@@ -114,8 +121,9 @@ class _Drawing:
             first=str(years[0]),
             last=str(years[-1]),
             height=bottom + 24,
-            labels=_apart([(float(down(end.value)), self.shown(end.value)), *texts], bottom),
-            lines=_runs(readings, across, down),
+            right=right,
+            labels=_apart(texts, bottom),
+            lines=_runs(readings, {at.year for at in self.indicator.breaks}, across, down),
             limits=tuple(ends) if len(ends) == 1 and not stairs else (),
             steps=tuple((across(year - 0.5 * (n > 0)), down(limit)) for n, (year, limit) in enumerate(stairs)),
             band=(ends[1], _pixels(float(ends[0]) - float(ends[1]))) if len(ends) == 2 else None,
@@ -127,10 +135,9 @@ class _Drawing:
         year, now = self.known[-1]
         earlier = self.known[:-1]
         shades = self.evaluation.workspace.data.settings.bands.get(self.indicator.bands or "", ())
-        percent = (self.one.measured_in or "").lower() in ("procent", "per cent", "%")
         ends = [Decimal(0), now.value, *self.required.values(), *(reading.value for _, reading in earlier)]
         ends += [shade.from_ for shade in shades]
-        if percent and all(0 <= end <= 100 for end in ends):
+        if (shades or percent(self.one)) and all(0 <= end <= 100 for end in ends):
             ends.append(Decimal(100))
         across = _scale(ends, Decimal(0), LEFT, WIDE, air=0)
         zero, value = float(across(Decimal(0))), float(across(now.value))
@@ -147,7 +154,9 @@ class _Drawing:
             band=(marks[0], _pixels(float(marks[1]) - float(marks[0]))) if len(marks) == 2 else None,
             bar=(_pixels(min(zero, value)), _pixels(max(abs(value - zero), 0.5))),
             baseline=across(earlier[-1][1].value) if earlier else "",
-            shades=tuple((_pixels(a), _pixels(b - a)) for a, b in pairwise(steps)),
+            shades=tuple(
+                (_pixels(a), _pixels(b - a), f"{n * SHADE:.2f}") for n, (a, b) in enumerate(pairwise(steps), 1)
+            ),
         )
 
     def _stairs(self, years: range) -> tuple[tuple[int, Decimal], ...]:
@@ -185,15 +194,25 @@ def _scale(values: Sequence[Decimal], margin: Decimal, start: float, end: float,
     return lambda value: _pixels(start + float((min(max(value, low), high) - low) / span) * (end - start))
 
 
-def _across(years: range) -> Callable[[float], str]:
-    step = (RIGHT - LEFT) / max(len(years) - 1, 1)
+def _right(texts: Iterable[str]) -> int:
+    """Where a line ends, so that the widest text has room beside it."""
+    widest = max(SPACE * text.count(NARROW) + SIGN * (len(text) - text.count(NARROW)) for text in texts)
+    return max(min(RIGHT, int(WIDE - widest)), LEFT + 1)
+
+
+def _across(years: range, right: int) -> Callable[[float], str]:
+    step = (right - LEFT) / max(len(years) - 1, 1)
     return lambda year: _pixels(LEFT + (year - years[0]) * step)
 
 
-def _runs(readings: Known, across: Callable[[float], str], down: Place) -> tuple[tuple[Point, ...], ...]:
-    """Runs of years with a value; a missing year ends one."""
+def _runs(
+    readings: Known, breaks: Container[int], across: Callable[[float], str], down: Place
+) -> tuple[tuple[Point, ...], ...]:
+    """Runs of years with a value; a missing year ends one, and so does a year with a new method."""
     runs: list[list[Point]] = [[]]
     for year, reading in readings:
+        if year in breaks:
+            runs.append([])
         if _number(reading):
             margin = reading.margin or Decimal(0)
             low, high = down(reading.value - margin), down(reading.value + margin)

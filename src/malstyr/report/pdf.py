@@ -13,7 +13,9 @@ from hashlib import sha256
 from typing import Any
 
 STYLE = """
-h1 { font-size: 20pt !important }
+.organisation { string-set: organisation content() }
+h1 { string-set: title content() }
+@page { @bottom-left { content: string(organisation) " – " string(title); font: 8pt sans-serif; color: #50575f } }
 .counts { display: flex !important; flex-wrap: wrap; gap: 4mm }
 dt { padding-top: 1.5mm }
 dd { padding-bottom: 1.5mm; border-bottom: 1px solid var(--line) }

@@ -111,8 +111,23 @@ def templates() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
+FILTERS = frozenset(
+    (
+        "capitalize", "default", "e", "escape", "first", "groupby", "join", "last", "length",
+        "list", "lower", "map", "reject", "rejectattr", "replace", "safe", "select", "selectattr",
+        "sort", "string", "sum", "title", "trim", "truncate", "unique", "upper",
+    )
+)  # fmt: skip
+"""What templates may do to what they are given: nothing that pads a text to any width, and nothing of chance."""
+METHODS = frozenset({"endswith", "lower", "removeprefix", "removesuffix", "split", "startswith", "strip", "upper"})
+"""What they may ask of a text."""
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Templates may lay out what they are given, and neither reach further nor make texts of any size."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        return super().is_safe_attribute(obj, attr, value) and (not isinstance(obj, str) or attr in METHODS)
 
     intercepted_binops = frozenset({"*", "**", "%"})
 
@@ -134,7 +149,8 @@ class Pages:
             keep_trailing_newline=True,
         )
         self.environment.globals = {"words": words(language), "look": dressed}
-        self.environment.filters["md"] = markdown_text
+        allowed = {name: does for name, does in self.environment.filters.items() if name in FILTERS}
+        self.environment.filters = allowed | {"md": markdown_text}
 
     def page(self, report: Report, format: str) -> str:
         """The whole report as ``html`` or ``md``."""
@@ -151,6 +167,7 @@ class Pages:
             ArithmeticError,
             AttributeError,
             LookupError,
+            MemoryError,
             RecursionError,
             TypeError,
             ValueError,

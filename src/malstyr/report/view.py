@@ -6,6 +6,7 @@ outcomes, which carry no value, count or margin of what is suppressed; persons a
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -27,6 +28,9 @@ class State:
     status: Status
     symbol: str
     word: str
+
+
+Counts: TypeAlias = tuple[tuple[State, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ class Chart:
     first: str
     last: str
     height: int = 104
+    right: int = 180
+    """Where a line ends and its numbers begin."""
     labels: tuple[Label, ...] = ()
     lines: tuple[tuple[Point, ...], ...] = ()
     limits: tuple[str, ...] = ()
@@ -86,7 +92,8 @@ class Chart:
     breaks: tuple[str, ...] = ()
     bar: tuple[str, str] | None = None
     baseline: str = ""
-    shades: tuple[tuple[str, str], ...] = ()
+    shades: tuple[tuple[str, str, str], ...] = ()
+    """From where, how far, and how dark each band of a survey's scale is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +148,7 @@ class Red:
     goal: str
     anchor: str
     name: str
+    state: State
     arithmetic: str
     members: tuple[Fact, ...]
     """The members that fail the whole, each with its arithmetic."""
@@ -192,6 +200,11 @@ class Section:
     text: str
     goals: tuple[GoalView, ...]
 
+    def tally(self, counts: Counts) -> list[str]:
+        """How many of its goals stand as each of ``counts``; empty where none does."""
+        held = Counter(goal.state for goal in self.goals)
+        return [str(held[state] or "") for state, _ in counts]
+
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
@@ -231,9 +244,6 @@ class Change:
     now: State
 
 
-Counts: TypeAlias = tuple[tuple[State, int], ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
     """A whole report of one kind."""
@@ -262,6 +272,8 @@ class Report:
     steps: tuple[Step, ...]
     risks: tuple[RiskRow, ...]
     waivers: tuple[Fact, ...]
+    decided: tuple[Fact, ...]
+    """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
     legend: tuple[tuple[State, str], ...]
     provenance: tuple[Fact, ...]

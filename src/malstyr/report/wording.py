@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import Outcome, Trend
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Held
 from malstyr.language.typography import number, said, unit
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
+from malstyr.model.target import Family, Target
 from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
+PERCENT = ("procent", "per cent", "%")
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 SYMBOLS = {
     Status.MET: "✓",
@@ -51,26 +57,43 @@ def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
 
 
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
-    """A year's value as shown: ``..`` for secrecy, a dash where there is none; a forecast in parentheses."""
+    """A year's value as shown: ``..`` for secrecy, ``.`` where none can be, a dash where none is; a forecast in ( )."""
     if one.indicator is None or one.of_members:
         return Value("")
     reading = evaluation.readings.latest(one.indicator, one.member, year)
     if reading.held is Held.SUPPRESSED:
         return Value("..")
+    if reading.held is Held.NOT_APPLICABLE:
+        return Value(".")
     if reading.held is not Held.VALUE:
         return Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
-    shown = number(reading.value, language) + unit(one.measured_in if one.measured_in == "procent" else None)
+    shown = number(reading.value, language) + percent(one)
     return Value(f"({shown})" if reading.forecast else shown, f"{reading.value:f}")
+
+
+def percent(one: Outcome) -> str:
+    """The sign after a number in per cent; every other unit stands beside the name."""
+    return unit(one.measured_in) if (one.measured_in or "").lower() in PERCENT else ""
 
 
 def required(one: Outcome, language: str) -> str:
     """The requirement with its sign; both limits of a band."""
     told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
+    if one.required.get("tolerance"):
+        told.append(f"± {number(one.required['tolerance'], language)}")
     if "done" in one.required:
         told = [number(one.required["done"], language)]
     return " ".join(told)
+
+
+def awaited(one: Outcome, target: Target | None, language: str) -> str:
+    """The requirement as it is written, before there is a value to hold against it; empty where it depends on one."""
+    if target is None or target.family is not Family.LIMIT or one.status is not Status.NOT_YET or one.of_members:
+        return ""
+    written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
+    return required(replace(one, required=written), language)
 
 
 def movement(one: Outcome) -> str:
@@ -92,16 +115,20 @@ def position(one: Outcome, language: str) -> str:
     return f"{one.rank} {words(language)['outcome.of']} {one.of}" if one.rank is not None and one.of is not None else ""
 
 
-def summary(evaluation: Evaluation, language: str) -> str:
-    """``Av N mål bedöms …``: the goals of sound financial management where any are marked, else all that are judged."""
-    goals = evaluation.workspace.data.goals
-    marked = [one for one in evaluation.goals if goals[one.goal].sound_finances]
-    counted = marked or [one for one in evaluation.goals if one.status is not Status.NO_TARGET]
+def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str) -> str:
+    """``Av N mål bedöms …``: those of sound financial management where any shown are marked, else all judged."""
+    goals, held = evaluation.workspace.data.goals, tuple(shown)
+    marked = [one for one in held if goals[one.goal].sound_finances]
+    counted = marked or [one for one in held if one.status is not Status.NO_TARGET]
     counts = {status: sum(one.status is status for one in counted) for status in Status}
     catalogue = words(language)
-    judged = (Status.MET, Status.PARTLY, Status.NOT_MET)
-    keys = {one: f"count.{one}.{counts[one] if counts[one] < 2 else 'n'}" for one in judged}
-    told = {str(one): catalogue[key].format(n=counts[one]) for one, key in keys.items()}
+    judged = {Status.MET: "met", Status.PARTLY: "partly", Status.NOT_MET: "not_met"}
+    told = {}
+    for status, name in judged.items():
+        expected = "-expected" if status is Status.MET and any(one.forecast for one in counted) else ""
+        told[name] = catalogue[f"count.{name}{expected}.{counts[status] if counts[status] < 2 else 'n'}"].format(
+            n=counts[status]
+        )
     rest = len(counted) - sum(counts[one] for one in judged)
     sentence = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
     return f"{sentence} {catalogue['table.summary-rest'].format(n=rest)}" if rest else sentence

@@ -11,7 +11,7 @@ from decimal import Decimal
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
 from malstyr.model.organisation import RuleLevel, RuleSetting
-from malstyr.rules.registry import RULES
+from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
 from malstyr.workspace.load import Loaded
@@ -31,6 +31,7 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     """Findings of every rule. A pure function of the loaded workspace and the day."""
     workspace = loaded.workspace
     faults = [*loaded.faults, *_by_rules(workspace, as_of, language), *_unjudged(workspace)]
+    faults += _unused_waivers(workspace, faults, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
@@ -41,7 +42,7 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
 
 
 def _by_rules(workspace: Workspace, as_of: date, language: str) -> Iterator[Fault]:
-    situation = Situation(workspace, as_of, language)
+    situation = Situation(workspace, as_of, language, usual())
     for rule in RULES.values():
         setting = workspace.data.settings.rules.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
@@ -61,6 +62,15 @@ def _unjudged(workspace: Workspace) -> Iterator[Fault]:
         skipped = ", ".join(rule.id for rule in RULES.values() if rule.absence)
         source = next(one for one in workspace.sources if one.name == workspace.lost[0])
         yield Fault("rules-not-judged", Place(source, 0, 0), {"rules": skipped, "files": ", ".join(workspace.lost)})
+
+
+def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date) -> Iterator[Fault]:
+    """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
+    found = {(one.rule, one.subject) for one in faults}
+    for id, waiver in workspace.data.waivers.items():
+        known = waiver.rule in RULES and waiver.expires >= as_of
+        if known and workspace.complete and (waiver.rule, waiver.subject) not in found:
+            yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 
 
 def _place(workspace: Workspace, at: Fault) -> Place:

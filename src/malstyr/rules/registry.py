@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from malstyr.changes.case import Usual
 from malstyr.findings import FindingClass, Severity
 from malstyr.rules.rule import Rule
 
@@ -57,6 +58,9 @@ RULES: Mapping[str, Rule] = {
         Rule("bad-id", "YAML037", ERROR),
         Rule("bad-formula", "YAML038", ERROR),
         Rule("section-split", "YAML039", ERROR),
+        Rule("wrong-order", "YAML040", ERROR),
+        Rule("merge-conflict", "YAML041", ERROR, UNJUDGED),
+        Rule("wrong-indent", "YAML042", ERROR, UNJUDGED),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),
@@ -87,6 +91,7 @@ RULES: Mapping[str, Rule] = {
         Rule("qualifier-alone", "IND013", ERROR),
         Rule("target-and-targets", "IND014", ERROR),
         Rule("total-undefined", "IND015", ERROR),
+        Rule("list-for-number", "IND016", ERROR),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
@@ -107,7 +112,7 @@ RULES: Mapping[str, Rule] = {
         Rule("too-few-answers", "NKI001", WARNING),
         Rule("margin-wider-than-step", "NKI002", INFO),
         Rule("step-across-break", "NKI003", WARNING),
-        Rule("low-response-rate", "NKI004", INFO, limit=50),
+        Rule("low-response-rate", "NKI004", INFO, limit=50, looser=-1),
         Rule("answer-off-scale", "NKI005", ERROR),
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
@@ -119,5 +124,17 @@ RULES: Mapping[str, Rule] = {
         Rule("promise-without-start", "SVC002", WARNING),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),
+        # Decisions: exceptions that end, and what was decided against what is written now.
+        Rule("expired-waiver", "DEC001", ERROR),
+        Rule("unused-waiver", "DEC002", WARNING, absence=True),
+        Rule("decision-without-reason", "DEC003", WARNING),
+        Rule("lock-tampered", "DEC004", ERROR),
+        Rule("changed-without-decision", "DEC005", WARNING, absence=True),
+        Rule("changed-since-decision", "DEC006", INFO, absence=True),
     )
 }
+
+
+def usual() -> Mapping[str, Usual]:
+    """Every rule as it is where a workspace sets nothing, for judging what a workspace sets."""
+    return {rule.id: Usual(rule.severity, rule.limit, rule.looser) for rule in RULES.values()}

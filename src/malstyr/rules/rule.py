@@ -20,9 +20,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Paste, Severity
 from malstyr.source.tree import Path
-from malstyr.workspace.workspace import Workspace
+from malstyr.workspace.workspace import Lock, Workspace
 
 if TYPE_CHECKING:
+    from malstyr.changes.case import Usual
+    from malstyr.changes.change import Changes
     from malstyr.evaluate.evaluate import Evaluation
     from malstyr.evaluate.smarta import GoalSmart
 
@@ -61,6 +63,8 @@ class Rule:
     """Whether the rule concludes from something not being said; it is not judged while files are lost."""
     limit: int | None = None
     """The rule's limit where the workspace sets none."""
+    looser: int = 1
+    """1 where a higher limit finds less, -1 where a lower one does."""
 
     @property
     def family(self) -> str:
@@ -90,6 +94,8 @@ class Situation:
     workspace: Workspace
     as_of: date
     language: str
+    usual: Mapping[str, Usual]
+    """Every rule as it is where a workspace sets nothing."""
 
     @cached_property
     def evaluation(self) -> Evaluation:
@@ -103,6 +109,15 @@ class Situation:
         from malstyr.evaluate.smarta import smarta
 
         return tuple(smarta(self.workspace, self.as_of))
+
+    @cached_property
+    def since(self) -> tuple[tuple[Lock, Changes], ...]:
+        """What has changed since each decision that is locked beside the goal files."""
+        from malstyr.changes.decided import since
+
+        return tuple(
+            (one, since(one, self.workspace, self.as_of, self.usual)) for one in self.workspace.locks if one.intact
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +144,10 @@ class Look:
     @property
     def evaluation(self) -> Evaluation:
         return self.situation.evaluation
+
+    @property
+    def since(self) -> tuple[tuple[Lock, Changes], ...]:
+        return self.situation.since
 
     def at(self, path: Path, *, related: Path | None = None, paste: Paste | None = None, **args: object) -> Fault:
         """A fault at ``path``, with the words its message needs."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from malstyr.source.compose import Leg, Reading, compose
@@ -19,7 +19,9 @@ from malstyr.source.trouble import Trouble
 
 WORKSPACE_FILE = "malstyr.yaml"
 MAX_BYTES = 20_000_000
-_MACHINE_WRITTEN = (".lock.yaml", ".kolada.yaml")
+LOCK, BASELINE = ".lock.yaml", ".baseline.yaml"
+"""How the files end that malstyr writes and nobody edits: decided versions, and lists of known findings."""
+_MACHINE_WRITTEN = (LOCK, BASELINE, ".kolada.yaml")
 
 
 def find_workspaces(folder: Path) -> Iterator[Path]:
@@ -43,14 +45,23 @@ class FileTree:
     files: Mapping[str, bytes]
     unreadable: tuple[tuple[str, str], ...] = ()
     """Names that could not be read, each with the rule's word for why: ``outside``, ``size`` or ``access``."""
+    kept: Mapping[str, bytes] = field(default_factory=dict)
+    """The locks and baselines beside them."""
+
+    @staticmethod
+    def of(files: Mapping[str, bytes], unreadable: Iterable[tuple[str, str]]) -> FileTree:
+        """Files of either sort, told apart by their names."""
+        kept = {name: data for name, data in files.items() if is_kept(name)}
+        return FileTree({name: data for name, data in files.items() if name not in kept}, tuple(unreadable), kept)
 
 
 def read_folder(folder: Path) -> FileTree:
-    """All goal files of the workspace in ``folder``, in order of name."""
+    """All files of the workspace in ``folder``, in order of name."""
     files: dict[str, bytes] = {}
     unreadable: list[tuple[str, str]] = []
     root = folder.resolve()
-    for path in sorted(_goal_files(folder)):
+    closed: list[OSError] = []
+    for path in sorted(_goal_files(folder, closed.append)):
         name = path.relative_to(folder).as_posix()
         try:
             if not path.resolve().is_relative_to(root):
@@ -61,24 +72,31 @@ def read_folder(folder: Path) -> FileTree:
                 files[name] = path.read_bytes()
         except (OSError, RuntimeError):
             unreadable.append((name, "access"))
-    return FileTree(files, tuple(unreadable))
+    unreadable += ((Path(error.filename).relative_to(folder).as_posix(), "access") for error in closed)
+    return FileTree.of(files, unreadable)
 
 
-def _goal_files(folder: Path) -> Iterator[Path]:
-    for at, folders, names in os.walk(folder):
+def _goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
+    """Every goal file below ``folder``; ``closed`` is told of folders that may not be looked into."""
+    for at, folders, names in os.walk(folder, onerror=closed):
         here = Path(at)
         if here != folder and WORKSPACE_FILE in names:
             folders.clear()
             continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in names:
-            if is_goal_file(name):
+            if is_goal_file(name) or is_kept(name):
                 yield here / name
 
 
 def is_goal_file(name: str) -> bool:
     """Whether a file of this name (without folder) may hold goals."""
     return name.endswith((".yaml", ".yml")) and not name.startswith(".") and not name.endswith(_MACHINE_WRITTEN)
+
+
+def is_kept(name: str) -> bool:
+    """Whether a file of this name is a lock or a baseline."""
+    return name.endswith((LOCK, BASELINE)) and not name.rpartition("/")[2].startswith(".")
 
 
 def excluded(name: str, patterns: Iterable[str]) -> bool:

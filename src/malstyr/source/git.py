@@ -1,7 +1,8 @@
 """git, read only: revisions as file trees, tags, and the commits that touched a folder.
 
-A repository's own configuration, hooks and filters never run: only ``rev-parse --verify``, ``rev-list``, ``ls-tree``,
-``cat-file`` and ``for-each-ref`` are called, with arguments and never through a shell, and nothing is ever fetched.
+A repository's own configuration, hooks and filters never run: only ``rev-parse``, ``merge-base``, ``rev-list``,
+``ls-tree``, ``cat-file`` and ``for-each-ref`` are called, with arguments and never through a shell, and nothing is ever
+fetched.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file, is_kept
 
 SECONDS = 60
 MOST_BYTES = 200_000_000
@@ -25,11 +26,18 @@ _SETTINGS = {
     "GIT_OPTIONAL_LOCKS": "0",
     "LC_ALL": "C",
 }
+_SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
+_NOT_FETCHED = re.compile("lazy fetching disabled|promisor remote")
+"""What git says where an object is left out of a partial clone and may not be fetched."""
 _ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
 class GitTrouble(Exception):
-    """What git could not do: ``missing`` (no git), ``revision``, ``slow``, ``size`` or ``failed``, with its words."""
+    """What git could not do, with its words.
+
+    ``missing`` (no git), ``revision`` (no such one), ``shallow`` (the history is cut off), ``unrelated`` (no common
+    history), ``partial`` (contents were not fetched), ``slow``, ``size`` or ``failed``.
+    """
 
     def __init__(self, why: str, said: str = "") -> None:
         super().__init__(f"{why}: {said}" if said else why)
@@ -43,6 +51,15 @@ class Commit:
     id: str
     at: datetime
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A commit that touched a folder, who wrote it, and the one before it that did; None for the first."""
+
+    commit: Commit
+    author: str
+    before: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +79,7 @@ class Repository:
 
     def commit(self, revision: str) -> str:
         """The commit that a revision names. Raises GitTrouble for one that is not there."""
-        found = None if revision.startswith("-") or "\0" in revision else self._find(f"{revision}^{{commit}}")
+        found = self.find_commit(revision)
         if found is None:
             raise GitTrouble("revision", revision)
         return found
@@ -70,6 +87,41 @@ class Repository:
     def head(self) -> str | None:
         """The commit that is checked out; None in a repository without commits."""
         return self._find("HEAD^{commit}")
+
+    def find_commit(self, revision: str) -> str | None:
+        """The commit that a revision names; None for one that is not there."""
+        return None if revision.startswith("-") or "\0" in revision else self._find(f"{revision}^{{commit}}")
+
+    def merge_base(self, one: str, other: str) -> str:
+        """The last commit that two have in common. Raises GitTrouble where there is none, or the history is cut off."""
+        try:
+            return _checked(self._run("merge-base", _checked(one), _checked(other)).decode("ascii", "replace").strip())
+        except GitTrouble as trouble:
+            if trouble.why == "failed" and not trouble.said:
+                raise GitTrouble("shallow" if self.shallow() else "unrelated") from None
+            raise
+
+    def shallow(self) -> bool:
+        """Whether the clone was cut off at some depth."""
+        return self._run("rev-parse", "--is-shallow-repository").strip() == b"true"
+
+    def sparse(self) -> bool:
+        """Whether only some of the files are checked out, by what the repository's own settings say as a text."""
+        told = self._run("rev-parse", "--git-dir", "--git-common-dir").decode("utf-8", "replace").splitlines()
+        files = [self.root / folder / name for folder in told for name in ("config", "config.worktree")]
+        return any(_SPARSE.search(one.read_text("utf-8", "replace")) for one in files if one.is_file())
+
+    def workspaces(self, commit: str, below: str) -> tuple[str, ...]:
+        """The folders at and below ``below`` that held a workspace, by their names in the repository."""
+        tree = self._find(f"{_checked(commit)}:{below}")
+        names = (
+            ()
+            if tree is None
+            else (name for name, *_ in _listed(self._run("ls-tree", "-r", "-z", "--full-tree", tree)))
+        )
+        found = [name for name in names if name.rpartition("/")[2] == WORKSPACE_FILE]
+        folders = ["/".join(filter(None, (below, name.rpartition("/")[0]))) for name in found]
+        return tuple(one for one in folders if not any(part.startswith(".") for part in one.split("/")))
 
     def tags(self, commit: str) -> tuple[Tag, ...]:
         """The tags of ``commit`` and of all before it, newest first."""
@@ -88,6 +140,16 @@ class Repository:
         found = self._run("rev-list", f"--max-count={most}", _checked(commit), "--", *where)
         ids = found.decode("ascii", "replace").split()
         return tuple(_commit(id, data) for id, data in self._objects(ids))
+
+    def versions(self, commit: str, below: str) -> Iterator[Version]:
+        """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges left out."""
+        where = [below] if below else []
+        told = self._run("rev-list", "--topo-order", "--parents", _checked(commit), "--", *where).decode(
+            "ascii", "replace"
+        )
+        parents = {id: before for id, *before in map(str.split, told.splitlines()) if len(before) < 2}
+        for id, data in self._objects(parents):
+            yield Version(_commit(id, data), _author(data), next(iter(parents[id]), None))
 
     def tree(self, commit: str, below: str) -> FileTree | None:
         """The goal files of the folder ``below`` as they were; None where it held no workspace."""
@@ -111,7 +173,7 @@ class Repository:
         if sum(entries[name][2] for name in wanted) > MOST_BYTES:
             raise GitTrouble("size", below)
         data = dict(self._objects(dict.fromkeys(wanted.values())))
-        return FileTree({name: data[id] for name, id in sorted(wanted.items())}, tuple(unreadable))
+        return FileTree.of({name: data[id] for name, id in sorted(wanted.items())}, unreadable)
 
     def _find(self, name: str) -> str | None:
         """The id of what a name stands for; None where there is no such thing."""
@@ -134,7 +196,7 @@ class Repository:
             end = told.index(b"\n", at)
             head = told[at:end].split(b" ")
             if len(head) != 3:
-                raise GitTrouble("failed", f"{id} is missing")
+                raise GitTrouble("partial", id)
             start, size = end + 1, int(head[2])
             yield id, told[start : start + size]
             at = start + size + 1
@@ -149,7 +211,8 @@ class Repository:
         except subprocess.TimeoutExpired:
             raise GitTrouble("slow", arguments[0]) from None
         if done.returncode:
-            raise GitTrouble("failed", done.stderr.decode("utf-8", "replace").strip())
+            said = done.stderr.decode("utf-8", "replace").strip()
+            raise GitTrouble("partial" if _NOT_FETCHED.search(said) else "failed", said)
         return done.stdout
 
 
@@ -171,7 +234,11 @@ def goal_names(names: Mapping[str, object] | Iterable[str]) -> list[str]:
     def ours(name: str) -> bool:
         *folders, last = name.split("/")
         above = {"/".join(folders[: n + 1]) + "/" for n in range(len(folders))}
-        return is_goal_file(last) and not any(one.startswith(".") for one in folders) and not above & inner
+        return (
+            (is_goal_file(last) or is_kept(last))
+            and not any(one.startswith(".") for one in folders)
+            and not above & inner
+        )
 
     return sorted(filter(ours, known))
 
@@ -187,8 +254,8 @@ def _listed(told: bytes) -> Iterator[tuple[str, str, str, int]]:
     for entry in told.split(b"\0"):
         if entry:
             head, _, name = entry.partition(b"\t")
-            mode, _, id, size = head.decode("ascii").split()
-            yield name.decode("utf-8", "replace"), mode, id, int(size) if size.isdecimal() else 0
+            mode, _, id, *size = head.decode("ascii").split()
+            yield name.decode("utf-8", "replace"), mode, id, int(size[0]) if size and size[0].isdecimal() else 0
 
 
 def _commit(id: str, data: bytes) -> Commit:
@@ -196,6 +263,11 @@ def _commit(id: str, data: bytes) -> Commit:
     made = next((line for line in head.split("\n") if line.startswith("committer ")), "")
     subject = message.strip().partition("\n")[0].strip()
     return Commit(id, _time(" ".join(made.rpartition("> ")[2].split())), subject)
+
+
+def _author(data: bytes) -> str:
+    line = next((one for one in data.decode("utf-8", "replace").split("\n") if one.startswith("author ")), "")
+    return line.removeprefix("author ").partition(" <")[0].strip()
 
 
 def _time(raw: str) -> datetime:

@@ -82,15 +82,21 @@ class Scalar(str):
 class Map(dict["Scalar", "Node"]):
     """A mapping with its span; ``flow`` says that it was written in braces."""
 
-    __slots__ = ("end", "flow", "source", "start")
+    __slots__ = ("_own", "end", "flow", "source", "start")
     source: Source
     start: int
     end: int
     flow: bool
+    _own: dict[str | int, Scalar]
+    """The keys by what they say, made when one is first asked for and again when one is not in it."""
 
     def key(self, name: str | int) -> Scalar | None:
         """The key equal to ``name``, as it stands in the file."""
-        return next((key for key in self if key == name), None)
+        if name not in self:
+            return None
+        if not hasattr(self, "_own") or name not in self._own:
+            self._own = {str(key): key for key in self}
+        return self._own[name]
 
 
 class Seq(list["Node"]):

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
-from malstyr.model.goal_file import OF_FILE, SECTIONS
+from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import key_titled
 from malstyr.source.compose import Leg, default_leg
-from malstyr.source.files import WORKSPACE_FILE, FileTree, excluded, read_file
+from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
+from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
+from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
-from malstyr.workspace.workspace import Workspace
+from malstyr.workspace.workspace import Lock, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ def load(folder: str, tree: FileTree, leg: Leg | None = None, *, shown: Callable
     Never raises for content: a file that cannot be read or parsed is lost, and said to be.
     """
     return _Loading(folder, tree, leg or default_leg(), shown or partial(_below, folder)).run()
+
+
+def _always(shown: str, _: str) -> str:
+    return shown
 
 
 def _below(folder: str, name: str) -> str:
@@ -77,8 +83,25 @@ class _Loading:
             self.about,
             tuple(self.lost),
             valid.damaged | self.damaged,
+            tuple(self.locks()),
+            tuple(
+                Source(self.shown(name), data.decode("utf-8-sig", "replace"))
+                for name, data in self.tree.kept.items()
+                if name.endswith(BASELINE)
+            ),
         )
+        self.faults += _too_deep(workspace)
         return Loaded(workspace, tuple(self.faults))
+
+    def locks(self) -> Iterator[Lock]:
+        """The decided versions, each read as the goal file that it is."""
+        for name, data in self.tree.kept.items():
+            if name.endswith(LOCK):
+                head, text = opened(data)
+                loaded = load(
+                    self.folder, FileTree({WORKSPACE_FILE: data}), self.leg, shown=partial(_always, self.shown(name))
+                )
+                yield Lock(head.decision, loaded.workspace.sources[0], head.sha256 == digest(text), loaded.workspace)
 
     def unreadable(self, name: str, why: str) -> None:
         source = Source(self.shown(name), "")
@@ -97,9 +120,14 @@ class _Loading:
         if reading.lost:
             self.lost.append(source.name)
         elif reading.root is not None:
-            self.take(source, reading.root, name)
+            self.take(source, reading.root)
+        if name == WORKSPACE_FILE and not reading.lost:
+            held = reading.root if isinstance(reading.root, Map) else ()
+            for needed in ("version", "organisation"):
+                if needed not in held:
+                    self.faults.append(Fault("missing-key", Place(source, 0, 0), {"field": needed}, path=(needed,)))
 
-    def take(self, source: Source, root: Node, name: str) -> None:
+    def take(self, source: Source, root: Node) -> None:
         """Keep the sections of one file and hear what it says of itself."""
         if not isinstance(root, Map) or (root and not any(map(_meant_as_section, root))):
             self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
@@ -113,11 +141,28 @@ class _Loading:
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
-        if name == WORKSPACE_FILE:
-            for needed in ("version", "organisation"):
-                if needed not in root:
-                    at = Place(source, 0, 0)
-                    self.faults.append(Fault("missing-key", at, {"field": needed}, path=(needed,)))
+            _place_in_unit(shared, find(own, ("about",)))
+
+
+def _too_deep(workspace: Workspace) -> Iterator[Fault]:
+    """Formulas of formulas that go too deep to be computed; only the first of each chain."""
+    deep = {id for id, depth in workspace.formula_depths.items() if depth is not None and depth > MAX_DEPTH}
+    for id in workspace.data.indicators.keys() & deep:
+        formula = workspace.data.indicators[id].formula
+        if formula is not None and deep.isdisjoint(quantity.indicator for quantity in formula.quantities()):
+            yield Fault("too-much", ("indicators", id, "formula"), {"what": "formulas", "limit": str(MAX_DEPTH)})
+
+
+def _place_in_unit(shared: Map, about: Node | None) -> None:
+    """Entries that name no unit belong to the one that their file is about."""
+    key = about.key("unit") if isinstance(about, Map) else None
+    if key is None or not isinstance(about, Map):
+        return
+    for section in OF_UNIT:
+        held = shared.get(section)  # type: ignore[call-overload]
+        for entry in held.values() if isinstance(held, Map) else ():
+            if isinstance(entry, Map) and key not in entry:
+                entry[key] = about[key]
 
 
 def _meant_as_section(key: str) -> bool:

@@ -73,9 +73,8 @@ def _said(look: Look, one: Outcome) -> Iterator[Assessment]:
     clock = look.evaluation.readings.clock
     failing = [
         other
-        for other in look.evaluation.outcomes
-        if one.of_members
-        and (other.indicator, other.target) == (one.indicator, one.target)
+        for other in (look.evaluation.outcomes if one.of_members else ())
+        if (other.indicator, other.target) == (one.indicator, one.target)
         and other.status in (Status.NOT_MET, Status.PARTLY)
     ]
     for each in (one, *failing):

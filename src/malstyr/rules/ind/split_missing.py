@@ -48,13 +48,14 @@ from malstyr.workspace.workspace import open_on, spoken
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     for id, indicator in data.indicators.items():
-        if indicator.of_which or indicator.no_split or indicator.see or not open_on(indicator, look.as_of):
+        if indicator.no_split or indicator.see or not open_on(indicator, look.as_of):
             continue
+        parts = look.workspace.members(indicator.of_which)
         goals = (data.goals.get(up.partition("/")[0]) for up in indicator.serves)
         named = [indicator.perspective, *(goal.perspective for goal in goals if goal is not None)]
         for name in named:
             perspective = data.perspectives.get(name) if name is not None else None
-            if perspective is not None and perspective.of_which:
+            if perspective is not None and not look.workspace.members(perspective.of_which).keys() <= parts.keys():
                 yield look.at(
                     ("indicators", id),
                     related=("perspectives", str(name), "of_which"),

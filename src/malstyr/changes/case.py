@@ -1,0 +1,74 @@
+"""What a judge of changes sees, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
+
+from malstyr.changes.difference import Difference
+from malstyr.findings import Severity
+from malstyr.model.indicators import Indicator
+from malstyr.source.tree import Path
+from malstyr.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """A rule as it is where a workspace sets nothing: ``looser`` is 1 where a higher limit finds less, else -1."""
+
+    severity: Severity
+    limit: int | None
+    looser: int
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The two versions, the day, and the rules as they usually are."""
+
+    old: Workspace
+    new: Workspace
+    as_of: date
+    usual: Mapping[str, Usual]
+
+    def indicator(self, path: Path) -> Indicator:
+        """The indicator that a path below ``indicators`` or ``values`` is about, as it is now, else as it was."""
+        id = str(path[1])
+        return self.new.data.indicators.get(id) or self.old.data.indicators[id]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One difference, and the versions it lies between."""
+
+    it: Difference
+    between: Between
+
+    @property
+    def before(self) -> Any:
+        return self.it.before
+
+    @property
+    def after(self) -> Any:
+        return self.it.after
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict's id; where below the difference's path; and what stood there, where that is not the whole."""
+
+    verdict: str
+    below: Path = ()
+    before: Any = None
+    after: Any = None
+    other: str = ""
+    """The id of what took its place."""
+
+
+Judge: TypeAlias = Callable[[Case], Iterable[Judged]]
+
+
+def said(case: Case, verdict: str | None) -> tuple[Judged, ...]:
+    """One verdict on the whole difference; none for None."""
+    return () if verdict is None else (Judged(verdict, (), case.before, case.after),)

@@ -1,0 +1,108 @@
+"""What a decision adopted: the part of a workspace that it froze, and what has changed there since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from malstyr.changes.approval import FACTS, Approval, approvals, written
+from malstyr.changes.case import Usual
+from malstyr.changes.change import Change, Changes
+from malstyr.changes.judge import changes
+from malstyr.model.goal_file import SECTIONS, GoalFile
+from malstyr.source.emit import Quoted, Short, Written, emit
+from malstyr.source.tree import Map, Node, Scalar
+from malstyr.workspace.workspace import Lock, Workspace
+
+LEFT_OUT = (*FACTS, "about", "roles", "core_values")
+"""Sections that no decision on goals adopts."""
+NOT_ADOPTED = ("as_of", "look", "exclude")
+"""Settings that are about reports and files."""
+
+
+def decided(workspace: Workspace, decision: str) -> tuple[str, ...]:
+    """The goals that a decision adopted, by themselves or by their plan."""
+    return tuple(
+        name
+        for name, goal in workspace.data.goals.items()
+        if (goal.adopted or getattr(workspace.data.plans.get(goal.plan or ""), "adopted", None)) == decision
+    )
+
+
+def part(workspace: Workspace, decision: str, also: Iterable[str] = ()) -> Workspace:
+    """The workspace with only what the decision adopted: its goals and ``also``, their indicators, the terms used."""
+    data = workspace.data
+    goals = {
+        name: data.goals[name] for name in dict.fromkeys((*decided(workspace, decision), *also)) if name in data.goals
+    }
+    serving = {id for name in goals for id in workspace.indicators_of.get(name, ())}
+    kept: dict[str, object] = {
+        "goals": goals,
+        "indicators": {id: one for id, one in data.indicators.items() if id in serving},
+        "decisions": {id: one for id, one in data.decisions.items() if id == decision},
+        "plans": {id: one for id, one in data.plans.items() if one.adopted == decision},
+        "settings": data.settings.model_copy(
+            update={name: GoalFile().settings.model_dump()[name] for name in NOT_ADOPTED}
+        ),
+    }
+    empty = GoalFile()
+    kept |= {name: getattr(empty, name) for name in LEFT_OUT}
+    return replace(workspace, data=data.model_copy(update=kept), locks=(), baselines=())
+
+
+def frozen(workspace: Workspace, decision: str) -> str:
+    """What the decision adopted as a goal file, with the texts as people wrote them and their comments left out."""
+    only = part(workspace, decision).data
+    told: dict[str, Written] = {}
+    for name in SECTIONS:
+        node = workspace.tree.get(name)  # type: ignore[call-overload]
+        section = getattr(only, name)
+        if name == "version":
+            told[name] = "1"
+        elif name == "organisation" and isinstance(node, Map):
+            told[name] = _written(node)
+        elif name == "settings" and isinstance(node, Map):
+            told[name] = {str(key): _written(one) for key, one in node.items() if key not in NOT_ADOPTED}
+        elif isinstance(section, Mapping) and isinstance(node, Map):
+            told[name] = {str(key): _written(one) for key, one in node.items() if key in section}
+    return emit({name: one for name, one in told.items() if one})
+
+
+def _written(node: Node) -> Written:
+    if isinstance(node, Scalar):
+        return Quoted(node) if node.style in ("'", '"') else str(node)
+    if isinstance(node, Map):
+        inside = {str(key): _written(one) for key, one in node.items()}
+        return Short(inside) if node.flow else inside
+    return [_written(one) for one in node]
+
+
+def since(lock: Lock, workspace: Workspace, as_of: date, usual: Mapping[str, Usual]) -> Changes:
+    """All that changed since the decision, each with the later decision that explains it, where there is one."""
+    adopted = part(lock.workspace, lock.decision)
+    now = part(workspace, lock.decision, adopted.data.goals)
+    found = changes(adopted, now, as_of, usual, lock.decision)
+    later = [one for one in approvals(workspace) if one.id != lock.decision and one.decision.date <= as_of]
+    named = replace(found, new=workspace, items=tuple(_explained(one, later) for one in _of_goals(found.items)))
+    return replace(named, decisions={}, unused=())
+
+
+def _of_goals(items: Iterable[Change]) -> Iterator[Change]:
+    """Without what is only new among the terms: a list or a unit that the goals adopted do not need."""
+    for one in items:
+        new = one.before is None and one.verdict.id == "added"
+        if not new or one.path[0] in ("goals", "indicators"):
+            yield one
+
+
+def _explained(change: Change, later: list[Approval]) -> Change:
+    """The change with the last of the decisions that lead from what was adopted to what stands there now."""
+    at, found = written(change.before), None
+    steps = sorted((one for one in later if one.path == change.key), key=lambda one: one.decision.date)
+    for one in steps:
+        if written(one.change.from_) == at:
+            at, found = written(one.change.to), one
+    if found is None or at != written(change.after):
+        return change
+    return replace(change, approved_by=found.id, approval=found.decision)

@@ -1,0 +1,81 @@
+"""A subject through time: each change of it that git holds, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from malstyr.changes.case import Usual
+from malstyr.changes.change import Change, Changes
+from malstyr.changes.judge import changes
+from malstyr.source.files import FileTree
+from malstyr.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One version of a workspace and the one before it, as files; None where it was not there."""
+
+    id: str
+    day: date
+    author: str
+    before: FileTree | None
+    after: FileTree | None
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A change, the step that made it, and all that changed with it."""
+
+    step: Step
+    change: Change
+    among: Changes
+
+
+def history(
+    wanted: Iterable[str], steps: Iterable[Step], load: Callable[[FileTree], Workspace], usual: Mapping[str, Usual]
+) -> Iterator[Past]:
+    """The changes at and below the paths wanted (``indicators/nki``, ``goals``), followed back through earlier names.
+
+    An indicator's values are part of it. Steps whose files do not name it are passed over unread.
+    """
+    paths = {tuple(one.split("/")) for one in wanted}
+    paths |= {("values", *one[1:]) for one in paths if one[0] == "indicators"}
+    loaded: dict[int, Workspace] = {}
+
+    def read(tree: FileTree | None) -> Workspace:
+        files = tree or FileTree({})
+        key = hash(tuple(files.files.items()))
+        if key not in loaded:
+            loaded[key] = load(files)
+        return loaded[key]
+
+    for step in steps:
+        if all(len(one) > 1 for one in paths) and not _names(step, {one[1] for one in paths}):
+            continue
+        among = changes(read(step.before), read(step.after), step.day, usual, step.id)
+        for change in among.items:
+            where = tuple(map(str, change.path))
+            if any(where[: len(one)] == one for one in paths):
+                yield Past(step, change, among)
+        paths |= _earlier(among, paths)
+
+
+def _names(step: Step, ids: set[str]) -> bool:
+    """Whether a file that the step changed names one of the ids, before or after."""
+    was, now = (tree.files if tree is not None else {} for tree in (step.before, step.after))
+    changed = [name for name in {*was, *now} if was.get(name) != now.get(name)]
+    texts = [side[name] for name in changed for side in (was, now) if name in side]
+    return any(id.encode() in text for id in ids for text in texts)
+
+
+def _earlier(among: Changes, paths: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Paths under the names that entries had before this step."""
+    found: set[tuple[str, ...]] = set()
+    for one in among.items:
+        if one.verdict.id == "succeeded" and isinstance(one.after, str):
+            section, id, *_ = map(str, one.path)
+            sections = (section, "values") if section == "indicators" else (section,)
+            found |= {(at[0], one.after, *at[2:]) for at in paths if at[0] in sections and at[1:2] == (id,)}
+    return found

@@ -1,0 +1,165 @@
+"""The table that judges: which judge looks at a difference, by where it stands. The first row that fits decides.
+
+``*`` is any one step of a path, ``**`` any number of them, none included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+
+from malstyr.changes import entries as of
+from malstyr.changes import whole
+from malstyr.changes.case import Judge
+from malstyr.changes.ease import length, low
+from malstyr.changes.targets import judge_target
+from malstyr.source.tree import Path
+
+_EDITED = of.always("edited")
+_RULES = of.always("rules-changed")
+_OWNER = of.always("owner-changed")
+_CLOSED = of.entry(added="closed", removed="reopened", changed="history-rewritten")
+_DONE = of.entry(added="done", removed="history-rewritten", changed="history-rewritten")
+_TOLD = of.entry(added="added", removed="history-rewritten", changed="history-rewritten")
+_LINKS = of.names(removed="link-removed", added="link-added")
+
+# fmt: off
+TABLE: tuple[tuple[str, Judge], ...] = (
+    # The rules of the game.
+    ("settings/as_of", of.as_of),
+    ("settings/partly_from", of.eased(lambda share: low(share, Decimal(-100)), "rules-relaxed", "rules-tightened")),
+    ("settings/min_answers", of.eased(lambda n: Decimal(-n), "rules-relaxed", "rules-tightened")),
+    ("settings/roll_up", of.ordered()),
+    ("settings/positive_deviation", _RULES),
+    ("settings/bands/**", of.entry(removed="rules-changed", changed="rules-changed")),
+    ("settings/rules/*", whole.rule),
+    ("settings/exclude", of.excluded),
+    ("settings/**", _EDITED),
+    ("calendar/*", of.entry(removed="rules-relaxed")),
+    ("calendar/*/ready", of.ready),
+    ("calendar/*/ends", _RULES),
+    ("calendar/**", _EDITED),
+    ("levels", _RULES),
+    ("levels/*", of.entry(removed="rules-changed")),
+    ("levels/*/decided_by", _RULES),
+    ("levels/*/expects", of.ordered()),
+    (
+        "levels/*/horizon",
+        of.eased(lambda one: None if one is None else length(one), "rules-relaxed", "rules-tightened"),
+    ),
+    ("waivers/*", whole.waiver),
+    ("decisions/*", whole.decision),
+    # What is to be reached.
+    ("plans/*", of.entry()),
+    ("plans/*/period", of.period),
+    ("plans/*/adopted", of.always("adoption-changed")),
+    ("goals/*", of.gone("swapped-goal")),
+    ("goals/*/text", of.text),
+    ("goals/*/name", of.text),
+    ("goals/*/level", of.level),
+    ("goals/*/perspective", of.always("moved")),
+    ("goals/*/serves", _LINKS),
+    ("goals/*/unit", _OWNER),
+    ("goals/*/owner", _OWNER),
+    ("goals/*/plan", of.goal_period),
+    ("goals/*/period", of.goal_period),
+    ("goals/*/adopted", of.always("adoption-changed")),
+    ("goals/*/sound_finances", of.eased(lambda counted: Decimal(-int(counted)), "not-counted", "counted")),
+    ("goals/*/anchored/*", _TOLD),
+    ("goals/*/communicated/*", _TOLD),
+    ("goals/*/resources", of.entry(removed="less-resources", changed="less-resources")),
+    ("goals/*/success_factors/*", of.entry()),
+    ("goals/*/success_factors/*/text", of.text),
+    ("goals/*/see", of.always("moved")),
+    ("goals/*/no_target", of.no_target),
+    ("goals/*/due", of.due("deadline-later")),
+    ("goals/*/done", _DONE),
+    ("goals/*/closed", _CLOSED),
+    ("goals/*/replaces", of.always("succeeded")),
+    # What is measured.
+    ("indicators/*", of.gone("swapped-indicator")),
+    ("indicators/*/text", of.text),
+    ("indicators/*/name", of.text),
+    ("indicators/*/promise", of.text),
+    ("indicators/*/serves", _LINKS),
+    ("indicators/*/kind", of.always("kind-changed")),
+    ("indicators/*/target", judge_target),
+    ("indicators/*/targets/*", judge_target),
+    ("indicators/*/formula", of.formula),
+    ("indicators/*/measured_in", of.definition),
+    ("indicators/*/method", of.definition),
+    ("indicators/*/population", of.definition),
+    ("indicators/*/survey/**", of.definition),
+    ("indicators/*/total", of.definition),
+    ("indicators/*/direction", of.definition),
+    ("indicators/*/kolada", of.definition),
+    ("indicators/*/area", of.definition),
+    ("indicators/*/window", of.definition),
+    ("indicators/*/for_each", of.names(removed="members-removed", added="members-added")),
+    ("indicators/*/of_which", of.names(removed="split-removed", added="split-added")),
+    ("indicators/*/frequency", of.ordered("measured-less-often", "measured-more-often")),
+    ("indicators/*/reported", of.reported),
+    ("indicators/*/starts", of.starts),
+    ("indicators/*/bands", _RULES),
+    (
+        "indicators/*/breaks/*",
+        of.entry(added="break-declared", removed="history-rewritten", changed="history-rewritten"),
+    ),
+    ("indicators/*/closed", _CLOSED),
+    ("indicators/*/replaces", of.always("succeeded")),
+    ("indicators/*/owner", _OWNER),
+    ("indicators/*/unit", _OWNER),
+    ("indicators/*/source", of.always("source-changed")),
+    ("indicators/*/see", of.always("moved")),
+    ("perspectives/*", of.entry()),
+    ("perspectives/*/of_which", of.names(removed="split-removed", added="split-added")),
+    ("perspectives/*/owner", _OWNER),
+    ("lists/**", of.list_item),
+    ("units/*", of.entry(removed="members-removed")),
+    ("units/*/manager", _OWNER),
+    ("units/*/no_plan", of.entry(added="no-plan", removed="edited")),
+    ("units/*/closed", _CLOSED),
+    # What came of it.
+    ("values/**", whole.cell),
+    ("assessments/*", of.entry(removed="assessment-removed")),
+    ("assessments/*/*", of.entry(removed="assessment-removed")),
+    ("assessments/*/*/status", of.always("assessment-changed")),
+    ("assessments/*/*/reason", of.always("assessment-changed")),
+    # What is done.
+    ("activities/*", of.entry(removed="activity-removed")),
+    ("activities/*/due", of.due("postponed")),
+    ("activities/*/done", _DONE),
+    ("activities/*/responsible", _OWNER),
+    ("activities/*/closed", _CLOSED),
+    ("risks/*", of.entry(removed="activity-removed")),
+    ("risks/*/responsible", _OWNER),
+    ("improvements/*", of.entry(removed="activity-removed")),
+    # The rest says what things are called, and is told in short.
+    ("*/*", of.entry(removed="edited")),
+    ("**", _EDITED),
+)
+
+
+# fmt: on
+
+
+def judge_of(path: Path) -> Judge:
+    """The judge of a difference at ``path``."""
+    rows = _by_section()
+    return next(judge for pattern, judge in rows.get(str(path[0]), rows["*"]) if _fits(pattern, path))
+
+
+@cache
+def _by_section() -> Mapping[str, tuple[tuple[tuple[str, ...], Judge], ...]]:
+    """The rows of each section, and those of any section after them."""
+    rows = [(tuple(pattern.split("/")), judge) for pattern, judge in TABLE]
+    common = tuple(row for row in rows if row[0][0].startswith("*"))
+    sections = {pattern[0]: () for pattern, _ in rows}
+    return {name: (*(row for row in rows if row[0][0] == name), *common) for name in sections} | {"*": common}
+
+
+def _fits(pattern: tuple[str, ...], path: Path) -> bool:
+    if pattern[-1] == "**":
+        pattern, path = pattern[:-1], path[: len(pattern) - 1]
+    return len(pattern) == len(path) and all(one in ("*", step) for one, step in zip(pattern, path, strict=True))

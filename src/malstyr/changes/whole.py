@@ -1,0 +1,125 @@
+"""Things judged as one: a value's cell, a waiver, a rule's setting, a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from malstyr.changes.case import Case, Judged, Usual, said
+from malstyr.evaluate.calendar import Clock
+from malstyr.model.indicators import Cell
+from malstyr.model.organisation import RuleLevel, RuleSetting
+from malstyr.model.periods import period
+
+_TOLD = ("source", "note")
+_SERIOUS_FIRST = (RuleLevel.ERROR, RuleLevel.WARNING, RuleLevel.INFO, RuleLevel.IGNORE)
+
+
+def cell(case: Case) -> Iterator[Judged]:
+    """A value and what is known with it, or a new series. A published value that changes says so in ``revised``."""
+    before, after = case.before, case.after
+    if before is None or after is None:
+        yield from said(case, "added" if before is None else "value-deleted")
+        return
+    reported = _reported(case, before)
+    for name in Cell.model_fields:
+        was, now = getattr(before, name), getattr(after, name)
+        if was == now or name == "revised":
+            continue
+        key = () if name == "value" else (name,)
+        if name in _TOLD:
+            yield Judged("edited", key, was, now)
+        elif _only_more(was, now):
+            yield Judged("added", key, was, now)
+        elif not reported:
+            yield Judged("unreported-value", key, was, now)
+        elif name == "value" and now is None:
+            yield Judged("value-deleted", key, was, now)
+        elif _declared(before, after):
+            yield Judged("value-revised", key, was, now)
+        else:
+            yield Judged("value-rewritten" if name == "value" else "history-rewritten", key, was, now)
+    if before.revised != after.revised and not _declared(before, after):
+        yield Judged(
+            "history-rewritten" if before.revised is not None else "edited", ("revised",), before.revised, after.revised
+        )
+
+
+def _declared(before: Cell, after: Cell) -> bool:
+    """Whether the newer cell says that it corrects just what the older one held."""
+    return after.revised is not None and after.revised != before.revised and after.revised.from_ == before.value
+
+
+def _only_more(was: Any, now: Any) -> bool:
+    """Whether all that stood still stands."""
+    if isinstance(was, dict):
+        return all(name in now and now[name] == one for name, one in was.items())
+    if isinstance(was, tuple) and isinstance(now, tuple):
+        return set(was) <= set(now)
+    return was is None
+
+
+def _reported(case: Case, before: Cell) -> bool:
+    """Whether the value was known, by the calendar, on the day of the comparison."""
+    id = str(case.it.old[1])
+    indicator = case.between.old.data.indicators.get(id)
+    if indicator is None:
+        return True
+    return Clock.of(case.between.old, case.between.as_of).knows(indicator, period(str(case.it.old[-1])), before)
+
+
+def waiver(case: Case) -> Iterator[Judged]:
+    """An exception from a rule: a new one is told; one for more, or for longer, loosens the rules."""
+    before, after = case.before, case.after
+    if before is None or after is None:
+        yield from said(case, "waiver-new" if before is None else "waiver-narrowed")
+        return
+    for name in ("rule", "subject"):
+        was, now = getattr(before, name), getattr(after, name)
+        if was != now:
+            narrower = name == "subject" and now.startswith(f"{was}/")
+            yield Judged("waiver-narrowed" if narrower else "waiver-widened", (name,), was, now)
+    if before.expires != after.expires:
+        later = after.expires > before.expires
+        yield Judged("waiver-prolonged" if later else "waiver-narrowed", ("expires",), before.expires, after.expires)
+    for name, verdict in (("owner", "owner-changed"), ("reason", "edited")):
+        if getattr(before, name) != getattr(after, name):
+            yield Judged(verdict, (name,), getattr(before, name), getattr(after, name))
+
+
+def rule(case: Case) -> Iterator[Judged]:
+    """How seriously a rule is taken, and its limit, against what it was or usually is."""
+    usual = case.between.usual.get(str(case.it.path[2]))
+    if usual is None:  # a rule we do not know
+        yield from said(case, "rules-changed")
+        return
+    was, now = (_severity(one, usual) for one in (case.before, case.after))
+    if was != now:
+        relaxed = _SERIOUS_FIRST.index(now) > _SERIOUS_FIRST.index(was)
+        yield Judged("rules-relaxed" if relaxed else "rules-tightened", (), was, now)
+    limits = [
+        one.limit if one is not None and one.limit is not None else usual.limit for one in (case.before, case.after)
+    ]
+    if limits[0] != limits[1]:
+        relaxed = (Decimal(limits[1] or 0) - Decimal(limits[0] or 0)) * usual.looser > 0
+        yield Judged("rules-relaxed" if relaxed else "rules-tightened", ("limit",), limits[0], limits[1])
+
+
+def _severity(setting: RuleSetting | None, usual: Usual) -> RuleLevel:
+    return setting.severity if setting is not None and setting.severity is not None else RuleLevel(usual.severity)
+
+
+def decision(case: Case) -> Iterator[Judged]:
+    """Decisions are never changed: new ones are told, and so is what an old one is said to approve now."""
+    before, after = case.before, case.after
+    if before is None or after is None:
+        yield from said(case, "decision-added" if before is None else "decision-rewritten")
+        return
+    for name in type(after).model_fields:
+        was, now = getattr(before, name), getattr(after, name)
+        if was != now:
+            more = isinstance(was, Mapping) and _only_more(was, now)
+            yield Judged(
+                "approval-added" if more else "edited" if name == "note" else "decision-rewritten", (name,), was, now
+            )

@@ -1,0 +1,106 @@
+"""``malstyr history``: every change of a goal, a target or a value, with who, when and the decision."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from malstyr.cli.help import said
+from malstyr.cli.options import Lang, Output, one_of
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.changes.history import Past, Step
+    from malstyr.source.git import Repository
+    from malstyr.workspace.workspace import Workspace
+
+FORMATS = ("text", "json")
+SOUGHT = (
+    "goals",
+    "indicators",
+    "activities",
+    "plans",
+    "decisions",
+    "units",
+    "lists",
+    "risks",
+    "waivers",
+    "improvements",
+)
+"""Sections in which an id alone is looked for."""
+
+
+def history(
+    subject: Annotated[str, typer.Argument(metavar="ID", help=said("subject"))],
+    path: Annotated[Path, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)] = Path(),
+    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "text",
+    output: Output = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli import terminal
+    from malstyr.cli.workspaces import choose
+    from malstyr.output.changes import history as renderer
+
+    one_of("--format", format, FORMATS)
+    chosen = choose([path], None, lang)
+    if len(chosen.loaded) > 1:
+        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
+    workspace = chosen.loaded[0].workspace
+    found = past(workspace, _subjects(workspace, subject))
+    if not found:
+        raise Stop("no-history-of", asked=subject)
+    if format == "json":
+        terminal.give(renderer.as_json(found, chosen.language), output)
+    elif output is not None:
+        terminal.write_file(output, renderer.plain(found, workspace, chosen.language))
+    else:
+        terminal.print_lines(renderer.render(found, workspace, chosen.language, terminal.width(sys.stdout)))
+    return 0
+
+
+def past(workspace: Workspace, subjects: Sequence[str]) -> list[Past]:
+    """The history of some subjects of a workspace on disk. Raises Stop for what git cannot answer."""
+    from functools import partial
+
+    from malstyr.changes.history import history as trace
+    from malstyr.cli.revisions import stop
+    from malstyr.cli.workspaces import shown, whole
+    from malstyr.rules.registry import usual
+    from malstyr.source.git import GitTrouble, repository
+    from malstyr.workspace.load import load
+
+    folder = whole(Path(workspace.folder))
+    found = repository(folder)
+    if found is None:
+        raise Stop("no-repository")
+    git, below = found
+    try:
+        head = git.head()
+        if head is None:
+            raise Stop("git-unborn")
+        if git.shallow():
+            raise Stop("git-shallow")
+        read = partial(load, shown(folder), shown=lambda name: shown(folder / name))
+        return list(trace(subjects, _steps(git, head, below), lambda tree: read(tree).workspace, usual()))
+    except GitTrouble as trouble:
+        raise stop(trouble) from None
+
+
+def _steps(git: Repository, head: str, below: str) -> Iterator[Step]:
+    from malstyr.changes.history import Step
+
+    for one in git.versions(head, below):
+        before = git.tree(one.before, below) if one.before is not None else None
+        yield Step(one.commit.id, one.commit.at.date(), one.author, before, git.tree(one.commit.id, below))
+
+
+def _subjects(workspace: Workspace, asked: str) -> list[str]:
+    """The paths that an id, ``section/id`` or a longer path means; one that is gone may stand in any section."""
+    if "/" in asked:
+        return [asked]
+    held = [section for section in SOUGHT if asked in getattr(workspace.data, section)]
+    return [f"{section}/{asked}" for section in held or SOUGHT]

@@ -1,0 +1,85 @@
+"""``malstyr lock``: what a decision adopted, frozen as a file that nobody changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from malstyr.cli.help import said
+from malstyr.cli.options import AsOf, Lang, Paths
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.cli.workspaces import Chosen
+    from malstyr.workspace.workspace import Workspace
+
+
+def lock(
+    paths: Paths = None,
+    decision: Annotated[
+        str | None, typer.Option("--decision", metavar="ID", help=said("decision"), show_default=False)
+    ] = None,
+    verify: Annotated[bool, typer.Option("--verify", help=said("verify"))] = False,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.workspaces import choose
+
+    if verify == (decision is not None):
+        raise Stop("lock-what")
+    chosen = choose(paths, as_of, lang)
+    if decision is None:
+        return _verify(chosen)
+    if len(chosen.loaded) > 1:
+        raise Stop(
+            "one-workspace",
+            path=str((paths or [Path()])[0]),
+            names=", ".join(one.workspace.folder for one in chosen.loaded),
+        )
+    return _lock(chosen.loaded[0].workspace, decision, chosen.language)
+
+
+def _lock(workspace: Workspace, decision: str, language: str) -> int:
+    """Write the file, once: 1 where there is one already that says something else."""
+    from malstyr.changes.decided import decided, frozen
+    from malstyr.cli.terminal import write_file
+    from malstyr.cli.workspaces import shown, whole
+    from malstyr.language.nearest import nearest
+    from malstyr.language.words import words
+    from malstyr.source.files import LOCK
+    from malstyr.source.seal import digest, opened, sealed
+
+    catalogue = words(language)
+    known = workspace.data.decisions
+    if decision not in known:
+        near = nearest(decision, known)
+        raise Stop("no-decision", *(["did-you-mean"] if near else []), asked=decision, name=near or "")
+    if not workspace.complete:
+        raise Stop("lock-incomplete")
+    if not decided(workspace, decision):
+        raise Stop("lock-nothing", asked=decision)
+    text = frozen(workspace, decision)
+    path = whole(Path(workspace.folder)) / f"{decision}{LOCK}"
+    if path.exists():
+        same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
+        print(catalogue["cli.locked-same" if same else "cli.locked-other"].format(path=shown(path), decision=decision))
+        return int(not same)
+    write_file(path, sealed(decision, catalogue["lock.head"], text))
+    print(catalogue["cli.locked"].format(path=shown(path), decision=decision, sha256=digest(text.encode())))
+    return 0
+
+
+def _verify(chosen: Chosen) -> int:
+    """Every lock of the workspaces: 1 where one is not as it was written."""
+    from malstyr.language.words import words
+
+    catalogue = words(chosen.language)
+    locks = [lock for one in chosen.loaded for lock in one.workspace.locks]
+    for lock in locks:
+        told = catalogue["cli.lock-intact" if lock.intact else "cli.lock-broken"]
+        print(told.format(path=lock.source.name, decision=lock.decision))
+    if not locks:
+        print(catalogue["cli.no-locks"])
+    return int(not all(lock.intact for lock in locks))

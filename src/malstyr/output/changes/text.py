@@ -1,0 +1,84 @@
+"""``diff --format text``: what calls for a decision first, each with both places; the rest a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.changes.change import Change, Changes
+from malstyr.changes.telling import IN_SHORT, Telling
+from malstyr.findings import Severity
+from malstyr.output.lines import Line, shown, wrap
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
+
+
+def render(changes: Changes, language: str, width: int = 80) -> Iterator[Line]:
+    """All changes of one workspace."""
+    for line in _lines(Telling(changes, language), width):
+        yield [(shown(text), style) for text, style in line]
+
+
+def plain(changes: Changes, language: str) -> str:
+    """The same as text without style, for a file."""
+    return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in render(changes, language))
+
+
+def of_file(changes: Changes, language: str, width: int = 80) -> Iterator[Line]:
+    """The changes of one file a line each: nothing else is known than what stands in it."""
+    telling = Telling(changes, language)
+    yield [(changes.new.sources[0].name, "bold")]
+    for change in changes.items:
+        for line in _in_short(telling, change, width):
+            yield [(shown(text), style) for text, style in line]
+
+
+def _lines(telling: Telling, width: int) -> Iterator[Line]:
+    changes, words = telling.changes, telling.words
+    if changes.decisions:
+        yield [(words["decisions"] + ":", "bold")]
+        for id in changes.decisions:
+            yield from wrap([("  ", "")], telling.decision(id), width, 4)
+        yield []
+    serious = [one for one in changes.items if one.approved_by is None and one.change_class not in IN_SHORT]
+    for change in serious:
+        yield from _change(telling, change, width)
+    for unused in telling.unused():
+        yield from wrap([], unused, width, 2)
+        yield []
+    approved = [one for one in changes.items if one.approved_by is not None]
+    for title, some in (
+        ("approved-list", approved),
+        ("rest", [one for one in changes.items if one.change_class in IN_SHORT and one.approved_by is None]),
+    ):
+        if some:
+            yield [(words[title] + ":", "bold")]
+            for change in some:
+                yield from _in_short(telling, change, width)
+            yield []
+    paste = telling.to_paste()
+    if paste:
+        yield [(words["paste"] + ":", "bold")]
+        yield from ([("  " + line, "")] for line in paste.splitlines())
+        yield []
+    if not changes.complete:
+        yield [(words["incomplete"], "bold red")]
+    worst = min((one.severity for one in changes.items), key=list(_STYLES).index, default=None)
+    yield [
+        (telling.summary(), {Severity.ERROR: "red", Severity.WARNING: "yellow"}.get(worst or Severity.INFO, "green"))
+    ]
+
+
+def _change(telling: Telling, change: Change, width: int) -> Iterator[Line]:
+    head: Line = [(f"{telling.class_of(change)} ", _STYLES[change.severity])]
+    yield from wrap(head, f"{telling.where(change)}: {telling.from_to(change)}", width, 2)
+    yield from wrap([("  ", "")], telling.places(change), width, 2)
+    for said in (telling.why(change), *telling.decides(change)):
+        yield from wrap([("  ", "")], said, width, 2)
+    yield []
+
+
+def _in_short(telling: Telling, change: Change, width: int) -> Iterator[Line]:
+    head: Line = [("  ", ""), (f"{telling.class_of(change)} ", "bold" if change.approved_by else "dim")]
+    yield from wrap(head, f"{telling.where(change)}: {telling.from_to(change)}", width, 4)
+    if change.approved_by is not None:
+        yield from wrap([("    ", "")], " ".join(telling.decides(change)), width, 4)

@@ -1,0 +1,43 @@
+"""Lines of styled text, as a terminal can show them."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterator
+from typing import TypeAlias
+
+Piece: TypeAlias = tuple[str, str]
+"""A text and its style."""
+Line: TypeAlias = list[Piece]
+
+
+def shown(text: str) -> str:
+    """Text from a file as it may be printed: on one line, no tabs, escape sequences or direction marks."""
+    if text.isprintable():
+        return text
+    return "".join(
+        " " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text
+    )
+
+
+def columns(text: str) -> int:
+    """Columns that ``text`` takes on a terminal."""
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
+    """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
+    taken = sum(columns(piece) for piece, _ in head)
+    lines = textwrap.wrap(
+        "x" * taken + shown(text),
+        width,
+        subsequent_indent=" " * indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    ) or ["x" * taken]
+    yield [*head, (lines[0][taken:], "")]
+    for line in lines[1:]:
+        yield [(line, "")]

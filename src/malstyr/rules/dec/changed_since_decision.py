@@ -1,0 +1,40 @@
+"""Something that a decision adopted has been changed, with a later decision or without needing one.
+
+Why: Who reads the goals should see what is not as it was adopted, and why.
+Bad:
+    goals:
+      nöjda-kunder: {text: Kunderna är nöjda, adopted: rs-301}
+    indicators:
+      nki:
+        serves: [nöjda-kunder]
+        target: {at_least: 60}   # rs-301.lock.yaml: at_least: 56
+Good:
+    goals:
+      nöjda-kunder: {text: Kunderna är nöjda, adopted: rs-301}
+    indicators:
+      nki:
+        serves: [nöjda-kunder]
+        target: {at_least: 56}
+Options: none
+Source: the version that malstyr lock froze when the decision was made
+Message: {where} has changed since {id}: {change}. {why}
+Help: Nothing needs to be done.
+Related: Adopted
+
+Finner: Något som ett beslut antog är ändrat, med ett senare beslut eller utan att det behövs något.
+Varför: Den som läser målen ska se vad som inte är som det antogs, och varför.
+Inställningar: inga
+Meddelande: {where} är ändrat sedan {id}: {change}. {why}
+Hjälp: Inget behöver göras.
+Också: Antaget
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.dec.changes_since import changed
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    return changed(look, approved=True)

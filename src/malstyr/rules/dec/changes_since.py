@@ -1,0 +1,29 @@
+"""What has changed since each decision that is locked, as faults at where it stands now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.changes.telling import Telling
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Place
+
+
+def changed(look: Look, approved: bool) -> Iterator[Fault]:
+    """Changes that a later decision approves or that need none; or those that lack one."""
+    for lock, changes in look.since:
+        telling = Telling(changes, look.language)
+        for one in changes.items:
+            lacking = one.needed is not None and one.approved_by is None
+            if lacking is approved:
+                continue
+            words = {
+                "id": lock.decision,
+                "where": telling.where(one),
+                "change": telling.from_to(one),
+                "why": " ".join((telling.why(one), *telling.decides(one))),
+                "approves": f"\n{telling.approval_of(one)}",
+            }
+            place = one.place_after or Place(lock.source, 0, 0)
+            yield Fault(look.rule.id, place, words, one.place_before, path=one.path)

@@ -1,0 +1,54 @@
+"""YAML as people write it: block form, and no quotes but where a text needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+Written: TypeAlias = "str | Mapping[str, Written] | Sequence[Written]"
+"""Texts, and mappings and lists of them: what a reader of goal files takes for numbers and dates is text here too."""
+WIDTH = 100
+
+
+class Quoted(str):
+    """A text to be written in quotes, as it was: a code whose zeros count."""
+
+
+class Short(dict[str, "Written"]):
+    """A mapping to be written on one line, in braces."""
+
+
+def emit(data: Written) -> str:
+    """``data`` as a YAML text, ending in a line end."""
+    import yaml
+
+    events = (
+        yaml.StreamStartEvent(),
+        yaml.DocumentStartEvent(explicit=False),
+        *_events(data, flow=False),
+        yaml.DocumentEndEvent(explicit=False),
+        yaml.StreamEndEvent(),
+    )
+    written: str = yaml.emit(events, allow_unicode=True, width=WIDTH)
+    return written
+
+
+def _events(data: Written, flow: bool) -> Iterator[object]:
+    import yaml
+
+    if isinstance(data, str):
+        style = "'" if not data or isinstance(data, Quoted) else "|" if "\n" in data and not flow else None
+        yield yaml.ScalarEvent(None, None, (True, True), data, style=style)
+    elif isinstance(data, Mapping):
+        inside = flow or isinstance(data, Short)
+        yield yaml.MappingStartEvent(None, None, True, flow_style=inside)
+        for key, value in data.items():
+            yield from _events(key, flow=True)
+            yield from _events(value, inside)
+        yield yaml.MappingEndEvent()
+    else:
+        plain_list = all(isinstance(one, str) for one in data)
+        yield yaml.SequenceStartEvent(None, None, True, flow_style=flow or plain_list)
+        for one in data:
+            yield from _events(one, flow or plain_list)
+        yield yaml.SequenceEndEvent()

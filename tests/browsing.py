@@ -1,0 +1,65 @@
+"""A browser for tests: pages opened in it, what they asked for, and what axe-core has against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from conftest import tool
+
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
+RULES: Mapping[str, Any] = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+SHAPES = {**RULES, "rules": {"color-contrast": {"enabled": False}}}
+"""All that does not change with colours, which take most of the time."""
+COLOURS = {**RULES, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    path = tool("chromium", "chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=[*FLAGS, "--disable-sync"])
+        yield started
+        started.close()
+
+
+class Heard:
+    """What a page asks for, and what the browser has to say of it."""
+
+    def __init__(self, page: Page) -> None:
+        self.asked: list[str] = []
+        self.told: list[str] = []
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", lambda message: self.told.append(message.text))
+
+
+@contextmanager
+def opened(browser: Browser, file: Path, width: int = 1280, script: bool = True) -> Iterator[Page]:
+    """A file in a page of its own, which has asked for nothing else and got no complaint."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, java_script_enabled=script)
+    page = context.new_page()
+    heard = Heard(page)
+    page.goto(file.as_uri())
+    assert (heard.asked, heard.told) == ([file.as_uri()], [])
+    yield page
+    context.close()
+
+
+def violations(page: Page, rules: Mapping[str, Any]) -> list[str]:
+    found = Axe().run(page, options=dict(rules)).response["violations"]
+    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+
+
+def narrow(page: Page) -> list[str]:
+    """What is wrong at 320 pixels, the page moving sideways included."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    sideways = page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
+    return violations(page, SHAPES) + ["the page moves sideways"] * sideways

@@ -1,0 +1,235 @@
+"""What each kind of change is called, there and back: the name, before, after, the verdicts on the way and back.
+
+Everything stands in one indicator, goal or section, after the two lines that every workspace begins with.
+"""
+
+from __future__ import annotations
+
+from textwrap import indent
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """A change: verdicts from before to after, then from after to before, by class and id."""
+
+    name: str
+    before: str
+    after: str
+    there: str
+    back: str
+
+
+def _indicator(keys: str) -> str:
+    return "indicators:\n  nki:\n    measured_in: index\n    method: enkät\n" + indent(keys, "    ") + "\n"
+
+
+def target(name: str, before: str, after: str, there: str, back: str, more: str = "") -> Row:
+    """One target that becomes another."""
+    old, new = (_indicator(f"target: {{{one}}}" + (f"\n{more}" if more else "")) for one in (before, after))
+    return Row(name, old, new, there, back)
+
+
+def indicator(name: str, before: str, after: str, there: str, back: str) -> Row:
+    """Keys of an indicator that become others."""
+    return Row(name, _indicator(before or "note: x"), _indicator(after or "note: x"), there, back)
+
+
+def goal(name: str, before: str, after: str, there: str, back: str, more: str = "") -> Row:
+    """Keys of a goal that become others."""
+    head = "goals:\n  trygg:\n    name: Trygghet\n"
+    old, new = (head + indent(one or "note: x", "    ") + "\n" + more for one in (before, after))
+    return Row(name, old, new, there, back)
+
+
+def text(name: str, before: str, after: str, there: str, back: str) -> Row:
+    """A goal's text that becomes another."""
+    return goal(name, f"text: {before}", f"text: {after}", there, back)
+
+
+def settings(name: str, before: str, after: str, there: str, back: str) -> Row:
+    old, new = (f"settings: {{{one}}}\n" if one else "" for one in (before, after))
+    return Row(name, old, new, there, back)
+
+
+def values(name: str, before: str, after: str, there: str, back: str) -> Row:
+    head = "indicators:\n  nki: {measured_in: index, method: enkät, no_target: följs}\nvalues:\n  nki:\n"
+    return Row(name, head + indent(before, "    ") + "\n", head + indent(after, "    ") + "\n", there, back)
+
+
+WEAKER, HARDER = "weakened easier", "strengthened harder"
+UNSURE = "cannot_tell incomparable"
+REWRITTEN = "history_changed history-rewritten"
+LATER, EARLIER = "weakened deadline-later", "strengthened deadline-earlier"
+RELAXED, TIGHTENED = "rules_changed rules-relaxed", "strengthened rules-tightened"
+RULES = "rules_changed rules-changed"
+BROKEN = "series_broken definition-changed"
+WORDS = "cannot_tell reworded"
+_GOALS = "goals:\n  trygg: {text: Invånarna är trygga}\n  grön: {text: Miljön är grön}\n"
+_PLANS = "  vård: {name: Vårdplan, period: 2012-2015, adopted: kf}\n"
+
+# fmt: off
+ROWS = (
+    # R1 thresholds, inclusive and strict
+    target("R1 at_least lower", "at_least: 56", "at_least: 50", WEAKER, HARDER),
+    target("R1 at_most higher", "at_most: 1", "at_most: 2", WEAKER, HARDER),
+    target("R1 more_than lower", "more_than: 75", "more_than: 70.5", WEAKER, HARDER),
+    target("R1 less_than higher", "less_than: 5", "less_than: 6", WEAKER, HARDER),
+    target("R1 strict becomes inclusive", "more_than: 75", "at_least: 75", WEAKER, HARDER),
+    target("R1 inclusive upper becomes strict", "at_most: 5", "less_than: 5", HARDER, WEAKER),
+    target("R1 written otherwise", "at_least: 4", "at_least: 4.0", "", ""),
+    target("R1 equal_to without direction", "equal_to: 80", "equal_to: 70", UNSURE, UNSURE),
+    target("R1 equal_to where higher is better", "equal_to: 80", "equal_to: 70", WEAKER, HARDER, "direction: higher"),
+    target("R1 equal_to where lower is better", "equal_to: 8", "equal_to: 9", WEAKER, HARDER, "direction: lower"),
+    target("R1 tolerance", "equal_to: 80", "equal_to: 80, tolerance: 2", WEAKER, HARDER),
+    # R2 ratchets
+    target("R2 step smaller", "at_least: 56, increase_by: 1, until: 76", "at_least: 56, increase_by: 0.5, until: 76", WEAKER, HARDER),
+    target("R2 cap lower", "at_least: 56, increase_by: 1, until: 76", "at_least: 56, increase_by: 1, until: 70", WEAKER, HARDER),
+    target("R2 cap new", "more_than: previous", "more_than: previous, until: 25", WEAKER, HARDER),
+    target("R2 falling cap higher", "less_than: previous, until: 10", "less_than: previous, until: 12", WEAKER, HARDER),
+    target("R2 previous becomes a number", "more_than: previous", "more_than: 20", UNSURE, UNSURE),
+    target("R2 strict previous", "more_than: previous", "at_least: previous", WEAKER, HARDER),
+    # R3, R12 for each member
+    indicator("R3 fewer members", "for_each: [städ, kost]\ntarget: {at_least: 56}", "for_each: [städ]\ntarget: {at_least: 56}", "weakened members-removed", "strengthened members-added"),
+    target("R3 for the total only", "at_least: 56", "at_least: 56, for: total", "weakened members-removed", "strengthened members-added", "for_each: [städ, kost]\ntotal: mean"),
+    target("R3 for fewer members", "at_least: 56, for: [städ, kost]", "at_least: 56, for: [städ]", "weakened members-removed", "strengthened members-added", "for_each: [städ, kost]"),
+    Row("R3 an item of the list", "lists: {svar: {a: Ett, b: Två}}\n" + _indicator("for_each: svar\ntarget: {at_least: 4}"), "lists: {svar: {a: Ett}}\n" + _indicator("for_each: svar\ntarget: {at_least: 4}"), "weakened members-removed", "strengthened members-added"),
+    # R4 means over a period, R6 totals over a period
+    target("R4 mean instead of each year", "at_least: 75", "at_least: 75, mean_over: 2013-2015", "weakened period-longer", HARDER),
+    target("R4 a longer period", "at_least: 75, mean_over: 2013-2015", "at_least: 75, mean_over: 2013-2016", "weakened period-longer", HARDER),
+    target("R6 a longer period", "at_least: 100, total_over: 2013-2015", "at_least: 100, total_over: 2012-2015", "weakened period-longer", HARDER),
+    # R5 bör and ska
+    target("R5 strength", "at_least: 2.5", "at_least: 2.5, strength: should", "weakened softened", "strengthened firmer"),
+    indicator("R5 one of two targets goes", "targets:\n  bör: {at_least: 2, strength: should}\n  ska: {at_least: 2.5, mean_over: 2013-2015}", "targets:\n  bör: {at_least: 2, strength: should}", "weakened target-removed", "strengthened target-added"),
+    indicator("R5 a target that gets a name", "target: {at_least: 2}", "targets: {bör: {at_least: 2}}", "", ""),
+    # R7 relative change
+    target("R7 smaller", "decrease_percent: 40, since: 1990, by: 2020", "decrease_percent: 30, since: 1990, by: 2020", WEAKER, HARDER),
+    target("R7 another base year", "decrease_percent: 40, since: 1990, by: 2020", "decrease_percent: 40, since: 1995, by: 2020", "series_broken base-changed", "series_broken base-changed"),
+    target("R7 later", "decrease_percent: 40, since: 1990, by: 2020", "decrease_percent: 40, since: 1990, by: 2030", LATER, EARLIER),
+    # R8 bands
+    target("R8 wider below", "more_than: -0.5, less_than: 5", "more_than: -1, less_than: 5", WEAKER, HARDER),
+    target("R8 wider above", "more_than: -0.5, less_than: 5", "more_than: -0.5, less_than: 6", WEAKER, HARDER),
+    target("R8 one side goes", "more_than: -0.5, less_than: 5", "more_than: -0.5", WEAKER, HARDER),
+    # R9 after closing
+    target("R9 more room", "at_most: 1000, after: closing", "at_most: 1500, after: closing", WEAKER, HARDER),
+    target("R9 not until closing", "at_most: 1000", "at_most: 1000, after: closing", "weakened softened", "strengthened firmer"),
+    # R10 positions
+    target("R10 a later place", "top: 10", "top: 20", WEAKER, HARDER),
+    target("R10 quarter and place", "top: quarter", "top: 10", UNSURE, UNSURE),
+    # R11 reference series
+    target("R11 another reference", "more_than: riket", "more_than: länet", UNSURE, UNSURE),
+    target("R11 level instead of above", "more_than: riket", "at_least: riket", WEAKER, HARDER),
+    # R13 zero tolerance
+    target("R13 one is allowed", "at_most: 0", "at_most: 1", WEAKER, HARDER),
+    # R14 milestones
+    goal("R14 due later", "text: Intranät\ndue: 2013-06-01", "text: Intranät\ndue: [2013-06-01, 2013-09-01]", LATER, EARLIER),
+    goal("R14 the first date is lost", "text: Intranät\ndue: 2013-06-01", "text: Intranät\ndue: 2013-09-01", "weakened deadline-later, history_changed history-rewritten", EARLIER),
+    goal("R14 due gone", "text: Intranät\ndue: 2013-06-01", "text: Intranät", "weakened deadline-removed", EARLIER),
+    goal("R14 done", "text: Intranät\ndue: 2013-06-01", "text: Intranät\ndue: 2013-06-01\ndone: 2013-05-30", "added done", REWRITTEN),
+    # R15 steps
+    target("R15 a step goes", "done: [finns, genomförd]", "done: [finns]", WEAKER, HARDER),
+    target("R15 another step", "done: [finns, genomförd]", "done: [finns, påbörjad]", UNSURE, UNSURE),
+    # R16 guarantees
+    target("R16 longer", "within: 2 working days, from: anmälan", "within: 5 working days, from: anmälan", WEAKER, HARDER),
+    target("R16 days become working days", "within: 2 days, from: anmälan", "within: 2 working days, from: anmälan", WEAKER, HARDER),
+    target("R16 hours become days", "within: 48 hours, from: anmälan", "within: 3 days, from: anmälan", WEAKER, HARDER),
+    target("R16 a lower share", "within: 2 days, from: anmälan", "within: 2 days, from: anmälan, share: 90", WEAKER, HARDER),
+    target("R16 another start", "within: 2 days, from: anmälan", "within: 2 days, from: komplett ansökan", WORDS, WORDS),
+    # R17, R20 no target
+    indicator("R17 the target goes", "target: {at_least: 56}", "no_target: tendensbevakning", "weakened target-removed, edited edited", "strengthened target-added, edited edited"),
+    Row("R20 the goal gets no target", "goals: {trygg: {text: Trygga}}\nindicators:\n  nki: {serves: [trygg], no_target: följs}\n", "goals: {trygg: {text: Trygga, no_target: redovisas bara}}\nindicators:\n  nki: {serves: [trygg], no_target: följs}\n", "weakened no-target", HARDER),
+    # R18 derived
+    indicator("R18 another formula", "formula: a / b", "formula: a / c", BROKEN, BROKEN),
+    indicator("R18 brackets only", "formula: a / b", "formula: (a) / b", "edited edited", "edited edited"),
+    # R19 mirrored
+    target("R19 tolerance", "equal_to: kvinnor, tolerance: 5", "equal_to: kvinnor, tolerance: 10", WEAKER, HARDER),
+    # R21 straight path
+    target("R21 no checkpoints", "at_least: 18000, by: 2025, straight_from: 2012", "at_least: 18000, by: 2025", WEAKER, HARDER),
+    target("R21 later", "at_least: 18000, by: 2025, straight_from: 2012", "at_least: 18000, by: 2030, straight_from: 2012", LATER, EARLIER),
+    target("a time where there was none", "at_least: 56", "at_least: 56, by: 2015", "weakened deadline-added", "weakened deadline-removed"),
+    target("another year judged", "at_least: 56, during: 2013", "at_least: 56, during: 2014", LATER, EARLIER),
+    target("another kind of demand", "at_least: 56", "top: 10", f"{WEAKER}, {HARDER}", f"{WEAKER}, {HARDER}"),
+    # R22, R25
+    indicator("R22 measured elsewhere", "see: goals/x", "see: goals/y", "notable moved", "notable moved"),
+    indicator("R25 method", "kind: result\npopulation: alla", "kind: result\npopulation: besökare", BROKEN, BROKEN),
+    # R23 groups
+    indicator("R23 the split goes", "of_which: [women, men]", "no_split: för få", "weakened split-removed, edited edited", "strengthened split-added, edited edited"),
+    Row("R23 asked no more", "perspectives: {kund: {of_which: [women, men]}}\n", "perspectives: {kund: {of_which: []}}\n", "weakened split-removed", "strengthened split-added"),
+    # R24
+    indicator("R24 window", "window: kontorstid", "window: dygnet runt", BROKEN, BROKEN),
+    # Indicators
+    indicator("unit", "total: sum", "total: mean", BROKEN, BROKEN),
+    indicator("a declared break", "area: \"0980\"", "area: \"0009\"\nbreaks: {2013: nytt område}", "notable break-declared, notable break-declared", "series_broken definition-changed, history_changed history-rewritten"),
+    indicator("direction", "direction: higher", "direction: lower", BROKEN, BROKEN),
+    indicator("frequency", "frequency: quarter", "frequency: year", "weakened measured-less-often", "strengthened measured-more-often"),
+    indicator("starts later", "starts: 2012", "starts: 2014", "weakened starts-later", "strengthened starts-earlier"),
+    indicator("closed", "note: x", "note: x\nclosed: {date: 2013-12-31, reason: ersatt}", "notable closed", "notable reopened"),
+    indicator("owner", "owner: chef", "owner: controller", "notable owner-changed", "notable owner-changed"),
+    Row("link to a goal", _GOALS + _indicator("serves: [trygg, grön]"), _GOALS + _indicator("serves: [trygg]"), "weakened link-removed", "strengthened link-added"),
+    Row("the order of links", _GOALS + _indicator("serves: [trygg, grön]"), _GOALS + _indicator("serves: [grön, trygg]"), "", ""),
+    Row("an indicator gone", _GOALS + _indicator("serves: [trygg]"), _GOALS, "weakened removed", "added added"),
+    Row("an indicator swapped", _GOALS + "indicators:\n  nki: {serves: [trygg], name: Nöjd-kund-index, no_target: x}\n", _GOALS + "indicators:\n  besök: {serves: [trygg], name: Besökare, no_target: x}\n", "series_broken swapped-indicator, added added", "series_broken swapped-indicator, added added"),
+    Row("an indicator that succeeds", "indicators:\n  nki: {name: Nöjd-kund-index, target: {at_least: 56}}\nvalues: {nki: {2012: 57}}\n", "indicators:\n  kundindex: {name: Nöjd-kund-index, replaces: nki, target: {at_least: 50}}\nvalues: {kundindex: {2012: 57}}\n", "weakened easier, notable succeeded", "weakened removed, history_changed value-deleted, added added, added added"),
+    indicator("kind", "kind: result", "kind: process", "notable kind-changed", "notable kind-changed"),
+    indicator("source", "source: Kolada", "source: egen enkät", "notable source-changed", "notable source-changed"),
+    # Goals
+    Row("a goal gone", _GOALS, "goals:\n  grön: {text: Miljön är grön}\n", "weakened removed", "added added"),
+    Row("a goal swapped", "goals:\n  a: {text: Alla invånare känner sig trygga i centrum}\n", "goals:\n  b: {text: Invånare känner sig trygga i centrum ibland}\n", "weakened swapped-goal, added added", "weakened swapped-goal, added added"),
+    goal("closed with a reason", "text: Trygga", "text: Trygga\nclosed: {date: 2013-12-31, reason: nytt styrkort}", "notable closed", "notable reopened"),
+    goal("counted no longer", "text: Trygga\nsound_finances: true", "text: Trygga", "weakened not-counted", "strengthened counted"),
+    goal("a success factor", "text: Trygga\nsuccess_factors: {1: Ljus, 2: Möten}", "text: Trygga\nsuccess_factors: {1: Ljus}", "weakened removed", "added added"),
+    goal("anchored", "text: Trygga\nanchored: {2012-02-01: möte}", "text: Trygga", REWRITTEN, "added added"),
+    Row("the plan's period", "decisions: {kf: {body: KF, date: 2011-01-01}}\nplans:\n" + _PLANS, "decisions: {kf: {body: KF, date: 2011-01-01}}\nplans:\n" + _PLANS.replace("2015", "2018"), LATER, EARLIER),
+    goal("period earlier begun", "text: Trygga\nperiod: 2013-2015", "text: Trygga\nperiod: 2012-2015", "weakened period-longer", HARDER),
+    goal("a lower level", "text: Trygga\nlevel: vad", "text: Trygga\nlevel: hur", "rules_changed level-lowered", "notable moved", "levels:\n  vad: {decided_by: politics}\n  hur: {decided_by: administration}\n"),
+    goal("resources", "text: Trygga\nresources: 2 mnkr", "text: Trygga\nresources: 1 mnkr", "notable less-resources", "notable less-resources"),
+    goal("adopted by another decision", "text: Trygga\nadopted: kf", "text: Trygga\nadopted: ks", "notable adoption-changed", "notable adoption-changed"),
+    Row("no plan", "units: {städ: {}}\n", "units: {städ: {no_plan: ingår i förvaltningens}}\n", "notable no-plan", "edited edited"),
+    # Texts
+    text("spelling", "Minst 84 % av eleverna är nöjda", "Minst 84 % av elverna är nöjda", "edited spelling", "edited spelling"),
+    text("a lower number", "Minst 84 % av eleverna är nöjda 2013", "Minst 80 % av eleverna är nöjda 2013", WEAKER, HARDER),
+    text("a higher ceiling", "Sjukfrånvaron är högst 5 % 2013", "Sjukfrånvaron är högst 6 % 2013", WEAKER, HARDER),
+    text("a later year", "Minst 84 % av eleverna är nöjda 2013", "Minst 84 % av eleverna är nöjda 2015", LATER, EARLIER),
+    text("the number goes", "Minst 84 % av eleverna är nöjda", "Eleverna är nöjda", "weakened number-removed", HARDER),
+    text("minst goes", "Minst 84 % av eleverna är nöjda", "84 % av eleverna är nöjda", "weakened softened", WORDS),
+    text("a hedge", "Alla elever kan läsa", "Vi strävar efter att alla elever kan läsa", "weakened hedged", WORDS),
+    text("other words", "Invånarna är trygga", "Invånarna trivs i centrum", WORDS, WORDS),
+    text("turned round", "Avgiften får höjas", "Avgiften får inte höjas", WORDS, "weakened softened"),
+    # Values
+    values("rewritten", "2012: 57", "2012: 59", "history_changed value-rewritten", "history_changed value-rewritten"),
+    values("the same written otherwise", "2012: 57", "2012: {value: 57.0}", "", ""),
+    values("deleted", "2012: 57\n2011: 55", "2011: 55", "history_changed value-deleted", "added added"),
+    values("revised", "2012: 57", "2012: {value: 59, revised: {from: 57, date: 2013-04-02, reason: felräknat}}", "notable value-revised", "history_changed value-rewritten, history_changed history-rewritten"),
+    values("revised from something else", "2012: 57", "2012: {value: 59, revised: {from: 58, date: 2013-04-02, reason: felräknat}}", "history_changed value-rewritten, edited edited", "history_changed value-rewritten, history_changed history-rewritten"),
+    values("answers", "2012: {value: 57, n: 400}", "2012: {value: 57, n: 380}", REWRITTEN, REWRITTEN),
+    values("a forecast more", "2012: {forecast: {D1: 5}}", "2012: {forecast: {D1: 5, D2: 6}}", "added added", REWRITTEN),
+    values("a note", "2012: {value: 57, note: a}", "2012: {value: 57, note: b}", "edited edited", "edited edited"),
+    values("not reported yet", "2015: 57", "2015: 59", "edited unreported-value", "edited unreported-value"),
+    # The rules of the game
+    settings("a rule ignored", "", "rules: {missing-method: ignore}", RELAXED, TIGHTENED),
+    settings("a rule as it usually is", "", "rules: {missing-method: warning}", "", ""),
+    settings("a higher limit", "", "rules: {too-many-indicators: {limit: 100}}", RELAXED, TIGHTENED),
+    settings("a limit that finds less when lower", "", "rules: {low-response-rate: {limit: 30}}", RELAXED, TIGHTENED),
+    settings("partly", "partly_from: 80", "partly_from: 60", RELAXED, TIGHTENED),
+    settings("fewest answers", "min_answers: 10", "min_answers: 5", RELAXED, TIGHTENED),
+    settings("roll-up", "roll_up: all", "roll_up: most", RELAXED, TIGHTENED),
+    settings("sign", "positive_deviation: surplus", "positive_deviation: overspending", RULES, RULES),
+    settings("files not read", "", "exclude: [utkast]", RELAXED, TIGHTENED),
+    settings("the day", "", "as_of: 2013-01-01", RELAXED, TIGHTENED),
+    settings("looks", "look: {colour: \"#005595\"}", "look: {colour: \"#b35900\"}", "edited edited", "edited edited"),
+    settings("bands", "bands: {insikt: [{from: 0, name: Lågt}]}", "bands: {insikt: [{from: 5, name: Lågt}]}", RULES, RULES),
+    Row("the calendar", "calendar: {D1: {ends: 04-30, ready: 05-31}}\n", "calendar: {D1: {ends: 04-30, ready: 06-30}}\n", RELAXED, TIGHTENED),
+    Row("what a level expects", "levels: {mål: {expects: indicators}}\n", "levels: {mål: {expects: nothing}}\n", RELAXED, TIGHTENED),
+    Row("who decides", "levels: {mål: {decided_by: politics}}\n", "levels: {mål: {decided_by: team}}\n", RULES, RULES),
+    Row("the order of levels", "levels: {vision: {}, mål: {}}\n", "levels: {mål: {}, vision: {}}\n", RULES, RULES),
+    Row("a waiver", "", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-12-31}}\n", "notable waiver-new", "strengthened waiver-narrowed"),
+    Row("a waiver for longer", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-12-31}}\n", "rules_changed waiver-prolonged", "strengthened waiver-narrowed"),
+    Row("a waiver for something else", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {x: {rule: missing-source, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "rules_changed waiver-widened", "rules_changed waiver-widened"),
+    Row("a decision", "", "decisions: {kf: {body: KF, date: 2013-01-01}}\n", "added decision-added", "history_changed decision-rewritten"),
+    Row("a decision rewritten", "decisions: {kf: {body: KF, date: 2013-01-01}}\n", "decisions: {kf: {body: KF, date: 2013-02-01}}\n", "history_changed decision-rewritten", "history_changed decision-rewritten"),
+    # What is done
+    Row("postponed", "activities: {a: {due: 2013-06-01}}\n", "activities: {a: {due: [2013-06-01, 2013-09-01]}}\n", "notable postponed", EARLIER),
+    Row("an activity gone", "activities: {a: {due: 2013-06-01}}\n", "", "notable activity-removed", "added added"),
+    Row("an assessment", "assessments: {goals/trygg: {2013: {status: met, reason: x}}}\n", "assessments: {goals/trygg: {2013: {status: not_met, reason: x}}}\n", "notable assessment-changed", "notable assessment-changed"),
+    Row("an assessment gone", "assessments: {goals/trygg: {2013: {status: met, reason: x}}}\n", "", "history_changed assessment-removed", "added added"),
+    Row("order, comments and layout", "goals: {a: {text: Ett}, b: {text: Två}}\n", "# en rad\ngoals:\n  b:\n    text: Två\n  a:\n    text: 'Ett'\n", "", ""),
+)

@@ -1,0 +1,229 @@
+"""What a decision adopted: frozen once, proved untouched, and compared with what stands there now."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from conftest import AS_OF, EXAMPLES, write
+from malstyr.changes.decided import decided, frozen, since
+from malstyr.cli.main import main
+from malstyr.rules.judge import judge
+from malstyr.rules.registry import usual
+from malstyr.source.files import FileTree, read_folder
+from malstyr.source.seal import digest, opened, sealed
+from malstyr.workspace.load import load
+from malstyr.workspace.workspace import Workspace
+from repositories import committed
+
+TEXT = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen, kolada: ["0980"]}
+settings: {as_of: 2014-03-01, partly_from: 80, min_answers: 10}
+roles: {chef: {title: Kommunchef, person: Någon}}
+decisions:
+  kf-12: {body: Kommunfullmäktige, level: politics, date: 2011-11-28, reference: § 12}
+  nämnd-3: {body: Nämnden, level: politics, date: 2012-01-15}
+plans:
+  budget: {period: 2012-2015, adopted: kf-12}
+lists:
+  tjänster: {städ: Städning, kost: "Måltider: skola"}
+goals:
+  nöjda: {text: "Kunderna är nöjda, minst 7 av 10", plan: budget}   # en kommentar
+  snabba: {text: Ärenden går fort, adopted: nämnd-3}
+indicators:
+  nki: {serves: [nöjda], measured_in: index, method: enkät, for_each: tjänster, target: {at_least: 56}}
+  svarstid: {serves: [snabba], measured_in: dagar, method: diariet, target: {at_most: 5}}
+values:
+  nki: {städ: {2013: 58}, kost: {2013: 60}}
+activities: {möten: {due: 2014-10-01, serves: [nöjda]}}
+"""
+
+
+def workspace(text: str = TEXT, lock: str | None = None) -> Workspace:
+    files = {"malstyr.yaml": text.encode()} | ({"kf-12.lock.yaml": lock.encode()} if lock is not None else {})
+    return load(".", FileTree.of(files, ())).workspace
+
+
+def changed(*edits: tuple[str, str]) -> Workspace:
+    """The workspace with its lock, edited since."""
+    text = TEXT
+    for old, new in edits:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    return workspace(text, sealed("kf-12", "låst", frozen(workspace(), "kf-12")))
+
+
+def test_what_a_decision_adopted() -> None:
+    assert decided(workspace(), "kf-12") == ("nöjda",)
+    assert decided(workspace(), "nämnd-3") == ("snabba",)
+
+
+def test_the_frozen_text_is_a_readable_goal_file() -> None:
+    text = frozen(workspace(), "kf-12")
+    assert (
+        "  nki: {serves: [nöjda], measured_in: index, method: enkät, for_each: tjänster, target: {at_least: 56}}"
+        in (text.replace("\n    ", " "))
+    )
+    assert 'kolada: ["0980"]' in text.replace("'", '"')
+    for left_out in ("svarstid", "snabba", "58", "möten", "Någon", "as_of", "nämnd-3", "kommentar"):
+        assert left_out not in text, left_out
+    loaded = load(".", FileTree({"malstyr.yaml": text.encode()}))
+    assert loaded.faults == ()
+    assert loaded.workspace.data.goals == {"nöjda": workspace().data.goals["nöjda"]}
+    assert loaded.workspace.data.indicators["nki"] == workspace().data.indicators["nki"]
+    assert frozen(loaded.workspace, "kf-12") == text
+
+
+ADOPTED = [one for one in EXAMPLES if one.name in ("gotland", "leksand")]
+"""Examples whose source names the decision that adopted the goals."""
+
+
+@pytest.mark.parametrize("folder", ADOPTED, ids=lambda folder: folder.name)
+def test_examples_frozen_are_as_they_were(folder: Path) -> None:
+    now = load(folder.name, read_folder(folder)).workspace
+    decisions = [id for id in now.data.decisions if decided(now, id)]
+    assert decisions
+    for id in decisions:
+        text = frozen(now, id)
+        lock = load(".", FileTree({"malstyr.yaml": text.encode()})).workspace
+        assert all(lock.data.goals[name] == now.data.goals[name] for name in decided(now, id))
+        files = read_folder(folder)
+        kept = dict(files.kept) | {f"{id}.lock.yaml": sealed(id, "låst", text).encode()}
+        locked = load(folder.name, FileTree(files.files, files.unreadable, kept)).workspace
+        (found,) = (one for one in locked.locks if one.decision == id)
+        assert found.intact
+        assert since(found, locked, AS_OF, usual()).items == ()
+
+
+def told(now: Workspace, day: date = AS_OF) -> list[str]:
+    (lock,) = now.locks
+    return [
+        f"{one.change_class} {one.key}" + (f" ({one.approved_by})" if one.approved_by else "")
+        for one in since(lock, now, day, usual()).items
+    ]
+
+
+def test_nothing_has_changed() -> None:
+    assert told(changed()) == []
+
+
+FLOOR = ("at_least: 56", "at_least: 50")
+
+
+def decision(id: str, day: str, was: int, now: int) -> tuple[str, str]:
+    approves = f"approves: {{indicators/nki/target/at_least: {{from: {was}, to: {now}}}}}"
+    return "decisions:\n", f"decisions:\n  {id}: {{body: KF, level: politics, date: {day}, {approves}}}\n"
+
+
+def test_what_has_changed_since() -> None:
+    assert told(changed(FLOOR)) == ["weakened indicators/nki/target/at_least"]
+    assert told(changed(("minst 7 av 10", "minst 8 av 10"))) == ["strengthened goals/nöjda/text"]
+    assert told(changed(("partly_from: 80", "partly_from: 60"))) == ["rules_changed settings/partly_from"]
+    assert told(changed(("2013: 58", "2013: 60"), ("at_most: 5", "at_most: 9"))) == []  # not adopted by it
+    more = "  trygga: {text: Trygga, plan: budget}\n  snabba"
+    assert told(changed(("  snabba", more))) == ["added goals/trygga"]
+
+
+def test_a_later_decision_explains_it() -> None:
+    one = decision("kf-40", "2013-02-01", 56, 50)
+    assert told(changed(FLOOR, one)) == ["weakened indicators/nki/target/at_least (kf-40)"]
+    other = decision("kf-40", "2013-02-01", 56, 51)
+    assert told(changed(FLOOR, other)) == ["weakened indicators/nki/target/at_least"]
+
+
+def test_several_decisions_lead_there_together() -> None:
+    steps = "approves: {indicators/nki/target/at_least: {from: 56, to: 53}}"
+    first = decision("kf-60", "2013-09-01", 53, 50)
+    text = first[1] + f"  kf-40: {{body: KF, level: politics, date: 2013-02-01, {steps}}}\n"
+    assert told(changed(FLOOR, (first[0], text))) == ["weakened indicators/nki/target/at_least (kf-60)"]
+
+
+def test_the_seal_breaks_at_any_change() -> None:
+    text = sealed("kf-12", "låst", "goals: {a: {text: Å}}\n")
+    head, rest = opened(text.encode())
+    assert head == ("kf-12", digest(rest))
+    for other in (text + " ", text.replace("Å", "A"), text.replace("kf-12", "kf-13").replace("goals", "goal")):
+        head, rest = opened(other.encode())
+        assert head.sha256 != digest(rest)
+    head, rest = opened(text.replace("\n", "\r\n").encode())
+    assert head.sha256 == digest(rest)  # git may change line ends
+    assert opened(b"\xff\x00 no head") == (("", ""), b"\xff\x00 no head")
+
+
+def rules(now: Workspace) -> set[str]:
+    files = FileTree.of({"malstyr.yaml": b""}, ())
+    loaded = load(".", files)
+    from dataclasses import replace
+
+    return {one.rule for one in judge(replace(loaded, workspace=now, faults=()), AS_OF, "sv").findings}
+
+
+def test_check_tells_it() -> None:
+    assert "changed-without-decision" in rules(changed(FLOOR))
+    assert "changed-since-decision" in rules(changed(FLOOR, decision("kf-40", "2013-02-01", 56, 50)))
+    tampered = sealed("kf-12", "låst", frozen(workspace(), "kf-12")).replace("at_least: 56", "at_least: 50")
+    assert "lock-tampered" in rules(workspace(TEXT.replace(*FLOOR), tampered))
+
+
+# The command
+
+
+def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path, {"malstyr.yaml": TEXT})
+    committed(tmp_path, "x")
+    monkeypatch.chdir(tmp_path)
+    assert main(["lock", "--decision", "kf-12"]) == 0
+    said = capsys.readouterr().out
+    lock = tmp_path / "kf-12.lock.yaml"
+    assert opened(lock.read_bytes())[0].sha256 in said
+    before = lock.read_bytes()
+    assert main(["lock", "--decision", "kf-12"]) == 0  # it says the same
+    assert main(["lock", "--verify"]) == 0
+    write(tmp_path, {"malstyr.yaml": TEXT.replace(*FLOOR)})
+    assert main(["lock", "--decision", "kf-12"]) == 1  # a decision is locked once
+    assert lock.read_bytes() == before
+    assert main(["diff"]) == 1
+    committed(tmp_path, "låst")
+    capsys.readouterr()
+    lock.write_bytes(before.replace(b"at_least: 56", b"at_least: 50"))
+    assert main(["lock", "--verify"]) == 1
+    assert "ändrad sedan beslutet kf-12 låstes" in capsys.readouterr().out
+    assert main(["diff", "HEAD"]) == 1
+    assert "ändrad historik locks/kf-12" in capsys.readouterr().out
+    lock.unlink()
+    assert main(["diff", "HEAD"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "--decision"),
+        (["--decision", "kf-12", "--verify"], "--decision"),
+        (["--decision", "kf-13"], "Menade du kf-12?"),
+        (["--decision", "annan"], "Det finns inget beslut som heter annan."),
+    ],
+)
+def test_what_it_cannot_do(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    says: str,
+) -> None:
+    write(tmp_path, {"malstyr.yaml": TEXT})
+    monkeypatch.chdir(tmp_path)
+    assert main(["lock", *arguments]) == 2
+    assert says in capsys.readouterr().err
+    assert list(tmp_path.glob("*.lock.yaml")) == []
+
+
+def test_nothing_is_locked_that_cannot_be_understood(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"malstyr.yaml": TEXT.replace("method: diariet", "method: {a: b}")})
+    monkeypatch.chdir(tmp_path)
+    assert main(["lock", "--decision", "kf-12"]) == 2
+    assert "malstyr check" in capsys.readouterr().err
