@@ -245,7 +245,7 @@ class Readings:
         if any(misfits(survey, cell.answers)):
             return Reading(Held.NOT_MEASURED, found.period)
         counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
-        index = survey_index(survey, counts, cell.population or cell.invited)
+        index = survey_index(survey, counts, cell.population)
         if index is None:
             return Reading(Held.NOT_MEASURED, found.period)
         if index.n < self.workspace.data.settings.min_answers:
