@@ -87,6 +87,8 @@ def test_examples_spoilt(files: dict[str, bytes]) -> None:
         "goals:\n  mål: {text: Trygg, due: [snart, i vår]}\n",
         "goals: []\nvalues: x\nsettings:\n",
         "a: &a [*a]\n",
+        "indicators: {a: {target: &t {at_least: 4,0, until: x}}, b: {target: *t}, c: *t}\nvalues: {a: *t, b: *t}\n",
+        "goals: {a: {text: x, serves: &s [1 1, {}, 3,0]}, b: {due: *s, serves: *s}}\nunits: *s\nlists: {l: *s}\n",
         "goals: &a\n  x: *a\n",
         "[]\n",
         "text",

@@ -432,6 +432,22 @@ def test_usage(arguments: list[str], said: str, run: Run, tmp_path: Path) -> Non
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize("name", ["malstyr.yml", "malstyr.yaml.txt", "Malstyr.yaml"])
+def test_a_file_named_almost_right(name: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {name: CLEAN})
+    code, _, err = run("check")
+    if (tmp_path / "malstyr.yaml").is_file():
+        pytest.skip("this file system sees no difference")
+    assert code == 2
+    assert err.endswith(f"Där finns {name}, som ska heta malstyr.yaml.\n")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar(day: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN})
+    assert run("check", "--as-of", day) == (2, "", f"{day} är inte ett datum. Skriv så här: --as-of 2014-03-01\n")
+
+
 def test_usage_in_english(run: Run) -> None:
     assert run("check", "x", "--lang", "en")[2].startswith("There is no x. Check the spelling")
     assert run("chek", "--lang=en")[2].startswith("There is no command called chek. Did you mean check?")

@@ -39,7 +39,8 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
         around = workspace_around(path.absolute())
         found = [around] if around is not None else list(find_workspaces(path)) if path.is_dir() else []
         if not found:
-            raise Stop("no-workspace", path=str(path))
+            near = _named_almost(path)
+            raise Stop("no-workspace", *(["almost-named"] if near else []), path=str(path), name=near or "")
         for folder in map(whole, found):
             files = folders.setdefault(folder, set())
             if not path.is_file() or files is None:
@@ -54,6 +55,12 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
     organisation = loaded[0].workspace.data.organisation
     only = {shown(folder): frozenset(files) for folder, files in folders.items() if files is not None}
     return Chosen(loaded, day, language(asked, organisation.language if organisation else None), only)
+
+
+def _named_almost(folder: Path) -> str | None:
+    """A file that was meant to be ``malstyr.yaml``: some programs add an ending of their own."""
+    names = sorted(path.name for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
+    return next((name for name in names if name.casefold().startswith("malstyr.y")), None)
 
 
 def _load(folder: Path) -> Loaded:

@@ -32,6 +32,7 @@ WORDS: dict[str, str] = {
     "count.waived.1": "1 waived",
     "count.waived.n": "{n} waived",
     "cli.no-workspace": "No workspace at {path}: there is no malstyr.yaml there or in the folders above. Type for example: malstyr check examples/gotland",
+    "cli.almost-named": "There is {name}, which should be called malstyr.yaml.",
     "cli.no-path": "There is no {path}. Check the spelling, or go to the right folder first.",
     "cli.not-read": "{path} is not read: it is no goal file, or is left out with exclude in settings. Goal files end in .yaml.",
     "cli.no-rule": "There is no such rule.",

@@ -32,6 +32,7 @@ WORDS: dict[str, str] = {
     "count.waived.1": "1 undantagen",
     "count.waived.n": "{n} undantagna",
     "cli.no-workspace": "Hittar ingen arbetsyta i {path}: där finns ingen malstyr.yaml, och inte heller i mapparna ovanför. Skriv till exempel: malstyr check examples/gotland",
+    "cli.almost-named": "Där finns {name}, som ska heta malstyr.yaml.",
     "cli.no-path": "Hittar inte {path}. Kontrollera stavningen, eller gå till rätt mapp först.",
     "cli.not-read": "{path} läses inte: den är ingen målfil, eller är undantagen med exclude i settings. Målfiler slutar på .yaml.",
     "cli.no-rule": "Det finns ingen sådan regel.",

@@ -66,6 +66,8 @@ def read_folder(folder: Path) -> FileTree:
         try:
             if not path.resolve().is_relative_to(root):
                 unreadable.append((name, "outside"))
+            elif not path.is_file():
+                unreadable.append((name, "access"))  # a link to nowhere, or a pipe, which nobody may ever write to
             elif path.stat().st_size > MAX_BYTES:
                 unreadable.append((name, "size"))
             else:

@@ -82,6 +82,7 @@ def validate(tree: Map) -> Validated:
                 damaged.add((section,))
             continue
         seen: set[Path] = set()
+        applied: dict[tuple[object, ...], bool] = {}
         below_keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
         for mend in sorted(mends, key=lambda one: one.turn):
             if any(mend.hides_behind(other) for other in seen):
@@ -89,13 +90,17 @@ def validate(tree: Map) -> Validated:
             if any(mend.path[: len(other)] == other and mend.path != (*other, KEY) for other in below_keys):
                 continue  # the key is mended first, and what it leads to is looked at again
             seen.add(mend.path)
-            if not mend.follows_from(left_out):
-                faults.append(mend.fault)
-            if not mend.apply():
+            same = (mend.place, mend.rule, *mend.args.items())  # by an alias it may stand in several places
+            if same not in applied:
+                if not mend.follows_from(left_out):
+                    faults.append(mend.fault)
+                applied[same] = mend.apply()
+            if not applied[same]:
                 left_out.add(mend.path)
                 if KEY not in mend.path[:2]:
                     damaged.add(mend.path[:2])
-        for holder, at in sorted((mend.out for mend in mends if mend.out is not None), key=lambda out: -out[1]):
+        out = {(id(mend.out[0]), mend.out[1]): mend.out for mend in mends if mend.out is not None}
+        for holder, at in sorted(out.values(), key=lambda one: -one[1]):
             del holder[at]
     raise AssertionError("every attempt returns or leaves something out")
 
@@ -287,26 +292,30 @@ class _Mend:
 
     def _join(self, holder: Map) -> None:
         """Put the pieces of a cut value together again."""
-        first = next(key for key in holder if key == self.path[-1])
+        first = holder.key(self.path[-1])
+        if first is None:
+            return  # taken away by another mend, where an alias makes them one
         before = holder[first]
         place = Place(before.source, before.start, self.cut[-1].end)
         whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else str(self.instead)
         holder[first] = scalar(whole, place, '"')
         for piece in self.cut:
-            del holder[piece]
+            holder.pop(piece, None)
 
 
 def _rename(holder: Map, key: Scalar, understood: Node | None) -> bool:
-    """Put in what ``key`` was meant as, another key or a key and its value; False where that cannot be."""
-    node = holder.pop(key, None)
+    """Put in what ``key`` was meant as where it stands, another key or a key and its value; False where it cannot."""
+    node = holder.get(key)
     if isinstance(understood, Scalar) and node is not None:
         meant: dict[Scalar, Node] = {understood: node}
     else:
         meant = understood if isinstance(understood, Map) else {}
-    if not meant or not holder.keys().isdisjoint(meant):
-        return False
-    holder.update(meant)
-    return True
+    fits = bool(meant) and (holder.keys() - {key}).isdisjoint(meant)
+    items = list(holder.items())
+    holder.clear()
+    for name, below in items:
+        holder.update({name: below} if name != key else meant if fits else {})
+    return fits
 
 
 def _cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | None:
