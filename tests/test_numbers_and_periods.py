@@ -687,6 +687,7 @@ def test_target_families(text: str, family: Family) -> None:
         ("{at_least: 1, share: 90}", "qualifier-alone"),
         ("{at_least: 1, straight_from: 2012}", "qualifier-alone"),
         ("{at_least: 1, until: 5}", "qualifier-alone"),
+        ("{done: []}", "target-without-demand"),
         ("{increase_by: 1, by: 2015, straight_from: 2012}", "qualifier-alone"),
         ("{equal_to: 1, by: 2015, straight_from: 2012}", "qualifier-alone"),
         ("{done: [klar], by: 2015, straight_from: 2012}", "qualifier-alone"),

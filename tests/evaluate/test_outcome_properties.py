@@ -28,6 +28,9 @@ RISING = (
     "increase_percent: 3",
     "increase_by: 20, since: 2010",
     "increase_percent: 20, since: 2010",
+    "increase_percent: 20, since: 2010, until: 60",
+    "at_least: 40, increase_by: 20, since: 2010",
+    "increase_by: 20, since: 2010, by: 2020, straight_from: 2010",
     "at_least: 100, by: 2020, straight_from: 2010",
     "at_least: 40, mean_over: 2012-2013",
     "at_least: 80, total_over: 2012-2013",
@@ -44,6 +47,8 @@ FALLING = (
     "less_than: previous, until: 35",
     "at_most: 40, decrease_by: 1, until: 20",
     "decrease_percent: 40, since: 2010",
+    "decrease_percent: 40, since: 2010, until: 50",
+    "decrease_percent: 40, since: 2010, by: 2020, straight_from: 2010",
     "decrease_by: 5, since: 2010",
     "at_most: 10, by: 2020, straight_from: 2010",
     "top: 40",
@@ -187,3 +192,11 @@ def test_thousands_of_crowns_or_crowns_give_the_same_deviation(a: int, b: int, c
         assert many.deviation == 1000 * few.deviation == 1000 * (few.budget - (few.outcome or 0))
         assert many.percent == few.percent
         assert (few.percent is None) == (few.budget <= 0)
+
+
+def test_a_unit_without_a_frame_is_not_left_out_of_a_sum() -> None:
+    text = MONEY.format(unit="tkr", a=4, b=5, c=6, limit=1)
+    found = evaluated(text)
+    assert [one.member for one in money(found.workspace, found.readings.clock, found.year)] == ["a", "b", None]
+    found = evaluated(text.replace("budget: 6, ", ""))
+    assert [one.member for one in money(found.workspace, found.readings.clock, found.year)] == ["a"]

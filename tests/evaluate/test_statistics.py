@@ -101,6 +101,13 @@ def test_questions_weigh_as_they_are_told_to() -> None:
     assert survey_index(survey(Scale.ONE_TO_TEN, "1", "1"), {"f0": {10: 20}}, None) is None
 
 
+def test_an_index_is_exact_at_its_limit() -> None:
+    """Means that never end may make an index that does: three parts of 83,33… and one of 50 are 75."""
+    found = survey_index(survey(Scale.ONE_TO_FIVE, "3", "1"), {"f0": {4: 20, 5: 10}, "f1": {3: 30}}, None)
+    assert found is not None
+    assert found.value == 75
+
+
 @given(st.dictionaries(st.integers(1, 10), st.integers(0, 500), min_size=1), st.integers(0, 5000))
 def test_an_index_lies_on_its_scale(counts: dict[int, int], more: int) -> None:
     found = survey_index(survey(Scale.ONE_TO_TEN, "1"), {"f0": counts}, sum(counts.values()) + more)

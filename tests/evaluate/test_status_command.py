@@ -207,6 +207,7 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
         (("--unit", "stad"), "Det finns ingen enhet som heter stad. Menade du städ?"),
         (("--perspective", "kundd"), "Det finns inget perspektiv som heter kundd. Menade du kund?"),
         (("--perspective", "xyzxyz"), "Det finns inget perspektiv som heter xyzxyz."),
+        (("--only", "notmet"), "suppressed, no_target. Menade du not_met?"),
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
         (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013."),
         (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, json."),
@@ -394,6 +395,20 @@ def test_nki(run: Run, tmp_path: Path) -> None:
     assert re.search(r"Kost +\.\. +·· sekretess", out)
     assert "61,5" not in out
     assert "9,9" not in out
+
+
+def test_nki_names_the_method_and_says_how_a_grade_is_found(run: Run, tmp_path: Path) -> None:
+    survey = (
+        "  bands: {insikt: [{from: 0, name: lågt}, {from: 62, name: godkänt}]}\n"
+        "indicators:\n  insikt: {measured_in: index, bands: insikt, survey: {scale: 1-5, questions: {q: Nöjd?}},"
+        " target: {at_least: 61}}\n"
+        "values:\n  insikt: {2013: {invited: 80, answers: {q: {3: 27, 4: 23}}}}\n"
+    )
+    write(tmp_path, {"malstyr.yaml": HEAD + "settings:\n  as_of: 2014-03-01\n" + survey})
+    _, out, _ = run("nki")
+    assert "Index med lika vikt eller angivna vikter; inte SCB:s NKI" in out
+    assert re.search(r"61,5 +±\d,\d+ +50 +62\u202f% +≥ 61 +godkänt +✓ uppfyllt", out)
+    assert out.endswith("omdöme: indexet avrundas först till heltal, halva uppåt.\n")
 
 
 def test_budget(run: Run, tmp_path: Path) -> None:

@@ -280,4 +280,9 @@ def test_the_number_of_answers_of_a_hidden_value_is_not_told_of_the_response_rat
         "values:\n  nki:\n    2013: {value: VALUE, n: 40, invited: 200}\n"
     )
     assert "low-response-rate" in [one.rule for one in findings(text.replace("VALUE", "60"))]
+    surveyed = (
+        "indicators:\n  nki: {measured_in: index, survey: {scale: 1-5, questions: {q: Nöjd?}}, target: {at_least: 5}}\n"
+        "values:\n  nki:\n    2013: {invited: 200, answers: {q: {4: 40}}}\n"
+    )
+    assert "low-response-rate" in [one.rule for one in findings(surveyed)]
     assert "low-response-rate" not in [one.rule for one in findings(text.replace("VALUE", ".."))]

@@ -21,9 +21,13 @@ Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FIL
 
 
 def one_of(option: str, text: str, choices: Iterable[str]) -> str:
-    """``text`` where it is one of ``choices``, else a stop that names them."""
+    """``text`` where it is one of ``choices``, else a stop that names them, and the one that is meant."""
     if text not in choices:
-        raise Stop("bad-choice", option=option, text=text, choices=", ".join(choices))
+        from malstyr.language.nearest import nearest
+
+        near, told = nearest(text, choices), ", ".join(choices)
+        then = ("did-you-mean",) if near is not None else ()
+        raise Stop("bad-choice", *then, option=option, text=text, choices=told, name=near or "")
     return text
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.demand import Verdict, told_at
+from malstyr.evaluate.demand import Verdict, alone, told_at
 from malstyr.evaluate.judged import changes_yearly, parts_of_change, parts_of_mean, summed_over
 from malstyr.evaluate.reading import Held, Reading, Readings
 from malstyr.language.typography import Piece, Word
@@ -42,9 +42,12 @@ def _mean(readings: Readings, aim: Aim, over: Period) -> tuple[Piece, ...]:
     """The values of the years, or the first and last of what changes, and the number of years."""
     if changes_yearly(aim.target):
         before, last = parts_of_change(readings, aim, over)
-        above: tuple[Piece, ...] = (last.value, SIGNS["-"], *_alone(before.value))
+        above: tuple[Piece, ...] = (last.value, SIGNS["-"], *alone(before.value))
     else:
-        above = _added([part.value for part in parts_of_mean(readings, aim, over)])
+        parts = parts_of_mean(readings, aim, over)
+        if len(parts) == 1:
+            return ()
+        above = _added([part.value for part in parts])
     return ("(", *above, ")/", Decimal(over.end.year - over.start.year + 1))
 
 
@@ -60,11 +63,7 @@ def joined(made: tuple[Piece, ...], verdict: Verdict) -> tuple[Piece, ...]:
 
 def _added(values: Sequence[Decimal]) -> tuple[Piece, ...]:
     """Values added up, negative ones in parentheses."""
-    return tuple(piece for value in values for piece in (SIGNS["+"], *_alone(value)))[1:]
-
-
-def _alone(value: Decimal) -> list[Piece]:
-    return ["(", value, ")"] if value < 0 else [value]
+    return tuple(piece for value in values for piece in (SIGNS["+"], *alone(value)))[1:]
 
 
 def told(expression: Expression, read: Read) -> tuple[Piece, ...]:
@@ -74,10 +73,10 @@ def told(expression: Expression, read: Read) -> tuple[Piece, ...]:
 
 def _told(expression: Expression, read: Read) -> list[Piece]:
     if isinstance(expression, Constant):
-        return [expression.value]
+        return alone(expression.value)
     if isinstance(expression, Quantity):
         reading = read(expression)
-        return _alone(reading.value) if reading.held is Held.VALUE else ["–"]
+        return alone(reading.value) if reading.held is Held.VALUE else ["–"]
     parts = [_told(operand, read) for operand in expression.operands]
     if expression.sign == "abs":
         return ["|", *parts[0], "|"]

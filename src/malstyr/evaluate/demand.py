@@ -72,7 +72,7 @@ def judge(target: Target, reading: Reading, limits: Limits, partly_from: Decimal
 
 
 def _done(target: Target, reading: Reading, partly_from: Decimal | None) -> Verdict:
-    wanted = target.done or ()
+    wanted = tuple(dict.fromkeys(target.done or ()))
     done = [step for step in wanted if step in (reading.steps or ())]
     share = Decimal(100 * len(done)) / len(wanted)
     met = len(done) == len(wanted)
@@ -91,7 +91,7 @@ def _equal(target: Target, reading: Reading, limit: Limit) -> Verdict:
     met = away <= tolerance
     shown = max(apart(reading.value, limit.value), apart(away, tolerance))
     pieces = told_at(
-        ("|", reading.value, " \u2212 ", limit.value, "| = ", away, " ≤ " if met else " > ", tolerance), shown
+        ("|", reading.value, " \u2212 ", *alone(limit.value), "| = ", away, " ≤ " if met else " > ", tolerance), shown
     )
     required = {"equal_to": limit.value, "tolerance": tolerance}
     return Verdict(Status.MET if met else Status.NOT_MET, required, pieces, tolerance - away, reading.value, shown)
@@ -125,6 +125,11 @@ def _derived(limit: Limit) -> tuple[Piece, ...]:
     return (*limit.steps, " = ", limit.value) if limit.steps else (limit.value,)
 
 
+def alone(value: Decimal) -> list[Piece]:
+    """A number after a sign: a negative one in parentheses."""
+    return ["(", value, ")"] if value < 0 else [value]
+
+
 def told_at(pieces: Iterable[Piece], decimals: int) -> tuple[Piece, ...]:
     """A line whose sums are seen to be true: numbers as written, and long ones with so many decimals."""
     return tuple(_exact(one, decimals) if isinstance(one, Decimal) else one for one in pieces)
@@ -147,12 +152,13 @@ def attainment(demand: str, value: Decimal, limit: Limit) -> Decimal:
 
     Of a change it is the part of the change that has been made: half of what was to be cut is 50 per cent.
     """
+    rises = demand in ("at_least", "more_than")
     with localcontext(prec=PRECISION):
-        if limit.base is not None and limit.base != limit.value:
+        if limit.base is not None and (limit.base < limit.value if rises else limit.base > limit.value):
             return 100 * (value - limit.base) / (limit.value - limit.base)
         if limit.value <= 0 or value <= 0:
             return Decimal(-1)
-        return 100 * value / limit.value if demand in ("at_least", "more_than") else 100 * limit.value / value
+        return 100 * value / limit.value if rises else 100 * limit.value / value
 
 
 def ratchet(target: Target, previous: Decimal | None) -> Limit:
@@ -170,7 +176,7 @@ def ratchet(target: Target, previous: Decimal | None) -> Limit:
     with localcontext(prec=PRECISION):
         change = step if name.endswith("_by") else abs(previous) * step / 100
         wanted = previous + change if up else previous - change
-    return Limit(*_bounded(target, wanted, (previous, " + " if up else " \u2212 ", change)))
+    return Limit(*_bounded(target, wanted, (previous, " + " if up else " \u2212 ", *alone(change))))
 
 
 def _bounded(target: Target, wanted: Decimal, pieces: tuple[Piece, ...]) -> tuple[Decimal, tuple[Piece, ...]]:
@@ -193,7 +199,7 @@ def change_since(target: Target, base: Decimal) -> Limit:
     up = name.startswith("increase")
     sign = " + " if up else " \u2212 "
     if name.endswith("_by"):
-        return Limit(*_bounded(target, base + step if up else base - step, (base, sign, step)), base)
+        return Limit(*_bounded(target, base + step if up else base - step, (base, sign, *alone(step))), base)
     with localcontext(prec=PRECISION):
         wanted = base * (1 + step / 100) if up else base * (1 - step / 100)
     return Limit(*_bounded(target, plain(wanted), (base, " · (1", sign, step / 100, ")")), base)
@@ -204,7 +210,7 @@ def on_path(final: Decimal, base: Decimal, start: int, end: int, year: int) -> L
     with localcontext(prec=PRECISION):
         wanted = base + (final - base) * (year - start) / (end - start)
     pieces: tuple[Piece, ...] = (
-        base, " + (", final, " \u2212 ", base, ") · ", Decimal(year - start), "/", Decimal(end - start),
+        base, " + (", final, " \u2212 ", *alone(base), ") · ", Decimal(year - start), "/", Decimal(end - start),
     )  # fmt: skip
     return Limit(wanted, pieces, final=final)
 

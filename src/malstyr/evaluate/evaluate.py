@@ -139,6 +139,8 @@ class _Judging:
             here = self.on_the_way(aim, here)
         if now.held is not Held.VALUE:
             return replace(here, pieces=self.why_not(aim, now))
+        if (now.steps is not None) != (target.family is Family.DONE):
+            return replace(here, status=Status.NOT_MEASURED, pieces=(Word("outcome.not-measured"),))
         shown = self.shown(aim, now)
         here = self.moved(aim, here, shown)
         found = limits(readings, aim, shown)

@@ -93,12 +93,17 @@ def _by(readings: Readings, aim: Aim, year: Period, end: Period) -> Reading:
     """At the last year; before it only on a straight path, or where a checklist is complete, since done stays done."""
     if year.year >= end.year:
         return _latest(readings, aim, end)
-    now = _latest(readings, aim, year)
-    complete = aim.target.done is not None and set(aim.target.done) <= set(now.steps or ())
-    return now if aim.target.straight_from is not None or complete else _awaited(readings, aim, end)
+    if aim.target.straight_from is not None:
+        return _latest(readings, aim, year)
+    early = (_latest(readings, aim, one) for one in (end, year)) if aim.target.done is not None else ()
+    complete = (one for one in early if set(aim.target.done or ()) <= set(one.steps or ()))
+    return next(complete, None) or _awaited(readings, aim, end)
 
 
 def _years(over: Period) -> list[Period]:
+    """The years of a period; a period within a year is its own."""
+    if over.of_school or over.start.year == over.end.year:
+        return [over]
     return [year_period(year) for year in range(over.start.year, over.end.year + 1)]
 
 
@@ -128,7 +133,7 @@ def _mean(readings: Readings, aim: Aim, over: Period) -> Reading:
     else:
         parts = parts_of_mean(readings, aim, over)
         total = sum((one.value for one in parts), Decimal(0))
-    years = over.end.year - over.start.year + 1
+    years = len(_years(over))
     with localcontext(prec=PRECISION):
         return lacking(parts, over) or Reading(Held.VALUE, over, total / years)
 
@@ -150,4 +155,4 @@ def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period) 
 
 def _running(readings: Readings, id: str, over: Period) -> bool:
     """Whether the last figures of the period are still to come."""
-    return readings.ready(id, year_period(over.end.year)) > readings.clock.as_of
+    return readings.ready(id, over) > readings.clock.as_of

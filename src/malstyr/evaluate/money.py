@@ -56,7 +56,7 @@ class Money:
 
 
 def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
-    """Every indicator with a budget for the year: its members in order, then their sum where they have one."""
+    """Every indicator with a budget for the year: its members in order, then their sum where all have a frame."""
     readings = Readings(workspace, clock)
     for id, series in workspace.data.values.items():
         indicator = workspace.data.indicators.get(id)
@@ -65,12 +65,13 @@ def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
         targets = indicator.all_targets.values() or (None,)
         income = any(higher_is_better(indicator, target) for target in targets)
         told = _Teller(id, readings, year, workspace.data.settings.positive_deviation, income)
-        rows = [one for member, cells in series.members.items() if (one := told.row(member, cells.get(year)))]
+        cells = {member: cells[year] for member, cells in series.members.items() if year in cells}
+        rows = [one for member, cell in cells.items() if (one := told.row(member, cell))]
         yield from rows
         own = told.row(None, series.periods.get(year))
         if own is not None:
             yield own
-        elif len(rows) > 1 and indicator.total is Total.SUM:
+        elif 1 < len(rows) == len(cells) and indicator.total is Total.SUM:
             yield _sum(id, rows, told.sign, income)
 
 

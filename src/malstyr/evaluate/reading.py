@@ -245,7 +245,7 @@ class Readings:
         if any(misfits(survey, cell.answers)):
             return Reading(Held.NOT_MEASURED, found.period)
         counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
-        index = survey_index(survey, counts, cell.population or cell.invited)
+        index = survey_index(survey, counts, cell.population)
         if index is None:
             return Reading(Held.NOT_MEASURED, found.period)
         if index.n < self.workspace.data.settings.min_answers:
@@ -324,9 +324,9 @@ def _kind(period: Period) -> str:
 
 
 def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
-    """The reason that counts where some reading lacks a value; None where all have one, or where there are none."""
+    """The reason that counts where some reading lacks a number; None where all have one, or where there are none."""
     parts = tuple(readings)
-    held = {reading.held for reading in parts}
+    held = {Held.NOT_MEASURED if reading.steps is not None else reading.held for reading in parts}
     reason = next((one for one in WORST if one in held), None)
     if reason is None:
         return None

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
+from typing import TypeVar
 
 from malstyr.evaluate.statistics import t_quantile
 from malstyr.model.indicators import Scale, Survey
 
+Exact = TypeVar("Exact", Decimal, Fraction)
 HIGHEST = {Scale.ONE_TO_TEN: 10, Scale.ONE_TO_FIVE: 5}
 
 
@@ -26,15 +29,15 @@ class Index:
     margin: Decimal | None
 
 
-def index(mean: Decimal, scale: Scale) -> Decimal:
+def index(mean: Exact, scale: Scale) -> Exact:
     """A mean grade on the scale 0–100."""
     return (mean - 1) * 100 / (HIGHEST[scale] - 1)
 
 
-def mean_of(counts: Mapping[int, int]) -> Decimal | None:
+def mean_of(counts: Mapping[int, int]) -> Fraction | None:
     """Mean grade; None without answers."""
     n = sum(counts.values())
-    return Decimal(sum(grade * count for grade, count in counts.items())) / n if n else None
+    return Fraction(sum(grade * count for grade, count in counts.items()), n) if n else None
 
 
 def misfits(survey: Survey, answers: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, ...]]:
@@ -54,7 +57,7 @@ def survey_index(survey: Survey, answers: Mapping[str, Mapping[int, int]], popul
     weights as if answers to different questions varied together, which is the widest it can be, since only the
     counts of each question are known; t-quantile, and correction for a finite ``population``.
     """
-    total = Decimal(0)
+    total = Fraction(0)
     spread = Decimal(0)
     weights = sum((question.weight for question in survey.questions.values()), Decimal(0))
     fewest: int | None = None
@@ -66,11 +69,12 @@ def survey_index(survey: Survey, answers: Mapping[str, Mapping[int, int]], popul
         n = sum(counts.values())
         fewest = n if fewest is None else min(fewest, n)
         share = question.weight / weights
-        total += share * index(mean, survey.scale)
+        total += Fraction(question.weight) / Fraction(weights) * index(mean, survey.scale)
         spread += share * standard_deviation(counts) * 100 / (HIGHEST[survey.scale] - 1)
     if fewest is None:
         return None
-    return Index(total, fewest, margin(spread, fewest, population))
+    value = Decimal(total.numerator) / Decimal(total.denominator)
+    return Index(value, fewest, margin(spread, fewest, population))
 
 
 def standard_deviation(counts: Mapping[int, int]) -> Decimal:

@@ -29,13 +29,6 @@ def _holidays(year: int) -> frozenset[date]:
 
 def deadline(start: date, within: Duration) -> date:
     """The last day on which a promise counted from ``start`` is kept; the start day itself is day 0."""
-    try:
-        return _counted(start, within)
-    except (OverflowError, ValueError):
-        return date.max  # further away than the calendar goes
-
-
-def _counted(start: date, within: Duration) -> date:
     if within.unit is TimeUnit.WORKING_DAYS:
         day = start
         for _ in range(within.amount):

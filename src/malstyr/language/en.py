@@ -203,6 +203,7 @@ WORDS: dict[str, str] = {
     "table.head": "{name}, {year}, as of {as_of}",
     "table.total": "Total",
     "table.unsure": "unchanged: no certain change, the difference is within the margin of error.",
+    "table.rounded": "grade: the index is first rounded to a whole number, halves up.",
     "word.status-not_met": "not met",
     "word.status-partly": "partly met",
     "word.no-analysis": "no analysis",

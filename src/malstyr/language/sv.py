@@ -215,6 +215,7 @@ WORDS: dict[str, str] = {
     "table.head": "{name}, {year}, per {as_of}",
     "table.total": "Totalt",
     "table.unsure": "oförändrat: ingen säkerställd förändring, skillnaden ryms i felmarginalen.",
+    "table.rounded": "omdöme: indexet avrundas först till heltal, halva uppåt.",
     "word.status-not_met": "ej uppfyllt",
     "word.status-partly": "delvis uppfyllt",
     "word.no-analysis": "ingen analys",

@@ -42,7 +42,7 @@ class Indices(Wanted):
 
 def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
     catalogue = words(language)
-    found = False
+    found = banded = False
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one) and not one.of_members]
     for id, indicator in evaluation.workspace.data.indicators.items():
         rows = [one for one in shown if one.indicator == id]
@@ -50,15 +50,19 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
             continue
         found = True
         yield heading(indicator.name or spoken(id))
-        if indicator.method:
-            yield text(indicator.method, "dim")
+        method = indicator.method or (catalogue["report.equal-weight"] if indicator.survey is not None else "")
+        if method:
+            yield text(method, "dim")
         made = [_cells(evaluation, indicator, one, language) for one in rows]
         titles = [title for title in made[0] if any(str(row[title]) for row in made)]
         columns = [Column(catalogue[f"table.{title}"], title in NUMBERS) for title in titles]
         yield table(columns, [[row[title] for title in titles] for row in made])
+        banded = banded or "band" in titles
         yield text("")
     if found:
         yield text(catalogue["table.unsure"], "dim")
+    if banded:
+        yield text(catalogue["table.rounded"], "dim")
     if not found:
         yield text(catalogue["table.nothing"])
 

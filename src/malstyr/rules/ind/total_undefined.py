@@ -42,8 +42,18 @@ from malstyr.workspace.workspace import spoken
 
 def find(look: Look) -> Iterator[Fault]:
     for id, indicator in look.workspace.data.indicators.items():
-        series = look.workspace.data.values.get(id)
-        given = series is not None and bool(series.periods)
         for path, target in targets(id, indicator):
-            if target.for_ == ("total",) and not (indicator.total or indicator.formula or given):
+            if target.for_ == ("total",) and _undefined(look, id):
                 yield look.at((*path, "for"), name=indicator.name or spoken(id))
+
+
+def _undefined(look: Look, id: str, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether nothing tells the total of an indicator, or of a part with members that its formula has."""
+    data = look.workspace.data
+    indicator, series = data.indicators[id], data.values.get(id)
+    if indicator.total or (series is not None and series.periods):
+        return False
+    if indicator.formula is None:
+        return True
+    parts = {one.indicator for one in indicator.formula.quantities() if look.workspace.members_of(one.indicator)}
+    return any(_undefined(look, part, seen | {id}) for part in parts - seen - {id})

@@ -29,7 +29,6 @@ Hjälp: Skriv ut svarsfrekvensen där siffran används, och påminn dem som inte
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.reading import Held
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import cells
@@ -37,14 +36,14 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
+    """Of what is shown: the number of answers of a hidden value is not told here either."""
     for at in cells(look.workspace):
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        n, invited = at.cell.n, at.cell.invited
-        if indicator is None or n is None or not invited or at.period != look.evaluation.year:
+        indicator, invited = look.workspace.data.indicators.get(at.indicator), at.cell.invited
+        if indicator is None or not invited or at.period != look.evaluation.year:
             continue
-        if look.evaluation.readings.of(at.indicator, at.member, at.period).held is not Held.VALUE:
-            continue  # what is not shown is not told of here either
-        rate = 100 * n // invited
-        if rate < look.limit:
+        n = look.evaluation.readings.of(at.indicator, at.member, at.period).n
+        rate = 100 * n // invited if n is not None else None
+        if rate is not None and rate < look.limit:
+            key = "answers" if at.cell.n is None else "n"
             name = indicator.name or spoken(at.indicator)
-            yield look.at((*at.path, "n"), name=name, period=at.period, n=n, invited=invited, rate=rate)
+            yield look.at((*at.path, key), name=name, period=at.period, n=n, invited=invited, rate=rate)
