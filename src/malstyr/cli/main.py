@@ -68,6 +68,8 @@ def main(arguments: list[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+    except OSError as error:
+        message = catalogue["cli.system"].format(reason=error.strerror or str(error))
     except Exception as error:
         if os.environ.get("MALSTYR_DEBUG"):
             raise
@@ -107,6 +109,6 @@ def run() -> None:
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except BrokenPipeError:
+    except OSError:  # nobody reads on, or there is no room left
         code = 2
     os._exit(code)

@@ -448,4 +448,5 @@ WORDS: dict[str, str] = {
     "report.changed.0": "Nothing has changed since.",
     "report.changed.1": "One thing has changed since:",
     "report.changed.2": "{n} things have changed since:",
+    "cli.system": "The computer could not do what was needed: {reason}.",
 }

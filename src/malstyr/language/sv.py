@@ -460,4 +460,5 @@ WORDS: dict[str, str] = {
     "report.changed.0": "Inget är ändrat sedan dess.",
     "report.changed.1": "En sak är ändrad sedan dess:",
     "report.changed.2": "{n} saker är ändrade sedan dess:",
+    "cli.system": "Datorn kunde inte göra det som behövdes: {reason}.",
 }

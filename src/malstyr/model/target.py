@@ -174,7 +174,21 @@ class Target(Model):
             raise fault("several-times", ", ".join(self.times))
         for name, needed in self._alone():
             raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
+        for wrong in self._impossible():
+            raise fault("impossible-target", wrong)
         return self
+
+    def _impossible(self) -> Iterator[str]:
+        """What no value can meet, as it is written: limits in the wrong order, and amounts below zero."""
+        limits = [(name, at) for name in (*LOWER, *UPPER) if isinstance(at := getattr(self, name), Decimal)]
+        if len(limits) == 2:
+            (_, low), (_, high) = limits
+            if low > high or (low == high and (self.more_than is not None or self.less_than is not None)):
+                yield ", ".join(f"{name}: {at}" for name, at in limits)
+        for name in (*STEPS, "tolerance", "share", "top"):
+            amount = getattr(self, name)
+            if isinstance(amount, Decimal) and (amount < 0 or (name == "share" and amount > 100)):
+                yield f"{name}: {amount}"
 
     def _alone(self) -> Iterator[tuple[str, str]]:
         """Keys that mean nothing as the target is written, each with one that would give it a meaning."""

@@ -92,6 +92,7 @@ RULES: Mapping[str, Rule] = {
         Rule("target-and-targets", "IND014", ERROR),
         Rule("total-undefined", "IND015", ERROR),
         Rule("list-for-number", "IND016", ERROR),
+        Rule("impossible-target", "IND017", ERROR),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
