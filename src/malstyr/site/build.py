@@ -6,7 +6,7 @@ The same files, day and revision give the same bytes, in whatever folder they li
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -17,7 +17,7 @@ from malstyr.report.build import Order, build
 from malstyr.report.kinds import KINDS
 from malstyr.report.own import own_logo
 from malstyr.report.render import Dress, Pages, dress
-from malstyr.report.sources import sources
+from malstyr.report.sources import Origin, sources
 from malstyr.report.view import Report
 from malstyr.report.wording import state_of
 from malstyr.site.data import data
@@ -147,7 +147,7 @@ class _Making:
 
     def report(self, one: Ready, kind: str, unit: str | None = None) -> Report:
         order = Order(kind, self.asked.language, self.asked.public, unit)
-        return build(one.evaluation, order, sources(one.evaluation.workspace, self.asked.language))
+        return build(one.evaluation, order, sources(one.evaluation.workspace, self.asked.language, one.given.origin))
 
     def drawn(self, one: Ready, report: Report, file: str, unit: str | None = None) -> Iterator[Text]:
         """One report and its data, as two files of the same name."""
@@ -174,7 +174,7 @@ class _Making:
 
     def as_it_was(self, one: Ready, old: Earlier, file: str) -> tuple[list[Text], str]:
         evaluation = evaluated(one.slug, old.tree, lambda own: own or old.day)
-        then = Ready(one.given, evaluation, one.pages, one.dressed)
+        then = Ready(replace(one.given, origin=Origin(old.commit)), evaluation, one.pages, one.dressed)
         report = self.report(then, "scorecard")
         return list(self.drawn(then, report, file)), f"{evaluation.as_of.isoformat()}. {report.summary}"
 

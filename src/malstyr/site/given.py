@@ -11,6 +11,7 @@ from pathlib import Path
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.model.organisation import Organisation
+from malstyr.report.sources import Origin
 from malstyr.source.files import FileTree
 from malstyr.source.git import Commit
 from malstyr.workspace.load import load
@@ -36,6 +37,7 @@ class Given:
     folder: Path
     tree: FileTree
     templates: Mapping[str, str]
+    origin: Origin | None = None
     commits: Sequence[Commit] = ()
     earlier: Sequence[Earlier] = ()
 
