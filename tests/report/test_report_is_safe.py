@@ -258,3 +258,17 @@ def test_persons_are_named_where_the_report_is_not_public() -> None:
     of = judged("roles: {c: {title: Chef, person: Vendela Ek}}\ngoals: {m: {text: Mål, owner: c}}\n")
     assert "Chef, Vendela Ek" in drawn(of, "scorecard", "html")
     assert "Vendela" not in drawn(of, "scorecard", "html", public=True)
+
+
+def test_a_person_is_found_in_ids_and_across_spaces_and_not_inside_other_words() -> None:
+    of = judged(
+        "roles: {c: {title: Chef för allt, person: Vendela Ek}, v: {title: Vikarie, person: Ek}}\n"
+        "goals: {vendela-ek: {text: 'Ekonomin är god, säger VENDELA  EK och Vendela Eks kollega', owner: c}}\n"
+        "indicators: {vendela_ek-index: {serves: [vendela-ek], target: {at_least: 1}}}\n"
+        "values: {vendela_ek-index: {2013: 2}}\n"
+    )
+    for format in ("html", "md"):
+        said = drawn(of, "scorecard", format, public=True)
+        assert "vendela" not in said.casefold()
+        assert "Ekonomin är god, säger Chef för allt och Chef för allts kollega" in said
+        assert 'id="m.chef-for-allt"' in said

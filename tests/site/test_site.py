@@ -82,6 +82,19 @@ def test_public_names_nobody(tmp_path: Path) -> None:
     assert [name for name, data in files(tmp_path / "public").items() if b"Sigrid" in data] == []
 
 
+def test_public_names_nobody_in_addresses_tags_and_data(tmp_path: Path) -> None:
+    """Where the organisation, a unit, a goal and a tag are called as the person."""
+    text = (
+        SMALL.replace("id: exempel", "id: sigrid-ek").replace("städ", "sigrid-ek").replace("ärlighet", "sigrid-ek-mål")
+    )
+    folder = workspace_in(tmp_path / "w", text)
+    committed(folder, "Först", "sigrid-ek-2013")
+    made(folder, "--public", "--output", tmp_path / "out", "--base", "https://mal.exempel.se/")
+    found = files(tmp_path / "out")
+    assert "kommunchef/kommunchef-2013/scorecard.html" in found and "kommunchef/enhet-kommunchef.html" in found
+    assert [name for name, data in found.items() if "sigrid" in f"{name} {data.decode()}".casefold()] == []
+
+
 def test_text_that_attacks_is_shown_as_text(tmp_path: Path) -> None:
     text = SMALL.replace("Vi är ärliga", "'<script>alert(1)</script> {{ 7 * 7 }} \u202eåäö'").replace(
         "name: Exempelkommunen", "name: '<img src=x onerror=alert(1)> & \"co\"'"
