@@ -175,6 +175,24 @@ def test_a_file_is_judged_with_its_whole_workspace(run: Run, tmp_path: Path) -> 
     assert "personal.yaml" not in out
 
 
+@pytest.mark.parametrize("name", ["anteckning.txt", "undantagen.yaml"])
+def test_a_file_that_is_not_read_is_not_called_clean(name: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD + "settings: {exclude: [undantagen.yaml]}\n", name: "goals: [\n"})
+    code, out, err = run("check", name)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"{name} läses inte")
+
+
+def test_a_file_name_that_is_not_utf_8_is_shown_as_well_as_can_be(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN})
+    try:
+        (tmp_path / os.fsdecode(b"m\xe5l.yaml")).write_text("goals: [\n")
+    except OSError:
+        pytest.skip("this file system takes names in UTF-8 alone")
+    for form in ("text", "concise", "json"):
+        assert "m\ufffdl.yaml" in run("check", "--format", form)[1]
+
+
 @pytest.mark.parametrize(
     ("stand", "path", "expected"),
     [
@@ -223,7 +241,7 @@ def test_text(run: Run, tmp_path: Path) -> None:
     assert frame[0].startswith("fel unknown-key: ")
     assert frame[1:4] == [" → malstyr.yaml:8:5", "8 │     levl: vision", "  │     ^^^^"]
     assert frame[4].startswith("  = gör så här: ")
-    assert out.splitlines()[-1].startswith("Exempelkommunen: 1 fel, ")
+    assert out.split("\n\n")[-1].startswith("Exempelkommunen: 1 fel, ")
     assert out.endswith(".\n")
 
 
@@ -276,10 +294,10 @@ def test_no_line_is_wider_than_the_window(
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     write(tmp_path, {"malstyr.yaml": WIDE})
-    *lines, summary = run("check")[1].splitlines()
-    assert len(lines) > 20
-    assert [line for line in lines if columns(line) > width] == []
-    assert summary.startswith("Exempelkommunen: ")
+    out = run("check")[1]
+    assert len(out.splitlines()) > 20
+    assert [line for line in out.splitlines() if columns(line) > width] == []
+    assert out.split("\n\n")[-1].startswith("Exempelkommunen: ")
 
 
 def test_a_console_of_windows_1252_gets_plain_frames(tmp_path: Path) -> None:
@@ -412,6 +430,22 @@ def test_usage(arguments: list[str], said: str, run: Run, tmp_path: Path) -> Non
     assert err.startswith(said)
     assert err.count("\n") == 1
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("name", ["malstyr.yml", "malstyr.yaml.txt", "Malstyr.yaml"])
+def test_a_file_named_almost_right(name: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {name: CLEAN})
+    code, _, err = run("check")
+    if (tmp_path / "malstyr.yaml").is_file():
+        pytest.skip("this file system sees no difference")
+    assert code == 2
+    assert err.endswith(f"Där finns {name}, som ska heta malstyr.yaml.\n")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar(day: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN})
+    assert run("check", "--as-of", day) == (2, "", f"{day} är inte ett datum. Skriv så här: --as-of 2014-03-01\n")
 
 
 def test_usage_in_english(run: Run) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import permutations
 from pathlib import Path
 from typing import TypeAlias
@@ -423,6 +423,26 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(Path, "read_bytes", read_or_refuse)
     assert read_folder(tmp_path).unreadable == (("mål.yaml", "access"),)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD})
+    os.mkfifo(tmp_path / "rör.yaml")
+    assert read_folder(tmp_path).unreadable == (("rör.yaml", "access"),)
+
+
+def test_a_folder_that_may_not_be_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD, "låst/mål.yaml": "goals: {}\n"})
+    scandir = os.scandir
+
+    def scan_or_refuse(path: str | Path) -> Iterator[os.DirEntry[str]]:
+        if Path(path).name == "låst":
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", scan_or_refuse)
+    assert read_folder(tmp_path).unreadable == (("låst", "access"),)
 
 
 def test_what_cannot_be_read_is_said_and_nothing_is_concluded_from_it(

@@ -384,6 +384,18 @@ def test_what_cannot_be_read_is_never_passed(here: Path, capsys: pytest.CaptureF
     assert "Allt kunde inte jämföras" in out
 
 
+def test_a_version_nobody_knows_is_never_passed(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(here, "version: 1", "version: 7")
+    assert run(capsys)[0] == 2
+
+
+def test_a_change_that_mends_a_fault_passes(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(here, "2013: 58", "2013: {n: många}")
+    committed(here, "fel")
+    edit(here, "2013: {n: många}", "2013: 58")
+    assert found(capsys, "HEAD") == (0, ["added values/nki/2013"])
+
+
 def test_two_paths_and_a_revision(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(
         here,
@@ -469,7 +481,7 @@ def test_git_calls_it_for_one_file(here: Path, capsys: pytest.CaptureFixture[str
     old.write_text(SMALL, encoding="utf-8")
     new.write_text(SMALL.replace("at_least: 56", "at_least: 50"), encoding="utf-8")
     code, out, _ = run(capsys, "--driver", "mål.yaml", str(old), "0" * 40, "100644", str(new), "0" * 40, "100644")
-    assert (code, out) == (0, "mål.yaml\n  försvagat indicators/nki › Mål › Minst: 56 → 50\n")
+    assert (code, out) == (0, "mål.yaml\n  försvagat indicators/nki › Målvärde › Minst: 56 → 50\n")
     code, out, _ = run(capsys, "--driver", "mål.yaml", "/dev/null", ".", ".", str(new), "0" * 40, "100644")
     assert (code, out.splitlines()[0]) == (0, "mål.yaml")
     assert run(capsys, "--driver", "mål.yaml")[0] == 2

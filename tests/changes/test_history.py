@@ -81,3 +81,16 @@ def test_who_by_role(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_what_git_does_not_know(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["history", "finns-inte"]) == 2
     assert "git känner inte till någon ändring av finns-inte" in capsys.readouterr().err
+
+
+def test_who_last_changed_each_row(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "110")
+    assert main(["status", "--as-of", "2014-03-01", "--verbose"]) == 0
+    out = capsys.readouterr().out
+    assert "Senast ändrat" in out
+    row = next(line for line in out.splitlines() if line.startswith("Kundindex"))
+    assert row.rstrip().endswith("2014-01-15 Kvalitetschef")
+    assert main(["status", "--as-of", "2014-03-01"]) == 0
+    assert "Senast ändrat" not in capsys.readouterr().out

@@ -268,3 +268,41 @@ def test_more_time_is_never_less(start: date, amount: int) -> None:
     first, second = (deadline(start, duration(f"{n} working days")) for n in (amount, amount + 1))
     assert first < second
     assert amount == 0 or is_working_day(first)
+
+
+@pytest.mark.parametrize("within", ["99999 weeks", "99999 years", "99999 months", "99999 days"])
+def test_a_promise_further_away_than_the_calendar(within: str) -> None:
+    assert deadline(D("9999-12-30"), duration(within)) == date.max
+    assert deadline(D("9999-12-31"), duration("1 working day")) == date.max
+
+
+SAID = CALENDAR + (
+    "goals: {g: {text: G}}\n"
+    "indicators:\n  x: {serves: [g], measured_in: tkr, reported: closing, target: {at_least: 5}}\n"
+    "values:\n  x: {2013: {forecast: {D1: 4, D2: 4.5}, value: 3}}\n"
+    "assessments:\n"
+    "  indicators/x:\n"
+    "    2013-D1: {status: met, reason: Vi hinner}\n"
+    "    2013-D2: {analysis: Det blir svårt}\n"
+    "  goals/g:\n"
+    "    2013-D1: {status: partly, reason: Två av tre}\n"
+    "    2013: {status: met, reason: Sammantaget bra}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "x", "goal"),
+    [
+        (
+            "2013-06-15",
+            "x 2013 met 4 < 5 → bedöms inte bli uppfyllt; sammanvägd bedömning: Vi hinner",
+            ("partly", True, True),
+        ),
+        ("2013-10-15", "x 2013 not_met 4,5 < 5 → bedöms inte bli uppfyllt", ("partly", True, True)),
+        ("2014-02-28", "x 2013 not_met 3 < 5 → ej uppfyllt", ("met", True, False)),
+    ],
+)
+def test_people_judge_at_a_reporting_point_too(as_of: str, x: str, goal: tuple[str, bool, bool]) -> None:
+    found = evaluated(SAID, D(as_of))
+    assert row(of(found, "x")) == x
+    assert [(one.status, one.by_person, one.forecast) for one in found.goals] == [goal]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from rows import evaluated, rows, status_of
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.money import Money, money
 from malstyr.model.outcome import Status
 
 ORDER = (Status.NOT_MET, Status.PARTLY, Status.MET)
@@ -76,10 +77,10 @@ def test_less_is_never_judged_worse(target: str, one: Decimal, other: Decimal, b
 @given(now=VALUES, step=st.decimals("0.01", 20, places=2), limit=VALUES)
 def test_the_line_of_arithmetic_is_true(now: Decimal, step: Decimal, limit: Decimal) -> None:
     """What is printed never says that a number is less than itself, however close the limit is."""
-    for value in (limit, limit + step, limit - step, limit + Decimal("0.0001"), limit - Decimal("0.004")):
+    for value in (limit, limit + step, limit - step, limit + Decimal("0.0000001"), limit - Decimal("0.004")):
         for demand in ("at_least", "more_than", "at_most", "less_than"):
             text = f"indicators:\n  mått: {{measured_in: st, target: {{{demand}: {limit}}}}}\n"
-            text += f"values:\n  mått: {{2013: {value}}}\n"
+            text += f"values:\n  mått: {{2013: {value:f}}}\n"
             (told,) = rows(evaluated(text))
             left, sign, right = told.partition(" → ")[0].split(" ")[-3:]
             numbers = [Decimal(one.replace(",", ".").replace("−", "-")) for one in (left, right)]
@@ -173,3 +174,16 @@ def test_thousands_of_crowns_or_crowns_give_the_same_states(a: int, b: int, c: i
         return [one.status for one in evaluated(text).outcomes]
 
     assert judge("tkr", 1) == judge("kr", 1000)
+
+
+@given(a=AMOUNTS, b=AMOUNTS, c=AMOUNTS)
+def test_thousands_of_crowns_or_crowns_give_the_same_deviation(a: int, b: int, c: int) -> None:
+    def rows_of(by: int) -> list[Money]:
+        found = evaluated(MONEY.format(unit="kr", a=a * by, b=b * by, c=c * by, limit=by))
+        return list(money(found.workspace, found.readings.clock, found.year))
+
+    for few, many in zip(rows_of(1), rows_of(1000), strict=True):
+        assert few.deviation is not None
+        assert many.deviation == 1000 * few.deviation == 1000 * (few.budget - (few.outcome or 0))
+        assert many.percent == few.percent
+        assert (few.percent is None) == (few.budget <= 0)

@@ -146,6 +146,8 @@ def trend(before: str, now: str, more: str = "target: {at_least: 1}", extra: str
         ("{value: 50, margin: 3}", "{value: 54, margin: 4}", "target: {at_least: 1}", "unchanged"),
         ("{value: 50, margin: 3}", "{value: 55, margin: 4}", "target: {at_least: 1}", "unchanged"),  # √(3² + 4²) = 5
         ("{value: 50, margin: 3}", "55", "target: {at_least: 1}", "better"),
+        ("{value: 50, margin: 3}", "53", "target: {at_least: 1}", "unchanged"),
+        ("50", "{value: 47, margin: 3}", "target: {at_least: 1}", "unchanged"),
         ("1", "2", "breaks: {2013: ny fråga}, target: {at_least: 1}", "unknown"),
         ("1", "2", "breaks: {2012: ny fråga}, target: {at_least: 1}", "better"),
     ],

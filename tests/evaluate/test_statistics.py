@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rows import evaluated, of, only
 
+from conftest import findings
 from malstyr.evaluate.statistics import t_quantile
 from malstyr.evaluate.survey import band, index, margin, standard_deviation, survey_index
 from malstyr.model.indicators import Scale, Survey
@@ -233,3 +234,26 @@ def test_a_survey_in_the_workspace() -> None:
     assert (few.status, few.value, few.n, few.margin) == ("suppressed", None, None, None)
     none = only(evaluated(SURVEY.replace("HELHET", "{}")))
     assert none.status == "not_measured"
+
+
+@pytest.mark.parametrize("helhet", ["{bra: 15}", "{11: 15}", "{0: 15}", "{01: 15}"])
+def test_a_grade_off_the_scale_gives_no_index(helhet: str) -> None:
+    one = only(evaluated(SURVEY.replace("HELHET", helhet)))
+    assert (one.status, one.value) == ("not_measured", None)
+    assert [finding.rule for finding in findings(SURVEY.replace("HELHET", helhet))].count("answer-off-scale") == 1
+
+
+def test_a_question_that_was_never_asked_gives_no_index() -> None:
+    text = SURVEY.replace("helhet: HELHET", "helhet: {5: 15}, annat: {5: 15}")
+    assert only(evaluated(text)).status == "not_measured"
+    assert "answer-off-scale" in [finding.rule for finding in findings(text)]
+
+
+def test_those_invited_are_not_all_there_are() -> None:
+    """A sample's margin is not smaller because most of the sample answered."""
+    margins = {
+        size: only(evaluated(SURVEY.replace("HELHET", "{1: 1, 10: 19}").replace("population: 200", size))).margin
+        for size in ("population: 20", "invited: 20", "n: 20")
+    }
+    assert margins["population: 20"] == 0
+    assert margins["invited: 20"] == margins["n: 20"] != 0

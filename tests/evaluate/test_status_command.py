@@ -112,7 +112,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
         "required": "57.4",
         "status": "met",
         "explanation": "58,2 ≥ min(76; max(56; 56,4 + 1)) = 57,4 → uppfyllt",
-        "trend": "better",
+        "trend": "unchanged",
         "distance": "0.8",
         "pace": None,
         "margin": "2.4",
@@ -210,7 +210,14 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
         (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013."),
         (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, json."),
+        (
+            ("--period", "kvartal 3 2013"),
+            "kvartal 3 2013 är inte en period. Skriv till exempel --period 2013. Menade du",
+        ),
+        (("--period", "9999"), "9999 är inte en period."),
         (("--as-of", "2014"), "2014 är inte ett datum."),
+        (("--as-of", "0001-01-01"), "0001-01-01 är inte ett datum."),
+        (("--as-of", "9999-12-31"), "9999-12-31 är inte ett datum."),
     ],
 )
 def test_what_cannot_be_chosen_is_said(options: tuple[str, ...], said: str, run: Run, tmp_path: Path) -> None:
@@ -239,7 +246,7 @@ def test_text(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert (code, err) == (0, "")
     plain = out.replace("\u202f", " ")
     assert plain.startswith("Exempelkommunen, 2013, per 2014-03-01\n\nKUND\n\nNöjda  ◐ delvis uppfyllt\n")
-    assert re.search(r"^  Städ +– +56,4 +58,2 +≥ 57,4 +↑ bättre +✓ uppfyllt", plain, re.MULTILINE)
+    assert re.search(r"^  Städ +– +56,4 +58,2 +≥ 57,4 +→ oförändrat +✓ uppfyllt", plain, re.MULTILINE)
     assert re.search(r"^  Kost +– +60 +\.\. +·· sekretess", plain, re.MULTILINE)
     assert re.search(r"^Avvikelse +– +– +−0,33 % +> −0,5 < 5 +✓ uppfyllt", plain, re.MULTILINE)
     assert re.search(r"^Plats +– +40 +41 +55 av 222 +≤ 55,5", plain, re.MULTILINE)
@@ -271,6 +278,18 @@ def test_no_line_is_wider_than_the_window(command: str, width: str, run: Run, mo
         code, out, _ = run(command, example)
         assert code == 0
         assert [line for line in out.splitlines() if columns(line) > int(width or 80)] == []
+
+
+@pytest.mark.parametrize("width", ["30", "40", "60", "80"])
+def test_nothing_is_cut_in_a_narrow_window(width: str, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every word and number of the wide table but its first heading is in the narrow one; no number is broken."""
+    for command in ("status", "nki", "budget"):
+        for example in EXAMPLES:
+            monkeypatch.setenv("COLUMNS", "500")
+            wide = set(re.findall(r"\w[\w\u202f,]*", run(command, example)[1]))
+            monkeypatch.setenv("COLUMNS", width)
+            narrow = set(re.findall(r"\w[\w\u202f,]*", run(command, example)[1]))
+            assert {word for word in wide - narrow if len(word) <= 12} <= {"Del", "Enhet", "Indikator"}
 
 
 @pytest.mark.parametrize(
@@ -371,7 +390,7 @@ def test_nki(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": TEXT})
     code, out, _ = run("nki")
     assert code == 0
-    assert re.search(r"Städ +58,2 +±2,4 +212 +≥ 57,4 +↑ bättre +✓ uppfyllt", out)
+    assert re.search(r"Städ +58,2 +±2,4 +212 +≥ 57,4 +→ oförändrat +✓ uppfyllt", out)
     assert re.search(r"Kost +\.\. +·· sekretess", out)
     assert "61,5" not in out
     assert "9,9" not in out

@@ -12,6 +12,7 @@ from rows import evaluated, of
 
 from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.parts import parts
 from malstyr.language.typography import NARROW
 from malstyr.output import budget, nki, status, status_json
 from malstyr.output.checked import Checked
@@ -19,6 +20,10 @@ from malstyr.output.concise import render as concise
 from malstyr.output.json import render as check_json
 from malstyr.output.tables import drawn
 from malstyr.output.text import plain
+from malstyr.report.build import Order
+from malstyr.report.render import Pages, dress
+from malstyr.report.render import render as report
+from malstyr.report.sources import sources
 from malstyr.rules.judge import judge
 from malstyr.workspace.load import Loaded
 
@@ -65,6 +70,8 @@ def case(number: int) -> st.SearchStrategy[Case]:
     )
 
 
+REPORTS = (("scorecard", "html"), ("scorecard", "md"))
+"""The kind that shows most, charts and their texts too."""
 MEMBERS = ("alfa", "beta", "gamma")
 PARTS = ("women", "men", "girls")
 
@@ -78,15 +85,17 @@ def written(members: list[Case], parts: list[Case], total: Case) -> Loaded:
     return workspace(
         f"settings: {{as_of: 2014-03-01, min_answers: {FEWEST}, partly_from: 80}}\n"
         "about: {source: enkäten}\n"
+        "goals: {g: {text: Kunderna är nöjda}}\n"
         "lists: {tjänster: {alfa: Alfa, beta: Beta, gamma: Gamma}}\n"
         "indicators:\n"
-        "  nki: {measured_in: index, method: enkät, for_each: tjänster, total: mean,"
+        "  nki: {serves: [g], measured_in: index, method: enkät, for_each: tjänster, total: mean,"
         " targets: {var: {at_least: 56, increase_by: 1}, allt: {at_least: 50, for: total},"
         " snitt: {at_least: 50, mean_over: 2012-2013}}}\n"
-        "  dubbelt: {measured_in: st, formula: 2 * nki, target: {at_least: 120}}\n"
-        "  jämfört: {measured_in: index, method: enkät, for_each: tjänster, target: {at_least: nki}}\n"
-        "  delat: {measured_in: index, method: enkät, of_which: [women, men, girls], target: {at_least: 56}}\n"
-        "  pengar: {measured_in: tkr, for_each: tjänster, total: sum, target: {at_most: 100}}\n"
+        "  dubbelt: {serves: [g], measured_in: st, formula: 2 * nki, target: {at_least: 120}}\n"
+        "  jämfört: {serves: [g], measured_in: index, method: enkät, for_each: tjänster, target: {at_least: nki}}\n"
+        "  delat: {serves: [g], measured_in: index, method: enkät, of_which: [women, men, girls],"
+        " target: {at_least: 56}}\n"
+        "  pengar: {serves: [g], measured_in: tkr, for_each: tjänster, total: sum, target: {at_most: 100}}\n"
         "values:\n"
         f"  nki:\n    2013: {total.yaml}\n{of_members}"
         "  jämfört:\n    alfa: {2013: 60}\n    beta: {2013: 60}\n    gamma: {2013: 60}\n"
@@ -97,6 +106,11 @@ def written(members: list[Case], parts: list[Case], total: Case) -> Loaded:
             for name, one in zip(MEMBERS, members, strict=True)
         )
     )
+
+
+def report_of(one: Evaluation, kind: str, form: str) -> str:
+    pages = Pages({}, dress(one.workspace.data.settings.look, None), "sv")
+    return report(one, Order(kind, "sv", False, None), form, pages, sources(one.workspace, "sv"))
 
 
 def printed(loaded: Loaded) -> dict[str, str]:
@@ -111,11 +125,11 @@ def printed(loaded: Loaded) -> dict[str, str]:
         "check": plain(checked),
         "check concise": concise(checked),
         "check json": check_json(checked),
-    }
+    } | {f"{kind} {form}": report_of(one, kind, form) for kind, form in REPORTS}
     return {name: text.replace(NARROW, "") for name, text in texts.items()}
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(
     st.tuples(*(case(n) for n in (1, 2, 3))),
     st.tuples(*(case(n) for n in (4, 5, 6))),
@@ -191,3 +205,79 @@ def test_a_cell_without_value_but_few_answers_is_a_survey_too_small() -> None:
         "..": set(),
         "{value: 60, n: 0}": set(),
     }
+
+
+def test_a_hidden_whole_hides_the_members_it_could_be_added_up_from() -> None:
+    text = (
+        "lists: {delar: {a: A, b: B}}\n"
+        "indicators:\n  antal: {measured_in: st, for_each: delar, total: sum, target: {at_least: 1}}\n"
+        "values:\n  antal: {2013: WHOLE, a: {2013: 5}, b: {2013: 4}}\n"
+    )
+    for whole in ("..", "{value: 9, n: 8}"):
+        found = evaluated(text.replace("WHOLE", whole))
+        assert [one.status for one in found.outcomes] == ["suppressed"] * 3
+    assert {one.status for one in evaluated(text.replace("WHOLE", "9")).outcomes} == {"met"}
+
+
+def test_a_result_written_by_hand_tells_nothing_of_the_hidden_part_of_its_formula() -> None:
+    text = (
+        "indicators:\n  a: {measured_in: st, no_target: u}\n  b: {measured_in: st, no_target: u}\n"
+        "  ihop: {measured_in: st, formula: a + b, target: {at_least: 1}}\n"
+        "values:\n  a: {2013: A}\n  b: {2013: 4}\n  ihop: {2013: 9}\n"
+    )
+    assert hide(evaluated(text.replace("A}", "..}")), "ihop")
+    assert not hide(evaluated(text.replace("A}", "5}")), "ihop")
+
+
+TABLE = (
+    "lists: {delar: {a: A, b: B}}\n"
+    "indicators:\n  antal:\n    measured_in: st\n    for_each: delar\n    of_which: [women, men]\n    total: sum\n"
+    "    targets: {var: {at_least: 1}, ihop: {at_least: 1, for: total}}\n"
+    "values:\n  antal:\n    2013: {value: 90, of_which: {women: WW, men: WM}}\n"
+    "    a: {2013: {value: 40, of_which: {women: AW, men: AM}}}\n"
+    "    b: {2013: {value: 50, of_which: {women: 30, men: 20}}}\n"
+)
+
+
+def shown_parts(text: str) -> dict[str | None, list[Decimal | None]]:
+    found = evaluated(text)
+    year = found.year
+    return {
+        one: list(parts(found.readings, "antal", one, found.readings.of("antal", one, year)).values())
+        for one in (None, "a", "b")
+    }
+
+
+def cells(**known: str) -> str:
+    text = TABLE
+    for name, value in ({"WW": "55", "WM": "35", "AW": "25", "AM": "15"} | known).items():
+        text = text.replace(name, value)
+    return text
+
+
+def test_a_part_hidden_for_a_member_is_hidden_for_the_whole_and_the_other_way_round() -> None:
+    told = [Decimal(30), Decimal(20)]
+    assert shown_parts(cells()) == {None: [55, 35], "a": [25, 15], "b": told}
+    assert shown_parts(cells(AW="..")) == {None: [None, None], "a": [None, None], "b": told}
+    assert shown_parts(cells(WW="..")) == {None: [None, None], "a": [None, None], "b": [None, None]}
+
+
+def test_a_part_that_the_others_leave_few_people_for_is_small() -> None:
+    text = (
+        "indicators:\n  nki: {measured_in: index, method: enkät, of_which: [women, men], target: {at_least: 5}}\n"
+        "values:\n  nki:\n    2013: {value: 58, n: 40, of_which: {women: {value: 61, n: WOMEN}, men: 31}}\n"
+    )
+    for women, small in (("36", True), ("30", False), ("41", False)):
+        one = text.replace("WOMEN", women)
+        assert ("small-group" in [finding.rule for finding in findings(one)]) == small
+        assert ("31" in drawn(status.render(evaluated(one), status.Wanted(), "sv"))) != small
+        assert ("61" in drawn(status.render(evaluated(one), status.Wanted(), "sv"))) != small
+
+
+def test_the_number_of_answers_of_a_hidden_value_is_not_told_of_the_response_rate() -> None:
+    text = (
+        "indicators:\n  nki: {measured_in: index, method: enkät, target: {at_least: 5}}\n"
+        "values:\n  nki:\n    2013: {value: VALUE, n: 40, invited: 200}\n"
+    )
+    assert "low-response-rate" in [one.rule for one in findings(text.replace("VALUE", "60"))]
+    assert "low-response-rate" not in [one.rule for one in findings(text.replace("VALUE", ".."))]

@@ -85,5 +85,8 @@ class Changes:
 
     @property
     def complete(self) -> bool:
-        """Whether both versions could be read and understood in full."""
-        return self.old.complete and self.new.complete
+        """Whether all of the older version could be read, and the newer one understood in full.
+
+        A change that mends what the older one had written wrong is a change like any other.
+        """
+        return not self.old.lost and self.new.complete

@@ -83,7 +83,7 @@ def since(lock: Lock, workspace: Workspace, as_of: date, usual: Mapping[str, Usu
     adopted = part(lock.workspace, lock.decision)
     now = part(workspace, lock.decision, adopted.data.goals)
     found = changes(adopted, now, as_of, usual, lock.decision)
-    later = [one for one in approvals(workspace) if one.id != lock.decision]
+    later = [one for one in approvals(workspace) if one.id != lock.decision and one.decision.date <= as_of]
     named = replace(found, new=workspace, items=tuple(_explained(one, later) for one in _of_goals(found.items)))
     return replace(named, decisions={}, unused=())
 

@@ -36,7 +36,7 @@ class Past:
 def history(
     wanted: Iterable[str], steps: Iterable[Step], load: Callable[[FileTree], Workspace], usual: Mapping[str, Usual]
 ) -> Iterator[Past]:
-    """The changes at and below the paths wanted (``indicators/nki``), followed back through their earlier names.
+    """The changes at and below the paths wanted (``indicators/nki``, ``goals``), followed back through earlier names.
 
     An indicator's values are part of it. Steps whose files do not name it are passed over unread.
     """
@@ -52,7 +52,7 @@ def history(
         return loaded[key]
 
     for step in steps:
-        if not _names(step, {one[1] for one in paths if len(one) > 1}):
+        if all(len(one) > 1 for one in paths) and not _names(step, {one[1] for one in paths}):
             continue
         among = changes(read(step.before), read(step.after), step.day, usual, step.id)
         for change in among.items:

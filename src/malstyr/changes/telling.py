@@ -43,9 +43,11 @@ class Telling:
 
     def where(self, change: Change) -> str:
         """The key path with the titles of its keys: ``indicators/nki › Mål › Minst``."""
-        section, *rest = map(str, change.path)
-        steps = [title_of(change.path[:n], self.language) for n in range(3, len(change.path) + 1)]
-        return " › ".join(("/".join((section, *rest[:1])), *steps))
+        return " › ".join(("/".join(map(str, change.path[:2])), *self.fields(change)))
+
+    def fields(self, change: Change) -> list[str]:
+        """The titles of the keys below the subject: ``Mål``, ``Minst``."""
+        return [title_of(change.path[:n], self.language) for n in range(3, len(change.path) + 1)]
 
     def why(self, change: Change) -> str:
         """Why it matters, with the reason that the decision gives."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malstyr.changes.change import Changes
+    from malstyr.cli.revisions import Pair
 
 FORMATS = ("text", "markdown", "json", "github", "sarif")
 THRESHOLDS = ("weakened", "error", "warning", "never")
@@ -71,9 +72,14 @@ def diff(
         for one in found
     ]
     _give(compared, format, output, language(spoken, organisation.language if organisation is not None else None))
-    if not all(one.complete for one in compared):
+    if not all(one.complete for one in compared) or any(_of_another_version(one) for one in found):
         return 2
     return int(_fails(compared, fail_on))
+
+
+def _of_another_version(pair: Pair) -> bool:
+    """Whether one side is written in a version of the format that we do not know."""
+    return any(fault.rule == "unknown-version" for side in (pair.old, pair.new) for fault in side.faults)
 
 
 def _names_commit(revision: str) -> bool:

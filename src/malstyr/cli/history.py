@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +15,6 @@ from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
     from malstyr.changes.history import Past, Step
-    from malstyr.cli.workspaces import Chosen
     from malstyr.source.git import Repository
     from malstyr.workspace.workspace import Workspace
 
@@ -51,7 +50,7 @@ def history(
     if len(chosen.loaded) > 1:
         raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
     workspace = chosen.loaded[0].workspace
-    found = past(chosen, _subjects(workspace, subject))
+    found = past(workspace, _subjects(workspace, subject))
     if not found:
         raise Stop("no-history-of", asked=subject)
     if format == "json":
@@ -63,8 +62,8 @@ def history(
     return 0
 
 
-def past(chosen: Chosen, subjects: list[str]) -> list[Past]:
-    """The history of some subjects of the workspace chosen. Raises Stop for what git cannot answer."""
+def past(workspace: Workspace, subjects: Sequence[str]) -> list[Past]:
+    """The history of some subjects of a workspace on disk. Raises Stop for what git cannot answer."""
     from functools import partial
 
     from malstyr.changes.history import history as trace
@@ -74,10 +73,10 @@ def past(chosen: Chosen, subjects: list[str]) -> list[Past]:
     from malstyr.source.git import GitTrouble, repository
     from malstyr.workspace.load import load
 
-    folder = whole(Path(chosen.loaded[0].workspace.folder))
+    folder = whole(Path(workspace.folder))
     found = repository(folder)
     if found is None:
-        raise Stop("no-repository", path=shown(folder))
+        raise Stop("no-repository")
     git, below = found
     try:
         head = git.head()

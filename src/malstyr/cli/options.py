@@ -35,7 +35,11 @@ def day_of(text: str | None) -> date | None:
     """The day of ``--as-of``."""
     if text is None:
         return None
+    from pydantic_core import PydanticCustomError
+
+    from malstyr.model.scalars import day
+
     try:
-        return date.fromisoformat(text)
-    except ValueError:
+        return day(text)
+    except PydanticCustomError:
         raise Stop("bad-day", text=text) from None

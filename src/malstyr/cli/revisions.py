@@ -45,7 +45,7 @@ def asked(revisions: str | None, path: Path, direct: bool) -> Asked:
     """
     found = repository(path if path.is_dir() else path.parent)
     if found is None:
-        raise Stop("no-repository", path=shown(path))
+        raise Stop("no-repository")
     git = found[0]
     with_git = _Told(git)
     base, dots, head = (revisions or "").partition("..")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from malstyr.cli.workspaces import Chosen
     from malstyr.evaluate.evaluate import Evaluation
+    from malstyr.output.changes.blame import Blame
     from malstyr.output.status import Wanted
 
 FORMATS = ("text", "json")
@@ -36,6 +37,7 @@ def status(
     unit: Unit = None,
     perspective: Perspective = None,
     only: Only = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help=said("verbose"))] = False,
     format: Format = "text",
     output: Output = None,
     as_of: AsOf = None,
@@ -51,7 +53,19 @@ def status(
     wanted = Wanted(unit, perspective, Status(one_of("--only", only, STATUSES)) if only is not None else None)
     if format == "json":
         return _json(evaluations, wanted, chosen, output)
-    return _tables(chosen, evaluations, lambda one: render(one, wanted, chosen.language), output)
+    blames = _blames(chosen) if verbose else {}
+    return _tables(
+        chosen, evaluations, lambda one: render(one, wanted, chosen.language, blames.get(one.workspace.folder)), output
+    )
+
+
+def _blames(chosen: Chosen) -> dict[str, Blame]:
+    """Who last changed what, for each workspace."""
+    from malstyr.cli.history import past
+    from malstyr.output.changes.blame import SECTIONS, Blame
+
+    workspaces = [one.workspace for one in chosen.loaded]
+    return {one.folder: Blame(past(one, SECTIONS), one) for one in workspaces}
 
 
 def nki(
@@ -107,8 +121,9 @@ def evaluated(
 
     try:
         asked = read(period) if period is not None else None
-    except PydanticCustomError:
-        raise Stop("bad-period", text=str(period)) from None
+    except PydanticCustomError as wrong:
+        meant = (wrong.context or {}).get("instead")
+        raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=str(period), name=meant or "") from None
     chosen = choose(paths, as_of, lang)
     return chosen, [evaluate(one.workspace, chosen.day(one), asked) for one in chosen.loaded]
 

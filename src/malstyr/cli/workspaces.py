@@ -39,7 +39,8 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
         around = workspace_around(path.absolute())
         found = [around] if around is not None else list(find_workspaces(path)) if path.is_dir() else []
         if not found:
-            raise Stop("no-workspace", path=str(path))
+            near = _named_almost(path)
+            raise Stop("no-workspace", *(["almost-named"] if near else []), path=str(path), name=near or "")
         for folder in map(whole, found):
             files = folders.setdefault(folder, set())
             if not path.is_file() or files is None:
@@ -47,9 +48,19 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
             else:
                 files.add(shown(path))
     loaded = tuple(_load(folder) for folder in folders)
+    read = {source.name for one in loaded for source in one.workspace.sources}
+    for file in (file for files in folders.values() for file in files or ()):
+        if file not in read:
+            raise Stop("not-read", path=file)
     organisation = loaded[0].workspace.data.organisation
     only = {shown(folder): frozenset(files) for folder, files in folders.items() if files is not None}
     return Chosen(loaded, day, language(asked, organisation.language if organisation else None), only)
+
+
+def _named_almost(folder: Path) -> str | None:
+    """A file that was meant to be ``malstyr.yaml``: some programs add an ending of their own."""
+    names = sorted(path.name for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
+    return next((name for name in names if name.casefold().startswith("malstyr.y")), None)
 
 
 def _load(folder: Path) -> Loaded:
@@ -64,4 +75,5 @@ def whole(path: Path) -> Path:
 def shown(path: Path) -> str:
     """A path as people see it: relative to where they stand, whole outside it, with ``/``."""
     at, here = whole(path), Path.cwd()
-    return (at.relative_to(here) if at.is_relative_to(here) else at).as_posix()
+    name = (at.relative_to(here) if at.is_relative_to(here) else at).as_posix()
+    return os.fsencode(name).decode("utf-8", "replace")

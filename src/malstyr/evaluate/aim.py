@@ -28,3 +28,5 @@ class Shown:
     """The series' last value before the period."""
     base: Reading | None = None
     """The value of the base year, where the target has one."""
+    start: Reading | None = None
+    """The value that a straight path starts from, where the target has one."""

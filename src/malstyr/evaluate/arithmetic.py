@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.demand import Verdict
+from malstyr.evaluate.demand import Verdict, told_at
 from malstyr.evaluate.judged import changes_yearly, parts_of_change, parts_of_mean, summed_over
 from malstyr.evaluate.reading import Held, Reading, Readings
 from malstyr.language.typography import Piece, Word
@@ -52,9 +52,10 @@ def joined(made: tuple[Piece, ...], verdict: Verdict) -> tuple[Piece, ...]:
     """What the value was made of before the comparison; apart from one that does not begin with the value."""
     if not made:
         return verdict.pieces
+    above = told_at(made, verdict.decimals)
     if len(verdict.required) == 1:
-        return (*made, " = ", *verdict.pieces)
-    return (*made, " = ", verdict.value, "; ", *verdict.pieces)
+        return (*above, " = ", *verdict.pieces)
+    return (*above, " = ", *told_at([verdict.value], verdict.decimals), "; ", *verdict.pieces)
 
 
 def _added(values: Sequence[Decimal]) -> tuple[Piece, ...]:

@@ -7,7 +7,7 @@ compared exactly, inclusive and strict kept apart.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from typing import TypeAlias
@@ -25,6 +25,8 @@ COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
 }
 RIGHT = {"at_least": " <≥", "more_than": " ≤>", "at_most": " >≤", "less_than": " ≥<"}
 """Sign between a value and the limit to its right, where the demand does not hold and where it does."""
+AS_WRITTEN = 4
+"""Decimals of numbers that are told whole in the arithmetic."""
 LEFT = {"at_least": " >≤", "more_than": " ≥<"}
 """The same between a lower limit and the value to its right."""
 
@@ -39,6 +41,8 @@ class Limit:
     """What a change is counted from."""
     since: int | None = None
     """The year of the value counted from, where it is not the year before."""
+    final: Decimal | None = None
+    """Where a path ends, of which this is a checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,9 @@ class Verdict:
     pieces: tuple[Piece, ...]
     distance: Decimal | None = None
     """How far on the right side of the nearest limit the value is; negative on the wrong side."""
-    value: Piece = ""
-    """The value as it stands in the line."""
+    value: Decimal = Decimal(0)
+    decimals: int = MOST_DECIMALS
+    """How many it takes to tell the value from what it is compared to."""
 
 
 Limits: TypeAlias = Mapping[str, Limit]
@@ -85,10 +90,11 @@ def _equal(target: Target, reading: Reading, limit: Limit) -> Verdict:
     away = abs(reading.value - limit.value)
     met = away <= tolerance
     shown = max(apart(reading.value, limit.value), apart(away, tolerance))
-    value, other, apart_by, allowed = (_exact(one, shown) for one in (reading.value, limit.value, away, tolerance))
-    pieces = ("|", value, " \u2212 ", other, "| = ", apart_by, " ≤ " if met else " > ", allowed)
+    pieces = told_at(
+        ("|", reading.value, " \u2212 ", limit.value, "| = ", away, " ≤ " if met else " > ", tolerance), shown
+    )
     required = {"equal_to": limit.value, "tolerance": tolerance}
-    return Verdict(Status.MET if met else Status.NOT_MET, required, pieces, tolerance - away, value)
+    return Verdict(Status.MET if met else Status.NOT_MET, required, pieces, tolerance - away, reading.value, shown)
 
 
 def _compared(target: Target, reading: Reading, limits: Limits, partly_from: Decimal | None) -> Verdict:
@@ -105,23 +111,29 @@ def _compared(target: Target, reading: Reading, limits: Limits, partly_from: Dec
     pieces: list[Piece] = [Word("outcome.place"), " "] if target.family is Family.POSITION else []
     shown = max((apart(value, limit.value) for limit in limits.values()), default=MOST_DECIMALS)
     for name, limit in lower if upper else []:
-        pieces += [*_derived(limit, shown), f" {LEFT[name][1 + held[name]]} "]
-    pieces.append(_exact(value, shown))
+        pieces += [*_derived(limit), f" {LEFT[name][1 + held[name]]} "]
+    pieces.append(value)
     for name, limit in upper or lower:
-        pieces += [f" {RIGHT[name][1 + held[name]]} ", *_derived(limit, shown)]
+        pieces += [f" {RIGHT[name][1 + held[name]]} ", *_derived(limit)]
         if limit.since is not None:
             pieces += [" (", Word("outcome.counted-from"), f" {limit.since})"]
     required = {name: limit.value for name, limit in limits.items()}
-    return Verdict(status, required, tuple(pieces), min(room), _exact(value, shown))
+    return Verdict(status, required, told_at(pieces, shown), min(room), value, shown)
 
 
-def _derived(limit: Limit, shown: int) -> tuple[Piece, ...]:
-    value = _exact(limit.value, shown)
-    return (*limit.steps, " = ", value) if limit.steps else (value,)
+def _derived(limit: Limit) -> tuple[Piece, ...]:
+    return (*limit.steps, " = ", limit.value) if limit.steps else (limit.value,)
 
 
-def _exact(value: Decimal, shown: int) -> Piece:
-    """A number with the decimals that tell it from what it is compared to."""
+def told_at(pieces: Iterable[Piece], decimals: int) -> tuple[Piece, ...]:
+    """A line whose sums are seen to be true: numbers as written, and long ones with so many decimals."""
+    return tuple(_exact(one, decimals) if isinstance(one, Decimal) else one for one in pieces)
+
+
+def _exact(value: Decimal, decimals: int) -> Piece:
+    exponent = value.as_tuple().exponent
+    own = -exponent if isinstance(exponent, int) else 0
+    shown = own if decimals < own <= AS_WRITTEN else decimals
     return Number(value, shown) if shown > MOST_DECIMALS else value
 
 
@@ -158,14 +170,20 @@ def ratchet(target: Target, previous: Decimal | None) -> Limit:
     with localcontext(prec=PRECISION):
         change = step if name.endswith("_by") else abs(previous) * step / 100
         wanted = previous + change if up else previous - change
-    pieces: tuple[Piece, ...] = (previous, " + " if up else " \u2212 ", change)
-    if floor is not None:
+    return Limit(*_bounded(target, wanted, (previous, " + " if up else " \u2212 ", change)))
+
+
+def _bounded(target: Target, wanted: Decimal, pieces: tuple[Piece, ...]) -> tuple[Decimal, tuple[Piece, ...]]:
+    """A requirement within the floor it starts from and the cap where it stops, and how it came about."""
+    up = target.increase_by is not None or target.increase_percent is not None
+    floor = target.at_least if up else target.at_most
+    if isinstance(floor, Decimal):
         wanted = max(floor, wanted) if up else min(floor, wanted)
         pieces = ("max(" if up else "min(", floor, "; ", *pieces, ")")
     if target.until is not None:
         wanted = min(target.until, wanted) if up else max(target.until, wanted)
         pieces = ("min(" if up else "max(", target.until, "; ", *pieces, ")")
-    return Limit(wanted, pieces)
+    return wanted, pieces
 
 
 def change_since(target: Target, base: Decimal) -> Limit:
@@ -175,10 +193,10 @@ def change_since(target: Target, base: Decimal) -> Limit:
     up = name.startswith("increase")
     sign = " + " if up else " \u2212 "
     if name.endswith("_by"):
-        return Limit(base + step if up else base - step, (base, sign, step), base)
+        return Limit(*_bounded(target, base + step if up else base - step, (base, sign, step)), base)
     with localcontext(prec=PRECISION):
         wanted = base * (1 + step / 100) if up else base * (1 - step / 100)
-    return Limit(plain(wanted), (base, " · (1", sign, step / 100, ")"), base)
+    return Limit(*_bounded(target, plain(wanted), (base, " · (1", sign, step / 100, ")")), base)
 
 
 def on_path(final: Decimal, base: Decimal, start: int, end: int, year: int) -> Limit:
@@ -188,7 +206,7 @@ def on_path(final: Decimal, base: Decimal, start: int, end: int, year: int) -> L
     pieces: tuple[Piece, ...] = (
         base, " + (", final, " \u2212 ", base, ") · ", Decimal(year - start), "/", Decimal(end - start),
     )  # fmt: skip
-    return Limit(wanted, pieces)
+    return Limit(wanted, pieces, final=final)
 
 
 def place(target: Target, of: int | None) -> Limit | None:

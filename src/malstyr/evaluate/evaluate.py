@@ -11,13 +11,14 @@ from malstyr.evaluate.arithmetic import arithmetic, joined
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.demand import judge
 from malstyr.evaluate.judged import judged, last_year
-from malstyr.evaluate.limits import limits
+from malstyr.evaluate.limits import awaited, limits
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.reading import Held, Reading, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
+from malstyr.evaluate.said import said_of
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.typography import Piece, Word
-from malstyr.model.goals import Assessment, Goal
+from malstyr.model.goals import Goal
 from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
@@ -142,6 +143,9 @@ class _Judging:
         here = self.moved(aim, here, shown)
         found = limits(readings, aim, shown)
         if found is None:
+            other = awaited(readings, aim, shown)
+            if other is not None:
+                return replace(here, status=Status.NOT_YET, pieces=self.why_not(aim, other))
             return replace(here, status=Status.NOT_MEASURED, pieces=(Word("outcome.no-limit"),))
         verdict = judge(target, now, found, self.workspace.data.settings.partly_from)
         word = Word(f"{'forecast' if now.forecast else 'status'}.{verdict.status}")
@@ -156,12 +160,11 @@ class _Judging:
 
     def shown(self, aim: Aim, now: Reading) -> Shown:
         """A reading with the ones it is compared to."""
-        base = aim.target.since or aim.target.straight_from
-        return Shown(
-            now,
-            self.readings.before(aim.id, aim.member, now.period),
-            self.readings.of(aim.id, aim.member, base) if base is not None else None,
+        base, start = (
+            self.readings.yearly(aim.id, aim.member, year) if year is not None else None
+            for year in (aim.target.since, aim.target.straight_from)
         )
+        return Shown(now, self.readings.before(aim.id, aim.member, now.period), base, start)
 
     def moved(self, aim: Aim, here: Outcome, shown: Shown) -> Outcome:
         """With the movement since the value before; that of the last year, where a mean or sum over years is judged."""
@@ -185,26 +188,24 @@ class _Judging:
 
     def why_not(self, aim: Aim, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
-        indicator, target = aim.indicator, aim.target
+        indicator = aim.indicator
         if reading.held is not Held.NOT_YET:
             return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
         if indicator.starts is not None and reading.period.start < indicator.starts.start:
             return (Word("outcome.starts"), " ", str(indicator.starts))
-        cell = self.readings.cell(aim.id, aim.member, reading.period)
-        ready = (cell.known if cell is not None else None) or self.readings.ready(aim.id, reading.period)
-        if target.after is not None:
-            ready = max(ready, self.clock.told(target.after, reading.period.year))
+        ready = reading.ready or self.readings.ready(aim.id, reading.period)
         return (Word("outcome.known-from"), " ", ready.isoformat())
 
     def overridden(self, outcome: Outcome) -> Outcome:
         """The outcome as people judge it, where an assessment of the period says another status with its reason."""
-        said = assessment_of(self.workspace, outcome.subject, outcome.period)
-        if said is None or said.status is None or said.reason is None or outcome.period is None:
-            return outcome
-        if not self.clock.knows_said(outcome.period):
+        period = outcome.period
+        said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
+        if said is None:
             return outcome
         pieces = (*outcome.pieces, "; ", Word("outcome.by-person"), ": ", said.reason)
-        return replace(outcome, status=said.status, by_person=True, reason=said.reason, pieces=pieces)
+        return replace(
+            outcome, status=said.status, by_person=True, reason=said.reason, forecast=said.forecast, pieces=pieces
+        )
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:
@@ -227,9 +228,3 @@ def _told(id: str, indicator: Indicator, member: str | None, now: Reading) -> Ou
         rank=now.rank,
         of=now.of,
     )
-
-
-def assessment_of(workspace: Workspace, subject: str, period: Period | None) -> Assessment | None:
-    """What people say of a subject for a period."""
-    said = workspace.data.assessments.get(subject, {})
-    return said.get(period) if period is not None else None

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.reading import PRECISION, Held, Reading, Readings, worst
+from malstyr.evaluate.calendar import CLOSING
+from malstyr.evaluate.reading import PRECISION, Held, Reading, Readings, lacking
 from malstyr.model.formula import Quantity
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import MONTHS_OF, Period, year_period
@@ -45,13 +46,25 @@ def judged(readings: Readings, aim: Aim, year: Period) -> Reading:
     if target.during is not None:
         year = _within(target.during, year)
     ahead = _ahead(readings, aim, year)
-    return Reading(Held.NOT_YET, ahead) if ahead is not None else _latest(readings, aim, year)
+    if ahead is not None:
+        return _awaited(readings, aim, ahead)
+    now = _latest(readings, aim, year)
+    # what the closing tells is never told by a forecast: its accuracy would be measured against itself
+    return readings.of(aim.id, aim.member, year) if now.forecast and target.after == CLOSING else now
+
+
+def _awaited(readings: Readings, aim: Aim, period: Period) -> Reading:
+    """A reading that is still to come, with the day it is known."""
+    ready = readings.of(aim.id, aim.member, period).ready or readings.ready(aim.id, period)
+    if aim.target.after is not None:
+        ready = max(ready, readings.clock.told(aim.target.after, period.year))
+    return Reading(Held.NOT_YET, period, ready=ready)
 
 
 def _within(during: Period, year: Period) -> Period:
     """The year of a period of several, or the period itself where it lies within one."""
     first, last = during.start.year, during.end.year
-    return during if first == last else year_period(min(max(year.year, first), last))
+    return during if first == last or during.of_school else year_period(min(max(year.year, first), last))
 
 
 def _ahead(readings: Readings, aim: Aim, year: Period) -> Period | None:
@@ -82,7 +95,7 @@ def _by(readings: Readings, aim: Aim, year: Period, end: Period) -> Reading:
         return _latest(readings, aim, end)
     now = _latest(readings, aim, year)
     complete = aim.target.done is not None and set(aim.target.done) <= set(now.steps or ())
-    return now if aim.target.straight_from is not None or complete else Reading(Held.NOT_YET, end)
+    return now if aim.target.straight_from is not None or complete else _awaited(readings, aim, end)
 
 
 def _years(over: Period) -> list[Period]:
@@ -91,24 +104,24 @@ def _years(over: Period) -> list[Period]:
 
 def parts_of_mean(readings: Readings, aim: Aim, over: Period) -> list[Reading]:
     """The yearly readings of a mean."""
-    return [readings.of(aim.id, aim.member, year) for year in _years(over)]
+    return [readings.yearly(aim.id, aim.member, year) for year in _years(over)]
 
 
 def changes_yearly(target: Target) -> bool:
-    """Whether a mean over some years is of the yearly changes."""
-    return any(getattr(target, step) is not None for step in STEPS)
+    """Whether a mean over some years is of the yearly changes; counted from a base year it is of the values."""
+    return target.since is None and any(getattr(target, step) is not None for step in STEPS)
 
 
 def parts_of_change(readings: Readings, aim: Aim, over: Period) -> tuple[Reading, Reading]:
     """The readings of the year before a period and of its last year, between which it changes."""
     first, last = year_period(over.start.year - 1), year_period(over.end.year)
-    return readings.of(aim.id, aim.member, first), readings.of(aim.id, aim.member, last)
+    return readings.yearly(aim.id, aim.member, first), readings.yearly(aim.id, aim.member, last)
 
 
 def _mean(readings: Readings, aim: Aim, over: Period) -> Reading:
     """Mean of the yearly values, or of the yearly changes where the target asks for a change."""
     if _running(readings, aim.id, over):
-        return Reading(Held.NOT_YET, over)
+        return _awaited(readings, aim, over)
     if changes_yearly(aim.target):
         parts = list(parts_of_change(readings, aim, over))
         total = parts[1].value - parts[0].value
@@ -117,13 +130,13 @@ def _mean(readings: Readings, aim: Aim, over: Period) -> Reading:
         total = sum((one.value for one in parts), Decimal(0))
     years = over.end.year - over.start.year + 1
     with localcontext(prec=PRECISION):
-        return _lacking(parts, over) or Reading(Held.VALUE, over, total / years)
+        return lacking(parts, over) or Reading(Held.VALUE, over, total / years)
 
 
 def _total(readings: Readings, aim: Aim, over: Period) -> Reading:
     """The formula over the sums of its parts in the period (a ratio of sums), or the sum of the values."""
     if _running(readings, aim.id, over):
-        return Reading(Held.NOT_YET, over)
+        return _awaited(readings, aim, over)
     formula = aim.indicator.formula.expression if aim.indicator.formula is not None else Quantity(aim.id)
     return readings.compute(formula, lambda quantity: summed_over(readings, aim, quantity, over), over)
 
@@ -132,14 +145,9 @@ def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period) 
     """A part of a formula summed over the years of a period."""
     parts = [readings.quantity(quantity, aim.member, year, forecast=False) for year in _years(over)]
     total = sum((one.value for one in parts), Decimal(0))
-    return _lacking(parts, over) or Reading(Held.VALUE, over, total)
+    return lacking(parts, over) or Reading(Held.VALUE, over, total)
 
 
 def _running(readings: Readings, id: str, over: Period) -> bool:
     """Whether the last figures of the period are still to come."""
     return readings.ready(id, year_period(over.end.year)) > readings.clock.as_of
-
-
-def _lacking(parts: list[Reading], over: Period) -> Reading | None:
-    held = worst(parts)
-    return Reading(held, over) if held is not None else None

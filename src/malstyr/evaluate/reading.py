@@ -17,7 +17,7 @@ from typing import TypeAlias
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.operations import ARITHMETIC, may_divide
-from malstyr.evaluate.survey import survey_index
+from malstyr.evaluate.survey import misfits, survey_index
 from malstyr.evaluate.workdays import cases_kept
 from malstyr.model.formula import Constant, Expression, Quantity
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing, Survey, Total
@@ -56,6 +56,8 @@ class Reading:
     of: int | None = None
     kept: int | None = None
     """How many cases of a service guarantee were kept, where the value is their share."""
+    ready: date | None = None
+    """The day a value that is not yet known is to be."""
 
     @property
     def told(self) -> bool:
@@ -75,6 +77,7 @@ class Readings:
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
         self.workspace, self.clock = workspace, clock
         self._made: dict[tuple[str, str | None, Period, bool], Reading] = {}
+        self._ready: dict[tuple[str, Period], date] = {}
         self._open: set[tuple[str, str | None, Period]] = set()
 
     def of(self, id: str, member: str | None, period: Period, forecast: bool = False) -> Reading:
@@ -93,9 +96,17 @@ class Readings:
             return sorted(series.members.get(member, {}))
         return sorted({*series.periods, *(one for cells in series.members.values() for one in cells)})
 
+    def yearly(self, id: str, member: str | None, year: Period) -> Reading:
+        """The reading of a whole year; of what is measured by school year, the one that ends in it."""
+        own = self.of(id, member, year)
+        if own.told or own.held is Held.NOT_APPLICABLE:
+            return own
+        schools = (one for one in self.periods(id, member) if one.of_school and one.year == year.year)
+        return next((self.of(id, member, school) for school in schools), own)
+
     def latest(self, id: str, member: str | None, year: Period) -> Reading:
         """The reading for ``year``: its own, else the latest known within it, else the forecast of it."""
-        whole = self.of(id, member, year)
+        whole = self.yearly(id, member, year)
         if whole.held is not Held.NOT_YET and whole.held is not Held.NOT_MEASURED:
             return whole
         indicator = self.workspace.data.indicators[id]
@@ -138,32 +149,45 @@ class Readings:
             if cell is not None:
                 own = self._of_cell(indicator, period, cell, forecast)
                 if own is not None:
-                    return self._without_complement(own, indicator, id) if member is None else own
-            if indicator.formula is not None:
+                    return Reading(Held.SUPPRESSED, period) if self._betrays(own, indicator, id, member) else own
+            if indicator.formula is not None and self.workspace.computes(id):
                 return self._computed(indicator.formula.expression, member, period, forecast)
             if member is None and indicator.for_each and indicator.total is not None:
                 return self._total(id, indicator.total, period, forecast)
-            return Reading(self._missing(id, period, cell), period)
+            return self._missing(id, period, cell)
         finally:
             self._open.discard((id, member, period))
 
-    def ready(self, id: str, period: Period, seen: frozenset[str] = frozenset()) -> date:
+    def ready(self, id: str, period: Period) -> date:
         """The day the figure for ``period`` is to be ready; of a formula, when the last of its parts is."""
-        indicators = self.workspace.data.indicators
-        own = self.clock.ready(indicators[id], period)
-        formula = indicators[id].formula
-        if formula is None or indicators[id].reported is not None or id in seen:
-            return own
-        parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
-        return max((own, *(self.ready(part, period, seen | {id}) for part in parts)))
+        if (id, period) not in self._ready:
+            indicators = self.workspace.data.indicators
+            formula = indicators[id].formula if self.workspace.computes(id) else None
+            days = [self.clock.ready(indicators[id], period)]
+            if formula is not None and indicators[id].reported is None:
+                parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
+                days += [self.ready(part, period) for part in parts]
+            self._ready[id, period] = max(days)
+        return self._ready[id, period]
 
-    def _without_complement(self, own: Reading, indicator: Indicator, id: str) -> Reading:
-        """A whole that the only hidden member could be computed from is hidden too."""
-        if own.held is not Held.VALUE or not indicator.for_each:
-            return own
-        members = (self.of(id, member, own.period) for member in self.workspace.members_of(id))
-        hidden = sum(member.held is Held.SUPPRESSED for member in members)
-        return Reading(Held.SUPPRESSED, own.period) if hidden == 1 else own
+    def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
+        """Whether a hidden value could be computed from this one.
+
+        From a whole its only hidden member; from the members a whole that is itself hidden; from what a formula gives
+        its hidden part, though somebody has written the result by hand.
+        """
+        if own.held is not Held.VALUE:
+            return False
+        if indicator.formula is not None and self.workspace.computes(id):
+            return self._computed(indicator.formula.expression, member, own.period, False).held is Held.SUPPRESSED
+        if not indicator.for_each:
+            return False
+        if member is not None:
+            whole = self.cell(id, None, own.period)
+            told = self._of_cell(indicator, own.period, whole, forecast=False) if whole is not None else None
+            return told is not None and told.held is Held.SUPPRESSED
+        members = (self.of(id, one, own.period) for one in self.workspace.members_of(id))
+        return sum(one.held is Held.SUPPRESSED for one in members) == 1
 
     def cell(self, id: str, member: str | None, period: Period) -> Cell | None:
         series = self.workspace.data.values.get(id)
@@ -171,12 +195,14 @@ class Readings:
             return None
         return series.periods.get(period) if member is None else series.members.get(member, {}).get(period)
 
-    def _missing(self, id: str, period: Period, cell: Cell | None) -> Held:
+    def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
         starts = self.workspace.data.indicators[id].starts
         early = starts is not None and period.start < starts.start
         known = (cell.known if cell is not None else None) or self.ready(id, period)
-        return Held.NOT_YET if early or known > self.clock.as_of else Held.NOT_MEASURED
+        if early or known > self.clock.as_of:
+            return Reading(Held.NOT_YET, period, ready=known)
+        return Reading(Held.NOT_MEASURED, period)
 
     def _of_cell(self, indicator: Indicator, period: Period, cell: Cell, forecast: bool) -> Reading | None:
         """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
@@ -186,15 +212,23 @@ class Readings:
         if cell.revised is not None and cell.revised.date > self.clock.as_of:
             value = cell.revised.from_
         found = Reading(
-            Held.VALUE, period, n=cell.n, invited=cell.invited, margin=cell.margin, rank=cell.rank, of=cell.of
+            Held.VALUE,
+            period,
+            n=cell.n,
+            invited=cell.invited,
+            margin=cell.margin,
+            rank=cell.rank or None,
+            of=cell.of or None,
         )
-        if value is None:
-            return self._of_parts(indicator, cell, found)
         if isinstance(value, Missing):
             return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
-        if cell.n is not None and cell.n < self.workspace.data.settings.min_answers:
-            return Reading(Held.SUPPRESSED, period)
-        return replace(found, steps=value) if isinstance(value, tuple) else replace(found, value=value)
+        if isinstance(value, Decimal):
+            found = replace(found, value=value)
+        elif value is not None:
+            found = replace(found, steps=value)
+        told = found if value is not None else self._of_parts(indicator, cell, found)
+        few = cell.n is not None and cell.n < self.workspace.data.settings.min_answers
+        return Reading(Held.SUPPRESSED, period) if few and told is not None else told
 
     def _of_parts(self, indicator: Indicator, cell: Cell, found: Reading) -> Reading | None:
         """The value of a cell without one: from its survey answers, its cases or its rank."""
@@ -205,9 +239,11 @@ class Readings:
         if within is not None and cell.cases:
             kept, n = cases_kept(cell.cases, within), len(cell.cases)
             return replace(found, value=Decimal(100 * kept) / n, n=n, kept=kept)
-        return replace(found, value=Decimal(cell.rank)) if cell.rank is not None else None
+        return replace(found, value=Decimal(found.rank)) if found.rank is not None else None
 
     def _surveyed(self, survey: Survey, cell: Cell, found: Reading) -> Reading:
+        if any(misfits(survey, cell.answers)):
+            return Reading(Held.NOT_MEASURED, found.period)
         counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
         index = survey_index(survey, counts, cell.population or cell.invited)
         if index is None:
@@ -224,9 +260,9 @@ class Readings:
     def _total(self, id: str, total: Total, period: Period, forecast: bool) -> Reading:
         members = [self.of(id, member, period, forecast) for member in self.workspace.members_of(id)]
         parts = [one for one in members if one.held is not Held.NOT_APPLICABLE] or members
-        lacking = worst(parts)
-        if lacking is not None:
-            return Reading(lacking, period)
+        lacks = lacking(parts, period)
+        if lacks is not None:
+            return lacks
         summed = sum((part.value for part in parts), Decimal(0))
         with localcontext(prec=PRECISION):
             value = summed if total is Total.SUM else summed / len(parts)
@@ -246,34 +282,39 @@ class Readings:
         if cell is None and own is None and indicator is not None and indicator.total is Total.SUM:
             members = self.workspace.members_of(id)
             parts = [self._part(quantity, self.cell(id, one, period), period) for one in members]
-            lacking = worst(parts)
             summed = sum((part.value for part in parts), Decimal(0))
-            return Reading(lacking, period) if lacking is not None else Reading(Held.VALUE, period, summed)
+            return lacking(parts, period) or Reading(Held.VALUE, period, summed)
         return self._part(quantity, cell, period)
 
     def _part(self, quantity: Quantity, cell: Cell | None, period: Period) -> Reading:
         if cell is not None and quantity.part == "budget" and cell.budget is not None:
             return Reading(Held.VALUE, period, cell.budget)
         _, _, point = quantity.part.partition(".")
+        if point and not self.clock.knows_point(point, period.end.year):
+            return Reading(Held.NOT_YET, period, ready=self.clock.told(point, period.end.year))
         if cell is not None and point in cell.forecast:
-            known = self.clock.knows_point(point, period.end.year)
-            return Reading(Held.VALUE, period, cell.forecast[point]) if known else Reading(Held.NOT_YET, period)
+            return Reading(Held.VALUE, period, cell.forecast[point])
         return Reading(Held.NOT_MEASURED, period)
 
     def compute(self, expression: Expression, read: Reader, period: Period) -> Reading:
-        """The value of a formula whose quantities ``read`` gives."""
+        """The value of a formula whose quantities ``read`` gives, rounded once, when all is computed."""
+        with localcontext(prec=2 * PRECISION):
+            found = self._exactly(expression, read, period)
+        with localcontext(prec=PRECISION):
+            return replace(found, value=+found.value)
+
+    def _exactly(self, expression: Expression, read: Reader, period: Period) -> Reading:
         if isinstance(expression, Constant):
             return Reading(Held.VALUE, period, expression.value)
         if isinstance(expression, Quantity):
             return read(expression)
-        parts = [self.compute(operand, read, period) for operand in expression.operands]
-        lacking = worst(parts)
-        if lacking is not None:
-            return Reading(lacking, period)
+        parts = [self._exactly(operand, read, period) for operand in expression.operands]
+        lacks = lacking(parts, period)
+        if lacks is not None:
+            return lacks
         if expression.sign == "/" and not may_divide(expression.operands[1], parts[1].value):
             return Reading(Held.NOT_COMPUTABLE, period)
-        with localcontext(prec=PRECISION):
-            value = ARITHMETIC[expression.sign](*(part.value for part in parts))
+        value = ARITHMETIC[expression.sign](*(part.value for part in parts))
         return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
 
 
@@ -282,7 +323,11 @@ def _kind(period: Period) -> str:
     return "" if period.point is not None else re.sub("[0-9]", "", period.text)
 
 
-def worst(readings: Iterable[Reading]) -> Held | None:
+def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
     """The reason that counts where some reading lacks a value; None where all have one, or where there are none."""
-    held = {reading.held for reading in readings}
-    return next((one for one in WORST if one in held), None)
+    parts = tuple(readings)
+    held = {reading.held for reading in parts}
+    reason = next((one for one in WORST if one in held), None)
+    if reason is None:
+        return None
+    return Reading(reason, period, ready=max((one.ready for one in parts if one.ready is not None), default=None))

@@ -9,6 +9,7 @@ from datetime import date
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.evaluate.said import said_of
 from malstyr.language.typography import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
@@ -170,7 +171,7 @@ class _Rolling:
         counts = Counter(part.status for part in parts)
         forecast = any(part.forecast for part in parts if part.status in JUDGED)
         computed = GoalOutcome(name, combine(counts.elements(), rule), str(rule), counts, forecast=forecast)
-        said = self.workspace.data.assessments.get(f"goals/{name}", {}).get(self.year)
-        if said is None or said.status is None or said.reason is None or not self.clock.knows_said(self.year):
+        said = said_of(self.workspace, self.clock, f"goals/{name}", self.year)
+        if said is None:
             return computed
-        return replace(computed, status=said.status, by_person=True, reason=said.reason, forecast=False)
+        return replace(computed, status=said.status, by_person=True, reason=said.reason, forecast=said.forecast)

@@ -7,7 +7,7 @@ weights given, and is never called SCB's NKI.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -35,6 +35,16 @@ def mean_of(counts: Mapping[int, int]) -> Decimal | None:
     """Mean grade; None without answers."""
     n = sum(counts.values())
     return Decimal(sum(grade * count for grade, count in counts.items())) / n if n else None
+
+
+def misfits(survey: Survey, answers: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, ...]]:
+    """Keys below the answers that the survey does not know: a question, or a question and a grade off its scale."""
+    grades = {str(grade) for grade in range(1, HIGHEST[survey.scale] + 1)}
+    for question, counts in answers.items():
+        if question not in survey.questions:
+            yield (question,)
+        else:
+            yield from ((question, grade) for grade in counts if grade not in grades)
 
 
 def survey_index(survey: Survey, answers: Mapping[str, Mapping[int, int]], population: int | None) -> Index | None:

@@ -10,7 +10,7 @@ from malstyr.evaluate.demand import Limit
 from malstyr.evaluate.outcome import Pace, Trend
 from malstyr.evaluate.reading import PRECISION, Held, Reading
 from malstyr.model.indicators import Direction, Indicator
-from malstyr.model.target import LOWER, UPPER, Family, Target
+from malstyr.model.target import Family, Target
 
 
 def higher_is_better(indicator: Indicator, target: Target | None) -> bool | None:
@@ -31,18 +31,18 @@ def change(now: Reading, before: Reading | None) -> Decimal | None:
 def trend(indicator: Indicator, target: Target | None, now: Reading, before: Reading | None) -> Trend:
     """Better or worse than the value before.
 
-    Unchanged where the difference lies within both margins of error, √(m₁² + m₂²); unknown where the method
-    changed in between, or where nothing tells which way is better.
+    Unchanged where the difference lies within the margins of error that are known, √(m₁² + m₂²); unknown where the
+    method changed in between, or where nothing tells which way is better.
     """
     moved = change(now, before)
     if before is None or moved is None:
         return Trend.UNKNOWN
     if any(before.period.end < broken.start <= now.period.end for broken in indicator.breaks):
         return Trend.UNKNOWN
-    if now.margin is not None and before.margin is not None:
-        with localcontext(prec=PRECISION):
-            if abs(moved) <= (now.margin**2 + before.margin**2).sqrt():
-                return Trend.UNCHANGED
+    margins = [one.margin for one in (now, before) if one.margin is not None]
+    with localcontext(prec=PRECISION):
+        if margins and abs(moved) <= sum((margin**2 for margin in margins), Decimal(0)).sqrt():
+            return Trend.UNCHANGED
     up = higher_is_better(indicator, target)
     if up is None and target is not None and target.family is Family.POSITION and _are_places(now, before):
         up = False
@@ -63,11 +63,11 @@ def pace_to(target: Target, shown: Shown, limits: Mapping[str, Limit]) -> Pace |
 
     None for levels and bands, which have no base; at the base and past the last year; and where the base is the goal.
     """
-    now, base = shown.now, shown.base
+    now, base = shown.now, shown.start or shown.base
     if target.by is None or base is None or base.held is not Held.VALUE or len(limits) != 1:
         return None
-    written = next((getattr(target, one) for one in (*LOWER, *UPPER) if getattr(target, one) is not None), None)
-    final = written if isinstance(written, Decimal) else next(iter(limits.values())).value
+    limit = next(iter(limits.values()))
+    final = limit.value if limit.final is None else limit.final
     start, year, end = base.period.year, now.period.year, target.by.end.year
     if not start < year <= end or final == base.value:
         return None

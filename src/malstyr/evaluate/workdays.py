@@ -6,7 +6,7 @@ Saturdays, Sundays, Swedish public holidays (lag 1989:253) and the three eves th
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache
 
 from malstyr.model.durations import Duration, TimeUnit
@@ -29,6 +29,13 @@ def _holidays(year: int) -> frozenset[date]:
 
 def deadline(start: date, within: Duration) -> date:
     """The last day on which a promise counted from ``start`` is kept; the start day itself is day 0."""
+    try:
+        return _counted(start, within)
+    except (OverflowError, ValueError):
+        return date.max  # further away than the calendar goes
+
+
+def _counted(start: date, within: Duration) -> date:
     if within.unit is TimeUnit.WORKING_DAYS:
         day = start
         for _ in range(within.amount):
@@ -44,6 +51,7 @@ def deadline(start: date, within: Duration) -> date:
 
 def _months_later(start: date, months: int) -> date:
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    year = min(year, MAXYEAR - 1)  # no case is open for longer
     first_after = date(year + (month == 11), (month + 1) % 12 + 1, 1)
     return min(date(year, month + 1, 1) + timedelta(days=start.day - 1), first_after - timedelta(days=1))
 

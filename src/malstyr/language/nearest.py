@@ -10,7 +10,8 @@ _PLAIN = str.maketrans("åäöéü_", "aaoeu-")
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The one of ``known`` closest to ``word``, or None where nothing is close.
 
-    Case, hyphens, and å ä ö written as a and o make no difference; otherwise about one letter in three may differ.
+    Case, hyphens, and å ä ö written as a and o make no difference; otherwise about one letter in three may differ,
+    and of a single letter none.
     """
     plain = word.casefold().translate(_PLAIN)
     best: tuple[int, str] | None = None
@@ -18,7 +19,10 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         steps = _distance(plain, other.casefold().translate(_PLAIN))
         if best is None or steps < best[0]:
             best = steps, other
-    return best[1] if best is not None and best[0] <= max(1, min(len(plain), len(best[1])) // 3) else None
+    if best is None:
+        return None
+    shorter = min(len(plain), len(best[1]))
+    return best[1] if best[0] <= max(min(shorter - 1, 1), shorter // 3) else None
 
 
 def _distance(a: str, b: str) -> int:

@@ -49,12 +49,12 @@ def duration(value: object) -> Duration:
     if isinstance(value, Duration):
         return value
     text = one_text(value)
-    parts = re.fullmatch(r"([0-9]{1,5}) ([a-z ]+?)s?", text)
+    parts = re.fullmatch(r"([0-9]{1,4}) ([a-z ]+?)s?", text)
     if parts:
         unit = next((unit for unit in TimeUnit if unit == parts[2] + "s"), None)
         if unit is not None:
             return Duration(int(parts[1]), unit)
-    swedish = re.fullmatch(r"\s*([0-9]{1,5})\s*([^\W\d]+)\s*", text.lower())
+    swedish = re.fullmatch(r"\s*([0-9]{1,4})\s*([^\W\d]+)\s*", text.lower())
     for start, unit in _SWEDISH:
         if swedish and swedish[2].startswith(start):
             raise fault("bad-duration", text, str(Duration(int(swedish[1]), unit)))

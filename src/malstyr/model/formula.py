@@ -74,6 +74,11 @@ def _quantities(expression: Expression) -> Iterator[Quantity]:
             yield from _quantities(operand)
 
 
+def depth(expression: Expression) -> int:
+    """How many operations stand inside one another."""
+    return 1 + max(map(depth, expression.operands)) if isinstance(expression, Operation) else 0
+
+
 class _Unreadable(Exception):
     """The formula stops making sense at its argument, a piece of the text."""
 

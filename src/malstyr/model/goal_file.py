@@ -91,5 +91,7 @@ ORDERED = ("levels", "perspectives")
 """Sections whose order means something, and which therefore stand in one file."""
 OF_FILE = ("version", "about")
 """Sections that say something of the file they stand in and are never merged."""
+OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements")
+"""Sections whose entries belong to the unit that their file is about, where they name none."""
 SINGLE = ("organisation", "settings")
 """Sections that hold one thing with keys, not many things with ids."""

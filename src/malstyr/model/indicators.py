@@ -114,9 +114,9 @@ class Indicator(Model):
         "Hur ofta: year, quarter, month, week …", "How often: year, quarter, month, week …", default=Frequency.YEAR
     )
     starts: PeriodText | None = key("Börjar: första perioden som mäts.", "Starts: the first period measured.")
-    target: Target | None = key("Mål: vad som ska nås.", "Target: what is to be reached.")
+    target: Target | None = key("Målvärde: vad som ska nås.", "Target: what is to be reached.")
     targets: dict[Id, Target] = key(
-        "Flera mål: vart och ett med namn.", "Targets: several, each with a name.", default=dict
+        "Flera målvärden: vart och ett med namn.", "Targets: several, each with a name.", default=dict
     )
     no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
     direction: Direction | None = key(

@@ -32,7 +32,7 @@ class About(Model):
     source: Text | None = key(
         "Källa: varifrån filens värden kommer.", "Source: where the values in this file come from."
     )
-    unit: Id | None = key("Enhet: den enhet som filen gäller.", "Unit: the unit this file is about.")
+    unit: Id | None = key("Enhet: för det i filen som inte anger någon.", "Unit: of what names none in this file.")
     note: Text | None = key("Anmärkning.", "Note.")
 
 

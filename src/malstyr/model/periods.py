@@ -13,13 +13,15 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Annotated, TypeAlias
 
-from malstyr.model.scalars import Reads, fault, one_text
+from malstyr.model.scalars import YEARS, Reads, fault, month_named, one_text
 
 _PART = re.compile(r"([0-9]{4})-([DTQH](?=[0-9]$)|[MW](?=[0-9]{2}$))([0-9]+)")
 _LOOSE_PART = re.compile(r"([0-9]{4})[- ]?([DTQHMW])([0-9]{1,2})", re.IGNORECASE)
 _MONTHS_IN = {"T": 4, "Q": 3, "H": 6, "M": 1}
 _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
+INTERIM = tuple(f"D{n}" for n in _INTERIM_ENDS)
+"""Reporting points that need no calendar."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -47,6 +49,11 @@ class Period:
         part = _PART.fullmatch(self.text)
         return f"D{part[3]}" if part and part[2] == "D" else None
 
+    @property
+    def of_school(self) -> bool:
+        """Whether it is a school year, ``2013/14``."""
+        return "/" in self.text
+
     def covers(self, other: Period) -> bool:
         return self.start <= other.start and other.end <= self.end
 
@@ -71,9 +78,12 @@ def period(value: object) -> Period:
 @lru_cache(maxsize=4096)
 def _read(text: str) -> Period | tuple[str, str | None]:
     try:
-        return _exact(text) or _loose(text)
+        found = _exact(text) or _loose(text)
     except ValueError:
         return "bad-period", None
+    if isinstance(found, Period) and not (found.start.year in YEARS and found.end.year in YEARS):
+        return "bad-period", None
+    return found
 
 
 def _exact(text: str) -> Period | None:
@@ -108,27 +118,33 @@ def _part_of_year(year: int, letter: str, n: int, text: str) -> Period:
     return Period(date(year, first, 1), date(year, last, monthrange(year, last)[1]), text)
 
 
-_SEASONS = {"kvartal": "Q", "tertial": "T", "halvår": "H", "delår": "D", "månad": "M", "vecka": "W"}
+_LETTERS = {
+    "kvartal": "Q", "kv": "Q", "tertial": "T", "halvår": "H", "delår": "D", "månad": "M", "vecka": "W", "v": "W",
+    "q": "Q", "t": "T", "h": "H", "d": "D", "m": "M", "w": "W",
+}  # fmt: skip
+"""What people call a part of a year before its number, and its letter."""
 
 
 def _loose(text: str) -> tuple[str, str | None]:
     """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
-    tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+-\s+", "-", text.strip())
+    tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+", "-", text.strip())
+    tidy = re.sub(r"^(?:läsåret|åren|år)\s*(?=[0-9])", "", tidy, flags=re.IGNORECASE)
     short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
     if short:
         if 1 <= int(short[2]) <= 12:
             return "ambiguous-period", None
         tidy = f"{short[1]}-{short[1][:2]}{short[2]}"
-    swedish = re.fullmatch(r"(?:(?P<a>[a-zåäö]+)\s*(?P<n>\d{1,2})\s+(?P<y>\d{4}))", tidy.lower())
-    if swedish and swedish["a"] in _SEASONS:
-        tidy = _tidy_part(swedish["y"], _SEASONS[swedish["a"]], swedish["n"])
+    swedish = re.fullmatch(r"(?P<a>[a-zåäö]+)\.?\s*(?P<n>\d{1,2})[- ]+(?P<y>\d{4})", tidy.lower())
+    if swedish and swedish["a"] in _LETTERS:
+        tidy = _tidy_part(swedish["y"], _LETTERS[swedish["a"]], swedish["n"])
+    month = re.fullmatch(r"(?P<y>\d{4})?[- ]?(?P<m>[a-z]{3,9})\.?[- ]?(?P<z>\d{4})?", tidy.lower())
+    if month and bool(month["y"]) != bool(month["z"]) and month_named(month["m"]):
+        tidy = _tidy_part(month["y"] or month["z"], "M", str(month_named(month["m"])))
     part = _LOOSE_PART.fullmatch(tidy)
     if part:
         tidy = _tidy_part(part[1], part[2].upper(), part[3])
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
         tidy = f"{tidy[:4]}/{tidy[-2:]}"
-    if re.fullmatch(r"år\s*[0-9]{4}", tidy.lower()):
-        tidy = tidy[-4:]
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
 
 

@@ -25,6 +25,8 @@ _LOOSE = re.compile(
 _ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]")
 """What follows a number and makes it another one: ``1e3``, ``10 av 12``."""
 MAX_DIGITS = 30
+YEARS = range(1700, 3000)
+"""Years that a date or period can be of: wide enough for any history, far from where calendars end."""
 
 
 def fault(rule: str, text: object, instead: str | None = None, **words: str) -> PydanticCustomError:
@@ -81,12 +83,15 @@ def shape_of(value: object) -> str:
     return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "text"
 
 
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LOOSE_DAY = re.compile(r"(?P<y>[0-9]{4})[-/. ]?(?P<m>[0-9]{1,2})[-/. ]?(?P<d>[0-9]{1,2})")
 _SWEDISH_DAY = re.compile(
     r"(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})", re.IGNORECASE
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni",
+    "juli", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
 
 
 def day(value: object) -> date:
@@ -94,27 +99,37 @@ def day(value: object) -> date:
     if isinstance(value, date):
         return value
     text = one_text(value)
-    exact = _DAY.fullmatch(text)
-    if exact:
-        try:
-            return date(int(exact[1]), int(exact[2]), int(exact[3]))
-        except ValueError:
-            raise fault("bad-date", text) from None
-    loose = _LOOSE_DAY.fullmatch(text) or _SWEDISH_DAY.fullmatch(text)
-    if loose:
-        try:
-            return_text = date(int(loose["y"]), _month(loose["m"]), int(loose["d"])).isoformat()
-        except ValueError:
-            raise fault("bad-date", text) from None
-        raise fault("bad-date", text, return_text)
-    raise fault("bad-date", text)
+    read = _LOOSE_DAY.fullmatch(text) or _SWEDISH_DAY.fullmatch(text)
+    try:
+        meant = date(int(read["y"]), _month(read["m"]), int(read["d"])) if read else None
+    except ValueError:
+        meant = None
+    if meant is None or meant.year not in YEARS:
+        raise fault("bad-date", text)
+    if not _DAY.fullmatch(text):
+        raise fault("bad-date", text, meant.isoformat())
+    return meant
+
+
+def month_named(text: str) -> int | None:
+    """The number of a month by its Swedish name or the beginning of it: ``juni``, ``Okt``."""
+    return next((n for n, name in enumerate(_MONTHS, 1) if len(text) > 2 and name.startswith(text.lower())), None)
 
 
 def _month(text: str) -> int:
-    return int(text) if text.isdigit() else _MONTHS.index(text[:3].lower()) + 1
+    return int(text) if text.isdigit() else month_named(text) or 0
 
 
+CURVED = "\u201c\u201d\u201e\u2018\u2019"
+"""Quotation marks that a word processor types; to YAML they are letters like others."""
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060]")
+"""Soft hyphens and other signs of no width, that come along when text is pasted."""
 _ID = re.compile(r"[^\W\d_]\w*(?:-\w+)*")
+
+
+def _hyphened(text: str) -> str:
+    """The words of a text with hyphens between."""
+    return "-".join(re.findall(r"\w+", _UNSEEN.sub("", text)))
 
 
 def identifier(value: object) -> str:
@@ -122,7 +137,7 @@ def identifier(value: object) -> str:
     text = one_text(value)
     if _ID.fullmatch(text):
         return str(text)
-    words = "-".join(re.findall(r"\w+", text))
+    words = _hyphened(text)
     raise fault("bad-id", text, words if _ID.fullmatch(words) else None)
 
 
@@ -131,7 +146,7 @@ def label(value: object) -> str:
     text = one_text(value)
     if re.fullmatch(r"\w+(?:-\w+)*", text):
         return str(text)
-    words = "-".join(re.findall(r"\w+", text))
+    words = _hyphened(text)
     raise fault("bad-id", text, words or None)
 
 
@@ -141,7 +156,7 @@ def reference(value: object) -> str:
     parts = text.split("/")
     if all(re.fullmatch(r"\w+(?:-\w+)*", part) for part in parts):
         return str(text)
-    words = ["-".join(re.findall(r"\w+", part)) for part in parts]
+    words = [_hyphened(part) for part in parts]
     raise fault("bad-id", text, "/".join(words) if all(words) else None)
 
 
@@ -149,7 +164,7 @@ def code(value: object) -> str:
     """A code of digits, quoted so that its zeros stay: ``"0980"``."""
     text = one_text(value)
     if not getattr(value, "quoted", True):
-        raise fault("unquoted-code", text, f'"{text}"')
+        raise fault("unquoted-code", text, f'"{text.strip(CURVED)}"')
     return str(text)
 
 

@@ -52,18 +52,20 @@ def known_keys(loc: Path) -> tuple[str, ...]:
     """The keys that the mapping at ``loc`` may hold; none where ids are free."""
     for part in _parts(_at(loc)):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            return tuple(name for name, _ in _fields(part))
+            return tuple(name for name, _ in _fields(part) if not name.startswith("<"))
     return ()
 
 
 def key_titled(loc: Path, word: str) -> str | None:
-    """The key of the mapping at ``loc`` whose Swedish title is ``word``: ``mål`` is goals, ``namn`` is name."""
+    """The key of the mapping at ``loc`` whose Swedish title is ``word``, or alone begins with it.
+
+    ``mål`` is goals, ``namn`` is name, and ``bidrar`` is serves, with the title Bidrar till.
+    """
     for part in _parts(_at(loc)):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            for name, info in _fields(part):
-                title = re.split(r"[:.]", _said(info, "sv"))[0]
-                if title.casefold() == word.casefold():
-                    return name
+            titles = {re.split(r"[:.]", _said(info, "sv"))[0].casefold(): name for name, info in _fields(part)}
+            begun = [name for title, name in titles.items() if title.startswith(word.casefold()) and len(word) > 2]
+            return titles.get(word.casefold(), begun[0] if len(begun) == 1 else None)
     return None
 
 

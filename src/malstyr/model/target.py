@@ -5,6 +5,7 @@ and the rest qualify it.
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -69,8 +70,15 @@ UPPER = ("at_most", "less_than")
 STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
 DEMANDS = (*LOWER, *UPPER, "equal_to", *STEPS, "top", "done", "within")
 TIMES = ("by", "during", "after", "mean_over", "total_over")
-NEEDS = {"tolerance": "equal_to", "from_": "within", "share": "within", "straight_from": "by"}
-"""Qualifiers that mean nothing without another key."""
+NEEDS = {
+    "tolerance": ("equal_to",),
+    "until": (*STEPS, PREVIOUS),
+    "since": STEPS,
+    "from_": ("within",),
+    "share": ("within",),
+    "straight_from": ("by",),
+}
+"""Qualifiers that mean nothing without one of some other keys, or the limit ``previous``."""
 
 
 class Target(Model):
@@ -164,10 +172,23 @@ class Target(Model):
             raise fault("several-demands", ", ".join(demands))
         if len(self.times) > 1:
             raise fault("several-times", ", ".join(self.times))
-        for name, needed in NEEDS.items():
-            if getattr(self, name) is not None and getattr(self, needed) is None:
-                raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
+        for name, needed in self._alone():
+            raise fault("qualifier-alone", name.rstrip("_"), None, needed=needed)
         return self
+
+    def _alone(self) -> Iterator[tuple[str, str]]:
+        """Keys that mean nothing as the target is written, each with one that would give it a meaning."""
+        written = {name for name in type(self).model_fields if getattr(self, name) is not None}
+        if PREVIOUS in (self.at_least, self.at_most, self.more_than, self.less_than):
+            written.add(PREVIOUS)
+        for name, needed in NEEDS.items():
+            if name in written and written.isdisjoint(needed):
+                yield name, needed[0]
+        if self.straight_from is not None and self.family in (Family.RATCHET, Family.EQUAL, Family.DONE, Family.WITHIN):
+            yield "straight_from", "at_least"
+        steps = [name for name in STEPS if name in written]
+        if self.mean_over is not None and self.since is None and steps and steps[0].endswith("_percent"):
+            yield steps[0], "since"
 
 
 _BANDS = ({"at_least", "at_most"}, {"at_least", "less_than"}, {"more_than", "at_most"}, {"more_than", "less_than"})

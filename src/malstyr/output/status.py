@@ -17,6 +17,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
+from malstyr.output.changes.blame import Blame
 from malstyr.output.tables import Column, heading, state, table, text
 from malstyr.report.wording import movement, name_of, position, required, summary, value_of
 from malstyr.workspace.workspace import spoken
@@ -45,8 +46,13 @@ class Wanted:
         )
 
 
-def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
-    """A heading and a table for each goal, in the order of perspectives, then the summary."""
+def render(
+    evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame | None = None
+) -> Iterator[RenderableType]:
+    """A heading and a table for each goal, in the order of perspectives, then the summary.
+
+    With ``blame``, who last changed what each row is about.
+    """
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
     told: set[int] = set()
     unfiltered = wanted.unit is None and wanted.perspective is None
@@ -62,13 +68,13 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
             named = evaluation.workspace.data.perspectives.get(perspective)
             yield text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
             yield text("")
-        yield from _goal(evaluation, goal, mine, language)
+        yield from _goal(evaluation, goal, mine, language, blame)
     rest = [one for one in shown if id(one) not in told]
     if rest:
-        yield from _rows(evaluation, rest, language)
+        yield from _rows(evaluation, rest, language, blame)
     if not shown:
         yield text(words(language)["table.nothing"])
-    if unfiltered:
+    if unfiltered and evaluation.goals:
         yield text(summary(evaluation, evaluation.goals, language))
 
 
@@ -84,23 +90,27 @@ def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
     return sorted(evaluation.goals, key=place)
 
 
-def _goal(evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str) -> Iterator[RenderableType]:
+def _goal(
+    evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str, blame: Blame | None
+) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
     yield heading(written.name or spoken(goal.goal), state(goal.status, status_word(goal, language)))
     yield text(written.text, "dim")
     if goal.reason is not None:
         yield text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
-    yield from _rows(evaluation, mine, language)
+    yield from _rows(evaluation, mine, language, blame)
 
 
-def _rows(evaluation: Evaluation, outcomes: list[Outcome], language: str) -> Iterator[RenderableType]:
+def _rows(
+    evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None
+) -> Iterator[RenderableType]:
     """A table with the whole before its members, then the arithmetic of each row in a line."""
     wholes = {(one.indicator, one.target) for one in outcomes if one.of_members}
     first: dict[tuple[str, str | None], int] = {}
     for at, one in enumerate(outcomes):
         first.setdefault(_series(one), at)
     ordered = sorted(outcomes, key=lambda one: (first[_series(one)], not one.of_members))
-    yield _table(evaluation, ordered, wholes, language)
+    yield _table(evaluation, ordered, wholes, language, blame)
     for one in ordered:
         for line in told_of(evaluation, one, language):
             yield text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
@@ -151,7 +161,11 @@ def status_word(one: Outcome | GoalOutcome, language: str) -> str:
 
 
 def _table(
-    evaluation: Evaluation, outcomes: list[Outcome], wholes: set[tuple[str | None, str | None]], language: str
+    evaluation: Evaluation,
+    outcomes: list[Outcome],
+    wholes: set[tuple[str | None, str | None]],
+    language: str,
+    blame: Blame | None,
 ) -> RenderableType:
     catalogue = words(language)
     years = [year_period(evaluation.year.year - back) for back in range(YEARS_SHOWN - 1, -1, -1)]
@@ -163,6 +177,7 @@ def _table(
         Column(catalogue["table.target"], number=True),
         Column(catalogue["table.trend"]),
         Column(catalogue["table.status"]),
+        *([Column(catalogue["table.changed"])] if blame is not None else []),
     ]
     rows = []
     for one in outcomes:
@@ -170,6 +185,8 @@ def _table(
         name = f"  {name_of(evaluation, one, whole=False)}" if under else name_of(evaluation, one)
         values = [value_of(evaluation, one, year, language).text for year in years]
         rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
+        if blame is not None:
+            rows[-1].append(blame.of(one))
     return table(columns, rows)
 
 

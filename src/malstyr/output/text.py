@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.output.checked import Checked, size
-from malstyr.output.lines import Line, columns, shown, wrap
+from malstyr.output.lines import Line, Piece, columns, shown, wrap
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
 from malstyr.workspace.secrecy import secret_lines
@@ -58,7 +58,9 @@ def _lines(checked: Checked, width: int, glyphs: Glyphs) -> Iterator[Line]:
             yield from wrap([(words(checked.language)["check.unjudged"] + ": ", "bold")], finding.message, width, 2)
         if later:
             yield []
-        yield _summary(checked, judgement)
+        text, style = _summary(checked, judgement)
+        for line in wrap([], text, width, 2):
+            yield [(piece, style) for piece, _ in line]
 
 
 def _in_short(finding: Finding, language: str, width: int) -> Iterator[Line]:
@@ -76,7 +78,7 @@ def plain(checked: Checked) -> str:
     return "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in render(checked))
 
 
-def _summary(checked: Checked, judgement: Judgement) -> Line:
+def _summary(checked: Checked, judgement: Judgement) -> Piece:
     catalogue = words(checked.language)
     one = Checked((judgement,), judgement.as_of, checked.language, checked.only)
     counts = _apart(one)
@@ -93,7 +95,7 @@ def _summary(checked: Checked, judgement: Judgement) -> Line:
     ]
     if not judgement.workspace.complete:
         extra.append(catalogue["check.incomplete"])
-    return [(" ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green")]
+    return " ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green"
 
 
 def _apart(checked: Checked) -> Counter[str]:

@@ -21,6 +21,7 @@ from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, year_period
 from malstyr.report.charts import chart_of
+from malstyr.report.decided import decided
 from malstyr.report.kinds import KINDS
 from malstyr.report.persons import without_persons
 from malstyr.report.view import (
@@ -121,6 +122,7 @@ class _Building:
             steps=tuple(self.step(one) for one in self.data.activities.values() if self.of_unit(one.unit)),
             risks=tuple(self.risks()),
             waivers=tuple(self.waivers()),
+            decided=tuple(decided(self.workspace, self.evaluation.as_of, self.language, self.place)),
             methods=_once(self.methods()),
             legend=tuple((state_of(status, self.language), self.meaning(status)) for status in Status),
             provenance=(Fact(self.words["report.as-of"], self.evaluation.as_of.isoformat()), *sources),

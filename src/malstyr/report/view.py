@@ -272,6 +272,8 @@ class Report:
     steps: tuple[Step, ...]
     risks: tuple[RiskRow, ...]
     waivers: tuple[Fact, ...]
+    decided: tuple[Fact, ...]
+    """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
     legend: tuple[tuple[State, str], ...]
     provenance: tuple[Fact, ...]

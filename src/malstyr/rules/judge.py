@@ -11,7 +11,7 @@ from decimal import Decimal
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
 from malstyr.model.organisation import RuleLevel, RuleSetting
-from malstyr.rules.registry import RULES
+from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
 from malstyr.workspace.load import Loaded
@@ -42,7 +42,7 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
 
 
 def _by_rules(workspace: Workspace, as_of: date, language: str) -> Iterator[Fault]:
-    situation = Situation(workspace, as_of, language)
+    situation = Situation(workspace, as_of, language, usual())
     for rule in RULES.values():
         setting = workspace.data.settings.rules.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE

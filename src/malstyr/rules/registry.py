@@ -58,6 +58,9 @@ RULES: Mapping[str, Rule] = {
         Rule("bad-id", "YAML037", ERROR),
         Rule("bad-formula", "YAML038", ERROR),
         Rule("section-split", "YAML039", ERROR),
+        Rule("wrong-order", "YAML040", ERROR),
+        Rule("merge-conflict", "YAML041", ERROR, UNJUDGED),
+        Rule("wrong-indent", "YAML042", ERROR, UNJUDGED),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),
@@ -88,6 +91,7 @@ RULES: Mapping[str, Rule] = {
         Rule("qualifier-alone", "IND013", ERROR),
         Rule("target-and-targets", "IND014", ERROR),
         Rule("total-undefined", "IND015", ERROR),
+        Rule("list-for-number", "IND016", ERROR),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
@@ -109,6 +113,7 @@ RULES: Mapping[str, Rule] = {
         Rule("margin-wider-than-step", "NKI002", INFO),
         Rule("step-across-break", "NKI003", WARNING),
         Rule("low-response-rate", "NKI004", INFO, limit=50, looser=-1),
+        Rule("answer-off-scale", "NKI005", ERROR),
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),

@@ -23,6 +23,7 @@ from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Lock, Workspace
 
 if TYPE_CHECKING:
+    from malstyr.changes.case import Usual
     from malstyr.changes.change import Changes
     from malstyr.evaluate.evaluate import Evaluation
     from malstyr.evaluate.smarta import GoalSmart
@@ -93,6 +94,8 @@ class Situation:
     workspace: Workspace
     as_of: date
     language: str
+    usual: Mapping[str, Usual]
+    """Every rule as it is where a workspace sets nothing."""
 
     @cached_property
     def evaluation(self) -> Evaluation:
@@ -111,10 +114,9 @@ class Situation:
     def since(self) -> tuple[tuple[Lock, Changes], ...]:
         """What has changed since each decision that is locked beside the goal files."""
         from malstyr.changes.decided import since
-        from malstyr.rules.registry import usual
 
         return tuple(
-            (one, since(one, self.workspace, self.as_of, usual())) for one in self.workspace.locks if one.intact
+            (one, since(one, self.workspace, self.as_of, self.usual)) for one in self.workspace.locks if one.intact
         )
 
 

@@ -323,8 +323,8 @@ class _Walk:
             if node == "<<" and not node.quoted:
                 self.trouble("yaml-feature", node.start, node.end, what="<<")
             return node
-        self.trouble("yaml-feature", node.start, node.end, what="?")
         place = place_of(node)
+        self.trouble("yaml-feature", node.start, node.end, what=place.text.partition("\n")[0])
         key = Scalar(place.text)
         key.source, key.start, key.end, key.style = node.source, node.start, node.end, "?"
         return key

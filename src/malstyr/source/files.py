@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,22 +60,27 @@ def read_folder(folder: Path) -> FileTree:
     files: dict[str, bytes] = {}
     unreadable: list[tuple[str, str]] = []
     root = folder.resolve()
-    for path in sorted(_goal_files(folder)):
+    closed: list[OSError] = []
+    for path in sorted(_goal_files(folder, closed.append)):
         name = path.relative_to(folder).as_posix()
         try:
             if not path.resolve().is_relative_to(root):
                 unreadable.append((name, "outside"))
+            elif not path.is_file():
+                unreadable.append((name, "access"))  # a link to nowhere, or a pipe, which nobody may ever write to
             elif path.stat().st_size > MAX_BYTES:
                 unreadable.append((name, "size"))
             else:
                 files[name] = path.read_bytes()
         except (OSError, RuntimeError):
             unreadable.append((name, "access"))
+    unreadable += ((Path(error.filename).relative_to(folder).as_posix(), "access") for error in closed)
     return FileTree.of(files, unreadable)
 
 
-def _goal_files(folder: Path) -> Iterator[Path]:
-    for at, folders, names in os.walk(folder):
+def _goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
+    """Every goal file below ``folder``; ``closed`` is told of folders that may not be looked into."""
+    for at, folders, names in os.walk(folder, onerror=closed):
         here = Path(at)
         if here != folder and WORKSPACE_FILE in names:
             folders.clear()

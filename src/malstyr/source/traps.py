@@ -16,7 +16,7 @@ from malstyr.source.trouble import Trouble
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
 TRAPS = tuple(
-    (rule, f"{_LEAD}{key})(?P<value>{value})\\s*$")
+    (rule, f"{_LEAD}{key})(?P<value>{value})\\s*(?:$|[,}}])")
     for rule, key, value in (
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
@@ -25,8 +25,11 @@ TRAPS = tuple(
         ("colon-in-text", "(?<=- )", r"[^\s:#'\"\[{]+ [^:#]*: .*\S"),
         ("colon-in-text", _KEY, r"[^'\"\[{|>&*!%@`#].*?:(?: .*)?\S*"),
         ("no-space-after-colon", "", r"[^\s:#'\"\[{]+:[^\s:/].*"),
+        ("colon-in-text", r".*[{,] *[^\s:#'\"\[{,][^:#'\"{,]*: +", r"[^\W\d][^:'\"{},]*: [^:'\"{},]*[^\s{},]"),
     )
 )
+_CONFLICT = re.compile(r"^<{7} .*$", re.MULTILINE)
+"""Where git puts the first of two versions that it cannot merge."""
 _COMMENT = re.compile(r"\s#.*$")
 
 
@@ -37,6 +40,9 @@ def in_quotes(text: str) -> str:
 
 def explain(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
+    conflict = _CONFLICT.search(source.text)
+    if conflict:
+        return Trouble("merge-conflict", Place(source, conflict.start(), conflict.end()))
     last = source.position(min(index, len(source.text)))[0]
     tab = (_TAB if "\\t" in said else _TAB_BEFORE_TEXT).match(source.line(last))
     if tab:
@@ -48,7 +54,7 @@ def explain(source: Source, said: str, index: int) -> Trouble:
             if found:
                 start = source.line_starts[number - 1] + found.start("value")
                 text = found["value"]
-                instead = text.replace(":", ": ", 1) if rule == "no-space-after-colon" else in_quotes(text)
+                instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
                 return Trouble(
                     rule,
                     Place(source, start, start + len(text)),
@@ -56,11 +62,51 @@ def explain(source: Source, said: str, index: int) -> Trouble:
                 )
     if "quoted scalar" in said or "unexpected end of stream" in said:
         return _unclosed(source, index)
+    shifted = _shifted(source, last)
+    if shifted is not None:
+        return shifted
     number = next((one for one in _candidates(source, last) if _incomplete(source.line(one))), last)
     start = source.line_starts[number - 1]
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
     return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+
+
+_LINE_WITH_KEY = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\w-]*:)(?P<value>(?: .*)?)$")
+
+
+def _shifted(source: Source, number: int) -> Trouble | None:
+    """A line with a key that begins neither as far in as an open level above it, nor below a key without value."""
+    line = _LINE_WITH_KEY.match(source.line(number))
+    if line is None:
+        return None
+    levels: list[int] = []
+    value = ""
+    for above in range(number - 1, 0, -1):
+        found = _LINE_WITH_KEY.match(source.line(above))
+        begins = found.start("key") if found else None
+        if found is None or begins is None or (levels and begins >= levels[-1]):
+            continue
+        value = value if levels else _COMMENT.sub("", found["value"]).strip()
+        levels += [begins, *([found.end("indent")] if found["dashes"] else [])]
+        if not begins:
+            break
+    begins = line.start("key")
+    inside = bool(levels) and begins > levels[0]
+    if not levels or begins in levels or (inside and not value):
+        return None
+    wanted = levels[0] if inside else min(levels, key=lambda level: (abs(level - begins), -level))
+    start = source.line_starts[number - 1]
+    written = f"{line['indent']}{line['dashes']}{line['key']}"
+    return Trouble(
+        "wrong-indent",
+        Place(source, start, start + len(written)),
+        args=(
+            ("found", str(begins)),
+            ("wanted", str(wanted)),
+            ("instead", " " * (wanted - len(line["dashes"])) + line["dashes"] + line["key"]),
+        ),
+    )
 
 
 def _incomplete(line: str) -> bool:
@@ -104,17 +150,20 @@ def _unclosed(source: Source, index: int) -> Trouble:
     return Trouble("not-yaml", Place(source, start, len(before)))
 
 
+_HARD_INDENT = re.compile("^ *(\u00a0)", re.MULTILINE)
+"""A hard space where a line begins: it looks like indentation, and is read as the first letter of a key."""
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that YAML parsers refuse, or read as line ends that no editor shows."""
 
 
 def forbidden_characters(source: Source) -> Trouble | None:
     """The first character that must not stand anywhere in a goal file."""
-    found = FORBIDDEN.search(source.text)
+    found = FORBIDDEN.search(source.text) or _HARD_INDENT.search(source.text)
     if found is None:
         return None
-    place = Place(source, found.start(), found.end())
-    return Trouble("forbidden-character", place, args=(("character", f"U+{ord(found[0]):04X}"),))
+    sign = found[found.lastindex or 0]
+    place = Place(source, found.end() - 1, found.end())
+    return Trouble("forbidden-character", place, args=(("character", f"U+{ord(sign):04X}"),))
 
 
 def _texts(node: Node | None) -> Iterator[Scalar]:

@@ -8,7 +8,7 @@ from functools import partial
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
-from malstyr.model.goal_file import OF_FILE, SECTIONS
+from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import key_titled
 from malstyr.source.compose import Leg, default_leg
@@ -16,6 +16,7 @@ from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, exclu
 from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
+from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
@@ -89,6 +90,7 @@ class _Loading:
                 if name.endswith(BASELINE)
             ),
         )
+        self.faults += _too_deep(workspace)
         return Loaded(workspace, tuple(self.faults))
 
     def locks(self) -> Iterator[Lock]:
@@ -118,9 +120,14 @@ class _Loading:
         if reading.lost:
             self.lost.append(source.name)
         elif reading.root is not None:
-            self.take(source, reading.root, name)
+            self.take(source, reading.root)
+        if name == WORKSPACE_FILE and not reading.lost:
+            held = reading.root if isinstance(reading.root, Map) else ()
+            for needed in ("version", "organisation"):
+                if needed not in held:
+                    self.faults.append(Fault("missing-key", Place(source, 0, 0), {"field": needed}, path=(needed,)))
 
-    def take(self, source: Source, root: Node, name: str) -> None:
+    def take(self, source: Source, root: Node) -> None:
         """Keep the sections of one file and hear what it says of itself."""
         if not isinstance(root, Map) or (root and not any(map(_meant_as_section, root))):
             self.faults.append(Fault("not-a-goal-file", _head(root), {"sections": ", ".join(SECTIONS)}))
@@ -134,11 +141,28 @@ class _Loading:
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
-        if name == WORKSPACE_FILE:
-            for needed in ("version", "organisation"):
-                if needed not in root:
-                    at = Place(source, 0, 0)
-                    self.faults.append(Fault("missing-key", at, {"field": needed}, path=(needed,)))
+            _place_in_unit(shared, find(own, ("about",)))
+
+
+def _too_deep(workspace: Workspace) -> Iterator[Fault]:
+    """Formulas of formulas that go too deep to be computed; only the first of each chain."""
+    deep = {id for id, depth in workspace.formula_depths.items() if depth is not None and depth > MAX_DEPTH}
+    for id in workspace.data.indicators.keys() & deep:
+        formula = workspace.data.indicators[id].formula
+        if formula is not None and deep.isdisjoint(quantity.indicator for quantity in formula.quantities()):
+            yield Fault("too-much", ("indicators", id, "formula"), {"what": "formulas", "limit": str(MAX_DEPTH)})
+
+
+def _place_in_unit(shared: Map, about: Node | None) -> None:
+    """Entries that name no unit belong to the one that their file is about."""
+    key = about.key("unit") if isinstance(about, Map) else None
+    if key is None or not isinstance(about, Map):
+        return
+    for section in OF_UNIT:
+        held = shared.get(section)  # type: ignore[call-overload]
+        for entry in held.values() if isinstance(held, Map) else ():
+            if isinstance(entry, Map) and key not in entry:
+                entry[key] = about[key]
 
 
 def _meant_as_section(key: str) -> bool:

@@ -10,14 +10,17 @@ from dataclasses import dataclass
 
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.indicators import Indicator
+from malstyr.model.periods import INTERIM
 from malstyr.model.target import Target
 from malstyr.source.tree import KEY, Map, Path
+from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import Workspace
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
     ("plans", "adopted", "decisions"),
     ("plans", "unit", "units"),
     ("plans", "level", "levels"),
+    ("plans", "replaces", "plans"),
     ("roles", "unit", "units"),
     ("units", "parent", "units"),
     ("units", "manager", "roles"),
@@ -32,6 +35,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("goals", "adopted", "decisions"),
     ("goals", "see", "subject"),
     ("goals", "classified", "lists"),
+    ("goals", "replaces", "goals"),
     ("indicators", "serves", "goals"),
     ("indicators", "perspective", "perspectives"),
     ("indicators", "reported", "calendar"),
@@ -41,6 +45,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("indicators", "see", "subject"),
     ("indicators", "bands", "bands"),
     ("indicators", "classified", "lists"),
+    ("indicators", "replaces", "indicators"),
     ("activities", "serves", "goals"),
     ("activities", "unit", "units"),
     ("activities", "responsible", "roles"),
@@ -78,6 +83,11 @@ def links(workspace: Workspace) -> Iterator[Link]:
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
     for id in workspace.data.values:
         yield Link(("values", id, KEY), id, "indicators")
+    for held in cells(workspace):
+        for point in held.cell.forecast:
+            yield from _point((*held.path, "forecast", point, KEY), point)
+        if held.cell.revised is not None:
+            yield from _named((*held.path, "revised", "decision"), held.cell.revised.decision, "decisions")
     for subject, periods in workspace.data.assessments.items():
         yield Link(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
@@ -94,6 +104,12 @@ def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Itera
             yield Link((*path, at), name, section)
 
 
+def _point(path: Path, point: str) -> Iterator[Link]:
+    """A reporting point that a forecast is told at; delår 1, 2 and 3 are known without a calendar."""
+    if point not in INTERIM:
+        yield Link(path, point, "calendar")
+
+
 def _of_indicator(id: str, indicator: Indicator) -> Iterator[Link]:
     here = ("indicators", id)
     yield from _named((*here, "for_each"), indicator.for_each, "groups")
@@ -101,6 +117,8 @@ def _of_indicator(id: str, indicator: Indicator) -> Iterator[Link]:
     if indicator.formula is not None:
         for quantity in indicator.formula.quantities():
             yield Link((*here, "formula"), quantity.indicator, "indicators")
+            if quantity.part.startswith("forecast."):
+                yield from _point((*here, "formula"), quantity.part.removeprefix("forecast."))
     for path, target in targets(id, indicator):
         for key, name in target.references:
             yield Link((*path, key), name, "indicators")
@@ -131,6 +149,8 @@ def known(workspace: Workspace, link: Link) -> bool:
 def _holds(workspace: Workspace, section: str, name: str) -> bool:
     """Whether ``section`` holds the id, and where a part of it is named after ``/``, that part too."""
     id, _, part = name.partition("/")
+    if not workspace.damaged.isdisjoint({(section,), (section, id)}):
+        return True
     held = workspace.tree.get(section)  # type: ignore[call-overload]
     return isinstance(held, Map) and id in held and (not part or part in _parts(workspace, section, id, part))
 

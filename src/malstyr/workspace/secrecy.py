@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from malstyr.model.indicators import Cell, Missing
 from malstyr.source.tree import reach
@@ -17,9 +18,20 @@ def small(cell: Cell, fewest: int) -> Iterator[tuple[str, ...]]:
     for name, part in cell.of_which.items():
         if part.n is not None and 0 < part.n < fewest:
             yield "of_which", name, "n"
+    yield from _left_over(cell, fewest)
     for question, counts in cell.answers.items():
         if 0 < sum(counts.values()) < fewest:
             yield "answers", question
+
+
+def _left_over(cell: Cell, fewest: int) -> Iterator[tuple[str, ...]]:
+    """The only part without a number of people, where those of the others leave so few of the whole."""
+    untold = [name for name, part in cell.of_which.items() if part.n is None]
+    if cell.n is None or len(untold) != 1 or len(cell.of_which) < 2:
+        return
+    left = cell.n - sum(part.n or 0 for part in cell.of_which.values())
+    if 0 < left < fewest and isinstance(cell.of_which[untold[0]].value, Decimal):
+        yield "of_which", untold[0]
 
 
 def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:

@@ -18,7 +18,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.scalars import number, shape_of
+from malstyr.model.scalars import CURVED, number, shape_of
 from malstyr.model.shape import key_titled, known_keys, known_words
 from malstyr.source.compose import compose, ruamel_events
 from malstyr.source.traps import in_quotes
@@ -46,9 +46,12 @@ _WRONG_SHAPES = {
     "tuple_type": "list",
     "string_type": "text",
 }
+PATH_OF_CELL = 3
+"""Steps to what stands under a period of the whole: values, the indicator, the period."""
 MOST_ATTEMPTS = 20
 """Each attempt mends all that the one before found; after so many, what still will not fit is left out whole."""
-_COLON_TOO_CLOSE = re.compile(r"[^\W\d]\w*:\S")
+_KEY_WITHOUT_COLON = re.compile(r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n]+)")
+"""A key and its value on one line, without the colon or the space after it."""
 _SENTENCE_AS_KEY = re.compile(r"[^:\n\"']* [^:\n\"']*: [^\n]*")
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
 
@@ -79,6 +82,7 @@ def validate(tree: Map) -> Validated:
                 damaged.add((section,))
             continue
         seen: set[Path] = set()
+        applied: dict[tuple[object, ...], bool] = {}
         below_keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
         for mend in sorted(mends, key=lambda one: one.turn):
             if any(mend.hides_behind(other) for other in seen):
@@ -86,13 +90,17 @@ def validate(tree: Map) -> Validated:
             if any(mend.path[: len(other)] == other and mend.path != (*other, KEY) for other in below_keys):
                 continue  # the key is mended first, and what it leads to is looked at again
             seen.add(mend.path)
-            if not mend.follows_from(left_out):
-                faults.append(mend.fault)
-            if not mend.apply():
+            same = (mend.place, mend.rule, *mend.args.items())  # by an alias it may stand in several places
+            if same not in applied:
+                if not mend.follows_from(left_out):
+                    faults.append(mend.fault)
+                applied[same] = mend.apply()
+            if not applied[same]:
                 left_out.add(mend.path)
                 if KEY not in mend.path[:2]:
                     damaged.add(mend.path[:2])
-        for holder, at in sorted((mend.out for mend in mends if mend.out is not None), key=lambda out: -out[1]):
+        out = {(id(mend.out[0]), mend.out[1]): mend.out for mend in mends if mend.out is not None}
+        for holder, at in sorted(out.values(), key=lambda one: -one[1]):
             del holder[at]
     raise AssertionError("every attempt returns or leaves something out")
 
@@ -160,21 +168,47 @@ class _Mend:
             self._explain_shape(str(self.words["wanted"]))
         else:
             self.args |= {name: str(word) for name, word in self.words.items()}
+        if self.rule == "empty-value" and self.key is not None:
+            self.args["field"] = str(self.key)
 
     def _explain_shape(self, wanted: str) -> None:
         """A text, list or mapping where another is wanted; two of them are a matter of a colon."""
         node, text = self.node, place_of(self.node).text
         if isinstance(node, Scalar) and node.empty:
             self.rule = "empty-value"
-        elif wanted == "mapping" and isinstance(node, Scalar) and not node.quoted and _COLON_TOO_CLOSE.match(text):
-            self.rule, self.instead = "no-space-after-colon", text.replace(":", ": ", 1)
-            self.args |= {"text": text, "sign": text[0]}
+        elif wanted == "mapping" and isinstance(node, Scalar) and not node.quoted and self._lacks_colon(text, self.loc):
+            return
         elif wanted == "text" and isinstance(node, Map) and not node.flow and _SENTENCE_AS_KEY.fullmatch(text):
             self.rule, self.instead = "colon-in-text", in_quotes(text)
             self.args |= {"text": text, "sign": text[0]}
         else:
             self.rule = "wrong-shape"
-            self.args |= {"text": shape_of(node), "wanted": wanted}
+            keys = ", ".join(known_keys(self.loc))
+            self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else ""}
+            if wanted == "text" and isinstance(node, Seq | Map):
+                self._explain_brackets(node)
+
+    def _explain_brackets(self, node: Seq | Map) -> None:
+        """One value in brackets, ``[2013]``, or one number that a comma parted there, ``[4,0]`` or ``{4,0}``."""
+        within = node if isinstance(node, Seq) else [key for key in node if _is_empty(node[key])]
+        if not node.flow or len(within) < len(node) or not all(isinstance(one, Scalar) for one in within):
+            return
+        text = place_of(node).text[1:-1].strip()
+        loose = _loose_number(text)
+        if loose is not None:
+            self.rule, self.instead = loose.type, str((loose.context or {})["instead"])
+            self.args |= {name: str(word) for name, word in (loose.context or {}).items()}
+        elif len(within) == 1:
+            self.instead = text
+
+    def _lacks_colon(self, text: str, loc: Path) -> bool:
+        """Whether ``text`` is a key known at ``loc`` and its value, without the colon or the space between them."""
+        found = _KEY_WITHOUT_COLON.fullmatch(text)
+        if found is None or (found["key"] not in known_keys(loc) and not text.startswith(f"{found['key']}:")):
+            return False
+        self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest'].strip()}"
+        self.args |= {"text": text, "sign": text[0]}
+        return True
 
     def _explain_word(self) -> None:
         words, text = known_words(self.loc), str(self.node)
@@ -192,15 +226,21 @@ class _Mend:
         present = set(holder) if isinstance(holder, Map) else set()
         if isinstance(holder, Map) and holder.flow and self._explain_cut(holder, name):
             return
-        titled = key_titled(self.loc[:-1], name)
+        if isinstance(holder, Map) and _is_empty(holder[name]) and self._lacks_colon(name, self.loc[:-1]):  # type: ignore[index]
+            return
+        plain = name.strip(CURVED)
+        titled = key_titled(self.loc[:-1], plain)
         meant = titled if titled not in present else None
-        self.instead = meant or nearest(name, (key for key in known if key not in present))
+        self.instead = meant or nearest(plain, (key for key in known if key not in present))
+        if self.instead is None and self.loc[2:3] == ("<periods>",) and len(path) == PATH_OF_CELL + 1:
+            self.rule = "wrong-order"
+            self.args["period"] = str(path[-2])
 
     def _explain_cut(self, holder: Map, name: str) -> bool:
         """A key without value in braces: the rest of a number with a comma, or of a sentence."""
         pieces = _cut_pieces(holder, name)
         if pieces is None:
-            return False
+            return self._explain_bare_number(holder)
         first, rest = pieces
         before = holder[first]
         whole = Place(before.source, before.start, rest[-1].end)
@@ -213,6 +253,17 @@ class _Mend:
         else:
             self.rule, self.place = "sentence-cut", place_of(holder)
             self.instead = None if self._within_braces(self.path[:-1]) else _as_block(holder)
+        return True
+
+    def _explain_bare_number(self, holder: Map) -> bool:
+        """``{4,0}``: nothing but a number in braces, where a value without braces could stand."""
+        self._explain_brackets(holder)
+        if self.instead is None or self.rule == "unknown-key":
+            self.instead = None
+            return False
+        self.path, self.of_key, self.place = self.path[:-2], False, place_of(holder)
+        self.node, self.key = holder, reach(self.tree, self.path)[2]
+        self.args["field"] = str(self.key)
         return True
 
     def _within_braces(self, path: Path) -> bool:
@@ -228,14 +279,10 @@ class _Mend:
             return True
         understood = _understand(self.instead, self.place) if self.instead is not None else None
         if isinstance(holder, Map) and self.key is not None:
-            if not self.of_key and understood is not None:
-                holder[self.key] = understood
-                return True
-            node = holder.pop(self.key, None)
-            if node is not None and isinstance(understood, Scalar) and understood not in holder:
-                holder[understood] = node
-                return True
-            return False
+            if self.of_key or understood is None:
+                return _rename(holder, self.key, understood)
+            holder[self.key] = understood
+            return True
         if isinstance(holder, Seq) and isinstance(self.path[-1], int):
             if understood is not None:
                 holder[self.path[-1]] = understood
@@ -245,13 +292,30 @@ class _Mend:
 
     def _join(self, holder: Map) -> None:
         """Put the pieces of a cut value together again."""
-        first = next(key for key in holder if key == self.path[-1])
+        first = holder.key(self.path[-1])
+        if first is None:
+            return  # taken away by another mend, where an alias makes them one
         before = holder[first]
         place = Place(before.source, before.start, self.cut[-1].end)
         whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else str(self.instead)
         holder[first] = scalar(whole, place, '"')
         for piece in self.cut:
-            del holder[piece]
+            holder.pop(piece, None)
+
+
+def _rename(holder: Map, key: Scalar, understood: Node | None) -> bool:
+    """Put in what ``key`` was meant as where it stands, another key or a key and its value; False where it cannot."""
+    node = holder.get(key)
+    if isinstance(understood, Scalar) and node is not None:
+        meant: dict[Scalar, Node] = {understood: node}
+    else:
+        meant = understood if isinstance(understood, Map) else {}
+    fits = bool(meant) and (holder.keys() - {key}).isdisjoint(meant)
+    items = list(holder.items())
+    holder.clear()
+    for name, below in items:
+        holder.update({name: below} if name != key else meant if fits else {})
+    return fits
 
 
 def _cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | None:
@@ -307,6 +371,6 @@ def _as_block(holder: Map) -> str:
     for key, value in holder.items():
         if _is_empty(value) and lines:
             lines[-1] += f", {key}"
-        else:
+        elif holder.start < key.start < holder.end:
             lines.append(f"{key}: {place_of(value).text}")
     return "".join(f"\n{indent}{one}" for one in lines)

@@ -14,6 +14,7 @@ from malstyr.model.indicators import GENDERS, Indicator
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
 from malstyr.source.tree import Map, Path, Place, Source, find, place_at
+from malstyr.workspace.formulas import MAX_DEPTH, depths
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,15 @@ class Workspace:
                 found[up.partition("/")[0]][name] = None
         return {goal: tuple(names) for goal, names in found.items()}
 
+    def hides_links(self, *sections: str) -> bool:
+        """Whether an entry that could not be read whole may have served goals that nothing tells of now."""
+        for section, *id in self.damaged:
+            if section in sections:
+                entry = getattr(self.data, str(section)).get(id[0]) if id else None
+                if entry is None or not entry.serves:
+                    return True
+        return False
+
     def period_of(self, goal: Goal) -> Period | None:
         """The goal's own period, else its plan's."""
         if goal.period is not None or goal.plan is None:
@@ -113,17 +123,32 @@ class Workspace:
                 found[name] = spoken(name)
         return found
 
-    def members_of(self, id: str, seen: frozenset[str] = frozenset()) -> dict[str, str]:
-        """What an indicator is measured for, each with its text; a formula inherits the members of its parts."""
+    @cached_property
+    def formula_depths(self) -> Mapping[str, int | None]:
+        return depths(self.data.indicators)
+
+    def computes(self, id: str) -> bool:
+        """Whether the indicator has a formula that comes to an end within reasonable depth."""
         indicator = self.data.indicators.get(id)
-        if indicator is None or id in seen:
-            return {}
-        if indicator.for_each or indicator.formula is None:
-            return self.members(indicator.for_each)
-        found: dict[str, str] = {}
-        for quantity in indicator.formula.quantities():
-            found |= self.members_of(quantity.indicator, seen | {id})
+        deep = self.formula_depths.get(id)
+        return indicator is not None and indicator.formula is not None and deep is not None and deep <= MAX_DEPTH
+
+    @cached_property
+    def _members(self) -> Mapping[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for id in self.formula_depths:
+            indicator = self.data.indicators.get(id)
+            if indicator is None:
+                continue
+            found[id] = self.members(indicator.for_each)
+            if not indicator.for_each and indicator.formula is not None and self.computes(id):
+                for quantity in indicator.formula.quantities():
+                    found[id] |= found.get(quantity.indicator, {})
         return found
+
+    def members_of(self, id: str) -> Mapping[str, str]:
+        """What an indicator is measured for, each with its text; a formula inherits the members of its parts."""
+        return self._members.get(id, {})
 
     def knows_group(self, name: str) -> bool:
         """Whether ``name`` can stand in ``for_each`` or ``of_which``."""

@@ -8,7 +8,7 @@ Anything else is a list of forms joined by commas. Forms follow Svenska Akademie
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 _VERB = {
     "a": "a ar ade at as ades ats ad ande",
@@ -32,23 +32,17 @@ _ADJECTIVE = {
     "j": " t a are ast aste",
     "d": "d t da",
 }
+_ENDINGS = {code: endings.split(" ") for codes in (_VERB, _NOUN, _ADJECTIVE) for code, endings in codes.items()}
+_OWNED = {code: [f"{ending}s" for ending in _ENDINGS[code]] for code in _NOUN}
+"""Endings of the genitive; a noun that ends in s or x has none of its own."""
 
 
-def forms(entry: str) -> Iterator[str]:
+def forms(entry: str) -> Iterable[str]:
     """Every form of one entry of a table."""
     stem, colon, code = entry.partition(":")
     if not colon:
-        yield from entry.replace("_", " ").split(",")
-        return
-    if code in _VERB:
-        for ending in _VERB[code].split():
-            yield stem + ending
-    elif code in _NOUN:
-        for ending in _NOUN[code].split(" "):
-            form = stem + ending
-            yield form
-            if not form.endswith(("s", "x")):
-                yield form + "s"
-    else:
-        for ending in _ADJECTIVE[code].split(" "):
-            yield stem + ending
+        return entry.replace("_", " ").split(",")
+    found = [stem + ending for ending in _ENDINGS[code]]
+    if code in _OWNED:
+        found += [stem + ending for ending in _OWNED[code] if ending != "s" or not stem.endswith(("s", "x"))]
+    return found

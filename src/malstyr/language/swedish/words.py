@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 
 from malstyr.language.swedish.inflection import forms
 
@@ -62,32 +63,30 @@ def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
     """Classes of a word, classes of the last part of a compound, and phrases of several words by their first."""
     from malstyr.language.swedish import doings, things, vague
 
-    single: dict[str, set[str]] = {}
-    last: dict[str, set[str]] = {}
+    single: dict[str, frozenset[str]] = {}
+    last: dict[str, frozenset[str]] = {}
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for tables in (things.TABLES, doings.TABLES, vague.TABLES):
         for name, table in tables.items():
-            for entry in table.split():
-                if entry.endswith("_"):
+            alone = frozenset((name,))
+            compounding = name == "deliver" or name in _COMPOUNDING
+            entries = (forms(entry) for entry in table.split() if not entry.endswith("_"))
+            for form in chain.from_iterable(entries):
+                if " " in form:
+                    first, *rest = form.split(" ")
+                    phrases.setdefault(first, []).append((name, *rest))
                     continue
-                for form in forms(entry):
-                    first, space, rest = form.partition(" ")
-                    if space:
-                        phrases.setdefault(first, []).append((name, *rest.split(" ")))
-                        continue
-                    single.setdefault(form, set()).add(name)
-                    if (name in _COMPOUNDING and len(form) >= _SHORTEST) or (
-                        name == "deliver"
-                        and len(form) > _SHORTEST + 1
-                        and form.endswith(_DOINGS)
-                        and "anställ" not in form
-                    ):
-                        last.setdefault(form, set()).add(name)
-    return (
-        {form: frozenset(names) for form, names in single.items()},
-        {form: frozenset(names) for form, names in last.items()},
-        {first: tuple(rest) for first, rest in phrases.items()},
-    )
+                known = single.get(form)
+                single[form] = alone if known is None else known | alone
+                if compounding and len(form) >= _SHORTEST and _ends_compounds(name, form):
+                    last[form] = last.get(form, _NONE) | alone
+    return single, last, {first: tuple(rest) for first, rest in phrases.items()}
+
+
+def _ends_compounds(name: str, form: str) -> bool:
+    """Whether a thing or a doing gives its class to compounds that end with it."""
+    doing = len(form) > _SHORTEST + 1 and form.endswith(_DOINGS) and "anställ" not in form
+    return name in _COMPOUNDING or doing
 
 
 @lru_cache(20_000)

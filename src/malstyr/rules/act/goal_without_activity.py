@@ -35,6 +35,8 @@ from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
+    if workspace.hides_links("activities", "improvements"):
+        return
     worked_on = _worked_on(workspace)
     for name, goal in workspace.data.goals.items():
         asks = workspace.expects(goal) != Expectation.NOTHING and open_on(goal, look.as_of)

@@ -70,15 +70,15 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _said(look: Look, one: Outcome) -> Iterator[Assessment]:
     """What is said of the outcome, of those of its members that fail, or of a goal it serves, for its period."""
+    clock = look.evaluation.readings.clock
     failing = [
         other
-        for other in look.evaluation.outcomes
-        if one.of_members
-        and (other.indicator, other.target) == (one.indicator, one.target)
+        for other in (look.evaluation.outcomes if one.of_members else ())
+        if (other.indicator, other.target) == (one.indicator, one.target)
         and other.status in (Status.NOT_MET, Status.PARTLY)
     ]
     for each in (one, *failing):
         for subject in (each.subject, *(f"goals/{goal}" for goal in each.goals)):
             for period, assessment in look.workspace.data.assessments.get(subject, {}).items():
-                if each.period is not None and each.period.covers(period):
+                if each.period is not None and each.period.covers(period) and clock.knows_said(period):
                     yield assessment

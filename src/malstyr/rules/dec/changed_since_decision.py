@@ -17,14 +17,14 @@ Good:
         target: {at_least: 56}
 Options: none
 Source: the version that malstyr lock froze when the decision was made
-Message: {where} has changed since {id}: {change}. {why}
+Message: Changed since {id}. {said}
 Help: Nothing needs to be done.
 Related: Adopted
 
 Finner: Något som ett beslut antog är ändrat, med ett senare beslut eller utan att det behövs något.
 Varför: Den som läser målen ska se vad som inte är som det antogs, och varför.
 Inställningar: inga
-Meddelande: {where} är ändrat sedan {id}: {change}. {why}
+Meddelande: Ändrat sedan {id}. {said}
 Hjälp: Inget behöver göras.
 Också: Antaget
 """

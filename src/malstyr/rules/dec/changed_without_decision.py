@@ -26,14 +26,14 @@ Good:
         target: {at_least: 50}
 Options: none
 Source: the version that malstyr lock froze when the decision was made
-Message: {where} is not what {id} adopted: {change}. {why}
+Message: Not what {id} adopted, and no later decision approves it. {said}
 Help: Take back what was adopted, or add to the decision that changed it: {approves}
 Related: Adopted
 
 Finner: Något som ett beslut antog är ändrat, och inget senare beslut godkänner det.
 Varför: Det som en nämnd antog gäller tills nämnden, eller den som fick ansvaret, beslutar något annat.
 Inställningar: inga
-Meddelande: {where} är inte det som {id} antog: {change}. {why}
+Meddelande: Inte det som {id} antog, och inget senare beslut godkänner det. {said}
 Hjälp: Ta tillbaka det som antogs, eller skriv i beslutet som ändrade det: {approves}
 Också: Antaget
 """

@@ -20,9 +20,8 @@ def changed(look: Look, approved: bool) -> Iterator[Fault]:
                 continue
             words = {
                 "id": lock.decision,
-                "where": telling.where(one),
-                "change": telling.from_to(one),
-                "why": " ".join((telling.why(one), *telling.decides(one))),
+                "path": one.key,
+                "said": telling.sentence(one),
                 "approves": f"\n{telling.approval_of(one)}",
             }
             place = one.place_after or Place(lock.source, 0, 0)

@@ -1,4 +1,4 @@
-"""A formula or a target that adds or compares money in different units.
+"""A formula or a target that adds, divides or compares money in different units.
 
 Why: Thousands added to millions give a figure that looks right and is wrong by a thousand times.
 Bad:
@@ -20,7 +20,7 @@ Source: the format: an amount is in the unit its indicator says
 Message: {name} mixes {one} and {other}.
 Help: Measure both in the same unit, or multiply in the formula: 1000 * of an amount in mnkr is in tkr.
 
-Finner: En formel eller ett mål som lägger ihop eller jämför pengar i olika enheter.
+Finner: En formel eller ett mål som lägger ihop, delar eller jämför pengar i olika enheter.
 Varför: Tusental plus miljoner ger en siffra som ser rätt ut och är fel tusen gånger om.
 Inställningar: inga
 Meddelande: {name} blandar {one} och {other}.
@@ -28,16 +28,17 @@ Hjälp: Mät båda i samma enhet, eller räkna om i formeln: 1000 * ett belopp i
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from malstyr.findings import Fault
-from malstyr.model.formula import Expression, Operation, Quantity
+from malstyr.model.formula import Constant, Expression, Operation, Quantity
 from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 MONEY = {
     "kr": "kr", "kronor": "kr", "sek": "kr", "tkr": "tkr", "tusen kronor": "tkr", "mnkr": "mnkr", "mkr": "mnkr",
-    "miljoner kronor": "mnkr", "mdkr": "mdkr", "miljarder kronor": "mdkr",
+    "miljoner kronor": "mnkr", "mdkr": "mdkr", "miljarder kronor": "mdkr", "kkr": "tkr", "tsek": "tkr", "msek": "mnkr",
 }  # fmt: skip
 SUMS = ("+", "-", "min", "max", "abs")
 
@@ -65,9 +66,9 @@ def _unit(look: Look, id: str) -> frozenset[str]:
 
 
 def _units(look: Look, expression: Expression) -> frozenset[str]:
-    """The units of money under the first sum that holds several; else those of the whole, where it is a sum or one.
+    """The units of money that the first sum or share mixes; else that of the whole, where it is known.
 
-    A product or quotient may turn one unit into another, so what it gives is not known.
+    A product or quotient may turn one unit into another, so what it gives is not known; but per cent do not.
     """
     if isinstance(expression, Quantity):
         return _unit(look, expression.indicator)
@@ -77,4 +78,9 @@ def _units(look: Look, expression: Expression) -> frozenset[str]:
     mixed = next((units for units in below if len(units) > 1), None)
     if mixed is not None:
         return mixed
-    return frozenset().union(*below) if expression.sign in SUMS else frozenset()
+    together = frozenset[str]().union(*below)
+    if expression.sign in SUMS:
+        return together
+    if expression.sign == "/":
+        return together if len(together) > 1 else frozenset()
+    return together if Constant(Decimal(100)) in expression.operands else frozenset()

@@ -38,6 +38,8 @@ from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
+    if workspace.hides_links("indicators"):
+        return
     followed = _followed_up(workspace)
     for name, goal in workspace.data.goals.items():
         expected = workspace.expects(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)

@@ -42,6 +42,8 @@ from malstyr.workspace.workspace import open_on, spoken
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
+    if workspace.hides_links("indicators"):
+        return
     for name, goal in workspace.data.goals.items():
         serving = workspace.indicators_of.get(name, ())
         kinds = {workspace.data.indicators[id].kind for id in serving}

@@ -59,7 +59,9 @@ def find(look: Look) -> Iterator[Fault]:
     for id, indicator in workspace.data.indicators.items():
         derived = indicator.formula is not None or indicator.see is not None
         asked = indicator.all_targets or indicator.reported is not None
-        if derived or not asked or not open_on(indicator, look.as_of):
+        if derived or not asked or not open_on(indicator, look.as_of) or ("values", id) in workspace.damaged:
+            continue
+        if _misplaced(workspace, id):
             continue
         due = _due(look, indicator)
         if due is None or not _covered(workspace, id, indicator, due[0]):
@@ -102,11 +104,17 @@ def _covered(workspace: Workspace, id: str, indicator: Indicator, period: Period
         return any(span.start <= period.end and period.start <= span.end for span in spans)
     series = workspace.data.values.get(id)
     held = [*series.periods, *(at for cells in series.members.values() for at in cells)] if series is not None else []
-    return any(at < period for at in held)
+    return indicator.reported is not None or any(at <= period for at in held)
 
 
 def _expected(workspace: Workspace, indicator: Indicator) -> list[str | None]:
     return list(workspace.members(indicator.for_each)) or [None]
+
+
+def _misplaced(workspace: Workspace, id: str) -> bool:
+    """Whether some value stands under a member the indicator does not have; what is missing cannot be told then."""
+    series = workspace.data.values.get(id)
+    return series is not None and not series.members.keys() <= workspace.members_of(id).keys()
 
 
 def _has(workspace: Workspace, id: str, member: str | None, period: Period) -> bool:
@@ -116,4 +124,4 @@ def _has(workspace: Workspace, id: str, member: str | None, period: Period) -> b
         return False
     cells = series.periods if member is None else series.members.get(member, {})
     held = ((at, cell) for at, cell in cells.items() if at.start <= period.end and period.start <= at.end)
-    return any(cell.value is not None or cell.answers for _, cell in held)
+    return any(cell.value is not None or cell.rank is not None or cell.answers for _, cell in held)

@@ -26,14 +26,14 @@ Good:
         of_which: [women, men]
 Options: none
 Source: Region Gotland, Serviceförvaltningens styrkort 2012–2015: results are split by sex where possible
-Message: "{name}" is not split by {groups}, as the perspective {perspective} asks.
+Message: "{name}" is not split by {missing!w}, as the perspective {perspective} asks.
 Help: Add of_which: [{groups}], or the reason with no_split.
 Related: asked for here
 
 Finner: En indikator utan den uppdelning som perspektivet kräver, och utan skäl.
 Varför: Resultat som döljer hur det går för kvinnor och män kan inte användas för att göra det jämlikt.
 Inställningar: inga
-Meddelande: ”{name}” är inte uppdelad på {groups!w}, som perspektivet {perspective} kräver.
+Meddelande: ”{name}” är inte uppdelad på {missing!w}, som perspektivet {perspective} kräver.
 Hjälp: Lägg till of_which: [{groups}], eller skälet med no_split.
 Också: krävs här
 """
@@ -48,17 +48,21 @@ from malstyr.workspace.workspace import open_on, spoken
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     for id, indicator in data.indicators.items():
-        if indicator.of_which or indicator.no_split or indicator.see or not open_on(indicator, look.as_of):
+        if indicator.no_split or indicator.see or not open_on(indicator, look.as_of):
             continue
+        parts = look.workspace.members(indicator.of_which)
         goals = (data.goals.get(up.partition("/")[0]) for up in indicator.serves)
         named = [indicator.perspective, *(goal.perspective for goal in goals if goal is not None)]
         for name in named:
             perspective = data.perspectives.get(name) if name is not None else None
-            if perspective is not None and perspective.of_which:
+            asked = look.workspace.members(perspective.of_which) if perspective is not None else {}
+            missing = [part for part in asked if part not in parts]
+            if perspective is not None and missing:
                 yield look.at(
                     ("indicators", id),
                     related=("perspectives", str(name), "of_which"),
                     name=indicator.name or spoken(id),
+                    missing=", ".join(missing),
                     groups=", ".join(perspective.of_which),
                     perspective=perspective.name or spoken(str(name)),
                 )

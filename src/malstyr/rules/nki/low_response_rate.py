@@ -29,6 +29,7 @@ Hjälp: Skriv ut svarsfrekvensen där siffran används, och påminn dem som inte
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.reading import Held
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import cells
@@ -41,8 +42,8 @@ def find(look: Look) -> Iterator[Fault]:
         n, invited = at.cell.n, at.cell.invited
         if indicator is None or n is None or not invited or at.period != look.evaluation.year:
             continue
-        if n < look.workspace.data.settings.min_answers:
-            continue  # so few are not told, and are another rule's
+        if look.evaluation.readings.of(at.indicator, at.member, at.period).held is not Held.VALUE:
+            continue  # what is not shown is not told of here either
         rate = 100 * n // invited
         if rate < look.limit:
             name = indicator.name or spoken(at.indicator)

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
 from malstyr.model.periods import Period
-from malstyr.model.target import PREVIOUS, Family, Target
+from malstyr.model.target import LOWER, PREVIOUS, UPPER, Family, Target
 from malstyr.rules.out.deviations import name_of, place, told_once
 from malstyr.rules.rule import Look
 
@@ -69,7 +69,8 @@ def _compared_with(look: Look, one: Outcome, target: Target) -> Period | None:
     """The earlier period that the target counts from."""
     if target.since is not None or target.straight_from is not None:
         return target.since or target.straight_from
-    stepped = target.family is Family.RATCHET or PREVIOUS in (target.at_least, target.more_than, target.at_most)
+    limits = [getattr(target, name) for name in (*LOWER, *UPPER)]
+    stepped = target.family is Family.RATCHET or PREVIOUS in limits
     if not stepped or one.period is None or one.indicator is None:
         return None
     members = list(look.workspace.members_of(one.indicator)) if one.of_members else [one.member]

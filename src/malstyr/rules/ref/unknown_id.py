@@ -39,19 +39,27 @@ from collections.abc import Iterator
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.rules.rule import Look
+from malstyr.source.tree import Place
 from malstyr.workspace.references import candidates, known, links
 
+SWEDISH = {"kvinnor": "women", "män": "men", "flickor": "girls", "pojkar": "boys", "enheter": "units"}
+"""Groups that need no list, as people call them."""
 SHOWN = 12
 """How many ids a message lists."""
 
 
 def find(look: Look) -> Iterator[Fault]:
+    said: set[tuple[Place, str]] = set()
     for link in links(look.workspace):
         if known(look.workspace, link):
             continue
-        there = list(candidates(look.workspace, link))
-        near = nearest(link.name, there)
         place = look.workspace.place(link.path)
+        if (place, link.name) in said:
+            continue  # said once, where several entries take it from what their file is about
+        said.add((place, link.name))
+        there = list(candidates(look.workspace, link))
+        near = SWEDISH.get(link.name) if link.section == "groups" else None
+        near = near or nearest(link.name, there)
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:SHOWN]) + (" …" if len(there) > SHOWN else "") if there else "–"
         yield look.at(

@@ -64,6 +64,8 @@ def _unknown(look: Look, id: str, member: str, path: Path) -> Iterator[Fault]:
     members = look.workspace.members_of(id)
     if member in members or ("indicators", id) in look.workspace.damaged:
         return
+    if not all(map(look.workspace.knows_group, indicator.for_each)):
+        return
     near = nearest(member, members)
     place = look.workspace.place(path)
     paste = Paste(place, near) if near is not None and place.text == member else None

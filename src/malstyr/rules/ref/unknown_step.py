@@ -48,7 +48,9 @@ def find(look: Look) -> Iterator[Fault]:
         if indicator is None or value is None or isinstance(value, Missing):
             continue
         steps = [step for target in indicator.all_targets.values() for step in target.done or ()]
-        given = value if isinstance(value, tuple) else (str(value),) if steps else ()
+        if not steps:
+            continue
+        given = value if isinstance(value, tuple) else (str(value),)
         for n, step in enumerate(given):
             if step in steps or ("indicators", at.indicator) in workspace.damaged:
                 continue
@@ -57,4 +59,4 @@ def find(look: Look) -> Iterator[Fault]:
             place = workspace.place(path)
             paste = Paste(place, near) if near is not None and place.text == step else None
             name = indicator.name or spoken(at.indicator)
-            yield look.at(path, paste=paste, id=step, name=name, steps=", ".join(steps) or "–")
+            yield look.at(path, paste=paste, id=step, name=name, steps=", ".join(steps))

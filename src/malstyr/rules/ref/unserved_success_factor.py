@@ -40,6 +40,8 @@ from malstyr.workspace.workspace import open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
+    if look.workspace.hides_links("indicators", "activities"):
+        return
     served = {link.name for link in links(look.workspace) if link.section == "goals"}
     for name, goal in look.workspace.data.goals.items():
         for factor, said in goal.success_factors.items():

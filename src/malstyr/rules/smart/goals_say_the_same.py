@@ -49,10 +49,11 @@ FEW = 30
 def find(look: Look) -> Iterator[Fault]:
     goals = look.workspace.data.goals
     words = {id: stems(goal.text) for id, goal in goals.items()}
+    figures = {id: re.findall(r"\d+", goal.text) for id, goal in goals.items()}  # who differ in them are not the same
     by_word: defaultdict[tuple[str | None, str], list[str]] = defaultdict(list)
     for id, goal in goals.items():
         earlier = {other for word in words[id] for other in by_word[goal.level, word]}
-        same = [other for other in sorted(earlier) if _figures(goals[other].text) == _figures(goal.text)]
+        same = [other for other in sorted(earlier) if figures[other] == figures[id]]
         like = max(same, key=lambda other: likeness(words[id], words[other]), default=None)
         if like is not None and len(words[id]) >= FEWEST and 100 * likeness(words[id], words[like]) > look.limit:
             name, other_name = goal.name or spoken(id), goals[like].name or spoken(like)
@@ -61,8 +62,3 @@ def find(look: Look) -> Iterator[Fault]:
         for word in words[id]:
             if len(by_word[goal.level, word]) < FEW:
                 by_word[goal.level, word].append(id)
-
-
-def _figures(text: str) -> list[str]:
-    """The numbers of a text: goals that differ in them are not the same."""
-    return re.findall(r"\d+", text)

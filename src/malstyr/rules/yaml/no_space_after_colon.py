@@ -1,6 +1,6 @@
-"""A key's colon is not followed by a space.
+"""A key is not followed by a colon and a space.
 
-Why: Without the space the key, the colon and what follows are read as one text.
+Why: Without them the key and what follows are read as one text.
 Bad:
     goals:
       trygghet:
@@ -13,12 +13,12 @@ Good:
         level: mål
 Options: none
 Source: YAML 1.2, 7.3.3 Plain Style
-Message: There is no space after the colon in “{text}”.
+Message: A colon and a space are needed after the key in “{text}”.
 Help: Write {instead}
 
-Finner: En nyckel vars kolon inte följs av ett blanksteg.
-Varför: Utan blanksteg läses nyckeln, kolonet och det som följer som en enda text.
+Finner: En nyckel som inte följs av kolon och blanksteg.
+Varför: Utan dem läses nyckeln och det som följer som en enda text.
 Inställningar: inga
-Meddelande: Det saknas ett blanksteg efter kolon i ”{text}”.
+Meddelande: Efter nyckeln i ”{text}” ska det stå kolon och ett blanksteg.
 Hjälp: Skriv {instead}
 """

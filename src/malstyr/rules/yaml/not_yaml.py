@@ -6,12 +6,12 @@ Bad:
     goals:
       trygghet:
         text: Invånarna är trygga
-       level: mål
+        serves: [livskvalitet
 Good:
     goals:
       trygghet:
         text: Invånarna är trygga
-        level: mål
+        serves: [livskvalitet]
 Options: none
 Source: YAML 1.2, 6.1 Indentation Spaces and 8.2 Block Collection Styles
 Message: The file cannot be read beyond this line. The fault stands here or on a line just above.

@@ -1,0 +1,24 @@
+"""A line that begins further in, or less far in, than the lines it belongs with.
+
+Why: How far in a line begins tells what it belongs to. A line between two steps belongs nowhere.
+Bad:
+    goals:
+      trygghet:
+        text: Invånarna är trygga
+       level: mål
+Good:
+    goals:
+      trygghet:
+        text: Invånarna är trygga
+        level: mål
+Options: none
+Source: YAML 1.2, 6.1 Indentation Spaces
+Message: The line begins with {found} spaces, but the lines it seems to belong with begin with {wanted}.
+Help: Begin the line with {wanted} spaces, and move the lines that belong to it as much.
+
+Finner: En rad som börjar längre in, eller mindre långt in, än raderna som den hör ihop med.
+Varför: Hur långt in en rad börjar visar vad den hör till. En rad mellan två steg hör inte till något.
+Inställningar: inga
+Meddelande: Raden börjar med {found} blanksteg, men raderna som den verkar höra ihop med börjar med {wanted}.
+Hjälp: Börja raden med {wanted} blanksteg, och flytta raderna som hör till den lika mycket.
+"""
