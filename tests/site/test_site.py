@@ -11,6 +11,7 @@ import pytest
 from sites import SMALL, Read, broken_links, files, made, workspace_in
 
 from conftest import PROJECT
+from malstyr.cli.main import main
 from repositories import committed, git
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -81,6 +82,19 @@ def test_public_names_nobody(tmp_path: Path) -> None:
     assert [name for name, data in files(tmp_path / "public").items() if b"Sigrid" in data] == []
 
 
+def test_public_names_nobody_in_addresses_tags_and_data(tmp_path: Path) -> None:
+    """Where the organisation, a unit, a goal and a tag are called as the person."""
+    text = (
+        SMALL.replace("id: exempel", "id: sigrid-ek").replace("städ", "sigrid-ek").replace("ärlighet", "sigrid-ek-mål")
+    )
+    folder = workspace_in(tmp_path / "w", text)
+    committed(folder, "Först", "sigrid-ek-2013")
+    made(folder, "--public", "--output", tmp_path / "out", "--base", "https://mal.exempel.se/")
+    found = files(tmp_path / "out")
+    assert "kommunchef/kommunchef-2013/scorecard.html" in found and "kommunchef/enhet-kommunchef.html" in found
+    assert [name for name, data in found.items() if "sigrid" in f"{name} {data.decode()}".casefold()] == []
+
+
 def test_text_that_attacks_is_shown_as_text(tmp_path: Path) -> None:
     text = SMALL.replace("Vi är ärliga", "'<script>alert(1)</script> {{ 7 * 7 }} \u202eåäö'").replace(
         "name: Exempelkommunen", "name: '<img src=x onerror=alert(1)> & \"co\"'"
@@ -99,13 +113,14 @@ def test_text_that_attacks_is_shown_as_text(tmp_path: Path) -> None:
 
 def test_earlier_versions_by_tag(tmp_path: Path) -> None:
     folder = workspace_in(tmp_path / "w")
-    committed(folder, "Först", "v2013")
+    first = committed(folder, "Först", "v2013")
     workspace_in(folder, SMALL.replace("2013: 58", "2013: 49"))
-    committed(folder, "Rättat värde", day="2014-02-02")
+    second = committed(folder, "Rättat värde", day="2014-02-02")
     made(folder, "--output", tmp_path / "out")
     then = (tmp_path / "out/exempel/v2013/scorecard.html").read_text(encoding="utf-8")
     now = (tmp_path / "out/exempel/scorecard.html").read_text(encoding="utf-8")
     assert 'value="58"' in then and 'value="58"' not in now
+    assert f"<dt>Revision</dt><dd>{first[:12]}</dd>" in then and f"<dt>Revision</dt><dd>{second[:12]}</dd>" in now
     start = (tmp_path / "out/exempel/index.html").read_text(encoding="utf-8")
     assert 'href="../exempel/v2013/scorecard.html">v2013</a>' in start
     assert broken_links(tmp_path / "out") == []
@@ -215,3 +230,14 @@ def test_a_repository_without_commits_has_no_history(tmp_path: Path) -> None:
     git(folder, "init", "-q")
     made(folder, "--output", tmp_path / "out")
     assert "per datum 2014-03-01" in (tmp_path / "out/feed.xml").read_text(encoding="utf-8")
+
+
+def test_a_report_tells_its_revision_and_what_has_changed_since(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = workspace_in(tmp_path / "w")
+    commit = committed(folder, "Först")
+    for text, said in ((SMALL, commit[:12]), (SMALL + "\n", f"{commit[:12]}, med ändringar sedan dess i 1 fil")):
+        workspace_in(folder, text)
+        assert main(["report", str(folder), "--format", "md", "--lang", "sv"]) == 0
+        assert f"**Revision:** {said}\n" in capsys.readouterr().out

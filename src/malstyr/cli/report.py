@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from malstyr.cli.help import said
 from malstyr.cli.options import AsOf, Lang, Output, one_of
 from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.report.sources import Origin
 
 FORMATS = ("html", "md", "pdf")
 
@@ -52,7 +55,7 @@ def report(
     drawn = "html" if format == "pdf" else format
     try:
         pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
-        text = render(evaluation, order, drawn, pages, sources(workspace, chosen.language))
+        text = render(evaluation, order, drawn, pages, sources(workspace, chosen.language, _origin(folder)))
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
     if format == "pdf" and output is not None:
@@ -60,6 +63,18 @@ def report(
     else:
         give(text, output)
     return 2 if workspace.lost else 0
+
+
+def _origin(folder: Path) -> Origin | None:
+    """The commit of the workspace; a report is made also where git does not answer."""
+    from malstyr.cli.origin import origin
+    from malstyr.source.files import read_folder
+    from malstyr.source.git import GitTrouble
+
+    try:
+        return origin(folder, read_folder(folder))
+    except GitTrouble:
+        return None
 
 
 def _write_pdf(html: str, as_of: date, output: Path, language: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,8 +19,7 @@ from malstyr.language.words import words
 
 if TYPE_CHECKING:
     from malstyr.cli.workspaces import Chosen
-    from malstyr.site.given import Earlier, Given
-    from malstyr.source.git import Commit
+    from malstyr.site.given import Given
 
 COMMITS = 50
 VERSIONS = 100
@@ -94,29 +94,30 @@ def gather(chosen: Chosen) -> Iterator[Given]:
 
     for one in chosen.loaded:
         folder = whole(Path(one.workspace.folder))
-        commits: tuple[Commit, ...] = ()
-        earlier: tuple[Earlier, ...] = ()
+        given = Given(folder, read_folder(folder), own_templates(folder))
         try:
-            commits, earlier = _history(folder)
+            given = _with_history(given)
         except GitTrouble as trouble:
             told = words(chosen.language)["cli.no-history"]
             print(told.format(path=one.workspace.folder, reason=trouble), file=sys.stderr)
-        yield Given(folder, read_folder(folder), own_templates(folder), commits, earlier)
+        yield given
 
 
-def _history(folder: Path) -> tuple[tuple[Commit, ...], tuple[Earlier, ...]]:
-    """The latest commits that touched a folder, and the folder as it was at each tag."""
+def _with_history(given: Given) -> Given:
+    """With the latest commits that touched the folder, and the folder as it was at each tag."""
+    from malstyr.cli.origin import origin_at
     from malstyr.site.given import Earlier
     from malstyr.source.git import repository
 
-    found = repository(folder)
+    found = repository(given.folder)
     head = found[0].head() if found is not None else None
     if found is None or head is None:
-        return (), ()
+        return given
     git, below = found
     trees = ((tag, git.tree(tag.commit, below)) for tag in git.tags(head)[:VERSIONS])
     earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, tree) for tag, tree in trees if tree is not None)
-    return git.commits(head, below, COMMITS), earlier
+    origin = origin_at(git, below, head, given.tree)
+    return replace(given, origin=origin, commits=git.commits(head, below, COMMITS), earlier=earlier)
 
 
 @contextmanager

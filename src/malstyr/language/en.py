@@ -292,6 +292,7 @@ WORDS: dict[str, str] = {
     "report.means-no_target": "only the development is followed",
     "report.trend-legend": "The arrow shows which way the figure moves, the word whether that is good. Unchanged means that the difference is within the margin of error or zero. Values in parentheses are forecasts. Instead of a value: .. is secret, – is lacking and . is not applicable.",
     "report.made-with": "Made with",
+    "report.changed-since": "changed since in {files}",
     "report.files": "Goal files",
     "report.digest": "Digest of the files",
     "table.summary-sound": "Of {n} goals of sound financial management {met}, {partly} and {not_met}.",

@@ -304,6 +304,7 @@ WORDS: dict[str, str] = {
     "report.means-no_target": "bara utvecklingen följs",
     "report.trend-legend": "Pilen visar åt vilket håll siffran rör sig, ordet om det är bra. Oförändrat betyder att skillnaden ryms i felmarginalen eller är noll. Värden inom parentes är prognoser. I stället för ett värde: .. är sekretess, – att det saknas och . att det inte är tillämpligt.",
     "report.made-with": "Skapad med",
+    "report.changed-since": "med ändringar sedan dess i {files}",
     "report.files": "Målfiler",
     "report.digest": "Filernas kontrollsumma",
     "table.summary-sound": "Av {n} mål för god ekonomisk hushållning bedöms {met}, {partly} och {not_met}.",

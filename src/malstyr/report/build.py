@@ -73,7 +73,7 @@ class Order:
 def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = ()) -> Report:
     """The whole report; ``sources`` tell which files and revision it was made from."""
     report = _Building(evaluation, order).report(sources)
-    return without_persons(report, evaluation.workspace.data.roles) if order.public else report
+    return without_persons(report, evaluation.workspace.data.roles.values()) if order.public else report
 
 
 class _Building:

@@ -18,7 +18,7 @@ h1 { string-set: title content() }
 @page { @bottom-left { content: string(organisation) " – " string(title); font: 8pt sans-serif; color: #50575f } }
 .counts { display: flex !important; flex-wrap: wrap; gap: 4mm }
 dt { padding-top: 1.5mm }
-dd { padding-bottom: 1.5mm; border-bottom: 1px solid var(--line) }
+dd { max-width: none; padding-bottom: 1.5mm; border-bottom: 1px solid var(--line) }
 """
 """What the page does by means that WeasyPrint lacks."""
 _KEY = re.compile(r'(<svg\b[^>]*aria-hidden="true"[^>]*>)(.*?</svg>\s*)([^<]+)', re.DOTALL)

@@ -1,7 +1,8 @@
-"""Where a report comes from: the version that made it and a digest of every file it was made from."""
+"""Where a report comes from: its revision, the version that made it and a digest of every file it was made from."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import sha256
 
 from malstyr import __version__
@@ -10,7 +11,15 @@ from malstyr.report.view import Fact
 from malstyr.workspace.workspace import Workspace
 
 
-def sources(workspace: Workspace, language: str) -> tuple[Fact, ...]:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The last commit that touched a workspace, and how many of its files differ from it."""
+
+    commit: str
+    changed: int = 0
+
+
+def sources(workspace: Workspace, language: str, origin: Origin | None = None) -> tuple[Fact, ...]:
     """Facts for the foot of a report; the same files give the same digest, in whatever folder they lie."""
     catalogue = words(language)
     start = len(workspace.folder.rstrip("/")) + 1 if workspace.folder not in ("", ".") else 0
@@ -18,7 +27,16 @@ def sources(workspace: Workspace, language: str) -> tuple[Fact, ...]:
     for source in sorted(workspace.sources, key=lambda one: one.name):
         digest.update(f"{source.name[start:]}\0{source.text}\0".encode("utf-8", "surrogateescape"))
     return (
+        *((Fact(catalogue["site.commit"], _told(origin, language)),) if origin is not None else ()),
         Fact(catalogue["report.made-with"], f"malstyr {__version__}"),
         Fact(catalogue["report.files"], str(len(workspace.sources))),
         Fact(catalogue["report.digest"], digest.hexdigest()[:16]),
     )
+
+
+def _told(origin: Origin, language: str) -> str:
+    if not origin.changed:
+        return origin.commit[:12]
+    catalogue = words(language)
+    files = catalogue[f"count.files.{1 if origin.changed == 1 else 'n'}"].format(n=origin.changed)
+    return f"{origin.commit[:12]}, {catalogue['report.changed-since'].format(files=files)}"

@@ -6,24 +6,27 @@ The same files, day and revision give the same bytes, in whatever folder they li
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.plain import plain
 from malstyr.language.words import words
+from malstyr.model.organisation import Role
 from malstyr.model.outcome import Status
 from malstyr.output.status import Wanted
 from malstyr.report.build import Order, build
 from malstyr.report.kinds import KINDS
 from malstyr.report.own import own_logo
+from malstyr.report.persons import mask
 from malstyr.report.render import Dress, Pages, dress
-from malstyr.report.sources import sources
+from malstyr.report.sources import Origin, sources
 from malstyr.report.view import Report
 from malstyr.report.wording import state_of
 from malstyr.site.data import data
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import changes, name_of_feed
-from malstyr.site.given import SITE_FOLDERS, Asked, Earlier, Given, evaluated, name_of, plain, unlike
+from malstyr.site.given import SITE_FOLDERS, Asked, Earlier, Given, evaluated, name_of, unlike
 from malstyr.site.view import Old, Place, Sheet, counts, facts, groups, index
 from malstyr.workspace.workspace import spoken
 
@@ -65,8 +68,18 @@ class Builder:
     def build(self, given: Sequence[Given], asked: Asked) -> Site:
         """Raises ``Unusable`` where a workspace's own templates, colours or logo cannot be used."""
         ready = _ready(given, asked)
-        files = {name: text.encode() for name, text in _Making(ready, asked, self.remembered).files()}
+        made = _Making(ready, asked, self.remembered).files()
+        if asked.public:
+            made = _unnamed(made, [role for one in ready for role in one.evaluation.workspace.data.roles.values()])
+        files = {name: text.encode() for name, text in made}
         return Site(dict(sorted(files.items())), not any(one.evaluation.workspace.lost for one in ready))
+
+
+def _unnamed(made: Iterator[Text], roles: Sequence[Role]) -> Iterator[Text]:
+    """Files whose names and addresses name nobody either: of units, tags and the like that are called as a person."""
+    named = ((role, plain(role.person)) for role in roles if role.person)
+    hide = mask([role.model_copy(update={"person": name}) for role, name in named if "-" in name], plain)
+    return ((hide(name), hide(text)) for name, text in made)
 
 
 def _ready(given: Sequence[Given], asked: Asked) -> list[Ready]:
@@ -147,7 +160,7 @@ class _Making:
 
     def report(self, one: Ready, kind: str, unit: str | None = None) -> Report:
         order = Order(kind, self.asked.language, self.asked.public, unit)
-        return build(one.evaluation, order, sources(one.evaluation.workspace, self.asked.language))
+        return build(one.evaluation, order, sources(one.evaluation.workspace, self.asked.language, one.given.origin))
 
     def drawn(self, one: Ready, report: Report, file: str, unit: str | None = None) -> Iterator[Text]:
         """One report and its data, as two files of the same name."""
@@ -174,7 +187,7 @@ class _Making:
 
     def as_it_was(self, one: Ready, old: Earlier, file: str) -> tuple[list[Text], str]:
         evaluation = evaluated(one.slug, old.tree, lambda own: own or old.day)
-        then = Ready(one.given, evaluation, one.pages, one.dressed)
+        then = Ready(replace(one.given, origin=Origin(old.commit)), evaluation, one.pages, one.dressed)
         report = self.report(then, "scorecard")
         return list(self.drawn(then, report, file)), f"{evaluation.as_of.isoformat()}. {report.summary}"
 

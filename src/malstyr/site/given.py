@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.language.plain import plain
 from malstyr.model.organisation import Organisation
+from malstyr.report.sources import Origin
 from malstyr.source.files import FileTree
 from malstyr.source.git import Commit
 from malstyr.workspace.load import load
@@ -36,6 +36,7 @@ class Given:
     folder: Path
     tree: FileTree
     templates: Mapping[str, str]
+    origin: Origin | None = None
     commits: Sequence[Commit] = ()
     earlier: Sequence[Earlier] = ()
 
@@ -63,12 +64,6 @@ def evaluated(name: str, tree: FileTree, day: Callable[[date | None], date]) -> 
     """A workspace evaluated under the name its folder has on the site, wherever it lies on the disk."""
     workspace = load(name, tree).workspace
     return evaluate(workspace, day(workspace.data.settings.as_of))
-
-
-def plain(text: str) -> str:
-    """A name for files and addresses: letters a to z, digits and hyphens."""
-    bare = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
-    return re.sub("[^a-z0-9]+", "-", bare).strip("-") or "x"
 
 
 def unlike(name: str, taken: Iterable[str]) -> str:

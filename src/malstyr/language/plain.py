@@ -1,0 +1,12 @@
+"""Names as files and addresses can bear them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+
+def plain(text: str) -> str:
+    """Letters a to z, digits and hyphens."""
+    bare = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return re.sub("[^a-z0-9]+", "-", bare).strip("-") or "x"
