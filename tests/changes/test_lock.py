@@ -227,3 +227,35 @@ def test_nothing_is_locked_that_cannot_be_understood(
     monkeypatch.chdir(tmp_path)
     assert main(["lock", "--decision", "kf-12"]) == 2
     assert "malstyr check" in capsys.readouterr().err
+
+
+# Reports
+
+
+KINDS_OF_REPORT = ("scorecard", "delar", "arsredovisning", "styrelseblad", "aktivitetsplan")
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_REPORT)
+def test_every_report_tells_what_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    later = decision("kf-40", "2013-02-01", 56, 50)
+    text = TEXT.replace(*FLOOR).replace(*later).replace("minst 7 av 10", "<b>alltid</b>")
+    lock = sealed("kf-12", "låst", frozen(workspace(), "kf-12"))
+    write(tmp_path, {"malstyr.yaml": text, "kf-12.lock.yaml": lock})
+    monkeypatch.chdir(tmp_path)
+    assert main(["report", "--kind", kind, "--format", "md"]) == 0
+    told = capsys.readouterr().out
+    block = told.partition("## Ändrat sedan beslutet\n")[2].partition("<a id=")[0]
+    assert block.strip().splitlines() == [
+        "- **Kommunfullmäktige, 2011-11-28, § 12 (kf-12):** 2 saker är ändrade sedan dess:",
+        "- **Nöjda › Text:** ”Kunderna är nöjda, minst 7 av 10” → ”Kunderna är nöjda, \\<b\\>alltid\\</b\\>”."
+        " Texten säger inte längre hur mycket. Kräver ett beslut av politiken.",
+        "- **Nki › Målvärde › Minst:** 56 → 50. Det blir lättare att nå. Godkänt av KF, 2013-02-01 (kf-40).",
+    ]
+    assert main(["report", "--kind", kind]) == 0
+    html = capsys.readouterr().out
+    assert 'id="decided"' in html
+    assert "<b>" not in html
+    assert main(["report", "--kind", kind, "--format", "md", "--as-of", "2013-01-15"]) == 0
+    assert "Godkänt av" not in capsys.readouterr().out  # the decision had not been made

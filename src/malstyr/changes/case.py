@@ -8,19 +8,10 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from malstyr.changes.difference import Difference
-from malstyr.findings import Severity
+from malstyr.findings import Usual
 from malstyr.model.indicators import Indicator
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Usual:
-    """A rule as it is where a workspace sets nothing: ``looser`` is 1 where a higher limit finds less, else -1."""
-
-    severity: Severity
-    limit: int | None
-    looser: int
 
 
 @dataclass(frozen=True, slots=True)

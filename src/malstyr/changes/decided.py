@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from malstyr.changes.approval import FACTS, Approval, approvals, written
-from malstyr.changes.case import Usual
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.judge import changes
+from malstyr.findings import Usual
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.source.emit import Quoted, Short, Written, emit
 from malstyr.source.tree import Map, Node, Scalar

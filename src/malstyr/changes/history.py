@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from malstyr.changes.case import Usual
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.judge import changes
+from malstyr.findings import Usual
 from malstyr.source.files import FileTree
 from malstyr.workspace.workspace import Workspace
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from malstyr.changes.approval import Approval, Lack, needed, new_approvals, written
-from malstyr.changes.case import Between, Case, Usual
+from malstyr.changes.case import Between, Case
 from malstyr.changes.change import HIDDEN, Change, Changes
 from malstyr.changes.difference import Difference, differences, renames
 from malstyr.changes.kept import kept_files
 from malstyr.changes.table import judge_of
 from malstyr.changes.verdict import VERDICTS, ChangeClass
-from malstyr.findings import Severity
+from malstyr.findings import Severity, Usual
 from malstyr.model.indicators import Cell
 from malstyr.source.tree import Path, Place
 from malstyr.workspace.secrecy import small

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from malstyr.changes.case import Case, Judged, Usual, said
+from malstyr.changes.case import Case, Judged, said
 from malstyr.evaluate.calendar import Clock
+from malstyr.findings import Usual
 from malstyr.model.indicators import Cell
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.model.periods import period
