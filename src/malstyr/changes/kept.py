@@ -1,4 +1,4 @@
-"""Changes of the files that malstyr keeps beside the goals: decided versions, and lists of known findings."""
+"""Changes that stand in no section: decided versions, lists of known findings, and what a file says of its values."""
 
 from __future__ import annotations
 
@@ -7,51 +7,63 @@ from collections.abc import Iterator
 from malstyr.changes.approval import needed
 from malstyr.changes.change import Change
 from malstyr.changes.verdict import VERDICTS
-from malstyr.source.files import BASELINE
-from malstyr.source.tree import Place, Source
+from malstyr.source.files import BASELINE, LOCK
+from malstyr.source.seal import digest
+from malstyr.source.tree import Path, Place, Source
 from malstyr.workspace.baseline import BadBaseline, Known, read
 from malstyr.workspace.workspace import Workspace
 
-_SECTION = {"locks": "decisions", "baselines": "settings"}
-"""The section that the kind of file belongs with, for who decides."""
-
 
 def kept_files(old: Workspace, new: Workspace) -> Iterator[Change]:
-    """Locks that were made, changed or deleted, and baselines that grew or shrank."""
-    for folder, was, now, judge in (
-        (
-            "locks",
-            {one.decision: one.source for one in old.locks},
-            {one.decision: one.source for one in new.locks},
-            _lock,
-        ),
-        ("baselines", _by_name(old), _by_name(new), _baseline),
-    ):
-        for name in dict.fromkeys((*now, *was)):
-            before, after = was.get(name), now.get(name)
-            if before is not None and after is not None and _same(before, after):
-                continue
-            verdict = VERDICTS[judge(before, after)]
-            yield Change(
-                path=(folder, name),
-                verdict=verdict,
-                before=before.name if before is not None else None,
-                after=after.name if after is not None else None,
-                place_before=Place(before, 0, 0) if before is not None else None,
-                place_after=Place(after, 0, 0) if after is not None else None,
-                needed=needed(old, (_SECTION[folder], name)) if verdict.calls_for_decision else None,
-            )
+    """Locks that were made, changed or deleted, and baselines that grew or shrank, each by its name.
+
+    What stood there and what stands there are told by their checksums.
+    """
+    was, now = _kept(old), _kept(new)
+    decisions = {one.source.name: one.decision for one in old.locks}
+    for path in dict.fromkeys((*now, *was)):
+        before, after = was.get(path), now.get(path)
+        sums = [digest(one.text.encode())[:12] if one is not None else None for one in (before, after)]
+        if sums[0] == sums[1]:
+            continue
+        verdict = VERDICTS[_lock(before) if path[0] == "locks" else _baseline(before, after)]
+        decision = decisions.get(before.name) if before is not None else None
+        decided = ("decisions", decision) if decision is not None else ("settings",)
+        yield Change(
+            path=path,
+            verdict=verdict,
+            before=sums[0],
+            after=sums[1],
+            place_before=Place(before, 0, 0) if before is not None else None,
+            place_after=Place(after, 0, 0) if after is not None else None,
+            needed=needed(old, decided) if verdict.calls_for_decision else None,
+        )
 
 
-def _by_name(workspace: Workspace) -> dict[str, Source]:
-    return {one.name.rpartition("/")[2].removesuffix(BASELINE): one for one in workspace.baselines}
+def sources_said(old: Workspace, new: Workspace) -> Iterator[Change]:
+    """Files that say that their values come from somewhere else than they said."""
+    held = {one.name: one for one in old.sources}
+    for file in new.sources:
+        was, now = (one.about[file.name].source if file.name in one.about else None for one in (old, new))
+        if file.name in held and was != now:
+            places = (Place(held[file.name], 0, 0), Place(file, 0, 0))
+            yield Change(("about", file.name), VERDICTS["source-changed"], was, now, *places, None)
 
 
-def _same(before: Source, after: Source) -> bool:
-    return before.text.splitlines() == after.text.splitlines()
+def _kept(workspace: Workspace) -> dict[Path, Source]:
+    """The files by kind and name in the workspace, without the ending."""
+    kinds = {
+        ("locks", LOCK): [one.source for one in workspace.locks],
+        ("baselines", BASELINE): workspace.baselines,
+    }
+    return {
+        (kind, one.name.removeprefix(f"{workspace.folder}/").removesuffix(ending)): one
+        for (kind, ending), files in kinds.items()
+        for one in files
+    }
 
 
-def _lock(before: Source | None, _: Source | None) -> str:
+def _lock(before: Source | None) -> str:
     return "lock-added" if before is None else "lock-rewritten"
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from malstyr.changes import entries as of
-from malstyr.changes import whole
+from malstyr.changes import ladder, swaps, times, whole
 from malstyr.changes.case import Judge
 from malstyr.changes.ease import length, low
 from malstyr.changes.targets import judge_target
@@ -19,15 +19,17 @@ from malstyr.source.tree import Path
 _EDITED = of.always("edited")
 _RULES = of.always("rules-changed")
 _OWNER = of.always("owner-changed")
-_CLOSED = of.entry(added="closed", removed="reopened", changed="history-rewritten")
+_MOVED = of.always("moved")
+_EXCUSED = of.entry(added="excused", removed="edited")
 _DONE = of.entry(added="done", removed="history-rewritten", changed="history-rewritten")
 _TOLD = of.entry(added="added", removed="history-rewritten", changed="history-rewritten")
+_COMPUTED = of.always("computed-otherwise")
 _LINKS = of.names(removed="link-removed", added="link-added")
 
 # fmt: off
 TABLE: tuple[tuple[str, Judge], ...] = (
     # The rules of the game.
-    ("settings/as_of", of.as_of),
+    ("settings/as_of", times.as_of),
     ("settings/partly_from", of.eased(lambda share: low(share, Decimal(-100)), "rules-relaxed", "rules-tightened")),
     ("settings/min_answers", of.eased(lambda n: Decimal(-n), "rules-relaxed", "rules-tightened")),
     ("settings/roll_up", of.ordered()),
@@ -37,7 +39,7 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("settings/exclude", of.excluded),
     ("settings/**", _EDITED),
     ("calendar/*", of.entry(removed="rules-relaxed")),
-    ("calendar/*/ready", of.ready),
+    ("calendar/*/ready", times.ready),
     ("calendar/*/ends", _RULES),
     ("calendar/**", _EDITED),
     ("levels", _RULES),
@@ -52,33 +54,35 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("decisions/*", whole.decision),
     # What is to be reached.
     ("plans/*", of.entry()),
-    ("plans/*/period", of.period),
-    ("plans/*/adopted", of.always("adoption-changed")),
-    ("goals/*", of.gone("swapped-goal")),
+    ("plans/*/period", times.plan_period),
+    ("plans/*/adopted", ladder.deciding("adoption-changed")),
+    ("plans/*/level", ladder.deciding("moved")),
+    ("goals/*", swaps.gone("swapped-goal")),
     ("goals/*/text", of.text),
     ("goals/*/name", of.text),
-    ("goals/*/level", of.level),
-    ("goals/*/perspective", of.always("moved")),
+    ("goals/*/level", ladder.level),
+    ("goals/*/perspective", _MOVED),
     ("goals/*/serves", _LINKS),
     ("goals/*/unit", _OWNER),
     ("goals/*/owner", _OWNER),
-    ("goals/*/plan", of.goal_period),
-    ("goals/*/period", of.goal_period),
-    ("goals/*/adopted", of.always("adoption-changed")),
+    ("goals/*/plan", times.goal_period),
+    ("goals/*/period", times.goal_period),
+    ("goals/*/adopted", ladder.deciding("adoption-changed")),
     ("goals/*/sound_finances", of.eased(lambda counted: Decimal(-int(counted)), "not-counted", "counted")),
     ("goals/*/anchored/*", _TOLD),
     ("goals/*/communicated/*", _TOLD),
     ("goals/*/resources", of.entry(removed="less-resources", changed="less-resources")),
     ("goals/*/success_factors/*", of.entry()),
     ("goals/*/success_factors/*/text", of.text),
-    ("goals/*/see", of.always("moved")),
+    ("goals/*/success_factors/*/see", _MOVED),
+    ("goals/*/see", _MOVED),
     ("goals/*/no_target", of.no_target),
-    ("goals/*/due", of.due("deadline-later")),
+    ("goals/*/due", times.due("deadline-later")),
     ("goals/*/done", _DONE),
-    ("goals/*/closed", _CLOSED),
+    ("goals/*/closed/**", swaps.closed("swapped-goal")),
     ("goals/*/replaces", of.always("succeeded")),
     # What is measured.
-    ("indicators/*", of.gone("swapped-indicator")),
+    ("indicators/*", swaps.gone("swapped-indicator")),
     ("indicators/*/text", of.text),
     ("indicators/*/name", of.text),
     ("indicators/*/promise", of.text),
@@ -87,53 +91,61 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("indicators/*/target", judge_target),
     ("indicators/*/targets/*", judge_target),
     ("indicators/*/formula", of.formula),
-    ("indicators/*/measured_in", of.definition),
-    ("indicators/*/method", of.definition),
-    ("indicators/*/population", of.definition),
-    ("indicators/*/survey/**", of.definition),
-    ("indicators/*/total", of.definition),
-    ("indicators/*/direction", of.definition),
-    ("indicators/*/kolada", of.definition),
-    ("indicators/*/area", of.definition),
-    ("indicators/*/window", of.definition),
-    ("indicators/*/for_each", of.names(removed="members-removed", added="members-added")),
+    ("indicators/*/survey/**", _COMPUTED),
+    ("indicators/*/total", of.entry(removed="computed-otherwise", changed="computed-otherwise")),
+    ("indicators/*/direction", of.entry(removed="computed-otherwise", changed="computed-otherwise")),
+    ("indicators/*/measured_in", of.definition()),
+    ("indicators/*/method", of.definition()),
+    ("indicators/*/kolada", of.definition()),
+    ("indicators/*/area", of.definition()),
+    ("indicators/*/population", of.definition(added="definition-changed")),
+    ("indicators/*/window", of.definition(added="definition-changed")),
+    ("indicators/*/no_target", _EXCUSED),
+    ("indicators/*/no_split", _EXCUSED),
+    ("indicators/*/for_each", of.members),
     ("indicators/*/of_which", of.names(removed="split-removed", added="split-added")),
     ("indicators/*/frequency", of.ordered("measured-less-often", "measured-more-often")),
-    ("indicators/*/reported", of.reported),
-    ("indicators/*/starts", of.starts),
+    ("indicators/*/reported", times.reported),
+    ("indicators/*/starts", times.starts),
     ("indicators/*/bands", _RULES),
     (
         "indicators/*/breaks/*",
         of.entry(added="break-declared", removed="history-rewritten", changed="history-rewritten"),
     ),
-    ("indicators/*/closed", _CLOSED),
+    ("indicators/*/closed/**", swaps.closed("swapped-indicator")),
     ("indicators/*/replaces", of.always("succeeded")),
     ("indicators/*/owner", _OWNER),
     ("indicators/*/unit", _OWNER),
     ("indicators/*/source", of.always("source-changed")),
-    ("indicators/*/see", of.always("moved")),
+    ("indicators/*/see", _MOVED),
+    ("indicators/*/perspective", _MOVED),
+    ("indicators/*/plan", _MOVED),
     ("perspectives/*", of.entry()),
     ("perspectives/*/of_which", of.names(removed="split-removed", added="split-added")),
     ("perspectives/*/owner", _OWNER),
     ("lists/**", of.list_item),
     ("units/*", of.entry(removed="members-removed")),
     ("units/*/manager", _OWNER),
-    ("units/*/no_plan", of.entry(added="no-plan", removed="edited")),
-    ("units/*/closed", _CLOSED),
+    ("units/*/no_plan", _EXCUSED),
+    ("units/*/closed/**", swaps.closed()),
     # What came of it.
     ("values/**", whole.cell),
-    ("assessments/*", of.entry(removed="assessment-removed")),
-    ("assessments/*/*", of.entry(removed="assessment-removed")),
+    ("assessments/*", of.assessment),
+    ("assessments/*/*", of.assessment),
     ("assessments/*/*/status", of.always("assessment-changed")),
-    ("assessments/*/*/reason", of.always("assessment-changed")),
+    ("assessments/*/*/**", of.entry(added="added", removed="assessment-changed", changed="assessment-changed")),
     # What is done.
     ("activities/*", of.entry(removed="activity-removed")),
-    ("activities/*/due", of.due("postponed")),
+    ("activities/*/due", times.due("postponed")),
     ("activities/*/done", _DONE),
     ("activities/*/responsible", _OWNER),
-    ("activities/*/closed", _CLOSED),
+    ("activities/*/serves", _MOVED),
+    ("activities/*/closed/**", swaps.closed()),
     ("risks/*", of.entry(removed="activity-removed")),
     ("risks/*/responsible", _OWNER),
+    ("risks/*/threatens", _MOVED),
+    ("risks/*/likelihood", of.always("assessment-changed")),
+    ("risks/*/consequence", of.always("assessment-changed")),
     ("improvements/*", of.entry(removed="activity-removed")),
     # The rest says what things are called, and is told in short.
     ("*/*", of.entry(removed="edited")),
