@@ -409,7 +409,28 @@ def test_two_paths_and_a_revision(here: Path, capsys: pytest.CaptureFixture[str]
     edit(here, "at_least: 56", "at_least: 51", "b/malstyr.yaml")
     assert found(capsys, "main", "a") == (1, ["weakened indicators/nki/target/at_least"])
     assert len(found(capsys, "main", "a", "b")[1]) == len(found(capsys, "a", "b")[1]) == 2
-    assert found(capsys, "main") == (0, [])  # the workspace here, and none inside it
+    assert len(found(capsys, "main")[1]) == 2  # those inside the workspace here too
+
+
+def test_a_new_workspace_above_hides_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"nämnd/malstyr.yaml": SMALL})
+    committed(tmp_path, "en")
+    monkeypatch.chdir(tmp_path)
+    edit(tmp_path, "at_least: 56", "at_least: 50", "nämnd/malstyr.yaml")
+    write(tmp_path, {"malstyr.yaml": SMALL.partition("settings")[0].replace("id: exempel", "id: ny")})
+    committed(tmp_path, "två")
+    for asked in ("HEAD~1", "HEAD~1..HEAD"):
+        assert found(capsys, asked) == (1, ["edited organisation", "weakened indicators/nki/target/at_least"])
+
+
+def test_a_workspace_in_a_hidden_folder(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(here, {".mål/malstyr.yaml": SMALL.replace("id: exempel", "id: dold")})
+    committed(here, "dold")
+    edit(here, "at_least: 56", "at_least: 50", ".mål/malstyr.yaml")
+    assert found(capsys, "main", ".mål") == (1, ["weakened indicators/nki/target/at_least"])
+    assert found(capsys, "main") == (0, [])
 
 
 # Formats

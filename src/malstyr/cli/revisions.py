@@ -101,7 +101,10 @@ def stop(trouble: GitTrouble) -> Stop:
 
 
 def pairs(wanted: Asked, paths: list[Path]) -> Iterator[Pair]:
-    """Each workspace that the paths name, before and after; one that has moved is known by its organisation."""
+    """Each workspace at and below the paths, before and after; one that has moved is known by its organisation.
+
+    Those inside another one too: a workspace that is new above them must not hide them.
+    """
     seen: set[str] = set()
     for path in paths:
         olds, news = _folders(wanted, path)
@@ -121,14 +124,10 @@ def _folders(wanted: Asked, path: Path) -> tuple[list[str], list[str]]:
         around = workspace_around(path.absolute())
         here = whole((around or path).resolve())
         below = "" if here == root else here.relative_to(root).as_posix()
-        olds = list(wanted.git.workspaces(wanted.old, below))
-        if wanted.new is not None:
-            news = list(wanted.git.workspaces(wanted.new, below))
-        else:
-            news = [_name(root, one) for one in find_workspaces(here)]
-        if around is not None:  # one workspace, and none inside it
-            olds, news = [one for one in olds if one == below], [one for one in news if one == below]
-            olds = olds or _elsewhere(wanted, below)
+        olds, news = list(wanted.git.workspaces(wanted.old, below)), _now(wanted, below)
+        if around is not None and below not in olds:  # new at its place, so it may have stood where none stands now
+            here_now = _now(wanted, "")
+            olds += [one for one in wanted.git.workspaces(wanted.old, "") if one not in (*olds, *here_now)]
         return olds, news
     except GitTrouble as trouble:
         raise stop(trouble) from None
@@ -139,14 +138,12 @@ def _name(root: Path, folder: Path) -> str:
     return "" if at == root else at.relative_to(root).as_posix()
 
 
-def _elsewhere(wanted: Asked, below: str) -> list[str]:
-    """Where a workspace may have stood that is new at its place: folders that hold none now."""
-    root = wanted.git.root
-    return [
-        one
-        for one in wanted.git.workspaces(wanted.old, "")
-        if one != below and not (root / one / "malstyr.yaml").is_file()
-    ]
+def _now(wanted: Asked, below: str) -> list[str]:
+    """The folders of the newer version's workspaces, at and below one."""
+    if wanted.new is not None:
+        return list(wanted.git.workspaces(wanted.new, below))
+    root = whole(wanted.git.root.resolve())
+    return [_name(root, one) for one in find_workspaces(root / below)]
 
 
 def _moved(wanted: Asked, gone: list[str], come: list[str]) -> dict[str, str]:

@@ -24,6 +24,7 @@ _SETTINGS = {
     "GIT_ALLOW_PROTOCOL": "none",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_REPLACE_OBJECTS": "1",
     "LC_ALL": "C",
 }
 _SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -119,9 +120,9 @@ class Repository:
             if tree is None
             else (name for name, *_ in _listed(self._run("ls-tree", "-r", "-z", "--full-tree", tree)))
         )
-        found = [name for name in names if name.rpartition("/")[2] == WORKSPACE_FILE]
-        folders = ["/".join(filter(None, (below, name.rpartition("/")[0]))) for name in found]
-        return tuple(one for one in folders if not any(part.startswith(".") for part in one.split("/")))
+        found = [name.rpartition("/")[0] for name in names if name.rpartition("/")[2] == WORKSPACE_FILE]
+        open_ = [name for name in found if not any(part.startswith(".") for part in name.split("/"))]
+        return tuple("/".join(filter(None, (below, name))) for name in open_)
 
     def tags(self, commit: str) -> tuple[Tag, ...]:
         """The tags of ``commit`` and of all before it, newest first."""
