@@ -101,7 +101,9 @@ class _Loading:
                 loaded = load(
                     self.folder, FileTree({WORKSPACE_FILE: data}), self.leg, shown=partial(_always, self.shown(name))
                 )
-                yield Lock(head.decision, loaded.workspace.sources[0], head.sha256 == digest(text), loaded.workspace)
+                kept = loaded.workspace
+                intact = head.sha256 == digest(text) and head.decision in kept.data.decisions
+                yield Lock(head.decision, kept.sources[0], intact, kept)
 
     def unreadable(self, name: str, why: str) -> None:
         source = Source(self.shown(name), "")
