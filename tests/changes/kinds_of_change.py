@@ -267,6 +267,6 @@ ROWS = (
     Row("a risk made smaller", "risks: {brand: {likelihood: 4}}\n", "risks: {brand: {likelihood: 1}}\n", "notable assessment-changed", "notable assessment-changed"),
     Row("an activity for another goal", "activities: {a: {serves: [trygg]}}\n", "activities: {a: {serves: [grön]}}\n", "notable moved", "notable moved"),
     # What a file says of itself
-    Row("where the values of a file come from", "about: {source: SCB}\n", "about: {source: vi själva}\n", "notable source-changed", "notable source-changed"),
+    Row("where the values of a file come from", "about: {source: SCB}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "about: {source: vi själva}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "notable source-changed", "notable source-changed"),
     Row("order, comments and layout", "goals: {a: {text: Ett}, b: {text: Två}}\n", "# en rad\ngoals:\n  b:\n    text: Två\n  a:\n    text: 'Ett'\n", "", ""),
 )

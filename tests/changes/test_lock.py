@@ -147,7 +147,9 @@ def test_a_successor_is_what_was_adopted() -> None:
     assert told(changed(("  nöjda: {text", heir), ("serves: [nöjda], measured", "serves: [kunder], measured"))) == [
         "notable goals/kunder/replaces"
     ]
-    assert told(changed(("  nöjda: {text", heir.replace("plan: budget, ", "")), ("serves: [nöjda], m", "serves: [kunder], m")))
+    assert told(
+        changed(("  nöjda: {text", heir.replace("plan: budget, ", "")), ("serves: [nöjda], m", "serves: [kunder], m"))
+    )
 
 
 def test_a_lock_of_another_decision_is_no_lock_of_this() -> None:

@@ -11,6 +11,7 @@ from malstyr.source.files import BASELINE, LOCK
 from malstyr.source.seal import digest
 from malstyr.source.tree import Path, Place, Source
 from malstyr.workspace.baseline import BadBaseline, Known, read
+from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import Workspace
 
 
@@ -41,13 +42,16 @@ def kept_files(old: Workspace, new: Workspace) -> Iterator[Change]:
 
 
 def sources_said(old: Workspace, new: Workspace) -> Iterator[Change]:
-    """Files that say that their values come from somewhere else than they said."""
-    held = {one.name: one for one in old.sources}
-    for file in new.sources:
-        was, now = (one.about[file.name].source if file.name in one.about else None for one in (old, new))
-        if file.name in held and was != now:
-            places = (Place(held[file.name], 0, 0), Place(file, 0, 0))
-            yield Change(("about", file.name), VERDICTS["source-changed"], was, now, *places, None)
+    """Series with values that come from somewhere else than they did, by what their files say; each once."""
+    if not any(about.source for one in (old, new) for about in one.about.values()):
+        return
+    told: set[str] = set()
+    held = {one.path for one in cells(old)}
+    for path in (one.path for one in cells(new) if one.path in held):
+        was, now = (one.source_of_value(path) for one in (old, new))
+        if was != now and path[1] not in told:
+            told.add(str(path[1]))
+            yield Change(path[:2], VERDICTS["source-changed"], was, now, old.place(path), new.place(path), None)
 
 
 def _kept(workspace: Workspace) -> dict[Path, Source]:
