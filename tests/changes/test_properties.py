@@ -153,13 +153,14 @@ def edited(draw: st.DrawFn) -> dict[str, Any]:
     data = base()
     for _ in range(draw(st.integers(1, 5))):
         what = draw(st.integers(0, 9))
-        *above, key = draw(st.sampled_from(sorted(places(data)))) if what else draw(st.sampled_from(MORE))[:-1]
-        at = data
+        path: tuple[Any, ...] = draw(st.sampled_from(MORE if what == 0 else sorted(places(data))))
+        *above, key = path[:-1] if what == 0 else path
+        at: Any = data
         for step in above:
             at = at.setdefault(step, {})
             assume(isinstance(at, dict))
         if what == 0:
-            at[key] = copy.deepcopy(next(said for *path, said in MORE if path == [*above, key]))
+            at[key] = copy.deepcopy(path[-1])
         elif what == 1 or isinstance(at[key], dict):
             del at[key]
         else:

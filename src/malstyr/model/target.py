@@ -128,7 +128,7 @@ class Target(Model):
     @property
     def demands(self) -> tuple[str, ...]:
         """The demand keys that are written, in the order of ``DEMANDS``."""
-        return tuple(name for name in DEMANDS if getattr(self, name) is not None)
+        return tuple(name for name in DEMANDS if getattr(self, name) not in (None, ()))
 
     @property
     def times(self) -> tuple[str, ...]:
