@@ -384,6 +384,21 @@ def test_what_cannot_be_read_is_never_passed(here: Path, capsys: pytest.CaptureF
     assert "Allt kunde inte jämföras" in out
 
 
+@pytest.mark.parametrize("revision", [":/Styrkortet", "HEAD^{/Styr}", "@{0}", "märke", "märke^{}", "HEAD@{2 days ago}"])
+def test_any_way_to_name_a_commit(here: Path, capsys: pytest.CaptureFixture[str], revision: str) -> None:
+    git(here, "tag", "-a", "-m", "x", "märke")
+    edit(here, "at_least: 56", "at_least: 50")
+    assert found(capsys, revision) == (1, ["weakened indicators/nki/target/at_least"])
+
+
+@pytest.mark.parametrize("revision", ["HEAD^{tree}", "HEAD:malstyr.yaml", ":/finns inte", "a\nb"])
+def test_what_is_no_commit(here: Path, capsys: pytest.CaptureFixture[str], revision: str) -> None:
+    code, out, err = run(capsys, revision)
+    assert (code, out) == (2, "")
+    assert err.startswith("git känner inte till")
+    assert "fetch" not in err
+
+
 def test_a_version_nobody_knows_is_never_passed(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(here, "version: 1", "version: 7")
     assert run(capsys)[0] == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from malstyr.workspace.load import Loaded, load
 _OF_A_REQUEST = ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME")
 """What builds of a pull request call the branch it is to go into."""
 _USUAL = ("origin/HEAD", "origin/main", "origin/master", "main", "master", "HEAD")
+_REMOTE = re.compile(r"([\w-]+)/([\w./-]+)")
 _NOTHING = FileTree({})
 
 
@@ -94,9 +96,9 @@ class _Told:
 def stop(trouble: GitTrouble) -> Stop:
     """What git could not do, in our words, with what to type."""
     said = trouble.said.partition("\n")[0]
-    origin, slash, branch = said.partition("/")
-    if trouble.why == "revision" and slash:
-        return Stop("git-revision", "git-fetch", text=said, remote=origin, branch=branch)
+    remote = _REMOTE.fullmatch(said)
+    if trouble.why == "revision" and remote is not None:
+        return Stop("git-revision", "git-fetch", text=said, remote=remote[1], branch=remote[2])
     return Stop(f"git-{trouble.why}", text=said)
 
 

@@ -30,6 +30,8 @@ _SETTINGS = {
 _SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
 _NOT_FETCHED = re.compile("lazy fetching disabled|promisor remote")
 """What git says where an object is left out of a partial clone and may not be fetched."""
+_OF_ANOTHER = re.compile("dubious ownership")
+"""What git says of a repository that somebody else owns: it reads nothing of it until told that it is safe."""
 _ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
@@ -37,7 +39,7 @@ class GitTrouble(Exception):
     """What git could not do, with its words.
 
     ``missing`` (no git), ``revision`` (no such one), ``shallow`` (the history is cut off), ``unrelated`` (no common
-    history), ``partial`` (contents were not fetched), ``slow``, ``size`` or ``failed``.
+    history), ``partial`` (contents were not fetched), ``owner`` (somebody else's), ``slow``, ``size`` or ``failed``.
     """
 
     def __init__(self, why: str, said: str = "") -> None:
@@ -90,8 +92,14 @@ class Repository:
         return self._find("HEAD^{commit}")
 
     def find_commit(self, revision: str) -> str | None:
-        """The commit that a revision names; None for one that is not there."""
-        return None if revision.startswith("-") or "\0" in revision else self._find(f"{revision}^{{commit}}")
+        """The commit that a revision names; None for one that is not there, or is no commit."""
+        named = None if revision.startswith("-") or "\0" in revision else self._find(revision)
+        try:
+            return self._find(f"{named}^{{commit}}") if named is not None else None
+        except GitTrouble as trouble:
+            if "expected commit type" in trouble.said:
+                return None
+            raise
 
     def merge_base(self, one: str, other: str) -> str:
         """The last commit that two have in common. Raises GitTrouble where there is none, or the history is cut off."""
@@ -213,6 +221,8 @@ class Repository:
             raise GitTrouble("slow", arguments[0]) from None
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
+            if _OF_ANOTHER.search(said):
+                raise GitTrouble("owner", str(self.root))
             raise GitTrouble("partial" if _NOT_FETCHED.search(said) else "failed", said)
         return done.stdout
 
