@@ -58,11 +58,11 @@ class Commit:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A commit that touched a folder, who wrote it, and the one before it that did; None for the first."""
+    """A commit that touched a folder, who wrote it, and those before it that did: all of a merge."""
 
     commit: Commit
     author: str
-    before: str | None
+    before: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +151,20 @@ class Repository:
         return tuple(_commit(id, data) for id, data in self._objects(ids))
 
     def versions(self, commit: str, below: str) -> Iterator[Version]:
-        """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges left out."""
+        """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges among them."""
         where = [below] if below else []
         told = self._run("rev-list", "--topo-order", "--parents", _checked(commit), "--", *where).decode(
             "ascii", "replace"
         )
-        parents = {id: before for id, *before in map(str.split, told.splitlines()) if len(before) < 2}
+        parents = {id: tuple(before) for id, *before in map(str.split, told.splitlines())}
         for id, data in self._objects(parents):
-            yield Version(_commit(id, data), _author(data), next(iter(parents[id]), None))
+            yield Version(_commit(id, data), _author(data), parents[id])
 
-    def tree(self, commit: str, below: str) -> FileTree | None:
-        """The goal files of the folder ``below`` as they were; None where it held no workspace."""
+    def tree(self, commit: str, below: str, known: dict[str, bytes] | None = None) -> FileTree | None:
+        """The goal files of the folder ``below`` as they were; None where it held no workspace.
+
+        ``known`` holds contents by their ids, and is added to: who reads many versions asks for each content once.
+        """
         tree = self._find(f"{_checked(commit)}:{below}")
         if tree is None:
             return None
@@ -181,7 +184,8 @@ class Repository:
                 wanted[name] = id
         if sum(entries[name][2] for name in wanted) > MOST_BYTES:
             raise GitTrouble("size", below)
-        data = dict(self._objects(dict.fromkeys(wanted.values())))
+        data = {} if known is None else known
+        data.update(self._objects(dict.fromkeys(id for id in wanted.values() if id not in data)))
         return FileTree.of({name: data[id] for name, id in sorted(wanted.items())}, unreadable)
 
     def _find(self, name: str) -> str | None:
