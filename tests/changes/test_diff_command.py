@@ -489,7 +489,7 @@ def test_markdown_shows_text_as_text(here: Path, capsys: pytest.CaptureFixture[s
     assert "<script" not in html and "javascript:b" not in html.replace("(javascript:b)", "")
     assert "\u202e" not in out
     assert html.count("<table>") == 1
-    assert "&lt;script&gt;alert(1)&lt;/script&gt; | `x` [a](javascript:b) @alla {{ 1 }}" in html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; | `x` [a](javascript:b) @\u200balla {{ 1 }}" in html
 
 
 @pytest.mark.parametrize("format", ["text", "markdown", "json", "github", "sarif"])

@@ -75,6 +75,7 @@ TEXTS = (
         "&a *b !c %d @e `f",
         "x" * 300,
         "?",
+        "mjuk\u00adt \u202e\u200b\u2028 x",
         "null",
         "yes",
         "~",

@@ -65,7 +65,7 @@ WORDS: dict[str, str] = {
     "kind-changed": "Måttet är av ett annat slag än förut.",
     "source-changed": "Värdena kommer från ett annat ställe.",
     "adoption-changed": "Ett annat beslut anges som det som antog det.",
-    "excused": "Något som annars ska finnas sägs inte behövas, med skäl.",
+    "excused": "Det sägs, med skäl, att något som annars ska finnas inte behövs.",
     "less-resources": "Det som avsatts för målet är ändrat.",
     "harder": "Det blir svårare att nå.",
     "target-added": "Ett nytt krav.",

@@ -11,6 +11,8 @@ from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
 from malstyr.output.lines import shown
 
+_CALLING = re.compile(r"([@#])(?=\w)")
+
 
 def render(compared: Sequence[Changes], language: str) -> str:
     """One section a workspace."""
@@ -80,6 +82,6 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _text(text: str) -> str:
-    """Text of the files as text: nothing in it is Markdown or HTML."""
+    """Text of the files as text: nothing in it is Markdown or HTML, and it calls for no person and no issue."""
     plain = shown(" ".join(text.split("\n"))).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return re.sub(r"([\\`*_{}\[\]#|~!@:])", r"\\\1", plain)
+    return _CALLING.sub(r"\1&#8203;", re.sub(r"([\\`*_{}\[\]#|~!@:])", r"\\\1", plain))
