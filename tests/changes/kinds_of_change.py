@@ -271,5 +271,7 @@ ROWS = (
     Row("an activity for another goal", "activities: {a: {serves: [trygg]}}\n", "activities: {a: {serves: [grön]}}\n", "notable moved", "notable moved"),
     # What a file says of itself
     Row("where the values of a file come from", "about: {source: SCB}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "about: {source: vi själva}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "notable source-changed", "notable source-changed"),
+    Row("blanks and lines in texts", "goals: {a: {text: Ett två tre, note: x y}}\n", "goals:\n  a:\n    note: 'x  y '\n    text: >\n      Ett två\n      tre\n", "", ""),
+    Row("what is usual, said", "goals: {a: {text: Ett}}\nindicators: {i: {target: {at_least: 4}}}\n", "settings: {min_answers: 10, roll_up: all}\ngoals: {a: {text: Ett, sound_finances: false, serves: []}}\nindicators: {i: {kind: result, frequency: year, target: {strength: shall, at_least: 4.00}}}\n", "", ""),
     Row("order, comments and layout", "goals: {a: {text: Ett}, b: {text: Två}}\n", "# en rad\ngoals:\n  b:\n    text: Två\n  a:\n    text: 'Ett'\n", "", ""),
 )
