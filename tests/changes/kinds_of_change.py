@@ -89,6 +89,7 @@ ROWS = (
     # R2 ratchets
     target("R2 step smaller", "at_least: 56, increase_by: 1, until: 76", "at_least: 56, increase_by: 0.5, until: 76", WEAKER, HARDER),
     target("R2 cap lower", "at_least: 56, increase_by: 1, until: 76", "at_least: 56, increase_by: 1, until: 70", WEAKER, HARDER),
+    target("R2 a step with its cap", "at_least: 56", "at_least: 56, increase_by: 1, until: 76", HARDER, f"{WEAKER}, {HARDER}"),
     target("R2 cap new", "more_than: previous", "more_than: previous, until: 25", WEAKER, HARDER),
     target("R2 falling cap higher", "less_than: previous, until: 10", "less_than: previous, until: 12", WEAKER, HARDER),
     target("R2 previous becomes a number", "more_than: previous", "more_than: 20", UNSURE, UNSURE),
@@ -188,6 +189,7 @@ ROWS = (
     Row("an indicator gone", _GOALS + _indicator("serves: [trygg]"), _GOALS, "weakened removed", "added added"),
     Row("an indicator swapped", _GOALS + "indicators:\n  nki: {serves: [trygg], name: Nöjd-kund-index, no_target: x}\n", _GOALS + "indicators:\n  besök: {serves: [trygg], name: Besökare, no_target: x}\n", "series_broken swapped-indicator, added added", "series_broken swapped-indicator, added added"),
     Row("an indicator that succeeds", "indicators:\n  nki: {name: Nöjd-kund-index, target: {at_least: 56}}\nvalues: {nki: {2012: 57}}\n", "indicators:\n  kundindex: {name: Nöjd-kund-index, replaces: nki, target: {at_least: 50}}\nvalues: {kundindex: {2012: 57}}\n", "weakened easier, notable succeeded", "weakened removed, history_changed value-deleted, added added, added added"),
+    Row("what names an indicator that was renamed", "indicators:\n  nki: {name: Index, no_target: x}\n  a: {formula: 2 * nki, target: {at_least: nki}}\n", "indicators:\n  kund: {name: Index, no_target: x, replaces: nki}\n  a: {formula: 2 * kund, target: {at_least: kund}}\n", "notable succeeded, edited edited", f"weakened removed, {COMPUTED}, {UNSURE}, added added"),
     indicator("kind", "kind: result", "kind: process", "notable kind-changed", "notable kind-changed"),
     indicator("source", "source: Kolada", "source: egen enkät", "notable source-changed", "notable source-changed"),
     # Goals
@@ -199,6 +201,7 @@ ROWS = (
     goal("anchored", "text: Trygga\nanchored: {2012-02-01: möte}", "text: Trygga", REWRITTEN, "added added"),
     Row("the plan's period", "decisions: {kf: {body: KF, date: 2011-01-01}}\nplans:\n" + _PLANS, "decisions: {kf: {body: KF, date: 2011-01-01}}\nplans:\n" + _PLANS.replace("2015", "2018"), LATER, EARLIER),
     goal("period earlier begun", "text: Trygga\nperiod: 2013-2015", "text: Trygga\nperiod: 2012-2015", "weakened period-longer", HARDER),
+    goal("a period that has passed", "text: Trygga", "text: Trygga\nperiod: 2010-2011", "weakened time-passed", "weakened deadline-removed"),
     goal("a lower level", "text: Trygga\nlevel: vad", "text: Trygga\nlevel: hur", "rules_changed level-lowered", "notable moved", "levels:\n  vad: {decided_by: politics}\n  hur: {decided_by: administration}\n"),
     goal("a level that expects nothing", "text: Trygga\nlevel: mål", "text: Trygga\nlevel: vision", RELAXED, "notable moved", "levels:\n  vision: {decided_by: politics, expects: nothing}\n  mål: {decided_by: politics}\n"),
     goal("a level where there was none", "text: Trygga", "text: Trygga\nlevel: hur", LOWERED, "notable moved", "levels:\n  vad: {decided_by: politics}\n  hur: {decided_by: administration}\n"),
@@ -250,6 +253,7 @@ ROWS = (
     settings("looks", "look: {colour: \"#005595\"}", "look: {colour: \"#b35900\"}", "edited edited", "edited edited"),
     settings("bands", "bands: {insikt: [{from: 0, name: Lågt}]}", "bands: {insikt: [{from: 5, name: Lågt}]}", RULES, RULES),
     Row("the calendar", "calendar: {D1: {ends: 04-30, ready: 05-31}}\n", "calendar: {D1: {ends: 04-30, ready: 06-30}}\n", RELAXED, TIGHTENED),
+    Row("a new point of the calendar", "", "calendar: {D1: {ends: 04-30, ready: 02-01}}\n", RULES, RELAXED),
     Row("what a level expects", "levels: {mål: {expects: indicators}}\n", "levels: {mål: {expects: nothing}}\n", RELAXED, TIGHTENED),
     Row("who decides", "levels: {mål: {decided_by: politics}}\n", "levels: {mål: {decided_by: team}}\n", RULES, RULES),
     Row("the order of levels", "levels: {vision: {}, mål: {}}\n", "levels: {mål: {}, vision: {}}\n", RULES, RULES),

@@ -42,10 +42,10 @@ class Renames:
 
     earlier: Mapping[str, Mapping[str, str]]
 
-    def named(self, reference: str) -> str:
-        """A reference to a goal as it is written now: ``gammalt/1`` is ``nytt/1``."""
+    def named(self, reference: str, section: str = "goals") -> str:
+        """A reference as it is written now: ``gammalt/1`` is ``nytt/1``."""
         id, slash, rest = reference.partition("/")
-        now = next((new for new, old in self.earlier["goals"].items() if old == id), id)
+        now = next((new for new, old in self.earlier[section].items() if old == id), id)
         return f"{now}{slash}{rest}"
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from malstyr.changes.case import Case, Judge, Judged, said
+from malstyr.changes.difference import Renames
 from malstyr.changes.ease import Ease
 from malstyr.changes.rewording import reworded
 from malstyr.changes.targets import compared
+from malstyr.model.formula import Expression, Operation, Quantity
 from malstyr.model.indicators import Frequency
 from malstyr.model.organisation import Expectation, RollUp
 
@@ -109,8 +112,19 @@ def definition(added: str = "added") -> Judge:
 
 def formula(case: Case) -> Iterable[Judged]:
     """A formula by what it computes, of every year; blanks and brackets that change nothing are no change."""
-    same = case.before is not None and case.after is not None and case.before.expression == case.after.expression
+    if case.before is None or case.after is None:
+        return said(case, "computed-otherwise")
+    same = _renamed(case.before.expression, case.between.renamed) == case.after.expression
     return said(case, "edited" if same else "computed-otherwise")
+
+
+def _renamed(expression: Expression, renamed: Renames) -> Expression:
+    """A formula with its indicators by the names they have now."""
+    if isinstance(expression, Quantity):
+        return replace(expression, indicator=renamed.named(expression.indicator, "indicators"))
+    if isinstance(expression, Operation):
+        return replace(expression, operands=tuple(_renamed(one, renamed) for one in expression.operands))
+    return expression
 
 
 def members(case: Case) -> Iterable[Judged]:

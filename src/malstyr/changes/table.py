@@ -38,7 +38,7 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("settings/rules/*", whole.rule),
     ("settings/exclude", of.excluded),
     ("settings/**", _EDITED),
-    ("calendar/*", of.entry(removed="rules-relaxed")),
+    ("calendar/*", of.entry(added="rules-changed", removed="rules-relaxed")),
     ("calendar/*/ready", times.ready),
     ("calendar/*/ends", _RULES),
     ("calendar/**", _EDITED),

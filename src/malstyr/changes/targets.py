@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from malstyr.changes.case import Case, Judged, said
+from malstyr.changes.difference import Renames
 from malstyr.changes.ease import OF_TARGET, Ease, high, low
 from malstyr.changes.rewording import reworded
 from malstyr.model.periods import Period
-from malstyr.model.target import LOWER, UPPER, Target
+from malstyr.model.target import LOWER, PREVIOUS, STEPS, UPPER, Target
+
 
 PERIODS = ("by", "during", "mean_over", "total_over")
 _TIMES = {"by": ("deadline-later", "deadline-earlier"), "during": ("deadline-later", "deadline-earlier")} | {
@@ -22,7 +24,7 @@ _TIMES = {"by": ("deadline-later", "deadline-earlier"), "during": ("deadline-lat
 
 def judge_target(case: Case) -> Iterator[Judged]:
     """Each part of a target that changed; a target that is gone, or new."""
-    before, after, as_of = case.before, case.after, case.between.as_of
+    before, after, as_of = _renamed(case.before, case.between.renamed), case.after, case.between.as_of
     if before is None or after is None:
         yield from said(case, "target-added" if before is None else "target-removed")
         return
@@ -31,12 +33,27 @@ def judge_target(case: Case) -> Iterator[Judged]:
     yield from _side(before, after, UPPER)
     for name, ease in OF_TARGET.items():
         one, other = getattr(before, name), getattr(after, name)
-        if one != other:
+        new_cap = name == "until" and not _rises(before)  # on a step that is new too, so nothing is eased
+        if one != other and not new_cap:
             verdict = _part(name, before, after, ease(before, direction), ease(after, direction))
             passed = name in PERIODS and _passed(other, as_of) and not _passed(one, as_of)
             yield Judged("time-passed" if passed else verdict, (name,), one, other)
     yield from _rest(before, after)
     yield from _whom(case)
+
+
+def _renamed(target: Target | None, renamed: Renames) -> Target | None:
+    """A target with the indicators that its limits name by the names they have now."""
+    if target is None:
+        return None
+    return target.model_copy(update={name: renamed.named(at, "indicators") for name, at in target.references})
+
+
+def _rises(target: Target) -> bool:
+    """Whether its limit moves from one measurement to the next."""
+    return any(getattr(target, name) is not None for name in STEPS) or PREVIOUS in (
+        getattr(target, name) for name in (*LOWER, *UPPER)
+    )
 
 
 def _side(before: Target, after: Target, keys: tuple[str, str]) -> Iterator[Judged]:

@@ -42,7 +42,7 @@ def goal_period(case: Case) -> Iterator[Judged]:
     elif case.it.path[-1] == "plan" and was == now:
         yield from said(case, "moved")
     elif was != now:
-        yield from said(case, _periods(was, now))
+        yield from said(case, _periods(was, now, case.between.as_of))
 
 
 def _period(workspace: Workspace, goal: Goal | None) -> Period | None:
@@ -50,10 +50,12 @@ def _period(workspace: Workspace, goal: Goal | None) -> Period | None:
 
 
 def plan_period(case: Case) -> Iterable[Judged]:
-    return said(case, _periods(case.before, case.after))
+    return said(case, _periods(case.before, case.after, case.between.as_of))
 
 
-def _periods(was: Period | None, now: Period | None) -> str:
+def _periods(was: Period | None, now: Period | None, as_of: date) -> str:
+    if now is not None and now.end <= as_of and (was is None or was.end > as_of):
+        return "time-passed"
     if was is None or now is None:
         return "harder" if was is None else "deadline-removed"
     if was.end != now.end:
