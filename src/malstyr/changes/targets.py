@@ -12,7 +12,6 @@ from malstyr.changes.rewording import reworded
 from malstyr.model.periods import Period
 from malstyr.model.target import LOWER, PREVIOUS, STEPS, UPPER, Target
 
-
 PERIODS = ("by", "during", "mean_over", "total_over")
 _TIMES = {"by": ("deadline-later", "deadline-earlier"), "during": ("deadline-later", "deadline-earlier")} | {
     "mean_over": ("period-longer", "harder"),
