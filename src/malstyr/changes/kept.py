@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from malstyr.changes.approval import needed
 from malstyr.changes.change import Change
 from malstyr.changes.verdict import VERDICTS
 from malstyr.source.files import BASELINE, LOCK
 from malstyr.source.seal import digest
-from malstyr.source.tree import Path, Place, Source
+from malstyr.source.tree import Map, Node, Path, Place, Source
 from malstyr.workspace.baseline import BadBaseline, Known, read
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import Workspace
 
 
@@ -45,13 +44,32 @@ def sources_said(old: Workspace, new: Workspace) -> Iterator[Change]:
     """Series with values that come from somewhere else than they did, by what their files say; each once."""
     if not any(about.source for one in (old, new) for about in one.about.values()):
         return
-    told: set[str] = set()
-    held = {one.path for one in cells(old)}
-    for path in (one.path for one in cells(new) if one.path in held):
-        was, now = (one.source_of_value(path) for one in (old, new))
-        if was != now and path[1] not in told:
-            told.add(str(path[1]))
-            yield Change(path[:2], VERDICTS["source-changed"], was, now, old.place(path), new.place(path), None)
+    before, told = dict(_files(old.tree)), set[str]()
+    for path, file in _files(new.tree):
+        if path[1] not in told and path in before:
+            was, now = (_source(one, name) for one, name in ((old, before[path]), (new, file)))
+            if was != now:
+                told.add(str(path[1]))
+                yield Change(path[:2], VERDICTS["source-changed"], was, now, old.place(path), new.place(path), None)
+
+
+def _source(workspace: Workspace, file: str) -> str | None:
+    about = workspace.about.get(file)
+    return about.source if about is not None else None
+
+
+def _files(tree: Map) -> Iterator[tuple[Path, str]]:
+    """The file that each value stands in, by the value's path."""
+    for id, series in _below(tree.get("values")):  # type: ignore[call-overload]
+        for key, node in _below(series):
+            if key[:1].isdigit():
+                yield ("values", id, key), node.source.name
+            else:
+                yield from ((("values", id, key, period), cell.source.name) for period, cell in _below(node))
+
+
+def _below(node: Node | None) -> Iterable[tuple[str, Node]]:
+    return node.items() if isinstance(node, Map) else ()
 
 
 def _kept(workspace: Workspace) -> dict[Path, Source]:
