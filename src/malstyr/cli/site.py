@@ -19,7 +19,7 @@ from malstyr.language.words import words
 if TYPE_CHECKING:
     from malstyr.cli.workspaces import Chosen
     from malstyr.site.given import Earlier, Given
-    from malstyr.source.git import Commit
+    from malstyr.source.commits import Commit
 
 COMMITS = 50
 VERSIONS = 100

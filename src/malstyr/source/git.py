@@ -12,9 +12,9 @@ import re
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from malstyr.source.commits import Commit, Tag, Version, author_told, commit_told, time_told
 from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file, is_kept
 
 SECONDS = 60
@@ -45,33 +45,6 @@ class GitTrouble(Exception):
     def __init__(self, why: str, said: str = "") -> None:
         super().__init__(f"{why}: {said}" if said else why)
         self.why, self.said = why, said
-
-
-@dataclass(frozen=True, slots=True)
-class Commit:
-    """A commit as it tells of itself; its author is left out, since reports name no persons."""
-
-    id: str
-    at: datetime
-    subject: str
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A commit that touched a folder, who wrote it, and those before it that did: all of a merge."""
-
-    commit: Commit
-    author: str
-    before: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A tag, the commit it stands for, and when it was made."""
-
-    name: str
-    commit: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +113,7 @@ class Repository:
         for line in lines.decode("utf-8", "replace").splitlines():
             name, itself, peeled, made = line.split("\0")
             if made:
-                found.append(Tag(name.removeprefix("refs/tags/"), peeled or itself, _time(made)))
+                found.append(Tag(name.removeprefix("refs/tags/"), peeled or itself, time_told(made)))
         return tuple(sorted(found, key=lambda tag: (tag.at, tag.name), reverse=True))
 
     def commits(self, commit: str, below: str, most: int) -> tuple[Commit, ...]:
@@ -148,7 +121,7 @@ class Repository:
         where = [below] if below else []
         found = self._run("rev-list", f"--max-count={most}", _checked(commit), "--", *where)
         ids = found.decode("ascii", "replace").split()
-        return tuple(_commit(id, data) for id, data in self._objects(ids))
+        return tuple(commit_told(id, data) for id, data in self._objects(ids))
 
     def versions(self, commit: str, below: str) -> Iterator[Version]:
         """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges among them."""
@@ -158,7 +131,7 @@ class Repository:
         )
         parents = {id: tuple(before) for id, *before in map(str.split, told.splitlines())}
         for id, data in self._objects(parents):
-            yield Version(_commit(id, data), _author(data), parents[id])
+            yield Version(commit_told(id, data), author_told(data), parents[id])
 
     def tree(self, commit: str, below: str, known: dict[str, bytes] | None = None) -> FileTree | None:
         """The goal files of the folder ``below`` as they were; None where it held no workspace.
@@ -271,29 +244,3 @@ def _listed(told: bytes) -> Iterator[tuple[str, str, str, int]]:
             head, _, name = entry.partition(b"\t")
             mode, _, id, *size = head.decode("ascii").split()
             yield name.decode("utf-8", "replace"), mode, id, int(size[0]) if size and size[0].isdecimal() else 0
-
-
-def _commit(id: str, data: bytes) -> Commit:
-    head, _, message = data.decode("utf-8", "replace").partition("\n\n")
-    made = next((line for line in head.split("\n") if line.startswith("committer ")), "")
-    subject = message.strip().partition("\n")[0].strip()
-    return Commit(id, _time(" ".join(made.rpartition("> ")[2].split())), subject)
-
-
-def _author(data: bytes) -> str:
-    line = next((one for one in data.decode("utf-8", "replace").split("\n") if one.startswith("author ")), "")
-    return line.removeprefix("author ").partition(" <")[0].strip()
-
-
-def _time(raw: str) -> datetime:
-    """``1384000000 +0100`` as a time in its own zone, so that its day is the one its maker saw."""
-    seconds, _, zone = raw.partition(" ")
-    found = re.fullmatch(r"([+-])(\d\d)(\d\d)", zone)
-    ahead = timedelta(hours=int(found[2]), minutes=int(found[3])) if found else timedelta()
-    if ahead >= timedelta(days=1):
-        ahead = timedelta()
-    there = timezone(-ahead if found and found[1] == "-" else ahead)
-    try:
-        return datetime.fromtimestamp(int(seconds), there)
-    except (ValueError, OverflowError, OSError):
-        return datetime.fromtimestamp(0, there)
