@@ -134,6 +134,29 @@ def test_a_later_decision_explains_it() -> None:
     assert told(changed(FLOOR, other)) == ["weakened indicators/nki/target/at_least"]
 
 
+def test_only_those_who_must_decide_explain_it() -> None:
+    lacking = ["weakened indicators/nki/target/at_least"]
+    id, text = decision("fl-1", "2013-02-01", 56, 50)
+    for other in ("level: administration", "level: administration, reason: svårt"):
+        assert told(changed(FLOOR, (id, text.replace("level: politics", other)))) == lacking
+    assert told(changed(FLOOR, (id, text.replace("2013-02-01", "2014-06-01")))) == lacking  # not yet made
+
+
+def test_a_successor_is_what_was_adopted() -> None:
+    heir = "  kunder: {replaces: nöjda, plan: budget, text"
+    assert told(changed(("  nöjda: {text", heir), ("serves: [nöjda], measured", "serves: [kunder], measured"))) == [
+        "notable goals/kunder/replaces"
+    ]
+    assert told(
+        changed(("  nöjda: {text", heir.replace("plan: budget, ", "")), ("serves: [nöjda], m", "serves: [kunder], m"))
+    )
+
+
+def test_a_lock_of_another_decision_is_no_lock_of_this() -> None:
+    named = sealed("kf-12", "låst", frozen(workspace(), "kf-12")).replace("# decision: kf-12", "# decision: nämnd-3")
+    assert "lock-tampered" in rules(workspace(TEXT, named))
+
+
 def test_several_decisions_lead_there_together() -> None:
     steps = "approves: {indicators/nki/target/at_least: {from: 56, to: 53}}"
     first = decision("kf-60", "2013-09-01", 53, 50)

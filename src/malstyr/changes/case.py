@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from malstyr.changes.difference import Difference
+from malstyr.changes.difference import Difference, Renames
 from malstyr.findings import Usual
-from malstyr.model.indicators import Indicator
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
 
@@ -22,11 +21,7 @@ class Between:
     new: Workspace
     as_of: date
     usual: Mapping[str, Usual]
-
-    def indicator(self, path: Path) -> Indicator:
-        """The indicator that a path below ``indicators`` or ``values`` is about, as it is now, else as it was."""
-        id = str(path[1])
-        return self.new.data.indicators.get(id) or self.old.data.indicators[id]
+    renamed: Renames
 
 
 @dataclass(frozen=True, slots=True)

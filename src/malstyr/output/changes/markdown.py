@@ -12,6 +12,8 @@ from malstyr.findings import Severity
 from malstyr.output.lines import shown
 from malstyr.report.markdown import markdown_text
 
+_CALLING = re.compile(r"([@#])(?=\w)")
+
 
 def render(compared: Sequence[Changes], language: str) -> str:
     """One section a workspace."""
@@ -81,5 +83,5 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _text(text: str) -> str:
-    """Text of the files as text: nothing in it is Markdown or HTML, and nobody is called by an @."""
-    return markdown_text(shown(text)).replace("@", "\\@")
+    """Text of the files as text: nothing in it is Markdown or HTML, and it calls for no person and no issue."""
+    return _CALLING.sub(r"\1&#8203;", markdown_text(shown(text)).replace("@", "\\@"))
