@@ -79,7 +79,7 @@ class Benchmark(NamedTuple):
 def _benchmark() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella |sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b|\b\w+snittet\b|\bmedel(?:värdet|talet)?(?:betyget)? (?:för|i|bland) (?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)"
-        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot) (?:i )?(?:hela )?(?:riket|landet|länet|regionen|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b"
+        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b"
         r"|\b(?:än|som|för) (?:kvinnor|män|flickor|pojkar)(?:s)?\b_"
     )
 
@@ -95,7 +95,7 @@ def _relations() -> re.Pattern[str]:
     )
 
 
-_LIKE = re.compile(r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) kommun")
+_LIKE = re.compile(r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län)")
 
 
 def benchmark(reading: Reading) -> Benchmark | None:
@@ -133,6 +133,37 @@ def _relation(text: str, start: int, end: int) -> str:
     found = [(match.start(), names[str(match.lastgroup)]) for match in _relations().finditer(before)]
     strong = [sign for _, sign in found if sign in (">=", "<=")]
     return strong[-1] if strong else found[-1][1] if found else ""
+
+
+_SUPERLATIVES = frozenset(["lägst", "lägsta", "högst", "högsta", "störst", "största", "flest", "minst", "färst", "kortast", "kortaste"])
+_GROUPS = ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen", "europa", "världen", "kommunerna")
+_GROUPS_OF = ("länets", "landets", "rikets", "sveriges", "eu:s", "nordens", "regionens", "europas")
+
+
+def first_place(reading: Reading) -> tuple[int, int] | None:
+    """ "skatten ska vara lägst i länet", "ha landets lägsta andel rökare": a quantity that comes first in a named group."""
+    goal = reading.goal
+    for at, word in enumerate(goal):
+        if word.text not in _SUPERLATIVES or not any(one.text in MODALS or one.has("light") for one in goal[:at]):
+            continue
+        grouped = (at and goal[at - 1].text in _GROUPS_OF) or any(
+            one.text in ("i", "av", "bland") and after.text in _GROUPS
+            for one, after in zip(goal[at:], goal[at + 1 :], strict=False)
+        )
+        if grouped and any(one.has("countable") for one in goal):
+            return word.start, word.end
+    return None
+
+
+_MEASURED_BY = re.compile(
+    r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
+    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)"
+)
+
+
+def measured_by(reading: Reading) -> bool:
+    """Does the text itself name what measures it (guide M2)?"""
+    return _MEASURED_BY.search(reading.text) is not None
 
 
 @cache

@@ -52,6 +52,7 @@ def read(text: str) -> Reading:
     all_words = words(made.text)
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
+    purposes += _details(all_words)
     outside = [one for one in numbers if not _within(one.start, purposes)]
     timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     goal = [word for word in all_words if not _within(word.start, purposes) and not _within(word.start, timed)]
@@ -90,6 +91,19 @@ def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
                 if one.text.startswith(_CONTENT) and one.has("open", "hedge")
             )
     return purposes, introducers
+
+
+def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
+    """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
+    asked = ("hur", "vad", "vilka", "när", "vem")
+    return [
+        (found[at].start, _end_of_purpose(found, at, at - 2))
+        for at, word in enumerate(found)
+        if at > 1
+        and word.text in asked
+        and found[at - 1].text in ("för", "om", "av", "kring", "över")
+        and any(one.has("deliverable") for one in found[max(0, at - 5) : at - 1])
+    ]
 
 
 _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")

@@ -119,7 +119,7 @@ TABLES: dict[str, str] = {
         redovisning:ar sammanställning:ar broschyr:er informationsmaterial:et material:et katalog:er kalend:x kalender,kalendern
         diarium,diariet arkiv:x dokument:x styrdokument:x reglement:n0 reglemente,reglementet delegationsordning:ar dokumentation:en
         förskola,förskolan,förskolor,förskolorna skola,skolan,skolor,skolorna bibliotek:x idrottshall:ar hall:ar simhall:ar badhus:x
-        ishall:ar arena,arenan lekplats:er park:er bro,bron,broar rondell:er gång-_och_cykelväg cykelväg:ar gångväg:ar cykelban:or
+        ishall:ar arena,arenan lekplats:er park:er bro,bron,broar rondell:er cykelväg:ar gångväg:ar cykelban:or
         hållplats:er pendlarparkering:ar parkering:ar parkeringsplats:er laddstolp:ar laddstation:er återvinningscentral:er
         solcellsanläggning:ar solcell:er anläggning:ar reningsverk:et vattenverk:et vattentorn:et överföringsledning:ar ledning:ar
         vattenskyddsområd:n naturreservat:x våtmark:er byggnad:er lokal:er boende,boendet boendeplats:er gruppbostad,gruppbostäder
@@ -157,7 +157,7 @@ TABLES: dict[str, str] = {
         våtmark:er naturreservat:x detaljplaneförslag:x feriejobb:x praktikplats:er förbättringsförslag:x revidering:ar
         aktivitetsdag:ar friluftsdag:ar studiebesök:x informationstillfäll:n frukostmöt:n mässor,mässa föräldramöt:n föräldrautbildning:ar
         konsert:er föreställning:ar författarbesök:x kulturarrangemang:x provtagning:ar tillsyn:en kapitel återbruksprojekt:x
-        nätverksträff:ar inköp:x_ gång-_och_cykelväg cykelväg:ar vattenskyddsområd:n
+        nätverksträff:ar inköp:x_ cykelväg:ar vattenskyddsområd:n
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """

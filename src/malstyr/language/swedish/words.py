@@ -31,8 +31,14 @@ _DOINGS = ("era", "erar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "detaljplaneläggs"."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
+_DONE = frozenset({"deliver", "state"})
+"""What a word that names somebody is not read as: "de anställda"."""
 
-TOKEN = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[^\W\d](?:\w|[-:&](?=\w))*|\S"
+TOKEN = (
+    r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+    r"|[^\W\d](?:\w|[-:&](?=\w))*(?:-(?=,? (?:och|eller|samt|[^\W\d]+-,? (?:och|eller|samt))\b))?|\S"
+)
+"""A number, a word, or a sign. The first part of "gång- och cykelväg" keeps its hyphen, and is no word of its own."""
 
 
 class Word:
@@ -83,6 +89,9 @@ def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
                         and "anställ" not in form
                     ):
                         last.setdefault(form, set()).add(name)
+    for form, names in single.items():
+        if "people" in names:
+            names -= _DONE
     return (
         {form: frozenset(names) for form, names in single.items()},
         {form: frozenset(names) for form, names in last.items()},
