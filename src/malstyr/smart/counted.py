@@ -52,7 +52,7 @@ def _given_to_each(reading: Reading, first: Quantity) -> bool:
     """ "varje elev får minst ett författarbesök": what clients get is a result, whoever does it (guide 5)."""
     before = [word for word in reading.goal if word.start < first.start]
     return any(word.text.startswith(CLIENTS) and word.has("people") for word in before) and any(
-        word.text in ("får", "få", "ges", "erbjuds", "erbjudas", "har", "ha", "möter") for word in before
+        word.text.startswith("erbjud") or word.text in ("får", "få", "ges", "har", "ha", "möter") for word in before
     )
 
 
@@ -68,17 +68,19 @@ def _about_a_thing(reading: Reading, doing: Word) -> bool:
 def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # noqa: PLR0911
     """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
     first = numbers[0]
-    if any(one.lead for one in numbers) or first.kind == "rank":
+    if any(one.lead for one in numbers) or first.kind == "rank" or _given_to_each(reading, first):
         return "result"
     unit = [
         word for word in reading.words if isinstance(first.unit, tuple) and first.unit[0] <= word.start < first.unit[1]
     ]
     own = [word for word in reading.goal if word.has("own") and word.start < first.start]
     doing = thing_made(reading)
-    if doing is not None and doing.text.startswith("innehåll") and not _about_a_thing(reading, doing):
+    if doing is not None and (
+        doing.text.startswith("använ") or (doing.text.startswith("innehåll") and not _about_a_thing(reading, doing))
+    ):
         doing = None
     if any(word.has("own") for word in unit):
-        return "result" if _given_to_each(reading, first) else "activity"
+        return "activity"
     if first.unit == "%":
         shares = doing is not None and doing.text.startswith(_SHARE_DOINGS) and not is_attributive(reading.goal, doing)
         return (
@@ -91,7 +93,7 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         (unit and unit[-1].text.endswith("besök"))
         or any(word.text in ("besöka", "besöker") and not _clients_before(reading, word) for word in reading.goal)
     ):
-        return "result" if _given_to_each(reading, first) else "activity"
+        return "activity"
     if any(word.text in _READY for word in reading.goal) and any(
         word.has("deliverable") and not word.has("countable") for word in reading.goal if word.start < first.start
     ):
@@ -116,7 +118,8 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         return "activity"
     if first.unit == "" or head.startswith(("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")):
         return "result"
-    if reading.goal and reading.goal[0].has("open") and unit and not reading.goal[0].has("up", "down"):
+    opens = reading.goal[0] if reading.goal and reading.goal[0].start not in reading.introducers else None
+    if opens is not None and opens.has("open") and unit and not opens.has("up", "down"):
         return "activity"
     if (
         doing is not None

@@ -12,7 +12,7 @@ from malstyr.smart.reading import MODALS
 _BEFORE_NOUN = listed("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
-    "ökning", "minskning", "sänkning", "höjning", "reducering", "reduktion", "förkortning", "utökning", "nedgång", "uppgång", "tillväxt")  # fmt: skip
+    "ökning", "minskning", "sänkning", "höjning", "reducering", "reduktion", "förkortning", "utökning", "nedgång", "uppgång", "tillväxt", "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande")  # fmt: skip
 _STOPS = listed(". ; ! ? : och samt genom men")
 _WHOLE_WORDS = listed(
     "i på av för inom till med från hos bland vid än under över mellan senast före enligt utan varje "
@@ -66,8 +66,8 @@ class Direction(NamedTuple):
     negated: bool
 
 
-def directions(goal: Sequence[Word]) -> list[Direction]:
-    """All directions in the words of a goal."""
+def directions(goal: Sequence[Word], measured: bool = False) -> list[Direction]:
+    """All directions in the words of a goal; "bättre" is one where the text says what measures it."""
     found: list[Direction] = []
     for at, word in enumerate(goal):
         if not word.has("up", "down"):
@@ -77,7 +77,7 @@ def directions(goal: Sequence[Word]) -> list[Direction]:
             continue
         one = _direction(goal, at)
         scored = one is not None and one.object is not None and one.object.text.endswith(_SCORES)
-        if better and not scored:
+        if better and not scored and not measured:
             continue
         if one is not None:
             found.append(one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word, listed
+from malstyr.language.swedish.words import Word, listed, phrases_of
 from malstyr.smart.claim import FUNCTION
 from malstyr.smart.reading import MODALS, Reading
 
@@ -61,23 +61,16 @@ def thing_made(reading: Reading) -> Word | None:
     return None
 
 
-_PARTICLES = {
-    "ta": "fram",
-    "tar": "fram",
-    "tog": "fram",
-    "tas": "fram",
-    "tagit": "fram",
-    "byter": "ut",
-    "byts": "ut",
-    "följer": "upp",
-    "följs": "upp",
-}
+_PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
+_APART = 5
 
 
 def _parted(goal: Sequence[Word], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
-    particle = _PARTICLES.get(goal[at].text)
-    return particle is not None and any(word.text == particle for word in goal[at + 2 : at + 6])
+    later = {word.text for word in goal[at + 2 : at + 2 + _APART]} & _PARTICLES
+    return bool(later) and any(
+        name == "deliver" and len(rest) == 1 and rest[0] in later for name, *rest in phrases_of(goal[at].text)
+    )
 
 
 def _supported(goal: Sequence[Word], at: int) -> bool:

@@ -15,6 +15,8 @@ from malstyr.smart.reading import MODALS, Reading
 def targets(reading: Reading) -> list[Quantity]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
     found = [one for one in reading.quantities if one.kind != "baseline"]
+    if any(one.lead for one in found) and directions(reading.goal):
+        found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
     modal = next((word.start for word in reading.words if word.text in MODALS), -1)
     first = reading.words[0] if reading.words else None
@@ -26,6 +28,11 @@ def targets(reading: Reading) -> list[Quantity]:
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _since(reading: Reading, one: Quantity) -> bool:
+    """ "två år efter examen": when it is looked at, and no level."""
+    return re.match(r" (?:efter|före|innan|från|sedan)\b", reading.text[one.end :]) is not None
 
 
 def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) -> bool:
@@ -95,7 +102,9 @@ def _relations() -> re.Pattern[str]:
     )
 
 
-_LIKE = re.compile(r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län)")
+_LIKE = re.compile(
+    r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län)"
+)
 
 
 def benchmark(reading: Reading) -> Benchmark | None:
@@ -135,7 +144,9 @@ def _relation(text: str, start: int, end: int) -> str:
     return strong[-1] if strong else found[-1][1] if found else ""
 
 
-_SUPERLATIVES = frozenset(["lägst", "lägsta", "högst", "högsta", "störst", "största", "flest", "minst", "färst", "kortast", "kortaste"])
+_SUPERLATIVES = frozenset(
+    ["lägst", "lägsta", "högst", "högsta", "störst", "största", "flest", "minst", "färst", "kortast", "kortaste"]
+)
 _GROUPS = ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen", "europa", "världen", "kommunerna")
 _GROUPS_OF = ("länets", "landets", "rikets", "sveriges", "eu:s", "nordens", "regionens", "europas")
 
@@ -171,7 +182,7 @@ def _instrument() -> re.Pattern[str]:
     return re.compile(
         r"\bgod (?:ekologisk|kemisk|kvantitativ|vatten)\w*(?: och (?:god )?kemisk)? status|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
         r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|kraven (?:i|för|enligt)|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|standard(?:en)? \w+)"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|standard(?:en)? \w+)"
         r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b\w{4,}direktiv(?:et|ets)?\b"
         r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
     )

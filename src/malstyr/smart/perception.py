@@ -35,6 +35,8 @@ _PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra t
 def perceived_in(reading: Reading) -> Claim | None:
     """A perception or knowledge without a number: specific only with somebody and one aspect (guide 1)."""
     goal = reading.goal
+    if any(word.text.startswith(("förutsättning", "möjlighet")) for word in goal[: _first_perceived(goal)]):
+        return None
     somebody = any(word.has("people") or word.text == "näringslivet" for word in goal)
     for at, word in enumerate(goal):
         knows = word.has("know")
@@ -59,6 +61,13 @@ def perceived_in(reading: Reading) -> Claim | None:
         kind: Kind = "result" if specific else "direction"
         return Claim("knowledge" if knows else "perception", specific, False, False, kind, (span_of(word),))
     return None
+
+
+_WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samhäll", "framtid")
+
+
+def _first_perceived(goal: Sequence[Word]) -> int:
+    return next((at for at, word in enumerate(goal) if word.has("perceive", "know")), 0)
 
 
 def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
@@ -94,7 +103,8 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             continue
         named = word.has("construct", "countable", "deliverable", "people", "whole")
         if word.text.startswith(("påverka", "inflytande")):
-            return word, False
+            over_all = any(one.text.startswith(_WHOLE_LIFE) for one in goal[place + 1 : place + 5])
+            return (None, True) if over_all else (word, False)
         if word.has("perceive") and not word.has("know"):
             continue
         if word.has("value", "modal", "light", "nobody", "universal", "up", "down", "open", "service") and not named:

@@ -97,7 +97,7 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
     asked = ("hur", "vad", "vilka", "när", "vem")
     return [
-        (found[at].start, _end_of_purpose(found, at, at - 2))
+        (word.start, _end_of_purpose(found, at, at - 2))
         for at, word in enumerate(found)
         if at > 1
         and word.text in asked

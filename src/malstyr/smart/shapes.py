@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Word
+from malstyr.smart.claim import CLIENTS, FUNCTION
 from malstyr.smart.reading import Reading
 
+_GENITIVES = ("ens", "ets", "ns", "nas")
 _SERVED = ("elev", "barn", "patient", "brukar", "kund", "klient", "ungdom", "student")
 
 
-def clients_do(goal: Sequence[Word], made: Word) -> bool:
-    """ "alla elever ska genomföra praktik": done by clients, and no doing of the organisation (guide 5)."""
+def clients_do(reading: Reading, made: Word) -> bool:
+    """ "alla elever ska genomföra praktik", "brukarens plan följs upp varje halvår": a guarantee to each (guide 5)."""
+    goal = reading.goal
+    if (
+        len(goal) > 1
+        and goal[1].has("deliverable")
+        and goal[0].has("people")
+        and goal[0].text.startswith(CLIENTS)
+        and goal[0].text.endswith(_GENITIVES)
+    ):
+        return any(time.kind == "frequency" for time in reading.times)
     return made.text.endswith("a") and any(
         word.has("universal")
         and any(one.has("people") and any(stem in one.text for stem in _SERVED) for one in goal[at + 1 : at + 2])
@@ -97,3 +108,50 @@ _BARE_STATES = (
     "förnybar",
     "förnybara",
 )
+
+
+def award(goal: Sequence[Word]) -> Word | None:
+    """Others say yes or no: "utses till", "blir certifierad"."""
+    for at, word in enumerate(goal):
+        if word.text in (
+            "utses",
+            "utsedd",
+            "utsetts",
+            "utnämns",
+            "utnämnas",
+            "nomineras",
+            "nominerats",
+            "godkänns",
+            "godkännas",
+        ):
+            return word if any(one.text in ("till", "av", "som") for one in goal[at + 1 : at + 4]) else None
+    return None
+
+
+def is_described(goal: Sequence[Word], main: Word) -> bool:
+    """ "vara en trevlig stund": a description of several words, and no state."""
+    if main.text.startswith("gör"):
+        return True
+    if main.text not in ("vara", "är", "bli", "blir"):
+        return False
+    following = goal[goal.index(main) + 1 :][:4]
+    described = [word.text[0].isalpha() and word.text not in FUNCTION for word in following]
+    return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
+
+
+def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
+    """A participle before its noun, and no state of the goal: "certifierade lokalvårdare"."""
+    at = goal.index(word)
+    if at and goal[at - 1].text in ("mig", "sig", "oss"):
+        return True
+    if at and goal[at - 1].text in ("ha", "har") and word.text.endswith(("fria", "neutrala", "märkta", "certifierade")):
+        return False
+    if word.text.endswith("t") or at + 1 >= len(goal) or goal[at + 1].text in ("jämfört", "gentemot", "utan", "hos"):
+        return False
+    following = goal[at + 1]
+    return (
+        following.text[0].isalpha()
+        and following.text not in FUNCTION
+        and not following.has("modal")
+        and not following.has("state")
+    )

@@ -18,6 +18,7 @@ from malstyr.smart.perception import perceived_in
 from malstyr.smart.reading import MODALS, Reading
 from malstyr.smart.sentence import Kind
 from malstyr.smart.unmeasured import without_measure
+from malstyr.smart.verb import going_on
 
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
@@ -27,7 +28,7 @@ _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 
 def claim(reading: Reading) -> Claim:
     """The strongest claim of a goal."""
-    ways = directions(reading.goal)
+    ways = directions(reading.goal, measured_by(reading))
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
@@ -61,10 +62,12 @@ def _directed(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
         way = next(iter(ways), None)
     if way is None or _only_introduces(way):
         return None
-    level = way.up and any(word.text.startswith("oförändra") for word in goal)
+    if any(word.text.startswith("oförändra") for word in goal):  # "oförändrad eller lägre" is not higher
+        kept = way._replace(negated=True, up=not way.up)
+        return Claim("no-worse", True, True, True, "result", (span_of(way.word),), direction=kept)
     sort: Kind = "activity" if _makes_more(way, goal) else "result"
     name = "no-worse" if way.negated else "direction"
-    return Claim(name, True, True, level, sort, (span_of(way.word),), direction=way)
+    return Claim(name, True, True, False, sort, (span_of(way.word),), direction=way)
 
 
 def _as_many(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
@@ -82,6 +85,11 @@ def _as_many(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
 def _first(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     place = first_place(reading)
     return None if place is None else Claim("state", True, True, True, "result", (place,))
+
+
+def _going_on(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+    word = going_on(reading)
+    return None if word is None else Claim("continuing", False, False, False, "activity", (span_of(word),))
 
 
 def _instrumented(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
@@ -102,6 +110,7 @@ _FINDERS: tuple[Callable[[Reading, Sequence[Direction]], Claim | None], ...] = (
     _directed,
     _as_many,
     _first,
+    _going_on,
     _instrumented,
     _perceived,
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The goal's own verb, work that goes on, and things that shall be there (annotation guide 5)."""
 
 from __future__ import annotations
@@ -65,31 +66,81 @@ _DEFINITE = ("en", "et", "na", "an")
 _PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
 
 
+_GOES_ON = frozenset(
+    ["fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa", "pågå", "pågår"]
+)
+_ENDLESS = (
+    "återkommande",
+    "fortlöpande",
+    "löpande",
+    "kontinuerlig",
+    "regelbund",
+    "systematisk",
+    "fortsatt",
+    "ständig",
+    "årlig",
+)
+_ONGOING = (
+    "uppföljning",
+    "genomförande",
+    "arbete",
+    "underhåll",
+    "skötsel",
+    "drift",
+    "tillsyn",
+    "kontroll",
+    "bevakning",
+    "övervakning",
+)
+"""Work that has no end of its own; "översyn" and "inventering" have one."""
+_OF = ("av", "med", "över", "på", "i", "för", "inom", "kring", "att", "till", "från", "mot")
+
+
 def going_on(reading: Reading) -> Word | None:
-    """Named work that goes on: "arbetet med ... ska fortsätta"."""
-    for at, word in enumerate(reading.goal):
-        if word.text in ("fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa"):
-            rest = reading.goal
-            named = [one for one in rest if one.has("own", "deliverable") or one.text in ("arbete", "arbetet")]
-            doing = [one for one in rest[at + 1 :] if one.has("deliver", "service") and not one.has("light")] or [
-                one for one in rest[at + 1 :] if one.text.startswith("erbjud")
-            ]
-            subject = [one for one in named if one.start < word.start and one.has("own", "deliverable")]
-            close = rest[at + 1] if at + 1 < len(rest) and word.text.startswith("fortsatt") else None
-            if (
-                subject
-                or (named and doing)
-                or (close is not None and close.has("own", "deliverable") and not close.has("construct"))
-            ):
-                return word
-    first = reading.goal[0] if reading.goal else None
-    if (
-        first is not None
-        and first.text.startswith(("uppföljning", "genomförande", "arbete"))
-        and not any(word.has("modal") for word in reading.goal)
-    ):
-        return first if any(word.has("deliverable", "own") for word in reading.goal[1:]) else None
+    """Named work that goes on: "arbetet med att sanera ... ska fortsätta", "uppföljning av planen" (guide 5)."""
+    goal = reading.goal
+    for at, word in enumerate(goal):
+        if word.text not in _GOES_ON:
+            continue
+        work = next((n for n, one in enumerate(goal) if _is_work(one)), None)
+        if work is None:
+            return None
+        close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
+        return word if close and _nameable(goal, work) else None
+    if any(word.has("modal") for word in goal):
+        return None
+    for at, word in enumerate(goal[:4]):
+        if word.has("deliver") and not word.has("deliverable", "own"):
+            return None
+        if word.text.startswith(_ONGOING) or (
+            word.has("own", "deliverable") and any(one.text.startswith(_ENDLESS) for one in goal[:at])
+        ):
+            return word if at + 1 < len(goal) and goal[at + 1].text in _OF and _nameable(goal, at) else None
     return None
+
+
+def _is_work(word: Word) -> bool:
+    return word.text.startswith(_ONGOING) or (word.has("own", "deliverable") and not word.has("construct", "people"))
+
+
+def _nameable(goal: Sequence[Word], at: int) -> bool:
+    """Is the work, or what it is done with, a thing and no construct?"""
+    if at + 1 >= len(goal) or goal[at + 1].text not in _OF:
+        return not goal[at].text.startswith("arbete")
+    thing: list[Word] = []
+    for before, word in zip(goal[at + 1 :], goal[at + 2 :], strict=False):
+        if word.text in _OF and thing:
+            break
+        if (
+            word.text[0].isalpha()
+            and word.text not in FUNCTION | _GOES_ON
+            and not word.has("modal", "people", "continuous")
+        ):
+            thing += [] if before.text == "att" else [word]
+    return bool(thing) and not any(
+        word.has("value", "open") or (word.has("construct") and not word.has("deliverable", "countable"))
+        for word in thing[:3]
+    )
 
 
 def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa: PLR0911

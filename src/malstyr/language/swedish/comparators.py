@@ -33,7 +33,7 @@ _NOT = listed("inte ej aldrig icke inga ingen utan")
 _FILL = listed(
     "cirka ca ungefär omkring runt hela med på de den till en ett uppgå uppgår uppgått motsvara "
     "motsvarande totalt sammanlagt drygt knappt cirka: vara är ha : om ytterligare + / - ± "
-    "utgöra utgör kosta kostar innehålla innehåller släppa släpper ut omfatta omfattar ta tar väga väger avvika avviker dröja"
+    "minus utgöra utgör kosta kostar innehålla innehåller släppa släpper ut omfatta omfattar ta tar väga väger avvika avviker dröja"
 )
 _SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<"}
 

@@ -63,7 +63,7 @@ _PATTERN = rf"""
     | \b(?:per|i|om)[ ](?:säsong|månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b )
 | (?P<lead> \b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
-    | \bsamtidigt[ ]som\b | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \bnästkommande[ ](?:vardag|arbetsdag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b )
+    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \bnästkommande[ ](?:vardag|arbetsdag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b )
 | (?P<named> \b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
       (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
       (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|höstterminen|vårterminen|terminen|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
@@ -158,7 +158,7 @@ def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR
 
 def _range(match: re.Match[str], start: int, end: int) -> Time:
     first, last = (match["y1"], match["y2"]) if match["y1"] else (match["r1"], match["r2"])
-    if last is None:
+    if last is None or match.group().startswith("inför"):
         return Time("deadline", first, start, end)
     last = last if len(last) == 4 else first[:2] + last
     if int(last) < _FIRST_DEADLINE:
@@ -180,6 +180,8 @@ def _year(text: str, year: str, kind: str, start: int, end: int) -> Time | None:
         return None
     if int(year) < _FIRST_DEADLINE:
         return Time("past", year, start, end)
+    if re.match(r" (?:var|låg|uppgick|utgjorde|hade)\b", text[end:]):
+        return Time("baseline", year, start, end)
     if kind == "year" and re.search(r"\bfrån (?:år )?$", before):
         return Time("from", year, start, end)
     return Time("deadline", year, start, end)

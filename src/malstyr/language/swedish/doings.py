@@ -38,43 +38,62 @@ TABLES: dict[str, str] = {
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-        arbeta_fram arbetas_fram arbetats_fram arbetar_fram jobba_fram få_till_stånd komma_till_stånd bjuda_in bjuder_in bjuds_in dra_igång dra_i_gång undersök:te analyser:a
-        automatiser:a ta_bort tas_bort tagits_bort borttagen,borttagna,borttaget följer_upp karter:a katalogiser:a skanna,skannas,skannats reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
+         få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
+        automatiser:a borttagen,borttagna,borttaget karter:a katalogiser:a skanna,skannas,skannats reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
         namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta,sjösätts inkorporera
-        inlagd,inlagda läggas_in lagts_in läggs_in lägga_in öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a bygg_ut
+        inlagd,inlagda öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda
         beskriv:a beskriva,beskriver,beskrivs,beskrivas,beskrivit,beskrivits,beskriven,beskrivet,beskrivna definier:a specificer:a budgeter:a
-        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de tas_över övertas lägga_fram läggs_fram läggas_fram
-        upprätt:a införa,inför,införs,införas,infört,införts,införd,införda,infördes ta_fram tar_fram tas_fram tagit_fram tagits_fram framtagen,framtagna,framtaget
+        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de övertas
+        upprätt:a införa,inför,införs,införas,infört,införts,införd,införda,infördes framtagen,framtagna,framtaget
         anta,antar,antas,antagit,antagits,antagen,antaget,antagna fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
         bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägg:de anlägga,anlägger,anläggs,anläggas,anlagt,anlagts,anlagda inrätt:a
         etabler:a start:a påbörj:a slutför:de slutföra färdigställ:de genomför:de genomföra implementer:a installer:a upphandl:a
-        köpa_in köps_in köpas_in köpt_in byta_ut byts_ut bytas_ut bytts_ut ersätt:a ersätta,ersätter,ersätts,ersättas,ersatt,ersatts,ersatta
+         ersätt:a ersätta,ersätter,ersätts,ersättas,ersatt,ersatts,ersatta
         kartlägg:de kartlägga,kartlägger,kartläggs,kartläggas,kartlagt,kartlagts,kartlagd,kartlagda inventer:a utred:de utreda,utreder,utreds,utredas,utrett,utretts
         utarbet:a sammanställ:de publicer:a lanser:a öppn:a invig:de invigas revider:a uppdater:a ombild:a renover:a
-        rusta_upp rustas_upp rustats_upp upprust:a saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
+         upprust:a saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
         tillsätta,tillsätter,tillsätts,tillsättas,tillsatt,tillsatts utse,utser,utsett föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
-        redovis:a presenter:a utvärder:a följa_upp följs_upp följas_upp följts_upp följt_upp certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
+        redovis:a presenter:a utvärder:a certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
         ansluta,ansluter,ansluts,anslutas,anslutit,anslutits,ansluten,anslutna,anslutet bild:a formuler:a arranger:a anordn:a
         test:a pröv:a driftsätt:a driftsätta,driftsätts,driftsättas,driftsatt,driftsatts tas_i_drift tagits_i_drift tagit_i_drift ta_i_drift tagen_i_drift tagna_i_drift
         tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift
         flytt:a avveckl:a stäng:de riva,river,rivs,rivas,rivit,rivits monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
         dokumenter:a konkurrensutsätt:a konkurrensutsätta,konkurrensutsätts,konkurrensutsättas avsätt:a avsätta,avsätter,avsätts,avsättas,avsatt,avsatts
-        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats dela_ut delas_ut delats_ut genomgå,genomgår,genomgått gå_igenom
+        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats genomgå,genomgår,genomgått
         utök:a innehåll:a innehålla,innehåller innefatta,innefattar omfattas_ komplettera,kompletteras,kompletterat,kompletterats
         projekter:a planlägg:de planlägga,planläggs,planläggas,planlagt detaljplanelägg:de iordningställ:de utrust:a
         skriva,skrivs,skrivas,skrivit,skrivits tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
         sälja,säljer,säljs,säljas,sålt,sålts,sålda utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
         omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
-        fasa_ut fasas_ut fasats_ut utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
+         utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
         kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a granska,granskas,granskat,granskats
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
         byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de köra,körs investera,investeras färdigbyggd,färdigbyggt
-        erbjuda_utbildning bjuda_in bjudas_in återrapporter:a använda,använder,används,användas,använt,använts sättas_upp sätta_upp satts_upp
-        slå_samman slås_samman slagits_samman mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
-        inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a bygga_ut byggas_ut byggs_ut byggts_ut ombyggd,ombyggt,ombyggda
+        erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
+         mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
+        inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
         införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal slutits
+        ta,tar,tas,tog,togs,tagit,tagits,tagen,tagna,taget+fram ta,tar,tas,tagit,tagits,tagen,tagna,taget+bort ta,tar,tas,tagit,tagits+över ta,tas,tagits+ned
+        lägga,lägger,läggs,läggas,lagt,lagts,lagd,lagda+om lägga,lägger,läggs,läggas,lagt,lagts,lagd,lagda+ned lägga,läggs,läggas,lagts+ner
+        lägga,lägger,läggs,läggas,lagt,lagts,lagd,lagda+in lägga,lägger,läggs,läggas,lagt,lagts+fram lägga,lägger,läggs,läggas,lagt,lagts+upp lägga,läggs,läggas,lagts+ut
+        sätta,sätter,sätts,sättas,satt,satts,satta+upp sätta,sätter,sätts,sättas,satt,satts,satta+in sätta,sätter,sätts,sättas,satt,satts+igång sätta_i_gång sätts_i_gång sättas_i_gång
+        bygg:de+om bygg:de+ut bygg:de+till bygga,byggas+om bygga,byggas+ut bygga,byggas+till göra,gör,görs,göras,gjort,gjorts,gjord,gjorda+om göra,göras,görs,gjorts+klar
+        byta,byter,byts,bytas,bytt,bytts,bytta+ut byta,byter,byts+namn köpa,köper,köps,köpas,köpt,köpts,köpta+in del:a+ut del:a+in del:a+upp skift:a+ut
+        föra,förs,föras,fört,förts,förda+över föra,förs,föras,fört,förts,förda+in föra,förs,föras,förts+samman slå,slår,slås,slagit,slagits+ihop slå,slår,slås,slagit,slagits+samman
+        stäng:de+ned stäng:de+av stänga,stängas+ned stänga,stängas+av koppla,kopplar,kopplas,kopplat,kopplats,kopplade+in koppla,kopplas,kopplats+ihop koppla,kopplas,kopplats+bort rust:a+upp
+        följa,följer,följs,följas,följt,följts,följda+upp gå,går,gått,gås,gåtts+igenom hyra,hyr,hyrs,hyras,hyrt,hyrts+ut hyra,hyr,hyrs,hyras,hyrt,hyrts+in ge,ger,ges,gett,getts+ut
+        räkna,räknar,räknas,räknat,räknats,räknade+om räkna,räknas,räknats+fram skriva,skriver,skrivs,skrivas,skrivit,skrivits,skriven,skrivna+om skriva,skriver,skrivs,skrivits+under
+        arbeta,arbetar,arbetas,arbetat,arbetats,arbetade+fram jobba,jobbar,jobbas,jobbats+fram arbeta,arbetar,arbetas,arbetats+om fas:a+ut bjuda,bjuder,bjuds,bjudas,bjudit,bjudits+in
+        skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
+        dra,drar,dras,dragit,dragits,dragen,dragna+fram dra,drar,dras,dragit,dragits,dragen,dragna+igång dra,drar,dras,dragits+om säga,säger,sägs,sägas,sagt,sagts,sagda+upp
+        spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa,ställer,ställs,ställas,ställt,ställts+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
+        stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå,fastslår,fastslås,fastslagit,fastslagits
+        kungöra,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
+        överlåta,överlåts,överlåtas,överlåtits skänk:te arrender:a upplåta,upplåts,upplåtas,upplåtits exploater:a fastighetsbild:a markanvis:a rita,ritas,ritats programmer:a konfigurer:a säkerhetskopier:a krypter:a
+        dräner:a isoler:a måla,målas,målats schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spola,spolas,spolats trimma relin:a
+        validera,valideras,validerats auktoriser:a licensier:a schemalägg:de schemalägga,schemaläggs,schemaläggas,schemalagts samråd:de remitter:a remissbehandl:a
         """,
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """
@@ -115,11 +134,11 @@ TABLES: dict[str, str] = {
         förbättr:a
         ök:a ökning:ar ökad,ökat,ökade ökande stiga,stiger,stigit,stigande höj:de höja höjning:ar växa,växer tillta,tilltar fler flera mer mera större
         högre längre bättre_ förläng:de förlänga förlängning:ar snabba_upp utök:a utökad ökas förhöjd tätare stärkas_ utökning:ar
-        tillväxt:en uppgång:en expander:a
+        tillväxt:en uppgång:en expander:a uppåtgående stigande
         """,
     "down": """
         effektiviser:a
-        minsk:a minskning:ar minskad,minskat,minskade minskande sjunka,sjunker,sjunkit,sjunkande sänk:te sänka sänkning:ar reducer:a reducering:ar reduktion:er
+        nedåtgående sjunkande avtagande pressa,pressas,pressats+ned pressa,pressas,pressats+ner trappa,trappas+ned dra,dras+ned minsk:a minskning:ar minskad,minskat,minskade minskande sjunka,sjunker,sjunkit,sjunkande sänk:te sänka sänkning:ar reducer:a reducering:ar reduktion:er
         avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a
         gå_ned gå_ner nedgång:en minskas halver:a halvering:en upphör snabbare långsammare_ utjämn:a utjämnas
         """,

@@ -14,7 +14,7 @@ from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
-from malstyr.language.swedish.unit_words import TIME_UNITS
+from malstyr.language.swedish.unit_words import DOWN, FUNCTION, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
 from malstyr.language.swedish.words import Word
 
@@ -93,6 +93,10 @@ def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, 
     if number is None or (at > 1 and words[at - 1].text == "av" and words[at - 2].text[0].isdigit()):
         return None
     value, size, unit = number
+    if _is_name(words, at, at + size):
+        return None
+    if _is_negative(text, words, at):
+        value = -value
     last = at + size - 1
     value_max = None
     if (
@@ -136,6 +140,41 @@ def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, 
         else:
             place = ""
     return _judged(text, words, at, last, value, value_max, place, end)
+
+
+def _is_name(words: Sequence[Word], at: int, after: int) -> bool:
+    """ "fastigheten Kvarnen 3", "de tre kommunerna": says which ones, and not how many."""
+    if not at or after >= len(words):
+        return False
+    before, following = words[at - 1], words[after]
+    if before.text in _THE and following.text.endswith(_DEFINITE):
+        return True
+    return (
+        words[at].text.isdecimal()
+        and len(words[at].text) < 3
+        and before.text[0].isalpha()
+        and len(before.text) > 3
+        and not before.classes
+        and before.text not in FUNCTION | UP | DOWN
+        and (following.has("modal", "deliver") or following.text in ("är", "och"))
+        and comparator([before.text], "") == ""
+    )
+
+
+_THE = frozenset(["de", "dessa", "våra", "båda"])
+_DEFINITE = ("rna", "arna", "erna", "orna", "ena")
+
+
+def _is_negative(text: str, words: Sequence[Word], at: int) -> bool:
+    """ "-14 %" or "minus 14": a sign with room before it and none after."""
+    sign = words[at - 1] if at else None
+    if sign is None or sign.text != "-":
+        return sign is not None and sign.text == "minus"
+    return sign.end == words[at].start and text[: sign.start].endswith((" ", "(")) and not _is_number(words, at - 2)
+
+
+def _is_number(words: Sequence[Word], at: int) -> bool:
+    return at >= 0 and words[at].text[0].isdigit()
 
 
 def is_times(words: Sequence[Word], at: int) -> bool:
@@ -204,6 +243,12 @@ def _same_change(between: str) -> bool:
     return re.fullmatch(r"\W*(?:(?:till|senast|år|före|fram|och|samt|med|minst|\d{4})\W+)*", between + " ") is not None
 
 
+@cache
+def _was() -> re.Pattern[str]:
+    """ "som 2015 var 51,6 mnkr": told in the past, and where the goal starts from."""
+    return re.compile(r"\b(?:var|låg på|uppgick till|utgjorde|hade) (?:\w+ )?$")
+
+
 def _with_baselines(text: str, found: list[Quantity]) -> list[Quantity]:
     """ "från 40 till 60 procent": the first is where the change starts."""
     made: list[Quantity] = []
@@ -211,10 +256,14 @@ def _with_baselines(text: str, found: list[Quantity]) -> list[Quantity]:
         before = text[max(0, quantity.start - 20) : quantity.start]
         later = found[at + 1] if at + 1 < len(found) else None
         if (
-            later is not None
-            and re.search(r"\bfrån (?:\w+ )?$", before)
-            and re.search(r"\btill (?:\w+ ){0,2}$", text[quantity.end : later.start])
-        ) or re.search(r"(?:jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$", before):
+            (
+                later is not None
+                and re.search(r"\bfrån (?:\w+ )?$", before)
+                and re.search(r"\btill (?:\w+ ){0,2}$", text[quantity.end : later.start])
+            )
+            or _was().search(before)
+            or re.search(r"(?:jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$", before)
+        ):
             quantity.kind = "baseline"
         if (
             made

@@ -159,6 +159,12 @@ TABLES: dict[str, str] = {
         konsert:er föreställning:ar författarbesök:x kulturarrangemang:x provtagning:ar tillsyn:en kapitel återbruksprojekt:x
         nätverksträff:ar inköp:x_ cykelväg:ar vattenskyddsområd:n
         """,
+    # The organisation that sets the goal, its parts and its offices: what they do is a doing of its own (guide 5).
+    "organ": """
+        nämnd:er förvaltning:ar sektor:er enhet:er verksamhet:er avdelning:ar bolag:x kommunstyrelse:n0 kommunstyrelsen regionstyrelsen fullmäktige
+        ledningsgrupp:er styrelse:r kontor:x chef:er rektor:er skol:or förskol:or arbetslag:x arbetsgrupp:er styrgrupp:er stab:er kommun:er region:er landsting:x stad staden
+        handläggar:are direktör:er ekonom:er controller controllern samordnar:are sekreterar:are bibliotek:x förbund:x räddningstjänst:en socialtjänst:en fritidsgård:ar
+        """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """
         invånar:are medborgar:are kommuninvånar:are kommunmedborgar:are brukar:are kund:er klient:er patient:er elev:er barn:x

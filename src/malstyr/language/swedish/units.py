@@ -76,13 +76,20 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
 
 
 def joined_unit(words: Sequence[Word], place: tuple[int, int] | str, last: int) -> tuple[tuple[int, int] | str, int]:
-    """A unit that goes on after a stroke: ``kWh/m2``, ``Mbit/s``."""
+    """A unit that goes on: ``kWh/m2``, ``Mbit/s``, a concentration "mikrogram per kubikmeter"."""
     while (
         isinstance(place, tuple)
         and last + 2 < len(words)
         and words[last + 1].text == "/"
         and words[last + 1].start == place[1]
         and words[last + 2].text not in ("år", "person", "invånare", "månad", "dag", "elev", "barn", "vecka", "och")
+    ):
+        place, last = (place[0], words[last + 2].end), last + 2
+    if (
+        isinstance(place, tuple)
+        and last + 2 < len(words)
+        and words[last + 1].text == "per"
+        and words[last + 2].text in ("kubikmeter", "normalkubikmeter", "m3", "liter", "deciliter")
     ):
         place, last = (place[0], words[last + 2].end), last + 2
     return place, last

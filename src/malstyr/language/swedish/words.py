@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from malstyr.language.swedish.inflection import forms
 
-_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own")
+_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own", "organ")
 _ENDINGS_OF_STATES = (
     "certifierad",
     "certifierade",
@@ -117,6 +117,11 @@ def classes_of(word: str) -> frozenset[str]:
     if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
         return frozenset({"construct"})
     return _NONE
+
+
+def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of the tables that begin with a word: a class, and the words that follow."""
+    return lexicon()[2].get(first, ())
 
 
 def words(text: str) -> list[Word]:

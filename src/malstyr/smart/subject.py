@@ -1,0 +1,80 @@
+"""Who or what a clause is about, and whether that is somebody (annotation guide 1a)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from malstyr.language.swedish.words import Word
+from malstyr.smart.claim import CLIENTS, FUNCTION
+from malstyr.smart.reading import MODALS
+
+if TYPE_CHECKING:
+    from malstyr.smart.clause import Clause
+
+_BODIES = frozenset(["kommunen", "sverige", "landet"])
+"""The organisation that sets the goal is named where it is said (guide 1)."""
+_FOR_ALL = ("för", "åt", "till", "hos", "av", "mot", "med", "på", "i")
+_PREPOSITIONS = ("i", "på", "av", "för", "till", "med", "vid", "om", "inom", "från", "utan", "genom", ".")
+
+
+def organ_acts(one: Clause) -> bool:
+    """Is the subject the organisation, or a part of it?"""
+    goal = one.goal
+    modal = next((at for at, word in enumerate(goal) if word.text in MODALS), None)
+    if modal is None:
+        return False
+    inverted = modal == 0 or goal[0].text in ("vid", "senast", "för", "i", "under")
+    before = goal[modal + 1 : modal + 4] if inverted else goal[:modal]
+    subject = next(
+        (
+            word
+            for word in before
+            if word.has("organ", "people", "deliverable", "countable") and not word.text.endswith("s")
+        ),
+        None,
+    )
+    return subject is not None and subject.has("organ") and not subject.text.startswith(CLIENTS)
+
+
+def all_or_none(goal: Sequence[Word]) -> Word | None:
+    """The word that says all or none, where it is not only "för alla"."""
+    for at, word in enumerate(goal):
+        only_for = at and word.text in ("alla", "allas") and goal[at - 1].text in _FOR_ALL
+        if word.has("universal") and not (only_for and names_nobody(goal, word, ends=True)):
+            return word
+    return None
+
+
+def names_nobody(goal: Sequence[Word], universal: Word, ends: bool = False) -> bool:
+    """ "alla ska": nobody is named."""
+    at = goal.index(universal)
+    following = goal[at + 1] if at + 1 < len(goal) else None
+    stop = (
+        following is None
+        or following.has("modal", "light")
+        or (ends and (following.text in FUNCTION or not following.text[0].isalpha()))
+    )
+    return universal.text in ("alla", "allas", "ingen") and stop
+
+
+def has_object(goal: Sequence[Word], state: Word) -> bool:
+    """Is anything named that the state can be of?"""
+    return any(
+        word.text[0].isalpha()
+        and len(word.text) > 2
+        and (word.text not in FUNCTION or word.text in _BODIES)
+        and not word.has("nobody", "modal", "light")
+        for word in goal
+        if word is not state
+    )
+
+
+def abstract_object(goal: Sequence[Word], main: Word) -> bool:
+    """What the verb is done to, before any preposition, is a construct."""
+    for word in goal[goal.index(main) + 1 :]:
+        if word.text in _PREPOSITIONS:
+            return False
+        if word.has("construct") and not word.has("deliverable", "countable"):
+            return True
+    return False
