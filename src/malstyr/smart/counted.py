@@ -123,7 +123,7 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         return "activity"
     if (
         doing is not None
-        and not doing.has("service")
+        and (not doing.has("service") or doing.text.startswith("delta"))
         and unit
         and not (unit[-1].has("people") and unit[-1].text.startswith(CLIENTS))
     ):

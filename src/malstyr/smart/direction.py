@@ -105,6 +105,8 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:  # noqa: PLR0
             and _ends(following)
         ):
             return None
+        if word.text in ("mer", "mera", "mindre") and following is not None and following.text == "av":
+            return Direction(word, *_object(goal, at + 2, 5), up, negated)
         thing, countable = _object(goal, at + 1, 5)
         if (
             thing is None

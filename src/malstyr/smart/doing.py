@@ -27,6 +27,7 @@ _COURSES = (
     "introduktion",
     "introduktionen",
 )
+_ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta", "deltar", "deltagit"])
 _NOMINAL = listed(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
     "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
@@ -42,9 +43,9 @@ def thing_made(reading: Reading) -> Word | None:
     if len(goal) > 2 and goal[0].text in _NOMINAL and goal[1].text in ("av", "i", "till"):
         return goal[0]
     for at, word in enumerate(goal):
-        if word.text.startswith("beslut") and any(one.text in _DECIDED for one in goal):
+        if word.text.startswith("beslut") and not _within(goal, at) and any(one.text in _DECIDED for one in goal):
             return word
-        if word.text in ("gått", "gå", "går", "fått", "få", "delta", "deltar", "deltagit") and any(
+        if word.text in _ATTENDING and any(
             one.text.removesuffix("s").endswith(_COURSES) for one in goal[at + 1 : at + 6]
         ):
             return word
@@ -85,6 +86,11 @@ def _supported(goal: Sequence[Word], at: int) -> bool:
     return text in ("skapa", "skapat") and at < 2 and bool(after) and after[0].text in ("en", "ett")
 
 
+def _within(goal: Sequence[Word], at: int) -> bool:
+    """ "i alla beslut": where something holds."""
+    return any(word.text in ("i", "vid", "inför", "efter") for word in goal[max(0, at - 2) : at])
+
+
 def _relative(goal: Sequence[Word], at: int) -> bool:
     """In "energin som används ska", the clause only says which energy."""
     for place in range(at - 1, max(-1, at - 6), -1):
@@ -123,7 +129,9 @@ def _has_thing(goal: Sequence[Word], at: int) -> bool:
     before = _phrase(goal, at - 1, -1)
     active = at == 0 or goal[at - 1].text in MODALS or goal[at - 1].text in ("att", "ha", "har", "och", "kunna")
     passive = before and (
-        goal[at].text.endswith("s") or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
+        goal[at].text.endswith("s")
+        or goal[at].text in ("vara", "är")
+        or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
     )
     first, second = (before, after) if passive else (after, before)
     for phrase in (first, second):
@@ -157,6 +165,8 @@ def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
     while 0 <= at < len(goal) and len(found) < 7:
         word = goal[at]
         if word.text in (".", ";", ":", "!", "?") or (step > 0 and word.text in ("genom", "ska", "skall", "så")):
+            break
+        if word.text == "som" and found and step > 0:
             break
         if word.text[0].isalpha() and word.text not in FUNCTION and not word.has("modal"):
             found.append(word)

@@ -31,8 +31,8 @@ def targets(reading: Reading) -> list[Quantity]:
 
 
 def _since(reading: Reading, one: Quantity) -> bool:
-    """ "två år efter examen": when it is looked at, and no level."""
-    return re.match(r" (?:efter|före|innan|från|sedan)\b", reading.text[one.end :]) is not None
+    """ "två år efter examen", "klara skolan på tre år": when or how it is looked at, and no level."""
+    return reading.text[: one.start].endswith(" på ") or re.match(r" (?:efter|före|innan|från|sedan)\b", reading.text[one.end :]) is not None
 
 
 def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) -> bool:
@@ -86,7 +86,7 @@ class Benchmark(NamedTuple):
 def _benchmark() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella |sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b|\b\w+snittet\b|\bmedel(?:värdet|talet)?(?:betyget)? (?:för|i|bland) (?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)"
-        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b"
+        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b"
         r"|\b(?:än|som|för) (?:kvinnor|män|flickor|pojkar)(?:s)?\b_"
     )
 
@@ -180,7 +180,7 @@ def measured_by(reading: Reading) -> bool:
 @cache
 def _instrument() -> re.Pattern[str]:
     return re.compile(
-        r"\bgod (?:ekologisk|kemisk|kvantitativ|vatten)\w*(?: och (?:god )?kemisk)? status|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
+        r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
         r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
         r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|standard(?:en)? \w+)"
         r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b\w{4,}direktiv(?:et|ets)?\b"

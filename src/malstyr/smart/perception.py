@@ -51,6 +51,8 @@ def perceived_in(reading: Reading) -> Claim | None:
         if word.text.startswith(("bedöm", "förtroende", "stolt", "delaktig", "positiv")) and not somebody:
             continue
         aspect, whole = _aspect(goal, at)
+        if aspect is not None and word.text in _PASSIVE and goal[at - 1].text not in ("det", "som"):
+            aspect = _perceived(goal[:at], aspect)
         if aspect is None and not whole:
             later = [one for one in goal[at + 1 :] if one.has("perceive", "know") and not one.has("value")]
             if later and not knows:
@@ -61,6 +63,19 @@ def perceived_in(reading: Reading) -> Claim | None:
         kind: Kind = "result" if specific else "direction"
         return Claim("knowledge" if knows else "perception", specific, False, False, kind, (span_of(word),))
     return None
+
+
+_PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "kännas"])
+
+
+def _perceived(before: Sequence[Word], otherwise: Word) -> Word | None:
+    """What is perceived where the verb is passive: its subject, unless that is a whole."""
+    subject = [word for word in before if _is_subject(word)]
+    return next((word for word in subject if not word.has("whole")), None) if subject else otherwise
+
+
+def _is_subject(word: Word) -> bool:
+    return word.text[0].isalpha() and len(word.text) > 3 and not word.has("modal", "light", "universal", "nobody")
 
 
 _WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samhäll", "framtid")
@@ -116,7 +131,7 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             and goal[place + 1].text not in FUNCTION
         ):
             continue
-        if word.text.startswith(_FEELINGS) or (not word.classes and len(word.text) < 5):
+        if word.text.startswith(_FEELINGS) or (not word.classes and (len(word.text) < 4 or word.text in FUNCTION)):
             continue
         if not word.classes and place + 1 < len(goal) and goal[place + 1].text in ("är", "ska", "har"):
             continue

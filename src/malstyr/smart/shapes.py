@@ -55,7 +55,8 @@ def bare_thing(reading: Reading) -> Word | None:
     goal = reading.goal
     scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
     dated = any(time.kind in ("deadline", "period") for time in reading.times)
-    if not (scoped or dated) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
+    new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
+    if not (scoped or dated or new) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
         return None
     return next((word for word in goal[:3] if word.has("deliverable")), None)
 

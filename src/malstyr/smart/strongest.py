@@ -22,6 +22,8 @@ from malstyr.smart.verb import going_on
 
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
+_STAFFING = ("rekryter", "anställ", "utbild")
+_SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
 _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 """Doings without an end of their own that have one with a thing: "skapa fler mötesplatser"."""
 
@@ -75,8 +77,10 @@ def _as_many(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     goal = reading.goal
     if not any(one.has("modal", "light", "service") for one in goal):
         return None
+    quantity = any(one.has("countable") for one in goal)
     for at, word in enumerate(goal[:-1]):
-        counted = goal[at + 1].text == "många" or any(one.has("countable") for one in goal[at + 1 : at + 4])
+        size = goal[at + 1].text in ("många", "mycket") or (quantity and goal[at + 1].text in _SIZES)
+        counted = size or any(one.has("countable") for one in goal[at + 1 : at + 4])
         if word.text == "lika" and counted:
             return Claim("state", True, True, True, "result", (span_of(word),))
     return None
@@ -155,8 +159,11 @@ def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
         heads = heads[: 1 + next((n for n, word in enumerate(heads[1:], 1) if word.has("own", "countable")), 0)]
     if any(word.has("own") and not word.has("people") for word in heads):
         return True
-    making = any(word.has("deliver") or word.text.startswith(_MAKING) for word in goal[: goal.index(way.word)])
-    return making and heads[-1].has("deliverable") and not heads[-1].has("people")
+    made = heads[-1].has("deliverable") or not heads[-1].classes
+    if any(word.text.startswith(_STAFFING) for word in goal):
+        return False
+    making = any(word.has("deliver") or word.text.startswith(_MAKING) for word in goal if not word.has("up", "down") and not word.text.startswith("använ"))
+    return made and making and not heads[-1].has("people")
 
 
 def _only_introduces(way: Direction) -> bool:

@@ -18,23 +18,27 @@ _FOR_ALL = ("för", "åt", "till", "hos", "av", "mot", "med", "på", "i")
 _PREPOSITIONS = ("i", "på", "av", "för", "till", "med", "vid", "om", "inom", "från", "utan", "genom", ".")
 
 
+_NOUNS = ("organ", "people", "deliverable", "countable", "own")
+
+
 def organ_acts(one: Clause) -> bool:
     """Is the subject the organisation, or a part of it?"""
-    goal = one.goal
-    modal = next((at for at, word in enumerate(goal) if word.text in MODALS), None)
-    if modal is None:
+    goal, main = one.goal, one.main
+    if main is None:
         return False
-    inverted = modal == 0 or goal[0].text in ("vid", "senast", "för", "i", "under")
-    before = goal[modal + 1 : modal + 4] if inverted else goal[:modal]
-    subject = next(
-        (
-            word
-            for word in before
-            if word.has("organ", "people", "deliverable", "countable") and not word.text.endswith("s")
-        ),
-        None,
-    )
+    pivot = next((at for at, word in enumerate(goal) if word.text in MODALS), goal.index(main))
+    outside = next((at for at, word in enumerate(goal[:pivot]) if word.text in _SETTING), pivot)
+    named = any(word.text not in FUNCTION and not word.has("universal") for word in goal[:outside])
+    subject = _noun(goal[:outside] if named else goal[pivot + 1 : pivot + 4])
     return subject is not None and subject.has("organ") and not subject.text.startswith(CLIENTS)
+
+
+_SETTING = frozenset(["vid", "senast", "för", "i", "under", "inom", "varje", "som"])
+
+
+def _noun(words: Sequence[Word]) -> Word | None:
+    """The first noun that is no genitive."""
+    return next((word for word in words if word.has(*_NOUNS) and not word.text.endswith("s")), None)
 
 
 def all_or_none(goal: Sequence[Word]) -> Word | None:

@@ -33,6 +33,8 @@ _KEPT = (
     "kom", "ske", "erbjud", "ge", "köp", "sorter", "källsorter", "använd", "täck",
 )  # fmt: skip
 """What keeps a state or serves somebody; any other verb of the organisation's own is a doing."""
+_TELLING = ("informer", "underrätt", "meddel", "rapport", "redovis", "lämn", "inlämn", "överlämn", "kall", "utse", "delta", "anmäl", "begär", "ställ")
+"""What offices do once, or each time, towards others."""
 _HANDED = ("lämn", "överlämn", "leverer", "inlämn", "avlämn")
 """Said of a report: handed over once, and done."""
 _HOLDING = ("certifierad", "certifierat", "certifierade", "diplomerad", "diplomerade", "utfasad", "utfasat", "utfasade")
@@ -100,6 +102,16 @@ def _made_things(one: Clause) -> Claim | None:
     return None
 
 
+def _given(one: Clause) -> Claim | None:
+    """ "torget ska få ny belysning": what a thing is given is made."""
+    main, goal = one.main, one.goal
+    if main is None or main.text not in ("få", "får", "fått") or one.vague:
+        return None
+    at = goal.index(main)
+    new = at + 1 < len(goal) and goal[at + 1].text in ("ny", "nytt", "nya")
+    return _checkable("deliverable", "activity", main) if new and not any(w.has("people") for w in goal[:at]) else None
+
+
 def _there(one: Clause) -> Claim | None:
     thing = thing_there(one.goal, one.main)
     if thing is None or one.hedges or (one.main and one.main.has("open")):
@@ -146,7 +158,9 @@ def _endless(one: Clause) -> Claim | None:
 
 def _in_a_state(one: Clause) -> Claim | None:
     goal = one.goal
-    state = next((word for word in goal if word.has("state") and not is_attributive_state(goal, word)), None)
+    verb = one.main if one.main is not None and one.main.has("service") else None
+    states = (word for word in goal if word.has("state") and word is not verb)
+    state = next((word for word in states if not is_attributive_state(goal, word)), None)
     if state is not None and not one.opens and not one.hedges:
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
         return _checkable("state", "activity" if ready else "result", state, named=has_object(goal, state))
@@ -166,29 +180,36 @@ def _none_of(one: Clause) -> Claim | None:
     return _checkable("universal", "result", word) if known or word.text == "inga" else None
 
 
+def _acts(one: Clause, main: Word) -> bool:
+    """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
+    if one.lead:
+        return False
+    if main is one.goal[0]:
+        return not main.text.startswith(_KEPT) and not main.has("light")
+    if not organ_acts(one):
+        return False
+    reported = main.text.startswith("få") and one.universal is None
+    return main.text.startswith(_TELLING) or (
+        reported and any(word.has("deliverable") for word in one.goal[one.goal.index(main) :])
+    )
+
+
 def _served(one: Clause) -> Claim | None:
     """A service or a routine that holds or not, to all or as a rule."""
     goal, main, universal = one.goal, one.main, one.universal
     if one.vague or one.ways or main is None:
         return None
-    reported = (
-        organ_acts(one)
-        and main.text.startswith("få")
-        and any(word.has("deliverable") for word in goal[goal.index(main) :])
-    )
-    acts = reported or (
-        (main is goal[0] or organ_acts(one))
-        and not main.text.startswith(_KEPT)
-        and not main.has("light")
-        and not one.lead
-    )
+    acts = _acts(one, main)
     if universal is not None:
         named = not names_nobody(goal, universal)
         if universal.text == "ingen":
             named = named or any(word.has("countable", "people", "own", "deliverable") for word in goal)
-        if not one.constructs or (acts and not abstract_object(goal, main)):
+        counted = one.no_such and any(word.has("countable") for word in goal)
+        if not one.constructs or counted or (acts and not abstract_object(goal, main)):
             return _checkable("universal", "activity" if acts else "result", universal, main, named=named)
-    handed = main.text.startswith(_HANDED) and any(word.has("deliverable") and word.start < main.start for word in goal)
+    handed = main.text.startswith(_HANDED) and any(
+        word.has("deliverable") and (word.start < main.start or acts) for word in goal
+    )
     if handed and not one.lead:
         return _checkable("deliverable", "activity", main)
     if not one.constructs and main.text not in _COPULAS and (main.has("service") or not main.classes):
@@ -203,6 +224,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _held,
     _made,
     _made_things,
+    _given,
     _there,
     _done,
     _unchanged,

@@ -137,9 +137,9 @@ def _nameable(goal: Sequence[Word], at: int) -> bool:
             and not word.has("modal", "people", "continuous")
         ):
             thing += [] if before.text == "att" else [word]
+    vague = ("value", "open", "construct") if goal[at].text.startswith("arbete") else ("value", "open")
     return bool(thing) and not any(
-        word.has("value", "open") or (word.has("construct") and not word.has("deliverable", "countable"))
-        for word in thing[:3]
+        word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3]
     )
 
 
@@ -148,7 +148,7 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
     if (
         main is None
         or not main.has("light")
-        or main.text.startswith("gör")
+        or main.text.startswith(("gör", "ta"))
         or main.text in ("vara", "är", "bli", "blir", "kunna", "kan", "få", "får", "ge", "ges", "ger")
     ):
         return None

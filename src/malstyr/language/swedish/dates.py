@@ -41,6 +41,7 @@ _PATTERN = rf"""
       |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
     | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
     | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
+    | (?<=\d\d\d\d)[ ]som[ ](?:år[ ])?(?P<b5>{_YEAR})(?![ ](?:ska|skall|var)\b)
     | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w* )
 | (?P<iso> \b(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>[0-3]\d)\b )
 | (?P<yearly_day> \b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b )
@@ -121,7 +122,7 @@ def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR
             break
     start, end = match.span()
     if kind == "basis":
-        year = match["b1"] or match["b2"] or match["b3"] or match["b4"]
+        year = match["b1"] or match["b2"] or match["b3"] or match["b4"] or match["b5"]
         return Time("baseline", year, start, end)
     if kind == "iso":
         return Time("deadline", match.group(), start, end)
@@ -193,7 +194,9 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     said = match.group()
     if re.match(r"under (?:1[5-9]|[2-9]\d) år$", said):
         return Time("past", "", start, end)
-    years = re.match(r"(?:inom|på|under)\s(\w+)\sår$", said)
+    years = re.match(r"(?:inom|under)\s(\w+)\sår$", said) or (
+        re.match(r"på\s(\w+)\sår$", said) if text[:start].endswith(("% ", "procent ")) else None
+    )
     if years and (_count(years[1]) or 0) >= 2:
         after = text[end : end + 12]
         if not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after) and "förfaller" not in text[:start][-14:]:

@@ -12,7 +12,7 @@ TABLES: dict[str, str] = {
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
         lämnas_utanför lämnas_efter hållas_utanför
         vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara slå_vakt_om stå_för står_för
-        tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar se_över ses_över
+        tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar
         utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a
         bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
         stött:a underlätt:a uppmuntr:a stimuler:a prioriter:a fokuser:a värna,värnar,värnas,värnat bevara,bevarar,bevaras,bevarat,bevarats
@@ -40,32 +40,32 @@ TABLES: dict[str, str] = {
     "deliver": """
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
         automatiser:a borttagen,borttagna,borttaget karter:a katalogiser:a skanna,skannas,skannats reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
-        namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta,sjösätts inkorporera
+        namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta:s inkorporera
         inlagd,inlagda öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda
-        beskriv:a beskriva,beskriver,beskrivs,beskrivas,beskrivit,beskrivits,beskriven,beskrivet,beskrivna definier:a specificer:a budgeter:a
+        beskriv:a beskriva:s definier:a specificer:a budgeter:a
         processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de övertas
-        upprätt:a införa,inför,införs,införas,infört,införts,införd,införda,infördes framtagen,framtagna,framtaget
-        anta,antar,antas,antagit,antagits,antagen,antaget,antagna fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
-        bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägg:de anlägga,anlägger,anläggs,anläggas,anlagt,anlagts,anlagda inrätt:a
+        upprätt:a införa:s framtagen,framtagna,framtaget
+        anta:s fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
+        bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägga:s inrätt:a
         etabler:a start:a påbörj:a slutför:de slutföra färdigställ:de genomför:de genomföra implementer:a installer:a upphandl:a
-         ersätt:a ersätta,ersätter,ersätts,ersättas,ersatt,ersatts,ersatta
-        kartlägg:de kartlägga,kartlägger,kartläggs,kartläggas,kartlagt,kartlagts,kartlagd,kartlagda inventer:a utred:de utreda,utreder,utreds,utredas,utrett,utretts
+         ersätt:a ersätta:s
+        kartlägga:s inventer:a utreda:s
         utarbet:a sammanställ:de publicer:a lanser:a öppn:a invig:de invigas revider:a uppdater:a ombild:a renover:a
          upprust:a saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
-        tillsätta,tillsätter,tillsätts,tillsättas,tillsatt,tillsatts utse,utser,utsett föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
+        tillsätta:s utse:s föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
         redovis:a presenter:a utvärder:a certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
         ansluta,ansluter,ansluts,anslutas,anslutit,anslutits,ansluten,anslutna,anslutet bild:a formuler:a arranger:a anordn:a
-        test:a pröv:a driftsätt:a driftsätta,driftsätts,driftsättas,driftsatt,driftsatts tas_i_drift tagits_i_drift tagit_i_drift ta_i_drift tagen_i_drift tagna_i_drift
+        test:a pröv:a driftsätt:a driftsätta:s tas_i_drift tagits_i_drift tagit_i_drift ta_i_drift tagen_i_drift tagna_i_drift
         tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift
-        flytt:a avveckl:a stäng:de riva,river,rivs,rivas,rivit,rivits monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
-        dokumenter:a konkurrensutsätt:a konkurrensutsätta,konkurrensutsätts,konkurrensutsättas avsätt:a avsätta,avsätter,avsätts,avsättas,avsatt,avsatts
+        flytt:a avveckl:a stäng:de riva:s monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
+        dokumenter:a konkurrensutsätt:a konkurrensutsätta:s avsätt:a avsätta:s
         teckn:a ansök:te ansöka skicka,skickas,skickat,skickats genomgå,genomgår,genomgått
         utök:a innehåll:a innehålla,innehåller innefatta,innefattar omfattas_ komplettera,kompletteras,kompletterat,kompletterats
-        projekter:a planlägg:de planlägga,planläggs,planläggas,planlagt detaljplanelägg:de iordningställ:de utrust:a
-        skriva,skrivs,skrivas,skrivit,skrivits tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
-        sälja,säljer,säljs,säljas,sålt,sålts,sålda utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
+        projekter:a planlägga:s detaljplanelägg:de iordningställ:de utrust:a
+        skriva:s tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
+        sälja:s utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
         omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
          utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
         kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a granska,granskas,granskat,granskats
@@ -74,26 +74,26 @@ TABLES: dict[str, str] = {
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
          mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
-        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal slutits
-        ta,tar,tas,tog,togs,tagit,tagits,tagen,tagna,taget+fram ta,tar,tas,tagit,tagits,tagen,tagna,taget+bort ta,tar,tas,tagit,tagits+över ta,tas,tagits+ned
-        lägga,lägger,läggs,läggas,lagt,lagts,lagd,lagda+om lägga,lägger,läggs,läggas,lagt,lagts,lagd,lagda+ned lägga,läggs,läggas,lagts+ner
-        lägga,lägger,läggs,läggas,lagt,lagts,lagd,lagda+in lägga,lägger,läggs,läggas,lagt,lagts+fram lägga,lägger,läggs,läggas,lagt,lagts+upp lägga,läggs,läggas,lagts+ut
-        sätta,sätter,sätts,sättas,satt,satts,satta+upp sätta,sätter,sätts,sättas,satt,satts,satta+in sätta,sätter,sätts,sättas,satt,satts+igång sätta_i_gång sätts_i_gång sättas_i_gång
-        bygg:de+om bygg:de+ut bygg:de+till bygga,byggas+om bygga,byggas+ut bygga,byggas+till göra,gör,görs,göras,gjort,gjorts,gjord,gjorda+om göra,göras,görs,gjorts+klar
-        byta,byter,byts,bytas,bytt,bytts,bytta+ut byta,byter,byts+namn köpa,köper,köps,köpas,köpt,köpts,köpta+in del:a+ut del:a+in del:a+upp skift:a+ut
-        föra,förs,föras,fört,förts,förda+över föra,förs,föras,fört,förts,förda+in föra,förs,föras,förts+samman slå,slår,slås,slagit,slagits+ihop slå,slår,slås,slagit,slagits+samman
+        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
+        ta:s+fram ta:s+bort ta:s+över ta:s+ned
+        lägga:s+om lägga:s+ned lägga:s+ner
+        lägga:s+in lägga:s+fram lägga:s+upp lägga:s+ut
+        sätta:s+upp sätta:s+in sätta:s+igång sätta_i_gång sätts_i_gång sättas_i_gång
+        bygg:de+om bygg:de+ut bygg:de+till bygga,byggas+om bygga,byggas+ut bygga,byggas+till göra:s+om göra:s+klar
+        byta,byter,byts,bytas,bytt,bytts,bytta+ut byta,byter,byts+namn köpa:s+in del:a+ut del:a+in del:a+upp skift:a+ut
+        föra,förs,föras,fört,förts,förda+över föra,förs,föras,fört,förts,förda+in föra,förs,föras,förts+samman slå:s+ihop slå:s+samman
         stäng:de+ned stäng:de+av stänga,stängas+ned stänga,stängas+av koppla,kopplar,kopplas,kopplat,kopplats,kopplade+in koppla,kopplas,kopplats+ihop koppla,kopplas,kopplats+bort rust:a+upp
-        följa,följer,följs,följas,följt,följts,följda+upp gå,går,gått,gås,gåtts+igenom hyra,hyr,hyrs,hyras,hyrt,hyrts+ut hyra,hyr,hyrs,hyras,hyrt,hyrts+in ge,ger,ges,gett,getts+ut
-        räkna,räknar,räknas,räknat,räknats,räknade+om räkna,räknas,räknats+fram skriva,skriver,skrivs,skrivas,skrivit,skrivits,skriven,skrivna+om skriva,skriver,skrivs,skrivits+under
-        arbeta,arbetar,arbetas,arbetat,arbetats,arbetade+fram jobba,jobbar,jobbas,jobbats+fram arbeta,arbetar,arbetas,arbetats+om fas:a+ut bjuda,bjuder,bjuds,bjudas,bjudit,bjudits+in
+        följa,följer,följs,följas,följt,följts,följda+upp gå:s+igenom se:s+över hyra:s+ut hyra:s+in ge:s+ut
+        räkna,räknar,räknas,räknat,räknats,räknade+om räkna,räknas,räknats+fram skriva:s+om skriva:s+under
+        arbeta,arbetar,arbetas,arbetat,arbetats,arbetade+fram jobba,jobbar,jobbas,jobbats+fram arbeta,arbetar,arbetas,arbetats+om fas:a+ut bjuda:s+in
         skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
-        dra,drar,dras,dragit,dragits,dragen,dragna+fram dra,drar,dras,dragit,dragits,dragen,dragna+igång dra,drar,dras,dragits+om säga,säger,sägs,sägas,sagt,sagts,sagda+upp
-        spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa,ställer,ställs,ställas,ställt,ställts+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
-        stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå,fastslår,fastslås,fastslagit,fastslagits
+        dra:s+fram dra:s+igång dra:s+om säga:s+upp
+        spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa:s+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
+        stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s
         kungöra,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
-        överlåta,överlåts,överlåtas,överlåtits skänk:te arrender:a upplåta,upplåts,upplåtas,upplåtits exploater:a fastighetsbild:a markanvis:a rita,ritas,ritats programmer:a konfigurer:a säkerhetskopier:a krypter:a
+        överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rita,ritas,ritats programmer:a konfigurer:a säkerhetskopier:a krypter:a
         dräner:a isoler:a måla,målas,målats schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spola,spolas,spolats trimma relin:a
-        validera,valideras,validerats auktoriser:a licensier:a schemalägg:de schemalägga,schemaläggs,schemaläggas,schemalagts samråd:de remitter:a remissbehandl:a
+        validera,valideras,validerats auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
         """,
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """
@@ -123,7 +123,7 @@ TABLES: dict[str, str] = {
         tycka,tycker,tyckt anse,anser,anses uppfatt:a trygg,tryggt,trygga,tryggare trivas,trivs belåten,belåtna stolta,stolt bedöma,bedömer
         förtroende,förtroendet tillfredsställd,tillfredsställda respekterad,respekterade sedd,sedda lyssnad delaktig:j delaktiga välkommen,välkomna
         positiv_till positiva_till kundnöjdhet:en medborgarnöjdhet:en brukarnöjdhet:en missnöjd,missnöjda rekommendera,rekommenderar
-        trygghet:en trivsel:n
+        trygghet:en trivsel:n0
         """,
     "know": """
         känna_till känner_till kännedom veta,vet,vetat förstå,förstår förstått insatt_i insatta_i medveten,medvetna medvetet informerade_om
@@ -139,7 +139,7 @@ TABLES: dict[str, str] = {
     "down": """
         effektiviser:a
         nedåtgående sjunkande avtagande pressa,pressas,pressats+ned pressa,pressas,pressats+ner trappa,trappas+ned dra,dras+ned minsk:a minskning:ar minskad,minskat,minskade minskande sjunka,sjunker,sjunkit,sjunkande sänk:te sänka sänkning:ar reducer:a reducering:ar reduktion:er
-        avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a
+        avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a broms:a hejd:a
         gå_ned gå_ner nedgång:en minskas halver:a halvering:en upphör snabbare långsammare_ utjämn:a utjämnas
         """,
 }

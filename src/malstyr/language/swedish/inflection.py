@@ -2,8 +2,8 @@
 
 ``stem:code``. Verbs: ``a`` (utveckl:a), ``te`` (stärk:te), ``de`` (bygg:de). Nouns: ``or`` (var:or), ``ar`` (bil:ar),
 ``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område, written områd:n), ``x`` (avfall:x), ``are`` (medarbetar:are),
-``en`` (nöjdhet:en, no plural), ``et`` (buller:et). Adjectives: ``j`` (attraktiv:j), ``d`` (participle, nöj:d).
-Anything else is a list of forms joined by commas. ``+om`` after any of these makes a particle verb: "bygga om",
+``en`` (nöjdhet:en, no plural), ``et`` (buller:et), ``m`` (rum:m). Adjectives: ``j`` (attraktiv:j), ``d`` (participle, nöj:d).
+``s`` is a strong verb or a compound of one (anlägga:s). Anything else is a list of forms joined by commas. ``+om`` after any of these makes a particle verb: "bygga om",
 "ombyggd". Forms follow Svenska Akademiens grammatik, 3-5.
 """
 
@@ -27,7 +27,37 @@ _NOUN = {
     "en": " en",
     "et": " et",
     "n0": " n",
+    "m": " met men",
     "ium": "ium iet ier ierna",
+}
+_STRONG = {
+    "lägga": "lägger läggs läggas la lades lagt lagts lagd lagda",
+    "sätta": "sätter sätts sättas satte sattes satt satts satta",
+    "göra": "gör görs göras gjorde gjordes gjort gjorts gjord gjorda",
+    "föra": "för förs föras förde fördes fört förts förd förda",
+    "ta": "tar tas tog togs tagit tagits tagen taget tagna",
+    "anta": "antar antas antog antogs antagit antagits antagen antaget antagna",
+    "dra": "drar dras drog drogs dragit dragits dragen draget dragna",
+    "ge": "ger ges gav gavs gett givit getts givits given givet givna",
+    "se": "ser ses såg sågs sett setts sedd sedda",
+    "slå": "slår slås slog slogs slagit slagits slagen slaget slagna",
+    "gå": "går gås gick gått gåtts",
+    "få": "får fås fick fått fåtts",
+    "skriva": "skriver skrivs skrivas skrev skrevs skrivit skrivits skriven skrivet skrivna",
+    "riva": "river rivs rivas rev revs rivit rivits riven rivet rivna",
+    "driva": "driver drivs drivas drev drevs drivit drivits driven drivet drivna",
+    "bjuda": "bjuder bjuds bjudas bjöd bjöds bjudit bjudits bjuden bjudet bjudna",
+    "sluta": "sluter sluts slutas slöt slöts slutit slutits sluten slutet slutna",
+    "köpa": "köper köps köpas köpte köptes köpt köpts köpta",
+    "sälja": "säljer säljs säljas sålde såldes sålt sålts såld sålda",
+    "hålla": "håller hålls hållas höll hölls hållit hållits hållen hållet hållna",
+    "låta": "låter låts låtas lät läts låtit låtits låten låtet låtna",
+    "välja": "väljer väljs väljas valde valdes valt valts vald valda",
+    "ställa": "ställer ställs ställas ställde ställdes ställt ställts ställd ställda",
+    "reda": "reder reds redas redde reddes rett retts redd redda",
+    "läsa": "läser läses läsas läste lästes läst lästs lästa",
+    "hyra": "hyr hyrs hyras hyrde hyrdes hyrt hyrts hyrd hyrda",
+    "säga": "säger sägs sägas sa sades sagt sagts sagd sagda",
 }
 _OF_PARTICIPLES = ("d", "da", "t", "ta", "en", "et", "na", "ade")
 _ADJECTIVE = {
@@ -46,6 +76,10 @@ def forms(entry: str) -> Iterator[str]:
                 yield particle + form
         return
     stem, colon, code = entry.partition(":")
+    if code == "s":
+        base = next(verb for verb in _STRONG if stem.endswith(verb))
+        yield from (stem.removesuffix(base) + form for form in (base, *_STRONG[base].split()))
+        return
     if not colon:
         yield from entry.replace("_", " ").split(",")
         return

@@ -69,6 +69,19 @@ TABLES: dict[str, str] = {
         förorening:ar miljögift:er näringsläckag:n erosion:en översvämning:ar invånare,invånarna
         kommunalskatt:en målbalans:er kreditvärdighet:en kreditbetyg:x
         ungdomsbrott:x bostadsinbrott:x misshandel:n utsatt:j ofrivillig_ensamhet
+
+        klimatavtryck:x markförbrukning:en saltförbrukning:en amortering:ar ränta,räntan,räntor,räntorna borgensåtagand:n förlust:er inkomst:er medelinkomst:er handel,handeln e-handel,e-handeln
+        köptrohet:en uthyrning:ar utryckning:ar larm:x felparkering:ar överträdels:r rattfylleri,rattfylleriet narkotika,narkotikan snusning:en vaccination:er täckning:en vaccinationstäckning:en
+        recept:x remiss:er operation:er vårdtillfäll:n tillfäll:n överbeläggning:ar utskrivning:ar fallincident:er tur:er delade_turer vikarie:r konsult:er heltid:er korttidsfrånvaro,korttidsfrånvaron avgång:ar pensionsavgång:ar
+        provresultat:x studieavbrott:x övergång:ar lästid:er bidrag:x föreningsbidrag:x stipendium,stipendiet,stipendier volontär:er aktivitetstillfäll:n bilinnehav:x partikel,partiklar,partiklarna kvävedioxid:en kvicksilver,kvicksilvret
+        tungmetall:er metall:er pfas mikroplast:er salthalt:er näringsämn:n tillförsel,tillförseln näringstillförsel,näringstillförseln art:er bestånd:x djur:x träd:x areal:er kolinlagring:en oljepann:or drivmedel,drivmedlet,drivmedlen
+        textil:er förpackning:ar tidning:ar utspäddning:en spill,spillet uttag:x vattenuttag:x bräddning:ar reklamation:er försening:ar punktlighet:en medelhastighet:er öppettid:er faktur:or e-fakturor skrivels:r utskrift:er videomöt:n
+        restanser fordran,fordringar likvida_medel byggand:n bostadsbyggand:n byggnation:er födelsetal:x medelålder,medelåldern försörjningskvot:er utbildningsnivå:er sysselsatta arbetslösa etableringsgrad:er gods,godset parkeringsböter
+        utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
+        läsare följare visningar sidvisningar nedladdningar inloggning:ar klick träff:ar deltagartillfäll:n aktivitetstimm:ar arbetslöshetsnivå:er vistelsetid:er trängsel,trängseln reslängd:er skuldsättning:en överskuldsättning:en
+        utvandring:en invandring:en folkökning:en återflyttning:en bränsleförbrukning:en torrötning:en rötning:en slam,slammet rötslam,rötslammet skräp,skräpet fimpar gifter,gifterna kadmium bly,blyet utfiskning:en nettotillskott:x
+        psykofarmaka läkarbesök:x hembesök:x sjukresor vårdbesök:x akutbesök:x utsläppsnivå:er kapitalkostnad:er driftkostnad:er effektivitetsvinst:er prishöjning:ar taxehöjning:ar placeringsdygn:x vårddygn:x dygn:x
+        trygghetslarm_ larmtid:er hjälptid:er framkörningstid:er besked:x avslag:x bifall:x tillstånd:x antagningspoäng:en studieresultat:x läsresultat:x matematikresultat:x frånvarotimm:ar långtidsfrånvaro,långtidsfrånvaron
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
@@ -78,7 +91,7 @@ TABLES: dict[str, str] = {
         rörlighet:en bredd:en omtanke,omtanken möjliggörand:n påverkan miljöpåverkan miljöarbete,miljöarbetet folkbildning:en rörelse,rörelsen
         villkor:x uppväxtvillkor:x levnadsvillkor:x bildning:en förutsägbarhet:en förnyelse,förnyelsen digital_mognad kompetensförsörjning:en
         samspel:x utbyte,utbytet erfarenhetsutbyt:n kraftsamling:en självkänsla,självkänslan egenmakt:en känsl:or ställning:en närhet:en charm:en
-        trygghet:en trivsel:n nöjdhet:en engagemang:et delaktighet:en kvalité:er kvalitet:er kunskap:er kännedom:en
+        trygghet:en trivsel:n0 nöjdhet:en engagemang:et delaktighet:en kvalité:er kvalitet:er kunskap:er kännedom:en
         tillgänglighet:en förmåg:or attraktivitet:en attraktionskraft:en jämställdhet:en jämlikhet:en folkhälsa,folkhälsan
         hälsa,hälsan välfärd:en välmående,välmåendet välbefinnand:n inflytand:n förtroende,förtroendet tillit:en tilltro,tilltron
         förståels:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
@@ -105,6 +118,15 @@ TABLES: dict[str, str] = {
         lärmiljö:er kompetensutveckling:en handlingskraft:en mognad:en framtidstro,framtidstron sammanhang:et livschans:er makt:en självförtroende,självförtroendet relation:er bemötandekultur röst
         kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
         arbetsro,arbetsron grundläggande_värden värde,värden omsorg:er vård:en omvårdnad:en stöd:et
+
+        föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
+        omvärldsbevakning:en samhällsservice,samhällsservicen digital_delaktighet livsvillkor:x hälsoläg:n självförtroend:n jämlik_hälsa arbetsliv:et samhällsliv:et familjeliv:et idrottsliv:et kulturarv:et skaparglädj:n0
+        överblick:en känsla,känslan vi-känsla vi-känslan atmosfär:en stämning:en anda,andan kvalitetsarbet:n jämställdhetsarbet:n miljöarbet:n klimatarbet:n integrationsarbet:n trygghetsarbet:n folkhälsoarbet:n
+        gestaltning:en arkitektur:en stadsmiljö:er gaturum:m mänsklighet:en gästfrihet:en tolkning:ar beslutsunderlag:x_ nytänk:et helhetstänk:et jämvikt:en rättstrygghet:en livsstil:ar levnadsvan:or kostvan:or matvan:or
+        lärprocess:er skolutveckling:en verksamhetsutveckling:en organisationsutveckling:en landsbygdsutveckling:en näringslivsutveckling:en centrumutveckling:en utvecklingsmöjlighet:er karriärmöjlighet:er kapital:et socialt_kapital
+        problematik:en svårighet:er hinder,hindren barriär:er fördomar,fördomarna stereotyp:er normer,normerna könsrolls:n makt,makten maktfördelning:en inkluderand:n bemyndigand:n egenansvar:et
+        läsförmåg:or språkutveckling:en språkkunskap:er ordförråd:et arbetsförmåg:or läsintress:n kulturintress:n teknikintress:n entreprenörskap:et företagsamhet:en företagaranda,företagarandan framtidsutsikt:er
+        ensamhet:en isolering:en otrygghet:en våldsutsatthet:en arbetsbelastning:en arbetsvillkor:x anställningsvillkor:x rörelsefrihet:en orientering:en skötsel,skötseln renhållning:en tillsynsarbet:n
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
@@ -142,6 +164,19 @@ TABLES: dict[str, str] = {
         infrastruktur:er värdegrund:er översyn:er genomlysning:ar behovsanalys:er
         anslagsfinansiering:en ledningssystem:x kvalitetsledningssystem:et miljöledningssystem:et intranät:et
         samverkansavtal:x jämställdhetsintegrering:en lönekartläggning:ar arbetsmarknadsnämnd:er nämnd:er
+
+        strategi_och_plan förordning:ar stadga,stadgan,stadgor föreskrift:er direktiv:x ägardirektiv:x bolagsordning:ar arbetsordning:ar policydokument:x visionsdokument:x målbildsdokument:x ordningsregl:er regelverk:et
+        kunskapsunderlag:x beslutsunderlag:x underlag:x faktablad:x informationsblad:x lägesrapport:er årsrapport:er månadsrapport:er prognos:er tertialrapport:er promemoria,promemorian skrift:er bok,boken,böcker,böckerna bilderbok film:er
+        poddar,podd,podden utskick:x affisch:er folder,foldern,foldrar karttjänst:er kartläsning:ar kanal:er nyhetsbrev:x sms-tjänst:er chatt:en chattbot:ar e-arkiv:et verksamhetssystem:x ärendehanteringssystem:x ekonomisystem:x bokningssystem:x
+        passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
+        bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
+        kärl:x avfallskärl:x sopkärl:x toalett:er gata,gatan,gator,gatorna torg:x trottoar:er gångban:or stig:ar led:er vandringsled:er elljusspår:x spår:x motionsspår:x konstgräsplan:er fotbollsplan:er idrottsplats:er skatepark:er utegym:m
+        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinj:r linj:r
+        gymnasium,gymnasiet gymnasieprogram:x vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
+        avdelning:ar mottagning:ar ungdomsmottagning:ar öppenvårdsmottagning:ar behandlingshem:m korttidsboend:n demensboend:n gruppboend:n servicebostad,servicebostäder studentbostad,studentbostäder jourbostad,jourbostäder
+        befattning:ar ombud:x ambassadör:er koordinator:er pool:er bemanningspool:en vikariepool:en team:et teamet krisgrupp:er referensgrupp:er projektgrupp:er samverkansgrupp:er beredning:ar fullmäktigeberedning:ar kommitté:er utskott:x
+        pris:x_ stipendium utmärkels:r tävling:ar mässa,mässan,mässor läger,lägret lovaktivitet:er prova-på-dag:ar öppet_hus invigning:ar jubileum,jubileet vernissage,vernissagen skolbiotillfäll:n samrådsmöt:n dialogmöt:n
+        medborgarlöft:n partnerskap:x upphandlingsunderlag:x förfrågningsunderlag:x kravspecifikation:er uppdragsbeskrivning:ar arbetsbeskrivning:ar befattningsbeskrivning:ar processbeskrivning:ar
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
@@ -158,6 +193,10 @@ TABLES: dict[str, str] = {
         aktivitetsdag:ar friluftsdag:ar studiebesök:x informationstillfäll:n frukostmöt:n mässor,mässa föräldramöt:n föräldrautbildning:ar
         konsert:er föreställning:ar författarbesök:x kulturarrangemang:x provtagning:ar tillsyn:en kapitel återbruksprojekt:x
         nätverksträff:ar inköp:x_ cykelväg:ar vattenskyddsområd:n
+
+        medborgarlöft:n samråd:x hembesök:x_ rådslag:x temakväll:ar lovaktivitet:er utbildningsdag:ar planeringsdag:ar kompetensutvecklingsdag:ar hälsosamtal:x_ tillsynskampanj:er granskning:ar stickprov:x
+        mötesplats:er_ mässa,mässor konferens:er författarkväll:ar sagostund:er bokprat:et visning:ar guidning:ar marknadsföringskampanj:er nyhetsbrev:x kulturevenemang:x festival:er förstudi:or
+        utredning:ar kartläggning:ar analys:er översyn:er riktlinj:r rutin:er_ lekplats:er utegym:m papperskorg:ar cykelställ:x hundrastgård:ar odlingslott:er_
         """,
     # The organisation that sets the goal, its parts and its offices: what they do is a doing of its own (guide 5).
     "organ": """
@@ -182,5 +221,11 @@ TABLES: dict[str, str] = {
         försäkrade,försäkrad arbetslösa,arbetslös nyanställda inskrivna sjukskrivna långtidsarbetslösa resande,resandena allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:x grundskol:or
         gymnasi:ium särskol:or bibliotek:x vårdcentral:er sjukhus:x myndighet:er utförar:are entreprenör:er konsument:er
         samverkanspart:er intressent:er sommargäst:er cykelpendlar:are tonåring:ar åring:ar seniorer,senior brottsoffer,brottsoffren
+
+        lundabo:r gotlänning:ar stockholmar:are göteborgar:are huddingebo:r vuxna,vuxen seniorer nattvandrar:are idrottsförening:ar byalag:x samfällighet:er bostadsrättsförening:ar lantbrukar:are markägar:are villaägar:are
+        socialsekreterar:are biståndshandläggar:are skolledar:are förstelärar:are förskollärar:are fritidspedagog:er kurator:er skolkurator:er omsorgsassistent:er personliga_assistenter assistent:er brandmän,brandman kock,kockar
+        måltidsgäst:er matgäst:er biblioteksbesökar:are museibesökar:are badgäst:er trafikant:er fotgängar:are gående cyklande bilförar:are yrkesverksamma föräldralediga gravida nyblivna_föräldrar
+        missbrukar:are hemlösa våldsutsatta brottsutsatta närstående nära_anhöriga kontaktperson:er god_man,gode_män volontär:er praktikant:er lärling:ar skolungdom:ar gymnasist:er högstadieelev:er lågstadieelev:er mellanstadieelev:er
+        hyresvärd:ar exploatör:er byggherr:ar sökanden konstnär:er kulturskapar:are kulturutövar:are idrottar:are ledsagar:are vårdpersonal:en omsorgspersonal:en skolpersonal:en kommunanställda tjänsteman,tjänstemän tjänstepersoner
         """,
 }

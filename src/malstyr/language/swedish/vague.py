@@ -43,7 +43,7 @@ TABLES: dict[str, str] = {
         alltid löpande ständigt ständig,ständiga kontinuerlig:j fortlöpande fortsatt fortsätta på_sikt långsiktigt långsiktig,långsiktiga framtiden framöver
         dagligen varje_dag även_i_fortsättningen i_fortsättningen snarast successivt
         """,
-    "universal": "alla,allas,allt,all samtliga,samtlig,samtligt varje,varenda ingen,inget,inga var_och_en samtligas 100_procent",
+    "universal": "alla,allas,allt,all samtliga,samtlig,samtligt varje,varenda ingen,inget,inga var_och_en samtligas 100_procent enbart uteslutande undantagslöst",
     # Names nobody (guide 1: not (a)).
     "nobody": """
         vi,oss,vår,vårt,våra alla,allas man verksamhet:er verksamheten process:er processerna samhällsutveckling:en dessa det den de detta
@@ -80,7 +80,7 @@ TABLES: dict[str, str] = {
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
         arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
-        liv:et livet tillvaron tillvaro kommun:en kommunen fritid:en fritiden roll:en roll uppdrag:et uppdrag arbetsplats:en arbetsplatsen arbetsplats arbete arbetet
+        liv:et livet tillvaron tillvaro kommun:en kommunen fritid:en fritiden roll:en roll uppdrag:et uppdrag arbetsplats:er arbetsplatsen arbetsplats arbete arbetet
         vardag:en vardagen verksamhet:en helhet:en framtid:en framtiden situation samhället samhälle staden stad region regionen län länet
         sig själva människor hemkommun
         """,

@@ -31,6 +31,8 @@ _DOINGS = ("era", "erar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "detaljplaneläggs"."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
+_VERBAL = frozenset({"open", "deliver", "service", "light"})
+"""A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
 _DONE = frozenset({"deliver", "state"})
 """What a word that names somebody is not read as: "de anställda"."""
 
@@ -89,9 +91,9 @@ def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
                         and "anställ" not in form
                     ):
                         last.setdefault(form, set()).add(name)
-    for form, names in single.items():
+    for names in single.values():
         if "people" in names:
-            names -= _DONE
+            names.difference_update(_DONE)
     return (
         {form: frozenset(names) for form, names in single.items()},
         {form: frozenset(names) for form, names in last.items()},
@@ -135,6 +137,6 @@ def words(text: str) -> list[Word]:
         classes = classes_of(word) if word[0].isalpha() else _NONE
         for name, *rest in phrases.get(word, ()):
             if texts[at + 1 : at + 1 + len(rest)] == rest:
-                classes = classes | {name}
+                classes = (classes - _VERBAL if name in _VERBAL else classes) | {name}
         made.append(Word(word, match.start(), match.end(), classes))
     return made
