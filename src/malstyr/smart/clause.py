@@ -9,7 +9,7 @@ from malstyr.language.swedish.words import Word
 from malstyr.smart.direction import Direction
 from malstyr.smart.doing import thing_made
 from malstyr.smart.reading import Reading
-from malstyr.smart.shapes import is_place
+from malstyr.smart.shapes import is_within
 from malstyr.smart.subject import all_or_none
 from malstyr.smart.verb import main_verb
 
@@ -66,7 +66,7 @@ def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
         tuple(
             word
             for at, word in enumerate(goal)
-            if word.has("construct") and not word.has("deliverable", "countable") and not is_place(goal, at)
+            if word.has("construct") and not word.has("deliverable", "countable") and not is_within(goal, at)
         ),
         denied or all_or_none(goal),
         denied is not None,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from malstyr.language.swedish.quantities import Quantity
 from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import CLIENTS, FUNCTION
+from malstyr.smart.claim import FUNCTION, is_client
 from malstyr.smart.doing import is_attributive, thing_made
 from malstyr.smart.reading import Reading
 from malstyr.smart.sentence import Kind
@@ -27,7 +27,7 @@ def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
             return True
         if any(one.start <= word.start < one.end and not _own_unit(one, word) for one in numbers):
             continue
-        if not word.text[0].isalpha() or len(word.text) < 3 or word.text in FUNCTION:
+        if not word.text[0].isalpha() or word.text in FUNCTION or (len(word.text) < 3 and not word.classes):
             continue
         if word.has("nobody", "modal", "light", "universal", "hedge", "value") and not word.has(
             "countable", "people", "own"
@@ -51,13 +51,13 @@ def _own_unit(quantity: Quantity, word: Word) -> bool:
 def _given_to_each(reading: Reading, first: Quantity) -> bool:
     """ "varje elev får minst ett författarbesök": what clients get is a result, whoever does it (guide 5)."""
     before = [word for word in reading.goal if word.start < first.start]
-    return any(word.text.startswith(CLIENTS) and word.has("people") for word in before) and any(
+    return any(is_client(word) for word in before) and any(
         word.text.startswith("erbjud") or word.text in ("får", "få", "ges", "har", "ha", "möter") for word in before
     )
 
 
 def _clients_before(reading: Reading, verb: Word) -> bool:
-    return any(word.text.startswith(CLIENTS) and word.start < verb.start for word in reading.goal)
+    return any(is_client(word) and word.start < verb.start for word in reading.goal)
 
 
 def _about_a_thing(reading: Reading, doing: Word) -> bool:
@@ -125,7 +125,7 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         doing is not None
         and (not doing.has("service") or doing.text.startswith("delta"))
         and unit
-        and not (unit[-1].has("people") and unit[-1].text.startswith(CLIENTS))
+        and not (is_client(unit[-1]))
     ):
         return "activity"
     return "result"

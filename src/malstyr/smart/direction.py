@@ -175,7 +175,8 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
     start = at
     while start > 0 and goal[start - 1].text not in (".", ";", "!", "?", ":"):
         start -= 1
-        if goal[start].text in ("och", "samt", "men") and any(one.text in MODALS for one in goal[start + 1 : at]):
+        both = any(one.text in MODALS for one in goal[:start]) and any(one.text in MODALS for one in goal[start:at])
+        if goal[start].text in ("och", "samt", "men") and both:
             break
         if goal[start].text == "att" and at - start > 1 and not _counted_before(goal, start):
             break
@@ -194,6 +195,8 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             and not word.has("value", "nobody", "universal")
         ):
             unknown = word
+            if goal[place + 1].text in _WHOLE_WORDS and place + 1 < at:
+                break
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
 
 

@@ -9,7 +9,8 @@ from malstyr.language.swedish.words import Word, listed, phrases_of
 from malstyr.smart.claim import FUNCTION
 from malstyr.smart.reading import MODALS, Reading
 
-_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser")
+_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
+    "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "se", "ses", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
 """Doings that are done or not whatever they are done to."""
 
 
@@ -46,7 +47,8 @@ def thing_made(reading: Reading) -> Word | None:
         if word.text.startswith("beslut") and not _within(goal, at) and any(one.text in _DECIDED for one in goal):
             return word
         if word.text in _ATTENDING and any(
-            one.text.removesuffix("s").endswith(_COURSES) for one in goal[at + 1 : at + 6]
+            one.text.removesuffix("s").endswith(_COURSES) or (word.text.startswith("delta") and one.has("own"))
+            for one in goal[at + 1 : at + 6]
         ):
             return word
         if _parted(goal, at) or _supported(goal, at):

@@ -5,29 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import CLIENTS, FUNCTION
+from malstyr.smart.claim import FUNCTION, is_client
 from malstyr.smart.reading import Reading
 
 _GENITIVES = ("ens", "ets", "ns", "nas")
-_SERVED = ("elev", "barn", "patient", "brukar", "kund", "klient", "ungdom", "student")
 
 
 def clients_do(reading: Reading, made: Word) -> bool:
-    """ "alla elever ska genomföra praktik", "brukarens plan följs upp varje halvår": a guarantee to each (guide 5)."""
+    """ "alla elever ska genomgå en undersökning", "brukarens plan följs upp varje halvår": a guarantee to each."""
     goal = reading.goal
-    if (
-        len(goal) > 1
-        and goal[1].has("deliverable")
-        and goal[0].has("people")
-        and goal[0].text.startswith(CLIENTS)
-        and goal[0].text.endswith(_GENITIVES)
-    ):
-        return any(time.kind == "frequency" for time in reading.times)
-    return made.text.endswith("a") and any(
-        word.has("universal")
-        and any(one.has("people") and any(stem in one.text for stem in _SERVED) for one in goal[at + 1 : at + 2])
-        for at, word in enumerate(goal[:3])
-    )
+    if len(goal) > 1 and goal[1].has("deliverable") and is_client(goal[0]):
+        if goal[0].has("people") and goal[0].text.endswith(_GENITIVES):
+            return any(time.kind == "frequency" for time in reading.times)
+    if made.text.endswith("s"):
+        return False
+    subject = (word for word in goal[: goal.index(made)] if word.has("people", "own", "deliverable", "organ"))
+    first = next((word for word in subject if not word.text.endswith("s")), None)
+    return first is not None and is_client(first)
 
 
 def made_so(goal: Sequence[Word], main: Word) -> Word | None:
@@ -61,9 +55,21 @@ def bare_thing(reading: Reading) -> Word | None:
     return next((word for word in goal[:3] if word.has("deliverable")), None)
 
 
-def is_place(goal: Sequence[Word], at: int) -> bool:
-    """ "barn på asylboenden": a place, and not what is promised."""
-    return bool(at) and goal[at - 1].text in ("på", "vid", "hos")
+def is_within(goal: Sequence[Word], at: int) -> bool:
+    """ "alla elever inom vården", "plan för integration": where or about what, and not what is promised itself."""
+    for place in range(at - 1, max(-1, at - 5), -1):
+        word = goal[place]
+        if word.text in _PREPOSITIONS:
+            before = goal[place - 1] if place else word
+            return not (before.text.startswith(_GOVERNORS) or before.has("open", "light", "modal"))
+        if word.has("modal", "open", "service", "deliver") or not word.text[0].isalpha():
+            return False
+    return False
+
+
+_PREPOSITIONS = frozenset(["i", "på", "av", "för", "till", "med", "vid", "hos", "om", "inom", "från", "mot", "bland", "utan", "under", "mellan", "kring"])
+_GOVERNORS = ("tillgång", "rätt", "möjlighet", "insyn", "inflytande", "ansvar", "förutsättning", "makt", "del")
+"""What is only as concrete as what it governs: "tillgång till kultur"."""
 
 
 def each_time(goal: Sequence[Word]) -> bool:

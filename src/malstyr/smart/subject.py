@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import CLIENTS, FUNCTION
+from malstyr.smart.claim import FUNCTION, is_client
 from malstyr.smart.reading import MODALS
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def organ_acts(one: Clause) -> bool:
     outside = next((at for at, word in enumerate(goal[:pivot]) if word.text in _SETTING), pivot)
     named = any(word.text not in FUNCTION and not word.has("universal") for word in goal[:outside])
     subject = _noun(goal[:outside] if named else goal[pivot + 1 : pivot + 4])
-    return subject is not None and subject.has("organ") and not subject.text.startswith(CLIENTS)
+    return subject is not None and subject.has("organ") and not is_client(subject)
 
 
 _SETTING = frozenset(["vid", "senast", "för", "i", "under", "inom", "varje", "som"])

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import CLIENTS, Claim, span_of
+from malstyr.smart.claim import Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import Direction
 from malstyr.smart.reading import Reading
@@ -116,9 +116,7 @@ def _there(one: Clause) -> Claim | None:
     thing = thing_there(one.goal, one.main)
     if thing is None or one.hedges or (one.main and one.main.has("open")):
         return None
-    each = any(word.has("universal") for word in one.goal) and any(
-        word.has("people") and word.text.startswith(CLIENTS) for word in one.goal
-    )
+    each = any(is_client(word) for word in one.goal[: one.goal.index(thing)])
     return _checkable("deliverable", "result" if each or one.no_such else "activity", thing)
 
 
@@ -135,7 +133,15 @@ def _done(one: Clause) -> Claim | None:
 
 
 def _unchanged(one: Clause) -> Claim | None:
-    kept = next((word for word in one.goal if word.text.startswith(("bibehåll", "oförändra", "behåll"))), None)
+    same = any(word.text == "som" for word in one.goal)
+    kept = next(
+        (
+            word
+            for word in one.goal
+            if word.text.startswith(("bibehåll", "oförändra", "behåll")) or (same and word.text == "samma")
+        ),
+        None,
+    )
     if kept is None or len(one.opens) > 1 or not any(word.has("countable") for word in one.goal):
         return None
     return _checkable("state", "result", kept)

@@ -155,8 +155,12 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
     if main.text.startswith("erbjud"):
         return None
     at = goal.index(main)
-    if main.text.startswith("håll") and not any(word.has("own") for word in goal[at + 1 :]):
-        return None
+    if main.text.startswith("håll"):
+        held = [word for word in goal[:at] if word.has("own")]
+        if main.text in ("hålls", "hållas", "hållits") and held:
+            return held[0]
+        if not any(word.has("own") for word in goal[at + 1 :]):
+            return None
     for place, word in enumerate(goal[at + 1 : at + 8], at + 1):
         if word.text in (".", ",", "för", "som", "där"):
             break

@@ -21,7 +21,7 @@ TABLES: dict[str, str] = {
         tillvarata,tillvaratar,tillvaratas tillgodose,tillgodoser,tillgodoses,tillgodosetts prägl:a genomsyr:a eftersträv:a sträv:a
         förny:a förenkl:a förebygg:de förebygga motverk:a synliggör,synliggöra,synliggörs,synliggöras marknadsför,marknadsföra,marknadsförs,marknadsföras
         profiler:a berik:a sprida,sprider,sprids,spridas,spridit respekter:a trygg:a främjas vidmakthåll,vidmakthålla,vidmakthålls,vidmakthållas
-        bedriv:de bedriva,bedriver,bedrivs,bedrivas,bedrivit hanter:a fungera,fungerar,fungerat möt:te möta,möter,möts,mötas mött
+        bedriv:de bedriva,bedriver,bedrivs,bedrivas,bedrivit hanter:a fungera,fungerar,fungerat undvika,undviker,undviks,undvikas inbjuda,inbjuder möt:te möta,möter,möts,mötas mött
         uppmärksamm:a påverka,påverkar,påverkas involver:a integrer:a fördjup:a bredd:a intensifier:a nyttj:a utnyttj:a
         hushåll:a utform:a tillämp:a levandegör,levandegöra understödj:a understödja,understödjer befäst:a slå_vakt
         lyft:a lyfta,lyfter konsolider:a harmonisera bejak:a ansvar:a ansvarar förvalta,förvaltar,förvaltas agera,agerar
@@ -110,7 +110,7 @@ TABLES: dict[str, str] = {
         förekomma,förekommer utsättas,utsätts drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
         värdesäkr:a ställa,ställs,ställas,ställer rätta,rättar,rättas lag:a lagas städ:a tvätt:a attester:a konter:a bokför:de bekräft:a expedier:a justeras,justerats delges delge underrätt:a
         kallas,kallats vidarebefordr:a lösa,löser,löses lösas snöröj:de snöröja plog:a sand:a sop:a halkbekämp:a klipp:te omsättas_ laddas,laddar tankas,tankar hyrs säljs_ prövas
-        besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
+        växa,växer,växt+upp besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
         """,
     "light": """
         vara,är,varit,blir,bli ha,har,haft finnas,finns,funnits få,får,fått ge,ger,ges,gett,gav,givit kunna,kan erbjud:a erbjuda,erbjuder,erbjuds,erbjudas
@@ -119,7 +119,7 @@ TABLES: dict[str, str] = {
         """,
     "modal": "ska,skall,skulle bör,borde måste får kan kommer vill",
     "perceive": """
-        nöjd,nöjt,nöjda,nöjdare nöjdhet:en uppleva,upplever,upplevs,upplevas,upplevt,upplevd,upplevda upplevels:r känna,känner,känns,kännas,känt
+        nöjd,nöjt,nöjda,nöjdare nöjdhet:en uppleva,upplever,upplevs,upplevas,upplevt,upplevd,upplevda upplevelse:r känna,känner,känns,kännas,känt
         tycka,tycker,tyckt anse,anser,anses uppfatt:a trygg,tryggt,trygga,tryggare trivas,trivs belåten,belåtna stolta,stolt bedöma,bedömer
         förtroende,förtroendet tillfredsställd,tillfredsställda respekterad,respekterade sedd,sedda lyssnad delaktig:j delaktiga välkommen,välkomna
         positiv_till positiva_till kundnöjdhet:en medborgarnöjdhet:en brukarnöjdhet:en missnöjd,missnöjda rekommendera,rekommenderar

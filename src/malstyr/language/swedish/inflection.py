@@ -2,7 +2,7 @@
 
 ``stem:code``. Verbs: ``a`` (utveckl:a), ``te`` (stärk:te), ``de`` (bygg:de). Nouns: ``or`` (var:or), ``ar`` (bil:ar),
 ``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område, written områd:n), ``x`` (avfall:x), ``are`` (medarbetar:are),
-``en`` (nöjdhet:en, no plural), ``et`` (buller:et), ``m`` (rum:m). Adjectives: ``j`` (attraktiv:j), ``d`` (participle, nöj:d).
+``en`` (nöjdhet:en, no plural), ``et`` (buller:et), ``m`` (rum:m). Adjectives: ``j`` (attraktiv:j), ``t`` (intressant:t), ``d`` and ``ad`` (participles, nöj:d, bemann:ad).
 ``s`` is a strong verb or a compound of one (anlägga:s). Anything else is a list of forms joined by commas. ``+om`` after any of these makes a particle verb: "bygga om",
 "ombyggd". Forms follow Svenska Akademiens grammatik, 3-5.
 """
@@ -63,6 +63,8 @@ _OF_PARTICIPLES = ("d", "da", "t", "ta", "en", "et", "na", "ade")
 _ADJECTIVE = {
     "j": " t a are ast aste",
     "d": "d t da",
+    "ad": "ad at ade",
+    "t": " a are ast aste",
 }
 
 
@@ -70,10 +72,12 @@ def forms(entry: str) -> Iterator[str]:
     """Every form of one entry of a table."""
     verb, plus, particle = entry.partition("+")
     if plus:
+        infinitive = True
         for form in forms(verb):
             yield f"{form} {particle}"
-            if form.endswith(_OF_PARTICIPLES):
+            if form.endswith(_OF_PARTICIPLES) and not infinitive:
                 yield particle + form
+            infinitive = False
         return
     stem, colon, code = entry.partition(":")
     if code == "s":

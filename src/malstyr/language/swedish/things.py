@@ -11,7 +11,7 @@ TABLES: dict[str, str] = {
     "countable": """
         klimatpåverkan
         andel:ar antal:x mängd:er volym:er nivå:er kostnad:er utgift:er intäkt:er nettokostnad:er resultat:x överskott:x
-        underskott:x budgetavvikels:r avvikels:r soliditet:en skuld:er låneskuld:er självfinansieringsgrad:er likviditet:en
+        underskott:x budgetavvikelse:r avvikelse:r soliditet:en skuld:er låneskuld:er självfinansieringsgrad:er likviditet:en
         skattesats:er utdebitering:ar avgift:er taxa,taxan,taxor,taxorna hyra,hyran,hyror,hyrorna
         pris,priset,priser,priserna prisnivå:er löneskillnad:er lön:er lönegap:x skillnad:er gap:x klyft:or
         utsläpp:x koldioxidutsläpp:x växthusgas:er partikelhalt:er halt:er koncentration:er belastning:ar läckage:x läckag:n
@@ -22,7 +22,7 @@ TABLES: dict[str, str] = {
         sjukskrivning:ar sjuklönekostnad:er personalomsättning:en omsättning:en övertid:en sysselsättningsgrad:er grad:er
         tjänstgöringsgrad:er deltid:er timanställning:ar visstidsanställning:ar arbetsskad:or tillbud:x olycka,olyckan,olyckor,olyckorna
         olycksfall:x skad:or brand,branden,bränder,bränderna dödsfall:x dödlighet:en självmord:x suicid:er döda,dödade,omkomna,skadade
-        svårt_skadade brott:x våldsbrott:x inbrott:x stöld:er rån:x våld:et skadegörels:r klotter,klottret anmälan,anmälningar,anmälningarna
+        svårt_skadade brott:x våldsbrott:x inbrott:x stöld:er rån:x våld:et skadegörelse:r klotter,klottret anmälan,anmälningar,anmälningarna
         bidragstagare:n0 försörjningsstöd:x ekonomiskt_bistånd bistånd:x barnfattigdom:en fattigdom:en arbetslöshet:en
         ungdomsarbetslöshet:en långtidsarbetslöshet:en sysselsättning:en förvärvsfrekvens:er frekvens:er
         befolkning:ar invånarantal:x folkmängd:er inflyttning:en utflyttning:en nettoinflyttning:en befolkningsökning:ar
@@ -68,16 +68,16 @@ TABLES: dict[str, str] = {
         marknadsandel:ar lokalkostnad:er sjuklön:er arbetskraftsdeltagand:n jobbtillväxt:en smittspridning:en
         förorening:ar miljögift:er näringsläckag:n erosion:en översvämning:ar invånare,invånarna
         kommunalskatt:en målbalans:er kreditvärdighet:en kreditbetyg:x
-        ungdomsbrott:x bostadsinbrott:x misshandel:n utsatt:j ofrivillig_ensamhet
+        ungdomsbrott:x bostadsinbrott:x misshandel:n0 utsatt:j ofrivillig_ensamhet
 
         klimatavtryck:x markförbrukning:en saltförbrukning:en amortering:ar ränta,räntan,räntor,räntorna borgensåtagand:n förlust:er inkomst:er medelinkomst:er handel,handeln e-handel,e-handeln
-        köptrohet:en uthyrning:ar utryckning:ar larm:x felparkering:ar överträdels:r rattfylleri,rattfylleriet narkotika,narkotikan snusning:en vaccination:er täckning:en vaccinationstäckning:en
+        köptrohet:en uthyrning:ar utryckning:ar larm:x felparkering:ar överträdelse:r rattfylleri,rattfylleriet narkotika,narkotikan snusning:en vaccination:er täckning:en vaccinationstäckning:en
         recept:x remiss:er operation:er vårdtillfäll:n tillfäll:n överbeläggning:ar utskrivning:ar fallincident:er tur:er delade_turer vikarie:r konsult:er heltid:er korttidsfrånvaro,korttidsfrånvaron avgång:ar pensionsavgång:ar
         provresultat:x studieavbrott:x övergång:ar lästid:er bidrag:x föreningsbidrag:x stipendium,stipendiet,stipendier volontär:er aktivitetstillfäll:n bilinnehav:x partikel,partiklar,partiklarna kvävedioxid:en kvicksilver,kvicksilvret
         tungmetall:er metall:er pfas mikroplast:er salthalt:er näringsämn:n tillförsel,tillförseln näringstillförsel,näringstillförseln art:er bestånd:x djur:x träd:x areal:er kolinlagring:en oljepann:or drivmedel,drivmedlet,drivmedlen
-        textil:er förpackning:ar tidning:ar utspäddning:en spill,spillet uttag:x vattenuttag:x bräddning:ar reklamation:er försening:ar punktlighet:en medelhastighet:er öppettid:er faktur:or e-fakturor skrivels:r utskrift:er videomöt:n
+        textil:er förpackning:ar tidning:ar utspäddning:en spill,spillet uttag:x vattenuttag:x bräddning:ar reklamation:er försening:ar punktlighet:en medelhastighet:er öppettid:er faktur:or e-fakturor skrivelse:r utskrift:er videomöt:n
         restanser fordran,fordringar likvida_medel byggand:n bostadsbyggand:n byggnation:er födelsetal:x medelålder,medelåldern försörjningskvot:er utbildningsnivå:er sysselsatta arbetslösa etableringsgrad:er gods,godset parkeringsböter
-        utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
+        resurs:er area,arean utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
         läsare följare visningar sidvisningar nedladdningar inloggning:ar klick träff:ar deltagartillfäll:n aktivitetstimm:ar arbetslöshetsnivå:er vistelsetid:er trängsel,trängseln reslängd:er skuldsättning:en överskuldsättning:en
         utvandring:en invandring:en folkökning:en återflyttning:en bränsleförbrukning:en torrötning:en rötning:en slam,slammet rötslam,rötslammet skräp,skräpet fimpar gifter,gifterna kadmium bly,blyet utfiskning:en nettotillskott:x
         psykofarmaka läkarbesök:x hembesök:x sjukresor vårdbesök:x akutbesök:x utsläppsnivå:er kapitalkostnad:er driftkostnad:er effektivitetsvinst:er prishöjning:ar taxehöjning:ar placeringsdygn:x vårddygn:x dygn:x
@@ -94,13 +94,13 @@ TABLES: dict[str, str] = {
         trygghet:en trivsel:n0 nöjdhet:en engagemang:et delaktighet:en kvalité:er kvalitet:er kunskap:er kännedom:en
         tillgänglighet:en förmåg:or attraktivitet:en attraktionskraft:en jämställdhet:en jämlikhet:en folkhälsa,folkhälsan
         hälsa,hälsan välfärd:en välmående,välmåendet välbefinnand:n inflytand:n förtroende,förtroendet tillit:en tilltro,tilltron
-        förståels:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
+        förståelse:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
         service,servicen serviceniv:n effektivitet:en produktivitet:en flexibilitet:en mångfald:en integration:en
         gemenskap:en samhörighet:en sammanhållning:en stolthet:en arbetsglädj:n0 motivation:en kreativitet:en nytänkand:n
         innovation:er innovationsförmåg:or konkurrenskraft:en livskvalitet:en livskraft:en hållbarhet:en uthållighet:en
         stabilitet:en robusthet:en beredskap:en säkerhet:en rättssäkerhet:en likvärdighet:en rättvis:or transparens:en öppenhet:en
         tydlighet:en struktur:er förutsättning:ar möjlighet:er valfrihet:en självständighet:en självbestämmand:n
-        lärande,lärandet utveckling:en måluppfyllels:r kunskapsresultat:x skolresultat:x studiero,studieron lust:en lusten
+        lärande,lärandet utveckling:en måluppfyllelse:r kunskapsresultat:x skolresultat:x studiero,studieron lust:en lusten
         företagsklimat:et näringslivsklimat:et arbetsklimat:et klimat:et arbetsmiljö:er arbetssituation:er boendemiljö:er
         livsmiljö:er miljö:er utemiljö:er lärmiljö:er kultur:er kulturliv:et föreningsliv:et näringsliv:et friluftsliv:et stadsliv:et
         demokrati,demokratin ledarskap:et medarbetarskap:et värdskap:et styrning:en ledning:en planering:en
@@ -112,28 +112,28 @@ TABLES: dict[str, str] = {
         verksamhet:er process:er organisation:er arbetssätt:x samhälle,samhället samhällsutveckling:en
         digitalisering:en omställning:en utanförskap:et segregation:en utsatthet:en ohälsa,ohälsan psykisk_ohälsa
         diskriminering:en mobbning:en kränkning:ar stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
-        attityd:er intress:n vilj:or läslust:en rörelseglädj:n0 inkludering:en rekreation:en upplevels:r
+        attityd:er intress:n vilj:or läslust:en rörelseglädj:n0 inkludering:en rekreation:en upplevelse:r
         bostadsmarknad:er arbetsmarknad:er centrum,centrumet stadskärn:or landsbygd:er boend:n
         kris:er nyfikenhet:en grönska,grönskan skönhet:en inriktning:ar prägel:n0 karaktär:en perspektiv:x synsätt:x förhållningssätt:x målbild:er ambition:er tanke,tanken delaktighetskultur beslutsfattande,beslutsfattandet
         lärmiljö:er kompetensutveckling:en handlingskraft:en mognad:en framtidstro,framtidstron sammanhang:et livschans:er makt:en självförtroende,självförtroendet relation:er bemötandekultur röst
         kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
-        arbetsro,arbetsron grundläggande_värden värde,värden omsorg:er vård:en omvårdnad:en stöd:et
+        arbetsro,arbetsron grundläggande_värden värde,värden stöd:et utmaning:ar
 
         föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
         omvärldsbevakning:en samhällsservice,samhällsservicen digital_delaktighet livsvillkor:x hälsoläg:n självförtroend:n jämlik_hälsa arbetsliv:et samhällsliv:et familjeliv:et idrottsliv:et kulturarv:et skaparglädj:n0
         överblick:en känsla,känslan vi-känsla vi-känslan atmosfär:en stämning:en anda,andan kvalitetsarbet:n jämställdhetsarbet:n miljöarbet:n klimatarbet:n integrationsarbet:n trygghetsarbet:n folkhälsoarbet:n
         gestaltning:en arkitektur:en stadsmiljö:er gaturum:m mänsklighet:en gästfrihet:en tolkning:ar beslutsunderlag:x_ nytänk:et helhetstänk:et jämvikt:en rättstrygghet:en livsstil:ar levnadsvan:or kostvan:or matvan:or
-        lärprocess:er skolutveckling:en verksamhetsutveckling:en organisationsutveckling:en landsbygdsutveckling:en näringslivsutveckling:en centrumutveckling:en utvecklingsmöjlighet:er karriärmöjlighet:er kapital:et socialt_kapital
+        lärprocess:er skolutveckling:en verksamhetsutveckling:en organisationsutveckling:en landsbygdsutveckling:en näringslivsutveckling:en centrumutveckling:en utvecklingsmöjlighet:er karriärmöjlighet:er socialt_kapital sociala_kapital sociala_kapitalet
         problematik:en svårighet:er hinder,hindren barriär:er fördomar,fördomarna stereotyp:er normer,normerna könsrolls:n makt,makten maktfördelning:en inkluderand:n bemyndigand:n egenansvar:et
         läsförmåg:or språkutveckling:en språkkunskap:er ordförråd:et arbetsförmåg:or läsintress:n kulturintress:n teknikintress:n entreprenörskap:et företagsamhet:en företagaranda,företagarandan framtidsutsikt:er
         ensamhet:en isolering:en otrygghet:en våldsutsatthet:en arbetsbelastning:en arbetsvillkor:x anställningsvillkor:x rörelsefrihet:en orientering:en skötsel,skötseln renhållning:en tillsynsarbet:n
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
-        plan:er handlingsplan:er program:x policy,policyn,policyer,policys,policies strategi:er riktlinj:r rutin:er system:x modell:er
+        plan:er handlingsplan:er program:x policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
         åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
         webbplats:er hemsid:or portal:er e-tjänst:er app,appen,appar,apparna databas:er regist:x register,registret handbok,handboken,handböcker
-        manual:er mall:ar checklist:or blankett:er avtal:x överenskommels:r beslut:x förslag:x utredning:ar rapport:er analys:er
+        manual:er mall:ar checklist:or blankett:er avtal:x överenskommelse:r beslut:x förslag:x utredning:ar rapport:er analys:er
         kartläggning:ar inventering:ar utvärdering:ar uppföljning:ar enkät:er undersökning:ar mätning:ar utbildning:ar kurs:er
         seminarium,seminariet,seminarier,seminarierna workshop,workshopen,workshops,workshoppar konferens:er kampanj:er projekt:x
         pilotprojekt:x förstudie,förstudien,förstudier möt:n temadag:ar föreläsning:ar introduktionsprogram:x
@@ -153,7 +153,7 @@ TABLES: dict[str, str] = {
         bredbandsnät:et fibernät:et nät:x nätverk:x plattform:ar programvar:or licens:er server,servern,servrar serverhall:ar modul:er
         investering:ar nyinvestering:ar reinvestering:ar upphandling:ar ramavtal:x leverantörsavtal:x
         försök:x pilot:er introduktion:en utställning:ar evenemang:x festival:er arrangemang:x konsert:er föreställning:ar
-        aktivitet:er åtgärd:er insats:er ansökan,ansökningar statistik:en jämförels:r lista,listan,listor förteckning:ar
+        aktivitet:er åtgärd:er insats:er ansökan,ansökningar statistik:en jämförelse:r lista,listan,listor förteckning:ar
         taxa,taxan klassificering:ar informationssäkerhetsklassning:ar riskanalys:er sårbarhetsanalys:er konsekvensanalys:er
         sanering:ar ombyggnad:er tillbyggnad:er renovering:ar ombyggnation:er nybyggnation:er utbyggnad:er
         redundans nattvandring:ar guide,guiden,guider formulering:ar arbetssätt:x värdegrundsdokument:x
@@ -171,12 +171,12 @@ TABLES: dict[str, str] = {
         passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
         bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
         kärl:x avfallskärl:x sopkärl:x toalett:er gata,gatan,gator,gatorna torg:x trottoar:er gångban:or stig:ar led:er vandringsled:er elljusspår:x spår:x motionsspår:x konstgräsplan:er fotbollsplan:er idrottsplats:er skatepark:er utegym:m
-        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinj:r linj:r
+        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
         gymnasium,gymnasiet gymnasieprogram:x vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
         avdelning:ar mottagning:ar ungdomsmottagning:ar öppenvårdsmottagning:ar behandlingshem:m korttidsboend:n demensboend:n gruppboend:n servicebostad,servicebostäder studentbostad,studentbostäder jourbostad,jourbostäder
         befattning:ar ombud:x ambassadör:er koordinator:er pool:er bemanningspool:en vikariepool:en team:et teamet krisgrupp:er referensgrupp:er projektgrupp:er samverkansgrupp:er beredning:ar fullmäktigeberedning:ar kommitté:er utskott:x
-        pris:x_ stipendium utmärkels:r tävling:ar mässa,mässan,mässor läger,lägret lovaktivitet:er prova-på-dag:ar öppet_hus invigning:ar jubileum,jubileet vernissage,vernissagen skolbiotillfäll:n samrådsmöt:n dialogmöt:n
-        medborgarlöft:n partnerskap:x upphandlingsunderlag:x förfrågningsunderlag:x kravspecifikation:er uppdragsbeskrivning:ar arbetsbeskrivning:ar befattningsbeskrivning:ar processbeskrivning:ar
+        pris:x_ stipendium utmärkelse:r tävling:ar mässa,mässan,mässor läger,lägret lovaktivitet:er prova-på-dag:ar öppet_hus invigning:ar jubileum,jubileet vernissage,vernissagen skolbiotillfäll:n samrådsmöt:n dialogmöt:n
+        organisation:er organisationsmodell:er medborgarlöft:n partnerskap:x upphandlingsunderlag:x förfrågningsunderlag:x kravspecifikation:er uppdragsbeskrivning:ar arbetsbeskrivning:ar befattningsbeskrivning:ar processbeskrivning:ar
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
@@ -196,7 +196,7 @@ TABLES: dict[str, str] = {
 
         medborgarlöft:n samråd:x hembesök:x_ rådslag:x temakväll:ar lovaktivitet:er utbildningsdag:ar planeringsdag:ar kompetensutvecklingsdag:ar hälsosamtal:x_ tillsynskampanj:er granskning:ar stickprov:x
         mötesplats:er_ mässa,mässor konferens:er författarkväll:ar sagostund:er bokprat:et visning:ar guidning:ar marknadsföringskampanj:er nyhetsbrev:x kulturevenemang:x festival:er förstudi:or
-        utredning:ar kartläggning:ar analys:er översyn:er riktlinj:r rutin:er_ lekplats:er utegym:m papperskorg:ar cykelställ:x hundrastgård:ar odlingslott:er_
+        utredning:ar kartläggning:ar analys:er översyn:er riktlinje:r rutin:er_ lekplats:er utegym:m papperskorg:ar cykelställ:x hundrastgård:ar odlingslott:er_
         """,
     # The organisation that sets the goal, its parts and its offices: what they do is a doing of its own (guide 5).
     "organ": """

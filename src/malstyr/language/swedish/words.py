@@ -31,7 +31,7 @@ _DOINGS = ("era", "erar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "detaljplaneläggs"."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
-_VERBAL = frozenset({"open", "deliver", "service", "light"})
+_VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
 """A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
 _DONE = frozenset({"deliver", "state"})
 """What a word that names somebody is not read as: "de anställda"."""
