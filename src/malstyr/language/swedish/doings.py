@@ -133,13 +133,13 @@ TABLES: dict[str, str] = {
         klättr:a avancer:a
         förbättr:a
         ök:a ökning:ar ökad,ökat,ökade ökande stiga,stiger,stigit,stigande höj:de höja höjning:ar växa,växer tillta,tilltar fler flera mer mera större
-        högre längre bättre_ förläng:de förlänga förlängning:ar snabba_upp utök:a utökad ökas förhöjd tätare stärkas_ utökning:ar
-        tillväxt:en uppgång:en expander:a uppåtgående stigande
+        högre längre förläng:de förlänga förlängning:ar snabba_upp utök:a utökad ökas förhöjd tätare stärkas_ utökning:ar
+        tillväxt:en uppgång:en expander:a uppåtgående stigande växande oftare vanligare stärk:te förstärk:te bättre
         """,
     "down": """
         effektiviser:a
         nedåtgående sjunkande avtagande pressa,pressas,pressats+ned pressa,pressas,pressats+ner trappa,trappas+ned dra,dras+ned minsk:a minskning:ar minskad,minskat,minskade minskande sjunka,sjunker,sjunkit,sjunkande sänk:te sänka sänkning:ar reducer:a reducering:ar reduktion:er
-        avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a broms:a hejd:a
+        avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a broms:a hejd:a försvag:a försämr:a kap:a ned ner ovanligare mer_sällan mer_sällsynt,mer_sällsynta skära,skär,skärs,skäras,skurit+ned skära,skär,skärs,skäras,skurit+ner pressa,pressas+tillbaka tränga,trängas+tillbaka hålla,hålls,hållas+nere
         gå_ned gå_ner nedgång:en minskas halver:a halvering:en upphör snabbare långsammare_ utjämn:a utjämnas
         """,
 }

@@ -73,15 +73,20 @@ TABLES: dict[str, str] = {
         klimatavtryck:x markförbrukning:en saltförbrukning:en amortering:ar ränta,räntan,räntor,räntorna borgensåtagand:n förlust:er inkomst:er medelinkomst:er handel,handeln e-handel,e-handeln
         köptrohet:en uthyrning:ar utryckning:ar larm:x felparkering:ar överträdelse:r rattfylleri,rattfylleriet narkotika,narkotikan snusning:en vaccination:er täckning:en vaccinationstäckning:en
         recept:x remiss:er operation:er vårdtillfäll:n tillfäll:n överbeläggning:ar utskrivning:ar fallincident:er tur:er delade_turer vikarie:r konsult:er heltid:er korttidsfrånvaro,korttidsfrånvaron avgång:ar pensionsavgång:ar
-        provresultat:x studieavbrott:x övergång:ar lästid:er bidrag:x föreningsbidrag:x stipendium,stipendiet,stipendier volontär:er aktivitetstillfäll:n bilinnehav:x partikel,partiklar,partiklarna kvävedioxid:en kvicksilver,kvicksilvret
+        studieavbrott:x övergång:ar lästid:er bidrag:x föreningsbidrag:x stipendium,stipendiet,stipendier volontär:er aktivitetstillfäll:n bilinnehav:x partikel,partiklar,partiklarna kvävedioxid:en kvicksilver,kvicksilvret
         tungmetall:er metall:er pfas mikroplast:er salthalt:er näringsämn:n tillförsel,tillförseln näringstillförsel,näringstillförseln art:er bestånd:x djur:x träd:x areal:er kolinlagring:en oljepann:or drivmedel,drivmedlet,drivmedlen
         textil:er förpackning:ar tidning:ar utspäddning:en spill,spillet uttag:x vattenuttag:x bräddning:ar reklamation:er försening:ar punktlighet:en medelhastighet:er öppettid:er faktur:or e-fakturor skrivelse:r utskrift:er videomöt:n
         restanser fordran,fordringar likvida_medel byggand:n bostadsbyggand:n byggnation:er födelsetal:x medelålder,medelåldern försörjningskvot:er utbildningsnivå:er sysselsatta arbetslösa etableringsgrad:er gods,godset parkeringsböter
-        resurs:er area,arean utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
+        brottslighet:en kriminalitet:en sjuklighet:en varaktighet:en kränkning:ar resurs:er area,arean utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
         läsare följare visningar sidvisningar nedladdningar inloggning:ar klick träff:ar deltagartillfäll:n aktivitetstimm:ar arbetslöshetsnivå:er vistelsetid:er trängsel,trängseln reslängd:er skuldsättning:en överskuldsättning:en
         utvandring:en invandring:en folkökning:en återflyttning:en bränsleförbrukning:en torrötning:en rötning:en slam,slammet rötslam,rötslammet skräp,skräpet fimpar gifter,gifterna kadmium bly,blyet utfiskning:en nettotillskott:x
         psykofarmaka läkarbesök:x hembesök:x sjukresor vårdbesök:x akutbesök:x utsläppsnivå:er kapitalkostnad:er driftkostnad:er effektivitetsvinst:er prishöjning:ar taxehöjning:ar placeringsdygn:x vårddygn:x dygn:x
-        trygghetslarm_ larmtid:er hjälptid:er framkörningstid:er besked:x avslag:x bifall:x tillstånd:x antagningspoäng:en studieresultat:x läsresultat:x matematikresultat:x frånvarotimm:ar långtidsfrånvaro,långtidsfrånvaron
+        trygghetslarm_ larmtid:er hjälptid:er framkörningstid:er besked:x avslag:x bifall:x tillstånd:x antagningspoäng:en frånvarotimm:ar långtidsfrånvaro,långtidsfrånvaron
+        """,
+    # What only a number can better: "soliditeten ska stärkas", "bättre betyg".
+    "score": """
+        index:x andel:ar meritvärd:n betyg:x nki nmi hme nii poäng:en resultat:x soliditet:en likviditet:en självfinansieringsgrad:er kreditvärdighet:en
+        skattekraft:en nettokostnadsandel:ar betalningsförmåga_ närvaro,närvaron frisknärvaro,frisknärvaron punktlighet:en genomströmning:en svarsfrekvens:er överskott:x
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
@@ -111,7 +116,7 @@ TABLES: dict[str, str] = {
         frihet:en mänskliga_rättigheter rättighet:er ansvar:et ansvarstagand:n helhetssyn:en insikt:er
         verksamhet:er process:er organisation:er arbetssätt:x samhälle,samhället samhällsutveckling:en
         digitalisering:en omställning:en utanförskap:et segregation:en utsatthet:en ohälsa,ohälsan psykisk_ohälsa
-        diskriminering:en mobbning:en kränkning:ar stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
+        diskriminering:en mobbning:en stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
         attityd:er intress:n vilj:or läslust:en rörelseglädj:n0 inkludering:en rekreation:en upplevelse:r
         bostadsmarknad:er arbetsmarknad:er centrum,centrumet stadskärn:or landsbygd:er boend:n
         kris:er nyfikenhet:en grönska,grönskan skönhet:en inriktning:ar prägel:n0 karaktär:en perspektiv:x synsätt:x förhållningssätt:x målbild:er ambition:er tanke,tanken delaktighetskultur beslutsfattande,beslutsfattandet

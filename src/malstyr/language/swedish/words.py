@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from malstyr.language.swedish.inflection import forms
 
-_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own", "organ")
+_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own", "organ", "score")
 _ENDINGS_OF_STATES = (
     "certifierad",
     "certifierade",
