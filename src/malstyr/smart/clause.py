@@ -56,7 +56,11 @@ def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
         tuple(ways),
         thing_made(reading),
         main_verb(reading),
-        tuple(word for word in goal if word.has("open") and word.start not in reading.introducers),
+        tuple(
+            word
+            for at, word in enumerate(goal)
+            if word.has("open") and word.start not in reading.introducers and not _spared(goal, at)
+        ),
         tuple(word for word in goal if word.has("value") and not word.has("state")),
         tuple(
             word
@@ -72,6 +76,11 @@ def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
         denied is not None,
         any(time.kind == "lead" for time in reading.times),
     )
+
+
+def _spared(goal: Sequence[Word], at: int) -> bool:
+    """ "ingen ska behöva arbeta": what nobody has to do is known, whatever the verb."""
+    return any(word.text.startswith(("behöv", "slipp")) for word in goal[max(0, at - 2) : at])
 
 
 def _not_any(goal: Sequence[Word]) -> Word | None:

@@ -16,6 +16,8 @@ _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomg
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått")  # fmt: skip
 
 
+_COPING = ("klara", "kunna", "rymma")
+_MEETING = ("träffas", "möts", "mötas", "sammanträd", "samlas", "besök")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 
@@ -70,6 +72,8 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
     first = numbers[0]
     if any(one.lead for one in numbers) or first.kind == "rank" or _given_to_each(reading, first):
         return "result"
+    if any(word.text.startswith(_COPING) for word in reading.goal):
+        return "result"
     unit = [
         word for word in reading.words if isinstance(first.unit, tuple) and first.unit[0] <= word.start < first.unit[1]
     ]
@@ -102,7 +106,7 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
     if head in ("gång", "gånger", "st", "stycken", "tillfälle", "tillfällen") and (
         own
         or doing is not None
-        or any(word.has("own") for word in reading.goal)
+        or any(word.has("own") or word.text.startswith(_MEETING) for word in reading.goal)
         or (
             any(word.text.startswith("håll") for word in reading.goal)
             and any(word.has("deliverable") for word in reading.goal)

@@ -74,7 +74,7 @@ def _scored(one: Direction) -> bool:
     """Can only a number better it, or can it grow?"""
     if one.object is None:
         return False
-    return one.object.has("score") or (one.word.text.startswith("väx") and one.object.has("countable", "organ"))
+    return one.object.has("score") or (one.word.text.startswith("väx") and one.object.has("countable") and not one.object.has("people"))
 
 
 def _direction(goal: Sequence[Word], at: int) -> Direction | None:

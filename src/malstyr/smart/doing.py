@@ -44,7 +44,8 @@ def thing_made(reading: Reading) -> Word | None:
     if len(goal) > 2 and goal[0].text in _NOMINAL and goal[1].text in ("av", "i", "till"):
         return goal[0]
     for at, word in enumerate(goal):
-        if word.text.startswith("beslut") and not _within(goal, at) and any(one.text in _DECIDED for one in goal):
+        decided = any(one.text in _DECIDED for one in goal) and not any(one.has("value") for one in goal)
+        if word.text.startswith("beslut") and not _within(goal, at) and decided:
             return word
         if word.text in _ATTENDING and any(
             one.text.removesuffix("s").endswith(_COURSES) or (word.text.startswith("delta") and one.has("own"))
@@ -114,7 +115,9 @@ def _in_a_way(goal: Sequence[Word], at: int) -> bool:
     if not goal[at].text.startswith(("använ", "genomför")):
         return False
     later = goal[at + 1 : at + 8]
-    return any(word.text == "sätt" for word in later) and any(word.has("value") for word in later)
+    last = not any(word.text[0].isalpha() for word in goal[at + 2 :])
+    manner = last or any(word.text == "sätt" for word in later)
+    return manner and any(word.has("value") for word in later)
 
 
 def _complement(goal: Sequence[Word], at: int) -> bool:

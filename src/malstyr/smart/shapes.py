@@ -52,7 +52,14 @@ def bare_thing(reading: Reading) -> Word | None:
     new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
     if not (scoped or dated or new) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
         return None
-    return next((word for word in goal[:3] if word.has("deliverable")), None)
+    return next((word for word in goal[:3] if word.has("deliverable") or (new and _is_noun(word))), None)
+
+
+def _is_noun(word: Word) -> bool:
+    return not word.classes and len(word.text) > 5 and word.text.endswith(_NOUNS)
+
+
+_NOUNS = ("plats", "platser", "led", "väg", "vägar", "hus", "hall", "centrum", "anläggning", "byggnad", "bana", "torg", "station", "linje", "tjänst")
 
 
 def is_within(goal: Sequence[Word], at: int) -> bool:
@@ -120,6 +127,8 @@ _BARE_STATES = (
 def award(goal: Sequence[Word]) -> Word | None:
     """Others say yes or no: "utses till", "blir certifierad"."""
     for at, word in enumerate(goal):
+        if word.text in ("bli", "blir", "blivit") and at + 1 < len(goal) and goal[at + 1].text == "årets":
+            return word
         if word.text in (
             "utses",
             "utsedd",

@@ -41,6 +41,12 @@ def _noun(words: Sequence[Word]) -> Word | None:
     return next((word for word in words if word.has(*_NOUNS) and not word.text.endswith("s")), None)
 
 
+def is_one_thing(goal: Sequence[Word]) -> bool:
+    """ "arkivlokalen", "en bro": one thing, done once; of many it is a routine."""
+    first = next((word for word in goal if word.text not in FUNCTION or word.text in ("en", "ett")), None)
+    return first is not None and (first.text in ("en", "ett", "den", "det") or first.text.endswith(("en", "et", "an")))
+
+
 def all_or_none(goal: Sequence[Word]) -> Word | None:
     """The word that says all or none, where it is not only "för alla"."""
     for at, word in enumerate(goal):

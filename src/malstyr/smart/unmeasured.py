@@ -23,7 +23,7 @@ from malstyr.smart.shapes import (
     made_so,
     made_thing,
 )
-from malstyr.smart.subject import abstract_object, has_object, names_nobody, organ_acts
+from malstyr.smart.subject import abstract_object, has_object, is_one_thing, names_nobody, organ_acts
 from malstyr.smart.verb import thing_there
 
 _COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])
@@ -39,6 +39,7 @@ _HANDED = ("lämn", "överlämn", "leverer", "inlämn", "avlämn")
 """Said of a report: handed over once, and done."""
 _HOLDING = ("certifierad", "certifierat", "certifierade", "diplomerad", "diplomerade", "utfasad", "utfasat", "utfasade")
 """States that go on after the doing: "ska vara certifierad"."""
+_NEW = frozenset(["ny", "nytt", "nya"])
 _SELF = frozenset(["mig", "sig", "oss"])
 _NONE = frozenset(["ingen", "inget", "inga"])
 
@@ -95,7 +96,7 @@ def _made_things(one: Clause) -> Claim | None:
         thing = made_thing(one.goal)
         if thing is not None and not one.values and not one.hedges:
             return _checkable("deliverable", "activity", thing)
-    if one.main is None and not one.vague:
+    if (one.main is None or one.goal[0].text in _NEW) and not one.vague:
         thing = bare_thing(one.reading)
         if thing is not None:
             return _checkable("deliverable", "activity", thing)
@@ -108,7 +109,7 @@ def _given(one: Clause) -> Claim | None:
     if main is None or main.text not in ("få", "får", "fått") or one.vague:
         return None
     at = goal.index(main)
-    new = at + 1 < len(goal) and goal[at + 1].text in ("ny", "nytt", "nya")
+    new = at + 1 < len(goal) and goal[at + 1].text in _NEW
     return _checkable("deliverable", "activity", main) if new and not any(w.has("people") for w in goal[:at]) else None
 
 
@@ -180,9 +181,9 @@ def _in_a_state(one: Clause) -> Claim | None:
 def _none_of(one: Clause) -> Claim | None:
     """ "inga delade turer": what shall not be, without a verb."""
     word = one.universal
-    if one.main is not None or word is None or word.text not in _NONE:
+    if one.main is not None or word is None or word.text not in (*_NONE, "full"):
         return None
-    known = any(word.has("countable", "own", "deliverable") for word in one.goal)
+    known = any(each.has("countable", "own", "deliverable") for each in one.goal)
     return _checkable("universal", "result", word) if known or word.text == "inga" else None
 
 
@@ -192,6 +193,8 @@ def _acts(one: Clause, main: Word) -> bool:
         return False
     if main is one.goal[0]:
         return not main.text.startswith(_KEPT) and not main.has("light")
+    if not main.classes and main.text.endswith("s") and one.universal is None:
+        return is_one_thing(one.goal) and not any(word.text in ("inte", "ej") for word in one.goal)
     if not organ_acts(one):
         return False
     reported = main.text.startswith("få") and one.universal is None

@@ -74,7 +74,7 @@ TABLES: dict[str, str] = {
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
          mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
-        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
+        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s söka_medel söker_medel söka_bidrag vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
         ta:s+fram ta:s+bort ta:s+över ta:s+ned
         lägga:s+om lägga:s+ned lägga:s+ner
         lägga:s+in lägga:s+fram lägga:s+upp lägga:s+ut
@@ -110,7 +110,7 @@ TABLES: dict[str, str] = {
         förekomma,förekommer utsättas,utsätts drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
         värdesäkr:a ställa,ställs,ställas,ställer rätta,rättar,rättas lag:a lagas städ:a tvätt:a attester:a konter:a bokför:de bekräft:a expedier:a justeras,justerats delges delge underrätt:a
         kallas,kallats vidarebefordr:a lösa,löser,löses lösas snöröj:de snöröja plog:a sand:a sop:a halkbekämp:a klipp:te omsättas_ laddas,laddar tankas,tankar hyrs säljs_ prövas
-        växa,växer,växt+upp besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
+        behöva,behöver slippa,slipper växa,växer,växt+upp besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
         """,
     "light": """
         vara,är,varit,blir,bli ha,har,haft finnas,finns,funnits få,får,fått ge,ger,ges,gett,gav,givit kunna,kan erbjud:a erbjuda,erbjuder,erbjuds,erbjudas
@@ -121,7 +121,7 @@ TABLES: dict[str, str] = {
     "perceive": """
         nöjd,nöjt,nöjda,nöjdare nöjdhet:en uppleva,upplever,upplevs,upplevas,upplevt,upplevd,upplevda upplevelse:r känna,känner,känns,kännas,känt
         tycka,tycker,tyckt anse,anser,anses uppfatt:a trygg,tryggt,trygga,tryggare trivas,trivs belåten,belåtna stolta,stolt bedöma,bedömer
-        förtroende,förtroendet tillfredsställd,tillfredsställda respekterad,respekterade sedd,sedda lyssnad delaktig:j delaktiga välkommen,välkomna
+        förtroende,förtroendet tillfredsställd,tillfredsställda respekterad,respekterade sedd,sedda hörd,hörda lyssnad delaktig:j delaktiga välkommen,välkomna
         positiv_till positiva_till kundnöjdhet:en medborgarnöjdhet:en brukarnöjdhet:en missnöjd,missnöjda rekommendera,rekommenderar
         trygghet:en trivsel:n0
         """,

@@ -131,7 +131,7 @@ TABLES: dict[str, str] = {
         lärprocess:er skolutveckling:en verksamhetsutveckling:en organisationsutveckling:en landsbygdsutveckling:en näringslivsutveckling:en centrumutveckling:en utvecklingsmöjlighet:er karriärmöjlighet:er socialt_kapital sociala_kapital sociala_kapitalet
         problematik:en svårighet:er hinder,hindren barriär:er fördomar,fördomarna stereotyp:er normer,normerna könsrolls:n makt,makten maktfördelning:en inkluderand:n bemyndigand:n egenansvar:et
         läsförmåg:or språkutveckling:en språkkunskap:er ordförråd:et arbetsförmåg:or läsintress:n kulturintress:n teknikintress:n entreprenörskap:et företagsamhet:en företagaranda,företagarandan framtidsutsikt:er
-        ensamhet:en isolering:en otrygghet:en våldsutsatthet:en arbetsbelastning:en arbetsvillkor:x anställningsvillkor:x rörelsefrihet:en orientering:en skötsel,skötseln renhållning:en tillsynsarbet:n
+        ensamhet:en isolering:en otrygghet:en våldsutsatthet:en arbetsbelastning:en arbetsvillkor:x anställningsvillkor:x rörelsefrihet:en skötsel,skötseln renhållning:en tillsynsarbet:n
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
@@ -174,7 +174,7 @@ TABLES: dict[str, str] = {
         kunskapsunderlag:x beslutsunderlag:x underlag:x faktablad:x informationsblad:x lägesrapport:er årsrapport:er månadsrapport:er prognos:er tertialrapport:er promemoria,promemorian skrift:er bok,boken,böcker,böckerna bilderbok film:er
         poddar,podd,podden utskick:x affisch:er folder,foldern,foldrar karttjänst:er kartläsning:ar kanal:er nyhetsbrev:x sms-tjänst:er chatt:en chattbot:ar e-arkiv:et verksamhetssystem:x ärendehanteringssystem:x ekonomisystem:x bokningssystem:x
         passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
-        bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
+        cirkulationsplats:er rondell:er bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
         kärl:x avfallskärl:x sopkärl:x toalett:er gata,gatan,gator,gatorna torg:x trottoar:er gångban:or stig:ar led:er vandringsled:er elljusspår:x spår:x motionsspår:x konstgräsplan:er fotbollsplan:er idrottsplats:er skatepark:er utegym:m
         hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
         gymnasium,gymnasiet gymnasieprogram:x vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
