@@ -13,7 +13,19 @@ _BEFORE_NOUN = listed("fler flera mer mera mindre färre lägre högre större l
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
     "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre")  # fmt: skip
-_NOUNS = ("ökning", "minskning", "sänkning", "höjning", "reducering", "reduktion", "förkortning", "utökning", "nedgång", "uppgång", "tillväxt")
+_NOUNS = (
+    "ökning",
+    "minskning",
+    "sänkning",
+    "höjning",
+    "reducering",
+    "reduktion",
+    "förkortning",
+    "utökning",
+    "nedgång",
+    "uppgång",
+    "tillväxt",
+)
 _CEASING = ("avstann", "bryt", "broms", "hejd", "dämp", "stopp", "upphör", "vänd")
 """What turns a growth: "ökningen ska brytas"."""
 _BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "bättre", "väx")
@@ -74,7 +86,9 @@ def _scored(one: Direction) -> bool:
     """Can only a number better it, or can it grow?"""
     if one.object is None:
         return False
-    return one.object.has("score") or (one.word.text.startswith("väx") and one.object.has("countable") and not one.object.has("people"))
+    return one.object.has("score") or (
+        one.word.text.startswith("väx") and one.object.has("countable") and not one.object.has("people")
+    )
 
 
 def _direction(goal: Sequence[Word], at: int) -> Direction | None:

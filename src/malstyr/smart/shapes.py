@@ -14,13 +14,20 @@ _GENITIVES = ("ens", "ets", "ns", "nas")
 def clients_do(reading: Reading, made: Word) -> bool:
     """ "alla elever ska genomgå en undersökning", "brukarens plan följs upp varje halvår": a guarantee to each."""
     goal = reading.goal
-    if len(goal) > 1 and goal[1].has("deliverable") and is_client(goal[0]):
-        if goal[0].has("people") and goal[0].text.endswith(_GENITIVES):
-            return any(time.kind == "frequency" for time in reading.times)
+    owned = len(goal) > 1 and goal[1].has("deliverable") and goal[0].text.endswith(_GENITIVES)
+    if owned and is_client(goal[0]):
+        return any(time.kind == "frequency" for time in reading.times)
     if made.text.endswith("s"):
         return False
-    subject = (word for word in goal[: goal.index(made)] if word.has("people", "own", "deliverable", "organ"))
-    first = next((word for word in subject if not word.text.endswith("s")), None)
+    nouns = ("people", "own", "deliverable", "organ")
+    first = next(
+        (
+            word
+            for at, word in enumerate(goal[: goal.index(made)])
+            if word.has(*nouns) and not word.text.endswith("s") and not is_within(goal, at)
+        ),
+        None,
+    )
     return first is not None and is_client(first)
 
 
@@ -59,7 +66,23 @@ def _is_noun(word: Word) -> bool:
     return not word.classes and len(word.text) > 5 and word.text.endswith(_NOUNS)
 
 
-_NOUNS = ("plats", "platser", "led", "väg", "vägar", "hus", "hall", "centrum", "anläggning", "byggnad", "bana", "torg", "station", "linje", "tjänst")
+_NOUNS = (
+    "plats",
+    "platser",
+    "led",
+    "väg",
+    "vägar",
+    "hus",
+    "hall",
+    "centrum",
+    "anläggning",
+    "byggnad",
+    "bana",
+    "torg",
+    "station",
+    "linje",
+    "tjänst",
+)
 
 
 def is_within(goal: Sequence[Word], at: int) -> bool:
@@ -74,7 +97,27 @@ def is_within(goal: Sequence[Word], at: int) -> bool:
     return False
 
 
-_PREPOSITIONS = frozenset(["i", "på", "av", "för", "till", "med", "vid", "hos", "om", "inom", "från", "mot", "bland", "utan", "under", "mellan", "kring"])
+_PREPOSITIONS = frozenset(
+    [
+        "i",
+        "på",
+        "av",
+        "för",
+        "till",
+        "med",
+        "vid",
+        "hos",
+        "om",
+        "inom",
+        "från",
+        "mot",
+        "bland",
+        "utan",
+        "under",
+        "mellan",
+        "kring",
+    ]
+)
 _GOVERNORS = ("tillgång", "rätt", "möjlighet", "insyn", "inflytande", "ansvar", "förutsättning", "makt", "del")
 """What is only as concrete as what it governs: "tillgång till kultur"."""
 

@@ -162,7 +162,11 @@ def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
     made = heads[-1].has("deliverable") or not heads[-1].classes
     if any(word.text.startswith(_STAFFING) for word in goal):
         return False
-    making = any(word.has("deliver") or word.text.startswith(_MAKING) for word in goal if not word.has("up", "down") and not word.text.startswith("använ"))
+    making = any(
+        word.has("deliver") or word.text.startswith(_MAKING)
+        for word in goal
+        if not word.has("up", "down") and not word.text.startswith("använ")
+    )
     return made and making and not heads[-1].has("people")
 
 

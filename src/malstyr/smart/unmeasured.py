@@ -33,7 +33,22 @@ _KEPT = (
     "kom", "ske", "erbjud", "ge", "köp", "sorter", "källsorter", "använd", "täck",
 )  # fmt: skip
 """What keeps a state or serves somebody; any other verb of the organisation's own is a doing."""
-_TELLING = ("informer", "underrätt", "meddel", "rapport", "redovis", "lämn", "inlämn", "överlämn", "kall", "utse", "delta", "anmäl", "begär", "ställ")
+_TELLING = (
+    "informer",
+    "underrätt",
+    "meddel",
+    "rapport",
+    "redovis",
+    "lämn",
+    "inlämn",
+    "överlämn",
+    "kall",
+    "utse",
+    "delta",
+    "anmäl",
+    "begär",
+    "ställ",
+)
 """What offices do once, or each time, towards others."""
 _HANDED = ("lämn", "överlämn", "leverer", "inlämn", "avlämn")
 """Said of a report: handed over once, and done."""

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The goal's own verb, work that goes on, and things that shall be there (annotation guide 5)."""
 
 from __future__ import annotations
@@ -110,7 +109,7 @@ def going_on(reading: Reading) -> Word | None:
     if any(word.has("modal") for word in goal):
         return None
     for at, word in enumerate(goal[:4]):
-        if word.has("deliver") and not word.has("deliverable", "own"):
+        if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
             return None
         if word.text.startswith(_ONGOING) or (
             word.has("own", "deliverable") and any(one.text.startswith(_ENDLESS) for one in goal[:at])
@@ -138,9 +137,7 @@ def _nameable(goal: Sequence[Word], at: int) -> bool:
         ):
             thing += [] if before.text == "att" else [word]
     vague = ("value", "open", "construct") if goal[at].text.startswith("arbete") else ("value", "open")
-    return bool(thing) and not any(
-        word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3]
-    )
+    return bool(thing) and not any(word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3])
 
 
 def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa: PLR0911

@@ -11,6 +11,11 @@ from malstyr.language.swedish.words import Word
 _ORDINALS = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "tionde": 10, "andre": 2}
 
 
+_GRADES = ("betyg", "betyget", "betygen", "medelvärde", "medelvärdet", "index", "poäng", "snittet", "omdöme", "omdömet")
+"""After these, "4 av 5" is a place on a scale and no share."""
+_REACH = 7
+
+
 def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None:  # noqa: PLR0911, PLR0912
     """The number that begins at a word: its value, how many words it takes, and "%" where it is a share."""
     word = words[at].text
@@ -61,7 +66,14 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
     if following == "av" and at + 2 < len(words):
         whole = words[at + 2].text
         size = digits(whole) if whole.isdecimal() else word_number(whole)
-        if size and size >= value and value == int(value) and size in (2, 3, 4, 5, 6, 8, 10, 12, 20, 100, 1000):
+        graded = any(one.text.endswith(_GRADES) for one in words[max(0, at - _REACH) : at])
+        if (
+            not graded
+            and size
+            and size >= value
+            and value == int(value)
+            and size in (2, 3, 4, 5, 6, 8, 10, 12, 20, 100, 1000)
+        ):
             return tidy(round(100 * value / size, 1)), 3, "%"
     return value, 1, ""
 

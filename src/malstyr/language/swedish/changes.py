@@ -13,7 +13,9 @@ from malstyr.language.swedish.words import Word
 @cache
 def _after_change() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:s\s)?(?:(?:per|om)\s(?:år|person|invånare)(?:et)?\s)?(?P<w>mer|mera|fler|flera|högre|större|längre|mindre|färre|lägre|kortare|snabbare|ökning|minskning|sänkning|höjning|reduktion|reducering|ökad|minskad|(?:under|över)(?= (?:\d{4} års|dagens|nuvarande) ))\b"
+        r"\s*(?:s\s)?(?:(?:per|om)\s(?:år|person|invånare)(?:et)?\s)?(?P<w>mer|mera|fler|flera|högre|större|längre|mindre|färre"
+        r"|lägre|kortare|snabbare|ökning|minskning|sänkning|höjning|reduktion|reducering|ökad|minskad"
+        r"|(?:under|över)(?= (?:\d{4} års|dagens|nuvarande) ))\b"
     )
 
 

@@ -1,10 +1,11 @@
 """All forms of a Swedish word from its stem and a code, so that a table holds every form of what it names.
 
-``stem:code``. Verbs: ``a`` (utveckl:a), ``te`` (stärk:te), ``de`` (bygg:de). Nouns: ``or`` (var:or), ``ar`` (bil:ar),
-``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område, written områd:n), ``x`` (avfall:x), ``are`` (medarbetar:are),
-``en`` (nöjdhet:en, no plural), ``et`` (buller:et), ``m`` (rum:m). Adjectives: ``j`` (attraktiv:j), ``t`` (intressant:t), ``d`` and ``ad`` (participles, nöj:d, bemann:ad).
-``s`` is a strong verb or a compound of one (anlägga:s). Anything else is a list of forms joined by commas. ``+om`` after any of these makes a particle verb: "bygga om",
-"ombyggd". Forms follow Svenska Akademiens grammatik, 3-5.
+``stem:code``. Verbs: ``a`` (utveckl:a), ``te`` (stärk:te), ``de`` (bygg:de), ``s`` strong or a compound of a strong
+one (anlägga:s). Nouns: ``or`` (var:or), ``ar`` (bil:ar), ``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område,
+written områd:n), ``n0`` (trivsel:n0), ``x`` (avfall:x), ``m`` (rum:m), ``are`` (medarbetar:are), ``en`` (nöjdhet:en,
+no plural), ``et`` (buller:et), ``ium`` (gymnas:ium). Adjectives: ``j`` (attraktiv:j), ``t`` (intressant:t), and
+participles ``d`` (nöj:d) and ``ad`` (bemann:ad). Anything else is a list of forms joined by commas. ``+om`` after any
+of these makes a particle verb: "bygga om", "ombyggd". Forms follow Svenska Akademiens grammatik, 3-5.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ _AGE = r"(?:år|års|månader|åring\w*|-åring\w*)"
 _PATTERN = rf"""
   \bsfs\s*\d{{4}}:\d+ | \b(?:eu|eg)?\s?\(?\d{{4}}[:/]\d+\)? | \d+\s*(?:kap\.?|§§?)(?:\s*\d+\s*§§?)? | §\s*\d+
 | \b(?:agenda|vision|framtid|målbild)\s20[2-9]\d(?!\s*ska)\b
-| \b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|kl\.?|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b
+| \b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b
 | \b(?:årskurs(?:erna|er)?|åk|klass|kapitel|punkt(?:erna)?|mål|målområde|målen|delmål|sida|sid\.?|bilaga|tabell|figur|steg|nivå|fas|kategori|typ|paragraf|artikel|linje|väg|zon|etapp|version|grupp|program|alternativ)
     \s\d{{1,3}}(?:\.\d+)*(?:\s?(?:,|-|och|till|eller|samt)\s?\d{{1,3}}(?:\.\d+)*)*(?!\s*(?:%|procent)|\d)\b
 | \b(?:standard(?:en)?\s\w+|insta|afs|lgr|lpfö|gy|bas|din|ss|ieee|ip|rfc|nis)[ -]?\d+\b | \bdelår\s?\d\b
@@ -32,7 +32,7 @@ _PATTERN = rf"""
 | \b(?:på|i|enligt|med)?\s?(?:en|den)\s(?:skala|skalan)\s(?:från\s|mellan\s)?\w+\s?(?:-|till|och)\s?\w+
 | \b(?:skalan?|skala)\s(?:från\s|mellan\s)?\d+\s?(?:-|till|och)\s?\d+ | \b(?:betygs)?skala\s1-\d+ | \b\w+gradiga?\s(?:\w+\s)?skala\w*
 | (?<=\d)\s(?:på\sen\s\w+gradig\s(?:skala)?) | (?<=\d)\sav\s\d+(?:\smöjliga\w*)?(?!\s?[%\w])
-| \bklockan\s\w+(?:[.:]\d\d)?
+| \b(?:klockan|kl\.?)\s(?:\d+|[^\W\d]+)(?:[.:]\d\d)?(?:\s?(?:-|till|och)\s?\d+(?:[.:]\d\d)?)?
 | \bper\s(?:\d[\d ]*|tusen|hundra\s?tusen|hundra)\s?(?:invånare|anställda|elever|personer|barn|medborgare|kommuninvånare|vårddagar|vårdtillfällen|födda|medarbetare|boende)?
 | \b(?:landets|sveriges|av|bland|rikets)\s290\s(?:kommuner\w*)? | \b(?:landets|sveriges)\s21\s(?:regioner\w*)?
 | \bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?

@@ -83,63 +83,50 @@ def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, 
     multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
     if multiple:
         return _multiplied(multiple)
-    if word.text[0].isalpha():
-        change = change_word(word.text)
-        if change is not None:
-            return Quantity(
-                "change", "decrease" if change < 0 else "increase", abs(change), None, "%", word.start, word.end
-            )
+    change = change_word(word.text) if word.text[0].isalpha() else None
+    if change is not None:
+        sign = "decrease" if change < 0 else "increase"
+        return Quantity("change", sign, abs(change), None, "%", word.start, word.end)
     number = number_at(words, at)
     if number is None or (at > 1 and words[at - 1].text == "av" and words[at - 2].text[0].isdigit()):
         return None
-    value, size, unit = number
+    value, size, share = number
     if _is_name(words, at, at + size):
         return None
     if _is_negative(text, words, at):
         value = -value
-    last = at + size - 1
-    value_max = None
-    if (
-        unit == ""
-        and last + 2 < len(words)
-        and words[last + 1].text in ("-", "till", "och")
-        and not _inside(words[last + 2], skipped)
-    ):
-        upper = number_at(words, last + 2)
-        opened = (
-            words[last + 1].text == "-"
-            or _says(words, at, "mellan")
-            or (words[last + 1].text == "till" and not _says(words, at, "från"))
-        )
-        if upper is not None and opened and upper[2] == "":
-            value_max, last = upper[0], last + 1 + upper[1]
-    if (
-        unit == ""
-        and value_max is None
-        and last + 3 < len(words)
-        and words[last + 1].text in ("%", "procent")
-        and _says(words, at, "mellan")
-    ):
-        upper = number_at(words, last + 3)
-        if words[last + 2].text == "och" and upper is not None:
-            value_max, last = upper[0], last + 2 + upper[1]
-    end = words[last].end
-    place: tuple[int, int] | str = unit
-    if unit == "":
-        if (
-            last + 3 < len(words)
-            and words[last + 1].text == "("
-            and words[last + 3].text == ")"
-            and words[last + 2].text[0].isdigit()
-        ):
-            last += 3
-        if last + 1 < len(words) and not _inside(words[last + 1], skipped):
-            place, last = unit_after(words, last)
-            place, last = joined_unit(words, place, last)
-            end = words[last].end
-        else:
-            place = ""
-    return _judged(text, words, at, last, value, value_max, place, end)
+    if share:
+        last = at + size - 1
+        return _judged(text, words, at, last, value, None, share, words[last].end)
+    value_max, last = _upper(words, at, at + size - 1, skipped)
+    last = _over_digits(words, last)
+    place: tuple[int, int] | str = ""
+    if last + 1 < len(words) and not _inside(words[last + 1], skipped):
+        place, last = joined_unit(words, *unit_after(words, last))
+    return _judged(text, words, at, last, value, value_max, place, words[last].end)
+
+
+def _upper(words: Sequence[Word], at: int, last: int, skipped: Sequence[tuple[int, int]]) -> tuple[float | None, int]:
+    """The upper bound of a range, and the last word it takes: "70-75 %", "mellan 70 % och 75 %"."""
+    between = _says(words, at, "mellan")
+    joint = last + 1
+    if between and joint < len(words) and words[joint].text in ("%", "procent"):
+        joint += 1
+    if joint + 1 >= len(words) or _inside(words[joint + 1], skipped):
+        return None, last
+    upper = number_at(words, joint + 1)
+    sign = words[joint].text
+    opened = sign == "-" or (sign == "och" and between) or (sign == "till" and not _says(words, at, "från"))
+    if upper is None or upper[2] or not opened:
+        return None, last
+    return upper[0], joint + upper[1]
+
+
+def _over_digits(words: Sequence[Word], last: int) -> int:
+    """ "fyra (4) tillfällen": the number said once more."""
+    again = words[last + 1 : last + 4]
+    repeated = len(again) == 3 and again[0].text == "(" and again[1].text[0].isdigit() and again[2].text == ")"
+    return last + 3 if repeated else last
 
 
 def _is_name(words: Sequence[Word], at: int, after: int) -> bool:
