@@ -53,10 +53,19 @@ def read(text: str) -> Reading:
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
     purposes += _details(all_words)
+    found = [_then(one, made.text, numbers) for one in found]
     outside = [one for one in numbers if not _within(one.start, purposes)]
     timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     goal = [word for word in all_words if not _within(word.start, purposes) and not _within(word.start, timed)]
     return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
+
+
+def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
+    """ "från 20 % 2012": the year of what the goal starts from."""
+    starts = any(one.kind == "baseline" and one.end <= time.start and text[one.end : time.start].strip(" (") == "" for one in numbers)
+    if not starts or time.kind != "deadline" or not time.value.isdecimal():
+        return time
+    return Time("baseline", time.value, time.start, time.end)
 
 
 def _within(place: int, stretches: Sequence[tuple[int, int]]) -> bool:

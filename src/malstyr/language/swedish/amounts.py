@@ -50,7 +50,7 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
     elif word in ("var", "vart", "varje") and following in _ORDINALS:
         if at + 2 < len(words) and words[at + 2].text in TIME_UNITS:
             return None
-        return tidy(round(100 / _ORDINALS[following], 1)), 2, "%"
+        return tidy(round(100 / _ORDINALS[following])), 2, "%"
     elif word in ("varannan", "vartannat"):
         if following in TIME_UNITS or following in ONE_UNITS or not following[:1].isalpha():
             return None

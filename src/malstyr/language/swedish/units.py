@@ -13,7 +13,7 @@ def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str,
     if last + 1 >= len(words):
         return "", last
     unit = words[last + 1]
-    if unit.text in ("%", "procent"):
+    if unit.text in ("%", "procent", "procents"):
         return "%", last + 1
     if unit.text == "-" and last + 2 < len(words) and words[last + 2].text in ("procentig", "procentiga"):
         return "%", last + 2
