@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.evaluation import evaluation_against_loading
 from benchmarks.report import report_against_start
+from benchmarks.sentences import language_against_pydantic, sentences_against_start
 from benchmarks.timing import ROOT, in_turn, row, tool
 from benchmarks.workspace import write
 
@@ -51,6 +52,8 @@ def main() -> None:
     check_against_start(rounds)
     report_against_start(rounds)
     evaluation_against_loading(rounds)
+    sentences_against_start(rounds)
+    language_against_pydantic(rounds)
 
 
 if __name__ == "__main__":

@@ -44,25 +44,37 @@ def thing_made(reading: Reading) -> Word | None:
     if len(goal) > 2 and goal[0].text in _NOMINAL and goal[1].text in ("av", "i", "till"):
         return goal[0]
     for at, word in enumerate(goal):
-        decided = any(one.text in _DECIDED for one in goal) and not any(one.has("value") for one in goal)
-        if word.text.startswith("beslut") and not _within(goal, at) and decided:
+        if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
             return word
-        if word.text in _ATTENDING and any(
-            one.text.removesuffix("s").endswith(_COURSES) or (word.text.startswith("delta") and one.has("own"))
-            for one in goal[at + 1 : at + 6]
-        ):
-            return word
-        if _parted(goal, at) or _supported(goal, at):
-            return word
-        if not word.has("deliver") or word.start in reading.introducers or is_attributive(goal, word):
-            continue
-        if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
-            continue
-        if _relative(goal, at) or _complement(goal, at) or (at and goal[at - 1].text in _SELF) or _in_a_way(goal, at):
-            continue
-        if _has_thing(goal, at):
+        if word.has("deliver") and word.start not in reading.introducers and _ends(goal, at) and _has_thing(goal, at):
             return word
     return None
+
+
+def _decided(goal: Sequence[Word], at: int) -> bool:
+    """ "beslut ska fattas om": but not "fattas nära medborgarna"."""
+    if not goal[at].text.startswith("beslut") or _within(goal, at):
+        return False
+    return any(word.text in _DECIDED for word in goal) and not any(word.has("value") for word in goal)
+
+
+def _attended(goal: Sequence[Word], at: int) -> bool:
+    """ "gått en kurs", "deltagit i en övning"."""
+    text = goal[at].text
+    return text in _ATTENDING and any(
+        one.text.removesuffix("s").endswith(_COURSES) or (text.startswith("delta") and one.has("own"))
+        for one in goal[at + 1 : at + 6]
+    )
+
+
+def _ends(goal: Sequence[Word], at: int) -> bool:
+    """Is the doing one of the goal's own, and not a description, a direction or a manner?"""
+    word = goal[at]
+    if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
+        return False
+    if at and goal[at - 1].text in _SELF:
+        return False
+    return not (is_attributive(goal, word) or _relative(goal, at) or _complement(goal, at) or _in_a_way(goal, at))
 
 
 _PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
@@ -71,15 +83,18 @@ _APART = 5
 
 def _parted(goal: Sequence[Word], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
-    later = {word.text for word in goal[at + 2 : at + 2 + _APART]} & _PARTICLES
-    return bool(later) and any(
-        name == "deliver" and len(rest) == 1 and rest[0] in later for name, *rest in phrases_of(goal[at].text)
+    particles = {rest[0] for name, *rest in phrases_of(goal[at].text) if name == "deliver" and len(rest) == 1}
+    return bool(particles) and any(
+        word.text in particles and word.text in _PARTICLES for word in goal[at + 2 : at + 2 + _APART]
     )
 
 
 def _supported(goal: Sequence[Word], at: int) -> bool:
     """A verb that only carries its noun: "utöva tillsyn", "utföra kontroller"."""
-    text, after = goal[at].text, goal[at + 1 : at + 5]
+    text = goal[at].text
+    if not text.startswith(("utöv", "utför", "gör", "gjort", "skapa")):
+        return False
+    after = goal[at + 1 : at + 5]
     if text.startswith(("utöv", "utför")):
         return any(word.has("own") for word in after)
     if any(word.has("value", "construct", "universal") for word in after):

@@ -89,7 +89,7 @@ class Benchmark(NamedTuple):
 def _benchmark() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella |sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b|\b\w+snittet\b|\bmedel(?:värdet|talet)?(?:betyget)? (?:för|i|bland) (?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)"
-        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b"
+        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b|\b(?:standard|referens)kostnad(?:en)?\b|\bgrannkommun\w*|\bkommungrupp\w*"
         r"|\b(?:än|som|för) (?:kvinnor|män|flickor|pojkar)(?:s)?\b_"
     )
 
@@ -137,6 +137,14 @@ def benchmark(reading: Reading) -> Benchmark | None:
         if relation:
             return Benchmark(relation, match.start(), match.end())
     return None
+
+
+def unnamed_peers(reading: Reading) -> tuple[int, int] | None:
+    """ "i nivå med jämförbara kommuner": a level of a quantity, but nobody can tell whose (guide M1)."""
+    match = _LIKE.search(reading.text)
+    if match is None or not any(word.has("countable") and word.end < match.start() for word in reading.goal):
+        return None
+    return match.span() if _relation(reading.text, match.start(), match.end()) else None
 
 
 def _relation(text: str, start: int, end: int) -> str:

@@ -62,7 +62,10 @@ def read(text: str) -> Reading:
 
 def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
     """ "från 20 % 2012": the year of what the goal starts from."""
-    starts = any(one.kind == "baseline" and one.end <= time.start and text[one.end : time.start].strip(" (") == "" for one in numbers)
+    starts = any(
+        one.kind == "baseline" and one.end <= time.start and text[one.end : time.start].strip(" (") == ""
+        for one in numbers
+    )
     if not starts or time.kind != "deadline" or not time.value.isdecimal():
         return time
     return Time("baseline", time.value, time.start, time.end)

@@ -13,7 +13,7 @@ from malstyr.smart.claim import Claim, span_of
 from malstyr.smart.counted import kind_of_numbers, names_something
 from malstyr.smart.direction import Direction, directions
 from malstyr.smart.doing import thing_made
-from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, targets
+from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, targets, unnamed_peers
 from malstyr.smart.perception import perceived_in
 from malstyr.smart.reading import MODALS, Reading
 from malstyr.smart.sentence import Kind
@@ -30,7 +30,7 @@ _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 
 def claim(reading: Reading) -> Claim:
     """The strongest claim of a goal."""
-    ways = directions(reading.goal, measured_by(reading))
+    ways = directions(reading.goal)
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
@@ -50,7 +50,8 @@ def _numbered(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
 def _held_to_benchmark(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     found = benchmark(reading)
     if found is None:
-        return None
+        peers = unnamed_peers(reading)
+        return None if peers is None else Claim("peers", True, False, False, "result", (peers,))
     return Claim("benchmark", True, True, True, "result", ((found.start, found.end),), benchmark=found)
 
 
@@ -60,8 +61,9 @@ def _directed(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
     if any(word.text == "möjligt" or (word.text in _LEVELLING and word.has("hedge")) for word in goal):
         return None
     way = next((one for one in ways if one.countable), None)
-    if way is None and measured_by(reading):
-        way = next(iter(ways), None)
+    if way is None:
+        way = next(iter(directions(goal, measured=True)), None)
+        way = way if way is not None and measured_by(reading) else None
     if way is None or _only_introduces(way):
         return None
     if any(word.text.startswith("oförändra") for word in goal):  # "oförändrad eller lägre" is not higher
@@ -165,7 +167,7 @@ def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
     making = any(
         word.has("deliver") or word.text.startswith(_MAKING)
         for word in goal
-        if not word.has("up", "down") and not word.text.startswith("använ")
+        if not word.has("up", "down") and not word.text.startswith(("använ", "mät"))
     )
     return made and making and not heads[-1].has("people")
 

@@ -37,6 +37,7 @@ _UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:ar
 _BETWEEN = r"(?:[ ](?:(?!ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
 
 _PATTERN = rf"""
+  (?:\b|(?=[ /])) (?:
   (?P<basis> \b(?:än|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
       |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
     | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
@@ -74,8 +75,9 @@ _PATTERN = rf"""
     | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b )
 | (?P<decade> \b(?P<ty>20\d0)-talet\b )
 | (?P<year> (?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<yy>{_YEAR})(?![\d]|[ ]\d{{3}}(?!\d)|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b) )
-| (?P<continuous> \b(?:på[ ](?:\w+[ ])?sikt|långsiktig\w*|löpande|ständig[ta]?|kontinuerlig\w*|alltid|fortlöpande|dagligen|varje[ ]dag|även[ ]i[ ]fortsättningen|i[ ]framtiden|framtida|framöver|snarast(?:[ ]möjligt)?)\b )
+| (?P<continuous> \b(?:på[ ](?:\w+[ ])?sikt|långsiktig\w*|löpande|ständig[ta]?|kontinuerlig\w*|alltid|fortlöpande|dagligen|varje[ ]dag|även[ ]i[ ]fortsättningen|i[ ]framtiden|framtida|framöver|snarast(?:[ ]möjligt)?)\b ) )
 """
+"""A time begins at a word, or at a sign after one; no letter within a word is tried."""
 
 
 class Time:

@@ -12,6 +12,7 @@ from functools import cache
 _AGE = r"(?:år|års|månader|åring\w*|-åring\w*)"
 
 _PATTERN = rf"""
+  (?:\b|(?=[\s§])) (?:
   \bsfs\s*\d{{4}}:\d+ | \b(?:eu|eg)?\s?\(?\d{{4}}[:/]\d+\)? | \d+\s*(?:kap\.?|§§?)(?:\s*\d+\s*§§?)? | §\s*\d+
 | \b(?:agenda|vision|framtid|målbild)\s20[2-9]\d(?!\s*ska)\b
 | \b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b
@@ -36,7 +37,7 @@ _PATTERN = rf"""
 | \bper\s(?:\d[\d ]*|tusen|hundra\s?tusen|hundra)\s?(?:invånare|anställda|elever|personer|barn|medborgare|kommuninvånare|vårddagar|vårdtillfällen|födda|medarbetare|boende)?
 | \b(?:landets|sveriges|av|bland|rikets)\s290\s(?:kommuner\w*)? | \b(?:landets|sveriges)\s21\s(?:regioner\w*)?
 | \bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?
-| \b(?:mer|fler)\sän\s\w+\sanställda | \bmed\s(?:minst|fler\sän|färre\sän|högst|upp\still)\s\d+\s(?:anställda|medarbetare|invånare)
+| \b(?:mer|fler)\sän\s\w+\sanställda | \bmed\s(?:minst|fler\sän|färre\sän|högst|upp\still)\s\d+\s(?:anställda|medarbetare|invånare) )
 """
 
 
