@@ -129,7 +129,7 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # n
         doing is not None
         and (not doing.has("service") or doing.text.startswith("delta"))
         and unit
-        and not (is_client(unit[-1]))
+        and (not is_client(unit[-1]) or doing.text.startswith(("utbild", "fortbild")))
     ):
         return "activity"
     return "result"

@@ -220,6 +220,8 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
         if _genitive(goal, place) or word.has("modal"):
             continue
         judged = _head(goal, place)
+        if judged is False and place + 2 < at and goal[place + 1].text == "och" and countable_of(goal[place + 2]):
+            return goal[place + 2], True
         if judged is not None:
             return word, judged
         if (

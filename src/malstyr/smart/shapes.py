@@ -201,6 +201,8 @@ def is_described(goal: Sequence[Word], main: Word) -> bool:
 def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
     """A participle before its noun, and no state of the goal: "certifierade lokalvårdare"."""
     at = goal.index(word)
+    if at + 1 < len(goal) and goal[at + 1].has("value"):
+        return True
     if at and goal[at - 1].text in ("mig", "sig", "oss"):
         return True
     if at and goal[at - 1].text in ("ha", "har") and word.text.endswith(("fria", "neutrala", "märkta", "certifierade")):

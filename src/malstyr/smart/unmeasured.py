@@ -54,6 +54,7 @@ _HANDED = ("lämn", "överlämn", "leverer", "inlämn", "avlämn")
 """Said of a report: handed over once, and done."""
 _HOLDING = ("certifierad", "certifierat", "certifierade", "diplomerad", "diplomerade", "utfasad", "utfasat", "utfasade")
 """States that go on after the doing: "ska vara certifierad"."""
+_BOUNDING = ("översti", "understi", "överskri", "underskri")
 _NEW = frozenset(["ny", "nytt", "nya"])
 _SELF = frozenset(["mig", "sig", "oss"])
 _NONE = frozenset(["ingen", "inget", "inga"])
@@ -170,6 +171,17 @@ def _promptly(one: Clause) -> Claim | None:
     return _checkable("service", "result", one.main)
 
 
+def _forbidden(one: Clause) -> Claim | None:
+    """ "inga gifter ska spridas": not done at all, whatever the doing; and bounds without a number."""
+    main, word = one.main, one.universal
+    if main is None or one.hedges:
+        return None
+    if main.text.startswith(_BOUNDING) and any(each.has("countable") for each in one.goal):
+        return _checkable("service", "result", main)
+    denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s")
+    return _checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
+
+
 def _endless(one: Clause) -> Claim | None:
     main = one.main
     if main is None:
@@ -253,6 +265,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _done,
     _unchanged,
     _promptly,
+    _forbidden,
     _endless,
     _in_a_state,
     _none_of,

@@ -42,9 +42,9 @@ def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
     if verb.text not in ("kan", "kunna"):
         return verb
     at = goal.index(verb)
-    return next(
-        (word for word in goal[at + 1 : at + 5] if word.has(*verbs) and not word.has("deliverable", "people")), verb
-    )
+    following = [word for word in goal[at + 1 : at + 5] if not word.has("deliverable", "people")]
+    known = next((word for word in following if word.has(*verbs)), None)
+    return known or next((word for word in following if not word.classes and word.text.endswith("a")), verb)
 
 
 def _looks_finite(goal: Sequence[Word], at: int) -> bool:

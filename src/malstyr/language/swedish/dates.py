@@ -201,7 +201,12 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     )
     if years and (_count(years[1]) or 0) >= 2:
         after = text[end : end + 12]
-        if not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after) and "förfaller" not in text[:start][-14:]:
+        studies = re.search(r"(?:examen|gymnasi\w*|program\w*|utbildning\w*)\s*$", text[:start])
+        if (
+            studies is None
+            and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after)
+            and "förfaller" not in text[:start][-14:]
+        ):
             return Time("period", "", start, end)
     return Time("lead", "", start, end)
 

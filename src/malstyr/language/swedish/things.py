@@ -77,7 +77,7 @@ TABLES: dict[str, str] = {
         tungmetall:er metall:er pfas mikroplast:er salthalt:er näringsämn:n tillförsel,tillförseln näringstillförsel,näringstillförseln art:er bestånd:x djur:x träd:x areal:er kolinlagring:en oljepann:or drivmedel,drivmedlet,drivmedlen
         textil:er förpackning:ar tidning:ar utspäddning:en spill,spillet uttag:x vattenuttag:x bräddning:ar reklamation:er försening:ar punktlighet:en medelhastighet:er öppettid:er faktur:or e-fakturor skrivelse:r utskrift:er videomöt:n
         restanser fordran,fordringar likvida_medel byggand:n bostadsbyggand:n byggnation:er födelsetal:x medelålder,medelåldern försörjningskvot:er utbildningsnivå:er sysselsatta arbetslösa etableringsgrad:er gods,godset parkeringsböter
-        brottslighet:en kriminalitet:en sjuklighet:en varaktighet:en kränkning:ar resurs:er area,arean utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
+        kostnadsutveckling:en nettokostnadsutveckling:en löneutveckling:en befolkningsutveckling:en prisutveckling:en brottslighet:en kriminalitet:en sjuklighet:en varaktighet:en kränkning:ar resurs:er area,arean utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
         läsare följare visningar sidvisningar nedladdningar inloggning:ar klick träff:ar deltagartillfäll:n aktivitetstimm:ar arbetslöshetsnivå:er vistelsetid:er trängsel,trängseln reslängd:er skuldsättning:en överskuldsättning:en
         utvandring:en invandring:en folkökning:en återflyttning:en bränsleförbrukning:en torrötning:en rötning:en slam,slammet rötslam,rötslammet skräp,skräpet fimpar gifter,gifterna kadmium bly,blyet utfiskning:en nettotillskott:x
         psykofarmaka läkarbesök:x hembesök:x sjukresor vårdbesök:x akutbesök:x utsläppsnivå:er kapitalkostnad:er driftkostnad:er effektivitetsvinst:er prishöjning:ar taxehöjning:ar placeringsdygn:x vårddygn:x dygn:x
@@ -105,7 +105,7 @@ TABLES: dict[str, str] = {
         innovation:er innovationsförmåg:or konkurrenskraft:en livskvalitet:en livskraft:en hållbarhet:en uthållighet:en
         stabilitet:en robusthet:en beredskap:en säkerhet:en rättssäkerhet:en likvärdighet:en rättvis:or transparens:en öppenhet:en
         tydlighet:en struktur:er förutsättning:ar möjlighet:er valfrihet:en självständighet:en självbestämmand:n
-        lärande,lärandet utveckling:en måluppfyllelse:r kunskapsresultat:x skolresultat:x studiero,studieron lust:en lusten
+        lärande,lärandet utveckling:en måluppfyllelse:r studiero,studieron lust:en lusten
         företagsklimat:et näringslivsklimat:et arbetsklimat:et klimat:et arbetsmiljö:er arbetssituation:er boendemiljö:er
         livsmiljö:er miljö:er utemiljö:er lärmiljö:er kultur:er kulturliv:et föreningsliv:et näringsliv:et friluftsliv:et stadsliv:et
         demokrati,demokratin ledarskap:et medarbetarskap:et värdskap:et styrning:en ledning:en planering:en
