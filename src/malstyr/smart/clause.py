@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.words import Word
 from malstyr.smart.direction import Direction
-from malstyr.smart.doing import thing_made
+from malstyr.smart.doing import is_attributive, thing_made
 from malstyr.smart.reading import Reading
 from malstyr.smart.shapes import is_within
 from malstyr.smart.subject import all_or_none
@@ -59,7 +59,10 @@ def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
         tuple(
             word
             for at, word in enumerate(goal)
-            if word.has("open") and word.start not in reading.introducers and not _spared(goal, at)
+            if word.has("open")
+            and word.start not in reading.introducers
+            and not _spared(goal, at)
+            and not _describes(goal, at)
         ),
         tuple(word for word in goal if word.has("value") and not word.has("state")),
         tuple(
@@ -76,6 +79,12 @@ def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
         denied is not None,
         any(time.kind == "lead" for time in reading.times),
     )
+
+
+def _describes(goal: Sequence[Word], at: int) -> bool:
+    """ "en samordnad individuell plan": a participle before the thing it describes."""
+    described = goal[at].text.endswith(("ad", "at", "ade")) and is_attributive(goal, goal[at])
+    return described and any(word.has("deliverable") for word in goal[at + 1 : at + 3])
 
 
 def _spared(goal: Sequence[Word], at: int) -> bool:

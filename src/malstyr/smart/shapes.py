@@ -207,7 +207,11 @@ def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
         return True
     if at and goal[at - 1].text in ("ha", "har") and word.text.endswith(("fria", "neutrala", "märkta", "certifierade")):
         return False
-    if word.text.endswith("t") or at + 1 >= len(goal) or goal[at + 1].text in ("jämfört", "gentemot", "utan", "hos"):
+    if (
+        word.text.endswith("t")
+        or at + 1 >= len(goal)
+        or goal[at + 1].text in ("jämfört", "gentemot", "utan", "hos", "dygnet")
+    ):
         return False
     following = goal[at + 1]
     return (

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import Claim, is_client, span_of
+from malstyr.smart.claim import FUNCTION, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import Direction
 from malstyr.smart.reading import Reading
@@ -230,6 +230,17 @@ def _acts(one: Clause, main: Word) -> bool:
     )
 
 
+def _reached(one: Clause) -> Claim | None:
+    """ "ha tillgång till bredband": had or not, where what is had is a thing."""
+    access = next((at for at, word in enumerate(one.goal) if word.text == "tillgång"), None)
+    if access is None or one.main is None or not one.main.has("light") or one.vague:
+        return None
+    things = [word for word in one.goal[access + 1 :] if word.text not in FUNCTION and word.text[0].isalpha()]
+    if not things or things[0].has("construct"):
+        return None
+    return _checkable("service", "result", one.main)
+
+
 def _served(one: Clause) -> Claim | None:
     """A service or a routine that holds or not, to all or as a rule."""
     goal, main, universal = one.goal, one.main, one.universal
@@ -269,5 +280,6 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _endless,
     _in_a_state,
     _none_of,
+    _reached,
     _served,
 )

@@ -38,10 +38,11 @@ def main_verb(reading: Reading) -> Word | None:
 
 
 def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
-    """ "du kan alltid nå": the verb that "kan" carries, where the tables know it."""
-    if verb.text not in ("kan", "kunna"):
-        return verb
+    """ "du kan alltid nå", "får inte överstiga": the verb that is carried, where the tables know it."""
     at = goal.index(verb)
+    denied = at + 1 < len(goal) and goal[at + 1].text in ("inte", "ej", "aldrig")
+    if verb.text not in ("kan", "kunna") and not (verb.text in ("får", "få") and denied):
+        return verb
     following = [word for word in goal[at + 1 : at + 5] if not word.has("deliverable", "people")]
     known = next((word for word in following if word.has(*verbs)), None)
     return known or next((word for word in following if not word.classes and word.text.endswith("a")), verb)

@@ -16,7 +16,7 @@ TABLES: dict[str, str] = {
         utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a
         bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
         stött:a underlätt:a uppmuntr:a stimuler:a prioriter:a fokuser:a värna,värnar,värnas,värnat bevara,bevarar,bevaras,bevarat,bevarats
-        vård:a skydda,skyddar,skyddas,skyddat bevak:a beakt:a effektiviser:a optimer:a moderniser:a digitaliser:a samverk:a
+        vård:a skydda,skyddar,skyddas,skyddat bevak:a beakt:a effektiviser:a optimer:a moderniser:a vitaliser:a digitaliser:a samverk:a
         samarbet:a samordn:a engager:a inspirer:a motiver:a möjliggör,möjliggöra,möjliggörs,möjliggöras,möjliggjort
         tillvarata,tillvaratar,tillvaratas tillgodose,tillgodoser,tillgodoses,tillgodosetts prägl:a genomsyr:a eftersträv:a sträv:a
         förny:a förenkl:a förebygg:de förebygga motverk:a synliggör,synliggöra,synliggörs,synliggöras marknadsför,marknadsföra,marknadsförs,marknadsföras
@@ -93,7 +93,7 @@ TABLES: dict[str, str] = {
         kungöra,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
         överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rita,ritas,ritats programmer:a konfigurer:a säkerhetskopier:a krypter:a
         dräner:a isoler:a måla,målas,målats schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spola,spolas,spolats trimma relin:a
-        validera,valideras,validerats auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
+        belyses godkänn:de ackrediter:a översätta:s pilottest:a fir:a provta:s validera,valideras,validerats auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
         """,
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """

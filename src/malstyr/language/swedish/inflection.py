@@ -61,6 +61,8 @@ _STRONG = {
     "säga": "säger sägs sägas sa sades sagt sagts sagd sagda",
 }
 _OF_PARTICIPLES = ("d", "da", "t", "ta", "en", "et", "na", "ade")
+_VOWELS = tuple("aeiouyåäöé")
+"""After these the definite form is "n" alone: "strategin", "miljön"."""
 _ADJECTIVE = {
     "j": " t a are ast aste",
     "d": "d t da",
@@ -92,8 +94,9 @@ def forms(entry: str) -> Iterator[str]:
         for ending in _VERB[code].split(" "):
             yield stem + ending
     elif code in _NOUN:
+        short = code in ("er", "ar", "en") and stem.endswith(_VOWELS)
         for ending in _NOUN[code].split(" "):
-            form = stem + ending
+            form = stem + ("n" if short and ending == "en" else ending)
             yield form
             if not form.endswith(("s", "x")):
                 yield form + "s"

@@ -124,7 +124,7 @@ TABLES: dict[str, str] = {
         kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
         arbetsro,arbetsron grundläggande_värden värde,värden stöd:et utmaning:ar
 
-        föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
+        handlingsutrymm:n jämställdhetsintegrering:en föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
         omvärldsbevakning:en samhällsservice,samhällsservicen digital_delaktighet livsvillkor:x hälsoläg:n självförtroend:n jämlik_hälsa arbetsliv:et samhällsliv:et familjeliv:et idrottsliv:et kulturarv:et skaparglädj:n0
         överblick:en känsla,känslan vi-känsla vi-känslan atmosfär:en stämning:en anda,andan kvalitetsarbet:n jämställdhetsarbet:n miljöarbet:n klimatarbet:n integrationsarbet:n trygghetsarbet:n folkhälsoarbet:n
         gestaltning:en arkitektur:en stadsmiljö:er gaturum:m mänsklighet:en gästfrihet:en tolkning:ar beslutsunderlag:x_ nytänk:et helhetstänk:et jämvikt:en rättstrygghet:en livsstil:ar levnadsvan:or kostvan:or matvan:or
@@ -171,7 +171,7 @@ TABLES: dict[str, str] = {
         samverkansavtal:x jämställdhetsintegrering:en lönekartläggning:ar arbetsmarknadsnämnd:er nämnd:er
 
         strategi_och_plan förordning:ar stadga,stadgan,stadgor föreskrift:er direktiv:x ägardirektiv:x bolagsordning:ar arbetsordning:ar policydokument:x visionsdokument:x målbildsdokument:x ordningsregl:er regelverk:et
-        kunskapsunderlag:x beslutsunderlag:x underlag:x faktablad:x informationsblad:x lägesrapport:er årsrapport:er månadsrapport:er prognos:er tertialrapport:er promemoria,promemorian skrift:er bok,boken,böcker,böckerna bilderbok film:er
+        vägledning:ar fond:er stiftelse:r scen:er samordnar:are kunskapsunderlag:x beslutsunderlag:x underlag:x faktablad:x informationsblad:x lägesrapport:er årsrapport:er månadsrapport:er prognos:er tertialrapport:er promemoria,promemorian skrift:er bok,boken,böcker,böckerna bilderbok film:er
         poddar,podd,podden utskick:x affisch:er folder,foldern,foldrar karttjänst:er kartläsning:ar kanal:er nyhetsbrev:x sms-tjänst:er chatt:en chattbot:ar e-arkiv:et verksamhetssystem:x ärendehanteringssystem:x ekonomisystem:x bokningssystem:x
         passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
         cirkulationsplats:er rondell:er bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or

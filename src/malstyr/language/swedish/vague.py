@@ -28,7 +28,7 @@ TABLES: dict[str, str] = {
         genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt helhets- ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
         kunnig:j lyhörd:t professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
-        företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
+        företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
         """,
     # Takes the level away, or makes the promise depend.
     "hedge": """
@@ -57,7 +57,7 @@ TABLES: dict[str, str] = {
         miljöcertifierad,miljöcertifierade miljömärkt,miljömärkta svanenmärkt,svanenmärkta kravmärkt,kravmärkta diplomerad,diplomerade legitimerad,legitimerade
         behörig:j ekologisk:j förnybar:j ansluten,anslutna,anslutet utbildad,utbildat,utbildade anställd,anställda tillgänglighetsanpassad,tillgänglighetsanpassade
         tjänlig:j borta avskaffad,avskaffade avskaffat utfasad,utfasade utfasat nedlagd,nedlagda signerad,signerade undertecknad,undertecknade besatt,besatta tillsatt,tillsatta bokförd,bokförda
-        uppfylld,uppfyllt,uppfyllda infri:ad nådd,nådda inrapporterad,inrapporterade sökbar:a mätbara_ stängd,stängda dränerad rörelsehindersanpassad tillgänglighetsmärkt intäktsfinansier:ad avgiftsfinansier:ad självfinansier:ad fullbelagd:t obemann:ad
+        uppfylld,uppfyllt,uppfyllda infri:ad besvar:ad larm:ad försedd,försett,försedda uppvärmd,uppvärmt,uppvärmda upplyst,upplysta obligatorisk:j folkbokförd,folkbokfört,folkbokförda tillgängliggjord,tillgängliggjorda närproducer:ad lokalproducer:ad nådd,nådda inrapporterad,inrapporterade sökbar:a mätbara_ stängd,stängda dränerad rörelsehindersanpassad tillgänglighetsmärkt intäktsfinansier:ad avgiftsfinansier:ad självfinansier:ad fullbelagd:t obemann:ad
         färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemann:ad bemannat bemannade
         skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:t elektrifierad,elektrifierat,elektrifierade
         självförsörjande fritt_från fria_från fri_från öppet_för utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt

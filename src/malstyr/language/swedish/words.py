@@ -18,6 +18,18 @@ _ENDINGS_OF_STATES = (
     "neutrala",
     "märkta",
     "märkt",
+    "klar",
+    "klart",
+    "klara",
+    "driven",
+    "drivet",
+    "drivna",
+    "bokförd",
+    "bokförda",
+    "deklarerad",
+    "deklarerade",
+    "godkänd",
+    "godkända",
 )
 _VALUE_ENDINGS = (
     "vänlig", "vänligt", "vänliga", "säker", "säkert", "säkra", "orienterad", "orienterat", "orienterade", "inriktad",
