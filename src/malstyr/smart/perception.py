@@ -25,6 +25,10 @@ _FEELINGS = (
     "trivsel",
     "motivation",
     "mening",
+    "framtidstro",
+    "tillhörighet",
+    "lust",
+    "hopp",
 )
 
 
@@ -78,6 +82,9 @@ def _is_subject(word: Word) -> bool:
     return word.text[0].isalpha() and len(word.text) > 3 and not word.has("modal", "light", "universal", "nobody")
 
 
+_TRANSITIVE = ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
+"""What is perceived follows these at once."""
+_DEFINITE = ("en", "et", "na", "an")
 _WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samhäll", "framtid")
 
 
@@ -112,7 +119,9 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
         word = goal[place]
         if word.text in (".", ";"):
             break
-        if word.text in prepositions or goal[at].text.startswith(("uppl", "känna", "känner", "tyck", "anse", "vet")):
+        if word.text in prepositions or goal[at].text.startswith(
+            ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
+        ):
             opened = True
         if not opened or not word.text[0].isalpha() or len(word.text) < 3 or word.text in _PRONOUNS:
             continue
@@ -133,8 +142,9 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             continue
         if word.text.startswith(_FEELINGS) or (not word.classes and (len(word.text) < 4 or word.text in FUNCTION)):
             continue
-        if not word.classes and place + 1 < len(goal) and goal[place + 1].text in ("är", "ska", "har"):
-            continue
+        named_only = not word.classes and not word.text.endswith(_DEFINITE)
+        if named_only and place + 1 < len(goal) and goal[place + 1].text == "är":
+            continue  # the name of a place: "att Värnamo är"
         if word.has("whole"):
             if [one.text for one in goal[place + 1 : place + 3]] in (["i", "frågor"], ["i", "fråga"], ["när", "det"]):
                 continue

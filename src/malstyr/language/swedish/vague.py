@@ -79,7 +79,7 @@ TABLES: dict[str, str] = {
         """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
-        arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
+        jobbet arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
         liv:et livet tillvaron tillvaro kommun:en kommunen fritid:en fritiden roll:en roll uppdrag:et uppdrag arbetsplats:er arbetsplatsen arbetsplats arbete arbetet
         vardag:en vardagen verksamhet:en helhet:en framtid:en framtiden situation samhället samhälle staden stad region regionen län länet
         sig själva människor hemkommun
