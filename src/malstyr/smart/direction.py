@@ -129,7 +129,7 @@ def _nominal(goal: Sequence[Word], at: int, way: _Way) -> Direction:
     thing, countable = _object(goal, after, 5)
     if thing is None:
         thing, countable = _subject(goal, at)
-    ceases = any(one.text.startswith(_CEASING) for one in goal[at + 1 :])
+    ceases = any(one.text.startswith(_CEASING) for one in goal[at + 1 : at + _REACH])
     return way._replace(up=way.up is not ceases).of(thing, countable)
 
 
@@ -207,12 +207,12 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
 def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
     """The noun before: the head of what stands before the verb."""
     start = at
-    while start > 0 and goal[start - 1].text not in (".", ";", "!", "?", ":"):
+    while start > max(0, at - _REACH) and goal[start - 1].text not in (".", ";", "!", "?", ":"):
         start -= 1
-        both = any(one.text in MODALS for one in goal[:start]) and any(one.text in MODALS for one in goal[start:at])
-        if goal[start].text in ("och", "samt", "men") and both:
+        word = goal[start].text
+        if word in ("och", "samt", "men") and _two_clauses(goal, start, at):
             break
-        if goal[start].text == "att" and at - start > 1 and not _counted_before(goal, start):
+        if word == "att" and at - start > 1 and not _counted_before(goal, start):
             break
     unknown: Word | None = None
     for place in range(start, at):
@@ -234,6 +234,16 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             if goal[place + 1].text in _WHOLE_WORDS and place + 1 < at:
                 break
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
+
+
+def _two_clauses(goal: Sequence[Word], joint: int, at: int) -> bool:
+    """Has each side of "och" a modal of its own?"""
+    before, after = goal[max(0, joint - _REACH) : joint], goal[joint:at]
+    return any(one.text in MODALS for one in before) and any(one.text in MODALS for one in after)
+
+
+_REACH = 40
+"""Words back that a subject is looked for."""
 
 
 def _counted_before(goal: Sequence[Word], at: int) -> bool:
