@@ -22,6 +22,7 @@ from malstyr.smart.verb import going_on
 
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
+_WORKING = ("verk", "arbet", "jobb")
 _STAFFING = ("rekryter", "anställ", "utbild")
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
 _MAKING = ("skapa", "skapas", "ordna", "erbjud")
@@ -34,8 +35,14 @@ def claim(reading: Reading) -> Claim:
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
-            return found
-    return _unmeasured(reading, ways)
+            return _worked_for(reading, found)
+    return _worked_for(reading, _unmeasured(reading, ways))
+
+
+def _worked_for(reading: Reading, made: Claim) -> Claim:
+    """ "verka för att vägen byggs ut": what is worked for is a result, whoever does it (guide R0.2b)."""
+    works = any(word.start in reading.introducers and word.text.startswith(_WORKING) for word in reading.words)
+    return made._replace(kind="result") if works and made.kind == "activity" else made
 
 
 def _numbered(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:

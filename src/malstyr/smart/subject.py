@@ -28,7 +28,7 @@ def organ_acts(one: Clause) -> bool:
         return False
     pivot = next((at for at, word in enumerate(goal) if word.text in MODALS), goal.index(main))
     outside = next((at for at, word in enumerate(goal[:pivot]) if word.text in _SETTING), pivot)
-    named = any(word.text not in FUNCTION and not word.has("universal") for word in goal[:outside])
+    named = any(word.has("organ") or word.text not in FUNCTION | {"alla", "samtliga"} for word in goal[:outside])
     subject = _noun(goal[:outside] if named else goal[pivot + 1 : pivot + 4])
     return subject is not None and subject.has("organ") and not is_client(subject)
 

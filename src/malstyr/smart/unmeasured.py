@@ -28,10 +28,8 @@ from malstyr.smart.verb import thing_there
 
 _COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])
 """A description, or a having, of something no table knows promises nothing that can be checked."""
-_KEPT = (
-    "håll", "nå", "få", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svar", "besvar", "uppnå", "under", "över",
-    "kom", "ske", "erbjud", "ge", "köp", "sorter", "källsorter", "använd", "täck",
-)  # fmt: skip
+_KEPT = ("håll", "nå", "få", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svar", "besvar", "uppnå", "under", "över",
+    "kom", "ske")  # fmt: skip
 """What keeps a state or serves somebody; any other verb of the organisation's own is a doing."""
 _TELLING = (
     "informer",
@@ -214,12 +212,19 @@ def _none_of(one: Clause) -> Claim | None:
     return _checkable("universal", "result", word) if known or word.text == "inga" else None
 
 
+def _all_of(one: Clause) -> Sequence[Word]:
+    """Those that "alla" counts, if any."""
+    at = one.goal.index(one.universal) if one.universal is not None else len(one.goal)
+    return one.goal[at + 1 : at + 3]
+
+
 def _acts(one: Clause, main: Word) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if one.lead:
         return False
     if main is one.goal[0]:
-        return not main.text.startswith(_KEPT) and not main.has("light")
+        offered = main.text.startswith("erbjud") and not any(is_client(word) for word in _all_of(one))
+        return offered or not (main.text.startswith(_KEPT) or main.has("light"))
     if not main.classes and main.text.endswith("s") and one.universal is None:
         return is_one_thing(one.goal) and not any(word.text in ("inte", "ej") for word in one.goal)
     if not organ_acts(one):

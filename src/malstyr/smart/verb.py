@@ -169,7 +169,7 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
         if word.has("construct"):
             return None
         if (
-            main.text in ("finnas", "finns", "funnits")
+            (main.text in ("finnas", "finns", "funnits") or _has_one(goal, at, place))
             and not word.classes
             and word.text not in FUNCTION
             and len(word.text) > 4
@@ -185,6 +185,12 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
     if any(word.has("value") for word in goal[:at]):
         return None
     return before[-1] if main.text in ("finnas", "finns", "funnits") and before else None
+
+
+def _has_one(goal: Sequence[Word], at: int, place: int) -> bool:
+    """ "kommunen ska ha en klimatrådgivare"."""
+    one = place == at + 2 and goal[at].text in ("ha", "har", "haft") and goal[at + 1].text in ("en", "ett")
+    return one and not any(word.has("universal") for word in goal[:at])
 
 
 def _ends_phrase(goal: Sequence[Word], at: int) -> bool:

@@ -11,7 +11,7 @@ TABLES: dict[str, str] = {
         lärorik:j rolig:j vällagad,vällagat,vällagade aptitlig:j vänlig:j hjälpsam,hjälpsamma artig:j korrekt:a_ omtänksam,omtänksamma generös,generösa
         kraftfull:j ambitiös,ambitiöst,ambitiösa visionär:a stolt:t frisk:a livfull:j charmig:j pulserande sammanhållen,sammanhållna sammanhållet välplaner:ad
         genuin,genuint,genuina naturskön,natursköna kvalitativt högkvalitativ:j värdeskapande lärande nytänkande förtroendefull:j konstruktiv:j
-        god,gott,goda bra bättre bäst,bästa hög,högt,höga högsta_möjliga attraktiv:j trygg,tryggt,trygga trivsam:j trivsamma effektiv:j modern,modernt,moderna
+        god,gott,goda bra bättre bäst,bästa hög,högt,höga låg,lågt,låga högsta_möjliga attraktiv:j trygg,tryggt,trygga trivsam:j trivsamma effektiv:j modern,modernt,moderna
         hållbar:j sund,sunt,sunda nyskapande ledande främst,främsta framstående välfungerande väl_fungerande utmärkt,utmärkta
         engager:ad engagerad,engagerade engagerande kreativ:j innovativ:j flexibel,flexibelt,flexibla tydlig:j öppen,öppet,öppna levande dynamisk:j
         kostnadseffektiv:j resurseffektiv:j ändamålsenlig:j professionell:j kompetent:j serviceinriktad:j kundorienterad kundfokuserad
