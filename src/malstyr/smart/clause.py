@@ -89,6 +89,8 @@ def _describes(goal: Sequence[Word], at: int) -> bool:
 
 def _spared(goal: Sequence[Word], at: int) -> bool:
     """ "ingen ska behöva arbeta": what nobody has to do is known, whatever the verb."""
+    if at > 1 and goal[at - 1].text == "som" and goal[at - 2].has("universal"):
+        return True  # "alla som vill": says which ones
     return any(word.text.startswith(("behöv", "slipp")) for word in goal[max(0, at - 2) : at])
 
 

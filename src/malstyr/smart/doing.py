@@ -72,7 +72,7 @@ def _ends(goal: Sequence[Word], at: int) -> bool:
     word = goal[at]
     if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
         return False
-    if at and goal[at - 1].text in _SELF:
+    if at and (goal[at - 1].text in _SELF or (word.has("value") and goal[at - 1].text in ("vara", "är"))):
         return False
     return not (is_attributive(goal, word) or _relative(goal, at) or _complement(goal, at) or _in_a_way(goal, at))
 

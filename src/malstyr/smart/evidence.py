@@ -203,7 +203,7 @@ def _instrument() -> re.Pattern[str]:
 def _sign() -> re.Pattern[str]:
     """Money that is right or wrong by its sign or its frame, without a number."""
     return re.compile(
-        r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
+        r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
         r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\bryms inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\bnoll(?:avvikelse|utsläpp)\w*"
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word
+from malstyr.language.swedish.words import Word, listed
 from malstyr.smart.claim import FUNCTION, is_client
 from malstyr.smart.reading import Reading
 
@@ -66,23 +66,7 @@ def _is_noun(word: Word) -> bool:
     return not word.classes and len(word.text) > 5 and word.text.endswith(_NOUNS)
 
 
-_NOUNS = (
-    "plats",
-    "platser",
-    "led",
-    "väg",
-    "vägar",
-    "hus",
-    "hall",
-    "centrum",
-    "anläggning",
-    "byggnad",
-    "bana",
-    "torg",
-    "station",
-    "linje",
-    "tjänst",
-)
+_NOUNS = tuple(listed("plats platser led väg vägar hus hall centrum anläggning byggnad bana torg station linje tjänst"))
 
 
 def is_within(goal: Sequence[Word], at: int) -> bool:
@@ -97,27 +81,7 @@ def is_within(goal: Sequence[Word], at: int) -> bool:
     return False
 
 
-_PREPOSITIONS = frozenset(
-    [
-        "i",
-        "på",
-        "av",
-        "för",
-        "till",
-        "med",
-        "vid",
-        "hos",
-        "om",
-        "inom",
-        "från",
-        "mot",
-        "bland",
-        "utan",
-        "under",
-        "mellan",
-        "kring",
-    ]
-)
+_PREPOSITIONS = listed("i på av för till med vid hos om inom från mot bland utan under mellan kring")
 _GOVERNORS = ("tillgång", "rätt", "möjlighet", "insyn", "inflytande", "ansvar", "förutsättning", "makt", "del")
 """What is only as concrete as what it governs: "tillgång till kultur"."""
 
@@ -167,22 +131,17 @@ _BARE_STATES = (
 )
 
 
+_GIVEN = listed("utses utsedd utsetts utnämns utnämnas nomineras nominerats godkänns godkännas")
+"""What others say yes or no to."""
+
+
 def award(goal: Sequence[Word]) -> Word | None:
-    """Others say yes or no: "utses till", "blir certifierad"."""
-    for at, word in enumerate(goal):
-        if word.text in ("bli", "blir", "blivit") and at + 1 < len(goal) and goal[at + 1].text == "årets":
+    """ "utses till", "bli årets": others say yes or no."""
+    for word, following in zip(goal, goal[1:], strict=False):
+        if word.text in ("bli", "blir", "blivit") and following.text == "årets":
             return word
-        if word.text in (
-            "utses",
-            "utsedd",
-            "utsetts",
-            "utnämns",
-            "utnämnas",
-            "nomineras",
-            "nominerats",
-            "godkänns",
-            "godkännas",
-        ):
+        if word.text in _GIVEN:
+            at = goal.index(word)
             return word if any(one.text in ("till", "av", "som") for one in goal[at + 1 : at + 4]) else None
     return None
 

@@ -90,7 +90,8 @@ def _as_many(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     for at, word in enumerate(goal[:-1]):
         size = goal[at + 1].text in ("många", "mycket") or (quantity and goal[at + 1].text in _SIZES)
         counted = size or any(one.has("countable") for one in goal[at + 1 : at + 4])
-        if word.text == "lika" and counted:
+        same = word.text == "samma" and goal[at + 1].has("countable") and not goal[at + 1].has("construct")
+        if same or (word.text == "lika" and counted):
             return Claim("state", True, True, True, "result", (span_of(word),))
     return None
 

@@ -132,7 +132,7 @@ def _there(one: Clause) -> Claim | None:
     if thing is None or one.hedges or (one.main and one.main.has("open")):
         return None
     each = any(is_client(word) for word in one.goal[: one.goal.index(thing)])
-    return _checkable("deliverable", "result" if each or one.no_such else "activity", thing)
+    return _checkable("deliverable", "result" if each or one.no_such or one.lead else "activity", thing)
 
 
 def _done(one: Clause) -> Claim | None:
