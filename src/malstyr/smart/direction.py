@@ -209,10 +209,10 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
     start = at
     while start > max(0, at - _REACH) and goal[start - 1].text not in (".", ";", "!", "?", ":"):
         start -= 1
-        word = goal[start].text
-        if word in ("och", "samt", "men") and _two_clauses(goal, start, at):
+        joint = goal[start].text
+        if joint in ("och", "samt", "men") and _two_clauses(goal, start, at):
             break
-        if word == "att" and at - start > 1 and not _counted_before(goal, start):
+        if joint == "att" and at - start > 1 and not _counted_before(goal, start):
             break
     unknown: Word | None = None
     for place in range(start, at):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Word, listed
 from malstyr.smart.claim import FUNCTION, is_client
@@ -137,7 +138,7 @@ _GIVEN = listed("utses utsedd utsetts utnämns utnämnas nomineras nominerats go
 
 def award(goal: Sequence[Word]) -> Word | None:
     """ "utses till", "bli årets": others say yes or no."""
-    for word, following in zip(goal, goal[1:], strict=False):
+    for word, following in pairwise(goal):
         if word.text in ("bli", "blir", "blivit") and following.text == "årets":
             return word
         if word.text in _GIVEN:
