@@ -295,7 +295,9 @@ def _genitive(goal: Sequence[Word], at: int) -> bool:
     word = goal[at].text
     if not word.endswith("s") or at + 1 >= len(goal) or not goal[at + 1].text[0].isalpha():
         return False
-    if goal[at + 1].text in _WHOLE_WORDS or goal[at + 1].text == "om":
+    if goal[at + 1].text in _WHOLE_WORDS or goal[at + 1].text == "om" or goal[at + 1].has("modal"):
+        return False
+    if goal[at].classes and not classes_of(word[:-1]):  # "kompetens"
         return False
     if word.endswith(("ens", "ets", "nas", "arnas", "ernas")):
         return True

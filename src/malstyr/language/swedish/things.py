@@ -76,7 +76,7 @@ TABLES: dict[str, str] = {
         studieavbrott:x övergång:ar lästid:er bidrag:x föreningsbidrag:x stipendium,stipendiet,stipendier volontär:er aktivitetstillfäll:n bilinnehav:x partikel,partiklar,partiklarna kvävedioxid:en kvicksilver,kvicksilvret
         tungmetall:er metall:er pfas mikroplast:er salthalt:er näringsämn:n tillförsel,tillförseln näringstillförsel,näringstillförseln art:er bestånd:x djur:x träd:x areal:er kolinlagring:en oljepann:or drivmedel,drivmedlet,drivmedlen
         textil:er förpackning:ar tidning:ar utspäddning:en spill,spillet uttag:x vattenuttag:x bräddning:ar reklamation:er försening:ar punktlighet:en medelhastighet:er öppettid:er faktur:or e-fakturor skrivelse:r utskrift:er videomöt:n
-        restanser fordran,fordringar likvida_medel byggand:n bostadsbyggand:n byggnation:er födelsetal:x medelålder,medelåldern försörjningskvot:er utbildningsnivå:er sysselsatta arbetslösa etableringsgrad:er gods,godset parkeringsböter
+        restanser fordran,fordringar likvida_medel byggandet bostadsbyggand:n byggnation:er födelsetal:x medelålder,medelåldern försörjningskvot:er utbildningsnivå:er sysselsatta arbetslösa etableringsgrad:er gods,godset parkeringsböter
         kostnadsutveckling:en nettokostnadsutveckling:en löneutveckling:en befolkningsutveckling:en prisutveckling:en brottslighet:en kriminalitet:en sjuklighet:en varaktighet:en kränkning:ar resurs:er area,arean utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
         läsare följare visningar sidvisningar nedladdningar inloggning:ar klick träff:ar deltagartillfäll:n aktivitetstimm:ar arbetslöshetsnivå:er vistelsetid:er trängsel,trängseln reslängd:er skuldsättning:en överskuldsättning:en
         utvandring:en invandring:en folkökning:en återflyttning:en bränsleförbrukning:en torrötning:en rötning:en slam,slammet rötslam,rötslammet skräp,skräpet fimpar gifter,gifterna kadmium bly,blyet utfiskning:en nettotillskott:x
@@ -101,7 +101,7 @@ TABLES: dict[str, str] = {
         hälsa,hälsan välfärd:en välmående,välmåendet välbefinnand:n inflytand:n förtroende,förtroendet tillit:en tilltro,tilltron
         förståelse:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
         service,servicen serviceniv:n effektivitet:en produktivitet:en flexibilitet:en mångfald:en integration:en
-        gemenskap:en samhörighet:en sammanhållning:en stolthet:en arbetsglädj:n0 motivation:en kreativitet:en nytänkand:n
+        gemenskap:en samhörighet:en sammanhållning:en stolthet:en arbetsglädje:n0 motivation:en kreativitet:en nytänkand:n
         innovation:er innovationsförmåg:or konkurrenskraft:en livskvalitet:en livskraft:en hållbarhet:en uthållighet:en
         stabilitet:en robusthet:en beredskap:en säkerhet:en rättssäkerhet:en likvärdighet:en rättvis:or transparens:en öppenhet:en
         tydlighet:en struktur:er förutsättning:ar möjlighet:er valfrihet:en självständighet:en självbestämmand:n
@@ -117,15 +117,15 @@ TABLES: dict[str, str] = {
         verksamhet:er process:er organisation:er arbetssätt:x samhälle,samhället samhällsutveckling:en
         digitalisering:en omställning:en utanförskap:et segregation:en utsatthet:en ohälsa,ohälsan psykisk_ohälsa
         diskriminering:en mobbning:en stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
-        attityd:er intress:n vilj:or läslust:en rörelseglädj:n0 inkludering:en rekreation:en upplevelse:r
+        attityd:er intress:n vilj:or läslust:en rörelseglädje:n0 inkludering:en rekreation:en upplevelse:r
         bostadsmarknad:er arbetsmarknad:er centrum,centrumet stadskärn:or landsbygd:er boend:n
         kris:er nyfikenhet:en grönska,grönskan skönhet:en inriktning:ar prägel:n0 karaktär:en perspektiv:x synsätt:x förhållningssätt:x målbild:er ambition:er tanke,tanken delaktighetskultur beslutsfattande,beslutsfattandet
         lärmiljö:er kompetensutveckling:en handlingskraft:en mognad:en framtidstro,framtidstron sammanhang:et livschans:er makt:en självförtroende,självförtroendet relation:er bemötandekultur röst
         kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
         arbetsro,arbetsron grundläggande_värden värde,värden stöd:et utmaning:ar
 
-        handlingsutrymm:n jämställdhetsintegrering:en föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
-        omvärldsbevakning:en samhällsservice,samhällsservicen digital_delaktighet livsvillkor:x hälsoläg:n självförtroend:n jämlik_hälsa arbetsliv:et samhällsliv:et familjeliv:et idrottsliv:et kulturarv:et skaparglädj:n0
+        handlingsutrymm:n jämställdhetsintegrering:en glädje:n0 empati,empatin solidaritet:en medbestämmand:n bestämmand:n ordning_och_reda variation:en redundans:en naturkontakt:en egenvård:en återhämtning:en självförsörjning:en beteendeförändring:ar van:or upptäckt:er puls:en anpassning:ar personcentrering:en individualisering:en föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
+        omvärldsbevakning:en samhällsservice,samhällsservicen digital_delaktighet livsvillkor:x hälsoläg:n självförtroend:n jämlik_hälsa arbetsliv:et samhällsliv:et familjeliv:et idrottsliv:et kulturarv:et skaparglädje:n0
         överblick:en känsla,känslan vi-känsla vi-känslan atmosfär:en stämning:en anda,andan kvalitetsarbet:n jämställdhetsarbet:n miljöarbet:n klimatarbet:n integrationsarbet:n trygghetsarbet:n folkhälsoarbet:n
         gestaltning:en arkitektur:en stadsmiljö:er gaturum:m mänsklighet:en gästfrihet:en tolkning:ar beslutsunderlag:x_ nytänk:et helhetstänk:et jämvikt:en rättstrygghet:en livsstil:ar levnadsvan:or kostvan:or matvan:or
         lärprocess:er skolutveckling:en verksamhetsutveckling:en organisationsutveckling:en landsbygdsutveckling:en näringslivsutveckling:en centrumutveckling:en utvecklingsmöjlighet:er karriärmöjlighet:er socialt_kapital sociala_kapital sociala_kapitalet
