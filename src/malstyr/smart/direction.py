@@ -35,7 +35,7 @@ _WITHER = frozenset(["ned", "ner"])
 _STOPS = listed(". ; ! ? : och samt genom men")
 _WHOLE_WORDS = listed(
     "i på av för inom till med från hos bland vid än under över mellan senast före enligt utan varje "
-    "jämfört där när som att årligen så ytterligare"
+    "jämfört där när som att årligen så ytterligare genom"
 )
 _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
 _ABSTRACT = (
@@ -214,6 +214,8 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             break
         if joint == "att" and at - start > 1 and not _counted_before(goal, start):
             break
+    if start < at and goal[start].text in _WHOLE_WORDS:  # "genom förebyggande arbete ska": the subject is later
+        start = next((place + 1 for place in range(start, at) if goal[place].text in MODALS), start)
     unknown: Word | None = None
     for place in range(start, at):
         word = goal[place]

@@ -101,7 +101,8 @@ def _supported(goal: Sequence[Word], at: int) -> bool:
         return False
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
-    return text in ("skapa", "skapar", "skapat") and at < 2 and bool(after) and after[0].text in ("en", "ett")
+    things = [word for word in after[:2] if word.has("deliverable") or word.text in ("en", "ett")]
+    return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
 
 def _within(goal: Sequence[Word], at: int) -> bool:

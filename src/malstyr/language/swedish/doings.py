@@ -27,14 +27,14 @@ TABLES: dict[str, str] = {
         lyft:a lyfta,lyfter konsolider:a harmonisera bejak:a ansvar:a ansvarar förvalta,förvaltar,förvaltas agera,agerar
         balanser:a stabiliser:a förädla,förädlar attraher:a locka,lockar utman:a utmärk:te utmärka
         kännetecknas,känneteckna,kännetecknar leva,lever verkställa_ vilj:a vill ligga_i_framkant leder,leda fortsätta,fortsätter,fortsatt
-        trivas,trivs eftersträvas uppmuntras bygga_vidare tillse,tillser jämna utgå,utgår utgå_från utgår_från rusta,rustar förhåll:a
+        trivas,trivs eftersträvas uppmuntras bygga_vidare tillse,tillser jämna utgå,utgår utgå_från utgår_från rusta_för rustar_för rustas_för förhåll:a
         växl:a växa,växer utvidga,utvidgar breddas mobiliser:a initier:a_ söka,söker tydliggör,tydliggöra,tydliggörs konkretiser:a förankr:a kvalitetssäkr:a
         aktiver:a öppna_upp bemöta,bemöter,bemöts,bemötas bemött tillåt:a tillåta värdesätt:a beredskap
         kompetensutveckl:a uppfylla_ visionera
         mån:a måna,månar bry ge_möjlighet ges_möjlighet ger_möjlighet välkomn:a välkomna hjälp:a vägled,vägledd vägleder omfamn:a våg:a tro spegl:a avspegl:a återspegl:a andas utstrål:a förmedl:a
         styr:a styra,styr,styrs,styras omsätta,omsätts gå_före föregå,föregår hävda,hävdar uppvis:a visa_vägen visar_vägen tala dela,delar beton:a eftersök:a upprätthålla,upprätthåller,upprätthålls,upprätthållas
         bibehålla,bibehåller,bibehålls,bibehållas glädja,gläder hedra uppvärder:a bejaka beredas bereder,bereds ta_vara tas_vara tar_vara ta_hänsyn tar_hänsyn tas_hänsyn ta_emot_ kraftsamla,kraftsamlar
-        gynn:a gynna komplettera_ överbrygg:a tolk:a utmynna planera,planerar,planeras väck:te väcka synas,syns märkas,märks höras växelverka lyckas,lyckats samlas_ kännas göra_skillnad göra_det_enkelt rust:a vara_rustad värder:a anslå_ vidga,vidgar vidgas höra,hörs bekämp:a vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
+        gynn:a gynna komplettera_ överbrygg:a tolk:a utmynna planera,planerar,planeras väck:te väcka synas,syns märkas,märks höras växelverka lyckas,lyckats samlas_ kännas göra_skillnad göra_det_enkelt vara_rustad värder:a anslå_ vidga,vidgar vidgas höra,hörs bekämp:a vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
@@ -53,7 +53,7 @@ TABLES: dict[str, str] = {
          ersätt:a ersätta:s
         kartlägga:s inventer:a utreda:s
         utarbet:a sammanställ:de publicer:a lanser:a öppn:a invig:de invigas revider:a uppdater:a ombild:a renover:a
-         upprust:a saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
+         upprust:a rust:a ta:s+ner saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
         tillsätta:s utse:s föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
         redovis:a presenter:a utvärder:a certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
         ansluta,ansluter,ansluts,anslutas,anslutit,anslutits,ansluten,anslutna,anslutet bild:a formuler:a arranger:a anordn:a
