@@ -109,13 +109,21 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
     asked = ("hur", "vad", "vilka", "när", "vem")
     return [
-        (word.start, _end_of_purpose(found, at, at - 2))
+        (found[at].start, _end_of_detail(found, at))
         for at, word in enumerate(found)
         if at > 1
         and word.text in asked
         and found[at - 1].text in ("för", "om", "av", "kring", "över")
         and any(one.has("deliverable") for one in found[max(0, at - 5) : at - 1])
     ]
+
+
+def _end_of_detail(found: Sequence[Word], at: int) -> int:
+    """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
+    end = _end_of_purpose(found, at, at - 2)
+    last = next((word for word in reversed(found) if word.start < end and word.text[0].isalpha()), found[at])
+    own = last.has("deliver") and last.text.endswith("s") and not any(one.text in MODALS for one in found[:at])
+    return last.start if own else end
 
 
 _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")

@@ -50,7 +50,19 @@ _TELLING = (
 """What offices do once, or each time, towards others."""
 _HANDED = ("lämn", "överlämn", "leverer", "inlämn", "avlämn")
 """Said of a report: handed over once, and done."""
-_HOLDING = ("certifierad", "certifierat", "certifierade", "diplomerad", "diplomerade", "utfasad", "utfasat", "utfasade")
+_HOLDING = (
+    "certifierad",
+    "certifierat",
+    "certifierade",
+    "diplomerad",
+    "diplomerade",
+    "utfasad",
+    "utfasat",
+    "utfasade",
+    "klassad",
+    "klassat",
+    "klassade",
+)
 """States that go on after the doing: "ska vara certifierad"."""
 _BOUNDING = ("översti", "understi", "överskri", "underskri")
 _NEW = frozenset(["ny", "nytt", "nya"])

@@ -16,6 +16,12 @@ _GRADES = ("betyg", "betyget", "betygen", "medelvärde", "medelvärdet", "index"
 _REACH = 7
 
 
+def _share(part: float, whole: float) -> float:
+    """Per cent, as it would be said: one in eight is 12,5, two in three 67."""
+    exact = 100 * part / whole
+    return tidy(exact) if exact * 10 == int(exact * 10) else round(exact)
+
+
 def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None:  # noqa: PLR0911, PLR0912
     """The number that begins at a word: its value, how many words it takes, and "%" where it is a share."""
     word = words[at].text
@@ -74,7 +80,7 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
             and value == int(value)
             and size in (2, 3, 4, 5, 6, 8, 10, 12, 20, 100, 1000)
         ):
-            return tidy(round(100 * value / size, 1)), 3, "%"
+            return _share(value, size), 3, "%"
     return value, 1, ""
 
 
