@@ -37,6 +37,8 @@ _WHOLE_WORDS = listed(
     "i på av för inom till med från hos bland vid än under över mellan senast före enligt utan varje "
     "jämfört där när som att årligen så ytterligare genom"
 )
+_SETTING = frozenset(["genom", "i", "på", "av", "för", "inom", "till", "med", "från", "vid", "under", "efter"])
+"""What a goal may begin with before its subject."""
 _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
 _ABSTRACT = (
     "het",
@@ -191,7 +193,7 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
             break
         if _genitive(goal, at):
             continue
-        judged = _head(goal, at)
+        judged = True if word.text == "del" else _head(goal, at)
         if judged is not None:
             return word, judged
         if (
@@ -214,7 +216,7 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             break
         if joint == "att" and at - start > 1 and not _counted_before(goal, start):
             break
-    if start < at and goal[start].text in _WHOLE_WORDS:  # "genom förebyggande arbete ska": the subject is later
+    if start < at and goal[start].text in _SETTING:  # "genom förebyggande arbete ska": the subject is later
         start = next((place + 1 for place in range(start, at) if goal[place].text in MODALS), start)
     unknown: Word | None = None
     for place in range(start, at):

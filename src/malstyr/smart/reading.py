@@ -109,7 +109,7 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
     asked = ("hur", "vad", "vilka", "när", "vem")
     return [
-        (found[at].start, _end_of_detail(found, at))
+        (word.start, _end_of_detail(found, at))
         for at, word in enumerate(found)
         if at > 1
         and word.text in asked

@@ -23,6 +23,7 @@ from malstyr.smart.verb import going_on
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
 _WORKING = ("verk", "arbet", "jobb")
+_QUALITIES = frozenset(["snabbare", "kortare", "längre", "högre", "lägre", "bättre", "tätare"])
 _STAFFING = ("rekryter", "anställ", "utbild")
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
 _MAKING = ("skapa", "skapas", "ordna", "erbjud")
@@ -160,7 +161,7 @@ def _parts(goal: Sequence[Word]) -> list[tuple[Word, ...]]:
 
 def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
     """More of what the organisation itself does or makes: "fler tillsynsbesök", "skapa fler mötesplatser"."""
-    if way.object is None:
+    if way.object is None or way.word.text in _QUALITIES:
         return False
     at = goal.index(way.object)
     heads = [way.object]

@@ -111,7 +111,7 @@ def _made(one: Clause) -> Claim | None:
     forbidden = any(word.text in _NONE for word in goal) or any(
         word.text in ("inte", "ej", "aldrig") for word in goal[max(0, at - 2) : at]
     )
-    ceased = made.text.startswith(("upphör", "borttag")) and any(word.has("countable") for word in goal)
+    ceased = made.text.startswith(("upphör", "borttag", "fasa")) and any(word.has("countable") for word in goal)
     service = one.lead or each_time(goal) or forbidden or ceased or clients_do(one.reading, made)
     return _checkable("deliverable", "result" if service else "activity", made)
 

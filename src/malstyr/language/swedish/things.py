@@ -86,7 +86,7 @@ TABLES: dict[str, str] = {
     # What only a number can better: "soliditeten ska stärkas", "bättre betyg".
     "score": """
         index:x andel:ar meritvärd:n betyg:x nki nmi hme nii poäng:en resultat:x soliditet:en likviditet:en självfinansieringsgrad:er kreditvärdighet:en
-        skattekraft:en nettokostnadsandel:ar betalningsförmåga_ närvaro,närvaron frisknärvaro,frisknärvaron punktlighet:en genomströmning:en svarsfrekvens:er överskott:x
+        skattekraft:en nettokostnadsandel:ar betalningsförmåga_ närvaro,närvaron frisknärvaro,frisknärvaron punktlighet:en genomströmning:en svarsfrekvens:er överskott:x placering:ar rankning:en ranking:en
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
