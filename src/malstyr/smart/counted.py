@@ -14,7 +14,7 @@ from malstyr.smart.reading import Reading
 from malstyr.smart.sentence import Kind
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
-    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått")  # fmt: skip
+    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer")  # fmt: skip
 
 
 _COPING = ("klara", "kunna", "rymma")

@@ -143,7 +143,7 @@ def _attributive(goal: Sequence[Word], at: int, way: _Way, following: Word | Non
     if following is not None and said in ("mer", "mera", "mindre", "fler", "färre") and following.text == "än":
         bounded = any(one.text[0].isdigit() for one in goal[at : at + 4])
         return None if bounded else way.of(*_subject(goal, at))
-    if said == "flera" or _only_rather(goal, at):
+    if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
         return None
     governed = at and goal[at - 1].text in ("för", "till", "av", "åt", "med")
     if said in ("fler", "mer", "mera") and governed and _ends(following) and following is not None:
@@ -160,6 +160,14 @@ def _attributive(goal: Sequence[Word], at: int, way: _Way, following: Word | Non
     elif said in ("fler", "färre") and not thing.has("construct"):
         countable = True
     return way.of(thing, countable)
+
+
+def _within_phrase(goal: Sequence[Word], at: int) -> bool:
+    """ "för en växande befolkning": what is meant, and no direction of the goal."""
+    before = [word.text for word in goal[max(0, at - 2) : at]]
+    return bool(before) and (
+        before[-1] in _SETTING or (before[-1] in ("en", "ett", "den", "det") and before[0] in _SETTING)
+    )
 
 
 def _only_rather(goal: Sequence[Word], at: int) -> bool:

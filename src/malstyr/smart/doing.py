@@ -97,7 +97,8 @@ def _supported(goal: Sequence[Word], at: int) -> bool:
     after = goal[at + 1 : at + 5]
     if text.startswith(("utöv", "utför")):
         return any(word.has("own") for word in after)
-    if any(word.has("value", "construct", "universal") for word in after):
+    thing = next((n for n, word in enumerate(after) if word.has("deliverable", "own")), len(after))
+    if any(word.has("value", "construct", "universal") and not word.has("deliverable") for word in after[: thing + 1]):
         return False
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)

@@ -128,7 +128,9 @@ def benchmark(reading: Reading) -> Benchmark | None:
         if _LIKE.search(reading.text):
             return None
         if not any(
-            word.has("countable") or (word.has("perceive") and "andel" in reading.text)
+            (word.has("countable") and word.text not in _COMPARED)
+            or word.text.startswith(("självskatt", "självrapport"))
+            or (word.has("perceive") and "andel" in reading.text)
             for word in reading.goal
             if not match.start() <= word.start < match.end()
         ):
@@ -137,6 +139,10 @@ def benchmark(reading: Reading) -> Benchmark | None:
         if relation:
             return Benchmark(relation, match.start(), match.end())
     return None
+
+
+_COMPARED = frozenset(["nivå", "snitt", "genomsnitt", "genomsnittet", "snittet", "medel"])
+"""Words of the comparison itself: "välstånd i nivå med riket" names no quantity."""
 
 
 def unnamed_peers(reading: Reading) -> tuple[int, int] | None:
@@ -162,9 +168,18 @@ _GROUPS = ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen", "
 _GROUPS_OF = ("länets", "landets", "rikets", "sveriges", "eu:s", "nordens", "regionens", "europas")
 
 
+_RANKED = re.compile(
+    r"\b(?:enligt|i) (?:\S+ ){0,4}?\w*(?:ranking|rankning|jämförelser|index|undersökning|mätning|barometer)\w*"
+)
+_BEST = frozenset(["bäst", "bästa", "främst", "främsta", "etta"])
+
+
 def first_place(reading: Reading) -> tuple[int, int] | None:
     """ "skatten ska vara lägst i länet", "ha landets lägsta andel rökare": a quantity that comes first in a named group."""
     goal = reading.goal
+    best = next((word for word in goal if word.text in _BEST), None)
+    if best is not None and _RANKED.search(reading.text):
+        return best.start, best.end
     for at, word in enumerate(goal):
         if word.text not in _SUPERLATIVES or not any(one.text in MODALS or one.has("light") for one in goal[:at]):
             continue
@@ -204,7 +219,7 @@ def _sign() -> re.Pattern[str]:
     """Money that is right or wrong by its sign or its frame, without a number."""
     return re.compile(
         r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
-        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\bryms inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\bnoll(?:avvikelse|utsläpp)\w*"
+        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\bryms inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\b\w*noll(?:avvikelse|utsläpp)\w*"
     )
 
 

@@ -35,7 +35,7 @@ def extract(text: str, reading: Reading, made: Claim) -> Extracted:
     order = sorted(range(len(found)), key=lambda at: (_rank(found[at].deadline), -at), reverse=True)
     found = [_told(one) for one in found]
     main = found[order[0]]
-    rest = tuple(found[at] for at in order[1:])
+    rest = tuple(found[at] for at in order[1:] if found[at] != main)
     return Extracted(
         main.comparator,
         main.value,

@@ -33,7 +33,7 @@ _FEELINGS = (
 
 
 _KNOWN = frozenset(["känd", "kända", "känt"])
-_PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka")
+_PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka saker")
 
 
 def perceived_in(reading: Reading) -> Claim | None:
@@ -44,9 +44,15 @@ def perceived_in(reading: Reading) -> Claim | None:
     somebody = any(word.has("people") or word.text == "näringslivet" for word in goal)
     for at, word in enumerate(goal):
         knows = word.has("know")
-        if word.text in _KNOWN and somebody and at and at + 1 < len(goal) and goal[at + 1].text == "av":
+        if (
+            word.text in _KNOWN
+            and somebody
+            and at
+            and at + 1 < len(goal)
+            and goal[at + 1].text in ("av", "hos", "bland", "för")
+        ):
             return Claim("knowledge", True, False, False, "result", (span_of(word),))
-        if not (knows or word.has("perceive")):
+        if not (knows or word.has("perceive")) or (knows and any(one.text.startswith("sprid") for one in goal)):
             continue
         if word.text.startswith("trygg") and not knows and not somebody:
             continue
@@ -117,7 +123,7 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
     opened = False
     for place in range(at + 1, min(len(goal), at + 14)):
         word = goal[place]
-        if word.text in (".", ";"):
+        if word.text in (".", ";", "genom"):
             break
         if word.text in prepositions or goal[at].text.startswith(
             ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")

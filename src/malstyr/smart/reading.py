@@ -56,7 +56,8 @@ def read(text: str) -> Reading:
     found = [_then(one, made.text, numbers) for one in found]
     outside = [one for one in numbers if not _within(one.start, purposes)]
     timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
-    goal = [word for word in all_words if not _within(word.start, purposes) and not _within(word.start, timed)]
+    aside = _asides(all_words)
+    goal = [word for word in all_words if not any(_within(word.start, left) for left in (purposes, timed, aside))]
     return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
 
 
@@ -116,6 +117,23 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
         and found[at - 1].text in ("för", "om", "av", "kring", "över")
         and any(one.has("deliverable") for one in found[max(0, at - 5) : at - 1])
     ]
+
+
+def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
+    """What stands in brackets, and ", som ...," before the goal's own verb: said of a word, and no claim."""
+    asides: list[tuple[int, int]] = []
+    opened = 0
+    for at, word in enumerate(found):
+        if word.text == "(" or (word.text == "," and at + 1 < len(found) and found[at + 1].text == "som"):
+            opened = at
+        elif opened and word.text == ")" and found[opened].text == "(":
+            asides.append((found[opened].start, word.end))
+            opened = 0
+        elif opened and word.text == "," and found[opened].text == ",":
+            own = any(one.text in MODALS for one in found[at : at + 3])
+            asides += [(found[opened].start, word.end)] if own else []
+            opened = 0
+    return asides
 
 
 def _end_of_detail(found: Sequence[Word], at: int) -> int:

@@ -37,6 +37,12 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
     if main.text not in ("vara", "är"):
         return None
     for word in goal[goal.index(main) + 1 :][:3]:
+        if (
+            word.has("countable")
+            and not word.has("people", "value")
+            and not goal[goal.index(word) + 1].text[0].isalpha()
+        ):
+            return word
         if word.classes or not word.text[0].isalpha():
             return None
         if word.text.endswith(("erad", "erade", "erat")) or (len(word.text) > 10 and word.text.endswith(("ad", "ade"))):

@@ -241,6 +241,9 @@ def _acts(one: Clause, main: Word) -> bool:
         return is_one_thing(one.goal) and not any(word.text in ("inte", "ej") for word in one.goal)
     if not organ_acts(one):
         return False
+    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
+    if not main.classes and one.universal is None:
+        return not denied and not main.text.startswith("behåll")
     reported = main.text.startswith("få") and one.universal is None
     return main.text.startswith(_TELLING) or (
         reported and any(word.has("deliverable") for word in one.goal[one.goal.index(main) :])

@@ -62,7 +62,7 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
 
 _SHORTEST_VERB = 5
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
-_DEFINITE = ("en", "et", "na", "an")
+_DEFINITE = ("en", "et", "rna", "an")
 _PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
 
 

@@ -39,6 +39,8 @@ def change_of(text: str, words: Sequence[Word], at: int, last: int, before: list
             "vara",
             "är",
             "ligga",
+            "målet",
+            "nivån",
             "inom",
             "under",
             ".",

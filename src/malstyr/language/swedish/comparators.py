@@ -12,7 +12,22 @@ from functools import cache
 from malstyr.language.swedish.words import listed
 
 _AT_LEAST = ["minst", "lägst", "åtminstone", "minimum", "tillminst"]
-_AT_MOST = ["högst", "max", "maximalt", "maximum", "mest", "inom", "maximal", "maxtid", "tak", "takbelopp"]
+_AT_MOST = [
+    "bästa",
+    "främsta",
+    "övre",
+    "översta",
+    "högst",
+    "max",
+    "maximalt",
+    "maximum",
+    "mest",
+    "inom",
+    "maximal",
+    "maxtid",
+    "tak",
+    "takbelopp",
+]
 _MORE = [
     "över",
     "överstiga",

@@ -135,7 +135,7 @@ def _is_name(words: Sequence[Word], at: int, after: int) -> bool:
         return False
     before, following = words[at - 1], words[after]
     if before.text in _THE and following.text.endswith(_DEFINITE):
-        return True
+        return not following.has("own", "deliverable")
     return (
         words[at].text.isdecimal()
         and len(words[at].text) < 3

@@ -56,7 +56,7 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
             return "", first - 1
         following = words[at + 1] if at + 1 < len(words) else None
         if (
-            (word.text.endswith(("a", "de", "ande", "ad", "at")) or _adverb(words, at))
+            (word.text.endswith(("a", "de", "ande", "ad", "at", "isk", "lig", "ell")) or _adverb(words, at))
             and word.text not in TIME_UNITS
             and not (
                 word.has("countable", "people", "own")
@@ -89,7 +89,8 @@ def joined_unit(words: Sequence[Word], place: tuple[int, int] | str, last: int) 
         isinstance(place, tuple)
         and last + 2 < len(words)
         and words[last + 1].text == "per"
-        and words[last + 2].text in ("kubikmeter", "normalkubikmeter", "m3", "liter", "deciliter")
+        and words[last + 2].text
+        in ("kubikmeter", "normalkubikmeter", "m3", "liter", "deciliter", "kvadratmeter", "m2", "kvm")
     ):
         place, last = (place[0], words[last + 2].end), last + 2
     return place, last

@@ -30,6 +30,7 @@ _ENDINGS_OF_STATES = (
     "deklarerade",
     "godkänd",
     "godkända",
+    "nollutsläpp",
 )
 _VALUE_ENDINGS = (
     "vänlig", "vänligt", "vänliga", "säker", "säkert", "säkra", "orienterad", "orienterat", "orienterade", "inriktad",
