@@ -129,7 +129,7 @@ def benchmark(reading: Reading) -> Benchmark | None:
             return None
         if not any(
             (word.has("countable") and word.text not in _COMPARED)
-            or word.text.startswith(("självskatt", "självrapport"))
+            or word.text.startswith(("självskatt", "självrapport", "självupplev"))
             or (word.has("perceive") and "andel" in reading.text)
             for word in reading.goal
             if not match.start() <= word.start < match.end()

@@ -53,10 +53,10 @@ def read(text: str) -> Reading:
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
     purposes += _details(all_words)
-    found = [_then(one, made.text, numbers) for one in found]
+    aside = _asides(all_words)
+    found = [_then(one, made.text, numbers) for one in found if not _told(one, made.text, aside)]
     outside = [one for one in numbers if not _within(one.start, purposes)]
     timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
-    aside = _asides(all_words)
     goal = [word for word in all_words if not any(_within(word.start, left) for left in (purposes, timed, aside))]
     return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
 
@@ -70,6 +70,12 @@ def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
     if not starts or time.kind != "deadline" or not time.value.isdecimal():
         return time
     return Time("baseline", time.value, time.start, time.end)
+
+
+def _told(time: Time, text: str, asides: Sequence[tuple[int, int]]) -> bool:
+    """ ", som togs fram 2012,": when something was, and no end of the goal."""
+    clauses = [one for one in asides if text.startswith(",", one[0])]
+    return time.kind in ("deadline", "period", "frequency") and _within(time.start, clauses)
 
 
 def _within(place: int, stretches: Sequence[tuple[int, int]]) -> bool:

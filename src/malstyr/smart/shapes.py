@@ -101,7 +101,7 @@ def each_time(goal: Sequence[Word]) -> bool:
             word.has("universal")
             and at
             and goal[at - 1].text in ("i", "vid", "inför", "efter")
-            and any(one.has("own", "deliverable") and not one.has("people") for one in goal[at + 1 : at + 3])
+            and any(one.has("own") and not one.has("people", "organ") for one in goal[at + 1 : at + 3])
         )
         for at, word in enumerate(goal)
     )

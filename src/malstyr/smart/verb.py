@@ -25,7 +25,10 @@ def main_verb(reading: Reading) -> Word | None:
             (
                 word
                 for word in goal[start:]
-                if word.text[0].isalpha() and word.text.endswith(("s", "a")) and word.text not in FUNCTION
+                if word.text[0].isalpha()
+                and word.text.endswith(("s", "a"))
+                and word.text not in FUNCTION
+                and not word.has("countable", "people", "own", "deliverable", "organ", "universal")
             ),
             None,
         )
@@ -54,7 +57,8 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
     if word.classes or len(word.text) < _SHORTEST_VERB or word.text in FUNCTION:
         return False
     if word.text.endswith(("ar", "er")):
-        return before.text in _SUBJECTS or (before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB)
+        subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
+        return before.text in _SUBJECTS or (subject and before.text not in _ADJECTIVES)
     following = goal[at + 1].text if at + 1 < len(goal) else "."
     closed = not following[0].isalpha() or following in FUNCTION
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION
@@ -63,6 +67,8 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
 _SHORTEST_VERB = 5
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
+_ADJECTIVES = frozenset(["externa", "interna", "moderna"])
+"""These end as a definite noun does."""
 _PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
 
 
