@@ -41,7 +41,7 @@ _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
 def thing_made(reading: Reading) -> Word | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
-    if len(goal) > 2 and goal[0].text in _NOMINAL and goal[1].text in ("av", "i", "till"):
+    if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till"):
         return goal[0]
     for at, word in enumerate(goal):
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
@@ -49,6 +49,14 @@ def thing_made(reading: Reading) -> Word | None:
         if word.has("deliver") and word.start not in reading.introducers and _ends(goal, at) and _has_thing(goal, at):
             return word
     return None
+
+
+def _is_nominal(word: Word) -> bool:
+    """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
+    return word.text in _NOMINAL or any(len(one) > _LONG and word.text.endswith(one) for one in _NOMINAL)
+
+
+_LONG = 8
 
 
 def _decided(goal: Sequence[Word], at: int) -> bool:

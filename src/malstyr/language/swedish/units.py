@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from malstyr.language.swedish.unit_words import DOWN, FUNCTION, SCALES, TIME_UNITS, UP
 from malstyr.language.swedish.words import Word
 
+_COUNTED_SCALES = SCALES - {"mkr", "mnkr", "msek", "mdkr"}
+
 
 def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str, int]:
     """The unit after the word ``last``: its place, or "%", or nothing; and the last word it takes."""
@@ -19,12 +21,9 @@ def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str,
         return "%", last + 2
     if unit.text in ("nya", "ny", "st", "st.") and unit.text != "st" and last + 2 < len(words):
         return _unit_word(words, last + 2)
-    if (
-        unit.text in SCALES
-        and last + 2 < len(words)
-        and words[last + 2].text in ("kronor", "kr", "sek", "ton", "kwh", "besök", "besökare")
-    ):
-        return (unit.start, words[last + 2].end), last + 2
+    if unit.text in _COUNTED_SCALES:
+        counted, end = _unit_word(words, last + 2)
+        return ((unit.start, counted[1]), end) if isinstance(counted, tuple) else ((unit.start, unit.end), last + 1)
     return _unit_word(words, last + 1)
 
 
