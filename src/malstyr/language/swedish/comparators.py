@@ -41,7 +41,7 @@ _MORE = [
 ]
 _LESS = ["under", "understiga", "understiger", "underskrida", "underskrider"]
 _BOUNDS = frozenset([*_MORE, *_LESS]) - {"över", "under", "utöver"}
-"""Verbs: what denies them may stand anywhere before ("får inte på någon enhet överstiga")."""
+"""Verbs: what denies them may stand anywhere before ("får inte i någon stadsdel överstiga")."""
 _THAN_MORE = ["mer", "mera", "fler", "flera", "högre", "större", "längre", "bättre", "äldre", "snabbare"]
 _THAN_LESS = ["mindre", "färre", "lägre", "kortare", "sämre"]
 _NOT = listed("inte ej aldrig icke inga ingen utan")

@@ -153,7 +153,7 @@ _DEFINITE = ("rna", "arna", "erna", "orna", "ena")
 
 
 def _is_negative(text: str, words: Sequence[Word], at: int) -> bool:
-    """ "-14 %" or "minus 14": a sign with room before it and none after."""
+    """ "-8 %" or "minus 8": a sign with room before it and none after."""
     sign = words[at - 1] if at else None
     if sign is None or sign.text != "-":
         return sign is not None and sign.text == "minus"
@@ -232,7 +232,7 @@ def _same_change(between: str) -> bool:
 
 @cache
 def _was() -> re.Pattern[str]:
-    """ "som 2015 var 51,6 mnkr": told in the past, and where the goal starts from."""
+    """ "som 2014 var 38,2 mnkr": told in the past, and where the goal starts from."""
     return re.compile(r"\b(?:var|låg på|uppgick till|utgjorde|hade) (?:\w+ )?$")
 
 
