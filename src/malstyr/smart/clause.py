@@ -64,7 +64,11 @@ def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
             and not _spared(goal, at)
             and not _describes(goal, at)
         ),
-        tuple(word for word in goal if word.has("value") and not word.has("state")),
+        tuple(
+            word
+            for at, word in enumerate(goal)
+            if word.has("value") and not word.has("state") and not _keeps_open(goal, at)
+        ),
         tuple(
             word
             for word in goal
@@ -85,6 +89,11 @@ def _describes(goal: Sequence[Word], at: int) -> bool:
     """ "en samordnad individuell plan": a participle before the thing it describes."""
     described = goal[at].text.endswith(("ad", "at", "ade")) and is_attributive(goal, goal[at])
     return described and any(word.has("deliverable") for word in goal[at + 1 : at + 3])
+
+
+def _keeps_open(goal: Sequence[Word], at: int) -> bool:
+    """ "hålla öppet": open to the public, and no praise."""
+    return goal[at].text == "öppet" and any(word.text.startswith(("håll", "ha")) for word in goal[max(0, at - 1) : at])
 
 
 def _spared(goal: Sequence[Word], at: int) -> bool:

@@ -43,6 +43,7 @@ _TELLING = (
     "kall",
     "utse",
     "delta",
+    "besök",
     "anmäl",
     "begär",
     "ställ",

@@ -155,6 +155,8 @@ def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR
     if kind == "lead":
         return _lead(text, match)
     if kind == "named":
+        if re.search(rf"{_UNIT_OF_TIME} $", text[:start]) and match.group().startswith(("före", "innan", "efter")):
+            return None  # "fyra veckor före terminsstart": a lead time
         return None if re.match(r"\s*(?:när|efter etablering)", text[end:]) else Time("period", "", start, end)
     return Time("continuous" if kind == "continuous" else kind, "", start, end)
 
