@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.changes import diff_against_loading, diff_of_many_files
 from benchmarks.evaluation import evaluation_against_loading
 from benchmarks.report import report_against_start
+from benchmarks.sentences import language_against_pydantic, sentences_against_start
 from benchmarks.timing import ROOT, in_turn, row, tool
 from benchmarks.workspace import write
 
@@ -54,6 +55,8 @@ def main() -> None:
     evaluation_against_loading(rounds)
     diff_against_loading(rounds)
     diff_of_many_files(rounds)
+    sentences_against_start(rounds)
+    language_against_pydantic(rounds)
 
 
 if __name__ == "__main__":

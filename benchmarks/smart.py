@@ -2,12 +2,13 @@
 
 Precision, recall and F1 of each criterion, accuracy of kind, the strict reading (an activity never passes), extraction
 for each key and exact, with Wilson intervals; verbatim and restated goals apart; every rule; the mistakes. ``disputed``
-labels do not count.
+labels do not count. Last, how many rewrites pass once their placeholders are filled, with every figure kept.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -18,11 +19,20 @@ from typing import Any
 
 from malstyr.smart.judge import judge_sentence
 from malstyr.smart.sentence import SentenceJudgement
+from malstyr.smart.suggest import PLACEHOLDER
 
 CRITERIA = ("specific", "measurable", "target_level", "time_bound", "haparanda_ok", "strict")
 MAIN_KEYS = ("comparator", "value", "unit", "deadline")
 KEYS = (*MAIN_KEYS, "value_max", "baseline_value", "baseline_year", "also")
 Goal = dict[str, Any]
+FILLED = {
+    "‹målvärde›": "85 %",
+    "‹år›": "2027-12-31",
+    "‹mått›": "andelen nöjda elever",
+    "‹vilka›": "elever i årskurs 9",
+    "‹vilka eller vad›": "elever i årskurs 9",
+}
+"""What a reader may put in for each placeholder of a rewrite."""
 
 
 @dataclass
@@ -122,6 +132,17 @@ def _extraction(total: Score, goal: Goal, judged: SentenceJudgement) -> Iterable
         total.agreed[name] += all(verdicts[key] for key in keys)
 
 
+def rewritten(text: str) -> bool | None:
+    """Does the rewrite of a goal that fails pass once filled in, with every figure kept? None for one that passes."""
+    judged = judge_sentence(text)
+    if judged.ok:
+        return None
+    suggestion = judged.suggestion or ""
+    filled = PLACEHOLDER.sub(lambda match: FILLED[match.group()], suggestion)
+    kept = set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", suggestion))
+    return kept and judge_sentence(filled).ok and not judge_sentence(suggestion).ok
+
+
 def report(name: str, total: Score) -> Iterable[str]:
     """The lines of one table."""
     yield f"\n{name}: {total.judged['exact']} goals"
@@ -153,6 +174,8 @@ def main(arguments: Sequence[str]) -> int:
         print("\nrules, with the share of verdicts that were right")
         for name in sorted(key for key in total.judged if key.startswith("rule ")):
             print(f"  {name[5:]:<28} {total.accuracy(name):.3f}  n {total.judged[name]}")
+        rewrites = [done for goal in goals if (done := rewritten(goal["text"])) is not None]
+        print(f"\nrewrites that pass when filled: {sum(rewrites)} of {len(rewrites)}")
         print("\nmistakes", *total.mistakes, sep="\n  ")
     return 0
 

@@ -115,7 +115,7 @@ def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
     agreeing = [aim for aim in same if value in levels(aim.target)]
     if same and not agreeing:
         data = " / ".join(f"{level:f}" for level in levels(same[0].target))
-        yield Contradiction("number", f"{one.value:g}", data, same[0])
+        yield Contradiction("number", f"{Decimal(str(one.value)):f}", data, same[0])
     for aim in agreeing:
         lower, upper = aim.target.at_least is not None, aim.target.at_most is not None
         if lower != upper and one.comparator in (">=", "<=") and (one.comparator == ">=") == upper:

@@ -17,12 +17,37 @@ FUNCTION = listed(
     "där när så än mellan enligt ut upp ner in vi vår vårt våra hela ligga ligger tillhöra bland plats "
     "landet sverige landets sveriges kommuner kommunerna rankad rankade ranking topp procent kronor "
     "kommunen kommun kommunens främsta bästa bäst värde resultat nivå målet mål nå når uppgå utgöra klara "
-    "hålla varje samtliga senast främst kvartilen kvartil fjärdedelen fjärdedel delen"
+    "före innan efter utan hos mot hålla varje samtliga senast främst övre undre översta kvartilen kvartil fjärdedelen fjärdedel delen"
 )
 
 
-CLIENTS = ("bruk", "elev", "barn", "patient", "klient", "kund", "boende", "äldre", "ungdom", "invån", "medborg", "hushåll", "person", "student", "famil", "anhörig",
-    "nyanländ", "flykting", "föräld", "vårdnad", "gäst", "besök", "resen", "kvinn", "flick", "pojk", "män", "människ", "sökande", "företag")  # fmt: skip
+_CLIENTS = ("bruk", "elev", "barn", "patient", "klient", "kund", "boende", "äldre", "ungdom", "invån", "medborg", "hushåll", "person", "student", "famil", "anhörig",
+    "nyanländ", "flykting", "föräld", "vårdnad", "vårdtag", "gäst", "besök", "resen", "kvinn", "flick", "pojk", "män", "människ", "sökande", "företag", "arbetslös", "gymnasist", "låntag", "hyresgäst")  # fmt: skip
+_STAFF = (
+    "personal",
+    "sköt",
+    "lärar",
+    "pedagog",
+    "assistent",
+    "handläggar",
+    "sekreter",
+    "chef",
+    "konsulent",
+    "ombud",
+    "terapeut",
+    "rådgiv",
+)
+_PREFIX = 3
+"""Letters that a compound puts before its last part, at least."""
+
+
+def is_client(word: Word) -> bool:
+    """Is it those the organisation is there for, and not its staff ("barn", "gymnasieelever", no "barnskötare")?"""
+    return (
+        word.has("people")
+        and any(word.text.startswith(stem) or word.text.find(stem) >= _PREFIX for stem in _CLIENTS)
+        and not any(stem in word.text for stem in _STAFF)
+    )
 
 
 class Claim(NamedTuple):

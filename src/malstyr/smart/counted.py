@@ -4,18 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import Quantity
 from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import CLIENTS, FUNCTION
+from malstyr.smart.claim import FUNCTION, is_client
 from malstyr.smart.doing import is_attributive, thing_made
 from malstyr.smart.reading import Reading
 from malstyr.smart.sentence import Kind
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
-    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått")  # fmt: skip
+    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer")  # fmt: skip
 
 
+_COPING = ("klara", "kunna", "rymma")
+_MEETING = ("träffas", "möts", "mötas", "sammanträd", "samlas", "besök")
+_VISITING = frozenset(["göra", "göras", "görs", "gör", "besöka", "besöker"])
+_TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfällen"])
+_MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
+"""Units of money and scales: never a count of doings."""
+_TRAINING = ("utbild", "fortbild")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 
@@ -27,7 +35,7 @@ def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
             return True
         if any(one.start <= word.start < one.end and not _own_unit(one, word) for one in numbers):
             continue
-        if not word.text[0].isalpha() or len(word.text) < 3 or word.text in FUNCTION:
+        if not word.text[0].isalpha() or word.text in FUNCTION or (len(word.text) < 3 and not word.classes):
             continue
         if word.has("nobody", "modal", "light", "universal", "hedge", "value") and not word.has(
             "countable", "people", "own"
@@ -51,13 +59,13 @@ def _own_unit(quantity: Quantity, word: Word) -> bool:
 def _given_to_each(reading: Reading, first: Quantity) -> bool:
     """ "varje elev får minst ett författarbesök": what clients get is a result, whoever does it (guide 5)."""
     before = [word for word in reading.goal if word.start < first.start]
-    return any(word.text.startswith(CLIENTS) and word.has("people") for word in before) and any(
-        word.text in ("får", "få", "ges", "erbjuds", "erbjudas", "har", "ha", "möter") for word in before
+    return any(is_client(word) for word in before) and any(
+        word.text.startswith("erbjud") or word.text in ("får", "få", "ges", "har", "ha", "möter") for word in before
     )
 
 
 def _clients_before(reading: Reading, verb: Word) -> bool:
-    return any(word.text.startswith(CLIENTS) and word.start < verb.start for word in reading.goal)
+    return any(is_client(word) and word.start < verb.start for word in reading.goal)
 
 
 def _about_a_thing(reading: Reading, doing: Word) -> bool:
@@ -65,64 +73,95 @@ def _about_a_thing(reading: Reading, doing: Word) -> bool:
     return any(word.has("own", "deliverable") for word in reading.goal if word.start < doing.start)
 
 
-def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:  # noqa: PLR0911
+class _Count(NamedTuple):
+    """The first number of a goal, the words of its unit, and what is done."""
+
+    goal: Sequence[Word]
+    first: Quantity
+    unit: Sequence[Word]
+    doing: Word | None
+
+    def before(self) -> Sequence[Word]:
+        return [word for word in self.goal if word.start < self.first.start]
+
+    def says(self, *stems: str) -> bool:
+        return any(word.text.startswith(stems) for word in self.goal)
+
+
+def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:
     """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
     first = numbers[0]
-    if any(one.lead for one in numbers) or first.kind == "rank":
+    place = first.unit if isinstance(first.unit, tuple) else (0, 0)
+    unit = [word for word in reading.words if place[0] <= word.start < place[1]]
+    one = _Count(reading.goal, first, unit, _doing(reading))
+    served = first.kind == "rank" or any(each.lead for each in numbers) or _given_to_each(reading, first)
+    if served or one.says(*_COPING):
         return "result"
-    unit = [
-        word for word in reading.words if isinstance(first.unit, tuple) and first.unit[0] <= word.start < first.unit[1]
-    ]
-    own = [word for word in reading.goal if word.has("own") and word.start < first.start]
-    doing = thing_made(reading)
-    if doing is not None and doing.text.startswith("innehåll") and not _about_a_thing(reading, doing):
-        doing = None
     if any(word.has("own") for word in unit):
-        return "result" if _given_to_each(reading, first) else "activity"
+        return "activity"
     if first.unit == "%":
-        shares = doing is not None and doing.text.startswith(_SHARE_DOINGS) and not is_attributive(reading.goal, doing)
-        return (
-            "activity"
-            if shares
-            and (own or any(word.has("own", "deliverable") for word in reading.goal) or first.kind != "change")
-            else "result"
-        )
-    if any(word.text in ("göra", "göras", "görs", "gör", "besöka", "besöker") for word in reading.goal) and (
-        (unit and unit[-1].text.endswith("besök"))
-        or any(word.text in ("besöka", "besöker") and not _clients_before(reading, word) for word in reading.goal)
-    ):
-        return "result" if _given_to_each(reading, first) else "activity"
-    if any(word.text in _READY for word in reading.goal) and any(
-        word.has("deliverable") and not word.has("countable") for word in reading.goal if word.start < first.start
-    ):
+        return "activity" if _share_done(one) else "result"
+    if _visited(reading, one) or _ready(one) or _times(one) or _of_own(one):
         return "activity"
-    head = unit[0].text if unit else ""
-    if head in ("gång", "gånger", "st", "stycken", "tillfälle", "tillfällen") and (
-        own
-        or doing is not None
-        or any(word.has("own") for word in reading.goal)
-        or (
-            any(word.text.startswith("håll") for word in reading.goal)
-            and any(word.has("deliverable") for word in reading.goal)
-        )
-    ):
-        return "activity"
-    counted = [
-        word
-        for at, word in enumerate(reading.goal)
-        if at and word in own and reading.goal[at - 1].text.startswith("antal")
-    ]
-    if first.unit == "" and counted:
-        return "activity"
-    if first.unit == "" or head.startswith(("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")):
+    if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
-    if reading.goal and reading.goal[0].has("open") and unit and not reading.goal[0].has("up", "down"):
-        return "activity"
-    if (
-        doing is not None
-        and not doing.has("service")
-        and unit
-        and not (unit[-1].has("people") and unit[-1].text.startswith(CLIENTS))
-    ):
-        return "activity"
-    return "result"
+    return "activity" if _set_going(reading, one) or _done(one) else "result"
+
+
+def _doing(reading: Reading) -> Word | None:
+    doing = thing_made(reading)
+    if doing is None or doing.text.startswith("använ"):
+        return None
+    return None if doing.text.startswith("innehåll") and not _about_a_thing(reading, doing) else doing
+
+
+def _share_done(one: _Count) -> bool:
+    """ "90 % av bristerna ska vara åtgärdade": a list of the organisation's own, worked off."""
+    doing = one.doing
+    if doing is None or not doing.text.startswith(_SHARE_DOINGS) or is_attributive(one.goal, doing):
+        return False
+    return any(word.has("own", "deliverable") for word in one.goal) or one.first.kind != "change"
+
+
+def _visited(reading: Reading, one: _Count) -> bool:
+    """ "göra minst tio företagsbesök"."""
+    if one.unit and one.unit[-1].text.endswith("besök"):
+        return any(word.text in _VISITING for word in one.goal)
+    return any(word.text in ("besöka", "besöker") and not _clients_before(reading, word) for word in one.goal)
+
+
+def _ready(one: _Count) -> bool:
+    """ "planen ska vara klar ... 20": a thing finished."""
+    things = any(word.has("deliverable") and not word.has("countable") for word in one.before())
+    return things and any(word.text in _READY for word in one.goal)
+
+
+def _times(one: _Count) -> bool:
+    """ "två gånger om året hålls ett möte": how often something of one's own is done."""
+    if not one.unit or one.unit[0].text not in _TIMES:
+        return False
+    held = one.says("håll") and any(word.has("deliverable") for word in one.goal)
+    return held or one.doing is not None or one.says(*_MEETING) or any(word.has("own") for word in one.goal)
+
+
+def _of_own(one: _Count) -> bool:
+    """ "antalet tillsynsbesök ska vara 150"."""
+    return one.first.unit == "" and any(
+        word.has("own") and before.text.startswith("antal")
+        for before, word in zip(one.goal, one.goal[1:], strict=False)
+        if word.start < one.first.start
+    )
+
+
+def _set_going(reading: Reading, one: _Count) -> bool:
+    """An open doing with a number at the head of the goal: "bidra till minst en e-tjänst"."""
+    opens = one.goal[0] if one.goal and one.goal[0].start not in reading.introducers else None
+    return opens is not None and opens.has("open") and not opens.has("up", "down")
+
+
+def _done(one: _Count) -> bool:
+    """So many things made, or people trained; not people served."""
+    doing = one.doing
+    if doing is None or (doing.has("service") and not doing.text.startswith("delta")):
+        return False
+    return not is_client(one.unit[-1]) or doing.text.startswith(_TRAINING)

@@ -12,12 +12,33 @@ from malstyr.smart.reading import MODALS
 _BEFORE_NOUN = listed("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
-    "ökning", "minskning", "sänkning", "höjning", "reducering", "reduktion", "förkortning", "utökning", "nedgång", "uppgång", "tillväxt")  # fmt: skip
+    "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre")  # fmt: skip
+_NOUNS = (
+    "ökning",
+    "minskning",
+    "sänkning",
+    "höjning",
+    "reducering",
+    "reduktion",
+    "förkortning",
+    "utökning",
+    "nedgång",
+    "uppgång",
+    "tillväxt",
+)
+_CEASING = ("avstann", "bryt", "broms", "hejd", "dämp", "stopp", "upphör", "vänd")
+"""What turns a growth: "ökningen ska brytas"."""
+_BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "bättre", "väx")
+"""Directions only of a quantity, or of what the text says how to measure: "soliditeten ska stärkas"."""
+_OFTEN = frozenset(["oftare", "vanligare", "ovanligare"])
+_WITHER = frozenset(["ned", "ner"])
 _STOPS = listed(". ; ! ? : och samt genom men")
 _WHOLE_WORDS = listed(
     "i på av för inom till med från hos bland vid än under över mellan senast före enligt utan varje "
-    "jämfört där när som att årligen så ytterligare"
+    "jämfört där när som att årligen så ytterligare genom"
 )
+_SETTING = frozenset(["genom", "i", "på", "av", "för", "inom", "till", "med", "från", "vid", "under", "efter"])
+"""What a goal may begin with before its subject."""
 _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
 _ABSTRACT = (
     "het",
@@ -37,25 +58,6 @@ _ABSTRACT = (
 )
 
 
-_SCORES = (
-    "index",
-    "indexet",
-    "andel",
-    "andelen",
-    "meritvärde",
-    "meritvärdet",
-    "betyg",
-    "betyget",
-    "betygen",
-    "nki",
-    "nmi",
-    "hme",
-    "poäng",
-    "poängen",
-)
-"""What only a number can better: "indexet ska förbättras"."""
-
-
 class Direction(NamedTuple):
     """One word of direction, what it is a direction of, and whether that can be counted."""
 
@@ -66,69 +68,113 @@ class Direction(NamedTuple):
     negated: bool
 
 
-def directions(goal: Sequence[Word]) -> list[Direction]:
-    """All directions in the words of a goal."""
+def directions(goal: Sequence[Word], measured: bool = False) -> list[Direction]:
+    """All directions in the words of a goal; "bättre" is one where the text says what measures it."""
     found: list[Direction] = []
     for at, word in enumerate(goal):
         if not word.has("up", "down"):
             continue
-        better = word.text.startswith("förbättr")
-        if word.has("open") and not word.has("countable") and not better and word.text not in ("växa", "växer"):
+        bettering = word.text.startswith(_BETTERING)
+        if word.has("open") and not word.has("countable") and not bettering:
             continue
         one = _direction(goal, at)
-        scored = one is not None and one.object is not None and one.object.text.endswith(_SCORES)
-        if better and not scored:
+        if one is None or (bettering and not measured and not _scored(one)):
             continue
-        if one is not None:
-            found.append(one)
+        found.append(one)
     return found
 
 
-def _direction(goal: Sequence[Word], at: int) -> Direction | None:  # noqa: PLR0911
+def _scored(one: Direction) -> bool:
+    """Can only a number better it, or can it grow?"""
+    if one.object is None:
+        return False
+    return one.object.has("score") or (
+        one.word.text.startswith("väx") and one.object.has("countable") and not one.object.has("people")
+    )
+
+
+def _direction(goal: Sequence[Word], at: int) -> Direction | None:
     word = goal[at]
-    negated = any(one.text in _NOT for one in goal[max(0, at - 3) : at])
-    up = word.has("up")
+    way = _Way(word, word.has("up"), any(one.text in _NOT for one in goal[max(0, at - 3) : at]))
     following = goal[at + 1] if at + 1 < len(goal) else None
+    if word.text in _WITHER:
+        below = at and goal[at - 1].text in MODALS
+        return way.of(*_subject(goal, at)) if below else None
+    if word.text in _OFTEN or (word.text in ("mer", "mera") and not word.has("up")):
+        return way.of(None, True)
+    if word.text.startswith(_NOUNS):
+        return _nominal(goal, at, way)
     if word.text in _BEFORE_NOUN or word.text.startswith(_PARTICIPLES):
-        if word.text in ("mer", "mera", "mindre") and following is not None and following.has("value"):
-            return None
-        if word.text in ("mer", "mera", "mindre", "fler", "färre") and following is not None and following.text == "än":
-            if any(one.text[0].isdigit() for one in goal[at : at + 4]):
-                return None
-            return Direction(word, *_subject(goal, at), up, negated)
-        if word.text == "flera" or _only_rather(goal, at):
-            return None
-        if (
-            word.text in ("fler", "mer", "mera")
-            and at
-            and goal[at - 1].text in ("för", "till", "av", "åt", "med")
-            and _ends(following)
-        ):
-            return None
-        thing, countable = _object(goal, at + 1, 5)
-        if (
-            thing is None
-            and word.text in ("fler", "färre")
-            and (following is not None and following.text not in _STOPS)
-        ):
-            return Direction(word, None, not following.has("value"), up, negated)
-        if thing is None and word.text in ("mer", "mera"):
-            return None
-        if thing is None:
-            thing, countable = _subject(goal, at)
-        elif word.text in ("fler", "färre") and not thing.has("construct"):
-            countable = True
-        return Direction(word, thing, countable, up, negated)
+        return _attributive(goal, at, way, following)
     if word.text.startswith("väx") and following is not None and following.has("value"):
         return None
-    thing, countable = _object(goal, at + 1, 7)
+    over = at + 2 if following is not None and following.text in (*_WITHER, "tillbaka") else at
+    start = over + 1 if over > at and goal[over].text == "på" else at + 1
+    thing, countable = _object(goal, start, 7)
     if thing is None:
         thing, countable = _subject(goal, at)
-    return Direction(word, thing, countable, up, negated)
+    return way.of(thing, countable)
+
+
+class _Way(NamedTuple):
+    word: Word
+    up: bool
+    negated: bool
+
+    def of(self, thing: Word | None, countable: bool) -> Direction:
+        return Direction(self.word, thing, countable, self.up, self.negated)
+
+
+def _nominal(goal: Sequence[Word], at: int, way: _Way) -> Direction:
+    """ "en minskning av avfallet", "ökningen ska brytas"."""
+    after = at + 2 if at + 1 < len(goal) and goal[at + 1].text in ("av", "i") else at + 1
+    thing, countable = _object(goal, after, 5)
+    if thing is None:
+        thing, countable = _subject(goal, at)
+    ceases = any(one.text.startswith(_CEASING) for one in goal[at + 1 : at + _REACH])
+    return way._replace(up=way.up is not ceases).of(thing, countable)
+
+
+def _attributive(goal: Sequence[Word], at: int, way: _Way, following: Word | None) -> Direction | None:  # noqa: PLR0911
+    """A comparative or participle before its noun, or after it."""
+    said = way.word.text
+    if following is not None and said in ("mer", "mera", "mindre") and following.has("value"):
+        return None
+    if following is not None and said in ("mer", "mera", "mindre", "fler", "färre") and following.text == "än":
+        bounded = any(one.text[0].isdigit() for one in goal[at : at + 4])
+        return None if bounded else way.of(*_subject(goal, at))
+    if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
+        return None
+    governed = at and goal[at - 1].text in ("för", "till", "av", "åt", "med")
+    if said in ("fler", "mer", "mera") and governed and _ends(following) and following is not None:
+        return way.of(None, True) if following.text == "att" else None
+    if following is not None and said in ("mer", "mera", "mindre") and following.text == "av":
+        return way.of(*_object(goal, at + 2, 5))
+    thing, countable = _object(goal, at + 1, 5)
+    if thing is None and said in ("fler", "färre") and following is not None and following.text not in _STOPS:
+        return way.of(None, not following.has("value"))
+    if thing is None and said in ("mer", "mera"):
+        return None
+    if thing is None:
+        thing, countable = _subject(goal, at)
+    elif said in ("fler", "färre") and not thing.has("construct"):
+        countable = True
+    return way.of(thing, countable)
+
+
+def _within_phrase(goal: Sequence[Word], at: int) -> bool:
+    """ "för en växande befolkning": what is meant, and no direction of the goal."""
+    before = [word.text for word in goal[max(0, at - 2) : at]]
+    return bool(before) and (
+        before[-1] in _SETTING or (before[-1] in ("en", "ett", "den", "det") and before[0] in _SETTING)
+    )
 
 
 def _only_rather(goal: Sequence[Word], at: int) -> bool:
     """ "ett längre avbrott" is rather long, and longer than nothing; "en större andel" is a direction."""
+    alone = at < 2 or goal[at - 2].text not in _WHOLE_WORDS
+    if alone and at + 1 < len(goal) and goal[at + 1].has("countable") and not goal[at + 1].has("deliverable", "own"):
+        return False
     if at + 1 < len(goal) and goal[at].text in ("större", "längre") and goal[at + 1].has("deliverable", "own"):
         return bool(at) and goal[at - 1].text in ("av", "i", "vid", "för", "inför", "med", "om", "alla", "samtliga")
     if (
@@ -155,7 +201,7 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
             break
         if _genitive(goal, at):
             continue
-        judged = countable_of(word)
+        judged = True if word.text == "del" else _head(goal, at)
         if judged is not None:
             return word, judged
         if (
@@ -171,18 +217,23 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
 def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
     """The noun before: the head of what stands before the verb."""
     start = at
-    while start > 0 and goal[start - 1].text not in (".", ";", "!", "?", ":"):
+    while start > max(0, at - _REACH) and goal[start - 1].text not in (".", ";", "!", "?", ":"):
         start -= 1
-        if goal[start].text in ("och", "samt", "men") and any(one.text in MODALS for one in goal[start + 1 : at]):
+        joint = goal[start].text
+        if joint in ("och", "samt", "men") and _two_clauses(goal, start, at):
             break
-        if goal[start].text == "att" and at - start > 1 and not _counted_before(goal, start):
+        if joint == "att" and at - start > 1 and not _counted_before(goal, start):
             break
+    if start < at and goal[start].text in _SETTING:  # "genom förebyggande arbete ska": the subject is later
+        start = next((place + 1 for place in range(start, at) if goal[place].text in MODALS), start)
     unknown: Word | None = None
     for place in range(start, at):
         word = goal[place]
         if _genitive(goal, place) or word.has("modal"):
             continue
         judged = _head(goal, place)
+        if judged is False and place + 2 < at and goal[place + 1].text == "och" and countable_of(goal[place + 2]):
+            return goal[place + 2], True
         if judged is not None:
             return word, judged
         if (
@@ -192,7 +243,19 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             and not word.has("value", "nobody", "universal")
         ):
             unknown = word
+            if goal[place + 1].text in _WHOLE_WORDS and place + 1 < at:
+                break
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
+
+
+def _two_clauses(goal: Sequence[Word], joint: int, at: int) -> bool:
+    """Has each side of "och" a modal of its own?"""
+    before, after = goal[max(0, joint - _REACH) : joint], goal[joint:at]
+    return any(one.text in MODALS for one in before) and any(one.text in MODALS for one in after)
+
+
+_REACH = 40
+"""Words back that a subject is looked for."""
 
 
 def _counted_before(goal: Sequence[Word], at: int) -> bool:
@@ -244,7 +307,9 @@ def _genitive(goal: Sequence[Word], at: int) -> bool:
     word = goal[at].text
     if not word.endswith("s") or at + 1 >= len(goal) or not goal[at + 1].text[0].isalpha():
         return False
-    if goal[at + 1].text in _WHOLE_WORDS or goal[at + 1].text == "om":
+    if goal[at + 1].text in _WHOLE_WORDS or goal[at + 1].text == "om" or goal[at + 1].has("modal"):
+        return False
+    if goal[at].classes and not classes_of(word[:-1]):  # "kompetens"
         return False
     if word.endswith(("ens", "ets", "nas", "arnas", "ernas")):
         return True

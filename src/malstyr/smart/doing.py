@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word, listed
+from malstyr.language.swedish.words import Word, listed, phrases_of
 from malstyr.smart.claim import FUNCTION
 from malstyr.smart.reading import MODALS, Reading
 
-_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser")
+_PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
+    "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "se", "ses", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
 """Doings that are done or not whatever they are done to."""
 
 
@@ -27,6 +28,7 @@ _COURSES = (
     "introduktion",
     "introduktionen",
 )
+_ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta", "deltar", "deltagit"])
 _NOMINAL = listed(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
     "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
@@ -39,57 +41,82 @@ _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
 def thing_made(reading: Reading) -> Word | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
-    if len(goal) > 2 and goal[0].text in _NOMINAL and goal[1].text in ("av", "i", "till"):
+    if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till"):
         return goal[0]
     for at, word in enumerate(goal):
-        if word.text.startswith("beslut") and any(one.text in _DECIDED for one in goal):
+        if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
             return word
-        if word.text in ("gått", "gå", "går", "fått", "få", "delta", "deltar", "deltagit") and any(
-            one.text.removesuffix("s").endswith(_COURSES) for one in goal[at + 1 : at + 6]
-        ):
-            return word
-        if _parted(goal, at) or _supported(goal, at):
-            return word
-        if not word.has("deliver") or word.start in reading.introducers or is_attributive(goal, word):
-            continue
-        if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
-            continue
-        if _relative(goal, at) or _complement(goal, at) or (at and goal[at - 1].text in _SELF) or _in_a_way(goal, at):
-            continue
-        if _has_thing(goal, at):
+        if word.has("deliver") and word.start not in reading.introducers and _ends(goal, at) and _has_thing(goal, at):
             return word
     return None
 
 
-_PARTICLES = {
-    "ta": "fram",
-    "tar": "fram",
-    "tog": "fram",
-    "tas": "fram",
-    "tagit": "fram",
-    "byter": "ut",
-    "byts": "ut",
-    "följer": "upp",
-    "följs": "upp",
-}
+def _is_nominal(word: Word) -> bool:
+    """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
+    return word.text in _NOMINAL or any(len(one) > _LONG and word.text.endswith(one) for one in _NOMINAL)
+
+
+_LONG = 8
+
+
+def _decided(goal: Sequence[Word], at: int) -> bool:
+    """ "beslut ska fattas om": but not "fattas nära medborgarna"."""
+    if not goal[at].text.startswith("beslut") or _within(goal, at):
+        return False
+    return any(word.text in _DECIDED for word in goal) and not any(word.has("value") for word in goal)
+
+
+def _attended(goal: Sequence[Word], at: int) -> bool:
+    """ "gått en kurs", "deltagit i en övning"."""
+    text = goal[at].text
+    return text in _ATTENDING and any(
+        one.text.removesuffix("s").endswith(_COURSES) or (text.startswith("delta") and one.has("own"))
+        for one in goal[at + 1 : at + 6]
+    )
+
+
+def _ends(goal: Sequence[Word], at: int) -> bool:
+    """Is the doing one of the goal's own, and not a description, a direction or a manner?"""
+    word = goal[at]
+    if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
+        return False
+    if at and (goal[at - 1].text in _SELF or (word.has("value") and goal[at - 1].text in ("vara", "är"))):
+        return False
+    return not (is_attributive(goal, word) or _relative(goal, at) or _complement(goal, at) or _in_a_way(goal, at))
+
+
+_PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
+_APART = 5
 
 
 def _parted(goal: Sequence[Word], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
-    particle = _PARTICLES.get(goal[at].text)
-    return particle is not None and any(word.text == particle for word in goal[at + 2 : at + 6])
+    particles = {rest[0] for name, *rest in phrases_of(goal[at].text) if name == "deliver" and len(rest) == 1}
+    return bool(particles) and any(
+        word.text in particles and word.text in _PARTICLES for word in goal[at + 2 : at + 2 + _APART]
+    )
 
 
 def _supported(goal: Sequence[Word], at: int) -> bool:
     """A verb that only carries its noun: "utöva tillsyn", "utföra kontroller"."""
-    text, after = goal[at].text, goal[at + 1 : at + 5]
+    text = goal[at].text
+    if not text.startswith(("utöv", "utför", "gör", "gjort", "skapa")):
+        return False
+    after = goal[at + 1 : at + 5]
     if text.startswith(("utöv", "utför")):
         return any(word.has("own") for word in after)
-    if any(word.has("value", "construct", "universal") for word in after):
+    thing = next((n for n, word in enumerate(after) if word.has("deliverable", "own")), len(after))
+    if any(word.has("value", "construct", "universal") and not word.has("deliverable") for word in after[: thing + 1]):
         return False
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
-    return text in ("skapa", "skapat") and at < 2 and bool(after) and after[0].text in ("en", "ett")
+    things = [word for word in after[:2] if word.has("deliverable") or word.text in ("en", "ett")]
+    return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
+
+
+def _within(goal: Sequence[Word], at: int) -> bool:
+    """ "i alla beslut": where something holds."""
+    return any(word.text in ("i", "vid", "inför", "efter") for word in goal[max(0, at - 2) : at])
 
 
 def _relative(goal: Sequence[Word], at: int) -> bool:
@@ -113,7 +140,9 @@ def _in_a_way(goal: Sequence[Word], at: int) -> bool:
     if not goal[at].text.startswith(("använ", "genomför")):
         return False
     later = goal[at + 1 : at + 8]
-    return any(word.text == "sätt" for word in later) and any(word.has("value") for word in later)
+    last = not any(word.text[0].isalpha() for word in goal[at + 2 :])
+    manner = last or any(word.text == "sätt" for word in later)
+    return manner and any(word.has("value") for word in later)
 
 
 def _complement(goal: Sequence[Word], at: int) -> bool:
@@ -130,7 +159,9 @@ def _has_thing(goal: Sequence[Word], at: int) -> bool:
     before = _phrase(goal, at - 1, -1)
     active = at == 0 or goal[at - 1].text in MODALS or goal[at - 1].text in ("att", "ha", "har", "och", "kunna")
     passive = before and (
-        goal[at].text.endswith("s") or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
+        goal[at].text.endswith("s")
+        or goal[at].text in ("vara", "är")
+        or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
     )
     first, second = (before, after) if passive else (after, before)
     for phrase in (first, second):
@@ -164,6 +195,8 @@ def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
     while 0 <= at < len(goal) and len(found) < 7:
         word = goal[at]
         if word.text in (".", ";", ":", "!", "?") or (step > 0 and word.text in ("genom", "ska", "skall", "så")):
+            break
+        if word.text == "som" and found and step > 0:
             break
         if word.text[0].isalpha() and word.text not in FUNCTION and not word.has("modal"):
             found.append(word)

@@ -15,6 +15,8 @@ from malstyr.smart.reading import MODALS, Reading
 def targets(reading: Reading) -> list[Quantity]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
     found = [one for one in reading.quantities if one.kind != "baseline"]
+    if any(one.lead for one in found) and directions(reading.goal):
+        found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
     modal = next((word.start for word in reading.words if word.text in MODALS), -1)
     first = reading.words[0] if reading.words else None
@@ -26,6 +28,14 @@ def targets(reading: Reading) -> list[Quantity]:
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _since(reading: Reading, one: Quantity) -> bool:
+    """ "två år efter examen", "klara skolan på tre år": when or how it is looked at, and no level."""
+    return (
+        reading.text[: one.start].endswith(" på ")
+        or re.match(r" (?:efter|före|innan|från|sedan)\b", reading.text[one.end :]) is not None
+    )
 
 
 def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) -> bool:
@@ -79,7 +89,7 @@ class Benchmark(NamedTuple):
 def _benchmark() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:\w*(?:riks|läns|landets|region|eu-|kommun|nationella |sverige)\w*[- ]?)?(?:genom)?snitt(?:et|s)?(?:värdet)?\b|\b\w+snittet\b|\bmedel(?:värdet|talet)?(?:betyget)? (?:för|i|bland) (?:riket|landet|länet|sverige|hela|samtliga|alla|svenska)"
-        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot) (?:i )?(?:hela )?(?:riket|landet|länet|regionen|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b"
+        r"|\b(?:än|som|med|för|över|under|nå|motsvara|motsvarar|mot|överstiga|överstiger|överträffa|överträffar|understiga|understiger) (?:i )?(?:hela )?(?:rikets?|landets?|länets?|regionens?|landet i övrigt)\b(?! (?:kommuner|bästa))|\brikets (?:nivå|värde|resultat|kommuner)\w*|\bmedian(?:en)?\b|\b(?:standard|referens)kostnad(?:en)?\b|\bgrannkommun\w*|\bkommungrupp\w*"
         r"|\b(?:än|som|för) (?:kvinnor|män|flickor|pojkar)(?:s)?\b_"
     )
 
@@ -95,7 +105,9 @@ def _relations() -> re.Pattern[str]:
     )
 
 
-_LIKE = re.compile(r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) kommun")
+_LIKE = re.compile(
+    r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län)"
+)
 
 
 def benchmark(reading: Reading) -> Benchmark | None:
@@ -116,7 +128,9 @@ def benchmark(reading: Reading) -> Benchmark | None:
         if _LIKE.search(reading.text):
             return None
         if not any(
-            word.has("countable") or (word.has("perceive") and "andel" in reading.text)
+            (word.has("countable") and word.text not in _COMPARED)
+            or word.text.startswith(("självskatt", "självrapport", "självupplev"))
+            or (word.has("perceive") and "andel" in reading.text)
             for word in reading.goal
             if not match.start() <= word.start < match.end()
         ):
@@ -127,6 +141,18 @@ def benchmark(reading: Reading) -> Benchmark | None:
     return None
 
 
+_COMPARED = frozenset(["nivå", "snitt", "genomsnitt", "genomsnittet", "snittet", "medel"])
+"""Words of the comparison itself: "välstånd i nivå med riket" names no quantity."""
+
+
+def unnamed_peers(reading: Reading) -> tuple[int, int] | None:
+    """ "i nivå med jämförbara kommuner": a level of a quantity, but nobody can tell whose (guide M1)."""
+    match = _LIKE.search(reading.text)
+    if match is None or not any(word.has("countable") and word.end < match.start() for word in reading.goal):
+        return None
+    return match.span() if _relation(reading.text, match.start(), match.end()) else None
+
+
 def _relation(text: str, start: int, end: int) -> str:
     before = text[max(0, start - 60) : end]
     names = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "eq": "="}
@@ -135,12 +161,54 @@ def _relation(text: str, start: int, end: int) -> str:
     return strong[-1] if strong else found[-1][1] if found else ""
 
 
+_SUPERLATIVES = frozenset(
+    ["lägst", "lägsta", "högst", "högsta", "störst", "största", "flest", "minst", "färst", "kortast", "kortaste"]
+)
+_GROUPS = ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen", "europa", "världen", "kommunerna")
+_GROUPS_OF = ("länets", "landets", "rikets", "sveriges", "eu:s", "nordens", "regionens", "europas")
+
+
+_RANKED = re.compile(
+    r"\b(?:enligt|i) (?:\S+ ){0,4}?\w*(?:ranking|rankning|jämförelser|index|undersökning|mätning|barometer)\w*"
+)
+_BEST = frozenset(["bäst", "bästa", "främst", "främsta", "etta"])
+
+
+def first_place(reading: Reading) -> tuple[int, int] | None:
+    """ "skatten ska vara lägst i länet", "ha landets lägsta andel rökare": a quantity that comes first in a named group."""
+    goal = reading.goal
+    best = next((word for word in goal if word.text in _BEST), None)
+    if best is not None and _RANKED.search(reading.text):
+        return best.start, best.end
+    for at, word in enumerate(goal):
+        if word.text not in _SUPERLATIVES or not any(one.text in MODALS or one.has("light") for one in goal[:at]):
+            continue
+        grouped = (at and goal[at - 1].text in _GROUPS_OF) or any(
+            one.text in ("i", "av", "bland") and after.text in _GROUPS
+            for one, after in zip(goal[at:], goal[at + 1 :], strict=False)
+        )
+        if grouped and any(one.has("countable") for one in goal):
+            return word.start, word.end
+    return None
+
+
+_MEASURED_BY = re.compile(
+    r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
+    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)"
+)
+
+
+def measured_by(reading: Reading) -> bool:
+    """Does the text itself name what measures it (guide M2)?"""
+    return _MEASURED_BY.search(reading.text) is not None
+
+
 @cache
 def _instrument() -> re.Pattern[str]:
     return re.compile(
-        r"\bgod (?:ekologisk|kemisk|kvantitativ|vatten)\w*(?: och (?:god )?kemisk)? status|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
+        r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
         r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|kraven (?:i|för|enligt)|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|standard(?:en)? \w+)"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? \w+)"
         r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b\w{4,}direktiv(?:et|ets)?\b"
         r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
     )
@@ -150,8 +218,8 @@ def _instrument() -> re.Pattern[str]:
 def _sign() -> re.Pattern[str]:
     """Money that is right or wrong by its sign or its frame, without a number."""
     return re.compile(
-        r"\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
-        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* i balans|\bnoll(?:avvikelse|utsläpp)\w*"
+        r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
+        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\bryms inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\b\w*noll(?:avvikelse|utsläpp)\w*"
     )
 
 

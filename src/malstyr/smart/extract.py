@@ -35,7 +35,7 @@ def extract(text: str, reading: Reading, made: Claim) -> Extracted:
     order = sorted(range(len(found)), key=lambda at: (_rank(found[at].deadline), -at), reverse=True)
     found = [_told(one) for one in found]
     main = found[order[0]]
-    rest = tuple(found[at] for at in order[1:])
+    rest = tuple(found[at] for at in order[1:] if found[at] != main)
     return Extracted(
         main.comparator,
         main.value,
@@ -88,6 +88,8 @@ def _deadline(
 ) -> str | None:
     """The end that belongs to one of several targets: of its own clause, else the goal's only one."""
     dated = [time for time in ends if time.kind == "deadline"] or list(ends)
+    if len(all_) > 1 and _in_the_long_run(reading, one):
+        return _UNDATED
     bounds = [time for time in reading.times if time.kind in ("frequency", "period")]
     if not dated and len(all_) > 1 and bounds:
         before = [time for time in bounds if time.start < one.start]
@@ -104,6 +106,12 @@ def _deadline(
         return sum(between.count(mark) for mark in _BREAKS), abs(high - low)
 
     return min(dated, key=apart).value
+
+
+def _in_the_long_run(reading: Reading, one: Quantity) -> bool:
+    """ "…; på sikt är målet 100 %": a target of its own without an end."""
+    clause = max(reading.text.rfind(mark, 0, one.start) for mark in _BREAKS)
+    return any(time.kind == "continuous" and clause < time.start < one.start for time in reading.times)
 
 
 def _base_year(baselines: Sequence[Time], ends: Sequence[Time], made: Claim) -> int | None:

@@ -25,22 +25,34 @@ _FEELINGS = (
     "trivsel",
     "motivation",
     "mening",
+    "framtidstro",
+    "tillhörighet",
+    "lust",
+    "hopp",
 )
 
 
 _KNOWN = frozenset(["känd", "kända", "känt"])
-_PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka")
+_PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka saker")
 
 
 def perceived_in(reading: Reading) -> Claim | None:
     """A perception or knowledge without a number: specific only with somebody and one aspect (guide 1)."""
     goal = reading.goal
+    if any(word.text.startswith(("förutsättning", "möjlighet")) for word in goal[: _first_perceived(goal)]):
+        return None
     somebody = any(word.has("people") or word.text == "näringslivet" for word in goal)
     for at, word in enumerate(goal):
         knows = word.has("know")
-        if word.text in _KNOWN and somebody and at and at + 1 < len(goal) and goal[at + 1].text == "av":
+        if (
+            word.text in _KNOWN
+            and somebody
+            and at
+            and at + 1 < len(goal)
+            and goal[at + 1].text in ("av", "hos", "bland", "för")
+        ):
             return Claim("knowledge", True, False, False, "result", (span_of(word),))
-        if not (knows or word.has("perceive")):
+        if not (knows or word.has("perceive")) or (knows and any(one.text.startswith("sprid") for one in goal)):
             continue
         if word.text.startswith("trygg") and not knows and not somebody:
             continue
@@ -49,6 +61,8 @@ def perceived_in(reading: Reading) -> Claim | None:
         if word.text.startswith(("bedöm", "förtroende", "stolt", "delaktig", "positiv")) and not somebody:
             continue
         aspect, whole = _aspect(goal, at)
+        if aspect is not None and word.text in _PASSIVE and goal[at - 1].text not in ("det", "som"):
+            aspect = _perceived(goal[:at], aspect)
         if aspect is None and not whole:
             later = [one for one in goal[at + 1 :] if one.has("perceive", "know") and not one.has("value")]
             if later and not knows:
@@ -59,6 +73,29 @@ def perceived_in(reading: Reading) -> Claim | None:
         kind: Kind = "result" if specific else "direction"
         return Claim("knowledge" if knows else "perception", specific, False, False, kind, (span_of(word),))
     return None
+
+
+_PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "kännas"])
+
+
+def _perceived(before: Sequence[Word], otherwise: Word) -> Word | None:
+    """What is perceived where the verb is passive: its subject, unless that is a whole."""
+    subject = [word for word in before if _is_subject(word)]
+    return next((word for word in subject if not word.has("whole")), None) if subject else otherwise
+
+
+def _is_subject(word: Word) -> bool:
+    return word.text[0].isalpha() and len(word.text) > 3 and not word.has("modal", "light", "universal", "nobody")
+
+
+_TRANSITIVE = ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
+"""What is perceived follows these at once."""
+_DEFINITE = ("en", "et", "na", "an")
+_WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samhäll", "framtid")
+
+
+def _first_perceived(goal: Sequence[Word]) -> int:
+    return next((at for at, word in enumerate(goal) if word.has("perceive", "know")), 0)
 
 
 def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
@@ -86,15 +123,18 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
     opened = False
     for place in range(at + 1, min(len(goal), at + 14)):
         word = goal[place]
-        if word.text in (".", ";"):
+        if word.text in (".", ";", "genom"):
             break
-        if word.text in prepositions or goal[at].text.startswith(("uppl", "känna", "känner", "tyck", "anse", "vet")):
+        if word.text in prepositions or goal[at].text.startswith(
+            ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
+        ):
             opened = True
         if not opened or not word.text[0].isalpha() or len(word.text) < 3 or word.text in _PRONOUNS:
             continue
         named = word.has("construct", "countable", "deliverable", "people", "whole")
         if word.text.startswith(("påverka", "inflytande")):
-            return word, False
+            over_all = any(one.text.startswith(_WHOLE_LIFE) for one in goal[place + 1 : place + 5])
+            return (None, True) if over_all else (word, False)
         if word.has("perceive") and not word.has("know"):
             continue
         if word.has("value", "modal", "light", "nobody", "universal", "up", "down", "open", "service") and not named:
@@ -106,10 +146,11 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             and goal[place + 1].text not in FUNCTION
         ):
             continue
-        if word.text.startswith(_FEELINGS) or (not word.classes and len(word.text) < 5):
+        if word.text.startswith(_FEELINGS) or (not word.classes and (len(word.text) < 4 or word.text in FUNCTION)):
             continue
-        if not word.classes and place + 1 < len(goal) and goal[place + 1].text in ("är", "ska", "har"):
-            continue
+        named_only = not word.classes and not word.text.endswith(_DEFINITE)
+        if named_only and place + 1 < len(goal) and goal[place + 1].text == "är":
+            continue  # the name of a place: "att Värnamo är"
         if word.has("whole"):
             if [one.text for one in goal[place + 1 : place + 3]] in (["i", "frågor"], ["i", "fråga"], ["när", "det"]):
                 continue

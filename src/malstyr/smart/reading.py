@@ -52,10 +52,30 @@ def read(text: str) -> Reading:
     all_words = words(made.text)
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
+    purposes += _details(all_words)
+    aside = _asides(all_words)
+    found = [_then(one, made.text, numbers) for one in found if not _told(one, made.text, aside)]
     outside = [one for one in numbers if not _within(one.start, purposes)]
     timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
-    goal = [word for word in all_words if not _within(word.start, purposes) and not _within(word.start, timed)]
+    goal = [word for word in all_words if not any(_within(word.start, left) for left in (purposes, timed, aside))]
     return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
+
+
+def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
+    """ "från 20 % 2012": the year of what the goal starts from."""
+    starts = any(
+        one.kind == "baseline" and one.end <= time.start and text[one.end : time.start].strip(" (") == ""
+        for one in numbers
+    )
+    if not starts or time.kind != "deadline" or not time.value.isdecimal():
+        return time
+    return Time("baseline", time.value, time.start, time.end)
+
+
+def _told(time: Time, text: str, asides: Sequence[tuple[int, int]]) -> bool:
+    """ ", som togs fram 2012,": when something was, and no end of the goal."""
+    clauses = [one for one in asides if text.startswith(",", one[0])]
+    return time.kind in ("deadline", "period", "frequency") and _within(time.start, clauses)
 
 
 def _within(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
@@ -90,6 +110,44 @@ def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
                 if one.text.startswith(_CONTENT) and one.has("open", "hedge")
             )
     return purposes, introducers
+
+
+def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
+    """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
+    asked = ("hur", "vad", "vilka", "när", "vem")
+    return [
+        (word.start, _end_of_detail(found, at))
+        for at, word in enumerate(found)
+        if at > 1
+        and word.text in asked
+        and found[at - 1].text in ("för", "om", "av", "kring", "över")
+        and any(one.has("deliverable") for one in found[max(0, at - 5) : at - 1])
+    ]
+
+
+def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
+    """What stands in brackets, and ", som ...," before the goal's own verb: said of a word, and no claim."""
+    asides: list[tuple[int, int]] = []
+    opened = 0
+    for at, word in enumerate(found):
+        if word.text == "(" or (word.text == "," and at + 1 < len(found) and found[at + 1].text == "som"):
+            opened = at
+        elif opened and word.text == ")" and found[opened].text == "(":
+            asides.append((found[opened].start, word.end))
+            opened = 0
+        elif opened and word.text == "," and found[opened].text == ",":
+            own = any(one.text in MODALS for one in found[at : at + 3])
+            asides += [(found[opened].start, word.end)] if own else []
+            opened = 0
+    return asides
+
+
+def _end_of_detail(found: Sequence[Word], at: int) -> int:
+    """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
+    end = _end_of_purpose(found, at, at - 2)
+    last = next((word for word in reversed(found) if word.start < end and word.text[0].isalpha()), found[at])
+    own = last.has("deliver") and last.text.endswith("s") and not any(one.text in MODALS for one in found[:at])
+    return last.start if own else end
 
 
 _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")

@@ -21,6 +21,11 @@ _MEASURED = {
     "universal": "checkable",
     "service": "checkable",
 }
+_UNMEASURED = {
+    "peers": "hedge",
+    "perception": "perception-without-number",
+    "knowledge": "perception-without-number",
+}
 _UNTIMED = {
     "lead": "lead-time-is-no-deadline",
     "baseline": "baseline-is-no-deadline",
@@ -60,8 +65,8 @@ def reasons(text: str, reading: Reading, made: Claim, bound: Time | None, unfill
                 yield whole("specific", "no-state", False)
         if made.name in _MEASURED:
             yield from (at("measurable", _MEASURED[made.name], made.measurable, *place) for place in made.places)
-        elif made.name in ("perception", "knowledge"):
-            yield from (at("measurable", "perception-without-number", False, *place) for place in made.places)
+        elif made.name in _UNMEASURED:
+            yield from (at("measurable", _UNMEASURED[made.name], False, *place) for place in made.places)
         else:
             abstract = [place for place in made.places if _fault(reading, place) == "construct-without-measure"]
             yield from (at("measurable", "construct-without-measure", False, *place) for place in abstract)

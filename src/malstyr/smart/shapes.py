@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from malstyr.language.swedish.words import Word
+from malstyr.language.swedish.words import Word, listed
+from malstyr.smart.claim import FUNCTION, is_client
 from malstyr.smart.reading import Reading
 
-_SERVED = ("elev", "barn", "patient", "brukar", "kund", "klient", "ungdom", "student")
+_GENITIVES = ("ens", "ets", "ns", "nas")
 
 
-def clients_do(goal: Sequence[Word], made: Word) -> bool:
-    """ "alla elever ska genomföra praktik": done by clients, and no doing of the organisation (guide 5)."""
-    return made.text.endswith("a") and any(
-        word.has("universal")
-        and any(one.has("people") and any(stem in one.text for stem in _SERVED) for one in goal[at + 1 : at + 2])
-        for at, word in enumerate(goal[:3])
+def clients_do(reading: Reading, made: Word) -> bool:
+    """ "alla elever ska genomgå en undersökning", "brukarens plan följs upp varje halvår": a guarantee to each."""
+    goal = reading.goal
+    owned = len(goal) > 1 and goal[1].has("deliverable") and goal[0].text.endswith(_GENITIVES)
+    if owned and is_client(goal[0]):
+        return any(time.kind == "frequency" for time in reading.times)
+    if made.text.endswith("s"):
+        return False
+    nouns = ("people", "own", "deliverable", "organ")
+    first = next(
+        (
+            word
+            for at, word in enumerate(goal[: goal.index(made)])
+            if word.has(*nouns) and not word.text.endswith("s") and not is_within(goal, at)
+        ),
+        None,
     )
+    return first is not None and is_client(first)
 
 
 def made_so(goal: Sequence[Word], main: Word) -> Word | None:
@@ -24,6 +37,12 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
     if main.text not in ("vara", "är"):
         return None
     for word in goal[goal.index(main) + 1 :][:3]:
+        if (
+            word.has("countable")
+            and not word.has("people", "value")
+            and not goal[goal.index(word) + 1].text[0].isalpha()
+        ):
+            return word
         if word.classes or not word.text[0].isalpha():
             return None
         if word.text.endswith(("erad", "erade", "erat")) or (len(word.text) > 10 and word.text.endswith(("ad", "ade"))):
@@ -44,14 +63,34 @@ def bare_thing(reading: Reading) -> Word | None:
     goal = reading.goal
     scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
     dated = any(time.kind in ("deadline", "period") for time in reading.times)
-    if not (scoped or dated) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
+    new = bool(goal) and goal[0].text in ("ny", "nytt", "nya")
+    if not (scoped or dated or new) or any(word.has("up", "down", "construct", "perceive", "modal") for word in goal):
         return None
-    return next((word for word in goal[:3] if word.has("deliverable")), None)
+    return next((word for word in goal[:3] if word.has("deliverable") or (new and _is_noun(word))), None)
 
 
-def is_place(goal: Sequence[Word], at: int) -> bool:
-    """ "barn på asylboenden": a place, and not what is promised."""
-    return bool(at) and goal[at - 1].text in ("på", "vid", "hos")
+def _is_noun(word: Word) -> bool:
+    return not word.classes and len(word.text) > 5 and word.text.endswith(_NOUNS)
+
+
+_NOUNS = tuple(listed("plats platser led väg vägar hus hall centrum anläggning byggnad bana torg station linje tjänst"))
+
+
+def is_within(goal: Sequence[Word], at: int) -> bool:
+    """ "alla elever inom vården", "plan för integration": where or about what, and not what is promised itself."""
+    for place in range(at - 1, max(-1, at - 5), -1):
+        word = goal[place]
+        if word.text in _PREPOSITIONS:
+            before = goal[place - 1] if place else word
+            return not (before.text.startswith(_GOVERNORS) or before.has("open", "light", "modal"))
+        if word.has("modal", "open", "service", "deliver") or not word.text[0].isalpha():
+            return False
+    return False
+
+
+_PREPOSITIONS = listed("i på av för till med vid hos om inom från mot bland utan under mellan kring")
+_GOVERNORS = ("tillgång", "rätt", "möjlighet", "insyn", "inflytande", "ansvar", "förutsättning", "makt", "del")
+"""What is only as concrete as what it governs: "tillgång till kultur"."""
 
 
 def each_time(goal: Sequence[Word]) -> bool:
@@ -62,7 +101,7 @@ def each_time(goal: Sequence[Word]) -> bool:
             word.has("universal")
             and at
             and goal[at - 1].text in ("i", "vid", "inför", "efter")
-            and any(one.has("own", "deliverable") and not one.has("people") for one in goal[at + 1 : at + 3])
+            and any(one.has("own") and not one.has("people", "organ") for one in goal[at + 1 : at + 3])
         )
         for at, word in enumerate(goal)
     )
@@ -97,3 +136,53 @@ _BARE_STATES = (
     "förnybar",
     "förnybara",
 )
+
+
+_GIVEN = listed("utses utsedd utsetts utnämns utnämnas nomineras nominerats godkänns godkännas")
+"""What others say yes or no to."""
+
+
+def award(goal: Sequence[Word]) -> Word | None:
+    """ "utses till", "bli årets": others say yes or no."""
+    for word, following in pairwise(goal):
+        if word.text in ("bli", "blir", "blivit") and following.text == "årets":
+            return word
+        if word.text in _GIVEN:
+            at = goal.index(word)
+            return word if any(one.text in ("till", "av", "som") for one in goal[at + 1 : at + 4]) else None
+    return None
+
+
+def is_described(goal: Sequence[Word], main: Word) -> bool:
+    """ "vara en trevlig stund": a description of several words, and no state."""
+    if main.text.startswith("gör"):
+        return True
+    if main.text not in ("vara", "är", "bli", "blir"):
+        return False
+    following = goal[goal.index(main) + 1 :][:4]
+    described = [word.text[0].isalpha() and word.text not in FUNCTION for word in following]
+    return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
+
+
+def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
+    """A participle before its noun, and no state of the goal: "certifierade lokalvårdare"."""
+    at = goal.index(word)
+    if at + 1 < len(goal) and goal[at + 1].has("value"):
+        return True
+    if at and goal[at - 1].text in ("mig", "sig", "oss"):
+        return True
+    if at and goal[at - 1].text in ("ha", "har") and word.text.endswith(("fria", "neutrala", "märkta", "certifierade")):
+        return False
+    if (
+        word.text.endswith("t")
+        or at + 1 >= len(goal)
+        or goal[at + 1].text in ("jämfört", "gentemot", "utan", "hos", "dygnet")
+    ):
+        return False
+    following = goal[at + 1]
+    return (
+        following.text[0].isalpha()
+        and following.text not in FUNCTION
+        and not following.has("modal")
+        and not following.has("state")
+    )

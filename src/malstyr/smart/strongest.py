@@ -1,84 +1,139 @@
 """The strongest claim of a goal (annotation guide R0.1).
 
-In the guide's order: a number or benchmark; a direction of a quantity; a perception; a thing made; a state or service
-that holds or not; else a direction without end.
+In the guide's order: a number or benchmark; a direction of a quantity; a place in an order; a named instrument; a
+perception; a thing made; a state or service that holds or not; else a direction without end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from malstyr.language.swedish.words import Word
 from malstyr.smart.claim import Claim, span_of
 from malstyr.smart.counted import kind_of_numbers, names_something
 from malstyr.smart.direction import Direction, directions
 from malstyr.smart.doing import thing_made
-from malstyr.smart.evidence import benchmark, instrument, targets
+from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, targets, unnamed_peers
 from malstyr.smart.perception import perceived_in
 from malstyr.smart.reading import MODALS, Reading
 from malstyr.smart.sentence import Kind
 from malstyr.smart.unmeasured import without_measure
+from malstyr.smart.verb import going_on
 
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
+"""Where a hedge begins that takes a direction its size: "så få som möjligt"."""
+_WORKING = ("verk", "arbet", "jobb")
+_QUALITIES = frozenset(["snabbare", "kortare", "längre", "högre", "lägre", "bättre", "tätare"])
+_STAFFING = ("rekryter", "anställ", "utbild")
+_SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
+_MAKING = ("skapa", "skapas", "ordna", "erbjud")
+"""Doings without an end of their own that have one with a thing: "skapa fler mötesplatser"."""
 
 
-def claim(reading: Reading) -> Claim:  # noqa: PLR0911
+def claim(reading: Reading) -> Claim:
     """The strongest claim of a goal."""
+    ways = directions(reading.goal)
+    for find in _FINDERS:
+        found = find(reading, ways)
+        if found is not None:
+            return _worked_for(reading, found)
+    return _worked_for(reading, _unmeasured(reading, ways))
+
+
+def _worked_for(reading: Reading, made: Claim) -> Claim:
+    """ "verka för att vägen byggs ut": what is worked for is a result, whoever does it (guide R0.2b)."""
+    works = any(word.start in reading.introducers and word.text.startswith(_WORKING) for word in reading.words)
+    return made._replace(kind="result") if works and made.kind == "activity" else made
+
+
+def _numbered(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     numbers = targets(reading)
+    if not numbers:
+        return None
+    named = names_something(reading, numbers)
+    places = tuple((one.start, one.end) for one in numbers)
+    return Claim("number", named, True, True, kind_of_numbers(reading, numbers), places, tuple(numbers))
+
+
+def _held_to_benchmark(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+    found = benchmark(reading)
+    if found is None:
+        peers = unnamed_peers(reading)
+        return None if peers is None else Claim("peers", True, False, False, "result", (peers,))
+    return Claim("benchmark", True, True, True, "result", ((found.start, found.end),), benchmark=found)
+
+
+def _directed(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
+    """A direction of a quantity, or of what the text itself says how to measure (M2)."""
     goal = reading.goal
-    if numbers:
-        named = names_something(reading, numbers)
-        kind = kind_of_numbers(reading, numbers)
-        return Claim("number", named, True, True, kind, tuple((one.start, one.end) for one in numbers), tuple(numbers))
-    reference = benchmark(reading)
-    ways = directions(goal)
-    if reference is not None:
-        return Claim("benchmark", True, True, True, "result", ((reference.start, reference.end),), benchmark=reference)
-    levelled = [word for word in goal if word.text == "möjligt" or (word.text in _LEVELLING and word.has("hedge"))]
-    countable = None if levelled else next((one for one in ways if one.countable), None)
-    if countable is not None and not _only_introduces(countable, goal):
-        made = thing_made(reading)
-        if made is not None and any(
-            one.text == "hur" and made.start < one.start < countable.word.start for one in goal
-        ):
-            return Claim("deliverable", True, True, True, "activity", ((made.start, made.end),))
-        if (
-            made is not None
-            and made.start > countable.word.start
-            and not made.has("up", "down")
-            and not made.text.startswith("använ")
-            and not (
-                countable.word.text in ("fler", "färre")
-                and (countable.object is None or countable.object.has("people"))
-            )
-        ):
-            return Claim("deliverable", True, True, True, "activity", ((made.start, made.end),))
-        sort: Kind = "activity" if _counts_own(countable, goal) else "result"
-        name = "no-worse" if countable.negated else "direction"
-        return Claim(name, True, True, False, sort, (span_of(countable.word),), direction=countable)
-    equal = next(
-        (
-            word
-            for at, word in enumerate(goal)
-            if word.text == "lika"
-            and any(one.has("modal", "light", "service") for one in goal)
-            and at + 1 < len(goal)
-            and (goal[at + 1].text == "många" or any(one.has("countable") for one in goal[at + 1 : at + 4]))
-        ),
-        None,
-    )
-    if equal is not None:
-        return Claim("state", True, True, True, "result", (span_of(equal),))
-    first = next((word for at, word in enumerate(goal[:-2]) if _is_first(goal, at)), None)
-    if first is not None:
-        return Claim("state", True, True, True, "result", (span_of(first),))
+    if any(word.text == "möjligt" or (word.text in _LEVELLING and word.has("hedge")) for word in goal):
+        return None
+    way = next((one for one in ways if one.countable), None)
+    if way is None:
+        way = next(iter(directions(goal, measured=True)), None)
+        way = way if way is not None and measured_by(reading) else None
+    if way is None or _only_introduces(way):
+        return None
+    if any(word.text.startswith("oförändra") for word in goal):  # "oförändrad eller lägre" is not higher
+        kept = way._replace(negated=True, up=not way.up)
+        return Claim("no-worse", True, True, True, "result", (span_of(way.word),), direction=kept)
+    sort: Kind = "activity" if _makes_more(way, goal) else "result"
+    name = "no-worse" if way.negated else "direction"
+    return Claim(name, True, True, False, sort, (span_of(way.word),), direction=way)
+
+
+def _as_many(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+    """ "lika många kvinnor som män": a share of one half, in words."""
+    goal = reading.goal
+    if not any(one.has("modal", "light", "service") for one in goal):
+        return None
+    quantity = any(one.has("countable") for one in goal)
+    for at, word in enumerate(goal[:-1]):
+        size = goal[at + 1].text in ("många", "mycket") or (quantity and goal[at + 1].text in _SIZES)
+        counted = size or any(one.has("countable") for one in goal[at + 1 : at + 4])
+        same = word.text == "samma" and goal[at + 1].has("countable") and not goal[at + 1].has("construct")
+        if same or (word.text == "lika" and counted):
+            return Claim("state", True, True, True, "result", (span_of(word),))
+    return None
+
+
+def _first(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+    place = first_place(reading)
+    return None if place is None else Claim("state", True, True, True, "result", (place,))
+
+
+def _going_on(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+    word = going_on(reading)
+    return None if word is None else Claim("continuing", False, False, False, "activity", (span_of(word),))
+
+
+def _instrumented(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     norm = instrument(reading)
-    perceived = perceived_in(reading)
-    if norm is not None:
-        return Claim("instrument", True, True, True, "result", (norm,))
-    if perceived is not None and thing_made(reading) is None:
-        return perceived._replace(direction=ways[0] if ways else None)
-    parts = _parts(goal)
+    return None if norm is None else Claim("instrument", True, True, True, "result", (norm,))
+
+
+def _perceived(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
+    found = perceived_in(reading)
+    if found is None or thing_made(reading) is not None:
+        return None
+    return found._replace(direction=ways[0] if ways else None)
+
+
+_FINDERS: tuple[Callable[[Reading, Sequence[Direction]], Claim | None], ...] = (
+    _numbered,
+    _held_to_benchmark,
+    _directed,
+    _as_many,
+    _first,
+    _going_on,
+    _instrumented,
+    _perceived,
+)
+
+
+def _unmeasured(reading: Reading, ways: Sequence[Direction]) -> Claim:
+    """The strongest of the clauses that stand on their own."""
+    parts = _parts(reading.goal)
     if len(parts) < 2:
         return without_measure(reading, ways)
     claims = [without_measure(reading._replace(goal=part), directions(part)) for part in parts]
@@ -87,12 +142,14 @@ def claim(reading: Reading) -> Claim:  # noqa: PLR0911
 
 
 def _parts(goal: Sequence[Word]) -> list[tuple[Word, ...]]:
-    """Clauses that stand on their own: after a full stop, or after "och" with a modal of its own."""
+    """Clauses that stand on their own: after a full stop, or where both sides of "och" have a modal."""
     parts: list[tuple[Word, ...]] = []
     start = 0
     for at, word in enumerate(goal):
         if word.text in (".", ";", ":") or (
-            word.text in ("och", "samt", "men") and any(one.text in MODALS for one in goal[at + 1 : at + 6])
+            word.text in ("och", "samt", "men")
+            and any(one.text in MODALS for one in goal[at + 1 : at + 6])
+            and any(one.text in MODALS or one.has("light", "service", "open") for one in goal[start:at])
         ):
             if at - start > 1:
                 parts.append(tuple(goal[start:at]))
@@ -102,24 +159,27 @@ def _parts(goal: Sequence[Word]) -> list[tuple[Word, ...]]:
     return parts
 
 
-def _is_first(goal: Sequence[Word], at: int) -> bool:
-    """ "skatten ska vara lägst i länet": a quantity that comes first among those named."""
-    return (
-        goal[at].text in ("lägst", "högst", "störst")
-        and goal[at + 1].text == "i"
-        and goal[at + 2].text in ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen")
-        and any(word.has("countable") for word in goal[:at])
-    )
-
-
-def _counts_own(way: Direction, goal: Sequence[Word]) -> bool:
-    """More of the organisation's own doings, also as "antalet tillsynsbesök"."""
-    if way.object is None:
+def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
+    """More of what the organisation itself does or makes: "fler tillsynsbesök", "skapa fler mötesplatser"."""
+    if way.object is None or way.word.text in _QUALITIES:
         return False
     at = goal.index(way.object)
-    heads = goal[at : at + 2] if way.object.text.startswith(("antal", "mängd")) else goal[at : at + 1]
-    return any(word.has("own") and not word.has("people") for word in heads)
+    heads = [way.object]
+    if way.object.text.startswith(("antal", "mängd")):
+        heads = [word for word in goal[at : at + 4] if word.classes]
+        heads = heads[: 1 + next((n for n, word in enumerate(heads[1:], 1) if word.has("own", "countable")), 0)]
+    if any(word.has("own") and not word.has("people") for word in heads):
+        return True
+    made = heads[-1].has("deliverable") or not heads[-1].classes
+    if any(word.text.startswith(_STAFFING) for word in goal):
+        return False
+    making = any(
+        word.has("deliver") or word.text.startswith(_MAKING)
+        for word in goal
+        if not word.has("up", "down") and not word.text.startswith(("använ", "mät"))
+    )
+    return made and making and not heads[-1].has("people")
 
 
-def _only_introduces(way: Direction, goal: Sequence[Word]) -> bool:
+def _only_introduces(way: Direction) -> bool:
     return way.object is not None and way.object.has("value") and not way.object.has("countable")

@@ -25,7 +25,10 @@ def main_verb(reading: Reading) -> Word | None:
             (
                 word
                 for word in goal[start:]
-                if word.text[0].isalpha() and word.text.endswith(("s", "a")) and word.text not in FUNCTION
+                if word.text[0].isalpha()
+                and word.text.endswith(("s", "a"))
+                and word.text not in FUNCTION
+                and not word.has("countable", "people", "own", "deliverable", "organ", "universal")
             ),
             None,
         )
@@ -38,13 +41,14 @@ def main_verb(reading: Reading) -> Word | None:
 
 
 def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
-    """ "du kan alltid nå": the verb that "kan" carries, where the tables know it."""
-    if verb.text not in ("kan", "kunna"):
-        return verb
+    """ "du kan alltid nå", "får inte överstiga": the verb that is carried, where the tables know it."""
     at = goal.index(verb)
-    return next(
-        (word for word in goal[at + 1 : at + 5] if word.has(*verbs) and not word.has("deliverable", "people")), verb
-    )
+    denied = at + 1 < len(goal) and goal[at + 1].text in ("inte", "ej", "aldrig")
+    if verb.text not in ("kan", "kunna") and not (verb.text in ("får", "få") and denied):
+        return verb
+    following = [word for word in goal[at + 1 : at + 5] if not word.has("deliverable", "people")]
+    known = next((word for word in following if word.has(*verbs)), None)
+    return known or next((word for word in following if not word.classes and word.text.endswith("a")), verb)
 
 
 def _looks_finite(goal: Sequence[Word], at: int) -> bool:
@@ -53,7 +57,8 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
     if word.classes or len(word.text) < _SHORTEST_VERB or word.text in FUNCTION:
         return False
     if word.text.endswith(("ar", "er")):
-        return before.text in _SUBJECTS or (before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB)
+        subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
+        return before.text in _SUBJECTS or (subject and before.text not in _ADJECTIVES)
     following = goal[at + 1].text if at + 1 < len(goal) else "."
     closed = not following[0].isalpha() or following in FUNCTION
     return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION
@@ -61,35 +66,85 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
 
 _SHORTEST_VERB = 5
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
-_DEFINITE = ("en", "et", "na", "an")
+_DEFINITE = ("en", "et", "rna", "an")
+_ADJECTIVES = frozenset(["externa", "interna", "moderna"])
+"""These end as a definite noun does."""
 _PASSIVE = ("eras", "as", "ts", "ls", "gs", "ks", "ms")
 
 
+_GOES_ON = frozenset(
+    ["fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa", "pågå", "pågår"]
+)
+_ENDLESS = (
+    "återkommande",
+    "fortlöpande",
+    "löpande",
+    "kontinuerlig",
+    "regelbund",
+    "systematisk",
+    "fortsatt",
+    "ständig",
+    "årlig",
+)
+_ONGOING = (
+    "uppföljning",
+    "genomförande",
+    "arbete",
+    "underhåll",
+    "skötsel",
+    "drift",
+    "tillsyn",
+    "kontroll",
+    "bevakning",
+    "övervakning",
+)
+"""Work that has no end of its own; "översyn" and "inventering" have one."""
+_OF = ("av", "med", "över", "på", "i", "för", "inom", "kring", "att", "till", "från", "mot")
+
+
 def going_on(reading: Reading) -> Word | None:
-    """Named work that goes on: "arbetet med ... ska fortsätta"."""
-    for at, word in enumerate(reading.goal):
-        if word.text in ("fortsätta", "fortsätter", "fortsatt", "fortsatta", "fortgå", "fortgår", "fortlöpa"):
-            rest = reading.goal
-            named = [one for one in rest if one.has("own", "deliverable") or one.text in ("arbete", "arbetet")]
-            doing = [one for one in rest[at + 1 :] if one.has("deliver", "service") and not one.has("light")] or [
-                one for one in rest[at + 1 :] if one.text.startswith("erbjud")
-            ]
-            subject = [one for one in named if one.start < word.start and one.has("own", "deliverable")]
-            close = rest[at + 1] if at + 1 < len(rest) and word.text.startswith("fortsatt") else None
-            if (
-                subject
-                or (named and doing)
-                or (close is not None and close.has("own", "deliverable") and not close.has("construct"))
-            ):
-                return word
-    first = reading.goal[0] if reading.goal else None
-    if (
-        first is not None
-        and first.text.startswith(("uppföljning", "genomförande", "arbete"))
-        and not any(word.has("modal") for word in reading.goal)
-    ):
-        return first if any(word.has("deliverable", "own") for word in reading.goal[1:]) else None
+    """Named work that goes on: "arbetet med att sanera ... ska fortsätta", "uppföljning av planen" (guide 5)."""
+    goal = reading.goal
+    for at, word in enumerate(goal):
+        if word.text not in _GOES_ON:
+            continue
+        work = next((n for n, one in enumerate(goal) if _is_work(one)), None)
+        if work is None:
+            return None
+        close = work == at + 1 or work < at or goal[work].text.startswith("arbete")
+        return word if close and _nameable(goal, work) else None
+    if any(word.has("modal") for word in goal):
+        return None
+    for at, word in enumerate(goal[:4]):
+        if word.has("deliver", "open") and not word.has("deliverable", "own", "continuous"):
+            return None
+        if word.text.startswith(_ONGOING) or (
+            word.has("own", "deliverable") and any(one.text.startswith(_ENDLESS) for one in goal[:at])
+        ):
+            return word if at + 1 < len(goal) and goal[at + 1].text in _OF and _nameable(goal, at) else None
     return None
+
+
+def _is_work(word: Word) -> bool:
+    return word.text.startswith(_ONGOING) or (word.has("own", "deliverable") and not word.has("construct", "people"))
+
+
+def _nameable(goal: Sequence[Word], at: int) -> bool:
+    """Is the work, or what it is done with, a thing and no construct?"""
+    if at + 1 >= len(goal) or goal[at + 1].text not in _OF:
+        return not goal[at].text.startswith("arbete")
+    thing: list[Word] = []
+    for before, word in zip(goal[at + 1 :], goal[at + 2 :], strict=False):
+        if word.text in _OF and thing:
+            break
+        if (
+            word.text[0].isalpha()
+            and word.text not in FUNCTION | _GOES_ON
+            and not word.has("modal", "people", "continuous")
+        ):
+            thing += [] if before.text == "att" else [word]
+    vague = ("value", "open", "construct") if goal[at].text.startswith("arbete") else ("value", "open")
+    return bool(thing) and not any(word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3])
 
 
 def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa: PLR0911
@@ -97,15 +152,19 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
     if (
         main is None
         or not main.has("light")
-        or main.text.startswith("gör")
+        or main.text.startswith(("gör", "ta"))
         or main.text in ("vara", "är", "bli", "blir", "kunna", "kan", "få", "får", "ge", "ges", "ger")
     ):
         return None
     if main.text.startswith("erbjud"):
         return None
     at = goal.index(main)
-    if main.text.startswith("håll") and not any(word.has("own") for word in goal[at + 1 :]):
-        return None
+    if main.text.startswith("håll"):
+        held = [word for word in goal[:at] if word.has("own")]
+        if main.text in ("hålls", "hållas", "hållits") and held:
+            return held[0]
+        if not any(word.has("own") for word in goal[at + 1 :]):
+            return None
     for place, word in enumerate(goal[at + 1 : at + 8], at + 1):
         if word.text in (".", ",", "för", "som", "där"):
             break
@@ -116,7 +175,7 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
         if word.has("construct"):
             return None
         if (
-            main.text in ("finnas", "finns", "funnits")
+            (main.text in ("finnas", "finns", "funnits") or _has_one(goal, at, place))
             and not word.classes
             and word.text not in FUNCTION
             and len(word.text) > 4
@@ -132,6 +191,12 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
     if any(word.has("value") for word in goal[:at]):
         return None
     return before[-1] if main.text in ("finnas", "finns", "funnits") and before else None
+
+
+def _has_one(goal: Sequence[Word], at: int, place: int) -> bool:
+    """ "kommunen ska ha en klimatrådgivare"."""
+    one = place == at + 2 and goal[at].text in ("ha", "har", "haft") and goal[at + 1].text in ("en", "ett")
+    return one and not any(word.has("universal") for word in goal[:at])
 
 
 def _ends_phrase(goal: Sequence[Word], at: int) -> bool:

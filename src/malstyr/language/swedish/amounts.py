@@ -11,6 +11,17 @@ from malstyr.language.swedish.words import Word
 _ORDINALS = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "tionde": 10, "andre": 2}
 
 
+_GRADES = ("betyg", "betyget", "betygen", "medelvärde", "medelvärdet", "index", "poäng", "snittet", "omdöme", "omdömet")
+"""After these, "4 av 5" is a place on a scale and no share."""
+_REACH = 7
+
+
+def _share(part: float, whole: float) -> float:
+    """Per cent, as it would be said: one in eight is 12,5, two in three 67."""
+    exact = 100 * part / whole
+    return tidy(exact) if exact * 10 == int(exact * 10) else round(exact)
+
+
 def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None:  # noqa: PLR0911, PLR0912
     """The number that begins at a word: its value, how many words it takes, and "%" where it is a share."""
     word = words[at].text
@@ -45,7 +56,7 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
     elif word in ("var", "vart", "varje") and following in _ORDINALS:
         if at + 2 < len(words) and words[at + 2].text in TIME_UNITS:
             return None
-        return tidy(round(100 / _ORDINALS[following], 1)), 2, "%"
+        return tidy(round(100 / _ORDINALS[following])), 2, "%"
     elif word in ("varannan", "vartannat"):
         if following in TIME_UNITS or following in ONE_UNITS or not following[:1].isalpha():
             return None
@@ -61,8 +72,15 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
     if following == "av" and at + 2 < len(words):
         whole = words[at + 2].text
         size = digits(whole) if whole.isdecimal() else word_number(whole)
-        if size and size >= value and value == int(value) and size in (2, 3, 4, 5, 6, 8, 10, 12, 20, 100, 1000):
-            return tidy(round(100 * value / size, 1)), 3, "%"
+        graded = any(one.text.endswith(_GRADES) for one in words[max(0, at - _REACH) : at])
+        if (
+            not graded
+            and size
+            and size >= value
+            and value == int(value)
+            and size in (2, 3, 4, 5, 6, 8, 10, 12, 20, 100, 1000)
+        ):
+            return _share(value, size), 3, "%"
     return value, 1, ""
 
 

@@ -13,7 +13,9 @@ from malstyr.language.swedish.words import Word
 @cache
 def _after_change() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:s\s)?(?:(?:per|om)\s(?:år|person|invånare)(?:et)?\s)?(?P<w>mer|mera|fler|flera|högre|större|längre|mindre|färre|lägre|kortare|snabbare|ökning|minskning|sänkning|höjning|reduktion|reducering|ökad|minskad)\b"
+        r"\s*(?:s\s)?(?:(?:per|om)\s(?:år|person|invånare)(?:et)?\s)?(?P<w>mer|mera|fler|flera|högre|större|längre|mindre|färre"
+        r"|lägre|kortare|snabbare|ökning|minskning|sänkning|höjning|reduktion|reducering|ökad|minskad"
+        r"|(?:under|över)(?= (?:\d{4} års|dagens|nuvarande) ))\b"
     )
 
 
@@ -24,7 +26,7 @@ def change_of(text: str, words: Sequence[Word], at: int, last: int, before: list
         said = match["w"]
         after = text[match.end() : match.end() + 2]
         if not text[: match.start("w")].rstrip().endswith((" eller", " och")) and after[:1] in (" ", ".", ",", ""):
-            return "increase" if said in UP or said in ("ökning", "höjning", "ökad") else "decrease"
+            return "increase" if said in UP or said in ("ökning", "höjning", "ökad", "över") else "decrease"
     back = at - 1
     seen_with = False
     while back >= 0 and at - back < 7:
@@ -37,6 +39,8 @@ def change_of(text: str, words: Sequence[Word], at: int, last: int, before: list
             "vara",
             "är",
             "ligga",
+            "målet",
+            "nivån",
             "inom",
             "under",
             ".",

@@ -12,7 +12,22 @@ from functools import cache
 from malstyr.language.swedish.words import listed
 
 _AT_LEAST = ["minst", "lägst", "åtminstone", "minimum", "tillminst"]
-_AT_MOST = ["högst", "max", "maximalt", "maximum", "mest", "inom", "maximal", "maxtid", "tak", "takbelopp"]
+_AT_MOST = [
+    "bästa",
+    "främsta",
+    "övre",
+    "översta",
+    "högst",
+    "max",
+    "maximalt",
+    "maximum",
+    "mest",
+    "inom",
+    "maximal",
+    "maxtid",
+    "tak",
+    "takbelopp",
+]
 _MORE = [
     "över",
     "överstiga",
@@ -25,12 +40,15 @@ _MORE = [
     "utöver",
 ]
 _LESS = ["under", "understiga", "understiger", "underskrida", "underskrider"]
+_BOUNDS = frozenset([*_MORE, *_LESS]) - {"över", "under", "utöver"}
+"""Verbs: what denies them may stand anywhere before ("får inte i någon stadsdel överstiga")."""
 _THAN_MORE = ["mer", "mera", "fler", "flera", "högre", "större", "längre", "bättre", "äldre", "snabbare"]
 _THAN_LESS = ["mindre", "färre", "lägre", "kortare", "sämre"]
 _NOT = listed("inte ej aldrig icke inga ingen utan")
 _FILL = listed(
     "cirka ca ungefär omkring runt hela med på de den till en ett uppgå uppgår uppgått motsvara "
-    "motsvarande totalt sammanlagt drygt knappt cirka: vara är ha : om ytterligare + / - ±"
+    "motsvarande totalt sammanlagt drygt knappt cirka: vara är ha : om ytterligare + / - ± "
+    "minus utgöra utgör kosta kostar innehålla innehåller släppa släpper ut omfatta omfattar ta tar väga väger avvika avviker dröja"
 )
 _SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<"}
 
@@ -73,7 +91,9 @@ def comparator(before: list[str], after: str, *, lead: bool = False) -> str:  # 
             break
         at -= 1
         seen += 1
-    if found in ("<", ">") and any(word in _NOT for word in words[max(0, at - 5) : at]):
+    if found in ("<", ">") and any(
+        one in _NOT for one in (before if words[at] in _BOUNDS else words[max(0, at - 5) : at])
+    ):
         return "<=" if found == ">" else ">="
     if found == ">" and any(word in ("ingen", "inga", "inget") for word in before):
         return "<="

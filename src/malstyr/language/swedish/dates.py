@@ -37,10 +37,12 @@ _UNIT_OF_TIME = r"(?:minut(?:er)?|min\.?|timm(?:e|ar)|tim\.?|sekunder|dygn|(?:ar
 _BETWEEN = r"(?:[ ](?:(?!ska\b|skall\b|till\b|senast\b|minst\b|högst\b|före\b|vara\b|har\b|\w*snitt|riket|genomsnitt|länet|landet)[^\W\d]+)){0,4}"
 
 _PATTERN = rf"""
+  (?:\b|(?=[ /])) (?:
   (?P<basis> \b(?:än|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
       |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
     | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
     | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
+    | (?<=\d\d\d\d)[ ]som[ ](?:år[ ])?(?P<b5>{_YEAR})(?![ ](?:ska|skall|var)\b)
     | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w* )
 | (?P<iso> \b(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>[0-3]\d)\b )
 | (?P<yearly_day> \b(?:den[ ])?(?:\d{{1,2}}(?::?[ae])?[ ]{_MONTH}|utgången[ ]av[ ]{_MONTH})[ ](?:varje|respektive|vartannat)[ ]år\b )
@@ -63,7 +65,7 @@ _PATTERN = rf"""
     | \b(?:per|i|om)[ ](?:säsong|månad(?:en)?|vecka|veckan|kvartal(?:et)?|termin(?:en)?|tertial(?:et)?|halvår(?:et)?|mandatperiod(?:en)?)(?![\w])
     | (?<=[\wåäö])[ ]och[ ](?:månad|vecka|termin|kvartal)(?![\w]) | (?<=[\wåäö])/(?:månad|vecka|termin|kvartal)\b | \bvarannan[ ](?:vecka|månad)\b | \bvar(?:je|t)?[ ](?:tredje|fjärde|sjätte)[ ](?:månad|vecka)\b | \bhalvårsvis\b )
 | (?P<lead> \b(?:inom|på|under|efter|högst|max(?:imalt)?|minst|senast|längre[ ]än|mer[ ]än|i[ ]minst|i[ ]högst)[ ](?:högst[ ]|max(?:imalt)?[ ]|minst[ ])?{_NUMBER}[ ]{_UNIT_OF_TIME}\b(?!speriod|[ ]{_YEAR})
-    | \bsamtidigt[ ]som\b | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \bnästkommande[ ](?:vardag|arbetsdag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b )
+    | \b{_NUMBER}[ ]{_UNIT_OF_TIME}[ ](?:efter|före|innan|från|i[ ]förväg)\b | \bsamtidigt[ ]som[ ]\w+(?:en|et|na)\b(?=[.,;]|$) | \bsamma[ ](?:arbets)?dag\b | \b(?:senast[ ])?dagen[ ](?:efter|före|innan)\b | \bnästkommande[ ](?:vardag|arbetsdag)\b | \bnästa[ ](?:arbetsdag|vardag|dag)\b )
 | (?P<named> \b(?:under|inom|för|vid|till|över|senast|före|innan|i|efter|av|på|hela|kommande|nuvarande|innevarande|sista|ramen[ ]för)[ ]
       (?:(?:slutet|utgången|periodens|loppet)[ ](?:av|på)?[ ]?)?(?:den[ ]|det[ ]|hela[ ]|denna[ ]|detta[ ]|innevarande[ ]|nuvarande[ ]|kommande[ ]|pågående[ ]|nästa[ ]|respektive[ ]|gällande[ ]){{0,2}}
       (?!etablering|introduktion|garanti|prov|uppsägning|vänte|behandling|inskrivning|vård)(?:\w*period(?:en)?s?(?:[ ](?:slut|utgång))?|\w*(?:genomförande|giltighets)tid(?:en)?|(?:verksamhets|budget|kalender|läs|räkenskaps)?året(?:s[ ](?:slut|utgång|gång))?(?![\w]|[ ](?:{_YEAR}|runt|om))|år(?![\w ]{{0,2}}{_YEAR}|[ ]\d|\w)|årsskiftet|hösten|våren|sommaren|vintern|(?:sommar|höst|sport|jul|påsk)lovet|termins(?:start|slut)(?:en|et)?|skol(?:start|avslutning)(?:en)?|vår-|höstterminen|vårterminen|terminen|decenniet|halvåret|hösttermin|vårtermin)(?![\w-])
@@ -73,8 +75,9 @@ _PATTERN = rf"""
     | \binnan[ ](?:sommaren|jul|semestern)\b | \bårsskiftet\b | \bi[ ]år\b | \b(?:över|inom|under)[ ]en[ ](?:konjunktur_)\w*\b )
 | (?P<decade> \b(?P<ty>20\d0)-talet\b )
 | (?P<year> (?:\båre?t?n?[ ])?(?<![\d.,/:§-])(?P<yy>{_YEAR})(?![\d]|[ ]\d{{3}}(?!\d)|[.,:/]\d|-?tal|[ ]?%|[ ]?(?:kr|kronor|tkr|st|m2|personer|invånare|procent|ton|kwh|mwh|gwh|nya|bostäder|lägenheter|kvm|kilometer|meter|km|arbetstillfällen|elever|platser|hektar|mkr|mnkr|miljoner|besök|besökare|deltagare|företag|träd|timmar)\b) )
-| (?P<continuous> \b(?:på[ ](?:\w+[ ])?sikt|långsiktig\w*|löpande|ständig[ta]?|kontinuerlig\w*|alltid|fortlöpande|dagligen|varje[ ]dag|även[ ]i[ ]fortsättningen|i[ ]framtiden|framtida|framöver|snarast(?:[ ]möjligt)?)\b )
+| (?P<continuous> \b(?:på[ ](?:\w+[ ])?sikt|långsiktig\w*|löpande|ständig[ta]?|kontinuerlig\w*|alltid|fortlöpande|dagligen|varje[ ]dag|även[ ]i[ ]fortsättningen|i[ ]framtiden|framtida|framöver|snarast(?:[ ]möjligt)?)\b ) )
 """
+"""A time begins at a word, or at a sign after one; no letter within a word is tried."""
 
 
 class Time:
@@ -121,7 +124,7 @@ def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR
             break
     start, end = match.span()
     if kind == "basis":
-        year = match["b1"] or match["b2"] or match["b3"] or match["b4"]
+        year = match["b1"] or match["b2"] or match["b3"] or match["b4"] or match["b5"]
         return Time("baseline", year, start, end)
     if kind == "iso":
         return Time("deadline", match.group(), start, end)
@@ -152,13 +155,15 @@ def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR
     if kind == "lead":
         return _lead(text, match)
     if kind == "named":
+        if re.search(rf"{_UNIT_OF_TIME} $", text[:start]) and match.group().startswith(("före", "innan", "efter")):
+            return None  # "fyra veckor före terminsstart": a lead time
         return None if re.match(r"\s*(?:när|efter etablering)", text[end:]) else Time("period", "", start, end)
     return Time("continuous" if kind == "continuous" else kind, "", start, end)
 
 
 def _range(match: re.Match[str], start: int, end: int) -> Time:
     first, last = (match["y1"], match["y2"]) if match["y1"] else (match["r1"], match["r2"])
-    if last is None:
+    if last is None or match.group().startswith("inför"):
         return Time("deadline", first, start, end)
     last = last if len(last) == 4 else first[:2] + last
     if int(last) < _FIRST_DEADLINE:
@@ -180,6 +185,8 @@ def _year(text: str, year: str, kind: str, start: int, end: int) -> Time | None:
         return None
     if int(year) < _FIRST_DEADLINE:
         return Time("past", year, start, end)
+    if re.match(r" (?:var|låg|uppgick|utgjorde|hade)\b", text[end:]):
+        return Time("baseline", year, start, end)
     if kind == "year" and re.search(r"\bfrån (?:år )?$", before):
         return Time("from", year, start, end)
     return Time("deadline", year, start, end)
@@ -191,10 +198,17 @@ def _lead(text: str, match: re.Match[str]) -> Time:
     said = match.group()
     if re.match(r"under (?:1[5-9]|[2-9]\d) år$", said):
         return Time("past", "", start, end)
-    years = re.match(r"(?:inom|på|under)\s(\w+)\sår$", said)
+    years = re.match(r"(?:inom|under)\s(\w+)\sår$", said) or (
+        re.match(r"på\s(\w+)\sår$", said) if text[:start].endswith(("% ", "procent ")) else None
+    )
     if years and (_count(years[1]) or 0) >= 2:
         after = text[end : end + 12]
-        if not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after) and "förfaller" not in text[:start][-14:]:
+        studies = re.search(r"(?:examen|gymnasi\w*|program\w*|utbildning\w*)\s*$", text[:start])
+        if (
+            studies is None
+            and not re.match(r"\s*(?:efter|från|av|sedan|förfall)", after)
+            and "förfaller" not in text[:start][-14:]
+        ):
             return Time("period", "", start, end)
     return Time("lead", "", start, end)
 

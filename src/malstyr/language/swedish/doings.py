@@ -12,69 +12,88 @@ TABLES: dict[str, str] = {
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
         lämnas_utanför lämnas_efter hållas_utanför
         vila,vilar grunda,grundar,grundas,grundad bygger_på bygga_på baseras,baserar ta_till_vara tas_till_vara tar_tillvara slå_vakt_om stå_för står_för
-        tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar se_över ses_över
+        tänka,tänker reflekter:a vägled:de vägleda omfatta_ lära,lär frigöra,frigörs frigöras bejakas anstränga fokuserar
         utveckl:a vidareutveckl:a förbättr:a stärk:te förstärk:te främj:a arbeta,arbetar,arbetade,arbetat,arbetas jobba,jobbar,jobbas verk:a
         bidra,bidrar,bidrog,bidragit medverk:a säkerställ:de säkr:a satsa,satsar,satsas,satsat,satsats anpass:a skap:a stödja,stöder,stödjer,stödjas,stött
         stött:a underlätt:a uppmuntr:a stimuler:a prioriter:a fokuser:a värna,värnar,värnas,värnat bevara,bevarar,bevaras,bevarat,bevarats
-        vård:a skydda,skyddar,skyddas,skyddat bevak:a beakt:a effektiviser:a optimer:a moderniser:a digitaliser:a samverk:a
+        vård:a skydda,skyddar,skyddas,skyddat bevak:a beakt:a effektiviser:a optimer:a moderniser:a vitaliser:a digitaliser:a samverk:a
         samarbet:a samordn:a engager:a inspirer:a motiver:a möjliggör,möjliggöra,möjliggörs,möjliggöras,möjliggjort
         tillvarata,tillvaratar,tillvaratas tillgodose,tillgodoser,tillgodoses,tillgodosetts prägl:a genomsyr:a eftersträv:a sträv:a
         förny:a förenkl:a förebygg:de förebygga motverk:a synliggör,synliggöra,synliggörs,synliggöras marknadsför,marknadsföra,marknadsförs,marknadsföras
         profiler:a berik:a sprida,sprider,sprids,spridas,spridit respekter:a trygg:a främjas vidmakthåll,vidmakthålla,vidmakthålls,vidmakthållas
-        bedriv:de bedriva,bedriver,bedrivs,bedrivas,bedrivit hanter:a fungera,fungerar,fungerat möt:te möta,möter,möts,mötas mött
+        bedriv:de bedriva,bedriver,bedrivs,bedrivas,bedrivit hanter:a fungera,fungerar,fungerat undvika,undviker,undviks,undvikas driva_på driver_på drivs_på skynda_på påskynd:a inbjuda,inbjuder möt:te möta,möter,möts,mötas mött
         uppmärksamm:a påverka,påverkar,påverkas involver:a integrer:a fördjup:a bredd:a intensifier:a nyttj:a utnyttj:a
         hushåll:a utform:a tillämp:a levandegör,levandegöra understödj:a understödja,understödjer befäst:a slå_vakt
         lyft:a lyfta,lyfter konsolider:a harmonisera bejak:a ansvar:a ansvarar förvalta,förvaltar,förvaltas agera,agerar
         balanser:a stabiliser:a förädla,förädlar attraher:a locka,lockar utman:a utmärk:te utmärka
         kännetecknas,känneteckna,kännetecknar leva,lever verkställa_ vilj:a vill ligga_i_framkant leder,leda fortsätta,fortsätter,fortsatt
-        trivas,trivs eftersträvas uppmuntras bygga_vidare tillse,tillser jämna utgå,utgår utgå_från utgår_från rusta,rustar förhåll:a
+        trivas,trivs eftersträvas uppmuntras bygga_vidare tillse,tillser jämna utgå,utgår utgå_från utgår_från rusta_för rustar_för rustas_för förhåll:a
         växl:a växa,växer utvidga,utvidgar breddas mobiliser:a initier:a_ söka,söker tydliggör,tydliggöra,tydliggörs konkretiser:a förankr:a kvalitetssäkr:a
         aktiver:a öppna_upp bemöta,bemöter,bemöts,bemötas bemött tillåt:a tillåta värdesätt:a beredskap
         kompetensutveckl:a uppfylla_ visionera
         mån:a måna,månar bry ge_möjlighet ges_möjlighet ger_möjlighet välkomn:a välkomna hjälp:a vägled,vägledd vägleder omfamn:a våg:a tro spegl:a avspegl:a återspegl:a andas utstrål:a förmedl:a
         styr:a styra,styr,styrs,styras omsätta,omsätts gå_före föregå,föregår hävda,hävdar uppvis:a visa_vägen visar_vägen tala dela,delar beton:a eftersök:a upprätthålla,upprätthåller,upprätthålls,upprätthållas
         bibehålla,bibehåller,bibehålls,bibehållas glädja,gläder hedra uppvärder:a bejaka beredas bereder,bereds ta_vara tas_vara tar_vara ta_hänsyn tar_hänsyn tas_hänsyn ta_emot_ kraftsamla,kraftsamlar
-        gynn:a gynna komplettera_ överbrygg:a tolk:a utmynna planera,planerar,planeras väck:te väcka synas,syns märkas,märks höras växelverka lyckas,lyckats samlas_ kännas göra_skillnad göra_det_enkelt rust:a vara_rustad värder:a anslå_ vidga,vidgar vidgas höra,hörs bekämp:a vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
+        gynn:a gynna komplettera_ överbrygg:a tolk:a utmynna planera,planerar,planeras väck:te väcka synas,syns märkas,märks höras växelverka lyckas,lyckats samlas_ kännas göra_skillnad göra_det_enkelt vara_rustad värder:a anslå_ vidga,vidgar vidgas höra,hörs bekämp:a vinna,vinner åstadkomma,åstadkommer frodas blomstr:a
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-        arbeta_fram arbetas_fram arbetats_fram arbetar_fram jobba_fram få_till_stånd komma_till_stånd bjuda_in bjuder_in bjuds_in dra_igång dra_i_gång undersök:te analyser:a
-        automatiser:a ta_bort tas_bort tagits_bort borttagen,borttagna,borttaget följer_upp karter:a katalogiser:a skanna,skannas,skannats reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
-        namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta,sjösätts inkorporera
-        inlagd,inlagda läggas_in lagts_in läggs_in lägga_in öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a bygg_ut
+         få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
+        automatiser:a borttagen,borttagna,borttaget karter:a katalogiser:a skanna,skannas,skannats reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
+        namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta:s inkorporera
+        inlagd,inlagda öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda
-        beskriv:a beskriva,beskriver,beskrivs,beskrivas,beskrivit,beskrivits,beskriven,beskrivet,beskrivna definier:a specificer:a budgeter:a
-        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de tas_över övertas lägga_fram läggs_fram läggas_fram
-        upprätt:a införa,inför,införs,införas,infört,införts,införd,införda,infördes ta_fram tar_fram tas_fram tagit_fram tagits_fram framtagen,framtagna,framtaget
-        anta,antar,antas,antagit,antagits,antagen,antaget,antagna fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
-        bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägg:de anlägga,anlägger,anläggs,anläggas,anlagt,anlagts,anlagda inrätt:a
+        beskriv:a beskriva:s definier:a specificer:a budgeter:a
+        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de övertas
+        upprätt:a införa:s framtagen,framtagna,framtaget
+        anta:s fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
+        bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägga:s inrätt:a
         etabler:a start:a påbörj:a slutför:de slutföra färdigställ:de genomför:de genomföra implementer:a installer:a upphandl:a
-        köpa_in köps_in köpas_in köpt_in byta_ut byts_ut bytas_ut bytts_ut ersätt:a ersätta,ersätter,ersätts,ersättas,ersatt,ersatts,ersatta
-        kartlägg:de kartlägga,kartlägger,kartläggs,kartläggas,kartlagt,kartlagts,kartlagd,kartlagda inventer:a utred:de utreda,utreder,utreds,utredas,utrett,utretts
+         ersätt:a ersätta:s
+        kartlägga:s inventer:a utreda:s
         utarbet:a sammanställ:de publicer:a lanser:a öppn:a invig:de invigas revider:a uppdater:a ombild:a renover:a
-        rusta_upp rustas_upp rustats_upp upprust:a saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
-        tillsätta,tillsätter,tillsätts,tillsättas,tillsatt,tillsatts utse,utser,utsett föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
-        redovis:a presenter:a utvärder:a följa_upp följs_upp följas_upp följts_upp följt_upp certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
+         upprust:a rust:a ta:s+ner saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
+        tillsätta:s utse:s föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
+        redovis:a presenter:a utvärder:a certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
         ansluta,ansluter,ansluts,anslutas,anslutit,anslutits,ansluten,anslutna,anslutet bild:a formuler:a arranger:a anordn:a
-        test:a pröv:a driftsätt:a driftsätta,driftsätts,driftsättas,driftsatt,driftsatts tas_i_drift tagits_i_drift tagit_i_drift ta_i_drift tagen_i_drift tagna_i_drift
+        test:a pröv:a driftsätt:a driftsätta:s tas_i_drift tagits_i_drift tagit_i_drift ta_i_drift tagen_i_drift tagna_i_drift
         tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift
-        flytt:a avveckl:a stäng:de riva,river,rivs,rivas,rivit,rivits monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
-        dokumenter:a konkurrensutsätt:a konkurrensutsätta,konkurrensutsätts,konkurrensutsättas avsätt:a avsätta,avsätter,avsätts,avsättas,avsatt,avsatts
-        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats dela_ut delas_ut delats_ut genomgå,genomgår,genomgått gå_igenom
+        flytt:a avveckl:a stäng:de riva:s monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
+        dokumenter:a konkurrensutsätt:a konkurrensutsätta:s avsätt:a avsätta:s
+        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats genomgå,genomgår,genomgått
         utök:a innehåll:a innehålla,innehåller innefatta,innefattar omfattas_ komplettera,kompletteras,kompletterat,kompletterats
-        projekter:a planlägg:de planlägga,planläggs,planläggas,planlagt detaljplanelägg:de iordningställ:de utrust:a
-        skriva,skrivs,skrivas,skrivit,skrivits tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
-        sälja,säljer,säljs,säljas,sålt,sålts,sålda utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
+        projekter:a planlägga:s detaljplanelägg:de iordningställ:de utrust:a
+        skriva:s tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
+        sälja:s utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
         omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
-        fasa_ut fasas_ut fasats_ut utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
+         utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
         kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a granska,granskas,granskat,granskats
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
         byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de köra,körs investera,investeras färdigbyggd,färdigbyggt
-        erbjuda_utbildning bjuda_in bjudas_in återrapporter:a använda,använder,används,användas,använt,använts sättas_upp sätta_upp satts_upp
-        slå_samman slås_samman slagits_samman mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
-        inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a bygga_ut byggas_ut byggs_ut byggts_ut ombyggd,ombyggt,ombyggda
-        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal slutits
+        erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
+         mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
+        inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
+        införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s gå_med_i går_med_i medverka_i medverkar_i medverkat_i söka_medel söker_medel söka_bidrag vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
+        ta:s+fram ta:s+bort ta:s+över ta:s+ned
+        lägga:s+om lägga:s+ned lägga:s+ner
+        lägga:s+in lägga:s+fram lägga:s+upp lägga:s+ut
+        sätta:s+upp sätta:s+in sätta:s+igång sätta_i_gång sätts_i_gång sättas_i_gång
+        bygg:de+om bygg:de+ut bygg:de+till bygga,byggas+om bygga,byggas+ut bygga,byggas+till göra:s+om göra:s+klar
+        byta,byter,byts,bytas,bytt,bytts,bytta+ut byta,byter,byts+namn köpa:s+in del:a+ut del:a+in del:a+upp skift:a+ut
+        föra,förs,föras,fört,förts,förda+över föra,förs,föras,fört,förts,förda+in föra,förs,föras,förts+samman slå:s+ihop slå:s+samman
+        stäng:de+ned stäng:de+av stänga,stängas+ned stänga,stängas+av koppla,kopplar,kopplas,kopplat,kopplats,kopplade+in koppla,kopplas,kopplats+ihop koppla,kopplas,kopplats+bort rust:a+upp
+        följa,följer,följs,följas,följt,följts,följda+upp gå:s+igenom se:s+över hyra:s+ut hyra:s+in ge:s+ut
+        räkna,räknar,räknas,räknat,räknats,räknade+om räkna,räknas,räknats+fram skriva:s+om skriva:s+under
+        arbeta,arbetar,arbetas,arbetat,arbetats,arbetade+fram jobba,jobbar,jobbas,jobbats+fram arbeta,arbetar,arbetas,arbetats+om fas:a+ut bjuda:s+in
+        skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
+        dra:s+fram dra:s+igång dra:s+om säga:s+upp
+        spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa:s+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
+        stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s
+        kungöra,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
+        överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rita,ritas,ritats programmer:a konfigurer:a säkerhetskopier:a krypter:a
+        dräner:a isoler:a måla,målas,målats schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spola,spolas,spolats trimma relin:a
+        belyses godkänn:de ackrediter:a översätta:s pilottest:a fir:a provta:s validera,valideras,validerats auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
         """,
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """
@@ -91,7 +110,7 @@ TABLES: dict[str, str] = {
         förekomma,förekommer utsättas,utsätts drabbas upphandlas innehas bo,bor gälla,gäller tas_om_hand tas_emot hämta,hämtas,hämtats
         värdesäkr:a ställa,ställs,ställas,ställer rätta,rättar,rättas lag:a lagas städ:a tvätt:a attester:a konter:a bokför:de bekräft:a expedier:a justeras,justerats delges delge underrätt:a
         kallas,kallats vidarebefordr:a lösa,löser,löses lösas snöröj:de snöröja plog:a sand:a sop:a halkbekämp:a klipp:te omsättas_ laddas,laddar tankas,tankar hyrs säljs_ prövas
-        besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
+        behöva,behöver slippa,slipper växa,växer,växt+upp besöka,besöks besökas utföra,utförs,utföras,utfört utse,utses erhålla,erhåller,erhållit inkludera serveras servera,serverar
         """,
     "light": """
         vara,är,varit,blir,bli ha,har,haft finnas,finns,funnits få,får,fått ge,ger,ges,gett,gav,givit kunna,kan erbjud:a erbjuda,erbjuder,erbjuds,erbjudas
@@ -100,11 +119,11 @@ TABLES: dict[str, str] = {
         """,
     "modal": "ska,skall,skulle bör,borde måste får kan kommer vill",
     "perceive": """
-        nöjd,nöjt,nöjda,nöjdare nöjdhet:en uppleva,upplever,upplevs,upplevas,upplevt,upplevd,upplevda upplevels:r känna,känner,känns,kännas,känt
+        nöjd,nöjt,nöjda,nöjdare nöjdhet:en uppleva,upplever,upplevs,upplevas,upplevt,upplevd,upplevda upplevelse:r känna,känner,känns,kännas,känt
         tycka,tycker,tyckt anse,anser,anses uppfatt:a trygg,tryggt,trygga,tryggare trivas,trivs belåten,belåtna stolta,stolt bedöma,bedömer
-        förtroende,förtroendet tillfredsställd,tillfredsställda respekterad,respekterade sedd,sedda lyssnad delaktig:j delaktiga välkommen,välkomna
+        förtroende,förtroendet tillfredsställd,tillfredsställda respekterad,respekterade sedd,sedda hörd,hörda lyssnad delaktig:j delaktiga välkommen,välkomna
         positiv_till positiva_till kundnöjdhet:en medborgarnöjdhet:en brukarnöjdhet:en missnöjd,missnöjda rekommendera,rekommenderar
-        trygghet:en trivsel:n
+        trygghet:en trivsel:n0
         """,
     "know": """
         känna_till känner_till kännedom veta,vet,vetat förstå,förstår förstått insatt_i insatta_i medveten,medvetna medvetet informerade_om
@@ -114,13 +133,13 @@ TABLES: dict[str, str] = {
         klättr:a avancer:a
         förbättr:a
         ök:a ökning:ar ökad,ökat,ökade ökande stiga,stiger,stigit,stigande höj:de höja höjning:ar växa,växer tillta,tilltar fler flera mer mera större
-        högre längre bättre_ förläng:de förlänga förlängning:ar snabba_upp utök:a utökad ökas förhöjd tätare stärkas_ utökning:ar
-        tillväxt:en uppgång:en expander:a
+        högre längre förläng:de förlänga förlängning:ar snabba_upp utök:a utökad ökas förhöjd tätare stärkas_ utökning:ar
+        tillväxt:en uppgång:en expander:a uppåtgående stigande växande oftare vanligare stärk:te förstärk:te bättre
         """,
     "down": """
         effektiviser:a
-        minsk:a minskning:ar minskad,minskat,minskade minskande sjunka,sjunker,sjunkit,sjunkande sänk:te sänka sänkning:ar reducer:a reducering:ar reduktion:er
-        avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a
+        nedåtgående sjunkande avtagande pressa,pressas,pressats+ned pressa,pressas,pressats+ner trappa,trappas+ned dra,dras+ned minsk:a minskning:ar minskad,minskat,minskade minskande sjunka,sjunker,sjunkit,sjunkande sänk:te sänka sänkning:ar reducer:a reducering:ar reduktion:er
+        avta,avtar begräns:a krympa,krymper färre mindre lägre kortare kort:a korta förkort:a förkortning:ar dra_ned dra_ner dras_ned dämp:a broms:a hejd:a försvag:a försämr:a kap:a ned ner ovanligare mer_sällan mer_sällsynt,mer_sällsynta skära,skär,skärs,skäras,skurit+ned skära,skär,skärs,skäras,skurit+ner pressa,pressas+tillbaka tränga,trängas+tillbaka hålla,hålls,hållas+nere
         gå_ned gå_ner nedgång:en minskas halver:a halvering:en upphör snabbare långsammare_ utjämn:a utjämnas
         """,
 }

@@ -1,19 +1,21 @@
 """All forms of a Swedish word from its stem and a code, so that a table holds every form of what it names.
 
-``stem:code``. Verbs: ``a`` (utveckl:a), ``te`` (stärk:te), ``de`` (bygg:de). Nouns: ``or`` (var:or), ``ar`` (bil:ar),
-``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område, written områd:n), ``x`` (avfall:x), ``are`` (medarbetar:are),
-``en`` (nöjdhet:en, no plural), ``et`` (buller:et). Adjectives: ``j`` (attraktiv:j), ``d`` (participle, nöj:d).
-Anything else is a list of forms joined by commas. Forms follow Svenska Akademiens grammatik, 3-5.
+``stem:code``. Verbs: ``a`` (utveckl:a), ``te`` (stärk:te), ``de`` (bygg:de), ``s`` strong or a compound of a strong
+one (anlägga:s). Nouns: ``or`` (var:or), ``ar`` (bil:ar), ``er`` (kostnad:er), ``r`` (händelse:r), ``n`` (område,
+written områd:n), ``n0`` (trivsel:n0), ``x`` (avfall:x), ``m`` (rum:m), ``are`` (medarbetar:are), ``en`` (nöjdhet:en,
+no plural), ``et`` (buller:et), ``ium`` (gymnas:ium). Adjectives: ``j`` (attraktiv:j), ``t`` (intressant:t), and
+participles ``d`` (nöj:d) and ``ad`` (bemann:ad). Anything else is a list of forms joined by commas. ``+om`` after any
+of these makes a particle verb: "bygga om", "ombyggd". Forms follow Svenska Akademiens grammatik, 3-5.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 _VERB = {
     "a": "a ar ade at as ades ats ad ande",
     "te": "a er te t s as tes ts ta",
-    "de": "a er de t s as des ts d da",
+    "de": " a er de t s as des ts d da",
 }
 _NOUN = {
     "or": "a an or orna",
@@ -26,23 +28,73 @@ _NOUN = {
     "en": " en",
     "et": " et",
     "n0": " n",
+    "m": " met men",
     "ium": "ium iet ier ierna",
 }
+_STRONG = {
+    "lägga": "lägger läggs läggas la lades lagt lagts lagd lagda",
+    "sätta": "sätter sätts sättas satte sattes satt satts satta",
+    "göra": "gör görs göras gjorde gjordes gjort gjorts gjord gjorda",
+    "föra": "för förs föras förde fördes fört förts förd förda",
+    "ta": "tar tas tog togs tagit tagits tagen taget tagna",
+    "anta": "antar antas antog antogs antagit antagits antagen antaget antagna",
+    "dra": "drar dras drog drogs dragit dragits dragen draget dragna",
+    "ge": "ger ges gav gavs gett givit getts givits given givet givna",
+    "se": "ser ses såg sågs sett setts sedd sedda",
+    "slå": "slår slås slog slogs slagit slagits slagen slaget slagna",
+    "gå": "går gås gick gått gåtts",
+    "få": "får fås fick fått fåtts",
+    "skriva": "skriver skrivs skrivas skrev skrevs skrivit skrivits skriven skrivet skrivna",
+    "riva": "river rivs rivas rev revs rivit rivits riven rivet rivna",
+    "driva": "driver drivs drivas drev drevs drivit drivits driven drivet drivna",
+    "bjuda": "bjuder bjuds bjudas bjöd bjöds bjudit bjudits bjuden bjudet bjudna",
+    "sluta": "sluter sluts slutas slöt slöts slutit slutits sluten slutet slutna",
+    "köpa": "köper köps köpas köpte köptes köpt köpts köpta",
+    "sälja": "säljer säljs säljas sålde såldes sålt sålts såld sålda",
+    "hålla": "håller hålls hållas höll hölls hållit hållits hållen hållet hållna",
+    "låta": "låter låts låtas lät läts låtit låtits låten låtet låtna",
+    "välja": "väljer väljs väljas valde valdes valt valts vald valda",
+    "ställa": "ställer ställs ställas ställde ställdes ställt ställts ställd ställda",
+    "reda": "reder reds redas redde reddes rett retts redd redda",
+    "läsa": "läser läses läsas läste lästes läst lästs lästa",
+    "hyra": "hyr hyrs hyras hyrde hyrdes hyrt hyrts hyrd hyrda",
+    "säga": "säger sägs sägas sa sades sagt sagts sagd sagda",
+}
+_OF_PARTICIPLES = ("d", "da", "t", "ta", "en", "et", "na", "ade")
+_VOWELS = tuple("aeiouyåäöé")
+"""After these the definite form is "n" alone: "strategin", "miljön"."""
 _ADJECTIVE = {
     "j": " t a are ast aste",
     "d": "d t da",
+    "ad": "ad at ade",
+    "t": " a are ast aste",
 }
 _ENDINGS = {code: endings.split(" ") for codes in (_VERB, _NOUN, _ADJECTIVE) for code, endings in codes.items()}
-_OWNED = {code: [f"{ending}s" for ending in _ENDINGS[code]] for code in _NOUN}
-"""Endings of the genitive; a noun that ends in s or x has none of its own."""
 
 
-def forms(entry: str) -> Iterable[str]:
+def forms(entry: str) -> Iterator[str]:
     """Every form of one entry of a table."""
+    verb, plus, particle = entry.partition("+")
+    if plus:
+        infinitive = True
+        for form in forms(verb):
+            yield f"{form} {particle}"
+            if form.endswith(_OF_PARTICIPLES) and not infinitive:
+                yield particle + form
+            infinitive = False
+        return
     stem, colon, code = entry.partition(":")
+    if code == "s":
+        base = next(verb for verb in _STRONG if stem.endswith(verb))
+        yield from (stem.removesuffix(base) + form for form in (base, *_STRONG[base].split()))
+        return
     if not colon:
-        return entry.replace("_", " ").split(",")
-    found = [stem + ending for ending in _ENDINGS[code]]
-    if code in _OWNED:
-        found += [stem + ending for ending in _OWNED[code] if ending != "s" or not stem.endswith(("s", "x"))]
-    return found
+        yield from entry.replace("_", " ").split(",")
+        return
+    noun = code in _NOUN
+    short = code in ("er", "ar", "en") and stem.endswith(_VOWELS)
+    for ending in _ENDINGS[code]:
+        form = stem + ("n" if noun and short and ending == "en" else ending)
+        yield form
+        if noun and not form.endswith(("s", "x")):
+            yield form + "s"

@@ -12,11 +12,12 @@ from functools import cache
 _AGE = r"(?:år|års|månader|åring\w*|-åring\w*)"
 
 _PATTERN = rf"""
+  (?:\b|(?=[\s§])) (?:
   \bsfs\s*\d{{4}}:\d+ | \b(?:eu|eg)?\s?\(?\d{{4}}[:/]\d+\)? | \d+\s*(?:kap\.?|§§?)(?:\s*\d+\s*§§?)? | §\s*\d+
 | \b(?:agenda|vision|framtid|målbild)\s20[2-9]\d(?!\s*ska)\b
-| \b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|kl\.?|klockan|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b
+| \b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b
 | \b(?:årskurs(?:erna|er)?|åk|klass|kapitel|punkt(?:erna)?|mål|målområde|målen|delmål|sida|sid\.?|bilaga|tabell|figur|steg|nivå|fas|kategori|typ|paragraf|artikel|linje|väg|zon|etapp|version|grupp|program|alternativ)
-    \s\d+(?:\.\d+)*(?:\s?(?:,|-|och|till|eller|samt)\s?\d+(?:\.\d+)*)*(?!\s*(?:%|procent))\b
+    \s\d{{1,3}}(?:\.\d+)*(?:\s?(?:,|-|och|till|eller|samt)\s?\d{{1,3}}(?:\.\d+)*)*(?!\s*(?:%|procent)|\d)\b
 | \b(?:standard(?:en)?\s\w+|insta|afs|lgr|lpfö|gy|bas|din|ss|ieee|ip|rfc|nis)[ -]?\d+\b | \bdelår\s?\d\b
 | \b\d+\s?-\s?\d+\s?-?\s?{_AGE}(?![^\W_]) | \b\d+-åring\w* | \b(?:fem|sex|sju|tio|femton|arton|tjugo)?-?åring\w*
 | \b(?:över|under|mellan|från|i\såldern|åldern|åldrarna|äldre\sän|yngre\sän|fyllda|fyllt|minst)\s\d+(?:\s?(?:-|och|till)\s?\d+)?\s
@@ -24,6 +25,7 @@ _PATTERN = rf"""
 | \b\d+(?:\s?-\s?\d+)?\sår\s(?:och|eller)\s(?:äldre|yngre|däröver|uppåt|över)
 | \b(?:från|i|till|vid|åldern|åldrarna|barn|ungdomar|elever|unga|personer|invånare|kvinnor|män|vuxna|äldre|pojkar|flickor)\s\d+(?:\s?(?:-|och|till)\s?\d+)\sår\b(?:s\så?ålder)?
 | \b(?:personer|invånare\w*|barn|elever|äldre|unga|kvinnor|män|alla|medborgare|brukare|boende|ungdomar|vuxna|pensionärer)\s(?:över|under|från|i\såldern|äldre\sän|yngre\sän|som\s(?:har\s)?fyllt|som\sär)\s(?:\d+|ett|två|tre)\s?års?\b
+| \bupp\still\s\d+\sår\b
 | \b(?:ungdomar|unga|personer|barn|elever|kvinnor|män|invånare|vuxna|alla)\s(?:i\såldern\s|i\såldrarna\s)?mellan\s\d+\soch\s\d+\b(?!\s?(?:%|procent))
 | \bsom\s(?:har\s)?fyllt\s\w+\sår | (?<=[rnea])\s(?:över|under|från)\s(?:1[5-9]|[6-9]\d)\sår\b
 | \båld(?:ern|rarna)\s\d+(?:\s?(?:-|och|till)\s?\d+)?
@@ -31,17 +33,19 @@ _PATTERN = rf"""
 | \b(?:på|i|enligt|med)?\s?(?:en|den)\s(?:skala|skalan)\s(?:från\s|mellan\s)?\w+\s?(?:-|till|och)\s?\w+
 | \b(?:skalan?|skala)\s(?:från\s|mellan\s)?\d+\s?(?:-|till|och)\s?\d+ | \b(?:betygs)?skala\s1-\d+ | \b\w+gradiga?\s(?:\w+\s)?skala\w*
 | (?<=\d)\s(?:på\sen\s\w+gradig\s(?:skala)?) | (?<=\d)\sav\s\d+(?:\smöjliga\w*)?(?!\s?[%\w])
+| \b(?:klockan|kl\.?)\s(?:\d+|[^\W\d]+)(?:[.:]\d\d)?(?:\s?(?:-|till|och)\s?\d+(?:[.:]\d\d)?)?
+| \b[1-9]0/[1-9]0\b
 | \bper\s(?:\d[\d ]*|tusen|hundra\s?tusen|hundra)\s?(?:invånare|anställda|elever|personer|barn|medborgare|kommuninvånare|vårddagar|vårdtillfällen|födda|medarbetare|boende)?
 | \b(?:landets|sveriges|av|bland|rikets)\s290\s(?:kommuner\w*)? | \b(?:landets|sveriges)\s21\s(?:regioner\w*)?
 | \bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?
-| \b(?:mer|fler)\sän\s\w+\sanställda | \bmed\s(?:minst|fler\sän|färre\sän|högst|upp\still)\s\d+\s(?:anställda|medarbetare|invånare)
+| \b(?:mer|fler)\sän\s\w+\sanställda | \bmed\s(?:minst|fler\sän|färre\sän|högst|upp\still)\s\d+\s(?:anställda|medarbetare|invånare) )
 """
 
 
 @cache
 def _hints() -> re.Pattern[str]:
     """What every mask holds something of."""
-    return re.compile(r"\d|åring|skala|dygnet|\bper |anställda")
+    return re.compile(r"\d|åring|skala|dygnet|\bper |anställda|klockan")
 
 
 @cache

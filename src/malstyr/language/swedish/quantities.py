@@ -14,7 +14,7 @@ from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
-from malstyr.language.swedish.unit_words import TIME_UNITS
+from malstyr.language.swedish.unit_words import DOWN, FUNCTION, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
 from malstyr.language.swedish.words import Word
 
@@ -29,7 +29,7 @@ def _rank_before() -> re.Pattern[str]:
 @cache
 def _rank_after() -> re.Pattern[str]:
     return re.compile(
-        r" (?:i topp\b|(?:högst |bäst |främst )?(?:procent(?:en)? |% )?(?:av kommunerna )?(?:\w+ ){0,1}?(?:bäst\w*|främst\w*|högst rankade|topp\w*|ledande|mest|lägst\w*|högst\w*|snabbast\w*)\b)"
+        r" (?!till |(?:% |procent )?(?:och|eller|samt|som) )(?:i topp\b|(?:högst |bäst |främst )?(?:procent(?:en)? |% )?(?:av kommunerna )?(?:\w+ ){0,1}?(?:bäst\w*|främst\w*|högst rankade|topp\w*|ledande|mest|lägst\w*|högst\w*|snabbast\w*)\b)"
     )
 
 
@@ -83,59 +83,85 @@ def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, 
     multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
     if multiple:
         return _multiplied(multiple)
-    if word.text[0].isalpha():
-        change = change_word(word.text)
-        if change is not None:
-            return Quantity(
-                "change", "decrease" if change < 0 else "increase", abs(change), None, "%", word.start, word.end
-            )
+    change = change_word(word.text) if word.text[0].isalpha() else None
+    if change is not None:
+        sign = "decrease" if change < 0 else "increase"
+        return Quantity("change", sign, abs(change), None, "%", word.start, word.end)
     number = number_at(words, at)
     if number is None or (at > 1 and words[at - 1].text == "av" and words[at - 2].text[0].isdigit()):
         return None
-    value, size, unit = number
-    last = at + size - 1
-    value_max = None
-    if (
-        unit == ""
-        and last + 2 < len(words)
-        and words[last + 1].text in ("-", "till", "och")
-        and not _inside(words[last + 2], skipped)
-    ):
-        upper = number_at(words, last + 2)
-        opened = (
-            words[last + 1].text == "-"
-            or _says(words, at, "mellan")
-            or (words[last + 1].text == "till" and not _says(words, at, "från"))
-        )
-        if upper is not None and opened and upper[2] == "":
-            value_max, last = upper[0], last + 1 + upper[1]
-    if (
-        unit == ""
-        and value_max is None
-        and last + 3 < len(words)
-        and words[last + 1].text in ("%", "procent")
-        and _says(words, at, "mellan")
-    ):
-        upper = number_at(words, last + 3)
-        if words[last + 2].text == "och" and upper is not None:
-            value_max, last = upper[0], last + 2 + upper[1]
-    end = words[last].end
-    place: tuple[int, int] | str = unit
-    if unit == "":
-        if (
-            last + 3 < len(words)
-            and words[last + 1].text == "("
-            and words[last + 3].text == ")"
-            and words[last + 2].text[0].isdigit()
-        ):
-            last += 3
-        if last + 1 < len(words) and not _inside(words[last + 1], skipped):
-            place, last = unit_after(words, last)
-            place, last = joined_unit(words, place, last)
-            end = words[last].end
-        else:
-            place = ""
-    return _judged(text, words, at, last, value, value_max, place, end)
+    value, size, share = number
+    if _is_name(words, at, at + size):
+        return None
+    if _is_negative(text, words, at):
+        value = -value
+    if share:
+        last = at + size - 1
+        return _judged(text, words, at, last, value, None, share, words[last].end)
+    value_max, last = _upper(words, at, at + size - 1, skipped)
+    last = _over_digits(words, last)
+    place: tuple[int, int] | str = ""
+    if last + 1 < len(words) and not _inside(words[last + 1], skipped):
+        place, last = joined_unit(words, *unit_after(words, last))
+    return _judged(text, words, at, last, value, value_max, place, words[last].end)
+
+
+def _upper(words: Sequence[Word], at: int, last: int, skipped: Sequence[tuple[int, int]]) -> tuple[float | None, int]:
+    """The upper bound of a range, and the last word it takes: "70-75 %", "mellan 70 % och 75 %"."""
+    between = _says(words, at, "mellan")
+    joint = last + 1
+    if between and joint < len(words) and words[joint].text in ("%", "procent"):
+        joint += 1
+    if joint + 1 >= len(words) or _inside(words[joint + 1], skipped):
+        return None, last
+    upper = number_at(words, joint + 1)
+    sign = words[joint].text
+    opened = sign == "-" or (sign == "och" and between) or (sign == "till" and not _says(words, at, "från"))
+    if upper is None or upper[2] or not opened:
+        return None, last
+    return upper[0], joint + upper[1]
+
+
+def _over_digits(words: Sequence[Word], last: int) -> int:
+    """ "fyra (4) tillfällen": the number said once more."""
+    again = words[last + 1 : last + 4]
+    repeated = len(again) == 3 and again[0].text == "(" and again[1].text[0].isdigit() and again[2].text == ")"
+    return last + 3 if repeated else last
+
+
+def _is_name(words: Sequence[Word], at: int, after: int) -> bool:
+    """ "fastigheten Kvarnen 3", "de tre kommunerna": says which ones, and not how many."""
+    if not at or after >= len(words):
+        return False
+    before, following = words[at - 1], words[after]
+    if before.text in _THE and following.text.endswith(_DEFINITE):
+        return not following.has("own", "deliverable")
+    return (
+        words[at].text.isdecimal()
+        and len(words[at].text) < 3
+        and before.text[0].isalpha()
+        and len(before.text) > 3
+        and not before.classes
+        and before.text not in FUNCTION | UP | DOWN
+        and (following.has("modal", "deliver") or following.text in ("är", "och"))
+        and comparator([before.text], "") == ""
+    )
+
+
+_THE = frozenset(["de", "dessa", "våra", "båda"])
+_DEFINITE = ("rna", "arna", "erna", "orna", "ena")
+
+
+def _is_negative(text: str, words: Sequence[Word], at: int) -> bool:
+    """ "-8 %" or "minus 8": a sign with room before it and none after."""
+    sign = words[at - 1] if at else None
+    if sign is None or sign.text != "-":
+        return sign is not None and sign.text == "minus"
+    return sign.end == words[at].start and text[: sign.start].endswith((" ", "(")) and not _is_number(words, at - 2)
+
+
+def _is_number(words: Sequence[Word], at: int) -> bool:
+    return at >= 0 and words[at].text[0].isdigit()
 
 
 def is_times(words: Sequence[Word], at: int) -> bool:
@@ -204,6 +230,12 @@ def _same_change(between: str) -> bool:
     return re.fullmatch(r"\W*(?:(?:till|senast|år|före|fram|och|samt|med|minst|\d{4})\W+)*", between + " ") is not None
 
 
+@cache
+def _was() -> re.Pattern[str]:
+    """ "som 2014 var 38,2 mnkr": told in the past, and where the goal starts from."""
+    return re.compile(r"\b(?:var|låg på|uppgick till|utgjorde|hade) (?:\w+ )?$")
+
+
 def _with_baselines(text: str, found: list[Quantity]) -> list[Quantity]:
     """ "från 40 till 60 procent": the first is where the change starts."""
     made: list[Quantity] = []
@@ -211,10 +243,14 @@ def _with_baselines(text: str, found: list[Quantity]) -> list[Quantity]:
         before = text[max(0, quantity.start - 20) : quantity.start]
         later = found[at + 1] if at + 1 < len(found) else None
         if (
-            later is not None
-            and re.search(r"\bfrån (?:\w+ )?$", before)
-            and re.search(r"\btill (?:\w+ ){0,2}$", text[quantity.end : later.start])
-        ) or re.search(r"(?:jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$", before):
+            (
+                later is not None
+                and re.search(r"\bfrån (?:\w+ )?$", before)
+                and re.search(r"\btill (?:\w+ ){0,2}$", text[quantity.end : later.start])
+            )
+            or _was().search(before)
+            or re.search(r"(?:jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$", before)
+        ):
             quantity.kind = "baseline"
         if (
             made

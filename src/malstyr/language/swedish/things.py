@@ -11,9 +11,9 @@ TABLES: dict[str, str] = {
     "countable": """
         klimatpåverkan
         andel:ar antal:x mängd:er volym:er nivå:er kostnad:er utgift:er intäkt:er nettokostnad:er resultat:x överskott:x
-        underskott:x budgetavvikels:r avvikels:r soliditet:en skuld:er låneskuld:er självfinansieringsgrad:er likviditet:en
+        underskott:x budgetavvikelse:r avvikelse:r soliditet:en skuld:er låneskuld:er självfinansieringsgrad:er likviditet:en
         skattesats:er utdebitering:ar avgift:er taxa,taxan,taxor,taxorna hyra,hyran,hyror,hyrorna
-        pris,priset,priser,priserna prisnivå:er löneskillnad:er lön:er lönegap:x skillnad:er gap:x klyft:or
+        pris,priset,priser,priserna prisnivå:er löneskillnad:er lön:er lönegap:x skillnad:er gap:x löneklyft:or inkomstklyft:or
         utsläpp:x koldioxidutsläpp:x växthusgas:er partikelhalt:er halt:er koncentration:er belastning:ar läckage:x läckag:n
         avfall:x restavfall:x matavfall:x hushållsavfall:x soppåse,soppåsen,soppåsar svinn:x matsvinn:x nedskräpning:en
         energi:n0 energianvändning:en energiförbrukning:en elanvändning:en elförbrukning:en användning:en förbrukning:en
@@ -22,7 +22,7 @@ TABLES: dict[str, str] = {
         sjukskrivning:ar sjuklönekostnad:er personalomsättning:en omsättning:en övertid:en sysselsättningsgrad:er grad:er
         tjänstgöringsgrad:er deltid:er timanställning:ar visstidsanställning:ar arbetsskad:or tillbud:x olycka,olyckan,olyckor,olyckorna
         olycksfall:x skad:or brand,branden,bränder,bränderna dödsfall:x dödlighet:en självmord:x suicid:er döda,dödade,omkomna,skadade
-        svårt_skadade brott:x våldsbrott:x inbrott:x stöld:er rån:x våld:et skadegörels:r klotter,klottret anmälan,anmälningar,anmälningarna
+        svårt_skadade brott:x våldsbrott:x inbrott:x stöld:er rån:x våld:et skadegörelse:r klotter,klottret anmälan,anmälningar,anmälningarna
         bidragstagare:n0 försörjningsstöd:x ekonomiskt_bistånd bistånd:x barnfattigdom:en fattigdom:en arbetslöshet:en
         ungdomsarbetslöshet:en långtidsarbetslöshet:en sysselsättning:en förvärvsfrekvens:er frekvens:er
         befolkning:ar invånarantal:x folkmängd:er inflyttning:en utflyttning:en nettoinflyttning:en befolkningsökning:ar
@@ -68,7 +68,25 @@ TABLES: dict[str, str] = {
         marknadsandel:ar lokalkostnad:er sjuklön:er arbetskraftsdeltagand:n jobbtillväxt:en smittspridning:en
         förorening:ar miljögift:er näringsläckag:n erosion:en översvämning:ar invånare,invånarna
         kommunalskatt:en målbalans:er kreditvärdighet:en kreditbetyg:x
-        ungdomsbrott:x bostadsinbrott:x misshandel:n utsatt:j ofrivillig_ensamhet
+        ungdomsbrott:x bostadsinbrott:x misshandel:n0 utsatt:j ofrivillig_ensamhet
+
+        klimatavtryck:x markförbrukning:en saltförbrukning:en amortering:ar ränta,räntan,räntor,räntorna borgensåtagand:n förlust:er inkomst:er medelinkomst:er handel,handeln e-handel,e-handeln
+        köptrohet:en uthyrning:ar utryckning:ar larm:x felparkering:ar överträdelse:r rattfylleri,rattfylleriet narkotika,narkotikan snusning:en vaccination:er täckning:en vaccinationstäckning:en
+        recept:x remiss:er operation:er vårdtillfäll:n tillfäll:n överbeläggning:ar utskrivning:ar fallincident:er tur:er delade_turer vikarie:r konsult:er heltid:er korttidsfrånvaro,korttidsfrånvaron avgång:ar pensionsavgång:ar
+        studieavbrott:x övergång:ar lästid:er bidrag:x föreningsbidrag:x stipendium,stipendiet,stipendier volontär:er aktivitetstillfäll:n bilinnehav:x partikel,partiklar,partiklarna kvävedioxid:en kvicksilver,kvicksilvret
+        tungmetall:er metall:er pfas mikroplast:er salthalt:er näringsämn:n tillförsel,tillförseln näringstillförsel,näringstillförseln art:er bestånd:x djur:x träd:x areal:er kolinlagring:en oljepann:or drivmedel,drivmedlet,drivmedlen
+        textil:er förpackning:ar tidning:ar utspäddning:en spill,spillet uttag:x vattenuttag:x bräddning:ar reklamation:er försening:ar punktlighet:en medelhastighet:er öppettid:er faktur:or e-fakturor skrivelse:r utskrift:er videomöt:n
+        restanser fordran,fordringar likvida_medel byggandet bostadsbyggand:n byggnation:er födelsetal:x medelålder,medelåldern försörjningskvot:er utbildningsnivå:er sysselsatta arbetslösa etableringsgrad:er gods,godset parkeringsböter
+        kostnadsutveckling:en nettokostnadsutveckling:en löneutveckling:en befolkningsutveckling:en prisutveckling:en brottslighet:en kriminalitet:en sjuklighet:en varaktighet:en kränkning:ar resurs:er area,arean utbetalning:ar uthyrningsbar_yta stopp:x trafikolycka,trafikolyckor singelolyckor viltolyckor rekryteringstid:er bemanning:en sjuklönedagar läkartid:er patienttid:er undervisningstid:er gymnasieexamen barnantal:x elevantal:x
+        läsare följare visningar sidvisningar nedladdningar inloggning:ar klick träff:ar deltagartillfäll:n aktivitetstimm:ar arbetslöshetsnivå:er vistelsetid:er trängsel,trängseln reslängd:er skuldsättning:en överskuldsättning:en
+        utvandring:en invandring:en folkökning:en återflyttning:en bränsleförbrukning:en torrötning:en rötning:en slam,slammet rötslam,rötslammet skräp,skräpet fimpar gifter,gifterna kadmium bly,blyet utfiskning:en nettotillskott:x
+        psykofarmaka läkarbesök:x hembesök:x sjukresor vårdbesök:x akutbesök:x utsläppsnivå:er kapitalkostnad:er driftkostnad:er effektivitetsvinst:er prishöjning:ar taxehöjning:ar placeringsdygn:x vårddygn:x dygn:x
+        trygghetslarm_ larmtid:er hjälptid:er framkörningstid:er besked:x avslag:x bifall:x tillstånd:x antagningspoäng:en frånvarotimm:ar långtidsfrånvaro,långtidsfrånvaron
+        """,
+    # What only a number can better: "soliditeten ska stärkas", "bättre betyg".
+    "score": """
+        index:x andel:ar meritvärd:n betyg:x nki nmi hme nii poäng:en resultat:x soliditet:en likviditet:en självfinansieringsgrad:er kreditvärdighet:en
+        skattekraft:en nettokostnadsandel:ar betalningsförmåga_ närvaro,närvaron frisknärvaro,frisknärvaron punktlighet:en genomströmning:en svarsfrekvens:er överskott:x placering:ar rankning:en ranking:en
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
@@ -78,16 +96,16 @@ TABLES: dict[str, str] = {
         rörlighet:en bredd:en omtanke,omtanken möjliggörand:n påverkan miljöpåverkan miljöarbete,miljöarbetet folkbildning:en rörelse,rörelsen
         villkor:x uppväxtvillkor:x levnadsvillkor:x bildning:en förutsägbarhet:en förnyelse,förnyelsen digital_mognad kompetensförsörjning:en
         samspel:x utbyte,utbytet erfarenhetsutbyt:n kraftsamling:en självkänsla,självkänslan egenmakt:en känsl:or ställning:en närhet:en charm:en
-        trygghet:en trivsel:n nöjdhet:en engagemang:et delaktighet:en kvalité:er kvalitet:er kunskap:er kännedom:en
+        trygghet:en trivsel:n0 nöjdhet:en engagemang:et delaktighet:en kvalité:er kvalitet:er kunskap:er kännedom:en
         tillgänglighet:en förmåg:or attraktivitet:en attraktionskraft:en jämställdhet:en jämlikhet:en folkhälsa,folkhälsan
         hälsa,hälsan välfärd:en välmående,välmåendet välbefinnand:n inflytand:n förtroende,förtroendet tillit:en tilltro,tilltron
-        förståels:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
+        förståelse:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
         service,servicen serviceniv:n effektivitet:en produktivitet:en flexibilitet:en mångfald:en integration:en
-        gemenskap:en samhörighet:en sammanhållning:en stolthet:en arbetsglädj:n0 motivation:en kreativitet:en nytänkand:n
+        gemenskap:en samhörighet:en sammanhållning:en stolthet:en arbetsglädje:n0 motivation:en kreativitet:en nytänkand:n
         innovation:er innovationsförmåg:or konkurrenskraft:en livskvalitet:en livskraft:en hållbarhet:en uthållighet:en
         stabilitet:en robusthet:en beredskap:en säkerhet:en rättssäkerhet:en likvärdighet:en rättvis:or transparens:en öppenhet:en
         tydlighet:en struktur:er förutsättning:ar möjlighet:er valfrihet:en självständighet:en självbestämmand:n
-        lärande,lärandet utveckling:en måluppfyllels:r kunskapsresultat:x skolresultat:x studiero,studieron lust:en lusten
+        lärande,lärandet utveckling:en måluppfyllelse:r studiero,studieron lust:en lusten
         företagsklimat:et näringslivsklimat:et arbetsklimat:et klimat:et arbetsmiljö:er arbetssituation:er boendemiljö:er
         livsmiljö:er miljö:er utemiljö:er lärmiljö:er kultur:er kulturliv:et föreningsliv:et näringsliv:et friluftsliv:et stadsliv:et
         demokrati,demokratin ledarskap:et medarbetarskap:et värdskap:et styrning:en ledning:en planering:en
@@ -98,20 +116,29 @@ TABLES: dict[str, str] = {
         frihet:en mänskliga_rättigheter rättighet:er ansvar:et ansvarstagand:n helhetssyn:en insikt:er
         verksamhet:er process:er organisation:er arbetssätt:x samhälle,samhället samhällsutveckling:en
         digitalisering:en omställning:en utanförskap:et segregation:en utsatthet:en ohälsa,ohälsan psykisk_ohälsa
-        diskriminering:en mobbning:en kränkning:ar stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
-        attityd:er intress:n vilj:or läslust:en rörelseglädj:n0 inkludering:en rekreation:en upplevels:r
+        diskriminering:en mobbning:en stress:en oro,oron ensamhet:en ojämlikhet:er diskrepans:er
+        attityd:er intress:n vilj:or läslust:en rörelseglädje:n0 inkludering:en rekreation:en upplevelse:r
         bostadsmarknad:er arbetsmarknad:er centrum,centrumet stadskärn:or landsbygd:er boend:n
         kris:er nyfikenhet:en grönska,grönskan skönhet:en inriktning:ar prägel:n0 karaktär:en perspektiv:x synsätt:x förhållningssätt:x målbild:er ambition:er tanke,tanken delaktighetskultur beslutsfattande,beslutsfattandet
         lärmiljö:er kompetensutveckling:en handlingskraft:en mognad:en framtidstro,framtidstron sammanhang:et livschans:er makt:en självförtroende,självförtroendet relation:er bemötandekultur röst
         kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
-        arbetsro,arbetsron grundläggande_värden värde,värden omsorg:er vård:en omvårdnad:en stöd:et
+        arbetsro,arbetsron grundläggande_värden värde,värden stöd:et utmaning:ar
+
+        handlingsutrymm:n jämställdhetsintegrering:en klyft:or välstånd:et läge,läget glädje:n0 empati,empatin solidaritet:en medbestämmand:n bestämmand:n ordning_och_reda variation:en redundans:en naturkontakt:en egenvård:en återhämtning:en självförsörjning:en beteendeförändring:ar van:or upptäckt:er puls:en anpassning:ar personcentrering:en individualisering:en föräldraskap:et nykterhet:en folkbildningsarbet:n skaparkraft:en drivkraft:er dragningskraft:en utvecklingskraft:en innovationskraft:en förändringskraft:en
+        omvärldsbevakning:en samhällsservice,samhällsservicen digital_delaktighet livsvillkor:x hälsoläg:n självförtroend:n jämlik_hälsa arbetsliv:et samhällsliv:et familjeliv:et idrottsliv:et kulturarv:et skaparglädje:n0
+        överblick:en känsla,känslan vi-känsla vi-känslan atmosfär:en stämning:en anda,andan kvalitetsarbet:n jämställdhetsarbet:n miljöarbet:n klimatarbet:n integrationsarbet:n trygghetsarbet:n folkhälsoarbet:n
+        gestaltning:en arkitektur:en stadsmiljö:er gaturum:m mänsklighet:en gästfrihet:en tolkning:ar beslutsunderlag:x_ nytänk:et helhetstänk:et jämvikt:en rättstrygghet:en livsstil:ar levnadsvan:or kostvan:or matvan:or
+        lärprocess:er skolutveckling:en verksamhetsutveckling:en organisationsutveckling:en landsbygdsutveckling:en näringslivsutveckling:en centrumutveckling:en utvecklingsmöjlighet:er karriärmöjlighet:er socialt_kapital sociala_kapital sociala_kapitalet
+        problematik:en svårighet:er hinder,hindren barriär:er fördomar,fördomarna stereotyp:er normer,normerna könsrolls:n makt,makten maktfördelning:en inkluderand:n bemyndigand:n egenansvar:et
+        läsförmåg:or språkutveckling:en språkkunskap:er ordförråd:et arbetsförmåg:or läsintress:n kulturintress:n teknikintress:n entreprenörskap:et företagsamhet:en företagaranda,företagarandan framtidsutsikt:er
+        ensamhet:en isolering:en otrygghet:en våldsutsatthet:en arbetsbelastning:en arbetsvillkor:x anställningsvillkor:x rörelsefrihet:en skötsel,skötseln renhållning:en tillsynsarbet:n
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
-        plan:er handlingsplan:er program:x policy,policyn,policyer,policys,policies strategi:er riktlinj:r rutin:er system:x modell:er
+        plan:er handlingsplan:er program:x policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er
         åtgärdsplan:er budget:ar bokslut:x årsredovisning:ar delårsrapport:er mål:x_ mätetal:x nyckeltal:x indikator:er
         webbplats:er hemsid:or portal:er e-tjänst:er app,appen,appar,apparna databas:er regist:x register,registret handbok,handboken,handböcker
-        manual:er mall:ar checklist:or blankett:er avtal:x överenskommels:r beslut:x förslag:x utredning:ar rapport:er analys:er
+        manual:er mall:ar checklist:or blankett:er avtal:x överenskommelse:r beslut:x förslag:x utredning:ar rapport:er analys:er
         kartläggning:ar inventering:ar utvärdering:ar uppföljning:ar enkät:er undersökning:ar mätning:ar utbildning:ar kurs:er
         seminarium,seminariet,seminarier,seminarierna workshop,workshopen,workshops,workshoppar konferens:er kampanj:er projekt:x
         pilotprojekt:x förstudie,förstudien,förstudier möt:n temadag:ar föreläsning:ar introduktionsprogram:x
@@ -119,7 +146,7 @@ TABLES: dict[str, str] = {
         redovisning:ar sammanställning:ar broschyr:er informationsmaterial:et material:et katalog:er kalend:x kalender,kalendern
         diarium,diariet arkiv:x dokument:x styrdokument:x reglement:n0 reglemente,reglementet delegationsordning:ar dokumentation:en
         förskola,förskolan,förskolor,förskolorna skola,skolan,skolor,skolorna bibliotek:x idrottshall:ar hall:ar simhall:ar badhus:x
-        ishall:ar arena,arenan lekplats:er park:er bro,bron,broar rondell:er gång-_och_cykelväg cykelväg:ar gångväg:ar cykelban:or
+        ishall:ar arena,arenan lekplats:er park:er bro,bron,broar rondell:er cykelväg:ar gångväg:ar cykelban:or
         hållplats:er pendlarparkering:ar parkering:ar parkeringsplats:er laddstolp:ar laddstation:er återvinningscentral:er
         solcellsanläggning:ar solcell:er anläggning:ar reningsverk:et vattenverk:et vattentorn:et överföringsledning:ar ledning:ar
         vattenskyddsområd:n naturreservat:x våtmark:er byggnad:er lokal:er boende,boendet boendeplats:er gruppbostad,gruppbostäder
@@ -131,7 +158,7 @@ TABLES: dict[str, str] = {
         bredbandsnät:et fibernät:et nät:x nätverk:x plattform:ar programvar:or licens:er server,servern,servrar serverhall:ar modul:er
         investering:ar nyinvestering:ar reinvestering:ar upphandling:ar ramavtal:x leverantörsavtal:x
         försök:x pilot:er introduktion:en utställning:ar evenemang:x festival:er arrangemang:x konsert:er föreställning:ar
-        aktivitet:er åtgärd:er insats:er ansökan,ansökningar statistik:en jämförels:r lista,listan,listor förteckning:ar
+        aktivitet:er åtgärd:er insats:er ansökan,ansökningar statistik:en jämförelse:r lista,listan,listor förteckning:ar
         taxa,taxan klassificering:ar informationssäkerhetsklassning:ar riskanalys:er sårbarhetsanalys:er konsekvensanalys:er
         sanering:ar ombyggnad:er tillbyggnad:er renovering:ar ombyggnation:er nybyggnation:er utbyggnad:er
         redundans nattvandring:ar guide,guiden,guider formulering:ar arbetssätt:x värdegrundsdokument:x
@@ -142,6 +169,19 @@ TABLES: dict[str, str] = {
         infrastruktur:er värdegrund:er översyn:er genomlysning:ar behovsanalys:er
         anslagsfinansiering:en ledningssystem:x kvalitetsledningssystem:et miljöledningssystem:et intranät:et
         samverkansavtal:x jämställdhetsintegrering:en lönekartläggning:ar arbetsmarknadsnämnd:er nämnd:er
+
+        strategi_och_plan förordning:ar stadga,stadgan,stadgor föreskrift:er direktiv:x ägardirektiv:x bolagsordning:ar arbetsordning:ar policydokument:x visionsdokument:x målbildsdokument:x ordningsregl:er regelverk:et
+        vägledning:ar fond:er stiftelse:r scen:er samordnar:are kunskapsunderlag:x beslutsunderlag:x underlag:x faktablad:x informationsblad:x lägesrapport:er årsrapport:er månadsrapport:er prognos:er tertialrapport:er promemoria,promemorian skrift:er bok,boken,böcker,böckerna bilderbok film:er
+        poddar,podd,podden utskick:x affisch:er folder,foldern,foldrar karttjänst:er kartläsning:ar kanal:er nyhetsbrev:x sms-tjänst:er chatt:en chattbot:ar e-arkiv:et verksamhetssystem:x ärendehanteringssystem:x ekonomisystem:x bokningssystem:x
+        passersystem:x larmsystem:x styrsystem:x betalsystem:x lås:x kamera,kameran,kameror,kamerorna sensor:er skärm:ar dator:er surfplatt:or lärplatt:or läsplatt:or telefon:er telefonväxel,telefonväxeln växel,växeln
+        cirkulationsplats:er rondell:er möbel,möbler,möblerna inventarier redskap:x bassäng:er omklädningsrum:m rum:x fönster,fönstren tak:x fasad:er hiss:ar ventilationsanläggning:ar ventilation:en värmepump:ar panncentral:er belysning:en gatubelysning:en armatur:er bänk:ar papperskorg:ar soptunn:or
+        kärl:x avfallskärl:x sopkärl:x toalett:er gata,gatan,gator,gatorna torg:x trottoar:er gångban:or stig:ar led:er vandringsled:er elljusspår:x spår:x motionsspår:x konstgräsplan:er fotbollsplan:er idrottsplats:er skatepark:er utegym:m
+        hundrastgård:ar badplats:er brygga,bryggan,bryggor kaj:er hamn:ar småbåtshamn:ar kyrkogård:ar minneslund:ar koloniområd:n odlingslott:er industriområd:n verksamhetsområd:n tomter,tomterna bostadsområd:n kvarter:x busslinje:r linje:r
+        gymnasium,gymnasiet gymnasieprogram:x vuxenutbildning:en särskol:or resurscentrum,resurscentret,resurscentra kunskapscentrum,kunskapscentret centrum_för brandstation:er ambulansstation:er räddningsstation:er polisstation:er familjehemscentral:en
+        avdelning:ar mottagning:ar ungdomsmottagning:ar öppenvårdsmottagning:ar behandlingshem:m korttidsboend:n demensboend:n gruppboend:n servicebostad,servicebostäder studentbostad,studentbostäder jourbostad,jourbostäder
+        befattning:ar ombud:x ambassadör:er koordinator:er pool:er bemanningspool:en vikariepool:en team:et teamet krisgrupp:er referensgrupp:er projektgrupp:er samverkansgrupp:er beredning:ar fullmäktigeberedning:ar kommitté:er utskott:x
+        pris:x_ stipendium utmärkelse:r tävling:ar mässa,mässan,mässor läger,lägret lovaktivitet:er prova-på-dag:ar öppet_hus invigning:ar jubileum,jubileet vernissage,vernissagen skolbiotillfäll:n samrådsmöt:n dialogmöt:n
+        organisation:er organisationsmodell:er medborgarlöft:n partnerskap:x upphandlingsunderlag:x förfrågningsunderlag:x kravspecifikation:er uppdragsbeskrivning:ar arbetsbeskrivning:ar befattningsbeskrivning:ar processbeskrivning:ar lägesbeskrivning:ar nulägesbeskrivning:ar
         """,
     # Counts of the organisation's own doings: a number of these is an activity (guide 5.1 "count of own actions").
     "own": """
@@ -157,7 +197,17 @@ TABLES: dict[str, str] = {
         våtmark:er naturreservat:x detaljplaneförslag:x feriejobb:x praktikplats:er förbättringsförslag:x revidering:ar
         aktivitetsdag:ar friluftsdag:ar studiebesök:x informationstillfäll:n frukostmöt:n mässor,mässa föräldramöt:n föräldrautbildning:ar
         konsert:er föreställning:ar författarbesök:x kulturarrangemang:x provtagning:ar tillsyn:en kapitel återbruksprojekt:x
-        nätverksträff:ar inköp:x_ gång-_och_cykelväg cykelväg:ar vattenskyddsområd:n
+        nätverksträff:ar inköp:x_ cykelväg:ar vattenskyddsområd:n
+
+        medborgarlöft:n samråd:x hembesök:x_ rådslag:x temakväll:ar lovaktivitet:er utbildningsdag:ar planeringsdag:ar kompetensutvecklingsdag:ar hälsosamtal:x_ tillsynskampanj:er granskning:ar stickprov:x
+        mötesplats:er_ mässa,mässor konferens:er författarkväll:ar sagostund:er bokprat:et visning:ar guidning:ar marknadsföringskampanj:er nyhetsbrev:x kulturevenemang:x festival:er förstudi:or
+        utredning:ar kartläggning:ar analys:er översyn:er riktlinje:r rutin:er_ lekplats:er utegym:m papperskorg:ar cykelställ:x hundrastgård:ar odlingslott:er_
+        """,
+    # The organisation that sets the goal, its parts and its offices: what they do is a doing of its own (guide 5).
+    "organ": """
+        nämnd:er förvaltning:ar sektor:er enhet:er verksamhet:er avdelning:ar bolag:x kommunstyrelse:n0 kommunstyrelsen regionstyrelsen fullmäktige
+        ledningsgrupp:er styrelse:r kontor:x chef:er rektor:er skol:or förskol:or arbetslag:x arbetsgrupp:er styrgrupp:er stab:er kommun:er region:er landsting:x stad staden
+        handläggar:are direktör:er ekonom:er controller controllern samordnar:are sekreterar:are bibliotek:x förbund:x räddningstjänst:en socialtjänst:en fritidsgård:ar myndighet:er länsstyrelse:n0 arbetsförmedling:en vi
         """,
     # Somebody: what a perception or a right can be of (guide 1a).
     "people": """
@@ -176,5 +226,11 @@ TABLES: dict[str, str] = {
         försäkrade,försäkrad arbetslösa,arbetslös nyanställda inskrivna sjukskrivna långtidsarbetslösa resande,resandena allmänhet:en arbetssökand:n arbetssökande ungdomarna asylsökande ensamkommande barnfamilj:er familjehem:x grundskol:or
         gymnasi:ium särskol:or bibliotek:x vårdcentral:er sjukhus:x myndighet:er utförar:are entreprenör:er konsument:er
         samverkanspart:er intressent:er sommargäst:er cykelpendlar:are tonåring:ar åring:ar seniorer,senior brottsoffer,brottsoffren
+
+        lundabo:r gotlänning:ar stockholmar:are göteborgar:are huddingebo:r vuxna,vuxen seniorer nattvandrar:are idrottsförening:ar byalag:x samfällighet:er bostadsrättsförening:ar lantbrukar:are markägar:are villaägar:are
+        socialsekreterar:are biståndshandläggar:are skolledar:are förstelärar:are förskollärar:are fritidspedagog:er kurator:er skolkurator:er omsorgsassistent:er personliga_assistenter assistent:er brandmän,brandman kock,kockar
+        måltidsgäst:er matgäst:er biblioteksbesökar:are museibesökar:are badgäst:er trafikant:er fotgängar:are gående cyklande bilförar:are yrkesverksamma föräldralediga gravida nyblivna_föräldrar
+        missbrukar:are hemlösa våldsutsatta brottsutsatta närstående nära_anhöriga kontaktperson:er god_man,gode_män volontär:er praktikant:er lärling:ar skolungdom:ar gymnasist:er högstadieelev:er lågstadieelev:er mellanstadieelev:er
+        hyresvärd:ar exploatör:er byggherr:ar sökanden konstnär:er kulturskapar:are kulturutövar:are idrottar:are ledsagar:are vårdpersonal:en omsorgspersonal:en skolpersonal:en kommunanställda tjänsteman,tjänstemän tjänstepersoner
         """,
 }

@@ -7,24 +7,23 @@ from collections.abc import Sequence
 from malstyr.language.swedish.unit_words import DOWN, FUNCTION, SCALES, TIME_UNITS, UP
 from malstyr.language.swedish.words import Word
 
+_COUNTED_SCALES = SCALES - {"mkr", "mnkr", "msek", "mdkr"}
+
 
 def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str, int]:
     """The unit after the word ``last``: its place, or "%", or nothing; and the last word it takes."""
     if last + 1 >= len(words):
         return "", last
     unit = words[last + 1]
-    if unit.text in ("%", "procent"):
+    if unit.text in ("%", "procent", "procents"):
         return "%", last + 1
     if unit.text == "-" and last + 2 < len(words) and words[last + 2].text in ("procentig", "procentiga"):
         return "%", last + 2
     if unit.text in ("nya", "ny", "st", "st.") and unit.text != "st" and last + 2 < len(words):
         return _unit_word(words, last + 2)
-    if (
-        unit.text in SCALES
-        and last + 2 < len(words)
-        and words[last + 2].text in ("kronor", "kr", "sek", "ton", "kwh", "besök", "besökare")
-    ):
-        return (unit.start, words[last + 2].end), last + 2
+    if unit.text in _COUNTED_SCALES:
+        counted, end = _unit_word(words, last + 2)
+        return ((unit.start, counted[1]), end) if isinstance(counted, tuple) else ((unit.start, unit.end), last + 1)
     return _unit_word(words, last + 1)
 
 
@@ -56,7 +55,7 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
             return "", first - 1
         following = words[at + 1] if at + 1 < len(words) else None
         if (
-            (word.text.endswith(("a", "de", "ande", "ad", "at")) or _adverb(words, at))
+            (word.text.endswith(("a", "de", "ande", "ad", "at", "isk", "lig", "ell")) or _adverb(words, at))
             and word.text not in TIME_UNITS
             and not (
                 word.has("countable", "people", "own")
@@ -76,13 +75,21 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
 
 
 def joined_unit(words: Sequence[Word], place: tuple[int, int] | str, last: int) -> tuple[tuple[int, int] | str, int]:
-    """A unit that goes on after a stroke: ``kWh/m2``, ``Mbit/s``."""
+    """A unit that goes on: ``kWh/m2``, ``Mbit/s``, a concentration "mikrogram per kubikmeter"."""
     while (
         isinstance(place, tuple)
         and last + 2 < len(words)
         and words[last + 1].text == "/"
         and words[last + 1].start == place[1]
         and words[last + 2].text not in ("år", "person", "invånare", "månad", "dag", "elev", "barn", "vecka", "och")
+    ):
+        place, last = (place[0], words[last + 2].end), last + 2
+    if (
+        isinstance(place, tuple)
+        and last + 2 < len(words)
+        and words[last + 1].text == "per"
+        and words[last + 2].text
+        in ("kubikmeter", "normalkubikmeter", "m3", "liter", "deciliter", "kvadratmeter", "m2", "kvm")
     ):
         place, last = (place[0], words[last + 2].end), last + 2
     return place, last

@@ -9,33 +9,33 @@ TABLES: dict[str, str] = {
     "value": """
         trevlig:j härlig:j skön,skönt,sköna fin,fint,fina mysig:j lugn,lugnt,lugna glad,glatt,glada pigg,pigga angenäm,angenämt,angenäma berikande givande
         lärorik:j rolig:j vällagad,vällagat,vällagade aptitlig:j vänlig:j hjälpsam,hjälpsamma artig:j korrekt:a_ omtänksam,omtänksamma generös,generösa
-        kraftfull:j ambitiös,ambitiöst,ambitiösa visionär:a stolt:a frisk:a livfull:j charmig:j pulserande sammanhållen,sammanhållna sammanhållet välplanerad:d
+        kraftfull:j ambitiös,ambitiöst,ambitiösa visionär:a stolt:t frisk:a livfull:j charmig:j pulserande sammanhållen,sammanhållna sammanhållet välplaner:ad
         genuin,genuint,genuina naturskön,natursköna kvalitativt högkvalitativ:j värdeskapande lärande nytänkande förtroendefull:j konstruktiv:j
-        god,gott,goda bra bättre bäst,bästa hög,högt,höga högsta_möjliga attraktiv:j trygg,tryggt,trygga trivsam:j trivsamma effektiv:j modern,modernt,moderna
+        god,gott,goda bra bättre bäst,bästa hög,högt,höga låg,lågt,låga högsta_möjliga attraktiv:j trygg,tryggt,trygga trivsam:j trivsamma effektiv:j modern,modernt,moderna
         hållbar:j sund,sunt,sunda nyskapande ledande främst,främsta framstående välfungerande väl_fungerande utmärkt,utmärkta
-        engagerad:d engagerad,engagerade engagerande kreativ:j innovativ:j flexibel,flexibelt,flexibla tydlig:j öppen,öppet,öppna levande dynamisk:j
+        engager:ad engagerad,engagerade engagerande kreativ:j innovativ:j flexibel,flexibelt,flexibla tydlig:j öppen,öppet,öppna levande dynamisk:j
         kostnadseffektiv:j resurseffektiv:j ändamålsenlig:j professionell:j kompetent:j serviceinriktad:j kundorienterad kundfokuserad
         medborgarfokuserad respektfull:j värdig:j jämlik:j jämställd,jämställt,jämställda likvärdig:j rättvis:j rättssäker,rättssäkert,rättssäkra
         tillgänglig:j säker,säkert,säkra stabil:j robust:j uthållig:j långsiktig:j strategisk:j aktiv:j proaktiv:j positiv:j stark,starkt,starka
         framgångsrik:j konkurrenskraftig:j livskraftig:j vacker,vackert,vackra inbjudande välkomnande varierad,varierat,varierade mångsidig:j
-        rik,rikt,rika frisk,friskt,friska ren,rent,rena näringsriktig:j stimulerande inspirerande utmanande meningsfull:j adekvat:a
+        rik,rikt,rika frisk,friskt,friska ren,rent,rena näringsriktig:j stimulerande inspirerande utmanande meningsfull:j adekvat:t
         lämplig:j rimlig:j tillräcklig:j optimal:j smidig:j enkel,enkelt,enkla lättillgänglig:j användarvänlig:j barnvänlig:j familjevänlig:j
-        miljövänlig:j miljöanpassad,miljöanpassade klimatsmart,klimatsmarta smart,smarta spännande intressant:a unik:j bred,brett,breda snabb,snabbt,snabba
-        harmonisk:j inkluderande integrerad:d demokratisk:j kulturell:j kvalitativ:j kvalitetssäkr:a kvalitetssäkrad hälsosam:j hälsosamma giftfri,giftfritt,giftfria
-        storslagen,storslagna ekonomiskt_hållbar socialt_hållbar resilient:a ansvarsfull:j ansvarstagande tillförlitlig:j pålitlig:j
-        transparent:a synlig:j välkänd:a känd,kända erkänd,erkända förebild:er föregångar:are föregångskommun:er föredöm:n framkant frontlinje spjutspets
+        miljövänlig:j miljöanpassad,miljöanpassade klimatsmart,klimatsmarta smart,smarta spännande intressant:t unik:j bred,brett,breda snabb,snabbt,snabba
+        harmonisk:j inkluderande integrer:ad demokratisk:j kulturell:j kvalitativ:j kvalitetssäkr:a kvalitetssäkrad hälsosam:j hälsosamma giftfri,giftfritt,giftfria
+        storslagen,storslagna ekonomiskt_hållbar socialt_hållbar resilient:t ansvarsfull:j ansvarstagande tillförlitlig:j pålitlig:j
+        transparent:t synlig:j välkänd:t känd,kända erkänd,erkända förebild:er föregångar:are föregångskommun:er föredöm:n framkant frontlinje spjutspets
         i_framkant topp i_toppklass världsklass toppklass natur- motiverad,motiverade delaktig:j stolt,stolta trivs trivas likvärdiga begripliga begriplig:j
-        genomtänkt,genomtänkta strukturerad:d strukturerat systematiskt helhets- ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
-        kunnig:j lyhörd:a professionellt kundanpassad:d behovsanpassad:d individanpassad:d verksamhetsanpassad prisvärd:a rättvisande
+        genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt helhets- ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
+        kunnig:j lyhörd:t professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
-        företagsvänlig:j näringslivsvänlig:j balanserad:d anpassad:d anpassat nöjd,nöjda lustfylld:a likställd hemtrevlig:j upplevelserik:j
+        företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
         """,
     # Takes the level away, or makes the promise depend.
     "hedge": """
-        liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_regioner jämförbara_regioner
-        där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
+        liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_kommuners jämförbara_kommuners motsvarande_kommuners likvärdiga_kommuner andra_kommuner övriga_kommuner liknande_regioner jämförbara_regioner
+        i_takt_med efter_behov utifrån_behov vid_tillfälle efter_förmåga i_den_utsträckning efterfrågestyr:d där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
         så_hög så_högt så_höga så_låg så_lågt så_låga så_långt så_mycket så_lite så_få så_många så_god så_gott så_bra så_stor så_stora så_liten så_litet så_små
-        möjligt möjligaste vid_behov om_möjligt i_möjligaste_mån i_den_mån i_mån eventuell:j rimlig:j lämplig:j när_så_är_lämpligt på_sikt långsiktigt
+        möjligt möjligaste vid_behov om_möjligt i_möjligaste_mån i_den_mån i_mån eventuell:j rimlig:j lämplig:j i_första_hand företrädesvis om_så_krävs när_så_krävs när_så_är_lämpligt på_sikt långsiktigt
         i_huvudsak i_stort_sett huvudsakligen vissa viss,visst några mestadels oftast normalt i_normalfallet i_regel ungefär_som tillräckligt
         sträv:a eftersträv:a ambition:er ambitionen försök:a försöka,försöker gärna helst framöver framtiden
         """,
@@ -43,7 +43,7 @@ TABLES: dict[str, str] = {
         alltid löpande ständigt ständig,ständiga kontinuerlig:j fortlöpande fortsatt fortsätta på_sikt långsiktigt långsiktig,långsiktiga framtiden framöver
         dagligen varje_dag även_i_fortsättningen i_fortsättningen snarast successivt
         """,
-    "universal": "alla,allas,allt,all samtliga,samtlig,samtligt varje,varenda ingen,inget,inga var_och_en samtligas 100_procent",
+    "universal": "alla,allas,allt,all samtliga,samtlig,samtligt varje,varenda ingen,inget,inga var_och_en samtligas 100_procent enbart uteslutande undantagslöst full,fullt",
     # Names nobody (guide 1: not (a)).
     "nobody": """
         vi,oss,vår,vårt,våra alla,allas man verksamhet:er verksamheten process:er processerna samhällsutveckling:en dessa det den de detta
@@ -53,13 +53,13 @@ TABLES: dict[str, str] = {
     "state": """
         fossilfri,fossilfritt,fossilfria fossilbränslefri,fossilbränslefritt,fossilbränslefria fossiloberoende klimatneutral:j klimatpositiv:j koldioxidneutral:j
         rökfri,rökfritt,rökfria tobaksfri,tobaksfritt,tobaksfria alkoholfri,alkoholfritt,alkoholfria drogfri,drogfria avgiftsfri,avgiftsfritt,avgiftsfria
-        kostnadsfri,kostnadsfritt,kostnadsfria gratis plastfri,plastfritt,plastfria osänkt,oförändrad,oförändrat,oförändrade sanerad:d certifierad,certifierat,certifierade
+        kostnadsfri,kostnadsfritt,kostnadsfria gratis plastfri,plastfritt,plastfria osänkt,oförändrad,oförändrat,oförändrade saner:ad certifierad,certifierat,certifierade
         miljöcertifierad,miljöcertifierade miljömärkt,miljömärkta svanenmärkt,svanenmärkta kravmärkt,kravmärkta diplomerad,diplomerade legitimerad,legitimerade
         behörig:j ekologisk:j förnybar:j ansluten,anslutna,anslutet utbildad,utbildat,utbildade anställd,anställda tillgänglighetsanpassad,tillgänglighetsanpassade
         tjänlig:j borta avskaffad,avskaffade avskaffat utfasad,utfasade utfasat nedlagd,nedlagda signerad,signerade undertecknad,undertecknade besatt,besatta tillsatt,tillsatta bokförd,bokförda
-        inrapporterad,inrapporterade sökbar:a mätbara_ stängd,stängda dränerad rörelsehindersanpassad tillgänglighetsmärkt intäktsfinansierad:d avgiftsfinansierad:d självfinansierad:d fullbelagd:a obemannad:d
-        färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemannad:d bemannat bemannade
-        skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:a elektrifierad,elektrifierat,elektrifierade
+        uppfylld,uppfyllt,uppfyllda infri:ad besvar:ad larm:ad försedd,försett,försedda uppvärmd,uppvärmt,uppvärmda upplyst,upplysta obligatorisk:j folkbokförd,folkbokfört,folkbokförda tillgängliggjord,tillgängliggjorda närproducer:ad lokalproducer:ad nådd,nådda inrapporterad,inrapporterade sökbar:a mätbara_ stängd,stängda dränerad rörelsehindersanpassad tillgänglighetsmärkt intäktsfinansier:ad avgiftsfinansier:ad självfinansier:ad fullbelagd:t obemann:ad
+        färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemann:ad bemannat bemannade
+        skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:t elektrifierad,elektrifierat,elektrifierade
         självförsörjande fritt_från fria_från fri_från öppet_för utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt
         uppdaterad,uppdaterade upprättad,upprättade införd,införda genomförd,genomförda genomförts färdigställd,färdigställda avslutad,avslutade
         heltidsanställd,heltidsanställda tillsvidareanställd,tillsvidareanställda webbsänd,webbsända etablerad,etablerade påbörjad,påbörjade inkopplad dokumenterad,dokumenterade
@@ -79,8 +79,8 @@ TABLES: dict[str, str] = {
         """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
-        arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
-        liv:et livet tillvaron tillvaro kommun:en kommunen fritid:en fritiden roll:en roll uppdrag:et uppdrag arbetsplats:en arbetsplatsen arbetsplats arbete arbetet
+        jobbet arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
+        liv:et livet tillvaron tillvaro kommun:en kommunen fritid:en fritiden roll:en roll uppdrag:et uppdrag arbetsplats:er arbetsplatsen arbetsplats arbete arbetet
         vardag:en vardagen verksamhet:en helhet:en framtid:en framtiden situation samhället samhälle staden stad region regionen län länet
         sig själva människor hemkommun
         """,

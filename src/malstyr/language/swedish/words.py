@@ -9,7 +9,7 @@ from itertools import chain
 
 from malstyr.language.swedish.inflection import forms
 
-_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own")
+_COMPOUNDING = ("countable", "construct", "deliverable", "people", "own", "organ", "score")
 _ENDINGS_OF_STATES = (
     "certifierad",
     "certifierade",
@@ -19,6 +19,19 @@ _ENDINGS_OF_STATES = (
     "neutrala",
     "märkta",
     "märkt",
+    "klar",
+    "klart",
+    "klara",
+    "driven",
+    "drivet",
+    "drivna",
+    "bokförd",
+    "bokförda",
+    "deklarerad",
+    "deklarerade",
+    "godkänd",
+    "godkända",
+    "nollutsläpp",
 )
 _VALUE_ENDINGS = (
     "vänlig", "vänligt", "vänliga", "säker", "säkert", "säkra", "orienterad", "orienterat", "orienterade", "inriktad",
@@ -32,8 +45,16 @@ _DOINGS = ("era", "erar", "as", "ats", "ade", "ad", "at", "ads", "ls", "gs")
 """Forms of doings that are looked up as the last part of a compound: "riskklassade", "detaljplaneläggs"."""
 _CONSTRUCT_ENDINGS = ("het", "heten", "heter", "skap", "skapet")
 _NONE: frozenset[str] = frozenset()
+_VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
+"""A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
+_DONE = frozenset({"deliver", "state"})
+"""What a word that names somebody is not read as: "de anställda"."""
 
-TOKEN = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[^\W\d](?:\w|[-:&](?=\w))*|\S"
+TOKEN = (
+    r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+    r"|[^\W\d](?:\w|[-:&](?=\w))*(?:-(?=,? (?:och|eller|samt|[^\W\d]+-,? (?:och|eller|samt))\b))?|\S"
+)
+"""A number, a word, or a sign. The first part of "gång- och cykelväg" keeps its hyphen, and is no word of its own."""
 
 
 class Word:
@@ -80,6 +101,9 @@ def lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
                 single[form] = alone if known is None else known | alone
                 if compounding and len(form) >= _SHORTEST and _ends_compounds(name, form):
                     last[form] = last.get(form, _NONE) | alone
+    for form, names in single.items():
+        if "people" in names:
+            single[form] = names - _DONE
     return single, last, {first: tuple(rest) for first, rest in phrases.items()}
 
 
@@ -109,6 +133,11 @@ def classes_of(word: str) -> frozenset[str]:
     return _NONE
 
 
+def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of the tables that begin with a word: a class, and the words that follow."""
+    return lexicon()[2].get(first, ())
+
+
 def words(text: str) -> list[Word]:
     """The words of a plain text. A phrase of the tables gives its class to its first word."""
     found = list(_token().finditer(text))
@@ -120,6 +149,6 @@ def words(text: str) -> list[Word]:
         classes = classes_of(word) if word[0].isalpha() else _NONE
         for name, *rest in phrases.get(word, ()):
             if texts[at + 1 : at + 1 + len(rest)] == rest:
-                classes = classes | {name}
+                classes = (classes - _VERBAL if name in _VERBAL else classes) | {name}
         made.append(Word(word, match.start(), match.end(), classes))
     return made

@@ -41,7 +41,7 @@ from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
 FEWEST = 3
-"""Content words that both goals must have to be compared."""
+"""Content words that both goals must have to be compared, unless they say the very same."""
 FEW = 30
 """Goals that share a word and are compared; a word that more goals share tells little."""
 
@@ -55,10 +55,18 @@ def find(look: Look) -> Iterator[Fault]:
         earlier = {other for word in words[id] for other in by_word[goal.level, word]}
         same = [other for other in sorted(earlier) if figures[other] == figures[id]]
         like = max(same, key=lambda other: likeness(words[id], words[other]), default=None)
-        if like is not None and len(words[id]) >= FEWEST and 100 * likeness(words[id], words[like]) > look.limit:
+        if like is not None and (
+            _said(goals[like].text) == _said(goal.text)
+            or (len(words[id]) >= FEWEST and 100 * likeness(words[id], words[like]) > look.limit)
+        ):
             name, other_name = goal.name or spoken(id), goals[like].name or spoken(like)
             path, related = ("goals", id, "text"), ("goals", like, "text")
             yield look.at(path, related=related, name=name, other_name=other_name, other=like)
         for word in words[id]:
             if len(by_word[goal.level, word]) < FEW:
                 by_word[goal.level, word].append(id)
+
+
+def _said(text: str) -> list[str]:
+    """The words themselves, whatever their case and signs; "skall" is "ska"."""
+    return ["ska" if word == "skall" else word for word in re.findall(r"\w+", text.lower())]

@@ -38,10 +38,13 @@ Också: målet
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from malstyr.evaluate.contradictions import Aimed, contradictions
 from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
+from malstyr.language.typography import number
+from malstyr.language.words import words
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
@@ -64,13 +67,21 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _told(look: Look, path: Path, text: str, aims: list[Aimed], years: set[int]) -> Iterator[Fault]:
     for one in contradictions(text, aims, years):
+        said, data = (_shown(look, one.kind, value) for value in (one.said, one.data))
         target = ("target",) if one.aimed.indicator.target is not None else ("targets",)
         yield look.at(
             path,
             related=("indicators", one.aimed.id, *target),
-            said=f"”{one.said}”" if look.language == "sv" else f'"{one.said}"',
+            said=f"”{said}”" if look.language == "sv" else f'"{said}"',
             indicator=one.aimed.name,
-            data=one.data,
+            data=data,
             id=one.kind,
             other=one.aimed.id,
         )
+
+
+def _shown(look: Look, kind: str, value: str) -> str:
+    """A number or a word of the formats, as a reader knows it."""
+    if kind == "number":
+        return " / ".join(number(Decimal(one), look.language) for one in value.split(" / "))
+    return words(look.language).get(f"contradiction.{value}", value)

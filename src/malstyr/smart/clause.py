@@ -1,0 +1,113 @@
+"""One clause of a goal with what the criteria ask of it, found once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from malstyr.language.swedish.words import Word
+from malstyr.smart.direction import Direction
+from malstyr.smart.doing import is_attributive, thing_made
+from malstyr.smart.reading import Reading
+from malstyr.smart.shapes import is_within
+from malstyr.smart.subject import all_or_none
+from malstyr.smart.verb import main_verb
+
+
+class Clause(NamedTuple):
+    """A clause that names no number and no quantity."""
+
+    reading: Reading
+    goal: tuple[Word, ...]
+    ways: tuple[Direction, ...]
+    made: Word | None
+    """A doing with an end, done to a thing."""
+    main: Word | None
+    """Its own verb."""
+    opens: tuple[Word, ...]
+    values: tuple[Word, ...]
+    hedges: tuple[Word, ...]
+    """What takes the level away; "löpande" does not."""
+    constructs: tuple[Word, ...]
+    universal: Word | None
+    """The word that says all or none."""
+    no_such: bool
+    """ "inte några"."""
+    lead: bool
+    """A lead time is a level (guide 4)."""
+
+    @property
+    def vague(self) -> tuple[Word, ...]:
+        return (*self.opens, *self.values, *self.hedges)
+
+    @property
+    def as_wanted(self) -> bool:
+        """ "i takt med efterfrågan": done as much as somebody asks for."""
+        return any(word.text in ("takt", "i", "efter", "utifrån") for word in self.hedges)
+
+
+def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
+    """What the clause in ``reading.goal`` says."""
+    goal = reading.goal
+    denied = _not_any(goal)
+    return Clause(
+        reading,
+        goal,
+        tuple(ways),
+        thing_made(reading),
+        main_verb(reading),
+        tuple(
+            word
+            for at, word in enumerate(goal)
+            if word.has("open")
+            and word.start not in reading.introducers
+            and not _spared(goal, at)
+            and not _describes(goal, at)
+        ),
+        tuple(
+            word
+            for at, word in enumerate(goal)
+            if word.has("value") and not word.has("state") and not _keeps_open(goal, at)
+        ),
+        tuple(
+            word
+            for word in goal
+            if word.has("hedge") and not word.has("continuous") and not (denied and word.text == "några")
+        ),
+        tuple(
+            word
+            for at, word in enumerate(goal)
+            if word.has("construct") and not word.has("deliverable", "countable") and not is_within(goal, at)
+        ),
+        denied or all_or_none(goal),
+        denied is not None,
+        any(time.kind == "lead" for time in reading.times),
+    )
+
+
+def _describes(goal: Sequence[Word], at: int) -> bool:
+    """ "en samordnad individuell plan": a participle before the thing it describes."""
+    described = goal[at].text.endswith(("ad", "at", "ade")) and is_attributive(goal, goal[at])
+    return described and any(word.has("deliverable") for word in goal[at + 1 : at + 3])
+
+
+def _keeps_open(goal: Sequence[Word], at: int) -> bool:
+    """ "hålla öppet": open to the public, and no praise."""
+    return goal[at].text == "öppet" and any(word.text.startswith(("håll", "ha")) for word in goal[max(0, at - 1) : at])
+
+
+def _spared(goal: Sequence[Word], at: int) -> bool:
+    """ "ingen ska behöva arbeta": what nobody has to do is known, whatever the verb."""
+    if at > 1 and goal[at - 1].text == "som" and goal[at - 2].has("universal"):
+        return True  # "alla som vill": says which ones
+    return any(word.text.startswith(("behöv", "slipp")) for word in goal[max(0, at - 2) : at])
+
+
+def _not_any(goal: Sequence[Word]) -> Word | None:
+    """ "ska inte ha några": none at all."""
+    for at, word in enumerate(goal):
+        if word.text == "några" and at and goal[at - 1].text == "inte":
+            return word
+        if word.text == "inte" and [one.text for one in goal[at + 1 : at + 3]] == ["ha", "några"]:
+            return word
+    return None
