@@ -83,6 +83,15 @@ def test_a_longer_list_needs_a_decision(here: Path, capsys: pytest.CaptureFixtur
     write(here, {LIST: text.replace("indicators/a: 1", "indicators/a: 2")})
     assert main(["diff", "HEAD"]) == 1
     assert "ändrade regler baselines/malstyr" in capsys.readouterr().out
+    assert main(["diff", "HEAD", "--format", "json"]) == 1
+    (change,) = json.loads(capsys.readouterr().out)["workspaces"][0]["changes"]
+    approves = f"{{{change['path']}: {{from: {change['before']}, to: {change['after']}}}}}"
+    decision = "{body: KF, level: politics, date: 2013-05-17, approves: " + approves + "}"
+    write(here, {"beslut.yaml": f"decisions: {{kf-1: {decision}}}\n"})
+    assert main(["diff", "HEAD"]) == 0
+    write(here, {LIST: text.replace("indicators/a: 1", "indicators/a: 3")})  # not what was decided
+    assert main(["diff", "HEAD"]) == 1
+    capsys.readouterr()
     write(here, {LIST: text.replace("    indicators/a: 1\n", "")})
     assert main(["diff", "HEAD"]) == 0
     assert "skärpt baselines/malstyr" in capsys.readouterr().out

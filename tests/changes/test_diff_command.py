@@ -128,6 +128,7 @@ FLOOR = "indicators/nki/target/at_least: "
         ("politics", FLOOR + "{from: 56, to: 50}", None),
         ("politics", FLOOR + "{from: 56.0, to: '50'}", None),
         ("politics", FLOOR + "{from: 57, to: 50}", "other-values"),
+        ("politics", FLOOR + "{from: 12e456789012, to: nan}", "other-values"),
         ("management", FLOOR + "{from: 56, to: 50}", "level"),
         ("administration\n    reason: svårt", FLOOR + "{from: 56, to: 50}", "level"),
     ],

@@ -7,10 +7,11 @@ change that brings it and never again: once it stands in the older version it is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -165,15 +166,16 @@ def _series(value: Series | Mapping[Any, Any]) -> str:
     return f"{cells_in(value)} values"
 
 
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+
+
 def _plain(value: object) -> str:
-    text = str(value)
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
+    text = f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if not _NUMBER.fullmatch(text):
         return text
-    if not number.is_finite():
-        return text
-    return f"{number.normalize():f}" if number else "0"
+    whole, _, rest = text.partition(".")
+    sign, whole, rest = "-" * whole.startswith("-"), whole.lstrip("-0") or "0", rest.rstrip("0")
+    return "0" if whole == "0" and not rest else f"{sign}{whole}.{rest}" if rest else f"{sign}{whole}"
 
 
 _WRITINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any], str]], ...] = (
