@@ -20,7 +20,7 @@ from malstyr.output.concise import render as concise
 from malstyr.output.json import render as check_json
 from malstyr.output.tables import drawn
 from malstyr.output.text import plain
-from malstyr.report.build import Order
+from malstyr.report.kinds import Order
 from malstyr.report.render import Pages, dress
 from malstyr.report.render import render as report
 from malstyr.report.sources import sources

@@ -11,8 +11,7 @@ import pytest
 
 from conftest import AS_OF, EXAMPLES, PROJECT, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.report.build import Order
-from malstyr.report.kinds import KINDS
+from malstyr.report.kinds import KINDS, Order
 from malstyr.report.render import Pages, dress, render
 from malstyr.report.sources import sources
 from malstyr.source.files import read_folder

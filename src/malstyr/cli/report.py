@@ -31,8 +31,7 @@ def report(
 ) -> int:
     from malstyr.cli.status import evaluated, exists
     from malstyr.cli.terminal import give
-    from malstyr.report.build import Order
-    from malstyr.report.kinds import KINDS
+    from malstyr.report.kinds import KINDS, Order
     from malstyr.report.own import own_logo, own_templates
     from malstyr.report.render import Pages, Unusable, dress, render
     from malstyr.report.sources import sources

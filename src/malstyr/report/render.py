@@ -29,7 +29,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
 from malstyr.model.organisation import Look
-from malstyr.report.build import Order, build
+from malstyr.report.build import build
+from malstyr.report.kinds import Order
 from malstyr.report.view import Fact, Report
 
 COLOUR, ACCENT = "#00558f", "#b35900"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Held
 from malstyr.language.typography import number, said, unit
 from malstyr.language.words import words
+from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.model.target import Family, Target
@@ -71,6 +72,17 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     shown = number(reading.value, language) + percent(one)
     return Value(f"({shown})" if reading.forecast else shown, f"{reading.value:f}")
+
+
+def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
+    """A part as it stands in a sentence: women as kvinnor, an item of a list by its text."""
+    known = words(language).get(f"word.{name}") if name in GENDERS else None
+    return known or texts.get(name, spoken(name))
+
+
+def span(period: Period) -> str:
+    """A period, with a dash between its years where it has several."""
+    return str(period).replace("-", "–") if period.start.year != period.end.year else str(period)
 
 
 def percent(one: Outcome) -> str:
