@@ -20,7 +20,8 @@ from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.scalars import CURVED, number, shape_of
 from malstyr.model.shape import key_titled, known_keys, known_words
-from malstyr.source.compose import compose, ruamel_events
+from malstyr.source.compose import compose
+from malstyr.source.legs import ruamel_events
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import (
     KEY,
