@@ -108,9 +108,11 @@ def written(members: list[Case], parts: list[Case], total: Case) -> Loaded:
     )
 
 
+PAGES = Pages({}, dress(None, None), "sv")
+
+
 def report_of(one: Evaluation, kind: str, form: str) -> str:
-    pages = Pages({}, dress(one.workspace.data.settings.look, None), "sv")
-    return report(one, Order(kind, "sv", False, None), form, pages, sources(one.workspace, "sv"))
+    return report(one, Order(kind, "sv"), form, PAGES, sources(one.workspace, "sv"))
 
 
 def printed(loaded: Loaded) -> dict[str, str]:
