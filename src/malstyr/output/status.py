@@ -15,13 +15,20 @@ from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number, said
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
-from malstyr.model.periods import year_period
 from malstyr.output.changes.blame import Blame
 from malstyr.output.tables import Column, heading, state, table, text
-from malstyr.report.wording import movement, name_of, part_name, position, required, state_of, summary, value_of
+from malstyr.report.wording import (
+    movement,
+    name_of,
+    part_name,
+    position,
+    required,
+    state_of,
+    summary,
+    value_of,
+    years_shown,
+)
 from malstyr.workspace.workspace import spoken
-
-YEARS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,7 @@ def _part(value: Decimal | None, language: str) -> str:
 def _table(evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None) -> RenderableType:
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
-    years = [year_period(evaluation.year.year - back) for back in range(YEARS_SHOWN - 1, -1, -1)]
+    years = years_shown(evaluation.year)
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),

@@ -13,13 +13,11 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Unit
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import Period
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.view import Link, State
-from malstyr.report.wording import state_of
+from malstyr.report.wording import state_of, years_shown
 from malstyr.workspace.workspace import Workspace, open_on, spoken
-
-YEARS_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ class Scope:
 
     @cached_property
     def years(self) -> Sequence[Period]:
-        return [year_period(self.year.year - n) for n in range(YEARS_SHOWN - 1, -1, -1)]
+        return years_shown(self.year)
 
     # What belongs in the report.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,11 +13,12 @@ from malstyr.language.typography import number, said, unit
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period
+from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Family, Target
 from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
+YEARS_SHOWN = 3
 PERCENT = ("procent", "per cent", "%")
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 SYMBOLS = {
@@ -55,6 +56,11 @@ def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
         member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
         name = f"{name}: {member}" if whole else member
     return name
+
+
+def years_shown(last: Period) -> Sequence[Period]:
+    """The years that tables show: the one asked for, and those before it."""
+    return [year_period(last.year - n) for n in range(YEARS_SHOWN - 1, -1, -1)]
 
 
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
