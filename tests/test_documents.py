@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel
 
 from conftest import AS_OF, PROJECT
-from malstyr.cli.main import COMMANDS, app
+from malstyr.cli.main import COMMANDS, program
 from malstyr.language import en, sv
 from malstyr.model.base import Model
 from malstyr.model.goal_file import SECTIONS, GoalFile
@@ -121,9 +121,7 @@ def test_codes_are_used_once() -> None:
 
 
 def options() -> list[tuple[str, str]]:
-    import typer
-
-    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    commands = program.commands  # type: ignore[attr-defined]
     return [
         (name, max(one.opts, key=len))
         for name, command in commands.items()

@@ -6,6 +6,7 @@ import os
 import sys
 
 import typer
+from typer.main import get_command
 
 from malstyr import __version__
 from malstyr.cli.check import check
@@ -52,13 +53,16 @@ def malstyr(
     pass
 
 
+program = get_command(app)
+
+
 def main(arguments: list[str]) -> int:
     """Run one command; returns its exit code. Nothing gets out but a code and a message."""
     prepare_streams()
     catalogue = words(language_of_help())
     try:
         _known_command(arguments)
-        return int(app(arguments, prog_name="malstyr", standalone_mode=False) or 0)
+        return int(program(arguments, prog_name="malstyr", standalone_mode=False) or 0)
     except Stop as stop:
         message = " ".join(catalogue[f"cli.{key}"].format(**stop.args_of_message) for key in stop.keys)
     except typer.TyperException as error:
