@@ -18,7 +18,7 @@ from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.trend import change, pace_to, trend
-from malstyr.language.typography import Piece, Word
+from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.outcome import Status

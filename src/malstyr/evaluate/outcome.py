@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from malstyr.language.typography import Piece
+from malstyr.language.pieces import Piece
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.model.target import Strength

@@ -12,7 +12,8 @@ from rich.text import Text
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.evaluate.parts import parts
-from malstyr.language.typography import number, said
+from malstyr.language.pieces import said
+from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.output.changes.blame import Blame

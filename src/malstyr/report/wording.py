@@ -9,7 +9,8 @@ from decimal import Decimal
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Held
-from malstyr.language.typography import number, said, unit
+from malstyr.language.pieces import said
+from malstyr.language.typography import number, unit
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.findings import Fault
-from malstyr.language.typography import said
+from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
 from malstyr.rules.rule import Look
