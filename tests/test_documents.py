@@ -121,7 +121,9 @@ def test_codes_are_used_once() -> None:
 
 
 def options() -> list[tuple[str, str]]:
-    commands = program.commands  # type: ignore[attr-defined]
+    import typer
+
+    commands = typer.main.get_command(program()).commands  # type: ignore[attr-defined]
     return [
         (name, max(one.opts, key=len))
         for name, command in commands.items()

@@ -24,6 +24,15 @@ class FindingClass(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """A rule as it is where a workspace sets nothing: ``looser`` is 1 where a higher limit finds less, else -1."""
+
+    severity: Severity
+    limit: int | None
+    looser: int
+
+
+@dataclass(frozen=True, slots=True)
 class Paste:
     """Text to type instead of what stands at ``place``."""
 

@@ -63,9 +63,14 @@ LATER, EARLIER = "weakened deadline-later", "strengthened deadline-earlier"
 RELAXED, TIGHTENED = "rules_changed rules-relaxed", "strengthened rules-tightened"
 RULES = "rules_changed rules-changed"
 BROKEN = "series_broken definition-changed"
+COMPUTED = "series_broken computed-otherwise"
+OTHER_BASE = "series_broken base-changed"
+LOWERED = "rules_changed level-lowered"
 WORDS = "cannot_tell reworded"
 _GOALS = "goals:\n  trygg: {text: Invånarna är trygga}\n  grön: {text: Miljön är grön}\n"
 _PLANS = "  vård: {name: Vårdplan, period: 2012-2015, adopted: kf}\n"
+
+_WHO = "decisions:\n  kf: {body: KF, level: politics, date: 2011-01-01}\n  fl: {body: FL, level: administration, date: 2011-01-01}\n"
 
 # fmt: off
 ROWS = (
@@ -84,6 +89,7 @@ ROWS = (
     # R2 ratchets
     target("R2 step smaller", "at_least: 56, increase_by: 1, until: 76", "at_least: 56, increase_by: 0.5, until: 76", WEAKER, HARDER),
     target("R2 cap lower", "at_least: 56, increase_by: 1, until: 76", "at_least: 56, increase_by: 1, until: 70", WEAKER, HARDER),
+    target("R2 a step with its cap", "at_least: 56", "at_least: 56, increase_by: 1, until: 76", HARDER, f"{WEAKER}, {HARDER}"),
     target("R2 cap new", "more_than: previous", "more_than: previous, until: 25", WEAKER, HARDER),
     target("R2 falling cap higher", "less_than: previous, until: 10", "less_than: previous, until: 12", WEAKER, HARDER),
     target("R2 previous becomes a number", "more_than: previous", "more_than: 20", UNSURE, UNSURE),
@@ -103,7 +109,7 @@ ROWS = (
     indicator("R5 a target that gets a name", "target: {at_least: 2}", "targets: {bör: {at_least: 2}}", "", ""),
     # R7 relative change
     target("R7 smaller", "decrease_percent: 40, since: 1990, by: 2020", "decrease_percent: 30, since: 1990, by: 2020", WEAKER, HARDER),
-    target("R7 another base year", "decrease_percent: 40, since: 1990, by: 2020", "decrease_percent: 40, since: 1995, by: 2020", "series_broken base-changed", "series_broken base-changed"),
+    target("R7 another base year", "decrease_percent: 40, since: 1990, by: 2020", "decrease_percent: 40, since: 1995, by: 2020", OTHER_BASE, OTHER_BASE),
     target("R7 later", "decrease_percent: 40, since: 1990, by: 2020", "decrease_percent: 40, since: 1990, by: 2030", LATER, EARLIER),
     # R8 bands
     target("R8 wider below", "more_than: -0.5, less_than: 5", "more_than: -1, less_than: 5", WEAKER, HARDER),
@@ -133,12 +139,13 @@ ROWS = (
     target("R16 days become working days", "within: 2 days, from: anmälan", "within: 2 working days, from: anmälan", WEAKER, HARDER),
     target("R16 hours become days", "within: 48 hours, from: anmälan", "within: 3 days, from: anmälan", WEAKER, HARDER),
     target("R16 a lower share", "within: 2 days, from: anmälan", "within: 2 days, from: anmälan, share: 90", WEAKER, HARDER),
-    target("R16 another start", "within: 2 days, from: anmälan", "within: 2 days, from: komplett ansökan", WORDS, WORDS),
+    target("R16 another start", "within: 2 days, from: anmälan", "within: 2 days, from: komplett ansökan", OTHER_BASE, OTHER_BASE),
     # R17, R20 no target
-    indicator("R17 the target goes", "target: {at_least: 56}", "no_target: tendensbevakning", "weakened target-removed, edited edited", "strengthened target-added, edited edited"),
+    indicator("R17 the target goes", "target: {at_least: 56}", "no_target: tendensbevakning", "weakened target-removed, notable excused", "strengthened target-added, edited edited"),
     Row("R20 the goal gets no target", "goals: {trygg: {text: Trygga}}\nindicators:\n  nki: {serves: [trygg], no_target: följs}\n", "goals: {trygg: {text: Trygga, no_target: redovisas bara}}\nindicators:\n  nki: {serves: [trygg], no_target: följs}\n", "weakened no-target", HARDER),
     # R18 derived
-    indicator("R18 another formula", "formula: a / b", "formula: a / c", BROKEN, BROKEN),
+    indicator("R18 another formula", "formula: a / b", "formula: a / c", COMPUTED, COMPUTED),
+    indicator("R18 no break explains another formula", "formula: a / b", "formula: a / c\nbreaks: {2013: ny}", f"{COMPUTED}, notable break-declared", f"{COMPUTED}, {REWRITTEN}"),
     indicator("R18 brackets only", "formula: a / b", "formula: (a) / b", "edited edited", "edited edited"),
     # R19 mirrored
     target("R19 tolerance", "equal_to: kvinnor, tolerance: 5", "equal_to: kvinnor, tolerance: 10", WEAKER, HARDER),
@@ -146,29 +153,43 @@ ROWS = (
     target("R21 no checkpoints", "at_least: 18000, by: 2025, straight_from: 2012", "at_least: 18000, by: 2025", WEAKER, HARDER),
     target("R21 later", "at_least: 18000, by: 2025, straight_from: 2012", "at_least: 18000, by: 2030, straight_from: 2012", LATER, EARLIER),
     target("a time where there was none", "at_least: 56", "at_least: 56, by: 2015", "weakened deadline-added", "weakened deadline-removed"),
-    target("another year judged", "at_least: 56, during: 2013", "at_least: 56, during: 2014", LATER, EARLIER),
+    target("another year judged", "at_least: 56, during: 2013", "at_least: 56, during: 2014", LATER, "weakened time-passed"),
+    target("a mean over years that have passed", "at_least: 56, mean_over: 2013-2015", "at_least: 56, mean_over: 2011-2013", "weakened time-passed", "weakened period-longer"),
+    target("for other members", "at_least: 56, for: [städ]", "at_least: 56, for: [kost]", "weakened members-removed", "weakened members-removed", "for_each: [städ, kost]"),
+    target("for the whole, which all is", "at_least: 56", "at_least: 56, for: total", "strengthened members-added", "strengthened members-added"),
+    target("for some of the goals", "at_least: 56", "at_least: 56, serves: [trygg]", "weakened link-removed", "strengthened link-added", "serves: [trygg, grön]"),
+    target("a number becomes another indicator", "at_least: 56", "at_least: golv", UNSURE, UNSURE),
     target("another kind of demand", "at_least: 56", "top: 10", f"{WEAKER}, {HARDER}", f"{WEAKER}, {HARDER}"),
     # R22, R25
     indicator("R22 measured elsewhere", "see: goals/x", "see: goals/y", "notable moved", "notable moved"),
     indicator("R25 method", "kind: result\npopulation: alla", "kind: result\npopulation: besökare", BROKEN, BROKEN),
     # R23 groups
-    indicator("R23 the split goes", "of_which: [women, men]", "no_split: för få", "weakened split-removed, edited edited", "strengthened split-added, edited edited"),
+    indicator("R23 the split goes", "of_which: [women, men]", "no_split: för få", "weakened split-removed, notable excused", "strengthened split-added, edited edited"),
     Row("R23 asked no more", "perspectives: {kund: {of_which: [women, men]}}\n", "perspectives: {kund: {of_which: []}}\n", "weakened split-removed", "strengthened split-added"),
     # R24
     indicator("R24 window", "window: kontorstid", "window: dygnet runt", BROKEN, BROKEN),
     # Indicators
-    indicator("unit", "total: sum", "total: mean", BROKEN, BROKEN),
+    indicator("unit", "total: sum", "total: mean", COMPUTED, COMPUTED),
     indicator("a declared break", "area: \"0980\"", "area: \"0009\"\nbreaks: {2013: nytt område}", "notable break-declared, notable break-declared", "series_broken definition-changed, history_changed history-rewritten"),
-    indicator("direction", "direction: higher", "direction: lower", BROKEN, BROKEN),
+    indicator("a population where none was said", "", "note: x\npopulation: de som svarade", BROKEN, BROKEN),
+    indicator("a direction where equality has none", "target: {equal_to: 80}", "target: {equal_to: 70}\ndirection: lower", f"{UNSURE}, added added", f"{WEAKER}, {COMPUTED}"),
+    indicator("members as a list, and one by one", "for_each: [kvinnor, män]", "for_each: [män, kvinnor, barn]", "strengthened members-added", "weakened members-removed"),
+    indicator("why there is no target", "no_target: x", "no_target: y", "edited edited", "edited edited"),
+    indicator("direction", "direction: higher", "direction: lower", COMPUTED, COMPUTED),
     indicator("frequency", "frequency: quarter", "frequency: year", "weakened measured-less-often", "strengthened measured-more-often"),
     indicator("starts later", "starts: 2012", "starts: 2014", "weakened starts-later", "strengthened starts-earlier"),
     indicator("closed", "note: x", "note: x\nclosed: {date: 2013-12-31, reason: ersatt}", "notable closed", "notable reopened"),
+    indicator("closed on another day", "closed: {date: 2013-12-31, reason: ersatt}", "closed: {date: 2012-12-31, reason: ersatt}", REWRITTEN, REWRITTEN),
+    Row("closed before the last value", "indicators: {nki: {no_target: x}}\nvalues: {nki: {2013: 40}}\n", "indicators: {nki: {no_target: x, closed: {date: 2012-12-31, reason: klar}}}\nvalues: {nki: {2013: 40}}\n", "history_changed closed-before-values", "notable reopened"),
+    Row("closed, with another like it", _GOALS, _GOALS.replace("trygga}", "trygga, closed: {date: 2014-02-01, reason: klart}}") + "  tryggare: {text: Invånarna är trygga nog}\n", "weakened swapped-goal, added added", "weakened removed, notable reopened"),
+    Row("closed, with its successor", _GOALS, _GOALS.replace("trygga}", "trygga, closed: {date: 2014-02-01, reason: klart}}") + "  tryggare: {text: Invånarna är trygga, replaces: trygg}\n", "notable closed, notable succeeded", "weakened removed, notable reopened"),
     indicator("owner", "owner: chef", "owner: controller", "notable owner-changed", "notable owner-changed"),
     Row("link to a goal", _GOALS + _indicator("serves: [trygg, grön]"), _GOALS + _indicator("serves: [trygg]"), "weakened link-removed", "strengthened link-added"),
     Row("the order of links", _GOALS + _indicator("serves: [trygg, grön]"), _GOALS + _indicator("serves: [grön, trygg]"), "", ""),
     Row("an indicator gone", _GOALS + _indicator("serves: [trygg]"), _GOALS, "weakened removed", "added added"),
     Row("an indicator swapped", _GOALS + "indicators:\n  nki: {serves: [trygg], name: Nöjd-kund-index, no_target: x}\n", _GOALS + "indicators:\n  besök: {serves: [trygg], name: Besökare, no_target: x}\n", "series_broken swapped-indicator, added added", "series_broken swapped-indicator, added added"),
     Row("an indicator that succeeds", "indicators:\n  nki: {name: Nöjd-kund-index, target: {at_least: 56}}\nvalues: {nki: {2012: 57}}\n", "indicators:\n  kundindex: {name: Nöjd-kund-index, replaces: nki, target: {at_least: 50}}\nvalues: {kundindex: {2012: 57}}\n", "weakened easier, notable succeeded", "weakened removed, history_changed value-deleted, added added, added added"),
+    Row("what names an indicator that was renamed", "indicators:\n  nki: {name: Index, no_target: x}\n  a: {formula: 2 * nki, target: {at_least: nki}}\n", "indicators:\n  kund: {name: Index, no_target: x, replaces: nki}\n  a: {formula: 2 * kund, target: {at_least: kund}}\n", "notable succeeded, edited edited", f"weakened removed, {COMPUTED}, {UNSURE}, added added"),
     indicator("kind", "kind: result", "kind: process", "notable kind-changed", "notable kind-changed"),
     indicator("source", "source: Kolada", "source: egen enkät", "notable source-changed", "notable source-changed"),
     # Goals
@@ -180,16 +201,26 @@ ROWS = (
     goal("anchored", "text: Trygga\nanchored: {2012-02-01: möte}", "text: Trygga", REWRITTEN, "added added"),
     Row("the plan's period", "decisions: {kf: {body: KF, date: 2011-01-01}}\nplans:\n" + _PLANS, "decisions: {kf: {body: KF, date: 2011-01-01}}\nplans:\n" + _PLANS.replace("2015", "2018"), LATER, EARLIER),
     goal("period earlier begun", "text: Trygga\nperiod: 2013-2015", "text: Trygga\nperiod: 2012-2015", "weakened period-longer", HARDER),
+    goal("a period that has passed", "text: Trygga", "text: Trygga\nperiod: 2010-2011", "weakened time-passed", "weakened deadline-removed"),
     goal("a lower level", "text: Trygga\nlevel: vad", "text: Trygga\nlevel: hur", "rules_changed level-lowered", "notable moved", "levels:\n  vad: {decided_by: politics}\n  hur: {decided_by: administration}\n"),
+    goal("a level that expects nothing", "text: Trygga\nlevel: mål", "text: Trygga\nlevel: vision", RELAXED, "notable moved", "levels:\n  vision: {decided_by: politics, expects: nothing}\n  mål: {decided_by: politics}\n"),
+    goal("a level where there was none", "text: Trygga", "text: Trygga\nlevel: hur", LOWERED, "notable moved", "levels:\n  vad: {decided_by: politics}\n  hur: {decided_by: administration}\n"),
+    goal("adopted by somebody lower", "text: Trygga\nadopted: kf", "text: Trygga\nadopted: fl", LOWERED, "notable adoption-changed", _WHO),
+    goal("in a plan that somebody lower adopted", "text: Trygga\nplan: a", "text: Trygga\nplan: b", LOWERED, "notable moved", f"{_WHO}plans: {{a: {{adopted: kf}}, b: {{adopted: fl}}}}\n"),
+    Row("a plan adopted by somebody lower", f"{_WHO}plans: {{a: {{adopted: kf}}}}\n", f"{_WHO}plans: {{a: {{adopted: fl}}}}\n", LOWERED, "notable adoption-changed"),
+    goal("no target where nothing was measured", "text: Trygga", "text: Trygga\nno_target: går inte att mäta", "notable excused", HARDER),
     goal("resources", "text: Trygga\nresources: 2 mnkr", "text: Trygga\nresources: 1 mnkr", "notable less-resources", "notable less-resources"),
     goal("adopted by another decision", "text: Trygga\nadopted: kf", "text: Trygga\nadopted: ks", "notable adoption-changed", "notable adoption-changed"),
-    Row("no plan", "units: {städ: {}}\n", "units: {städ: {no_plan: ingår i förvaltningens}}\n", "notable no-plan", "edited edited"),
+    Row("no plan", "units: {städ: {}}\n", "units: {städ: {no_plan: ingår i förvaltningens}}\n", "notable excused", "edited edited"),
     # Texts
     text("spelling", "Minst 84 % av eleverna är nöjda", "Minst 84 % av elverna är nöjda", "edited spelling", "edited spelling"),
     text("a lower number", "Minst 84 % av eleverna är nöjda 2013", "Minst 80 % av eleverna är nöjda 2013", WEAKER, HARDER),
     text("a higher ceiling", "Sjukfrånvaron är högst 5 % 2013", "Sjukfrånvaron är högst 6 % 2013", WEAKER, HARDER),
     text("a later year", "Minst 84 % av eleverna är nöjda 2013", "Minst 84 % av eleverna är nöjda 2015", LATER, EARLIER),
-    text("the number goes", "Minst 84 % av eleverna är nöjda", "Eleverna är nöjda", "weakened number-removed", HARDER),
+    text("the number goes", "Minst 84 % av eleverna är nöjda", "Eleverna är nöjda", "weakened number-removed", WORDS),
+    text("a higher number and a later year", "Minst 84 % av eleverna är nöjda 2013", "Minst 90 % av eleverna är nöjda 2020", LATER, WEAKER),
+    text("a higher number of something else", "Minst 84 % av eleverna är nöjda 2013", "Minst 90 % av lärarna får lunch 2013", WORDS, WEAKER),
+    text("a number in letters, by a slip of the pen", "Minst sjuttio procent är nöjda 2013", "Minst sjutton procent är nöjda 2013", WEAKER, HARDER),
     text("minst goes", "Minst 84 % av eleverna är nöjda", "84 % av eleverna är nöjda", "weakened softened", WORDS),
     text("a hedge", "Alla elever kan läsa", "Vi strävar efter att alla elever kan läsa", "weakened hedged", WORDS),
     text("other words", "Invånarna är trygga", "Invånarna trivs i centrum", WORDS, WORDS),
@@ -200,6 +231,10 @@ ROWS = (
     values("deleted", "2012: 57\n2011: 55", "2011: 55", "history_changed value-deleted", "added added"),
     values("revised", "2012: 57", "2012: {value: 59, revised: {from: 57, date: 2013-04-02, reason: felräknat}}", "notable value-revised", "history_changed value-rewritten, history_changed history-rewritten"),
     values("revised from something else", "2012: 57", "2012: {value: 59, revised: {from: 58, date: 2013-04-02, reason: felräknat}}", "history_changed value-rewritten, edited edited", "history_changed value-rewritten, history_changed history-rewritten"),
+    values("known only later", "2012: 57", "2012: {value: 57, known: 2099-01-01}", "history_changed value-hidden", "edited unreported-value"),
+    values("of too few to be shown", "2012: 57", "2012: {value: 57, n: 3}", "history_changed value-hidden", REWRITTEN),
+    values("a budget that no revision covers", "2012: {value: 57, budget: 50}", "2012: {value: 59, budget: 60, revised: {from: 57, date: 2013-04-02, reason: felräknat}}", f"{REWRITTEN}, notable value-revised", f"history_changed value-rewritten, {REWRITTEN}, {REWRITTEN}"),
+    values("what was published is written over", "2012: {value: 59, revised: {from: 57, date: 2013-04-02, reason: felräknat}}", "2012: {value: 59, revised: {from: 59, date: 2013-05-02, reason: felräknat}}", REWRITTEN, REWRITTEN),
     values("answers", "2012: {value: 57, n: 400}", "2012: {value: 57, n: 380}", REWRITTEN, REWRITTEN),
     values("a forecast more", "2012: {forecast: {D1: 5}}", "2012: {forecast: {D1: 5, D2: 6}}", "added added", REWRITTEN),
     values("a note", "2012: {value: 57, note: a}", "2012: {value: 57, note: b}", "edited edited", "edited edited"),
@@ -218,11 +253,14 @@ ROWS = (
     settings("looks", "look: {colour: \"#005595\"}", "look: {colour: \"#b35900\"}", "edited edited", "edited edited"),
     settings("bands", "bands: {insikt: [{from: 0, name: Lågt}]}", "bands: {insikt: [{from: 5, name: Lågt}]}", RULES, RULES),
     Row("the calendar", "calendar: {D1: {ends: 04-30, ready: 05-31}}\n", "calendar: {D1: {ends: 04-30, ready: 06-30}}\n", RELAXED, TIGHTENED),
+    Row("a new point of the calendar", "", "calendar: {D1: {ends: 04-30, ready: 02-01}}\n", RULES, RELAXED),
     Row("what a level expects", "levels: {mål: {expects: indicators}}\n", "levels: {mål: {expects: nothing}}\n", RELAXED, TIGHTENED),
     Row("who decides", "levels: {mål: {decided_by: politics}}\n", "levels: {mål: {decided_by: team}}\n", RULES, RULES),
     Row("the order of levels", "levels: {vision: {}, mål: {}}\n", "levels: {mål: {}, vision: {}}\n", RULES, RULES),
     Row("a waiver", "", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-12-31}}\n", "notable waiver-new", "strengthened waiver-narrowed"),
     Row("a waiver for longer", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-12-31}}\n", "rules_changed waiver-prolonged", "strengthened waiver-narrowed"),
+    Row("a waiver for longer under another id", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {y: {rule: missing-method, subject: indicators/nki, reason: annat, owner: chef, expires: 2014-12-31}}\n", "rules_changed waiver-prolonged, strengthened waiver-narrowed", "notable waiver-new, strengthened waiver-narrowed"),
+    Row("a new waiver after one that expired", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2013-12-31}}\n", "waivers: {y: {rule: missing-method, subject: indicators/nki, reason: annat, owner: chef, expires: 2014-12-31}}\n", "notable waiver-new, strengthened waiver-narrowed", "notable waiver-new, strengthened waiver-narrowed"),
     Row("a waiver for something else", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {x: {rule: missing-source, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "rules_changed waiver-widened", "rules_changed waiver-widened"),
     Row("a decision", "", "decisions: {kf: {body: KF, date: 2013-01-01}}\n", "added decision-added", "history_changed decision-rewritten"),
     Row("a decision rewritten", "decisions: {kf: {body: KF, date: 2013-01-01}}\n", "decisions: {kf: {body: KF, date: 2013-02-01}}\n", "history_changed decision-rewritten", "history_changed decision-rewritten"),
@@ -230,6 +268,14 @@ ROWS = (
     Row("postponed", "activities: {a: {due: 2013-06-01}}\n", "activities: {a: {due: [2013-06-01, 2013-09-01]}}\n", "notable postponed", EARLIER),
     Row("an activity gone", "activities: {a: {due: 2013-06-01}}\n", "", "notable activity-removed", "added added"),
     Row("an assessment", "assessments: {goals/trygg: {2013: {status: met, reason: x}}}\n", "assessments: {goals/trygg: {2013: {status: not_met, reason: x}}}\n", "notable assessment-changed", "notable assessment-changed"),
-    Row("an assessment gone", "assessments: {goals/trygg: {2013: {status: met, reason: x}}}\n", "", "history_changed assessment-removed", "added added"),
+    Row("an assessment gone", "assessments: {goals/trygg: {2013: {status: met, reason: x}}}\n", "", "history_changed assessment-removed", "notable assessment-changed"),
+    Row("an assessment in words only", "assessments: {goals/trygg: {2013: {text: x}}}\n", "", "history_changed assessment-removed", "added added"),
+    Row("an assessment that replaces what was computed", "assessments: {goals/trygg: {2013: {text: x}}}\n", "assessments: {goals/trygg: {2013: {text: x, status: met}}}\n", "notable assessment-changed", "notable assessment-changed"),
+    Row("a risk made smaller", "risks: {brand: {likelihood: 4}}\n", "risks: {brand: {likelihood: 1}}\n", "notable assessment-changed", "notable assessment-changed"),
+    Row("an activity for another goal", "activities: {a: {serves: [trygg]}}\n", "activities: {a: {serves: [grön]}}\n", "notable moved", "notable moved"),
+    # What a file says of itself
+    Row("where the values of a file come from", "about: {source: SCB}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "about: {source: vi själva}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "notable source-changed", "notable source-changed"),
+    Row("blanks and lines in texts", "goals: {a: {text: Ett två tre, note: x y}}\n", "goals:\n  a:\n    note: 'x  y '\n    text: >\n      Ett två\n      tre\n", "", ""),
+    Row("what is usual, said", "goals: {a: {text: Ett}}\nindicators: {i: {target: {at_least: 4}}}\n", "settings: {min_answers: 10, roll_up: all}\ngoals: {a: {text: Ett, sound_finances: false, serves: []}}\nindicators: {i: {kind: result, frequency: year, target: {strength: shall, at_least: 4.00}}}\n", "", ""),
     Row("order, comments and layout", "goals: {a: {text: Ett}, b: {text: Två}}\n", "# en rad\ngoals:\n  b:\n    text: Två\n  a:\n    text: 'Ett'\n", "", ""),
 )

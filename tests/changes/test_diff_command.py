@@ -384,6 +384,21 @@ def test_what_cannot_be_read_is_never_passed(here: Path, capsys: pytest.CaptureF
     assert "Allt kunde inte jämföras" in out
 
 
+@pytest.mark.parametrize("revision", [":/Styrkortet", "HEAD^{/Styr}", "@{0}", "märke", "märke^{}", "HEAD@{2 days ago}"])
+def test_any_way_to_name_a_commit(here: Path, capsys: pytest.CaptureFixture[str], revision: str) -> None:
+    git(here, "tag", "-a", "-m", "x", "märke")
+    edit(here, "at_least: 56", "at_least: 50")
+    assert found(capsys, revision) == (1, ["weakened indicators/nki/target/at_least"])
+
+
+@pytest.mark.parametrize("revision", ["HEAD^{tree}", "HEAD:malstyr.yaml", ":/finns inte", "a\nb"])
+def test_what_is_no_commit(here: Path, capsys: pytest.CaptureFixture[str], revision: str) -> None:
+    code, out, err = run(capsys, revision)
+    assert (code, out) == (2, "")
+    assert err.startswith("git känner inte till")
+    assert "fetch" not in err
+
+
 def test_a_version_nobody_knows_is_never_passed(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(here, "version: 1", "version: 7")
     assert run(capsys)[0] == 2
@@ -409,7 +424,28 @@ def test_two_paths_and_a_revision(here: Path, capsys: pytest.CaptureFixture[str]
     edit(here, "at_least: 56", "at_least: 51", "b/malstyr.yaml")
     assert found(capsys, "main", "a") == (1, ["weakened indicators/nki/target/at_least"])
     assert len(found(capsys, "main", "a", "b")[1]) == len(found(capsys, "a", "b")[1]) == 2
-    assert found(capsys, "main") == (0, [])  # the workspace here, and none inside it
+    assert len(found(capsys, "main")[1]) == 2  # those inside the workspace here too
+
+
+def test_a_new_workspace_above_hides_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"nämnd/malstyr.yaml": SMALL})
+    committed(tmp_path, "en")
+    monkeypatch.chdir(tmp_path)
+    edit(tmp_path, "at_least: 56", "at_least: 50", "nämnd/malstyr.yaml")
+    write(tmp_path, {"malstyr.yaml": SMALL.partition("settings")[0].replace("id: exempel", "id: ny")})
+    committed(tmp_path, "två")
+    for asked in ("HEAD~1", "HEAD~1..HEAD"):
+        assert found(capsys, asked) == (1, ["edited organisation", "weakened indicators/nki/target/at_least"])
+
+
+def test_a_workspace_in_a_hidden_folder(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(here, {".mål/malstyr.yaml": SMALL.replace("id: exempel", "id: dold")})
+    committed(here, "dold")
+    edit(here, "at_least: 56", "at_least: 50", ".mål/malstyr.yaml")
+    assert found(capsys, "main", ".mål") == (1, ["weakened indicators/nki/target/at_least"])
+    assert found(capsys, "main") == (0, [])
 
 
 # Formats
@@ -453,7 +489,7 @@ def test_markdown_shows_text_as_text(here: Path, capsys: pytest.CaptureFixture[s
     assert "<script" not in html and "javascript:b" not in html.replace("(javascript:b)", "")
     assert "\u202e" not in out
     assert html.count("<table>") == 1
-    assert "&lt;script&gt;alert(1)&lt;/script&gt; | `x` [a](javascript:b) @alla {{ 1 }}" in html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; | `x` [a](javascript:b) @\u200balla {{ 1 }}" in html
 
 
 @pytest.mark.parametrize("format", ["text", "markdown", "json", "github", "sarif"])

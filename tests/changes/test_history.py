@@ -64,6 +64,26 @@ def test_a_thing_under_all_its_names(here: Path, capsys: pytest.CaptureFixture[s
     ]
 
 
+def test_a_merge_has_made_what_differs_from_all_it_brings_together(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = told(capsys, "kundindex")
+    for name in ("ett", "två"):
+        git(here, "checkout", "-q", "-b", name, "main")
+        write(here, {f"s/{name}.yaml": f"goals: {{{name}: {{text: Nytt}}}}\n"})
+        committed(here, name, day="2014-03-01")
+    git(here, "checkout", "-q", "main")
+    write(here, {"s/tre.yaml": "goals: {tre: {text: Nytt}}\n"})
+    committed(here, "tre", day="2014-03-01")
+    git(here, "merge", "-q", "--no-edit", "ett", "två", day="2014-03-02")  # three parents
+    assert told(capsys, "kundindex") == before
+    text = (here / "s/malstyr.yaml").read_text(encoding="utf-8")
+    write(here, {"s/malstyr.yaml": text.replace("at_least: 50", "at_least: 40")})
+    git(here, "commit", "-q", "-a", "--amend", "--no-edit", day="2014-03-03")
+    hidden = ("2014-03-03", "weakened indicators/kundindex/target/at_least", "")
+    assert told(capsys, "kundindex") == [hidden, *before]
+
+
 def test_a_part_of_it(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert told(capsys, "values/kundindex/2013") == [("2014-01-15", "added values/kundindex/2013", "")]
     assert told(capsys, "goals/nöjda") == [("2012-01-10", "added goals/nöjda", "")]

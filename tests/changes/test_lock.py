@@ -134,6 +134,29 @@ def test_a_later_decision_explains_it() -> None:
     assert told(changed(FLOOR, other)) == ["weakened indicators/nki/target/at_least"]
 
 
+def test_only_those_who_must_decide_explain_it() -> None:
+    lacking = ["weakened indicators/nki/target/at_least"]
+    id, text = decision("fl-1", "2013-02-01", 56, 50)
+    for other in ("level: administration", "level: administration, reason: svårt"):
+        assert told(changed(FLOOR, (id, text.replace("level: politics", other)))) == lacking
+    assert told(changed(FLOOR, (id, text.replace("2013-02-01", "2014-06-01")))) == lacking  # not yet made
+
+
+def test_a_successor_is_what_was_adopted() -> None:
+    heir = "  kunder: {replaces: nöjda, plan: budget, text"
+    assert told(changed(("  nöjda: {text", heir), ("serves: [nöjda], measured", "serves: [kunder], measured"))) == [
+        "notable goals/kunder/replaces"
+    ]
+    assert told(
+        changed(("  nöjda: {text", heir.replace("plan: budget, ", "")), ("serves: [nöjda], m", "serves: [kunder], m"))
+    )
+
+
+def test_a_lock_of_another_decision_is_no_lock_of_this() -> None:
+    named = sealed("kf-12", "låst", frozen(workspace(), "kf-12")).replace("# decision: kf-12", "# decision: nämnd-3")
+    assert "lock-tampered" in rules(workspace(TEXT, named))
+
+
 def test_several_decisions_lead_there_together() -> None:
     steps = "approves: {indicators/nki/target/at_least: {from: 56, to: 53}}"
     first = decision("kf-60", "2013-09-01", 53, 50)
@@ -227,3 +250,35 @@ def test_nothing_is_locked_that_cannot_be_understood(
     monkeypatch.chdir(tmp_path)
     assert main(["lock", "--decision", "kf-12"]) == 2
     assert "malstyr check" in capsys.readouterr().err
+
+
+# Reports
+
+
+KINDS_OF_REPORT = ("scorecard", "delar", "arsredovisning", "styrelseblad", "aktivitetsplan")
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_REPORT)
+def test_every_report_tells_what_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    later = decision("kf-40", "2013-02-01", 56, 50)
+    text = TEXT.replace(*FLOOR).replace(*later).replace("minst 7 av 10", "<b>alltid</b>")
+    lock = sealed("kf-12", "låst", frozen(workspace(), "kf-12"))
+    write(tmp_path, {"malstyr.yaml": text, "kf-12.lock.yaml": lock})
+    monkeypatch.chdir(tmp_path)
+    assert main(["report", "--kind", kind, "--format", "md"]) == 0
+    told = capsys.readouterr().out
+    block = told.partition("## Ändrat sedan beslutet\n")[2].partition("<a id=")[0]
+    assert block.strip().splitlines() == [
+        "- **Kommunfullmäktige, 2011-11-28, § 12 (kf-12):** 2 saker är ändrade sedan dess:",
+        "- **Nöjda › Text:** ”Kunderna är nöjda, minst 7 av 10” → ”Kunderna är nöjda, \\<b\\>alltid\\</b\\>”."
+        " Texten säger inte längre hur mycket. Kräver ett beslut av politiken.",
+        "- **Nki › Målvärde › Minst:** 56 → 50. Det blir lättare att nå. Godkänt av KF, 2013-02-01 (kf-40).",
+    ]
+    assert main(["report", "--kind", kind]) == 0
+    html = capsys.readouterr().out
+    assert 'id="decided"' in html
+    assert "<b>" not in html
+    assert main(["report", "--kind", kind, "--format", "md", "--as-of", "2013-01-15"]) == 0
+    assert "Godkänt av" not in capsys.readouterr().out  # the decision had not been made

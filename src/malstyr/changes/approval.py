@@ -96,6 +96,10 @@ class Approval:
         """What keeps it from approving the change from ``before`` to ``after``; None where it does approve."""
         if (written(self.change.from_), written(self.change.to)) != (before, after):
             return Lack.OTHER_VALUES
+        return self.lack_of_power(who, as_of)
+
+    def lack_of_power(self, who: Decider, as_of: date) -> Lack | None:
+        """What keeps the decision from approving anything that ``who`` must decide; None where nothing does."""
         level = self.decision.level or Decider.ADMINISTRATION
         if HIGHEST_FIRST.index(level) > HIGHEST_FIRST.index(who):
             return Lack.LEVEL

@@ -7,20 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from malstyr.changes.difference import Difference
-from malstyr.findings import Severity
-from malstyr.model.indicators import Indicator
+from malstyr.changes.difference import Difference, Renames
+from malstyr.findings import Usual
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Usual:
-    """A rule as it is where a workspace sets nothing: ``looser`` is 1 where a higher limit finds less, else -1."""
-
-    severity: Severity
-    limit: int | None
-    looser: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +21,7 @@ class Between:
     new: Workspace
     as_of: date
     usual: Mapping[str, Usual]
-
-    def indicator(self, path: Path) -> Indicator:
-        """The indicator that a path below ``indicators`` or ``values`` is about, as it is now, else as it was."""
-        id = str(path[1])
-        return self.new.data.indicators.get(id) or self.old.data.indicators[id]
+    renamed: Renames
 
 
 @dataclass(frozen=True, slots=True)

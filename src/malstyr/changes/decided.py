@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from malstyr.changes.approval import FACTS, Approval, approvals, written
-from malstyr.changes.case import Usual
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.judge import changes
+from malstyr.findings import Usual
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.source.emit import Quoted, Short, Written, emit
 from malstyr.source.tree import Map, Node, Scalar
@@ -81,10 +81,12 @@ def _written(node: Node) -> Written:
 def since(lock: Lock, workspace: Workspace, as_of: date, usual: Mapping[str, Usual]) -> Changes:
     """All that changed since the decision, each with the later decision that explains it, where there is one."""
     adopted = part(lock.workspace, lock.decision)
-    now = part(workspace, lock.decision, adopted.data.goals)
+    heirs = (name for name, goal in workspace.data.goals.items() if goal.replaces in adopted.data.goals)
+    now = part(workspace, lock.decision, (*adopted.data.goals, *heirs))
     found = changes(adopted, now, as_of, usual, lock.decision)
-    later = [one for one in approvals(workspace) if one.id != lock.decision and one.decision.date <= as_of]
-    named = replace(found, new=workspace, items=tuple(_explained(one, later) for one in _of_goals(found.items)))
+    later = [one for one in approvals(workspace) if one.id != lock.decision]
+    items = tuple(_explained(one, later, as_of) for one in _of_goals(found.items))
+    named = replace(found, new=workspace, items=items)
     return replace(named, decisions={}, unused=())
 
 
@@ -96,11 +98,16 @@ def _of_goals(items: Iterable[Change]) -> Iterator[Change]:
             yield one
 
 
-def _explained(change: Change, later: list[Approval]) -> Change:
-    """The change with the last of the decisions that lead from what was adopted to what stands there now."""
+def _explained(change: Change, later: list[Approval], as_of: date) -> Change:
+    """The change with the last of the decisions that lead from what was adopted to what stands there now.
+
+    Each of them by those who must decide on it.
+    """
+    if change.needed is None:
+        return change
     at, found = written(change.before), None
-    steps = sorted((one for one in later if one.path == change.key), key=lambda one: one.decision.date)
-    for one in steps:
+    named = (one for one in later if one.path == change.key and one.lack_of_power(change.needed, as_of) is None)
+    for one in sorted(named, key=lambda one: one.decision.date):
         if written(one.change.from_) == at:
             at, found = written(one.change.to), one
     if found is None or at != written(change.after):

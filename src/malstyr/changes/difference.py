@@ -42,10 +42,10 @@ class Renames:
 
     earlier: Mapping[str, Mapping[str, str]]
 
-    def named(self, reference: str) -> str:
-        """A reference to a goal as it is written now: ``gammalt/1`` is ``nytt/1``."""
+    def named(self, reference: str, section: str = "goals") -> str:
+        """A reference as it is written now: ``gammalt/1`` is ``nytt/1``."""
         id, slash, rest = reference.partition("/")
-        now = next((new for new, old in self.earlier["goals"].items() if old == id), id)
+        now = next((new for new, old in self.earlier[section].items() if old == id), id)
         return f"{now}{slash}{rest}"
 
 
@@ -147,7 +147,9 @@ class _Walk:
             yield from self.targets(at, before.all_targets, after.all_targets)
 
     def alike(self, path: Path, before: Any, after: Any) -> bool:
-        """Whether two lists hold the same in another order, with goals under the names they have now."""
+        """Whether two texts differ only in blanks, or two lists only in order; goals by the names they have now."""
+        if isinstance(before, str) and isinstance(after, str):
+            return before.split() == after.split()
         if not isinstance(before, tuple) or not isinstance(after, tuple):
             return before in (None, ()) and after in (None, ())
         if path[-1] == "serves":

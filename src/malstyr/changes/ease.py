@@ -65,10 +65,6 @@ def _cap(target: Target, _: Direction | None) -> Ease:
     return (high if falling else low)(target.until, HARDEST)
 
 
-def _members(target: Target, _: Direction | None) -> Ease:
-    return Decimal(0) if target.for_ is None else Decimal(1) / len(target.for_)
-
-
 def _step(name: str) -> Callable[[Target, Direction | None], Ease]:
     return lambda target, _: low(getattr(target, name))
 
@@ -87,6 +83,5 @@ OF_TARGET: dict[str, Callable[[Target, Direction | None], Ease]] = {
     "total_over": lambda target, _: late(target.total_over),
     "after": lambda target, _: Decimal(0) if target.after is None else None,
     "strength": lambda target, _: Decimal(target.strength is Strength.SHOULD),
-    "for_": _members,
 }
 """How easy each part of a target makes it, apart from its limits. ``direction`` is the indicator's."""

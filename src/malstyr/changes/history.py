@@ -6,21 +6,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from malstyr.changes.case import Usual
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.judge import changes
+from malstyr.findings import Usual
 from malstyr.source.files import FileTree
 from malstyr.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One version of a workspace and the one before it, as files; None where it was not there."""
+    """One version of a workspace and those before it, as files: one, or all that a merge brings together.
+
+    None where it was not there.
+    """
 
     id: str
     day: date
     author: str
-    before: FileTree | None
+    before: tuple[FileTree | None, ...]
     after: FileTree | None
 
 
@@ -38,7 +41,8 @@ def history(
 ) -> Iterator[Past]:
     """The changes at and below the paths wanted (``indicators/nki``, ``goals``), followed back through earlier names.
 
-    An indicator's values are part of it. Steps whose files do not name it are passed over unread.
+    An indicator's values are part of it. Steps whose files do not name it are passed over unread. A merge has made
+    what differs from all that it brings together.
     """
     paths = {tuple(one.split("/")) for one in wanted}
     paths |= {("values", *one[1:]) for one in paths if one[0] == "indicators"}
@@ -46,7 +50,7 @@ def history(
 
     def read(tree: FileTree | None) -> Workspace:
         files = tree or FileTree({})
-        key = hash(tuple(files.files.items()))
+        key = hash((*files.files.items(), *files.kept.items()))
         if key not in loaded:
             loaded[key] = load(files)
         return loaded[key]
@@ -54,19 +58,21 @@ def history(
     for step in steps:
         if all(len(one) > 1 for one in paths) and not _names(step, {one[1] for one in paths}):
             continue
-        among = changes(read(step.before), read(step.after), step.day, usual, step.id)
-        for change in among.items:
+        sides = [changes(read(before), read(step.after), step.day, usual, step.id) for before in step.before]
+        made = set.intersection(*({one.key for one in among.items} for among in sides))
+        for change in sides[0].items:
             where = tuple(map(str, change.path))
-            if any(where[: len(one)] == one for one in paths):
-                yield Past(step, change, among)
-        paths |= _earlier(among, paths)
+            if change.key in made and any(where[: len(one)] == one for one in paths):
+                yield Past(step, change, sides[0])
+        for among in sides:
+            paths |= _earlier(among, paths)
 
 
 def _names(step: Step, ids: set[str]) -> bool:
     """Whether a file that the step changed names one of the ids, before or after."""
-    was, now = (tree.files if tree is not None else {} for tree in (step.before, step.after))
-    changed = [name for name in {*was, *now} if was.get(name) != now.get(name)]
-    texts = [side[name] for name in changed for side in (was, now) if name in side]
+    now, *sides = ({**tree.files, **tree.kept} if tree is not None else {} for tree in (step.after, *step.before))
+    changed = ((was, name) for was in sides for name in {*was, *now} if was.get(name) != now.get(name))
+    texts = [side[name] for was, name in changed for side in (was, now) if name in side]
     return any(id.encode() in text for id in ids for text in texts)
 
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from malstyr.changes.approval import Approval, Lack, needed, new_approvals, written
-from malstyr.changes.case import Between, Case, Usual
+from malstyr.changes.case import Between, Case
 from malstyr.changes.change import HIDDEN, Change, Changes
 from malstyr.changes.difference import Difference, differences, renames
-from malstyr.changes.kept import kept_files
+from malstyr.changes.kept import kept_files, sources_said
 from malstyr.changes.table import judge_of
 from malstyr.changes.verdict import VERDICTS, ChangeClass
-from malstyr.findings import Severity
+from malstyr.findings import Severity, Usual
 from malstyr.model.indicators import Cell
 from malstyr.source.tree import Path, Place
 from malstyr.workspace.secrecy import small
@@ -29,13 +29,11 @@ def changes(old: Workspace, new: Workspace, as_of: date, usual: Mapping[str, Usu
     ``usual`` is every rule as it is where nothing is set; ``base`` is how the older version is shown.
     """
     approving = new_approvals(old, new)
-    between = Between(old, new, as_of, usual)
-    found = [
-        _decided(change, approving, as_of)
-        for it in differences(old.data, new.data, renames(old.data, new.data))
-        for change in _judged(it, between)
-    ]
-    found += kept_files(old, new)
+    renamed = renames(old.data, new.data)
+    between = Between(old, new, as_of, usual, renamed)
+    told = (change for it in differences(old.data, new.data, renamed) for change in _judged(it, between))
+    beside = (*sources_said(old, new), *kept_files(old, new))
+    found = [_decided(change, approving, as_of) for change in (*told, *beside)]
     found.sort(key=lambda one: (_SEVERE.index(one.severity), _ORDER[one.change_class], *_where(one)))
     used = {(one.approved_by, one.key) for one in found}
     named = {one.key for one in found if one.lack is not None}

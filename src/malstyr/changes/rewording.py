@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.language.nearest import nearest
@@ -15,6 +16,8 @@ _AT_MOST = ("<=", "<")
 _FIRM = (">=", "<=", ">", "<")
 _TURNS = frozenset({"inte", "ej", "aldrig", "utan", "ingen", "inget", "inga", "not", "no", "never"})
 """Words that turn a sentence round: no slip of the pen, however like another word they are."""
+_STRONGER = ("harder", "deadline-earlier")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"\w+(?:[.,]\d+)*|[%<>≥≤=+−-]")
 
 
@@ -22,12 +25,19 @@ def reworded(before: str | None, after: str | None) -> str:
     """The verdict on a text that changed; one that came or went cannot be told."""
     if before is None or after is None:
         return "reworded"
-    if _spelling(before, after):
-        return "spelling"
+    one, other = judge_sentence(before).extracted, judge_sentence(after).extracted
+    figures = tuple(_figures(one, other))
+    weaker = [verdict for verdict in figures if verdict not in _STRONGER]
+    if weaker:
+        return weaker[0]
     if _hedges(after) > _hedges(before):
         return "hedged"
-    one, other = judge_sentence(before).extracted, judge_sentence(after).extracted
-    return _figures(one, other) or "reworded"
+    if one == other and _spelling(before, after):
+        return "spelling"
+    same = _spelling(
+        _FIGURE.sub("0", before), _FIGURE.sub("0", after)
+    )  # of nothing else is a figure known to be harder
+    return figures[0] if figures and same else "reworded"
 
 
 def _spelling(before: str, after: str) -> bool:
@@ -55,17 +65,19 @@ def _hedges(text: str) -> int:
     return sum(word.has("hedge") for word in read(text).words)
 
 
-def _figures(before: Extracted, after: Extracted) -> str | None:
-    """What the figures of two wordings tell: which is easier, or that one has gone. None where they are the same."""
-    went = (
-        ("number-removed", before.value is not None and after.value is None),
-        ("deadline-removed", before.deadline is not None and after.deadline is None),
-        ("softened", before.comparator in _FIRM and after.comparator not in _FIRM),
-    )
-    verdict = next((verdict for verdict, so in went if so), None) or _level(before, after)
-    if verdict is None and before.deadline != after.deadline and _dated(before) and _dated(after):
-        return "deadline-later" if str(after.deadline) > str(before.deadline) else "deadline-earlier"
-    return verdict or ("harder" if before.value is None and after.value is not None else None)
+def _figures(before: Extracted, after: Extracted) -> Iterator[str]:
+    """What the figures of two wordings tell: each that has gone, or is easier or harder than it was."""
+    if before.value is not None and after.value is None:
+        yield "number-removed"
+    if before.deadline is not None and after.deadline is None:
+        yield "deadline-removed"
+    if before.comparator in _FIRM and after.comparator not in _FIRM:
+        yield "softened"
+    level = _level(before, after)
+    if level is not None:
+        yield level
+    if before.deadline != after.deadline and _dated(before) and _dated(after):
+        yield "deadline-later" if str(after.deadline) > str(before.deadline) else "deadline-earlier"
 
 
 def _dated(one: Extracted) -> bool:

@@ -3,37 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from malstyr.changes.case import Case, Judged, said
+from malstyr.changes.difference import Renames
 from malstyr.changes.ease import OF_TARGET, Ease, high, low
 from malstyr.changes.rewording import reworded
-from malstyr.model.target import LOWER, UPPER, Target
+from malstyr.model.periods import Period
+from malstyr.model.target import LOWER, PREVIOUS, STEPS, UPPER, Target
 
+PERIODS = ("by", "during", "mean_over", "total_over")
 _TIMES = {"by": ("deadline-later", "deadline-earlier"), "during": ("deadline-later", "deadline-earlier")} | {
     "mean_over": ("period-longer", "harder"),
     "total_over": ("period-longer", "harder"),
     "strength": ("softened", "firmer"),
-    "for_": ("members-removed", "members-added"),
 }
 """What it is called when a part became easier and harder, where it is not just that."""
 
 
 def judge_target(case: Case) -> Iterator[Judged]:
     """Each part of a target that changed; a target that is gone, or new."""
-    before, after = case.before, case.after
+    before, after, as_of = _renamed(case.before, case.between.renamed), case.after, case.between.as_of
     if before is None or after is None:
         yield from said(case, "target-added" if before is None else "target-removed")
         return
-    direction = case.between.indicator(case.it.path).direction
+    direction = case.between.old.data.indicators[str(case.it.old[1])].direction
     yield from _side(before, after, LOWER)
     yield from _side(before, after, UPPER)
     for name, ease in OF_TARGET.items():
         one, other = getattr(before, name), getattr(after, name)
-        if one != other:
-            yield Judged(
-                _part(name, before, after, ease(before, direction), ease(after, direction)), _key(name), one, other
-            )
+        new_cap = name == "until" and not _rises(before)  # on a step that is new too, so nothing is eased
+        if one != other and not new_cap:
+            verdict = _part(name, before, after, ease(before, direction), ease(after, direction))
+            passed = name in PERIODS and _passed(other, as_of) and not _passed(one, as_of)
+            yield Judged("time-passed" if passed else verdict, (name,), one, other)
     yield from _rest(before, after)
+    yield from _whom(case)
+
+
+def _renamed(target: Target | None, renamed: Renames) -> Target | None:
+    """A target with the indicators that its limits name by the names they have now."""
+    if target is None:
+        return None
+    return target.model_copy(update={name: renamed.named(at, "indicators") for name, at in target.references})
+
+
+def _rises(target: Target) -> bool:
+    """Whether its limit moves from one measurement to the next."""
+    return any(getattr(target, name) is not None for name in STEPS) or PREVIOUS in (
+        getattr(target, name) for name in (*LOWER, *UPPER)
+    )
 
 
 def _side(before: Target, after: Target, keys: tuple[str, str]) -> Iterator[Judged]:
@@ -92,11 +111,25 @@ def _rest(before: Target, after: Target) -> Iterator[Judged]:
         )
         yield Judged(verdict, ("straight_from",), before.straight_from, after.straight_from)
     if before.from_ != after.from_:
-        yield Judged(reworded(before.from_, after.from_), ("from",), before.from_, after.from_)
-    if set(before.serves) != set(after.serves):
-        verdict = "link-removed" if set(before.serves) - set(after.serves) else "link-added"
-        yield Judged(verdict, ("serves",), before.serves, after.serves)
+        spelling = reworded(before.from_, after.from_) == "spelling"
+        yield Judged("spelling" if spelling else "base-changed", ("from",), before.from_, after.from_)
 
 
-def _key(name: str) -> tuple[str, ...]:
-    return (name.rstrip("_"),)
+def _whom(case: Case) -> Iterator[Judged]:
+    """The members and the goals it holds for; where none are said, all of the indicator's."""
+    old, id, renamed = case.between.old, str(case.it.old[1]), case.between.renamed
+    every = {"for_": set(old.members_of(id)) or {"total"}, "serves": set(old.data.indicators[id].serves)}
+    for name, removed, added in (
+        ("for_", "members-removed", "members-added"),
+        ("serves", "link-removed", "link-added"),
+    ):
+        was, now = getattr(case.before, name), getattr(case.after, name)
+        one, other = (set(map(renamed.named, held or ())) for held in (was, now))
+        if one != other:
+            fewer = other and (one or set(map(renamed.named, every[name]))) - other
+            yield Judged(removed if fewer else added, (name.rstrip("_"),), was, now)
+
+
+def _passed(period: Period | None, as_of: date) -> bool:
+    """Whether a time has passed, so that what it judges is known already."""
+    return period is not None and period.end <= as_of

@@ -76,8 +76,7 @@ class Telling:
 
     def decision(self, id: str) -> str:
         """A decision as it is cited: who, when, and where it is written."""
-        one = self.changes.new.data.decisions[id]
-        return ", ".join(part for part in (one.body, one.date.isoformat(), one.reference) if part) + f" ({id})"
+        return f"{_cited(self.changes.new.data.decisions[id])} ({id})"
 
     def places(self, change: Change) -> str:
         """Where it stands, and where it stood."""
@@ -146,6 +145,10 @@ class Telling:
         }
 
 
+def _cited(decision: Decision) -> str:
+    return ", ".join(part for part in (decision.body, decision.date.isoformat(), decision.reference) if part)
+
+
 def _at(place: Place) -> str:
     line, column = place.source.position(place.start)
     return f"{place.source.name}:{line}:{column}"
@@ -183,7 +186,7 @@ _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], .
     (tuple, lambda value, telling: ", ".join(map(telling.value, value))),
     (Goal, _parts("name", "text")),
     (Indicator, _parts("name", "text")),
-    (Decision, _parts("body", "date", "reference")),
+    (Decision, lambda value, _: _cited(value)),
     (Waiver, _parts("rule", "subject", "expires", "reason")),
     (Closed, _parts("date", "reason")),
     (Cell, _parts("value", "budget")),

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from malstyr.changes.case import Case, Judged, Usual, said
+from malstyr.changes.case import Case, Judged, said
 from malstyr.evaluate.calendar import Clock
+from malstyr.findings import Usual
+from malstyr.model.goals import Waiver
 from malstyr.model.indicators import Cell
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.model.periods import period
+from malstyr.workspace.secrecy import small
 
 _TOLD = ("source", "note")
+_NOT_MEASURED = ("budget", "forecast", "known")
+"""What a corrected value says nothing of."""
 _SERIOUS_FIRST = (RuleLevel.ERROR, RuleLevel.WARNING, RuleLevel.INFO, RuleLevel.IGNORE)
 
 
@@ -22,7 +28,7 @@ def cell(case: Case) -> Iterator[Judged]:
     if before is None or after is None:
         yield from said(case, "added" if before is None else "value-deleted")
         return
-    reported = _reported(case, before)
+    reported, hides = _reported(case, before), _hides(case, before, after)
     for name in Cell.model_fields:
         was, now = getattr(before, name), getattr(after, name)
         if was == now or name == "revised":
@@ -30,17 +36,19 @@ def cell(case: Case) -> Iterator[Judged]:
         key = () if name == "value" else (name,)
         if name in _TOLD:
             yield Judged("edited", key, was, now)
+        elif reported and name in hides:
+            yield Judged("value-hidden", key, was, now)
         elif _only_more(was, now):
             yield Judged("added", key, was, now)
         elif not reported:
             yield Judged("unreported-value", key, was, now)
         elif name == "value" and now is None:
             yield Judged("value-deleted", key, was, now)
-        elif _declared(before, after):
+        elif _declared(before, after) and name not in _NOT_MEASURED:
             yield Judged("value-revised", key, was, now)
         else:
             yield Judged("value-rewritten" if name == "value" else "history-rewritten", key, was, now)
-    if before.revised != after.revised and not _declared(before, after):
+    if before.revised != after.revised and (before.value == after.value or not _declared(before, after)):
         yield Judged(
             "history-rewritten" if before.revised is not None else "edited", ("revised",), before.revised, after.revised
         )
@@ -49,6 +57,14 @@ def cell(case: Case) -> Iterator[Judged]:
 def _declared(before: Cell, after: Cell) -> bool:
     """Whether the newer cell says that it corrects just what the older one held."""
     return after.revised is not None and after.revised != before.revised and after.revised.from_ == before.value
+
+
+def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:
+    """Keys that newly make a value one that is not shown: known only later, or of too few."""
+    later = not _reported(case, before.model_copy(update={"known": after.known}))
+    fewest = case.between.old.data.settings.min_answers
+    fewer = {key for key, *_ in small(after, fewest)} - {key for key, *_ in small(before, fewest)}
+    return (*(("known",) if later else ()), *fewer)
 
 
 def _only_more(was: Any, now: Any) -> bool:
@@ -72,8 +88,12 @@ def _reported(case: Case, before: Cell) -> bool:
 def waiver(case: Case) -> Iterator[Judged]:
     """An exception from a rule: a new one is told; one for more, or for longer, loosens the rules."""
     before, after = case.before, case.after
-    if before is None or after is None:
-        yield from said(case, "waiver-new" if before is None else "waiver-narrowed")
+    if before is None:
+        renewed = any(_prolongs(after, one, case.between.as_of) for one in case.between.old.data.waivers.values())
+        yield from said(case, "waiver-prolonged" if renewed else "waiver-new")
+        return
+    if after is None:
+        yield from said(case, "waiver-narrowed")
         return
     for name in ("rule", "subject"):
         was, now = getattr(before, name), getattr(after, name)
@@ -86,6 +106,12 @@ def waiver(case: Case) -> Iterator[Judged]:
     for name, verdict in (("owner", "owner-changed"), ("reason", "edited")):
         if getattr(before, name) != getattr(after, name):
             yield Judged(verdict, (name,), getattr(before, name), getattr(after, name))
+
+
+def _prolongs(new: Waiver, old: Waiver, as_of: date) -> bool:
+    """Whether one that still ran goes on for longer under another id."""
+    same = (new.rule, new.subject) == (old.rule, old.subject)
+    return same and as_of <= old.expires < new.expires
 
 
 def rule(case: Case) -> Iterator[Judged]:

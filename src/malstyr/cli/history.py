@@ -64,12 +64,13 @@ def history(
 
 def past(workspace: Workspace, subjects: Sequence[str]) -> list[Past]:
     """The history of some subjects of a workspace on disk. Raises Stop for what git cannot answer."""
-    from functools import partial
+    from functools import cache, partial
 
     from malstyr.changes.history import history as trace
     from malstyr.cli.revisions import stop
     from malstyr.cli.workspaces import shown, whole
     from malstyr.rules.registry import usual
+    from malstyr.source.files import read_file
     from malstyr.source.git import GitTrouble, repository
     from malstyr.workspace.load import load
 
@@ -84,18 +85,22 @@ def past(workspace: Workspace, subjects: Sequence[str]) -> list[Past]:
             raise Stop("git-unborn")
         if git.shallow():
             raise Stop("git-shallow")
-        read = partial(load, shown(folder), shown=lambda name: shown(folder / name))
+        read = partial(load, shown(folder), shown=lambda name: shown(folder / name), read=cache(read_file))
         return list(trace(subjects, _steps(git, head, below), lambda tree: read(tree).workspace, usual()))
     except GitTrouble as trouble:
         raise stop(trouble) from None
 
 
 def _steps(git: Repository, head: str, below: str) -> Iterator[Step]:
+    from functools import lru_cache
+
     from malstyr.changes.history import Step
 
+    contents: dict[str, bytes] = {}
+    tree = lru_cache(maxsize=16)(lambda commit: git.tree(commit, below, contents))
     for one in git.versions(head, below):
-        before = git.tree(one.before, below) if one.before is not None else None
-        yield Step(one.commit.id, one.commit.at.date(), one.author, before, git.tree(one.commit.id, below))
+        before = tuple(tree(id) for id in one.before) or (None,)
+        yield Step(one.commit.id, one.commit.at.date(), one.author, before, tree(one.commit.id))
 
 
 def _subjects(workspace: Workspace, asked: str) -> list[str]:

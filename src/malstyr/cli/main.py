@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterable
 
 import typer
-from typer.main import get_command
 
 from malstyr import __version__
 from malstyr.cli.check import check
@@ -25,19 +25,39 @@ from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams
 from malstyr.language.words import words
 
-COMMANDS = (check, smart, status, nki, budget, report, site, serve, diff, history, lock, rules, explain, schema)
-
-app = typer.Typer(
-    name="malstyr",
-    cls=Group,
-    help=said("malstyr"),
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+COMMANDS: tuple[Callable[..., int], ...] = (
+    check,
+    smart,
+    status,
+    nki,
+    budget,
+    report,
+    site,
+    serve,
+    diff,
+    history,
+    lock,
+    rules,
+    explain,
+    schema,
 )
-for command in COMMANDS:
-    app.command(help=said(command.__name__), cls=Command)(command)
+
+
+def program(commands: Iterable[Callable[..., int]] = COMMANDS) -> typer.Typer:
+    """The command line with some of its commands: all for a list of them, and the one that is run for running it."""
+    app = typer.Typer(
+        name="malstyr",
+        cls=Group,
+        help=said("malstyr"),
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    for command in commands:
+        app.command(help=said(command.__name__), cls=Command)(command)
+    app.callback()(malstyr)
+    return app
 
 
 def _show_version(wanted: bool) -> None:
@@ -46,14 +66,10 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def malstyr(
     version: bool = typer.Option(False, "--version", help=said("version"), callback=_show_version, is_eager=True),
 ) -> None:
-    pass
-
-
-program = get_command(app)
+    """What stands before any command."""
 
 
 def main(arguments: list[str]) -> int:
@@ -61,8 +77,8 @@ def main(arguments: list[str]) -> int:
     prepare_streams()
     catalogue = words(language_of_help())
     try:
-        _known_command(arguments)
-        return int(program(arguments, prog_name="malstyr", standalone_mode=False) or 0)
+        run = program(_commands(arguments))
+        return int(run(arguments, prog_name="malstyr", standalone_mode=False) or 0)
     except Stop as stop:
         message = " ".join(catalogue[f"cli.{key}"].format(**stop.args_of_message) for key in stop.keys)
     except typer.TyperException as error:
@@ -82,14 +98,18 @@ def main(arguments: list[str]) -> int:
     return 2
 
 
-def _known_command(arguments: list[str]) -> None:
-    names = [command.__name__ for command in COMMANDS]
-    wanted = next((one for one in arguments if not one.startswith("-")), names[0])
-    if wanted not in names:
+def _commands(arguments: list[str]) -> Iterable[Callable[..., int]]:
+    """The command that is named, or all where none is. Raises Stop for a name that is none."""
+    wanted = next((one for one in arguments if not one.startswith("-")), None)
+    if wanted is None:
+        return COMMANDS
+    named = [command for command in COMMANDS if command.__name__ == wanted]
+    if not named:
         from malstyr.language.nearest import nearest
 
-        near = nearest(wanted, names)
+        near = nearest(wanted, [command.__name__ for command in COMMANDS])
         raise Stop("no-command", *(["did-you-mean"] if near else []), "see-help", command=wanted, name=near or "")
+    return named
 
 
 def _usage(error: typer.TyperException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from malstyr.workspace.load import Loaded, load
 _OF_A_REQUEST = ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME")
 """What builds of a pull request call the branch it is to go into."""
 _USUAL = ("origin/HEAD", "origin/main", "origin/master", "main", "master", "HEAD")
+_REMOTE = re.compile(r"([\w-]+)/([\w./-]+)")
 _NOTHING = FileTree({})
 
 
@@ -94,14 +96,17 @@ class _Told:
 def stop(trouble: GitTrouble) -> Stop:
     """What git could not do, in our words, with what to type."""
     said = trouble.said.partition("\n")[0]
-    origin, slash, branch = said.partition("/")
-    if trouble.why == "revision" and slash:
-        return Stop("git-revision", "git-fetch", text=said, remote=origin, branch=branch)
+    remote = _REMOTE.fullmatch(said)
+    if trouble.why == "revision" and remote is not None:
+        return Stop("git-revision", "git-fetch", text=said, remote=remote[1], branch=remote[2])
     return Stop(f"git-{trouble.why}", text=said)
 
 
 def pairs(wanted: Asked, paths: list[Path]) -> Iterator[Pair]:
-    """Each workspace that the paths name, before and after; one that has moved is known by its organisation."""
+    """Each workspace at and below the paths, before and after; one that has moved is known by its organisation.
+
+    Those inside another one too: a workspace that is new above them must not hide them.
+    """
     seen: set[str] = set()
     for path in paths:
         olds, news = _folders(wanted, path)
@@ -121,14 +126,10 @@ def _folders(wanted: Asked, path: Path) -> tuple[list[str], list[str]]:
         around = workspace_around(path.absolute())
         here = whole((around or path).resolve())
         below = "" if here == root else here.relative_to(root).as_posix()
-        olds = list(wanted.git.workspaces(wanted.old, below))
-        if wanted.new is not None:
-            news = list(wanted.git.workspaces(wanted.new, below))
-        else:
-            news = [_name(root, one) for one in find_workspaces(here)]
-        if around is not None:  # one workspace, and none inside it
-            olds, news = [one for one in olds if one == below], [one for one in news if one == below]
-            olds = olds or _elsewhere(wanted, below)
+        olds, news = list(wanted.git.workspaces(wanted.old, below)), _now(wanted, below)
+        if around is not None and below not in olds:  # new at its place, so it may have stood where none stands now
+            here_now = _now(wanted, "")
+            olds += [one for one in wanted.git.workspaces(wanted.old, "") if one not in (*olds, *here_now)]
         return olds, news
     except GitTrouble as trouble:
         raise stop(trouble) from None
@@ -139,14 +140,12 @@ def _name(root: Path, folder: Path) -> str:
     return "" if at == root else at.relative_to(root).as_posix()
 
 
-def _elsewhere(wanted: Asked, below: str) -> list[str]:
-    """Where a workspace may have stood that is new at its place: folders that hold none now."""
-    root = wanted.git.root
-    return [
-        one
-        for one in wanted.git.workspaces(wanted.old, "")
-        if one != below and not (root / one / "malstyr.yaml").is_file()
-    ]
+def _now(wanted: Asked, below: str) -> list[str]:
+    """The folders of the newer version's workspaces, at and below one."""
+    if wanted.new is not None:
+        return list(wanted.git.workspaces(wanted.new, below))
+    root = whole(wanted.git.root.resolve())
+    return [_name(root, one) for one in find_workspaces(root / below)]
 
 
 def _moved(wanted: Asked, gone: list[str], come: list[str]) -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -60,6 +59,8 @@ def glyphs(stream: TextIO) -> Glyphs:
 def width(stream: TextIO) -> int:
     """Columns to use: those of the terminal, else ``COLUMNS``, else 80."""
     if stream.isatty() or os.environ.get("COLUMNS", "").isdecimal():
+        import shutil
+
         return max(40, min(shutil.get_terminal_size((80, 24)).columns, WIDEST))
     return 80
 

@@ -398,6 +398,7 @@ WORDS: dict[str, str] = {
     "cli.git-shallow": "Only some of the history is here, so where the branches parted cannot be seen. Type: git fetch --unshallow",
     "cli.git-unrelated": "The two have no history in common. Compare them directly with --direct.",
     "cli.git-partial": "Some files of the history are not here. Type: git fetch --refetch --no-filter",
+    "cli.git-owner": "The folder belongs to somebody else, so git does not read it. Type, if you trust it: git config --global --add safe.directory {text}",
     "cli.git-slow": "git does not answer ({text}). Try again.",
     "cli.git-size": "The goal files in {text} are too large to compare.",
     "cli.git-failed": "git could not answer: {text}",

@@ -410,6 +410,7 @@ WORDS: dict[str, str] = {
     "cli.git-shallow": "Bara en del av historiken är hämtad, så det går inte att se var grenarna skildes åt. Skriv: git fetch --unshallow",
     "cli.git-unrelated": "De två har ingen gemensam historia. Jämför dem rakt av med --direct.",
     "cli.git-partial": "Alla filer i historiken är inte hämtade. Skriv: git fetch --refetch --no-filter",
+    "cli.git-owner": "Mappen tillhör någon annan, så git läser den inte. Skriv, om du litar på den: git config --global --add safe.directory {text}",
     "cli.git-slow": "git svarar inte ({text}). Försök igen.",
     "cli.git-size": "Målfilerna i {text} är för stora för att jämföras.",
     "cli.git-failed": "git kunde inte svara: {text}",

@@ -31,6 +31,7 @@ from malstyr.language.words import words
 from malstyr.model.organisation import Look
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
+from malstyr.report.markdown import markdown_text
 from malstyr.report.view import Fact, Report
 
 COLOUR, ACCENT = "#00558f", "#b35900"
@@ -198,15 +199,6 @@ def _bad_template(name: str, line: int | None, error: Exception) -> Unusable:
 def render(evaluation: Evaluation, order: Order, format: str, pages: Pages, sources: tuple[Fact, ...]) -> str:
     """A report as text."""
     return pages.page(build(evaluation, order, sources), format)
-
-
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$])")
-_START = re.compile(r"^(\d+(?=[.)])|)([.)+=-])")
-
-
-def markdown_text(text: str) -> str:
-    """Text of the user in Markdown: on one line, with every sign that Markdown reads made plain."""
-    return _START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", " ".join(str(text).split())))
 
 
 def _tidy(text: str) -> str:

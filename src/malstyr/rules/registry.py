@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from malstyr.changes.case import Usual
-from malstyr.findings import FindingClass, Severity
+from malstyr.findings import FindingClass, Severity, Usual
 from malstyr.rules.rule import Rule
 
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO

@@ -23,10 +23,10 @@ from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Lock, Workspace
 
 if TYPE_CHECKING:
-    from malstyr.changes.case import Usual
     from malstyr.changes.change import Changes
     from malstyr.evaluate.evaluate import Evaluation
     from malstyr.evaluate.smarta import GoalSmart
+    from malstyr.findings import Usual
 
 HEADINGS = {
     "en": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -19,7 +20,7 @@ class Short(dict[str, "Written"]):
 
 
 def emit(data: Written) -> str:
-    """``data`` as a YAML text, ending in a line end."""
+    """``data`` as a YAML text, ending in a line end. Signs that cannot be seen are written by their numbers."""
     import yaml
 
     events = (
@@ -30,15 +31,26 @@ def emit(data: Written) -> str:
         yaml.StreamEndEvent(),
     )
     written: str = yaml.emit(events, allow_unicode=True, width=WIDTH)
-    return written
+    return "".join(f"\\U{ord(sign):08x}" if _unseen(sign) else sign for sign in written)
+
+
+def _style(text: str, flow: bool) -> str | None:
+    if any(map(_unseen, text)):
+        return '"'
+    if not text or isinstance(text, Quoted):
+        return "'"
+    return "|" if "\n" in text and not flow else None
+
+
+def _unseen(sign: str) -> bool:
+    return unicodedata.category(sign) == "Cf"
 
 
 def _events(data: Written, flow: bool) -> Iterator[object]:
     import yaml
 
     if isinstance(data, str):
-        style = "'" if not data or isinstance(data, Quoted) else "|" if "\n" in data and not flow else None
-        yield yaml.ScalarEvent(None, None, (True, True), data, style=style)
+        yield yaml.ScalarEvent(None, None, (True, True), data, style=_style(data, flow))
     elif isinstance(data, Mapping):
         inside = flow or isinstance(data, Short)
         yield yaml.MappingStartEvent(None, None, True, flow_style=inside)

@@ -12,9 +12,9 @@ import re
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from malstyr.source.commits import Commit, Tag, Version, author_told, commit_told, time_told
 from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file, is_kept
 
 SECONDS = 60
@@ -24,11 +24,14 @@ _SETTINGS = {
     "GIT_ALLOW_PROTOCOL": "none",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_REPLACE_OBJECTS": "1",
     "LC_ALL": "C",
 }
 _SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
 _NOT_FETCHED = re.compile("lazy fetching disabled|promisor remote")
 """What git says where an object is left out of a partial clone and may not be fetched."""
+_OF_ANOTHER = re.compile("dubious ownership")
+"""What git says of a repository that somebody else owns: it reads nothing of it until told that it is safe."""
 _ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
@@ -36,39 +39,12 @@ class GitTrouble(Exception):
     """What git could not do, with its words.
 
     ``missing`` (no git), ``revision`` (no such one), ``shallow`` (the history is cut off), ``unrelated`` (no common
-    history), ``partial`` (contents were not fetched), ``slow``, ``size`` or ``failed``.
+    history), ``partial`` (contents were not fetched), ``owner`` (somebody else's), ``slow``, ``size`` or ``failed``.
     """
 
     def __init__(self, why: str, said: str = "") -> None:
         super().__init__(f"{why}: {said}" if said else why)
         self.why, self.said = why, said
-
-
-@dataclass(frozen=True, slots=True)
-class Commit:
-    """A commit as it tells of itself; its author is left out, since reports name no persons."""
-
-    id: str
-    at: datetime
-    subject: str
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A commit that touched a folder, who wrote it, and the one before it that did; None for the first."""
-
-    commit: Commit
-    author: str
-    before: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A tag, the commit it stands for, and when it was made."""
-
-    name: str
-    commit: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +65,14 @@ class Repository:
         return self._find("HEAD^{commit}")
 
     def find_commit(self, revision: str) -> str | None:
-        """The commit that a revision names; None for one that is not there."""
-        return None if revision.startswith("-") or "\0" in revision else self._find(f"{revision}^{{commit}}")
+        """The commit that a revision names; None for one that is not there, or is no commit."""
+        named = None if revision.startswith("-") or "\0" in revision else self._find(revision)
+        try:
+            return self._find(f"{named}^{{commit}}") if named is not None else None
+        except GitTrouble as trouble:
+            if "expected commit type" in trouble.said:
+                return None
+            raise
 
     def merge_base(self, one: str, other: str) -> str:
         """The last commit that two have in common. Raises GitTrouble where there is none, or the history is cut off."""
@@ -119,9 +101,9 @@ class Repository:
             if tree is None
             else (name for name, *_ in _listed(self._run("ls-tree", "-r", "-z", "--full-tree", tree)))
         )
-        found = [name for name in names if name.rpartition("/")[2] == WORKSPACE_FILE]
-        folders = ["/".join(filter(None, (below, name.rpartition("/")[0]))) for name in found]
-        return tuple(one for one in folders if not any(part.startswith(".") for part in one.split("/")))
+        found = [name.rpartition("/")[0] for name in names if name.rpartition("/")[2] == WORKSPACE_FILE]
+        open_ = [name for name in found if not any(part.startswith(".") for part in name.split("/"))]
+        return tuple("/".join(filter(None, (below, name))) for name in open_)
 
     def tags(self, commit: str) -> tuple[Tag, ...]:
         """The tags of ``commit`` and of all before it, newest first."""
@@ -131,7 +113,7 @@ class Repository:
         for line in lines.decode("utf-8", "replace").splitlines():
             name, itself, peeled, made = line.split("\0")
             if made:
-                found.append(Tag(name.removeprefix("refs/tags/"), peeled or itself, _time(made)))
+                found.append(Tag(name.removeprefix("refs/tags/"), peeled or itself, time_told(made)))
         return tuple(sorted(found, key=lambda tag: (tag.at, tag.name), reverse=True))
 
     def commits(self, commit: str, below: str, most: int) -> tuple[Commit, ...]:
@@ -139,20 +121,23 @@ class Repository:
         where = [below] if below else []
         found = self._run("rev-list", f"--max-count={most}", _checked(commit), "--", *where)
         ids = found.decode("ascii", "replace").split()
-        return tuple(_commit(id, data) for id, data in self._objects(ids))
+        return tuple(commit_told(id, data) for id, data in self._objects(ids))
 
     def versions(self, commit: str, below: str) -> Iterator[Version]:
-        """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges left out."""
+        """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges among them."""
         where = [below] if below else []
         told = self._run("rev-list", "--topo-order", "--parents", _checked(commit), "--", *where).decode(
             "ascii", "replace"
         )
-        parents = {id: before for id, *before in map(str.split, told.splitlines()) if len(before) < 2}
+        parents = {id: tuple(before) for id, *before in map(str.split, told.splitlines())}
         for id, data in self._objects(parents):
-            yield Version(_commit(id, data), _author(data), next(iter(parents[id]), None))
+            yield Version(commit_told(id, data), author_told(data), parents[id])
 
-    def tree(self, commit: str, below: str) -> FileTree | None:
-        """The goal files of the folder ``below`` as they were; None where it held no workspace."""
+    def tree(self, commit: str, below: str, known: dict[str, bytes] | None = None) -> FileTree | None:
+        """The goal files of the folder ``below`` as they were; None where it held no workspace.
+
+        ``known`` holds contents by their ids, and is added to: who reads many versions asks for each content once.
+        """
         tree = self._find(f"{_checked(commit)}:{below}")
         if tree is None:
             return None
@@ -172,7 +157,8 @@ class Repository:
                 wanted[name] = id
         if sum(entries[name][2] for name in wanted) > MOST_BYTES:
             raise GitTrouble("size", below)
-        data = dict(self._objects(dict.fromkeys(wanted.values())))
+        data = {} if known is None else known
+        data.update(self._objects(dict.fromkeys(id for id in wanted.values() if id not in data)))
         return FileTree.of({name: data[id] for name, id in sorted(wanted.items())}, unreadable)
 
     def _find(self, name: str) -> str | None:
@@ -212,6 +198,8 @@ class Repository:
             raise GitTrouble("slow", arguments[0]) from None
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
+            if _OF_ANOTHER.search(said):
+                raise GitTrouble("owner", str(self.root))
             raise GitTrouble("partial" if _NOT_FETCHED.search(said) else "failed", said)
         return done.stdout
 
@@ -256,29 +244,3 @@ def _listed(told: bytes) -> Iterator[tuple[str, str, str, int]]:
             head, _, name = entry.partition(b"\t")
             mode, _, id, *size = head.decode("ascii").split()
             yield name.decode("utf-8", "replace"), mode, id, int(size[0]) if size and size[0].isdecimal() else 0
-
-
-def _commit(id: str, data: bytes) -> Commit:
-    head, _, message = data.decode("utf-8", "replace").partition("\n\n")
-    made = next((line for line in head.split("\n") if line.startswith("committer ")), "")
-    subject = message.strip().partition("\n")[0].strip()
-    return Commit(id, _time(" ".join(made.rpartition("> ")[2].split())), subject)
-
-
-def _author(data: bytes) -> str:
-    line = next((one for one in data.decode("utf-8", "replace").split("\n") if one.startswith("author ")), "")
-    return line.removeprefix("author ").partition(" <")[0].strip()
-
-
-def _time(raw: str) -> datetime:
-    """``1384000000 +0100`` as a time in its own zone, so that its day is the one its maker saw."""
-    seconds, _, zone = raw.partition(" ")
-    found = re.fullmatch(r"([+-])(\d\d)(\d\d)", zone)
-    ahead = timedelta(hours=int(found[2]), minutes=int(found[3])) if found else timedelta()
-    if ahead >= timedelta(days=1):
-        ahead = timedelta()
-    there = timezone(-ahead if found and found[1] == "-" else ahead)
-    try:
-        return datetime.fromtimestamp(int(seconds), there)
-    except (ValueError, OverflowError, OSError):
-        return datetime.fromtimestamp(0, there)

@@ -7,7 +7,6 @@ Line ends do not count: git may change them.
 from __future__ import annotations
 
 import re
-from hashlib import sha256
 from typing import NamedTuple
 
 _HEAD = re.compile(rb"\A(?:#[^\n]*\n)*?# decision: (?P<decision>[^\n]+)\n# sha256: (?P<sha256>[0-9a-f]{64})\n")
@@ -22,6 +21,8 @@ class Head(NamedTuple):
 
 def digest(text: bytes) -> str:
     """The checksum of a text, whatever its line ends."""
+    from hashlib import sha256
+
     return sha256(_plain(text)).hexdigest()
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeAlias
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import key_titled
+from malstyr.source.compose import Reading
 from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
 from malstyr.source.seal import digest, opened
@@ -21,6 +23,9 @@ from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
+Reader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, Reading]]
+"""A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -30,13 +35,21 @@ class Loaded:
     faults: tuple[Fault, ...]
 
 
-def load(folder: str, tree: FileTree, leg: Leg | None = None, *, shown: Callable[[str], str] | None = None) -> Loaded:
+def load(
+    folder: str,
+    tree: FileTree,
+    leg: Leg | None = None,
+    *,
+    shown: Callable[[str], str] | None = None,
+    read: Reader = read_file,
+) -> Loaded:
     """Read a workspace. ``folder`` is how it is shown to people, ``.`` or ``examples/gotland``.
 
-    ``shown`` tells how a file of it is; without it, by folder and name.
+    ``shown`` tells how a file of it is; without it, by folder and name. ``read`` parses one file: who loads many
+    versions gives one that remembers. What is mended in a tree stays mended, so its data are the same each time.
     Never raises for content: a file that cannot be read or parsed is lost, and said to be.
     """
-    return _Loading(folder, tree, leg or default_leg(), shown or partial(_below, folder)).run()
+    return _Loading(folder, tree, leg or default_leg(), shown or partial(_below, folder), read).run()
 
 
 def _always(shown: str, _: str) -> str:
@@ -48,8 +61,8 @@ def _below(folder: str, name: str) -> str:
 
 
 class _Loading:
-    def __init__(self, folder: str, tree: FileTree, leg: Leg, shown: Callable[[str], str]) -> None:
-        self.folder, self.tree, self.leg, self.shown = folder, tree, leg, shown
+    def __init__(self, folder: str, tree: FileTree, leg: Leg, shown: Callable[[str], str], parse: Reader) -> None:
+        self.folder, self.tree, self.leg, self.shown, self.parse = folder, tree, leg, shown, parse
         self.faults: list[Fault] = []
         self.lost: list[str] = []
         self.damaged: set[Path] = set()
@@ -101,7 +114,9 @@ class _Loading:
                 loaded = load(
                     self.folder, FileTree({WORKSPACE_FILE: data}), self.leg, shown=partial(_always, self.shown(name))
                 )
-                yield Lock(head.decision, loaded.workspace.sources[0], head.sha256 == digest(text), loaded.workspace)
+                kept = loaded.workspace
+                intact = head.sha256 == digest(text) and head.decision in kept.data.decisions
+                yield Lock(head.decision, kept.sources[0], intact, kept)
 
     def unreadable(self, name: str, why: str) -> None:
         source = Source(self.shown(name), "")
@@ -114,7 +129,7 @@ class _Loading:
         return tuple(str(one) for one in node if isinstance(one, Scalar)) if isinstance(node, Seq) else ()
 
     def read(self, name: str) -> None:
-        source, reading = read_file(self.shown(name), self.tree.files[name], self.leg)
+        source, reading = self.parse(self.shown(name), self.tree.files[name], self.leg)
         self.sources.append(source)
         self.faults += map(_fault, reading.troubles)
         if reading.lost:

@@ -176,7 +176,7 @@ class Lock:
     decision: str
     source: Source
     intact: bool
-    """Whether the text is the one that was written, by the checksum in it."""
+    """Whether the text is the one that was written, by the checksum in it, and holds the decision it is called by."""
     workspace: Workspace
 
 

@@ -10,6 +10,9 @@ from malstyr.changes.messages import catalogue
 from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
 from malstyr.output.lines import shown
+from malstyr.report.markdown import markdown_text
+
+_CALLING = re.compile(r"([@#])(?=\w)")
 
 
 def render(compared: Sequence[Changes], language: str) -> str:
@@ -80,6 +83,5 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _text(text: str) -> str:
-    """Text of the files as text: nothing in it is Markdown or HTML."""
-    plain = shown(" ".join(text.split("\n"))).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return re.sub(r"([\\`*_{}\[\]#|~!@:])", r"\\\1", plain)
+    """Text of the files as text: nothing in it is Markdown or HTML, and it calls for no person and no issue."""
+    return _CALLING.sub(r"\1&#8203;", markdown_text(shown(text)).replace("@", "\\@"))

@@ -61,11 +61,16 @@ def _lines(telling: Telling, width: int) -> Iterator[Line]:
         yield from ([("  " + line, "")] for line in paste.splitlines())
         yield []
     if not changes.complete:
-        yield [(words["incomplete"], "bold red")]
+        yield from _styled("bold red", words["incomplete"], width)
     worst = min((one.severity for one in changes.items), key=list(_STYLES).index, default=None)
-    yield [
-        (telling.summary(), {Severity.ERROR: "red", Severity.WARNING: "yellow"}.get(worst or Severity.INFO, "green"))
-    ]
+    style = {Severity.ERROR: "red", Severity.WARNING: "yellow"}.get(worst or Severity.INFO, "green")
+    yield from _styled(style, telling.summary(), width)
+
+
+def _styled(style: str, text: str, width: int) -> Iterator[Line]:
+    """A text all in one style, on as many lines as it takes."""
+    for line in wrap([], text, width, 2):
+        yield [(piece, style) for piece, _ in line]
 
 
 def _change(telling: Telling, change: Change, width: int) -> Iterator[Line]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.changes.telling import Telling
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Place
@@ -12,6 +11,10 @@ from malstyr.source.tree import Place
 
 def changed(look: Look, approved: bool) -> Iterator[Fault]:
     """Changes that a later decision approves or that need none; or those that lack one."""
+    if not look.workspace.locks:
+        return
+    from malstyr.changes.telling import Telling
+
     for lock, changes in look.since:
         telling = Telling(changes, look.language)
         for one in changes.items:

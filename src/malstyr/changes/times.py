@@ -1,0 +1,97 @@
+"""Dates, periods and reporting points against what they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from malstyr.changes.case import Case, Judge, Judged, said
+from malstyr.changes.ladder import lowered
+from malstyr.model.goals import Goal
+from malstyr.model.periods import Period
+from malstyr.workspace.workspace import Workspace
+
+
+def due(later: str) -> Judge:
+    """Dates that are only added to: the last one counts, and an earlier one that is taken away is lost history."""
+
+    def judge(case: Case) -> Iterator[Judged]:
+        was, now = case.before, case.after
+        if not was:
+            yield from said(case, "deadline-earlier")
+        elif not now:
+            yield from said(case, "deadline-removed")
+        elif max(now) != max(was):
+            yield from said(case, later if max(now) > max(was) else "deadline-earlier")
+        moved_closer = {max(was)} if was and now and max(now) <= max(was) else set()
+        if now and set(was or ()) - set(now) - moved_closer:
+            yield from said(case, "history-rewritten")
+
+    return judge
+
+
+def goal_period(case: Case) -> Iterator[Judged]:
+    """A goal's period, its own or its plan's, by what is in force in the end."""
+    old, new = case.between.old, case.between.new
+    was, now = (
+        _period(old, old.data.goals.get(str(case.it.old[1]))),
+        _period(new, new.data.goals.get(str(case.it.path[1]))),
+    )
+    if case.it.path[-1] == "plan" and lowered(case):
+        yield from said(case, "level-lowered")
+    elif case.it.path[-1] == "plan" and was == now:
+        yield from said(case, "moved")
+    elif was != now:
+        yield from said(case, _periods(was, now, case.between.as_of))
+
+
+def _period(workspace: Workspace, goal: Goal | None) -> Period | None:
+    return workspace.period_of(goal) if goal is not None else None
+
+
+def plan_period(case: Case) -> Iterable[Judged]:
+    return said(case, _periods(case.before, case.after, case.between.as_of))
+
+
+def _periods(was: Period | None, now: Period | None, as_of: date) -> str:
+    if now is not None and now.end <= as_of and (was is None or was.end > as_of):
+        return "time-passed"
+    if was is None or now is None:
+        return "harder" if was is None else "deadline-removed"
+    if was.end != now.end:
+        return "deadline-later" if now.end > was.end else "deadline-earlier"
+    return "period-longer" if now.start < was.start else "harder"
+
+
+def starts(case: Case) -> Iterable[Judged]:
+    """When measuring starts; none said is from the beginning."""
+    was, now = (one.start if one is not None else date.min for one in (case.before, case.after))
+    return said(case, "starts-later" if now > was else "starts-earlier")
+
+
+def reported(case: Case) -> Iterable[Judged]:
+    """The point of the calendar at which it is reported: a later one is a later deadline."""
+    was, now = (
+        one.data.calendar.get(name) if name is not None else None
+        for one, name in ((case.between.old, case.before), (case.between.new, case.after))
+    )
+    if was is None or now is None:
+        return said(
+            case,
+            "deadline-removed" if case.after is None else "deadline-later" if case.before is None else "incomparable",
+        )
+    days = [entry.ready_on(2001) for entry in (was, now)]
+    return said(case, "deadline-later" if days[1] > days[0] else "deadline-earlier" if days[1] < days[0] else "edited")
+
+
+def ready(case: Case) -> Iterable[Judged]:
+    """The day of the year when figures are ready."""
+    entry = (case.between.old.data.calendar[str(case.it.old[1])], case.between.new.data.calendar[str(case.it.path[1])])
+    days = [one.ready_on(2001) for one in entry]
+    return said(case, "rules-relaxed" if days[1] > days[0] else "rules-tightened")
+
+
+def as_of(case: Case) -> Iterable[Judged]:
+    """The day that everything is judged as of: an earlier one, or one where there was none, hides what came later."""
+    hides = case.after is not None and (case.before is None or case.after < case.before)
+    return said(case, "rules-relaxed" if hides else "rules-changed" if case.after else "rules-tightened")
