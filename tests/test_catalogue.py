@@ -20,8 +20,8 @@ from malstyr.output.checked import Checked
 from malstyr.output.text import Glyphs, render
 from malstyr.rules.judge import Judgement, judge
 from malstyr.rules.registry import RULES
-from malstyr.source.compose import Leg, libyaml_events, ruamel_events
 from malstyr.source.files import FileTree, read_folder
+from malstyr.source.legs import Leg, libyaml_events, ruamel_events
 from malstyr.workspace.load import load
 
 HERE = Path(__file__).parent / "catalogue"

@@ -170,8 +170,8 @@ def test_invented_values_are_said_to_be(name: str) -> None:
 
 def _files_with_values(name: str) -> list[str]:
     """The files that have a section ``values``, named as the workspace names them."""
-    from malstyr.source.compose import default_leg
     from malstyr.source.files import read_file
+    from malstyr.source.legs import default_leg
 
     found: list[str] = []
     for file, data in read_folder(folder(name)).files.items():

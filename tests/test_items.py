@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from conftest import EXAMPLES, PROJECT
-from malstyr.source.compose import compose, ruamel_events
+from malstyr.source.compose import compose
 from malstyr.source.files import read_folder
+from malstyr.source.legs import ruamel_events
 from malstyr.source.tree import Map, Node, Scalar, Seq, Source, find
 from malstyr.workspace.load import load
 

@@ -702,7 +702,8 @@ def test_demands_that_do_not_go_together(text: str, rule: str) -> None:
 
 def target(text: str) -> Target:
     """The target that ``text`` is, as a file would give it."""
-    from malstyr.source.compose import compose, default_leg
+    from malstyr.source.compose import compose
+    from malstyr.source.legs import default_leg
     from malstyr.source.tree import Source
 
     return Target.model_validate(compose(Source("mål", text), default_leg()).root)

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import PROJECT
-from malstyr.source.compose import Leg, Reading, compose, libyaml_events, ruamel_events
+from malstyr.source.compose import Reading, compose
 from malstyr.source.files import read_file
+from malstyr.source.legs import Leg, libyaml_events, ruamel_events
 from malstyr.source.tree import Map, Node, Scalar, Seq, Source, place_of
 
 FILES = sorted(

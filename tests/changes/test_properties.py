@@ -19,9 +19,10 @@ from malstyr.changes.judge import changes
 from malstyr.changes.telling import Telling
 from malstyr.output.changes import github, json, markdown, sarif, text
 from malstyr.rules.registry import usual
-from malstyr.source.compose import compose, default_leg
+from malstyr.source.compose import compose
 from malstyr.source.emit import emit
 from malstyr.source.files import FileTree, read_folder
+from malstyr.source.legs import default_leg
 from malstyr.source.seal import opened, sealed
 from malstyr.source.tree import Source
 from malstyr.workspace.load import load

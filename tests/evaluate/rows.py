@@ -8,7 +8,8 @@ from datetime import date
 from conftest import AS_OF, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import Outcome
-from malstyr.language.typography import NARROW, said
+from malstyr.language.pieces import said
+from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 

@@ -20,7 +20,7 @@ from malstyr.output.concise import render as concise
 from malstyr.output.json import render as check_json
 from malstyr.output.tables import drawn
 from malstyr.output.text import plain
-from malstyr.report.build import Order
+from malstyr.report.kinds import Order
 from malstyr.report.render import Pages, dress
 from malstyr.report.render import render as report
 from malstyr.report.sources import sources
@@ -108,9 +108,11 @@ def written(members: list[Case], parts: list[Case], total: Case) -> Loaded:
     )
 
 
+PAGES = Pages({}, dress(None, None), "sv")
+
+
 def report_of(one: Evaluation, kind: str, form: str) -> str:
-    pages = Pages({}, dress(one.workspace.data.settings.look, None), "sv")
-    return report(one, Order(kind, "sv", False, None), form, pages, sources(one.workspace, "sv"))
+    return report(one, Order(kind, "sv"), form, PAGES, sources(one.workspace, "sv"))
 
 
 def printed(loaded: Loaded) -> dict[str, str]:

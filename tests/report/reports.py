@@ -11,9 +11,8 @@ import pytest
 
 from conftest import AS_OF, EXAMPLES, PROJECT, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.report.build import Order
-from malstyr.report.kinds import KINDS
-from malstyr.report.render import Pages, dress, render
+from malstyr.report.kinds import KINDS, Order
+from malstyr.report.render import Dress, Pages, dress, render
 from malstyr.report.sources import sources
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import Loaded, load
@@ -46,8 +45,14 @@ def report(example: str, kind: str, format: str = "html", public: bool = False) 
 
 
 def drawn(of: Evaluation, kind: str, format: str, public: bool = False, unit: str | None = None) -> str:
-    pages = Pages({}, dress(of.workspace.data.settings.look, None), "sv")
+    pages = plain_pages(dress(of.workspace.data.settings.look, None))
     return render(of, Order(kind, "sv", public, unit), format, pages, sources(of.workspace, "sv"))
+
+
+@cache
+def plain_pages(dressed: Dress) -> Pages:
+    """The project's own templates, read once."""
+    return Pages({}, dressed, "sv")
 
 
 def judged(files: str | Mapping[str, str], day: date = AS_OF) -> Evaluation:

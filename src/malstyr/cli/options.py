@@ -18,6 +18,8 @@ Paths: TypeAlias = Annotated[
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=said("as-of"))]
 Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="sv|en", help=said("lang"))]
 Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=said("output"))]
+Period: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=said("period"))]
+Unit: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=said("unit"))]
 
 
 def one_of(option: str, text: str, choices: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from malstyr.cli.help import said
-from malstyr.cli.options import AsOf, Lang, Output, one_of
+from malstyr.cli.options import AsOf, Lang, Output, Period, Unit, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -23,16 +23,15 @@ def report(
     format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "html",
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=said("kind"))] = "scorecard",
     output: Output = None,
-    period: Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=said("period"))] = None,
-    unit: Annotated[str | None, typer.Option("--unit", metavar="ID", help=said("unit"))] = None,
+    period: Period = None,
+    unit: Unit = None,
     public: Annotated[bool, typer.Option("--public", help=said("public"))] = False,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.status import evaluated, exists
     from malstyr.cli.terminal import give
-    from malstyr.report.build import Order
-    from malstyr.report.kinds import KINDS
+    from malstyr.report.kinds import KINDS, Order
     from malstyr.report.own import own_logo, own_templates
     from malstyr.report.render import Pages, Unusable, dress, render
     from malstyr.report.sources import sources

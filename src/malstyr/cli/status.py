@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from malstyr.cli.help import said
-from malstyr.cli.options import AsOf, Lang, Output, Paths, one_of
+from malstyr.cli.options import AsOf, Lang, Output, Paths, Period, Unit, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ FORMATS = ("text", "json")
 STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
 
 Format: TypeAlias = Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))]
-Period: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=said("period"))]
-Unit: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=said("unit"))]
 Perspective: TypeAlias = Annotated[str | None, typer.Option("--perspective", metavar="ID", help=said("perspective"))]
 Only: TypeAlias = Annotated[str | None, typer.Option("--only", metavar="STATUS", help=said("only"))]
 

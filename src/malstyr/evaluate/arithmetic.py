@@ -9,8 +9,9 @@ from typing import TypeAlias
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.demand import Verdict, alone, told_at
 from malstyr.evaluate.judged import changes_yearly, parts_of_change, parts_of_mean, summed_over
-from malstyr.evaluate.reading import Held, Reading, Readings
-from malstyr.language.typography import Piece, Word
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.readings import Readings
+from malstyr.language.pieces import Piece, Word
 from malstyr.model.formula import Constant, Expression, Quantity
 from malstyr.model.periods import Period
 from malstyr.model.target import Family

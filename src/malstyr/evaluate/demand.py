@@ -13,7 +13,8 @@ from decimal import Decimal, localcontext
 from typing import TypeAlias
 
 from malstyr.evaluate.reading import PRECISION, Reading
-from malstyr.language.typography import MOST_DECIMALS, Number, Piece, Word, apart, plain
+from malstyr.language.pieces import Number, Piece, Word
+from malstyr.language.typography import MOST_DECIMALS, apart, plain
 from malstyr.model.outcome import Status
 from malstyr.model.target import STEPS, Family, Target
 

@@ -13,11 +13,12 @@ from malstyr.evaluate.demand import judge
 from malstyr.evaluate.judged import judged, last_year
 from malstyr.evaluate.limits import awaited, limits
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.reading import Held, Reading, Readings
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.trend import change, pace_to, trend
-from malstyr.language.typography import Piece, Word
+from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.outcome import Status

@@ -7,7 +7,9 @@ from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.calendar import CLOSING
-from malstyr.evaluate.reading import PRECISION, Held, Reading, Readings, lacking
+from malstyr.evaluate.compute import compute
+from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
+from malstyr.evaluate.readings import Readings
 from malstyr.model.formula import Quantity
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import MONTHS_OF, Period, year_period
@@ -143,7 +145,7 @@ def _total(readings: Readings, aim: Aim, over: Period) -> Reading:
     if _running(readings, aim.id, over):
         return _awaited(readings, aim, over)
     formula = aim.indicator.formula.expression if aim.indicator.formula is not None else Quantity(aim.id)
-    return readings.compute(formula, lambda quantity: summed_over(readings, aim, quantity, over), over)
+    return compute(formula, lambda quantity: summed_over(readings, aim, quantity, over), over)
 
 
 def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period) -> Reading:

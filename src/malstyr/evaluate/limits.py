@@ -9,7 +9,8 @@ from decimal import Decimal
 from malstyr.evaluate.aim import Aim, Shown
 from malstyr.evaluate.demand import Limit, change_since, on_path, place, ratchet
 from malstyr.evaluate.judged import changes_yearly, judged
-from malstyr.evaluate.reading import Held, Reading, Readings
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.readings import Readings
 from malstyr.model.periods import Period, year_period
 from malstyr.model.target import LOWER, PREVIOUS, UPPER, Family, Target
 

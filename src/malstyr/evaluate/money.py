@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.reading import PRECISION, Held, Readings
+from malstyr.evaluate.reading import PRECISION, Held
+from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.trend import higher_is_better
 from malstyr.model.indicators import Cell, Total
 from malstyr.model.organisation import Sign

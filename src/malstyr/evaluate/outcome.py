@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from malstyr.language.typography import Piece
+from malstyr.language.pieces import Piece
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.model.target import Strength
@@ -69,6 +69,25 @@ class Outcome:
         if self.indicator is None:
             return f"goals/{self.goals[0]}"
         return f"indicators/{self.indicator}" + (f"/{self.member}" if self.member else "")
+
+    @property
+    def series(self) -> tuple[str, str | None]:
+        """What a whole and its members have in common."""
+        return self.indicator or self.subject, self.target
+
+
+def told_once(outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
+    """Outcomes that stand for themselves: the whole where there is one, else the single member."""
+    wholes = {one.series for one in outcomes if one.of_members}
+    return (one for one in outcomes if one.of_members or one.series not in wholes)
+
+
+def whole_first(outcomes: Iterable[Outcome]) -> list[Outcome]:
+    """Each series together where its first one stands, the whole before its members."""
+    held: dict[tuple[str, str | None], list[Outcome]] = {}
+    for one in outcomes:
+        held.setdefault(one.series, []).append(one)
+    return [one for series in held.values() for one in sorted(series, key=lambda one: not one.of_members)]
 
 
 @dataclass(frozen=True, slots=True)

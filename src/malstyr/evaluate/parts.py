@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from malstyr.evaluate.reading import Held, Reading, Readings
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.readings import Readings
 from malstyr.model.indicators import Cell, Missing, Part
 from malstyr.model.periods import Period
 from malstyr.workspace.secrecy import small

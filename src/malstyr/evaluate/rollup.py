@@ -10,7 +10,7 @@ from datetime import date
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
 from malstyr.evaluate.said import said_of
-from malstyr.language.typography import Piece, Word
+from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.organisation import RollUp

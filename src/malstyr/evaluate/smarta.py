@@ -17,7 +17,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.reading import Held, Readings
+from malstyr.evaluate.reading import Held
+from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.trend import higher_is_better
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator

@@ -6,12 +6,7 @@ Sources: SS-ISO 80000-1; Språkrådet, Svenska skrivregler.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import TypeAlias
-
-from malstyr.language.words import words
 
 NARROW = "\u202f"
 """No-break space between thousands, and between a number and its unit."""
@@ -72,36 +67,3 @@ def unit(measured_in: str | None) -> str:
     """A unit as it stands after a number, with its space; nothing for an index."""
     short = SHORT_UNITS.get((measured_in or "").lower(), measured_in or "")
     return f"{NARROW}{short}" if short else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the catalogue, by its key."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number with the decimals it takes to tell it from its neighbour."""
-
-    value: Decimal
-    decimals: int
-
-
-Piece: TypeAlias = str | Decimal | Word | Number
-
-
-def said(pieces: Iterable[Piece], language: str) -> str:
-    """A line of arithmetic in one language: ``56,4 ≥ 56,1 → uppfyllt``."""
-    catalogue = words(language)
-    return "".join(
-        number(piece, language)
-        if isinstance(piece, Decimal)
-        else number(piece.value, language, piece.decimals)
-        if isinstance(piece, Number)
-        else catalogue[piece.key]
-        if isinstance(piece, Word)
-        else piece
-        for piece in pieces
-    )

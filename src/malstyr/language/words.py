@@ -9,6 +9,7 @@ from string import Formatter
 from typing import Any
 
 from malstyr.language import en, sv
+from malstyr.language.typography import number
 
 LANGUAGES = ("sv", "en")
 _CATALOGUES: Mapping[str, Mapping[str, str]] = {"sv": sv.WORDS, "en": en.WORDS}
@@ -32,8 +33,6 @@ class _Message(Formatter):
         if conversion == "p":
             return re.sub(r"\b([0-9]{4})-([0-9]{4})\b", "\\1–\\2", str(value))
         if conversion == "n":
-            from malstyr.language.typography import number
-
             return number(Decimal(value), self.language)
         return super().convert_field(value, conversion)
 

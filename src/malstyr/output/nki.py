@@ -17,9 +17,9 @@ from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.target import Family
-from malstyr.output.status import Wanted, status_word
+from malstyr.output.status import Wanted
 from malstyr.output.tables import Column, heading, state, table, text
-from malstyr.report.wording import movement, required
+from malstyr.report.wording import movement, required, state_of
 from malstyr.workspace.workspace import spoken
 
 NUMBERS = ("outcome", "margin", "answers", "rate", "required")
@@ -84,7 +84,7 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
         "required": required(one, language),
         "band": _band(evaluation, indicator, reading) if known else "",
         "trend": f"{movement(one)} {catalogue[f'trend.{one.trend}']}".strip(),
-        "status": state(one.status, status_word(one, language)),
+        "status": state(state_of(one.status, language, one.forecast)),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,19 +10,26 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.evaluate.parts import parts
-from malstyr.language.typography import number, said
+from malstyr.language.pieces import said
+from malstyr.language.typography import number
 from malstyr.language.words import words
-from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
-from malstyr.model.periods import year_period
 from malstyr.output.changes.blame import Blame
 from malstyr.output.tables import Column, heading, state, table, text
-from malstyr.report.wording import movement, name_of, position, required, summary, value_of
+from malstyr.report.wording import (
+    movement,
+    name_of,
+    part_name,
+    position,
+    required,
+    state_of,
+    summary,
+    value_of,
+    years_shown,
+)
 from malstyr.workspace.workspace import spoken
-
-YEARS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ def _goal(
     evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str, blame: Blame | None
 ) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
-    yield heading(written.name or spoken(goal.goal), state(goal.status, status_word(goal, language)))
+    yield heading(written.name or spoken(goal.goal), state(state_of(goal.status, language, goal.forecast)))
     yield text(written.text, "dim")
     if goal.reason is not None:
         yield text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
@@ -105,21 +112,12 @@ def _rows(
     evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None
 ) -> Iterator[RenderableType]:
     """A table with the whole before its members, then the arithmetic of each row in a line."""
-    wholes = {(one.indicator, one.target) for one in outcomes if one.of_members}
-    first: dict[tuple[str, str | None], int] = {}
-    for at, one in enumerate(outcomes):
-        first.setdefault(_series(one), at)
-    ordered = sorted(outcomes, key=lambda one: (first[_series(one)], not one.of_members))
-    yield _table(evaluation, ordered, wholes, language, blame)
+    ordered = whole_first(outcomes)
+    yield _table(evaluation, ordered, language, blame)
     for one in ordered:
         for line in told_of(evaluation, one, language):
             yield text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
     yield text("")
-
-
-def _series(one: Outcome) -> tuple[str, str | None]:
-    """What the whole and its members have in common."""
-    return one.indicator or one.subject, one.target
 
 
 def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
@@ -144,31 +142,14 @@ def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str
         yield f"{catalogue['outcome.of-which']} {', '.join(told)}"
 
 
-def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
-    """A part as it stands in a sentence: women as kvinnor, an item of a list by its text."""
-    known = words(language).get(f"word.{name}") if name in GENDERS else None
-    return known or texts.get(name, spoken(name))
-
-
 def _part(value: Decimal | None, language: str) -> str:
     return ".." if value is None else number(value, language)
 
 
-def status_word(one: Outcome | GoalOutcome, language: str) -> str:
-    """The word of a status; of a forecast where some of what it stands on is one."""
+def _table(evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None) -> RenderableType:
     catalogue = words(language)
-    return catalogue.get(f"forecast.{one.status}" if one.forecast else "") or catalogue[f"status.{one.status}"]
-
-
-def _table(
-    evaluation: Evaluation,
-    outcomes: list[Outcome],
-    wholes: set[tuple[str | None, str | None]],
-    language: str,
-    blame: Blame | None,
-) -> RenderableType:
-    catalogue = words(language)
-    years = [year_period(evaluation.year.year - back) for back in range(YEARS_SHOWN - 1, -1, -1)]
+    wholes = {one.series for one in outcomes if one.of_members}
+    years = years_shown(evaluation.year)
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
@@ -181,7 +162,7 @@ def _table(
     ]
     rows = []
     for one in outcomes:
-        under = one.member is not None and (one.indicator, one.target) in wholes
+        under = one.member is not None and one.series in wholes
         name = f"  {name_of(evaluation, one, whole=False)}" if under else name_of(evaluation, one)
         values = [value_of(evaluation, one, year, language).text for year in years]
         rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
@@ -194,5 +175,5 @@ def _judged(one: Outcome, language: str) -> list[Text | str]:
     return [
         required(one, language),
         f"{movement(one)} {words(language)[f'trend.{one.trend}']}".strip(),
-        state(one.status, status_word(one, language)),
+        state(state_of(one.status, language, one.forecast)),
     ]

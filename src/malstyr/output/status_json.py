@@ -9,7 +9,7 @@ from typing import Any
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
-from malstyr.language.typography import said
+from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.output.status import Wanted
 

@@ -16,16 +16,8 @@ from rich.text import Text
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.output.lines import shown
+from malstyr.report.view import State
 
-SYMBOLS = {
-    Status.MET: "✓",
-    Status.PARTLY: "◐",
-    Status.NOT_MET: "✗",
-    Status.NOT_YET: "…",
-    Status.NOT_MEASURED: "?",
-    Status.SUPPRESSED: "··",
-    Status.NO_TARGET: "–",
-}
 STYLES = {
     Status.MET: "green",
     Status.PARTLY: "yellow",
@@ -110,9 +102,9 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> Re
     return Fitted(columns, [[text(one) if isinstance(one, str) else one for one in row] for row in rows])
 
 
-def state(status: Status, word: str) -> Text:
+def state(one: State) -> Text:
     """A status in symbol and word, so that colour is never alone."""
-    return Text(f"{SYMBOLS[status]} {word}", STYLES[status])
+    return Text(f"{one.symbol} {one.word}", STYLES[one.status])
 
 
 def text(words: str, style: str = "") -> Text:

@@ -1,8 +1,9 @@
-"""The kinds of report: which blocks each has, in the order Swedish readers know."""
+"""What can be ordered: the kinds of report, with the blocks of each in the order Swedish readers know."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 _EXCEPTIONS = ("waivers", "decided")
 """What is not as the rules or the decision say: in every report."""
@@ -23,3 +24,13 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What kind of report, for whom: ``public`` leaves persons out; ``unit`` is for the kind of one unit."""
+
+    kind: str
+    language: str
+    public: bool = False
+    unit: str | None = None

@@ -29,7 +29,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
 from malstyr.model.organisation import Look
-from malstyr.report.build import Order, build
+from malstyr.report.build import build
+from malstyr.report.kinds import Order
 from malstyr.report.markdown import markdown_text
 from malstyr.report.view import Fact, Report
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Held
-from malstyr.language.typography import number, said, unit
+from malstyr.language.pieces import said
+from malstyr.language.typography import number, unit
 from malstyr.language.words import words
+from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period
+from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Family, Target
 from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
+YEARS_SHOWN = 3
 PERCENT = ("procent", "per cent", "%")
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 SYMBOLS = {
@@ -56,6 +59,11 @@ def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
     return name
 
 
+def years_shown(last: Period) -> Sequence[Period]:
+    """The years that tables show: the one asked for, and those before it."""
+    return [year_period(last.year - n) for n in range(YEARS_SHOWN - 1, -1, -1)]
+
+
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
     """A year's value as shown: ``..`` for secrecy, ``.`` where none can be, a dash where none is; a forecast in ( )."""
     if one.indicator is None or one.of_members:
@@ -71,6 +79,17 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     shown = number(reading.value, language) + percent(one)
     return Value(f"({shown})" if reading.forecast else shown, f"{reading.value:f}")
+
+
+def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
+    """A part as it stands in a sentence: women as kvinnor, an item of a list by its text."""
+    known = words(language).get(f"word.{name}") if name in GENDERS else None
+    return known or texts.get(name, spoken(name))
+
+
+def span(period: Period) -> str:
+    """A period, with a dash between its years where it has several."""
+    return str(period).replace("-", "–") if period.start.year != period.end.year else str(period)
 
 
 def percent(one: Outcome) -> str:

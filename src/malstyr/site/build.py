@@ -15,8 +15,8 @@ from malstyr.language.words import words
 from malstyr.model.organisation import Role
 from malstyr.model.outcome import Status
 from malstyr.output.status import Wanted
-from malstyr.report.build import Order, build
-from malstyr.report.kinds import KINDS
+from malstyr.report.build import build
+from malstyr.report.kinds import KINDS, Order
 from malstyr.report.own import own_logo
 from malstyr.report.persons import mask
 from malstyr.report.render import Dress, Pages, dress

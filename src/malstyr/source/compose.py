@@ -1,19 +1,18 @@
 """One walk over parser events: text in, data with spans out.
 
-PyYAML's parser (libyaml) is read where it is compiled; ruamel.yaml's own parser is the second leg
-where it is not, and the judge of the first in the tests. Values stay text: what ``2013``, ``no``
-or ``4.0`` means is for the field that holds it to say. Ends of empty nodes, block texts and block
-collections are computed, since the parsers' own marks there depend on what comes after.
+Values stay text: what ``2013``, ``no`` or ``4.0`` means is for the field that holds it to say. Ends of
+empty nodes, block texts and block collections are computed, since the parsers' own marks there depend on
+what comes after.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
+from typing import Any
 from unicodedata import normalize
 
+from malstyr.source.legs import Leg, ParseStop
 from malstyr.source.traps import explain
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of, scalar
 from malstyr.source.trouble import Trouble
@@ -32,65 +31,6 @@ _TWO_NUMBERS = re.compile(r"[-+\u2212]?[0-9][0-9 \u00a0]*,[0-9][^,]*")
 MAX_DEPTH = 40
 MAX_NODES = 2_000_000
 """Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
-
-
-class Event(Protocol):
-    """What both parsers' events have in common; which fields exist depends on the class."""
-
-    start_mark: Any
-    end_mark: Any
-
-
-Leg: TypeAlias = Callable[[str], Iterator[Event]]
-
-
-class ParseStop(Exception):
-    """The parser gives up at ``index``; ``said`` is its own English sentence. Raised by the legs only."""
-
-    def __init__(self, said: str, index: int) -> None:
-        super().__init__(said)
-        self.said, self.index = said, index
-
-
-def libyaml_events(text: str) -> Iterator[Event]:
-    """Events of PyYAML's compiled parser. Raises ParseStop, and ImportError where it is not compiled."""
-    from yaml import YAMLError
-    from yaml._yaml import CParser
-
-    try:
-        parser: Any = CParser(text)
-        get_event, check_event = parser.get_event, parser.check_event
-        while check_event():
-            yield get_event()
-    except YAMLError as error:
-        raise _stop(error, text) from None
-
-
-def ruamel_events(text: str) -> Iterator[Event]:
-    """Events of ruamel.yaml's own parser, in Python. Raises ParseStop."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        yield from YAML(typ="safe", pure=True).parse(text)
-    except YAMLError as error:
-        raise _stop(error, text) from None
-    except (ValueError, OverflowError) as error:  # \\UFFFFFFFF, which is no character
-        raise ParseStop(str(error), max(text.find("\\U"), 0)) from None
-
-
-def _stop(error: Exception, text: str) -> ParseStop:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    said = getattr(error, "problem", None) or str(error)
-    return ParseStop(str(said), mark.index if mark is not None else len(text))
-
-
-def default_leg() -> Leg:
-    try:
-        import yaml._yaml  # noqa: F401
-    except ImportError:
-        return ruamel_events
-    return libyaml_events
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from malstyr.source.compose import Leg, Reading, compose
+from malstyr.source.compose import Reading, compose
+from malstyr.source.legs import Leg
 from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble

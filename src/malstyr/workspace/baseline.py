@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from malstyr.findings import Finding, FindingClass
-from malstyr.source.compose import compose, default_leg
+from malstyr.source.compose import compose
 from malstyr.source.emit import Written, emit
+from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Scalar, Source
 
 SECTION = "known"

@@ -12,8 +12,9 @@ from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import key_titled
-from malstyr.source.compose import Leg, Reading, default_leg
+from malstyr.source.compose import Reading
 from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
+from malstyr.source.legs import Leg, default_leg
 from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble

@@ -44,17 +44,17 @@ Hjälp: Lägg till analysis och actions under assessments: {subject}: {period}:.
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.findings import Fault
 from malstyr.model.goals import Assessment
 from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
-from malstyr.rules.out.deviations import name_of, place, told_once
+from malstyr.rules.out.deviations import name_of, place
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for one in told_once(look):
+    for one in told_once(look.evaluation.outcomes):
         if one.status is not Status.NOT_MET or one.forecast or one.strength is not Strength.SHALL:
             continue
         said = list(_said(look, one))

@@ -31,8 +31,9 @@ Också: steget
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.outcome import told_once
 from malstyr.findings import Fault
-from malstyr.rules.out.deviations import name_of, place, told_once
+from malstyr.rules.out.deviations import name_of, place
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
@@ -40,7 +41,7 @@ STEPS = ("increase_by", "decrease_by")
 
 
 def find(look: Look) -> Iterator[Fault]:
-    wholes = {one.indicator for one in told_once(look) if one.of_members}
+    wholes = {one.indicator for one in told_once(look.evaluation.outcomes) if one.of_members}
     told: set[str | None] = set()
     for one in look.evaluation.outcomes:
         if one.indicator is None or one.margin is None or one.indicator in told:

@@ -43,16 +43,16 @@ Också: metodbytet
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.findings import Fault
 from malstyr.model.periods import Period
 from malstyr.model.target import LOWER, PREVIOUS, UPPER, Family, Target
-from malstyr.rules.out.deviations import name_of, place, told_once
+from malstyr.rules.out.deviations import name_of, place
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for one in told_once(look):
+    for one in told_once(look.evaluation.outcomes):
         indicator = look.workspace.data.indicators.get(one.indicator or "")
         target = indicator.all_targets.get(one.target or "") if indicator is not None else None
         if indicator is None or target is None or one.period is None:

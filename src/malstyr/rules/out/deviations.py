@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.findings import Fault
-from malstyr.language.typography import said
+from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
 from malstyr.rules.rule import Look
@@ -16,16 +16,9 @@ from malstyr.workspace.workspace import spoken
 RED = (Status.NOT_MET, Status.PARTLY)
 
 
-def told_once(look: Look) -> Iterator[Outcome]:
-    """Outcomes that stand for themselves: the whole where there is one, else the single member."""
-    outcomes = look.evaluation.outcomes
-    wholes = {(one.indicator, one.target) for one in outcomes if one.of_members}
-    return (one for one in outcomes if one.of_members or (one.indicator, one.target) not in wholes)
-
-
 def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
     """Every outcome of targets of this strength that is not met; a forecast is not yet a deviation."""
-    for one in told_once(look):
+    for one in told_once(look.evaluation.outcomes):
         if one.status not in RED or one.strength is not strength or one.forecast:
             continue
         path, target = place(look, one)

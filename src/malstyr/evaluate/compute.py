@@ -1,0 +1,59 @@
+"""Formulas computed from the readings of their quantities."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal, localcontext
+from typing import TypeAlias
+
+from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
+from malstyr.model.formula import Constant, Expression, Operation, Quantity
+from malstyr.model.periods import Period
+
+Reader: TypeAlias = Callable[[Quantity], Reading]
+ARITHMETIC: Mapping[str, Callable[..., Decimal]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "abs": abs,
+    "min": lambda *values: min(values),
+    "max": lambda *values: max(values),
+}
+
+
+def compute(expression: Expression, read: Reader, period: Period) -> Reading:
+    """The value of a formula whose quantities ``read`` gives, rounded once, when all is computed."""
+    with localcontext(prec=2 * PRECISION):
+        found = _exactly(expression, read, period)
+    with localcontext(prec=PRECISION):
+        return replace(found, value=+found.value)
+
+
+def _exactly(expression: Expression, read: Reader, period: Period) -> Reading:
+    if isinstance(expression, Constant):
+        return Reading(Held.VALUE, period, expression.value)
+    if isinstance(expression, Quantity):
+        return read(expression)
+    parts = [_exactly(operand, read, period) for operand in expression.operands]
+    lacks = lacking(parts, period)
+    if lacks is not None:
+        return lacks
+    if expression.sign == "/" and not _may_divide(expression.operands[1], parts[1].value):
+        return Reading(Held.NOT_COMPUTABLE, period)
+    value = ARITHMETIC[expression.sign](*(part.value for part in parts))
+    return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
+
+
+def _may_divide(divisor: Expression, value: Decimal) -> bool:
+    """Nothing is a share of zero, nor of a frame that is negative."""
+    return value > 0 if _is_frame(divisor) else value != 0
+
+
+def _is_frame(expression: Expression) -> bool:
+    """Whether an expression is a frame, or frames added up."""
+    if isinstance(expression, Operation):
+        return expression.sign in ("+", "-") and all(_is_frame(operand) for operand in expression.operands)
+    return isinstance(expression, Quantity) and expression.part == "budget"

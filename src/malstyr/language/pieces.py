@@ -1,0 +1,44 @@
+"""Lines of arithmetic in pieces, words and numbers, until a reader's language is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from malstyr.language.typography import number
+from malstyr.language.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the catalogue, by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with the decimals it takes to tell it from its neighbour."""
+
+    value: Decimal
+    decimals: int
+
+
+Piece: TypeAlias = str | Decimal | Word | Number
+
+
+def said(pieces: Iterable[Piece], language: str) -> str:
+    """A line of arithmetic in one language: ``56,4 ≥ 56,1 → uppfyllt``."""
+    catalogue = words(language)
+    return "".join(
+        number(piece, language)
+        if isinstance(piece, Decimal)
+        else number(piece.value, language, piece.decimals)
+        if isinstance(piece, Number)
+        else catalogue[piece.key]
+        if isinstance(piece, Word)
+        else piece
+        for piece in pieces
+    )

@@ -1,0 +1,52 @@
+"""Above all else: what the report is of, the documents it follows up, and whether its values are made up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.report.scope import Scope
+from malstyr.report.view import Fact
+from malstyr.report.wording import span
+from malstyr.workspace.workspace import spoken
+
+
+def subtitle(scope: Scope) -> str:
+    """Whose report it is."""
+    if scope.order.unit is None:
+        return scope.workspace.name
+    unit = scope.unit
+    return f"{scope.workspace.name}, {(unit.name or spoken(scope.order.unit)) if unit is not None else ''}"
+
+
+def facts(scope: Scope) -> Iterator[Fact]:
+    """The adopted documents: what, for when, by whom; of a unit, its mission and who leads it."""
+    unit, organisation = scope.unit, scope.data.organisation
+    if unit is not None:
+        yield from (Fact(scope.words["report.purpose"], text) for text in (unit.mission or unit.text,) if text)
+        yield from (Fact(scope.words["report.manager"], scope.role(one)) for one in (unit.manager,) if one)
+    yield from _documents(scope)
+    if unit is None and organisation is not None and organisation.purpose:
+        yield Fact(scope.words["report.purpose"], organisation.purpose)
+    yield Fact(scope.words["report.as-of"], scope.as_of.isoformat())
+
+
+def _documents(scope: Scope) -> Iterator[Fact]:
+    """Plans with their decisions; units' own plans only where they are of this unit, or adopted where it is of all."""
+    unit = scope.order.unit
+    for name, plan in scope.data.plans.items():
+        if plan.unit not in (None, unit) and (unit is not None or plan.adopted is None):
+            continue
+        told = [span(plan.period)] if plan.period is not None else []
+        decision = scope.data.decisions.get(plan.adopted or "")
+        if decision is not None:
+            reference = f" {decision.reference}" if decision.reference else ""
+            told.append(f"{scope.words['report.adopted']} {decision.body} {decision.date}{reference}")
+        if told:
+            yield Fact(plan.name or spoken(name), ", ".join(told))
+
+
+def invented(scope: Scope) -> str:
+    """Said of examples: where a file says that its values are made up, so does every report of them."""
+    sources = {about.source for about in scope.workspace.about.values() if about.source}
+    made_up = sorted(source for source in sources if "påhitt" in source.lower())
+    return scope.words["report.invented"].format(source="; ".join(made_up)) if made_up else ""

@@ -1,0 +1,95 @@
+"""Goals, each with all that tells how it stands, by perspective; and those that stand otherwise than a year ago."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from malstyr.evaluate.evaluate import evaluate
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.rollup import JUDGED
+from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
+from malstyr.report.blocks.analyses import analyses
+from malstyr.report.blocks.rows import row_id, rows
+from malstyr.report.blocks.steps import done_by, step
+from malstyr.report.scope import Scope
+from malstyr.report.view import Change, Factor, GoalView, Link, Section, Step
+from malstyr.report.wording import name_of, state_of
+from malstyr.workspace.workspace import spoken
+
+
+def sections(scope: Scope) -> Iterator[Section]:
+    """Perspectives in their order, then the goals that have none."""
+    held: dict[str | None, list[GoalView]] = {}
+    for id, outcome in scope.goals.items():
+        held.setdefault(scope.data.goals[id].perspective, []).append(_goal(scope, outcome))
+    for name, perspective in scope.data.perspectives.items():
+        if name in held:
+            title = perspective.name or spoken(name)
+            yield Section(f"p.{name}", title, perspective.text or "", tuple(held[name]))
+    rest = tuple(goal for name, goals in held.items() if name not in scope.data.perspectives for goal in goals)
+    if rest:
+        title = scope.words["report.goals" if len(rest) < len(scope.goals) else "report.all"]
+        yield Section("p.", title, "", rest)
+
+
+def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
+    id, goal = outcome.goal, scope.data.goals[outcome.goal]
+    level = scope.data.levels.get(goal.level or "")
+    measured = [one for one in scope.under.get(id, ()) if one.indicator is not None]
+    told = [one for one in measured if one.goals[0] == id and not scope.promised(one)]
+    also = [one for one in measured if one.goals[0] != id or scope.promised(one)]
+    indicators = (one for one in scope.workspace.indicators_of.get(id, ()) if one in scope.data.indicators)
+    said = tuple(analyses(scope, (f"goals/{id}", *(f"indicators/{one}" for one in indicators))))
+    acted = {action for analysis in said for action in analysis.actions}
+    return GoalView(
+        id=f"m.{id}",
+        name=goal.name or spoken(id),
+        text=goal.text,
+        level=(level.name or spoken(goal.level or "")) if level is not None else "",
+        owner=scope.role(goal.owner),
+        state=scope.state(outcome),
+        basis=_basis(scope, outcome),
+        person=f"{scope.words['outcome.by-person'].capitalize()}: {outcome.reason}" if outcome.reason else "",
+        dates=Step("", "", tuple(map(str, goal.due)), done_by(scope, goal.done), False) if goal.due else None,
+        above=tuple(replace(scope.link(up), state=None) for up in dict.fromkeys(scope.workspace.goal_parents[id])),
+        below=tuple(scope.link(one) for one, up in scope.workspace.goal_parents.items() if id in up),
+        also=tuple(_elsewhere(scope, one) for one in also if one.of_members or one.member is None),
+        factors=tuple(
+            Factor(label, factor.text, scope.place(factor.see)) for label, factor in goal.success_factors.items()
+        ),
+        rows=tuple(rows(scope, told)),
+        analyses=said,
+        steps=tuple(one for one in _steps(scope, id) if one not in acted),
+    )
+
+
+def _basis(scope: Scope, outcome: GoalOutcome) -> str:
+    """How the state was put together, where it stands on several."""
+    counted = [(status, n) for status in Status if (n := outcome.counts.get(status, 0))]
+    if sum(n for _, n in counted) < 2 or outcome.by_person:
+        return ""
+    told = ", ".join(f"{n} {state_of(status, scope.language).word}" for status, n in counted)
+    return f"{scope.words['report.put-together']} {told}. {scope.words[f'report.rule-{outcome.rule}']}"
+
+
+def _elsewhere(scope: Scope, one: Outcome) -> Link:
+    """A row that stands under another goal or among the guarantees."""
+    anchor = row_id(one) if scope.at_home(one) or scope.promised(one) else ""
+    return Link(name_of(scope.evaluation, one), anchor, scope.state(one))
+
+
+def _steps(scope: Scope, goal: str) -> Iterator[Step]:
+    """Activities that serve the goal, those that look the same once."""
+    ids = (id for id in scope.workspace.activities_of.get(goal, ()) if scope.of_unit(scope.data.activities[id].unit))
+    yield from dict.fromkeys(step(scope, id) for id in ids)
+
+
+def since(scope: Scope) -> Iterator[Change]:
+    """Goals that stand otherwise than the year before, as far as both years are judged."""
+    before = evaluate(scope.workspace, scope.as_of, year_period(scope.year.year - 1))
+    for then in before.goals:
+        now = scope.goals.get(then.goal)
+        if now is not None and then.status != now.status and {then.status, now.status} <= {*JUDGED}:
+            yield Change(scope.link(now.goal), scope.state(then), scope.state(now))

@@ -1,0 +1,64 @@
+"""Frame, forecast, outcome and deviation, a table for each indicator of money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from malstyr.evaluate.money import Money
+from malstyr.evaluate.money import money as money_of
+from malstyr.language.typography import NARROW, number
+from malstyr.report.scope import Scope
+from malstyr.report.view import MoneyRow, MoneyTable
+from malstyr.workspace.workspace import spoken
+
+
+def money(scope: Scope) -> Iterator[MoneyTable]:
+    rows: dict[str, list[MoneyRow]] = {}
+    for one in money_of(scope.workspace, scope.evaluation.readings.clock, scope.year):
+        if scope.of_unit(one.member):
+            rows.setdefault(one.indicator, []).append(_row(scope, one))
+    for id, found in rows.items():
+        indicator = scope.data.indicators[id]
+        yield MoneyTable(indicator.name or spoken(id), indicator.measured_in or "", tuple(found))
+
+
+def sign_told(scope: Scope) -> str:
+    """What a deviation above zero means."""
+    return scope.words[f"table.sign-{scope.data.settings.positive_deviation}"]
+
+
+def _row(scope: Scope, one: Money) -> MoneyRow:
+    def shown(amount: Decimal | None) -> str:
+        return number(amount, scope.language) if amount is not None else "–"
+
+    members = scope.workspace.members_of(one.indicator)
+    return MoneyRow(
+        name=members.get(one.member, spoken(one.member)) if one.member else scope.words["table.total"],
+        budget=shown(one.budget),
+        forecast=shown(one.forecast),
+        outcome=shown(one.outcome),
+        deviation=_deviation(scope, one),
+        percent=_share(scope, one),
+        total=one.member is None,
+    )
+
+
+def _deviation(scope: Scope, one: Money) -> str:
+    """The deviation; of a forecast in parentheses."""
+    if one.deviation is None:
+        return "–"
+    return _expected(one, number(one.deviation, scope.language, sign=True))
+
+
+def _share(scope: Scope, one: Money) -> str:
+    """The deviation in per cent of the frame; of a forecast in parentheses, as the deviation itself."""
+    if one.deviation is None:
+        return "–"
+    if one.percent is None:
+        return scope.words["table.incomputable"]
+    return _expected(one, number(one.percent, scope.language, 1, sign=True) + f"{NARROW}%")
+
+
+def _expected(one: Money, text: str) -> str:
+    return f"({text})" if one.outcome is None else text

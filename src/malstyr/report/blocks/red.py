@@ -1,0 +1,49 @@
+"""What is not met, with what is said of it or that nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from malstyr.evaluate.outcome import Outcome, told_once
+from malstyr.model.outcome import Status
+from malstyr.report.blocks.analyses import analyses
+from malstyr.report.scope import Scope
+from malstyr.report.view import Analysis, Fact, Red
+from malstyr.report.wording import arithmetic, name_of
+
+
+def red(scope: Scope) -> Iterator[Red]:
+    """What is not met: the whole where there is one, else the single member."""
+    for one in told_once(scope.outcomes):
+        if one.status is Status.NOT_MET and scope.at_home(one):
+            yield _red(scope, one)
+
+
+def _red(scope: Scope, one: Outcome) -> Red:
+    goal = scope.link(one.goals[0])
+    measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
+    said = tuple(analyses(scope, [f"goals/{one.goals[0]}", *measured]))
+    return Red(
+        goal=goal.name,
+        anchor=goal.anchor,
+        name=name_of(scope.evaluation, one),
+        state=scope.state(one),
+        arithmetic=arithmetic(one, scope.language),
+        members=tuple(_failing(scope, one)) if one.of_members else (),
+        analyses=said,
+        lacking=_lacking(scope, said),
+    )
+
+
+def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
+    """The members that fail the whole, each with its arithmetic."""
+    for one in scope.of_indicator.get(whole.indicator or "", ()):
+        if one.target == whole.target and one.member is not None and one.status in (Status.NOT_MET, Status.PARTLY):
+            yield Fact(name_of(scope.evaluation, one, whole=False), arithmetic(one, scope.language))
+
+
+def _lacking(scope: Scope, said: Sequence[Analysis]) -> str:
+    """That there is no analysis, no action, or neither."""
+    lacks = {"analysis": not any(one.text for one in said), "action": not any(one.actions for one in said)}
+    names = "-".join(name for name, lacking in lacks.items() if lacking)
+    return scope.words[f"report.no-{names}"] if names else ""

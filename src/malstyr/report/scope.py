@@ -1,0 +1,148 @@
+"""What one report is about: what of an evaluation belongs in it, and what things are called in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.words import words
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.organisation import Unit
+from malstyr.model.periods import Period
+from malstyr.report.kinds import KINDS, Order
+from malstyr.report.view import Link, State
+from malstyr.report.wording import state_of, years_shown
+from malstyr.workspace.workspace import Workspace, open_on, spoken
+
+
+@dataclass(frozen=True)
+class Scope:
+    """An evaluation as one order sees it; every block of a report is made from it."""
+
+    evaluation: Evaluation
+    order: Order
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.evaluation.workspace
+
+    @property
+    def data(self) -> GoalFile:
+        return self.evaluation.workspace.data
+
+    @property
+    def as_of(self) -> date:
+        return self.evaluation.as_of
+
+    @property
+    def year(self) -> Period:
+        return self.evaluation.year
+
+    @property
+    def language(self) -> str:
+        return self.order.language
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        return words(self.order.language)
+
+    @property
+    def blocks(self) -> tuple[str, ...]:
+        return KINDS[self.order.kind]
+
+    @property
+    def unit(self) -> Unit | None:
+        """The unit whose report it is; None where it is everyone's."""
+        return self.data.units.get(self.order.unit or "")
+
+    @cached_property
+    def years(self) -> Sequence[Period]:
+        return years_shown(self.year)
+
+    # What belongs in the report.
+
+    def of_unit(self, unit: str | None) -> bool:
+        """Whether something of ``unit`` belongs in it: all does, but where the report is one unit's."""
+        return self.order.unit is None or unit == self.order.unit
+
+    @cached_property
+    def outcomes(self) -> Sequence[Outcome]:
+        return [one for one in self.evaluation.outcomes if self._takes(one)]
+
+    def _takes(self, one: Outcome) -> bool:
+        home = self.data.goals.get(one.goals[0]) if one.goals else None
+        own = self.data.indicators[one.indicator].unit if one.indicator is not None else None
+        return any(map(self.of_unit, (one.member, own, *((home.unit,) if home is not None else ()))))
+
+    @cached_property
+    def under(self) -> Mapping[str, Sequence[Outcome]]:
+        """Outcomes by each goal that they serve."""
+        return _grouped((goal, one) for one in self.outcomes for goal in one.goals)
+
+    @cached_property
+    def of_indicator(self) -> Mapping[str, Sequence[Outcome]]:
+        return _grouped((one.indicator, one) for one in self.outcomes if one.indicator is not None)
+
+    @cached_property
+    def standing(self) -> Mapping[str, GoalOutcome]:
+        """Every goal of the workspace, in the report or not."""
+        return {one.goal: one for one in self.evaluation.goals}
+
+    @cached_property
+    def goals(self) -> Mapping[str, GoalOutcome]:
+        """Goals of the report: none that was closed before the year, nor in a unit's report those of another."""
+        return {goal: one for goal, one in self.standing.items() if self._shows(goal)}
+
+    def _shows(self, goal: str) -> bool:
+        written = self.data.goals[goal]
+        if not open_on(written, self.year.start):
+            return False
+        return self.of_unit(written.unit) or any(one.goals[0] == goal for one in self.under.get(goal, ()))
+
+    def at_home(self, one: Outcome) -> bool:
+        """Whether it is told under a goal of this report."""
+        return bool(one.goals) and one.goals[0] in self.goals
+
+    def promised(self, one: Outcome) -> bool:
+        """Whether it is a service guarantee, which has a block of its own."""
+        if one.indicator is None or "guarantees" not in self.blocks:
+            return False
+        indicator = self.data.indicators[one.indicator]
+        within = any(target.within is not None for target in indicator.all_targets.values())
+        return indicator.promise is not None or within
+
+    # What things are called.
+
+    def state(self, one: Outcome | GoalOutcome) -> State:
+        return state_of(one.status, self.language, one.forecast)
+
+    def link(self, goal: str) -> Link:
+        """A goal by its name, with its state."""
+        anchor = f"m.{goal}" if goal in self.goals else ""
+        return Link(self.data.goals[goal].name or spoken(goal), anchor, self.state(self.standing[goal]))
+
+    def place(self, reference: str | None) -> str:
+        """What a reference says, by name where it is of this workspace."""
+        section, _, id = (reference or "").partition("/")
+        held = getattr(self.data, section, None) if id else None
+        entry = held.get(id) if isinstance(held, dict) else None
+        return (getattr(entry, "name", None) or spoken(id)) if entry is not None else reference or ""
+
+    def role(self, id: str | None) -> str:
+        """A role's title; the person too, but never in public."""
+        role = self.data.roles.get(id or "")
+        if role is None:
+            return spoken(id) if id else ""
+        return f"{role.title}, {role.person}" if role.person and not self.order.public else role.title
+
+
+def _grouped(pairs: Iterable[tuple[str, Outcome]]) -> Mapping[str, Sequence[Outcome]]:
+    found: dict[str, list[Outcome]] = defaultdict(list)
+    for key, one in pairs:
+        found[key].append(one)
+    return found

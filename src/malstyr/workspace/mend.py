@@ -1,0 +1,229 @@
+"""One error of the validator: what it is called, what was meant, and the mend that lets the rest be judged."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from malstyr.findings import Fault, Paste
+from malstyr.language.nearest import nearest
+from malstyr.model.scalars import CURVED, shape_of
+from malstyr.model.shape import key_titled, known_keys, known_words
+from malstyr.source.traps import in_quotes
+from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
+from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
+
+_WRONG_SHAPES = {
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "list_type": "list",
+    "tuple_type": "list",
+    "string_type": "text",
+}
+PATH_OF_CELL = 3
+"""Steps to what stands under a period of the whole: values, the indicator, the period."""
+_KEY_WITHOUT_COLON = re.compile(r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n]+)")
+"""A key and its value on one line, without the colon or the space after it."""
+_SENTENCE_AS_KEY = re.compile(r"[^:\n\"']* [^:\n\"']*: [^\n]*")
+"""A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
+
+
+class Mend:
+    """One error of the validator: the fault it is, and what to do so that the rest can be judged."""
+
+    def __init__(self, tree: Map, error: ErrorDetails) -> None:
+        self.tree = tree
+        self.loc: Path = error["loc"]
+        self.kind = error["type"]
+        self.words: dict[str, Any] = dict(error.get("ctx", {}))
+        apart = self.loc[:1] == ("values",) and self.loc[2:3] in (("<periods>",), ("<members>",))
+        wanted = (*self.loc[:2], *self.loc[3:]) if apart else self.loc
+        self.of_key = wanted[-1:] == (KEY,) or self.kind == "extra_forbidden"
+        if self.kind == "extra_forbidden":
+            wanted = (*wanted, KEY)
+        exists, self.node, self.key = reach(tree, wanted)
+        self.path: Path = (*exists, KEY) if self.of_key else exists
+        self.cut: tuple[Scalar, ...] = ()
+        self.out: tuple[Seq, int] | None = None
+        """A list and where in it something is to be left out, when all of the list has been looked at."""
+        self.instead: str | None = self.words.pop("instead", None)
+        self.place = place_of(self.key) if self.of_key and self.key is not None else place_of(self.node)
+        self.rule = self.kind
+        self.args: dict[str, str] = {}
+        self._explain(wanted)
+        paste = Paste(self.place, self.instead) if self.instead is not None else None
+        at = self.place if paste is not None else place_at(tree, self.path)
+        if self.instead is not None:
+            self.args["instead"] = self.instead
+        self.fault = Fault(self.rule, at, self.args, path=self.path, paste=paste)
+
+    @property
+    def turn(self) -> int:
+        """A value that was cut is put together first; a key is missing only when the others have been looked at."""
+        return 0 if self.cut else 2 if self.rule == "missing-key" else 1
+
+    def hides_behind(self, other: Path) -> bool:
+        """Whether a fault at ``other`` must be mended before this one can be told."""
+        if self.rule == "missing-key":
+            return other[: len(self.path)] == self.path
+        return self.path[: len(other)] == other
+
+    def follows_from(self, left_out: set[Path]) -> bool:
+        """Whether this is said only because something here had to be left out."""
+        if self.rule == "missing-key":
+            return (*self.path, self.args["field"]) in left_out
+        return any(other[: len(self.path)] == self.path and other[-1] != KEY for other in left_out)
+
+    def _explain(self, wanted: Path) -> None:
+        field = next((str(step) for step in reversed(wanted) if isinstance(step, str) and step != KEY), "")
+        self.args["field"] = field
+        if self.kind == "extra_forbidden":
+            self._explain_key(wanted[:-1])
+        elif self.kind == "missing":
+            self.rule = "missing-key"
+        elif self.kind == "enum" and isinstance(self.node, Scalar) and not self.node.empty:
+            self._explain_word()
+        elif self.kind == "enum":
+            self._explain_shape("text")
+        elif self.kind in _WRONG_SHAPES:
+            self._explain_shape(_WRONG_SHAPES[self.kind])
+        elif self.kind == "wrong-shape":
+            self._explain_shape(str(self.words["wanted"]))
+        else:
+            self.args |= {name: str(word) for name, word in self.words.items()}
+        if self.rule == "empty-value" and self.key is not None:
+            self.args["field"] = str(self.key)
+
+    def _explain_shape(self, wanted: str) -> None:
+        """A text, list or mapping where another is wanted; two of them are a matter of a colon."""
+        node, text = self.node, place_of(self.node).text
+        if isinstance(node, Scalar) and node.empty:
+            self.rule = "empty-value"
+        elif wanted == "mapping" and isinstance(node, Scalar) and not node.quoted and self._lacks_colon(text, self.loc):
+            return
+        elif wanted == "text" and isinstance(node, Map) and not node.flow and _SENTENCE_AS_KEY.fullmatch(text):
+            self.rule, self.instead = "colon-in-text", in_quotes(text)
+            self.args |= {"text": text, "sign": text[0]}
+        else:
+            self.rule = "wrong-shape"
+            keys = ", ".join(known_keys(self.loc))
+            self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else ""}
+            if wanted == "text" and isinstance(node, Seq | Map):
+                self._explain_brackets(node)
+
+    def _explain_brackets(self, node: Seq | Map) -> None:
+        """One value in brackets, ``[2013]``, or one number that a comma parted there, ``[4,0]`` or ``{4,0}``."""
+        within = node if isinstance(node, Seq) else [key for key in node if is_empty(node[key])]
+        if not node.flow or len(within) < len(node) or not all(isinstance(one, Scalar) for one in within):
+            return
+        text = place_of(node).text[1:-1].strip()
+        loose = loose_number(text)
+        if loose is not None:
+            self.rule, self.instead = loose.type, str((loose.context or {})["instead"])
+            self.args |= {name: str(word) for name, word in (loose.context or {}).items()}
+        elif len(within) == 1:
+            self.instead = text
+
+    def _lacks_colon(self, text: str, loc: Path) -> bool:
+        """Whether ``text`` is a key known at ``loc`` and its value, without the colon or the space between them."""
+        found = _KEY_WITHOUT_COLON.fullmatch(text)
+        if found is None or (found["key"] not in known_keys(loc) and not text.startswith(f"{found['key']}:")):
+            return False
+        self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest'].strip()}"
+        self.args |= {"text": text, "sign": text[0]}
+        return True
+
+    def _explain_word(self) -> None:
+        words, text = known_words(self.loc), str(self.node)
+        self.rule = "unknown-word"
+        self.instead = nearest(text, words)
+        self.args |= {"text": text, "words": ", ".join(words)}
+
+    def _explain_key(self, path: Path) -> None:
+        name = str(path[-1])
+        holder = reach(self.tree, path[:-1])[1]
+        self.rule = "unknown-key"
+        self.args |= {"key": name, "text": name}
+        known = known_keys(self.loc[:-1])
+        self.args["keys"] = ", ".join(known)
+        present = set(holder) if isinstance(holder, Map) else set()
+        if isinstance(holder, Map) and holder.flow and self._explain_cut(holder, name):
+            return
+        if isinstance(holder, Map) and is_empty(holder[name]) and self._lacks_colon(name, self.loc[:-1]):  # type: ignore[index]
+            return
+        plain = name.strip(CURVED)
+        titled = key_titled(self.loc[:-1], plain)
+        meant = titled if titled not in present else None
+        self.instead = meant or nearest(plain, (key for key in known if key not in present))
+        if self.instead is None and self.loc[2:3] == ("<periods>",) and len(path) == PATH_OF_CELL + 1:
+            self.rule = "wrong-order"
+            self.args["period"] = str(path[-2])
+
+    def _explain_cut(self, holder: Map, name: str) -> bool:
+        """A key without value in braces: the rest of a number with a comma, or of a sentence."""
+        pieces = cut_pieces(holder, name)
+        if pieces is None:
+            return self._explain_bare_number(holder)
+        first, rest = pieces
+        before = holder[first]
+        whole = Place(before.source, before.start, rest[-1].end)
+        self.path, self.of_key, self.cut = (*self.path[:-2], str(first)), False, rest
+        self.args |= {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
+        loose = loose_number(whole.text) if len(rest) == 1 else None
+        if loose is not None:
+            self.rule, self.place, self.instead = loose.type, whole, str((loose.context or {})["instead"])
+            self.args |= {name: str(word) for name, word in (loose.context or {}).items()}
+        else:
+            self.rule, self.place = "sentence-cut", place_of(holder)
+            self.instead = None if self._within_braces(self.path[:-1]) else as_block(holder)
+        return True
+
+    def _explain_bare_number(self, holder: Map) -> bool:
+        """``{4,0}``: nothing but a number in braces, where a value without braces could stand."""
+        self._explain_brackets(holder)
+        if self.instead is None or self.rule == "unknown-key":
+            self.instead = None
+            return False
+        self.path, self.of_key, self.place = self.path[:-2], False, place_of(holder)
+        self.node, self.key = holder, reach(self.tree, self.path)[2]
+        self.args["field"] = str(self.key)
+        return True
+
+    def _within_braces(self, path: Path) -> bool:
+        """Whether something above ``path`` is written in braces or brackets, where no lines can stand."""
+        above = (find(self.tree, path[:n]) for n in range(1, len(path)))
+        return any(isinstance(node, Map | Seq) and node.flow for node in above)
+
+    def apply(self) -> bool:
+        """Mend or leave out; True where what was written is judged as what it means."""
+        holder = reach(self.tree, self.path[:-2] if self.of_key else self.path[:-1])[1]
+        if self.cut and isinstance(holder, Map):
+            self._join(holder)
+            return True
+        understood = understand(self.instead, self.place) if self.instead is not None else None
+        if isinstance(holder, Map) and self.key is not None:
+            if self.of_key or understood is None:
+                return rename(holder, self.key, understood)
+            holder[self.key] = understood
+            return True
+        if isinstance(holder, Seq) and isinstance(self.path[-1], int):
+            if understood is not None:
+                holder[self.path[-1]] = understood
+                return True
+            self.out = holder, self.path[-1]
+        return False
+
+    def _join(self, holder: Map) -> None:
+        """Put the pieces of a cut value together again."""
+        first = holder.key(self.path[-1])
+        if first is None:
+            return  # taken away by another mend, where an alias makes them one
+        before = holder[first]
+        place = Place(before.source, before.start, self.cut[-1].end)
+        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else str(self.instead)
+        holder[first] = scalar(whole, place, '"')
+        for piece in self.cut:
+            holder.pop(piece, None)

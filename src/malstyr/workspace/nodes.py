@@ -1,0 +1,83 @@
+"""Nodes of the tree as mending needs them: renamed, made of text, put together from what braces have cut."""
+
+from __future__ import annotations
+
+from pydantic_core import PydanticCustomError
+
+from malstyr.model.scalars import number
+from malstyr.source.compose import compose
+from malstyr.source.legs import ruamel_events
+from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of
+
+
+def rename(holder: Map, key: Scalar, understood: Node | None) -> bool:
+    """Put in what ``key`` was meant as where it stands, another key or a key and its value; False where it cannot."""
+    node = holder.get(key)
+    if isinstance(understood, Scalar) and node is not None:
+        meant: dict[Scalar, Node] = {understood: node}
+    else:
+        meant = understood if isinstance(understood, Map) else {}
+    fits = bool(meant) and (holder.keys() - {key}).isdisjoint(meant)
+    items = list(holder.items())
+    holder.clear()
+    for name, below in items:
+        holder.update({name: below} if name != key else meant if fits else {})
+    return fits
+
+
+def cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | None:
+    """The key whose plain text was cut in braces, and the pieces that became keys without value."""
+    keys = list(holder)
+    at = keys.index(name)  # type: ignore[arg-type]
+    first = at
+    while first and is_empty(holder[keys[first]]):
+        first -= 1
+    before = holder[keys[first]]
+    if first == at or not isinstance(before, Scalar) or before.quoted or before.empty:
+        return None
+    last = at
+    while last + 1 < len(keys) and is_empty(holder[keys[last + 1]]):
+        last += 1
+    return keys[first], tuple(keys[first + 1 : last + 1])
+
+
+def loose_number(text: str) -> PydanticCustomError | None:
+    """Why ``text`` is not written as a number although its meaning is plain."""
+    try:
+        number(text)
+    except PydanticCustomError as error:
+        return error if "instead" in (error.context or {}) else None
+    return None
+
+
+def is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.empty
+
+
+def understand(text: str, place: Place) -> Node | None:
+    """The node that ``text`` would be, standing at ``place``."""
+    root = compose(Source(place.source.name, text), ruamel_events).root
+    if root is not None:
+        _move(root, place)
+    return root
+
+
+def _move(node: Node, place: Place) -> None:
+    node.source, node.start, node.end = place.source, place.start, place.end
+    below: list[Node] = [*node, *node.values()] if isinstance(node, Map) else node if isinstance(node, Seq) else []
+    for one in below:
+        _move(one, place)
+
+
+def as_block(holder: Map) -> str:
+    """A mapping in braces, written with one key a line, its cut sentences put together."""
+    line, _ = holder.source.position(holder.start)
+    text = holder.source.line(line)
+    indent = " " * (len(text) - len(text.lstrip(" -")) + 2)
+    lines: list[str] = []
+    for key, value in holder.items():
+        if is_empty(value) and lines:
+            lines[-1] += f", {key}"
+        elif holder.start < key.start < holder.end:
+            lines.append(f"{key}: {place_of(value).text}")
+    return "".join(f"\n{indent}{one}" for one in lines)
