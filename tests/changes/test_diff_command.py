@@ -374,6 +374,10 @@ def test_a_revision_that_is_none(here: Path, capsys: pytest.CaptureFixture[str],
     assert revision.rpartition("..")[2] in err
 
 
+def test_a_revision_that_was_misspelt(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "mian") == (2, "", "git känner inte till mian. Menade du main?\n")
+
+
 @pytest.mark.parametrize("side", ["before", "after"])
 def test_what_cannot_be_read_is_never_passed(here: Path, capsys: pytest.CaptureFixture[str], side: str) -> None:
     broken = "goals:\n  x: {text: 'X\n"

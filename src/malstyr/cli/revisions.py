@@ -10,6 +10,7 @@ from pathlib import Path
 
 from malstyr.cli.stop import Stop
 from malstyr.cli.workspaces import shown, whole
+from malstyr.language.nearest import nearest
 from malstyr.source.files import FileTree, find_workspaces, read_folder, workspace_around
 from malstyr.source.git import GitTrouble, Repository, repository
 from malstyr.workspace.load import Loaded, load
@@ -84,6 +85,9 @@ class _Told:
                 raise Stop("git-unborn") from None
             if trouble.why == "revision" and self.git.shallow():
                 raise Stop("git-shallow") from None
+            near = nearest(revision, self.git.names()) if trouble.why == "revision" else None
+            if near is not None:
+                raise Stop("git-revision", "did-you-mean", text=revision, name=near) from None
             raise stop(trouble) from None
 
     def parted(self, old: str, tip: str) -> str:

@@ -93,6 +93,11 @@ class Repository:
         files = [self.root / folder / name for folder in told for name in ("config", "config.worktree")]
         return any(_SPARSE.search(one.read_text("utf-8", "replace")) for one in files if one.is_file())
 
+    def names(self) -> tuple[str, ...]:
+        """The branches and tags, as people call them."""
+        told = self._run("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags")
+        return tuple(told.decode("utf-8", "replace").splitlines())
+
     def workspaces(self, commit: str, below: str) -> tuple[str, ...]:
         """The folders at and below ``below`` that held a workspace, by their names in the repository."""
         tree = self._find(f"{_checked(commit)}:{below}")

@@ -16,7 +16,7 @@ from malstyr.workspace.workspace import spoken
 def money(scope: Scope) -> Iterator[MoneyTable]:
     rows: dict[str, list[MoneyRow]] = {}
     for one in money_of(scope.workspace, scope.evaluation.readings.clock, scope.year):
-        if scope.of_unit(one.member):
+        if any(map(scope.of_unit, (one.member, scope.data.indicators[one.indicator].unit))):
             rows.setdefault(one.indicator, []).append(_row(scope, one))
     for id, found in rows.items():
         indicator = scope.data.indicators[id]
