@@ -6,6 +6,7 @@ import pytest
 from reports import drawn, judged
 
 MONEY = """\
+goals: {ekonomi: {text: Ekonomin är i balans}}
 units:
   städ: {no_plan: ingår i förvaltningens}
   kost: {no_plan: ingår i förvaltningens}
