@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from conftest import EXAMPLES, write
 from malstyr.cli.main import main
+from malstyr.output.json import schema
 from repositories import committed, git
 
 GOTLAND = next(one for one in EXAMPLES if one.name == "gotland")
@@ -60,6 +62,7 @@ def found(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, lis
     code, out, err = run(capsys, *arguments, "--format", "json")
     assert not err
     told = json.loads(out)
+    Draft202012Validator(json.loads(schema("diff"))).validate(told)
     return code, list(_told(told))
 
 

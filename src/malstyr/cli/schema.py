@@ -9,7 +9,7 @@ import typer
 from malstyr.cli.help import said
 from malstyr.cli.options import Lang, Output, checked_language, one_of
 
-SUBJECTS = ("goal-file", "check", "status")
+SUBJECTS = ("goal-file", "check", "status", "diff")
 FORMATS = ("json", "markdown")
 
 

@@ -53,7 +53,7 @@ WORDS: dict[str, str] = {
     "help.rules": "Show all rules.",
     "help.explain": "Explain a rule: what it finds, why, and how to mend it.",
     "help.schema": "Print the format as JSON Schema, for editors.",
-    "help.schema-of": "The format described: goal files, or the output of check or status with --format json.",
+    "help.schema-of": "The format described: goal files, or the output of check, status or diff with --format json.",
     "help.version": "Show the version and exit.",
     "help.paths": "Folders or files; otherwise the folder you stand in.",
     "help.rule": "The rule's name or code, such as decimal-comma.",

@@ -53,7 +53,7 @@ WORDS: dict[str, str] = {
     "help.rules": "Visa alla regler.",
     "help.explain": "Förklara en regel: vad den finner, varför, och hur man rättar.",
     "help.schema": "Skriv ut formatet som JSON Schema, för redigeringsprogram.",
-    "help.schema-of": "Formatet som beskrivs: målfiler, eller resultatet av check eller status med --format json.",
+    "help.schema-of": "Formatet som beskrivs: målfiler, eller resultatet av check, status eller diff med --format json.",
     "help.version": "Visa versionen och avsluta.",
     "help.paths": "Mappar eller filer; annars mappen du står i.",
     "help.rule": "Regelns namn eller kod, till exempel decimal-comma.",
