@@ -58,7 +58,10 @@ def _where(change: Change) -> tuple[str, int]:
 
 def _judged(it: Difference, between: Between) -> Iterator[Change]:
     """What the table says of one difference, with both places."""
-    fewest = max(one.data.settings.min_answers for one in (between.old, between.new))
+    sides = (between.old, it.old), (between.new, it.path)
+    fewest = max(
+        one.fewest(one.data.indicators.get(str(path[1])) if path[0] == "values" else None) for one, path in sides
+    )
     hidden = any(isinstance(one, Cell) and any(small(one, fewest)) for one in (it.before, it.after))
     for one in judge_of(it.path)(Case(it, between)):
         verdict = VERDICTS[one.verdict]

@@ -62,7 +62,8 @@ def _declared(before: Cell, after: Cell) -> bool:
 def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:
     """Keys that newly make a value one that is not shown: known only later, or of too few."""
     later = not _reported(case, before.model_copy(update={"known": after.known}))
-    fewest = case.between.old.data.settings.min_answers
+    old = case.between.old
+    fewest = old.fewest(old.data.indicators.get(str(case.it.old[1])))
     fewer = {key for key, *_ in small(after, fewest)} - {key for key, *_ in small(before, fewest)}
     return (*(("known",) if later else ()), *fewer)
 

@@ -18,7 +18,8 @@ def parts(readings: Readings, id: str, member: str | None, reading: Reading) -> 
     if cell is None or reading.held is not Held.VALUE or reading.forecast:
         return {}
     numbers = {name: part for name, part in cell.of_which.items() if isinstance(part.value, Decimal)}
-    secret = set().union(*(_secret(one, readings) for one in (cell, *_beside(readings, id, member, reading.period))))
+    fewest = readings.workspace.fewest(readings.workspace.data.indicators[id])
+    secret = set().union(*(_secret(one, fewest) for one in (cell, *_beside(readings, id, member, reading.period))))
     told = (name for name in cell.of_which if name in numbers or name in secret)
     return {name: None if name in secret else _number(numbers[name]) for name in told}
 
@@ -29,9 +30,8 @@ def _beside(readings: Readings, id: str, member: str | None, period: Period) -> 
     return (cell for one in others if (cell := readings.cell(id, one, period)) is not None)
 
 
-def _secret(cell: Cell, readings: Readings) -> set[str]:
+def _secret(cell: Cell, fewest: int) -> set[str]:
     """Parts that are hidden: of few people, and where only one is, the smallest of the others."""
-    fewest = readings.workspace.data.settings.min_answers
     secret = {keys[1] for keys in small(cell, fewest) if keys[0] == "of_which"}
     numbers = {name: part for name, part in cell.of_which.items() if isinstance(part.value, Decimal)}
     secret |= {name for name, part in cell.of_which.items() if part.value is Missing.SUPPRESSED}

@@ -179,13 +179,13 @@ class Readings:
         elif value is not None:
             found = replace(found, steps=value)
         told = found if value is not None else self._of_parts(indicator, cell, found)
-        few = cell.n is not None and cell.n < self.workspace.data.settings.min_answers
+        few = cell.n is not None and cell.n < self.workspace.fewest(indicator)
         return Reading(Held.SUPPRESSED, period) if few and told is not None else told
 
     def _of_parts(self, indicator: Indicator, cell: Cell, found: Reading) -> Reading | None:
         """The value of a cell without one: from its survey answers, its cases or its rank."""
         if indicator.survey is not None and cell.answers:
-            return self._surveyed(indicator.survey, cell, found)
+            return self._surveyed(indicator, indicator.survey, cell, found)
         promises = (target.within for target in indicator.all_targets.values() if target.within is not None)
         within = next(promises, None)
         if within is not None and cell.cases:
@@ -193,14 +193,14 @@ class Readings:
             return replace(found, value=Decimal(100 * kept) / n, n=n, kept=kept)
         return replace(found, value=Decimal(found.rank)) if found.rank is not None else None
 
-    def _surveyed(self, survey: Survey, cell: Cell, found: Reading) -> Reading:
+    def _surveyed(self, indicator: Indicator, survey: Survey, cell: Cell, found: Reading) -> Reading:
         if any(misfits(survey, cell.answers)):
             return Reading(Held.NOT_MEASURED, found.period)
         counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
         index = survey_index(survey, counts, cell.population)
         if index is None:
             return Reading(Held.NOT_MEASURED, found.period)
-        if index.n < self.workspace.data.settings.min_answers:
+        if index.n < self.workspace.fewest(indicator):
             return Reading(Held.SUPPRESSED, found.period)
         return replace(found, value=index.value, n=cell.n or index.n, margin=cell.margin or index.margin)
 

@@ -90,6 +90,10 @@ class Survey(Model):
     questions: dict[Label, Annotated[Question, Prepares(_question, type=["string", "number"])]] = key(
         "Frågor: som ingår i indexet.", "Questions: that make up the index.", required=True
     )
+    min_answers: Count | None = key(
+        "Minsta antal svar: i den här enkäten, i stället för settings.",
+        "Minimum answers: in this survey, instead of the settings'.",
+    )
 
 
 class Indicator(Model):

@@ -36,10 +36,9 @@ def _left_over(cell: Cell, fewest: int) -> Iterator[tuple[str, ...]]:
 
 def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
     """Lines of the files, by name and number, that hold a cell with such a figure."""
-    fewest = workspace.data.settings.min_answers
     found: set[tuple[str, int]] = set()
     for at in cells(workspace):
-        if any(small(at.cell, fewest)):
+        if any(small(at.cell, workspace.fewest(workspace.data.indicators.get(at.indicator)))):
             _, cell, key = reach(workspace.tree, at.path)
             first = cell.source.position(key.start if key is not None else cell.start)[0]
             last = cell.source.position(cell.end)[0]

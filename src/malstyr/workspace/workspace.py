@@ -150,6 +150,12 @@ class Workspace:
         """What an indicator is measured for, each with its text; a formula inherits the members of its parts."""
         return self._members.get(id, {})
 
+    def fewest(self, indicator: Indicator | None) -> int:
+        """The smallest number of answers that may be shown of an indicator: its survey's own, else the workspace's."""
+        survey = indicator.survey if indicator is not None else None
+        own = survey.min_answers if survey is not None else None
+        return own if own is not None else self.data.settings.min_answers
+
     def knows_group(self, name: str) -> bool:
         """Whether ``name`` can stand in ``for_each`` or ``of_which``."""
         return name in self.data.lists or name in self.data.units or name in (*GENDERS, "units")

@@ -15,14 +15,14 @@ Good:
     values:
       nki:
         2013: {value: 58, n: 40}
-Options: settings.min_answers, the smallest group that may be shown (10)
+Options: settings.min_answers, the smallest group that may be shown (10); a survey's own min_answers goes before
 Source: GDPR; practice of official statistics: small cells are suppressed, and those they could be computed from
 Message: {name} {period!p}: the figure for {part!w} is about fewer than {limit} people, who can be recognised.
 Help: Write .. for the value and remove its n. Of parts, remove those it could be computed from too; keep the total.
 
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.
-Inställningar: settings.min_answers, minsta grupp som får visas (10)
+Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
 Meddelande: {name} {period!p}: uppgiften för {part!w} gäller färre än {limit} personer, som går att känna igen.
 Hjälp: Skriv .. som värde och ta bort dess n. Ta av delar bort även dem som det kan räknas fram ur, och behåll totalen.
 """
@@ -37,9 +37,9 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    fewest = look.workspace.data.settings.min_answers
     for at in cells(look.workspace):
         indicator = look.workspace.data.indicators.get(at.indicator)
+        fewest = look.workspace.fewest(indicator)
         for keys in small(at.cell, fewest) if indicator is not None else ():
             label = indicator.name if indicator is not None and indicator.name else spoken(at.indicator)
             part = keys[1] if len(keys) > 1 else at.member or "whole-group"

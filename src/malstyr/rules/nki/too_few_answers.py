@@ -15,14 +15,14 @@ Good:
     values:
       nki:
         2013: {value: 58, n: 12}
-Options: settings.min_answers, the smallest number of answers that is shown (10)
+Options: settings.min_answers, the smallest number of answers that is shown (10); a survey's own goes before
 Source: practice of Swedish surveys: 5–30 answers to publish
 Message: {name} {period!p} has fewer than {limit} answers, so its value is not shown and its target not judged.
 Help: Ask more people next time, or add up several years or units.
 
 Finner: En enkät med så få svar att värdet inte visas.
 Varför: En handfull svar säger lite, och kan avslöja vem som svarade vad. Då går målet inte att bedöma.
-Inställningar: settings.min_answers, minsta antal svar som visas (10)
+Inställningar: settings.min_answers, minsta antal svar som visas (10); en enkäts egen min_answers går före
 Meddelande: {name} {period!p} har färre än {limit} svar. Därför visas inte värdet, och målet bedöms inte.
 Hjälp: Fråga fler nästa gång, eller slå ihop flera år eller enheter.
 """
@@ -38,9 +38,9 @@ from malstyr.workspace.workspace import spoken
 
 def find(look: Look) -> Iterator[Fault]:
     """Values that are rightly left out; a value that is written all the same is the fault of small-group."""
-    fewest = look.workspace.data.settings.min_answers
     for at in cells(look.workspace):
         indicator = look.workspace.data.indicators.get(at.indicator)
+        fewest = look.workspace.fewest(indicator)
         few = at.cell.n is not None and at.cell.n < fewest
         if indicator is not None and few and (at.cell.value is None or at.cell.value is Missing.SUPPRESSED):
             name = indicator.name or spoken(at.indicator)
