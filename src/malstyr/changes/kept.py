@@ -42,8 +42,8 @@ def kept_files(old: Workspace, new: Workspace) -> Iterator[Change]:
 
 def sources_said(old: Workspace, new: Workspace) -> Iterator[Change]:
     """Series with values that come from somewhere else than they did, by what their files say; each once."""
-    if not any(about.source for one in (old, new) for about in one.about.values()):
-        return
+    if len({_source(one, file.name) for one in (old, new) for file in one.sources}) < 2:
+        return  # all files say the same
     before, told = dict(_files(old.tree)), set[str]()
     for path, file in _files(new.tree):
         if path[1] not in told and path in before:
