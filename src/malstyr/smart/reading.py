@@ -150,6 +150,19 @@ def _end_of_detail(found: Sequence[Word], at: int) -> int:
     return last.start if own else end
 
 
+def _awaits_its_verb(before: Sequence[Word]) -> bool:
+    """Is the main verb still to come: "För att ...", "System för att ...", "de arbeten som behövs för att ..."?"""
+    start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].text in _ENDS), 0)
+    clause = before[start:]
+    relative = next((at for at, word in enumerate(clause) if word.text == "som"), len(clause))
+    if relative < len(clause) and any(word.text in MODALS and word.text != "behöver" for word in clause[relative:]):
+        return False
+    return all(
+        word.text not in MODALS and (word.has("deliverable", "own") or not word.has(*_VERBS)) for word in clause[:relative]
+    )
+
+
+_VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know")
 _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
 
 
@@ -160,7 +173,7 @@ def _levels(found: Sequence[Word], at: int) -> bool:
 
 def _end_of_purpose(found: Sequence[Word], at: int, opener: int) -> int:
     """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
-    first = opener == 0 or found[opener - 1].text in _ENDS
+    first = _awaits_its_verb(found[:opener])
     for place in range(at + 1, len(found)):
         word = found[place].text
         if word in _ENDS and not (

@@ -171,7 +171,8 @@ def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
         return True
     if at and goal[at - 1].text in ("mig", "sig", "oss"):
         return True
-    if at and goal[at - 1].text in ("ha", "har") and word.text.endswith(("fria", "neutrala", "märkta", "certifierade")):
+    before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]
+    if before and before[-1] in ("ha", "har") and word.text.endswith(_BARE_STATES):
         return False
     if (
         word.text.endswith("t")

@@ -19,7 +19,7 @@ TABLES: dict[str, str] = {
         vård:a skydda,skyddar,skyddas,skyddat bevak:a beakt:a effektiviser:a optimer:a moderniser:a vitaliser:a digitaliser:a samverk:a
         samarbet:a samordn:a engager:a inspirer:a motiver:a möjliggör,möjliggöra,möjliggörs,möjliggöras,möjliggjort
         tillvarata,tillvaratar,tillvaratas tillgodose,tillgodoser,tillgodoses,tillgodosetts prägl:a genomsyr:a eftersträv:a sträv:a
-        förny:a förenkl:a förebygg:de förebygga motverk:a synliggör,synliggöra,synliggörs,synliggöras marknadsför,marknadsföra,marknadsförs,marknadsföras
+        förenkl:a förebygg:de förebygga motverk:a synliggör,synliggöra,synliggörs,synliggöras marknadsför,marknadsföra,marknadsförs,marknadsföras
         profiler:a berik:a sprida,sprider,sprids,spridas,spridit respekter:a trygg:a främjas vidmakthåll,vidmakthålla,vidmakthålls,vidmakthållas
         bedriv:de bedriva,bedriver,bedrivs,bedrivas,bedrivit hanter:a fungera,fungerar,fungerat undvika,undviker,undviks,undvikas driva_på driver_på drivs_på skynda_på påskynd:a inbjuda,inbjuder möt:te möta,möter,möts,mötas mött
         uppmärksamm:a påverka,påverkar,påverkas involver:a integrer:a fördjup:a bredd:a intensifier:a nyttj:a utnyttj:a
@@ -89,7 +89,7 @@ TABLES: dict[str, str] = {
         skicka,skickar,skickas,skickat,skickats,skickade+ut sända,sänds,sändas+ut lämna,lämnar,lämnas,lämnat,lämnats,lämnade+över märk:te+upp märka,märkas+upp mät:te+upp måla,målas,målats+om
         dra:s+fram dra:s+igång dra:s+om säga:s+upp
         spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa:s+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
-        stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s
+        förny:a stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s
         kungöra,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
         överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rita,ritas,ritats programmer:a konfigurer:a säkerhetskopier:a krypter:a
         dräner:a isoler:a måla,målas,målats schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spola,spolas,spolats trimma relin:a
