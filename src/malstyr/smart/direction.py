@@ -211,6 +211,8 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
             and _noun_like(goal, at)
         ) or (word.has("people") and unknown is None):
             unknown = word
+            if at + 1 < len(goal) and goal[at + 1].text == "mellan":  # a relation: "avståndet mellan skola och arbetsliv"
+                return word, False
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
 
 

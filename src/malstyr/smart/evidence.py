@@ -225,7 +225,16 @@ def _sign() -> re.Pattern[str]:
 
 def instrument(reading: Reading) -> tuple[int, int] | None:
     """Where the goal names an external yes/no instrument."""
-    match = _instrument().search(reading.text) or _sign().search(reading.text)
+    return _in_goal(reading, _instrument())
+
+
+def sign(reading: Reading) -> tuple[int, int] | None:
+    """Where the goal says that money is right or wrong by its sign or its frame."""
+    return _in_goal(reading, _sign())
+
+
+def _in_goal(reading: Reading, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    match = pattern.search(reading.text)
     if match is None:
         return None
     inside = any(match.start() <= word.start < match.end() for word in reading.goal)

@@ -80,16 +80,19 @@ _PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "k채nns", "k�
 
 def _perceived(before: Sequence[Word], otherwise: Word) -> Word | None:
     """What is perceived where the verb is passive: its subject, unless that is a whole."""
-    subject = [word for word in before if _is_subject(word)]
+    following = (*before[1:], None)
+    subject = [word for word, after in zip(before, following, strict=True) if _is_subject(word, after)]
     return next((word for word in subject if not word.has("whole")), None) if subject else otherwise
 
 
-def _is_subject(word: Word) -> bool:
-    return word.text[0].isalpha() and len(word.text) > 3 and not word.has("modal", "light", "universal", "nobody")
+def _is_subject(word: Word, after: Word | None) -> bool:
+    """A noun before the verb, and not the owner of a whole: "l채nets skolor", but not "l채nets kommuner"."""
+    owner = word.text.endswith("s") and not word.classes and after is not None and after.has("whole")
+    named = word.has("whole") or len(word.text) > _SHORTEST
+    return word.text[0].isalpha() and named and not owner and not word.has("modal", "light", "universal", "nobody")
 
 
-_TRANSITIVE = ("uppl", "uppfatt", "k채nna", "k채nner", "tyck", "anse", "vet")
-"""What is perceived follows these at once."""
+_SHORTEST = 3
 _DEFINITE = ("en", "et", "na", "an")
 _WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samh채ll", "framtid")
 

@@ -132,6 +132,8 @@ def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
     for at, word in enumerate(found):
         if word.text == "(" or (word.text == "," and at + 1 < len(found) and found[at + 1].text == "som"):
             opened = at
+        elif word.text == "det" and [one.text for one in found[at + 1 : at + 3]] == ["vill", "säga"]:
+            asides.append((word.start, found[at + 2].end))
         elif opened and word.text == ")" and found[opened].text == "(":
             asides.append((found[opened].start, word.end))
             opened = 0

@@ -13,7 +13,7 @@ from malstyr.smart.claim import Claim, span_of
 from malstyr.smart.counted import kind_of_numbers, names_something
 from malstyr.smart.direction import Direction, directions
 from malstyr.smart.doing import thing_made
-from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, targets, unnamed_peers
+from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, sign, targets, unnamed_peers
 from malstyr.smart.perception import perceived_in
 from malstyr.smart.reading import MODALS, Reading
 from malstyr.smart.sentence import Kind
@@ -107,6 +107,11 @@ def _going_on(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     return None if word is None else Claim("continuing", False, False, False, "activity", (span_of(word),))
 
 
+def _signed(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+    found = sign(reading)
+    return None if found is None else Claim("instrument", True, True, True, "result", (found,))
+
+
 def _instrumented(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     norm = instrument(reading)
     return None if norm is None else Claim("instrument", True, True, True, "result", (norm,))
@@ -122,6 +127,7 @@ def _perceived(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
 _FINDERS: tuple[Callable[[Reading, Sequence[Direction]], Claim | None], ...] = (
     _numbered,
     _held_to_benchmark,
+    _signed,
     _directed,
     _as_many,
     _first,

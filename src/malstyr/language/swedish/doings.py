@@ -70,7 +70,7 @@ TABLES: dict[str, str] = {
          utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
         kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a granska,granskas,granskat,granskats
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
-        byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de köra,körs investera,investeras färdigbyggd,färdigbyggt
+        byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de investera,investeras färdigbyggd,färdigbyggt
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
          mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
