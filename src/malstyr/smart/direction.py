@@ -72,6 +72,8 @@ def directions(goal: Sequence[Word], measured: bool = False) -> list[Direction]:
     """All directions in the words of a goal; "bättre" is one where the text says what measures it."""
     found: list[Direction] = []
     for at, word in enumerate(goal):
+        if word.text in _SIGNS and (signed := _signed_growth(goal, at)) is not None:
+            found.append(signed)
         if not word.has("up", "down"):
             continue
         bettering = word.text.startswith(_BETTERING)
@@ -82,6 +84,18 @@ def directions(goal: Sequence[Word], measured: bool = False) -> list[Direction]:
             continue
         found.append(one)
     return found
+
+
+_SIGNS = {"positiv": True, "positivt": True, "negativ": False, "negativt": False}
+_GROWTHS = ("utveckling", "tillväxt", "trend", "netto", "flyttnetto", "förändring")
+
+
+def _signed_growth(goal: Sequence[Word], at: int) -> Direction | None:
+    """ "en positiv befolkningsutveckling": the sign of a growth is its direction."""
+    growth = goal[at + 1] if at + 1 < len(goal) else None
+    if growth is None or not growth.has("countable") or not growth.text.endswith(_GROWTHS):
+        return None
+    return Direction(goal[at], growth, True, _SIGNS[goal[at].text], False)
 
 
 def _scored(one: Direction) -> bool:
@@ -211,8 +225,8 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
             and _noun_like(goal, at)
         ) or (word.has("people") and unknown is None):
             unknown = word
-            if at + 1 < len(goal) and goal[at + 1].text == "mellan":  # a relation: "avståndet mellan skola och arbetsliv"
-                return word, False
+            if at + 1 < len(goal) and goal[at + 1].text == "mellan":
+                return word, False  # a relation: "avståndet mellan skola och arbetsliv"
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
 
 

@@ -82,9 +82,26 @@ def _ends(goal: Sequence[Word], at: int) -> bool:
         return False
     if at and (goal[at - 1].text in _SELF or (word.has("value") and goal[at - 1].text in ("vara", "är"))):
         return False
-    return not (is_attributive(goal, word) or _relative(goal, at) or _complement(goal, at) or _in_a_way(goal, at))
+    return not (
+        is_attributive(goal, word)
+        or _relative(goal, at)
+        or _complement(goal, at)
+        or _in_a_way(goal, at)
+        or _praised(goal, at)
+    )
 
 
+def _praised(goal: Sequence[Word], at: int) -> bool:
+    """ "byggs hus med god kvalitet": how things are done at any time, and no thing done."""
+    if not goal[at].text.endswith(("s", "r")) or any(word.text in _ONE or word.has("universal") for word in goal):
+        return False
+    return any(
+        word.text == "med" and value.has("value") and praise.has("construct")
+        for word, value, praise in zip(goal[at:], goal[at + 1 :], goal[at + 2 :], strict=False)
+    )
+
+
+_ONE = frozenset(["en", "ett", "den", "det", "ny", "nytt", "nya"])
 _PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
 _APART = 5
 

@@ -23,11 +23,16 @@ def targets(reading: Reading) -> list[Quantity]:
     every = first is not None and first.has("universal")
     others = [one for one in kept if not _condition(reading, one, modal, every)]
     kept = others or kept
-    if every and not others and modal > 0:
+    if not others and modal > 0 and (every or _moves(reading, kept, modal)):
         return []
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _moves(reading: Reading, found: list[Quantity], modal: int) -> bool:
+    """ "de som möter fler än tio vårdare under två veckor ska minska": a direction after every number."""
+    return all(one.end < modal for one in found) and any(one.word.start > modal for one in directions(reading.goal))
 
 
 def _since(reading: Reading, one: Quantity) -> bool:

@@ -160,7 +160,8 @@ def _awaits_its_verb(before: Sequence[Word]) -> bool:
     if relative < len(clause) and any(word.text in MODALS and word.text != "behöver" for word in clause[relative:]):
         return False
     return all(
-        word.text not in MODALS and (word.has("deliverable", "own") or not word.has(*_VERBS)) for word in clause[:relative]
+        word.text not in MODALS and (word.has("deliverable", "own") or not word.has(*_VERBS))
+        for word in clause[:relative]
     )
 
 

@@ -7,6 +7,7 @@ perception; a thing made; a state or service that holds or not; else a direction
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Word
 from malstyr.smart.claim import Claim, span_of
@@ -36,8 +37,23 @@ def claim(reading: Reading) -> Claim:
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
-            return _worked_for(reading, found)
+            return _worked_for(reading, _by_means(reading, found))
     return _worked_for(reading, _unmeasured(reading, ways))
+
+
+def _by_means(reading: Reading, made: Claim) -> Claim:
+    """ "ska minska genom att bilarna är fossilfria": a level in the means is the goal's (guide R0.1, R0.2)."""
+    goal = reading.goal
+    means = next((at for at, (word, after) in enumerate(pairwise(goal)) if (word.text, after.text) == _MEANS), None)
+    if made.name != "direction" or means is None:
+        return made
+    part = goal[means + len(_MEANS) :]
+    level = without_measure(reading._replace(goal=part), directions(part)) if part else made
+    return level if level.name in _LEVELS else made
+
+
+_MEANS = ("genom", "att")
+_LEVELS = frozenset(["state", "deliverable", "instrument"])
 
 
 def _worked_for(reading: Reading, made: Claim) -> Claim:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Word
 from malstyr.smart.claim import FUNCTION, Claim, is_client, span_of
@@ -66,6 +67,7 @@ _HOLDING = (
 )
 """States that go on after the doing: "ska vara certifierad"."""
 _BOUNDING = ("översti", "understi", "överskri", "underskri")
+_SUPINES = ("ats", "its", "tts", "rts", "lts", "gts", "kts", "nts")
 _NEW = frozenset(["ny", "nytt", "nya"])
 _SELF = frozenset(["mig", "sig", "oss"])
 _NONE = frozenset(["ingen", "inget", "inga"])
@@ -115,6 +117,14 @@ def _made(one: Clause) -> Claim | None:
     ceased = made.text.startswith(("upphör", "borttag", "fasa")) and any(word.has("countable") for word in goal)
     service = one.lead or each_time(goal) or forbidden or ceased or clients_do(one.reading, made)
     return _checkable("deliverable", "result" if service else "activity", made)
+
+
+def _completed(one: Clause) -> Claim | None:
+    """ "ska ha prioriterats": done, whatever it was, in a verb that no table knows."""
+    for word, after in pairwise(one.goal):
+        if word.text in ("ha", "har") and not after.classes and after.text.endswith(_SUPINES) and not one.constructs:
+            return _checkable("deliverable", "activity", after)
+    return None
 
 
 def _made_things(one: Clause) -> Claim | None:
@@ -191,6 +201,17 @@ def _forbidden(one: Clause) -> Claim | None:
         return _checkable("service", "result", main)
     denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s")
     return _checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
+
+
+def _by_a_document(one: Clause) -> Claim | None:
+    """ "parkerna ska skötas enligt en skötselplan": even a doing without end is held to a named document, or not."""
+    goal, main = one.goal, one.main
+    at = next((at for at, word in enumerate(goal) if word.text == "enligt"), None)
+    if at is None or main is None or not main.has("open") or one.values or one.hedges or one.constructs:
+        return None
+    document = next((word for word in goal[at + 1 : at + 4] if word.has("deliverable")), None)
+    thing = any(word.has("deliverable", "countable", "own") for word in goal[:at])
+    return _checkable("deliverable", "activity", document) if document is not None and thing else None
 
 
 def _endless(one: Clause) -> Claim | None:
@@ -291,6 +312,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _awarded,
     _held,
     _made,
+    _completed,
     _made_things,
     _given,
     _there,
@@ -298,6 +320,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _unchanged,
     _promptly,
     _forbidden,
+    _by_a_document,
     _endless,
     _in_a_state,
     _none_of,

@@ -19,9 +19,7 @@ _ENDINGS_OF_STATES = (
     "neutrala",
     "märkta",
     "märkt",
-    "klar",
-    "klart",
-    "klara",
+    *(joint + form for joint in "dgst" for form in ("klar", "klart", "klara")),  # "driftklar", but not "artiklar"
     "driven",
     "drivet",
     "drivna",
