@@ -256,7 +256,7 @@ def _acts(one: Clause, main: Word) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if one.lead:
         return False
-    if main is one.goal[0]:
+    if main is next(word for word in one.goal if word.text != "att"):
         offered = main.text.startswith("erbjud") and not any(is_client(word) for word in _all_of(one))
         return offered or not (main.text.startswith(_KEPT) or main.has("light"))
     if not main.classes and main.text.endswith("s") and one.universal is None:

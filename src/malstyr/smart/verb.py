@@ -32,6 +32,8 @@ def main_verb(reading: Reading) -> Word | None:
             ),
             None,
         )
+    if _looks_infinitive(goal):
+        return next(word for word in goal if word.text != "att")
     for at, word in enumerate(goal):
         if word.has(*verbs) and word.start not in reading.introducers:
             return _carried(goal, word, verbs)
@@ -51,6 +53,18 @@ def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
     return known or next((word for word in following if not word.classes and word.text.endswith("a")), verb)
 
 
+def _looks_infinitive(goal: Sequence[Word]) -> bool:
+    """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny"."""
+    first, *rest = [word for word in goal[:4] if word.text != "att"] or [None]
+    if first is None or not rest or first.classes or len(first.text) < _SHORTEST_VERB or first.text in FUNCTION:
+        return False
+    return first.text.endswith("a") and (goal[0].text == "att" or rest[0].text in _ARTICLES or _is_object(rest[0]))
+
+
+def _is_object(word: Word) -> bool:
+    return word.text.endswith(_DEFINITE) or word.has("deliverable", "own")
+
+
 def _looks_finite(goal: Sequence[Word], at: int) -> bool:
     """A verb of no table, told by its form and place: "jag näringsberäknar", "krav ställs i"."""
     word, before = goal[at], goal[at - 1]
@@ -65,6 +79,7 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
 
 
 _SHORTEST_VERB = 5
+_ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
 _ADJECTIVES = frozenset(["externa", "interna", "moderna"])
