@@ -36,7 +36,10 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
     """ "vara väderskyddade": what something has been made, in a word no table knows."""
     if main.text not in ("vara", "är"):
         return None
+    of_things = any(word.has("deliverable", "own") for word in goal[: goal.index(main)])
     for word in goal[goal.index(main) + 1 :][:3]:
+        if of_things and not word.classes and word.text.endswith(_PARTICIPLES):
+            return word
         if (
             word.has("countable")
             and not word.has("people", "value")
@@ -50,6 +53,9 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
         if not word.text.endswith("t"):
             return None
     return None
+
+
+_PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna", "gjord", "gjorda")
 
 
 def beside(goal: Sequence[Word], made: Word, opens: Sequence[Word]) -> bool:

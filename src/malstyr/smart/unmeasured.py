@@ -233,7 +233,8 @@ def _in_a_state(one: Clause) -> Claim | None:
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return _checkable("state", "result", free)
     if one.main is not None and not one.vague and (so := made_so(goal, one.main)) is not None:
-        return _checkable("state", "result", so, named=has_object(goal, so))
+        kind: Kind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
+        return _checkable("state", kind, so, named=has_object(goal, so))
     return None
 
 
@@ -252,6 +253,14 @@ def _all_of(one: Clause) -> Sequence[Word]:
     return one.goal[at + 1 : at + 3]
 
 
+def _of_things(subject: Sequence[Word]) -> bool:
+    """ "rutinerna och systemen": of things that are made, and of nobody."""
+    made = any(
+        word.has("deliverable", "own") and not word.has("countable") and not word.text.endswith("s") for word in subject
+    )
+    return made and not any(is_client(word) for word in subject)
+
+
 def _acts(one: Clause, main: Word) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if one.lead:
@@ -260,7 +269,8 @@ def _acts(one: Clause, main: Word) -> bool:
         offered = main.text.startswith("erbjud") and not any(is_client(word) for word in _all_of(one))
         return offered or not (main.text.startswith(_KEPT) or main.has("light"))
     if not main.classes and main.text.endswith("s") and one.universal is None:
-        return is_one_thing(one.goal) and not any(word.text in ("inte", "ej") for word in one.goal)
+        things = is_one_thing(one.goal) or _of_things(one.goal[: one.goal.index(main)])
+        return things and not any(word.text in ("inte", "ej") for word in one.goal)
     if not organ_acts(one):
         return False
     denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
