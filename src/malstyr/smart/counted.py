@@ -18,7 +18,7 @@ _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomg
 
 
 _COPING = ("klara", "kunna", "rymma")
-_MEETING = ("träffas", "möts", "mötas", "sammanträd", "samlas", "besök")
+_MEETING = ("träffa", "möts", "mötas", "sammanträd", "samlas", "besök")
 _VISITING = frozenset(["göra", "göras", "görs", "gör", "besöka", "besöker"])
 _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfällen"])
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")

@@ -43,6 +43,8 @@ _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
 _ABSTRACT = (
     "het",
     "heten",
+    "itet",
+    "iteten",
     "skap",
     "skapet",
     "else",
@@ -301,7 +303,7 @@ def countable_of(word: Word) -> bool | None:
 
 
 def _unknown_countable(word: Word | None) -> bool:
-    return word is not None and not word.text.endswith(_ABSTRACT) and not word.has("value", "open", "perceive")
+    return word is not None and not word.text.endswith(_ABSTRACT) and not word.has("value", "open", "perceive", "whole")
 
 
 def _noun_like(goal: Sequence[Word], at: int) -> bool:

@@ -128,6 +128,8 @@ def _supported(goal: Sequence[Word], at: int) -> bool:
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
     things = [word for word in after[:2] if word.has("deliverable") or word.text in ("en", "ett")]
+    if any(word.text == "där" for word in after):  # "en plats där alla trivs": described, and not made
+        return False
     return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
 

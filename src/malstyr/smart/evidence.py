@@ -199,7 +199,7 @@ def first_place(reading: Reading) -> tuple[int, int] | None:
 
 _MEASURED_BY = re.compile(
     r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
-    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)"
+    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^)]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
 )
 
 
@@ -224,7 +224,7 @@ def _sign() -> re.Pattern[str]:
     """Money that is right or wrong by its sign or its frame, without a number."""
     return re.compile(
         r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
-        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\bryms inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\b\w*noll(?:avvikelse|utsläpp)\w*"
+        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\b(?:ryms|rymmas) inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\b\w*noll(?:avvikelse|utsläpp)\w*"
     )
 
 

@@ -141,6 +141,7 @@ _BARE_STATES = (
     "märkta",
     "förnybar",
     "förnybara",
+    "tjänlig",
 )
 
 
@@ -170,6 +171,9 @@ def is_described(goal: Sequence[Word], main: Word) -> bool:
     return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
 
 
+_HAVING = frozenset(["ha", "har", "hålla", "håller"])
+
+
 def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
     """A participle before its noun, and no state of the goal: "certifierade lokalvårdare"."""
     at = goal.index(word)
@@ -178,7 +182,7 @@ def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
     if at and goal[at - 1].text in ("mig", "sig", "oss"):
         return True
     before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]
-    if before and before[-1] in ("ha", "har") and word.text.endswith(_BARE_STATES):
+    if before and before[-1] in _HAVING and word.text.endswith(_BARE_STATES):
         return False
     if (
         word.text.endswith("t")

@@ -64,6 +64,9 @@ _HOLDING = (
     "klassad",
     "klassat",
     "klassade",
+    "ansluten",
+    "anslutet",
+    "anslutna",
 )
 """States that go on after the doing: "ska vara certifierad"."""
 _BOUNDING = ("översti", "understi", "överskri", "underskri")
@@ -155,7 +158,8 @@ def _there(one: Clause) -> Claim | None:
     if thing is None or one.hedges or (one.main and one.main.has("open")):
         return None
     each = any(is_client(word) for word in one.goal[: one.goal.index(thing)])
-    return _checkable("deliverable", "result" if each or one.no_such or one.lead else "activity", thing)
+    none = one.universal is not None and (one.no_such or one.universal.text in _NONE)
+    return _checkable("deliverable", "result" if each or none or one.lead else "activity", thing)
 
 
 def _done(one: Clause) -> Claim | None:
@@ -288,15 +292,21 @@ def _reached(one: Clause) -> Claim | None:
     if access is None or one.main is None or not one.main.has("light") or one.vague:
         return None
     things = [word for word in one.goal[access + 1 :] if word.text not in FUNCTION and word.text[0].isalpha()]
-    if not things or things[0].has("construct"):
+    if not things or any(word.has("construct") for word in things[:2]):
         return None
     return _checkable("service", "result", one.main)
+
+
+def _to_all(goal: Sequence[Word]) -> bool:
+    """ "kulturen ska nå alla": who is served is nobody in particular (guide 1a)."""
+    said = [word for word in goal if word.text[0].isalpha()]
+    return said[-1].text == "alla"
 
 
 def _served(one: Clause) -> Claim | None:
     """A service or a routine that holds or not, to all or as a rule."""
     goal, main, universal = one.goal, one.main, one.universal
-    if one.vague or one.ways or main is None:
+    if one.vague or one.ways or main is None or _to_all(goal):
         return None
     acts = _acts(one, main)
     if universal is not None:
