@@ -284,7 +284,7 @@ def _counted_before(goal: Sequence[Word], at: int) -> bool:
 def _head(goal: Sequence[Word], at: int) -> bool | None:
     """``countable_of``, but "skillnader i hälsa" is no more countable than health."""
     judged = countable_of(goal[at])
-    if judged and goal[at].text.startswith(("skillnad", "nivå", "klyft", "grad", "gap")):
+    if judged and goal[at].text.startswith(("skillnad", "nivå", "klyft", "grad", "gap", "takt")):
         following = [word for word in goal[at + 1 : at + 4] if word.has("construct", "countable")]
         if following and not following[0].has("countable"):
             return False

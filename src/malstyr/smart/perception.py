@@ -56,6 +56,8 @@ def perceived_in(reading: Reading) -> Claim | None:
             continue
         if word.text.startswith("trygg") and not knows and not somebody:
             continue
+        if word.has("value") and at and goal[at - 1].text in _ARTICLES:  # "en trygg trafikmiljö": said of a thing
+            continue
         if word.has("construct") and not directions(goal) and word.text.startswith(("trygghet", "trivsel")):
             continue
         if word.text.startswith(("bedöm", "förtroende", "stolt", "delaktig", "positiv")) and not somebody:
@@ -75,6 +77,7 @@ def perceived_in(reading: Reading) -> Claim | None:
     return None
 
 
+_ARTICLES = frozenset(["en", "ett", "den", "det", "de"])
 _PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "kännas"])
 
 
@@ -151,7 +154,8 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             continue
         if word.text.startswith(_FEELINGS) or (not word.classes and (len(word.text) < 4 or word.text in FUNCTION)):
             continue
-        named_only = not word.classes and not word.text.endswith(_DEFINITE)
+        owned = goal[place - 1].text.endswith("s")
+        named_only = not owned and not word.classes and not word.text.endswith(_DEFINITE)
         if named_only and place + 1 < len(goal) and goal[place + 1].text == "är":
             continue  # the name of a place: "att Värnamo är"
         if word.has("whole"):

@@ -58,6 +58,11 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
 _PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna", "gjord", "gjorda")
 
 
+def without(goal: Sequence[Word]) -> Word | None:
+    """ "vara utan avbrott": none at all of what can be counted."""
+    return next((word for word, after in pairwise(goal) if word.text == "utan" and after.has("countable")), None)
+
+
 def beside(goal: Sequence[Word], made: Word, opens: Sequence[Word]) -> bool:
     """ "bevaras, användas och utvecklas": one of a row of doings without end."""
     at = goal.index(made)

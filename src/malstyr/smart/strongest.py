@@ -24,6 +24,7 @@ from malstyr.smart.verb import going_on
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
 _WORKING = ("verk", "arbet", "jobb")
+_CHANCES = ("möjlighet", "förutsättning", "chans")
 _QUALITIES = frozenset(["snabbare", "kortare", "längre", "högre", "lägre", "bättre", "tätare"])
 _STAFFING = ("rekryter", "anställ", "utbild")
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
@@ -88,7 +89,7 @@ def _directed(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
     if way is None:
         way = next(iter(directions(goal, measured=True)), None)
         way = way if way is not None and measured_by(reading) else None
-    if way is None or _only_introduces(way):
+    if way is None or _only_introduces(way, goal):
         return None
     if any(word.text.startswith("oförändra") for word in goal):  # "oförändrad eller lägre" is not higher
         kept = way._replace(negated=True, up=not way.up)
@@ -203,5 +204,8 @@ def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
     return made and making and not heads[-1].has("people")
 
 
-def _only_introduces(way: Direction) -> bool:
+def _only_introduces(way: Direction, goal: Sequence[Word]) -> bool:
+    """More who are given a chance, or of a value: nothing that can be counted."""
+    if way.word.text in ("fler", "färre") and any(word.text.startswith(_CHANCES) for word in goal):
+        return True
     return way.object is not None and way.object.has("value") and not way.object.has("countable")

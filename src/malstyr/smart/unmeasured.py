@@ -23,6 +23,7 @@ from malstyr.smart.shapes import (
     is_described,
     made_so,
     made_thing,
+    without,
 )
 from malstyr.smart.subject import abstract_object, has_object, is_one_thing, names_nobody, organ_acts
 from malstyr.smart.verb import thing_there
@@ -236,6 +237,8 @@ def _in_a_state(one: Clause) -> Claim | None:
         return _checkable("state", "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return _checkable("state", "result", free)
+    if one.main is not None and one.main.text in _COPULAS and not one.vague and (lacked := without(goal)) is not None:
+        return _checkable("state", "result", lacked, named=has_object(goal, lacked))
     if one.main is not None and not one.vague and (so := made_so(goal, one.main)) is not None:
         kind: Kind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
         return _checkable("state", kind, so, named=has_object(goal, so))

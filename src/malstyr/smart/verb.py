@@ -79,7 +79,7 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
 
 
 _SHORTEST_VERB = 5
-_ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "ny", "nya", "nytt"])
+_ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
 _ADJECTIVES = frozenset(["externa", "interna", "moderna"])

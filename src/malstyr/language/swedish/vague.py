@@ -33,7 +33,7 @@ TABLES: dict[str, str] = {
     # Takes the level away, or makes the promise depend.
     "hedge": """
         liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_kommuners jämförbara_kommuners motsvarande_kommuners likvärdiga_kommuner andra_kommuner övriga_kommuner liknande_regioner jämförbara_regioner
-        motsvara_efterfrågan motsvarar_efterfrågan möta_efterfrågan möter_efterfrågan motsvara_behovet motsvarar_behovet motsvara_behoven motsvarar_behoven svara_mot svarar_mot
+        mest_nytta störst_nytta bäst_nytta motsvara_efterfrågan motsvarar_efterfrågan möta_efterfrågan möter_efterfrågan motsvara_behovet motsvarar_behovet motsvara_behoven motsvarar_behoven svara_mot svarar_mot
         i_takt_med efter_behov utifrån_behov vid_tillfälle efter_förmåga i_den_utsträckning efterfrågestyr:d där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
         så_hög så_högt så_höga så_låg så_lågt så_låga så_långt så_mycket så_lite så_få så_många så_god så_gott så_bra så_stor så_stora så_liten så_litet så_små
         möjligt möjligaste vid_behov om_möjligt i_möjligaste_mån i_den_mån i_mån eventuell:j rimlig:j lämplig:j i_första_hand företrädesvis om_så_krävs när_så_krävs när_så_är_lämpligt på_sikt långsiktigt
