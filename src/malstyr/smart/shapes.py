@@ -38,8 +38,6 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
         return None
     of_things = any(word.has("deliverable", "own") for word in goal[: goal.index(main)])
     for word in goal[goal.index(main) + 1 :][:3]:
-        if of_things and not word.classes and word.text.endswith(_PARTICIPLES):
-            return word
         if (
             word.has("countable")
             and not word.has("people", "value")
@@ -48,14 +46,17 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
             return word
         if word.classes or not word.text[0].isalpha():
             return None
-        if word.text.endswith(("erad", "erade", "erat")) or (len(word.text) > 10 and word.text.endswith(("ad", "ade"))):
+        if word.text.endswith(_LOANED) or (word.text.endswith(_PARTICIPLES) and (of_things or len(word.text) > _LONG)):
             return word
         if not word.text.endswith("t"):
             return None
     return None
 
 
-_PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna", "gjord", "gjorda")
+_LOANED = ("erad", "erade", "erat")
+_PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna")
+_LONG = 10
+"""Letters of a word that is no plain adjective, at least."""
 
 
 def without(goal: Sequence[Word]) -> Word | None:

@@ -55,10 +55,16 @@ def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
 
 def _looks_infinitive(goal: Sequence[Word]) -> bool:
     """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny"."""
-    first, *rest = [word for word in goal[:4] if word.text != "att"] or [None]
-    if first is None or not rest or first.classes or len(first.text) < _SHORTEST_VERB or first.text in FUNCTION:
+    said = [word for word in goal[:4] if word.text != "att"]
+    if len(said) < _VERB_AND_OBJECT:
         return False
-    return first.text.endswith("a") and (goal[0].text == "att" or rest[0].text in _ARTICLES or _is_object(rest[0]))
+    verb, thing = said[:_VERB_AND_OBJECT]
+    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION or not verb.text.endswith("a"):
+        return False
+    return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
+
+
+_VERB_AND_OBJECT = 2
 
 
 def _is_object(word: Word) -> bool:
