@@ -56,7 +56,7 @@ def read(text: str) -> Reading:
     aside = _asides(all_words)
     found = [_then(one, made.text, numbers) for one in found if not _told(one, made.text, aside)]
     outside = [one for one in numbers if not _within(one.start, purposes)]
-    timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
+    timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
     goal = [word for word in all_words if not any(_within(word.start, left) for left in (purposes, timed, aside))]
     return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
 
@@ -70,6 +70,19 @@ def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
     if not starts or time.kind != "deadline" or not time.value.isdecimal():
         return time
     return Time("baseline", time.value, time.start, time.end)
+
+
+_BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid", "fram"])
+
+
+def _with_preposition(time: Time, found: Sequence[Word]) -> tuple[int, int]:
+    """The stretch of a time with the prepositions that lead to it: "fram till 2030"."""
+    start = time.start
+    for word in reversed([one for one in found if one.end <= start]):
+        if word.text not in _BEFORE_TIMES or start - word.end > 1:
+            break
+        start = word.start
+    return start, time.end
 
 
 def _told(time: Time, text: str, asides: Sequence[tuple[int, int]]) -> bool:

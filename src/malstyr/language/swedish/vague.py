@@ -61,7 +61,7 @@ TABLES: dict[str, str] = {
         uppfylld,uppfyllt,uppfyllda infri:ad besvar:ad larm:ad försedd,försett,försedda uppvärmd,uppvärmt,uppvärmda upplyst,upplysta obligatorisk:j folkbokförd,folkbokfört,folkbokförda tillgängliggjord,tillgängliggjorda närproducer:ad lokalproducer:ad nådd,nådda inrapporterad,inrapporterade sökbar:a mätbara_ stängd,stängda dränerad rörelsehindersanpassad tillgänglighetsmärkt intäktsfinansier:ad avgiftsfinansier:ad självfinansier:ad fullbelagd:t obemann:ad
         färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemann:ad bemannat bemannade
         skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:t elektrifierad,elektrifierat,elektrifierade
-        självförsörjande fritt_från fria_från fri_från öppet_för öppet_på öppet_till öppet_alla öppet_varje öppet_minst utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt
+        självförsörjande fritt_från fria_från fri_från öppet_för öppet_på öppet_även öppet_till öppet_alla öppet_varje öppet_minst utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt
         uppdaterad,uppdaterade upprättad,upprättade införd,införda genomförd,genomförda genomförts färdigställd,färdigställda avslutad,avslutade
         heltidsanställd,heltidsanställda tillsvidareanställd,tillsvidareanställda webbsänd,webbsända etablerad,etablerade påbörjad,påbörjade inkopplad dokumenterad,dokumenterade
         fiberansluten,fiberanslutna bredbandsansluten uppkopplad,uppkopplade belagd,belagda asfalterad,asfalterade mätbar:j_ skriftlig:j_
