@@ -125,7 +125,7 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:
     if word.text.startswith("väx") and following is not None and following.has("value"):
         return None
     over = at + 2 if following is not None and following.text in (*_WITHER, "tillbaka") else at
-    start = over + 1 if over > at and goal[over].text == "på" else at + 1
+    start = over + 1 if over > at and [one.text for one in goal[over : over + 1]] == ["på"] else at + 1
     thing, countable = _object(goal, start, 7)
     if thing is None:
         thing, countable = _subject(goal, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word, listed, phrases_of
+from malstyr.language.swedish.words import Word, classes_of, listed, phrases_of
 from malstyr.smart.claim import FUNCTION
 from malstyr.smart.reading import MODALS, Reading
 
@@ -226,7 +226,9 @@ def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
 def is_attributive(goal: Sequence[Word], word: Word) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
-    if word.text == "utred":
+    if word.text == "utred" or "deliver" in classes_of(
+        word.text + "r"
+    ):  # "upprätta" is an infinitive, "inköpta" is not
         return False
     if not word.text.endswith(("ade", "da", "ad", "at", "en", "na", "ta", "d", "lt", "nt")) or at + 1 >= len(goal):
         return False

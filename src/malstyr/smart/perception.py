@@ -83,14 +83,13 @@ _PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "k�
 
 def _perceived(before: Sequence[Word], otherwise: Word) -> Word | None:
     """What is perceived where the verb is passive: its subject, unless that is a whole."""
-    following = (*before[1:], None)
-    subject = [word for word, after in zip(before, following, strict=True) if _is_subject(word, after)]
+    subject = [word for at, word in enumerate(before) if _is_subject(word, before[at + 1 : at + 2])]
     return next((word for word in subject if not word.has("whole")), None) if subject else otherwise
 
 
-def _is_subject(word: Word, after: Word | None) -> bool:
+def _is_subject(word: Word, after: Sequence[Word]) -> bool:
     """A noun before the verb, and not the owner of a whole: "länets skolor", but not "länets kommuner"."""
-    owner = word.text.endswith("s") and not word.classes and after is not None and after.has("whole")
+    owner = word.text.endswith("s") and not word.classes and any(one.has("whole") for one in after)
     named = word.has("whole") or len(word.text) > _SHORTEST
     return word.text[0].isalpha() and named and not owner and not word.has("modal", "light", "universal", "nobody")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from malstyr.language.swedish.words import Word, listed
 from malstyr.smart.claim import FUNCTION, is_client
@@ -37,12 +37,12 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
     if main.text not in ("vara", "är"):
         return None
     of_things = any(word.has("deliverable", "own") for word in goal[: goal.index(main)])
-    for word in goal[goal.index(main) + 1 :][:3]:
-        if (
-            word.has("countable")
-            and not word.has("people", "value")
-            and not goal[goal.index(word) + 1].text[0].isalpha()
-        ):
+    after = goal.index(main) + 1
+    for word, following in zip_longest(goal[after : after + 3], goal[after + 1 : after + 4]):
+        if word is None:
+            break
+        last = following is None or not following.text[0].isalpha()
+        if word.has("countable") and not word.has("people", "value") and last:
             return word
         if word.classes or not word.text[0].isalpha():
             return None
