@@ -42,8 +42,8 @@ class Clause(NamedTuple):
 
     @property
     def as_wanted(self) -> bool:
-        """ "i takt med efterfrågan": done as much as somebody asks for."""
-        return any(word.text in ("takt", "i", "efter", "utifrån") for word in self.hedges)
+        """ "i takt med efterfrågan", "så långt som möjligt": done as much as somebody asks for, or as can be."""
+        return any(word.text in ("takt", "i", "efter", "utifrån", "möjligt", "så") for word in self.hedges)
 
 
 def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:

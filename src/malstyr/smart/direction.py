@@ -215,6 +215,8 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
         word = goal[at]
         if word.text in _STOPS or word.text in MODALS or word.text in _WHOLE_WORDS or word.text == ",":
             break
+        if unknown is not None and word.has("light") and not word.has("countable", "construct"):
+            break  # "fler unga ha ett arbete"
         if _genitive(goal, at):
             continue
         judged = True if word.text == "del" else _head(goal, at)

@@ -223,12 +223,15 @@ def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
     return found
 
 
+def _is_infinitive(word: Word) -> bool:
+    """ "upprätta" with its present "upprättar"; there is no "inköptar"."""
+    return not word.has("value") and not classes_of(word.text + "r").isdisjoint(("deliver", "light"))
+
+
 def is_attributive(goal: Sequence[Word], word: Word) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
-    if word.text == "utred" or "deliver" in classes_of(
-        word.text + "r"
-    ):  # "upprätta" is an infinitive, "inköpta" is not
+    if word.text == "utred" or _is_infinitive(word):
         return False
     if not word.text.endswith(("ade", "da", "ad", "at", "en", "na", "ta", "d", "lt", "nt")) or at + 1 >= len(goal):
         return False

@@ -213,7 +213,7 @@ def _instrument() -> re.Pattern[str]:
     return re.compile(
         r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
         r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? \w+)"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? (?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)"
         r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b\w{4,}direktiv(?:et|ets)?\b"
         r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
     )
@@ -224,7 +224,7 @@ def _sign() -> re.Pattern[str]:
     """Money that is right or wrong by its sign or its frame, without a number."""
     return re.compile(
         r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
-        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\b(?:ryms|rymmas) inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\b\w*noll(?:avvikelse|utsläpp)\w*"
+        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas) inom (?:\w+ ){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?! för))|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\b\w*noll(?:avvikelse|utsläpp)\w*"
     )
 
 

@@ -72,11 +72,11 @@ def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
     return Time("baseline", time.value, time.start, time.end)
 
 
-_BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid", "fram"])
+_BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid"])
 
 
 def _with_preposition(time: Time, found: Sequence[Word]) -> tuple[int, int]:
-    """The stretch of a time with the prepositions that lead to it: "fram till 2030"."""
+    """The stretch of a time with the prepositions that lead to it: "under", "senast till"."""
     start = time.start
     for word in reversed([one for one in found if one.end <= start]):
         if word.text not in _BEFORE_TIMES or start - word.end > 1:
@@ -138,9 +138,19 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     ]
 
 
+def _lead_in(found: Sequence[Word]) -> list[tuple[int, int]]:
+    """ "Målet är att ...": says that it is a goal."""
+    said = [word.text for word in found[:_LEAD_IN]]
+    opens = len(said) == _LEAD_IN and said[0] in ("mål", "målet", "målsättningen") and said[1:] == ["är", "att"]
+    return [(found[0].start, found[_LEAD_IN - 1].end)] if opens else []
+
+
+_LEAD_IN = 3
+
+
 def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
     """What stands in brackets, and ", som ...," before the goal's own verb: said of a word, and no claim."""
-    asides: list[tuple[int, int]] = []
+    asides = _lead_in(found)
     opened = 0
     for at, word in enumerate(found):
         if word.text == "(" or (word.text == "," and at + 1 < len(found) and found[at + 1].text == "som"):
