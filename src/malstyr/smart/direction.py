@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from malstyr.language.swedish.numbers import word_number
 from malstyr.language.swedish.words import Word, classes_of, listed
 from malstyr.smart.reading import MODALS
 
 _BEFORE_NOUN = listed("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
-    "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre")  # fmt: skip
+    "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre", "starkare")  # fmt: skip
 _NOUNS = (
     "ökning",
     "minskning",
@@ -28,7 +29,7 @@ _NOUNS = (
 )
 _CEASING = ("avstann", "bryt", "broms", "hejd", "dämp", "stopp", "upphör", "vänd")
 """What turns a growth: "ökningen ska brytas"."""
-_BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "bättre", "väx")
+_BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "bättre", "starkare", "väx")
 """Directions only of a quantity, or of what the text says how to measure: "soliditeten ska stärkas"."""
 _OFTEN = frozenset(["oftare", "vanligare", "ovanligare"])
 _WITHER = frozenset(["ned", "ner"])
@@ -156,9 +157,12 @@ def _attributive(goal: Sequence[Word], at: int, way: _Way, following: Word | Non
     said = way.word.text
     if following is not None and said in ("mer", "mera", "mindre") and following.has("value"):
         return None
-    if following is not None and said in ("mer", "mera", "mindre", "fler", "färre") and following.text == "än":
-        bounded = any(one.text[0].isdigit() for one in goal[at : at + 4])
-        return None if bounded else way.of(*_subject(goal, at))
+    if following is not None and following.text == "än":
+        bounded = any(one.text[0].isdigit() or word_number(one.text) is not None for one in goal[at + 2 : at + 4])
+        if bounded:  # "längre än tolv månader"
+            return None
+        if said in ("mer", "mera", "mindre", "fler", "färre"):
+            return way.of(*_subject(goal, at))
     if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
         return None
     governed = at and goal[at - 1].text in ("för", "till", "av", "åt", "med")

@@ -23,7 +23,7 @@ def targets(reading: Reading) -> list[Quantity]:
     every = first is not None and first.has("universal")
     others = [one for one in kept if not _condition(reading, one, modal, every)]
     kept = others or kept
-    if not others and modal > 0 and (every or _moves(reading, kept, modal)):
+    if modal > 0 and ((every and not others) or _moves(reading, kept, modal)):
         return []
     if kept or not found:
         return kept
@@ -32,7 +32,8 @@ def targets(reading: Reading) -> list[Quantity]:
 
 def _moves(reading: Reading, found: list[Quantity], modal: int) -> bool:
     """ "de som möter fler än tio vårdare under två veckor ska minska": a direction after every number."""
-    return all(one.end < modal for one in found) and any(one.word.start > modal for one in directions(reading.goal))
+    told = all(one.end < modal and (one.lead or _in_relative_clause(reading, one)) for one in found)
+    return told and any(one.word.start > modal for one in directions(reading.goal))
 
 
 def _since(reading: Reading, one: Quantity) -> bool:

@@ -158,7 +158,10 @@ def _there(one: Clause) -> Claim | None:
     thing = thing_there(one.goal, one.main)
     if thing is None or one.hedges or (one.main and one.main.has("open")):
         return None
-    each = any(is_client(word) for word in one.goal[: one.goal.index(thing)])
+    before = one.goal[: one.goal.index(thing)]
+    if any(word.has("state") and not is_attributive_state(one.goal, word) for word in before):
+        return None  # "ha en fossilfri bilpark": a state of it
+    each = any(is_client(word) for word in before)
     none = one.universal is not None and (one.no_such or one.universal.text in _NONE)
     return _checkable("deliverable", "result" if each or none or one.lead else "activity", thing)
 

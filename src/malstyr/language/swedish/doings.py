@@ -134,7 +134,7 @@ TABLES: dict[str, str] = {
         förbättr:a
         ök:a ökning:ar ökad,ökat,ökade ökande stiga,stiger,stigit,stigande höj:de höja höjning:ar växa,växer tillta,tilltar fler flera mer mera större
         högre längre förläng:de förlänga förlängning:ar snabba_upp utök:a utökad ökas förhöjd tätare stärkas_ utökning:ar
-        tillväxt:en uppgång:en expander:a uppåtgående stigande växande oftare vanligare stärk:te förstärk:te bättre
+        tillväxt:en uppgång:en expander:a uppåtgående stigande växande oftare vanligare stärk:te förstärk:te bättre starkare
         """,
     "down": """
         effektiviser:a
