@@ -53,10 +53,11 @@ def thing_made(reading: Reading) -> Word | None:
 
 def _is_nominal(word: Word) -> bool:
     """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
-    return word.text in _NOMINAL or any(len(one) > _LONG and word.text.endswith(one) for one in _NOMINAL)
+    return word.text in _NOMINAL or word.text.endswith(_ENDING_COMPOUNDS)
 
 
 _LONG = 8
+_ENDING_COMPOUNDS = tuple(one for one in _NOMINAL if len(one) > _LONG)
 
 
 def _decided(goal: Sequence[Word], at: int) -> bool:

@@ -57,7 +57,8 @@ def read(text: str) -> Reading:
     found = [_then(one, made.text, numbers) for one in found if not _told(one, made.text, aside)]
     outside = [one for one in numbers if not _within(one.start, purposes)]
     timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
-    goal = [word for word in all_words if not any(_within(word.start, left) for left in (purposes, timed, aside))]
+    left = [*purposes, *timed, *aside]
+    goal = [word for word in all_words if not _within(word.start, left)] if left else all_words
     return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
 
 
