@@ -320,7 +320,12 @@ def _served(one: Clause) -> Claim | None:
         if universal.text == "ingen":
             named = named or any(word.has("countable", "people", "own", "deliverable") for word in goal)
         counted = one.no_such and any(word.has("countable") for word in goal)
-        if not one.constructs or counted or (acts and not abstract_object(goal, main)):
+        if (
+            not one.constructs
+            or counted
+            or main.text.startswith("erbjud")
+            or (acts and not abstract_object(goal, main))
+        ):
             return _checkable("universal", "activity" if acts else "result", universal, main, named=named)
     handed = main.text.startswith(_HANDED) and any(
         word.has("deliverable") and (word.start < main.start or acts) for word in goal

@@ -35,11 +35,16 @@ def main_verb(reading: Reading) -> Word | None:
     if _looks_infinitive(goal):
         return next(word for word in goal if word.text != "att")
     for at, word in enumerate(goal):
-        if word.has(*verbs) and word.start not in reading.introducers:
+        if word.has(*verbs) and word.start not in reading.introducers and not _says_which(goal, at, verbs):
             return _carried(goal, word, verbs)
         if at and _looks_finite(goal, at):
             return word
     return None
+
+
+def _says_which(goal: Sequence[Word], at: int, verbs: Sequence[str]) -> bool:
+    """ "alla som söker får plats": the first verb says which ones, where another follows."""
+    return at > 0 and goal[at - 1].text == "som" and any(word.has(*verbs) for word in goal[at + 1 :])
 
 
 def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:

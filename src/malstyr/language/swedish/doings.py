@@ -7,7 +7,7 @@ Source: annotation guide 1 (open-ended doings, perception and knowledge), 2 (M2 
 TABLES: dict[str, str] = {
     # Has no end: nobody can say when it is done.
     "open": """
-        råda,råder finnas_med
+        rusta,rustar,rustas sätta,sätter råda,råder finnas_med
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
         lämnas_utanför lämnas_efter hållas_utanför
@@ -53,7 +53,7 @@ TABLES: dict[str, str] = {
          ersätt:a ersätta:s
         kartlägga:s inventer:a utreda:s
         utarbet:a sammanställ:de publicer:a lanser:a öppn:a invig:de invigas revider:a uppdater:a ombild:a renover:a
-         upprust:a rust:a ta:s+ner saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
+         upprust:a ta:s+ner saner:a åtgärd:a utbild:a vidareutbild:a fortbild:a anställ:de rekryter:a tillsätt:a
         tillsätta:s utse:s föreslå,föreslår,föreslås lämna_förslag lämnas_förslag
         redovis:a presenter:a utvärder:a certifier:a miljöcertifier:a miljödiplomer:a diplomer:a
         ansluta,ansluter,ansluts,anslutas,anslutit,anslutits,ansluten,anslutna,anslutet bild:a formuler:a arranger:a anordn:a

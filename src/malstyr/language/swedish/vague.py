@@ -7,7 +7,7 @@ Source: annotation guide 1 and 2; design 6: a vague word is a fault only where n
 TABLES: dict[str, str] = {
     # A value that two readers place differently.
     "value": """
-        trevlig:j härlig:j skön,skönt,sköna fin,fint,fina mysig:j lugn,lugnt,lugna glad,glatt,glada pigg,pigga angenäm,angenämt,angenäma berikande givande
+        långt_fram långt_framme trevlig:j härlig:j skön,skönt,sköna fin,fint,fina mysig:j lugn,lugnt,lugna glad,glatt,glada pigg,pigga angenäm,angenämt,angenäma berikande givande
         lärorik:j rolig:j vällagad,vällagat,vällagade aptitlig:j vänlig:j hjälpsam,hjälpsamma artig:j korrekt:a_ omtänksam,omtänksamma generös,generösa
         kraftfull:j ambitiös,ambitiöst,ambitiösa visionär:a stolt:t frisk:a livfull:j charmig:j pulserande sammanhållen,sammanhållna sammanhållet välplaner:ad
         genuin,genuint,genuina naturskön,natursköna kvalitativt högkvalitativ:j värdeskapande lärande nytänkande förtroendefull:j konstruktiv:j
