@@ -18,7 +18,7 @@ def targets(reading: Reading) -> list[Quantity]:
     if any(one.lead for one in found) and directions(reading.goal):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
-    modal = next((word.start for word in reading.words if word.text in MODALS), -1)
+    modal = _turn(reading)
     first = reading.words[0] if reading.words else None
     every = first is not None and first.has("universal")
     others = [one for one in kept if not _condition(reading, one, modal, every)]
@@ -30,10 +30,19 @@ def targets(reading: Reading) -> list[Quantity]:
     return [] if directions(reading.goal) else found
 
 
+def _turn(reading: Reading) -> int:
+    """Where the subject ends: at the modal, or at a verb of direction; -1 where neither is."""
+    modal = next((word.start for word in reading.words if word.text in MODALS), -1)
+    if modal >= 0:
+        return modal
+    moving = (word.start for word in reading.goal if word.has("up", "down") and word.text.endswith(("ar", "er")))
+    return next(moving, -1)
+
+
 def _moves(reading: Reading, found: list[Quantity], modal: int) -> bool:
     """ "de som möter fler än tio vårdare under två veckor ska minska": a direction after every number."""
     told = all(one.end < modal and (one.lead or _in_relative_clause(reading, one)) for one in found)
-    return told and any(one.word.start > modal for one in directions(reading.goal))
+    return told and any(one.word.start >= modal for one in directions(reading.goal))
 
 
 def _since(reading: Reading, one: Quantity) -> bool:

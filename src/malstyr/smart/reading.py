@@ -116,7 +116,9 @@ def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
                 continue
             if before in ("syfte", "syftet", "avsikt"):
                 opener = at - 2
-            purposes.append((found[opener].start, _end_of_purpose(found, at, opener)))
+            awaiting = opener > 0 and _awaits_its_verb(found[:opener])
+            end = _end_of_detail(found, at, opener) if awaiting else _end_of_purpose(found, at, opener)
+            purposes.append((found[opener].start, end))
         else:
             introducers.update(
                 one.start
@@ -130,7 +132,7 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
     asked = ("hur", "vad", "vilka", "när", "vem")
     return [
-        (word.start, _end_of_detail(found, at))
+        (word.start, _end_of_detail(found, at, at - 2))
         for at, word in enumerate(found)
         if at > 1
         and word.text in asked
@@ -168,9 +170,9 @@ def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
     return asides
 
 
-def _end_of_detail(found: Sequence[Word], at: int) -> int:
+def _end_of_detail(found: Sequence[Word], at: int, opener: int) -> int:
     """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
-    end = _end_of_purpose(found, at, at - 2)
+    end = _end_of_purpose(found, at, opener)
     last = next((word for word in reversed(found) if word.start < end and word.text[0].isalpha()), found[at])
     own = last.has("deliver") and last.text.endswith("s") and not any(one.text in MODALS for one in found[:at])
     return last.start if own else end
