@@ -161,7 +161,8 @@ def _in_a_way(goal: Sequence[Word], at: int) -> bool:
         return False
     later = goal[at + 1 : at + 8]
     last = not any(word.text[0].isalpha() for word in goal[at + 2 :])
-    manner = last or any(word.text == "sätt" for word in later)
+    adverb = bool(later) and later[0].has("value") and later[0].text.endswith("t")
+    manner = last or adverb or any(word.text == "sätt" for word in later)
     return manner and any(word.has("value") for word in later)
 
 

@@ -8,6 +8,7 @@ Purpose clauses ("för att", "så att") say why and are no part of the goal; con
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.dates import Time, times
@@ -49,7 +50,7 @@ def read(text: str) -> Reading:
     found = [time for time in times(made.text) if time.kind not in _DATED or not _within(time.start, names)]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
-    all_words = words(made.text)
+    all_words = _with_places(words(made.text), text, made)
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
     purposes += _details(all_words)
@@ -73,6 +74,15 @@ def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
     return Time("baseline", time.value, time.start, time.end)
 
 
+def _with_places(found: list[Word], text: str, made: Plain) -> list[Word]:
+    """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality."""
+    for before, word in pairwise(found):
+        if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
+            word.classes = _PLACE
+    return found
+
+
+_PLACE = frozenset({"whole"})
 _BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid"])
 
 

@@ -306,7 +306,11 @@ def _reached(one: Clause) -> Claim | None:
 def _to_all(goal: Sequence[Word]) -> bool:
     """ "kulturen ska nå alla": who is served is nobody in particular (guide 1a)."""
     said = [word for word in goal if word.text[0].isalpha()]
-    return said[-1].text == "alla"
+    following = [*said[1:], None]
+    return any(
+        word.text == "alla" and (after is None or after.text in ("i", "på", "oavsett"))
+        for word, after in zip(said, following, strict=True)
+    )
 
 
 def _served(one: Clause) -> Claim | None:
