@@ -308,7 +308,7 @@ def _to_all(goal: Sequence[Word]) -> bool:
     said = [word for word in goal if word.text[0].isalpha()]
     following = [*said[1:], None]
     return any(
-        word.text == "alla" and (after is None or after.text in ("i", "på", "oavsett"))
+        word.text == "alla" and (after is None or after.text == "oavsett")
         for word, after in zip(said, following, strict=True)
     )
 
