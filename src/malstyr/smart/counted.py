@@ -125,7 +125,7 @@ def _share_done(one: _Count) -> bool:
 
 def _visited(reading: Reading, one: _Count) -> bool:
     """ "göra minst tio företagsbesök"."""
-    if one.unit and one.unit[-1].text.endswith("besök"):
+    if any(word.text.endswith("besök") for word in (*one.unit[-1:], *one.before())):
         return any(word.text in _VISITING for word in one.goal)
     return any(word.text in ("besöka", "besöker") and not _clients_before(reading, word) for word in one.goal)
 

@@ -32,7 +32,7 @@ _ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta",
 _NOMINAL = listed(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
     "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
-    "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning"
+    "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning byggstart"
 )
 """Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
 _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
@@ -41,7 +41,7 @@ _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
 def thing_made(reading: Reading) -> Word | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
-    if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till"):
+    if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till", "för"):
         return goal[0]
     for at, word in enumerate(goal):
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
@@ -198,7 +198,7 @@ def _has_thing(goal: Sequence[Word], at: int) -> bool:
             return True
         abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
         values = [word for word in phrase if word.has("value")]
-        if things and values and goal[at].text.startswith(("rekryter", "anställ")):
+        if things and values and goal[at].text.startswith(("rekryter", "anställ", "genomför")):
             return False
         if things:
             return True

@@ -51,6 +51,8 @@ def extract(text: str, reading: Reading, made: Claim) -> Extracted:
 def _comparator(made: Claim) -> str | None:
     if made.benchmark is not None:
         return made.benchmark.comparator
+    if made.name == "unchanged":
+        return "="
     way = made.direction
     if way is None or made.kind == "direction":
         return None
@@ -78,9 +80,9 @@ def _rank(deadline: str | None) -> str:
 
 
 def _latest(ends: Sequence[Time], yearly: bool) -> str | None:
-    if ends:
-        return max((time.value for time in ends), key=_rank)
-    return "yearly" if yearly else None
+    if yearly and all(time.kind == "from" for time in ends):
+        return "yearly"
+    return max((time.value for time in ends), key=_rank, default=None)
 
 
 def _deadline(

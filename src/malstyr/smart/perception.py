@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Word, listed
-from malstyr.smart.claim import FUNCTION, Claim, span_of
+from malstyr.smart.claim import FUNCTION, Claim, is_client, span_of
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import Reading
 from malstyr.smart.sentence import Kind
@@ -56,7 +56,7 @@ def perceived_in(reading: Reading) -> Claim | None:
             continue
         if word.text.startswith("trygg") and not knows and not somebody:
             continue
-        if word.has("value") and at and goal[at - 1].text in _ARTICLES:  # "en trygg trafikmiljö": said of a thing
+        if word.has("value") and _praises(goal, at):
             continue
         if word.has("construct") and not directions(goal) and word.text.startswith(("trygghet", "trivsel")):
             continue
@@ -64,7 +64,7 @@ def perceived_in(reading: Reading) -> Claim | None:
             continue
         aspect, whole = _aspect(goal, at)
         if aspect is not None and word.text in _PASSIVE and goal[at - 1].text not in ("det", "som"):
-            aspect = _perceived(goal[:at], aspect)
+            aspect = _perceived(goal[:at], aspect, word)
         if aspect is None and not whole:
             later = [one for one in goal[at + 1 :] if one.has("perceive", "know") and not one.has("value")]
             if later and not knows:
@@ -77,14 +77,23 @@ def perceived_in(reading: Reading) -> Claim | None:
     return None
 
 
+def _praises(goal: Sequence[Word], at: int) -> bool:
+    """ "en trygg trafikmiljö", "ett bekvämt och tryggt boende": said of a thing, and felt by nobody."""
+    thing = goal[at + 1] if at + 1 < len(goal) else None
+    neuter = goal[at].text.endswith("t")
+    things = thing is not None and thing.has("construct", "deliverable") and (neuter or not is_client(thing))
+    return things or (at > 0 and goal[at - 1].text in _ARTICLES)
+
+
 _ARTICLES = frozenset(["en", "ett", "den", "det", "de"])
 _PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "kännas"])
 
 
-def _perceived(before: Sequence[Word], otherwise: Word) -> Word | None:
+def _perceived(before: Sequence[Word], otherwise: Word, verb: Word) -> Word | None:
     """What is perceived where the verb is passive: its subject, unless that is a whole."""
+    wholes = ("whole",) if verb.text.startswith("känn") else ("whole", "organ")
     subject = [word for at, word in enumerate(before) if _is_subject(word, before[at + 1 : at + 2])]
-    return next((word for word in subject if not word.has("whole")), None) if subject else otherwise
+    return next((word for word in subject if not word.has(*wholes)), None) if subject else otherwise
 
 
 def _is_subject(word: Word, after: Sequence[Word]) -> bool:

@@ -188,16 +188,27 @@ def _unchanged(one: Clause) -> Claim | None:
         ),
         None,
     )
-    if kept is None or len(one.opens) > 1 or not any(word.has("countable") for word in one.goal):
+    if kept is None or one.values or len(one.opens) > 1 or not any(word.has("countable") for word in one.goal):
         return None
-    return _checkable("state", "result", kept)
+    return _checkable(_name_of(kept), "result", kept)
+
+
+def _name_of(state: Word) -> str:
+    return "unchanged" if state.text.startswith("oförändra") else "state"
 
 
 def _promptly(one: Clause) -> Claim | None:
     """ "samma dag få tala med": done in time or not, whatever the doing (guide 4: a lead time is a level)."""
-    if not one.lead or one.main is None or one.values or one.hedges or one.main.text in _COPULAS:
+    main = one.main
+    if not one.lead or main is None or one.values or one.hedges or (main.text in _COPULAS and not _becomes(one, main)):
         return None
-    return _checkable("service", "result", one.main)
+    return _checkable("service", "result", main)
+
+
+def _becomes(one: Clause, main: Word) -> bool:
+    """ "bli uppringd": done to somebody."""
+    after = one.goal[one.goal.index(main) + 1 :][:1]
+    return main.text in ("bli", "blir") and any(word.text.endswith(("ad", "ade", "d", "da")) for word in after)
 
 
 def _forbidden(one: Clause) -> Claim | None:
@@ -235,9 +246,9 @@ def _in_a_state(one: Clause) -> Claim | None:
     verb = one.main if one.main is not None and one.main.has("service") else None
     states = (word for word in goal if word.has("state") and word is not verb)
     state = next((word for word in states if not is_attributive_state(goal, word)), None)
-    if state is not None and not one.opens and not one.hedges:
+    if state is not None and not one.opens and not one.hedges and not _enough(goal, state):
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
-        return _checkable("state", "activity" if ready else "result", state, named=has_object(goal, state))
+        return _checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return _checkable("state", "result", free)
     if one.main is not None and one.main.text in _COPULAS and not one.vague and (lacked := without(goal)) is not None:
@@ -246,6 +257,12 @@ def _in_a_state(one: Clause) -> Claim | None:
         kind: Kind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
         return _checkable("state", kind, so, named=has_object(goal, so))
     return None
+
+
+def _enough(goal: Sequence[Word], state: Word) -> bool:
+    """ "bemannade i tillräcklig omfattning": how much, nobody can say."""
+    after = goal[goal.index(state) + 1 :][:2]
+    return len(after) > 1 and after[0].text in ("i", "på") and after[1].has("value")
 
 
 def _none_of(one: Clause) -> Claim | None:
