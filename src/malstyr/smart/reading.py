@@ -15,7 +15,7 @@ from malstyr.language.swedish.dates import Time, times
 from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
 from malstyr.language.swedish.quantities import Quantity, quantities
-from malstyr.language.swedish.words import Word, listed, words
+from malstyr.language.swedish.words import Word, classes_of, listed, words
 
 MODALS = listed("ska skall bör måste kommer behöver skulle borde")
 _CONTENT = (
@@ -50,7 +50,7 @@ def read(text: str) -> Reading:
     found = [time for time in times(made.text) if time.kind not in _DATED or not _within(time.start, names)]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
-    all_words = _with_places(words(made.text), text, made)
+    all_words = _with_imperative(_with_places(words(made.text), text, made))
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
     purposes += _details(all_words)
@@ -82,6 +82,14 @@ def _with_places(found: list[Word], text: str, made: Plain) -> list[Word]:
     return found
 
 
+def _with_imperative(found: list[Word]) -> list[Word]:
+    """ "Undersök möjligheten": a first word that is no other, and the stem of a doing."""
+    if len(found) > 1 and not found[0].classes and found[0].text[0].isalpha():
+        found[0].classes = classes_of(found[0].text + "a") & _DOINGS
+    return found
+
+
+_DOINGS = frozenset({"open", "deliver", "up", "down"})
 _PLACE = frozenset({"whole"})
 _BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid"])
 
