@@ -145,12 +145,10 @@ def _times(one: _Count) -> bool:
 
 
 def _of_own(one: _Count) -> bool:
-    """ "antalet tillsynsbesök ska vara 150"."""
-    return one.first.unit == "" and any(
-        word.has("own") and before.text.startswith("antal")
-        for before, word in zip(one.goal, one.goal[1:], strict=False)
-        if word.start < one.first.start
-    )
+    """ "antalet genomförda tillsynsbesök ska vara 150"."""
+    before = one.before()
+    at = next((at for at, word in enumerate(before) if word.text.startswith("antal")), len(before))
+    return one.first.unit == "" and any(word.has("own") for word in before[at + 1 : at + 3])
 
 
 def _set_going(reading: Reading, one: _Count) -> bool:

@@ -94,7 +94,7 @@ _GROWTHS = ("utveckling", "tillväxt", "trend", "netto", "flyttnetto", "föränd
 
 
 def _signed_growth(goal: Sequence[Word], at: int) -> Direction | None:
-    """ "en positiv befolkningsutveckling": the sign of a growth is its direction."""
+    """ "en positiv prisutveckling": the sign of a growth is its direction."""
     growth = goal[at + 1] if at + 1 < len(goal) else None
     if growth is None or not growth.has("countable") or not growth.text.endswith(_GROWTHS):
         return None

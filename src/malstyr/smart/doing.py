@@ -93,7 +93,7 @@ def _ends(goal: Sequence[Word], at: int) -> bool:
 
 
 def _praised(goal: Sequence[Word], at: int) -> bool:
-    """ "byggs hus med god kvalitet": how things are done at any time, and no thing done."""
+    """ "byggs bostäder med hög kvalitet": how things are done at any time, and no thing done."""
     if not goal[at].text.endswith(("s", "r")) or any(word.text in _ONE or word.has("universal") for word in goal):
         return False
     return any(

@@ -78,7 +78,7 @@ def perceived_in(reading: Reading) -> Claim | None:
 
 
 def _praises(goal: Sequence[Word], at: int) -> bool:
-    """ "en trygg trafikmiljö", "ett bekvämt och tryggt boende": said of a thing, and felt by nobody."""
+    """ "en trygg trafikmiljö", "ett rymligt och tryggt boende": said of a thing, and felt by nobody."""
     thing = goal[at + 1] if at + 1 < len(goal) else None
     neuter = goal[at].text.endswith("t")
     things = thing is not None and thing.has("construct", "deliverable") and (neuter or not is_client(thing))

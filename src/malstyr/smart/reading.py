@@ -197,7 +197,7 @@ def _end_of_detail(found: Sequence[Word], at: int, opener: int) -> int:
 
 
 def _awaits_its_verb(before: Sequence[Word]) -> bool:
-    """Is the main verb still to come: "För att ...", "System för att ...", "de arbeten som behövs för att ..."?"""
+    """Is the main verb still to come: "För att ...", "System för att ...", "de kontroller som krävs för att ..."?"""
     start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].text in _ENDS), 0)
     clause = before[start:]
     relative = next((at for at, word in enumerate(clause) if word.text == "som"), len(clause))

@@ -260,7 +260,7 @@ def _in_a_state(one: Clause) -> Claim | None:
 
 
 def _enough(goal: Sequence[Word], state: Word) -> bool:
-    """ "bemannade i tillräcklig omfattning": how much, nobody can say."""
+    """ "utrustade i tillräcklig grad": how much, nobody can say."""
     after = goal[goal.index(state) + 1 :][:2]
     return len(after) > 1 and after[0].text in ("i", "på") and after[1].has("value")
 
