@@ -157,6 +157,25 @@ def test_a_text_with_a_placeholder_is_never_ok() -> None:
     assert [reason.said for reason in judged.reasons if reason.rule == "unfilled-placeholder"] == ["‹vilka skolor›"]
 
 
+def test_a_date_after_the_modal_changes_no_other_verdict() -> None:
+    texts = [goal["text"] for goal in BENCHMARK.load(OWN)]
+    undated = [text for text in texts if text.count(" ska ") == 1 and not judge_sentence(text).time_bound]
+    assert len(undated) > 500
+    assert [text for text in undated if _verdicts(text) != _verdicts(text.replace(" ska ", " ska senast 2031 "))] == []
+
+
+def _verdicts(text: str) -> tuple[object, ...]:
+    judged = judge_sentence(text)
+    return judged.specific, judged.measurable, judged.target_level, judged.kind
+
+
+def test_a_text_may_end_anywhere() -> None:
+    for goal in BENCHMARK.load(OWN)[::10]:
+        said = goal["text"].rstrip(".").split(" ")
+        for end in range(1, len(said) + 1):
+            judge_sentence(" ".join(said[:end]))
+
+
 def test_both_catalogues_say_the_same_things() -> None:
     assert catalogue("sv").keys() == catalogue("en").keys()
     for key, text in catalogue("sv").items():

@@ -42,8 +42,8 @@ class Clause(NamedTuple):
 
     @property
     def as_wanted(self) -> bool:
-        """ "i takt med efterfrågan": done as much as somebody asks for."""
-        return any(word.text in ("takt", "i", "efter", "utifrån") for word in self.hedges)
+        """ "i takt med efterfrågan", "så långt som möjligt": done as much as somebody asks for, or as can be."""
+        return any(word.text in ("takt", "i", "efter", "utifrån", "möjligt", "så") for word in self.hedges)
 
 
 def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
@@ -103,10 +103,13 @@ def _spared(goal: Sequence[Word], at: int) -> bool:
     return any(word.text.startswith(("behöv", "slipp")) for word in goal[max(0, at - 2) : at])
 
 
+_ANY = frozenset(["någon", "något", "några"])
+
+
 def _not_any(goal: Sequence[Word]) -> Word | None:
     """ "ska inte ha några": none at all."""
     for at, word in enumerate(goal):
-        if word.text == "några" and at and goal[at - 1].text == "inte":
+        if word.text in _ANY and any(one.text == "inte" for one in goal[max(0, at - 2) : at]):
             return word
         if word.text == "inte" and [one.text for one in goal[at + 1 : at + 3]] == ["ha", "några"]:
             return word

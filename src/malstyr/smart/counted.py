@@ -18,7 +18,7 @@ _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomg
 
 
 _COPING = ("klara", "kunna", "rymma")
-_MEETING = ("träffas", "möts", "mötas", "sammanträd", "samlas", "besök")
+_MEETING = ("träffa", "möts", "mötas", "sammanträd", "samlas", "besök")
 _VISITING = frozenset(["göra", "göras", "görs", "gör", "besöka", "besöker"])
 _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfällen"])
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
@@ -125,7 +125,7 @@ def _share_done(one: _Count) -> bool:
 
 def _visited(reading: Reading, one: _Count) -> bool:
     """ "göra minst tio företagsbesök"."""
-    if one.unit and one.unit[-1].text.endswith("besök"):
+    if any(word.text.endswith("besök") for word in (*one.unit[-1:], *one.before())):
         return any(word.text in _VISITING for word in one.goal)
     return any(word.text in ("besöka", "besöker") and not _clients_before(reading, word) for word in one.goal)
 
@@ -145,12 +145,10 @@ def _times(one: _Count) -> bool:
 
 
 def _of_own(one: _Count) -> bool:
-    """ "antalet tillsynsbesök ska vara 150"."""
-    return one.first.unit == "" and any(
-        word.has("own") and before.text.startswith("antal")
-        for before, word in zip(one.goal, one.goal[1:], strict=False)
-        if word.start < one.first.start
-    )
+    """ "antalet genomförda tillsynsbesök ska vara 150"."""
+    before = one.before()
+    at = next((at for at, word in enumerate(before) if word.text.startswith("antal")), len(before))
+    return one.first.unit == "" and any(word.has("own") for word in before[at + 1 : at + 3])
 
 
 def _set_going(reading: Reading, one: _Count) -> bool:

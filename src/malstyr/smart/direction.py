@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from malstyr.language.swedish.numbers import word_number
 from malstyr.language.swedish.words import Word, classes_of, listed
 from malstyr.smart.reading import MODALS
 
 _BEFORE_NOUN = listed("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
-    "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre")  # fmt: skip
+    "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre", "starkare")  # fmt: skip
 _NOUNS = (
     "ökning",
     "minskning",
@@ -28,7 +29,7 @@ _NOUNS = (
 )
 _CEASING = ("avstann", "bryt", "broms", "hejd", "dämp", "stopp", "upphör", "vänd")
 """What turns a growth: "ökningen ska brytas"."""
-_BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "bättre", "väx")
+_BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "bättre", "starkare", "väx")
 """Directions only of a quantity, or of what the text says how to measure: "soliditeten ska stärkas"."""
 _OFTEN = frozenset(["oftare", "vanligare", "ovanligare"])
 _WITHER = frozenset(["ned", "ner"])
@@ -43,6 +44,8 @@ _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
 _ABSTRACT = (
     "het",
     "heten",
+    "itet",
+    "iteten",
     "skap",
     "skapet",
     "else",
@@ -72,6 +75,8 @@ def directions(goal: Sequence[Word], measured: bool = False) -> list[Direction]:
     """All directions in the words of a goal; "bättre" is one where the text says what measures it."""
     found: list[Direction] = []
     for at, word in enumerate(goal):
+        if word.text in _SIGNS and (signed := _signed_growth(goal, at)) is not None:
+            found.append(signed)
         if not word.has("up", "down"):
             continue
         bettering = word.text.startswith(_BETTERING)
@@ -82,6 +87,18 @@ def directions(goal: Sequence[Word], measured: bool = False) -> list[Direction]:
             continue
         found.append(one)
     return found
+
+
+_SIGNS = {"positiv": True, "positivt": True, "negativ": False, "negativt": False}
+_GROWTHS = ("utveckling", "tillväxt", "trend", "netto", "flyttnetto", "förändring")
+
+
+def _signed_growth(goal: Sequence[Word], at: int) -> Direction | None:
+    """ "en positiv prisutveckling": the sign of a growth is its direction."""
+    growth = goal[at + 1] if at + 1 < len(goal) else None
+    if growth is None or not growth.has("countable") or not growth.text.endswith(_GROWTHS):
+        return None
+    return Direction(goal[at], growth, True, _SIGNS[goal[at].text], False)
 
 
 def _scored(one: Direction) -> bool:
@@ -109,7 +126,7 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:
     if word.text.startswith("väx") and following is not None and following.has("value"):
         return None
     over = at + 2 if following is not None and following.text in (*_WITHER, "tillbaka") else at
-    start = over + 1 if over > at and goal[over].text == "på" else at + 1
+    start = over + 1 if over > at and [one.text for one in goal[over : over + 1]] == ["på"] else at + 1
     thing, countable = _object(goal, start, 7)
     if thing is None:
         thing, countable = _subject(goal, at)
@@ -140,9 +157,12 @@ def _attributive(goal: Sequence[Word], at: int, way: _Way, following: Word | Non
     said = way.word.text
     if following is not None and said in ("mer", "mera", "mindre") and following.has("value"):
         return None
-    if following is not None and said in ("mer", "mera", "mindre", "fler", "färre") and following.text == "än":
-        bounded = any(one.text[0].isdigit() for one in goal[at : at + 4])
-        return None if bounded else way.of(*_subject(goal, at))
+    if following is not None and following.text == "än":
+        bounded = any(one.text[0].isdigit() or word_number(one.text) is not None for one in goal[at + 2 : at + 4])
+        if bounded:  # "längre än tolv månader"
+            return None
+        if said in ("mer", "mera", "mindre", "fler", "färre"):
+            return way.of(*_subject(goal, at))
     if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
         return None
     governed = at and goal[at - 1].text in ("för", "till", "av", "åt", "med")
@@ -199,6 +219,8 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
         word = goal[at]
         if word.text in _STOPS or word.text in MODALS or word.text in _WHOLE_WORDS or word.text == ",":
             break
+        if unknown is not None and word.has("light") and not word.has("countable", "construct"):
+            break  # "fler unga ha ett arbete"
         if _genitive(goal, at):
             continue
         judged = True if word.text == "del" else _head(goal, at)
@@ -211,6 +233,8 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
             and _noun_like(goal, at)
         ) or (word.has("people") and unknown is None):
             unknown = word
+            if at + 1 < len(goal) and goal[at + 1].text == "mellan":
+                return word, False  # a relation: "avståndet mellan skola och arbetsliv"
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
 
 
@@ -266,7 +290,7 @@ def _counted_before(goal: Sequence[Word], at: int) -> bool:
 def _head(goal: Sequence[Word], at: int) -> bool | None:
     """``countable_of``, but "skillnader i hälsa" is no more countable than health."""
     judged = countable_of(goal[at])
-    if judged and goal[at].text.startswith(("skillnad", "nivå", "klyft", "grad", "gap")):
+    if judged and goal[at].text.startswith(("skillnad", "nivå", "klyft", "grad", "gap", "takt")):
         following = [word for word in goal[at + 1 : at + 4] if word.has("construct", "countable")]
         if following and not following[0].has("countable"):
             return False
@@ -285,7 +309,7 @@ def countable_of(word: Word) -> bool | None:
 
 
 def _unknown_countable(word: Word | None) -> bool:
-    return word is not None and not word.text.endswith(_ABSTRACT) and not word.has("value", "open", "perceive")
+    return word is not None and not word.text.endswith(_ABSTRACT) and not word.has("value", "open", "perceive", "whole")
 
 
 def _noun_like(goal: Sequence[Word], at: int) -> bool:

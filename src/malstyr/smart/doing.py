@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word, listed, phrases_of
+from malstyr.language.swedish.words import Word, classes_of, listed, phrases_of
 from malstyr.smart.claim import FUNCTION
 from malstyr.smart.reading import MODALS, Reading
 
@@ -32,7 +32,7 @@ _ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta",
 _NOMINAL = listed(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
     "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
-    "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning"
+    "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning byggstart"
 )
 """Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
 _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
@@ -41,7 +41,7 @@ _DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
 def thing_made(reading: Reading) -> Word | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
-    if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till"):
+    if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till", "för"):
         return goal[0]
     for at, word in enumerate(goal):
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
@@ -53,10 +53,11 @@ def thing_made(reading: Reading) -> Word | None:
 
 def _is_nominal(word: Word) -> bool:
     """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
-    return word.text in _NOMINAL or any(len(one) > _LONG and word.text.endswith(one) for one in _NOMINAL)
+    return word.text in _NOMINAL or word.text.endswith(_ENDING_COMPOUNDS)
 
 
 _LONG = 8
+_ENDING_COMPOUNDS = tuple(one for one in _NOMINAL if len(one) > _LONG)
 
 
 def _decided(goal: Sequence[Word], at: int) -> bool:
@@ -82,9 +83,26 @@ def _ends(goal: Sequence[Word], at: int) -> bool:
         return False
     if at and (goal[at - 1].text in _SELF or (word.has("value") and goal[at - 1].text in ("vara", "är"))):
         return False
-    return not (is_attributive(goal, word) or _relative(goal, at) or _complement(goal, at) or _in_a_way(goal, at))
+    return not (
+        is_attributive(goal, word)
+        or _relative(goal, at)
+        or _complement(goal, at)
+        or _in_a_way(goal, at)
+        or _praised(goal, at)
+    )
 
 
+def _praised(goal: Sequence[Word], at: int) -> bool:
+    """ "byggs bostäder med hög kvalitet": how things are done at any time, and no thing done."""
+    if not goal[at].text.endswith(("s", "r")) or any(word.text in _ONE or word.has("universal") for word in goal):
+        return False
+    return any(
+        word.text == "med" and value.has("value") and praise.has("construct")
+        for word, value, praise in zip(goal[at:], goal[at + 1 :], goal[at + 2 :], strict=False)
+    )
+
+
+_ONE = frozenset(["en", "ett", "den", "det", "ny", "nytt", "nya"])
 _PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång", "ihop", "samman", "om"])
 _APART = 5
 
@@ -111,6 +129,8 @@ def _supported(goal: Sequence[Word], at: int) -> bool:
     if text in ("gör", "göra", "gjort"):
         return any(word.has("own", "deliverable") for word in after) and all(word.text != "till" for word in after)
     things = [word for word in after[:2] if word.has("deliverable") or word.text in ("en", "ett")]
+    if any(word.text == "där" for word in after):  # "en plats där alla trivs": described, and not made
+        return False
     return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
 
@@ -141,7 +161,8 @@ def _in_a_way(goal: Sequence[Word], at: int) -> bool:
         return False
     later = goal[at + 1 : at + 8]
     last = not any(word.text[0].isalpha() for word in goal[at + 2 :])
-    manner = last or any(word.text == "sätt" for word in later)
+    adverb = bool(later) and later[0].has("value") and later[0].text.endswith("t")
+    manner = last or adverb or any(word.text == "sätt" for word in later)
     return manner and any(word.has("value") for word in later)
 
 
@@ -177,7 +198,7 @@ def _has_thing(goal: Sequence[Word], at: int) -> bool:
             return True
         abstract = [word for word in phrase if word.has("construct") and not word.has("deliverable")]
         values = [word for word in phrase if word.has("value")]
-        if things and values and goal[at].text.startswith(("rekryter", "anställ")):
+        if things and values and goal[at].text.startswith(("rekryter", "anställ", "genomför")):
             return False
         if things:
             return True
@@ -204,10 +225,15 @@ def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
     return found
 
 
+def _is_infinitive(word: Word) -> bool:
+    """ "upprätta" with its present "upprättar"; there is no "inköptar"."""
+    return not word.has("value") and not classes_of(word.text + "r").isdisjoint(("deliver", "light"))
+
+
 def is_attributive(goal: Sequence[Word], word: Word) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
-    if word.text == "utred":
+    if word.text == "utred" or _is_infinitive(word):
         return False
     if not word.text.endswith(("ade", "da", "ad", "at", "en", "na", "ta", "d", "lt", "nt")) or at + 1 >= len(goal):
         return False

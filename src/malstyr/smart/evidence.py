@@ -18,16 +18,31 @@ def targets(reading: Reading) -> list[Quantity]:
     if any(one.lead for one in found) and directions(reading.goal):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
-    modal = next((word.start for word in reading.words if word.text in MODALS), -1)
+    modal = _turn(reading)
     first = reading.words[0] if reading.words else None
     every = first is not None and first.has("universal")
     others = [one for one in kept if not _condition(reading, one, modal, every)]
     kept = others or kept
-    if every and not others and modal > 0:
+    if modal > 0 and ((every and not others) or _moves(reading, kept, modal)):
         return []
     if kept or not found:
         return kept
     return [] if directions(reading.goal) else found
+
+
+def _turn(reading: Reading) -> int:
+    """Where the subject ends: at the modal, or at a verb of direction; -1 where neither is."""
+    modal = next((word.start for word in reading.words if word.text in MODALS), -1)
+    if modal >= 0:
+        return modal
+    moving = (word.start for word in reading.goal if word.has("up", "down") and word.text.endswith(("ar", "er")))
+    return next(moving, -1)
+
+
+def _moves(reading: Reading, found: list[Quantity], modal: int) -> bool:
+    """ "de som möter fler än tio vårdare under två veckor ska minska": a direction after every number."""
+    told = all(one.end < modal and (one.lead or _in_relative_clause(reading, one)) for one in found)
+    return told and any(one.word.start >= modal for one in directions(reading.goal))
 
 
 def _since(reading: Reading, one: Quantity) -> bool:
@@ -52,6 +67,8 @@ def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) ->
         and quantity.kind == "level"
         and _attribute().search(reading.text[max(0, quantity.start - 40) : quantity.start])
     ):
+        return True
+    if quantity.start < modal and reading.words[0].text in ("när", "om", "då", "där"):
         return True
     before = reading.text[max(0, quantity.start - 8) : quantity.start]
     return quantity.lead and before.endswith(("under ", "under en ", "på "))
@@ -194,7 +211,7 @@ def first_place(reading: Reading) -> tuple[int, int] | None:
 
 _MEASURED_BY = re.compile(
     r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
-    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)"
+    r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^)]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
 )
 
 
@@ -208,7 +225,7 @@ def _instrument() -> re.Pattern[str]:
     return re.compile(
         r"\bgod (?:(?:ekologisk|kemisk|kvantitativ)\w* (?:och (?:god )?\w+ )?)?\w*status\b|\bmiljökvalitetsnorm\w*|\b(?:\w+)?gränsvärde\w*|\b\w*riktvärde\w*|\bprocessuppfyllnad|\bgrön nivå|\bvårdgaranti\w*"
         r"|\bstandardiserade vårdförlopp\w*|\bbalanskrav\w*|\b(?:är |vara |bli |blir |miljö|klimat|hbtq-?|kvalitets|iso[- ]?\w* ?)(?:certifierad|diplomerad)\w*|\bsvanenmärk\w*|\bkravmärk\w*|\bkrav-?certifierad\w*"
-        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? \w+)"
+        r"|\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa|följer|nå|når|leva upp till|hålla|håller) (?:\w+ ){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w* (?:i|för|enligt|på|från|om)\b|\w{4,}s (?:krav|kriterier|normer|villkor)\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)? (?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år)\b)\w+)"
         r"|\benligt (?:\S+ ){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b|\b\w{4,}direktiv(?:et|ets)?\b"
         r"|\bmiljöbyggnad (?:silver|guld|brons)|\benergiklass \w\b|\bsvensk standard\b"
     )
@@ -219,13 +236,22 @@ def _sign() -> re.Pattern[str]:
     """Money that is right or wrong by its sign or its frame, without a number."""
     return re.compile(
         r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
-        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*(?:bedrivs |bedrivas |hålls |hållas |rymmas |ryms )?inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\bryms inom (?:\w+ ){0,2}\w*(?:budget|ram)\w*|\b\w*noll(?:avvikelse|utsläpp)\w*"
+        r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas) inom (?:\w+ ){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?! för))|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\b\w*noll(?:avvikelse|utsläpp)\w*"
     )
 
 
 def instrument(reading: Reading) -> tuple[int, int] | None:
     """Where the goal names an external yes/no instrument."""
-    match = _instrument().search(reading.text) or _sign().search(reading.text)
+    return _in_goal(reading, _instrument())
+
+
+def sign(reading: Reading) -> tuple[int, int] | None:
+    """Where the goal says that money is right or wrong by its sign or its frame."""
+    return _in_goal(reading, _sign())
+
+
+def _in_goal(reading: Reading, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    match = pattern.search(reading.text)
     if match is None:
         return None
     inside = any(match.start() <= word.start < match.end() for word in reading.goal)

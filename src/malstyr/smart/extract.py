@@ -30,8 +30,8 @@ def extract(text: str, reading: Reading, made: Claim) -> Extracted:
         ]
     else:
         found = [Extracted(comparator=_comparator(made), deadline=_latest(ends, yearly))]
-    base_year = _base_year(baselines, ends, made)
     base_value = next((one for one in reading.quantities if one.kind == "baseline"), None)
+    base_year = _base_year(baselines, ends, changes=base_value is not None or _changes(made))
     order = sorted(range(len(found)), key=lambda at: (_rank(found[at].deadline), -at), reverse=True)
     found = [_told(one) for one in found]
     main = found[order[0]]
@@ -51,6 +51,8 @@ def extract(text: str, reading: Reading, made: Claim) -> Extracted:
 def _comparator(made: Claim) -> str | None:
     if made.benchmark is not None:
         return made.benchmark.comparator
+    if made.name == "unchanged":
+        return "="
     way = made.direction
     if way is None or made.kind == "direction":
         return None
@@ -78,9 +80,9 @@ def _rank(deadline: str | None) -> str:
 
 
 def _latest(ends: Sequence[Time], yearly: bool) -> str | None:
-    if ends:
-        return max((time.value for time in ends), key=_rank)
-    return "yearly" if yearly else None
+    if yearly and all(time.kind == "from" for time in ends):
+        return "yearly"
+    return max((time.value for time in ends), key=_rank, default=None)
 
 
 def _deadline(
@@ -114,8 +116,11 @@ def _in_the_long_run(reading: Reading, one: Quantity) -> bool:
     return any(time.kind == "continuous" and clause < time.start < one.start for time in reading.times)
 
 
-def _base_year(baselines: Sequence[Time], ends: Sequence[Time], made: Claim) -> int | None:
-    changes = any(one.kind == "change" for one in made.quantities) or made.direction is not None
+def _changes(made: Claim) -> bool:
+    return any(one.kind == "change" for one in made.quantities) or made.direction is not None
+
+
+def _base_year(baselines: Sequence[Time], ends: Sequence[Time], *, changes: bool) -> int | None:
     if baselines:
         return int(baselines[0].value)
     for time in ends:

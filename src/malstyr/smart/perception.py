@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Word, listed
-from malstyr.smart.claim import FUNCTION, Claim, span_of
+from malstyr.smart.claim import FUNCTION, Claim, is_client, span_of
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import Reading
 from malstyr.smart.sentence import Kind
@@ -56,13 +56,15 @@ def perceived_in(reading: Reading) -> Claim | None:
             continue
         if word.text.startswith("trygg") and not knows and not somebody:
             continue
+        if word.has("value") and _praises(goal, at):
+            continue
         if word.has("construct") and not directions(goal) and word.text.startswith(("trygghet", "trivsel")):
             continue
         if word.text.startswith(("bedöm", "förtroende", "stolt", "delaktig", "positiv")) and not somebody:
             continue
         aspect, whole = _aspect(goal, at)
         if aspect is not None and word.text in _PASSIVE and goal[at - 1].text not in ("det", "som"):
-            aspect = _perceived(goal[:at], aspect)
+            aspect = _perceived(goal[:at], aspect, word)
         if aspect is None and not whole:
             later = [one for one in goal[at + 1 :] if one.has("perceive", "know") and not one.has("value")]
             if later and not knows:
@@ -75,21 +77,33 @@ def perceived_in(reading: Reading) -> Claim | None:
     return None
 
 
+def _praises(goal: Sequence[Word], at: int) -> bool:
+    """ "en trygg trafikmiljö", "ett rymligt och tryggt boende": said of a thing, and felt by nobody."""
+    thing = goal[at + 1] if at + 1 < len(goal) else None
+    neuter = goal[at].text.endswith("t")
+    things = thing is not None and thing.has("construct", "deliverable") and (neuter or not is_client(thing))
+    return things or (at > 0 and goal[at - 1].text in _ARTICLES)
+
+
+_ARTICLES = frozenset(["en", "ett", "den", "det", "de"])
 _PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "kännas"])
 
 
-def _perceived(before: Sequence[Word], otherwise: Word) -> Word | None:
+def _perceived(before: Sequence[Word], otherwise: Word, verb: Word) -> Word | None:
     """What is perceived where the verb is passive: its subject, unless that is a whole."""
-    subject = [word for word in before if _is_subject(word)]
-    return next((word for word in subject if not word.has("whole")), None) if subject else otherwise
+    wholes = ("whole",) if verb.text.startswith("känn") else ("whole", "organ")
+    subject = [word for at, word in enumerate(before) if _is_subject(word, before[at + 1 : at + 2])]
+    return next((word for word in subject if not word.has(*wholes)), None) if subject else otherwise
 
 
-def _is_subject(word: Word) -> bool:
-    return word.text[0].isalpha() and len(word.text) > 3 and not word.has("modal", "light", "universal", "nobody")
+def _is_subject(word: Word, after: Sequence[Word]) -> bool:
+    """A noun before the verb, and not the owner of a whole: "länets skolor", but not "länets kommuner"."""
+    owner = word.text.endswith("s") and not word.classes and any(one.has("whole") for one in after)
+    named = word.has("whole") or len(word.text) > _SHORTEST
+    return word.text[0].isalpha() and named and not owner and not word.has("modal", "light", "universal", "nobody")
 
 
-_TRANSITIVE = ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
-"""What is perceived follows these at once."""
+_SHORTEST = 3
 _DEFINITE = ("en", "et", "na", "an")
 _WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samhäll", "framtid")
 
@@ -148,7 +162,8 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             continue
         if word.text.startswith(_FEELINGS) or (not word.classes and (len(word.text) < 4 or word.text in FUNCTION)):
             continue
-        named_only = not word.classes and not word.text.endswith(_DEFINITE)
+        owned = goal[place - 1].text.endswith("s")
+        named_only = not owned and not word.classes and not word.text.endswith(_DEFINITE)
         if named_only and place + 1 < len(goal) and goal[place + 1].text == "är":
             continue  # the name of a place: "att Värnamo är"
         if word.has("whole"):

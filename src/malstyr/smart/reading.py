@@ -8,13 +8,14 @@ Purpose clauses ("för att", "så att") say why and are no part of the goal; con
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.dates import Time, times
 from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
 from malstyr.language.swedish.quantities import Quantity, quantities
-from malstyr.language.swedish.words import Word, listed, words
+from malstyr.language.swedish.words import Word, classes_of, listed, words
 
 MODALS = listed("ska skall bör måste kommer behöver skulle borde")
 _CONTENT = (
@@ -49,15 +50,16 @@ def read(text: str) -> Reading:
     found = [time for time in times(made.text) if time.kind not in _DATED or not _within(time.start, names)]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
-    all_words = words(made.text)
+    all_words = _with_imperative(_with_places(words(made.text), text, made))
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
     purposes += _details(all_words)
     aside = _asides(all_words)
     found = [_then(one, made.text, numbers) for one in found if not _told(one, made.text, aside)]
     outside = [one for one in numbers if not _within(one.start, purposes)]
-    timed = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
-    goal = [word for word in all_words if not any(_within(word.start, left) for left in (purposes, timed, aside))]
+    timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
+    left = [*purposes, *timed, *aside]
+    goal = [word for word in all_words if not _within(word.start, left)] if left else all_words
     return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
 
 
@@ -70,6 +72,36 @@ def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
     if not starts or time.kind != "deadline" or not time.value.isdecimal():
         return time
     return Time("baseline", time.value, time.start, time.end)
+
+
+def _with_places(found: list[Word], text: str, made: Plain) -> list[Word]:
+    """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality."""
+    for before, word in pairwise(found):
+        if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
+            word.classes = _PLACE
+    return found
+
+
+def _with_imperative(found: list[Word]) -> list[Word]:
+    """ "Undersök möjligheten": a first word that is no other, and the stem of a doing."""
+    if len(found) > 1 and not found[0].classes and found[0].text[0].isalpha():
+        found[0].classes = classes_of(found[0].text + "a") & _DOINGS
+    return found
+
+
+_DOINGS = frozenset({"open", "deliver", "up", "down"})
+_PLACE = frozenset({"whole"})
+_BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid"])
+
+
+def _with_preposition(time: Time, found: Sequence[Word]) -> tuple[int, int]:
+    """The stretch of a time with the prepositions that lead to it: "under", "senast till"."""
+    start = time.start
+    for word in reversed([one for one in found if one.end <= start]):
+        if word.text not in _BEFORE_TIMES or start - word.end > 1:
+            break
+        start = word.start
+    return start, time.end
 
 
 def _told(time: Time, text: str, asides: Sequence[tuple[int, int]]) -> bool:
@@ -102,7 +134,9 @@ def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
                 continue
             if before in ("syfte", "syftet", "avsikt"):
                 opener = at - 2
-            purposes.append((found[opener].start, _end_of_purpose(found, at, opener)))
+            awaiting = opener > 0 and _awaits_its_verb(found[:opener])
+            end = _end_of_detail(found, at, opener) if awaiting else _end_of_purpose(found, at, opener)
+            purposes.append((found[opener].start, end))
         else:
             introducers.update(
                 one.start
@@ -116,7 +150,7 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
     asked = ("hur", "vad", "vilka", "när", "vem")
     return [
-        (word.start, _end_of_detail(found, at))
+        (word.start, _end_of_detail(found, at, at - 2))
         for at, word in enumerate(found)
         if at > 1
         and word.text in asked
@@ -125,13 +159,25 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     ]
 
 
+def _lead_in(found: Sequence[Word]) -> list[tuple[int, int]]:
+    """ "Målet är att ...": says that it is a goal."""
+    said = [word.text for word in found[:_LEAD_IN]]
+    opens = len(said) == _LEAD_IN and said[0] in ("mål", "målet", "målsättningen") and said[1:] == ["är", "att"]
+    return [(found[0].start, found[_LEAD_IN - 1].end)] if opens else []
+
+
+_LEAD_IN = 3
+
+
 def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
     """What stands in brackets, and ", som ...," before the goal's own verb: said of a word, and no claim."""
-    asides: list[tuple[int, int]] = []
+    asides = _lead_in(found)
     opened = 0
     for at, word in enumerate(found):
         if word.text == "(" or (word.text == "," and at + 1 < len(found) and found[at + 1].text == "som"):
             opened = at
+        elif word.text == "det" and [one.text for one in found[at + 1 : at + 3]] == ["vill", "säga"]:
+            asides.append((word.start, found[at + 2].end))
         elif opened and word.text == ")" and found[opened].text == "(":
             asides.append((found[opened].start, word.end))
             opened = 0
@@ -142,14 +188,28 @@ def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
     return asides
 
 
-def _end_of_detail(found: Sequence[Word], at: int) -> int:
+def _end_of_detail(found: Sequence[Word], at: int, opener: int) -> int:
     """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
-    end = _end_of_purpose(found, at, at - 2)
+    end = _end_of_purpose(found, at, opener)
     last = next((word for word in reversed(found) if word.start < end and word.text[0].isalpha()), found[at])
     own = last.has("deliver") and last.text.endswith("s") and not any(one.text in MODALS for one in found[:at])
     return last.start if own else end
 
 
+def _awaits_its_verb(before: Sequence[Word]) -> bool:
+    """Is the main verb still to come: "För att ...", "System för att ...", "de kontroller som krävs för att ..."?"""
+    start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].text in _ENDS), 0)
+    clause = before[start:]
+    relative = next((at for at, word in enumerate(clause) if word.text == "som"), len(clause))
+    if relative < len(clause) and any(word.text in MODALS and word.text != "behöver" for word in clause[relative:]):
+        return False
+    return all(
+        word.text not in MODALS and (word.has("deliverable", "own") or not word.has(*_VERBS))
+        for word in clause[:relative]
+    )
+
+
+_VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know")
 _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
 
 
@@ -160,7 +220,7 @@ def _levels(found: Sequence[Word], at: int) -> bool:
 
 def _end_of_purpose(found: Sequence[Word], at: int, opener: int) -> int:
     """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
-    first = opener == 0 or found[opener - 1].text in _ENDS
+    first = _awaits_its_verb(found[:opener])
     for place in range(at + 1, len(found)):
         word = found[place].text
         if word in _ENDS and not (

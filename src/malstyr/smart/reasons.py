@@ -18,6 +18,7 @@ _MEASURED = {
     "no-worse": "direction-only",
     "deliverable": "checkable",
     "state": "checkable",
+    "unchanged": "checkable",
     "universal": "checkable",
     "service": "checkable",
 }

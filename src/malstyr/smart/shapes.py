@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from malstyr.language.swedish.words import Word, listed
 from malstyr.smart.claim import FUNCTION, is_client
@@ -36,20 +36,32 @@ def made_so(goal: Sequence[Word], main: Word) -> Word | None:
     """ "vara väderskyddade": what something has been made, in a word no table knows."""
     if main.text not in ("vara", "är"):
         return None
-    for word in goal[goal.index(main) + 1 :][:3]:
-        if (
-            word.has("countable")
-            and not word.has("people", "value")
-            and not goal[goal.index(word) + 1].text[0].isalpha()
-        ):
+    of_things = any(word.has("deliverable", "own") for word in goal[: goal.index(main)])
+    after = goal.index(main) + 1
+    for word, following in zip_longest(goal[after : after + 3], goal[after + 1 : after + 4]):
+        if word is None:
+            break
+        last = following is None or not following.text[0].isalpha()
+        if word.has("countable") and not word.has("people", "value") and last:
             return word
         if word.classes or not word.text[0].isalpha():
             return None
-        if word.text.endswith(("erad", "erade", "erat")) or (len(word.text) > 10 and word.text.endswith(("ad", "ade"))):
+        if word.text.endswith(_LOANED) or (word.text.endswith(_PARTICIPLES) and (of_things or len(word.text) > _LONG)):
             return word
         if not word.text.endswith("t"):
             return None
     return None
+
+
+_LOANED = ("erad", "erade", "erat")
+_PARTICIPLES = ("ad", "ade", "ld", "lda", "gd", "gda", "rd", "rda", "agen", "agna")
+_LONG = 10
+"""Letters of a word that is no plain adjective, at least."""
+
+
+def without(goal: Sequence[Word]) -> Word | None:
+    """ "vara utan avbrott": none at all of what can be counted."""
+    return next((word for word, after in pairwise(goal) if word.text == "utan" and after.has("countable")), None)
 
 
 def beside(goal: Sequence[Word], made: Word, opens: Sequence[Word]) -> bool:
@@ -135,6 +147,7 @@ _BARE_STATES = (
     "märkta",
     "förnybar",
     "förnybara",
+    "tjänlig",
 )
 
 
@@ -164,6 +177,9 @@ def is_described(goal: Sequence[Word], main: Word) -> bool:
     return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
 
 
+_HAVING = frozenset(["ha", "har", "hålla", "håller"])
+
+
 def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
     """A participle before its noun, and no state of the goal: "certifierade lokalvårdare"."""
     at = goal.index(word)
@@ -171,7 +187,8 @@ def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
         return True
     if at and goal[at - 1].text in ("mig", "sig", "oss"):
         return True
-    if at and goal[at - 1].text in ("ha", "har") and word.text.endswith(("fria", "neutrala", "märkta", "certifierade")):
+    before = [one.text for one in goal[max(0, at - 2) : at] if one.text not in ("en", "ett")]
+    if before and before[-1] in _HAVING and word.text.endswith(_BARE_STATES):
         return False
     if (
         word.text.endswith("t")

@@ -7,13 +7,14 @@ perception; a thing made; a state or service that holds or not; else a direction
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Word
 from malstyr.smart.claim import Claim, span_of
 from malstyr.smart.counted import kind_of_numbers, names_something
 from malstyr.smart.direction import Direction, directions
 from malstyr.smart.doing import thing_made
-from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, targets, unnamed_peers
+from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, sign, targets, unnamed_peers
 from malstyr.smart.perception import perceived_in
 from malstyr.smart.reading import MODALS, Reading
 from malstyr.smart.sentence import Kind
@@ -23,6 +24,7 @@ from malstyr.smart.verb import going_on
 _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
 _WORKING = ("verk", "arbet", "jobb")
+_CHANCES = ("möjlighet", "förutsättning", "chans")
 _QUALITIES = frozenset(["snabbare", "kortare", "längre", "högre", "lägre", "bättre", "tätare"])
 _STAFFING = ("rekryter", "anställ", "utbild")
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
@@ -36,8 +38,23 @@ def claim(reading: Reading) -> Claim:
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
-            return _worked_for(reading, found)
+            return _worked_for(reading, _by_means(reading, found))
     return _worked_for(reading, _unmeasured(reading, ways))
+
+
+def _by_means(reading: Reading, made: Claim) -> Claim:
+    """ "ska minska genom att bilarna är fossilfria": a level in the means is the goal's (guide R0.1, R0.2)."""
+    goal = reading.goal
+    means = next((at for at, (word, after) in enumerate(pairwise(goal)) if (word.text, after.text) == _MEANS), None)
+    if made.name != "direction" or means is None:
+        return made
+    part = goal[means + len(_MEANS) :]
+    level = without_measure(reading._replace(goal=part), directions(part)) if part else made
+    return level if level.name in _LEVELS else made
+
+
+_MEANS = ("genom", "att")
+_LEVELS = frozenset(["state", "deliverable", "instrument"])
 
 
 def _worked_for(reading: Reading, made: Claim) -> Claim:
@@ -72,7 +89,7 @@ def _directed(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
     if way is None:
         way = next(iter(directions(goal, measured=True)), None)
         way = way if way is not None and measured_by(reading) else None
-    if way is None or _only_introduces(way):
+    if way is None or _only_introduces(way, goal):
         return None
     if any(word.text.startswith("oförändra") for word in goal):  # "oförändrad eller lägre" is not higher
         kept = way._replace(negated=True, up=not way.up)
@@ -107,6 +124,11 @@ def _going_on(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     return None if word is None else Claim("continuing", False, False, False, "activity", (span_of(word),))
 
 
+def _signed(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+    found = sign(reading)
+    return None if found is None else Claim("instrument", True, True, True, "result", (found,))
+
+
 def _instrumented(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     norm = instrument(reading)
     return None if norm is None else Claim("instrument", True, True, True, "result", (norm,))
@@ -122,6 +144,7 @@ def _perceived(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
 _FINDERS: tuple[Callable[[Reading, Sequence[Direction]], Claim | None], ...] = (
     _numbered,
     _held_to_benchmark,
+    _signed,
     _directed,
     _as_many,
     _first,
@@ -181,5 +204,8 @@ def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
     return made and making and not heads[-1].has("people")
 
 
-def _only_introduces(way: Direction) -> bool:
+def _only_introduces(way: Direction, goal: Sequence[Word]) -> bool:
+    """More who are given a chance, or of a value: nothing that can be counted."""
+    if way.word.text in ("fler", "färre") and any(word.text.startswith(_CHANCES) for word in goal):
+        return True
     return way.object is not None and way.object.has("value") and not way.object.has("countable")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from malstyr.language.swedish.words import Word
 from malstyr.smart.claim import FUNCTION, Claim, is_client, span_of
@@ -22,6 +23,7 @@ from malstyr.smart.shapes import (
     is_described,
     made_so,
     made_thing,
+    without,
 )
 from malstyr.smart.subject import abstract_object, has_object, is_one_thing, names_nobody, organ_acts
 from malstyr.smart.verb import thing_there
@@ -63,9 +65,13 @@ _HOLDING = (
     "klassad",
     "klassat",
     "klassade",
+    "ansluten",
+    "anslutet",
+    "anslutna",
 )
 """States that go on after the doing: "ska vara certifierad"."""
 _BOUNDING = ("översti", "understi", "överskri", "underskri")
+_SUPINES = ("ats", "its", "tts", "rts", "lts", "gts", "kts", "nts")
 _NEW = frozenset(["ny", "nytt", "nya"])
 _SELF = frozenset(["mig", "sig", "oss"])
 _NONE = frozenset(["ingen", "inget", "inga"])
@@ -117,6 +123,14 @@ def _made(one: Clause) -> Claim | None:
     return _checkable("deliverable", "result" if service else "activity", made)
 
 
+def _completed(one: Clause) -> Claim | None:
+    """ "ska ha prioriterats": done, whatever it was, in a verb that no table knows."""
+    for word, after in pairwise(one.goal):
+        if word.text in ("ha", "har") and not after.classes and after.text.endswith(_SUPINES) and not one.constructs:
+            return _checkable("deliverable", "activity", after)
+    return None
+
+
 def _made_things(one: Clause) -> Claim | None:
     """Bare noun phrases of things made."""
     if one.main is None or one.main is one.goal[0]:
@@ -144,8 +158,12 @@ def _there(one: Clause) -> Claim | None:
     thing = thing_there(one.goal, one.main)
     if thing is None or one.hedges or (one.main and one.main.has("open")):
         return None
-    each = any(is_client(word) for word in one.goal[: one.goal.index(thing)])
-    return _checkable("deliverable", "result" if each or one.no_such or one.lead else "activity", thing)
+    before = one.goal[: one.goal.index(thing)]
+    if any(word.has("state") and not is_attributive_state(one.goal, word) for word in before):
+        return None  # "ha en fossilfri bilpark": a state of it
+    each = any(is_client(word) for word in before)
+    none = one.universal is not None and (one.no_such or one.universal.text in _NONE)
+    return _checkable("deliverable", "result" if each or none or one.lead else "activity", thing)
 
 
 def _done(one: Clause) -> Claim | None:
@@ -170,16 +188,27 @@ def _unchanged(one: Clause) -> Claim | None:
         ),
         None,
     )
-    if kept is None or len(one.opens) > 1 or not any(word.has("countable") for word in one.goal):
+    if kept is None or one.values or len(one.opens) > 1 or not any(word.has("countable") for word in one.goal):
         return None
-    return _checkable("state", "result", kept)
+    return _checkable(_name_of(kept), "result", kept)
+
+
+def _name_of(state: Word) -> str:
+    return "unchanged" if state.text.startswith("oförändra") else "state"
 
 
 def _promptly(one: Clause) -> Claim | None:
     """ "samma dag få tala med": done in time or not, whatever the doing (guide 4: a lead time is a level)."""
-    if not one.lead or one.main is None or one.values or one.hedges or one.main.text in _COPULAS:
+    main = one.main
+    if not one.lead or main is None or one.values or one.hedges or (main.text in _COPULAS and not _becomes(one, main)):
         return None
-    return _checkable("service", "result", one.main)
+    return _checkable("service", "result", main)
+
+
+def _becomes(one: Clause, main: Word) -> bool:
+    """ "bli uppringd": done to somebody."""
+    after = one.goal[one.goal.index(main) + 1 :][:1]
+    return main.text in ("bli", "blir") and any(word.text.endswith(("ad", "ade", "d", "da")) for word in after)
 
 
 def _forbidden(one: Clause) -> Claim | None:
@@ -191,6 +220,17 @@ def _forbidden(one: Clause) -> Claim | None:
         return _checkable("service", "result", main)
     denied = word is not None and word.text in ("inga", "inget") and main.text.endswith("s")
     return _checkable("universal", "result", word, main) if word is not None and denied and not one.values else None
+
+
+def _by_a_document(one: Clause) -> Claim | None:
+    """ "parkerna ska skötas enligt en skötselplan": even a doing without end is held to a named document, or not."""
+    goal, main = one.goal, one.main
+    at = next((at for at, word in enumerate(goal) if word.text == "enligt"), None)
+    if at is None or main is None or not main.has("open") or one.values or one.hedges or one.constructs:
+        return None
+    document = next((word for word in goal[at + 1 : at + 4] if word.has("deliverable")), None)
+    thing = any(word.has("deliverable", "countable", "own") for word in goal[:at])
+    return _checkable("deliverable", "activity", document) if document is not None and thing else None
 
 
 def _endless(one: Clause) -> Claim | None:
@@ -206,14 +246,23 @@ def _in_a_state(one: Clause) -> Claim | None:
     verb = one.main if one.main is not None and one.main.has("service") else None
     states = (word for word in goal if word.has("state") and word is not verb)
     state = next((word for word in states if not is_attributive_state(goal, word)), None)
-    if state is not None and not one.opens and not one.hedges:
+    if state is not None and not one.opens and not one.hedges and not _enough(goal, state):
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
-        return _checkable("state", "activity" if ready else "result", state, named=has_object(goal, state))
+        return _checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
         return _checkable("state", "result", free)
+    if one.main is not None and one.main.text in _COPULAS and not one.vague and (lacked := without(goal)) is not None:
+        return _checkable("state", "result", lacked, named=has_object(goal, lacked))
     if one.main is not None and not one.vague and (so := made_so(goal, one.main)) is not None:
-        return _checkable("state", "result", so, named=has_object(goal, so))
+        kind: Kind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
+        return _checkable("state", kind, so, named=has_object(goal, so))
     return None
+
+
+def _enough(goal: Sequence[Word], state: Word) -> bool:
+    """ "utrustade i tillräcklig grad": how much, nobody can say."""
+    after = goal[goal.index(state) + 1 :][:2]
+    return len(after) > 1 and after[0].text in ("i", "på") and after[1].has("value")
 
 
 def _none_of(one: Clause) -> Claim | None:
@@ -231,15 +280,24 @@ def _all_of(one: Clause) -> Sequence[Word]:
     return one.goal[at + 1 : at + 3]
 
 
+def _of_things(subject: Sequence[Word]) -> bool:
+    """ "rutinerna och systemen": of things that are made, and of nobody."""
+    made = any(
+        word.has("deliverable", "own") and not word.has("countable") and not word.text.endswith("s") for word in subject
+    )
+    return made and not any(is_client(word) for word in subject)
+
+
 def _acts(one: Clause, main: Word) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if one.lead:
         return False
-    if main is one.goal[0]:
+    if main is next(word for word in one.goal if word.text != "att"):
         offered = main.text.startswith("erbjud") and not any(is_client(word) for word in _all_of(one))
         return offered or not (main.text.startswith(_KEPT) or main.has("light"))
     if not main.classes and main.text.endswith("s") and one.universal is None:
-        return is_one_thing(one.goal) and not any(word.text in ("inte", "ej") for word in one.goal)
+        things = is_one_thing(one.goal) or _of_things(one.goal[: one.goal.index(main)])
+        return things and not any(word.text in ("inte", "ej") for word in one.goal)
     if not organ_acts(one):
         return False
     denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
@@ -257,15 +315,25 @@ def _reached(one: Clause) -> Claim | None:
     if access is None or one.main is None or not one.main.has("light") or one.vague:
         return None
     things = [word for word in one.goal[access + 1 :] if word.text not in FUNCTION and word.text[0].isalpha()]
-    if not things or things[0].has("construct"):
+    if not things or any(word.has("construct") for word in things[:2]):
         return None
     return _checkable("service", "result", one.main)
+
+
+def _to_all(goal: Sequence[Word]) -> bool:
+    """ "kulturen ska nå alla": who is served is nobody in particular (guide 1a)."""
+    said = [word for word in goal if word.text[0].isalpha()]
+    following = [*said[1:], None]
+    return any(
+        word.text == "alla" and (after is None or after.text == "oavsett")
+        for word, after in zip(said, following, strict=True)
+    )
 
 
 def _served(one: Clause) -> Claim | None:
     """A service or a routine that holds or not, to all or as a rule."""
     goal, main, universal = one.goal, one.main, one.universal
-    if one.vague or one.ways or main is None:
+    if one.vague or one.ways or main is None or _to_all(goal):
         return None
     acts = _acts(one, main)
     if universal is not None:
@@ -273,7 +341,12 @@ def _served(one: Clause) -> Claim | None:
         if universal.text == "ingen":
             named = named or any(word.has("countable", "people", "own", "deliverable") for word in goal)
         counted = one.no_such and any(word.has("countable") for word in goal)
-        if not one.constructs or counted or (acts and not abstract_object(goal, main)):
+        if (
+            not one.constructs
+            or counted
+            or main.text.startswith("erbjud")
+            or (acts and not abstract_object(goal, main))
+        ):
             return _checkable("universal", "activity" if acts else "result", universal, main, named=named)
     handed = main.text.startswith(_HANDED) and any(
         word.has("deliverable") and (word.start < main.start or acts) for word in goal
@@ -291,6 +364,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _awarded,
     _held,
     _made,
+    _completed,
     _made_things,
     _given,
     _there,
@@ -298,6 +372,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _unchanged,
     _promptly,
     _forbidden,
+    _by_a_document,
     _endless,
     _in_a_state,
     _none_of,

@@ -32,12 +32,19 @@ def main_verb(reading: Reading) -> Word | None:
             ),
             None,
         )
+    if _looks_infinitive(goal):
+        return next(word for word in goal if word.text != "att")
     for at, word in enumerate(goal):
-        if word.has(*verbs) and word.start not in reading.introducers:
+        if word.has(*verbs) and word.start not in reading.introducers and not _says_which(goal, at, verbs):
             return _carried(goal, word, verbs)
         if at and _looks_finite(goal, at):
             return word
     return None
+
+
+def _says_which(goal: Sequence[Word], at: int, verbs: Sequence[str]) -> bool:
+    """ "alla som söker får plats": the first verb says which ones, where another follows."""
+    return at > 0 and goal[at - 1].text == "som" and any(word.has(*verbs) for word in goal[at + 1 :])
 
 
 def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
@@ -49,6 +56,24 @@ def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
     following = [word for word in goal[at + 1 : at + 5] if not word.has("deliverable", "people")]
     known = next((word for word in following if word.has(*verbs)), None)
     return known or next((word for word in following if not word.classes and word.text.endswith("a")), verb)
+
+
+def _looks_infinitive(goal: Sequence[Word]) -> bool:
+    """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny"."""
+    said = [word for word in goal[:4] if word.text != "att"]
+    if len(said) < _VERB_AND_OBJECT:
+        return False
+    verb, thing = said[:_VERB_AND_OBJECT]
+    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION or not verb.text.endswith("a"):
+        return False
+    return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
+
+
+_VERB_AND_OBJECT = 2
+
+
+def _is_object(word: Word) -> bool:
+    return word.text.endswith(_DEFINITE) or word.has("deliverable", "own")
 
 
 def _looks_finite(goal: Sequence[Word], at: int) -> bool:
@@ -65,6 +90,7 @@ def _looks_finite(goal: Sequence[Word], at: int) -> bool:
 
 
 _SHORTEST_VERB = 5
+_ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
 _ADJECTIVES = frozenset(["externa", "interna", "moderna"])

@@ -63,7 +63,9 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
         return 50, 1, "%"
     else:
         value = word_number(word)
-        if word.endswith("del") or (word == "sex" and not _after_sex(following)):
+        if word.endswith("del") or (
+            word == "sex" and not (_after_sex(following) or (at and words[at - 1].text == "mellan"))
+        ):
             value = None
     if value is None:
         return None

@@ -18,7 +18,7 @@ _PATTERN = rf"""
 | \b(?:iso|en|ohsas|emas|fsc|euro|hvo|pm|covid|wcag|bbr|sam|isbn|dnr|mp|co|nox|rum|hus|nr|nummer|e)[ -]?\d+(?:[.,:]\d+)*\b
 | \b(?:årskurs(?:erna|er)?|åk|klass|kapitel|punkt(?:erna)?|mål|målområde|målen|delmål|sida|sid\.?|bilaga|tabell|figur|steg|nivå|fas|kategori|typ|paragraf|artikel|linje|väg|zon|etapp|version|grupp|program|alternativ)
     \s\d{{1,3}}(?:\.\d+)*(?:\s?(?:,|-|och|till|eller|samt)\s?\d{{1,3}}(?:\.\d+)*)*(?!\s*(?:%|procent)|\d)\b
-| \b(?:standard(?:en)?\s\w+|insta|afs|lgr|lpfö|gy|bas|din|ss|ieee|ip|rfc|nis)[ -]?\d+\b | \bdelår\s?\d\b
+| \b(?:standard(?:en)?\s(?!(?:till|senast|under|före|år|i)\b)\w+|insta|afs|lgr|lpfö|gy|bas|din|ss|ieee|ip|rfc|nis)[ -]?\d+\b | \bdelår\s?\d\b
 | \b\d+\s?-\s?\d+\s?-?\s?{_AGE}(?![^\W_]) | \b\d+-åring\w* | \b(?:fem|sex|sju|tio|femton|arton|tjugo)?-?åring\w*
 | \b(?:över|under|mellan|från|i\såldern|åldern|åldrarna|äldre\sän|yngre\sän|fyllda|fyllt|minst)\s\d+(?:\s?(?:-|och|till)\s?\d+)?\s
     års?\b(?=\s+(?:och|eller|som|ska|skall|med|i|bör|inom|har|är|,)\b) (?<!om\s)
@@ -29,7 +29,7 @@ _PATTERN = rf"""
 | \b(?:ungdomar|unga|personer|barn|elever|kvinnor|män|invånare|vuxna|alla)\s(?:i\såldern\s|i\såldrarna\s)?mellan\s\d+\soch\s\d+\b(?!\s?(?:%|procent))
 | \bsom\s(?:har\s)?fyllt\s\w+\sår | (?<=[rnea])\s(?:över|under|från)\s(?:1[5-9]|[6-9]\d)\sår\b
 | \båld(?:ern|rarna)\s\d+(?:\s?(?:-|och|till)\s?\d+)?
-| \b(?:vardagar|helgfria\svardagar|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?|dagligen|öppet|öppettid\w*|mellan\sklockan)\s\d{{1,2}}(?:[.:]\d\d)?\s?(?:-|till|och)\s?\d{{1,2}}(?:[.:]\d\d)?\b(?!\s?(?:%|procent|\w))
+| \b(?:vardagar|helgfria\svardagar|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?|dagligen|öppet|öppettid\w*|mellan\sklockan)\s\d{{1,2}}(?:[.:]\d\d)?\s?(?:-|till|och)\s?\d{{1,2}}(?:[.:]\d\d)?\b(?!\s?(?:%|procent))
 | \b(?:på|i|enligt|med)?\s?(?:en|den)\s(?:skala|skalan)\s(?:från\s|mellan\s)?\w+\s?(?:-|till|och)\s?\w+
 | \b(?:skalan?|skala)\s(?:från\s|mellan\s)?\d+\s?(?:-|till|och)\s?\d+ | \b(?:betygs)?skala\s1-\d+ | \b\w+gradiga?\s(?:\w+\s)?skala\w*
 | (?<=\d)\s(?:på\sen\s\w+gradig\s(?:skala)?) | (?<=\d)\sav\s\d+(?:\smöjliga\w*)?(?!\s?[%\w])

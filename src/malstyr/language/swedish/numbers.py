@@ -13,7 +13,7 @@ _TENS = dict(
     tjugo=20, trettio=30, fyrtio=40, femtio=50, sextio=60, sjuttio=70, åttio=80, nittio=90, tjugi=20, tretti=30, fyrti=40,
 )  # fmt: skip
 FRACTIONS = {
-    "hälften": 50, "halva": 50, "tredjedel": 33.3, "tredjedelen": 33.3, "tredjedelar": 33.3, "fjärdedel": 25, "fjärdedelen": 25,
+    "hälften": 50, "halva": 50, "halvan": 50, "tredjedel": 33.3, "tredjedelen": 33.3, "tredjedelar": 33.3, "fjärdedel": 25, "fjärdedelen": 25,
     "fjärdedelar": 25, "femtedel": 20, "femtedelen": 20, "femtedelar": 20, "sjättedel": 16.7, "tiondel": 10, "tiondelen": 10,
     "tiondelar": 10, "kvartil": 25, "kvartilen": 25, "fjärdedels": 25,
 }  # fmt: skip

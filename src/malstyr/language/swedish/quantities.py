@@ -141,7 +141,7 @@ def _is_name(words: Sequence[Word], at: int, after: int) -> bool:
         and len(words[at].text) < 3
         and before.text[0].isalpha()
         and len(before.text) > 3
-        and not before.classes
+        and not before.has("countable", "value", "open", "up", "down")
         and before.text not in FUNCTION | UP | DOWN
         and (following.has("modal", "deliver") or following.text in ("är", "och"))
         and comparator([before.text], "") == ""

@@ -13,7 +13,7 @@ TIME_UNITS = listed(
 
 ONE_UNITS = listed(
     "gång gånger dag timme minut vecka månad arbetsdag vardag dygn år procent procentenhet miljon miljard "
-    "tusen tredjedel fjärdedel femtedel tiondel poäng kvartal % enhet krona grad plats sekund promille "
+    "procents tusen tredjedel fjärdedel femtedel tiondel poäng kvartal % enhet krona grad plats sekund promille "
     "kwh"
 )
 

@@ -7,7 +7,7 @@ Source: annotation guide 1 and 2; design 6: a vague word is a fault only where n
 TABLES: dict[str, str] = {
     # A value that two readers place differently.
     "value": """
-        trevlig:j härlig:j skön,skönt,sköna fin,fint,fina mysig:j lugn,lugnt,lugna glad,glatt,glada pigg,pigga angenäm,angenämt,angenäma berikande givande
+        långt_fram långt_framme trevlig:j härlig:j skön,skönt,sköna fin,fint,fina mysig:j lugn,lugnt,lugna glad,glatt,glada pigg,pigga angenäm,angenämt,angenäma berikande givande
         lärorik:j rolig:j vällagad,vällagat,vällagade aptitlig:j vänlig:j hjälpsam,hjälpsamma artig:j korrekt:a_ omtänksam,omtänksamma generös,generösa
         kraftfull:j ambitiös,ambitiöst,ambitiösa visionär:a stolt:t frisk:a livfull:j charmig:j pulserande sammanhållen,sammanhållna sammanhållet välplaner:ad
         genuin,genuint,genuina naturskön,natursköna kvalitativt högkvalitativ:j värdeskapande lärande nytänkande förtroendefull:j konstruktiv:j
@@ -24,8 +24,8 @@ TABLES: dict[str, str] = {
         harmonisk:j inkluderande integrer:ad demokratisk:j kulturell:j kvalitativ:j kvalitetssäkr:a kvalitetssäkrad hälsosam:j hälsosamma giftfri,giftfritt,giftfria
         storslagen,storslagna ekonomiskt_hållbar socialt_hållbar resilient:t ansvarsfull:j ansvarstagande tillförlitlig:j pålitlig:j
         transparent:t synlig:j välkänd:t känd,kända erkänd,erkända förebild:er föregångar:are föregångskommun:er föredöm:n framkant frontlinje spjutspets
-        i_framkant topp i_toppklass världsklass toppklass natur- motiverad,motiverade delaktig:j stolt,stolta trivs trivas likvärdiga begripliga begriplig:j
-        genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt helhets- ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
+        i_framkant topp i_toppklass världsklass toppklass motiverad,motiverade delaktig:j stolt,stolta trivs trivas likvärdiga begripliga begriplig:j
+        genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
         kunnig:j lyhörd:t professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
         företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
@@ -33,6 +33,7 @@ TABLES: dict[str, str] = {
     # Takes the level away, or makes the promise depend.
     "hedge": """
         liknande_kommuner jämförbara_kommuner motsvarande_kommuner liknande_kommuners jämförbara_kommuners motsvarande_kommuners likvärdiga_kommuner andra_kommuner övriga_kommuner liknande_regioner jämförbara_regioner
+        mest_nytta störst_nytta bäst_nytta motsvara_efterfrågan motsvarar_efterfrågan möta_efterfrågan möter_efterfrågan motsvara_behovet motsvarar_behovet motsvara_behoven motsvarar_behoven svara_mot svarar_mot
         i_takt_med efter_behov utifrån_behov vid_tillfälle efter_förmåga i_den_utsträckning efterfrågestyr:d där_det_är när_det_är om_det_är där_så_är när_så_är då_så_är i_mesta_möjliga utifrån_möjligheterna i_största_möjliga på_bästa i_relevanta vid_lämpliga
         så_hög så_högt så_höga så_låg så_lågt så_låga så_långt så_mycket så_lite så_få så_många så_god så_gott så_bra så_stor så_stora så_liten så_litet så_små
         möjligt möjligaste vid_behov om_möjligt i_möjligaste_mån i_den_mån i_mån eventuell:j rimlig:j lämplig:j i_första_hand företrädesvis om_så_krävs när_så_krävs när_så_är_lämpligt på_sikt långsiktigt
@@ -60,7 +61,7 @@ TABLES: dict[str, str] = {
         uppfylld,uppfyllt,uppfyllda infri:ad besvar:ad larm:ad försedd,försett,försedda uppvärmd,uppvärmt,uppvärmda upplyst,upplysta obligatorisk:j folkbokförd,folkbokfört,folkbokförda tillgängliggjord,tillgängliggjorda närproducer:ad lokalproducer:ad nådd,nådda inrapporterad,inrapporterade sökbar:a mätbara_ stängd,stängda dränerad rörelsehindersanpassad tillgänglighetsmärkt intäktsfinansier:ad avgiftsfinansier:ad självfinansier:ad fullbelagd:t obemann:ad
         färdig,färdigt,färdiga klar,klart,klara godkänd,godkänt,godkända antagen,antagna publicerad,publicerade bemann:ad bemannat bemannade
         skuldfri,skuldfritt,skuldfria giftfria_ bilfri,bilfritt,bilfria barlastfri rättighetsklarerad diarieförd,diarieförda låst:t elektrifierad,elektrifierat,elektrifierade
-        självförsörjande fritt_från fria_från fri_från öppet_för utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt
+        självförsörjande fritt_från fria_från fri_från öppet_för öppet_på öppet_även öppet_till öppet_alla öppet_varje öppet_minst utsläppsfri,utsläppsfritt,utsläppsfria nollutsläpp konkursfri digital,digitala,digitalt
         uppdaterad,uppdaterade upprättad,upprättade införd,införda genomförd,genomförda genomförts färdigställd,färdigställda avslutad,avslutade
         heltidsanställd,heltidsanställda tillsvidareanställd,tillsvidareanställda webbsänd,webbsända etablerad,etablerade påbörjad,påbörjade inkopplad dokumenterad,dokumenterade
         fiberansluten,fiberanslutna bredbandsansluten uppkopplad,uppkopplade belagd,belagda asfalterad,asfalterade mätbar:j_ skriftlig:j_

@@ -19,9 +19,7 @@ _ENDINGS_OF_STATES = (
     "neutrala",
     "märkta",
     "märkt",
-    "klar",
-    "klart",
-    "klara",
+    *(joint + form for joint in "dgst" for form in ("klar", "klart", "klara")),  # "driftklar", but not "artiklar"
     "driven",
     "drivet",
     "drivna",
@@ -126,7 +124,8 @@ def classes_of(word: str) -> frozenset[str]:
             return known
     if word.endswith(_ENDINGS_OF_STATES):
         return frozenset({"state"})
-    if (word.endswith(_VALUE_ENDINGS) and len(word) > 8) or (word.startswith("väl") and word.endswith(_PARTICIPLES)):
+    praised = word.startswith("väl") and word.endswith(_PARTICIPLES) and not word.startswith("välfärd")
+    if praised or (word.endswith(_VALUE_ENDINGS) and len(word) > 8):
         return frozenset({"value"})
     if word.endswith(_CONSTRUCT_ENDINGS) and len(word) > 6:
         return frozenset({"construct"})
