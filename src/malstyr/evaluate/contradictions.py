@@ -22,6 +22,13 @@ UNIVERSAL = re.compile(r"\b(alla|samtliga|varje|var och en av)\s+(?P<noun>[^\W\d
 PERCENT = ("%", "procent")
 LEAST = re.compile(r"\b(minst|lägst|åtminstone)\b", re.IGNORECASE)
 MOST = re.compile(r"\b(högst|max|maximalt)\b", re.IGNORECASE)
+MOVES = re.compile(
+    r"avancer|avta|begräns|bromsa|bättre|dubbl|dämpa|effektiviser|expander|fler|färre|halver|hejda|högre|höj|kapa|klättr|kort"
+    r"|krymp|lägre|läng|mera?\b|mindre|minsk|ned|nere?\b|nersk|oftare|reduce|reduk|sjunk|snabb|stark|stig|stärk|större|svag"
+    r"|sänk|sämr|sälls?|tillbaka|tillta|tillväx|tätare|upp|utjämn|utök|vanlig|väx|ök|bättr",
+    re.IGNORECASE,
+)
+"""Beginnings of the words that say that something becomes more or less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +55,16 @@ def contradictions(text: str, aims: list[Aimed], years: Iterable[int] = ()) -> I
     """What a text says that the targets deny; ``years`` are those its goal and plan know besides.
 
     The sentence is read only where something in it may be denied: a figure that the data does not know, a limit the
-    other way round, or a direction where one is declared.
+    other way round, or a word of direction where one is declared.
     """
     known = {Decimal(year) for year in years} | {level for aim in aims for level in levels(aim.target)}
     known |= {Decimal(end.end.year) for aim in aims if (end := _end(aim.target)) is not None}
     directed = any(aim.indicator.direction is not None for aim in aims)
-    if directed or _figures(text, aims) - known or any(_turned(text, aim.target) for aim in aims):
+    if (
+        (directed and MOVES.search(text))
+        or _figures(text, aims) - known
+        or any(_turned(text, aim.target) for aim in aims)
+    ):
         extracted = judge_sentence(text).extracted
         for one in (extracted, *extracted.also):
             yield from _number(one, aims)
