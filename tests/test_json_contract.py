@@ -98,7 +98,7 @@ def must_hold(report: Report) -> None:
         assert (place["line"], place["column"]) <= (place["end_line"], place["end_column"])
 
 
-SAID = ("message", "help", "arithmetic", "reason", "said", "where", "change", "why")
+SAID = ("message", "help", "arithmetic", "reason", "said", "shown")
 
 
 def without_words(report: Report) -> Report:

@@ -165,4 +165,4 @@ def _universal(text: str, aims: list[Aimed]) -> Iterator[Contradiction]:
             of_same = share_a_word(noun, stems(f"{aim.name} {aim.id}"))
             percent = (aim.indicator.measured_in or "").lower() in PERCENT
             if of_same and percent and isinstance(share, Decimal) and share < 100:
-                yield Contradiction("universal", found[0], f"{share:f} %", aim)
+                yield Contradiction("universal", found[0], f"{share:f}", aim)

@@ -25,14 +25,14 @@ Good:
         target: {at_least: 84, during: 2013}
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: certify all cleaners, from 73 % to 84 %
-Message: The text says {said}, but the target of "{indicator}" says {data}.
+Message: The text says {said}, but the target of "{indicator}" says {shown}.
 Help: Change the one that is wrong.
 Related: the target
 
 Finner: En text som säger något annat än målen den handlar om.
 Varför: Nämnden beslutar om orden och bedöms efter siffrorna. Skiljer de sig vet ingen vad som är beslutat.
 Inställningar: inga
-Meddelande: I texten står {said}, men målet för ”{indicator}” säger {data}.
+Meddelande: I texten står {said}, men målet för ”{indicator}” säger {shown}.
 Hjälp: Ändra det som är fel.
 Också: målet
 """
@@ -43,7 +43,7 @@ from decimal import Decimal
 from malstyr.evaluate.contradictions import Aimed, contradictions
 from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
-from malstyr.language.typography import number
+from malstyr.language.typography import number, unit
 from malstyr.language.words import words
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -67,14 +67,17 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _told(look: Look, path: Path, text: str, aims: list[Aimed], years: set[int]) -> Iterator[Fault]:
     for one in contradictions(text, aims, years):
-        said, data = (_shown(look, one.kind, value) for value in (one.said, one.data))
+        said, shown = (_shown(look, one.kind, value) for value in (one.said, one.data))
+        if one.kind == "universal":  # words against a share
+            shown = number(Decimal(one.data), look.language) + unit("procent")
         target = ("target",) if one.aimed.indicator.target is not None else ("targets",)
         yield look.at(
             path,
             related=("indicators", one.aimed.id, *target),
             said=f"”{said}”" if look.language == "sv" else f'"{said}"',
             indicator=one.aimed.name,
-            data=data,
+            data=one.data,
+            shown=shown,
             id=one.kind,
             other=one.aimed.id,
         )
