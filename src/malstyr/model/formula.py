@@ -3,7 +3,8 @@
     100 * (årets-resultat + avskrivningar) / investeringar
     abs(årets-resultat.forecast.D1 - årets-resultat)
 
-An id may be followed by the part of its cell that is meant: ``.budget`` or ``.forecast.D1``; alone
+An id may be followed by the part of its cell that is meant: ``.budget``, ``.forecast.D1``, ``.to_date.D1``, or by
+``.previous`` for its value of the year before, which may be the formula's own (a balance carried over); alone
 it means the measured value. The grammar is our own, and nothing in it can run code.
 """
 
@@ -17,6 +18,7 @@ from typing import Annotated, TypeAlias
 
 from malstyr.model.scalars import Reads, fault, one_text
 
+PREVIOUS = "previous"
 FUNCTIONS = ("abs", "min", "max")
 MAX_DEPTH = 30
 MAX_PARTS = 300
@@ -35,7 +37,8 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A part of another indicator's cell: ``part`` is ``value``, ``budget`` or ``forecast.D1``."""
+    """A part of another indicator's cell: ``part`` is ``value``, ``budget``, ``forecast.D1`` or ``to_date.D1``,
+    or ``previous``, its value of the year before."""
 
     indicator: str
     part: str = "value"
@@ -139,7 +142,7 @@ class _Reader:
         if text in FUNCTIONS and self.peek() == "(":
             return self.function(text)
         name, _, part = text.partition(".")
-        if part not in ("", "budget") and not re.fullmatch(r"forecast\.\w+", part):
+        if part not in ("", "budget", PREVIOUS) and not re.fullmatch(r"(?:forecast|to_date)\.\w+", part):
             raise _Unreadable(text)
         return Quantity(name, part or "value")
 

@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 from malstyr.model.base import Model, key
 from malstyr.model.organisation import Closed
-from malstyr.model.outcome import Status
+from malstyr.model.outcome import SaidStatus
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
     Count,
@@ -99,7 +99,10 @@ class Assessment(Model):
     """What people make of a result: analysis, actions, and their own judgement with its reason."""
 
     text: Text | None = key("Text: sammanvägd bedömning.", "Text: the overall assessment.")
-    status: Status | None = key("Status: ersätter den uträknade.", "Status: replaces the computed one.")
+    status: SaidStatus | None = key(
+        "Status: met, partly, not_met eller uncertain i stället för den uträknade.",
+        "Status: met, partly, not_met or uncertain instead of the computed one.",
+    )
     reason: Text | None = key("Skäl: till statusen.", "Reason: for the status.")
     analysis: Text | None = key("Analys.", "Analysis.")
     actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())

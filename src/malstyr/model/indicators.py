@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema
 from malstyr.model.base import Model, key
 from malstyr.model.formula import FormulaText
 from malstyr.model.organisation import Closed
-from malstyr.model.periods import PeriodText, understood
+from malstyr.model.periods import PeriodText, period, understood
 from malstyr.model.scalars import (
     Code,
     Count,
@@ -28,6 +28,7 @@ from malstyr.model.scalars import (
     Text,
     day,
     fault,
+    identifier,
     number,
     one_text,
     shape_of,
@@ -54,12 +55,22 @@ class Total(StrEnum):
     MEAN = "mean"
 
 
+class Yearly(StrEnum):
+    """How the parts of a year make the year: added, averaged, the last of them, or each judged by itself."""
+
+    SUM = "sum"
+    MEAN = "mean"
+    LAST = "last"
+    EACH = "each"
+
+
 class Frequency(StrEnum):
     FOUR_YEARS = "four-years"
     TWO_YEARS = "two-years"
     YEAR = "year"
     HALF_YEAR = "half-year"
     TERM = "term"
+    TERTIAL = "tertial"
     QUARTER = "quarter"
     MONTH = "month"
     WEEK = "week"
@@ -94,6 +105,30 @@ class Survey(Model):
         "Minsta antal svar: i den här enkäten, i stället för settings.",
         "Minimum answers: in this survey, instead of the settings'.",
     )
+    ungraded: tuple[Label, ...] = key(
+        "Utan betyg: svar som räknas i svarsfrekvensen men inte i indexet, till exempel vet-ej.",
+        "Ungraded: answers counted in the response rate and not in the index, such as do-not-know.",
+        default=(),
+    )
+
+
+def target_name(value: object) -> str:
+    """The name of one of several targets, or the period that it is for."""
+    text = one_text(value)
+    return str(period(value)) if text[:1].isdigit() else identifier(value)
+
+
+def _by_period(value: object) -> object:
+    """Targets by name; one whose name is a period is for that period (``during``)."""
+    if not isinstance(value, dict):
+        return value
+    return {
+        name: {"during": name, **target} if str(name)[:1].isdigit() and isinstance(target, dict) else target
+        for name, target in value.items()
+    }
+
+
+TargetName: TypeAlias = Annotated[str, Reads(target_name, type=["string", "integer"])]
 
 
 class Indicator(Model):
@@ -115,12 +150,20 @@ class Indicator(Model):
     population: Text | None = key("Population: vilka som ingår.", "Population: who is included.")
     reported: Id | None = key("Rapporteras: tidpunkt i kalendern.", "Reported: a point of the calendar.")
     frequency: Frequency = key(
-        "Hur ofta: year, quarter, month, week …", "How often: year, quarter, month, week …", default=Frequency.YEAR
+        "Hur ofta: year, tertial, quarter, month, week …",
+        "How often: year, tertial, quarter, month, week …",
+        default=Frequency.YEAR,
+    )
+    year: Yearly | None = key(
+        "Året: hur årets delar blir året, sum, mean, last eller each.",
+        "Year: how its parts make the year, sum, mean, last or each.",
     )
     starts: PeriodText | None = key("Börjar: första perioden som mäts.", "Starts: the first period measured.")
     target: Target | None = key("Målvärde: vad som ska nås.", "Target: what is to be reached.")
-    targets: dict[Id, Target] = key(
-        "Flera målvärden: vart och ett med namn.", "Targets: several, each with a name.", default=dict
+    targets: Annotated[dict[TargetName, Target], Prepares(_by_period)] = key(
+        "Flera målvärden: vart och ett med namn, eller med perioden det gäller.",
+        "Targets: several, each with a name, or with the period it is for.",
+        default=dict,
     )
     no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
     direction: Direction | None = key(
@@ -218,13 +261,36 @@ def case(value: object) -> Case:
 CaseText: TypeAlias = Annotated[Case, Reads(case, type="string", pattern=r"^\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}$")]
 
 
+class Frame(Model):
+    """The money set aside: as first decided, and as later decisions changed it."""
+
+    original: Number = key("Ursprunglig: den först beslutade.", "Original: as first decided.", required=True)
+    revised: dict[Id, Number] = key(
+        "Ändrad: den nya ramen efter varje beslut, {kf-2013-41: 41000}.",
+        "Revised: the new frame by each decision, {kf-2013-41: 41000}.",
+        default=dict,
+    )
+
+
+def _frame(value: object) -> object:
+    return value if isinstance(value, dict | Frame) else {"original": value}
+
+
 class Cell(Model):
     """What is known of an indicator for one period: a value alone, or a mapping."""
 
     value: Measured | None = key("Värde: utfallet.", "Value: the outcome.")
-    budget: Number | None = key("Budget: ramen.", "Budget: the frame.")
+    budget: Annotated[Frame, Prepares(_frame, type=["number", "string"])] | None = key(
+        "Budget: ramen, eller original och revised med beslut.",
+        "Budget: the frame, or original and revised by decision.",
+    )
     forecast: dict[Id, Number] = key(
         "Prognos: per tidpunkt, {D1: 38900}.", "Forecast: by reporting point.", default=dict
+    )
+    to_date: dict[Id, Number] = key(
+        "Hittills: från 1 januari till en tidpunkt, {T2: 27900}.",
+        "To date: from 1 January to a reporting point, {T2: 27900}.",
+        default=dict,
     )
     n: Count | None = key("Antal svar.", "Answers.")
     invited: Count | None = key("Antal tillfrågade.", "Invited.")

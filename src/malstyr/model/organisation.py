@@ -165,6 +165,14 @@ def month_day(value: object) -> tuple[int, int]:
 MonthDay: TypeAlias = Annotated[tuple[int, int], Reads(month_day, type="string", pattern=r"^\d{2}-\d{2}$")]
 
 
+class Reports(StrEnum):
+    """What is reported at a point of the calendar."""
+
+    EVERYTHING = "everything"
+    BUDGET = "budget"
+    NOTHING = "nothing"
+
+
 class CalendarEntry(Model):
     """A reporting point of the year: when what it covers ends, and when its figures are ready."""
 
@@ -173,7 +181,17 @@ class CalendarEntry(Model):
     ready: MonthDay = key(
         "Klar: månad-dag då siffrorna finns.", "Ready: month-day when the figures exist.", required=True
     )
+    reports: Reports = key(
+        "Rapporterar: everything, budget (bara det som har budget) eller nothing (ingen tidpunkt för uppföljning).",
+        "Reports: everything, budget (only what has a budget) or nothing (no reporting point).",
+        default=Reports.EVERYTHING,
+    )
     text: Text | None = key("Text: vad som görs.", "Text: what is done.")
+
+    def ends_on(self, year: int) -> date:
+        """Its last day in ``year``; 29 February is the 28th."""
+        month, day = self.ends
+        return date(year, month, 28 if (month, day) == (2, 29) else day)
 
     def ready_on(self, year: int) -> date:
         """The day figures for ``year`` are ready; a day before the end is in the year after."""

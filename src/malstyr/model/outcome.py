@@ -13,3 +13,16 @@ class Status(StrEnum):
     NOT_MEASURED = "not_measured"
     SUPPRESSED = "suppressed"
     NO_TARGET = "no_target"
+
+
+class SaidStatus(StrEnum):
+    """What people may say of a result instead of what is computed; ``uncertain`` counts as unknown."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT_MET = "not_met"
+    UNCERTAIN = "uncertain"
+    NOT_YET = "not_yet"
+    NOT_MEASURED = "not_measured"
+    SUPPRESSED = "suppressed"
+    NO_TARGET = "no_target"

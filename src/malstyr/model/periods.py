@@ -10,9 +10,11 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, TypeAlias
 
+from malstyr.model.durations import Duration, TimeUnit, duration
 from malstyr.model.scalars import YEARS, Reads, fault, month_named, one_text
 
 _PART = re.compile(r"([0-9]{4})-([DTQH](?=[0-9]$)|[MW](?=[0-9]{2}$))([0-9]+)")
@@ -22,6 +24,21 @@ _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
 INTERIM = tuple(f"D{n}" for n in _INTERIM_ENDS)
 """Reporting points that need no calendar."""
+
+
+class PeriodKind(StrEnum):
+    """What a period is of; parts of a year by the letter they are written with (SDMX's, where it has one)."""
+
+    SPAN = "span"
+    YEAR = "year"
+    SCHOOL_YEAR = "school year"
+    TO_DATE = "D"
+    HALF_YEAR = "H"
+    TERTIAL = "T"
+    QUARTER = "Q"
+    MONTH = "M"
+    WEEK = "W"
+    DAY = "day"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -40,8 +57,23 @@ class Period:
 
     @property
     def year(self) -> int:
-        """The year in which the period ends."""
-        return self.end.year
+        """The year in its name: of a week its ISO year, of a school year or a span the year it ends in."""
+        return int(self.text[:4]) if self.kind is PeriodKind.WEEK else self.end.year
+
+    @property
+    def kind(self) -> PeriodKind:
+        """What it is a period of, told from how it is written."""
+        if self.of_school:
+            return PeriodKind.SCHOOL_YEAR
+        letter = self.text[5:6]
+        if letter.isalpha():
+            return PeriodKind(letter)
+        return {4: PeriodKind.YEAR, 9: PeriodKind.SPAN}.get(len(self.text), PeriodKind.DAY)
+
+    @property
+    def whole_year(self) -> bool:
+        """Whether it is a calendar year or a school year."""
+        return self.kind in (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR)
 
     @property
     def point(self) -> str | None:
@@ -148,7 +180,23 @@ def _loose(text: str) -> tuple[str, str | None]:
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
 
 
-MONTHS_OF = {"four-years": 48, "two-years": 24, "year": 12, "half-year": 6, "term": 6, "quarter": 3, "month": 1}
+MONTHS_OF = {
+    "four-years": 48, "two-years": 24, "year": 12, "half-year": 6, "term": 6, "tertial": 4, "quarter": 3, "month": 1,
+}  # fmt: skip
+_LETTER_OF = {"half-year": "H", "term": "H", "tertial": "T", "quarter": "Q", "month": "M"}
+
+
+@lru_cache(maxsize=1024)
+def parts_of_year(frequency: str, year: int) -> tuple[Period, ...]:
+    """The parts that a year has by a frequency shorter than it, weeks by ISO; none for year, day and shift."""
+    if frequency == "week":
+        last = date(year, 12, 28).isocalendar().week
+        return tuple(_part_of_year(year, "W", n, f"{year}-W{n:02}") for n in range(1, last + 1))
+    letter = _LETTER_OF.get(frequency)
+    if letter is None:
+        return ()
+    written = (_tidy_part(str(year), letter, str(n)) for n in range(1, 12 // _MONTHS_IN[letter] + 1))
+    return tuple(_part_of_year(year, letter, n, text) for n, text in enumerate(written, 1))
 
 
 def _tidy_part(year: str, letter: str, n: str) -> str:
@@ -172,8 +220,38 @@ def latest_before(day: date, frequency: str) -> Period | None:
     next_day = day + timedelta(days=1)
     whole = (next_day.month - 1) // months if months < 12 else 0
     year, n = (next_day.year, whole) if whole else (next_day.year - 1, 12 // months if months < 12 else 1)
-    written = {6: f"{year}-H{n}", 3: f"{year}-Q{n}", 1: f"{year}-M{n:02}", 12: f"{year}"}
+    written = {6: f"{year}-H{n}", 4: f"{year}-T{n}", 3: f"{year}-Q{n}", 1: f"{year}-M{n:02}", 12: f"{year}"}
     return _exact(written.get(months, f"{year + 1 - months // 12}-{year}"))
 
 
+def same_part(period: Period, year: int) -> Period | None:
+    """The part of another year that has the same place in it: ``2013-M05`` of 2014 is ``2014-M05``."""
+    if period.kind is PeriodKind.DAY:
+        return None
+    if period.kind is PeriodKind.SCHOOL_YEAR:
+        return _exact(f"{year - 1}/{year % 100:02}")
+    try:
+        return _exact(f"{year}{period.text[4:]}") if period.kind is not PeriodKind.SPAN else None
+    except ValueError:  # a year without a week 53
+        return None
+
+
 PeriodText: TypeAlias = Annotated[Period, Reads(period, type=["string", "integer"])]
+Over: TypeAlias = Period | Duration
+
+
+def over(value: object) -> Over:
+    """Some years: a period, or a number of years that ends with the year judged, ``5 years``."""
+    if isinstance(value, Duration):
+        return value
+    text = one_text(value) if not isinstance(value, Period) else value
+    if isinstance(text, str) and re.match(r"[0-9]{1,3} *[^\W\d_]", text):
+        found = duration(text)
+        if found.unit is not TimeUnit.YEARS or not found.amount:
+            raise fault("bad-period", text)
+        return found
+    return period(value)
+
+
+OverText: TypeAlias = Annotated[Over, Reads(over, type=["string", "integer"])]
+"""What a mean or a sum is taken over."""

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Self, TypeAlias
+from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import model_validator
 
 from malstyr.model.base import Model, key
 from malstyr.model.durations import DurationText
-from malstyr.model.periods import PeriodText
+from malstyr.model.periods import OverText, PeriodText
 from malstyr.model.scalars import (
     Id,
     Members,
@@ -31,6 +31,9 @@ from malstyr.model.scalars import (
 )
 
 PREVIOUS = "previous"
+NEVER = "never"
+TOTAL, SHOWN = "total", "shown"
+"""What a target can be for besides named members."""
 
 
 class Strength(StrEnum):
@@ -63,6 +66,12 @@ def place(value: object) -> Decimal | str:
     return "quarter" if value == "quarter" else number(value)
 
 
+def partly(value: object) -> Decimal | Literal["never"]:
+    """A limit for partly met, or ``never``."""
+    return "never" if value == NEVER else number(value)
+
+
+Partly: TypeAlias = Annotated[Decimal | Literal["never"], Reads(partly, type=["number", "string"])]
 Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "string"])]
 Place: TypeAlias = Annotated[Decimal | str, Reads(place, type=["number", "string"])]
 LOWER = ("at_least", "more_than")
@@ -110,14 +119,28 @@ class Target(Model):
     after: Id | None = key(
         "Efter: tidpunkt i kalendern, till exempel closing.", "After: a point of the calendar, such as closing."
     )
-    mean_over: PeriodText | None = key("Medelvärde över: flera år.", "Mean over: several years.")
-    total_over: PeriodText | None = key("Summa över: flera år.", "Total over: several years.")
+    mean_over: OverText | None = key(
+        "Medelvärde över: flera år, 2013-2015 eller 5 years.", "Mean over: several years, 2013-2015 or 5 years."
+    )
+    total_over: OverText | None = key(
+        "Summa över: flera år, 2013-2015 eller 5 years.", "Total over: several years, 2013-2015 or 5 years."
+    )
     straight_from: PeriodText | None = key("Rak väg från: startår.", "Straight from: the year the path starts.")
-    for_: Members | None = key(alias="for", sv="För: total eller vissa delar.", en="For: total or certain members.")
+    for_: Members | None = key(
+        alias="for",
+        sv="För: total, vissa delar eller shown, de delar som har tillräckligt många svar.",
+        en="For: total, certain members, or shown, the members with enough answers.",
+    )
     from_: Text | None = key(
         alias="from", sv="Från: händelsen som tiden räknas från.", en="From: the event that starts the time."
     )
-    share: Number | None = key("Andel: procent som ska hållas.", "Share: per cent to be kept.")
+    share: Number | None = key(
+        "Andel: procent av ärendena, eller av årets mätningar, som ska hållas.",
+        "Share: per cent to be kept of the cases, or of the year's measurements.",
+    )
+    partly: Partly | None = key(
+        "Delvis: gränsen för delvis uppfyllt, eller never.", "Partly: the limit for partly met, or never."
+    )
     strength: Strength = key(
         "Styrka: shall (ska) eller should (bör).", "Strength: shall or should.", default=Strength.SHALL
     )

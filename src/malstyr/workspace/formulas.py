@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from malstyr.model.formula import depth
+from malstyr.model.formula import PREVIOUS, depth
 from malstyr.model.indicators import Indicator
 
 MAX_DEPTH = 160
@@ -16,7 +16,8 @@ INTO_A_FORMULA = 3
 def depths(indicators: Mapping[str, Indicator]) -> dict[str, int | None]:
     """Levels from each indicator down to measured values, 0 for one without a formula; None where it leads back.
 
-    Parts stand before what is computed from them. Walks without recursion, and each formula once.
+    Parts stand before what is computed from them, but for a value of the year before, which never leads back.
+    Walks without recursion, and each formula once.
     """
     found: dict[str, int | None] = {}
     begun: set[str] = set()
@@ -24,7 +25,7 @@ def depths(indicators: Mapping[str, Indicator]) -> dict[str, int | None]:
     while waiting:
         id = waiting.pop()
         formula = indicators[id].formula if id in indicators else None
-        parts = {quantity.indicator for quantity in formula.quantities()} if formula is not None else set()
+        parts = {one.indicator for one in formula.quantities() if one.part != PREVIOUS} if formula is not None else set()
         missing = parts - found.keys()
         if id in found:
             continue

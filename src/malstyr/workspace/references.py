@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import INTERIM
@@ -70,6 +71,8 @@ class Link:
     path: Path
     name: str
     section: str
+    of_before: bool = False
+    """Whether it means a year before, and so never leads back to itself."""
 
 
 def links(workspace: Workspace) -> Iterator[Link]:
@@ -84,8 +87,11 @@ def links(workspace: Workspace) -> Iterator[Link]:
     for id in workspace.data.values:
         yield Link(("values", id, KEY), id, "indicators")
     for held in cells(workspace):
-        for point in held.cell.forecast:
-            yield from _point((*held.path, "forecast", point, KEY), point)
+        for key in ("forecast", "to_date"):
+            for point in getattr(held.cell, key):
+                yield from _point((*held.path, key, point, KEY), point)
+        for decision in held.cell.budget.revised if held.cell.budget is not None else ():
+            yield Link((*held.path, "budget", "revised", decision, KEY), decision, "decisions")
         if held.cell.revised is not None:
             yield from _named((*held.path, "revised", "decision"), held.cell.revised.decision, "decisions")
     for subject, periods in workspace.data.assessments.items():
@@ -116,9 +122,10 @@ def _of_indicator(id: str, indicator: Indicator) -> Iterator[Link]:
     yield from _named((*here, "of_which"), indicator.of_which, "groups")
     if indicator.formula is not None:
         for quantity in indicator.formula.quantities():
-            yield Link((*here, "formula"), quantity.indicator, "indicators")
-            if quantity.part.startswith("forecast."):
-                yield from _point((*here, "formula"), quantity.part.removeprefix("forecast."))
+            yield Link((*here, "formula"), quantity.indicator, "indicators", quantity.part == PREVIOUS)
+            _, _, point = quantity.part.partition(".")
+            if point:
+                yield from _point((*here, "formula"), point)
     for path, target in targets(id, indicator):
         for key, name in target.references:
             yield Link((*path, key), name, "indicators")

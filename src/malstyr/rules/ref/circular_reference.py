@@ -47,7 +47,7 @@ def find(look: Look) -> Iterator[Fault]:
     steps: dict[str, dict[str, dict[str, Path]]] = {}
     for link in links(look.workspace):
         section, field = str(link.path[0]), str(link.path[2]) if len(link.path) > 2 else ""
-        if link.section == section and (section, field) in LADDERS:
+        if link.section == section and (section, field) in LADDERS and not link.of_before:
             above = link.name.partition("/")[0]
             steps.setdefault(section, {}).setdefault(str(link.path[1]), {}).setdefault(above, link.path)
     for ladder in steps.values():
