@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from malstyr.evaluate.reading import Reading
-from malstyr.model.indicators import Indicator
+from malstyr.evaluate.families.family import Family
+from malstyr.evaluate.families.table import family_of
+from malstyr.model.indicators import Frequency, Indicator, Yearly
+from malstyr.model.measures import Measure, measure
+from malstyr.model.periods import MONTHS_OF
 from malstyr.model.target import Target
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Aim:
     """Whose target: ``member`` is None for the whole."""
 
@@ -18,15 +22,23 @@ class Aim:
     target: Target
     member: str | None
 
+    @cached_property
+    def family(self) -> Family:
+        return family_of(self.target.demand)
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What an indicator showed for the period its target judges, with what it is compared to."""
+    @cached_property
+    def measure(self) -> Measure:
+        return measure(self.indicator.measured_in)
 
-    now: Reading
-    before: Reading | None = None
-    """The series' last value before the period."""
-    base: Reading | None = None
-    """The value of the base year, where the target has one."""
-    start: Reading | None = None
-    """The value that a straight path starts from, where the target has one."""
+    @property
+    def judged_each(self) -> bool:
+        """Whether every measurement of a year is held against the target, and not the year."""
+        return judged_each(self.indicator)
+
+
+def judged_each(indicator: Indicator) -> bool:
+    """Where it is measured more often than once a year and nothing says how the year is made of the parts."""
+    often = indicator.frequency in (Frequency.WEEK, Frequency.DAY, Frequency.SHIFT) or (
+        MONTHS_OF.get(indicator.frequency, 12) < 12
+    )
+    return often and (indicator.year in (None, Yearly.EACH) or indicator.formula is not None)

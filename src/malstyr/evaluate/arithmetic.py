@@ -7,17 +7,20 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.demand import Verdict, alone, told_at
-from malstyr.evaluate.judged import changes_yearly, parts_of_change, parts_of_mean, summed_over
+from malstyr.evaluate.families.family import Verdict
+from malstyr.evaluate.families.line import alone, told_at
+from malstyr.evaluate.measuring import parts_of_change, parts_over, summed_over, years_of
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import Readings
 from malstyr.language.pieces import Piece, Word
+from malstyr.model.demands import YearlyChange
 from malstyr.model.formula import Constant, Expression, Quantity
-from malstyr.model.periods import Period
-from malstyr.model.target import Family
+from malstyr.model.indicators import Yearly
 
 Read: TypeAlias = Callable[[Quantity], Reading]
 STRENGTHS = {"+": 1, "-": 1, "*": 2, "/": 2}
+MOST_TERMS = 12
+"""A year of months is told term by term; more terms tell nobody anything."""
 SIGNS = {"+": " + ", "-": " \u2212 ", "*": " · ", "/": "/"}
 
 
@@ -25,31 +28,45 @@ def arithmetic(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     """What the value was computed from; nothing where it is as people wrote it."""
     target, formula = aim.target, aim.indicator.formula
     if target.mean_over is not None:
-        return _mean(readings, aim, target.mean_over)
+        return _mean(readings, aim, now)
     if target.total_over is not None:
-        over = target.total_over
         if formula is None:
-            return _added([part.value for part in parts_of_mean(readings, aim, over)])
-        return told(formula.expression, lambda quantity: summed_over(readings, aim, quantity, over))
-    if target.family is Family.WITHIN and now.kept is not None and now.n:
+            return _added([part.value for part in parts_over(readings, aim, now.period, now.point)])
+        return told(formula.expression, lambda quantity: summed_over(readings, aim, quantity, now.period, now.point))
+    if target.within is not None and now.kept is not None and now.n:
         return (Decimal(now.kept), " ", Word("outcome.of"), " ", Decimal(now.n))
     cell = readings.cell(aim.id, aim.member, now.period)
-    if formula is None or (cell is not None and cell.value is not None):
+    written = cell is not None and (cell.value is not None or (now.forecast and now.point in cell.forecast))
+    if formula is None:
+        return () if written or now.forecast or now.held is not Held.VALUE else _parts(readings, aim, now)
+    if written:
         return ()
-    return told(formula.expression, lambda quantity: readings.quantity(quantity, aim.member, now.period, now.forecast))
+    return told(formula.expression, lambda quantity: readings.quantity(quantity, aim.member, now.period, now.point))
 
 
-def _mean(readings: Readings, aim: Aim, over: Period) -> tuple[Piece, ...]:
+def _parts(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
+    """How a year was made of its parts: ``7 + 5 + 6`` or ``(7,1 + 6,9 + 7,0)/3``."""
+    year = aim.indicator.year
+    if not now.period.whole_year or year not in (Yearly.SUM, Yearly.MEAN) or aim.indicator.total is not None:
+        return ()
+    values = [one.value for one in readings.measurements(aim.id, aim.member, now.period.year)]
+    if not 1 < len(values) <= MOST_TERMS:
+        return ()
+    return _added(values) if year is Yearly.SUM else ("(", *_added(values), ")/", Decimal(len(values)))
+
+
+def _mean(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     """The values of the years, or the first and last of what changes, and the number of years."""
-    if changes_yearly(aim.target):
-        before, last = parts_of_change(readings, aim, over)
+    if isinstance(aim.target.demand, YearlyChange):
+        before, last = parts_of_change(readings, aim, now.period, now.point)
         above: tuple[Piece, ...] = (last.value, SIGNS["-"], *alone(before.value))
+        n = years_of(now.period)
     else:
-        parts = parts_of_mean(readings, aim, over)
+        parts = parts_over(readings, aim, now.period, now.point)
         if len(parts) == 1:
             return ()
-        above = _added([part.value for part in parts])
-    return ("(", *above, ")/", Decimal(over.end.year - over.start.year + 1))
+        above, n = _added([part.value for part in parts]), len(parts)
+    return ("(", *above, ")/", Decimal(n))
 
 
 def joined(made: tuple[Piece, ...], verdict: Verdict) -> tuple[Piece, ...]:

@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from malstyr.evaluate.aim import Aim, Shown
-from malstyr.evaluate.arithmetic import arithmetic, joined
-from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.demand import judge
-from malstyr.evaluate.judged import judged, last_year
-from malstyr.evaluate.limits import awaited, limits
-from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.reading import Held, Reading
-from malstyr.evaluate.readings import Readings
+from malstyr.evaluate.aim import Aim, judged_each
+from malstyr.evaluate.calendar import Clock, Point
+from malstyr.evaluate.judge import Judge, told
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.evaluate.reading import Held
+from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
 from malstyr.evaluate.said import said_of
-from malstyr.evaluate.trend import change, pace_to, trend
+from malstyr.evaluate.timing import When, latest_due, timing
+from malstyr.evaluate.trend import change, trend
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
-from malstyr.model.indicators import Frequency, Indicator
+from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period, year_period
-from malstyr.model.target import Family
+from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.model.target import SHOWN, TOTAL
 from malstyr.workspace.workspace import Workspace
 
-STATUS_OF = {
-    Held.NOT_YET: Status.NOT_YET,
-    Held.NOT_MEASURED: Status.NOT_MEASURED,
-    Held.NOT_COMPUTABLE: Status.NOT_MEASURED,
-    Held.SUPPRESSED: Status.SUPPRESSED,
-    Held.NOT_APPLICABLE: Status.NO_TARGET,
-}
-PULSE = (Frequency.WEEK, Frequency.DAY, Frequency.SHIFT)
+
+class NotReported(Exception):
+    """A period that cannot be asked for: neither a year nor a reporting point that is ready."""
+
+    def __init__(self, asked: Period, ready: Sequence[Point]) -> None:
+        super().__init__(str(asked))
+        self.asked, self.ready = asked, ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +43,49 @@ class Evaluation:
     outcomes: tuple[Outcome, ...]
     goals: tuple[GoalOutcome, ...]
     readings: Readings
+    ahead: tuple[Outcome, ...] = ()
+    """What is known already of the year that is open, where the report is about the one before."""
+    point: Point | None = None
+    """The reporting point asked for; the figures are those known on the day it was ready."""
+
+    @property
+    def known(self) -> tuple[Outcome, ...]:
+        """The outcomes of the year, and those already known of the year that is open."""
+        return (*self.outcomes, *self.ahead)
 
 
-def evaluate(workspace: Workspace, as_of: date, period: Period | None = None) -> Evaluation:
-    """Evaluate every indicator, milestone and goal, for ``period`` or the year a report on the day is about."""
+def evaluate(workspace: Workspace, as_of: date, period: Period | None = None, budget: bool = False) -> Evaluation:
+    """Evaluate every indicator, milestone and goal, for ``period`` or the year a report on the day is about.
+
+    A reporting point, ``2026-T2``, is its year as known on the day it was ready. ``budget`` is for what is told of
+    money alone. Raises NotReported where the period is no year and no ready point.
+    """
     clock = Clock.of(workspace, as_of)
-    year = period or clock.report_year()
+    point = None
+    if period is not None and period.kind is not PeriodKind.YEAR:
+        point = clock.point(period)
+        if point is None or point.ready > as_of:
+            raise NotReported(
+                period, [*clock.ready_points(clock.open_year - 1, True), *clock.ready_points(clock.open_year, True)]
+            )
+        clock = clock.at(point.ready)
+    year = year_period(period.year) if period is not None else clock.report_year(budget)
     readings = Readings(workspace, clock)
-    judging = _Judging(workspace, readings, year, asked=period is not None)
+    judging = _Judging(workspace, readings, year)
     outcomes = tuple(judging.outcomes())
-    return Evaluation(workspace, as_of, year, outcomes, goal_outcomes(workspace, outcomes, year, clock), readings)
+    ahead: tuple[Outcome, ...] = ()
+    if period is None and year.year < clock.open_year:
+        ahead = tuple(_Judging(workspace, readings, year_period(clock.open_year)).known_already())
+    goals = goal_outcomes(workspace, outcomes, year, readings)
+    return Evaluation(workspace, as_of, year, outcomes, goals, readings, ahead, point)
 
 
 class _Judging:
-    """The targets of one workspace, on one day, for one year: the one ``asked`` for, or that of the report."""
+    """The targets of one workspace, on one day, for one year."""
 
-    def __init__(self, workspace: Workspace, readings: Readings, year: Period, asked: bool) -> None:
-        self.workspace, self.readings, self.clock = workspace, readings, readings.clock
-        self.year, self.asked = year, asked
+    def __init__(self, workspace: Workspace, readings: Readings, year: Period) -> None:
+        self.workspace, self.readings, self.clock, self.year = workspace, readings, readings.clock, year
+        self.judge = Judge(readings, year.year)
 
     def outcomes(self) -> Iterator[Outcome]:
         for name, goal in self.workspace.data.goals.items():
@@ -73,27 +95,51 @@ class _Judging:
             if in_force(indicator, self.year, self.clock.as_of):
                 yield from self.of_indicator(id, indicator)
 
+    def known_already(self) -> Iterator[Outcome]:
+        """Of a year still open, what several measurements or a milestone tell before any reporting point."""
+        for name, goal in self.workspace.data.goals.items():
+            if in_force(goal, self.year, self.clock.as_of):
+                yield from (one for one in self.of_goal(name, goal) if goal.due and one.status in JUDGED)
+        for id, indicator in self.workspace.data.indicators.items():
+            often = judged_each(indicator) or indicator.year in MADE_OF_PARTS
+            if often and indicator.all_targets and in_force(indicator, self.year, self.clock.as_of):
+                yield from (one for one in self.of_indicator(id, indicator) if self._begun(one))
+
+    def _begun(self, one: Outcome) -> bool:
+        """Whether something of the year is known of it."""
+        if one.period is None or one.period.year != self.year.year or not one.counted:
+            return False
+        return one.status in JUDGED or one.latest is not None or (one.of_members and one.red)
+
     def of_goal(self, name: str, goal: Goal) -> Iterator[Outcome]:
         """A milestone, or why there is none and no number either."""
         if goal.due or goal.done:
             yield self.milestone(name, goal)
         elif goal.no_target is not None:
-            yield Outcome(Status.NO_TARGET, (name,), period=self.year, pieces=(goal.no_target,))
+            yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=(goal.no_target,))
         elif goal.see is not None:
-            yield Outcome(Status.NO_TARGET, (name,), period=self.year, pieces=(Word("outcome.see"), " ", goal.see))
+            yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=(Word("outcome.see"), " ", goal.see))
 
     def milestone(self, name: str, goal: Goal) -> Outcome:
-        """Met where done by the last date set, not met where that has passed."""
+        """Not yet until its last date, then met or not at the year's end, and met from the day it was done.
+
+        Not judged for a year before the plan.
+        """
+        span = self.workspace.period_of(goal)
+        here = Outcome(Status.NOT_YET, (name,), period=self.year, possible=(Status.NOT_MET, Status.MET))
+        if span is not None and self.year.year < span.start.year:
+            return replace(here, reason=(Word("outcome.plan-starts"), f" {span.start.year}"))
+        day = min(self.clock.as_of, self.year.end)
         due = goal.due[-1] if goal.due else None
-        done = goal.done if goal.done is not None and goal.done <= self.clock.as_of else None
-        late = due is not None and (done or self.clock.as_of) > due
-        status = Status.NOT_MET if late else Status.MET if done else Status.NOT_YET
+        done = goal.done if goal.done is not None and goal.done <= day else None
         pieces: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
         if due is not None:
             pieces += [", ", Word("outcome.due"), " ", due.isoformat()]
         if len(goal.due) > 1:
             pieces += [" (", Word("outcome.first-due"), f" {goal.due[0].isoformat()})"]
-        return Outcome(status, (name,), period=self.year, pieces=(*pieces, " → ", Word(f"status.{status}")))
+        if done is None and (due is None or day <= due):
+            return replace(here, reason=tuple(pieces))
+        return replace(here, status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=tuple(pieces))
 
     def of_indicator(self, id: str, indicator: Indicator) -> Iterator[Outcome]:
         goals = _goals(indicator.serves)
@@ -101,133 +147,74 @@ class _Judging:
         if not indicator.all_targets:
             for member in members or [None]:
                 yield self.followed(id, indicator, member)
+        in_year = False
         for name, target in indicator.all_targets.items():
             scope = members or [None]
-            if target.for_ is not None:
-                scope = [None if one == "total" else one for one in target.for_]
+            if target.for_ is not None and target.for_ != (SHOWN,):
+                scope = [None if one == TOTAL else one for one in target.for_]
             served = _goals(target.serves) or goals
-            judged_here = (self.one(Aim(id, indicator, target, member)) for member in scope)
-            named = (replace(one, goals=served, target=name or None, strength=target.strength) for one in judged_here)
+            judged = (self.judge.outcome(Aim(id, indicator, target, member)) for member in scope)
+            named = (replace(one, goals=served, target=name or None, strength=target.strength) for one in judged)
             found = [self.overridden(one) for one in named]
-            yield from found
+            shown = [one for one in found if target.for_ != (SHOWN,) or not self._few(one)]
+            yield from (one if one in shown else replace(one, counted=False) for one in found)
             if len(found) > 1:
-                yield self.overridden(whole(found, self.workspace.members_of(id)))
+                together = whole(shown or found, self.workspace.members_of(id), len(found) - len(shown))
+                yield self.overridden(together)
+            in_year |= any(one.counted for one in found)
+        if indicator.all_targets and not in_year:
+            yield from self._between(id, indicator, members or [None], goals)
+
+    def _between(
+        self, id: str, indicator: Indicator, members: Sequence[str | None], goals: tuple[str, ...]
+    ) -> Iterator[Outcome]:
+        """A year that none of the targets is for, between two that are: its value, and that nothing is asked."""
+        ahead = [
+            timing(self.readings, Aim(id, indicator, target, None), self.year.year).when
+            for target in indicator.all_targets.values()
+        ]
+        if When.AHEAD in ahead and When.HISTORY in ahead:
+            reason = (Word("outcome.no-target-for"), f" {self.year}")
+            for member in members:
+                yield replace(self.followed(id, indicator, member), goals=goals, reason=reason)
+
+    def _few(self, one: Outcome) -> bool:
+        """Whether a member has too few answers to be shown, by their number alone."""
+        if one.indicator is None or one.period is None:
+            return False
+        cell = self.readings.cell(one.indicator, one.member, one.period)
+        fewest = self.workspace.fewest(self.workspace.data.indicators[one.indicator])
+        return cell is not None and cell.n is not None and cell.n < fewest
 
     def followed(self, id: str, indicator: Indicator, member: str | None) -> Outcome:
         """A figure that is only followed: its value and movement, and why it has no target where that is said."""
-        now = self.readings.latest(id, member, self.year_of(id, indicator, member))
+        span = self.readings.span(id)
+        year = latest_due(
+            self.readings, id, member, min(self.year.year, span[1]) if span is not None else self.year.year
+        )
+        now = self.readings.shown(id, member, year)
         before = self.readings.before(id, member, now.period)
-        pieces: tuple[Piece, ...] = (indicator.no_target,) if indicator.no_target else ()
-        if indicator.see is not None:
-            pieces = (Word("outcome.see"), " ", indicator.see)
-        here = replace(_told(id, indicator, member, now), goals=_goals(indicator.serves))
-        moved = trend(indicator, None, now, before)
-        return replace(here, status=Status.NO_TARGET, pieces=pieces, trend=moved, change=change(now, before))
-
-    def year_of(self, id: str, indicator: Indicator, member: str | None) -> Period:
-        """The year judged; of what is measured every week or more often, the running one, once it has a value."""
-        running = year_period(self.clock.as_of.year)
-        if not self.asked and indicator.frequency in PULSE and self.readings.latest(id, member, running).told:
-            return running
-        return last_year(self.workspace, indicator, self.year)
-
-    def one(self, aim: Aim) -> Outcome:
-        """One target for one member, or for the whole."""
-        target, readings = aim.target, self.readings
-        now = judged(readings, aim, self.year_of(aim.id, aim.indicator, aim.member))
-        here = _told(aim.id, aim.indicator, aim.member, now)
-        if now.held is Held.NOT_YET and target.by is not None:
-            here = self.on_the_way(aim, here)
-        if now.held is not Held.VALUE:
-            return replace(here, pieces=self.why_not(aim, now))
-        if (now.steps is not None) != (target.family is Family.DONE):
-            return replace(here, status=Status.NOT_MEASURED, pieces=(Word("outcome.not-measured"),))
-        shown = self.shown(aim, now)
-        here = self.moved(aim, here, shown)
-        found = limits(readings, aim, shown)
-        if found is None:
-            other = awaited(readings, aim, shown)
-            if other is not None:
-                return replace(here, status=Status.NOT_YET, pieces=self.why_not(aim, other))
-            return replace(here, status=Status.NOT_MEASURED, pieces=(Word("outcome.no-limit"),))
-        verdict = judge(target, now, found, self.workspace.data.settings.partly_from)
-        word = Word(f"{'forecast' if now.forecast else 'status'}.{verdict.status}")
-        return replace(
-            here,
-            status=verdict.status,
-            required=verdict.required,
-            pieces=(*joined(arithmetic(readings, aim, now), verdict), " → ", word),
-            distance=verdict.distance,
-            pace=pace_to(target, shown, found),
-        )
-
-    def shown(self, aim: Aim, now: Reading) -> Shown:
-        """A reading with the ones it is compared to."""
-        base, start = (
-            self.readings.yearly(aim.id, aim.member, year) if year is not None else None
-            for year in (aim.target.since, aim.target.straight_from)
-        )
-        return Shown(now, self.readings.before(aim.id, aim.member, now.period), base, start)
-
-    def moved(self, aim: Aim, here: Outcome, shown: Shown) -> Outcome:
-        """With the movement since the value before; that of the last year, where a mean or sum over years is judged."""
-        now, before = shown.now, shown.before
-        over = aim.target.mean_over or aim.target.total_over
-        if over is not None:
-            now = self.readings.of(aim.id, aim.member, year_period(over.end.year))
-            before = self.readings.before(aim.id, aim.member, now.period)
-        return replace(here, trend=trend(aim.indicator, aim.target, now, before), change=change(now, before))
-
-    def on_the_way(self, aim: Aim, here: Outcome) -> Outcome:
-        """Before the last year of a target: what it requires then, the movement so far, and its pace."""
-        now = self.readings.latest(aim.id, aim.member, self.year)
-        if now.held is not Held.VALUE:
-            return here
-        shown = self.shown(aim, now)
-        found = limits(self.readings, aim, shown) if aim.target.family is not Family.POSITION else None
-        required = {name: limit.value for name, limit in (found or {}).items()}
-        pace = pace_to(aim.target, shown, found) if found else None
-        return replace(self.moved(aim, here, shown), required=required, pace=pace)
-
-    def why_not(self, aim: Aim, reading: Reading) -> tuple[Piece, ...]:
-        """Why there is nothing to judge, in a line."""
-        indicator = aim.indicator
-        if reading.held is not Held.NOT_YET:
-            return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
-        if indicator.starts is not None and reading.period.start < indicator.starts.start:
-            return (Word("outcome.starts"), " ", str(indicator.starts))
-        ready = reading.ready or self.readings.ready(aim.id, reading.period)
-        return (Word("outcome.known-from"), " ", ready.isoformat())
+        reason: tuple[Piece, ...] = (Word("outcome.followed"),)
+        if indicator.no_target:
+            reason = (indicator.no_target,)
+        elif indicator.see is not None:
+            reason = (Word("outcome.see"), " ", indicator.see)
+        here = replace(told(id, indicator, member, now), goals=_goals(indicator.serves), reason=reason)
+        if now.held is Held.SUPPRESSED:
+            here = replace(here, status=Status.NO_TARGET)
+        return replace(here, trend=trend(indicator, None, now, before), change=change(now, before))
 
     def overridden(self, outcome: Outcome) -> Outcome:
         """The outcome as people judge it, where an assessment of the period says another status with its reason."""
         period = outcome.period
         said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
-        if said is None:
+        if said is None or outcome.bounds is None:
             return outcome
-        pieces = (*outcome.pieces, "; ", Word("outcome.by-person"), ": ", said.reason)
-        return replace(
-            outcome, status=said.status, by_person=True, reason=said.reason, forecast=said.forecast, pieces=pieces
-        )
+        told_of = replace(outcome, computed=outcome.status, said=said.reason)
+        if said.status is None:
+            return replace(told_of, status=Status.NOT_YET, possible=JUDGED, uncertain=True)
+        return replace(told_of, status=said.status, possible=(), forecast=said.claim)
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(up.partition("/")[0] for up in serves))
-
-
-def _told(id: str, indicator: Indicator, member: str | None, now: Reading) -> Outcome:
-    """An outcome with all that the reading tells; nothing of it where the value is secret."""
-    status = STATUS_OF.get(now.held, Status.NO_TARGET)
-    here = Outcome(status, (), id, None, member, now.period, indicator.measured_in)
-    if now.held is not Held.VALUE:
-        return here
-    return replace(
-        here,
-        value=now.value if now.steps is None else None,
-        steps=now.steps,
-        margin=now.margin,
-        n=now.n,
-        forecast=now.forecast,
-        rank=now.rank,
-        of=now.of,
-    )

@@ -1,16 +1,37 @@
-"""How things stand: one outcome a target and member, and one a goal."""
+"""How things stand: one outcome a target and member, and one a goal.
+
+A state is said only if it holds whatever the unknown turns out to be. What is unknown carries the worst and the best
+that it may come to (``possible``), and that range, not the word, is what is added up.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeAlias
 
 from malstyr.language.pieces import Piece
+from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.model.target import Strength
+
+JUDGED = (Status.NOT_MET, Status.PARTLY, Status.MET)
+"""States that tell how it went, the worst first."""
+UNKNOWN = (Status.NOT_MEASURED, Status.NOT_YET, Status.SUPPRESSED)
+"""States that do not, first what somebody can mend, then what will come, last what is hidden."""
+Bounds: TypeAlias = tuple[Status, Status]
+"""The worst and the best of ``JUDGED`` that something is or may come to."""
+ANYTHING: Bounds = (Status.NOT_MET, Status.MET)
+
+
+def possible(bounds: Bounds, partly: bool) -> tuple[Status, ...]:
+    """The states between two bounds, worst first; partly between them only where it can be."""
+    worst, best = (JUDGED.index(one) for one in bounds)
+    return tuple(one for one in JUDGED[worst : best + 1] if partly or one is not Status.PARTLY or one in bounds)
 
 
 class Trend(StrEnum):
@@ -31,6 +52,31 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What something unknown is made of: how many have each state, and when the next is known."""
+
+    counts: Mapping[Status, int]
+    """States of those that count; those without a target are left out."""
+    earliest: date | None = None
+
+    @property
+    def of(self) -> int:
+        return sum(self.counts.values())
+
+    def n(self, *statuses: Status) -> int:
+        return sum(self.counts.get(one, 0) for one in statuses)
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The latest measurement of a year that has several, with the state it has by itself."""
+
+    period: Period
+    value: Decimal
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """One target of one indicator for one member or the whole, or a milestone or goal without target."""
 
@@ -45,23 +91,48 @@ class Outcome:
     value: Decimal | None = None
     steps: tuple[str, ...] | None = None
     required: Mapping[str, Decimal] = field(default_factory=dict)
-    pieces: tuple[Piece, ...] = ()
+    arithmetic: tuple[Piece, ...] = ()
+    """How it came about: ``56,4 ≥ 56,1``; nothing where there was nothing to compute."""
+    reason: tuple[Piece, ...] = ()
+    """Why it is not known, or why there is no target: people's words or ours."""
+    possible: tuple[Status, ...] = ()
+    """What the unknown leaves open, worst first; nothing where the state is known."""
+    tally: Tally | None = None
+    """What an unknown state of several is made of."""
     trend: Trend = Trend.UNKNOWN
     change: Decimal | None = None
     """Difference from the value before, whichever way is better."""
     distance: Decimal | None = None
+    decimals: int = MOST_DECIMALS
+    """How many it takes to tell the value from what it is compared to."""
     pace: Pace | None = None
     margin: Decimal | None = None
     n: int | None = None
     forecast: bool = False
+    """Whether it rests on a claim: a forecast, or what a person says before the year is closed."""
     rank: int | None = None
     of: int | None = None
     strength: Strength = Strength.SHALL
-    by_person: bool = False
-    reason: str | None = None
+    computed: Status | None = None
+    """The state before a person's; None where nobody has said otherwise."""
+    said: str | None = None
     """Why people judge otherwise than the rule."""
+    uncertain: bool = False
+    """Whether people say that it cannot be told yet."""
     of_members: bool = False
     """Whether this is the whole of several members, which have outcomes of their own."""
+    counted: bool = True
+    """Whether it is of the year judged; what has passed, and other years' targets, are shown and never counted."""
+    latest: Latest | None = None
+
+    @property
+    def by_person(self) -> bool:
+        return self.computed is not None
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """The worst and the best it may come to; None where there is nothing to judge."""
+        return bounds_of(self.status, self.possible)
 
     @property
     def subject(self) -> str:
@@ -74,6 +145,21 @@ class Outcome:
     def series(self) -> tuple[str, str | None]:
         """What a whole and its members have in common."""
         return self.indicator or self.subject, self.target
+
+    @property
+    def red(self) -> bool:
+        """Whether it belongs among what is red: not met, or no longer able to be met; of the year judged."""
+        bounds = self.bounds
+        return self.counted and bounds is not None and bounds[1] is not Status.MET
+
+
+def bounds_of(status: Status, possible: Sequence[Status]) -> Bounds | None:
+    """The worst and the best that a state is or may come to; None for what has no target."""
+    if status in JUDGED:
+        return status, status
+    if status is Status.NO_TARGET:
+        return None
+    return (possible[0], possible[-1]) if possible else ANYTHING
 
 
 def told_once(outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
@@ -98,7 +184,26 @@ class GoalOutcome:
     status: Status
     rule: str
     counts: Mapping[Status, int]
-    by_person: bool = False
-    reason: str | None = None
+    """States of all that serves it and is shown, counted or not."""
+    possible: tuple[Status, ...] = ()
+    tally: Tally | None = None
+    computed: Status | None = None
+    said: str | None = None
+    uncertain: bool = False
     forecast: bool = False
-    """Whether some of what it stands on is a forecast."""
+    """Whether some of what it stands on is a claim."""
+    closed: bool = False
+    """Whether it was closed in the year: counted by itself."""
+
+    @property
+    def by_person(self) -> bool:
+        return self.computed is not None
+
+    @property
+    def bounds(self) -> Bounds | None:
+        return bounds_of(self.status, self.possible)
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is one of those that "Av N mål" is said of."""
+        return self.status is not Status.NO_TARGET and not self.closed

@@ -44,6 +44,14 @@ class Reading:
     """How many cases of a service guarantee were kept, where the value is their share."""
     ready: date | None = None
     """The day a value that is not yet known is to be."""
+    low: Decimal | None = None
+    """Of a sum still growing: what it is at least."""
+    missing: tuple[Period, ...] = ()
+    """Parts of a year that should be there and are not."""
+    passed_over: bool = False
+    """Whether years without a value (``.`` with a note) lie between it and what it is counted from."""
+    point: str | None = None
+    """The reporting point that a forecast was told at."""
 
     @property
     def told(self) -> bool:
@@ -51,8 +59,8 @@ class Reading:
         return self.held in (Held.VALUE, Held.SUPPRESSED)
 
 
-WORST = (Held.SUPPRESSED, Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET, Held.NOT_APPLICABLE)
-"""Which reason counts where several parts lack a value."""
+WORST = (Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET, Held.SUPPRESSED, Held.NOT_APPLICABLE)
+"""Which reason counts where several parts lack a value: first what somebody can mend, then what will come."""
 
 
 def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:

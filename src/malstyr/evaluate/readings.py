@@ -1,13 +1,13 @@
 """The readings of a workspace, as far as they are known on the day.
 
-Formulas are computed from the readings of their parts, surveys from their answers, totals from their members; money in
-the course of a year from the latest forecast, and then the reading says that it is one.
+Formulas are computed from the readings of their parts, surveys from their answers, totals from their members, a year
+from the parts it is made of (``year:``). With a reporting point asked for, what a year still lacks is taken from the
+forecasts told at that point, and then the reading says that it is one.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, localcontext
@@ -17,10 +17,22 @@ from malstyr.evaluate.compute import compute
 from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
 from malstyr.evaluate.survey import misfits, survey_index
 from malstyr.evaluate.workdays import cases_kept
-from malstyr.model.formula import Expression, Quantity
-from malstyr.model.indicators import Cell, Frequency, Indicator, Missing, Survey, Total
-from malstyr.model.periods import Period, year_period
+from malstyr.model.formula import PREVIOUS, Formula, Quantity
+from malstyr.model.indicators import Cell, Frequency, Indicator, Missing, Survey, Total, Yearly
+from malstyr.model.measures import measure
+from malstyr.model.periods import (
+    MONTHS_OF,
+    Period,
+    PeriodKind,
+    parts_of_year,
+    same_part,
+    year_period,
+)
 from malstyr.workspace.workspace import Workspace
+
+MADE_OF_PARTS = (Yearly.SUM, Yearly.MEAN, Yearly.LAST)
+WITHOUT_A_LIST = (Frequency.DAY, Frequency.SHIFT)
+"""How often, where nobody can say which measurements a year has."""
 
 
 class Readings:
@@ -28,16 +40,43 @@ class Readings:
 
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
         self.workspace, self.clock = workspace, clock
-        self._made: dict[tuple[str, str | None, Period, bool], Reading] = {}
+        self._made: dict[tuple[str, str | None, Period, str | None], Reading] = {}
         self._ready: dict[tuple[str, Period], date] = {}
+        self._years: dict[tuple[str, str | None], Sequence[int]] = {}
         self._open: set[tuple[str, str | None, Period]] = set()
 
-    def of(self, id: str, member: str | None, period: Period, forecast: bool = False) -> Reading:
-        """What ``id`` showed for ``period``; with ``forecast`` also what is expected of a period still running."""
-        key = (id, member, period, forecast)
+    def of(self, id: str, member: str | None, period: Period, point: str | None = None) -> Reading:
+        """What ``id`` showed for ``period``; with ``point`` also what was expected there of a year still open."""
+        key = (id, member, period, point)
         if key not in self._made:
-            self._made[key] = self._make(id, member, period, forecast)
+            self._made[key] = self._make(id, member, period, point)
         return self._made[key]
+
+    def yearly(self, id: str, member: str | None, year: int, point: str | None = None) -> Reading:
+        """The reading of a whole year; of what is measured by school year, the one that ends in it."""
+        own = self.of(id, member, year_period(year), point)
+        if own.told and not own.forecast:
+            return own
+        schools = (one for one in self.periods(id, member) if one.kind is PeriodKind.SCHOOL_YEAR and one.year == year)
+        school = next((self.of(id, member, one) for one in schools), own)
+        return school if school.told else own
+
+    def shown(self, id: str, member: str | None, year: int) -> Reading:
+        """What a table shows of a year: its reading, its forecast, else the latest of its measurements.
+
+        What is not the whole year says so by its period, and is never to be taken for it.
+        """
+        whole = self.yearly(id, member, year, self.point(id, year))
+        if whole.told or whole.held is Held.NOT_APPLICABLE:
+            return whole
+        parts = (self.of(id, member, one) for one in reversed(self.periods(id, member)) if self._within(one, year))
+        return next((one for one in parts if one.told), whole)
+
+    @staticmethod
+    def _within(period: Period, year: int) -> bool:
+        return period.year == year and not period.whole_year and period.kind is not PeriodKind.SPAN
+
+    # Which periods there are.
 
     def periods(self, id: str, member: str | None) -> Sequence[Period]:
         """Periods with a cell of the member, or of any member for the whole, in order."""
@@ -48,95 +87,255 @@ class Readings:
             return sorted(series.members.get(member, {}))
         return sorted({*series.periods, *(one for cells in series.members.values() for one in cells)})
 
-    def yearly(self, id: str, member: str | None, year: Period) -> Reading:
-        """The reading of a whole year; of what is measured by school year, the one that ends in it."""
-        own = self.of(id, member, year)
-        if own.told or own.held is Held.NOT_APPLICABLE:
-            return own
-        schools = (one for one in self.periods(id, member) if one.of_school and one.year == year.year)
-        return next((self.of(id, member, school) for school in schools), own)
+    def years(self, id: str, member: str | None) -> Sequence[int]:
+        """Years of which something is written, of a formula of any of its parts, in order."""
+        if (id, member) not in self._years:
+            self._years[id, member] = ()  # a formula that leads back to itself adds nothing
+            found = {one.year for one in self.periods(id, member)}
+            for part in self._parts_of_formula(id):
+                found |= {*self.years(part.indicator, self._member_of(part.indicator, member))}
+            self._years[id, member] = sorted(found)
+        return self._years[id, member]
 
-    def latest(self, id: str, member: str | None, year: Period) -> Reading:
-        """The reading for ``year``: its own, else the latest known within it, else the forecast of it."""
-        whole = self.yearly(id, member, year)
-        if whole.held is not Held.NOT_YET and whole.held is not Held.NOT_MEASURED:
-            return whole
+    def expected(self, id: str, member: str | None, year: int) -> Sequence[Period]:
+        """The measurements that a year of this series has: by its frequency from when it starts, to when it ended.
+
+        Of what is measured every day or shift nobody can list them: those that were made.
+        """
         indicator = self.workspace.data.indicators[id]
-        parts = [one for one in self.periods(id, member) if one != year and year.covers(one)]
-        for part in reversed(parts):
-            reading = self.of(id, member, part)
-            if reading.told:
-                running = whole.held is Held.NOT_YET and indicator.frequency == Frequency.YEAR
-                return replace(reading, forecast=reading.forecast or running)
-        if whole.held is Held.NOT_YET:
-            expected = self.of(id, member, year, forecast=True)
-            return expected if expected.held is Held.VALUE else whole
-        return whole
+        if indicator.frequency in WITHOUT_A_LIST:
+            return [one for one in self.periods(id, member) if one.year == year and one.kind is PeriodKind.DAY]
+        return [
+            one
+            for one in parts_of_year(indicator.frequency, year)
+            if (indicator.starts is None or one.start >= indicator.starts.start) and not self.ended(id, member, one)
+        ]
+
+    def ended(self, id: str, member: str | None, period: Period) -> bool:
+        """Whether the period begins after the end of the member, where it is a unit, or of the unit that measures."""
+        indicator = self.workspace.data.indicators[id]
+        units = (self.workspace.data.units.get(one) for one in (member, indicator.unit) if one is not None)
+        ends = [unit.closed.date for unit in units if unit is not None and unit.closed is not None]
+        return any(period.start > end for end in ends)
+
+    def measurements(self, id: str, member: str | None, year: int) -> list[Reading]:
+        """The readings of all that a year is to have measured; those taken away (``.`` with a note) are not there."""
+        return [
+            self.of(id, member, one) for one in self.expected(id, member, year) if not self._taken_away(id, member, one)
+        ]
+
+    def _taken_away(self, id: str, member: str | None, period: Period) -> bool:
+        cell = self.cell(id, member, period)
+        return cell is not None and cell.value is Missing.NOT_APPLICABLE and cell.note is not None
+
+    def first_year(self, id: str) -> int | None:
+        """The first year measured: where the indicator says that it starts, else where its goals or plan do."""
+        indicator = self.workspace.data.indicators[id]
+        if indicator.starts is not None:
+            return indicator.starts.year
+        span = self.span(id)
+        return span[0] if span is not None else None
+
+    def span(self, id: str, serves: Sequence[str] = ()) -> tuple[int, int] | None:
+        """First and last year of the goals served, or of the plan where none is; None where one has no period."""
+        data = self.workspace.data
+        indicator = data.indicators[id]
+        names = (up.partition("/")[0] for up in serves or indicator.serves)
+        goals = [data.goals[name] for name in names if name in data.goals]
+        spans = [span for goal in goals if (span := self.workspace.period_of(goal)) is not None]
+        plan = data.plans.get(indicator.plan) if indicator.plan is not None else None
+        if not goals and plan is not None and plan.period is not None:
+            return plan.period.start.year, plan.period.end.year
+        if not spans or len(spans) < len(goals):
+            return None
+        return min(one.start.year for one in spans), max(one.end.year for one in spans)
+
+    # What it is compared to.
+
+    def previous(self, id: str, member: str | None, period: Period) -> Reading:
+        """The value that a demand counts from: of the period before, by the frequency; why there is none.
+
+        Of a part of a year it is the same part of the year before, or where the series had not begun then, the
+        measurement before. Years that are taken away are passed over.
+        """
+        passed = False
+        for before in self._before(id, period):
+            if not self._taken_away(id, member, before):
+                found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
+                held = (
+                    Held.NOT_MEASURED
+                    if found.held in (Held.NOT_YET, Held.NOT_APPLICABLE) and before.end < period.start
+                    else found.held
+                )
+                return replace(found, held=held, passed_over=passed)
+            passed = True
+        return Reading(Held.NOT_MEASURED, year_period(period.year - 1))
+
+    def _before(self, id: str, period: Period) -> Iterator[Period]:
+        """The period before, and those before that."""
+        indicator = self.workspace.data.indicators[id]
+        months = MONTHS_OF.get(indicator.frequency, 12)
+        if period.kind is PeriodKind.SPAN:
+            length = period.end.year - period.start.year + 1
+            yield from (
+                Period(date(first, 1, 1), date(first + length - 1, 12, 31), f"{first}-{first + length - 1}")
+                for first in range(period.start.year - length, period.start.year - 12 * length, -length)
+            )
+        elif period.whole_year:
+            step = max(1, months // 12)
+            yield from (year_period(period.year - n) for n in range(step, 12 * step, step))
+        else:
+            alike = same_part(period, period.year - 1)
+            begun = indicator.starts is None or (alike is not None and alike.start >= indicator.starts.start)
+            if alike is not None and begun:
+                yield alike
+            else:
+                parts = [
+                    *parts_of_year(indicator.frequency, period.year - 1),
+                    *parts_of_year(indicator.frequency, period.year),
+                ]
+                yield from reversed([one for one in parts if one.end < period.start])
 
     def before(self, id: str, member: str | None, period: Period) -> Reading | None:
-        """The series' last value before ``period``; None where there is none.
-
-        A month is compared with months; a reporting point, like the year it belongs to, with years.
-        """
-        earlier = [one for one in reversed(self.periods(id, member)) if one.end < period.start]
-        kind = _kind(period)
-        alike = [one for one in earlier if _kind(one) == kind]
-        for one in alike or [one for one in earlier if one.point is None]:
-            reading = self.of(id, member, one)
-            if reading.held is Held.VALUE:
-                return reading
-        indicator = self.workspace.data.indicators[id]
-        if indicator.formula is not None:
-            reading = self.of(id, member, year_period(period.start.year - 1))
-            return reading if reading.held is Held.VALUE else None
+        """The value that a movement is told from: like with like, year with year and T2 with T2; None without one."""
+        for year in reversed([one for one in self.years(id, member) if one < period.year]):
+            alike = year_period(year) if period.whole_year else same_part(period, year)
+            if alike is not None:
+                found = self.yearly(id, member, year) if period.whole_year else self.of(id, member, alike)
+                if found.held is Held.VALUE:
+                    return found
         return None
 
-    def _make(self, id: str, member: str | None, period: Period, forecast: bool) -> Reading:
+    # Forecasts.
+
+    def point(self, id: str, year: int) -> str | None:
+        """The reporting point whose forecasts count for a year still open; None where it is closed, or none is ready."""
+        cells = [*self._cells_of(id, year)]
+        budget = any(cell.budget is not None for cell in cells)
+        return self.clock.forecast_point(year, budget, tuple(point for cell in cells for point in cell.forecast))
+
+    def _cells_of(self, id: str, year: int, seen: frozenset[str] = frozenset()) -> Iterator[Cell]:
+        """The cells of a year that a series rests on, through its formula."""
+        series = self.workspace.data.values.get(id)
+        if series is not None:
+            at = year_period(year)
+            yield from (cells[at] for cells in (series.periods, *series.members.values()) if at in cells)
+        for part in self._parts_of_formula(id):
+            if part.indicator not in seen:
+                yield from self._cells_of(part.indicator, year, seen | {id})
+
+    def _parts_of_formula(self, id: str) -> Sequence[Quantity]:
+        formula = self._formula(id)
+        return tuple(formula.quantities()) if formula is not None else ()
+
+    def _formula(self, id: str) -> Formula | None:
+        indicator = self.workspace.data.indicators.get(id)
+        return indicator.formula if indicator is not None and self.workspace.computes(id) else None
+
+    # When.
+
+    def ready(self, id: str, period: Period) -> date:
+        """The day the figure for ``period`` is to be ready; of a formula, when the last of its parts is."""
+        if (id, period) not in self._ready:
+            indicators = self.workspace.data.indicators
+            days = [self.clock.ready(indicators[id], period)]
+            if indicators[id].reported is None:
+                others = {
+                    one.indicator for one in self._parts_of_formula(id) if one.part != PREVIOUS
+                } & indicators.keys()
+                days += [self.ready(part, period) for part in others]
+            self._ready[id, period] = max(days)
+        return self._ready[id, period]
+
+    # How a reading is made.
+
+    def _make(self, id: str, member: str | None, period: Period, point: str | None) -> Reading:
         indicator = self.workspace.data.indicators.get(id)
         if indicator is None or (id, member, period) in self._open:
             return Reading(Held.NOT_MEASURED, period)
         self._open.add((id, member, period))
         try:
             cell = self.cell(id, member, period)
-            if cell is not None:
-                own = self._of_cell(indicator, period, cell, forecast)
-                if own is not None:
-                    return Reading(Held.SUPPRESSED, period) if self._betrays(own, indicator, id, member) else own
-            if indicator.formula is not None and self.workspace.computes(id):
-                return self._computed(indicator.formula.expression, member, period, forecast)
-            if member is None and indicator.for_each and indicator.total is not None:
-                return self._total(id, indicator.total, period, forecast)
-            return self._missing(id, period, cell)
+            own = self._of_cell(indicator, period, cell) if cell is not None else None
+            if own is not None:
+                return Reading(Held.SUPPRESSED, period) if self._betrays(own, indicator, id, member) else own
+            if self.ended(id, member, period):
+                return Reading(Held.NOT_APPLICABLE, period)
+            made = self._made_of(id, indicator, member, period, point)
+            expected = self._forecast(cell, period, point)
+            waits = made is None or made.held is Held.NOT_YET
+            if expected is not None and waits:
+                return expected
+            return made if made is not None else self._missing(id, period, cell)
         finally:
             self._open.discard((id, member, period))
 
-    def ready(self, id: str, period: Period) -> date:
-        """The day the figure for ``period`` is to be ready; of a formula, when the last of its parts is."""
-        if (id, period) not in self._ready:
-            indicators = self.workspace.data.indicators
-            formula = indicators[id].formula if self.workspace.computes(id) else None
-            days = [self.clock.ready(indicators[id], period)]
-            if formula is not None and indicators[id].reported is None:
-                parts = {quantity.indicator for quantity in formula.quantities() if quantity.indicator in indicators}
-                days += [self.ready(part, period) for part in parts]
-            self._ready[id, period] = max(days)
-        return self._ready[id, period]
+    def _made_of(
+        self, id: str, indicator: Indicator, member: str | None, period: Period, point: str | None
+    ) -> Reading | None:
+        """What the reading is computed from other readings; None where it is not."""
+        formula = self._formula(id)
+        if formula is not None:
+            parts = tuple(formula.quantities())
+            if any(part.part.startswith("forecast.") for part in parts):  # a forecast is held against what came
+                point = None
+            self._warm(id, member, period, parts)
+            return compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
+        if member is None and indicator.for_each and indicator.total is not None:
+            return self._total(id, indicator.total, period, point)
+        if period.kind is PeriodKind.YEAR and indicator.year in MADE_OF_PARTS:
+            return self.from_parts(id, member, period)
+        return None
+
+    def _warm(self, id: str, member: str | None, period: Period, parts: Sequence[Quantity]) -> None:
+        """A balance carried over is computed from its first year on, so that no year goes deep into those before."""
+        if period.kind is PeriodKind.YEAR and any(one.indicator == id and one.part == PREVIOUS for one in parts):
+            for year in self.years(id, member):
+                if year < period.year:
+                    self.of(id, member, year_period(year))
+
+    def from_parts(self, id: str, member: str | None, period: Period) -> Reading | None:
+        """A year from its parts: sum and mean need all of them, ``last`` the last one.
+
+        None where there are no parts to make it of.
+        """
+        indicator = self.workspace.data.indicators[id]
+        parts = self.measurements(id, member, period.year)
+        if indicator.year is Yearly.LAST:
+            parts = parts[-1:]
+        if not parts:
+            return None if not self.expected(id, member, period.year) else Reading(Held.NOT_APPLICABLE, period)
+        lacks = lacking(parts, period)
+        total = sum((one.value for one in parts if one.held is Held.VALUE), Decimal(0))
+        if lacks is not None:
+            grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
+            low = total if grows and all(one.value >= 0 for one in parts if one.held is Held.VALUE) else None
+            missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+            return replace(lacks, low=low, missing=missing)
+        with localcontext(prec=PRECISION):
+            return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)
 
     def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a hidden value could be computed from this one.
 
-        From a whole its only hidden member; from the members a whole that is itself hidden; from what a formula gives
-        its hidden part, though somebody has written the result by hand.
+        From a whole its only hidden member; from the members a whole that is itself hidden; from a year its only hidden
+        part; from what a formula gives its hidden part, though somebody has written the result by hand.
         """
         if own.held is not Held.VALUE:
             return False
-        if indicator.formula is not None and self.workspace.computes(id):
-            return self._computed(indicator.formula.expression, member, own.period, False).held is Held.SUPPRESSED
+        formula = self._formula(id)
+        if formula is not None:
+            made = compute(formula.expression, lambda one: self.quantity(one, member, own.period, None), own.period)
+            return made.held is Held.SUPPRESSED
+        if own.period.kind is PeriodKind.YEAR and indicator.year in (Yearly.SUM, Yearly.MEAN):
+            parts = self.measurements(id, member, own.period.year)
+            if sum(one.held is Held.SUPPRESSED for one in parts) == 1 and all(one.told for one in parts):
+                return True
         if not indicator.for_each:
             return False
         if member is not None:
             whole = self.cell(id, None, own.period)
-            told = self._of_cell(indicator, own.period, whole, forecast=False) if whole is not None else None
+            told = self._of_cell(indicator, own.period, whole) if whole is not None else None
             return told is not None and told.held is Held.SUPPRESSED
         members = (self.of(id, one, own.period) for one in self.workspace.members_of(id))
         return sum(one.held is Held.SUPPRESSED for one in members) == 1
@@ -150,16 +349,16 @@ class Readings:
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
         starts = self.workspace.data.indicators[id].starts
-        early = starts is not None and period.start < starts.start
+        early = starts is not None and period.start < starts.start and period.end < starts.end
         known = (cell.known if cell is not None else None) or self.ready(id, period)
         if early or known > self.clock.as_of:
             return Reading(Held.NOT_YET, period, ready=known)
         return Reading(Held.NOT_MEASURED, period)
 
-    def _of_cell(self, indicator: Indicator, period: Period, cell: Cell, forecast: bool) -> Reading | None:
+    def _of_cell(self, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:
         """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
         if not self.clock.knows(indicator, period, cell):
-            return self._forecast(period, cell) if forecast else None
+            return None
         value = cell.value
         if cell.revised is not None and cell.revised.date > self.clock.as_of:
             value = cell.revised.from_
@@ -196,7 +395,10 @@ class Readings:
     def _surveyed(self, indicator: Indicator, survey: Survey, cell: Cell, found: Reading) -> Reading:
         if any(misfits(survey, cell.answers)):
             return Reading(Held.NOT_MEASURED, found.period)
-        counts = {name: {int(grade): n for grade, n in grades.items()} for name, grades in cell.answers.items()}
+        counts = {
+            name: {int(grade): n for grade, n in grades.items() if grade not in survey.ungraded}
+            for name, grades in cell.answers.items()
+        }
         index = survey_index(survey, counts, cell.population)
         if index is None:
             return Reading(Held.NOT_MEASURED, found.period)
@@ -204,51 +406,63 @@ class Readings:
             return Reading(Held.SUPPRESSED, found.period)
         return replace(found, value=index.value, n=cell.n or index.n, margin=cell.margin or index.margin)
 
-    def _forecast(self, period: Period, cell: Cell) -> Reading | None:
-        """The latest forecast of the year that is known."""
-        point = self.clock.latest_forecast(cell, period.end.year)
-        return Reading(Held.VALUE, period, cell.forecast[point], forecast=True) if point is not None else None
+    @staticmethod
+    def _forecast(cell: Cell | None, period: Period, point: str | None) -> Reading | None:
+        """What was expected of the year at a reporting point."""
+        if cell is None or point is None or point not in cell.forecast:
+            return None
+        return Reading(Held.VALUE, period, cell.forecast[point], forecast=True, point=point)
 
-    def _total(self, id: str, total: Total, period: Period, forecast: bool) -> Reading:
-        members = [self.of(id, member, period, forecast) for member in self.workspace.members_of(id)]
+    def _total(self, id: str, total: Total, period: Period, point: str | None) -> Reading:
+        """The sum or mean of the members, those to whom it does not apply left out."""
+        members = [self.of(id, member, period, point) for member in self.workspace.members_of(id)]
         parts = [one for one in members if one.held is not Held.NOT_APPLICABLE] or members
         lacks = lacking(parts, period)
         if lacks is not None:
-            return lacks
+            known = [one.value if one.held is Held.VALUE else one.low for one in parts]
+            lows = [one for one in known if one is not None]
+            grows = total is Total.SUM and len(lows) == len(parts) and not any(one.forecast for one in parts)
+            return replace(lacks, low=sum(lows, Decimal(0)) if grows else None)
         summed = sum((part.value for part in parts), Decimal(0))
         with localcontext(prec=PRECISION):
             value = summed if total is Total.SUM else summed / len(parts)
-        return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
+        return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts), point=point)
 
-    def _computed(self, formula: Expression, member: str | None, period: Period, forecast: bool) -> Reading:
-        return compute(formula, lambda quantity: self.quantity(quantity, member, period, forecast), period)
+    def _member_of(self, id: str, member: str | None) -> str | None:
+        """The same member of another series, where it has it; else its whole."""
+        return member if member in self.workspace.members_of(id) else None
 
-    def quantity(self, quantity: Quantity, member: str | None, period: Period, forecast: bool) -> Reading:
+    def quantity(self, quantity: Quantity, member: str | None, period: Period, point: str | None) -> Reading:
         """A part of another indicator's cell: of the same member where it has members, else of the whole."""
         id = quantity.indicator
-        own = member if member in self.workspace.members_of(id) else None
-        if quantity.part == "value":
-            return self.of(id, own, period, forecast)
-        cell = self.cell(id, own, period)
+        own = self._member_of(id, member)
         indicator = self.workspace.data.indicators.get(id)
+        if quantity.part == PREVIOUS:
+            if indicator is None:
+                return Reading(Held.NOT_MEASURED, period)
+            return self.previous(id, own, period)
+        if quantity.part == "value":
+            return (
+                self.yearly(id, own, period.year, point)
+                if period.kind is PeriodKind.YEAR
+                else self.of(id, own, period, point)
+            )
+        cell = self.cell(id, own, period)
         if cell is None and own is None and indicator is not None and indicator.total is Total.SUM:
-            members = self.workspace.members_of(id)
+            members = [one for one in self.workspace.members_of(id) if not self.ended(id, one, period)]
             parts = [self._part(quantity, self.cell(id, one, period), period) for one in members]
             summed = sum((part.value for part in parts), Decimal(0))
             return lacking(parts, period) or Reading(Held.VALUE, period, summed)
         return self._part(quantity, cell, period)
 
     def _part(self, quantity: Quantity, cell: Cell | None, period: Period) -> Reading:
+        """A cell's budget in force, its forecast at a point, or what is booked up to one."""
         if cell is not None and quantity.part == "budget" and cell.budget is not None:
-            return Reading(Held.VALUE, period, cell.budget)
-        _, _, point = quantity.part.partition(".")
+            return Reading(Held.VALUE, period, self.clock.frame(cell.budget))
+        key, _, point = quantity.part.partition(".")
         if point and not self.clock.knows_point(point, period.end.year):
             return Reading(Held.NOT_YET, period, ready=self.clock.told(point, period.end.year))
-        if cell is not None and point in cell.forecast:
-            return Reading(Held.VALUE, period, cell.forecast[point])
+        told = (cell.forecast if key == "forecast" else cell.to_date) if cell is not None else {}
+        if point in told:
+            return Reading(Held.VALUE, period, told[point])
         return Reading(Held.NOT_MEASURED, period)
-
-
-def _kind(period: Period) -> str:
-    """What a period is: ``-M`` for months, ``-Q`` for quarters; nothing for a year and its reporting points."""
-    return "" if period.point is not None else re.sub("[0-9]", "", period.text)

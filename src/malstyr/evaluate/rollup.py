@@ -1,4 +1,8 @@
-"""From members to the whole, from indicators to goals, from goals to the goals above, by rules that are told."""
+"""From members to the whole, from indicators to goals, from goals to the goals above, by rules that are told.
+
+What is unknown is taken as met and as not met: where both give the same, that is the state. Every rule is monotone, so
+these two are enough.
+"""
 
 from __future__ import annotations
 
@@ -8,28 +12,31 @@ from dataclasses import replace
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.evaluate.judge import earliest
+from malstyr.evaluate.outcome import (
+    JUDGED,
+    UNKNOWN,
+    Bounds,
+    GoalOutcome,
+    Outcome,
+    Tally,
+    Trend,
+    possible,
+    told_once,
+)
+from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
-from malstyr.model.organisation import RollUp
+from malstyr.model.organisation import Expectation, RollUp
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.model.target import Strength
 from malstyr.workspace.workspace import Workspace
 
-WORST_FIRST = (
-    Status.NOT_MET,
-    Status.PARTLY,
-    Status.NOT_MEASURED,
-    Status.SUPPRESSED,
-    Status.NOT_YET,
-    Status.MET,
-    Status.NO_TARGET,
-)
-JUDGED = (Status.MET, Status.PARTLY, Status.NOT_MET)
-UNJUDGED = (Status.NOT_YET, Status.SUPPRESSED, Status.NOT_MEASURED, Status.NO_TARGET)
+TOLD_IN_WHOLE = (Status.NOT_MET, Status.PARTLY, *UNKNOWN)
+"""States whose members are named, in this order."""
 
 
 def in_force(entry: Goal | Indicator, year: Period, as_of: date) -> bool:
@@ -37,34 +44,37 @@ def in_force(entry: Goal | Indicator, year: Period, as_of: date) -> bool:
     return entry.closed is None or entry.closed.date > min(year.start, as_of)
 
 
-def whole(parts: Sequence[Outcome], names: Mapping[str, str]) -> Outcome:
-    """All members of one target together: one failing member fails the whole, and is named.
+def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0) -> Outcome:
+    """All members of one target together: the worst of them, failing ones named.
 
-    A member that the target is not applicable to is left out of the count.
+    A member that the target is not applicable to is left out of the count; so are ``left_out`` with too few answers,
+    where the target is only for those shown, and that is said.
     """
-    statuses = {part.status for part in parts}
-    status = next(one for one in WORST_FIRST if one in statuses)
-    if status is Status.PARTLY:
-        status = Status.NOT_MET
-    met = [part for part in parts if part.status is Status.MET]
-    counted = sum(part.status is not Status.NO_TARGET for part in parts)
-    forecast = any(part.forecast for part in parts if part.status in JUDGED)
-    pieces: list[Piece] = [f"{len(met)} ", Word("outcome.of"), f" {counted} ", Word("outcome.meet")]
-    for one in (Status.NOT_MET, Status.PARTLY, Status.NOT_MEASURED, Status.SUPPRESSED, Status.NOT_YET):
-        named = [names.get(str(part.member), str(part.member)) for part in parts if part.status is one]
+    counted = [part for part in parts if part.bounds is not None]
+    status, bounds = _combined([part.status for part in counted], [_bounds(part) for part in counted], RollUp.WORST)
+    met = sum(part.status is Status.MET for part in counted)
+    forecast = any(part.forecast for part in counted)
+    pieces: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(counted)} ", Word("outcome.meet")]
+    for one in TOLD_IN_WHOLE:
+        named = [names.get(str(part.member), str(part.member)) for part in counted if part.status is one]
         if named:
             pieces += ["; ", Word(f"status.{one}"), ": ", ", ".join(named)]
-    pieces += [" → ", Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}")]
-    first = parts[0]
+    if left_out:
+        pieces += ["; ", f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")]
+    known = bounds is None or bounds[0] is bounds[1]
+    partly = any(Status.PARTLY in (part.status, *part.possible) for part in counted)
     return replace(
-        first,
+        parts[0],
         status=status,
+        possible=() if known or bounds is None else possible(bounds, partly),
+        tally=Tally(Counter(part.status for part in counted)),
         member=None,
         period=max((part.period for part in parts if part.period is not None), key=_end, default=None),
         value=None,
         steps=None,
         required={},
-        pieces=tuple(pieces),
+        arithmetic=tuple(pieces) if counted else (),
+        reason=() if counted else parts[0].reason,
         trend=Trend.UNKNOWN,
         change=None,
         distance=None,
@@ -74,9 +84,12 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str]) -> Outcome:
         rank=None,
         of=None,
         forecast=forecast,
-        by_person=False,
-        reason=None,
+        computed=None,
+        said=None,
+        uncertain=False,
         of_members=True,
+        counted=any(part.counted for part in parts),
+        latest=None,
     )
 
 
@@ -84,62 +97,54 @@ def _end(period: Period) -> date:
     return period.end
 
 
-def combine(statuses: Iterable[Status], rule: RollUp) -> Status:
-    """One status of several.
+def _bounds(part: Outcome | GoalOutcome) -> Bounds:
+    bounds = part.bounds
+    assert bounds is not None
+    return bounds
 
-    ``all``: met where all judged are met, not met where none is met even partly, else partly. ``most``: met where more
-    than half are met, else the same. ``worst``: the worst of them. What is not judged yet counts only where
-    nothing is judged.
+
+def combine(statuses: Iterable[Status], rule: RollUp) -> Status:
+    """One state of several that are known.
+
+    ``all``: met where all are met, not met where none is met even partly, else partly. ``most``: met where more than
+    half are met, else the same. ``worst``: the worst of them.
     """
-    counts = Counter(statuses)
-    judged = sum(counts[one] for one in JUDGED)
+    counts = Counter(one for one in statuses if one in JUDGED)
+    judged, met = sum(counts.values()), counts[Status.MET]
     if not judged:
-        return next((one for one in UNJUDGED if counts[one]), Status.NO_TARGET)
-    met = counts[Status.MET]
+        return Status.NO_TARGET
     if rule is RollUp.WORST:
-        return next(one for one in WORST_FIRST if counts[one] and one in JUDGED)
+        return next(one for one in JUDGED if counts[one])
     if met == judged or (rule is RollUp.MOST and 2 * met > judged):
         return Status.MET
     return Status.PARTLY if met or counts[Status.PARTLY] else Status.NOT_MET
 
 
+def _combined(statuses: Sequence[Status], bounds: Sequence[Bounds], rule: RollUp) -> tuple[Status, Bounds | None]:
+    """The state of several, and what it may come to: with every unknown not met, and with every one met."""
+    if not bounds:
+        return Status.NO_TARGET, None
+    worst, best = (combine((one[side] for one in bounds), rule) for side in (0, 1))
+    status = worst if worst is best else next((one for one in UNKNOWN if one in statuses), Status.NOT_YET)
+    return status, (worst, best)
+
+
 def goal_outcomes(
-    workspace: Workspace, outcomes: Sequence[Outcome], year: Period, clock: Clock
+    workspace: Workspace, outcomes: Sequence[Outcome], year: Period, readings: Readings
 ) -> tuple[GoalOutcome, ...]:
-    """Every goal by what serves it: its own indicators and milestones, and the goals below it."""
+    """Every goal by what serves it directly: its own indicators and milestones, and the goals below it."""
     own: dict[str, list[Outcome]] = {name: [] for name in workspace.data.goals}
-    for outcome in outcomes:
-        if outcome.member is not None and outcome.indicator is not None and not _alone(workspace, outcome):
-            continue
-        for goal in outcome.goals:
-            if outcome.strength is Strength.SHALL or not _has_strong(workspace, outcome, goal):
+    for outcome in told_once(outcomes):
+        if outcome.counted and outcome.strength is Strength.SHALL:
+            for goal in outcome.goals:
                 own.get(goal, []).append(outcome)
     below: dict[str, list[str]] = {}
     for name, parents in workspace.goal_parents.items():
-        if in_force(workspace.data.goals[name], year, clock.as_of):
-            for parent in parents:
+        if in_force(workspace.data.goals[name], year, readings.clock.as_of):
+            for parent in dict.fromkeys(parents):
                 below.setdefault(parent, []).append(name)
-    rolling = _Rolling(workspace, own, below, year, clock)
+    rolling = _Rolling(workspace, own, below, year, readings)
     return tuple(rolling.goal(name) for name in workspace.data.goals)
-
-
-def _alone(workspace: Workspace, outcome: Outcome) -> bool:
-    """Whether a member's outcome stands for itself, since there is no whole of several beside it."""
-    indicator = workspace.data.indicators[str(outcome.indicator)]
-    target = indicator.all_targets.get(outcome.target or "")
-    scope = (
-        target.for_ if target is not None and target.for_ is not None else workspace.members_of(str(outcome.indicator))
-    )
-    return len(scope) < 2
-
-
-def _has_strong(workspace: Workspace, outcome: Outcome, goal: str) -> bool:
-    """Whether a target that only should be reached stands beside one of the same goal that shall."""
-    indicator = workspace.data.indicators.get(outcome.indicator or "")
-    return indicator is not None and any(
-        target.strength is Strength.SHALL and goal in {up.partition("/")[0] for up in target.serves or indicator.serves}
-        for target in indicator.all_targets.values()
-    )
 
 
 class _Rolling:
@@ -151,9 +156,10 @@ class _Rolling:
         own: Mapping[str, Sequence[Outcome]],
         below: Mapping[str, Sequence[str]],
         year: Period,
-        clock: Clock,
+        readings: Readings,
     ) -> None:
-        self.workspace, self.own, self.below, self.year, self.clock = workspace, own, below, year, clock
+        self.workspace, self.own, self.below, self.year, self.readings = workspace, own, below, year, readings
+        self.clock: Clock = readings.clock
         self.done: dict[str, GoalOutcome] = {}
         self.open: set[str] = set()
 
@@ -162,16 +168,47 @@ class _Rolling:
             self.open.add(name)
             children = [self.goal(child) for child in self.below.get(name, ()) if child not in self.open]
             self.open.discard(name)
-            self.done[name] = self.judged(name, [*self.own[name], *children])
+            self.done[name] = self.judged(name, self.own[name], children)
         return self.done[name]
 
-    def judged(self, name: str, parts: Sequence[Outcome | GoalOutcome]) -> GoalOutcome:
-        """By the workspace's rule, unless people say otherwise with a reason."""
-        rule = self.workspace.data.settings.roll_up
-        counts = Counter(part.status for part in parts)
-        forecast = any(part.forecast for part in parts if part.status in JUDGED)
-        computed = GoalOutcome(name, combine(counts.elements(), rule), str(rule), counts, forecast=forecast)
-        said = said_of(self.workspace, self.clock, f"goals/{name}", self.year)
-        if said is None:
-            return computed
-        return replace(computed, status=said.status, by_person=True, reason=said.reason, forecast=said.forecast)
+    def judged(self, name: str, own: Sequence[Outcome], children: Sequence[GoalOutcome]) -> GoalOutcome:
+        """By the workspace's rule, unless people say otherwise with a reason.
+
+        Where the level expects nothing, only rows of the goal's own decide; what serves it is told.
+        """
+        goal, rule = self.workspace.data.goals[name], self.workspace.data.settings.roll_up
+        nothing = self.workspace.expects(goal) == Expectation.NOTHING
+        shown: list[Outcome | GoalOutcome] = [*own, *(one for one in children if not one.closed)]
+        deciding = [one for one in (own if nothing else shown) if one.bounds is not None]
+        status, bounds = _combined([one.status for one in deciding], [_bounds(one) for one in deciding], rule)
+        partly = rule is not RollUp.WORST and len(deciding) > 1
+        partly = partly or any(Status.PARTLY in (one.status, *one.possible) for one in deciding)
+        known = bounds is None or bounds[0] is bounds[1]
+        closed = goal.closed is not None and goal.closed.date <= self.clock.as_of
+        computed = GoalOutcome(
+            name,
+            status,
+            str(rule),
+            Counter(one.status for one in shown),
+            possible=() if known or bounds is None else possible(bounds, partly),
+            tally=Tally(Counter(one.status for one in deciding), self._earliest(deciding)),
+            forecast=any(one.forecast for one in deciding),
+            closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
+        )
+        return overridden_goal(self.workspace, self.clock, computed, self.year)
+
+    def _earliest(self, deciding: Sequence[Outcome | GoalOutcome]) -> date | None:
+        rows = earliest((one for one in deciding if isinstance(one, Outcome)), self.readings)
+        below = [one.tally.earliest for one in deciding if isinstance(one, GoalOutcome) and one.tally is not None]
+        return min((one for one in (rows, *below) if one is not None), default=None)
+
+
+def overridden_goal(workspace: Workspace, clock: Clock, outcome: GoalOutcome, year: Period) -> GoalOutcome:
+    """The goal as people judge it, where an assessment of the year or its latest point says another state."""
+    said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
+    if said is None:
+        return outcome
+    told = replace(outcome, computed=outcome.status, said=said.reason)
+    if said.status is None:
+        return replace(told, status=Status.NOT_YET, possible=JUDGED, uncertain=True)
+    return replace(told, status=said.status, possible=(), forecast=said.claim)

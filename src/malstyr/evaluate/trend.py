@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal, localcontext
 
-from malstyr.evaluate.aim import Shown
-from malstyr.evaluate.demand import Limit
+from malstyr.evaluate.aim import Aim
+from malstyr.evaluate.families.family import Basis, Limits
+from malstyr.evaluate.families.table import family_of
 from malstyr.evaluate.outcome import Pace, Trend
 from malstyr.evaluate.reading import PRECISION, Held, Reading
 from malstyr.model.indicators import Direction, Indicator
-from malstyr.model.target import Family, Target
+from malstyr.model.target import Target
 
 
 def higher_is_better(indicator: Indicator, target: Target | None) -> bool | None:
     """What counts as better: what the target tells, else what the indicator says; None where neither does."""
-    told = target.higher_is_better if target is not None else None
+    told = family_of(target.demand).higher_is_better if target is not None else None
     if told is None and indicator.direction is not None:
         return indicator.direction is Direction.HIGHER
     return told
@@ -28,7 +28,7 @@ def change(now: Reading, before: Reading | None) -> Decimal | None:
     return now.value - before.value
 
 
-def trend(indicator: Indicator, target: Target | None, now: Reading, before: Reading | None) -> Trend:
+def trend(indicator: Indicator, aim: Aim | None, now: Reading, before: Reading | None) -> Trend:
     """Better or worse than the value before.
 
     Unchanged where the difference lies within the margins of error that are known, √(m₁² + m₂²); unknown where the
@@ -43,8 +43,8 @@ def trend(indicator: Indicator, target: Target | None, now: Reading, before: Rea
     with localcontext(prec=PRECISION):
         if margins and abs(moved) <= sum((margin**2 for margin in margins), Decimal(0)).sqrt():
             return Trend.UNCHANGED
-    up = higher_is_better(indicator, target)
-    if up is None and target is not None and target.family is Family.POSITION and _are_places(now, before):
+    up = higher_is_better(indicator, aim.target if aim is not None else None)
+    if up is None and aim is not None and aim.family.placed and _are_places(now, before):
         up = False
     if moved == 0:
         return Trend.UNCHANGED
@@ -58,12 +58,12 @@ def _are_places(*readings: Reading) -> bool:
     return all(one.rank is None or one.value == one.rank for one in readings)
 
 
-def pace_to(target: Target, shown: Shown, limits: Mapping[str, Limit]) -> Pace | None:
+def pace_to(aim: Aim, basis: Basis, limits: Limits) -> Pace | None:
     """Change a year since the base, and that needed in all.
 
     None for levels and bands, which have no base; at the base and past the last year; and where the base is the goal.
     """
-    now, base = shown.now, shown.start or shown.base
+    target, now, base = aim.target, basis.now, basis.start or basis.base
     if target.by is None or base is None or base.held is not Held.VALUE or len(limits) != 1:
         return None
     limit = next(iter(limits.values()))

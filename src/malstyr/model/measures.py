@@ -43,7 +43,15 @@ class Measure:
         return self.quantity in (Quantity.COUNT, Quantity.TIME, Quantity.WEIGHT)
 
 
-_CROWNS = {"kr": 1, "kronor": 1, "tkr": 1000, "tusen kronor": 1000, "mnkr": 10**6, "mkr": 10**6, "miljoner kronor": 10**6}
+_CROWNS = {
+    "kr": 1,
+    "kronor": 1,
+    "tkr": 1000,
+    "tusen kronor": 1000,
+    "mnkr": 10**6,
+    "mkr": 10**6,
+    "miljoner kronor": 10**6,
+}
 _COUNTS = ("st", "antal", "personer", "invånare", "barn", "elever", "ärenden", "timmar")
 _TIMES = ("minuter", "timmar", "dagar", "arbetsdagar", "veckor", "månader")
 _WEIGHTS = ("gram", "kg", "kilo", "ton")

@@ -1,6 +1,6 @@
 """Targets: what an indicator must reach, flat and readable aloud.
 
-A target makes one kind of demand, of one family in ``FAMILIES``, at most one of ``TIMES`` says when,
+A target makes one kind of demand (``Target.demand``), at most one of ``TIMES`` says when,
 and the rest qualify it.
 """
 
@@ -14,6 +14,19 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import model_validator
 
 from malstyr.model.base import Model, key
+from malstyr.model.demands import (
+    Change,
+    Demand,
+    Done,
+    Equal,
+    Limits,
+    Path,
+    Position,
+    Ratchet,
+    Step,
+    Within,
+    YearlyChange,
+)
 from malstyr.model.durations import DurationText
 from malstyr.model.periods import OverText, PeriodText
 from malstyr.model.scalars import (
@@ -39,18 +52,6 @@ TOTAL, SHOWN = "total", "shown"
 class Strength(StrEnum):
     SHALL = "shall"
     SHOULD = "should"
-
-
-class Family(StrEnum):
-    """Which arithmetic judges a target."""
-
-    LIMIT = "limit"
-    RATCHET = "ratchet"
-    CHANGE = "change"
-    EQUAL = "equal"
-    POSITION = "position"
-    DONE = "done"
-    WITHIN = "within"
 
 
 def limit(value: object) -> Decimal | str:
@@ -158,19 +159,33 @@ class Target(Model):
         return tuple(name for name in TIMES if getattr(self, name) is not None)
 
     @cached_property
-    def family(self) -> Family:
-        demands = self.demands
-        if "done" in demands:
-            return Family.DONE
-        if "within" in demands:
-            return Family.WITHIN
-        if "top" in demands:
-            return Family.POSITION
-        if "equal_to" in demands:
-            return Family.EQUAL
-        if any(step in demands for step in STEPS):
-            return Family.RATCHET if self.since is None else Family.CHANGE
-        return Family.LIMIT
+    def demand(self) -> Demand:
+        """What is demanded, as one of a few kinds; ``evaluate/families/`` judges them."""
+        if self.done:
+            return Done(tuple(dict.fromkeys(self.done)))
+        if self.within is not None:
+            return Within(self.within, self.share if self.share is not None else Decimal(100))
+        if self.equal_to is not None:
+            return Equal(self.equal_to, self.tolerance or Decimal(0))
+        towards = self._towards()
+        if self.straight_from is None or self.by is None or isinstance(towards, Ratchet | YearlyChange):
+            return towards
+        return Path(towards, self.straight_from, self.by)
+
+    def _towards(self) -> Limits | Ratchet | Change | YearlyChange | Position:
+        """The demand that holds at once, or at the end of a path."""
+        if self.top is not None:
+            return Position(self.top)
+        name = next((one for one in STEPS if getattr(self, one) is not None), None)
+        if name is None:
+            written = ((key, at) for key in (*LOWER, *UPPER) if (at := getattr(self, key)) is not None)
+            return Limits(tuple(written), self.until)
+        step = Step(name.startswith("increase"), getattr(self, name), name.endswith("_percent"))
+        since = self.since or self.straight_from
+        floor = self.at_least if step.up else self.at_most
+        if since is not None:
+            return Change(step, since, floor, self.until)
+        return YearlyChange(step) if self.mean_over is not None else Ratchet(step, floor, self.until)
 
     @property
     def references(self) -> tuple[tuple[str, str], ...]:
@@ -221,7 +236,7 @@ class Target(Model):
         for name, needed in NEEDS.items():
             if name in written and written.isdisjoint(needed):
                 yield name, needed[0]
-        if self.straight_from is not None and self.family in (Family.RATCHET, Family.EQUAL, Family.DONE, Family.WITHIN):
+        if self.straight_from is not None and not isinstance(self.demand, Path) and self.by is not None:
             yield "straight_from", "at_least"
         steps = [name for name in STEPS if name in written]
         if self.mean_over is not None and self.since is None and steps and steps[0].endswith("_percent"):

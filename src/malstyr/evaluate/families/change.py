@@ -1,0 +1,49 @@
+"""A change from the value of a base year: ``{decrease_percent: 40, since: 1990, by: 2020}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from malstyr.evaluate.families.compared import Compared, share_of_movement
+from malstyr.evaluate.families.ease import EaseOf
+from malstyr.evaluate.families.family import Asked, Basis, Limit, number
+from malstyr.evaluate.families.step import bounded, from_base, key_of
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.language.pieces import Word
+from malstyr.model import demands
+from malstyr.model.measures import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFamily(Compared):
+    demand: demands.Change
+
+    @property
+    def higher_is_better(self) -> bool:
+        return self.demand.step.up
+
+    @property
+    def counts_from_before(self) -> bool:
+        return False
+
+    @classmethod
+    def eases(cls) -> Mapping[str, EaseOf]:
+        return {}  # its keys are those of a step, which stand with the ratchet
+
+    def limits(self, basis: Basis) -> Asked:
+        step, base = self.demand.step, number(basis.base)
+        if base is None:
+            missing = basis.base or Reading(Held.NOT_MEASURED, self.demand.since)
+            return Asked(lacks=missing)
+        if step.percent and base <= 0:
+            sign = "negative" if base < 0 else "zero"
+            missing = Reading(Held.NOT_COMPUTABLE, self.demand.since)
+            return Asked(lacks=missing, why=(Word(f"outcome.base-{sign}"), f" ({self.demand.since})"))
+        limit = bounded(step, from_base(step, base), self.demand.floor, self.demand.until)
+        return Asked({key_of(step): limit})
+
+    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+        return share_of_movement(value, name, limit)

@@ -1,0 +1,110 @@
+"""A value against one limit, or between two: what most kinds of demand come down to.
+
+Limits are compared exactly, inclusive and strict kept apart.
+"""
+
+from __future__ import annotations
+
+import operator
+from abc import abstractmethod
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from malstyr.evaluate.families.family import Family, Limit, Limits, Verdict
+from malstyr.evaluate.families.line import left, right, told_at
+from malstyr.evaluate.reading import Reading
+from malstyr.language.pieces import Piece
+from malstyr.language.typography import MOST_DECIMALS, apart
+from malstyr.model.measures import Measure, Quantity
+
+COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
+    "at_least": operator.ge,
+    "more_than": operator.gt,
+    "at_most": operator.le,
+    "less_than": operator.lt,
+}
+LOWER = ("at_least", "more_than")
+
+
+class Compared(Family):
+    """A demand whose limits are numbers on the day."""
+
+    __slots__ = ()
+
+    @property
+    def of_steps(self) -> bool:
+        return False
+
+    @property
+    def placed(self) -> bool:
+        return False
+
+    def judged(self, reading: Reading) -> Decimal:
+        """The number that is compared."""
+        return reading.value
+
+    def label(self) -> tuple[Piece, ...]:
+        """What stands before the number."""
+        return ()
+
+    @abstractmethod
+    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+        """The part of a single limit that was reached, in per cent; None where that has no meaning."""
+
+    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+        value = self.judged(reading)
+        held = {name: COMPARISONS[name](value, limit.value) for name, limit in limits.items()}
+        lower = [(name, limit) for name, limit in limits.items() if name in LOWER]
+        upper = [(name, limit) for name, limit in limits.items() if name not in LOWER]
+        shown = max((apart(value, limit.value) for limit in limits.values()), default=MOST_DECIMALS)
+        pieces: list[Piece] = [*self.label()]
+        for name, limit in lower if upper else []:
+            pieces += left(name, held[name], limit)
+        pieces.append(value)
+        for name, limit in upper or lower:
+            pieces += right(name, held[name], limit)
+        room = [value - limit.value for _, limit in lower] + [limit.value - value for _, limit in upper]
+        only = next(iter(limits.items())) if len(limits) == 1 else None
+        return Verdict(
+            all(held.values()),
+            {name: limit.value for name, limit in limits.items()},
+            told_at(pieces, shown),
+            min(room),
+            value,
+            shown,
+            self.attained(value, *only, measure) if only is not None else None,
+        )
+
+    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+        rises = len(limits) == 1 and next(iter(limits)) in LOWER
+        falls = len(limits) == 1 and next(iter(limits)) not in LOWER
+        value = self.judged(reading)
+        return (rises and value >= at) or (falls and value <= at)
+
+    def certain(self, low: Decimal, limits: Limits) -> bool | None:
+        """What only grows is met at a single floor, and not met above a ceiling."""
+        over = [name for name, limit in limits.items() if name not in LOWER and not COMPARISONS[name](low, limit.value)]
+        if over:
+            return False
+        floors = [COMPARISONS[name](low, limit.value) for name, limit in limits.items() if name in LOWER]
+        return True if len(floors) == len(limits) and all(floors) else None
+
+
+def share_of_floor(value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    """Of a positive floor that is no money, counted from the lowest of its scale: 3,4 is 80 per cent of 4,0 on 1–5."""
+    if name not in LOWER or limit.value <= 0 or measure.quantity is Quantity.MONEY:
+        return None
+    lowest = measure.low if measure.quantity is Quantity.SCALE and measure.low is not None else Decimal(0)
+    if limit.value <= lowest:
+        return None
+    return 100 * Fraction(value - lowest) / Fraction(limit.value - lowest)
+
+
+def share_of_movement(value: Decimal, name: str, limit: Limit) -> Fraction | None:
+    """Of the movement asked from the base; None where none was asked."""
+    if limit.base is None:
+        return None
+    asked = limit.value - limit.base if name in LOWER else limit.base - limit.value
+    made = value - limit.base if name in LOWER else limit.base - value
+    return 100 * Fraction(made) / Fraction(asked) if asked > 0 else None

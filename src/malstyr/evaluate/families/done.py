@@ -1,0 +1,59 @@
+"""Every step of a checklist done: ``{done: [finns, genomförd]}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from malstyr.evaluate.families.ease import EaseOf
+from malstyr.evaluate.families.family import Asked, Basis, Family, Limits, Verdict
+from malstyr.evaluate.reading import Reading
+from malstyr.language.pieces import Piece, Word
+from malstyr.model import demands
+from malstyr.model.measures import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class DoneFamily(Family):
+    demand: demands.Done
+
+    @property
+    def higher_is_better(self) -> bool:
+        return True
+
+    @property
+    def counts_from_before(self) -> bool:
+        return False
+
+    @property
+    def of_steps(self) -> bool:
+        return True
+
+    @property
+    def placed(self) -> bool:
+        return False
+
+    @classmethod
+    def eases(cls) -> Mapping[str, EaseOf]:
+        return {}  # steps are the same or not: the gate compares the sets
+
+    def limits(self, basis: Basis) -> Asked:
+        return Asked({})
+
+    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+        wanted, done = self.demand.steps, self._done(reading)
+        pieces: list[Piece] = [Decimal(len(done)), " ", Word("outcome.of"), " ", Decimal(len(wanted))]
+        missing = [step for step in wanted if step not in done]
+        if missing:
+            pieces += ["; ", Word("outcome.lacks"), " ", ", ".join(missing)]
+        required = {"done": Decimal(len(wanted))}
+        away = Decimal(len(done) - len(wanted))
+        return Verdict(not missing, required, tuple(pieces), away, attained=Fraction(100 * len(done), len(wanted)))
+
+    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+        return len(self._done(reading)) >= at
+
+    def _done(self, reading: Reading) -> list[str]:
+        return [step for step in self.demand.steps if step in (reading.steps or ())]

@@ -1,0 +1,69 @@
+"""The same as something else, within a tolerance: ``{equal_to: kvinnor, tolerance: 5}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, high, low
+from malstyr.evaluate.families.family import Asked, Basis, Family, Limit, Limits, Verdict, number
+from malstyr.evaluate.families.line import alone, told_at
+from malstyr.evaluate.reading import Reading
+from malstyr.language.typography import apart
+from malstyr.model import demands
+from malstyr.model.indicators import Direction
+from malstyr.model.measures import Measure
+from malstyr.model.target import Target
+
+
+@dataclass(frozen=True, slots=True)
+class EqualFamily(Family):
+    demand: demands.Equal
+
+    @property
+    def higher_is_better(self) -> bool | None:
+        return None
+
+    @property
+    def counts_from_before(self) -> bool:
+        return self.demand.to == "previous"
+
+    @property
+    def of_steps(self) -> bool:
+        return False
+
+    @property
+    def placed(self) -> bool:
+        return False
+
+    @classmethod
+    def eases(cls) -> Mapping[str, EaseOf]:
+        return {"equal_to": _equal, "tolerance": lambda target, _: high(target.tolerance, Decimal(0))}
+
+    def limits(self, basis: Basis) -> Asked:
+        to = self.demand.to
+        if isinstance(to, Decimal):
+            return Asked({"equal_to": Limit(to)})
+        other = basis.previous if to == "previous" else basis.other(to)
+        value = number(other)
+        return Asked({"equal_to": Limit(value)}) if value is not None else Asked(lacks=other)
+
+    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+        limit, tolerance = limits["equal_to"].value, self.demand.tolerance
+        away = abs(reading.value - limit)
+        met = away <= tolerance
+        shown = max(apart(reading.value, limit), apart(away, tolerance))
+        line = ("|", reading.value, " \u2212 ", *alone(limit), "| = ", away, " ≤ " if met else " > ", tolerance)
+        required = {"equal_to": limit, "tolerance": tolerance}
+        return Verdict(met, required, told_at(line, shown), tolerance - away, reading.value, shown)
+
+    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+        return abs(reading.value - limits["equal_to"].value) <= at
+
+
+def _equal(target: Target, direction: Direction | None) -> Ease:
+    value = target.equal_to
+    if value is None or direction is None:
+        return NOTHING_ASKED if value is None else None
+    return low(value) if direction is Direction.HIGHER else high(value)

@@ -1,0 +1,135 @@
+"""What every kind of demand must be able to say; a new one that lacks a part is an error of mypy."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+from malstyr.evaluate.families.ease import EaseOf
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.language.pieces import Piece
+from malstyr.language.typography import MOST_DECIMALS
+from malstyr.model.measures import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit and how it came about; no steps where it is simply written."""
+
+    value: Decimal
+    steps: tuple[Piece, ...] = ()
+    base: Decimal | None = None
+    """What a movement is counted from."""
+    since: int | None = None
+    """The year of the value counted from, where it is not the one before."""
+    final: Decimal | None = None
+    """Where a path ends, of which this is a checkpoint."""
+
+
+Limits: TypeAlias = Mapping[str, Limit]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a requirement may be counted from."""
+
+    now: Reading
+    """What is judged; it need not have a value."""
+    measure: Measure
+    previous: Reading
+    """The value before, by the frequency; why there is none, where there is none."""
+    first: bool
+    """Whether nothing was to be measured before."""
+    base: Reading | None
+    start: Reading | None
+    """The values of the base year and of the year a path starts, where the target names them."""
+    other: Callable[[str], Reading]
+    """Another indicator's reading for the same period."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The limits of a target on a day, or what they lack.
+
+    Where something is missing, ``easiest`` and ``hardest`` are what is asked whatever it is; None where it could be
+    anything.
+    """
+
+    limits: Limits | None = None
+    lacks: Reading | None = None
+    why: tuple[Piece, ...] = ()
+    easiest: Limits | None = None
+    hardest: Limits | None = None
+    partly_open: bool = False
+    """Whether what fails the easiest may still be a part of the movement asked, since nobody knows how long that is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a value is worth against a demand."""
+
+    met: bool
+    required: Mapping[str, Decimal]
+    pieces: tuple[Piece, ...]
+    distance: Decimal | None = None
+    """How far on the right side of the nearest limit the value is; negative on the wrong side."""
+    value: Decimal = Decimal(0)
+    decimals: int = MOST_DECIMALS
+    """How many it takes to tell the value from what it is compared to."""
+    attained: Fraction | None = None
+    """The part of what was asked that was reached, in per cent; None where that has no meaning (7-truth, partly)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family(ABC):
+    """One demand of its kind, and all that depends on which kind it is."""
+
+    @abstractmethod
+    def limits(self, basis: Basis) -> Asked:
+        """What is asked on the day."""
+
+    @abstractmethod
+    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+        """What a reading that has a value is worth."""
+
+    @abstractmethod
+    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+        """Whether a reading that does not meet the demand reaches its limit for partly, which is inclusive."""
+
+    @property
+    @abstractmethod
+    def higher_is_better(self) -> bool | None:
+        """What the demand itself tells of the direction; None where it tells nothing."""
+
+    @property
+    @abstractmethod
+    def counts_from_before(self) -> bool:
+        """Whether what is asked depends on the value before, so that a changed method breaks it."""
+
+    @property
+    @abstractmethod
+    def of_steps(self) -> bool:
+        """Whether a list of steps is judged, and not a number."""
+
+    @property
+    @abstractmethod
+    def placed(self) -> bool:
+        """Whether a place among others is judged, of which the first is best."""
+
+    @classmethod
+    @abstractmethod
+    def eases(cls) -> Mapping[str, EaseOf]:
+        """Each key of its own with how easy it makes the target, for the gate."""
+
+    def certain(self, low: Decimal, limits: Limits) -> bool | None:
+        """Met or not already, where the value can only grow from ``low``; None where it cannot be told."""
+        return None
+
+
+def number(reading: Reading | None) -> Decimal | None:
+    """The value of a reading that has one and is no list of steps."""
+    return reading.value if reading is not None and reading.held is Held.VALUE and reading.steps is None else None

@@ -1,0 +1,73 @@
+"""A straight path from a start year to the last: ``{at_least: 18000, by: 2025, straight_from: 2012}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+from fractions import Fraction
+
+from malstyr.evaluate.families.compared import Compared, share_of_movement
+from malstyr.evaluate.families.ease import EaseOf
+from malstyr.evaluate.families.family import Asked, Basis, Limit, number
+from malstyr.evaluate.families.line import alone
+from malstyr.evaluate.reading import PRECISION, Held, Reading
+from malstyr.language.pieces import Piece
+from malstyr.model import demands
+from malstyr.model.measures import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class PathFamily(Compared):
+    demand: demands.Path
+    towards: Compared
+    """The demand at the end of the path."""
+
+    @property
+    def higher_is_better(self) -> bool | None:
+        return self.towards.higher_is_better
+
+    @property
+    def counts_from_before(self) -> bool:
+        return self.towards.counts_from_before
+
+    @property
+    def placed(self) -> bool:
+        return self.towards.placed
+
+    def judged(self, reading: Reading) -> Decimal:
+        return self.towards.judged(reading)
+
+    def label(self) -> tuple[Piece, ...]:
+        return self.towards.label()
+
+    @classmethod
+    def eases(cls) -> Mapping[str, EaseOf]:
+        return {}  # whether there is a path at all is told by the gate itself
+
+    def limits(self, basis: Basis) -> Asked:
+        asked = self.towards.limits(basis)
+        if asked.limits is None:
+            return asked
+        start = number(basis.start)
+        if start is None:
+            return Asked(lacks=basis.start or Reading(Held.NOT_MEASURED, self.demand.start))
+        return Asked(
+            {name: self._checkpoint(limit, start, basis.now.period.year) for name, limit in asked.limits.items()}
+        )
+
+    def _checkpoint(self, limit: Limit, base: Decimal, year: int) -> Limit:
+        """The limit of the year on the way to the last one."""
+        first, last = self.demand.start.year, self.demand.end.year
+        at = max(first, min(year, last))
+        if at == last or last <= first:
+            return Limit(limit.value, limit.steps, base)
+        with localcontext(prec=PRECISION):
+            wanted = base + (limit.value - base) * (at - first) / (last - first)
+        pieces: tuple[Piece, ...] = (
+            base, " + (", limit.value, " \u2212 ", *alone(base), ") · ", Decimal(at - first), "/", Decimal(last - first),
+        )  # fmt: skip
+        return Limit(wanted, pieces, base, final=limit.value)
+
+    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+        return share_of_movement(value, name, limit)

@@ -1,0 +1,56 @@
+"""A place among those compared: ``{top: 10}``, ``{top: quarter}`` (the place is at most a quarter of all)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from malstyr.evaluate.families.compared import Compared
+from malstyr.evaluate.families.ease import EaseOf, high
+from malstyr.evaluate.families.family import Asked, Basis, Limit
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.language.pieces import Piece, Word
+from malstyr.model import demands
+from malstyr.model.measures import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class PositionFamily(Compared):
+    demand: demands.Position
+
+    @property
+    def higher_is_better(self) -> bool | None:
+        return None  # of the value; its place says nothing of that
+
+    @property
+    def counts_from_before(self) -> bool:
+        return False
+
+    @property
+    def placed(self) -> bool:
+        return True
+
+    @classmethod
+    def eases(cls) -> Mapping[str, EaseOf]:
+        return {"top": lambda target, _: high(target.top)}
+
+    def judged(self, reading: Reading) -> Decimal:
+        """The place; the value itself where no place stands beside it."""
+        return Decimal(reading.rank) if reading.rank is not None else reading.value
+
+    def label(self) -> tuple[Piece, ...]:
+        return (Word("outcome.place"), " ")
+
+    def limits(self, basis: Basis) -> Asked:
+        top = self.demand.top
+        if isinstance(top, Decimal):
+            return Asked({"at_most": Limit(top)})
+        of = basis.now.of
+        if of is None:
+            return Asked(lacks=Reading(Held.NOT_MEASURED, basis.now.period), why=(Word("outcome.no-of"),))
+        return Asked({"at_most": Limit(Decimal(of) / 4, (Decimal(of), "/4"))})
+
+    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+        return None

@@ -1,0 +1,61 @@
+"""A share of the cases settled in time: ``{within: 2 working days, from: justering, share: 100}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from malstyr.evaluate.families.compared import Compared, share_of_floor
+from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, low
+from malstyr.evaluate.families.family import Asked, Basis, Limit
+from malstyr.model import demands
+from malstyr.model.durations import Duration, TimeUnit
+from malstyr.model.indicators import Direction
+from malstyr.model.measures import Measure
+from malstyr.model.target import Target
+
+_DAY = 24 * 60
+_MINUTES = {
+    TimeUnit.MINUTES: Decimal(1),
+    TimeUnit.HOURS: Decimal(60),
+    TimeUnit.DAYS: Decimal(_DAY),
+    TimeUnit.WORKING_DAYS: Decimal(_DAY) * 7 / 5,
+    TimeUnit.WEEKS: Decimal(7 * _DAY),
+    TimeUnit.MONTHS: Decimal("30.4375") * _DAY,
+    TimeUnit.YEARS: Decimal("365.25") * _DAY,
+}
+"""A working day is as long as the calendar makes it: five of them are a week."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithinFamily(Compared):
+    demand: demands.Within
+
+    @property
+    def higher_is_better(self) -> bool:
+        return True
+
+    @property
+    def counts_from_before(self) -> bool:
+        return False
+
+    @classmethod
+    def eases(cls) -> Mapping[str, EaseOf]:
+        return {"within": _within, "share": lambda target, _: low(target.share, -Decimal(100))}
+
+    def limits(self, basis: Basis) -> Asked:
+        return Asked({"at_least": Limit(self.demand.share)})
+
+    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+        return share_of_floor(value, name, limit, measure)
+
+
+def length(duration: Duration) -> Decimal:
+    """A length of time in minutes, by the calendar."""
+    return duration.amount * _MINUTES[duration.unit]
+
+
+def _within(target: Target, _: Direction | None) -> Ease:
+    return NOTHING_ASKED if target.within is None else length(target.within)

@@ -1,0 +1,127 @@
+"""What one reading is worth against one target, with what is unknown of it kept as a range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from malstyr.evaluate.aim import Aim
+from malstyr.evaluate.families.family import Asked, Basis, Limits, Verdict
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, Bounds, possible
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.language.pieces import Piece
+from malstyr.model.outcome import Status
+
+STATUS_OF = {
+    Held.NOT_YET: Status.NOT_YET,
+    Held.NOT_MEASURED: Status.NOT_MEASURED,
+    Held.NOT_COMPUTABLE: Status.NOT_MEASURED,
+    Held.SUPPRESSED: Status.SUPPRESSED,
+    Held.NOT_APPLICABLE: Status.NO_TARGET,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The state of a reading, the bounds of what it may come to, and the comparison behind it."""
+
+    status: Status
+    bounds: Bounds | None
+    reading: Reading
+    asked: Asked
+    verdict: Verdict | None = None
+    lacks: Reading | None = None
+    """What is missing of what the requirement is counted from, where that is what is missing."""
+    why: tuple[Piece, ...] = ()
+    may_be_partly: bool = False
+
+    @property
+    def possible(self) -> tuple[Status, ...]:
+        if self.bounds is None or self.bounds[0] is self.bounds[1]:
+            return ()
+        return possible(self.bounds, self.may_be_partly)
+
+
+def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None) -> Grade:
+    """The grade of a reading against what is asked on the day."""
+    asked = aim.family.limits(basis)
+    partly = _may_be_partly(aim, reading, asked, partly_from)
+    if reading.held is Held.NOT_APPLICABLE:
+        return Grade(Status.NO_TARGET, None, reading, asked)
+    wrong_kind = reading.held is Held.VALUE and (reading.steps is not None) != aim.family.of_steps
+    if reading.held is not Held.VALUE or wrong_kind:
+        sure = aim.family.certain(reading.low, asked.limits) if reading.low is not None and asked.limits else None
+        if sure is not None:
+            grown = Reading(Held.VALUE, reading.period, reading.low or Decimal(0))
+            status = _status(aim, grown, asked.limits or {}, partly_from)[0]
+            if sure or status is Status.NOT_MET:  # more of it may still be partly, but never more
+                return Grade(status, (status, status), reading, asked, _verdict(aim, grown, asked.limits or {}))
+            return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, asked, may_be_partly=True)
+        status = Status.NOT_MEASURED if wrong_kind else STATUS_OF[reading.held]
+        return Grade(status, ANYTHING, reading, asked, may_be_partly=partly)
+    if asked.limits is not None:
+        status, verdict = _status(aim, reading, asked.limits, partly_from)
+        return Grade(status, (status, status), reading, asked, verdict)
+    return _whatever_is_missing(aim, reading, asked, partly_from, partly)
+
+
+def _whatever_is_missing(aim: Aim, reading: Reading, asked: Asked, partly_from: Decimal | None, partly: bool) -> Grade:
+    """What holds though the requirement is not known: what fails the least of it, or meets the most of it."""
+    worst, best = ANYTHING
+    verdict = None
+    own = isinstance(aim.target.partly, Decimal)
+    if asked.easiest is not None:
+        best, verdict = _status(aim, reading, asked.easiest, partly_from)
+        if best is Status.NOT_MET and asked.partly_open and aim.target.partly is None and partly_from is not None:
+            best = Status.PARTLY
+    if asked.hardest is not None:
+        least, at_most = _status(aim, reading, asked.hardest, partly_from)
+        if least is Status.MET or own:  # a share of the hardest says nothing of what will be asked
+            worst = least
+            verdict = at_most if least is Status.MET else verdict
+    lacks = asked.lacks
+    held = lacks.held if lacks is not None else Held.NOT_MEASURED
+    status = worst if worst is best else STATUS_OF.get(held, Status.NOT_MEASURED)
+    if status is Status.NO_TARGET:
+        status = Status.NOT_MEASURED
+    known = worst is best
+    return Grade(
+        status, (worst, best), reading, asked, verdict if known else None, None if known else lacks, asked.why, partly
+    )
+
+
+def _status(aim: Aim, reading: Reading, limits: Limits, partly_from: Decimal | None) -> tuple[Status, Verdict]:
+    """Met, partly or not, by the target's own limit for partly, else by the workspace's share."""
+    verdict = _verdict(aim, reading, limits)
+    own = aim.target.partly
+    if verdict.met:
+        return Status.MET, verdict
+    if isinstance(own, Decimal):
+        return Status.PARTLY if aim.family.partly(reading, limits, own) else Status.NOT_MET, verdict
+    share = verdict.attained if own is None else None
+    enough = share is not None and partly_from is not None and share >= partly_from
+    return Status.PARTLY if enough else Status.NOT_MET, verdict
+
+
+def _verdict(aim: Aim, reading: Reading, limits: Limits) -> Verdict:
+    return aim.family.verdict(reading, limits, aim.measure)
+
+
+def _may_be_partly(aim: Aim, reading: Reading, asked: Asked, partly_from: Decimal | None) -> bool:
+    """Whether some value would be partly."""
+    if aim.target.partly is not None:
+        return isinstance(aim.target.partly, Decimal)
+    if partly_from is None:
+        return False
+    limits = asked.limits or asked.easiest or asked.hardest
+    if limits is None:
+        return aim.family.higher_is_better is not False
+    steps = () if aim.family.of_steps else None
+    return _verdict(aim, Reading(Held.VALUE, reading.period, steps=steps), limits).attained is not None
+
+
+def worst_of(grades: Sequence[Grade]) -> Bounds:
+    """Bounds of several that must all hold."""
+    known = [one.bounds for one in grades if one.bounds is not None]
+    return min((one[0] for one in known), key=JUDGED.index), min((one[1] for one in known), key=JUDGED.index)

@@ -1,0 +1,335 @@
+"""One target of one member, or of the whole, on a day: its outcome with the arithmetic, or why there is none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from malstyr.evaluate.aim import Aim
+from malstyr.evaluate.arithmetic import arithmetic, joined
+from malstyr.evaluate.grade import Grade, grade, worst_of
+from malstyr.evaluate.measuring import basis, reading_of
+from malstyr.evaluate.naming import named, ranges
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Tally, possible
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.readings import MADE_OF_PARTS, WITHOUT_A_LIST, Readings
+from malstyr.evaluate.timing import Timing, When, timing
+from malstyr.evaluate.trend import change, pace_to, trend
+from malstyr.language.pieces import Piece, Word
+from malstyr.model.indicators import Indicator
+from malstyr.model.outcome import Status
+from malstyr.model.periods import Period, PeriodKind, year_period
+
+NAMED = 12
+"""So many failing measurements are named, a month each; of more than that the rest are counted."""
+
+
+class Judge:
+    """The targets of one workspace, on one day, for one year."""
+
+    def __init__(self, readings: Readings, year: int) -> None:
+        self.readings, self.year = readings, year
+        self.partly_from = readings.workspace.data.settings.partly_from
+
+    def outcome(self, aim: Aim) -> Outcome:
+        """One target for one member, or for the whole."""
+        if self.readings.ended(aim.id, aim.member, year_period(self.year)):
+            return self._ended(aim)
+        time = timing(self.readings, aim, self.year)
+        whole_year = time.period.whole_year and time.over is None
+        if whole_year and aim.judged_each and time.when is not When.AHEAD and aim.target.after is None:
+            return self._each(aim, time)
+        now = self._reading(aim, time)
+        given = self._graded(aim, time, now)
+        here = self._of_reading(aim, given, time)
+        if time.when is When.AHEAD:
+            return self._on_the_way(aim, here)
+        return self._moved(aim, here, given.reading, time)
+
+    def _reading(self, aim: Aim, time: Timing) -> Reading:
+        """What is judged; a state that is certain already is told before any forecast."""
+        now = reading_of(self.readings, aim, time)
+        if not now.forecast or time.over is not None:
+            return now
+        plain = self.readings.yearly(aim.id, aim.member, time.period.year)
+        if plain.low is None:
+            return now
+        sure = grade(aim, plain, basis(self.readings, aim, plain), self.partly_from)
+        return plain if sure.status in JUDGED else now
+
+    def _graded(self, aim: Aim, time: Timing, now: Reading) -> Grade:
+        """The grade of a reading; of a year whose own value and parts say different things only what both give."""
+        given = grade(aim, now, basis(self.readings, aim, now), self.partly_from)
+        parts = self.of_parts(aim.id, aim.indicator, aim.member, time)
+        if parts is None or now.held is not Held.VALUE or now.forecast:
+            return given
+        other = grade(aim, parts, basis(self.readings, aim, parts), self.partly_from)
+        if other.status not in JUDGED or other.status is given.status:
+            return given
+        both = [one for one in (given.bounds, other.bounds) if one is not None]
+        bounds = min((one[0] for one in both), key=JUDGED.index), max((one[1] for one in both), key=JUDGED.index)
+        why = (Word("outcome.year-and-parts-differ"),)
+        return replace(given, status=Status.NOT_MEASURED, bounds=bounds, verdict=None, why=why)
+
+    def of_parts(self, id: str, indicator: Indicator, member: str | None, time: Timing) -> Reading | None:
+        """What the parts of a year say of it, beside the year's own value."""
+        made = indicator.year in MADE_OF_PARTS and indicator.formula is None
+        if not made or time.over is not None or time.period.kind is not PeriodKind.YEAR:
+            return None
+        return self.readings.from_parts(id, member, time.period)
+
+    def _of_reading(self, aim: Aim, given: Grade, time: Timing) -> Outcome:
+        """An outcome with all that a reading and its verdict tell; nothing of the value where it is secret."""
+        here = told(aim.id, aim.indicator, aim.member, given.reading)
+        verdict = given.verdict
+        limits = given.asked.limits or {}
+        return replace(
+            here,
+            status=given.status,
+            possible=given.possible,
+            counted=time.counted,
+            required=verdict.required if verdict is not None else {name: one.value for name, one in limits.items()},
+            arithmetic=joined(arithmetic(self.readings, aim, given.reading), verdict) if verdict is not None else (),
+            reason=self._reason(aim, given, time) if given.status not in JUDGED else self._told_of(given, time),
+            distance=verdict.distance if verdict is not None and given.reading.held is Held.VALUE else None,
+            decimals=verdict.decimals if verdict is not None else here.decimals,
+        )
+
+    def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
+        """What a reader must know of a known state: that it is of another year than the report's, or certain already."""
+        if given.reading.held is not Held.VALUE:
+            return (Word("outcome.certain"),)
+        other_year = time.period.whole_year and time.counted and time.over is None and time.period.year != self.year
+        return (Word("outcome.refers-to"), f" {time.period}") if other_year else ()
+
+    # Several measurements of one year.
+
+    def _each(self, aim: Aim, time: Timing) -> Outcome:
+        """Every measurement of the year against the target; the failing ones named."""
+        readings, year = self.readings, time.period.year
+        parts = readings.measurements(aim.id, aim.member, year)
+        grades = [one for one in (self._measurement(aim, part) for part in parts) if one.status is not Status.NO_TARGET]
+        open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
+        here = replace(
+            told(aim.id, aim.indicator, aim.member, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted
+        )
+        if not grades and not open_ended:
+            if readings.expected(aim.id, aim.member, year):
+                return replace(here, status=Status.NO_TARGET, reason=(Word("outcome.not-applicable"),))
+            early = aim.indicator.starts is not None and time.period.end < aim.indicator.starts.start
+            if early:
+                reason = (Word("outcome.starts"), " ", str(aim.indicator.starts))
+                return replace(here, status=Status.NOT_YET, possible=ANYTHING, reason=reason)
+            return replace(here, possible=ANYTHING, reason=(Word("outcome.not-measured"),))
+        share = aim.target.share if aim.target.within is None else None
+        bounds = _with_share(grades, share, open_ended) if share is not None else _all_of(grades, open_ended)
+        unknown = Counter(one.status for one in grades if one.status not in JUDGED)
+        if open_ended:
+            unknown[Status.NOT_YET] += 1
+        known = bounds[0] is bounds[1]
+        status = bounds[0] if known else next(one for one in UNKNOWN if unknown[one])
+        partly = share is None and any(one.may_be_partly or one.status is Status.PARTLY for one in grades)
+        waits = [readings.ready(aim.id, one.reading.period) for one in grades if one.status is Status.NOT_YET]
+        tally = Tally(Counter(one.status for one in grades), min(waits, default=None))
+        values = [one for one in grades if one.reading.held is Held.VALUE]
+        here = replace(
+            here,
+            status=status,
+            possible=() if known else possible(bounds, partly),
+            tally=tally,
+            required=_common([one.verdict.required for one in values if one.verdict is not None]),
+            arithmetic=_line(grades, share),
+            reason=_refers_to(time, self.year),
+            latest=_latest(values),
+        )
+        last = values[-1].reading if values else None
+        if last is None:
+            return here
+        before = readings.before(aim.id, aim.member, last.period)
+        return replace(here, trend=trend(aim.indicator, aim, last, before), change=change(last, before))
+
+    def _measurement(self, aim: Aim, part: Reading) -> Grade:
+        return grade(aim, part, basis(self.readings, aim, part), self.partly_from)
+
+    # What stands beside a state.
+
+    def _moved(self, aim: Aim, here: Outcome, now: Reading, time: Timing) -> Outcome:
+        """With the movement since the value before, and the pace; of the last year, where some years are judged."""
+        if time.over is not None:
+            now = self.readings.yearly(aim.id, aim.member, time.over.end.year)
+        if now.held is not Held.VALUE:
+            return here
+        before = self.readings.before(aim.id, aim.member, now.period)
+        against = basis(self.readings, aim, now)
+        limits = aim.family.limits(against).limits
+        pace = pace_to(aim, against, limits) if limits and time.over is None else None
+        return replace(here, trend=trend(aim.indicator, aim, now, before), change=change(now, before), pace=pace)
+
+    def _on_the_way(self, aim: Aim, here: Outcome) -> Outcome:
+        """Before the last year of a target: what it requires then, the movement so far, and its pace."""
+        now = self.readings.yearly(aim.id, aim.member, self.year, self.readings.point(aim.id, self.year))
+        if aim.target.by is None or now.held is not Held.VALUE or aim.family.placed:
+            return here
+        against = basis(self.readings, aim, now)
+        limits = aim.family.limits(against).limits or {}
+        before = self.readings.before(aim.id, aim.member, now.period)
+        return replace(
+            here,
+            required={name: limit.value for name, limit in limits.items()},
+            trend=trend(aim.indicator, aim, now, before),
+            change=change(now, before),
+            pace=pace_to(aim, against, limits) if limits else None,
+        )
+
+    def _reason(self, aim: Aim, given: Grade, time: Timing) -> tuple[Piece, ...]:
+        """Why a state is not known, in a line."""
+        if given.why:
+            return given.why
+        if given.reading.held is Held.VALUE:
+            return self._lacks(aim, given)
+        return self.why_not(aim.id, aim.member, given.reading)
+
+    def _lacks(self, aim: Aim, given: Grade) -> tuple[Piece, ...]:
+        """What is missing of what the requirement is counted from."""
+        lacks = given.lacks
+        if lacks is None:
+            return (Word("outcome.not-measured"),)
+        if lacks.held is Held.NOT_YET:
+            ready = lacks.ready or lacks.period.end
+            return (Word("outcome.known-from"), " ", ready.isoformat())
+        key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
+        if key is not None:
+            return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
+        return (Word("outcome.value-of"), " ", *named(lacks.period, self.year), " ", Word("outcome.is-missing"))
+
+    def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
+        """Why there is nothing to judge, in a line."""
+        indicator = self.readings.workspace.data.indicators[id]
+        if reading.missing:
+            return (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
+        if reading.held is Held.NOT_MEASURED:
+            return self._nothing(id, member, reading)
+        if reading.held is not Held.NOT_YET:
+            return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
+        if indicator.starts is not None and reading.period.end < indicator.starts.start:
+            return (Word("outcome.starts"), " ", str(indicator.starts))
+        ready = reading.ready or self.readings.ready(id, reading.period)
+        known = (Word("outcome.known-from"), " ", ready.isoformat())
+        return (*self._older_forecast(id, member, reading.period), *known)
+
+    def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
+        """Why a year has no value: parts that nothing says how to put together, values of parts alone, or none."""
+        periods = [one for one in self.readings.periods(id, member) if one.year == reading.period.year]
+        parts = [one for one in periods if not one.whole_year and one.kind is not PeriodKind.SPAN]
+        if reading.period.whole_year and parts:
+            return (Word("outcome.parts-alone"),)
+        cell = self.readings.cell(id, member, reading.period)
+        if cell is not None and cell.value is None and any(part.value is not None for part in cell.of_which.values()):
+            return (Word("outcome.split-alone"),)
+        return (Word("outcome.not-measured"),)
+
+    def _older_forecast(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
+        """That the forecast of the latest point is missing, and what an older one said."""
+        cell = self.readings.cell(id, member, period)
+        point = self.readings.point(id, period.year)
+        if cell is None or point is None or not period.whole_year or not cell.forecast:
+            return ()
+        older = self.readings.clock.latest_forecast(cell, period.year)
+        if older is None or older == point:
+            return ()
+        told = (f" {point} ", Word("outcome.is-missing"), f"; {older}: ", cell.forecast[older], "; ")
+        return (Word("outcome.forecast-at"), *told)
+
+    def _ended(self, aim: Aim) -> Outcome:
+        """A member that ended before the year: its history is shown, and it is asked for nothing."""
+        units = self.readings.workspace.data.units
+        found = (units.get(one) for one in (aim.member, aim.indicator.unit) if one is not None)
+        ends = [unit.closed.date for unit in found if unit is not None and unit.closed is not None]
+        here = told(aim.id, aim.indicator, aim.member, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
+        return replace(here, counted=False, reason=(Word("outcome.ended"), " ", min(ends).isoformat()))
+
+
+def told(id: str, indicator: Indicator, member: str | None, now: Reading) -> Outcome:
+    """An outcome with all that the reading tells; nothing of it where the value is secret."""
+    here = Outcome(Status.NO_TARGET, (), id, None, member, now.period, indicator.measured_in)
+    if now.held is not Held.VALUE:
+        return here
+    return replace(
+        here,
+        value=now.value if now.steps is None else None,
+        steps=now.steps,
+        margin=now.margin,
+        n=now.n,
+        forecast=now.forecast,
+        rank=now.rank,
+        of=now.of,
+    )
+
+
+def _refers_to(time: Timing, year: int) -> tuple[Piece, ...]:
+    return (Word("outcome.refers-to"), f" {time.period}") if time.counted and time.period.year != year else ()
+
+
+def _all_of(grades: Sequence[Grade], open_ended: bool) -> tuple[Status, Status]:
+    """All must hold; what is still to be measured may fail."""
+    worst, best = worst_of(grades) if grades else (Status.MET, Status.MET)
+    return (Status.NOT_MET if open_ended else worst), best
+
+
+def _with_share(grades: Sequence[Grade], share: Decimal, open_ended: bool) -> tuple[Status, Status]:
+    """So many per cent of them must hold: then met or not, and never partly."""
+    if open_ended:
+        return ANYTHING
+    n = len(grades)
+    held = [sum(one.bounds is not None and one.bounds[side] is Status.MET for one in grades) for side in (0, 1)]
+    least, most = (Status.MET if 100 * one >= share * n else Status.NOT_MET for one in held)
+    return least, most
+
+
+def _common(required: Iterable[object]) -> dict[str, Decimal]:
+    """The requirement, where it is the same for every measurement."""
+    found = list(required)
+    same = found and all(one == found[0] for one in found)
+    return dict(found[0]) if same and isinstance(found[0], dict) else {}
+
+
+def _latest(values: Sequence[Grade]) -> Latest | None:
+    if not values:
+        return None
+    last = values[-1]
+    return Latest(last.reading.period, last.reading.value, last.status)
+
+
+def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
+    """``9 av 12 mätningar når kravet; inte uppfyllt: maj (38 < 70), …; inte mätt: januari–april``."""
+    met = sum(one.status is Status.MET for one in grades)
+    line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(grades)} ", Word("outcome.measurements-meet")]
+    if share is not None:
+        line += ["; ", Word("outcome.share-asked"), " ", share, "\u202f%"]
+    for status in (Status.NOT_MET, Status.PARTLY):
+        failing = [one for one in grades if one.status is status]
+        for n, one in enumerate(failing[:NAMED]):
+            line += ["; ", Word(f"status.{status}"), ": "] if not n else [", "]
+            line += named(one.reading.period, one.reading.period.year)
+            if one.verdict is not None:
+                line += [" (", *one.verdict.pieces, ")"]
+        if len(failing) > NAMED:
+            line += [", ", Word("outcome.and"), f" {len(failing) - NAMED} ", Word("outcome.more")]
+    for status in (Status.NOT_MEASURED, Status.SUPPRESSED):
+        lacking = [one.reading.period for one in grades if one.status is status]
+        if lacking:
+            line += ["; ", Word(f"status.{status}"), ": ", *ranges(lacking, lacking[0].year)]
+    return tuple(line)
+
+
+def earliest(outcomes: Iterable[Outcome], readings: Readings) -> date | None:
+    """The first day that something waited for is known."""
+    waits = (
+        readings.ready(one.indicator, one.period)
+        for one in outcomes
+        if one.status is Status.NOT_YET and one.indicator is not None and one.period is not None
+    )
+    return min((one for one in waits if one > readings.clock.as_of), default=None)

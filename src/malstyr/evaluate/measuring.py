@@ -1,0 +1,161 @@
+"""What a target judges on a day: the reading, and what its requirement may be counted from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal, localcontext
+
+from malstyr.evaluate.aim import Aim
+from malstyr.evaluate.calendar import CLOSING
+from malstyr.evaluate.compute import compute
+from malstyr.evaluate.families.family import Basis
+from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
+from malstyr.evaluate.readings import Readings
+from malstyr.evaluate.timing import Timing, When
+from malstyr.model.demands import YearlyChange
+from malstyr.model.formula import Quantity
+from malstyr.model.periods import Period, year_period
+
+
+def reading_of(readings: Readings, aim: Aim, time: Timing) -> Reading:
+    """The reading judged: of a year, of a period of its own, or over some years."""
+    target, period = aim.target, time.period
+    if target.after is not None and not readings.clock.knows_point(target.after, period.year):
+        return awaited(readings, aim, period)
+    if time.when is When.AHEAD:
+        return awaited(readings, aim, period)
+    # what the closing tells is never told by a forecast: its accuracy would be measured against itself
+    point = readings.point(aim.id, period.year) if target.after != CLOSING else None
+    if time.over is not None:
+        return _over(readings, aim, time.over, point)
+    if not period.whole_year:
+        return readings.of(aim.id, aim.member, period)
+    return readings.yearly(aim.id, aim.member, period.year, point)
+
+
+def awaited(readings: Readings, aim: Aim, period: Period) -> Reading:
+    """A reading that is still to come, with the day it is known."""
+    ready = readings.of(aim.id, aim.member, period).ready or readings.ready(aim.id, period)
+    if aim.target.after is not None:
+        ready = max(ready, readings.clock.told(aim.target.after, period.year))
+    return Reading(Held.NOT_YET, period, ready=ready)
+
+
+def basis(readings: Readings, aim: Aim, now: Reading) -> Basis:
+    """What the requirement of a period may be counted from."""
+    target, period = aim.target, now.period
+    since = target.since or target.straight_from
+    first = readings.first_year(aim.id)
+    return Basis(
+        now=now,
+        measure=aim.measure,
+        previous=readings.previous(aim.id, aim.member, period),
+        first=first is not None and period.year <= first,
+        base=readings.yearly(aim.id, aim.member, since.year) if since is not None else None,
+        start=_start(readings, aim),
+        other=lambda id: _other(readings, aim, id, period),
+    )
+
+
+def _start(readings: Readings, aim: Aim) -> Reading | None:
+    start = aim.target.straight_from
+    return readings.yearly(aim.id, aim.member, start.year) if start is not None else None
+
+
+def _other(readings: Readings, aim: Aim, id: str, period: Period) -> Reading:
+    """What another series showed then: as a mean or sum where that is judged, of the year where there is no more."""
+    indicator = readings.workspace.data.indicators.get(id)
+    if indicator is None:
+        return Reading(Held.NOT_MEASURED, period)
+    member = aim.member if aim.member in readings.workspace.members_of(id) else None
+    other = Aim(id, indicator, aim.target, member)
+    if aim.target.mean_over is not None or aim.target.total_over is not None:
+        return _over(readings, other, period, None)
+    if period.whole_year:
+        return readings.yearly(id, member, period.year, readings.point(id, period.year))
+    now = readings.of(id, member, period)
+    return now if now.held is not Held.NOT_MEASURED else readings.yearly(id, member, period.year)
+
+
+# Over some years.
+
+
+def _over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
+    return (mean_over if aim.target.mean_over is not None else total_over)(readings, aim, over, point)
+
+
+def parts_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> list[Reading]:
+    """The values that are added up: the parts of one year, where it has any; the years' own, of several."""
+    if (over.whole_year and aim.judged_each) or (over.whole_year and aim.indicator.year is not None):
+        parts = readings.measurements(aim.id, aim.member, over.year)
+        if parts:
+            return parts
+    if over.whole_year or over.start.year == over.end.year:
+        return [readings.of(aim.id, aim.member, over, point)]
+    return [
+        readings.yearly(aim.id, aim.member, year, point if year == over.end.year else None)
+        for year in range(over.start.year, over.end.year + 1)
+    ]
+
+
+def parts_of_change(readings: Readings, aim: Aim, over: Period, point: str | None) -> tuple[Reading, Reading]:
+    """The readings of the year before a period and of its last year, between which it changes."""
+    return (
+        readings.yearly(aim.id, aim.member, over.start.year - 1),
+        readings.yearly(aim.id, aim.member, over.end.year, point),
+    )
+
+
+def years_of(over: Period) -> int:
+    return over.end.year - over.start.year + 1 if not over.whole_year else 1
+
+
+def mean_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
+    """Mean of the values, or of the yearly changes where the target asks for a change."""
+    if isinstance(aim.target.demand, YearlyChange):
+        parts = [*parts_of_change(readings, aim, over, point)]
+        total, n = parts[1].value - parts[0].value, years_of(over)
+    else:
+        parts = parts_over(readings, aim, over, point)
+        total, n = sum((one.value for one in parts), Decimal(0)), len(parts)
+    return _made(readings, aim, over, parts, total, n)
+
+
+def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
+    """The formula over the sums of its parts in the period (a ratio of sums), or the sum of the values."""
+    formula = aim.indicator.formula
+    if formula is None or not readings.workspace.computes(aim.id):
+        parts = parts_over(readings, aim, over, point)
+        return _made(readings, aim, over, parts, sum((one.value for one in parts), Decimal(0)), 1)
+    found = compute(formula.expression, lambda quantity: summed_over(readings, aim, quantity, over, point), over)
+    return _still_to_come(readings, aim, over, found)
+
+
+def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period, point: str | None = None) -> Reading:
+    """A part of a formula summed over the years of a period."""
+    years = range(over.start.year, over.end.year + 1) if not over.whole_year else (over.year,)
+    parts = [
+        readings.quantity(quantity, aim.member, year_period(year), point if year == over.end.year else None)
+        for year in years
+    ]
+    total = sum((one.value for one in parts), Decimal(0))
+    forecast = any(one.forecast for one in parts)
+    return lacking(parts, over) or Reading(Held.VALUE, over, total, forecast=forecast, point=point)
+
+
+def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], total: Decimal, n: int) -> Reading:
+    missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+    lacks = lacking(parts, over)
+    if lacks is not None:
+        return _still_to_come(readings, aim, over, replace(lacks, missing=missing))
+    forecast = [one for one in parts if one.forecast]
+    with localcontext(prec=PRECISION):
+        value = total / n if n > 1 else total
+    return Reading(Held.VALUE, over, value, forecast=bool(forecast), point=forecast[0].point if forecast else None)
+
+
+def _still_to_come(readings: Readings, aim: Aim, over: Period, found: Reading) -> Reading:
+    """What waits says when its last figures come."""
+    if found.held is not Held.NOT_YET:
+        return found
+    return replace(found, ready=found.ready or readings.ready(aim.id, over))

@@ -1,0 +1,40 @@
+"""Periods as they are named in a line: ``maj``, ``januari–april``, ``vecka 53``, ``tertial 2``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from malstyr.language.pieces import Piece, Word
+from malstyr.model.periods import Period, PeriodKind
+
+
+def named(period: Period, year: int) -> list[Piece]:
+    """A period by its name, with the year where that is another than the one spoken of."""
+    kind = period.kind
+    if kind in (PeriodKind.YEAR, PeriodKind.SPAN, PeriodKind.SCHOOL_YEAR, PeriodKind.DAY):
+        return [str(period)]
+    number = str(int(period.text[6:]))
+    if kind is PeriodKind.MONTH:
+        name: list[Piece] = [Word(f"month.{number}")]
+    else:
+        name = [Word(f"period.{kind.name.lower().replace('_', '-')}"), f" {number}"]
+    return name if period.year == year else [*name, f" {period.year}"]
+
+
+def ranges(periods: Iterable[Period], year: int) -> list[Piece]:
+    """Periods with those that follow each other drawn together: ``januari–april, juni``."""
+    runs: list[list[Period]] = []
+    for one in sorted(periods):
+        if runs and (one.start - runs[-1][-1].end).days == 1 and one.kind is runs[-1][-1].kind:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    line: list[Piece] = []
+    for run in runs:
+        line += [*([", "] if line else []), *_run(run, year)]
+    return line
+
+
+def _run(run: Sequence[Period], year: int) -> list[Piece]:
+    first, last = named(run[0], year), named(run[-1], year)
+    return first if len(run) == 1 else [*first, "–", *last]

@@ -1,0 +1,84 @@
+"""What is said of a state: one word where it is known; else what is lacking, what there is so far, and when it comes.
+
+The five wordings of the unknown, in this order: it can no longer be met; something is missing; all that is known is
+met and the rest will come; all that is shown is met; it cannot be measured yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from malstyr.evaluate.outcome import JUDGED, Bounds, Tally
+from malstyr.language.pieces import Piece, Word
+from malstyr.model.outcome import Status
+
+
+class Standing(StrEnum):
+    """In which of the ways something unknown is unknown."""
+
+    OUT_OF_REACH = "out-of-reach"
+    MISSING = "missing"
+    SO_FAR = "so-far"
+    AS_SHOWN = "as-shown"
+    WAITING = "waiting"
+
+
+def standing(status: Status, bounds: Bounds | None, tally: Tally | None) -> Standing | None:
+    """Which of the five it is; None where the state is known, or there is none."""
+    if status in JUDGED or bounds is None:
+        return None
+    if bounds[1] is not Status.MET:
+        return Standing.OUT_OF_REACH
+    if status is Status.NOT_MEASURED:
+        return Standing.MISSING
+    met = tally is not None and tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET)
+    if status is Status.NOT_YET and met and tally is not None and not tally.n(Status.SUPPRESSED):
+        return Standing.SO_FAR
+    if status is Status.SUPPRESSED:
+        return Standing.AS_SHOWN if met else None
+    return Standing.WAITING
+
+
+def conclusion(
+    status: Status, bounds: Bounds | None, tally: Tally | None, forecast: bool = False, uncertain: bool = False
+) -> tuple[Piece, ...]:
+    """The state in words, with what is lacking where it is not known: ``hittills uppfyllt: 3 av 5, 2 återstår``."""
+    if uncertain:
+        return (Word("status.uncertain"),)
+    kind = standing(status, bounds, tally)
+    if kind is None:
+        return (Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}"),)
+    head: list[Piece] = [Word(f"unknown.{kind}")]
+    if tally is None or tally.of < 2:
+        return tuple(head)
+    told = _counts(kind, tally)
+    when = [f" ({tally.earliest.isoformat()})"] if tally.earliest is not None and kind is Standing.WAITING else []
+    if kind is Standing.SO_FAR and tally.earliest is not None:
+        when = [" (", Word("unknown.earliest"), f" {tally.earliest.isoformat()})"]
+    return (*head, *when, ": ", *told) if kind is Standing.WAITING else (*head, ": ", *told, *when)
+
+
+def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
+    """``3 av 5 uppfyllda, 1 inte mätt, 1 återstår``."""
+    of: list[Piece] = [" ", Word("outcome.of"), f" {tally.of}"]
+    parts: list[tuple[str, int]] = [
+        ("met", tally.n(Status.MET)),
+        ("partly", tally.n(Status.PARTLY)),
+        ("not_met", tally.n(Status.NOT_MET)),
+        ("not_measured", tally.n(Status.NOT_MEASURED)),
+        ("left", tally.n(Status.NOT_YET)),
+        ("hidden", tally.n(Status.SUPPRESSED)),
+    ]
+    if kind is Standing.OUT_OF_REACH:  # what makes it so comes first
+        parts = [parts[2], parts[1], parts[0], *parts[3:]]
+    told: list[Piece] = []
+    bare = kind in (Standing.SO_FAR, Standing.AS_SHOWN)
+    for name, n in parts:
+        if n:
+            first = [*of] if not told and name in ("met", "partly", "not_met") else []
+            words: list[Piece] = (
+                [] if bare and name == "met" else [" ", Word(f"unknown.{name}.{'1' if n == 1 else 'n'}")]
+            )
+            told += [*([", "] if told else []), f"{n}", *first, *words]
+    return told

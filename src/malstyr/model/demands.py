@@ -1,0 +1,99 @@
+"""What a target demands, as one of a few kinds: the meaning of its flat keys, without any arithmetic.
+
+``Target.demand`` gives it. How each kind is judged stands in ``evaluate/families/``, one module a kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from malstyr.model.durations import Duration
+from malstyr.model.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """A lower limit, an upper limit or both, each by its key: a number, another indicator, or ``previous``."""
+
+    written: tuple[tuple[str, Decimal | str], ...]
+    until: Decimal | None = None
+    """Where a limit that follows the value before stops following it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So much more or less, in units or in per cent of what it is counted from."""
+
+    up: bool
+    amount: Decimal
+    percent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ratchet:
+    """A step from the value before each time, from a floor up to a cap (or from a ceiling down)."""
+
+    step: Step
+    floor: Decimal | str | None
+    until: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A step from the value of a base year, within a floor and a cap."""
+
+    step: Step
+    since: Period
+    floor: Decimal | str | None
+    until: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyChange:
+    """A step each year on average over some years."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A straight path from the value of a start year to what must hold in the last year."""
+
+    towards: Limits | Change | Position
+    start: Period
+    end: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Equal:
+    """The same as a number or another indicator, within a tolerance that counts as kept."""
+
+    to: Decimal | str
+    tolerance: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Among the best ``top`` of those compared, or in the best ``quarter``."""
+
+    top: Decimal | str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Every step of a checklist done."""
+
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A share of the cases, in per cent, settled within a time."""
+
+    time: Duration
+    share: Decimal
+
+
+Demand: TypeAlias = Limits | Ratchet | Change | YearlyChange | Path | Equal | Position | Done | Within
