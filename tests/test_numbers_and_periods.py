@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
 from conftest import findings, spot, workspace
+from malstyr.model import demands
 from malstyr.model.durations import duration
 from malstyr.model.formula import Constant, Expression, Operation, Quantity, formula
 from malstyr.model.periods import Period, latest_before, period
 from malstyr.model.scalars import YEARS, day, identifier, number, whole_number, yes_or_no
-from malstyr.model.target import Family, Target
+from malstyr.model.target import Target
 
 
 def told(parse: Callable[[Any], object], text: object) -> tuple[str, str | None]:
@@ -645,29 +646,29 @@ def test_any_text_is_a_formula_or_the_one_fault(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "family"),
+    ("text", "kind"),
     [
-        ("{at_least: 56}", Family.LIMIT),
-        ("{more_than: -0.5, less_than: 5, for: total}", Family.LIMIT),
-        ("{at_least: 50, at_most: 60}", Family.LIMIT),
-        ("{more_than: previous, until: 25}", Family.LIMIT),
-        ("{at_most: annan-indikator}", Family.LIMIT),
-        ("{at_least: 75, mean_over: 2013-2015}", Family.LIMIT),
-        ("{at_least: 18000, by: 2025, straight_from: 2012}", Family.LIMIT),
-        ("{at_most: 1000, after: closing}", Family.LIMIT),
-        ("{at_least: 56, increase_by: 1, until: 76}", Family.RATCHET),
-        ("{at_most: 20, decrease_by: 2}", Family.RATCHET),
-        ("{increase_percent: 2}", Family.RATCHET),
-        ("{decrease_percent: 40, since: 1990, by: 2020}", Family.CHANGE),
-        ("{equal_to: kvinnor, tolerance: 5}", Family.EQUAL),
-        ("{top: 10}", Family.POSITION),
-        ("{top: quarter}", Family.POSITION),
-        ("{done: [klar], by: 2013-06-01}", Family.DONE),
-        ("{within: 2 working days, from: anmälan, share: 100}", Family.WITHIN),
+        ("{at_least: 56}", demands.Limits),
+        ("{more_than: -0.5, less_than: 5, for: total}", demands.Limits),
+        ("{at_least: 50, at_most: 60}", demands.Limits),
+        ("{more_than: previous, until: 25}", demands.Limits),
+        ("{at_most: annan-indikator}", demands.Limits),
+        ("{at_least: 75, mean_over: 2013-2015}", demands.Limits),
+        ("{at_least: 18000, by: 2025, straight_from: 2012}", demands.Path),
+        ("{at_most: 1000, after: closing}", demands.Limits),
+        ("{at_least: 56, increase_by: 1, until: 76}", demands.Ratchet),
+        ("{at_most: 20, decrease_by: 2}", demands.Ratchet),
+        ("{increase_percent: 2}", demands.Ratchet),
+        ("{decrease_percent: 40, since: 1990, by: 2020}", demands.Change),
+        ("{equal_to: kvinnor, tolerance: 5}", demands.Equal),
+        ("{top: 10}", demands.Position),
+        ("{top: quarter}", demands.Position),
+        ("{done: [klar], by: 2013-06-01}", demands.Done),
+        ("{within: 2 working days, from: anmälan, share: 100}", demands.Within),
     ],
 )
-def test_target_families(text: str, family: Family) -> None:
-    assert target(text).family is family
+def test_kinds_of_demand(text: str, kind: type[demands.Demand]) -> None:
+    assert isinstance(target(text).demand, kind)
 
 
 @pytest.mark.parametrize(

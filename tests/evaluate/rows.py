@@ -8,6 +8,7 @@ from datetime import date
 from conftest import AS_OF, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.unknown import explanation
 from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
@@ -33,7 +34,7 @@ def row(one: Outcome) -> str:
 
 
 def line(one: Outcome) -> str:
-    return said(one.pieces, "sv").replace(NARROW, " ")
+    return said(explanation(one), "sv").replace(NARROW, " ")
 
 
 def only(evaluation: Evaluation) -> Outcome:

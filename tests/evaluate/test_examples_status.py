@@ -14,10 +14,11 @@ from rows import line, of
 from conftest import EXAMPLES, PROJECT
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.language.sv import WORDS
+from malstyr.model import demands
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.target import LOWER, PREVIOUS, UPPER, Family, Strength, Target
+from malstyr.model.target import LOWER, PREVIOUS, UPPER, Strength, Target
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 
@@ -41,22 +42,22 @@ def test_every_state_occurs() -> None:
 def of_target(target: Target) -> set[str]:
     """The primitives that a target is written with."""
     limits = [getattr(target, name) for name in (*LOWER, *UPPER)]
-    family = target.family
+    demand = target.demand.towards if isinstance(target.demand, demands.Path) else target.demand
     written = {
-        "R01": family is Family.LIMIT,
-        "R02": (family is Family.RATCHET and target.mean_over is None) or PREVIOUS in limits,
+        "R01": isinstance(demand, demands.Limits),
+        "R02": isinstance(demand, demands.Ratchet) or PREVIOUS in limits,
         "R04": target.mean_over is not None,
         "R05": target.strength is Strength.SHOULD,
         "R06": target.total_over is not None,
-        "R07": family is Family.CHANGE,
-        "R08": len(target.demands) == 2 and family is Family.LIMIT,
+        "R07": isinstance(demand, demands.Change),
+        "R08": len(target.demands) == 2 and isinstance(demand, demands.Limits),
         "R09": target.after is not None,
-        "R10": family is Family.POSITION,
+        "R10": isinstance(demand, demands.Position),
         "R11": any(isinstance(limit, str) and limit != PREVIOUS for limit in limits),
         "R13": target.at_most == 0,
-        "R15": family is Family.DONE and len(target.done or ()) > 1,
-        "R16": family is Family.WITHIN,
-        "R19": family is Family.EQUAL,
+        "R15": isinstance(demand, demands.Done) and len(target.done or ()) > 1,
+        "R16": isinstance(demand, demands.Within),
+        "R19": isinstance(demand, demands.Equal),
         "R21": target.straight_from is not None,
     }
     return {name for name, holds in written.items() if holds}

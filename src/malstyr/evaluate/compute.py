@@ -9,6 +9,7 @@ from decimal import Decimal, localcontext
 from typing import TypeAlias
 
 from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
+from malstyr.language.typography import plain
 from malstyr.model.formula import Constant, Expression, Operation, Quantity
 from malstyr.model.periods import Period
 
@@ -29,7 +30,7 @@ def compute(expression: Expression, read: Reader, period: Period) -> Reading:
     with localcontext(prec=2 * PRECISION):
         found = _exactly(expression, read, period)
     with localcontext(prec=PRECISION):
-        return replace(found, value=+found.value)
+        return replace(found, value=plain(+found.value))
 
 
 def _exactly(expression: Expression, read: Reader, period: Period) -> Reading:

@@ -145,7 +145,8 @@ def _year(one: Extracted, aims: list[Aimed], years: set[int]) -> Iterator[Contra
 
 
 def _end(target: Target) -> Period | None:
-    return target.by or target.during or target.mean_over or target.total_over
+    spans = (one for one in (target.mean_over, target.total_over) if isinstance(one, Period))
+    return target.by or target.during or next(spans, None)
 
 
 def _direction(extracted: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:

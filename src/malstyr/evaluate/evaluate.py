@@ -99,7 +99,9 @@ class _Judging:
         """Of a year still open, what several measurements or a milestone tell before any reporting point."""
         for name, goal in self.workspace.data.goals.items():
             if in_force(goal, self.year, self.clock.as_of):
-                yield from (one for one in self.of_goal(name, goal) if goal.due and one.status in JUDGED)
+                dates = (*goal.due[-1:], *((goal.done,) if goal.done is not None else ()))
+                of_year = any(one.year == self.year.year for one in dates)
+                yield from (self.overridden(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED)
         for id, indicator in self.workspace.data.indicators.items():
             often = judged_each(indicator) or indicator.year in MADE_OF_PARTS
             if often and indicator.all_targets and in_force(indicator, self.year, self.clock.as_of):
@@ -129,7 +131,7 @@ class _Judging:
         here = Outcome(Status.NOT_YET, (name,), period=self.year, possible=(Status.NOT_MET, Status.MET))
         if span is not None and self.year.year < span.start.year:
             return replace(here, reason=(Word("outcome.plan-starts"), f" {span.start.year}"))
-        day = min(self.clock.as_of, self.year.end)
+        day = min(self.clock.as_of, self.year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
         pieces: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
@@ -137,7 +139,7 @@ class _Judging:
             pieces += [", ", Word("outcome.due"), " ", due.isoformat()]
         if len(goal.due) > 1:
             pieces += [" (", Word("outcome.first-due"), f" {goal.due[0].isoformat()})"]
-        if done is None and (due is None or day <= due):
+        if done is None and (due is None or due > self.year.end or self.clock.as_of <= due):
             return replace(here, reason=tuple(pieces))
         return replace(here, status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=tuple(pieces))
 

@@ -114,6 +114,8 @@ def _may_be_partly(aim: Aim, reading: Reading, asked: Asked, partly_from: Decima
         return isinstance(aim.target.partly, Decimal)
     if partly_from is None:
         return False
+    if asked.partly_open:
+        return True
     limits = asked.limits or asked.easiest or asked.hardest
     if limits is None:
         return aim.family.higher_is_better is not False

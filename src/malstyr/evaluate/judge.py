@@ -42,6 +42,8 @@ class Judge:
         whole_year = time.period.whole_year and time.over is None
         if whole_year and aim.judged_each and time.when is not When.AHEAD and aim.target.after is None:
             return self._each(aim, time)
+        if time.when is When.NOW and time.over is None and self.readings.not_begun(aim.id, time.period):
+            return self._not_begun(aim, time)
         now = self._reading(aim, time)
         given = self._graded(aim, time, now)
         here = self._of_reading(aim, given, time)
@@ -116,14 +118,13 @@ class Judge:
         here = replace(
             told(aim.id, aim.indicator, aim.member, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted
         )
+        if readings.not_begun(aim.id, time.period):
+            return self._not_begun(aim, time)
         if not grades and not open_ended:
             if readings.expected(aim.id, aim.member, year):
                 return replace(here, status=Status.NO_TARGET, reason=(Word("outcome.not-applicable"),))
-            early = aim.indicator.starts is not None and time.period.end < aim.indicator.starts.start
-            if early:
-                reason = (Word("outcome.starts"), " ", str(aim.indicator.starts))
-                return replace(here, status=Status.NOT_YET, possible=ANYTHING, reason=reason)
-            return replace(here, possible=ANYTHING, reason=(Word("outcome.not-measured"),))
+            open_ = self._measurement(aim, Reading(Held.NOT_MEASURED, time.period)).possible
+            return replace(here, status=Status.NOT_MEASURED, possible=open_, reason=(Word("outcome.not-measured"),))
         share = aim.target.share if aim.target.within is None else None
         bounds = _with_share(grades, share, open_ended) if share is not None else _all_of(grades, open_ended)
         unknown = Counter(one.status for one in grades if one.status not in JUDGED)
@@ -150,6 +151,13 @@ class Judge:
             return here
         before = readings.before(aim.id, aim.member, last.period)
         return replace(here, trend=trend(aim.indicator, aim, last, before), change=change(last, before))
+
+    def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
+        """A year before the first one measured."""
+        here = told(aim.id, aim.indicator, aim.member, Reading(Held.NOT_YET, time.period))
+        reason = (Word("outcome.starts"), f" {self.readings.begins(aim.id)}")
+        open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
+        return replace(here, status=Status.NOT_YET, possible=open_, counted=time.counted, reason=reason)
 
     def _measurement(self, aim: Aim, part: Reading) -> Grade:
         return grade(aim, part, basis(self.readings, aim, part), self.partly_from)
@@ -207,16 +215,15 @@ class Judge:
 
     def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
-        indicator = self.readings.workspace.data.indicators[id]
         if reading.missing:
             return (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
         if reading.held is Held.NOT_MEASURED:
             return self._nothing(id, member, reading)
         if reading.held is not Held.NOT_YET:
             return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
-        if indicator.starts is not None and reading.period.end < indicator.starts.start:
-            return (Word("outcome.starts"), " ", str(indicator.starts))
         ready = reading.ready or self.readings.ready(id, reading.period)
+        if ready <= self.readings.clock.as_of:
+            return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
         known = (Word("outcome.known-from"), " ", ready.isoformat())
         return (*self._older_forecast(id, member, reading.period), *known)
 
@@ -225,7 +232,8 @@ class Judge:
         periods = [one for one in self.readings.periods(id, member) if one.year == reading.period.year]
         parts = [one for one in periods if not one.whole_year and one.kind is not PeriodKind.SPAN]
         if reading.period.whole_year and parts:
-            return (Word("outcome.parts-alone"),)
+            to_date = all(one.kind is PeriodKind.TO_DATE for one in parts)
+            return (Word("outcome.to-date-alone" if to_date else "outcome.parts-alone"),)
         cell = self.readings.cell(id, member, reading.period)
         if cell is not None and cell.value is None and any(part.value is not None for part in cell.of_which.values()):
             return (Word("outcome.split-alone"),)

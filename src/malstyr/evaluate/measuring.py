@@ -46,12 +46,13 @@ def basis(readings: Readings, aim: Aim, now: Reading) -> Basis:
     target, period = aim.target, now.period
     since = target.since or target.straight_from
     first = readings.first_year(aim.id)
+    previous = readings.previous(aim.id, aim.member, period)
     return Basis(
         now=now,
         measure=aim.measure,
-        previous=readings.previous(aim.id, aim.member, period),
-        first=first is not None and period.year <= first,
-        base=readings.yearly(aim.id, aim.member, since.year) if since is not None else None,
+        previous=previous,
+        first=first is not None and (period.year <= first or previous.period.year < first),
+        base=readings.settled(readings.yearly(aim.id, aim.member, since.year)) if since is not None else None,
         start=_start(readings, aim),
         other=lambda id: _other(readings, aim, id, period),
     )
@@ -59,7 +60,7 @@ def basis(readings: Readings, aim: Aim, now: Reading) -> Basis:
 
 def _start(readings: Readings, aim: Aim) -> Reading | None:
     start = aim.target.straight_from
-    return readings.yearly(aim.id, aim.member, start.year) if start is not None else None
+    return readings.settled(readings.yearly(aim.id, aim.member, start.year)) if start is not None else None
 
 
 def _other(readings: Readings, aim: Aim, id: str, period: Period) -> Reading:
@@ -101,7 +102,7 @@ def parts_over(readings: Readings, aim: Aim, over: Period, point: str | None) ->
 def parts_of_change(readings: Readings, aim: Aim, over: Period, point: str | None) -> tuple[Reading, Reading]:
     """The readings of the year before a period and of its last year, between which it changes."""
     return (
-        readings.yearly(aim.id, aim.member, over.start.year - 1),
+        readings.settled(readings.yearly(aim.id, aim.member, over.start.year - 1)),
         readings.yearly(aim.id, aim.member, over.end.year, point),
     )
 
@@ -147,7 +148,10 @@ def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], tota
     missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
     lacks = lacking(parts, over)
     if lacks is not None:
-        return _still_to_come(readings, aim, over, replace(lacks, missing=missing))
+        known = [one.value for one in parts if one.held is Held.VALUE]
+        grows = n == 1 and aim.measure.never_negative and aim.indicator.formula is None
+        low = total if grows and aim.target.total_over is not None and all(one >= 0 for one in known) else None
+        return _still_to_come(readings, aim, over, replace(lacks, missing=missing, low=low))
     forecast = [one for one in parts if one.forecast]
     with localcontext(prec=PRECISION):
         value = total / n if n > 1 else total

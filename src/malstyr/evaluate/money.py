@@ -95,7 +95,7 @@ class _Teller:
         return Money(
             self.id,
             member,
-            cell.budget,
+            self.readings.clock.frame(cell.budget),
             cell.forecast[point] if point is not None else None,
             point,
             outcome.value if outcome.held is Held.VALUE and outcome.steps is None else None,

@@ -136,6 +136,19 @@ class Readings:
         span = self.span(id)
         return span[0] if span is not None else None
 
+    def begins(self, id: str) -> Period | None:
+        """The first period measured: as the indicator says, or where neither it nor a plan does, the first year written."""
+        indicator = self.workspace.data.indicators[id]
+        if indicator.starts is not None or self.span(id) is not None:
+            return indicator.starts
+        years = self.years(id, None)
+        return year_period(years[0]) if years else None
+
+    def not_begun(self, id: str, period: Period) -> bool:
+        """Whether the period is over before the first one measured begins."""
+        begins = self.begins(id)
+        return begins is not None and period.end < begins.start
+
     def span(self, id: str, serves: Sequence[str] = ()) -> tuple[int, int] | None:
         """First and last year of the goals served, or of the plan where none is; None where one has no period."""
         data = self.workspace.data
@@ -162,14 +175,15 @@ class Readings:
         for before in self._before(id, period):
             if not self._taken_away(id, member, before):
                 found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
-                held = (
-                    Held.NOT_MEASURED
-                    if found.held in (Held.NOT_YET, Held.NOT_APPLICABLE) and before.end < period.start
-                    else found.held
-                )
-                return replace(found, held=held, passed_over=passed)
+                return replace(self.settled(found), passed_over=passed)
             passed = True
         return Reading(Held.NOT_MEASURED, year_period(period.year - 1))
+
+    def settled(self, reading: Reading) -> Reading:
+        """A reading that something is counted from: what is over and has no value is missing, whyever that is."""
+        over = reading.period.end <= self.clock.as_of and (reading.ready is None or reading.ready <= self.clock.as_of)
+        lost = reading.held is Held.NOT_APPLICABLE or (reading.held is Held.NOT_YET and over)
+        return replace(reading, held=Held.NOT_MEASURED) if lost else reading
 
     def _before(self, id: str, period: Period) -> Iterator[Period]:
         """The period before, and those before that."""
@@ -280,7 +294,8 @@ class Readings:
             if any(part.part.startswith("forecast.") for part in parts):  # a forecast is held against what came
                 point = None
             self._warm(id, member, period, parts)
-            return compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
+            made = compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
+            return replace(made, point=point) if made.forecast else made
         if member is None and indicator.for_each and indicator.total is not None:
             return self._total(id, indicator.total, period, point)
         if period.kind is PeriodKind.YEAR and indicator.year in MADE_OF_PARTS:
@@ -348,9 +363,9 @@ class Readings:
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
-        starts = self.workspace.data.indicators[id].starts
-        early = starts is not None and period.start < starts.start and period.end < starts.end
         known = (cell.known if cell is not None else None) or self.ready(id, period)
+        starts = self.workspace.data.indicators[id].starts
+        early = starts is not None and period.end < starts.start
         if early or known > self.clock.as_of:
             return Reading(Held.NOT_YET, period, ready=known)
         return Reading(Held.NOT_MEASURED, period)

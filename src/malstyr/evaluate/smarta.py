@@ -23,8 +23,9 @@ from malstyr.evaluate.trend import higher_is_better
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.organisation import Expectation
+from malstyr.model.demands import Limits
 from malstyr.model.periods import Period
-from malstyr.model.target import Family, Target
+from malstyr.model.target import Target
 from malstyr.smart.judge import judge_sentence
 from malstyr.smart.sentence import SentenceJudgement
 from malstyr.workspace.references import targets
@@ -142,7 +143,7 @@ def _feasible(readings: Readings, id: str, indicator: Indicator, target: Target)
     values = _years(readings, id, None)
     if (
         end is None
-        or target.family is not Family.LIMIT
+        or not isinstance(target.demand, Limits)
         or not isinstance(limit, Decimal)
         or up is None
         or len(values) < 3

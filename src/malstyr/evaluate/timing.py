@@ -92,7 +92,7 @@ def _during(readings: Readings, aim: Aim, during: Period, year: int) -> Timing:
     )
     due = latest_due(readings, aim.id, aim.member, year)
     if due < first:
-        return Timing(When.AHEAD, during, counted=False)
+        return Timing(When.AHEAD, during if first == during.year else year_period(first), counted=False)
     if due > during.year:
         return Timing(When.HISTORY, during if first == during.year else year_period(during.year), counted=False)
     return Timing(When.NOW, during if first == during.year else year_period(due))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from malstyr.evaluate.outcome import JUDGED, Bounds, Tally
+from malstyr.evaluate.outcome import JUDGED, Bounds, Outcome, Tally
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.outcome import Status
 
@@ -41,19 +41,27 @@ def standing(status: Status, bounds: Bounds | None, tally: Tally | None) -> Stan
 
 
 def conclusion(
-    status: Status, bounds: Bounds | None, tally: Tally | None, forecast: bool = False, uncertain: bool = False
+    status: Status,
+    bounds: Bounds | None,
+    tally: Tally | None,
+    forecast: bool = False,
+    uncertain: bool = False,
+    counts: bool = True,
 ) -> tuple[Piece, ...]:
-    """The state in words, with what is lacking where it is not known: ``hittills uppfyllt: 3 av 5, 2 återstår``."""
+    """The state in words, with what is lacking where it is not known: ``hittills uppfyllt: 3 av 5, 2 återstår``.
+
+    Without ``counts`` only the head, where the counts are told beside it.
+    """
     if uncertain:
         return (Word("status.uncertain"),)
     kind = standing(status, bounds, tally)
     if kind is None:
         return (Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}"),)
     head: list[Piece] = [Word(f"unknown.{kind}")]
-    if tally is None or tally.of < 2:
+    if tally is None or tally.of < 2 or not counts:
         return tuple(head)
     told = _counts(kind, tally)
-    when = [f" ({tally.earliest.isoformat()})"] if tally.earliest is not None and kind is Standing.WAITING else []
+    when: list[Piece] = [f" ({tally.earliest.isoformat()})"] if tally.earliest is not None and kind is Standing.WAITING else []
     if kind is Standing.SO_FAR and tally.earliest is not None:
         when = [" (", Word("unknown.earliest"), f" {tally.earliest.isoformat()})"]
     return (*head, *when, ": ", *told) if kind is Standing.WAITING else (*head, ": ", *told, *when)
@@ -82,3 +90,27 @@ def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
             )
             told += [*([", "] if told else []), f"{n}", *first, *words]
     return told
+
+
+def explanation(outcome: Outcome) -> tuple[Piece, ...]:
+    """A row in one line: how it came about and what it comes to, why it is not known, and what people say instead.
+
+    Never empty.
+    """
+    told = conclusion(
+        outcome.computed or outcome.status,
+        outcome.bounds if outcome.computed is None else None,
+        outcome.tally,
+        outcome.forecast,
+        counts=not outcome.arithmetic,
+    )
+    parts: list[tuple[Piece, ...]] = []
+    if outcome.arithmetic:
+        parts.append((*outcome.arithmetic, " → ", *told))
+    if outcome.reason:
+        parts.append(outcome.reason)
+    if not parts:
+        parts.append(told)
+    if outcome.said is not None:
+        parts.append((Word("outcome.by-person"), ": ", outcome.said))
+    return tuple(piece for part in parts for piece in ("; ", *part))[1:]

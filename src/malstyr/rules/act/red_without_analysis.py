@@ -54,8 +54,8 @@ from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for one in told_once(look.evaluation.outcomes):
-        if one.status is not Status.NOT_MET or one.forecast or one.strength is not Strength.SHALL:
+    for one in told_once(look.evaluation.known):
+        if not one.red or one.status is Status.PARTLY or one.strength is not Strength.SHALL:
             continue
         said = list(_said(look, one))
         analysed = any(each.analysis or each.text for each in said)
@@ -73,12 +73,13 @@ def _said(look: Look, one: Outcome) -> Iterator[Assessment]:
     clock = look.evaluation.readings.clock
     failing = [
         other
-        for other in (look.evaluation.outcomes if one.of_members else ())
+        for other in (look.evaluation.known if one.of_members else ())
         if (other.indicator, other.target) == (one.indicator, one.target)
         and other.status in (Status.NOT_MET, Status.PARTLY)
     ]
     for each in (one, *failing):
         for subject in (each.subject, *(f"goals/{goal}" for goal in each.goals)):
             for period, assessment in look.workspace.data.assessments.get(subject, {}).items():
-                if each.period is not None and each.period.covers(period) and clock.knows_said(period):
+                same_year = each.period is not None and (each.period.covers(period) or each.period.year == period.year)
+                if same_year and clock.knows_said(period):
                     yield assessment

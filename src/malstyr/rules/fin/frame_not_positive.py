@@ -56,7 +56,7 @@ def find(look: Look) -> Iterator[Fault]:
         if (
             at.indicator in divided
             and at.cell.budget is not None
-            and at.cell.budget <= 0
+            and look.evaluation.readings.clock.frame(at.cell.budget) <= 0
             and at.indicator in indicators
         ):
             formula = divided[at.indicator]
@@ -65,7 +65,7 @@ def find(look: Look) -> Iterator[Fault]:
                 related=("indicators", formula, "formula"),
                 name=indicators[at.indicator].name or spoken(at.indicator),
                 period=at.period,
-                frame=at.cell.budget,
+                frame=look.evaluation.readings.clock.frame(at.cell.budget),
                 formula=indicators[formula].name or spoken(formula),
             )
 

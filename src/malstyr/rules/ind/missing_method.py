@@ -27,7 +27,7 @@ Hjälp: Lägg till method: med några ord, till exempel: årlig enkät till alla
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.model.target import Family
+from malstyr.model.demands import Done
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import open_on, spoken
 
@@ -35,6 +35,6 @@ from malstyr.workspace.workspace import open_on, spoken
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
         says = one.method or one.formula or one.survey or one.promise or one.kolada or one.see
-        counted = any(target.family is not Family.DONE for target in one.all_targets.values())
+        counted = any(not isinstance(target.demand, Done) for target in one.all_targets.values())
         if counted and not says and open_on(one, look.as_of):
             yield look.at(("indicators", id), name=one.name or spoken(id))

@@ -43,10 +43,11 @@ Också: metodbytet
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.families.table import family_of
 from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.findings import Fault
 from malstyr.model.periods import Period
-from malstyr.model.target import LOWER, PREVIOUS, UPPER, Family, Target
+from malstyr.model.target import Target
 from malstyr.rules.out.deviations import name_of, place
 from malstyr.rules.rule import Look
 
@@ -69,9 +70,7 @@ def _compared_with(look: Look, one: Outcome, target: Target) -> Period | None:
     """The earlier period that the target counts from."""
     if target.since is not None or target.straight_from is not None:
         return target.since or target.straight_from
-    limits = [getattr(target, name) for name in (*LOWER, *UPPER)]
-    stepped = target.family is Family.RATCHET or PREVIOUS in limits
-    if not stepped or one.period is None or one.indicator is None:
+    if not family_of(target.demand).counts_from_before or one.period is None or one.indicator is None:
         return None
     members = list(look.workspace.members_of(one.indicator)) if one.of_members else [one.member]
     readings = (look.evaluation.readings.before(one.indicator, member, one.period) for member in members)

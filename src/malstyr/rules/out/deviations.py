@@ -5,30 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import Outcome, told_once
+from malstyr.evaluate.unknown import conclusion
 from malstyr.findings import Fault
 from malstyr.language.pieces import said
-from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
-RED = (Status.NOT_MET, Status.PARTLY)
-
 
 def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
-    """Every outcome of targets of this strength that is not met; a forecast is not yet a deviation."""
-    for one in told_once(look.evaluation.outcomes):
-        if one.status not in RED or one.strength is not strength or one.forecast:
+    """Every outcome of targets of this strength that is not met, is expected not to be, or can no longer be."""
+    for one in told_once(look.evaluation.known):
+        if not one.red or one.strength is not strength:
             continue
         path, target = place(look, one)
         yield look.at(
             path,
             related=target,
             name=name_of(look, one),
-            status=f"status-{one.status}",
+            status=said(conclusion(one.status, one.bounds, None, one.forecast), look.language),
             period=one.period,
-            arithmetic=said(one.pieces, look.language).partition(" → ")[0],
+            arithmetic=said(one.arithmetic or one.reason, look.language),
             subject=one.subject,
             other=one.target or "",
         )
@@ -50,7 +48,6 @@ def place(look: Look, one: Outcome) -> tuple[Path, Path | None]:
     members = (one.member,) if one.member is not None else ()
     series = look.workspace.data.values.get(one.indicator)
     cells = series.members.get(one.member, {}) if series and one.member else series.periods if series else {}
-    here = (
-        ("values", one.indicator, *members, str(one.period)) if one.period in cells else ("indicators", one.indicator)
-    )
+    at = next((each for each in (one.period, one.latest.period if one.latest else None) if each in cells), None)
+    here = ("values", one.indicator, *members, str(at)) if at is not None else ("indicators", one.indicator)
     return here, ("indicators", one.indicator, *target)

@@ -1,0 +1,192 @@
+"""Deleting a measured value, or writing ``..`` over it, only widens what is possible: for rows, members and goals.
+
+So no state, and no sentence made of states, rests on something that is not there. Not covered, since the gate guards
+them: cells before the series' first year, what is measured by day or shift, and values that contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rows import evaluated
+
+from conftest import EXAMPLES
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.readings import WITHOUT_A_LIST
+from malstyr.model.indicators import Cell, Missing
+from malstyr.model.outcome import Status
+from malstyr.source.files import read_folder
+from malstyr.workspace.cells import At, cells
+from malstyr.workspace.load import load
+from malstyr.workspace.workspace import Workspace
+
+HIDDEN = Cell(value=Missing.SUPPRESSED)
+JUDGED = {Status.MET, Status.PARTLY, Status.NOT_MET}
+
+
+def states(one: Outcome | GoalOutcome) -> set[Status]:
+    """What it may be."""
+    return set(one.possible) or {one.status}
+
+
+def by_subject(evaluation: Evaluation) -> Mapping[tuple[object, ...], Outcome | GoalOutcome]:
+    rows = {
+        (one.subject, one.target, one.member, one.of_members): one for one in evaluation.outcomes if one.bounds is not None
+    }
+    return {**rows, **{(one.goal,): one for one in evaluation.goals if one.bounds is not None}}
+
+
+def narrowed(before: Evaluation, after: Evaluation) -> Iterator[str]:
+    """Where something is known after a value went that was not so before."""
+    then = by_subject(before)
+    for subject, now in by_subject(after).items():
+        if subject in then and not states(now) >= states(then[subject]):
+            yield f"{subject}: {sorted(states(then[subject]))} became {sorted(states(now))}"
+
+
+def without(workspace: Workspace, at: At, cell: Cell | None) -> Workspace:
+    """The workspace with one cell replaced, or taken away."""
+    series = workspace.data.values[at.indicator]
+    held = series.periods if at.member is None else series.members[at.member]
+    others = {period: one for period, one in held.items() if period != at.period}
+    changed = others if cell is None else others | {at.period: cell}
+    made = (
+        series.model_copy(update={"periods": changed})
+        if at.member is None
+        else series.model_copy(update={"members": {**series.members, at.member: changed}})
+    )
+    values = {**workspace.data.values, at.indicator: made}
+    data = workspace.data.model_copy(update={"values": values})
+    return Workspace(
+        workspace.folder, data, workspace.tree, workspace.sources, workspace.about, workspace.lost, workspace.damaged
+    )
+
+
+def covered(evaluation: Evaluation, at: At) -> bool:
+    """Whether the property holds of a cell: a measured value, not before the series began, and of a listed period."""
+    indicator = evaluation.workspace.data.indicators.get(at.indicator)
+    if indicator is None or indicator.frequency in WITHOUT_A_LIST:
+        return False
+    if at.cell.value is Missing.NOT_APPLICABLE or (at.cell.value is None and not at.cell.answers):
+        return False
+    first = evaluation.readings.first_year(at.indicator)
+    return first is None or at.period.year >= first
+
+
+@pytest.mark.parametrize("folder", EXAMPLES, ids=lambda path: path.name)
+def test_in_the_examples(folder: object) -> None:
+    from pathlib import Path
+
+    assert isinstance(folder, Path)
+    workspace = load(folder.name, read_folder(folder)).workspace
+    day = workspace.data.settings.as_of
+    assert day is not None
+    before = evaluate(workspace, day)
+    wrong = [
+        f"{at.path} {'deleted' if cell is None else '..'}: {each}"
+        for at in cells(workspace)
+        if covered(before, at)
+        for cell in (None, HIDDEN)
+        for each in narrowed(before, evaluate(without(workspace, at, cell), day))
+    ]
+    assert wrong == []
+
+
+TARGETS = (
+    "at_least: 40",
+    "at_most: 40",
+    "at_least: 40, partly: 30",
+    "at_most: 40, partly: 45",
+    "at_least: 30, at_most: 50",
+    "more_than: previous",
+    "more_than: previous, until: 60",
+    "at_least: 40, increase_by: 5, until: 60",
+    "at_most: 60, decrease_by: 5, until: 20",
+    "increase_percent: 10",
+    "decrease_percent: 10, since: 2011",
+    "increase_by: 10, since: 2011, by: 2015, straight_from: 2011",
+    "at_least: 80, by: 2015, straight_from: 2011",
+    "at_least: 40, mean_over: 2011-2013",
+    "at_least: 40, mean_over: 2 years",
+    "increase_by: 3, mean_over: 2012-2013",
+    "at_least: 120, total_over: 2012-2013",
+    "equal_to: y, tolerance: 10",
+    "more_than: y",
+    "at_least: 40, during: 2013",
+    "at_least: 40, after: closing",
+)
+KEYS = (
+    "",
+    "frequency: tertial, year: sum, ",
+    "frequency: tertial, year: mean, ",
+    "frequency: tertial, year: last, ",
+    "frequency: tertial, ",
+    "frequency: tertial, year: each, starts: 2012, ",
+    "starts: 2012, ",
+    "for_each: [a, b], ",
+    "for_each: [a, b], total: sum, ",
+)
+HEAD = """\
+settings: {{partly_from: {partly}, roll_up: {rule}}}
+calendar: {{D1: {{ends: 04-30, ready: 05-31}}, D2: {{ends: 08-31, ready: 09-30}}, closing: {{ends: 12-31, ready: 02-28}}}}
+units: {{a: {{no_plan: nej}}, b: {{no_plan: nej}}}}
+goals: {{g: {{text: G, period: 2012-2016}}, h: {{text: H, serves: [g]}}}}
+indicators:
+  x: {{serves: [g], measured_in: {unit}, {keys}target: {{{target}}}}}
+  y: {{serves: [h], measured_in: st, target: {{at_least: 40}}}}
+  z: {{serves: [h], measured_in: st, formula: x + y, target: {{at_least: 80}}}}
+values:
+"""
+VALUE = st.one_of(st.decimals(0, 100, places=1), st.sampled_from([Decimal(40), Decimal(0), None]))
+DAYS = st.sampled_from([date(2013, 3, 1), date(2013, 6, 15), date(2013, 10, 15), date(2014, 3, 1)])
+
+
+def series(values: list[Decimal | None], parts: bool, forecast: Decimal | None) -> str:
+    periods = [f"{year}{part}" for year in (2011, 2012, 2013) for part in (("-T1", "-T2", "-T3") if parts else ("",))]
+    told = {period: str(value) for period, value in zip(periods, values, strict=False) if value is not None}
+    lines = [f"{period}: {value}" for period, value in told.items()]
+    if forecast is not None and "2013" not in told:
+        lines.append(f"2013: {{forecast: {{D1: {forecast}, D2: {forecast}}}}}")
+    return f"{{{', '.join(lines)}}}"
+
+
+@settings(max_examples=25)
+@pytest.mark.parametrize("target", TARGETS)
+@given(
+    keys=st.sampled_from(KEYS),
+    x=st.lists(VALUE, min_size=9, max_size=9),
+    y=st.lists(VALUE, min_size=3, max_size=3),
+    forecast=st.none() | st.decimals(0, 100, places=1),
+    day=DAYS,
+    rule=st.sampled_from(["all", "most", "worst"]),
+    partly=st.sampled_from([60, 80]),
+    unit=st.sampled_from(["st", "procent", "tkr"]),
+)
+def test_in_any_workspace(  # noqa: PLR0913, PLR0917
+    target: str,
+    keys: str,
+    x: list[Decimal | None],
+    y: list[Decimal | None],
+    forecast: Decimal | None,
+    day: date,
+    rule: str,
+    partly: int,
+    unit: str,
+) -> None:
+    parts = "tertial" in keys
+    own = series(x, parts, forecast)
+    if "for_each" in keys:
+        own = f"{{a: {series(x[:3], False, forecast)}, b: {series(x[3:6], False, None)}}}"
+    text = HEAD.format(partly=partly, rule=rule, unit=unit, keys=keys, target=target)
+    before = evaluated(text + f"  x: {own}\n  y: {series(y, False, None)}\n", day)
+    for at in cells(before.workspace):
+        if covered(before, at) and at.indicator in ("x", "y"):
+            for cell in (None, HIDDEN):
+                after = evaluate(without(before.workspace, at, cell), day)
+                assert list(narrowed(before, after)) == [], (at.path, cell)
