@@ -21,6 +21,10 @@ class Aim:
     indicator: Indicator
     target: Target
     member: str | None
+    name: str | None = None
+    """The target's name, where the indicator has several."""
+    goals: tuple[str, ...] = ()
+    """The goals it is for."""
 
     @cached_property
     def family(self) -> Family:

@@ -8,7 +8,7 @@ from datetime import date
 
 from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
-from malstyr.evaluate.judge import Judge, told
+from malstyr.evaluate.judge import Judge
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
@@ -155,9 +155,8 @@ class _Judging:
             if target.for_ is not None and target.for_ != (SHOWN,):
                 scope = [None if one == TOTAL else one for one in target.for_]
             served = _goals(target.serves) or goals
-            judged = (self.judge.outcome(Aim(id, indicator, target, member)) for member in scope)
-            named = (replace(one, goals=served, target=name or None, strength=target.strength) for one in judged)
-            found = [self.overridden(one) for one in named]
+            aims = (Aim(id, indicator, target, member, name or None, served) for member in scope)
+            found = [self.overridden(self.judge.outcome(aim)) for aim in aims]
             shown = [one for one in found if target.for_ != (SHOWN,) or not self._few(one)]
             yield from (one if one in shown else replace(one, counted=False) for one in found)
             if len(found) > 1:
@@ -201,10 +200,26 @@ class _Judging:
             reason = (indicator.no_target,)
         elif indicator.see is not None:
             reason = (Word("outcome.see"), " ", indicator.see)
-        here = replace(told(id, indicator, member, now), goals=_goals(indicator.serves), reason=reason)
-        if now.held is Held.SUPPRESSED:
-            here = replace(here, status=Status.NO_TARGET)
-        return replace(here, trend=trend(indicator, None, now, before), change=change(now, before))
+        seen = now.held is Held.VALUE
+        return Outcome(
+            Status.NO_TARGET,
+            _goals(indicator.serves),
+            id,
+            None,
+            member,
+            now.period,
+            indicator.measured_in,
+            value=now.value if seen and now.steps is None else None,
+            steps=now.steps,
+            reason=reason,
+            margin=now.margin if seen else None,
+            n=now.n if seen else None,
+            forecast=now.forecast,
+            rank=now.rank if seen else None,
+            of=now.of if seen else None,
+            trend=trend(indicator, None, now, before),
+            change=change(now, before),
+        )
 
     def overridden(self, outcome: Outcome) -> Outcome:
         """The outcome as people judge it, where an assessment of the period says another status with its reason."""

@@ -29,6 +29,7 @@ class Grade:
     status: Status
     bounds: Bounds | None
     reading: Reading
+    basis: Basis
     asked: Asked
     verdict: Verdict | None = None
     lacks: Reading | None = None
@@ -48,7 +49,7 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
     asked = aim.family.limits(basis)
     partly = _may_be_partly(aim, reading, asked, partly_from)
     if reading.held is Held.NOT_APPLICABLE:
-        return Grade(Status.NO_TARGET, None, reading, asked)
+        return Grade(Status.NO_TARGET, None, reading, basis, asked)
     wrong_kind = reading.held is Held.VALUE and (reading.steps is not None) != aim.family.of_steps
     if reading.held is not Held.VALUE or wrong_kind:
         sure = aim.family.certain(reading.low, asked.limits) if reading.low is not None and asked.limits else None
@@ -56,20 +57,22 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
             grown = Reading(Held.VALUE, reading.period, reading.low or Decimal(0))
             status = _status(aim, grown, asked.limits or {}, partly_from)[0]
             if sure or status is Status.NOT_MET:  # more of it may still be partly, but never more
-                return Grade(status, (status, status), reading, asked, _verdict(aim, grown, asked.limits or {}))
-            return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, asked, may_be_partly=True)
+                return Grade(status, (status, status), reading, basis, asked, _verdict(aim, grown, asked.limits or {}))
+            return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, basis, asked, may_be_partly=True)
         status = Status.NOT_MEASURED if wrong_kind else STATUS_OF[reading.held]
-        return Grade(status, ANYTHING, reading, asked, may_be_partly=partly)
+        return Grade(status, ANYTHING, reading, basis, asked, may_be_partly=partly)
     if asked.limits is not None:
         status, verdict = _status(aim, reading, asked.limits, partly_from)
-        return Grade(status, (status, status), reading, asked, verdict)
-    return _whatever_is_missing(aim, reading, asked, partly_from, partly)
+        return Grade(status, (status, status), reading, basis, asked, verdict)
+    return _whatever_is_missing(aim, basis, asked, partly_from, partly)
 
 
-def _whatever_is_missing(aim: Aim, reading: Reading, asked: Asked, partly_from: Decimal | None, partly: bool) -> Grade:
+def _whatever_is_missing(
+    aim: Aim, basis: Basis, asked: Asked, partly_from: Decimal | None, partly: bool
+) -> Grade:
     """What holds though the requirement is not known: what fails the least of it, or meets the most of it."""
     worst, best = ANYTHING
-    verdict = None
+    reading, verdict = basis.now, None
     own = isinstance(aim.target.partly, Decimal)
     if asked.easiest is not None:
         best, verdict = _status(aim, reading, asked.easiest, partly_from)
@@ -87,7 +90,7 @@ def _whatever_is_missing(aim: Aim, reading: Reading, asked: Asked, partly_from: 
         status = Status.NOT_MEASURED
     known = worst is best
     return Grade(
-        status, (worst, best), reading, asked, verdict if known else None, None if known else lacks, asked.why, partly
+        status, (worst, best), reading, basis, asked, verdict if known else None, None if known else lacks, asked.why, partly
     )
 
 

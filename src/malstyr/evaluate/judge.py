@@ -49,7 +49,7 @@ class Judge:
         here = self._of_reading(aim, given, time)
         if time.when is When.AHEAD:
             return self._on_the_way(aim, here)
-        return self._moved(aim, here, given.reading, time)
+        return self._moved(aim, here, given, time)
 
     def _reading(self, aim: Aim, time: Timing) -> Reading:
         """What is judged; a state that is certain already is told before any forecast."""
@@ -85,7 +85,7 @@ class Judge:
 
     def _of_reading(self, aim: Aim, given: Grade, time: Timing) -> Outcome:
         """An outcome with all that a reading and its verdict tell; nothing of the value where it is secret."""
-        here = told(aim.id, aim.indicator, aim.member, given.reading)
+        here = told(aim, given.reading)
         verdict = given.verdict
         limits = given.asked.limits or {}
         return replace(
@@ -116,7 +116,7 @@ class Judge:
         grades = [one for one in (self._measurement(aim, part) for part in parts) if one.status is not Status.NO_TARGET]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
         here = replace(
-            told(aim.id, aim.indicator, aim.member, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted
+            told(aim, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted
         )
         if readings.not_begun(aim.id, time.period):
             return self._not_begun(aim, time)
@@ -154,7 +154,7 @@ class Judge:
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
         """A year before the first one measured."""
-        here = told(aim.id, aim.indicator, aim.member, Reading(Held.NOT_YET, time.period))
+        here = told(aim, Reading(Held.NOT_YET, time.period))
         reason = (Word("outcome.starts"), f" {self.readings.begins(aim.id)}")
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
         return replace(here, status=Status.NOT_YET, possible=open_, counted=time.counted, reason=reason)
@@ -164,16 +164,16 @@ class Judge:
 
     # What stands beside a state.
 
-    def _moved(self, aim: Aim, here: Outcome, now: Reading, time: Timing) -> Outcome:
+    def _moved(self, aim: Aim, here: Outcome, given: Grade, time: Timing) -> Outcome:
         """With the movement since the value before, and the pace; of the last year, where some years are judged."""
+        now = given.reading
         if time.over is not None:
             now = self.readings.yearly(aim.id, aim.member, time.over.end.year)
         if now.held is not Held.VALUE:
             return here
         before = self.readings.before(aim.id, aim.member, now.period)
-        against = basis(self.readings, aim, now)
-        limits = aim.family.limits(against).limits
-        pace = pace_to(aim, against, limits) if limits and time.over is None else None
+        limits = given.asked.limits
+        pace = pace_to(aim, given.basis, limits) if limits and time.over is None else None
         return replace(here, trend=trend(aim.indicator, aim, now, before), change=change(now, before), pace=pace)
 
     def _on_the_way(self, aim: Aim, here: Outcome) -> Outcome:
@@ -256,17 +256,18 @@ class Judge:
         units = self.readings.workspace.data.units
         found = (units.get(one) for one in (aim.member, aim.indicator.unit) if one is not None)
         ends = [unit.closed.date for unit in found if unit is not None and unit.closed is not None]
-        here = told(aim.id, aim.indicator, aim.member, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
+        here = told(aim, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
         return replace(here, counted=False, reason=(Word("outcome.ended"), " ", min(ends).isoformat()))
 
 
-def told(id: str, indicator: Indicator, member: str | None, now: Reading) -> Outcome:
+def told(aim: Aim, now: Reading) -> Outcome:
     """An outcome with all that the reading tells; nothing of it where the value is secret."""
-    here = Outcome(Status.NO_TARGET, (), id, None, member, now.period, indicator.measured_in)
+    here = (aim.goals, aim.id, aim.name, aim.member, now.period, aim.indicator.measured_in)
     if now.held is not Held.VALUE:
-        return here
-    return replace(
-        here,
+        return Outcome(Status.NO_TARGET, *here, strength=aim.target.strength)
+    return Outcome(
+        Status.NO_TARGET,
+        *here,
         value=now.value if now.steps is None else None,
         steps=now.steps,
         margin=now.margin,
@@ -274,6 +275,7 @@ def told(id: str, indicator: Indicator, member: str | None, now: Reading) -> Out
         forecast=now.forecast,
         rank=now.rank,
         of=now.of,
+        strength=aim.target.strength,
     )
 
 

@@ -43,6 +43,8 @@ class Readings:
         self._made: dict[tuple[str, str | None, Period, str | None], Reading] = {}
         self._ready: dict[tuple[str, Period], date] = {}
         self._years: dict[tuple[str, str | None], Sequence[int]] = {}
+        self._periods: dict[tuple[str, str | None], Sequence[Period]] = {}
+        self._spans: dict[tuple[str, tuple[str, ...]], tuple[int, int] | None] = {}
         self._open: set[tuple[str, str | None, Period]] = set()
 
     def of(self, id: str, member: str | None, period: Period, point: str | None = None) -> Reading:
@@ -80,6 +82,11 @@ class Readings:
 
     def periods(self, id: str, member: str | None) -> Sequence[Period]:
         """Periods with a cell of the member, or of any member for the whole, in order."""
+        if (id, member) not in self._periods:
+            self._periods[id, member] = self._written(id, member)
+        return self._periods[id, member]
+
+    def _written(self, id: str, member: str | None) -> Sequence[Period]:
         series = self.workspace.data.values.get(id)
         if series is None:
             return ()
@@ -149,8 +156,13 @@ class Readings:
         begins = self.begins(id)
         return begins is not None and period.end < begins.start
 
-    def span(self, id: str, serves: Sequence[str] = ()) -> tuple[int, int] | None:
+    def span(self, id: str, serves: tuple[str, ...] = ()) -> tuple[int, int] | None:
         """First and last year of the goals served, or of the plan where none is; None where one has no period."""
+        if (id, serves) not in self._spans:
+            self._spans[id, serves] = self._span(id, serves)
+        return self._spans[id, serves]
+
+    def _span(self, id: str, serves: tuple[str, ...]) -> tuple[int, int] | None:
         data = self.workspace.data
         indicator = data.indicators[id]
         names = (up.partition("/")[0] for up in serves or indicator.serves)
@@ -175,7 +187,8 @@ class Readings:
         for before in self._before(id, period):
             if not self._taken_away(id, member, before):
                 found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
-                return replace(self.settled(found), passed_over=passed)
+                found = self.settled(found)
+                return replace(found, passed_over=True) if passed else found
             passed = True
         return Reading(Held.NOT_MEASURED, year_period(period.year - 1))
 
@@ -377,21 +390,19 @@ class Readings:
         value = cell.value
         if cell.revised is not None and cell.revised.date > self.clock.as_of:
             value = cell.revised.from_
+        if isinstance(value, Missing):
+            return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
         found = Reading(
             Held.VALUE,
             period,
+            value if isinstance(value, Decimal) else Decimal(0),
+            value if isinstance(value, tuple) else None,
             n=cell.n,
             invited=cell.invited,
             margin=cell.margin,
             rank=cell.rank or None,
             of=cell.of or None,
         )
-        if isinstance(value, Missing):
-            return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
-        if isinstance(value, Decimal):
-            found = replace(found, value=value)
-        elif value is not None:
-            found = replace(found, steps=value)
         told = found if value is not None else self._of_parts(indicator, cell, found)
         few = cell.n is not None and cell.n < self.workspace.fewest(indicator)
         return Reading(Held.SUPPRESSED, period) if few and told is not None else told

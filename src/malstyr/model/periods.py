@@ -58,17 +58,12 @@ class Period:
     @property
     def year(self) -> int:
         """The year in its name: of a week its ISO year, of a school year or a span the year it ends in."""
-        return int(self.text[:4]) if self.kind is PeriodKind.WEEK else self.end.year
+        return int(self.text[:4]) if self.text[5:6] == PeriodKind.WEEK else self.end.year
 
     @property
     def kind(self) -> PeriodKind:
         """What it is a period of, told from how it is written."""
-        if self.of_school:
-            return PeriodKind.SCHOOL_YEAR
-        letter = self.text[5:6]
-        if letter.isalpha():
-            return PeriodKind(letter)
-        return {4: PeriodKind.YEAR, 9: PeriodKind.SPAN}.get(len(self.text), PeriodKind.DAY)
+        return _kind(self.text)
 
     @property
     def whole_year(self) -> bool:
@@ -90,6 +85,16 @@ class Period:
         return self.start <= other.start and other.end <= self.end
 
 
+@lru_cache(maxsize=4096)
+def _kind(text: str) -> PeriodKind:
+    if "/" in text:
+        return PeriodKind.SCHOOL_YEAR
+    if text[5:6].isalpha():
+        return PeriodKind(text[5])
+    return {4: PeriodKind.YEAR, 9: PeriodKind.SPAN}.get(len(text), PeriodKind.DAY)
+
+
+@lru_cache(maxsize=1024)
 def year_period(year: int) -> Period:
     """The calendar year ``year``."""
     return Period(date(year, 1, 1), date(year, 12, 31), str(year))
