@@ -256,6 +256,19 @@ def test_what_is_locked_has_not_changed(data: dict[str, Any]) -> None:
     now = read(data)
     assert now.complete
     assert decided(now, "kf") == ("nöjda", "trygga")
+    assert_locked(now)
+
+
+@settings(max_examples=100)
+@given(edited())
+def test_whatever_is_locked_has_not_changed(data: dict[str, Any]) -> None:
+    now = read(data)
+    assume(now.complete and decided(now, "kf"))
+    assert_locked(now)
+
+
+def assert_locked(now: Workspace) -> None:
+    """That what is locked of a workspace is read back as it was."""
     lock = sealed("kf", "låst", frozen(now, "kf"))
     assert opened(lock.encode())[1].decode() == frozen(now, "kf")
     kept = load(".", FileTree.of({"malstyr.yaml": now.sources[0].text.encode(), "kf.lock.yaml": lock.encode()}, ()))
