@@ -134,6 +134,7 @@ MEANING = (
     calendar("a point that ends on another day", "T2: {ends: 08-31, ready: 09-30}", "T2: {ends: 07-31, ready: 09-30}", RULES, RULES),
     # Up to a point
     values("to date: a point more", "2012: {to_date: {T1: 5}}", "2012: {to_date: {T1: 5, T2: 9}}", ADDED, REWRITTEN),
+    values("to date: where there was none", "2014: {budget: 5}", "2014: {budget: 5, to_date: {T1: 5}}", ADDED, UNREPORTED),
     values("to date: of a reported year", "2012: {to_date: {T1: 5}}", "2012: {to_date: {T1: 6}}", REWRITTEN, REWRITTEN),
     values("to date: no revision covers it", "2012: {value: 57, to_date: {T1: 5}}", "2012: {value: 59, to_date: {T1: 6}, revised: {from: 57, date: 2013-04-02, reason: felräknat}}", f"{REWRITTEN}, notable value-revised", f"{RETOLD}, {REWRITTEN}, {REWRITTEN}"),
     values("to date: not told yet", "2014: {to_date: {D1: 5}}", "2014: {to_date: {D1: 6}}", UNREPORTED, UNREPORTED),

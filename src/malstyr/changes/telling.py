@@ -60,7 +60,7 @@ class Telling:
 
     def _side(self, change: Change, value: Any) -> str:
         """What stands on one side; a thing without a name of its own is called by its id."""
-        if value is None or value == ():
+        if value is None or value in ((), {}):
             return self.words["nothing-there"]
         return self.value(value) or str(change.path[-1])
 
