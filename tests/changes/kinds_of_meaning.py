@@ -129,7 +129,7 @@ MEANING = (
     calendar("nothing", "T2: {ends: 08-31, ready: 09-30, reports: budget}", "T2: {ends: 08-31, ready: 09-30, reports: nothing}", RELAXED, TIGHTENED),
     calendar("everything, said", "T2: {ends: 08-31, ready: 09-30}", "T2: {ends: 08-31, ready: 09-30, reports: everything}", "", ""),
     calendar("a point more", "", "T2: {ends: 08-31, ready: 09-30}", TIGHTENED, RELAXED),
-    calendar("a planning day more", "", "plan: {ends: 03-15, ready: 03-20, reports: nothing}", ADDED, RELAXED),
+    calendar("a planning day more", "", "plan: {ends: 03-15, ready: 03-20, reports: nothing}", ADDED, EDITED),
     calendar("the closing more", "", "closing: {ends: 12-31, ready: 02-28}", RULES, RELAXED),
     calendar("a point that ends on another day", "T2: {ends: 08-31, ready: 09-30}", "T2: {ends: 07-31, ready: 09-30}", RULES, RULES),
     # Up to a point

@@ -90,10 +90,10 @@ def point(case: Case) -> Iterable[Judged]:
 
     One at the end of the year, or one that is known without the calendar, also moves the day when values are known.
     """
+    asks = (case.after or case.before).reports is not Reports.NOTHING
     if case.after is None:
-        return said(case, "rules-relaxed")
+        return said(case, "rules-relaxed" if asks else "edited")
     moves_a_day = case.after.ends == (12, 31) or str(case.it.path[1]) in INTERIM
-    asks = case.after.reports is not Reports.NOTHING
     return said(case, "rules-changed" if moves_a_day else "rules-tightened" if asks else "added")
 
 
