@@ -8,7 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from kinds_of_change import ROWS, Row
+from kinds_of_change import ROWS as SAYING
+from kinds_of_change import Row
+from kinds_of_meaning import MEANING
 
 from conftest import ACCEPT, AS_OF, spot_of, workspace
 from malstyr.changes.change import Changes
@@ -20,6 +22,7 @@ from malstyr.changes.verdict import VERDICTS
 from malstyr.language.words import LANGUAGES
 from malstyr.rules.registry import usual
 
+ROWS = (*SAYING, *MEANING)
 GOLDEN = Path(__file__).with_name("kinds_of_change.txt")
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from malstyr.model.base import Model
 from malstyr.model.goals import Goal
-from malstyr.model.indicators import Cell, Indicator, Series
+from malstyr.model.indicators import Cell, Frame, Indicator, Series
 from malstyr.model.organisation import Change, Decider, Decision
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
@@ -154,6 +154,11 @@ def _model(value: Model) -> str:
     return _mapping({names[name]: getattr(value, name) for name in written_fields(value)})
 
 
+def _frame(value: Frame) -> str:
+    """A frame that no decision has changed is its number, however it is written."""
+    return _model(value) if value.revised else _plain(value.original)
+
+
 def _mapping(value: Mapping[Any, Any]) -> str:
     if any(isinstance(one, Cell) for one in value.values()):
         return _series(value)
@@ -182,6 +187,7 @@ _WRITINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any], str]], ...] = (
     (bool, lambda value: str(value).lower()),
     ((Goal, Indicator), lambda value: value.text or value.name or ""),
     (Series, _series),
+    (Frame, _frame),
     (Model, _model),
     (dict, _mapping),
     ((tuple, list), lambda value: "[" + ", ".join(str(written(one)) for one in value) + "]"),

@@ -159,19 +159,31 @@ class _Walk:
     def targets(self, at: _At, was: Mapping[str, Target], now: Mapping[str, Target]) -> Iterator[Difference]:
         """Targets by name; one alone, and those that only got another name, are found by what they say."""
         pairs = {name: name for name in now if name in was}
-        for name, target in now.items():
-            same = (one for one in was if one not in pairs.values() and one not in now and was[one] == target)
-            pairs.setdefault(name, next(same, name))
+        for alike in (_itself, _without_its_year):
+            for name, target in now.items():
+                same = (one for one in was if not {one} & {*pairs.values(), *now} and alike(was[one]) == alike(target))
+                if name not in pairs and (found := next(same, None)) is not None:
+                    pairs[name] = found
         left = [name for name in was if name not in pairs.values()]
-        unpaired = [name for name, one in pairs.items() if one not in was]
+        unpaired = [name for name in now if name not in pairs]
         if len(left) == len(unpaired) == 1:
             pairs[unpaired[0]] = left.pop()
         for name, target in now.items():
-            here = _At((*at.path, *_key(name)), (*at.old, *_key(pairs[name])))
-            if was.get(pairs[name]) != target:
-                yield from self.between(here, was.get(pairs[name]), target)
+            old = pairs.get(name, name)
+            here = _At((*at.path, *_key(name)), (*at.old, *_key(old)))
+            if was.get(old) != target:
+                yield from self.between(here, was.get(old), target)
         for name in left:
             yield Difference((*at.path, *_key(name)), (*at.old, *_key(name)), was[name], None)
+
+
+def _itself(target: Target) -> Target:
+    return target
+
+
+def _without_its_year(target: Target) -> Target:
+    """What it demands, whenever: a target that becomes one for a year, or for another year, is still that target."""
+    return target.model_copy(update={"during": None})
 
 
 def _key(name: str) -> Path:

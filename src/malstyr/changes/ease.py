@@ -10,13 +10,15 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.model.durations import Duration, TimeUnit
-from malstyr.model.indicators import Direction
-from malstyr.model.periods import Period
-from malstyr.model.target import STEPS, Strength, Target
+from malstyr.model.indicators import Direction, Frequency
+from malstyr.model.periods import MONTHS_OF, Over, Period
+from malstyr.model.target import LOWER, STEPS, Strength, Target
 
 Ease: TypeAlias = Decimal | None
 NOTHING_ASKED = Decimal("Infinity")
 HARDEST = Decimal("-Infinity")
+FLOORS = (*LOWER, *(step for step in STEPS if step.startswith("increase")), "done", "within")
+"""Demands that more is better for; of all others less is."""
 _DAY = 24 * 60
 _MINUTES = {
     TimeUnit.MINUTES: Decimal(1),
@@ -35,6 +37,15 @@ def length(duration: Duration) -> Decimal:
     return duration.amount * _MINUTES[duration.unit]
 
 
+_SHORTEST = {Frequency.WEEK: TimeUnit.WEEKS, Frequency.DAY: TimeUnit.DAYS, Frequency.SHIFT: TimeUnit.HOURS}
+
+
+def interval(frequency: Frequency) -> Decimal:
+    """How long it is between two measurements, in minutes; a shift is only said to be shorter than a day."""
+    shortest = _SHORTEST.get(frequency)
+    return _MINUTES[shortest] if shortest is not None else MONTHS_OF[frequency] * _MINUTES[TimeUnit.MONTHS]
+
+
 def low(value: object, absent: Decimal = NOTHING_ASKED) -> Ease:
     """Of what must be at least so much: a lower number is easier."""
     return absent if value is None else -value if isinstance(value, Decimal) else None
@@ -50,6 +61,16 @@ def late(period: Period | None, absent: Decimal = HARDEST) -> Ease:
     if period is None:
         return absent
     return Decimal(period.end.toordinal()) + Decimal((period.end - period.start).days) / 10**6
+
+
+def long(over: Over | None) -> Ease:
+    """Of what is counted together: one year by itself is hardest, and the longer the easier."""
+    return length(over) if isinstance(over, Duration) else late(over)
+
+
+def _total(target: Target, _: Direction | None) -> Ease:
+    """A sum of more years reaches a floor more easily; whether it keeps below a ceiling depends on the values."""
+    return long(target.total_over) if set(target.demands) <= set(FLOORS) else None
 
 
 def _equal(target: Target, direction: Direction | None) -> Ease:
@@ -79,8 +100,8 @@ OF_TARGET: dict[str, Callable[[Target, Direction | None], Ease]] = {
     "until": _cap,
     "by": lambda target, _: late(target.by),
     "during": lambda target, _: late(target.during),
-    "mean_over": lambda target, _: late(target.mean_over),
-    "total_over": lambda target, _: late(target.total_over),
+    "mean_over": lambda target, _: long(target.mean_over),
+    "total_over": _total,
     "after": lambda target, _: Decimal(0) if target.after is None else None,
     "strength": lambda target, _: Decimal(target.strength is Strength.SHOULD),
 }

@@ -13,13 +13,12 @@ from malstyr.changes.ease import Ease
 from malstyr.changes.rewording import reworded
 from malstyr.changes.targets import compared
 from malstyr.model.formula import Expression, Operation, Quantity
-from malstyr.model.indicators import Frequency
-from malstyr.model.organisation import Expectation, RollUp
+from malstyr.model.organisation import Expectation, Reports, RollUp
 
 STRICTEST_FIRST: dict[type, Sequence[Any]] = {
     RollUp: (RollUp.WORST, RollUp.ALL, RollUp.MOST),
     Expectation: (Expectation.INDICATORS, Expectation.ACTIVITIES, Expectation.NOTHING),
-    Frequency: tuple(reversed(Frequency)),
+    Reports: tuple(Reports),
 }
 
 

@@ -9,8 +9,8 @@ from malstyr.changes.case import Case, Judge, Judged, said
 from malstyr.evaluate.calendar import Clock
 from malstyr.language.likeness import likeness, stems
 from malstyr.model.goals import Goal
-from malstyr.model.indicators import Indicator
-from malstyr.model.periods import period
+from malstyr.model.indicators import Cell, Indicator
+from malstyr.model.periods import Period
 
 _ALIKE = 0.5
 """Share of content words that an entry that went and one that came must have in common to be a swap."""
@@ -79,14 +79,21 @@ def _succeeds(case: Case, other: str) -> bool:
 
 
 def _reported_after(case: Case) -> bool:
-    """Whether an indicator is said to have ended before the last period that it has a reported value for."""
-    old, id = case.between.old, str(case.it.old[1])
-    series = old.data.values.get(id) if case.it.old[0] == "indicators" else None
-    if series is None:
-        return False
-    clock = Clock.of(old, case.between.as_of)
+    """Whether it is said to have ended before the last period that it, or a unit as a member, has a value for."""
+    old, clock = case.between.old, Clock.of(case.between.old, case.between.as_of)
     return any(
-        period(name).end > case.after.date and clock.knows(old.data.indicators[id], period(name), cell)
-        for cells in (series.periods, *series.members.values())
-        for name, cell in cells.items()
+        period.end > case.after.date and clock.knows(old.data.indicators[id], period, cell)
+        for id, cells in _cells_of(case)
+        for period, cell in cells.items()
+        if id in old.data.indicators
     )
+
+
+def _cells_of(case: Case) -> Iterator[tuple[str, Mapping[Period, Cell]]]:
+    """The values of an indicator, or those of a unit in all indicators, each with the indicator's id."""
+    section, entry = map(str, case.it.old[:2])
+    for id, series in case.between.old.data.values.items():
+        if section == "indicators" and id == entry:
+            yield from ((id, cells) for cells in (series.periods, *series.members.values()))
+        elif section == "units" and entry in series.members:
+            yield id, series.members[entry]

@@ -10,9 +10,9 @@ from decimal import Decimal
 from functools import cache
 
 from malstyr.changes import entries as of
-from malstyr.changes import ladder, swaps, times, whole
+from malstyr.changes import ladder, swaps, times, whole, yearly
 from malstyr.changes.case import Judge
-from malstyr.changes.ease import length, low
+from malstyr.changes.ease import interval, length, low
 from malstyr.changes.targets import judge_target
 from malstyr.source.tree import Path
 
@@ -38,9 +38,10 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("settings/rules/*", whole.rule),
     ("settings/exclude", of.excluded),
     ("settings/**", _EDITED),
-    ("calendar/*", of.entry(added="rules-changed", removed="rules-relaxed")),
+    ("calendar/*", times.point),
     ("calendar/*/ready", times.ready),
     ("calendar/*/ends", _RULES),
+    ("calendar/*/reports", of.ordered()),
     ("calendar/**", _EDITED),
     ("levels", _RULES),
     ("levels/*", of.entry(removed="rules-changed")),
@@ -104,7 +105,8 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("indicators/*/no_split", _EXCUSED),
     ("indicators/*/for_each", of.members),
     ("indicators/*/of_which", of.names(removed="split-removed", added="split-added")),
-    ("indicators/*/frequency", of.ordered("measured-less-often", "measured-more-often")),
+    ("indicators/*/frequency", of.eased(interval, "measured-less-often", "measured-more-often", "edited")),
+    ("indicators/*/year", yearly.yearly),
     ("indicators/*/reported", times.reported),
     ("indicators/*/starts", times.starts),
     ("indicators/*/bands", _RULES),

@@ -8,9 +8,10 @@ from datetime import date
 from malstyr.changes.case import Case, Judged, said
 from malstyr.changes.difference import Renames
 from malstyr.changes.ease import OF_TARGET, Ease, high, low
+from malstyr.changes.partly import partly_compared
 from malstyr.changes.rewording import reworded
-from malstyr.model.periods import Period
-from malstyr.model.target import LOWER, PREVIOUS, STEPS, UPPER, Target
+from malstyr.model.periods import Over, Period
+from malstyr.model.target import LOWER, PREVIOUS, SHOWN, STEPS, UPPER, Target
 
 PERIODS = ("by", "during", "mean_over", "total_over")
 _TIMES = {"by": ("deadline-later", "deadline-earlier"), "during": ("deadline-later", "deadline-earlier")} | {
@@ -19,6 +20,9 @@ _TIMES = {"by": ("deadline-later", "deadline-earlier"), "during": ("deadline-lat
     "strength": ("softened", "firmer"),
 }
 """What it is called when a part became easier and harder, where it is not just that."""
+_BEGAN = {"by": "deadline-added", "during": "deadline-added", "after": "softened"}
+_CEASED = {"by": "deadline-removed", "during": "harder", "after": "firmer"}
+"""What it is called when a part was not written before, and when it is not any longer, where no measure tells."""
 
 
 def judge_target(case: Case) -> Iterator[Judged]:
@@ -37,6 +41,7 @@ def judge_target(case: Case) -> Iterator[Judged]:
             verdict = _part(name, before, after, ease(before, direction), ease(after, direction))
             passed = name in PERIODS and _passed(other, as_of) and not _passed(one, as_of)
             yield Judged("time-passed" if passed else verdict, (name,), one, other)
+    yield from _partly(case, before, after)
     yield from _rest(before, after)
     yield from _whom(case)
 
@@ -83,13 +88,28 @@ def compared(
 
 
 def _part(name: str, before: Target, after: Target, one: Ease, other: Ease) -> str:
-    if name == "by" and before.by is None:
-        return "deadline-added"
-    if name == "by" and after.by is None:
-        return "deadline-removed"
-    if name == "after" and None in (before.after, after.after):
-        return "softened" if before.after is None else "firmer"
+    was, now = getattr(before, name), getattr(after, name)
+    if was is None and name in _BEGAN:
+        return _BEGAN[name]
+    if now is None and name in _CEASED:
+        return _CEASED[name]
+    if name == "during" and (was.covers(now) or now.covers(was)):  # it holds for each year of a span
+        return "easier" if was.covers(now) else "harder"
+    if was is not None and now is not None and type(was) is not type(now):  # a fixed span against a rolling one
+        return "incomparable"
     return compared(one, other, *_TIMES.get(name, ()))
+
+
+def _partly(case: Case, before: Target, after: Target) -> Iterator[Judged]:
+    """The limit for partly met; the rule of the settings where a target says none."""
+    if before.partly == after.partly:
+        return
+    sides = ((case.between.old, case.it.old, before), (case.between.new, case.it.path, after))
+    one, other = partly_compared(
+        *((it, side.data.indicators[str(path[1])], side.data.settings.partly_from) for side, path, it in sides)
+    )
+    same = "edited" if one is not None and one == other else "incomparable"
+    yield Judged(compared(one, other, same=same), ("partly",), before.partly, after.partly)
 
 
 def _rest(before: Target, after: Target) -> Iterator[Judged]:
@@ -126,10 +146,13 @@ def _whom(case: Case) -> Iterator[Judged]:
         was, now = getattr(case.before, name), getattr(case.after, name)
         one, other = (set(map(renamed.named, held or ())) for held in (was, now))
         if one != other:
-            fewer = other and (one or set(map(renamed.named, every[name]))) - other
+            whole = set(map(renamed.named, every[name]))
+            if one == {SHOWN} and whole <= other and name == "for_":  # those hidden count too now
+                one = other
+            fewer = other and (one or whole) - other
             yield Judged(removed if fewer else added, (name.rstrip("_"),), was, now)
 
 
-def _passed(period: Period | None, as_of: date) -> bool:
-    """Whether a time has passed, so that what it judges is known already."""
-    return period is not None and period.end <= as_of
+def _passed(period: Over | None, as_of: date) -> bool:
+    """Whether a time has passed, so that what it judges is known already; a rolling one never has."""
+    return isinstance(period, Period) and period.end <= as_of

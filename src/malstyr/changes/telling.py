@@ -17,7 +17,7 @@ from malstyr.language.words import fill, words
 from malstyr.model.base import Model
 from malstyr.model.durations import Duration
 from malstyr.model.goals import Goal, Waiver
-from malstyr.model.indicators import Cell, Indicator, Series
+from malstyr.model.indicators import Cell, Frame, Indicator, Missing, Series
 from malstyr.model.organisation import Closed, Decider, Decision
 from malstyr.model.shape import title_of
 from malstyr.source.emit import Short, Written, emit
@@ -60,7 +60,7 @@ class Telling:
 
     def _side(self, change: Change, value: Any) -> str:
         """What stands on one side; a thing without a name of its own is called by its id."""
-        if value is None or value == ():
+        if value is None or value in ((), {}):
             return self.words["nothing-there"]
         return self.value(value) or str(change.path[-1])
 
@@ -160,7 +160,8 @@ LONGEST = 200
 
 def _as_text(value: Any, telling: Telling) -> str:
     text = _shortened(str(value))
-    return telling.words["quoted"].format(text=text) if " " in text and isinstance(value, str) else text
+    apart = isinstance(value, str) and (" " in text or not text.strip("."))  # a sign of dots ends no sentence
+    return telling.words["quoted"].format(text=text) if apart else text
 
 
 def _time(value: Duration, language: str) -> str:
@@ -169,6 +170,19 @@ def _time(value: Duration, language: str) -> str:
 
 def _shortened(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def _listed(value: tuple[Any, ...], telling: Telling) -> str:
+    """Things one after the other; a month and a day as a file writes them, ``08-31``."""
+    if value and all(isinstance(one, int) for one in value):
+        return "-".join(f"{one:02}" for one in value)
+    return ", ".join(map(telling.value, value))
+
+
+def _frame(value: Frame, telling: Telling) -> str:
+    """The frame first decided, and each later one with its decision: ``40 000, 41 000 (kf-41)``."""
+    later = (f"{telling.value(amount)} ({decision})" for decision, amount in value.revised.items())
+    return ", ".join((telling.value(value.original), *later))
 
 
 def _parts(*names: str) -> Callable[[Any, Telling], str]:
@@ -182,14 +196,16 @@ _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], .
     (bool, lambda value, telling: telling.words["yes" if value else "no"]),
     (Decimal, lambda value, telling: number(value, telling.language)),
     (Duration, lambda value, telling: _time(value, telling.language)),
+    (Missing, lambda value, telling: _as_text(str(value), telling)),
     (StrEnum, lambda value, telling: words(telling.language).get(f"word.{value}", str(value.value))),
-    (tuple, lambda value, telling: ", ".join(map(telling.value, value))),
+    (tuple, _listed),
     (Goal, _parts("name", "text")),
     (Indicator, _parts("name", "text")),
     (Decision, lambda value, _: _cited(value)),
     (Waiver, _parts("rule", "subject", "expires", "reason")),
     (Closed, _parts("date", "reason")),
     (Cell, _parts("value", "budget")),
+    (Frame, _frame),
     (Series, lambda value, telling: telling.count(cells_in(value))),
     (dict, lambda value, telling: telling.keys(value)),
     (Model, lambda value, telling: telling.keys({name: getattr(value, name) for name in written_fields(value)})),

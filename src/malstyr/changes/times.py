@@ -8,7 +8,8 @@ from datetime import date
 from malstyr.changes.case import Case, Judge, Judged, said
 from malstyr.changes.ladder import lowered
 from malstyr.model.goals import Goal
-from malstyr.model.periods import Period
+from malstyr.model.organisation import Reports
+from malstyr.model.periods import INTERIM, Period
 from malstyr.workspace.workspace import Workspace
 
 
@@ -82,6 +83,18 @@ def reported(case: Case) -> Iterable[Judged]:
         )
     days = [entry.ready_on(2001) for entry in (was, now)]
     return said(case, "deadline-later" if days[1] > days[0] else "deadline-earlier" if days[1] < days[0] else "edited")
+
+
+def point(case: Case) -> Iterable[Judged]:
+    """A point of the calendar that came or went. A new one asks for a report, if it ends before the year does.
+
+    One at the end of the year, or one that is known without the calendar, also moves the day when values are known.
+    """
+    asks = (case.after or case.before).reports is not Reports.NOTHING
+    if case.after is None:
+        return said(case, "rules-relaxed" if asks else "edited")
+    moves_a_day = case.after.ends == (12, 31) or str(case.it.path[1]) in INTERIM
+    return said(case, "rules-changed" if moves_a_day else "rules-tightened" if asks else "added")
 
 
 def ready(case: Case) -> Iterable[Judged]:

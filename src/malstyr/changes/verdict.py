@@ -88,7 +88,15 @@ VERDICTS: Mapping[str, Verdict] = {
         NOTABLE,
         *("waiver-new", "value-revised", "break-declared", "closed", "reopened", "succeeded", "owner-changed"),
         *("postponed", "activity-removed", "assessment-changed", "approval-added", "moved"),
-        *("kind-changed", "source-changed", "adoption-changed", "excused", "less-resources"),
+        *(
+            "kind-changed",
+            "source-changed",
+            "adoption-changed",
+            "excused",
+            "less-resources",
+            "frame-revised",
+            "nothing-to-measure",
+        ),
     ),
     **_verdicts(
         STRENGTHENED,

@@ -8,16 +8,19 @@ from decimal import Decimal
 from typing import Any
 
 from malstyr.changes.case import Case, Judged, said
+from malstyr.changes.frames import frame
 from malstyr.evaluate.calendar import Clock
 from malstyr.findings import Usual
 from malstyr.model.goals import Waiver
-from malstyr.model.indicators import Cell
+from malstyr.model.indicators import Cell, Frame, Measured, Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.model.periods import period
 from malstyr.workspace.secrecy import small
 
 _TOLD = ("source", "note")
-_NOT_MEASURED = ("budget", "forecast", "known")
+_AT_POINTS = ("forecast", "to_date")
+"""What is told at reporting points, each known from its own day."""
+_NOT_MEASURED = ("budget", *_AT_POINTS, "known")
 """What a corrected value says nothing of."""
 _SERIOUS_FIRST = (RuleLevel.ERROR, RuleLevel.WARNING, RuleLevel.INFO, RuleLevel.IGNORE)
 
@@ -26,37 +29,61 @@ def cell(case: Case) -> Iterator[Judged]:
     """A value and what is known with it, or a new series. A published value that changes says so in ``revised``."""
     before, after = case.before, case.after
     if before is None or after is None:
-        yield from said(case, "added" if before is None else "value-deleted")
+        yield from said(case, "value-deleted" if after is None else _new(getattr(after, "value", None)))
         return
     reported, hides = _reported(case, before), _hides(case, before, after)
+    declared = _declared(before, after)
     for name in Cell.model_fields:
         was, now = getattr(before, name), getattr(after, name)
         if was == now or name == "revised":
             continue
-        key = () if name == "value" else (name,)
-        if name in _TOLD:
-            yield Judged("edited", key, was, now)
-        elif reported and name in hides:
-            yield Judged("value-hidden", key, was, now)
-        elif _only_more(was, now):
-            yield Judged("added", key, was, now)
-        elif not reported:
-            yield Judged("unreported-value", key, was, now)
-        elif name == "value" and now is None:
-            yield Judged("value-deleted", key, was, now)
-        elif _declared(before, after) and name not in _NOT_MEASURED:
-            yield Judged("value-revised", key, was, now)
+        known = reported or (name in _AT_POINTS and _told(case, was, now))
+        if isinstance(was, Frame) and isinstance(now, Frame):
+            yield from frame(case, was, now, "history-rewritten" if known else "unreported-value")
         else:
-            yield Judged("value-rewritten" if name == "value" else "history-rewritten", key, was, now)
-    if before.revised != after.revised and (before.value == after.value or not _declared(before, after)):
+            verdict = "value-hidden" if known and name in hides else _otherwise(name, was, now, known, declared)
+            yield Judged(verdict, () if name == "value" else (name,), was, now)
+    if before.revised != after.revised and (before.value == after.value or not declared):
         yield Judged(
             "history-rewritten" if before.revised is not None else "edited", ("revised",), before.revised, after.revised
         )
 
 
+def _new(value: object) -> str:
+    """What is said where nothing stood: a period with nothing to measure is asked for no value."""
+    return "nothing-to-measure" if value is Missing.NOT_APPLICABLE else "added"
+
+
+def _otherwise(name: str, was: Any, now: Any, known: bool, declared: bool) -> str:
+    """What is said of one key of a cell: ``known`` if it had been told, ``declared`` if ``revised`` speaks of it."""
+    if name in _TOLD:
+        return "edited"
+    if _only_more(was, now):
+        return _new(now)
+    if not known:
+        return "unreported-value"
+    if declared and name not in _NOT_MEASURED:
+        return "value-revised"
+    return _rewritten(was, now) if name == "value" else "history-rewritten"
+
+
+def _rewritten(was: Measured, now: Measured | None) -> str:
+    """A published value that is gone, that a sign stands over now, or that is another."""
+    if now is None:
+        return "value-deleted"
+    return "value-hidden" if isinstance(now, Missing) and not isinstance(was, Missing) else "value-rewritten"
+
+
+def _told(case: Case, was: Mapping[str, Decimal], now: Mapping[str, Decimal]) -> bool:
+    """Whether anything that is otherwise now had been told, by the calendar, on the day of the comparison."""
+    clock, year = Clock.of(case.between.old, case.between.as_of), period(str(case.it.old[-1])).year
+    return any(now.get(point) != amount and clock.knows_point(point, year) for point, amount in was.items())
+
+
 def _declared(before: Cell, after: Cell) -> bool:
     """Whether the newer cell says that it corrects just what the older one held."""
-    return after.revised is not None and after.revised != before.revised and after.revised.from_ == before.value
+    said = after.revised is not None and after.revised != before.revised and after.revised.from_ == before.value
+    return said and after.value is not None
 
 
 def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ WORDS: dict[str, str] = {
     "adoption-changed": "Another decision is named as the one that adopted it.",
     "excused": "Something that is otherwise to be there is said not to be needed, with a reason.",
     "less-resources": "What is set aside for the goal is changed.",
+    "frame-revised": "The frame is changed by a decision that stands here.",
+    "nothing-to-measure": "It is said that there is nothing to measure, so the period does not count.",
     "harder": "It becomes harder to reach.",
     "target-added": "A new target.",
     "deadline-earlier": "The deadline is earlier than before.",

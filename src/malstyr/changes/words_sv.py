@@ -67,6 +67,8 @@ WORDS: dict[str, str] = {
     "adoption-changed": "Ett annat beslut anges som det som antog det.",
     "excused": "Det sägs, med skäl, att något som annars ska finnas inte behövs.",
     "less-resources": "Det som avsatts för målet är ändrat.",
+    "frame-revised": "Ramen är ändrad genom ett beslut som finns här.",
+    "nothing-to-measure": "Det sägs att det inte finns något att mäta, så perioden räknas inte.",
     "harder": "Det blir svårare att nå.",
     "target-added": "Ett nytt krav.",
     "deadline-earlier": "Tidpunkten är tidigare än förut.",
