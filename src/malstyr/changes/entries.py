@@ -9,9 +9,9 @@ from typing import Any
 
 from malstyr.changes.case import Case, Judge, Judged, said
 from malstyr.changes.difference import Renames
-from malstyr.changes.ease import Ease
 from malstyr.changes.rewording import reworded
 from malstyr.changes.targets import compared
+from malstyr.evaluate.families.ease import Ease
 from malstyr.model.formula import Expression, Operation, Quantity
 from malstyr.model.organisation import Expectation, Reports, RollUp
 

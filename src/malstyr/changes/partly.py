@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from malstyr.changes.ease import FLOORS, HARDEST, NOTHING_ASKED, Ease, high, low
+from malstyr.changes.ease import FLOORS
+from malstyr.evaluate.families.ease import HARDEST, NOTHING_ASKED, Ease, high, low
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.target import NEVER, PREVIOUS, STEPS, Target

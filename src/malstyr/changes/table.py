@@ -12,8 +12,10 @@ from functools import cache
 from malstyr.changes import entries as of
 from malstyr.changes import ladder, swaps, times, whole, yearly
 from malstyr.changes.case import Judge
-from malstyr.changes.ease import interval, length, low
+from malstyr.changes.ease import interval
 from malstyr.changes.targets import judge_target
+from malstyr.evaluate.families.ease import low
+from malstyr.evaluate.families.within import length
 from malstyr.source.tree import Path
 
 _EDITED = of.always("edited")

@@ -7,9 +7,10 @@ from datetime import date
 
 from malstyr.changes.case import Case, Judged, said
 from malstyr.changes.difference import Renames
-from malstyr.changes.ease import OF_TARGET, Ease, high, low
+from malstyr.changes.ease import OF_TARGET
 from malstyr.changes.partly import partly_compared
 from malstyr.changes.rewording import reworded
+from malstyr.evaluate.families.ease import Ease, high, low
 from malstyr.model.periods import Over, Period
 from malstyr.model.target import LOWER, PREVIOUS, SHOWN, STEPS, UPPER, Target
 

@@ -101,7 +101,9 @@ class _Judging:
             if in_force(goal, self.year, self.clock.as_of):
                 dates = (*goal.due[-1:], *((goal.done,) if goal.done is not None else ()))
                 of_year = any(one.year == self.year.year for one in dates)
-                yield from (self.overridden(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED)
+                yield from (
+                    self.overridden(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED
+                )
         for id, indicator in self.workspace.data.indicators.items():
             often = judged_each(indicator) or indicator.year in MADE_OF_PARTS
             if often and indicator.all_targets and in_force(indicator, self.year, self.clock.as_of):

@@ -67,9 +67,7 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
     return _whatever_is_missing(aim, basis, asked, partly_from, partly)
 
 
-def _whatever_is_missing(
-    aim: Aim, basis: Basis, asked: Asked, partly_from: Decimal | None, partly: bool
-) -> Grade:
+def _whatever_is_missing(aim: Aim, basis: Basis, asked: Asked, partly_from: Decimal | None, partly: bool) -> Grade:
     """What holds though the requirement is not known: what fails the least of it, or meets the most of it."""
     worst, best = ANYTHING
     reading, verdict = basis.now, None
@@ -90,7 +88,15 @@ def _whatever_is_missing(
         status = Status.NOT_MEASURED
     known = worst is best
     return Grade(
-        status, (worst, best), reading, basis, asked, verdict if known else None, None if known else lacks, asked.why, partly
+        status,
+        (worst, best),
+        reading,
+        basis,
+        asked,
+        verdict if known else None,
+        None if known else lacks,
+        asked.why,
+        partly,
     )
 
 

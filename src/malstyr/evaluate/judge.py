@@ -115,9 +115,7 @@ class Judge:
         parts = readings.measurements(aim.id, aim.member, year)
         grades = [one for one in (self._measurement(aim, part) for part in parts) if one.status is not Status.NO_TARGET]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
-        here = replace(
-            told(aim, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted
-        )
+        here = replace(told(aim, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted)
         if readings.not_begun(aim.id, time.period):
             return self._not_begun(aim, time)
         if not grades and not open_ended:

@@ -61,7 +61,9 @@ def conclusion(
     if tally is None or tally.of < 2 or not counts:
         return tuple(head)
     told = _counts(kind, tally)
-    when: list[Piece] = [f" ({tally.earliest.isoformat()})"] if tally.earliest is not None and kind is Standing.WAITING else []
+    when: list[Piece] = (
+        [f" ({tally.earliest.isoformat()})"] if tally.earliest is not None and kind is Standing.WAITING else []
+    )
     if kind is Standing.SO_FAR and tally.earliest is not None:
         when = [" (", Word("unknown.earliest"), f" {tally.earliest.isoformat()})"]
     return (*head, *when, ": ", *told) if kind is Standing.WAITING else (*head, ": ", *told, *when)

@@ -25,7 +25,9 @@ def depths(indicators: Mapping[str, Indicator]) -> dict[str, int | None]:
     while waiting:
         id = waiting.pop()
         formula = indicators[id].formula if id in indicators else None
-        parts = {one.indicator for one in formula.quantities() if one.part != PREVIOUS} if formula is not None else set()
+        parts = (
+            {one.indicator for one in formula.quantities() if one.part != PREVIOUS} if formula is not None else set()
+        )
         missing = parts - found.keys()
         if id in found:
             continue

@@ -17,7 +17,7 @@ from malstyr.model.measures import Measure
 from malstyr.model.target import Target
 
 _DAY = 24 * 60
-_MINUTES = {
+MINUTES = {
     TimeUnit.MINUTES: Decimal(1),
     TimeUnit.HOURS: Decimal(60),
     TimeUnit.DAYS: Decimal(_DAY),
@@ -54,7 +54,7 @@ class WithinFamily(Compared):
 
 def length(duration: Duration) -> Decimal:
     """A length of time in minutes, by the calendar."""
-    return duration.amount * _MINUTES[duration.unit]
+    return duration.amount * MINUTES[duration.unit]
 
 
 def _within(target: Target, _: Direction | None) -> Ease:
