@@ -689,7 +689,7 @@ def test_kinds_of_demand(text: str, kind: type[demands.Demand]) -> None:
         ("{at_least: 1, straight_from: 2012}", "qualifier-alone"),
         ("{at_least: 1, until: 5}", "qualifier-alone"),
         ("{done: []}", "target-without-demand"),
-        ("{increase_by: 1, by: 2015, straight_from: 2012}", "qualifier-alone"),
+        ("{increase_by: 1, straight_from: 2012}", "qualifier-alone"),
         ("{equal_to: 1, by: 2015, straight_from: 2012}", "qualifier-alone"),
         ("{done: [klar], by: 2015, straight_from: 2012}", "qualifier-alone"),
         ("{increase_percent: 1, mean_over: 2012-2013}", "qualifier-alone"),

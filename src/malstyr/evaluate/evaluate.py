@@ -44,13 +44,13 @@ class Evaluation:
     goals: tuple[GoalOutcome, ...]
     readings: Readings
     ahead: tuple[Outcome, ...] = ()
-    """What is known already of the year that is open, where the report is about the one before."""
+    """What is known already of years begun after the one that the report is about."""
     point: Point | None = None
     """The reporting point asked for; the figures are those known on the day it was ready."""
 
     @property
     def known(self) -> tuple[Outcome, ...]:
-        """The outcomes of the year, and those already known of the year that is open."""
+        """The outcomes of the year, and those already known of later ones."""
         return (*self.outcomes, *self.ahead)
 
 
@@ -73,9 +73,9 @@ def evaluate(workspace: Workspace, as_of: date, period: Period | None = None, bu
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
     outcomes = tuple(judging.outcomes())
-    ahead: tuple[Outcome, ...] = ()
-    if period is None and year.year < clock.open_year:
-        ahead = tuple(_Judging(workspace, readings, year_period(clock.open_year)).known_already())
+    begun = range(year.year + 1, as_of.year + 1) if period is None else ()
+    later = (_Judging(workspace, readings, year_period(one)) for one in begun)
+    ahead = tuple(outcome for judging in later for outcome in judging.known_already())
     goals = goal_outcomes(workspace, outcomes, year, readings)
     return Evaluation(workspace, as_of, year, outcomes, goals, readings, ahead, point)
 
