@@ -13,6 +13,7 @@ from malstyr.cli.options import AsOf, Lang, Output, Period, Unit, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
+    from malstyr.report.kinds import NoPoint
     from malstyr.report.sources import Origin
 
 FORMATS = ("html", "md", "pdf")
@@ -31,7 +32,7 @@ def report(
 ) -> int:
     from malstyr.cli.status import evaluated, exists
     from malstyr.cli.terminal import give
-    from malstyr.report.kinds import KINDS, Order
+    from malstyr.report.kinds import KINDS, NoPoint, Order, about
     from malstyr.report.own import own_logo, own_templates
     from malstyr.report.render import Pages, Unusable, dress, render
     from malstyr.report.sources import sources
@@ -42,7 +43,10 @@ def report(
         raise Stop("pdf-needs-output")
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
-    chosen, evaluations = evaluated([path], as_of, lang, period)
+    try:
+        chosen, evaluations = evaluated([path], as_of, lang, period, lambda clock: about(kind, clock))
+    except NoPoint as none:
+        raise _no_point(none) from None
     if len(evaluations) > 1:
         raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in evaluations))
     exists(chosen, "unit", unit)
@@ -62,6 +66,15 @@ def report(
     else:
         give(text, output)
     return 2 if workspace.lost else 0
+
+
+def _no_point(none: NoPoint) -> Stop:
+    """That there is nothing to report at yet: the day of the first point, and how an earlier one is asked for."""
+    if none.first is None:
+        return Stop("no-points")
+    earlier = "no-point-before" if not none.before else "point-before"
+    before = none.before[-1].period if none.before else ""
+    return Stop("no-point-ready", earlier, asked=none.first.period, ready=none.first.ready.isoformat(), before=before)
 
 
 def _origin(folder: Path) -> Origin | None:

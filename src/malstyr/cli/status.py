@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from malstyr.cli.workspaces import Chosen
-    from malstyr.evaluate.evaluate import Evaluation
+    from malstyr.evaluate.calendar import Clock
+    from malstyr.evaluate.evaluate import Evaluation, NotReported
+    from malstyr.model.periods import Period as PeriodOfReport
     from malstyr.output.changes.blame import Blame
     from malstyr.output.status import Wanted
 
@@ -99,7 +101,7 @@ def budget(
     from malstyr.output.budget import render, to_json
 
     one_of("--format", format, FORMATS)
-    chosen, evaluations = evaluated(paths, as_of, lang, period)
+    chosen, evaluations = evaluated(paths, as_of, lang, period, budget=True)
     exists(chosen, "unit", unit)
     if format == "json":
         give(to_json(evaluations, unit), output)
@@ -108,13 +110,19 @@ def budget(
 
 
 def evaluated(
-    paths: list[Path] | None, as_of: str | None, lang: str | None, period: str | None
+    paths: list[Path] | None,
+    as_of: str | None,
+    lang: str | None,
+    period: str | None,
+    about: Callable[[Clock], PeriodOfReport | None] | None = None,
+    budget: bool = False,
 ) -> tuple[Chosen, list[Evaluation]]:
-    """The workspaces that paths name, evaluated for a period or the year a report on the day is about."""
+    """The workspaces that paths name, evaluated for a period, or else what ``about`` says or a report is about."""
     from pydantic_core import PydanticCustomError
 
     from malstyr.cli.workspaces import choose
-    from malstyr.evaluate.evaluate import evaluate
+    from malstyr.evaluate.calendar import Clock
+    from malstyr.evaluate.evaluate import NotReported, evaluate
     from malstyr.model.periods import period as read
 
     try:
@@ -123,7 +131,27 @@ def evaluated(
         meant = (wrong.context or {}).get("instead")
         raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=str(period), name=meant or "") from None
     chosen = choose(paths, as_of, lang)
-    return chosen, [evaluate(one.workspace, chosen.day(one), asked) for one in chosen.loaded]
+    found: list[Evaluation] = []
+    for one in chosen.loaded:
+        day = chosen.day(one)
+        wanted = asked
+        if asked is None and about is not None:
+            wanted = about(Clock.of(one.workspace, day))
+        try:
+            found.append(evaluate(one.workspace, day, wanted, budget))
+        except NotReported as wrong:
+            raise not_reported(wrong, Clock.of(one.workspace, day)) from None
+    return chosen, found
+
+
+def not_reported(wrong: NotReported, clock: Clock) -> Stop:
+    """That a period is neither a year nor a point that is ready, with what may be asked for."""
+    years = f"--period {clock.open_year - 1}", f"--period {clock.open_year}"
+    listed = ", ".join([*years, *(f"--period {one.period}" for one in wrong.ready)])
+    point = clock.point(wrong.asked)
+    if point is None:
+        return Stop("not-a-point", asked=str(wrong.asked), listed=listed)
+    return Stop("point-not-ready", asked=str(wrong.asked), ready=point.ready.isoformat(), listed=listed)
 
 
 def exists(chosen: Chosen, what: str, name: str | None) -> None:
@@ -155,10 +183,13 @@ def _tables(
     from malstyr.cli import terminal
     from malstyr.language.words import words
     from malstyr.output.tables import draw, drawn, text
+    from malstyr.report.wording import told_as
 
     parts: list[RenderableType] = []
     for one in evaluations:
-        head = words(chosen.language)["table.head"].format(name=one.workspace.name, year=one.year, as_of=one.as_of)
+        head = words(chosen.language)["table.head"].format(
+            name=one.workspace.name, year=told_as(one, chosen.language), as_of=one.as_of
+        )
         parts += [text(head, "bold"), Text(""), *render(one)]
         if not one.workspace.complete:
             parts.append(Text(words(chosen.language)["check.incomplete"], "yellow"))

@@ -20,10 +20,10 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.trend import higher_is_better
+from malstyr.model.demands import Limits
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.organisation import Expectation
-from malstyr.model.demands import Limits
 from malstyr.model.periods import Period
 from malstyr.model.target import Target
 from malstyr.smart.judge import judge_sentence

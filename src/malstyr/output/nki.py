@@ -15,8 +15,8 @@ from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.survey import band
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
+from malstyr.model.demands import Ratchet
 from malstyr.model.indicators import Indicator
-from malstyr.model.target import Family
 from malstyr.output.status import Wanted
 from malstyr.output.tables import Column, heading, state, table, text
 from malstyr.report.wording import movement, required, state_of
@@ -27,7 +27,7 @@ NUMBERS = ("outcome", "margin", "answers", "rate", "required")
 
 def is_index(indicator: Indicator) -> bool:
     """Whether an indicator is an index of a survey: it says its questions, its unit, or rises by a yearly step."""
-    steps = any(target.family is Family.RATCHET for target in indicator.all_targets.values())
+    steps = any(isinstance(target.demand, Ratchet) for target in indicator.all_targets.values())
     return indicator.survey is not None or (indicator.measured_in or "").lower() in ("index", "nki") or steps
 
 
@@ -70,7 +70,7 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
 def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:
     """What is shown of one member; a column that nobody fills is left out."""
     catalogue = words(language)
-    reading = evaluation.readings.latest(str(one.indicator), one.member, one.period or evaluation.year)
+    reading = evaluation.readings.shown(str(one.indicator), one.member, (one.period or evaluation.year).year)
     known = reading.held is Held.VALUE
     members = evaluation.workspace.members_of(str(one.indicator))
     value = number(reading.value, language) if known else ".." if reading.held is Held.SUPPRESSED else "–"
@@ -84,7 +84,7 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
         "required": required(one, language),
         "band": _band(evaluation, indicator, reading) if known else "",
         "trend": f"{movement(one)} {catalogue[f'trend.{one.trend}']}".strip(),
-        "status": state(state_of(one.status, language, one.forecast)),
+        "status": state(state_of(one, language)),
     }
 
 

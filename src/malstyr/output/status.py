@@ -12,13 +12,15 @@ from rich.text import Text
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.evaluate.parts import parts
-from malstyr.language.pieces import said
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
 from malstyr.output.changes.blame import Blame
 from malstyr.output.tables import Column, heading, state, table, text
 from malstyr.report.wording import (
+    arithmetic,
+    basis_of,
     movement,
     name_of,
     part_name,
@@ -27,6 +29,7 @@ from malstyr.report.wording import (
     state_of,
     summary,
     value_of,
+    word_of,
     years_shown,
 )
 from malstyr.workspace.workspace import spoken
@@ -67,7 +70,8 @@ def render(
     for goal in _in_order(evaluation):
         mine = [one for one in shown if one.goals[:1] == (goal.goal,)]
         told |= {id(one) for one in mine}
-        if not mine:
+        through = unfiltered and wanted.only is None and goal.counted
+        if not mine and not through:
             continue
         perspective = evaluation.workspace.data.goals[goal.goal].perspective
         if perspective is not None and perspective != side:
@@ -79,7 +83,13 @@ def render(
     rest = [one for one in shown if id(one) not in told]
     if rest:
         yield from _rows(evaluation, rest, language, blame)
-    if not shown:
+    ahead = [one for one in evaluation.ahead if wanted.takes(evaluation, one)]
+    for year in sorted({one.period.year for one in ahead if one.period is not None}):
+        yield heading(words(language)["table.ahead"].format(year=year))
+        yield from _rows(
+            evaluation, [one for one in ahead if one.period and one.period.year == year], language, blame, year
+        )
+    if not shown and not ahead:
         yield text(words(language)["table.nothing"])
     if unfiltered and evaluation.goals:
         yield text(summary(evaluation, evaluation.goals, language))
@@ -101,19 +111,38 @@ def _goal(
     evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str, blame: Blame | None
 ) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
-    yield heading(written.name or spoken(goal.goal), state(state_of(goal.status, language, goal.forecast)))
+    yield heading(written.name or spoken(goal.goal), state(state_of(goal, language)))
     yield text(written.text, "dim")
-    if goal.reason is not None:
-        yield text(f"{words(language)['outcome.by-person']}: {goal.reason}", "italic")
-    yield from _rows(evaluation, mine, language, blame)
+    if goal.said is not None and goal.computed is not None:
+        by_rule = words(language)["report.by-rule"].format(state=word_of(goal.computed, language).word)
+        yield text(f"{words(language)['outcome.by-person']}: {goal.said.rstrip('.')}. {by_rule}", "italic")
+    known = basis_of(goal, language)
+    if known:
+        yield text(known, "dim")
+    below = [one for one, up in evaluation.workspace.goal_parents.items() if goal.goal in up]
+    if below:
+        yield text(
+            f"{words(language)['report.below']}: {', '.join(_named(evaluation, one, language) for one in below)}"
+        )
+    if mine:
+        yield from _rows(evaluation, mine, language, blame)
+    else:
+        yield text("")
+
+
+def _named(evaluation: Evaluation, goal: str, language: str) -> str:
+    """A goal by its name, with its state."""
+    found = next(one for one in evaluation.goals if one.goal == goal)
+    name = evaluation.workspace.data.goals[goal].name or spoken(goal)
+    return f"{name} ({state_of(found, language).word})"
 
 
 def _rows(
-    evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None
+    evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None, year: int | None = None
 ) -> Iterator[RenderableType]:
     """A table with the whole before its members, then the arithmetic of each row in a line."""
     ordered = whole_first(outcomes)
-    yield _table(evaluation, ordered, language, blame)
+    yield _table(evaluation, ordered, language, blame, year or evaluation.year.year)
     for one in ordered:
         for line in told_of(evaluation, one, language):
             yield text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
@@ -123,33 +152,36 @@ def _rows(
 def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
     """What there is to say of a row: its arithmetic, its pace, why people judge otherwise, and its parts."""
     catalogue = words(language)
-    arithmetic = said(one.pieces, language).partition(" → ")[0].partition(f"; {catalogue['outcome.by-person']}: ")[0]
-    judged = one.indicator is not None and not one.of_members and one.value is not None
-    if arithmetic:
-        yield arithmetic + (f" ({one.period})" if judged and one.period != evaluation.year else "")
+    told = arithmetic(one, language)
+    judged = one.indicator is not None and not one.of_members and one.value is not None and not one.reason
+    if told:
+        yield told + (f" ({one.period})" if judged and one.period != evaluation.year else "")
     if one.pace is not None and one.status is not Status.MET:
         actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
         yield catalogue["outcome.pace"].format(actual=actual, required=needed)
-    if one.reason is not None:
-        yield f"{catalogue['outcome.by-person']}: {one.reason}"
+    if one.said is not None and one.computed is not None:
+        by_rule = catalogue["report.by-rule"].format(state=word_of(one.computed, language).word)
+        yield f"{catalogue['outcome.by-person']}: {one.said.rstrip('.')}. {by_rule}"
     if one.indicator is None or one.of_members or one.period is None:
         return
-    reading = evaluation.readings.latest(one.indicator, one.member, one.period)
+    reading = evaluation.readings.shown(one.indicator, one.member, one.period.year)
     shown = parts(evaluation.readings, one.indicator, one.member, reading)
     if shown:
         texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
-        told = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in shown.items())
-        yield f"{catalogue['outcome.of-which']} {', '.join(told)}"
+        split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in shown.items())
+        yield f"{catalogue['outcome.of-which']} {', '.join(split)}"
 
 
 def _part(value: Decimal | None, language: str) -> str:
     return ".." if value is None else number(value, language)
 
 
-def _table(evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None) -> RenderableType:
+def _table(
+    evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None, last: int
+) -> RenderableType:
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
-    years = years_shown(evaluation.year)
+    years = years_shown(year_period(last))
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
@@ -175,5 +207,5 @@ def _judged(one: Outcome, language: str) -> list[Text | str]:
     return [
         required(one, language),
         f"{movement(one)} {words(language)[f'trend.{one.trend}']}".strip(),
-        state(state_of(one.status, language, one.forecast)),
+        state(state_of(one, language)),
     ]

@@ -9,6 +9,7 @@ from typing import Any
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.unknown import explanation
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.output.status import Wanted
@@ -21,7 +22,7 @@ def render(evaluations: Sequence[Evaluation], wanted: Wanted, language: str) -> 
         "outcomes": [
             _outcome(evaluation, outcome, language)
             for evaluation in evaluations
-            for outcome in evaluation.outcomes
+            for outcome in evaluation.known
             if wanted.takes(evaluation, outcome)
         ],
         "goals": [
@@ -31,6 +32,9 @@ def render(evaluations: Sequence[Evaluation], wanted: Wanted, language: str) -> 
                 "status": goal.status,
                 "rule": "person" if goal.by_person else goal.rule,
                 "counts": {str(status): n for status, n in sorted(goal.counts.items())},
+                "possible": list(goal.possible),
+                "computed": goal.computed,
+                "forecast": goal.forecast,
             }
             for evaluation in evaluations
             for goal in evaluation.goals
@@ -54,7 +58,9 @@ def _outcome(evaluation: Evaluation, one: Outcome, language: str) -> dict[str, A
         "value": None if secret else ", ".join(one.steps) if one.steps is not None else _text(one.value),
         "required": required[0] if len(required) == 1 else dict(zip(one.required, required, strict=True)) or None,
         "status": one.status,
-        "explanation": said(one.pieces, language),
+        "possible": list(one.possible),
+        "computed": one.computed,
+        "explanation": said(explanation(one), language),
         "trend": one.trend,
         "distance": None if secret else _text(one.distance),
         "pace": {"required": _text(one.pace.required), "actual": _text(one.pace.actual)} if one.pace else None,

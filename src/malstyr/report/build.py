@@ -20,7 +20,7 @@ from malstyr.report.kinds import Order
 from malstyr.report.persons import without_persons
 from malstyr.report.scope import Scope
 from malstyr.report.view import Counts, Fact, Report, Section
-from malstyr.report.wording import summary
+from malstyr.report.wording import summary, told_as
 
 
 def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = ()) -> Report:
@@ -34,7 +34,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     return Report(
         kind=scope.order.kind,
         language=scope.language,
-        title=f"{scope.words[f'report.{scope.order.kind}']} {scope.year}",
+        title=f"{scope.words[f'report.{scope.order.kind}']} {told_as(scope.evaluation, scope.language)}",
         subtitle=subtitle(scope),
         facts=_once(facts(scope)),
         invented=invented(scope),

@@ -13,16 +13,15 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeAlias
 
-from malstyr.evaluate.aim import Aim, Shown
+from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.limits import limits
+from malstyr.evaluate.measuring import basis
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
+from malstyr.model.demands import Position, Ratchet
 from malstyr.model.indicators import Indicator
-from malstyr.model.periods import year_period
-from malstyr.model.target import Family
 from malstyr.report.view import Chart, Label, Point
 from malstyr.report.wording import SIGNS, name_of, percent, state_of
 
@@ -50,10 +49,10 @@ def chart_of(evaluation: Evaluation, one: Outcome, id: str, language: str) -> Ch
         return None
     last = evaluation.year.year
     years = range(last - YEARS + 1, last + 1)
-    readings = [(year, evaluation.readings.latest(one.indicator, one.member, year_period(year))) for year in years]
-    known = [(year, reading) for year, reading in readings if _number(reading)]
+    readings = [(year, evaluation.readings.shown(one.indicator, one.member, year)) for year in years]
+    known = [(year, reading) for year, reading in readings if _number(reading) and reading.period.whole_year]
     target = evaluation.workspace.data.indicators[one.indicator].all_targets.get(one.target or "")
-    placed = target is not None and target.family is Family.POSITION
+    placed = target is not None and isinstance(target.demand, Position)
     required = {name: limit for name, limit in one.required.items() if name in SIGNS and not placed}
     drawing = _Drawing(evaluation, one, id, language, known, required)
     if len(known) > 2 or (len(known) > 1 and drawing.climbs):
@@ -89,7 +88,7 @@ class _Drawing:
     def climbs(self) -> bool:
         """Whether the requirement rises or falls in yearly steps."""
         target = self.indicator.all_targets.get(self.one.target or "")
-        return target is not None and target.family is Family.RATCHET
+        return target is not None and isinstance(target.demand, Ratchet)
 
     def shown(self, value: Decimal) -> str:
         return number(value, self.language)
@@ -165,9 +164,7 @@ class _Drawing:
         aim = Aim(str(one.indicator), self.indicator, self.indicator.all_targets[one.target or ""], one.member)
         found: list[tuple[int, Decimal]] = []
         for year in years:
-            now = readings.latest(aim.id, aim.member, year_period(year))
-            before = readings.before(aim.id, aim.member, year_period(year))
-            limit = limits(readings, aim, Shown(now, before))
+            limit = aim.family.limits(basis(readings, aim, readings.yearly(aim.id, aim.member, year))).limits
             if limit:
                 found.append((year, next(iter(limit.values())).value))
         return tuple(found) if len({limit for _, limit in found}) > 1 else ()
@@ -176,7 +173,7 @@ class _Drawing:
         """The chart in words: its values by year, what is required, and how it stands."""
         told = ", ".join(f"{year} {self.shown(reading.value)}" for year, reading in self.known)
         wanted = " ".join(text for _, text in self.wanted)
-        state = state_of(self.one.status, self.language, self.one.forecast).word
+        state = state_of(self.one, self.language).word
         required = f"{words(self.language)['table.target']} {wanted}. " if wanted else ""
         return f"{told}. {required}{state[:1].upper()}{state[1:]}."
 

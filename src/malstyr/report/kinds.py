@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+
+from malstyr.evaluate.calendar import Clock, Point
+from malstyr.model.periods import Period, year_period
 
 _EXCEPTIONS = ("waivers", "decided")
 """What is not as the rules or the decision say: in every report."""
@@ -24,6 +28,31 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""
+
+
+def about(kind: str, clock: Clock) -> Period | None:
+    """What a kind of report is about where no period is asked for; None is the year that every table is about.
+
+    The interim report is of the latest reporting point that is ready in the open year, and of none before the first:
+    then it raises NoPoint. The annual report is of the year before the open one.
+    """
+    if kind == "arsredovisning":
+        return year_period(clock.open_year - 1)
+    if kind != "delar":
+        return None
+    ready = clock.ready_points(clock.open_year)
+    if not ready:
+        raise NoPoint(next(iter(clock.points(clock.open_year)), None), clock.ready_points(clock.open_year - 1))
+    last = ready[-1]
+    return Period(date(last.year, 1, 1), last.ends, last.period)
+
+
+class NoPoint(Exception):
+    """No reporting point of the open year is ready; the first that will be, and those of the year before."""
+
+    def __init__(self, first: Point | None, before: Sequence[Point]) -> None:
+        super().__init__()
+        self.first, self.before = first, before
 
 
 @dataclass(frozen=True, slots=True)

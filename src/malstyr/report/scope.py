@@ -119,7 +119,7 @@ class Scope:
     # What things are called.
 
     def state(self, one: Outcome | GoalOutcome) -> State:
-        return state_of(one.status, self.language, one.forecast)
+        return state_of(one, self.language)
 
     def link(self, goal: str) -> Link:
         """A goal by its name, with its state."""

@@ -28,6 +28,8 @@ class State:
     status: Status
     symbol: str
     word: str
+    out_of_reach: bool = False
+    """Whether it is unknown and can no longer be met, so that it stands among what is red."""
 
 
 Counts: TypeAlias = tuple[tuple[State, int], ...]

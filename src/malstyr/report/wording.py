@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, Trend
+from malstyr.evaluate.naming import named
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Held
+from malstyr.evaluate.unknown import Standing, conclusion, standing
 from malstyr.language.pieces import said
-from malstyr.language.typography import number, unit
+from malstyr.language.typography import MOST_DECIMALS, number, unit
 from malstyr.language.words import words
+from malstyr.model.demands import Limits
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period, year_period
-from malstyr.model.target import Family, Target
+from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.model.target import Target
 from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
@@ -33,11 +37,30 @@ SYMBOLS = {
 }
 
 
-def state_of(status: Status, language: str, forecast: bool = False) -> State:
-    """A status in sign and word; of a forecast in the words of one."""
-    catalogue = words(language)
-    word = catalogue.get(f"forecast.{status}") if forecast else None
-    return State(status, SYMBOLS[status], word or catalogue[f"status.{status}"])
+UNKNOWN_SYMBOLS = {
+    Standing.OUT_OF_REACH: "⊗",
+    Standing.MISSING: "?",
+    Standing.SO_FAR: "○",
+    Standing.AS_SHOWN: "○",
+    Standing.WAITING: "…",
+}
+"""Marks of what is unknown are hollow."""
+
+
+def word_of(status: Status, language: str) -> State:
+    """A status by itself in sign and word."""
+    return State(status, SYMBOLS[status], words(language)[f"status.{status}"])
+
+
+def state_of(one: Outcome | GoalOutcome, language: str) -> State:
+    """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking."""
+    kind = standing(one.status, one.bounds, one.tally)
+    word = said(conclusion(one.status, one.bounds, one.tally, one.forecast, one.uncertain, counts=False), language)
+    if isinstance(one, GoalOutcome) and one.closed:
+        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
+    if kind is None or one.uncertain:
+        return State(one.status, SYMBOLS[one.status], word)
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind is Standing.OUT_OF_REACH)
 
 
 def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
@@ -59,26 +82,50 @@ def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
     return name
 
 
+def told_as(evaluation: Evaluation, language: str) -> str:
+    """The year a report is about, and its reporting point: ``2026, T2 (per 31 augusti)``."""
+    point = evaluation.point
+    if point is None:
+        return str(evaluation.year)
+    day = words(language)["report.day"].format(day=point.ends.day, month=words(language)[f"month.{point.ends.month}"])
+    return f"{point.year}, {point.name} ({words(language)['report.per']} {day})"
+
+
 def years_shown(last: Period) -> Sequence[Period]:
     """The years that tables show: the one asked for, and those before it."""
     return [year_period(last.year - n) for n in range(YEARS_SHOWN - 1, -1, -1)]
 
 
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
-    """A year's value as shown: ``..`` for secrecy, ``.`` where none can be, a dash where none is; a forecast in ( )."""
+    """A year's value as shown: ``..`` for secrecy, ``.`` where none can be, a dash where none is; a forecast in ( ).
+
+    What is only a part of the year says which: ``dec: 5,9 %``.
+    """
     if one.indicator is None or one.of_members:
         return Value("")
-    reading = evaluation.readings.latest(one.indicator, one.member, year)
+    reading = evaluation.readings.shown(one.indicator, one.member, year.year)
+    part = f"{short(reading.period, language)}: " if not reading.period.whole_year else ""
     if reading.held is Held.SUPPRESSED:
-        return Value("..")
+        return Value(f"{part}..")
     if reading.held is Held.NOT_APPLICABLE:
         return Value(".")
     if reading.held is not Held.VALUE:
         return Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
-    shown = number(reading.value, language) + percent(one)
-    return Value(f"({shown})" if reading.forecast else shown, f"{reading.value:f}")
+    decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
+    told = number(reading.value, language, decimals) + percent(one)
+    return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")
+
+
+def short(period: Period, language: str) -> str:
+    """A part of a year as it stands before a value: ``dec``, ``vecka 8``, ``jan–aug``."""
+    if period.kind is PeriodKind.MONTH:
+        return words(language)[f"month.{period.start.month}"][:3]
+    if period.kind is PeriodKind.TO_DATE:
+        months = (words(language)[f"month.{one.month}"][:3] for one in (period.start, period.end))
+        return "–".join(months)
+    return said(named(period, period.year), language)
 
 
 def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
@@ -109,7 +156,7 @@ def required(one: Outcome, language: str) -> str:
 
 def awaited(one: Outcome, target: Target | None, language: str) -> str:
     """The requirement as it is written, before there is a value to hold against it; empty where it depends on one."""
-    if target is None or target.family is not Family.LIMIT or one.status is not Status.NOT_YET or one.of_members:
+    if target is None or not isinstance(target.demand, Limits) or one.status is not Status.NOT_YET or one.of_members:
         return ""
     written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
     return required(replace(one, required=written), language)
@@ -125,8 +172,16 @@ def movement(one: Outcome) -> str:
 
 
 def arithmetic(one: Outcome, language: str) -> str:
-    """How the outcome came about, without the word it led to."""
-    return said(one.pieces, language).partition(" → ")[0]
+    """How the outcome came about, or why there is none, without the word it led to."""
+    told = [said(part, language) for part in (one.arithmetic, one.reason) if part]
+    return "; ".join(told)
+
+
+def basis_of(one: GoalOutcome, language: str) -> str:
+    """What is known of a goal whose state is not: ``hittills uppfyllt: 3 av 5, 2 återstår``; nothing where it is."""
+    if standing(one.status, one.bounds, one.tally) is None or one.tally is None or one.tally.of < 2:
+        return ""
+    return said(conclusion(one.status, one.bounds, one.tally), language)
 
 
 def position(one: Outcome, language: str) -> str:
@@ -135,19 +190,40 @@ def position(one: Outcome, language: str) -> str:
 
 
 def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str) -> str:
-    """``Av N mål bedöms …``: those of sound financial management where any shown are marked, else all judged."""
-    goals, held = evaluation.workspace.data.goals, tuple(shown)
+    """``Av 6 mål är 2 uppfyllda, 1 delvis och 1 inte uppfyllt; 1 är hittills uppfyllt och 1 kan inte bli uppfyllt.``
+
+    Of the goals of sound financial management, where any shown are marked, else of all. Every one is in exactly one
+    group, and a group without any is left out. What is closed is told by itself.
+    """
+    goals, held, catalogue = evaluation.workspace.data.goals, tuple(shown), words(language)
     marked = [one for one in held if goals[one.goal].sound_finances]
-    counted = marked or [one for one in held if one.status is not Status.NO_TARGET]
-    counts = {status: sum(one.status is status for one in counted) for status in Status}
-    catalogue = words(language)
-    judged = {Status.MET: "met", Status.PARTLY: "partly", Status.NOT_MET: "not_met"}
-    told = {}
-    for status, name in judged.items():
-        expected = "-expected" if status is Status.MET and any(one.forecast for one in counted) else ""
-        told[name] = catalogue[f"count.{name}{expected}.{counts[status] if counts[status] < 2 else 'n'}"].format(
-            n=counts[status]
-        )
-    rest = len(counted) - sum(counts[one] for one in judged)
-    sentence = catalogue["table.summary-sound" if marked else "table.summary"].format(n=len(counted), **told)
-    return f"{sentence} {catalogue['table.summary-rest'].format(n=rest)}" if rest else sentence
+    scope = marked or held
+    counted = [one for one in scope if one.counted]
+    closed = sum(one.closed for one in scope)
+    after = f" {catalogue[f'summary.closed.{one_or_many(closed)}'].format(n=closed)}" if closed else ""
+    if not counted:
+        return catalogue["summary.nothing"] + after
+    expected = "expected" if any(one.forecast for one in counted if one.status in JUDGED) else "is"
+    known = [
+        (name, n) for name in ("met", "partly", "not_met") if (n := sum(str(one.status) == name for one in counted))
+    ]
+    kinds = Counter(standing(one.status, one.bounds, one.tally) or Standing.WAITING for one in counted if one.possible)
+    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in Standing if kinds[kind]]
+    told = [catalogue[f"summary.{name}-{expected}.{one_or_many(n)}"].format(n=n) for name, n in known]
+    rest = [catalogue[f"summary.{name}.{one_or_many(n)}"].format(n=n) for name, n in unknown]
+    head = catalogue["summary.head-sound" if marked else "summary.head"].format(n=len(counted))
+    verb = catalogue[f"summary.verb-{expected}"]
+    parts = [f"{verb} {listed(told, language)}"] if told else []
+    parts += [listed(rest, language)] if rest else []
+    return f"{head} {'; '.join(parts)}.{after}"
+
+
+def one_or_many(n: int) -> str:
+    return "1" if n == 1 else "n"
+
+
+def listed(parts: Sequence[str], language: str) -> str:
+    """``a, b och c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {words(language)['outcome.and']} {parts[-1]}"

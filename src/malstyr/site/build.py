@@ -22,11 +22,11 @@ from malstyr.report.persons import mask
 from malstyr.report.render import Dress, Pages, dress
 from malstyr.report.sources import Origin, sources
 from malstyr.report.view import Report
-from malstyr.report.wording import state_of
+from malstyr.report.wording import word_of
 from malstyr.site.data import data
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import changes, name_of_feed
-from malstyr.site.given import SITE_FOLDERS, Asked, Earlier, Given, evaluated, name_of, unlike
+from malstyr.site.given import SITE_FOLDERS, Asked, Earlier, Given, evaluated, evaluated_for, name_of, unlike
 from malstyr.site.view import Old, Place, Sheet, counts, facts, groups, index
 from malstyr.workspace.workspace import spoken
 
@@ -126,9 +126,12 @@ class _Making:
         for kind in KINDS:
             if kind == "enhet" or (kind == "aktivitetsplan" and not one.evaluation.workspace.data.activities):
                 continue
-            report = scorecard if kind == "scorecard" else self.report(one, kind)
+            evaluation = evaluated_for(kind, one.evaluation)
+            if evaluation is None:  # no reporting point is ready yet
+                continue
+            report = scorecard if kind == "scorecard" else self.report(replace(one, evaluation=evaluation), kind)
             sheets.append(Sheet(self.words[f"report.{kind}"], f"{one.slug}/{kind}.html"))
-            made += self.drawn(one, report, f"{one.slug}/{kind}")
+            made += self.drawn(replace(one, evaluation=evaluation), report, f"{one.slug}/{kind}")
         place = Place(
             slug=one.slug,
             name=one.evaluation.workspace.name,
@@ -201,7 +204,7 @@ class _Making:
         yield "index.json", self.json(self.evaluations)
         for status, _ in ((state.status, n) for state, n in counted):
             held = [(place, place.only(status)) for place in places if place.only(status)]
-            state = state_of(status, self.asked.language)
+            state = word_of(status, self.asked.language)
             shown = {"state": state, "held": held, "counts": counted, "json": f"{status}.json"}
             yield f"status/{status}.html", self.drawing.page("status.html", "../", **shown)
             yield f"status/{status}.json", self.json(self.evaluations, Wanted(only=Status(status)))

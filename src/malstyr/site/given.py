@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.language.plain import plain
 from malstyr.model.organisation import Organisation
+from malstyr.report.kinds import NoPoint, about
 from malstyr.report.sources import Origin
 from malstyr.source.commits import Commit
 from malstyr.source.files import FileTree
@@ -64,6 +66,16 @@ def evaluated(name: str, tree: FileTree, day: Callable[[date | None], date]) -> 
     """A workspace evaluated under the name its folder has on the site, wherever it lies on the disk."""
     workspace = load(name, tree).workspace
     return evaluate(workspace, day(workspace.data.settings.as_of))
+
+
+def evaluated_for(kind: str, evaluation: Evaluation) -> Evaluation | None:
+    """What a kind of report is about; the evaluation itself where that is the same, None where there is nothing yet."""
+    workspace, as_of = evaluation.workspace, evaluation.as_of
+    try:
+        asked = about(kind, Clock.of(workspace, as_of))
+    except NoPoint:
+        return None
+    return evaluation if asked is None else evaluate(workspace, as_of, asked)
 
 
 def unlike(name: str, taken: Iterable[str]) -> str:

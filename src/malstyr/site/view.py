@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.report.view import Fact, Report, State
-from malstyr.report.wording import state_of
+from malstyr.report.wording import word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def groups(report: Report, slug: str) -> tuple[Group, ...]:
 def counts(places: Sequence[Place], language: str) -> tuple[tuple[State, int], ...]:
     """How many goals have each status, in the order of statuses."""
     found = Counter(one.state.status for place in places for one in place.items)
-    return tuple((state_of(status, language), found[status]) for status in Status if found[status])
+    return tuple((word_of(status, language), found[status]) for status in Status if found[status])
 
 
 def facts(report: Report, language: str) -> tuple[Fact, ...]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import evaluate
-from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.rollup import JUDGED
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.report.blocks.analyses import analyses
@@ -15,7 +14,7 @@ from malstyr.report.blocks.rows import row_id, rows
 from malstyr.report.blocks.steps import done_by, step
 from malstyr.report.scope import Scope
 from malstyr.report.view import Change, Factor, GoalView, Link, Section, Step
-from malstyr.report.wording import name_of, state_of
+from malstyr.report.wording import basis_of, name_of, word_of
 from malstyr.workspace.workspace import spoken
 
 
@@ -51,7 +50,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         owner=scope.role(goal.owner),
         state=scope.state(outcome),
         basis=_basis(scope, outcome),
-        person=f"{scope.words['outcome.by-person'].capitalize()}: {outcome.reason}" if outcome.reason else "",
+        person=_person(scope, outcome),
         dates=Step("", "", tuple(map(str, goal.due)), done_by(scope, goal.done), False) if goal.due else None,
         above=tuple(replace(scope.link(up), state=None) for up in dict.fromkeys(scope.workspace.goal_parents[id])),
         below=tuple(scope.link(one) for one, up in scope.workspace.goal_parents.items() if id in up),
@@ -65,12 +64,24 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     )
 
 
+def _person(scope: Scope, outcome: GoalOutcome) -> str:
+    """Why people judge otherwise, and what the rule gives."""
+    if outcome.said is None or outcome.computed is None:
+        return ""
+    computed = word_of(outcome.computed, scope.language).word
+    by_person, by_rule = scope.words["outcome.by-person"], scope.words["report.by-rule"]
+    return f"{by_person.capitalize()}: {outcome.said.rstrip('.')}. {by_rule.format(state=computed)}"
+
+
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
-    """How the state was put together, where it stands on several."""
+    """How the state was put together, where it stands on several; what is known of it, where it is not known."""
+    known = basis_of(outcome, scope.language)
+    if known:
+        return f"{known[:1].upper()}{known[1:]}. {scope.words[f'report.rule-{outcome.rule}']}"
     counted = [(status, n) for status in Status if (n := outcome.counts.get(status, 0))]
     if sum(n for _, n in counted) < 2 or outcome.by_person:
         return ""
-    told = ", ".join(f"{n} {state_of(status, scope.language).word}" for status, n in counted)
+    told = ", ".join(f"{n} {word_of(status, scope.language).word}" for status, n in counted)
     return f"{scope.words['report.put-together']} {told}. {scope.words[f'report.rule-{outcome.rule}']}"
 
 

@@ -11,7 +11,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, State
-from malstyr.report.wording import span, state_of
+from malstyr.report.wording import span, word_of
 from malstyr.workspace.workspace import spoken
 
 
@@ -22,7 +22,7 @@ def legend(scope: Scope) -> Iterator[tuple[State, str]]:
         told = scope.words[f"report.means-{status}"]
         if status is Status.PARTLY and least is not None:
             told = scope.words["report.means-partly-from"].format(n=number(least, scope.language))
-        yield state_of(status, scope.language), told
+        yield word_of(status, scope.language), told
 
 
 def methods(scope: Scope) -> Iterator[Fact]:
@@ -51,7 +51,7 @@ def _answers(scope: Scope, id: str) -> Iterator[str]:
     for one in scope.of_indicator.get(id, ()):
         if one.of_members:
             continue
-        reading = scope.evaluation.readings.latest(id, one.member, one.period or scope.year)
+        reading = scope.evaluation.readings.shown(id, one.member, (one.period or scope.year).year)
         if reading.held is Held.VALUE and reading.n is not None and reading.kept is None:
             told = _answered(scope, reading, reading.n)
             yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told

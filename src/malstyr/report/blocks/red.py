@@ -15,7 +15,7 @@ from malstyr.report.wording import arithmetic, name_of
 def red(scope: Scope) -> Iterator[Red]:
     """What is not met: the whole where there is one, else the single member."""
     for one in told_once(scope.outcomes):
-        if one.status is Status.NOT_MET and scope.at_home(one):
+        if one.red and one.status is not Status.PARTLY and scope.at_home(one):
             yield _red(scope, one)
 
 
@@ -38,7 +38,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
 def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     """The members that fail the whole, each with its arithmetic."""
     for one in scope.of_indicator.get(whole.indicator or "", ()):
-        if one.target == whole.target and one.member is not None and one.status in (Status.NOT_MET, Status.PARTLY):
+        if one.target == whole.target and one.member is not None and one.red:
             yield Fact(name_of(scope.evaluation, one, whole=False), arithmetic(one, scope.language))
 
 

@@ -94,7 +94,7 @@ def _parts(scope: Scope, one: Outcome, depth: int) -> Iterator[Row]:
     if one.indicator is None or one.of_members:
         return
     readings, id, sign = scope.evaluation.readings, one.indicator, percent(one)
-    by_year = [parts(readings, id, one.member, readings.latest(id, one.member, year)) for year in scope.years]
+    by_year = [parts(readings, id, one.member, readings.shown(id, one.member, year.year)) for year in scope.years]
     texts = scope.workspace.members(scope.data.indicators[id].of_which)
 
     def shown(value: Decimal | None) -> Value:
