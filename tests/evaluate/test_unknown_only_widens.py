@@ -37,7 +37,9 @@ def states(one: Outcome | GoalOutcome) -> set[Status]:
 
 def by_subject(evaluation: Evaluation) -> Mapping[tuple[object, ...], Outcome | GoalOutcome]:
     rows = {
-        (one.subject, one.target, one.member, one.of_members): one for one in evaluation.outcomes if one.bounds is not None
+        (one.subject, one.target, one.member, one.of_members): one
+        for one in evaluation.outcomes
+        if one.bounds is not None
     }
     return {**rows, **{(one.goal,): one for one in evaluation.goals if one.bounds is not None}}
 

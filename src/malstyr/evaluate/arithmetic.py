@@ -30,24 +30,30 @@ def arithmetic(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     if target.mean_over is not None:
         return _mean(readings, aim, now)
     if target.total_over is not None:
-        if formula is None:
-            return _added([part.value for part in parts_over(readings, aim, now.period, now.point)])
-        return told(formula.expression, lambda quantity: summed_over(readings, aim, quantity, now.period, now.point))
+        return _total(readings, aim, now)
     if target.within is not None and now.kept is not None and now.n:
         return (Decimal(now.kept), " ", Word("outcome.of"), " ", Decimal(now.n))
     cell = readings.cell(aim.id, aim.member, now.period)
-    written = cell is not None and (cell.value is not None or (now.forecast and now.point in cell.forecast))
-    if formula is None:
-        return () if written or now.forecast or now.held is not Held.VALUE else _parts(readings, aim, now)
-    if written:
+    if now.held is not Held.VALUE or (cell is not None and (cell.value is not None or now.point in cell.forecast)):
         return ()
+    if formula is None:
+        return _parts(readings, aim, now)
     return told(formula.expression, lambda quantity: readings.quantity(quantity, aim.member, now.period, now.point))
+
+
+def _total(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
+    """The values added up, or the formula over the sums of its parts."""
+    formula = aim.indicator.formula
+    if formula is None:
+        return _added([part.value for part in parts_over(readings, aim, now.period, now.point)])
+    return told(formula.expression, lambda quantity: summed_over(readings, aim, quantity, now.period, now.point))
 
 
 def _parts(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     """How a year was made of its parts: ``7 + 5 + 6`` or ``(7,1 + 6,9 + 7,0)/3``."""
     year = aim.indicator.year
-    if not now.period.whole_year or year not in (Yearly.SUM, Yearly.MEAN) or aim.indicator.total is not None:
+    whole = now.period.whole_year and not now.forecast and aim.indicator.total is None
+    if not whole or year not in (Yearly.SUM, Yearly.MEAN):
         return ()
     values = [one.value for one in readings.measurements(aim.id, aim.member, now.period.year)]
     if not 1 < len(values) <= MOST_TERMS:

@@ -101,7 +101,7 @@ class Judge:
         )
 
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
-        """What a reader must know of a known state: that it is of another year than the report's, or certain already."""
+        """What a reader must know of a known state: that it is of another year, or certain already."""
         if given.reading.held is not Held.VALUE:
             return (Word("outcome.certain"),)
         other_year = time.period.whole_year and time.counted and time.over is None and time.period.year != self.year
@@ -223,7 +223,7 @@ class Judge:
         if ready <= self.readings.clock.as_of:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
         known = (Word("outcome.known-from"), " ", ready.isoformat())
-        return (*self._older_forecast(id, member, reading.period), *known)
+        return (*self._to_date(id, member, reading.period), *self._older_forecast(id, member, reading.period), *known)
 
     def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why a year has no value: parts that nothing says how to put together, values of parts alone, or none."""
@@ -236,6 +236,18 @@ class Judge:
         if cell is not None and cell.value is None and any(part.value is not None for part in cell.of_which.values()):
             return (Word("outcome.split-alone"),)
         return (Word("outcome.not-measured"),)
+
+    def _to_date(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
+        """What is booked so far, beside the same time of the year before."""
+        found: list[Piece] = []
+        for year in (period.year, period.year - 1) if period.kind is PeriodKind.YEAR else ():
+            cell = self.readings.cell(id, member, year_period(year))
+            told = cell.to_date if cell is not None else {}
+            points = [one for one in told if self.readings.clock.knows_point(one, year)]
+            point = max(points, key=lambda one: self.readings.clock.told(one, year), default=None)
+            if point is not None and (not found or point in found):
+                found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point], "; "]
+        return tuple(found)
 
     def _older_forecast(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
         """That the forecast of the latest point is missing, and what an older one said."""

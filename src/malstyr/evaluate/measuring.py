@@ -113,13 +113,11 @@ def years_of(over: Period) -> int:
 
 def mean_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
     """Mean of the values, or of the yearly changes where the target asks for a change."""
-    if isinstance(aim.target.demand, YearlyChange):
-        parts = [*parts_of_change(readings, aim, over, point)]
-        total, n = parts[1].value - parts[0].value, years_of(over)
-    else:
+    if not isinstance(aim.target.demand, YearlyChange):
         parts = parts_over(readings, aim, over, point)
-        total, n = sum((one.value for one in parts), Decimal(0)), len(parts)
-    return _made(readings, aim, over, parts, total, n)
+        return _made(readings, aim, over, parts, len(parts))
+    before, last = parts_of_change(readings, aim, over, point)
+    return _made(readings, aim, over, [replace(before, value=-before.value), last], years_of(over))
 
 
 def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
@@ -127,7 +125,7 @@ def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) ->
     formula = aim.indicator.formula
     if formula is None or not readings.workspace.computes(aim.id):
         parts = parts_over(readings, aim, over, point)
-        return _made(readings, aim, over, parts, sum((one.value for one in parts), Decimal(0)), 1)
+        return _made(readings, aim, over, parts)
     found = compute(formula.expression, lambda quantity: summed_over(readings, aim, quantity, over, point), over)
     return _still_to_come(readings, aim, over, found)
 
@@ -144,18 +142,20 @@ def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period, 
     return lacking(parts, over) or Reading(Held.VALUE, over, total, forecast=forecast, point=point)
 
 
-def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], total: Decimal, n: int) -> Reading:
-    missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], divisor: int = 1) -> Reading:
+    """The sum of what is known of the parts, divided; what is missing of them where something is."""
+    known = [one.value for one in parts if one.held is Held.VALUE]
+    total = sum(known, Decimal(0))
     lacks = lacking(parts, over)
     if lacks is not None:
-        known = [one.value for one in parts if one.held is Held.VALUE]
-        grows = n == 1 and aim.measure.never_negative and aim.indicator.formula is None
-        low = total if grows and aim.target.total_over is not None and all(one >= 0 for one in known) else None
+        missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+        summed = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
+        low = total if summed and all(one >= 0 for one in known) else None
         return _still_to_come(readings, aim, over, replace(lacks, missing=missing, low=low))
-    forecast = [one for one in parts if one.forecast]
+    point = next((one.point for one in parts if one.forecast), None)
     with localcontext(prec=PRECISION):
-        value = total / n if n > 1 else total
-    return Reading(Held.VALUE, over, value, forecast=bool(forecast), point=forecast[0].point if forecast else None)
+        value = total / divisor if divisor > 1 else total
+    return Reading(Held.VALUE, over, value, forecast=any(one.forecast for one in parts), point=point)
 
 
 def _still_to_come(readings: Readings, aim: Aim, over: Period, found: Reading) -> Reading:

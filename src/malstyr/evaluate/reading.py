@@ -36,6 +36,9 @@ class Reading:
     """The steps of a checklist that are done; None where the value is a number."""
     forecast: bool = False
     n: int | None = None
+    """The answers behind the value."""
+    ungraded: int = 0
+    """Answers without a grade (vet ej), which count in the response rate alone."""
     invited: int | None = None
     margin: Decimal | None = None
     rank: int | None = None
@@ -52,6 +55,13 @@ class Reading:
     """Whether years without a value (``.`` with a note) lie between it and what it is counted from."""
     point: str | None = None
     """The reporting point that a forecast was told at."""
+
+    @property
+    def response_rate(self) -> Decimal | None:
+        """Answers in per cent of those invited, with those that have no grade."""
+        if not self.invited or self.n is None:
+            return None
+        return Decimal(100 * (self.n + self.ungraded)) / self.invited
 
     @property
     def told(self) -> bool:

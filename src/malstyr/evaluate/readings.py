@@ -144,7 +144,7 @@ class Readings:
         return span[0] if span is not None else None
 
     def begins(self, id: str) -> Period | None:
-        """The first period measured: as the indicator says, or where neither it nor a plan does, the first year written."""
+        """The first period measured: as the indicator says, else, where no plan says either, the first year written."""
         indicator = self.workspace.data.indicators[id]
         if indicator.starts is not None or self.span(id) is not None:
             return indicator.starts
@@ -236,7 +236,7 @@ class Readings:
     # Forecasts.
 
     def point(self, id: str, year: int) -> str | None:
-        """The reporting point whose forecasts count for a year still open; None where it is closed, or none is ready."""
+        """The reporting point whose forecasts count for a year; None where it is closed, or none is ready."""
         cells = [*self._cells_of(id, year)]
         budget = any(cell.budget is not None for cell in cells)
         return self.clock.forecast_point(year, budget, tuple(point for cell in cells for point in cell.forecast))
@@ -430,7 +430,9 @@ class Readings:
             return Reading(Held.NOT_MEASURED, found.period)
         if index.n < self.workspace.fewest(indicator):
             return Reading(Held.SUPPRESSED, found.period)
-        return replace(found, value=index.value, n=cell.n or index.n, margin=cell.margin or index.margin)
+        without = [sum(grades.get(one, 0) for one in survey.ungraded) for grades in cell.answers.values()]
+        n, ungraded = cell.n or index.n, 0 if cell.n else min(without, default=0)
+        return replace(found, value=index.value, n=n, ungraded=ungraded, margin=cell.margin or index.margin)
 
     @staticmethod
     def _forecast(cell: Cell | None, period: Period, point: str | None) -> Reading | None:

@@ -42,7 +42,7 @@ def mean_of(counts: Mapping[int, int]) -> Fraction | None:
 
 def misfits(survey: Survey, answers: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, ...]]:
     """Keys below the answers that the survey does not know: a question, or a question and a grade off its scale."""
-    grades = {str(grade) for grade in range(1, HIGHEST[survey.scale] + 1)}
+    grades = {*survey.ungraded, *(str(grade) for grade in range(1, HIGHEST[survey.scale] + 1))}
     for question, counts in answers.items():
         if question not in survey.questions:
             yield (question,)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from malstyr.evaluate.outcome import JUDGED, Bounds, Outcome, Tally
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Tally
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.outcome import Status
 
@@ -24,49 +24,44 @@ class Standing(StrEnum):
     WAITING = "waiting"
 
 
-def standing(status: Status, bounds: Bounds | None, tally: Tally | None) -> Standing | None:
+def standing(one: Outcome | GoalOutcome) -> Standing | None:
     """Which of the five it is; None where the state is known, or there is none."""
-    if status in JUDGED or bounds is None:
+    bounds, tally = one.bounds, one.tally
+    if one.status in JUDGED or bounds is None:
         return None
     if bounds[1] is not Status.MET:
         return Standing.OUT_OF_REACH
-    if status is Status.NOT_MEASURED:
+    if one.status is Status.NOT_MEASURED:
         return Standing.MISSING
     met = tally is not None and tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET)
-    if status is Status.NOT_YET and met and tally is not None and not tally.n(Status.SUPPRESSED):
-        return Standing.SO_FAR
-    if status is Status.SUPPRESSED:
+    if one.status is Status.SUPPRESSED:
         return Standing.AS_SHOWN if met else None
-    return Standing.WAITING
+    return Standing.SO_FAR if met and tally is not None and not tally.n(Status.SUPPRESSED) else Standing.WAITING
 
 
-def conclusion(
-    status: Status,
-    bounds: Bounds | None,
-    tally: Tally | None,
-    forecast: bool = False,
-    uncertain: bool = False,
-    counts: bool = True,
-) -> tuple[Piece, ...]:
+def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, ...]:
     """The state in words, with what is lacking where it is not known: ``hittills uppfyllt: 3 av 5, 2 återstår``.
 
     Without ``counts`` only the head, where the counts are told beside it.
     """
-    if uncertain:
+    if one.uncertain:
         return (Word("status.uncertain"),)
-    kind = standing(status, bounds, tally)
+    kind, tally = standing(one), one.tally
     if kind is None:
-        return (Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}"),)
-    head: list[Piece] = [Word(f"unknown.{kind}")]
+        return (known(one.status, one.forecast),)
+    head = (Word(f"unknown.{kind}"),)
     if tally is None or tally.of < 2 or not counts:
-        return tuple(head)
-    told = _counts(kind, tally)
-    when: list[Piece] = (
-        [f" ({tally.earliest.isoformat()})"] if tally.earliest is not None and kind is Standing.WAITING else []
-    )
-    if kind is Standing.SO_FAR and tally.earliest is not None:
-        when = [" (", Word("unknown.earliest"), f" {tally.earliest.isoformat()})"]
-    return (*head, *when, ": ", *told) if kind is Standing.WAITING else (*head, ": ", *told, *when)
+        return head
+    told, day = _counts(kind, tally), tally.earliest.isoformat() if tally.earliest is not None else ""
+    if kind is Standing.WAITING:
+        return (*head, *([f" ({day})"] if day else []), ": ", *told)
+    when: list[Piece] = [" (", Word("unknown.earliest"), f" {day})"] if day and kind is Standing.SO_FAR else []
+    return (*head, ": ", *told, *when)
+
+
+def known(status: Status, forecast: bool) -> Word:
+    """The word of a state, in the words of a forecast where it rests on one."""
+    return Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}")
 
 
 def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
@@ -99,13 +94,8 @@ def explanation(outcome: Outcome) -> tuple[Piece, ...]:
 
     Never empty.
     """
-    told = conclusion(
-        outcome.computed or outcome.status,
-        outcome.bounds if outcome.computed is None else None,
-        outcome.tally,
-        outcome.forecast,
-        counts=not outcome.arithmetic,
-    )
+    computed = outcome.computed
+    told = (known(computed, outcome.forecast),) if computed is not None else conclusion(outcome, not outcome.arithmetic)
     parts: list[tuple[Piece, ...]] = []
     if outcome.arithmetic:
         parts.append((*outcome.arithmetic, " → ", *told))

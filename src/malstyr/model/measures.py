@@ -52,9 +52,17 @@ _CROWNS = {
     "mkr": 10**6,
     "miljoner kronor": 10**6,
 }
+_PLACES = ("plats", "placering", "place", "rank")
 _COUNTS = ("st", "antal", "personer", "invånare", "barn", "elever", "ärenden", "timmar")
 _TIMES = ("minuter", "timmar", "dagar", "arbetsdagar", "veckor", "månader")
 _WEIGHTS = ("gram", "kg", "kilo", "ton")
+_WORDS = {
+    _PLACES: Quantity.PLACE,
+    _TIMES: Quantity.TIME,
+    _WEIGHTS: Quantity.WEIGHT,
+    _COUNTS: Quantity.COUNT,
+}
+_LOWEST = {Quantity.PLACE: Decimal(1)} | dict.fromkeys((Quantity.TIME, Quantity.WEIGHT, Quantity.COUNT), Decimal(0))
 
 
 @lru_cache(maxsize=1024)
@@ -70,9 +78,5 @@ def measure(measured_in: str | None) -> Measure:
         return Measure(Quantity.SCALE, Decimal(scale[1]), Decimal(scale[2]))
     if text in _CROWNS:
         return Measure(Quantity.MONEY, crowns=_CROWNS[text])
-    if text in ("plats", "placering", "place", "rank"):
-        return Measure(Quantity.PLACE, Decimal(1))
-    for words, quantity in ((_TIMES, Quantity.TIME), (_WEIGHTS, Quantity.WEIGHT), (_COUNTS, Quantity.COUNT)):
-        if text in words:
-            return Measure(quantity, Decimal(0))
-    return Measure(Quantity.OTHER)
+    found = next((quantity for words, quantity in _WORDS.items() if text in words), Quantity.OTHER)
+    return Measure(found, _LOWEST.get(found))

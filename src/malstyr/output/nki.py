@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -90,9 +89,8 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
 
 def _rate(reading: Reading, language: str) -> str:
     """Response rate: answers of those invited."""
-    if not reading.invited or reading.n is None:
-        return ""
-    return number(Decimal(100 * reading.n) / reading.invited, language, 0) + NARROW + "%"
+    rate = reading.response_rate
+    return number(rate, language, 0) + NARROW + "%" if rate is not None else ""
 
 
 def _band(evaluation: Evaluation, indicator: Indicator, reading: Reading) -> str:

@@ -54,8 +54,8 @@ def word_of(status: Status, language: str) -> State:
 
 def state_of(one: Outcome | GoalOutcome, language: str) -> State:
     """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking."""
-    kind = standing(one.status, one.bounds, one.tally)
-    word = said(conclusion(one.status, one.bounds, one.tally, one.forecast, one.uncertain, counts=False), language)
+    kind = standing(one)
+    word = said(conclusion(one, counts=False), language)
     if isinstance(one, GoalOutcome) and one.closed:
         return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
     if kind is None or one.uncertain:
@@ -179,9 +179,9 @@ def arithmetic(one: Outcome, language: str) -> str:
 
 def basis_of(one: GoalOutcome, language: str) -> str:
     """What is known of a goal whose state is not: ``hittills uppfyllt: 3 av 5, 2 återstår``; nothing where it is."""
-    if standing(one.status, one.bounds, one.tally) is None or one.tally is None or one.tally.of < 2:
+    if standing(one) is None or one.tally is None or one.tally.of < 2:
         return ""
-    return said(conclusion(one.status, one.bounds, one.tally), language)
+    return said(conclusion(one), language)
 
 
 def position(one: Outcome, language: str) -> str:
@@ -207,7 +207,7 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     known = [
         (name, n) for name in ("met", "partly", "not_met") if (n := sum(str(one.status) == name for one in counted))
     ]
-    kinds = Counter(standing(one.status, one.bounds, one.tally) or Standing.WAITING for one in counted if one.possible)
+    kinds = Counter(standing(one) or Standing.WAITING for one in counted if one.possible)
     unknown = [(f"unknown-{kind}", kinds[kind]) for kind in Standing if kinds[kind]]
     told = [catalogue[f"summary.{name}-{expected}.{one_or_many(n)}"].format(n=n) for name, n in known]
     rest = [catalogue[f"summary.{name}.{one_or_many(n)}"].format(n=n) for name, n in unknown]

@@ -64,9 +64,8 @@ class PathFamily(Compared):
             return Limit(limit.value, limit.steps, base)
         with localcontext(prec=PRECISION):
             wanted = base + (limit.value - base) * (at - first) / (last - first)
-        pieces: tuple[Piece, ...] = (
-            base, " + (", limit.value, " \u2212 ", *alone(base), ") · ", Decimal(at - first), "/", Decimal(last - first),
-        )  # fmt: skip
+        gone, all_ = Decimal(at - first), Decimal(last - first)
+        pieces: tuple[Piece, ...] = (base, " + (", limit.value, " \u2212 ", *alone(base), ") · ", gone, "/", all_)
         return Limit(wanted, pieces, base, final=limit.value)
 
     def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:

@@ -33,23 +33,25 @@ from malstyr.model.demands import (
 
 def family_of(demand: Demand) -> Family:
     """The family that judges a demand."""
+    family: Family
     match demand:
         case Limits() | Change() | Position():
-            return _with_limits(demand)
+            family = _with_limits(demand)
         case Path():
-            return PathFamily(demand, _with_limits(demand.towards))
+            family = PathFamily(demand, _with_limits(demand.towards))
         case Ratchet():
-            return RatchetFamily(demand)
+            family = RatchetFamily(demand)
         case YearlyChange():
-            return YearlyFamily(demand)
+            family = YearlyFamily(demand)
         case Within():
-            return WithinFamily(demand)
+            family = WithinFamily(demand)
         case Equal():
-            return EqualFamily(demand)
+            family = EqualFamily(demand)
         case Done():
-            return DoneFamily(demand)
+            family = DoneFamily(demand)
         case _:
             assert_never(demand)
+    return family
 
 
 def _with_limits(demand: Limits | Change | Position) -> Compared:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
-from malstyr.evaluate.evaluate import evaluate
+from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.model.outcome import Status
-from malstyr.model.periods import year_period
+from malstyr.model.periods import Period, year_period
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
 from malstyr.report.blocks.steps import done_by, step
@@ -98,9 +99,26 @@ def _steps(scope: Scope, goal: str) -> Iterator[Step]:
 
 
 def since(scope: Scope) -> Iterator[Change]:
-    """Goals that stand otherwise than the year before, as far as both years are judged."""
-    before = evaluate(scope.workspace, scope.as_of, year_period(scope.year.year - 1))
-    for then in before.goals:
+    """Goals that stand otherwise than the year before, as far as their plan covers both years and both are judged.
+
+    Closed is compared with closed, and a reporting point with the same one of the year before, as it was known then.
+    """
+    before = _year_before(scope)
+    for then in before.goals if before is not None else ():
         now = scope.goals.get(then.goal)
-        if now is not None and then.status != now.status and {then.status, now.status} <= {*JUDGED}:
+        span = scope.workspace.period_of(scope.data.goals[then.goal])
+        covered = span is None or span.start.year < scope.year.year
+        if now is not None and covered and then.status != now.status and {then.status, now.status} <= {*JUDGED}:
             yield Change(scope.link(now.goal), scope.state(then), scope.state(now))
+
+
+def _year_before(scope: Scope) -> Evaluation | None:
+    """The year before, or its same reporting point where the year is not closed."""
+    clock, year = scope.evaluation.readings.clock, scope.year.year - 1
+    if clock.closed(scope.year.year):
+        return evaluate(scope.workspace, scope.as_of, year_period(year))
+    point = clock.latest_point(scope.year.year)
+    then = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
+    if then is None:
+        return None
+    return evaluate(scope.workspace, scope.as_of, Period(date(year, 1, 1), then.ends, then.period))

@@ -17,12 +17,22 @@ from malstyr.workspace.workspace import spoken
 
 def legend(scope: Scope) -> Iterator[tuple[State, str]]:
     """Every status with what it means, and the rule of what counts as partly met."""
-    least = scope.data.settings.partly_from
     for status in Status:
         told = scope.words[f"report.means-{status}"]
-        if status is Status.PARTLY and least is not None:
-            told = scope.words["report.means-partly-from"].format(n=number(least, scope.language))
+        if status is Status.PARTLY:
+            told = "; ".join(_partly(scope))
         yield word_of(status, scope.language), told
+
+
+def _partly(scope: Scope) -> Iterator[str]:
+    """The rules in force of what counts as partly met: of a goal, by the workspace's share, by limits of their own."""
+    yield scope.words["report.means-partly"]
+    least = scope.data.settings.partly_from
+    if least is not None:
+        yield scope.words["report.means-partly-from"].format(n=number(least, scope.language))
+    targets = (target for one in scope.data.indicators.values() for target in one.all_targets.values())
+    if any(isinstance(target.partly, Decimal) for target in targets):
+        yield scope.words["report.means-partly-own"]
 
 
 def methods(scope: Scope) -> Iterator[Fact]:
@@ -53,7 +63,7 @@ def _answers(scope: Scope, id: str) -> Iterator[str]:
             continue
         reading = scope.evaluation.readings.shown(id, one.member, (one.period or scope.year).year)
         if reading.held is Held.VALUE and reading.n is not None and reading.kept is None:
-            told = _answered(scope, reading, reading.n)
+            told = _answered(scope, reading, reading.n + reading.ungraded)
             yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told
 
 
@@ -61,8 +71,8 @@ def _answered(scope: Scope, reading: Reading, answers: int) -> str:
     """Answers, response rate and margin."""
     n = number(Decimal(answers), scope.language)
     told = f"{n} {scope.words['report.answers']}"
-    if reading.invited:
-        rate = number(Decimal(100 * answers) / reading.invited, scope.language, 0)
+    if reading.invited and reading.response_rate is not None:
+        rate = number(reading.response_rate, scope.language, 0)
         invited = number(Decimal(reading.invited), scope.language)
         told = f"{n} {scope.words['outcome.of']} {invited} {scope.words['report.answered']} ({rate}{NARROW}%)"
     return told + (f", ±{number(reading.margin, scope.language)}" if reading.margin is not None else "")

@@ -41,9 +41,9 @@ def find(look: Look) -> Iterator[Fault]:
         indicator, invited = look.workspace.data.indicators.get(at.indicator), at.cell.invited
         if indicator is None or not invited or at.period != look.evaluation.year:
             continue
-        n = look.evaluation.readings.of(at.indicator, at.member, at.period).n
-        rate = 100 * n // invited if n is not None else None
+        reading = look.evaluation.readings.of(at.indicator, at.member, at.period)
+        n, rate = (reading.n or 0) + reading.ungraded, reading.response_rate
         if rate is not None and rate < look.limit:
             key = "answers" if at.cell.n is None else "n"
             name = indicator.name or spoken(at.indicator)
-            yield look.at((*at.path, key), name=name, period=at.period, n=n, invited=invited, rate=rate)
+            yield look.at((*at.path, key), name=name, period=at.period, n=n, invited=invited, rate=int(rate))

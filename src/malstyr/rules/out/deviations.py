@@ -24,7 +24,7 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
             path,
             related=target,
             name=name_of(look, one),
-            status=said(conclusion(one.status, one.bounds, None, one.forecast), look.language),
+            status=said(conclusion(one, counts=False), look.language),
             period=one.period,
             arithmetic=said(one.arithmetic or one.reason, look.language),
             subject=one.subject,
