@@ -207,15 +207,23 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     known = [
         (name, n) for name in ("met", "partly", "not_met") if (n := sum(str(one.status) == name for one in counted))
     ]
-    kinds = Counter(standing(one) or Standing.WAITING for one in counted if one.possible)
-    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in Standing if kinds[kind]]
+    kinds = Counter(_unknown(one) for one in counted if one.possible)
+    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, "uncertain", "hidden") if kinds[kind]]
     told = [catalogue[f"summary.{name}-{expected}.{one_or_many(n)}"].format(n=n) for name, n in known]
-    rest = [catalogue[f"summary.{name}.{one_or_many(n)}"].format(n=n) for name, n in unknown]
+    rest = [
+        catalogue[f"summary.{name}{'-first' if not known and not at else ''}.{one_or_many(n)}"].format(n=n)
+        for at, (name, n) in enumerate(unknown)
+    ]
     head = catalogue["summary.head-sound" if marked else "summary.head"].format(n=len(counted))
     verb = catalogue[f"summary.verb-{expected}"]
     parts = [f"{verb} {listed(told, language)}"] if told else []
     parts += [listed(rest, language)] if rest else []
     return f"{head} {'; '.join(parts)}.{after}"
+
+
+def _unknown(one: GoalOutcome) -> str:
+    """The group of a goal whose state is not known: what is lacking, or that it is uncertain or only hidden."""
+    return "uncertain" if one.uncertain else standing(one) or "hidden"
 
 
 def one_or_many(n: int) -> str:
