@@ -44,6 +44,7 @@ class Readings:
         self._ready: dict[tuple[str, Period], date] = {}
         self._years: dict[tuple[str, str | None], Sequence[int]] = {}
         self._periods: dict[tuple[str, str | None], Sequence[Period]] = {}
+        self._below: dict[str, Sequence[str]] = {}
         self._spans: dict[tuple[str, tuple[str, ...]], tuple[int, int] | None] = {}
         self._open: set[tuple[str, str | None, Period]] = set()
 
@@ -97,11 +98,8 @@ class Readings:
     def years(self, id: str, member: str | None) -> Sequence[int]:
         """Years of which something is written, of a formula of any of its parts, in order."""
         if (id, member) not in self._years:
-            self._years[id, member] = ()  # a formula that leads back to itself adds nothing
-            found = {one.year for one in self.periods(id, member)}
-            for part in self._parts_of_formula(id):
-                found |= {*self.years(part.indicator, self._member_of(part.indicator, member))}
-            self._years[id, member] = sorted(found)
+            written = (self.periods(one, self._member_of(one, member)) for one in self._rests_on(id))
+            self._years[id, member] = sorted({period.year for periods in written for period in periods})
         return self._years[id, member]
 
     def expected(self, id: str, member: str | None, year: int) -> Sequence[Period]:
@@ -237,19 +235,31 @@ class Readings:
 
     def point(self, id: str, year: int) -> str | None:
         """The reporting point whose forecasts count for a year; None where it is closed, or none is ready."""
+        if self.clock.closed(year):
+            return None
         cells = [*self._cells_of(id, year)]
         budget = any(cell.budget is not None for cell in cells)
         return self.clock.forecast_point(year, budget, tuple(point for cell in cells for point in cell.forecast))
 
-    def _cells_of(self, id: str, year: int, seen: frozenset[str] = frozenset()) -> Iterator[Cell]:
+    def _cells_of(self, id: str, year: int) -> Iterator[Cell]:
         """The cells of a year that a series rests on, through its formula."""
-        series = self.workspace.data.values.get(id)
-        if series is not None:
-            at = year_period(year)
-            yield from (cells[at] for cells in (series.periods, *series.members.values()) if at in cells)
-        for part in self._parts_of_formula(id):
-            if part.indicator not in seen:
-                yield from self._cells_of(part.indicator, year, seen | {id})
+        at = year_period(year)
+        for one in self._rests_on(id):
+            series = self.workspace.data.values.get(one)
+            if series is not None:
+                yield from (cells[at] for cells in (series.periods, *series.members.values()) if at in cells)
+
+    def _rests_on(self, id: str) -> Sequence[str]:
+        """The series and all those its formula is computed from, each once."""
+        if id not in self._below:
+            found = {id: None}
+            waiting = [id]
+            while waiting:
+                parts = {one.indicator: None for one in self._parts_of_formula(waiting.pop())}
+                waiting += [one for one in parts if one not in found]
+                found |= parts
+            self._below[id] = tuple(found)
+        return self._below[id]
 
     def _parts_of_formula(self, id: str) -> Sequence[Quantity]:
         formula = self._formula(id)

@@ -1,0 +1,234 @@
+"""Every kind of demand, over every kind of period, in every state: at the limit, inside, outside, partly, missing …
+
+The series was 50 in 2011 and 2012; the value of 2013 is judged.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from rows import evaluated, of, only
+
+from conftest import PROJECT
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.families.table import eases
+from malstyr.model.outcome import Status
+from malstyr.model.target import DEMANDS
+
+M, P, N = Status.MET, Status.PARTLY, Status.NOT_MET
+HEAD = "calendar: {D1: {ends: 04-30, ready: 05-31}, closing: {ends: 12-31, ready: 02-28}}\n"
+CLOSED, RUNNING = date(2014, 3, 1), date(2013, 6, 15)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A demand, and values of 2013 with the state each gives."""
+
+    target: str
+    inside: str
+    at: str
+    at_gives: Status
+    border: str | None
+    """The value that is just partly; None where nothing is."""
+    outside: str
+    numeric: bool = True
+    timed: bool = False
+
+    def __str__(self) -> str:
+        return self.target
+
+    @property
+    def values(self) -> list[tuple[str, Status]]:
+        border = [(self.border, P)] if self.border is not None else []
+        return [(self.inside, M), (self.at, self.at_gives), *border, (self.outside, N)]
+
+
+KINDS = [
+    Kind("at_least: 60, partly: 57", "61", "60", M, "57", "56.9"),
+    Kind("more_than: 60, partly: 57", "61", "60", P, "57", "56.9"),
+    Kind("at_most: 40, partly: 43", "39", "40", M, "43", "43.1"),
+    Kind("less_than: 40, partly: 43", "39", "40", P, "43", "43.1"),
+    Kind("at_least: 40, at_most: 60", "50", "60", M, None, "60.1"),
+    Kind("more_than: 40, less_than: 60", "50", "60", N, None, "60.1"),
+    Kind("more_than: previous, partly: 48", "51", "50", P, "48", "47.9"),
+    Kind("more_than: y, partly: 48", "51", "50", P, "48", "47.9"),
+    Kind("at_least: 40, increase_by: 5, until: 60, partly: 52", "56", "55", M, "52", "51.9"),
+    Kind("at_most: 60, decrease_by: 5, until: 40, partly: 48", "44", "45", M, "48", "48.1"),
+    Kind("increase_percent: 10, partly: 52", "56", "55", M, "52", "51.9"),
+    Kind("increase_by: 5, since: 2011, partly: 52", "56", "55", M, "52", "51.9"),
+    Kind("decrease_percent: 40, since: 2011, partly: 35", "29", "30", M, "35", "35.1"),
+    Kind("at_least: 70, by: 2015, straight_from: 2011, partly: 55", "61", "60", M, "55", "54.9", timed=True),
+    Kind("increase_by: 20, by: 2015, straight_from: 2011, partly: 55", "61", "60", M, "55", "54.9", timed=True),
+    Kind("increase_by: 5, mean_over: 2012-2013, partly: 3", "61", "60", M, "56", "55.9", timed=True),
+    Kind("at_least: 55, mean_over: 2012-2013, partly: 52", "61", "60", M, "54", "53.9", timed=True),
+    Kind("at_least: 110, total_over: 2012-2013, partly: 104", "61", "60", M, "54", "53.9", timed=True),
+    Kind("equal_to: 40, tolerance: 5, partly: 10", "41", "45", M, "50", "50.1"),
+    Kind("top: 10, partly: 25", "{rank: 9, of: 99}", "{rank: 10, of: 99}", M, "{rank: 25, of: 99}", "{rank: 26, of: 99}", numeric=False),
+    Kind("top: quarter, partly: 50", "{rank: 9, of: 40}", "{rank: 10, of: 40}", M, "{rank: 50, of: 99}", "{rank: 51, of: 99}", numeric=False),
+    Kind("done: [a, b, c], partly: 2", "[a, b, c]", "[c, b, a]", M, "[a, c]", "[a]", numeric=False),
+    Kind("within: 2 days, share: 90, partly: 80", "91", "90", M, "80", "79.9"),
+]  # fmt: skip
+every = pytest.mark.parametrize("kind", KINDS, ids=str)
+
+
+def judge(target: str, cells: str, keys: str = "", day: date = CLOSED) -> Evaluation:
+    return evaluated(
+        f"{HEAD}indicators:\n  x: {{measured_in: st, {keys}target: {{{target}}}}}\n  y: {{measured_in: st}}\n"
+        f"values:\n  x: {{{cells}}}\n  y: {{2011: 50, 2012: 50, 2013: 50}}\n",
+        day,
+    )
+
+
+def states(found: Evaluation) -> tuple[Status, bool]:
+    one = of(found, "x")
+    return one.status, one.forecast
+
+
+@every
+def test_a_year(kind: Kind) -> None:
+    for value, state in kind.values:
+        assert states(judge(kind.target, f"2011: 50, 2012: 50, 2013: {value}")) == (state, False), value
+
+
+@every
+def test_a_part_of_a_year_with_a_time_of_its_own(kind: Kind) -> None:
+    if kind.timed or "since" in kind.target or "y, " in kind.target:
+        return
+    for value, state in kind.values:
+        found = judge(f"{kind.target}, during: 2013-T2", f"2012-T2: 50, 2013-T2: {value}")
+        assert states(found) == (state, False), value
+
+
+@every
+@pytest.mark.parametrize("year", ["", "year: each, "])
+def test_each_measurement(kind: Kind, year: str) -> None:
+    if kind.timed or "since" in kind.target or "y, " in kind.target:
+        return
+    before = ", ".join(f"{at}-T{n}: 50" for at in (2011, 2012) for n in (1, 2, 3))
+    for value, state in kind.values:
+        cells = f"{before}, 2013-T1: {kind.inside}, 2013-T2: {value}, 2013-T3: {kind.inside}"
+        assert states(judge(kind.target, cells, f"frequency: tertial, {year}")) == (state, False), value
+
+
+@every
+@pytest.mark.parametrize("year", ["sum", "mean", "last"])
+def test_a_year_made_of_parts(kind: Kind, year: str) -> None:
+    if not kind.numeric:
+        return
+    for value, state in kind.values:
+        parts = {"sum": ("0", value, "0"), "mean": (value,) * 3, "last": ("0", "0", value)}[year]
+        cells = "2011: 50, 2012: 50, " + ", ".join(f"2013-T{n}: {part}" for n, part in enumerate(parts, 1))
+        found = judge(kind.target, cells, f"frequency: tertial, year: {year}, starts: 2013, ")
+        assert states(found) == (state, False), value
+
+
+@every
+def test_missing_and_not_yet(kind: Kind) -> None:
+    before = "2011: 50, 2012: 50"
+    for keys in ("", "frequency: tertial, year: each, ", "frequency: tertial, year: sum, "):
+        if kind.timed and keys:
+            continue
+        missing = of(judge(kind.target, before, keys), "x")
+        assert (missing.status, missing.possible[0], missing.possible[-1]) == ("not_measured", N, M), keys
+        assert missing.reason or missing.arithmetic
+    waiting = of(judge(kind.target, before, "", RUNNING), "x")
+    assert (waiting.status, waiting.possible[0], waiting.possible[-1]) == ("not_yet", N, M)
+
+
+@every
+def test_hidden(kind: Kind) -> None:
+    hidden = of(judge(kind.target, "2011: 50, 2012: 50, 2013: .."), "x")
+    assert (hidden.status, hidden.possible[0], hidden.possible[-1], hidden.value) == ("suppressed", N, M, None)
+
+
+@every
+def test_a_forecast(kind: Kind) -> None:
+    if not kind.numeric or "y, " in kind.target:
+        return
+    for value, state in kind.values:
+        found = judge(kind.target, f"2011: 50, 2012: 50, 2013: {{forecast: {{D1: {value}}}}}", "", RUNNING)
+        assert states(found) == (state, True), value
+        later = of(judge(kind.target, f"2011: 50, 2012: 50, 2013: {{forecast: {{D1: {value}}}}}"), "x")
+        assert later.status == "not_measured", "no forecast is used once the year is closed"
+
+
+@every
+def test_a_member_that_ended(kind: Kind) -> None:
+    units = "units: {a: {no_plan: nej}, b: {no_plan: nej, closed: {date: 2012-06-30, reason: slogs ihop}}}\n"
+    for value, state in kind.values:
+        found = evaluated(
+            f"{HEAD}{units}indicators:\n  x: {{measured_in: st, for_each: [a, b], target: {{{kind.target}}}}}\n"
+            f"  y: {{measured_in: st}}\nvalues:\n  x:\n    a: {{2011: 50, 2012: 50, 2013: {value}}}\n"
+            "    b: {2011: 50, 2012: 50}\n  y: {2011: 50, 2012: 50, 2013: 50}\n",
+            CLOSED,
+        )
+        assert [of(found, one).status for one in ("x/a", "x/b", "x")] == [state, "no_target", state], value
+
+
+def test_every_key_of_a_demand_has_its_ease() -> None:
+    assert {*DEMANDS} - {"done"} <= {*eases()}, "steps done are compared as sets"
+
+
+ADDED = '''
+from malstyr.evaluate.families.compared import Compared
+from malstyr.evaluate.families.family import Asked, Basis, Limit, number
+
+
+class Doubled(Compared):
+    """Twice the value before."""
+
+    @property
+    def higher_is_better(self) -> bool:
+        return True
+
+    @property
+    def counts_from_before(self) -> bool:
+        return True
+
+    def limits(self, basis: Basis) -> Asked:
+        before = number(basis.previous)
+        return Asked({"at_least": Limit(2 * before)}) if before is not None else Asked(lacks=basis.previous)
+
+
+Doubled()
+'''
+UNKNOWN = """
+from typing import assert_never
+
+from malstyr.model.demands import Change, Demand, Done, Equal, Limits, Path, Position, Ratchet, Within
+
+
+def family_of(demand: Demand) -> str:
+    match demand:
+        case Limits() | Change() | Position() | Path() | Ratchet() | Within() | Equal() | Done():
+            return "known"
+        case _:
+            assert_never(demand)
+"""
+
+
+@pytest.mark.parametrize(
+    ("fragment", "said"),
+    [
+        (ADDED, 'Cannot instantiate abstract class "Doubled" with abstract attributes "attained" and "eases"'),
+        (UNKNOWN, 'Argument 1 to "assert_never" has incompatible type "YearlyChange"'),
+    ],
+    ids=["a family without one of its parts", "a kind that the table does not name"],
+)
+def test_mypy_names_what_a_new_kind_lacks(tmp_path: Path, fragment: str, said: str) -> None:
+    file = tmp_path / "fragment.py"
+    file.write_text(fragment, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=PROJECT / "src", check=False)
+    assert said in done.stdout, done.stdout
+
+
+def test_one_measurement_is_one_outcome() -> None:
+    assert only(
+        evaluated(f"{HEAD}indicators:\n  x: {{measured_in: st, target: {{at_least: 1}}}}\nvalues: {{x: {{2013: 1}}}}\n")
+    )
