@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -81,21 +82,22 @@ def covered(evaluation: Evaluation, at: At) -> bool:
     return first is None or at.period.year >= first
 
 
-@pytest.mark.parametrize("folder", EXAMPLES, ids=lambda path: path.name)
-def test_in_the_examples(folder: object) -> None:
-    from pathlib import Path
+EVERY = 5
+"""One cell in so many of the examples is taken away; all of them takes minutes, and finds the same."""
 
-    assert isinstance(folder, Path)
+
+@pytest.mark.parametrize("folder", EXAMPLES, ids=lambda path: path.name)
+def test_in_the_examples(folder: Path) -> None:
     workspace = load(folder.name, read_folder(folder)).workspace
     day = workspace.data.settings.as_of
     assert day is not None
     before = evaluate(workspace, day)
+    looked_at = [at for at in cells(workspace) if covered(before, at)][::EVERY]
     wrong = [
         f"{at.path} {'deleted' if cell is None else '..'}: {each}"
-        for at in cells(workspace)
-        if covered(before, at)
+        for at in looked_at
         for cell in (None, HIDDEN)
-        for each in narrowed(before, evaluate(without(workspace, at, cell), day))
+        for each in narrowed(before, evaluate(without(workspace, at, cell), day, before.year))
     ]
     assert wrong == []
 
@@ -158,7 +160,7 @@ def series(values: list[Decimal | None], parts: bool, forecast: Decimal | None) 
     return f"{{{', '.join(lines)}}}"
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @pytest.mark.parametrize("target", TARGETS)
 @given(
     keys=st.sampled_from(KEYS),
@@ -190,5 +192,5 @@ def test_in_any_workspace(  # noqa: PLR0913, PLR0917
     for at in cells(before.workspace):
         if covered(before, at) and at.indicator in ("x", "y"):
             for cell in (None, HIDDEN):
-                after = evaluate(without(before.workspace, at, cell), day)
+                after = evaluate(without(before.workspace, at, cell), day, before.year)
                 assert list(narrowed(before, after)) == [], (at.path, cell)
