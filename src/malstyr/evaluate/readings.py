@@ -181,8 +181,10 @@ class Readings:
         Of a part of a year it is the same part of the year before, or where the series had not begun then, the
         measurement before. Years that are taken away are passed over.
         """
-        passed = False
+        passed, written = False, self.years(id, member)
         for before in self._before(id, period):
+            if not written or before.year < written[0]:  # nothing was ever said of it
+                return Reading(Held.NOT_MEASURED, before)
             if not self._taken_away(id, member, before):
                 found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
                 found = self.settled(found)

@@ -54,7 +54,8 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
     status, bounds = _combined([part.status for part in counted], [_bounds(part) for part in counted], RollUp.WORST)
     met = sum(part.status is Status.MET for part in counted)
     forecast = any(part.forecast for part in counted)
-    pieces: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(counted)} ", Word("outcome.meet")]
+    meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
+    pieces: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(counted)} ", meet]
     for one in TOLD_IN_WHOLE:
         named = [names.get(str(part.member), str(part.member)) for part in counted if part.status is one]
         if named:

@@ -37,10 +37,15 @@ def timing(readings: Readings, aim: Aim, year: int) -> Timing:
 
     One without a time of its own holds from when the goals it serves do, to when they end.
     """
+    span = readings.span(aim.id, aim.target.serves)
+    if span is None or year >= span[0]:
+        return _timing(readings, aim, year, span)
+    first = _timing(readings, aim, span[0], span)
+    return Timing(When.AHEAD, year_period(span[0]), first.counted) if first.when is When.NOW else first
+
+
+def _timing(readings: Readings, aim: Aim, year: int, span: tuple[int, int] | None) -> Timing:
     target = aim.target
-    span = readings.span(aim.id, target.serves)
-    if span is not None and year < span[0]:
-        return Timing(When.AHEAD, year_period(span[0]))
     over = target.mean_over or target.total_over
     if over is not None:
         return _over(over, latest_due(readings, aim.id, aim.member, year) if isinstance(over, Duration) else year)

@@ -197,6 +197,7 @@ WORDS: dict[str, str] = {
     "outcome.no-target-for": "no target for",
     "outcome.followed": "followed without a target",
     "outcome.plan-starts": "the plan starts",
+    "outcome.meet-shown": "of those shown meet it",
     "outcome.too-few.1": "has too few answers",
     "outcome.too-few.n": "have too few answers",
     "period.week": "week",

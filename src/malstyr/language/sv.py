@@ -209,6 +209,7 @@ WORDS: dict[str, str] = {
     "outcome.no-target-for": "inget målvärde för",
     "outcome.followed": "följs utan målvärde",
     "outcome.plan-starts": "planen börjar",
+    "outcome.meet-shown": "som redovisas uppfyller",
     "outcome.too-few.1": "har för få svar",
     "outcome.too-few.n": "har för få svar",
     "period.week": "vecka",

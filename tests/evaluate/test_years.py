@@ -1,0 +1,59 @@
+"""What a year, a goal and a colour mean: goal files, and all that is said of them day by day.
+
+A case is a file in ``years/``: the goal file, then under each day the year the report is about, every target as in
+``primitives/`` (``–`` before one that is shown and not counted), what is known of later years, and every goal.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from rows import evaluated, row
+
+from conftest import ACCEPT
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.unknown import conclusion
+from malstyr.language.pieces import said
+from malstyr.model.periods import period
+
+HERE = Path(__file__).parent / "years"
+CASES = sorted(path.stem for path in HERE.glob("*.txt"))
+
+
+def told(found: Evaluation) -> list[str]:
+    lines = [f"{'' if one.counted else '– '}{row(one)}" for one in found.outcomes]
+    lines += [f"sedan: {row(one)}" for one in found.ahead]
+    lines += [f"mål {one.goal} {one.status} {said(conclusion(one), 'sv')}" for one in found.goals]
+    return [f"om {found.year}", *lines]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_said_day_by_day(case: str) -> None:
+    file = HERE / f"{case}.txt"
+    text, *days = file.read_text(encoding="utf-8").split("\n=== ")
+    found = {
+        (first := day.strip("\n").split("\n")[0]): told(evaluated(text + "\n", date.fromisoformat(first)))
+        for day in days
+    }
+    if ACCEPT:
+        lines = [text, *("\n".join([f"=== {day}", *said_]) for day, said_ in found.items())]
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for day in days:
+        first, *expected = day.strip("\n").split("\n")
+        assert found[first] == expected, first
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_same_whichever_way_it_is_asked(case: str) -> None:
+    """A year by default, by itself, and by the reporting point on the day that it is ready."""
+    text, *days = (HERE / f"{case}.txt").read_text(encoding="utf-8").split("\n=== ")
+    for day in days:
+        as_of = date.fromisoformat(day.strip("\n").split("\n")[0])
+        default = evaluated(text + "\n", as_of)
+        assert evaluated(text + "\n", as_of, default.year).outcomes == default.outcomes
+        for point in default.readings.clock.ready_points(default.readings.clock.open_year):
+            asked = evaluated(text + "\n", as_of, period(point.period))
+            assert asked.outcomes == evaluated(text + "\n", point.ready, asked.year).outcomes
+            assert asked.goals == evaluated(text + "\n", point.ready, asked.year).goals
