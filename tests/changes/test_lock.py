@@ -255,7 +255,8 @@ def test_nothing_is_locked_that_cannot_be_understood(
 # Reports
 
 
-KINDS_OF_REPORT = ("scorecard", "delar", "arsredovisning", "styrelseblad", "aktivitetsplan")
+KINDS_OF_REPORT = ("scorecard", "arsredovisning", "styrelseblad", "aktivitetsplan")
+"""All but the interim report, which needs a reporting point that is ready."""
 
 
 @pytest.mark.parametrize("kind", KINDS_OF_REPORT)

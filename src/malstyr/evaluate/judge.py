@@ -87,7 +87,7 @@ class Judge:
         """An outcome with all that a reading and its verdict tell; nothing of the value where it is secret."""
         here = told(aim, given.reading)
         verdict = given.verdict
-        limits = given.asked.limits or {}
+        limits = (given.asked.limits or {}) if given.status is not Status.SUPPRESSED else {}
         return replace(
             here,
             status=given.status,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import Outcome, told_once
-from malstyr.evaluate.unknown import conclusion
+from malstyr.evaluate.unknown import standing
 from malstyr.findings import Fault
 from malstyr.language.pieces import said
 from malstyr.model.target import Strength
@@ -24,12 +24,20 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
             path,
             related=target,
             name=name_of(look, one),
-            status=said(conclusion(one, counts=False), look.language),
+            status=_state(one),
             period=one.period,
             arithmetic=said(one.arithmetic or one.reason, look.language),
             subject=one.subject,
             other=one.target or "",
         )
+
+
+def _state(one: Outcome) -> str:
+    """Its state by the key of its words."""
+    kind = standing(one)
+    if kind is not None:
+        return kind
+    return f"{'forecast' if one.forecast else 'status'}-{one.status}"
 
 
 def name_of(look: Look, one: Outcome) -> str:

@@ -25,14 +25,14 @@ Good:
         2013: 57
 Options: none; what is partly met, forecast to fail or can no longer be met is told too
 Source: the target itself
-Message: {name}: {status} {period!p}. {arithmetic}
+Message: {name}: {status!w} {period!p}. {arithmetic}
 Help: Write what it depends on and what is to be done under assessments: {subject}.
 Related: the target
 
 Finner: Ett mål som skulle nås men inte är det.
 Varför: Det är detta sammanträdet är till för: vad som är rött, hur mycket och sedan när.
 Inställningar: inga; även det som är delvis uppfyllt, bedöms bli rött eller inte längre kan bli uppfyllt nämns
-Meddelande: {name}: {status} {period!p}. {arithmetic}
+Meddelande: {name}: {status!w} {period!p}. {arithmetic}
 Hjälp: Skriv vad det beror på och vad som ska göras under assessments: {subject}.
 Också: målet
 """
