@@ -92,6 +92,8 @@ RULES: Mapping[str, Rule] = {
         Rule("total-undefined", "IND015", ERROR),
         Rule("list-for-number", "IND016", ERROR),
         Rule("impossible-target", "IND017", ERROR),
+        Rule("value-outside-scale", "IND018", ERROR),
+        Rule("unlikely-share", "IND019", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
