@@ -162,6 +162,7 @@ WORDS: dict[str, str] = {
     "trend.unknown": "",
     "help.status": "Show how the goals stand: outcome, requirement and arithmetic.",
     "help.period": "The period shown, such as 2013.",
+    "number.among": " among {of} compared",
     "help.unit": "One unit only.",
     "help.perspective": "One perspective only.",
     "help.only": "One status only, such as not_met.",

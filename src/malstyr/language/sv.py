@@ -235,6 +235,7 @@ WORDS: dict[str, str] = {
     "trend.unknown": "",
     "help.status": "Visa hur målen står: utfall, krav och uträkning.",
     "help.period": "Perioden som visas, till exempel 2013.",
+    "number.among": " bland {of} jämförda",
     "help.unit": "Bara en enhet.",
     "help.perspective": "Bara ett perspektiv.",
     "help.only": "Bara en status, till exempel not_met.",

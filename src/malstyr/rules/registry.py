@@ -94,6 +94,10 @@ RULES: Mapping[str, Rule] = {
         Rule("impossible-target", "IND017", ERROR),
         Rule("value-outside-scale", "IND018", ERROR),
         Rule("unlikely-share", "IND019", WARNING),
+        Rule("rank-above-of", "IND020", ERROR),
+        Rule("rank-missing", "IND021", WARNING, absence=True),
+        Rule("answers-above-invited", "IND022", ERROR),
+        Rule("negative-margin", "IND023", ERROR),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),

@@ -29,8 +29,9 @@ Finner: En andel av en helhet som är mindre än inget eller mer än allt.
 Varför: En andel som räknats åt fel håll, eller en siffra för mycket, ser ut som ett resultat.
 Inställningar: inga
 Meddelande: {name} {when!p}: {value!n} kan inte vara en andel av en helhet, som är 0–{all}.
-Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det inte en andel av en helhet utan en förändring eller ett
-    förhållande mellan två belopp: säg det i namnet. En förändring kan vara under 0 och ett förhållande över {all}.
+Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det inte en andel av en helhet utan en förändring
+    eller ett förhållande mellan två belopp: säg det i namnet. En förändring kan vara under 0 och ett förhållande över
+    {all}.
 """
 
 import re
@@ -47,7 +48,8 @@ from malstyr.workspace.cells import cells
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-_SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_]andel(en)?\b|\bhur stor del\b|\bandel-|\bshare of\b|\bproportion of\b")
+# Not "handel", trade.
+_SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_h]andel(en)?\b|\bhur stor del\b|\bandel-|\bshare of\b|\bproportion of\b")
 _OF = re.compile(r"(procent|%|promille|per cent)\s+(av|of)\s")
 
 
