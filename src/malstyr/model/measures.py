@@ -80,9 +80,13 @@ _SCALE = re.compile(
 )
 _RATIO = re.compile(r"(?P<what>[^/]+?)\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
 CHANGE = re.compile(
-    r"förändr|ändring|skillnad|avvik|differens|ökning|minskning|tillväxt|utveckling|saldo|netto|\bgap\b|change"
+    r"förändr|ändring|skillnad|avvik|differens|(?<!unders)(?<!ans)(?<!\bs)(?<!efters)ökning|minskning|tillväxt"
+    r"|utveckling(en)?\b|saldo|netto(?!kostnad|ram|budget)|\bgap\b|change|difference|deviation"
 )
 """Words of what is counted from something else, and so may be less than nothing or more than all of it."""
+
+MEAN = re.compile(r"genomsnitt|medel(?!b)|\bsnitt|median|average|\bmean\b|\bper\b")
+"""Words of what is a mean, so that half a person may stand there."""
 
 
 @lru_cache(maxsize=1024)
@@ -116,7 +120,7 @@ def _of_something(text: str) -> Measure:
         return OTHER
     if head.quantity is Quantity.COUNT:
         of = measure(rest)
-        return of if of.never_negative else head
+        return of if of.never_negative else replace(head, whole=not MEAN.search(rest))
     if head.quantity in (Quantity.SHARE, Quantity.TIME, Quantity.WEIGHT):
         return head
     last = _UNITS.get(text.rpartition(" ")[2], OTHER)

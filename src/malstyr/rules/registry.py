@@ -98,6 +98,8 @@ RULES: Mapping[str, Rule] = {
         Rule("rank-missing", "IND021", WARNING, absence=True),
         Rule("answers-above-invited", "IND022", ERROR),
         Rule("negative-margin", "IND023", ERROR),
+        Rule("value-far-from-series", "IND024", WARNING),
+        Rule("part-of-a-thing", "IND025", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
