@@ -100,6 +100,8 @@ RULES: Mapping[str, Rule] = {
         Rule("negative-margin", "IND023", ERROR),
         Rule("value-far-from-series", "IND024", WARNING),
         Rule("part-of-a-thing", "IND025", WARNING),
+        Rule("parts-exceed-total", "IND026", ERROR),
+        Rule("parts-beside-total", "IND027", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),

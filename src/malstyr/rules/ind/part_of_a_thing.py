@@ -33,9 +33,9 @@ from decimal import Decimal
 from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.language.words import words
-from malstyr.model.indicators import Indicator, Total, Yearly
-from malstyr.model.measures import MEAN, measure
-from malstyr.rules.ind.of_changes import tells_a_change
+from malstyr.model.indicators import Indicator
+from malstyr.model.measures import measure
+from malstyr.rules.ind.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells
@@ -60,10 +60,8 @@ def find(look: Look) -> Iterator[Fault]:
 
 def counts_whole(id: str, indicator: Indicator) -> bool:
     """Whether an indicator counts things that are not divided, and is no mean of such counts."""
-    said = (id, indicator.name, indicator.text, indicator.method)
-    mean = Yearly.MEAN is indicator.year or Total.MEAN is indicator.total
-    mean = mean or any(MEAN.search(one.casefold()) for one in said if one)
-    return measure(indicator.measured_in).whole and not mean and not tells_a_change(id, indicator)
+    whole = measure(indicator.measured_in).whole
+    return whole and not tells_a_mean(id, indicator) and not tells_a_change(id, indicator)
 
 
 def grouped(value: Decimal) -> bool:

@@ -41,7 +41,7 @@ from decimal import Decimal
 from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
-from malstyr.rules.ind.of_changes import tells_a_change
+from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells

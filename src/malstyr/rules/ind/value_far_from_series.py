@@ -42,8 +42,8 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
+from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.moved_point import moved
-from malstyr.rules.ind.of_changes import tells_a_change
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
