@@ -102,6 +102,7 @@ RULES: Mapping[str, Rule] = {
         Rule("part-of-a-thing", "IND025", WARNING),
         Rule("parts-exceed-total", "IND026", ERROR),
         Rule("parts-beside-total", "IND027", WARNING),
+        Rule("limit-on-amount", "IND028", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
