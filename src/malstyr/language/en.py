@@ -114,6 +114,8 @@ WORDS: dict[str, str] = {
     "contradiction.<=": "at most",
     "contradiction.at_least": "at least",
     "contradiction.at_most": "at most",
+    "contradiction.more_than": "more than",
+    "contradiction.less_than": "less than",
     "contradiction.increase": "increase",
     "contradiction.decrease": "decrease",
     "contradiction.higher": "that higher is better",

@@ -114,6 +114,8 @@ WORDS: dict[str, str] = {
     "contradiction.<=": "högst",
     "contradiction.at_least": "minst",
     "contradiction.at_most": "högst",
+    "contradiction.more_than": "mer än",
+    "contradiction.less_than": "mindre än",
     "contradiction.increase": "öka",
     "contradiction.decrease": "minska",
     "contradiction.higher": "att högre är bättre",
