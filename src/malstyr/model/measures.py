@@ -49,6 +49,10 @@ class Measure:
         """Whether values are sums of things that are there or not: counts, hours, weights."""
         return self.quantity in (Quantity.COUNT, Quantity.TIME, Quantity.WEIGHT)
 
+    def holds(self, value: Decimal) -> bool:
+        """Whether a number lies on the scale; any does where there is none."""
+        return self.low is None or self.high is None or self.low <= value <= self.high
+
 
 OTHER = Measure(Quantity.OTHER)
 INDEX = Measure(Quantity.INDEX, Decimal(0), Decimal(100))

@@ -58,8 +58,11 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _is_a_mean(whole: Whole) -> bool:
     """Whether the whole lies between its parts, all of which are known."""
+    unit = measure(whole.indicator.measured_in)
+    if not all(unit.holds(one) for one in (whole.value, *whole.parts.values())):
+        return False  # told by value-outside-scale
     several = whole.complete and len(whole.parts) > 1
     if whole.total is not None:
         return several and whole.total is Total.MEAN
-    means = measure(whole.indicator.measured_in).quantity in (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
+    means = unit.quantity in (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
     return several and means and not tells_a_change(whole.id, whole.indicator)

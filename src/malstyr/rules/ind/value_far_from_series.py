@@ -131,8 +131,7 @@ def _broken(indicator: Indicator, before: Period, now: Period) -> bool:
 
 def _found_elsewhere(id: str, indicator: Indicator, unit: Measure, value: Decimal) -> bool:
     """Whether another rule tells of the number already: outside its scale, or part of a thing."""
-    outside = unit.low is not None and unit.high is not None and not unit.low <= value <= unit.high
-    return outside or (divided(value) and counts_whole(id, indicator))
+    return not unit.holds(value) or (divided(value) and counts_whole(id, indicator))
 
 
 def _few(others: Sequence[Decimal], unit: Measure) -> bool:

@@ -71,7 +71,7 @@ def _scale(id: str, indicator: Indicator) -> Measure | None:
 
 
 def _outside(look: Look, path: Path, when: str, value: Decimal, scale: Measure) -> Iterator[Fault]:
-    if scale.low is None or scale.high is None or scale.low <= value <= scale.high:
+    if scale.holds(value):
         return
     id = str(path[1])
     indicator = look.workspace.data.indicators[id]
