@@ -1,13 +1,14 @@
 """Units of measure: what kind of quantity a ``measured_in`` names, and what every value of that kind obeys.
 
 One home for what parsing, rules, evaluation and wording ask of a unit: whether it can be negative, which bounds it
-has, whether its values are whole, and for money how many crowns one of it is.
+has, whether its values are whole, and for money how many crowns one of it is. A unit is read as people write it in
+Swedish plans; what is not certain is ``other``, of which nothing is concluded.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
@@ -36,47 +37,99 @@ class Measure:
     high: Decimal | None = None
     crowns: int | None = None
     """How many crowns one of it is, of money."""
+    per: str | None = None
+    """What the money is divided by: ``invånare`` of ``kr per invånare``."""
+    out_of: int | None = None
+    """What all of it is, of a share: 100 per cent, 1000 per mille. A change may be less than nothing or more."""
+    whole: bool = False
+    """Whether it counts things that are not divided: people, cases; never half of one."""
 
     @property
     def never_negative(self) -> bool:
         """Whether values are sums of things that are there or not: counts, hours, weights."""
         return self.quantity in (Quantity.COUNT, Quantity.TIME, Quantity.WEIGHT)
 
+    def holds(self, value: Decimal) -> bool:
+        """Whether a number lies on the scale; any does where there is none."""
+        return self.low is None or self.high is None or self.low <= value <= self.high
 
-_CROWNS = {
-    "kr": 1,
-    "kronor": 1,
-    "tkr": 1000,
-    "tusen kronor": 1000,
-    "mnkr": 10**6,
-    "mkr": 10**6,
-    "miljoner kronor": 10**6,
-}
-_PLACES = ("plats", "placering", "place", "rank")
-_COUNTS = ("st", "antal", "personer", "invånare", "barn", "elever", "ärenden", "timmar")
-_TIMES = ("minuter", "timmar", "dagar", "arbetsdagar", "veckor", "månader")
-_WEIGHTS = ("gram", "kg", "kilo", "ton")
-_WORDS = {
-    _PLACES: Quantity.PLACE,
-    _TIMES: Quantity.TIME,
-    _WEIGHTS: Quantity.WEIGHT,
-    _COUNTS: Quantity.COUNT,
-}
-_LOWEST = {Quantity.PLACE: Decimal(1)} | dict.fromkeys((Quantity.TIME, Quantity.WEIGHT, Quantity.COUNT), Decimal(0))
+
+OTHER = Measure(Quantity.OTHER)
+INDEX = Measure(Quantity.INDEX, Decimal(0), Decimal(100))
+_ZERO = Decimal(0)
+_WORDS: dict[Measure, str] = {
+    Measure(Quantity.SHARE, out_of=100): "procent, per cent, percent, %, pct",
+    Measure(Quantity.SHARE, out_of=1000): "promille, per mille, ‰",
+    INDEX: "index, nki, hme, nmi, nöjd-kund-index, nöjdkundindex, nöjd kund-index, nöjd kundindex",
+    Measure(Quantity.MONEY, crowns=1): "kr, kronor, sek, kr:",
+    Measure(Quantity.MONEY, crowns=1000): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor",
+    Measure(Quantity.MONEY, crowns=10**6): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr",
+    Measure(Quantity.MONEY, crowns=10**9): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
+    Measure(Quantity.PLACE, Decimal(1)): "plats, placering, ranking, rankning, place, rank",
+    Measure(Quantity.TIME, _ZERO): "sekunder, minuter, min, timmar, tim, h, dagar, dygn, arbetsdagar, kalenderdagar, vardagar,"
+    " veckor, månader, år, seconds, minutes, hours, days, working days, weeks, months, years",
+    Measure(Quantity.WEIGHT, _ZERO): "gram, g, hg, kg, kilo, kilogram, ton, kiloton",
+    Measure(Quantity.COUNT, _ZERO, whole=True): "st, st., styck, stycken, antal, personer, invånare, barn, elever, ärenden,"
+    " kvinnor, män, flickor, pojkar, deltagare, medarbetare, anställda, chefer, lärare, medborgare, brukare, kunder,"
+    " patienter, besökare, hushåll, ungdomar, ledamöter, samtal, besök, sidor, steg, anmälningar, klagomål, synpunkter,"
+    " avvikelser, olyckor, skador, fall, incidenter, bränder, företag, föreningar, bostäder, lägenheter, byggnader, tomter,"
+    " fordon, bilar, resor, lån, böcker, evenemang, utbildningar, möten, beslut, ansökningar, avtal, upphandlingar,"
+    " projekt, skolor, förskolor, platser, pieces, people, persons, inhabitants, children, pupils, cases, employees",
+    Measure(Quantity.COUNT, _ZERO): "årsarbetare, årsarbetskrafter, årsverken, heltidstjänster, heltidsekvivalenter, tjänster",
+}  # fmt: skip
+"""Units by what they are, as people write them."""
+_UNITS = {word.strip(): measure for measure, words in _WORDS.items() for word in words.split(",")}
+_SCALE = re.compile(
+    r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?(?P<low>[0-9]+)\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]+)\)?"
+)
+_RATIO = re.compile(r"(?P<what>[^/]+?)\s*(?:/|\bper\b|\bpr\b)\s*(?P<per>.+)")
+CHANGE = re.compile(
+    r"förändr|ändring|skillnad|avvik|differens|(?<!unders)(?<!ans)(?<!\bs)(?<!efters)ökning|minskning|tillväxt"
+    r"|utveckling(en)?\b|saldo|netto(?!kostnad|ram|budget)|\bgap\b|change|difference|deviation"
+)
+"""Words of what is counted from something else, and so may be less than nothing or more than all of it."""
+
+MEAN = re.compile(r"genomsnitt|medel(?!b)|\bsnitt|median|average|\bmean\b|\bper\b")
+"""Words of what is a mean, so that half a person may stand there."""
 
 
 @lru_cache(maxsize=1024)
 def measure(measured_in: str | None) -> Measure:
     """The kind of quantity that a unit names; ``other`` where it is none we know."""
-    text = " ".join((measured_in or "").lower().split())
-    if text in ("procent", "per cent", "%"):
-        return Measure(Quantity.SHARE)
-    if text == "index":
-        return Measure(Quantity.INDEX, Decimal(0), Decimal(100))
-    scale = re.search(r"(?:skala|scale) ([0-9]+) ?[-–] ?([0-9]+)", text)
-    if scale:
-        return Measure(Quantity.SCALE, Decimal(scale[1]), Decimal(scale[2]))
-    if text in _CROWNS:
-        return Measure(Quantity.MONEY, crowns=_CROWNS[text])
-    found = next((quantity for words, quantity in _WORDS.items() if text in words), Quantity.OTHER)
-    return Measure(found, _LOWEST.get(found))
+    text = " ".join((measured_in or "").casefold().split())
+    if text in _UNITS:
+        return _UNITS[text]
+    scale = _SCALE.search(text)
+    if scale and (scale[0] == text or text.startswith(("skala", "scale"))):
+        low, high = Decimal(scale["low"]), Decimal(scale["high"])
+        return Measure(Quantity.SCALE, low, high) if low < high else OTHER
+    if text.removeprefix("index").strip(" ,:()") in ("0-100", "0–100"):
+        return INDEX
+    ratio = _RATIO.fullmatch(text)
+    if ratio:
+        money = measure(ratio["what"])
+        return replace(money, per=ratio["per"]) if money.quantity is Quantity.MONEY else OTHER
+    return _of_something(text)
+
+
+def _of_something(text: str) -> Measure:
+    """A unit with what it is of: ``ton avfall``, ``antal elever``, ``procent av eleverna``, ``inkomna ärenden``."""
+    first, _, rest = text.partition(" ")
+    if not rest:
+        return OTHER
+    head = _UNITS.get(first, OTHER)
+    if head.quantity is Quantity.MONEY:
+        return head
+    if CHANGE.search(rest) and rest not in _UNITS:
+        return OTHER
+    if head.quantity is Quantity.COUNT:
+        of = measure(rest)
+        return of if of.never_negative else replace(head, whole=not MEAN.search(rest))
+    if head.quantity in (Quantity.SHARE, Quantity.TIME, Quantity.WEIGHT):
+        return head
+    last = _UNITS.get(text.rpartition(" ")[2], OTHER)
+    return (
+        last
+        if last.quantity is Quantity.COUNT and not CHANGE.search(text) and text.replace(" ", "").isalpha()
+        else OTHER
+    )

@@ -77,6 +77,7 @@ Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "string
 Place: TypeAlias = Annotated[Decimal | str, Reads(place, type=["number", "string"])]
 LOWER = ("at_least", "more_than")
 UPPER = ("at_most", "less_than")
+LEVELS = (*LOWER, *UPPER, "equal_to", "until")
 STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
 DEMANDS = (*LOWER, *UPPER, "equal_to", *STEPS, "top", "done", "within")
 TIMES = ("by", "during", "after", "mean_over", "total_over")
@@ -185,6 +186,13 @@ class Target(Model):
         if since is not None:
             return Change(step, since, floor, self.until)
         return YearlyChange(step) if self.mean_over is not None else Ratchet(step, floor, self.until)
+
+    @property
+    def levels(self) -> tuple[tuple[str, Decimal], ...]:
+        """The numbers it names that are values of the indicator, and no steps or shares, each with its key."""
+        partly = ("partly",) if set(self.demands) <= {*LOWER, *UPPER} else ()
+        written = ((name, getattr(self, name)) for name in (*LEVELS, *partly))
+        return tuple((name, at) for name, at in written if isinstance(at, Decimal))
 
     @property
     def references(self) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from malstyr.model.indicators import Cell
 from malstyr.model.periods import Period
@@ -24,6 +25,27 @@ class At:
     def path(self) -> Path:
         where = (self.member,) if self.member is not None else ()
         return ("values", self.indicator, *where, str(self.period))
+
+    @property
+    def when(self) -> str:
+        """The period, after the member where it is of one: ``norra 2024``."""
+        return f"{self.member} {self.period}" if self.member is not None else str(self.period)
+
+    @property
+    def value(self) -> Decimal | None:
+        """The outcome, where it is a number."""
+        return self.cell.value if isinstance(self.cell.value, Decimal) else None
+
+    def amounts(self) -> Iterator[tuple[Path, Decimal]]:
+        """Every number of the cell that is in the indicator's unit and tells of an outcome, with its path."""
+        if self.value is not None:
+            yield (*self.path, "value"), self.value
+        for name, part in self.cell.of_which.items():
+            if isinstance(part.value, Decimal):
+                yield (*self.path, "of_which", name, "value"), part.value
+        for key in ("forecast", "to_date"):
+            for point, value in getattr(self.cell, key).items():
+                yield (*self.path, key, point), value
 
 
 def cells(workspace: Workspace) -> Iterator[At]:

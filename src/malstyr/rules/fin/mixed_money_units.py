@@ -32,14 +32,13 @@ from decimal import Decimal
 
 from malstyr.findings import Fault
 from malstyr.model.formula import Constant, Expression, Operation, Quantity
+from malstyr.model.measures import OTHER, measure
 from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-MONEY = {
-    "kr": "kr", "kronor": "kr", "sek": "kr", "tkr": "tkr", "tusen kronor": "tkr", "mnkr": "mnkr", "mkr": "mnkr",
-    "miljoner kronor": "mnkr", "mdkr": "mdkr", "miljarder kronor": "mdkr", "kkr": "tkr", "tsek": "tkr", "msek": "mnkr",
-}  # fmt: skip
+NAMES = {1: "kr", 1000: "tkr", 10**6: "mnkr", 10**9: "mdkr"}
+"""Units of money by how many crowns one of it is."""
 SUMS = ("+", "-", "min", "max", "abs")
 
 
@@ -61,8 +60,8 @@ def find(look: Look) -> Iterator[Fault]:
 def _unit(look: Look, id: str) -> frozenset[str]:
     """The unit of an indicator's money; nothing where it is not money."""
     indicator = look.workspace.data.indicators.get(id)
-    unit = MONEY.get((indicator.measured_in or "").lower()) if indicator is not None else None
-    return frozenset({unit} if unit is not None else ())
+    unit = measure(indicator.measured_in) if indicator is not None else OTHER
+    return frozenset({NAMES[unit.crowns]} if unit.crowns is not None and unit.per is None else ())
 
 
 def _units(look: Look, expression: Expression) -> frozenset[str]:

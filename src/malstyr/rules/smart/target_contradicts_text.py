@@ -37,15 +37,16 @@ Hjälp: Ändra det som är fel.
 Också: målet
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from malstyr.evaluate.contradictions import Aimed, contradictions
+from malstyr.evaluate.contradictions import Aimed, Contradiction, contradictions
 from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
 from malstyr.language.typography import number, unit
 from malstyr.language.words import words
 from malstyr.rules.rule import Look
+from malstyr.rules.smart.turned_limit import turned_limits
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -63,10 +64,19 @@ def find(look: Look) -> Iterator[Fault]:
         own = [Aimed(id, indicator.name or spoken(id), indicator, target) for _, target in targets(id, indicator)]
         if indicator.text and own:
             yield from _told(look, ("indicators", id, "text"), indicator.text, own, set())
+        if indicator.name and own:
+            yield from _said(look, ("indicators", id, "name"), turned_limits(indicator.name, own))
 
 
 def _told(look: Look, path: Path, text: str, aims: list[Aimed], years: set[int]) -> Iterator[Fault]:
-    for one in contradictions(text, aims, years):
+    found = [*contradictions(text, aims, years)]
+    turned = {(one.kind, one.aimed.id) for one in found}
+    found += [one for one in turned_limits(text, aims) if (one.kind, one.aimed.id) not in turned]
+    yield from _said(look, path, found)
+
+
+def _said(look: Look, path: Path, found: Iterable[Contradiction]) -> Iterator[Fault]:
+    for one in found:
         said, shown = (_shown(look, one.kind, value) for value in (one.said, one.data))
         if one.kind == "universal":  # words against a share
             shown = number(Decimal(one.data), look.language) + unit("procent")

@@ -1,0 +1,70 @@
+"""More answers than people who were asked, or more asked than there are.
+
+Why: The response rate would pass 100 per cent, and the margin of error would be counted on people who do not exist.
+Bad:
+    indicators:
+      nki: {measured_in: index, method: enkät}
+    values:
+      nki:
+        2013: {value: 58, n: 412, invited: 142}
+Good:
+    indicators:
+      nki: {measured_in: index, method: enkät}
+    values:
+      nki:
+        2013: {value: 58, n: 142, invited: 412}
+Options: none
+Source: arithmetic: those who answer are among those asked, who are among those there are
+Message: {name} {when!p}: {fewer} is {less} but {more} is {most}; there cannot be more of those.
+Help: Look up both. n is those who answered, invited those who were asked, population all there are.
+Related: fewer
+
+Finner: Fler svar än tillfrågade, eller fler tillfrågade än det finns.
+Varför: Svarsfrekvensen skulle bli över 100 procent, och felmarginalen räknas på människor som inte finns.
+Inställningar: inga
+Meddelande: {name} {when!p}: {more} är {most} men {fewer} är {less}. Det kan inte vara fler.
+Hjälp: Slå upp båda talen. n är de som svarade, invited de som tillfrågades och population alla som finns.
+Också: färre
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.cells import At, cells
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for at in cells(look.workspace):
+        indicator = look.workspace.data.indicators.get(at.indicator)
+        for (few, fewest), (many, most) in _turned(at):
+            yield look.at(
+                (*at.path, *many),
+                related=(*at.path, *few),
+                name=(indicator.name if indicator is not None else None) or spoken(at.indicator),
+                when=at.when,
+                more=" ".join(map(str, many)),
+                most=most,
+                fewer=" ".join(map(str, few)),
+                less=fewest,
+            )
+
+
+def _turned(at: At) -> Iterator[tuple[tuple[Path, int], tuple[Path, int]]]:
+    """Pairs of counts where the second is of some of the first, and yet is more."""
+    cell = at.cell
+    written: list[tuple[Path, int | None]] = [
+        (("population",), cell.population),
+        (("invited",), cell.invited),
+        (("n",), cell.n),
+    ]
+    chain = [(path, count) for path, count in written if count is not None]
+    inner: list[tuple[Path, int]] = [
+        (("of_which", name, "n"), part.n) for name, part in cell.of_which.items() if part.n is not None
+    ]
+    inner += [(("answers", question), sum(counts.values())) for question, counts in cell.answers.items()]
+    pairs = [*combinations(chain, 2), *((chain[-1], one) for one in inner if chain)]
+    return (pair for pair in pairs if pair[1][1] > pair[0][1])

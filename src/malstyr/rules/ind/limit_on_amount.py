@@ -1,0 +1,101 @@
+"""A limit that looks like one for the deviation from the budget, but is compared with the whole amount.
+
+Why: 38 900 is always more than -0.5: the target is met whatever happens, or never.
+Bad:
+    indicators:
+      nettokostnad:
+        measured_in: tkr
+        method: bokslut
+        target: {at_least: -0.5, at_most: 5}
+    values:
+      nettokostnad:
+        2013: {budget: 38400, value: 38900}
+Good:
+    indicators:
+      nettokostnad: {measured_in: tkr, method: bokslut}
+      avvikelse:
+        measured_in: procent
+        method: budget minus utfall
+        formula: 100 * (nettokostnad.budget - nettokostnad) / nettokostnad.budget
+        target: {at_least: -0.5, at_most: 5}
+    values:
+      nettokostnad:
+        2013: {budget: 38400, value: 38900}
+Options: none
+Source: the format: a target is compared with the value; a deviation is a formula
+Message: {limits} for {name} is compared with the amount itself, whose budget {when!p} is {budget!n} {unit}. Is the
+    deviation from the budget meant?
+Help: Then give the deviation an indicator of its own and move the target there: in per cent,
+    formula: 100 * ({id}.budget - {id}) / {id}.budget, or in {unit}, formula: {id}.budget - {id}. Both are above 0
+    where the outcome is below the budget. If the amount is meant, write the limit in {unit}.
+Related: the budget
+
+Finner: En gräns som ser ut att gälla avvikelsen från budgeten, men som jämförs med hela beloppet.
+Varför: 38 900 är alltid mer än -0,5. Målet blir uppfyllt vad som än händer, eller aldrig.
+Inställningar: inga
+Meddelande: {limits} för {name} jämförs med själva beloppet, som {when!p} har budgeten {budget!n} {unit}. Menas
+    avvikelsen från budgeten?
+Hjälp: Ge i så fall avvikelsen en egen indikator och flytta målet dit: i procent med
+    formula: 100 * ({id}.budget - {id}) / {id}.budget, eller i {unit} med formula: {id}.budget - {id}. Båda är över 0
+    när utfallet är lägre än budgeten. Menas beloppet: skriv gränsen i {unit}.
+Också: budgeten
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from malstyr.findings import Fault
+from malstyr.model.indicators import Frame
+from malstyr.model.target import LOWER, UPPER, Target
+from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.rules.rule import Look
+from malstyr.workspace.cells import At, cells
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+SMALL = Decimal("0.1")
+"""How small a part of the budget a limit is that cannot be for the amount."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    budgeted: dict[str, At] = {}
+    for at in cells(look.workspace):
+        if at.cell.budget is not None and _decided(at.cell.budget):
+            budgeted.setdefault(at.indicator, at)
+    for id, at in budgeted.items():
+        indicator, frame = look.workspace.data.indicators.get(id), at.cell.budget
+        if indicator is None or frame is None or tells_a_change(id, indicator):
+            continue
+        for path, target in targets(id, indicator):
+            if _of_deviation(target, _decided(frame)):
+                yield look.at(
+                    path,
+                    related=(*at.path, "budget"),
+                    name=indicator.name or spoken(id),
+                    limits=", ".join(f"{key}: {level}" for key, level in target.levels),
+                    when=at.when,
+                    budget=_decided(frame),
+                    unit=indicator.measured_in or "",
+                    id=id,
+                )
+
+
+def _decided(frame: Frame) -> Decimal:
+    """The money set aside after the last decision."""
+    return next(reversed(frame.revised.values()), frame.original)
+
+
+def _of_deviation(target: Target, budget: Decimal) -> bool:
+    """Whether limits are too near zero to be for an amount: a band around it, or one that the amount is always over.
+
+    At least nothing, or some, is a demand on a result, and may be meant.
+    """
+    levels = dict(target.levels)
+    keys = set(target.demands)
+    if budget <= 0 or not levels or not keys <= {*LOWER, *UPPER} or any(abs(one) > SMALL * abs(budget) for one in levels.values()):
+        return False
+    below = [level for key, level in levels.items() if key in LOWER]
+    above = [level for key, level in levels.items() if key in UPPER]
+    if below and above:
+        return below[0] <= 0 <= above[0]
+    return above[0] >= 0 if above else below[0] < 0

@@ -1,0 +1,31 @@
+"""Whether a number would fit among others if its decimal point stood elsewhere: 0.85 after 84 and 86.
+
+The others must agree with each other, or nothing can be told of one more; a number within ``NEAR`` of them fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+MOVES = (1, -1, 2, -2, 3, -3, 6, -6)
+"""Places that a decimal point, or a unit of money, is moved by mistake."""
+FEWEST, MOST = 2, 5
+"""How many values are needed to compare with, and how many of the latest are looked at."""
+NEAR = Decimal("0.4")
+"""How far, as a part of them, a value may lie outside the others and still be like them."""
+AGREE = Decimal("2.5")
+"""How many times the smallest the largest of the others may be."""
+
+
+def moved(value: Decimal, others: Sequence[Decimal]) -> int | None:
+    """How many places too far to the right the point of ``value`` seems to be; None where it fits, or none can tell."""
+    others = others[-MOST:]
+    sizes = sorted(abs(one) for one in others)
+    one_sign = all(one > 0 for one in (value, *others)) or all(one < 0 for one in (value, *others))
+    if len(others) < FEWEST or not one_sign or sizes[-1] > AGREE * sizes[0]:
+        return None
+    low, high = sizes[0] * (1 - NEAR), sizes[-1] * (1 + NEAR)
+    if low <= abs(value) <= high:
+        return None
+    return next((by for by in MOVES if low <= abs(value).scaleb(-by) <= high), None)

@@ -1,0 +1,50 @@
+"""A margin of error below zero.
+
+Why: A margin is told as plus or minus; with a minus of its own nothing can be compared with it.
+Bad:
+    indicators:
+      nki: {measured_in: index, method: enkät}
+    values:
+      nki:
+        2013: {value: 58, margin: -2.4}
+Good:
+    indicators:
+      nki: {measured_in: index, method: enkät}
+    values:
+      nki:
+        2013: {value: 58, margin: 2.4}
+Options: none
+Source: the format: margin is half the width of the interval
+Message: {name} {when!p}: a margin of error cannot be {margin!n}.
+Help: Write it without a sign, such as margin: {size}, if that is plus or minus as it was computed.
+
+Finner: En felmarginal under noll.
+Varför: En felmarginal anges som plus eller minus. Med ett eget minus går inget att jämföra med den.
+Inställningar: inga
+Meddelande: {name} {when!p}: en felmarginal kan inte vara {margin!n}.
+Hjälp: Skriv den utan tecken, margin: {size}, om det är så mycket plus eller minus som räknades ut.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.cells import At, cells
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for at in cells(look.workspace):
+        indicator = look.workspace.data.indicators.get(at.indicator)
+        name = (indicator.name if indicator is not None else None) or spoken(at.indicator)
+        for path, margin in _margins(at):
+            if margin is not None and margin < 0:
+                yield look.at(path, name=name, when=at.when, margin=margin, size=f"{-margin:f}")
+
+
+def _margins(at: At) -> Iterator[tuple[Path, Decimal | None]]:
+    yield (*at.path, "margin"), at.cell.margin
+    for name, part in at.cell.of_which.items():
+        yield (*at.path, "of_which", name, "margin"), part.margin

@@ -1,0 +1,83 @@
+"""The numbers of a whole beside those of its parts: of which women and men, and of each member."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from malstyr.model.indicators import GENDERS, Indicator, Total
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.cells import At, cells
+from malstyr.workspace.workspace import Workspace, spoken
+
+HALF = Decimal("0.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """One number of a whole, and those of some of its parts that no one is in two of."""
+
+    id: str
+    indicator: Indicator
+    at: At
+    path: Path
+    value: Decimal
+    parts: Mapping[str, Decimal]
+    path_of_part: Path
+    complete: bool
+    """Whether every part has its number."""
+    total: Total | None
+    """How members make the whole, as the indicator says; of which it never says."""
+
+    @property
+    def rounding(self) -> Decimal:
+        """How far the numbers may be apart only because each of them was rounded."""
+        return sum((_half(one) for one in self.parts.values()), _half(self.value))
+
+    @property
+    def name(self) -> str:
+        return self.indicator.name or spoken(self.id)
+
+
+def _half(value: Decimal) -> Decimal:
+    exponent = value.as_tuple().exponent
+    return HALF.scaleb(exponent) if isinstance(exponent, int) else Decimal(0)
+
+
+def wholes(look: Look) -> Iterator[Whole]:
+    """Every whole that has numbers of its parts beside it, once for each way that it is divided."""
+    for at in cells(look.workspace):
+        indicator = look.workspace.data.indicators.get(at.indicator)
+        if indicator is None or at.value is None:
+            continue
+        known = {name: part.value for name, part in at.cell.of_which.items() if isinstance(part.value, Decimal)}
+        for group in _groups(look.workspace, indicator):
+            yield from _whole(at, indicator, group, known, None)
+        series = look.workspace.data.values[at.indicator]
+        if at.member is None and indicator.total is not None:
+            beside = {name: held[at.period].value for name, held in series.members.items() if at.period in held}
+            numbers = {name: value for name, value in beside.items() if isinstance(value, Decimal)}
+            members = tuple(look.workspace.members_of(at.indicator))
+            yield from _whole(at, indicator, members, numbers, indicator.total)
+
+
+def _whole(
+    at: At, indicator: Indicator, group: tuple[str, ...], known: Mapping[str, Decimal], total: Total | None
+) -> Iterator[Whole]:
+    parts = {name: known[name] for name in group if name in known}
+    if parts and at.value is not None:
+        first = next(iter(parts))
+        beside = (*at.path, "of_which", first) if total is None else (*at.path[:2], first, str(at.period))
+        path = (*at.path, "value")
+        complete = len(parts) == len(group)
+        yield Whole(at.indicator, indicator, at, path, at.value, parts, beside, complete, total)
+
+
+def _groups(workspace: Workspace, indicator: Indicator) -> Iterator[tuple[str, ...]]:
+    """What an indicator is divided by: each list by itself, the sexes together; other names one by one."""
+    yield tuple(name for name in indicator.of_which if name in GENDERS)
+    for name in indicator.of_which:
+        if name not in GENDERS:
+            yield tuple(workspace.members((name,)))

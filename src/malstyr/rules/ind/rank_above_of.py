@@ -1,0 +1,49 @@
+"""A place in a ranking that is not there: below the last one, or before the first.
+
+Why: A place is judged by its number alone; one that cannot be, cannot be right.
+Bad:
+    indicators:
+      företagsklimat: {measured_in: plats, method: rankning, target: {top: 10}}
+    values:
+      företagsklimat:
+        2013: {rank: 300, of: 290}
+Good:
+    indicators:
+      företagsklimat: {measured_in: plats, method: rankning, target: {top: 10}}
+    values:
+      företagsklimat:
+        2013: {rank: 30, of: 290}
+Options: none
+Source: arithmetic: among n compared, places are 1 to n
+Message: {name} {when!p}: place {rank} does not exist{among}.
+Help: Look up the place and how many were compared. rank is the place, of is how many are compared.
+
+Finner: En placering som inte finns: efter den sista, eller före den första.
+Varför: En placering bedöms efter sitt nummer. En som inte kan finnas kan inte vara rätt.
+Inställningar: inga
+Meddelande: {name} {when!p}: plats {rank} finns inte{among}.
+Hjälp: Slå upp placeringen och hur många som jämfördes. rank är placeringen och of är antalet jämförda.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.language.words import words
+from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for at in cells(look.workspace):
+        rank, of = at.cell.rank, at.cell.of
+        if rank is None or (rank > 0 and (of is None or rank <= of)):
+            continue
+        indicator = look.workspace.data.indicators.get(at.indicator)
+        yield look.at(
+            (*at.path, "rank"),
+            name=(indicator.name if indicator is not None else None) or spoken(at.indicator),
+            when=at.when,
+            rank=rank,
+            among=words(look.language)["number.among"].format(of=of) if of is not None else "",
+        )

@@ -1,0 +1,81 @@
+"""A share of a whole that is below nothing or above all of it.
+
+Why: A share counted the wrong way round, or a slip of a digit, looks like a result.
+Bad:
+    indicators:
+      nöjda:
+        name: Andel nöjda brukare
+        measured_in: procent
+        method: enkät
+    values:
+      nöjda:
+        2013: 844
+Good:
+    indicators:
+      nöjda:
+        name: Andel nöjda brukare
+        measured_in: procent
+        method: enkät
+    values:
+      nöjda:
+        2013: 84.4
+Options: none
+Source: arithmetic: a part of a whole is between nothing and all of it
+Message: {name} {when!p}: {value!n} cannot be a share of a whole, which is 0–{all}.
+Help: Look it up where it comes from and write the number again. If it is not a share of a whole but a change or a
+    relation between two amounts, say so in the name: a change may be below 0, and a relation above {all}.
+
+Finner: En andel av en helhet som är mindre än inget eller mer än allt.
+Varför: En andel som räknats åt fel håll, eller en siffra för mycket, ser ut som ett resultat.
+Inställningar: inga
+Meddelande: {name} {when!p}: {value!n} kan inte vara en andel av en helhet, som är 0–{all}.
+Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det inte en andel av en helhet utan en förändring
+    eller ett förhållande mellan två belopp: säg det i namnet. En förändring kan vara under 0 och ett förhållande över
+    {all}.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from malstyr.findings import Fault
+from malstyr.model.indicators import Indicator
+from malstyr.model.measures import measure
+from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+# Not "handel", trade.
+_SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_h]andel(en)?\b|\bhur stor del\b|\bandel-|\bshare of\b|\bproportion of\b")
+_OF = re.compile(r"(procent|%|promille|per cent)\s+(av|of)\s")
+
+
+def find(look: Look) -> Iterator[Fault]:
+    indicators = look.workspace.data.indicators
+    shares = {id: measure(one.measured_in).out_of for id, one in indicators.items() if _of_a_whole(id, one)}
+    for at in cells(look.workspace):
+        for path, value in at.amounts():
+            yield from _unlikely(look, path, at.when, value, shares.get(at.indicator))
+    for id, all_of_it in shares.items():
+        for path, target in targets(id, indicators[id]):
+            for key, value in target.levels:
+                yield from _unlikely(look, (*path, key), key, value, all_of_it)
+
+
+def _of_a_whole(id: str, indicator: Indicator) -> bool:
+    """Whether an indicator calls itself a share of something that is whole."""
+    said = (id, indicator.name, indicator.text)
+    named = any(_SHARE.search(one.casefold()) for one in said if one)
+    return (named or _OF.match((indicator.measured_in or "").casefold()) is not None) and not tells_a_change(
+        id, indicator
+    )
+
+
+def _unlikely(look: Look, path: Path, when: str, value: Decimal, all_of_it: int | None) -> Iterator[Fault]:
+    if all_of_it is not None and not 0 <= value <= all_of_it:
+        id = str(path[1])
+        name = look.workspace.data.indicators[id].name or spoken(id)
+        yield look.at(path, name=name, when=when, value=value, all=all_of_it)

@@ -1,0 +1,156 @@
+"""A number that would fit the series if its decimal point stood elsewhere.
+
+Why: 0.85 for 85 per cent, or crowns among thousands of crowns, turns a colour and nobody sees why.
+Bad:
+    indicators:
+      nöjda: {measured_in: procent, method: enkät}
+    values:
+      nöjda:
+        2011: 84
+        2012: 86
+        2013: 0.85
+Good:
+    indicators:
+      nöjda: {measured_in: procent, method: enkät}
+    values:
+      nöjda:
+        2011: 84
+        2012: 86
+        2013: 85
+Options: none
+Source: the series' own latest values, where at least two agree with each other
+Message: {name} {when!p}: {value!n} is about {times} {than}. Was {moved} meant?
+Help: Write {typed} if {moved} was meant; values are in {unit}. If {value!n} is right, waive the rule with the reason,
+    or tell with breaks how the measuring changed.
+
+Finner: Ett tal som skulle passa i serien om decimaltecknet stod på ett annat ställe.
+Varför: 0.85 i stället för 85 procent, eller kronor bland tusental kronor, byter färg utan att någon ser varför.
+Inställningar: inga
+Meddelande: {name} {when!p}: {value!n} är ungefär {times} {than}. Menades {moved}?
+Hjälp: Skriv {typed} om {moved} menades. Värdena står i {unit}. Stämmer {value!n}: gör ett undantag (waivers) med
+    skälet, eller berätta med breaks hur mätningen har ändrats.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from malstyr.findings import Fault
+from malstyr.language.typography import number, plain
+from malstyr.language.words import words
+from malstyr.model.indicators import Indicator, Yearly
+from malstyr.model.measures import Measure, Quantity, measure
+from malstyr.model.periods import Period, PeriodKind
+from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.rules.ind.moved_point import moved
+from malstyr.rules.ind.part_of_a_thing import counts_whole, divided
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.cells import At, cells
+from malstyr.workspace.workspace import spoken
+
+FEW = 10
+"""Fewer things than this vary tenfold by chance."""
+OF_UNITS = (3, -3, 6, -6)
+"""Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    rows: dict[tuple[str, str | None], list[At]] = defaultdict(list)
+    for at in cells(look.workspace):
+        rows[at.indicator, at.member].append(at)
+    for (id, _), row in rows.items():
+        indicator = look.workspace.data.indicators.get(id)
+        if indicator is not None and not tells_a_change(id, indicator):
+            yield from _of_row(look, id, indicator, sorted(row, key=lambda at: at.period))
+
+
+def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
+    """The numbers of one row that are far from those before, each held against those that were not."""
+    unit = measure(indicator.measured_in)
+    sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
+    for at in row:
+        for path, value in _numbers(at):
+            if _found_elsewhere(id, indicator, unit, value):
+                continue
+            forecast = "forecast" in path
+            key = (*_alike(at.period, indicator, unit), *(() if forecast else _which(path, at)))
+            earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
+            far = _far(at, path, value, earlier, unit)
+            if far is not None:
+                yield _fault(look, path, at, value, far)
+            elif not forecast:
+                sound[key].append((at.period, value))
+
+
+@dataclass(frozen=True, slots=True)
+class Far:
+    """What a number is far from: how many places its point seems moved, and the others, in words and as they are."""
+
+    by: int
+    than: str
+    others: Sequence[Decimal]
+
+
+def _far(at: At, path: Path, value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
+    by = moved(value, earlier)
+    if by is not None:
+        return Far(by, "number.than-earlier", earlier) if abs(by) > 1 or not _few(earlier, unit) else None
+    budget = at.cell.budget.original if at.cell.budget is not None and "budget" not in path else None
+    by = moved(value, (budget, budget)) if budget is not None and unit.quantity is Quantity.MONEY else None
+    return Far(by, "number.than-budget", (budget,)) if budget is not None and by in OF_UNITS else None
+
+
+def _numbers(at: At) -> Iterator[tuple[Path, Decimal]]:
+    """What a cell tells of a whole period, the budget first; not what is only booked so far."""
+    if at.cell.budget is not None:
+        short = () if not at.cell.budget.revised else ("original",)
+        yield (*at.path, "budget", *short), at.cell.budget.original
+    yield from (one for one in at.amounts() if "to_date" not in one[0])
+
+
+def _which(path: Path, at: At) -> tuple[str, ...]:
+    """What of a cell is compared with the same of other cells: the part, or the budget; nothing for the value."""
+    return tuple(str(step) for step in path[len(at.path) :] if step not in ("value", "original"))
+
+
+def _alike(period: Period, indicator: Indicator, unit: Measure) -> tuple[str, ...]:
+    """What periods have in common whose values may be compared: January with January, where a year has seasons."""
+    level = unit.quantity in (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE)
+    level = level or indicator.year in (Yearly.MEAN, Yearly.LAST)
+    if period.whole_year or (level and period.kind not in (PeriodKind.SPAN, PeriodKind.TO_DATE)):
+        return (period.kind.value,)
+    return (period.kind.value, str(period)[4:])
+
+
+def _broken(indicator: Indicator, before: Period, now: Period) -> bool:
+    """Whether the method changed between two periods."""
+    return any(before < at and at.start <= now.end for at in indicator.breaks)
+
+
+def _found_elsewhere(id: str, indicator: Indicator, unit: Measure, value: Decimal) -> bool:
+    """Whether another rule tells of the number already: outside its scale, or part of a thing."""
+    return not unit.holds(value) or (divided(value) and counts_whole(id, indicator))
+
+
+def _few(others: Sequence[Decimal], unit: Measure) -> bool:
+    counted = unit.quantity in (Quantity.COUNT, Quantity.OTHER) and all(one == int(one) for one in others)
+    return counted and min(map(abs, others)) < FEW
+
+
+def _fault(look: Look, path: Path, at: At, value: Decimal, far: Far) -> Fault:
+    indicator, catalogue = look.workspace.data.indicators[at.indicator], words(look.language)
+    low, high = (number(one, look.language) for one in (min(far.others), max(far.others)))
+    meant = plain(value.scaleb(-far.by))
+    return look.at(
+        path,
+        name=indicator.name or spoken(at.indicator),
+        when=at.when,
+        value=value,
+        times=catalogue[f"number.times.{far.by}"],
+        than=catalogue[far.than].format(low=low, high=high),
+        moved=number(meant, look.language, decimals=len(f"{meant:f}".partition(".")[2])),
+        typed=f"{meant:f}",
+        unit=indicator.measured_in or "",
+    )

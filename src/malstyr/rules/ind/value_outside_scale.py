@@ -1,0 +1,88 @@
+"""A number that the indicator's scale does not hold.
+
+Why: A slip of a digit would make the indicator green, and nobody looks at what is green.
+Bad:
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 75}
+    values:
+      nki:
+        2013: 755
+Good:
+    indicators:
+      nki:
+        measured_in: index
+        method: enkät
+        target: {at_least: 75}
+    values:
+      nki:
+        2013: 75.5
+Options: none
+Source: an index of a survey is 0–100 (Statistics Sweden, NKI); a scale has the ends that measured_in says
+Message: {name} {when!p}: {value!n} is outside the scale {low}–{high}, which follows from {unit}.
+Help: Look it up where it comes from and write the number again. If it is right, the unit is wrong: write the scale,
+    such as measured_in: skala 1-10, or for an index that may pass 100 its base, measured_in: index 2010 = 100.
+Related: the unit
+
+Finner: Ett tal som inte ryms på indikatorns skala.
+Varför: En siffra för mycket skulle göra indikatorn grön, och det som är grönt granskar ingen.
+Inställningar: inga
+Meddelande: {name} {when!p}: {value!n} ligger utanför skalan {low}–{high}, som följer av {unit}.
+Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det rätt är enheten fel: skriv skalan, till exempel
+    measured_in: skala 1-10, eller basåret för ett index som kan gå över 100, measured_in: index 2010 = 100.
+Också: enheten
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from malstyr.findings import Fault
+from malstyr.model.indicators import Indicator
+from malstyr.model.measures import INDEX, Measure, measure
+from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    indicators = look.workspace.data.indicators
+    scales = {id: scale for id, one in indicators.items() if (scale := _scale(id, one)) is not None}
+    for at in cells(look.workspace):
+        if at.indicator in scales:
+            for path, value in at.amounts():
+                yield from _outside(look, path, at.when, value, scales[at.indicator])
+    for id, scale in scales.items():
+        for path, target in targets(id, indicators[id]):
+            for key, value in target.levels:
+                yield from _outside(look, (*path, key), key, value, scale)
+
+
+def _scale(id: str, indicator: Indicator) -> Measure | None:
+    """The scale of an indicator's values; none of what is counted from something else."""
+    unit = measure(indicator.measured_in)
+    if indicator.measured_in is None and indicator.survey is not None:
+        unit = INDEX
+    return unit if unit.high is not None and not tells_a_change(id, indicator) else None
+
+
+def _outside(look: Look, path: Path, when: str, value: Decimal, scale: Measure) -> Iterator[Fault]:
+    if scale.holds(value):
+        return
+    id = str(path[1])
+    indicator = look.workspace.data.indicators[id]
+    key = "measured_in" if indicator.measured_in is not None else "survey"
+    yield look.at(
+        path,
+        related=("indicators", id, key),
+        name=indicator.name or spoken(id),
+        when=when,
+        value=value,
+        low=scale.low,
+        high=scale.high,
+        unit=f"measured_in: {indicator.measured_in}" if indicator.measured_in is not None else key,
+    )

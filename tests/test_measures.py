@@ -1,0 +1,82 @@
+"""What a unit of measure is, as people write it, and what is concluded from it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from malstyr.model.measures import Quantity, measure
+
+UNITS = {
+    "procent": Quantity.SHARE,
+    "%": Quantity.SHARE,
+    "procent av eleverna": Quantity.SHARE,
+    "promille": Quantity.SHARE,
+    "procentenheter": Quantity.OTHER,
+    "procent avvikelse från budget": Quantity.OTHER,
+    "index": Quantity.INDEX,
+    "NKI": Quantity.INDEX,
+    "index 0-100": Quantity.INDEX,
+    "index 2010 = 100": Quantity.OTHER,
+    "skala 1-5": Quantity.SCALE,
+    "Skala 1–10": Quantity.SCALE,
+    "betyg 1-5": Quantity.SCALE,
+    "betyg": Quantity.OTHER,
+    "poäng": Quantity.OTHER,
+    "kr": Quantity.MONEY,
+    "tkr per invånare": Quantity.MONEY,
+    "kr/elev": Quantity.MONEY,
+    "mnkr": Quantity.MONEY,
+    "mdkr": Quantity.MONEY,
+    "kronor exkl. moms": Quantity.MONEY,
+    "plats": Quantity.PLACE,
+    "platser": Quantity.COUNT,
+    "st": Quantity.COUNT,
+    "antal": Quantity.COUNT,
+    "personer": Quantity.COUNT,
+    "antal elever": Quantity.COUNT,
+    "inkomna ärenden": Quantity.COUNT,
+    "årsarbetare": Quantity.COUNT,
+    "antal avvikelser": Quantity.COUNT,
+    "timmar": Quantity.TIME,
+    "antal dagar": Quantity.TIME,
+    "arbetsdagar": Quantity.TIME,
+    "kg": Quantity.WEIGHT,
+    "ton koldioxidekvivalenter": Quantity.WEIGHT,
+    "gram per portion": Quantity.OTHER,
+    "tim/år/m²": Quantity.OTHER,
+    "samtal per elev": Quantity.OTHER,
+    "anmälningar per 1 000 invånare": Quantity.OTHER,
+    "antal per invånare": Quantity.OTHER,
+    "dagar per medarbetare": Quantity.OTHER,
+    "förändring i antal elever": Quantity.OTHER,
+    "m²": Quantity.OTHER,
+    "": Quantity.OTHER,
+}
+
+
+@pytest.mark.parametrize(("unit", "quantity"), UNITS.items())
+def test_a_unit_is_what_people_mean_by_it(unit: str, quantity: Quantity) -> None:
+    assert measure(unit).quantity is quantity
+    assert measure(unit.upper()).quantity is quantity
+    assert measure(unit).never_negative == (quantity in (Quantity.COUNT, Quantity.TIME, Quantity.WEIGHT))
+
+
+CROWNS = {"kr": 1, "SEK": 1, "tkr": 1000, "tusen kronor": 1000, "mnkr": 10**6, "mkr": 10**6, "mdkr": 10**9}
+
+
+@pytest.mark.parametrize(("unit", "crowns"), CROWNS.items())
+def test_money_is_so_many_crowns_and_may_be_per_something(unit: str, crowns: int) -> None:
+    assert (measure(unit).crowns, measure(unit).per) == (crowns, None)
+    assert (measure(f"{unit}/invånare").crowns, measure(f"{unit} per invånare").per) == (crowns, "invånare")
+
+
+@pytest.mark.parametrize(("unit", "low", "high"), [("index", 0, 100), ("skala 1-5", 1, 5), ("skala 1-10", 1, 10)])
+def test_scales_have_bounds(unit: str, low: int, high: int) -> None:
+    assert (measure(unit).low, measure(unit).high) == (Decimal(low), Decimal(high))
+
+
+def test_people_and_things_are_whole_and_working_years_and_hours_are_not() -> None:
+    assert all(measure(unit).whole for unit in ("st", "personer", "antal elever", "antal"))
+    assert not any(measure(unit).whole for unit in ("årsarbetare", "timmar", "ton", "antal dagar", "tkr", "procent"))
