@@ -129,6 +129,7 @@ WORDS: dict[str, str] = {
     "word.months": "månader",
     "word.week": "vecka",
     "word.weeks": "veckor",
+    "word.shift": "skift",
     "word.day": "dag",
     "word.days": "dagar",
     "word.working-day": "arbetsdag",
