@@ -92,6 +92,9 @@ RULES: Mapping[str, Rule] = {
         Rule("total-undefined", "IND015", ERROR),
         Rule("list-for-number", "IND016", ERROR),
         Rule("impossible-target", "IND017", ERROR),
+        # Periods: values, points and assessments for the time they are of.
+        Rule("parts-not-of-frequency", "IND040", WARNING),
+        Rule("year-without-parts", "IND041", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
