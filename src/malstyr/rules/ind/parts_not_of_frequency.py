@@ -92,8 +92,8 @@ REASONS = {
         (
             "”{name}” har värden för {periods}, alltså från 1 januari. De visas, men bedöms inte mot årets målvärde.",
             "Är det summan hittills, skriv to_date: {{{point}: {value}}} i värdet för {year}. Är det ett läge som mäts"
-            " flera gånger om året, skriv frequency på indikatorn och perioden som den säger, till exempel {year}-{part}"
-            " och frequency: {wanted}.",
+            " flera gånger om året, skriv frequency på indikatorn och perioden som den säger, till exempel"
+            " {year}-{part} och frequency: {wanted}.",
         ),
         (
             '"{name}" has values for {periods}, that is from 1 January. They are shown, and not judged against the'

@@ -91,8 +91,8 @@ REASONS = {
     ),
     "over-no-list": Reason(
         (
-            "Målet gäller flera år ({over}), men ”{name}” mäts varje {often!w}, och av sådana mätningar går det inte att"
-            " räkna ut ett år.",
+            "Målet gäller flera år ({over}), men ”{name}” mäts varje {often!w}, och av sådana mätningar går det inte"
+            " att räkna ut ett år.",
             "Skriv varje års eget värde under values.",
         ),
         (
