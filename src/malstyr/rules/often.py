@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from malstyr.model.indicators import Cell, Frequency, Indicator
+from malstyr.model.indicators import Cell, Frequency, Indicator, Missing
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace, spoken
@@ -53,8 +54,15 @@ class Written:
         """The member in brackets, to follow a name; nothing for the whole."""
         return f" ({workspace.members_of(self.id).get(self.member, self.member)})" if self.member is not None else ""
 
-    def of_kind(self, kind: PeriodKind) -> list[Period]:
-        return sorted(one for one in self.cells if one.kind is kind)
+    def number(self, period: Period) -> Decimal | None:
+        """The number written for a period; None where there is none."""
+        cell = self.cells.get(period)
+        return cell.value if cell is not None and isinstance(cell.value, Decimal) else None
+
+    def taken_away(self, period: Period) -> bool:
+        """Whether it is said, with the reason, that there is nothing to measure in a period."""
+        cell = self.cells.get(period)
+        return cell is not None and cell.value is Missing.NOT_APPLICABLE and cell.note is not None
 
 
 def written(workspace: Workspace) -> Iterator[Written]:
@@ -64,3 +72,8 @@ def written(workspace: Workspace) -> Iterator[Written]:
         if indicator is not None:
             yield Written(id, indicator, None, series.periods)
             yield from (Written(id, indicator, member, cells) for member, cells in series.members.items())
+
+
+def measured(cell: Cell) -> bool:
+    """Whether a cell holds an outcome of any kind."""
+    return cell.value is not None or cell.rank is not None or bool(cell.answers) or bool(cell.cases)

@@ -95,6 +95,9 @@ RULES: Mapping[str, Rule] = {
         # Periods: values, points and assessments for the time they are of.
         Rule("parts-not-of-frequency", "IND040", WARNING),
         Rule("year-without-parts", "IND041", WARNING),
+        Rule("year-contradicts-parts", "IND042", ERROR),
+        Rule("value-ahead", "IND043", WARNING),
+        Rule("two-years-in-one", "IND044", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),

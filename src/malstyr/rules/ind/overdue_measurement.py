@@ -49,6 +49,7 @@ from malstyr.findings import Fault
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
+from malstyr.rules.often import measured
 from malstyr.rules.reasons import Reason, listed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
@@ -295,10 +296,6 @@ class _Asked:
     def begins_with(self, period: Period, first: Period | None) -> bool:
         """Whether it is earlier in the year of the first value of a series that does not say when it starts."""
         return self.indicator.starts is None and first is not None and period < first and period.kind is first.kind
-
-
-def measured(cell: Cell) -> bool:
-    return cell.value is not None or cell.rank is not None or bool(cell.answers) or bool(cell.cases)
 
 
 def _misplaced(workspace: Workspace, id: str) -> bool:
