@@ -85,7 +85,6 @@ NEEDS = {
     "until": (*STEPS, PREVIOUS),
     "since": STEPS,
     "from_": ("within",),
-    "share": ("within",),
     "straight_from": ("by",),
 }
 """Qualifiers that mean nothing without one of some other keys, or the limit ``previous``."""

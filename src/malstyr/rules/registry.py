@@ -98,6 +98,9 @@ RULES: Mapping[str, Rule] = {
         Rule("year-contradicts-parts", "IND042", ERROR),
         Rule("value-ahead", "IND043", WARNING),
         Rule("two-years-in-one", "IND044", WARNING),
+        Rule("not-a-reporting-point", "IND045", WARNING),
+        Rule("point-after-closing", "IND046", WARNING),
+        Rule("partly-out-of-place", "IND047", ERROR),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
