@@ -685,7 +685,6 @@ def test_kinds_of_demand(text: str, kind: type[demands.Demand]) -> None:
         ("{at_least: 1, mean_over: 2012-2013, total_over: 2012-2013}", "several-times"),
         ("{at_least: 1, tolerance: 2}", "qualifier-alone"),
         ("{at_least: 1, from: anmälan}", "qualifier-alone"),
-        ("{at_least: 1, share: 90}", "qualifier-alone"),
         ("{at_least: 1, straight_from: 2012}", "qualifier-alone"),
         ("{at_least: 1, until: 5}", "qualifier-alone"),
         ("{done: []}", "target-without-demand"),

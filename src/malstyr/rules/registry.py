@@ -92,6 +92,7 @@ RULES: Mapping[str, Rule] = {
         Rule("total-undefined", "IND015", ERROR),
         Rule("list-for-number", "IND016", ERROR),
         Rule("impossible-target", "IND017", ERROR),
+        # Numbers that nobody can have meant.
         Rule("value-outside-scale", "IND018", ERROR),
         Rule("unlikely-share", "IND019", WARNING),
         Rule("rank-above-of", "IND020", ERROR),
@@ -103,6 +104,15 @@ RULES: Mapping[str, Rule] = {
         Rule("parts-exceed-total", "IND026", ERROR),
         Rule("parts-beside-total", "IND027", WARNING),
         Rule("limit-on-amount", "IND028", WARNING),
+        # Periods: values, points and assessments for the time they are of.
+        Rule("parts-not-of-frequency", "IND040", WARNING),
+        Rule("year-without-parts", "IND041", WARNING),
+        Rule("year-contradicts-parts", "IND042", ERROR),
+        Rule("value-ahead", "IND043", WARNING),
+        Rule("two-years-in-one", "IND044", WARNING),
+        Rule("not-a-reporting-point", "IND045", WARNING),
+        Rule("point-after-closing", "IND046", WARNING),
+        Rule("partly-out-of-place", "IND047", ERROR),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),

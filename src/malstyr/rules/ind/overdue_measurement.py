@@ -27,31 +27,94 @@ Good:
         2012: 58
         2013: 59
 Options: limit, days after a period's end when its value is late where the calendar does not say (60 for a year,
-    30 for part of a year, 7 for a week)
+    30 for part of a year, 7 for a week; 3 without a value where it is measured every day, 2 where every shift)
 Source: the format: the calendar says when figures are ready
-Message: The value of "{name}" for {period} is missing{who}; it was to be ready {ready}.
-Help: Add it under values, say with starts when measuring begins, or waive the rule with a reason and an end date.
+Message: {what}
+Help: {mend}
 
 Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
 Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
-    ett år, 30 för en del av ett år, 7 för en vecka)
-Meddelande: Värdet av ”{name}” för {period} saknas{who}. Det skulle vara klart {ready}.
-Hjälp: Lägg till det under values, ange med starts när mätningen börjar, eller gör ett undantag (waivers) med skäl
-    och slutdatum.
+    ett år, 30 för en del av ett år, 7 för en vecka; 3 utan värde där det mäts varje dag, 2 där det mäts varje skift)
+Meddelande: {what}
+Hjälp: {mend}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from malstyr.evaluate.readings import WITHOUT_A_LIST, Readings
 from malstyr.findings import Fault
-from malstyr.model.indicators import Frequency, Indicator
-from malstyr.model.periods import Period, latest_before
+from malstyr.model.durations import Duration
+from malstyr.model.indicators import Cell, Frequency, Indicator
+from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
+from malstyr.rules.often import measured
+from malstyr.rules.reasons import Reason, listed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
-GRACE = {"week": 7, "month": 30, "quarter": 30, "term": 30, "half-year": 30}
-"""Days after a period's end when its value is late; 60 for a year or more."""
+GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
+"""Days after a period's end when its value is late: 30 for another part of a year, 60 for a year or more."""
+
+REASONS = {
+    "missing": Reason(
+        (
+            "”{name}” saknar värde{who} för {periods}. Det skulle vara klart senast {ready}.",
+            "Lägg till det under values. Var det inte möjligt att mäta, skriv punkt och skälet: {{value: ., note: …}}.",
+        ),
+        (
+            '"{name}" has no value{who} for {periods}. It was to be ready by {ready}.',
+            "Add it under values. Where it could not be measured, write a full stop and why: {{value: ., note: …}}.",
+        ),
+    ),
+    "none": Reason(
+        (
+            "”{name}” har inga värden än{who}. För {periods} skulle de vara klara senast {ready}.",
+            "Lägg till dem under values. Har mätningen inte börjat, skriv starts på indikatorn med den första period"
+            " som mäts.",
+        ),
+        (
+            '"{name}" has no values yet{who}. Those for {periods} were to be ready by {ready}.',
+            "Add them under values. If measuring has not begun, write starts on the indicator with the first period"
+            " measured.",
+        ),
+    ),
+    "before": Reason(
+        (
+            "”{name}” saknar värde{who} för {periods}. Det första värdet gäller {first}.",
+            "Började ni mäta då, skriv starts: {first} på indikatorn. Mätte ni tidigare, lägg till värdena under"
+            " values.",
+        ),
+        (
+            '"{name}" has no value{who} for {periods}. The first value is for {first}.',
+            "If measuring began then, write starts: {first} on the indicator. If it began earlier, add the values"
+            " under values.",
+        ),
+    ),
+    "parts": Reason(
+        (
+            "”{name}” har för {periods} bara värden för {groups!w}{who}, inget för alla tillsammans.",
+            "Lägg till det gemensamma värdet med value. Det bedöms mot målet; värdena under of_which visas bara.",
+        ),
+        (
+            '"{name}" has for {periods} only values for {groups!w}{who}, none for all together.',
+            "Add the value for all with value. It is judged against the target; values under of_which are only shown.",
+        ),
+    ),
+    "stopped": Reason(
+        (
+            "”{name}” mäts varje {often!w}, men har inget värde efter {last}{who}.",
+            "Lägg till de senaste värdena under values. Har ni slutat mäta, skriv closed med datum och skäl på"
+            " indikatorn.",
+        ),
+        (
+            '"{name}" is measured every {often!w}, but has no value after {last}{who}.',
+            "Add the latest values under values. If measuring has ended, write closed with date and reason on the"
+            " indicator.",
+        ),
+    ),
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -61,67 +124,181 @@ def find(look: Look) -> Iterator[Fault]:
         asked = indicator.all_targets or indicator.reported is not None
         if derived or not asked or not open_on(indicator, look.as_of) or ("values", id) in workspace.damaged:
             continue
-        if _misplaced(workspace, id):
-            continue
-        due = _due(look, indicator)
-        if due is None or not _covered(workspace, id, indicator, due[0]):
-            continue
-        period, ready = due
-        missing = [member for member in _expected(workspace, indicator) if not _has(workspace, id, member, period)]
-        if missing:
-            names = [member for member in missing if member is not None]
-            who = f" ({', '.join(names)})" if names else ""
-            name = indicator.name or spoken(id)
-            yield look.at(("indicators", id), period=period, ready=ready, name=name, who=who)
+        if not _misplaced(workspace, id):
+            members: list[str | None] = [*workspace.members(indicator.for_each)]
+            for member in members or [None]:
+                yield from _Asked(look, look.evaluation.readings, id, indicator, member).faults()
 
 
-def _due(look: Look, indicator: Indicator) -> tuple[Period, date] | None:
-    """The latest period whose value should be known on the day, and the day it was to be ready."""
-    entry = look.workspace.data.calendar.get(indicator.reported) if indicator.reported is not None else None
-    if entry is None or indicator.frequency != Frequency.YEAR:
-        grace = timedelta(days=int(look.limit) or GRACE.get(indicator.frequency, 60))
-        period = latest_before(look.as_of - grace, indicator.frequency)
-        return (period, period.end + grace) if period is not None else None
-    year = look.as_of.year
-    while entry.ready_on(year) > look.as_of:
-        year -= 1
-    return Period(date(year, 1, 1), date(year, 12, 31), str(year)), entry.ready_on(year)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What should be known of one indicator for one member, or for the whole."""
 
+    look: Look
+    readings: Readings
+    id: str
+    indicator: Indicator
+    member: str | None
 
-def _covered(workspace: Workspace, id: str, indicator: Indicator, period: Period) -> bool:
-    """Whether a value for ``period`` is promised: by a target's own time, its goals' time, or its history."""
-    if indicator.starts is not None and period.start < indicator.starts.start:
-        return False
-    judged = [target.during or target.mean_over or target.total_over for target in indicator.all_targets.values()]
-    if judged and all(judged):
-        return any(one is not None and one.start <= period.end and period.start <= one.end for one in judged)
-    goals = [workspace.data.goals.get(up.partition("/")[0]) for up in indicator.serves]
-    spans = [span for goal in goals if goal is not None and (span := workspace.period_of(goal)) is not None]
-    plan = workspace.data.plans.get(indicator.plan) if indicator.plan is not None else None
-    if plan is not None and plan.period is not None:
-        spans.append(plan.period)
-    if spans:
-        return any(span.start <= period.end and period.start <= span.end for span in spans)
-    series = workspace.data.values.get(id)
-    held = [*series.periods, *(at for cells in series.members.values() for at in cells)] if series is not None else []
-    return indicator.reported is not None or any(at <= period for at in held)
+    def faults(self) -> Iterator[Fault]:
+        missing = [one for one in self.due() if not self.has(one)]
+        written = [one for one in self.readings.periods(self.id, self.member) if self.has(one)]
+        frequency = self.indicator.frequency
+        if frequency in WITHOUT_A_LIST:
+            yield from self.stopped([one for one in written if not one.whole_year])
+        if not self.of_frequency(written):
+            return
+        split = [one for one in missing if self.groups(one)]
+        first = next((one for one in self.readings.periods(self.id, None) if self.alike(one)), None)
+        early = [one for one in missing if self.begins_with(one, first) and one not in split]
+        late = [one for one in missing if one not in early and one not in split]
+        if late:
+            yield self.fault("missing" if written else "none", late, ready=max(map(self.ready, late)))
+        if early:
+            yield self.fault("before", early, first=first)
+        if split:
+            groups = dict.fromkeys(name for one in split for name in self.groups(one))
+            yield self.fault("parts", split, groups=", ".join(groups))
 
+    def stopped(self, written: list[Period]) -> Iterator[Fault]:
+        """Where it is measured every day or shift: no value for some days."""
+        frequency = self.indicator.frequency
+        if written and written[-1].end + self.grace(frequency) < self.look.as_of and not self.over(self.look.as_of):
+            yield self.fault("stopped", (), often=frequency, last=written[-1])
 
-def _expected(workspace: Workspace, indicator: Indicator) -> list[str | None]:
-    return list(workspace.members(indicator.for_each)) or [None]
+    def over(self, day: date) -> bool:
+        """Whether nothing is asked of the series any more on a day."""
+        return self.readings.ended(self.id, self.member, Period(day, day, str(day))) or not self.asked_in(day.year)
+
+    def fault(self, kind: str, periods: Iterable[Period], **words: object) -> Fault:
+        names = self.look.workspace.members_of(self.id)
+        who = f" ({names.get(self.member, self.member)})" if self.member is not None else ""
+        told = {
+            "name": self.indicator.name or spoken(self.id),
+            "who": who,
+            "periods": listed(periods, self.look.language),
+            **words,
+        }
+        return REASONS[kind].fault(self.look, ("indicators", self.id), told, keys=(self.member or "", kind))
+
+    # What is due.
+
+    def due(self) -> list[Period]:
+        """The periods whose value should be known on the day."""
+        found = [*self.of_targets(), *self.of_years()]
+        return [
+            one
+            for one in dict.fromkeys(found)
+            if self.ready(one) <= self.look.as_of
+            and not self.readings.not_begun(self.id, one)
+            and not self.readings.ended(self.id, self.member, one)
+        ]
+
+    def of_years(self) -> Iterator[Period]:
+        """Of what is measured more than once a year, every part since the year of the report; else the latest year."""
+        parts = MONTHS_OF.get(self.indicator.frequency, 0) < 12
+        now = self.look.as_of.year + 1
+        for year in range(self.look.evaluation.year.year if parts else now - self.step - 3, now + 1):
+            if parts and self.asked_in(year) and not self.has(year_period(year)):
+                yield from self.listed(year)
+        if not parts:
+            due = [year for year in range(now - self.step - 3, now) if self.measured_in(year)]
+            last = [one for year in due if self.ready(one := year_period(year)) <= self.look.as_of][-1:]
+            yield from (one for one in last if self.asked_in(one.year))
+
+    def listed(self, year: int) -> Iterator[Period]:
+        if self.indicator.frequency not in WITHOUT_A_LIST:
+            yield from self.readings.expected(self.id, self.member, year)
+
+    def of_targets(self) -> Iterator[Period]:
+        """The periods that targets have for their own."""
+        for target in self.indicator.all_targets.values():
+            during = target.during
+            if during is not None and during.kind is PeriodKind.SPAN:
+                for year in range(during.start.year, during.year + 1):
+                    yield from self.parts_or_whole(year_period(year))
+            elif during is not None:
+                yield from self.parts_or_whole(during) if during.whole_year else (during,)
+
+    def parts_or_whole(self, year: Period) -> Sequence[Period]:
+        return () if self.has(year) else [*self.listed(year.year)] or (year,)
+
+    @property
+    def step(self) -> int:
+        """Years between two measurements, where it is not measured every year."""
+        return max(1, MONTHS_OF.get(self.indicator.frequency, 12) // 12)
+
+    def measured_in(self, year: int) -> bool:
+        written = self.readings.years(self.id, self.member)
+        first = written[0] if written else self.readings.first_year(self.id)
+        return self.step == 1 or (first is not None and (year - first) % self.step == 0)
+
+    def asked_in(self, year: int) -> bool:
+        """Whether a value for the year is promised: by a target's own time, its goals' time, or its history."""
+        targets = self.indicator.all_targets.values()
+        own = [target.during or target.mean_over or target.total_over for target in targets]
+        if own and all(own):
+            return any(isinstance(one, Duration) or (one and one.start.year <= year <= one.year) for one in own)
+        span = self.readings.span(self.id)
+        if span is not None:
+            return span[0] <= year <= span[1]
+        written = self.readings.years(self.id, None)
+        return self.indicator.reported is not None or any(one <= year for one in written)
+
+    def ready(self, period: Period) -> date:
+        """The day its value is late: the calendar's, else some days after its end."""
+        ready = self.readings.ready(self.id, period)
+        if ready > period.end or self.reported_at_end(period):
+            return ready
+        return ready + self.grace(self.indicator.frequency if not period.whole_year else Frequency.YEAR)
+
+    def reported_at_end(self, period: Period) -> bool:
+        return self.indicator.reported in self.look.workspace.data.calendar and period.whole_year
+
+    def grace(self, frequency: Frequency) -> timedelta:
+        usual = 30 if MONTHS_OF.get(frequency, 0) < 12 else 60
+        return timedelta(days=int(self.look.limit) or GRACE.get(frequency, usual))
+
+    # What there is.
+
+    def has(self, period: Period) -> bool:
+        """Whether something was measured, or it is said why it was not; a school year is the year that it ends in."""
+        cells = self.cells()
+        whole = period.whole_year
+        at = [one for one in cells if one == period or (whole and one.whole_year and one.year == period.year)]
+        return any(measured(cells[one]) or self.waits(cells[one]) for one in at)
+
+    def waits(self, cell: Cell) -> bool:
+        """Whether the value is said to become known later."""
+        return cell.known is not None and cell.known > self.look.as_of
+
+    def groups(self, period: Period) -> list[str]:
+        """The groups that have values for a period where the whole has none."""
+        cell = self.cells().get(period)
+        return [name for name, part in cell.of_which.items() if part.value is not None] if cell is not None else []
+
+    def cells(self) -> dict[Period, Cell]:
+        series = self.look.workspace.data.values.get(self.id)
+        if series is None:
+            return {}
+        return series.periods if self.member is None else series.members.get(self.member, {})
+
+    def alike(self, period: Period) -> bool:
+        """Whether it is a period of the frequency."""
+        return any(one.kind is period.kind for one in self.listed(period.year))
+
+    def of_frequency(self, written: list[Period]) -> bool:
+        """Whether the parts written are those of the frequency; else which are missing cannot be told."""
+        parts = [one for one in written if not one.whole_year]
+        frequent = any(True for _ in self.listed(self.look.as_of.year))
+        return not frequent or not parts or any(map(self.alike, parts))
+
+    def begins_with(self, period: Period, first: Period | None) -> bool:
+        """Whether it is earlier in the year of the first value of a series that does not say when it starts."""
+        return self.indicator.starts is None and first is not None and period < first and period.kind is first.kind
 
 
 def _misplaced(workspace: Workspace, id: str) -> bool:
     """Whether some value stands under a member the indicator does not have; what is missing cannot be told then."""
     series = workspace.data.values.get(id)
     return series is not None and not series.members.keys() <= workspace.members_of(id).keys()
-
-
-def _has(workspace: Workspace, id: str, member: str | None, period: Period) -> bool:
-    """Whether some value within ``period`` is there; a value for any part of a year counts for the year."""
-    series = workspace.data.values.get(id)
-    if series is None:
-        return False
-    cells = series.periods if member is None else series.members.get(member, {})
-    held = ((at, cell) for at, cell in cells.items() if at.start <= period.end and period.start <= at.end)
-    return any(cell.value is not None or cell.rank is not None or cell.answers for _, cell in held)

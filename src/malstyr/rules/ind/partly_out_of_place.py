@@ -1,0 +1,204 @@
+"""A limit for partly met on the wrong side of the requirement, or a share of something that is judged once.
+
+Why: Partly met lies between met and not met. On the wrong side it would never be said.
+Bad:
+    indicators:
+      sjukfrånvaro:
+        measured_in: procent
+        target: {at_most: 6, partly: 5}
+Good:
+    indicators:
+      sjukfrånvaro:
+        measured_in: procent
+        target: {at_most: 6, partly: 7}
+Options: none
+Source: the format: partly is in the unit of the limit and on the side where the requirement is missed
+Message: {what}
+Help: {mend}
+
+Finner: En gräns för delvis uppfyllt på fel sida om kravet, eller en andel av något som bedöms en gång.
+Varför: Delvis uppfyllt ligger mellan uppfyllt och inte uppfyllt. På fel sida skulle det aldrig sägas.
+Inställningar: inga
+Meddelande: {what}
+Hjälp: {mend}
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TypeAlias, assert_never
+
+from malstyr.evaluate.aim import judged_each
+from malstyr.findings import Fault
+from malstyr.language.typography import number
+from malstyr.model.demands import (
+    Change,
+    Demand,
+    Done,
+    Equal,
+    Limits,
+    Path,
+    Position,
+    Ratchet,
+    Within,
+    YearlyChange,
+)
+from malstyr.model.indicators import Indicator
+from malstyr.model.target import LOWER, Target
+from malstyr.rules.reasons import Reason
+from malstyr.rules.rule import Look
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+NEVER = (
+    " Är inget delvis uppfyllt, skriv partly: never.",
+    " If nothing is partly met, write partly: never.",
+)
+REASONS = {
+    "below": Reason(
+        (
+            "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
+            "Skriv ett tal under {limit}, i samma enhet." + NEVER[0],
+        ),
+        (
+            'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
+            "Write a number below {limit}, in the same unit." + NEVER[1],
+        ),
+    ),
+    "above": Reason(
+        (
+            "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
+            "Skriv ett tal över {limit}, i samma enhet." + NEVER[0],
+        ),
+        (
+            'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
+            "Write a number above {limit}, in the same unit." + NEVER[1],
+        ),
+    ),
+    "two-sided": Reason(
+        (
+            "För ”{name}” är partly {partly}, men målvärdet har både en undre och en övre gräns. Det går inte att veta"
+            " vilken av dem partly gäller.",
+            "Ta bort partly, eller dela målvärdet i två med var sin gräns och var sitt partly, under targets.",
+        ),
+        (
+            'For "{name}" partly is {partly}, but the target has both a lower and an upper limit. Which of them partly'
+            " is for cannot be told.",
+            "Remove partly, or make two targets with one limit and one partly each, under targets.",
+        ),
+    ),
+    "tolerance": Reason(
+        (
+            "För ”{name}” är partly {partly}, men en skillnad på {limit} är redan uppfyllt. Inget värde kan bli delvis"
+            " uppfyllt.",
+            "Skriv en skillnad som är större än {limit}." + NEVER[0],
+        ),
+        (
+            'For "{name}" partly is {partly}, but a difference of {limit} is already met. No value can be partly met.',
+            "Write a difference that is greater than {limit}." + NEVER[1],
+        ),
+    ),
+    "steps": Reason(
+        (
+            "För ”{name}” är partly {partly}, men det ska vara ett antal steg, och alla är {limit}.",
+            "Skriv hur många steg som räcker för delvis uppfyllt: ett heltal från 1 och under {limit}." + NEVER[0],
+        ),
+        (
+            'For "{name}" partly is {partly}, but it is to be a number of steps, and all of them are {limit}.',
+            "Write how many steps are enough for partly met: a whole number from 1 and below {limit}." + NEVER[1],
+        ),
+    ),
+    "each": Reason(
+        (
+            "För ”{name}” säger målvärdet både share och partly. En andel av årets mätningar är uppfylld eller inte,"
+            " aldrig delvis.",
+            "Ta bort partly, eller ta bort share.",
+        ),
+        (
+            'For "{name}" the target says both share and partly. A share of the measurements of a year is met or not,'
+            " never partly.",
+            "Remove partly, or remove share.",
+        ),
+    ),
+    "share": Reason(
+        (
+            "För ”{name}” säger målvärdet share: {share}, men varken within eller att varje mätning bedöms. Det finns"
+            " inget att ta en andel av.",
+            "Gäller andelen ärenden, lägg till within. Gäller den årets mätningar, skriv hur ofta det mäts med"
+            " frequency och ta bort year, eller skriv year: each. Annars ta bort share.",
+        ),
+        (
+            'For "{name}" the target says share: {share}, but neither within nor that every measurement is judged.'
+            " There is nothing to take a share of.",
+            "If it is a share of cases, add within. If it is a share of the year's measurements, write how often it is"
+            " measured with frequency and remove year, or write year: each. Otherwise remove share.",
+        ),
+    ),
+}
+Wrong: TypeAlias = tuple[str, Decimal] | None
+"""Which reason, and the limit that it is about."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, indicator in look.workspace.data.indicators.items():
+        for path, target in targets(id, indicator):
+            words: dict[str, object] = {"name": indicator.name or spoken(id)}
+            share, each = target.share, judged_each(indicator) and target.within is None
+            if share is not None and target.within is None and not each:
+                words["share"] = number(share, look.language)
+                yield REASONS["share"].fault(look, (*path, "share"), words)
+            wrong = _wrong(indicator, target)
+            if wrong is not None and isinstance(target.partly, Decimal):
+                reason, limit = wrong
+                words |= {"partly": number(target.partly, look.language), "limit": number(limit, look.language)}
+                yield REASONS[reason].fault(look, (*path, "partly"), words)
+
+
+def _wrong(indicator: Indicator, target: Target) -> Wrong:
+    partly = target.partly
+    if not isinstance(partly, Decimal):
+        return None
+    if target.share is not None and target.within is None and judged_each(indicator):
+        return "each", target.share
+    return _of_demand(target.demand, partly)
+
+
+def _of_demand(demand: Demand, partly: Decimal) -> Wrong:
+    """What is wrong with a limit for partly met of each kind of demand; None where nothing is, or values tell it."""
+    wrong: Wrong = None
+    match demand:
+        case Limits(written):
+            wrong = _of_limits(written, partly)
+        case Ratchet(step, _, until) | Change(step, _, _, until):
+            wrong = _side(step.up, until, partly)
+        case Path(towards):
+            wrong = _of_demand(towards, partly)
+        case Equal(_, tolerance):
+            wrong = ("tolerance", tolerance) if partly <= tolerance else None
+        case Position(top):
+            wrong = _side(False, top, partly)
+        case Done(steps):
+            some = partly == partly.to_integral_value() and 0 < partly < len(steps)
+            wrong = None if some else ("steps", Decimal(len(steps)))
+        case Within(_, share):
+            wrong = _side(True, share, partly)
+        case YearlyChange():
+            wrong = None
+        case _:
+            assert_never(demand)
+    return wrong
+
+
+def _of_limits(written: tuple[tuple[str, Decimal | str], ...], partly: Decimal) -> Wrong:
+    if len(written) > 1:
+        return "two-sided", Decimal(0)
+    ((key, limit),) = written
+    if partly == limit and key in ("more_than", "less_than"):
+        return None  # what is only just too little may be partly
+    return _side(key in LOWER, limit, partly)
+
+
+def _side(up: bool, limit: Decimal | str | None, partly: Decimal) -> Wrong:
+    """A floor is partly met below it, a ceiling above; of a limit that values tell nothing is known."""
+    if not isinstance(limit, Decimal) or (partly < limit if up else partly > limit):
+        return None
+    return "below" if up else "above", limit

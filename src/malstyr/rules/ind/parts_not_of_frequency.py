@@ -1,0 +1,156 @@
+"""Values for parts of a year that the indicator is not said to be measured by.
+
+Why: A part of a year is never the year. What the indicator does not say how to count is shown, and never judged.
+Bad:
+    indicators:
+      sjukfrånvaro:
+        measured_in: procent
+        frequency: quarter
+        target: {at_most: 6}
+    values:
+      sjukfrånvaro:
+        2013-T1: 5.1
+        2013-T2: 4.8
+Good:
+    indicators:
+      sjukfrånvaro:
+        measured_in: procent
+        frequency: tertial
+        target: {at_most: 6}
+    values:
+      sjukfrånvaro:
+        2013-T1: 5.1
+        2013-T2: 4.8
+Options: none
+Source: the format: frequency says how often it is measured, and year how the parts make the year
+Message: {what}
+Help: {mend}
+
+Finner: Värden för delar av ett år som indikatorn inte säger att den mäts efter.
+Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur det ska räknas visas, men bedöms inte.
+Inställningar: inga
+Meddelande: {what}
+Hjälp: {mend}
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby
+
+from malstyr.findings import Fault
+from malstyr.model.indicators import Cell, Frequency
+from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.rules.often import FREQUENCY_OF, KIND_OF, Written, written
+from malstyr.rules.reasons import Reason, listed
+from malstyr.rules.rule import Look
+
+REASONS = {
+    "another": Reason(
+        (
+            "”{name}” mäts varje {often!w} (frequency: {frequency}), men värdena gäller {periods}. De visas, men"
+            " bedöms inte.",
+            "Mäts det varje {found!w}, skriv frequency: {wanted}. Annars skriv ett värde för varje {often!w}.",
+        ),
+        (
+            '"{name}" is measured every {often!w} (frequency: {frequency}), but the values are for {periods}. They are'
+            " shown, and not judged.",
+            "If it is measured every {found!w}, write frequency: {wanted}. Otherwise write a value for every"
+            " {often!w}.",
+        ),
+    ),
+    "beside": Reason(
+        (
+            "”{name}” mäts varje {often!w} (frequency: {frequency}), men har också värden för {periods}. De visas, men"
+            " räknas inte.",
+            "Skriv ett värde för varje {often!w}. Är det summan sedan 1 januari, skriv den i stället med to_date i"
+            " årets värde.",
+        ),
+        (
+            '"{name}" is measured every {often!w} (frequency: {frequency}), but also has values for {periods}. They'
+            " are shown, and not counted.",
+            "Write a value for every {often!w}. If it is the sum since 1 January, write it with to_date in the value"
+            " of the year instead.",
+        ),
+    ),
+    "no-frequency": Reason(
+        (
+            "”{name}” har värden för {periods}, men varken frequency eller year. De visas, men bedöms inte mot årets"
+            " målvärde.",
+            "Mäts det varje {found!w}, skriv frequency: {wanted} och hur delarna blir året: year: sum (läggs ihop),"
+            " mean (medelvärdet), last (den sista gäller) eller each (var och en ska nå målvärdet). Annars skriv"
+            " årets värde när det finns.",
+        ),
+        (
+            '"{name}" has values for {periods}, but neither frequency nor year. They are shown, and not judged'
+            " against the target of the year.",
+            "If it is measured every {found!w}, write frequency: {wanted} and how the parts make the year: year: sum"
+            " (added), mean (averaged), last (the last one holds) or each (every one must reach the target)."
+            " Otherwise write the value of the year when there is one.",
+        ),
+    ),
+    "to-date": Reason(
+        (
+            "”{name}” har värden för {periods}, alltså från 1 januari. De visas, men bedöms inte mot årets målvärde.",
+            "Är det summan hittills, skriv to_date: {{{point}: {value}}} i värdet för {year}. Är det ett läge som mäts"
+            " flera gånger om året, skriv frequency på indikatorn och perioden som den säger, till exempel"
+            " {year}-{part} och frequency: {wanted}.",
+        ),
+        (
+            '"{name}" has values for {periods}, that is from 1 January. They are shown, and not judged against the'
+            " target of the year.",
+            "If it is the sum so far, write to_date: {{{point}: {value}}} in the value of {year}. If it is a level"
+            " measured several times a year, write frequency on the indicator and the period that it says, such as"
+            " {year}-{part} and frequency: {wanted}.",
+        ),
+    ),
+}
+
+ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
+"""The part of a year that ends with delår 1, 2 and 3."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, series in groupby(written(look.workspace), key=lambda one: one.id):
+        indicator = look.workspace.data.indicators[id]
+        derived = indicator.formula is not None or indicator.see is not None
+        often = indicator.frequency in KIND_OF
+        if not derived and (often or (indicator.year is None and indicator.all_targets)):
+            yield from _odd(look, [*series])
+
+
+def _odd(look: Look, series: list[Written]) -> Iterator[Fault]:
+    """The parts that are not of the frequency, one finding for each kind."""
+    indicator = series[0].indicator
+    wanted = KIND_OF.get(indicator.frequency)
+    own = {target.during for target in indicator.all_targets.values()}
+    odd: dict[PeriodKind, list[tuple[Period, Written]]] = {}
+    right = False
+    for one in series:
+        for period in sorted(one.cells):
+            judged = wanted is None and one.cells.get(year_period(period.year), Cell()).value is not None
+            right |= period.kind is wanted
+            if not (period.whole_year or period.kind in (wanted, PeriodKind.SPAN) or period in own or judged):
+                odd.setdefault(period.kind, []).append((period, one))
+    for kind, found in odd.items():
+        period, one = found[0]
+        value = one.cells[period].value
+        words = {
+            "name": one.name,
+            "often": indicator.frequency,
+            "frequency": indicator.frequency,
+            "periods": listed((at for at, _ in found), look.language),
+            "found": FREQUENCY_OF.get(kind, ""),
+            "wanted": FREQUENCY_OF.get(kind, Frequency.MONTH if period.point == "D3" else Frequency.TERTIAL),
+            "part": ENDS_WITH.get(period.point or ""),
+            "year": period.year,
+            "point": period.point,
+            "value": value if isinstance(value, Decimal) else "…",
+        }
+        reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
+        yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
+
+
+def _reason(kind: PeriodKind, *, often: bool, alone: bool) -> str:
+    if kind is PeriodKind.TO_DATE:
+        return "to-date"
+    return ("another" if alone else "beside") if often else "no-frequency"

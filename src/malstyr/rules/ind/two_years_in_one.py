@@ -1,0 +1,51 @@
+"""A calendar year and the school year that ends in it both have a value.
+
+Why: The school year 2012/13 is the value of 2013. With two values only one can be shown.
+Bad:
+    indicators:
+      behöriga: {measured_in: procent}
+    values:
+      behöriga:
+        2012/13: 85
+        2013: 86
+Good:
+    indicators:
+      behöriga: {measured_in: procent}
+    values:
+      behöriga:
+        2012/13: 85
+Options: none
+Source: the format: a period's year is the year in its name, of a school year the one it ends in
+Message: "{name}" has a value for both {school} and {year}{who}. The school year {school} is the value of {year}.
+Help: Keep the one that is right for {year}, and remove the other.
+Related: the other is here
+
+Finner: Ett kalenderår och läsåret som slutar i det har båda ett värde.
+Varför: Läsåret 2012/13 är värdet för 2013. Av två värden kan bara ett visas.
+Inställningar: inga
+Meddelande: ”{name}” har värde för både {school} och {year}{who}. Läsåret {school} är värdet för {year}.
+Hjälp: Behåll det som är rätt för {year} och ta bort det andra.
+Också: det andra står här
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.periods import year_period
+from malstyr.rules.often import measured, written
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for one in written(look.workspace):
+        for period, cell in one.cells.items():
+            year = year_period(period.year)
+            if period.of_school and measured(cell) and year in one.cells and measured(one.cells[year]):
+                yield look.at(
+                    one.path(period),
+                    related=one.path(year),
+                    name=one.name,
+                    school=period,
+                    year=year,
+                    who=one.who(look.workspace),
+                )

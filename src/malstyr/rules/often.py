@@ -1,0 +1,79 @@
+"""Series measured more often than once a year: which parts are those of a frequency, and every series one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from malstyr.model.indicators import Cell, Frequency, Indicator, Missing
+from malstyr.model.periods import Period, PeriodKind
+from malstyr.source.tree import Path
+from malstyr.workspace.workspace import Workspace, spoken
+
+KIND_OF: Mapping[Frequency, PeriodKind] = {
+    Frequency.HALF_YEAR: PeriodKind.HALF_YEAR,
+    Frequency.TERM: PeriodKind.HALF_YEAR,
+    Frequency.TERTIAL: PeriodKind.TERTIAL,
+    Frequency.QUARTER: PeriodKind.QUARTER,
+    Frequency.MONTH: PeriodKind.MONTH,
+    Frequency.WEEK: PeriodKind.WEEK,
+    Frequency.DAY: PeriodKind.DAY,
+    Frequency.SHIFT: PeriodKind.DAY,
+}
+"""The parts that a frequency shorter than a year has."""
+FREQUENCY_OF: Mapping[PeriodKind, Frequency] = {
+    PeriodKind.HALF_YEAR: Frequency.HALF_YEAR,
+    PeriodKind.TERTIAL: Frequency.TERTIAL,
+    PeriodKind.QUARTER: Frequency.QUARTER,
+    PeriodKind.MONTH: Frequency.MONTH,
+    PeriodKind.WEEK: Frequency.WEEK,
+    PeriodKind.DAY: Frequency.DAY,
+}
+"""The frequency that parts are written for. Half a year may be a term too, and a day a shift."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is written of one indicator for one member, or for the whole."""
+
+    id: str
+    indicator: Indicator
+    member: str | None
+    cells: Mapping[Period, Cell]
+
+    @property
+    def name(self) -> str:
+        return self.indicator.name or spoken(self.id)
+
+    def path(self, period: Period) -> Path:
+        where = (self.member,) if self.member is not None else ()
+        return ("values", self.id, *where, str(period))
+
+    def who(self, workspace: Workspace) -> str:
+        """The member in brackets, to follow a name; nothing for the whole."""
+        return f" ({workspace.members_of(self.id).get(self.member, self.member)})" if self.member is not None else ""
+
+    def number(self, period: Period) -> Decimal | None:
+        """The number written for a period; None where there is none."""
+        cell = self.cells.get(period)
+        return cell.value if cell is not None and isinstance(cell.value, Decimal) else None
+
+    def taken_away(self, period: Period) -> bool:
+        """Whether it is said, with the reason, that there is nothing to measure in a period."""
+        cell = self.cells.get(period)
+        return cell is not None and cell.value is Missing.NOT_APPLICABLE and cell.note is not None
+
+
+def written(workspace: Workspace) -> Iterator[Written]:
+    """Every series, in the order of the files: of the whole, then of each member."""
+    for id, series in workspace.data.values.items():
+        indicator = workspace.data.indicators.get(id)
+        if indicator is not None:
+            yield Written(id, indicator, None, series.periods)
+            yield from (Written(id, indicator, member, cells) for member, cells in series.members.items())
+
+
+def measured(cell: Cell) -> bool:
+    """Whether a cell holds an outcome of any kind."""
+    return cell.value is not None or cell.rank is not None or bool(cell.answers) or bool(cell.cases)

@@ -1,0 +1,48 @@
+"""What a rule says where one kind of mistake comes in several forms: what is wrong, and what to type, for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from malstyr.evaluate.naming import ranges
+from malstyr.findings import Fault
+from malstyr.language.pieces import said
+from malstyr.language.words import fill
+from malstyr.model.periods import Period
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One form of a mistake: what is wrong and how it is mended, in Swedish and in English."""
+
+    sv: tuple[str, str]
+    en: tuple[str, str]
+
+    def fault(
+        self,
+        look: Look,
+        path: Path,
+        words: Mapping[str, object],
+        *,
+        related: Path | None = None,
+        keys: tuple[str, str] = ("", ""),
+    ) -> Fault:
+        """A fault of this form at ``path``, told as ``what`` and ``mend``; ``keys`` tell it from others there."""
+        filled = {name: str(word) for name, word in words.items()}
+        what, mend = (fill(one, filled, look.language) for one in (self.en if look.language == "en" else self.sv))
+        return look.at(path, related=related, what=what, mend=mend, id=keys[0], other=keys[1])
+
+
+def listed(periods: Iterable[Period], language: str) -> str:
+    """Periods by name under their year, as in ``2024: januari–mars, maj``; whole years by number alone."""
+    found = []
+    for year, group in groupby(sorted(set(periods), key=lambda one: (one.year, one)), key=lambda one: one.year):
+        parts = [*group]
+        whole = all(one.whole_year for one in parts)
+        names = said(ranges(parts, year), language)
+        found.append(names if whole or any(one.text in names for one in parts) else f"{year}: {names}")
+    return ("; " if any(":" in one for one in found) else ", ").join(found)
