@@ -75,6 +75,10 @@ class Readings:
         parts = (self.of(id, member, one) for one in reversed(self.periods(id, member)) if self._within(one, year))
         return next((one for one in parts if one.told), whole)
 
+    def shown_for(self, id: str, member: str | None, period: Period) -> Reading:
+        """What is shown of the period that a row is of: of a year as a table does, of a part of one just that."""
+        return self.shown(id, member, period.year) if period.whole_year else self.of(id, member, period)
+
     @staticmethod
     def _within(period: Period, year: int) -> bool:
         return period.year == year and not period.whole_year and period.kind is not PeriodKind.SPAN

@@ -69,7 +69,7 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
 def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:
     """What is shown of one member; a column that nobody fills is left out."""
     catalogue = words(language)
-    reading = evaluation.readings.shown(str(one.indicator), one.member, (one.period or evaluation.year).year)
+    reading = evaluation.readings.shown_for(str(one.indicator), one.member, one.period or evaluation.year)
     known = reading.held is Held.VALUE
     members = evaluation.workspace.members_of(str(one.indicator))
     value = number(reading.value, language) if known else ".." if reading.held is Held.SUPPRESSED else "–"

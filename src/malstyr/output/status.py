@@ -164,7 +164,7 @@ def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str
         yield f"{catalogue['outcome.by-person']}: {one.said.rstrip('.')}. {by_rule}"
     if one.indicator is None or one.of_members or one.period is None:
         return
-    reading = evaluation.readings.shown(one.indicator, one.member, one.period.year)
+    reading = evaluation.readings.shown_for(one.indicator, one.member, one.period)
     shown = parts(evaluation.readings, one.indicator, one.member, reading)
     if shown:
         texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
