@@ -215,7 +215,7 @@ def family_of(demand: Demand) -> str:
 @pytest.mark.parametrize(
     ("fragment", "said"),
     [
-        (ADDED, 'Cannot instantiate abstract class "Doubled" with abstract attributes "attained" and "eases"'),
+        (ADDED, 'Cannot instantiate abstract class "Doubled" with abstract attributes "eases" and "part"'),
         (UNKNOWN, 'Argument 1 to "assert_never" has incompatible type "YearlyChange"'),
     ],
     ids=["a family without one of its parts", "a kind that the table does not name"],

@@ -47,6 +47,9 @@ class Grade:
 def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None) -> Grade:
     """The grade of a reading against what is asked on the day."""
     asked = aim.family.limits(basis)
+    if reading.held is Held.VALUE and asked.limits is not None and (reading.steps is not None) == aim.family.of_steps:
+        status, verdict = _status(aim, reading, asked.limits, partly_from)
+        return Grade(status, (status, status), reading, basis, asked, verdict)
     partly = _may_be_partly(aim, reading, asked, partly_from)
     if reading.held is Held.NOT_APPLICABLE:
         return Grade(Status.NO_TARGET, None, reading, basis, asked)
@@ -61,9 +64,6 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
             return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, basis, asked, may_be_partly=True)
         status = Status.NOT_MEASURED if wrong_kind else STATUS_OF[reading.held]
         return Grade(status, ANYTHING, reading, basis, asked, may_be_partly=partly)
-    if asked.limits is not None:
-        status, verdict = _status(aim, reading, asked.limits, partly_from)
-        return Grade(status, (status, status), reading, basis, asked, verdict)
     return _whatever_is_missing(aim, basis, asked, partly_from, partly)
 
 
@@ -108,8 +108,10 @@ def _status(aim: Aim, reading: Reading, limits: Limits, partly_from: Decimal | N
         return Status.MET, verdict
     if isinstance(own, Decimal):
         return Status.PARTLY if aim.family.partly(reading, limits, own) else Status.NOT_MET, verdict
-    share = verdict.attained if own is None else None
-    enough = share is not None and partly_from is not None and share >= partly_from
+    if own is not None or partly_from is None:
+        return Status.NOT_MET, verdict
+    share = aim.family.attained(reading, limits, aim.measure)
+    enough = share is not None and share >= partly_from
     return Status.PARTLY if enough else Status.NOT_MET, verdict
 
 
@@ -129,7 +131,7 @@ def _may_be_partly(aim: Aim, reading: Reading, asked: Asked, partly_from: Decima
     if limits is None:
         return aim.family.higher_is_better is not False
     steps = () if aim.family.of_steps else None
-    return _verdict(aim, Reading(Held.VALUE, reading.period, steps=steps), limits).attained is not None
+    return aim.family.attained(Reading(Held.VALUE, reading.period, steps=steps), limits, aim.measure) is not None
 
 
 def worst_of(grades: Sequence[Grade]) -> Bounds:

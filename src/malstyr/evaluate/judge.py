@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,18 +13,29 @@ from malstyr.evaluate.arithmetic import arithmetic, joined
 from malstyr.evaluate.grade import Grade, grade, worst_of
 from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import named, ranges
-from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Tally, possible
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Pace, Tally, Trend, possible
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import MADE_OF_PARTS, WITHOUT_A_LIST, Readings
 from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.pieces import Piece, Word
+from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 
 NAMED = 12
 """So many failing measurements are named, a month each; of more than that the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What stands beside a state: which way the figure moves, and how fast; what is required, where that lies ahead."""
+
+    trend: Trend = Trend.UNKNOWN
+    change: Decimal | None = None
+    pace: Pace | None = None
+    required: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 class Judge:
@@ -45,11 +56,7 @@ class Judge:
         if time.when is When.NOW and time.over is None and self.readings.not_begun(aim.id, time.period):
             return self._not_begun(aim, time)
         now = self._reading(aim, time)
-        given = self._graded(aim, time, now)
-        here = self._of_reading(aim, given, time)
-        if time.when is When.AHEAD:
-            return self._on_the_way(aim, here)
-        return self._moved(aim, here, given, time)
+        return self._of_reading(aim, self._graded(aim, time, now), time)
 
     def _reading(self, aim: Aim, time: Timing) -> Reading:
         """What is judged; a state that is certain already is told before any forecast."""
@@ -85,19 +92,37 @@ class Judge:
 
     def _of_reading(self, aim: Aim, given: Grade, time: Timing) -> Outcome:
         """An outcome with all that a reading and its verdict tell; nothing of the value where it is secret."""
-        here = told(aim, given.reading)
-        verdict = given.verdict
+        now, verdict = given.reading, given.verdict
         limits = (given.asked.limits or {}) if given.status is not Status.SUPPRESSED else {}
-        return replace(
-            here,
-            status=given.status,
-            possible=given.possible,
+        required = verdict.required if verdict is not None else {name: one.value for name, one in limits.items()}
+        seen = now.held is Held.VALUE
+        moved = self._ahead(aim, time) if time.when is When.AHEAD else self._moved(aim, given, time)
+        return Outcome(
+            given.status,
+            aim.goals,
+            aim.id,
+            aim.name,
+            aim.member,
+            now.period,
+            aim.indicator.measured_in,
+            now.value if seen and now.steps is None else None,
+            now.steps,
+            moved.required or required,
+            joined(arithmetic(self.readings, aim, now), verdict) if verdict is not None else (),
+            self._reason(aim, given) if given.status not in JUDGED else self._told_of(given, time),
+            given.possible,
+            trend=moved.trend,
+            change=moved.change,
+            distance=verdict.distance if verdict is not None and seen else None,
+            decimals=verdict.decimals if verdict is not None else MOST_DECIMALS,
+            pace=moved.pace,
+            margin=now.margin if seen else None,
+            n=now.n if seen else None,
+            forecast=now.forecast,
+            rank=now.rank if seen else None,
+            of=now.of if seen else None,
+            strength=aim.target.strength,
             counted=time.counted,
-            required=verdict.required if verdict is not None else {name: one.value for name, one in limits.items()},
-            arithmetic=joined(arithmetic(self.readings, aim, given.reading), verdict) if verdict is not None else (),
-            reason=self._reason(aim, given, time) if given.status not in JUDGED else self._told_of(given, time),
-            distance=verdict.distance if verdict is not None and given.reading.held is Held.VALUE else None,
-            decimals=verdict.decimals if verdict is not None else here.decimals,
         )
 
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
@@ -162,35 +187,33 @@ class Judge:
 
     # What stands beside a state.
 
-    def _moved(self, aim: Aim, here: Outcome, given: Grade, time: Timing) -> Outcome:
-        """With the movement since the value before, and the pace; of the last year, where some years are judged."""
+    def _moved(self, aim: Aim, given: Grade, time: Timing) -> Movement:
+        """The movement since the value before, and the pace; of the last year, where some years are judged."""
         now = given.reading
         if time.over is not None:
             now = self.readings.yearly(aim.id, aim.member, time.over.end.year)
         if now.held is not Held.VALUE:
-            return here
-        before = self.readings.before(aim.id, aim.member, now.period)
-        limits = given.asked.limits
+            return Movement()
+        before, limits = self.readings.before(aim.id, aim.member, now.period), given.asked.limits
         pace = pace_to(aim, given.basis, limits) if limits and time.over is None else None
-        return replace(here, trend=trend(aim.indicator, aim, now, before), change=change(now, before), pace=pace)
+        return Movement(trend(aim.indicator, aim, now, before), change(now, before), pace)
 
-    def _on_the_way(self, aim: Aim, here: Outcome) -> Outcome:
+    def _ahead(self, aim: Aim, time: Timing) -> Movement:
         """Before the last year of a target: what it requires then, the movement so far, and its pace."""
         now = self.readings.yearly(aim.id, aim.member, self.year, self.readings.point(aim.id, self.year))
         if aim.target.by is None or now.held is not Held.VALUE or aim.family.placed:
-            return here
+            return Movement()
         against = basis(self.readings, aim, now)
         limits = aim.family.limits(against).limits or {}
         before = self.readings.before(aim.id, aim.member, now.period)
-        return replace(
-            here,
-            required={name: limit.value for name, limit in limits.items()},
-            trend=trend(aim.indicator, aim, now, before),
-            change=change(now, before),
-            pace=pace_to(aim, against, limits) if limits else None,
+        return Movement(
+            trend(aim.indicator, aim, now, before),
+            change(now, before),
+            pace_to(aim, against, limits) if limits else None,
+            {name: limit.value for name, limit in limits.items()},
         )
 
-    def _reason(self, aim: Aim, given: Grade, time: Timing) -> tuple[Piece, ...]:
+    def _reason(self, aim: Aim, given: Grade) -> tuple[Piece, ...]:
         """Why a state is not known, in a line."""
         if given.why:
             return given.why

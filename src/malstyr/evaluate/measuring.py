@@ -46,7 +46,8 @@ def basis(readings: Readings, aim: Aim, now: Reading) -> Basis:
     target, period = aim.target, now.period
     since = target.since or target.straight_from
     first = readings.first_year(aim.id)
-    previous = readings.previous(aim.id, aim.member, period)
+    counts = aim.family.counts_from_before
+    previous = readings.previous(aim.id, aim.member, period) if counts else Reading(Held.NOT_MEASURED, period)
     return Basis(
         now=now,
         measure=aim.measure,

@@ -45,5 +45,5 @@ class ChangeFamily(Compared):
         limit = bounded(step, from_base(step, base), self.demand.floor, self.demand.until)
         return Asked({key_of(step): limit})
 
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_movement(value, name, limit)

@@ -49,8 +49,14 @@ class Compared(Family):
         return ()
 
     @abstractmethod
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         """The part of a single limit that was reached, in per cent; None where that has no meaning."""
+
+    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+        if len(limits) != 1:
+            return None
+        name, limit = next(iter(limits.items()))
+        return self.part(self.judged(reading), name, limit, measure)
 
     def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
         value = self.judged(reading)
@@ -65,7 +71,6 @@ class Compared(Family):
         for name, limit in upper or lower:
             pieces += right(name, held[name], limit)
         room = [value - limit.value for _, limit in lower] + [limit.value - value for _, limit in upper]
-        only = next(iter(limits.items())) if len(limits) == 1 else None
         return Verdict(
             all(held.values()),
             {name: limit.value for name, limit in limits.items()},
@@ -73,7 +78,6 @@ class Compared(Family):
             min(room),
             value,
             shown,
-            self.attained(value, *only, measure) if only is not None else None,
         )
 
     def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:

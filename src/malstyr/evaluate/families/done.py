@@ -50,7 +50,10 @@ class DoneFamily(Family):
             pieces += ["; ", Word("outcome.lacks"), " ", ", ".join(missing)]
         required = {"done": Decimal(len(wanted))}
         away = Decimal(len(done) - len(wanted))
-        return Verdict(not missing, required, tuple(pieces), away, attained=Fraction(100 * len(done), len(wanted)))
+        return Verdict(not missing, required, tuple(pieces), away)
+
+    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+        return Fraction(100 * len(self._done(reading)), len(self.demand.steps))
 
     def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
         return len(self._done(reading)) >= at

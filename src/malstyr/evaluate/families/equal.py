@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, high, low
 from malstyr.evaluate.families.family import Asked, Basis, Family, Limit, Limits, Verdict, number
@@ -57,6 +58,9 @@ class EqualFamily(Family):
         line = ("|", reading.value, " \u2212 ", *alone(limit), "| = ", away, " ≤ " if met else " > ", tolerance)
         required = {"equal_to": limit, "tolerance": tolerance}
         return Verdict(met, required, told_at(line, shown), tolerance - away, reading.value, shown)
+
+    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+        return None
 
     def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
         return abs(reading.value - limits["equal_to"].value) <= at

@@ -80,8 +80,6 @@ class Verdict:
     value: Decimal = Decimal(0)
     decimals: int = MOST_DECIMALS
     """How many it takes to tell the value from what it is compared to."""
-    attained: Fraction | None = None
-    """The part of what was asked that was reached, in per cent; None where that has no meaning (7-truth, partly)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +93,10 @@ class Family(ABC):
     @abstractmethod
     def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
         """What a reading that has a value is worth."""
+
+    @abstractmethod
+    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+        """The part of what was asked that was reached, in per cent; None where that has no meaning."""
 
     @abstractmethod
     def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:

@@ -67,7 +67,7 @@ class LimitFamily(Compared):
             return Asked({"at_least" if rises else "at_most": Limit(until, steps)})
         return Asked({name: gap(Limit(before), basis)})
 
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return None if self.counts_from_before else share_of_floor(value, name, limit, measure)
 
 

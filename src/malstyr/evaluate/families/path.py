@@ -68,5 +68,5 @@ class PathFamily(Compared):
         pieces: tuple[Piece, ...] = (base, " + (", limit.value, " \u2212 ", *alone(base), ") · ", gone, "/", all_)
         return Limit(wanted, pieces, base, final=limit.value)
 
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_movement(value, name, limit)

@@ -52,5 +52,5 @@ class PositionFamily(Compared):
             return Asked(lacks=Reading(Held.NOT_MEASURED, basis.now.period), why=(Word("outcome.no-of"),))
         return Asked({"at_most": Limit(Decimal(of) / 4, (Decimal(of), "/4"))})
 
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return None

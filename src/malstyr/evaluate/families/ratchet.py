@@ -50,7 +50,7 @@ class RatchetFamily(Compared):
         hardest = {key: Limit(until)} if until is not None else None
         return Asked(None, basis.previous, (), easiest, hardest, partly_open=furthest is None)
 
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         if limit.base is None:  # the floor alone, or the cap
             return share_of_floor(value, name, limit, measure)
         return share_of_movement(value, name, limit)

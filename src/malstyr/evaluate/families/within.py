@@ -48,7 +48,7 @@ class WithinFamily(Compared):
     def limits(self, basis: Basis) -> Asked:
         return Asked({"at_least": Limit(self.demand.share)})
 
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_floor(value, name, limit, measure)
 
 

@@ -35,5 +35,5 @@ class YearlyFamily(Compared):
         step = self.demand.step
         return Asked({key_of(step): Limit(step.amount if step.up else -step.amount, (), Decimal(0))})
 
-    def attained(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
+    def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_movement(value, name, limit)

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from malstyr.findings import Fault
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At, cells
@@ -38,6 +39,10 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     for at in cells(look.workspace):
         indicator = look.workspace.data.indicators.get(at.indicator)
         for (few, fewest), (many, most) in _turned(at):

@@ -48,6 +48,7 @@ from malstyr.findings import Fault
 from malstyr.model.indicators import Frame
 from malstyr.model.target import LOWER, UPPER, Target
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import At, cells
 from malstyr.workspace.references import targets
@@ -58,6 +59,10 @@ SMALL = Decimal("0.1")
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     budgeted: dict[str, At] = {}
     for at in cells(look.workspace):
         if at.cell.budget is not None and _decided(at.cell.budget):
@@ -92,7 +97,12 @@ def _of_deviation(target: Target, budget: Decimal) -> bool:
     """
     levels = dict(target.levels)
     keys = set(target.demands)
-    if budget <= 0 or not levels or not keys <= {*LOWER, *UPPER} or any(abs(one) > SMALL * abs(budget) for one in levels.values()):
+    if (
+        budget <= 0
+        or not levels
+        or not keys <= {*LOWER, *UPPER}
+        or any(abs(one) > SMALL * abs(budget) for one in levels.values())
+    ):
         return False
     below = [level for key, level in levels.items() if key in LOWER]
     above = [level for key, level in levels.items() if key in UPPER]

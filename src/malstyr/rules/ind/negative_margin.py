@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.findings import Fault
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At, cells
@@ -36,6 +37,10 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     for at in cells(look.workspace):
         indicator = look.workspace.data.indicators.get(at.indicator)
         name = (indicator.name if indicator is not None else None) or spoken(at.indicator)

@@ -36,6 +36,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change, tells_a_mean
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells
@@ -47,6 +48,10 @@ THOUSANDS = -3
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     whole = {id for id, one in indicators.items() if counts_whole(id, one)}
     for at in cells(look.workspace):

@@ -34,10 +34,15 @@ from malstyr.model.indicators import Total
 from malstyr.model.measures import Quantity, measure
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.rules.ind.parts_of_a_total import Whole, wholes
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     for whole in wholes(look):
         together = sum(whole.parts.values())
         if _adds_up(whole) and together > whole.value + whole.rounding:

@@ -10,6 +10,7 @@ from malstyr.model.indicators import GENDERS, Indicator, Total
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At, cells
+from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import Workspace, spoken
 
 HALF = Decimal("0.5")
@@ -57,8 +58,10 @@ def wholes(look: Look) -> Iterator[Whole]:
             yield from _whole(at, indicator, group, known, None)
         series = look.workspace.data.values[at.indicator]
         if at.member is None and indicator.total is not None:
-            beside = {name: held[at.period].value for name, held in series.members.items() if at.period in held}
-            numbers = {name: value for name, value in beside.items() if isinstance(value, Decimal)}
+            fewest = look.workspace.fewest(indicator)
+            beside = {name: held[at.period] for name, held in series.members.items() if at.period in held}
+            shown = {name: cell.value for name, cell in beside.items() if not any(small(cell, fewest))}
+            numbers = {name: value for name, value in shown.items() if isinstance(value, Decimal)}
             members = tuple(look.workspace.members_of(at.indicator))
             yield from _whole(at, indicator, members, numbers, indicator.total)
 

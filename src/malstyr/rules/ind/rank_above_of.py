@@ -29,12 +29,17 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.language.words import words
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     for at in cells(look.workspace):
         rank, of = at.cell.rank, at.cell.of
         if rank is None or (rank > 0 and (of is None or rank <= of)):

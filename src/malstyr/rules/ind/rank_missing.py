@@ -35,6 +35,7 @@ from malstyr.findings import Fault, Paste
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import Target
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path, Scalar
 from malstyr.source.tree import find as node_at
@@ -44,6 +45,10 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     for id, indicator in look.workspace.data.indicators.items():
         asked = [(path, target) for path, target in targets(id, indicator) if target.top is not None]
         if asked:

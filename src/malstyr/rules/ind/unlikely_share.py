@@ -42,6 +42,7 @@ from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells
@@ -54,6 +55,10 @@ _OF = re.compile(r"(procent|%|promille|per cent)\s+(av|of)\s")
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     shares = {id: measure(one.measured_in).out_of for id, one in indicators.items() if _of_a_whole(id, one)}
     for at in cells(look.workspace):

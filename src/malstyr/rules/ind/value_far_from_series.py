@@ -45,6 +45,7 @@ from malstyr.model.periods import Period, PeriodKind
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.moved_point import moved
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At, cells
@@ -57,6 +58,10 @@ OF_UNITS = (3, -3, 6, -6)
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     rows: dict[tuple[str, str | None], list[At]] = defaultdict(list)
     for at in cells(look.workspace):
         rows[at.indicator, at.member].append(at)

@@ -42,6 +42,7 @@ from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import INDEX, Measure, measure
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells
@@ -50,6 +51,10 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     scales = {id: scale for id, one in indicators.items() if (scale := _scale(id, one)) is not None}
     for at in cells(look.workspace):

@@ -42,6 +42,7 @@ from malstyr.language.typography import number
 from malstyr.model.indicators import Yearly
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
+from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.often import Written, written
 from malstyr.rules.reasons import Reason, listed
 from malstyr.rules.rule import Look
@@ -85,6 +86,10 @@ class _Made:
 
 
 def find(look: Look) -> Iterator[Fault]:
+    return told(look, _found(look))
+
+
+def _found(look: Look) -> Iterator[Fault]:
     for one in written(look.workspace):
         if one.indicator.year in MADE_OF_PARTS and one.indicator.formula is None:
             for period in sorted(one.cells):

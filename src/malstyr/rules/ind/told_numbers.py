@@ -1,0 +1,38 @@
+"""Findings that name numbers, without those of numbers that are hidden.
+
+A number that is hidden is hidden in every output together, and so is what it could be computed from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from malstyr.evaluate.reading import Held
+from malstyr.findings import Fault
+from malstyr.model.periods import period
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.secrecy import small
+
+
+def told(look: Look, faults: Iterable[Fault]) -> Iterator[Fault]:
+    """The faults whose numbers may be told."""
+    for fault in faults:
+        paths = (one for one in (fault.path, fault.related) if isinstance(one, tuple) and one[:1] == ("values",))
+        if not any(_hidden(look, path) for path in paths):
+            yield fault
+
+
+def _hidden(look: Look, path: Path) -> bool:
+    """Whether the cell of a path is hidden, or holds a figure of few people."""
+    workspace, id = look.workspace, str(path[1])
+    steps = [str(step) for step in path[2:]]
+    member = steps.pop(0) if steps and not steps[0][:1].isdigit() else None
+    indicator = workspace.data.indicators.get(id)
+    if not steps or indicator is None:
+        return False
+    at = period(steps[0])
+    readings = look.evaluation.readings
+    cell = readings.cell(id, member, at)
+    few = cell is not None and any(small(cell, workspace.fewest(indicator)))
+    return few or readings.of(id, member, at).held is Held.SUPPRESSED
