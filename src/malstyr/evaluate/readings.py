@@ -106,6 +106,14 @@ class Readings:
             self._years[id, member] = sorted({period.year for periods in written for period in periods})
         return self._years[id, member]
 
+    def first_written(self, id: str, member: str | None) -> int | None:
+        """The first year of which something is written."""
+        if self._formula(id) is None:
+            periods = self.periods(id, member)
+            return periods[0].year if periods else None
+        years = self.years(id, member)
+        return years[0] if years else None
+
     def expected(self, id: str, member: str | None, year: int) -> Sequence[Period]:
         """The measurements that a year of this series has: by its frequency from when it starts, to when it ended.
 
@@ -150,8 +158,8 @@ class Readings:
         indicator = self.workspace.data.indicators[id]
         if indicator.starts is not None or self.span(id) is not None:
             return indicator.starts
-        years = self.years(id, None)
-        return year_period(years[0]) if years else None
+        first = self.first_written(id, None)
+        return year_period(first) if first is not None else None
 
     def not_begun(self, id: str, period: Period) -> bool:
         """Whether the period is over before the first one measured begins."""
@@ -185,9 +193,9 @@ class Readings:
         Of a part of a year it is the same part of the year before, or where the series had not begun then, the
         measurement before. Years that are taken away are passed over.
         """
-        passed, written = False, self.years(id, member)
+        passed, written = False, self.first_written(id, member)
         for before in self._before(id, period):
-            if not written or before.year < written[0]:  # nothing was ever said of it
+            if written is None or before.year < written:  # nothing was ever said of it
                 return Reading(Held.NOT_MEASURED, before)
             if not self._taken_away(id, member, before):
                 found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
@@ -229,12 +237,16 @@ class Readings:
 
     def before(self, id: str, member: str | None, period: Period) -> Reading | None:
         """The value that a movement is told from: like with like, year with year and T2 with T2; None without one."""
+        if period.whole_year and self._formula(id) is None and self.workspace.data.indicators[id].year is None:
+            whole = (one for one in reversed(self.periods(id, member)) if one.whole_year and one.year < period.year)
+            found = (self.yearly(id, member, one.year) for one in whole)
+            return next((one for one in found if one.held is Held.VALUE), None)
         for year in reversed([one for one in self.years(id, member) if one < period.year]):
             alike = year_period(year) if period.whole_year else same_part(period, year)
             if alike is not None:
-                found = self.yearly(id, member, year) if period.whole_year else self.of(id, member, alike)
-                if found.held is Held.VALUE:
-                    return found
+                reading = self.yearly(id, member, year) if period.whole_year else self.of(id, member, alike)
+                if reading.held is Held.VALUE:
+                    return reading
         return None
 
     # Forecasts.

@@ -58,7 +58,9 @@ class Period:
     @property
     def year(self) -> int:
         """The year in its name: of a week its ISO year, of a school year or a span the year it ends in."""
-        return int(self.text[:4]) if self.text[5:6] == PeriodKind.WEEK else self.end.year
+        if len(self.text) == 8 and self.text[5] == "W":
+            return int(self.text[:4])
+        return self.end.year
 
     @property
     def kind(self) -> PeriodKind:
