@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+_NUMBER = re.compile(r"[0-9]+")
 _PLAIN = str.maketrans("åäöéü_", "aaoeu-")
 
 
@@ -11,11 +13,11 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """The one of ``known`` closest to ``word``, or None where nothing is close.
 
     Case, hyphens, and å ä ö written as a and o make no difference; otherwise about one letter in three may differ,
-    and of a single letter none.
+    and of a single letter none. Words with other numbers in them are never close: 1-4 is not 1-5, nor D4 D3.
     """
-    plain = word.casefold().translate(_PLAIN)
+    plain, numbers = word.casefold().translate(_PLAIN), _NUMBER.findall(word)
     best: tuple[int, str] | None = None
-    for other in sorted(set(known)):
+    for other in sorted(one for one in set(known) if _NUMBER.findall(one) == numbers):
         steps = _distance(plain, other.casefold().translate(_PLAIN))
         if best is None or steps < best[0]:
             best = steps, other

@@ -358,6 +358,8 @@ WORDS: dict[str, str] = {
     "word.no-analysis": "ingen analys",
     "word.no-action": "ingen åtgärd",
     "word.no-analysis-no-action": "varken analys eller åtgärd",
+    "word.another-scale": " Har enkäten en annan skala: ta bort survey och answers och skriv det index som räknats ut som value.",
+    "word.measured_in": "den enhet som gäller här",
     "word.no-question": "ingen fråga",
     "word.no-grade": "inget betyg",
     "count.deviations.0": "0 avvikelser från målen",

@@ -24,6 +24,8 @@ _LOOSE = re.compile(
 )
 _ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]")
 """What follows a number and makes it another one: ``1e3``, ``10 av 12``."""
+MAYBE_THOUSANDS = re.compile(r"[-+\u2212\u2013]?\s*[1-9][0-9]{0,2}[.,][0-9]{3}")
+"""What is thousands to one reader and decimals to another: ``15.700``."""
 MAX_DIGITS = 30
 YEARS = range(1700, 3000)
 """Years that a date or period can be of: wide enough for any history, far from where calendars end."""
@@ -49,12 +51,14 @@ def number(value: object) -> Decimal:
         raise fault("bad-number", text)
     whole = re.sub(r"\D", "", loose["whole"])
     sign = "-" if loose["sign"] in tuple("-\u2212\u2013") else ""
-    plain = _of_a_sensible_length(sign + whole + (f".{loose['part']}" if loose["part"] else ""))
+    plain: str | None = _of_a_sensible_length(sign + whole + (f".{loose['part']}" if loose["part"] else ""))
+    if MAYBE_THOUSANDS.fullmatch(loose["whole"]) and not loose["part"]:
+        plain = None
     if loose["unit"]:
         raise fault("unit-in-number", text, plain, unit=loose["unit"])
     if "," in text:
         raise fault("decimal-comma", text, plain)
-    if len(whole) < len(loose["whole"]):
+    if len(whole) < len(loose["whole"]) and plain is not None:
         raise fault("thousands-space", text, plain)
     raise fault("bad-number", text, plain)
 
@@ -84,7 +88,9 @@ def shape_of(value: object) -> str:
 
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LOOSE_DAY = re.compile(r"(?P<y>[0-9]{4})[-/. ]?(?P<m>[0-9]{1,2})[-/. ]?(?P<d>[0-9]{1,2})")
+_LOOSE_DAY = re.compile(
+    r"(?P<y>[0-9]{4})(?:(?P<apart>[-/. ])|(?=[0-9]{4}$))(?P<m>[0-9]{1,2})(?(apart)[-/. ])(?P<d>[0-9]{1,2})"
+)
 _SWEDISH_DAY = re.compile(
     r"(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})", re.IGNORECASE
 )

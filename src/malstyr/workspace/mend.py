@@ -9,11 +9,13 @@ from pydantic_core import ErrorDetails
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
-from malstyr.model.scalars import CURVED, shape_of
+from malstyr.model.measures import measure
+from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import key_titled, known_keys, known_words
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
+from malstyr.workspace.units import same_unit, unit_at
 
 _WRONG_SHAPES = {
     "dict_type": "mapping",
@@ -54,6 +56,7 @@ class Mend:
         self.rule = self.kind
         self.args: dict[str, str] = {}
         self._explain(wanted)
+        self._keep_only_what_is_certain()
         paste = Paste(self.place, self.instead) if self.instead is not None else None
         at = self.place if paste is not None else place_at(tree, self.path)
         if self.instead is not None:
@@ -96,6 +99,16 @@ class Mend:
             self.args |= {name: str(word) for name, word in self.words.items()}
         if self.rule == "empty-value" and self.key is not None:
             self.args["field"] = str(self.key)
+
+    def _keep_only_what_is_certain(self) -> None:
+        """Suggest no number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
+        unit = unit_at(self.tree, self.path)
+        if self.rule == "unit-in-number":
+            self.args["wanted"] = unit or "measured_in"
+            if not same_unit(self.args["unit"], unit):
+                self.instead = None
+        elif self.rule == "decimal-comma" and measure(unit).whole and MAYBE_THOUSANDS.fullmatch(self.args["text"]):
+            self.instead = None
 
     def _explain_shape(self, wanted: str) -> None:
         """A text, list or mapping where another is wanted; two of them are a matter of a colon."""
@@ -140,7 +153,8 @@ class Mend:
         words, text = known_words(self.loc), str(self.node)
         self.rule = "unknown-word"
         self.instead = nearest(text, words)
-        self.args |= {"text": text, "words": ", ".join(words)}
+        scales = all(word[:1].isdigit() for word in words)
+        self.args |= {"text": text, "words": ", ".join(words), "hint": "another-scale" if scales else ""}
 
     def _explain_key(self, path: Path) -> None:
         name = str(path[-1])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from malstyr.model.indicators import GENDERS, Indicator, Total
+from malstyr.model.measures import measure
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At, cells
@@ -34,7 +35,9 @@ class Whole:
 
     @property
     def rounding(self) -> Decimal:
-        """How far the numbers may be apart only because each of them was rounded."""
+        """How far the numbers may be apart only because each of them was rounded; people and things are not."""
+        if measure(self.indicator.measured_in).whole:
+            return Decimal(0)
         return sum((_half(one) for one in self.parts.values()), _half(self.value))
 
     @property

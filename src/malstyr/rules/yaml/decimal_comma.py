@@ -18,6 +18,7 @@ Options: none
 Source: YAML 1.2, 7.4 Flow Collection Styles
 Message: The number "{text}" has a decimal comma.
 Help: Write {instead}. Goal files use a decimal point; reports show a comma.
+Otherwise: Write it whole, without the comma, if thousands were meant, and with a point if decimals were.
 
 Finner: Ett tal som är skrivet med decimalkomma.
 Varför: YAML läser ett komma inom klamrar som slut på värdet: {value: 4,0} blir värdet 4 och en
@@ -25,4 +26,5 @@ Varför: YAML läser ett komma inom klamrar som slut på värdet: {value: 4,0} b
 Inställningar: inga
 Meddelande: Talet ”{text}” har decimalkomma.
 Hjälp: Skriv {instead}. I målfilerna används decimalpunkt; rapporterna visar komma.
+Annars: Skriv hela talet utan komma om tusental menades, och med punkt om decimaler menades.
 """

@@ -15,12 +15,16 @@ Good:
 Options: none
 Source: the goal file format: measured_in holds the unit
 Message: “{text}” is a number with the unit {unit}.
-Help: Write {instead} and make sure that the number is in the unit that measured_in says.
+Help: Write {instead}, without the unit; it is the one that the number is to be in.
+Otherwise: Write the number without a unit, in {wanted!w}, with a point only before decimals. A number in another
+    unit is to be converted first.
 
 Finner: Ett tal som är skrivet med sin enhet.
 Varför: Enheten hör till indikatorn och anges en gång, i measured_in. Då kan inget värde med en annan
     enhet slinka in.
 Inställningar: inga
 Meddelande: ”{text}” är ett tal med enheten {unit}.
-Hjälp: Skriv {instead} och se till att talet är i den enhet som står i measured_in.
+Hjälp: Skriv {instead}, utan enheten. Det är den enhet som talet ska vara i.
+Annars: Skriv talet utan enhet, i {wanted!w}, och med punkt bara före decimaler. Ett tal i en annan enhet räknas om
+    först.
 """
