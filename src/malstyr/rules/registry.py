@@ -113,6 +113,13 @@ RULES: Mapping[str, Rule] = {
         Rule("not-a-reporting-point", "IND045", WARNING),
         Rule("point-after-closing", "IND046", WARNING),
         Rule("partly-out-of-place", "IND047", ERROR),
+        Rule("status-without-reason", "IND048", WARNING),
+        Rule("status-not-to-be-said", "IND049", WARNING),
+        Rule("accumulated-sum", "IND050", WARNING),
+        Rule("no-note-for-dot", "IND051", WARNING),
+        Rule("same-period-twice", "IND052", WARNING),
+        Rule("shown-without-n", "IND053", WARNING),
+        Rule("revised-same-day", "IND054", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
