@@ -20,8 +20,8 @@ Good:
 Options: none
 Source: the format: a sum is made of flows; of what is counted from 1 January the last part is the year
 Message: "{name}" grows {year}{who} as if each value held those before it ({values}), but year: sum adds them.
-Help: If each value is the sum since 1 January, write year: last. If each is of its own part of the year alone, all is right,
-    and a waiver may say so.
+Help: If each value is the sum since 1 January, write year: last. If each is of its own part of the year alone, all is
+    right, and a waiver may say so.
 
 Finner: Delar som läggs ihop till ett år, men växer som om var och en innehöll de tidigare.
 Varför: Tal som räknas från 1 januari och läggs ihop räknar samma sak flera gånger.

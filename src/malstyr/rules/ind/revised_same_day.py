@@ -30,15 +30,14 @@ Related: the other is here
 Finner: En ram som ändras av två beslut samma dag.
 Varför: Den gällande ramen är det senaste beslutets. Av två samma dag avgör bara ordningen i filen.
 Inställningar: inga
-Meddelande: Ramen för ”{name}” {period}{who} ändras av {first} och {second}, båda {date}. Den ram som används är {frame},
-    från det som står sist.
+Meddelande: Ramen för ”{name}” {period}{who} ändras av {first} och {second}, båda {date}. Den ram som används
+    är {frame}, från det som står sist.
 Hjälp: Är det ramen efter båda besluten, ta bort det andra ur revised. Annars skriv det som gäller sist, eller rätta
     datumet på ett beslut.
 Också: det andra står här
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from malstyr.findings import Fault
 from malstyr.language.typography import number
@@ -52,17 +51,19 @@ def find(look: Look) -> Iterator[Fault]:
     for one in written(look.workspace):
         for period, cell in one.cells.items():
             revised = cell.budget.revised if cell.budget is not None else {}
-            for first, second in combinations((name for name in revised if name in decisions), 2):
-                if decisions[first].date == decisions[second].date:
-                    at = (*one.path(period), "budget", "revised")
-                    yield look.at(
-                        (*at, second, KEY),
-                        related=(*at, first, KEY),
-                        name=one.name,
-                        period=period,
-                        who=one.who(look.workspace),
-                        first=first,
-                        second=second,
-                        date=decisions[first].date,
-                        frame=number(revised[second], look.language),
-                    )
+            days = {name: decisions[name].date for name in revised if name in decisions}
+            latest = [name for name, day in days.items() if day == max(days.values())]
+            if len(latest) > 1:
+                at = (*one.path(period), "budget", "revised")
+                first, second = latest[-2:]
+                yield look.at(
+                    (*at, second, KEY),
+                    related=(*at, first, KEY),
+                    name=one.name,
+                    period=period,
+                    who=one.who(look.workspace),
+                    first=first,
+                    second=second,
+                    date=days[second],
+                    frame=number(revised[second], look.language),
+                )
