@@ -120,6 +120,7 @@ RULES: Mapping[str, Rule] = {
         Rule("same-period-twice", "IND052", WARNING),
         Rule("shown-without-n", "IND053", WARNING),
         Rule("revised-same-day", "IND054", WARNING),
+        Rule("forecast-against-certain", "IND055", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
@@ -145,8 +146,10 @@ RULES: Mapping[str, Rule] = {
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),
+        Rule("rows-without-forecast", "BUD003", INFO, absence=True),
         Rule("frame-not-positive", "FIN001", WARNING),
         Rule("mixed-money-units", "FIN002", ERROR),
+        Rule("marked-goal-without-forecast", "FIN003", WARNING, absence=True),
         # Service guarantees: what is promised, counted from when.
         Rule("promise-without-target", "SVC001", WARNING, absence=True),
         Rule("promise-without-start", "SVC002", WARNING),
