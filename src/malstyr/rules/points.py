@@ -22,12 +22,18 @@ def due_point(look: Look) -> Point | None:
 
 def waiting(look: Look) -> Iterator[Outcome]:
     """Rows of the year under way that a forecast would tell; one of measurements by themselves waits for those."""
-    indicators = look.workspace.data.indicators
+    indicators, year, readings = look.workspace.data.indicators, look.evaluation.year, look.evaluation.readings
     for one in told_once(look.evaluation.outcomes):
         waits = one.status is Status.NOT_YET and one.counted and not one.uncertain and one.strength is Strength.SHALL
-        of_year = one.indicator is not None and one.period == look.evaluation.year
-        if waits and of_year and not judged_each(indicators[str(one.indicator)]):
-            yield one
+        if waits and one.indicator is not None and one.period == year:
+            begun = within(readings.span(one.indicator), year) and not readings.not_begun(one.indicator, year)
+            if begun and not judged_each(indicators[one.indicator]):
+                yield one
+
+
+def within(span: tuple[int, int] | None, year: Period) -> bool:
+    """Whether a year is one of those that a plan is for; every year is, where no plan says."""
+    return span is None or span[0] <= year.year <= span[1]
 
 
 def period_of(clock: Clock, point: Point) -> Period | None:

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import UNKNOWN
 from malstyr.findings import Fault
-from malstyr.rules.points import due_point, period_of, waiting
+from malstyr.rules.points import due_point, period_of, waiting, within
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
@@ -82,7 +82,9 @@ def find(look: Look) -> Iterator[Fault]:
     rows = [*waiting(look)]
     for one in look.evaluation.goals:
         goal = data.goals[one.goal]
-        if not goal.sound_finances or one.closed or one.uncertain or one.status not in UNKNOWN:
+        period = look.workspace.period_of(goal)
+        of_plan = within((period.start.year, period.end.year) if period is not None else None, look.evaluation.year)
+        if not (goal.sound_finances and of_plan) or one.closed or one.uncertain or one.status not in UNKNOWN:
             continue
         lacking = dict.fromkeys(row.indicator for row in rows if one.goal in row.goals and row.indicator is not None)
         words = {

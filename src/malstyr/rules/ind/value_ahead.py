@@ -51,6 +51,6 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _told(cell: Cell) -> bool:
-    """Whether an outcome is told. What is done stays done, and what will not be measured may be said before."""
-    waiting = isinstance(cell.value, Missing | tuple)
-    return measured(cell) and not waiting and cell.known is None
+    """Whether an outcome is told. Steps and cases are written as they come, and what will not be measured before."""
+    as_it_comes = isinstance(cell.value, Missing | tuple) or (cell.value is None and bool(cell.cases))
+    return measured(cell) and not as_it_comes and cell.known is None
