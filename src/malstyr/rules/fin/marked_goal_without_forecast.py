@@ -22,14 +22,14 @@ Good:
         2013: {forecast: {D2: 390}}
 Options: none
 Source: kommunallagen 11 kap.: the interim report holds an assessment of the goals for sound financial management
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 
 Finner: Ett mål för god ekonomisk hushållning som inte går att bedöma vid rapporttidpunkten.
 Varför: Delårsrapporten ska säga hur målen för god ekonomisk hushållning väntas gå.
 Inställningar: inga
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator

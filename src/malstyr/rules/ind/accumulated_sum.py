@@ -19,14 +19,14 @@ Good:
         2013-T3: 300
 Options: none
 Source: the format: a sum is made of flows; of what is counted from 1 January the last part is the year
-Message: "{name}" grows {year}{who} as if each value held those before it ({values}), but year: sum adds them.
+Message: "{name}" grows {year}{who} as if each value held those before it ({shown}), but year: sum adds them.
 Help: If each value is the sum since 1 January, write year: last. If each is of its own part of the year alone, all is
     right, and a waiver may say so.
 
 Finner: Delar som läggs ihop till ett år, men växer som om var och en innehöll de tidigare.
 Varför: Tal som räknas från 1 januari och läggs ihop räknar samma sak flera gånger.
 Inställningar: inga
-Meddelande: ”{name}” växer {year}{who} som om varje värde innehöll de tidigare ({values}), men year: sum lägger ihop
+Meddelande: ”{name}” växer {year}{who} som om varje värde innehöll de tidigare ({shown}), men year: sum lägger ihop
     dem.
 Hjälp: Är varje värde summan sedan 1 januari, skriv year: last. Gäller varje värde bara sin egen del av året, är allt
     rätt, och ett undantag (waivers) kan säga det.
@@ -61,7 +61,7 @@ def find(look: Look) -> Iterator[Fault]:
                 name=one.name,
                 year=year,
                 who=one.who(look.workspace),
-                values=", ".join(values if len(values) <= FEWEST else [*values[:FEWEST], "…"]),
+                shown=", ".join(values if len(values) <= FEWEST else [*values[:FEWEST], "…"]),
             )
 
 

@@ -25,13 +25,13 @@ Good:
         2013: {forecast: {D2: 15}}
 Options: none
 Source: the format: a sum under way is certain over a ceiling, or at a floor, where its parts cannot be negative
-Message: The forecast at {point} for "{name}" {year}{who} is {forecast}, but it is {so_far} already.
+Message: The forecast at {point} for "{name}" {year}{who} is {forecast!n}, but it is {so_far!n} already.
 Help: Correct the forecast, or the value that is wrong.
 
 Finner: En prognos för ett år som är mindre än det som året redan har.
 Varför: Det som bara växer kan inte sluta under det som redan är. Läget avgörs av det som har varit, inte av prognosen.
 Inställningar: inga
-Meddelande: Prognosen vid {point} för ”{name}” {year}{who} är {forecast}, men det är redan {so_far}.
+Meddelande: Prognosen vid {point} för ”{name}” {year}{who} är {forecast!n}, men det är redan {so_far!n}.
 Hjälp: Rätta prognosen, eller det värde som är fel.
 """
 
@@ -39,7 +39,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.findings import Fault
-from malstyr.language.typography import number
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
 from malstyr.rules.often import Written, written
@@ -62,8 +61,8 @@ def find(look: Look) -> Iterator[Fault]:
                 year=year,
                 who=one.who(look.workspace),
                 point=point,
-                forecast=number(cell.forecast[point], look.language),
-                so_far=number(so_far, look.language),
+                forecast=cell.forecast[point],
+                so_far=so_far,
             )
 
 

@@ -15,13 +15,13 @@ Good:
         2014-W08: {value: ., note: sportlov}
 Options: none
 Source: the format: a full stop with a note takes a part of the year away
-Message: "{name}" has a full stop for {periods}{who} without saying why. It counts as missing until that is said.
+Message: "{name}" has a full stop for {shown}{who} without saying why. It counts as missing until that is said.
 Help: Write why with note, as in {period}: {{value: ., note: …}}. If it was measured, write the value.
 
 Finner: En del av ett år som inte mättes, utan skälet.
 Varför: En punkt tar bort en mätning. Utan skäl går det inte att skilja ett lov från en dålig vecka.
 Inställningar: inga
-Meddelande: ”{name}” har en punkt för {periods}{who} utan att säga varför. Det räknas som att värdet saknas
+Meddelande: ”{name}” har en punkt för {shown}{who} utan att säga varför. Det räknas som att värdet saknas
     tills det sägs.
 Hjälp: Skriv skälet med note, till exempel {period}: {{value: ., note: …}}. Mättes det, skriv värdet.
 """
@@ -44,7 +44,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield look.at(
                 one.path(silent[0]),
                 name=one.name,
-                periods=listed(silent, look.language),
+                shown=listed(silent, look.language),
                 who=one.who(look.workspace),
                 period=silent[0],
             )

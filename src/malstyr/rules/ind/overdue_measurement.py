@@ -29,15 +29,15 @@ Good:
 Options: limit, days after a period's end when its value is late where the calendar does not say (60 for a year,
     30 for part of a year, 7 for a week; 3 without a value where it is measured every day, 2 where every shift)
 Source: the format: the calendar says when figures are ready
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 
 Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
 Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
     ett år, 30 för en del av ett år, 7 för en vecka; 3 utan värde där det mäts varje dag, 2 där det mäts varje skift)
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -22,7 +22,7 @@ Good:
 Options: none
 Source: the format: revised is the new frame after each decision, and the latest holds
 Message: The frame of "{name}" {period}{who} is changed by {first} and {second}, both of {date}. The frame counted
-    with is {frame}, that of the one written last.
+    with is {frame!n}, that of the one written last.
 Help: If that is the frame after both decisions, remove the other from revised. Otherwise write the one that holds last,
     or correct the date of a decision.
 Related: the other is here
@@ -31,7 +31,7 @@ Finner: En ram som ändras av två beslut samma dag.
 Varför: Den gällande ramen är det senaste beslutets. Av två samma dag avgör bara ordningen i filen.
 Inställningar: inga
 Meddelande: Ramen för ”{name}” {period}{who} ändras av {first} och {second}, båda {date}. Den ram som används
-    är {frame}, från det som står sist.
+    är {frame!n}, från det som står sist.
 Hjälp: Är det ramen efter båda besluten, ta bort det andra ur revised. Annars skriv det som gäller sist, eller rätta
     datumet på ett beslut.
 Också: det andra står här
@@ -40,7 +40,6 @@ Också: det andra står här
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.typography import number
 from malstyr.rules.often import written
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY
@@ -65,5 +64,5 @@ def find(look: Look) -> Iterator[Fault]:
                     first=first,
                     second=second,
                     date=days[second],
-                    frame=number(revised[second], look.language),
+                    frame=revised[second],
                 )
