@@ -31,10 +31,10 @@ class Reason:
         related: Path | None = None,
         keys: tuple[str, str] = ("", ""),
     ) -> Fault:
-        """A fault of this form at ``path``, told as ``what`` and ``mend``; ``keys`` tell it from others there."""
+        """A fault of this form at ``path``, told as ``said`` and ``help``; ``keys`` tell it from others there."""
         filled = {name: str(word) for name, word in words.items()}
         what, mend = (fill(one, filled, look.language) for one in (self.en if look.language == "en" else self.sv))
-        return look.at(path, related=related, what=what, mend=mend, id=keys[0], other=keys[1])
+        return look.at(path, related=related, said=what, help=mend, id=keys[0], other=keys[1])
 
 
 def listed(periods: Iterable[Period], language: str) -> str:

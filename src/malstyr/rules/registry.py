@@ -113,6 +113,14 @@ RULES: Mapping[str, Rule] = {
         Rule("not-a-reporting-point", "IND045", WARNING),
         Rule("point-after-closing", "IND046", WARNING),
         Rule("partly-out-of-place", "IND047", ERROR),
+        Rule("status-without-reason", "IND048", WARNING),
+        Rule("status-not-to-be-said", "IND049", WARNING),
+        Rule("accumulated-sum", "IND050", WARNING),
+        Rule("no-note-for-dot", "IND051", WARNING),
+        Rule("same-period-twice", "IND052", WARNING),
+        Rule("shown-without-n", "IND053", WARNING),
+        Rule("revised-same-day", "IND054", WARNING),
+        Rule("forecast-against-certain", "IND055", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),
@@ -138,8 +146,10 @@ RULES: Mapping[str, Rule] = {
         # Money: budget, forecast and outcome.
         Rule("missing-forecast", "BUD001", WARNING, absence=True),
         Rule("missing-outcome", "BUD002", WARNING, absence=True),
+        Rule("rows-without-forecast", "BUD003", INFO, absence=True),
         Rule("frame-not-positive", "FIN001", WARNING),
         Rule("mixed-money-units", "FIN002", ERROR),
+        Rule("marked-goal-without-forecast", "FIN003", WARNING, absence=True),
         # Service guarantees: what is promised, counted from when.
         Rule("promise-without-target", "SVC001", WARNING, absence=True),
         Rule("promise-without-start", "SVC002", WARNING),

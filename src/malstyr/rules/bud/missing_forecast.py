@@ -1,19 +1,21 @@
-"""A frame without the forecast that the interim report should have.
+"""A frame of the year under way without a forecast at the latest reporting point.
 
-Why: A forecast that is not there cannot warn, and its accuracy cannot be judged afterwards.
+Why: A forecast that is not there cannot warn, and an older one is not used in its place.
 Bad:
-    settings: {as_of: 2013-06-15}
     about: {source: ekonomisystemet}
-    calendar: {D1: {ends: 04-30, ready: 05-31}}
+    calendar:
+      D1: {ends: 04-30, ready: 05-31}
+      closing: {ends: 12-31, ready: 03-31}
     indicators:
       nettokostnad: {measured_in: tkr}
     values:
       nettokostnad:
         2013: {budget: 38400}
 Good:
-    settings: {as_of: 2013-06-15}
     about: {source: ekonomisystemet}
-    calendar: {D1: {ends: 04-30, ready: 05-31}}
+    calendar:
+      D1: {ends: 04-30, ready: 05-31}
+      closing: {ends: 12-31, ready: 03-31}
     indicators:
       nettokostnad: {measured_in: tkr}
     values:
@@ -24,30 +26,27 @@ Source: kommunallagen 11 kap.: at least one interim report a year
 Message: {name} {period!p} has a budget but no forecast at {point}, which was to be ready {ready}.
 Help: Add forecast: {{{point}: …}} to the value.
 
-Finner: En ram utan den prognos som delårsrapporten skulle ha.
-Varför: En prognos som inte finns kan inte varna, och träffsäkerheten kan inte bedömas i efterhand.
+Finner: En ram för det löpande året utan prognos vid den senaste rapporttidpunkten.
+Varför: En prognos som inte finns kan inte varna, och en äldre används inte i dess ställe.
 Inställningar: inga
 Meddelande: {name} {period!p} har budget men ingen prognos vid {point}, som skulle vara klar {ready}.
 Hjälp: Lägg till forecast: {{{point}: …}} i värdet.
 """
 
-import re
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.model.periods import year_period
+from malstyr.rules.often import measured, written
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    clock, year = look.evaluation.readings.clock, look.evaluation.year
-    points = [name for name in clock.entries if re.fullmatch(r"D\d", name) and clock.knows_point(name, year.year)]
-    for at in cells(look.workspace):
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        if indicator is None or at.cell.budget is None or at.period != year:
+    clock = look.evaluation.readings.clock
+    year = year_period(clock.open_year)
+    point = clock.latest_point(year.year, budget=True)
+    for one in written(look.workspace) if point is not None else ():
+        cell = one.cells.get(year)
+        if cell is None or cell.budget is None or measured(cell) or point is None or point.name in cell.forecast:
             continue
-        for point in points:
-            if point not in at.cell.forecast:
-                name, ready = indicator.name or spoken(at.indicator), clock.told(point, year.year)
-                yield look.at(at.path, name=name, period=year, point=point, ready=ready, id=point)
+        yield look.at(one.path(year), name=one.name, period=year, point=point.name, ready=point.ready, id=point.name)

@@ -35,18 +35,15 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
-from malstyr.model.periods import year_period
+from malstyr.rules.often import measured, written
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    closing = look.workspace.data.calendar.get(CLOSING)
-    for at in cells(look.workspace) if closing is not None else ():
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        if indicator is None or closing is None or at.cell.budget is None or at.cell.value is not None:
-            continue
-        ready = closing.ready_on(at.period.year)
-        if ready <= look.as_of and at.period == year_period(at.period.year):
-            yield look.at(at.path, name=indicator.name or spoken(at.indicator), period=at.period, ready=ready)
+    readings = look.evaluation.readings
+    clock = readings.clock
+    for one in written(look.workspace) if CLOSING in clock.entries else ():
+        for period, cell in one.cells.items():
+            asked = cell.budget is not None and period.whole_year and clock.closed(period.year)
+            if asked and not measured(cell) and not readings.of(one.id, one.member, period).told:
+                yield look.at(one.path(period), name=one.name, period=period, ready=clock.closing(period.year))

@@ -20,15 +20,15 @@ Good:
         2013: {budget: 400, forecast: {D2: 390}}
 Options: none
 Source: the format: a point is a calendar entry that ends before the year does, unless it says reports: nothing
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 Related: the calendar is here
 
 Finner: En prognos, eller det som är bokfört hittills, vid ett datum i kalendern som inte är en rapporttidpunkt.
 Varför: En prognos vid bokslutet är utfallet, och ingen läser en vid ett datum då inget rapporteras.
 Inställningar: inga
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 Också: kalendern står här
 """
 

@@ -29,15 +29,15 @@ Good:
 Options: limit, days after a period's end when its value is late where the calendar does not say (60 for a year,
     30 for part of a year, 7 for a week; 3 without a value where it is measured every day, 2 where every shift)
 Source: the format: the calendar says when figures are ready
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 
 Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
 Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
     ett år, 30 för en del av ett år, 7 för en vecka; 3 utan värde där det mäts varje dag, 2 där det mäts varje skift)
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -49,7 +49,7 @@ from malstyr.findings import Fault
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
-from malstyr.rules.often import measured
+from malstyr.rules.often import FREQUENCY_OF, KIND_OF, measured
 from malstyr.rules.reasons import Reason, listed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
@@ -141,7 +141,7 @@ class _Asked:
     member: str | None
 
     def faults(self) -> Iterator[Fault]:
-        missing = [one for one in self.due() if not self.has(one)]
+        missing = [one for one in self.due() if not self.has(one) and not self.in_parts(one)]
         written = [one for one in self.readings.periods(self.id, self.member) if self.has(one)]
         frequency = self.indicator.frequency
         if frequency in WITHOUT_A_LIST:
@@ -267,6 +267,12 @@ class _Asked:
         whole = period.whole_year
         at = [one for one in cells if one == period or (whole and one.whole_year and one.year == period.year)]
         return any(measured(cells[one]) or self.waits(cells[one]) for one in at)
+
+    def in_parts(self, period: Period) -> bool:
+        """Whether parts are written of a year that nothing is said to make of parts; that is told by another rule."""
+        parts = (at for at, cell in self.cells().items() if at.kind in FREQUENCY_OF and measured(cell))
+        yearly = period.whole_year and self.indicator.frequency not in KIND_OF
+        return yearly and any(at.year == period.year for at in parts)
 
     def waits(self, cell: Cell) -> bool:
         """Whether the value is said to become known later."""

@@ -13,14 +13,14 @@ Good:
         target: {at_most: 6, partly: 7}
 Options: none
 Source: the format: partly is in the unit of the limit and on the side where the requirement is missed
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 
 Finner: En gräns för delvis uppfyllt på fel sida om kravet, eller en andel av något som bedöms en gång.
 Varför: Delvis uppfyllt ligger mellan uppfyllt och inte uppfyllt. På fel sida skulle det aldrig sägas.
 Inställningar: inga
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -23,14 +23,14 @@ Good:
         2013-T2: 4.8
 Options: none
 Source: the format: frequency says how often it is measured, and year how the parts make the year
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 
 Finner: Värden för delar av ett år som indikatorn inte säger att den mäts efter.
 Varför: En del av ett år är aldrig året. Det som indikatorn inte säger hur det ska räknas visas, men bedöms inte.
 Inställningar: inga
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator

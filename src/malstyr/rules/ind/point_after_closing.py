@@ -11,14 +11,14 @@ Good:
       closing: {ends: 12-31, ready: 02-28}
 Options: none
 Source: the format: every calendar entry that ends before the year does is a reporting point
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 
 Finner: En rapporttidpunkt vars siffror inte är klara innan året är stängt.
 Varför: En delårsrapport som kommer efter bokslutet berättar om ett år som redan är känt.
 Inställningar: inga
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator

@@ -15,14 +15,14 @@ Good:
         2014: {value: 58, known: 2014-02-14}
 Options: none
 Source: the format: a value is known once its period is over, or on the day known says
-Message: "{name}" has a value for {periods}{who}, but that time is not over on {as_of}. It is not counted until then.
+Message: "{name}" has a value for {shown}{who}, but that time is not over on {as_of}. It is not counted until then.
 Help: If the measurement for {period} is already done, write the day with known. If it is a forecast, write it with
     forecast. If it is the outcome so far, write it with to_date. If it is of another time, correct the period.
 
 Finner: Ett värde för en period som inte är slut.
 Varför: Det som inte har hänt har inget utfall. Ett sådant värde räknas inte förrän perioden är slut.
 Inställningar: inga
-Meddelande: ”{name}” har värde för {periods}{who}, men den tiden är inte slut per {as_of}. Det räknas inte förrän då.
+Meddelande: ”{name}” har värde för {shown}{who}, men den tiden är inte slut per {as_of}. Det räknas inte förrän då.
 Hjälp: Är mätningen för {period} redan klar, skriv dagen med known. Är det en prognos, skriv den med forecast. Är det
     utfallet hittills, skriv det med to_date. Gäller det en annan tid, rätta perioden.
 """
@@ -43,7 +43,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield look.at(
                 one.path(ahead[0]),
                 name=one.name,
-                periods=listed(ahead, look.language),
+                shown=listed(ahead, look.language),
                 period=ahead[0],
                 who=one.who(look.workspace),
                 as_of=look.as_of,
@@ -51,6 +51,6 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _told(cell: Cell) -> bool:
-    """Whether an outcome is told. What is done stays done, and what will not be measured may be said before."""
-    waiting = isinstance(cell.value, Missing | tuple)
-    return measured(cell) and not waiting and cell.known is None
+    """Whether an outcome is told. Steps and cases are written as they come, and what will not be measured before."""
+    as_it_comes = isinstance(cell.value, Missing | tuple) or (cell.value is None and bool(cell.cases))
+    return measured(cell) and not as_it_comes and cell.known is None

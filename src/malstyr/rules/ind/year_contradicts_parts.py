@@ -19,15 +19,15 @@ Good:
         2013: 90
 Options: none; the year may be rounded to the decimals it is written with
 Source: the format: year says how the parts make the year
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 Related: a part of it is here
 
 Finner: Årets eget värde är ett annat än det som delarna ger.
 Varför: Ett av dem är fel, och en rapport kan visa vilket som helst.
 Inställningar: inga; årets värde får vara avrundat till de decimaler det är skrivet med
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 Också: en del av det står här
 """
 

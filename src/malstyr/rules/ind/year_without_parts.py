@@ -16,14 +16,14 @@ Good:
         target: {at_least: 100}
 Options: none
 Source: the format: year says how the parts of a frequency shorter than a year make the year
-Message: {what}
-Help: {mend}
+Message: {said}
+Help: {help}
 
 Finner: Det som sägs om hur delarna blir ett år stämmer inte med hur indikatorn mäts.
 Varför: Ett år som görs av delar behöver delar, och flera år som görs av år behöver ett år.
 Inställningar: inga
-Meddelande: {what}
-Hjälp: {mend}
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator

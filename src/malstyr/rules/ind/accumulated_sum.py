@@ -1,0 +1,87 @@
+"""Parts that are added to a year, but grow as if each held those before it.
+
+Why: Figures counted from 1 January, added together, count the same thing several times.
+Bad:
+    indicators:
+      besök: {measured_in: st, frequency: tertial, year: sum}
+    values:
+      besök:
+        2013-T1: 100
+        2013-T2: 210
+        2013-T3: 300
+Good:
+    indicators:
+      besök: {measured_in: st, frequency: tertial, year: last}
+    values:
+      besök:
+        2013-T1: 100
+        2013-T2: 210
+        2013-T3: 300
+Options: none
+Source: the format: a sum is made of flows; of what is counted from 1 January the last part is the year
+Message: "{name}" grows {year}{who} as if each value held those before it ({shown}), but year: sum adds them.
+Help: If each value is the sum since 1 January, write year: last. If each is of its own part of the year alone, all is
+    right, and a waiver may say so.
+
+Finner: Delar som läggs ihop till ett år, men växer som om var och en innehöll de tidigare.
+Varför: Tal som räknas från 1 januari och läggs ihop räknar samma sak flera gånger.
+Inställningar: inga
+Meddelande: ”{name}” växer {year}{who} som om varje värde innehöll de tidigare ({shown}), men year: sum lägger ihop
+    dem.
+Hjälp: Är varje värde summan sedan 1 januari, skriv year: last. Gäller varje värde bara sin egen del av året, är allt
+    rätt, och ett undantag (waivers) kan säga det.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from malstyr.findings import Fault
+from malstyr.language.typography import number
+from malstyr.model.indicators import Yearly
+from malstyr.model.periods import parts_of_year
+from malstyr.rules.often import Written, written
+from malstyr.rules.rule import Look
+
+FEWEST = 3
+NEAR = Decimal("0.6"), Decimal("1.5")
+"""How near the nth part is to n times the first, where each holds those before it."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for one in written(look.workspace):
+        if one.indicator.year is not Yearly.SUM or one.indicator.formula is not None:
+            continue
+        years = {year: parts for year in _years(one) if len(parts := _parts(one, year)) >= FEWEST}
+        if years and all(map(_grows, years.values())):
+            year, parts = max(years.items())
+            values = [number(part, look.language) for part in parts]
+            yield look.at(
+                one.path(parts_of_year(one.indicator.frequency, year)[0]),
+                name=one.name,
+                year=year,
+                who=one.who(look.workspace),
+                shown=", ".join(values if len(values) <= FEWEST else [*values[:FEWEST], "…"]),
+            )
+
+
+def _years(one: Written) -> set[int]:
+    return {period.year for period in one.cells}
+
+
+def _parts(one: Written, year: int) -> Sequence[Decimal]:
+    """The parts written of a year from its first, as far as they follow on each other."""
+    found: list[Decimal] = []
+    for period in parts_of_year(one.indicator.frequency, year):
+        value = one.number(period)
+        if value is None:
+            break
+        found.append(value)
+    return found
+
+
+def _grows(parts: Sequence[Decimal]) -> bool:
+    low, high = NEAR
+    first = parts[0]
+    rises = all(before < after for before, after in pairwise(parts))
+    return first > 0 and rises and all(low * n * first <= part <= high * n * first for n, part in enumerate(parts, 1))

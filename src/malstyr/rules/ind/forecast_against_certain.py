@@ -1,0 +1,75 @@
+"""A forecast of a year that is less than what the year already has.
+
+Why: What only grows cannot end below what it is already. The state is told by what has been, and not by the forecast.
+Bad:
+    calendar:
+      D2: {ends: 08-31, ready: 09-30}
+      closing: {ends: 12-31, ready: 03-31}
+    indicators:
+      olyckor: {measured_in: st, frequency: quarter, year: sum, target: {at_most: 10}}
+    values:
+      olyckor:
+        2013-Q1: 5
+        2013-Q2: 7
+        2013: {forecast: {D2: 9}}
+Good:
+    calendar:
+      D2: {ends: 08-31, ready: 09-30}
+      closing: {ends: 12-31, ready: 03-31}
+    indicators:
+      olyckor: {measured_in: st, frequency: quarter, year: sum, target: {at_most: 10}}
+    values:
+      olyckor:
+        2013-Q1: 5
+        2013-Q2: 7
+        2013: {forecast: {D2: 15}}
+Options: none
+Source: the format: a sum under way is certain over a ceiling, or at a floor, where its parts cannot be negative
+Message: The forecast at {point} for "{name}" {year}{who} is {forecast!n}, but it is {so_far!n} already.
+Help: Correct the forecast, or the value that is wrong.
+
+Finner: En prognos för ett år som är mindre än det som året redan har.
+Varför: Det som bara växer kan inte sluta under det som redan är. Läget avgörs av det som har varit, inte av prognosen.
+Inställningar: inga
+Meddelande: Prognosen vid {point} för ”{name}” {year}{who} är {forecast!n}, men det är redan {so_far!n}.
+Hjälp: Rätta prognosen, eller det värde som är fel.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from malstyr.findings import Fault
+from malstyr.model.measures import measure
+from malstyr.model.periods import Period, year_period
+from malstyr.rules.often import Written, written
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    clock = look.evaluation.readings.clock
+    year = year_period(clock.open_year)
+    for one in written(look.workspace):
+        point = look.evaluation.readings.point(one.id, year.year)
+        cell = one.cells.get(year)
+        if cell is None or point is None or point not in cell.forecast:
+            continue
+        so_far = _so_far(look, one, year, point)
+        if so_far is not None and cell.forecast[point] < so_far:
+            yield look.at(
+                (*one.path(year), "forecast", point),
+                name=one.name,
+                year=year,
+                who=one.who(look.workspace),
+                point=point,
+                forecast=cell.forecast[point],
+                so_far=so_far,
+            )
+
+
+def _so_far(look: Look, one: Written, year: Period, point: str) -> Decimal | None:
+    """What the year has at least: the sum of its parts so far, or what is booked up to the point."""
+    low = look.evaluation.readings.yearly(one.id, one.member, year.year).low
+    booked = one.cells[year].to_date.get(point)
+    if booked is not None and measure(one.indicator.measured_in).never_negative:
+        return max(booked, low if low is not None else booked)
+    return low

@@ -1,0 +1,68 @@
+"""A frame changed by two decisions of the same day.
+
+Why: The frame in force is that of the latest decision. Of two on one day, only their order in the file tells.
+Bad:
+    decisions:
+      kf-1: {body: Kommunfullmäktige, date: 2013-05-27}
+      kf-2: {body: Kommunfullmäktige, date: 2013-05-27}
+    indicators:
+      kostnad: {measured_in: tkr}
+    values:
+      kostnad:
+        2013: {budget: {original: 400, revised: {kf-1: 410, kf-2: 420}}, value: 405}
+Good:
+    decisions:
+      kf-1: {body: Kommunfullmäktige, date: 2013-05-27}
+      kf-2: {body: Kommunfullmäktige, date: 2013-10-28}
+    indicators:
+      kostnad: {measured_in: tkr}
+    values:
+      kostnad:
+        2013: {budget: {original: 400, revised: {kf-1: 410, kf-2: 420}}, value: 405}
+Options: none
+Source: the format: revised is the new frame after each decision, and the latest holds
+Message: The frame of "{name}" {period}{who} is changed by {first} and {second}, both of {date}. The frame counted
+    with is {frame!n}, that of the one written last.
+Help: If that is the frame after both decisions, remove the other from revised. Otherwise write the one that holds last,
+    or correct the date of a decision.
+Related: the other is here
+
+Finner: En ram som ändras av två beslut samma dag.
+Varför: Den gällande ramen är det senaste beslutets. Av två samma dag avgör bara ordningen i filen.
+Inställningar: inga
+Meddelande: Ramen för ”{name}” {period}{who} ändras av {first} och {second}, båda {date}. Den ram som används
+    är {frame!n}, från det som står sist.
+Hjälp: Är det ramen efter båda besluten, ta bort det andra ur revised. Annars skriv det som gäller sist, eller rätta
+    datumet på ett beslut.
+Också: det andra står här
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.often import written
+from malstyr.rules.rule import Look
+from malstyr.source.tree import KEY
+
+
+def find(look: Look) -> Iterator[Fault]:
+    decisions = look.workspace.data.decisions
+    for one in written(look.workspace):
+        for period, cell in one.cells.items():
+            revised = cell.budget.revised if cell.budget is not None else {}
+            days = {name: decisions[name].date for name in revised if name in decisions}
+            latest = [name for name, day in days.items() if day == max(days.values())]
+            if len(latest) > 1:
+                at = (*one.path(period), "budget", "revised")
+                first, second = latest[-2:]
+                yield look.at(
+                    (*at, second, KEY),
+                    related=(*at, first, KEY),
+                    name=one.name,
+                    period=period,
+                    who=one.who(look.workspace),
+                    first=first,
+                    second=second,
+                    date=days[second],
+                    frame=revised[second],
+                )

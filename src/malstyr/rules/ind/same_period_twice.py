@@ -1,0 +1,77 @@
+"""Two targets of one indicator make the same kind of demand for the same period.
+
+Why: A period has one limit. Of two, nobody knows which was decided.
+Bad:
+    indicators:
+      nki:
+        measured_in: index
+        targets:
+          2014: {at_least: 60}
+          nivå: {at_least: 58, during: 2014}
+Good:
+    indicators:
+      nki:
+        measured_in: index
+        targets:
+          2014: {at_least: 60}
+          2015: {at_least: 62}
+Options: none
+Source: the format: a target with during, or with a period as its key, holds for that period alone
+Message: "{name}" has two targets with {demand} for {period}: {first} and {second}.
+Help: Keep the one that was decided. If they are for different members, goals or strengths, say so with for, serves or
+    strength.
+Related: the other target is here
+
+Finner: Två målvärden för en indikator ställer samma slags krav för samma period.
+Varför: En period har en gräns. Av två vet ingen vilken som beslutades.
+Inställningar: inga
+Meddelande: ”{name}” har två målvärden med {demand} för {period}: {first} och {second}.
+Hjälp: Behåll det som beslutades. Gäller de olika delar, olika mål eller olika styrka, skriv det med for, serves eller
+    strength.
+Också: det andra målvärdet står här
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from malstyr.findings import Fault
+from malstyr.model.periods import Period, PeriodKind
+from malstyr.model.target import Target
+from malstyr.rules.rule import Look
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, indicator in look.workspace.data.indicators.items():
+        for (path, one), (other_path, other) in combinations(targets(id, indicator), 2):
+            period = _both(one, other)
+            if period is not None and _alike(one, other):
+                yield look.at(
+                    other_path,
+                    related=path,
+                    name=indicator.name or spoken(id),
+                    demand=", ".join(one.demands),
+                    period=period,
+                    first=path[-1],
+                    second=other_path[-1],
+                )
+
+
+def _both(one: Target, other: Target) -> Period | None:
+    """The period that both are for; None where there is none, or where one is for a part of it."""
+    if one.by is not None and one.by == other.by:
+        return one.by
+    if one.during is None or other.during is None:
+        return None
+    if one.during == other.during:
+        return one.during
+    years = one.during.kind in YEARS and other.during.kind in YEARS
+    shared = max(one.during.start.year, other.during.start.year) <= min(one.during.year, other.during.year)
+    return min(one.during, other.during, key=lambda at: at.end - at.start) if years and shared else None
+
+
+def _alike(one: Target, other: Target) -> bool:
+    return all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))

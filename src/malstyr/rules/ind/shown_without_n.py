@@ -1,0 +1,47 @@
+"""A target for the members with enough answers, where no value says how many answers there are.
+
+Why: Which members are shown is decided by the number of answers alone. Without it, all of them count.
+Bad:
+    units: {norra: {no_plan: i förvaltningens plan}}
+    indicators:
+      nöjda: {measured_in: procent, for_each: [norra], target: {at_least: 80, for: shown}}
+    values:
+      nöjda:
+        norra: {2013: 81}
+Good:
+    units: {norra: {no_plan: i förvaltningens plan}}
+    indicators:
+      nöjda: {measured_in: procent, for_each: [norra], target: {at_least: 80, for: shown}}
+    values:
+      nöjda:
+        norra: {2013: {value: 81, n: 24}}
+Options: none
+Source: the format: for: shown is the members with at least min_answers, decided by n
+Message: "{name}" is judged for the members with enough answers (for: shown), but no value has n. All members count.
+Help: Add n, the number of answers, to each member's value. If all members are to be judged, remove for: shown.
+
+Finner: Ett mål för delarna med tillräckligt många svar, där inget värde säger hur många svar det är.
+Varför: Vilka delar som redovisas avgörs bara av antalet svar. Utan det räknas alla.
+Inställningar: inga
+Meddelande: ”{name}” bedöms för de delar som har tillräckligt många svar (for: shown), men inget värde har n. Alla delar
+    räknas.
+Hjälp: Lägg till n, antalet svar, i varje dels värde. Ska alla delar bedömas, ta bort for: shown.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.target import SHOWN
+from malstyr.rules.rule import Look
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, indicator in look.workspace.data.indicators.items():
+        series = look.workspace.data.values.get(id)
+        held = [cell for cells in series.members.values() for cell in cells.values()] if series is not None else []
+        if held and all(cell.n is None for cell in held):
+            for path, target in targets(id, indicator):
+                if target.for_ == (SHOWN,):
+                    yield look.at((*path, "for"), name=indicator.name or spoken(id))

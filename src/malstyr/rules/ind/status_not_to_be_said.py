@@ -1,0 +1,45 @@
+"""A status that is no judgement of a result.
+
+Why: That something is not measured or not ready is told by the values. People judge how it went.
+Bad:
+    goals:
+      trygghet: {text: Invånarna är trygga}
+    assessments:
+      goals/trygghet:
+        2013: {status: not_measured, reason: Enkäten gjordes inte}
+Good:
+    goals:
+      trygghet: {text: Invånarna är trygga}
+    assessments:
+      goals/trygghet:
+        2013: {status: uncertain, reason: Enkäten gjordes inte}
+Options: none
+Source: the format: people say met, partly, not_met or uncertain
+Message: {subject} has status: {status} for {period}. That is told by the values, and is nothing that can be judged.
+Help: Write how it went: met, partly or not_met. If that cannot be told, write uncertain. If nothing is to be judged,
+    remove status; the rest of the assessment stays.
+
+Finner: En status som inte är en bedömning av ett resultat.
+Varför: Att något inte är mätt eller inte är klart framgår av värdena. Det man bedömer är hur det gick.
+Inställningar: inga
+Meddelande: {subject} har status: {status} för {period}. Det framgår av värdena och är inget som går att bedöma.
+Hjälp: Skriv hur det gick: met, partly eller not_met. Går det inte att säga, skriv uncertain. Ska inget bedömas, ta
+    bort status; resten av bedömningen står kvar.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.outcome import SaidStatus
+from malstyr.rules.rule import Look
+
+SAID = (SaidStatus.MET, SaidStatus.PARTLY, SaidStatus.NOT_MET, SaidStatus.UNCERTAIN)
+"""What people may say."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for subject, periods in look.workspace.data.assessments.items():
+        for period, one in periods.items():
+            if one.status is not None and one.status not in SAID:
+                path = ("assessments", subject, str(period), "status")
+                yield look.at(path, subject=subject, status=one.status, period=period)

@@ -1,0 +1,44 @@
+"""What waits for a forecast at the reporting point that is due: rows of the year under way, and where they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.aim import judged_each
+from malstyr.evaluate.calendar import Clock, Point
+from malstyr.evaluate.outcome import Outcome, told_once
+from malstyr.model.outcome import Status
+from malstyr.model.periods import INTERIM, Period, parts_of_year, period
+from malstyr.model.target import Strength
+from malstyr.rules.rule import Look
+
+
+def due_point(look: Look) -> Point | None:
+    """The latest ready reporting point of the year that is open, where the report on the day is about that year."""
+    evaluation = look.evaluation
+    clock = evaluation.readings.clock
+    return clock.latest_point(clock.open_year) if evaluation.year.year == clock.open_year else None
+
+
+def waiting(look: Look) -> Iterator[Outcome]:
+    """Rows of the year under way that a forecast would tell; one of measurements by themselves waits for those."""
+    indicators, year, readings = look.workspace.data.indicators, look.evaluation.year, look.evaluation.readings
+    for one in told_once(look.evaluation.outcomes):
+        waits = one.status is Status.NOT_YET and one.counted and not one.uncertain and one.strength is Strength.SHALL
+        if waits and one.indicator is not None and one.period == year:
+            begun = within(readings.span(one.indicator), year) and not readings.not_begun(one.indicator, year)
+            if begun and not judged_each(indicators[one.indicator]):
+                yield one
+
+
+def within(span: tuple[int, int] | None, year: Period) -> bool:
+    """Whether a year is one of those that a plan is for; every year is, where no plan says."""
+    return span is None or span[0] <= year.year <= span[1]
+
+
+def period_of(clock: Clock, point: Point) -> Period | None:
+    """The period that an assessment at a point is written for, ``2026-T2``; None where none ends there."""
+    parts = [one for often in ("tertial", "half-year", "quarter") for one in parts_of_year(often, point.year)]
+    periods = [*parts, *(period(f"{point.year}-{name}") for name in INTERIM)]
+    periods.sort(key=lambda one: one.text != point.period)
+    return next((one for one in periods if clock.point(one) == point), None)
