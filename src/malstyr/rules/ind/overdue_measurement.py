@@ -247,7 +247,7 @@ class _Asked:
         return self.indicator.reported is not None or any(one <= year for one in written)
 
     def ready(self, period: Period) -> date:
-        """The day its value is late: the calendar's, else some days after its end, of a year not before it is closed."""
+        """The day its value is late: the calendar's, else some days after its end; a year not before its closing."""
         ready = self.readings.ready(self.id, period)
         if ready > period.end or self.reported_at_end(period):
             return ready
