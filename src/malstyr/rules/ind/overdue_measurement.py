@@ -44,6 +44,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.readings import WITHOUT_A_LIST, Readings
 from malstyr.findings import Fault
 from malstyr.model.durations import Duration
@@ -246,11 +247,13 @@ class _Asked:
         return self.indicator.reported is not None or any(one <= year for one in written)
 
     def ready(self, period: Period) -> date:
-        """The day its value is late: the calendar's, else some days after its end."""
+        """The day its value is late: the calendar's, else some days after its end; a year not before its closing."""
         ready = self.readings.ready(self.id, period)
         if ready > period.end or self.reported_at_end(period):
             return ready
-        return ready + self.grace(self.indicator.frequency if not period.whole_year else Frequency.YEAR)
+        late = ready + self.grace(self.indicator.frequency if not period.whole_year else Frequency.YEAR)
+        clock = self.readings.clock
+        return max(late, clock.closing(period.year)) if period.whole_year and CLOSING in clock.entries else late
 
     def reported_at_end(self, period: Period) -> bool:
         return self.indicator.reported in self.look.workspace.data.calendar and period.whole_year
