@@ -50,9 +50,17 @@ class At:
 
 def cells(workspace: Workspace) -> Iterator[At]:
     """Every cell, in the order of the files."""
-    for indicator, series in workspace.data.values.items():
-        for period, cell in series.periods.items():
-            yield At(indicator, None, period, cell)
-        for member, periods in series.members.items():
-            for period, cell in periods.items():
-                yield At(indicator, member, period, cell)
+    for indicator in workspace.data.values:
+        yield from cells_of(workspace, indicator)
+
+
+def cells_of(workspace: Workspace, indicator: str) -> Iterator[At]:
+    """Every cell of one indicator: of the whole first, then of each member."""
+    series = workspace.data.values.get(indicator)
+    if series is None:
+        return
+    for period, cell in series.periods.items():
+        yield At(indicator, None, period, cell)
+    for member, periods in series.members.items():
+        for period, cell in periods.items():
+            yield At(indicator, member, period, cell)
