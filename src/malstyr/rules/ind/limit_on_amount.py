@@ -96,18 +96,8 @@ def _of_deviation(target: Target, budget: Decimal) -> bool:
     At least nothing, or some, is a demand on a result, and may be meant.
     """
     levels = dict(target.levels)
-<<<<<<< HEAD
-    keys = set(target.demands)
-    if (
-        budget <= 0
-        or not levels
-        or not keys <= {*LOWER, *UPPER}
-        or any(abs(one) > SMALL * abs(budget) for one in levels.values())
-    ):
-=======
     small = budget > 0 and all(abs(one) <= SMALL * budget for one in levels.values())
     if not levels or not small or not set(target.demands) <= {*LOWER, *UPPER}:
->>>>>>> rules-a
         return False
     below = [level for key, level in levels.items() if key in LOWER]
     above = [level for key, level in levels.items() if key in UPPER]
