@@ -15,16 +15,16 @@ Good:
         2013: 15700
 Options: none
 Source: YAML 1.2, 10.3 Core Schema: a point is a decimal point
-Message: {name} {when!p}: {written} is read as {value!n}, but {unit} are counted whole.{asks}
+Message: {name} {when!p}: {written} is read as {value!n}, but {unit} are counted whole.{said}
 Help: Write the number whole, without a point. If {value!n} is right, it is a mean: say so in the unit,
-    measured_in: {mean}.
+    measured_in: {shown}.
 
 Finner: Ett antal människor eller saker som inte är ett helt tal, eller som har punkt mellan tusentalen.
 Varför: Ingen räknar halva elever. 15.700 är 15 700 för en svensk, men 15,7 för ett program.
 Inställningar: inga
-Meddelande: {name} {when!p}: {written} läses som {value!n}, men {unit} räknas i hela tal.{asks}
+Meddelande: {name} {when!p}: {written} läses som {value!n}, men {unit} räknas i hela tal.{said}
 Hjälp: Skriv hela talet utan punkt. Stämmer {value!n} är det ett medelvärde: säg det i enheten,
-    measured_in: {mean}.
+    measured_in: {shown}.
 """
 
 from collections.abc import Iterator
@@ -97,6 +97,6 @@ def _divided(look: Look, path: Path, when: str, value: Decimal) -> Iterator[Faul
         written=f"{value:f}",
         value=value.normalize(),
         unit=unit,
-        asks=asks,
-        mean=catalogue["number.on-average"].format(unit=unit),
+        said=asks,
+        shown=catalogue["number.on-average"].format(unit=unit),
     )

@@ -15,13 +15,13 @@ Good:
         2013: {rank: 30, of: 290}
 Options: none
 Source: arithmetic: among n compared, places are 1 to n
-Message: {name} {when!p}: place {rank} does not exist{among}.
+Message: {name} {when!p}: place {rank} does not exist{said}.
 Help: Look up the place and how many were compared. rank is the place, of is how many are compared.
 
 Finner: En placering som inte finns: efter den sista, eller före den första.
 Varför: En placering bedöms efter sitt nummer. En som inte kan finnas kan inte vara rätt.
 Inställningar: inga
-Meddelande: {name} {when!p}: plats {rank} finns inte{among}.
+Meddelande: {name} {when!p}: plats {rank} finns inte{said}.
 Hjälp: Slå upp placeringen och hur många som jämfördes. rank är placeringen och of är antalet jämförda.
 """
 
@@ -50,5 +50,5 @@ def _found(look: Look) -> Iterator[Fault]:
             name=(indicator.name if indicator is not None else None) or spoken(at.indicator),
             when=at.when,
             rank=rank,
-            among=words(look.language)["number.among"].format(of=of) if of is not None else "",
+            said=words(look.language)["number.among"].format(of=of) if of is not None else "",
         )

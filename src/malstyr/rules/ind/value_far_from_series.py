@@ -19,15 +19,15 @@ Good:
         2013: 85
 Options: none
 Source: the series' own latest values, where at least two agree with each other
-Message: {name} {when!p}: {value!n} is about {times} {than}. Was {moved} meant?
-Help: Write {typed} if {moved} was meant; values are in {unit}. If {value!n} is right, waive the rule with the reason,
+Message: {name} {when!p}: {value!n} is about {said}. Was {shown} meant?
+Help: Write {typed} if {shown} was meant; values are in {unit}. If {value!n} is right, waive the rule with the reason,
     or tell with breaks how the measuring changed.
 
 Finner: Ett tal som skulle passa i serien om decimaltecknet stod på ett annat ställe.
 Varför: 0.85 i stället för 85 procent, eller kronor bland tusental kronor, byter färg utan att någon ser varför.
 Inställningar: inga
-Meddelande: {name} {when!p}: {value!n} är ungefär {times} {than}. Menades {moved}?
-Hjälp: Skriv {typed} om {moved} menades. Värdena står i {unit}. Stämmer {value!n}: gör ett undantag (waivers) med
+Meddelande: {name} {when!p}: {value!n} är ungefär {said}. Menades {shown}?
+Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {value!n}: gör ett undantag (waivers) med
     skälet, eller berätta med breaks hur mätningen har ändrats.
 """
 
@@ -153,9 +153,8 @@ def _fault(look: Look, path: Path, at: At, value: Decimal, far: Far) -> Fault:
         name=indicator.name or spoken(at.indicator),
         when=at.when,
         value=value,
-        times=catalogue[f"number.times.{far.by}"],
-        than=catalogue[far.than].format(low=low, high=high),
-        moved=number(meant, look.language, decimals=len(f"{meant:f}".partition(".")[2])),
+        said=catalogue[f"number.times.{far.by}"] + " " + catalogue[far.than].format(low=low, high=high),
+        shown=number(meant, look.language, decimals=len(f"{meant:f}".partition(".")[2])),
         typed=f"{meant:f}",
         unit=indicator.measured_in or "",
     )
