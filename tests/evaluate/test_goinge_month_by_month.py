@@ -68,7 +68,7 @@ def named(folder: Path, month: int) -> dict[str, str]:
     file.write_text(written(file.read_text(encoding="utf-8"), month), encoding="utf-8")
     findings = judge(load("goinge", read_folder(copy)), first_after(month), "sv").findings
     assert not [one for one in findings if one.severity == "error"]
-    said = {indicator: "" for indicator in YEAR}
+    said = dict.fromkeys(YEAR, "")
     for one in findings:
         indicator = one.subject.split("/")[1] if "/" in one.subject else ""
         if one.rule in NOT_REACHED and indicator in said and " 2022" in one.message:
@@ -81,7 +81,7 @@ def test_the_example_has_the_first_months() -> None:
     assert written(text, 2) == text
 
 
-@pytest.mark.parametrize(("indicator", "month"), RED, ids=lambda value: str(value))
+@pytest.mark.parametrize(("indicator", "month"), RED, ids=str)
 def test_a_red_month_is_named_in_the_first_check_after_it(folder: Path, indicator: str, month: int) -> None:
     assert MONTHS[month - 1] in named(folder, month)[indicator]
 
