@@ -66,7 +66,7 @@ WAIVED: dict[str, tuple[tuple[str, str], ...]] = {
     "gotland": (("overdue-measurement", "indicators/kultur-och-ledarskap"),),
     "leksand": (("overdue-measurement", "indicators/lyckade-rekryteringar"),),
     "haparanda": (("overdue-measurement", "indicators/samtal-vid-sjukfrånvaro"),),
-    "varnamo": (("overdue-measurement", "indicators/rekommendera-kommunen"),),
+    "varnamo": (),
     "ostra-goinge": (("overdue-measurement", "indicators/begriplig-information"),),
 }
 
