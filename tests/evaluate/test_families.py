@@ -48,6 +48,10 @@ class Kind:
         return [(self.inside, M), (self.at, self.at_gives), *border, (self.outside, N)]
 
 
+def place(rank: int, of: int = 99) -> str:
+    return f"{{rank: {rank}, of: {of}}}"
+
+
 KINDS = [
     Kind("at_least: 60, partly: 57", "61", "60", M, "57", "56.9"),
     Kind("more_than: 60, partly: 57", "61", "60", P, "57", "56.9"),
@@ -68,11 +72,11 @@ KINDS = [
     Kind("at_least: 55, mean_over: 2012-2013, partly: 52", "61", "60", M, "54", "53.9", timed=True),
     Kind("at_least: 110, total_over: 2012-2013, partly: 104", "61", "60", M, "54", "53.9", timed=True),
     Kind("equal_to: 40, tolerance: 5, partly: 10", "41", "45", M, "50", "50.1"),
-    Kind("top: 10, partly: 25", "{rank: 9, of: 99}", "{rank: 10, of: 99}", M, "{rank: 25, of: 99}", "{rank: 26, of: 99}", numeric=False),
-    Kind("top: quarter, partly: 50", "{rank: 9, of: 40}", "{rank: 10, of: 40}", M, "{rank: 50, of: 99}", "{rank: 51, of: 99}", numeric=False),
+    Kind("top: 10, partly: 25", place(9), place(10), M, place(25), place(26), numeric=False),
+    Kind("top: quarter, partly: 30", place(9, 40), place(10, 40), M, place(30, 99), place(31, 99), numeric=False),
     Kind("done: [a, b, c], partly: 2", "[a, b, c]", "[c, b, a]", M, "[a, c]", "[a]", numeric=False),
     Kind("within: 2 days, share: 90, partly: 80", "91", "90", M, "80", "79.9"),
-]  # fmt: skip
+]
 every = pytest.mark.parametrize("kind", KINDS, ids=str)
 
 

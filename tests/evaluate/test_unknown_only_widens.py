@@ -138,7 +138,10 @@ KEYS = (
 )
 HEAD = """\
 settings: {{partly_from: {partly}, roll_up: {rule}}}
-calendar: {{D1: {{ends: 04-30, ready: 05-31}}, D2: {{ends: 08-31, ready: 09-30}}, closing: {{ends: 12-31, ready: 02-28}}}}
+calendar:
+  D1: {{ends: 04-30, ready: 05-31}}
+  D2: {{ends: 08-31, ready: 09-30}}
+  closing: {{ends: 12-31, ready: 02-28}}
 units: {{a: {{no_plan: nej}}, b: {{no_plan: nej}}}}
 goals: {{g: {{text: G, period: 2012-2016}}, h: {{text: H, serves: [g]}}}}
 indicators:

@@ -39,6 +39,7 @@ class Evaluation:
 
     workspace: Workspace
     as_of: date
+    """The day things are judged as of; of a reporting point the day it was ready, whenever it is asked for."""
     year: Period
     outcomes: tuple[Outcome, ...]
     goals: tuple[GoalOutcome, ...]
@@ -77,7 +78,7 @@ def evaluate(workspace: Workspace, as_of: date, period: Period | None = None, bu
     later = (_Judging(workspace, readings, year_period(one)) for one in begun)
     ahead = tuple(outcome for judging in later for outcome in judging.known_already())
     goals = goal_outcomes(workspace, outcomes, year, readings)
-    return Evaluation(workspace, as_of, year, outcomes, goals, readings, ahead, point)
+    return Evaluation(workspace, clock.as_of, year, outcomes, goals, readings, ahead, point)
 
 
 class _Judging:
