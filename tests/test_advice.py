@@ -121,7 +121,8 @@ DATES = {
 @pytest.mark.parametrize("written", DATES)
 def test_a_day_is_suggested_only_where_a_day_was_written(written: str) -> None:
     _, paste = suggested(f"decisions: {{b: {{body: KF, level: politics, date: {written}}}}}\n")
-    assert paste == (DATES[written].isoformat() if DATES[written] is not None else None)
+    day = DATES[written]
+    assert paste == (day.isoformat() if day is not None else None)
 
 
 PERIODS = {

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from kinds_of_change import (
     COMPUTED,
     EARLIER,
@@ -28,6 +31,24 @@ HIDDEN, RETOLD = "history_changed value-hidden", "history_changed value-rewritte
 UNREPORTED, ADDED, EDITED = "edited unreported-value", "added added", "edited edited"
 NOTHING, DECIDED = "notable nothing-to-measure", "notable frame-revised"
 ASSESSED = "notable assessment-changed"
+Texts: TypeAlias = tuple[str, str]
+
+
+def both(name: str, write: Callable[[str], str], at: Texts, there: str, back: str) -> Row:
+    """A goal file written with each of two texts."""
+    return Row(name, write(at[0]), write(at[1]), there, back)
+
+
+def _points(key: str, told: object, later: object) -> str:
+    calendar = "calendar: {Q0: {ends: 01-31, ready: 02-15}, D1: {ends: 04-30, ready: 05-31}}\n"
+    values_ = f"values: {{nki: {{2014: {{{key}: {{Q0: {told}, D1: {later}}}}}}}}}\n"
+    return f"{calendar}indicators: {{nki: {{no_target: x}}}}\n{values_}"
+
+
+def _computed(name: str, more: str) -> str:
+    return f"indicators:\n  {name}: {{name: Index, no_target: x{more}}}\n  a: {{formula: 2 * {name}.previous}}\n"
+
+
 _BOTH = "for_each: [städ, kost]\ntotal: mean"
 _MONTHS = "frequency: month\ntarget: {at_least: 4}"
 _HEAD = "decisions:\n  kf-41: {body: KF, date: 2013-04-01}\n  kf-99: {body: KF, date: 2014-12-01}\n"
@@ -82,8 +103,8 @@ MEANING = (
     partly("never instead of the settings' of a limit that moves", "increase_by: 2", "", "never", HARDER, WEAKER, percent=80),
     partly("the settings' of another indicator", "at_least: golv", "", "55", UNSURE, UNSURE, percent=80),
     partly("no settings' where no size is asked", "more_than: previous", "", "55", WEAKER, HARDER, percent=80),
-    Row("partly: the settings' on a scale", *(f"settings: {{partly_from: 80}}\nindicators: {{nki: {{measured_in: skala 1-5, target: {{at_least: 4{at}}}}}}}\n" for at in ("", ", partly: 3.3")), WEAKER, HARDER),
-    Row("partly: no settings' of money", *(f"settings: {{partly_from: 80}}\nindicators: {{nki: {{measured_in: tkr, target: {{at_least: 100{at}}}}}}}\n" for at in ("", ", partly: 90")), WEAKER, HARDER),
+    both("partly: the settings' on a scale", lambda at: f"settings: {{partly_from: 80}}\nindicators: {{nki: {{measured_in: skala 1-5, target: {{at_least: 4{at}}}}}}}\n", ("", ", partly: 3.3"), WEAKER, HARDER),
+    both("partly: no settings' of money", lambda at: f"settings: {{partly_from: 80}}\nindicators: {{nki: {{measured_in: tkr, target: {{at_least: 100{at}}}}}}}\n", ("", ", partly: 90"), WEAKER, HARDER),
     target("partly: with its limit", "at_least: 85, partly: 70", "at_least: 80, partly: 75", f"{WEAKER}, {HARDER}", f"{WEAKER}, {HARDER}"),
     target("partly: of another kind", "at_least: 85, partly: 70", "at_most: 85, partly: 90", f"{WEAKER}, {UNSURE}, {HARDER}", f"{WEAKER}, {UNSURE}, {HARDER}"),
     settings("partly_from where there was none", "", "partly_from: 80", RELAXED, TIGHTENED),
@@ -142,7 +163,7 @@ MEANING = (
     values("to date: no revision covers it", "2012: {value: 57, to_date: {T1: 5}}", "2012: {value: 59, to_date: {T1: 6}, revised: {from: 57, date: 2013-04-02, reason: felräknat}}", f"{REWRITTEN}, notable value-revised", f"{RETOLD}, {REWRITTEN}, {REWRITTEN}"),
     values("to date: not told yet", "2014: {to_date: {D1: 5}}", "2014: {to_date: {D1: 6}}", UNREPORTED, UNREPORTED),
     *(
-        Row(f"{key}: {name}", *(f"calendar: {{Q0: {{ends: 01-31, ready: 02-15}}, D1: {{ends: 04-30, ready: 05-31}}}}\nindicators: {{nki: {{no_target: x}}}}\nvalues: {{nki: {{2014: {{{key}: {{Q0: {told}, D1: {later}}}}}}}}}\n" for told, later in ways), there, there)
+        Row(f"{key}: {name}", _points(key, *ways[0]), _points(key, *ways[1]), there, there)
         for key in ("forecast", "to_date")
         for name, ways, there in (
             ("already told in a year under way", ((5, 7), (6, 7)), REWRITTEN),
@@ -167,16 +188,16 @@ MEANING = (
     values("sign: of a value not reported yet", "2015: 57", "2015: ..", UNREPORTED, UNREPORTED),
     values("sign: nothing to measure", "2011: 55", "2011: 55\n2012: {value: ., note: flytt}", NOTHING, "history_changed value-deleted"),
     values("sign: hidden becomes nothing to measure", "2012: ..", "2012: .", RETOLD, RETOLD),
-    Row("sign: a value that the next step is counted from", *(f"indicators: {{nki: {{target: {{more_than: previous}}}}}}\nvalues: {{nki: {{2011: 3, 2012: {at}, 2013: 5}}}}\n" for at in ("9", ".")), HIDDEN, RETOLD),
+    both("sign: a value that the next step is counted from", lambda at: f"indicators: {{nki: {{target: {{more_than: previous}}}}}}\nvalues: {{nki: {{2011: 3, 2012: {at}, 2013: 5}}}}\n", ("9", "."), HIDDEN, RETOLD),
     # What people say, and surveys
-    Row("assessments: uncertain", *(f"assessments: {{goals/trygg: {{2013: {{status: {at}, reason: x}}}}}}\n" for at in ("met", "uncertain")), ASSESSED, ASSESSED),
-    Row("assessments: uncertain where nothing was said", *(f"assessments: {{goals/trygg: {{2013: {{text: x{at}}}}}}}\n" for at in ("", ", status: uncertain, reason: y")), f"{ASSESSED}, {ADDED}", f"{ASSESSED}, {ASSESSED}"),
+    both("assessments: uncertain", lambda at: f"assessments: {{goals/trygg: {{2013: {{status: {at}, reason: x}}}}}}\n", ("met", "uncertain"), ASSESSED, ASSESSED),
+    both("assessments: uncertain where nothing was said", lambda at: f"assessments: {{goals/trygg: {{2013: {{text: x{at}}}}}}}\n", ("", ", status: uncertain, reason: y"), f"{ASSESSED}, {ADDED}", f"{ASSESSED}, {ASSESSED}"),
     indicator("survey: answers without a grade", "survey: {scale: 1-5, questions: {1: Nöjd}}", "survey: {scale: 1-5, questions: {1: Nöjd}, ungraded: [vet-ej]}", COMPUTED, COMPUTED),
     # Formulas
     indicator("formula: the year before", "formula: a - b", "formula: a - b.previous", COMPUTED, COMPUTED),
     indicator("formula: up to a point", "formula: a.to_date.T1 - b", "formula: a.to_date.T2 - b", COMPUTED, COMPUTED),
-    Row("formula: the year before of what was renamed", *(f"indicators:\n  {name}: {{name: Index, no_target: x{more}}}\n  a: {{formula: 2 * {name}.previous}}\n" for name, more in (("nki", ""), ("kund", ", replaces: nki"))), f"notable succeeded, {EDITED}", f"weakened removed, {COMPUTED}, {ADDED}"),
+    Row("formula: the year before of what was renamed", _computed("nki", ""), _computed("kund", ", replaces: nki"), f"notable succeeded, {EDITED}", f"weakened removed, {COMPUTED}, {ADDED}"),
     # Units
-    Row("units: closed", *(f"units: {{städ: {{name: Städ{at}}}}}\nindicators: {{nki: {{for_each: units, no_target: x}}}}\nvalues: {{nki: {{städ: {{2012: 40}}}}}}\n" for at in ("", ", closed: {date: 2013-12-31, reason: sammanslagen}")), "notable closed", "notable reopened"),
-    Row("units: closed before its last value", *(f"units: {{städ: {{name: Städ{at}}}}}\nindicators: {{nki: {{for_each: units, no_target: x}}}}\nvalues: {{nki: {{städ: {{2012: 40}}}}}}\n" for at in ("", ", closed: {date: 2011-12-31, reason: sammanslagen}")), "history_changed closed-before-values", "notable reopened"),
+    both("units: closed", lambda at: f"units: {{städ: {{name: Städ{at}}}}}\nindicators: {{nki: {{for_each: units, no_target: x}}}}\nvalues: {{nki: {{städ: {{2012: 40}}}}}}\n", ("", ", closed: {date: 2013-12-31, reason: sammanslagen}"), "notable closed", "notable reopened"),
+    both("units: closed before its last value", lambda at: f"units: {{städ: {{name: Städ{at}}}}}\nindicators: {{nki: {{for_each: units, no_target: x}}}}\nvalues: {{nki: {{städ: {{2012: 40}}}}}}\n", ("", ", closed: {date: 2011-12-31, reason: sammanslagen}"), "history_changed closed-before-values", "notable reopened"),
 )

@@ -225,7 +225,7 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: py
     [
         ([], "--decision"),
         (["--decision", "kf-12", "--verify"], "--decision"),
-        (["--decision", "kf-13"], "Menade du kf-12?"),
+        (["--decision", "kf-13"], "Det finns inget beslut som heter kf-13."),
         (["--decision", "annan"], "Det finns inget beslut som heter annan."),
     ],
 )

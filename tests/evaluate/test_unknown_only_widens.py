@@ -37,7 +37,7 @@ def states(one: Outcome | GoalOutcome) -> set[Status]:
 
 
 def by_subject(evaluation: Evaluation) -> Mapping[tuple[object, ...], Outcome | GoalOutcome]:
-    rows = {
+    rows: dict[tuple[object, ...], Outcome | GoalOutcome] = {
         (one.subject, one.target, one.member, one.of_members): one
         for one in evaluation.outcomes
         if one.bounds is not None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from malstyr.cli.workspaces import Chosen
-    from malstyr.evaluate.calendar import Clock
+    from malstyr.evaluate.calendar import Clock, Point
     from malstyr.evaluate.evaluate import Evaluation, NotReported
     from malstyr.model.periods import Period as PeriodOfReport
     from malstyr.output.changes.blame import Blame
@@ -114,7 +114,7 @@ def evaluated(
     as_of: str | None,
     lang: str | None,
     period: str | None,
-    about: Callable[[Clock], PeriodOfReport | None] | None = None,
+    about: Callable[[Clock], PeriodOfReport | Point | None] | None = None,
     budget: bool = False,
 ) -> tuple[Chosen, list[Evaluation]]:
     """The workspaces that paths name, evaluated for a period, or else what ``about`` says or a report is about."""
@@ -125,22 +125,27 @@ def evaluated(
     from malstyr.evaluate.evaluate import NotReported, evaluate
     from malstyr.model.periods import period as read
 
-    try:
-        asked = read(period) if period is not None else None
-    except PydanticCustomError as wrong:
-        meant = (wrong.context or {}).get("instead")
-        raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=str(period), name=meant or "") from None
+    def asked_of(clock: Clock) -> PeriodOfReport | Point | None:
+        """The period or the reporting point that the text names, which may be one of this workspace's own."""
+        if period is None:
+            return about(clock) if about is not None else None
+        point = clock.named(period)
+        if point is not None:
+            return point
+        try:
+            return read(period)
+        except PydanticCustomError as wrong:
+            meant = (wrong.context or {}).get("instead")
+            raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=period, name=meant or "") from None
+
     chosen = choose(paths, as_of, lang)
     found: list[Evaluation] = []
     for one in chosen.loaded:
-        day = chosen.day(one)
-        wanted = asked
-        if asked is None and about is not None:
-            wanted = about(Clock.of(one.workspace, day))
+        clock = Clock.of(one.workspace, chosen.day(one))
         try:
-            found.append(evaluate(one.workspace, day, wanted, budget))
+            found.append(evaluate(one.workspace, clock.as_of, asked_of(clock), budget))
         except NotReported as wrong:
-            raise not_reported(wrong, Clock.of(one.workspace, day)) from None
+            raise not_reported(wrong, clock) from None
     return chosen, found
 
 
@@ -148,10 +153,9 @@ def not_reported(wrong: NotReported, clock: Clock) -> Stop:
     """That a period is neither a year nor a point that is ready, with what may be asked for."""
     years = f"--period {clock.open_year - 1}", f"--period {clock.open_year}"
     listed = ", ".join([*years, *(f"--period {one.period}" for one in wrong.ready)])
-    point = clock.point(wrong.asked)
-    if point is None:
-        return Stop("not-a-point", asked=str(wrong.asked), listed=listed)
-    return Stop("point-not-ready", asked=str(wrong.asked), ready=point.ready.isoformat(), listed=listed)
+    if wrong.point is None:
+        return Stop("not-a-point", asked=wrong.asked, listed=listed)
+    return Stop("point-not-ready", asked=wrong.asked, ready=wrong.point.ready.isoformat(), listed=listed)
 
 
 def exists(chosen: Chosen, what: str, name: str | None) -> None:

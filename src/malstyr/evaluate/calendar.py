@@ -92,6 +92,11 @@ class Clock:
     def ready_points(self, year: int, budget: bool = False) -> list[Point]:
         return [one for one in self.points(year) if one.ready <= self.as_of and (budget or not one.budget_only)]
 
+    def named(self, text: str) -> Point | None:
+        """The point that is asked for by year and name, ``2026-höst``."""
+        year, _, name = text.partition("-")
+        return next((one for one in self.points(int(year)) if one.name == name), None) if year.isdecimal() else None
+
     def point(self, asked: Period) -> Point | None:
         """The point that a period names, ``2026-T2``, or ends with, where no other has its name."""
         points = self.points(asked.year)

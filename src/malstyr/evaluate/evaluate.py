@@ -28,9 +28,10 @@ from malstyr.workspace.workspace import Workspace
 class NotReported(Exception):
     """A period that cannot be asked for: neither a year nor a reporting point that is ready."""
 
-    def __init__(self, asked: Period, ready: Sequence[Point]) -> None:
-        super().__init__(str(asked))
-        self.asked, self.ready = asked, ready
+    def __init__(self, asked: Period | Point, ready: Sequence[Point]) -> None:
+        super().__init__()
+        self.asked = asked.period if isinstance(asked, Point) else str(asked)
+        self.point, self.ready = asked if isinstance(asked, Point) else None, ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,9 @@ class Evaluation:
         return (*self.outcomes, *self.ahead)
 
 
-def evaluate(workspace: Workspace, as_of: date, period: Period | None = None, budget: bool = False) -> Evaluation:
+def evaluate(
+    workspace: Workspace, as_of: date, period: Period | Point | None = None, budget: bool = False
+) -> Evaluation:
     """Evaluate every indicator, milestone and goal, for ``period`` or the year a report on the day is about.
 
     A reporting point, ``2026-T2``, is its year as known on the day it was ready. ``budget`` is for what is told of
@@ -63,8 +66,8 @@ def evaluate(workspace: Workspace, as_of: date, period: Period | None = None, bu
     """
     clock = Clock.of(workspace, as_of)
     point = None
-    if period is not None and period.kind is not PeriodKind.YEAR:
-        point = clock.point(period)
+    if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
+        point = period if isinstance(period, Point) else clock.point(period)
         if point is None or point.ready > as_of:
             raise NotReported(
                 period, [*clock.ready_points(clock.open_year - 1, True), *clock.ready_points(clock.open_year, True)]

@@ -176,11 +176,12 @@ class Judge:
         return replace(here, trend=trend(aim.indicator, aim, last, before), change=change(last, before))
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
-        """A year before the first one measured."""
+        """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
         here = told(aim, Reading(Held.NOT_YET, time.period))
         reason = (Word("outcome.starts"), f" {self.readings.begins(aim.id)}")
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
-        return replace(here, status=Status.NOT_YET, possible=open_, counted=time.counted, reason=reason)
+        counted = time.counted and aim.indicator.starts is None
+        return replace(here, status=Status.NOT_YET, possible=open_, counted=counted, reason=reason)
 
     def _measurement(self, aim: Aim, part: Reading) -> Grade:
         return grade(aim, part, basis(self.readings, aim, part), self.partly_from)

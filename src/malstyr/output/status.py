@@ -21,6 +21,7 @@ from malstyr.output.tables import Column, heading, state, table, text
 from malstyr.report.wording import (
     arithmetic,
     basis_of,
+    by_person,
     movement,
     name_of,
     part_name,
@@ -29,10 +30,9 @@ from malstyr.report.wording import (
     state_of,
     summary,
     value_of,
-    word_of,
     years_shown,
 )
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +113,15 @@ def _goal(
     written = evaluation.workspace.data.goals[goal.goal]
     yield heading(written.name or spoken(goal.goal), state(state_of(goal, language)))
     yield text(written.text, "dim")
-    if goal.said is not None and goal.computed is not None:
-        by_rule = words(language)["report.by-rule"].format(state=word_of(goal.computed, language).word)
-        yield text(f"{words(language)['outcome.by-person']}: {goal.said.rstrip('.')}. {by_rule}", "italic")
+    person = by_person(goal, language)
+    if person:
+        yield text(person, "italic")
     known = basis_of(goal, language)
     if known:
         yield text(known, "dim")
-    below = [one for one, up in evaluation.workspace.goal_parents.items() if goal.goal in up]
+    goals = evaluation.workspace.data.goals
+    parents = evaluation.workspace.goal_parents.items()
+    below = [one for one, up in parents if goal.goal in up and open_on(goals[one], evaluation.year.start)]
     if below:
         yield text(
             f"{words(language)['report.below']}: {', '.join(_named(evaluation, one, language) for one in below)}"
@@ -159,9 +161,6 @@ def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str
     if one.pace is not None and one.status is not Status.MET:
         actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
         yield catalogue["outcome.pace"].format(actual=actual, required=needed)
-    if one.said is not None and one.computed is not None:
-        by_rule = catalogue["report.by-rule"].format(state=word_of(one.computed, language).word)
-        yield f"{catalogue['outcome.by-person']}: {one.said.rstrip('.')}. {by_rule}"
     if one.indicator is None or one.of_members or one.period is None:
         return
     reading = evaluation.readings.shown_for(one.indicator, one.member, one.period)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.model.periods import Period, year_period
@@ -30,7 +29,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 """Kind, then its blocks; each block is a template of the same name."""
 
 
-def about(kind: str, clock: Clock) -> Period | None:
+def about(kind: str, clock: Clock) -> Period | Point | None:
     """What a kind of report is about where no period is asked for; None is the year that every table is about.
 
     The interim report is of the latest reporting point that is ready in the open year, and of none before the first:
@@ -43,8 +42,7 @@ def about(kind: str, clock: Clock) -> Period | None:
     ready = clock.ready_points(clock.open_year)
     if not ready:
         raise NoPoint(next(iter(clock.points(clock.open_year)), None), clock.ready_points(clock.open_year - 1))
-    last = ready[-1]
-    return Period(date(last.year, 1, 1), last.ends, last.period)
+    return ready[-1]
 
 
 class NoPoint(Exception):

@@ -174,7 +174,17 @@ def movement(one: Outcome) -> str:
 def arithmetic(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
     told = [said(part, language) for part in (one.arithmetic, one.reason) if part]
-    return "; ".join(told)
+    person = by_person(one, language)
+    return "; ".join([*told, *([person] if person else [])])
+
+
+def by_person(one: Outcome | GoalOutcome, language: str) -> str:
+    """Why people judge otherwise, and what the figures say; nothing where nobody does."""
+    if one.said is None or one.computed is None:
+        return ""
+    catalogue = words(language)
+    by_rule = catalogue["report.by-rule"].format(state=word_of(one.computed, language).word)
+    return f"{catalogue['outcome.by-person']}: {one.said.rstrip('.')}. {by_rule}"
 
 
 def basis_of(one: GoalOutcome, language: str) -> str:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import year_period
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
 from malstyr.report.blocks.steps import done_by, step
 from malstyr.report.scope import Scope
 from malstyr.report.view import Change, Factor, GoalView, Link, Section, Step
-from malstyr.report.wording import basis_of, name_of, word_of
-from malstyr.workspace.workspace import spoken
+from malstyr.report.wording import basis_of, by_person, name_of, word_of
+from malstyr.workspace.workspace import open_on, spoken
 
 
 def sections(scope: Scope) -> Iterator[Section]:
@@ -54,7 +53,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         person=_person(scope, outcome),
         dates=Step("", "", tuple(map(str, goal.due)), done_by(scope, goal.done), False) if goal.due else None,
         above=tuple(replace(scope.link(up), state=None) for up in dict.fromkeys(scope.workspace.goal_parents[id])),
-        below=tuple(scope.link(one) for one, up in scope.workspace.goal_parents.items() if id in up),
+        below=tuple(scope.link(one) for one in _below(scope, id)),
         also=tuple(_elsewhere(scope, one) for one in also if one.of_members or one.member is None),
         factors=tuple(
             Factor(label, factor.text, scope.place(factor.see)) for label, factor in goal.success_factors.items()
@@ -65,13 +64,16 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     )
 
 
+def _below(scope: Scope, goal: str) -> Iterator[str]:
+    """The goals that serve it, but for those closed before the year."""
+    for one, up in scope.workspace.goal_parents.items():
+        if goal in up and open_on(scope.data.goals[one], scope.year.start):
+            yield one
+
+
 def _person(scope: Scope, outcome: GoalOutcome) -> str:
-    """Why people judge otherwise, and what the rule gives."""
-    if outcome.said is None or outcome.computed is None:
-        return ""
-    computed = word_of(outcome.computed, scope.language).word
-    by_person, by_rule = scope.words["outcome.by-person"], scope.words["report.by-rule"]
-    return f"{by_person.capitalize()}: {outcome.said.rstrip('.')}. {by_rule.format(state=computed)}"
+    told = by_person(outcome, scope.language)
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
@@ -121,4 +123,4 @@ def _year_before(scope: Scope) -> Evaluation | None:
     then = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
     if then is None:
         return None
-    return evaluate(scope.workspace, scope.as_of, Period(date(year, 1, 1), then.ends, then.period))
+    return evaluate(scope.workspace, scope.as_of, then)

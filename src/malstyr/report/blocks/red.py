@@ -4,19 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from malstyr.evaluate.outcome import Outcome, told_once
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once
+from malstyr.evaluate.unknown import Standing, standing
 from malstyr.model.outcome import Status
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
 from malstyr.report.view import Analysis, Fact, Red
-from malstyr.report.wording import arithmetic, name_of
+from malstyr.report.wording import arithmetic, basis_of, by_person, name_of
 
 
 def red(scope: Scope) -> Iterator[Red]:
-    """What is not met: the whole where there is one, else the single member."""
+    """What is not met: the whole where there is one, else the single member; then goals that no measure tells of."""
     for one in told_once(scope.outcomes):
         if one.red and one.status is not Status.PARTLY and scope.at_home(one):
             yield _red(scope, one)
+    for goal in scope.goals.values():
+        out_of_reach = standing(goal) is Standing.OUT_OF_REACH
+        if out_of_reach or (goal.by_person and goal.status is Status.NOT_MET):
+            yield _of_goal(scope, goal)
+
+
+def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
+    """A goal that can no longer be met, or that people judge is not."""
+    link = scope.link(goal.goal)
+    said = tuple(analyses(scope, [f"goals/{goal.goal}"]))
+    told = filter(None, (basis_of(goal, scope.language), by_person(goal, scope.language)))
+    return Red(
+        goal=link.name,
+        anchor=link.anchor,
+        name=link.name,
+        state=scope.state(goal),
+        arithmetic="; ".join(told),
+        members=(),
+        analyses=said,
+        lacking=_lacking(scope, said) if goal.by_person else "",
+    )
 
 
 def _red(scope: Scope, one: Outcome) -> Red:

@@ -30,11 +30,11 @@ Good:
 Options: none
 Source: an exception lives no longer than its need
 Message: The waiver "{id}" covers nothing: {named} finds nothing in {subject}.
-Help: Delete the waiver.
+Help: Delete the waiver if it is not needed for other days either.
 
 Finner: Ett undantag från en regel som inte finner något där.
 Varför: Ett undantag som inte behövs döljer felet om det kommer tillbaka.
 Inställningar: inga
 Meddelande: Undantaget ”{id}” täcker ingenting: {named} finner inget i {subject}.
-Hjälp: Ta bort undantaget.
+Hjälp: Ta bort undantaget om det inte heller behövs andra dagar.
 """

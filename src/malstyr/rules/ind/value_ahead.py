@@ -37,8 +37,10 @@ from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
+    clock = look.evaluation.readings.clock.at(look.as_of)
     for one in written(look.workspace):
-        ahead = sorted(at for at, cell in one.cells.items() if at.end > look.as_of and _told(cell))
+        cells = ((at, cell) for at, cell in one.cells.items() if at.end > look.as_of and _told(cell))
+        ahead = sorted(at for at, cell in cells if not clock.knows(one.indicator, at, cell))
         if ahead:
             yield look.at(
                 one.path(ahead[0]),
