@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from conftest import AS_OF, EXAMPLES, PROJECT, workspace
+from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.report.kinds import KINDS, Order
+from malstyr.report.kinds import KINDS, Order, about
 from malstyr.report.render import Dress, Pages, dress, render
 from malstyr.report.sources import sources
 from malstyr.source.files import read_folder
@@ -31,17 +32,16 @@ INTERIM = {
 
 
 @cache
-def evaluation(example: str, day: date | None = None) -> Evaluation:
+def evaluation(example: str, kind: str = "scorecard") -> Evaluation:
     loaded = load(f"examples/{example}", read_folder(PROJECT / "examples" / example))
-    day = day or loaded.workspace.data.settings.as_of
+    day = INTERIM[example] if kind == "delar" else loaded.workspace.data.settings.as_of
     assert day is not None
-    return evaluate(loaded.workspace, day)
+    return evaluate(loaded.workspace, day, about(kind, Clock.of(loaded.workspace, day)))
 
 
 @cache
 def report(example: str, kind: str, format: str = "html", public: bool = False) -> str:
-    day = INTERIM[example] if kind == "delar" else None
-    return drawn(evaluation(example, day), kind, format, public, UNITS[example] if kind == "enhet" else None)
+    return drawn(evaluation(example, kind), kind, format, public, UNITS[example] if kind == "enhet" else None)
 
 
 def drawn(of: Evaluation, kind: str, format: str, public: bool = False, unit: str | None = None) -> str:
