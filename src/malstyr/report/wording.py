@@ -189,7 +189,7 @@ def by_person(one: Outcome | GoalOutcome, language: str) -> str:
 
 def basis_of(one: GoalOutcome, language: str) -> str:
     """What is known of a goal whose state is not: ``hittills uppfyllt: 3 av 5, 2 återstår``; nothing where it is."""
-    if standing(one) is None or one.tally is None or one.tally.of < 2:
+    if standing(one) is None or one.uncertain or one.tally is None or one.tally.of < 2:
         return ""
     return said(conclusion(one), language)
 

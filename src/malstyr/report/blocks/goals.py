@@ -14,7 +14,7 @@ from malstyr.report.blocks.rows import row_id, rows
 from malstyr.report.blocks.steps import done_by, step
 from malstyr.report.scope import Scope
 from malstyr.report.view import Change, Factor, GoalView, Link, Section, Step
-from malstyr.report.wording import basis_of, by_person, name_of, word_of
+from malstyr.report.wording import basis_of, by_person, listed, name_of, one_or_many
 from malstyr.workspace.workspace import open_on, spoken
 
 
@@ -84,7 +84,9 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
     counted = [(status, n) for status in Status if (n := outcome.counts.get(status, 0))]
     if sum(n for _, n in counted) < 2 or outcome.by_person:
         return ""
-    told = ", ".join(f"{n} {word_of(status, scope.language).word}" for status, n in counted)
+    told = listed([f"{n} {scope.words[f'count.{status}.{one_or_many(n)}']}" for status, n in counted], scope.language)
+    if outcome.status is Status.NO_TARGET:
+        return f"{scope.words['report.told-only']} {told}."
     return f"{scope.words['report.put-together']} {told}. {scope.words[f'report.rule-{outcome.rule}']}"
 
 
