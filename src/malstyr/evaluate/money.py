@@ -36,6 +36,8 @@ class Money:
     sign: Sign = Sign.SURPLUS
     income: bool = False
     """Whether more of it is better: a result or a revenue, and not a cost."""
+    original: Decimal | None = None
+    """The frame as first decided, where a decision has changed it since."""
 
     @property
     def deviation(self) -> Decimal | None:
@@ -101,6 +103,7 @@ class _Teller:
             outcome.value if outcome.held is Held.VALUE and outcome.steps is None else None,
             self.sign,
             self.income,
+            cell.budget.original if self.readings.clock.frame(cell.budget) != cell.budget.original else None,
         )
 
 

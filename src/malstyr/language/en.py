@@ -328,6 +328,7 @@ WORDS: dict[str, str] = {
     "table.band": "Grade",
     "table.required": "Required",
     "table.budget": "Budget",
+    "table.originally": "first",
     "table.forecast": "Forecast",
     "table.outcome": "Outcome",
     "table.deviation": "Deviation",

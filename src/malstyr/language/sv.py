@@ -341,6 +341,7 @@ WORDS: dict[str, str] = {
     "table.band": "Omdöme",
     "table.required": "Krav",
     "table.budget": "Budget",
+    "table.originally": "först",
     "table.forecast": "Prognos",
     "table.outcome": "Utfall",
     "table.deviation": "Avvikelse",

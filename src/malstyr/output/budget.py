@@ -13,6 +13,7 @@ from malstyr.evaluate.money import Money, money
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.output.tables import Column, heading, table, text
+from malstyr.report.wording import frame_told
 from malstyr.workspace.workspace import spoken
 
 
@@ -88,7 +89,7 @@ def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
     share = number(percent, language, 1, sign=True) + NARROW + "%" if percent is not None else ""
     return [
         text(name, "bold" if one.member is None else ""),
-        number(one.budget, language),
+        frame_told(one, language),
         _forecast(one, language),
         number(one.outcome, language) if one.outcome is not None else "–",
         text(f"({shown})" if from_forecast else shown, style),

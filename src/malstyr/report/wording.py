@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.money import Money
 from malstyr.evaluate.naming import named
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Held
@@ -160,6 +161,14 @@ def awaited(one: Outcome, target: Target | None, language: str) -> str:
         return ""
     written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
     return required(replace(one, required=written), language)
+
+
+def frame_told(one: Money, language: str) -> str:
+    """The frame in force, and the original where a decision has changed it."""
+    now = number(one.budget, language)
+    if one.original is None:
+        return now
+    return f"{now} ({words(language)['table.originally']} {number(one.original, language)})"
 
 
 def movement(one: Outcome) -> str:

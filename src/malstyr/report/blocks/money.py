@@ -10,6 +10,7 @@ from malstyr.evaluate.money import money as money_of
 from malstyr.language.typography import NARROW, number
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
+from malstyr.report.wording import frame_told
 from malstyr.workspace.workspace import spoken
 
 
@@ -35,7 +36,7 @@ def _row(scope: Scope, one: Money) -> MoneyRow:
     members = scope.workspace.members_of(one.indicator)
     return MoneyRow(
         name=members.get(one.member, spoken(one.member)) if one.member else scope.words["table.total"],
-        budget=shown(one.budget),
+        budget=frame_told(one, scope.language),
         forecast=shown(one.forecast),
         outcome=shown(one.outcome),
         deviation=_deviation(scope, one),
