@@ -8,15 +8,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from malstyr.evaluate.families.ease import HARDEST, Ease, EaseOf
-from malstyr.evaluate.families.table import eases
+from malstyr.evaluate.families.table import eases, family_of
 from malstyr.evaluate.families.within import MINUTES, length
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.indicators import Direction, Frequency
 from malstyr.model.periods import MONTHS_OF, Over, Period
-from malstyr.model.target import LOWER, STEPS, UPPER, Strength, Target
+from malstyr.model.target import LOWER, UPPER, Strength, Target
 
-FLOORS = (*LOWER, *(step for step in STEPS if step.startswith("increase")), "done", "within")
-"""Demands that more is better for; of all others less is."""
 _SHORTEST = {Frequency.WEEK: TimeUnit.WEEKS, Frequency.DAY: TimeUnit.DAYS, Frequency.SHIFT: TimeUnit.HOURS}
 
 
@@ -40,7 +38,7 @@ def long(over: Over | None) -> Ease:
 
 def _total(target: Target, _: Direction | None) -> Ease:
     """A sum of more years reaches a floor more easily; whether it keeps below a ceiling depends on the values."""
-    return long(target.total_over) if set(target.demands) <= set(FLOORS) else None
+    return long(target.total_over) if family_of(target.demand).higher_is_better is True else None
 
 
 OF_TARGET: dict[str, EaseOf] = {

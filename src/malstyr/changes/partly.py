@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from malstyr.changes.ease import FLOORS
 from malstyr.evaluate.families.ease import HARDEST, NOTHING_ASKED, Ease, high, low
+from malstyr.evaluate.families.table import family_of
+from malstyr.model.demands import Limits
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.target import NEVER, PREVIOUS, STEPS, Target
@@ -38,18 +39,17 @@ def _scale(target: Target) -> str:
 
 
 def _rises(target: Target) -> bool:
-    return not set(target.demands).isdisjoint(FLOORS)
+    return family_of(target.demand).higher_is_better is True
 
 
 def _ease(target: Target, indicator: Indicator, partly_from: Decimal | None) -> Ease:
     of_measurements = target.share is not None and target.within is None
     if target.partly == NEVER or of_measurements:  # a share of the year's measurements is kept or not
         return HARDEST
-    rises = _rises(target)
-    if rises and not set(target.demands) <= set(FLOORS):  # between two limits nothing is partly met
+    if isinstance(target.demand, Limits) and len(target.demand.written) > 1:  # between two nothing is partly met
         return HARDEST
     if target.partly is not None:
-        return (low if rises else high)(target.partly)
+        return (low if _rises(target) else high)(target.partly)
     if partly_from is None:
         return HARDEST
     return _part(target, measure(indicator.measured_in), partly_from)
