@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Asked, Basis, Limit, number
+from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, number, on_side
 from malstyr.evaluate.families.step import bounded, from_base, key_of
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Word
@@ -28,6 +28,9 @@ class ChangeFamily(Compared):
     @property
     def counts_from_before(self) -> bool:
         return False
+
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        return on_side(self.demand.step.up, self.demand.until, partly)
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

@@ -32,14 +32,6 @@ class Compared(Family):
 
     __slots__ = ()
 
-    @property
-    def of_steps(self) -> bool:
-        return False
-
-    @property
-    def placed(self) -> bool:
-        return False
-
     def judged(self, reading: Reading) -> Decimal:
         """The number that is compared."""
         return reading.value

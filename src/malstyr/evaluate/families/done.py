@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Asked, Basis, Family, Limits, Verdict
+from malstyr.evaluate.families.family import Asked, Basis, Family, Limits, Misplaced, Verdict
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.model import demands
@@ -31,9 +31,10 @@ class DoneFamily(Family):
     def of_steps(self) -> bool:
         return True
 
-    @property
-    def placed(self) -> bool:
-        return False
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        steps = len(self.demand.steps)
+        some = partly == partly.to_integral_value() and 0 < partly < steps
+        return None if some else Misplaced("steps", Decimal(steps))
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

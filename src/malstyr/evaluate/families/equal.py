@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, high, low
-from malstyr.evaluate.families.family import Asked, Basis, Family, Limit, Limits, Verdict, number
+from malstyr.evaluate.families.family import Asked, Basis, Family, Limit, Limits, Misplaced, Verdict, number
 from malstyr.evaluate.families.line import alone, told_at
 from malstyr.evaluate.reading import Reading
 from malstyr.language.typography import apart
@@ -30,13 +30,9 @@ class EqualFamily(Family):
     def counts_from_before(self) -> bool:
         return self.demand.to == "previous"
 
-    @property
-    def of_steps(self) -> bool:
-        return False
-
-    @property
-    def placed(self) -> bool:
-        return False
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        tolerance = self.demand.tolerance
+        return Misplaced("tolerance", tolerance) if partly <= tolerance else None
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from malstyr.evaluate.families.ease import EaseOf
 from malstyr.evaluate.reading import Held, Reading
@@ -82,6 +82,20 @@ class Verdict:
     """How many it takes to tell the value from what it is compared to."""
 
 
+class Misplaced(NamedTuple):
+    """A limit for partly met that means nothing: ``below``, ``above``, ``two-sided``, ``tolerance`` or ``steps``."""
+
+    why: str
+    limit: Decimal
+
+
+def on_side(rises: bool, limit: Decimal | str | None, partly: Decimal) -> Misplaced | None:
+    """A floor is partly met below it, a ceiling above; of a limit that values tell nothing is known."""
+    if not isinstance(limit, Decimal) or (partly < limit if rises else partly > limit):
+        return None
+    return Misplaced("below" if rises else "above", limit)
+
+
 @dataclass(frozen=True, slots=True)
 class Family(ABC):
     """One demand of its kind, and all that depends on which kind it is."""
@@ -112,20 +126,24 @@ class Family(ABC):
     def counts_from_before(self) -> bool:
         """Whether what is asked depends on the value before, so that a changed method breaks it."""
 
-    @property
-    @abstractmethod
-    def of_steps(self) -> bool:
-        """Whether a list of steps is judged, and not a number."""
-
-    @property
-    @abstractmethod
-    def placed(self) -> bool:
-        """Whether a place among others is judged, of which the first is best."""
-
     @classmethod
     @abstractmethod
     def eases(cls) -> Mapping[str, EaseOf]:
         """Each key of its own with how easy it makes the target, for the gate."""
+
+    @property
+    def of_steps(self) -> bool:
+        """Whether a list of steps is judged, and not a number."""
+        return False
+
+    @property
+    def placed(self) -> bool:
+        """Whether a place among others is judged, of which the first is best."""
+        return False
+
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        """Why nothing can be partly met by such a limit; None where something can, or only values tell it."""
+        return None
 
     def certain(self, low: Decimal, limits: Limits) -> bool | None:
         """Met or not already, where the value can only grow from ``low``; None where it cannot be told."""

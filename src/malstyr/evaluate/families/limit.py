@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import LOWER, Compared, share_of_floor
 from malstyr.evaluate.families.ease import EaseOf, at_least, cap, high
-from malstyr.evaluate.families.family import Asked, Basis, Limit, Limits, number
+from malstyr.evaluate.families.family import Asked, Basis, Limit, Limits, Misplaced, number, on_side
 from malstyr.model import demands
 from malstyr.model.measures import Measure
 from malstyr.model.target import PREVIOUS
@@ -31,6 +31,13 @@ class LimitFamily(Compared):
     @property
     def counts_from_before(self) -> bool:
         return any(at == PREVIOUS for _, at in self.demand.written)
+
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        if len(self.demand.written) > 1:
+            return Misplaced("two-sided", Decimal(0))
+        ((key, limit),) = self.demand.written
+        just_too_little = partly == limit and key in ("more_than", "less_than")
+        return None if just_too_little else on_side(key in LOWER, limit, partly)
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Asked, Basis, Limit, number
+from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, number
 from malstyr.evaluate.families.line import alone
 from malstyr.evaluate.reading import PRECISION, Held, Reading
 from malstyr.language.pieces import Piece
@@ -40,6 +40,9 @@ class PathFamily(Compared):
 
     def label(self) -> tuple[Piece, ...]:
         return self.towards.label()
+
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        return self.towards.misplaced(partly)
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

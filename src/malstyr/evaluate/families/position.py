@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared
 from malstyr.evaluate.families.ease import EaseOf, high
-from malstyr.evaluate.families.family import Asked, Basis, Limit
+from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, on_side
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.model import demands
@@ -31,6 +31,9 @@ class PositionFamily(Compared):
     @property
     def placed(self) -> bool:
         return True
+
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        return on_side(False, self.demand.top, partly)
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

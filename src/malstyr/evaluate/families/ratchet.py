@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_floor, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf, at_least, cap
-from malstyr.evaluate.families.family import Asked, Basis, Limit, number
+from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, number, on_side
 from malstyr.evaluate.families.limit import gap
 from malstyr.evaluate.families.step import bounded, key_of, stepped
 from malstyr.model import demands
@@ -32,6 +32,9 @@ class RatchetFamily(Compared):
     @property
     def counts_from_before(self) -> bool:
         return True
+
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        return on_side(self.demand.step.up, self.demand.until, partly)
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_floor
 from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, low
-from malstyr.evaluate.families.family import Asked, Basis, Limit
+from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, on_side
 from malstyr.model import demands
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.indicators import Direction
@@ -40,6 +40,9 @@ class WithinFamily(Compared):
     @property
     def counts_from_before(self) -> bool:
         return False
+
+    def misplaced(self, partly: Decimal) -> Misplaced | None:
+        return on_side(True, self.demand.share, partly)
 
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:

@@ -25,25 +25,14 @@ Hjälp: {help}
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
 from malstyr.evaluate.aim import judged_each
+from malstyr.evaluate.families.table import family_of
 from malstyr.findings import Fault
 from malstyr.language.typography import number
-from malstyr.model.demands import (
-    Change,
-    Demand,
-    Done,
-    Equal,
-    Limits,
-    Path,
-    Position,
-    Ratchet,
-    Within,
-    YearlyChange,
-)
 from malstyr.model.indicators import Indicator
-from malstyr.model.target import LOWER, Target
+from malstyr.model.target import Target
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
@@ -159,46 +148,4 @@ def _wrong(indicator: Indicator, target: Target) -> Wrong:
         return None
     if target.share is not None and target.within is None and judged_each(indicator):
         return "each", target.share
-    return _of_demand(target.demand, partly)
-
-
-def _of_demand(demand: Demand, partly: Decimal) -> Wrong:
-    """What is wrong with a limit for partly met of each kind of demand; None where nothing is, or values tell it."""
-    wrong: Wrong = None
-    match demand:
-        case Limits(written):
-            wrong = _of_limits(written, partly)
-        case Ratchet(step, _, until) | Change(step, _, _, until):
-            wrong = _side(step.up, until, partly)
-        case Path(towards):
-            wrong = _of_demand(towards, partly)
-        case Equal(_, tolerance):
-            wrong = ("tolerance", tolerance) if partly <= tolerance else None
-        case Position(top):
-            wrong = _side(False, top, partly)
-        case Done(steps):
-            some = partly == partly.to_integral_value() and 0 < partly < len(steps)
-            wrong = None if some else ("steps", Decimal(len(steps)))
-        case Within(_, share):
-            wrong = _side(True, share, partly)
-        case YearlyChange():
-            wrong = None
-        case _:
-            assert_never(demand)
-    return wrong
-
-
-def _of_limits(written: tuple[tuple[str, Decimal | str], ...], partly: Decimal) -> Wrong:
-    if len(written) > 1:
-        return "two-sided", Decimal(0)
-    ((key, limit),) = written
-    if partly == limit and key in ("more_than", "less_than"):
-        return None  # what is only just too little may be partly
-    return _side(key in LOWER, limit, partly)
-
-
-def _side(up: bool, limit: Decimal | str | None, partly: Decimal) -> Wrong:
-    """A floor is partly met below it, a ceiling above; of a limit that values tell nothing is known."""
-    if not isinstance(limit, Decimal) or (partly < limit if up else partly > limit):
-        return None
-    return "below" if up else "above", limit
+    return family_of(target.demand).misplaced(partly)
