@@ -15,12 +15,15 @@ from malstyr.report.wording import arithmetic, basis_of, by_person, name_of
 
 def red(scope: Scope) -> Iterator[Red]:
     """What is not met: the whole where there is one, else the single member; then goals that no measure tells of."""
+    milestones: set[str] = set()
     for one in told_once(scope.outcomes):
         if one.red and one.status is not Status.PARTLY and scope.at_home(one):
+            milestones |= {one.goals[0]} if one.indicator is None else set()
             yield _red(scope, one)
     for goal in scope.goals.values():
         out_of_reach = standing(goal) is Standing.OUT_OF_REACH
-        if out_of_reach or (goal.by_person and goal.status is Status.NOT_MET):
+        judged = goal.by_person and goal.status is Status.NOT_MET
+        if (out_of_reach or judged) and goal.goal not in milestones:
             yield _of_goal(scope, goal)
 
 
