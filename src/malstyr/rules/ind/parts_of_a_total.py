@@ -10,7 +10,7 @@ from malstyr.model.indicators import GENDERS, Indicator, Total
 from malstyr.model.measures import measure
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import At, cells
+from malstyr.workspace.cells import At
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import Workspace, spoken
 
@@ -52,8 +52,9 @@ def _half(value: Decimal) -> Decimal:
 
 def wholes(look: Look) -> Iterator[Whole]:
     """Every whole that has numbers of its parts beside it, once for each way that it is divided."""
-    for at in cells(look.workspace):
-        indicator = look.workspace.data.indicators.get(at.indicator)
+    divided = {id: one for id, one in look.workspace.data.indicators.items() if one.of_which or one.total is not None}
+    for at in look.workspace.cells:
+        indicator = divided.get(at.indicator)
         if indicator is None or at.value is None:
             continue
         known = {name: part.value for name, part in at.cell.of_which.items() if isinstance(part.value, Decimal)}
