@@ -7,13 +7,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
 from malstyr.evaluate.families.ease import EaseOf
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Piece
 from malstyr.language.typography import MOST_DECIMALS
+from malstyr.model.demands import Demand
 from malstyr.model.measures import Measure
+
+D_co = TypeVar("D_co", bound=Demand, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,10 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Family(ABC):
+class Family(ABC, Generic[D_co]):
     """One demand of its kind, and all that depends on which kind it is."""
+
+    demand: D_co
 
     @abstractmethod
     def limits(self, basis: Basis) -> Asked:

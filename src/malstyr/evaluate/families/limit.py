@@ -7,7 +7,7 @@ which ``until`` caps.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -19,9 +19,8 @@ from malstyr.model.measures import Measure
 from malstyr.model.target import PREVIOUS
 
 
-@dataclass(frozen=True, slots=True)
-class LimitFamily(Compared):
-    demand: demands.Limits
+class LimitFamily(Compared[demands.Limits]):
+    __slots__ = ()
 
     @property
     def higher_is_better(self) -> bool | None:
