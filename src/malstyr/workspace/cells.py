@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell
@@ -12,8 +12,7 @@ from malstyr.model.periods import Period
 from malstyr.source.tree import Path
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(NamedTuple):
     """One cell: of an indicator, of one member or of the whole, for one period."""
 
     indicator: str

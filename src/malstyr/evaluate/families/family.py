@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from malstyr.evaluate.families.ease import EaseOf
 from malstyr.evaluate.reading import Held, Reading
@@ -19,8 +19,7 @@ from malstyr.model.measures import Measure
 D_co = TypeVar("D_co", bound=Demand, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """A limit and how it came about; no steps where it is simply written."""
 
     value: Decimal
@@ -36,8 +35,7 @@ class Limit:
 Limits: TypeAlias = Mapping[str, Limit]
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """What a requirement may be counted from."""
 
     now: Reading
@@ -54,8 +52,7 @@ class Basis:
     """Another indicator's reading for the same period."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """The limits of a target on a day, or what they lack.
 
     Where something is missing, ``easiest`` and ``hardest`` are what is asked whatever it is; None where it could be
@@ -71,8 +68,7 @@ class Asked:
     """Whether what fails the easiest may still be a part of the movement asked, since nobody knows how long that is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a value is worth against a demand."""
 
     met: bool

@@ -7,7 +7,6 @@ which ``until`` caps.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -74,7 +73,7 @@ def gap(limit: Limit, basis: Basis) -> Limit:
     """With the year it is counted from, where years between were passed over."""
     before = basis.previous.period
     passed = before.kind is basis.now.period.kind and before.year < basis.now.period.year - 1
-    return replace(limit, since=before.year) if passed and basis.previous.passed_over else limit
+    return limit._replace(since=before.year) if passed and basis.previous.passed_over else limit
 
 
 __all__ = ["LimitFamily", "Limits", "gap"]

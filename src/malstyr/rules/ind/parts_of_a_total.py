@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.model.indicators import GENDERS, Indicator, Total
 from malstyr.model.measures import measure
@@ -17,8 +17,7 @@ from malstyr.workspace.workspace import Workspace, spoken
 HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """One number of a whole, and those of some of its parts that no one is in two of."""
 
     id: str

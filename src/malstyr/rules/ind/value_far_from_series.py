@@ -33,8 +33,8 @@ Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {val
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.language.typography import number, plain
@@ -92,8 +92,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterato
                 sound[key].append((at.period, value))
 
 
-@dataclass(frozen=True, slots=True)
-class Far:
+class Far(NamedTuple):
     """What a number is far from: how many places its point seems moved, and the others, in words and as they are."""
 
     by: int
