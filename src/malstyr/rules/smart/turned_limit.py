@@ -32,6 +32,8 @@ def turned_limits(text: str, aims: list[Aimed]) -> Iterator[Contradiction]:
     if len({aim.id for aim in aims}) > 1:
         return
     limits = [(*one, found["said"]) for found in _LIMIT.finditer(text.casefold()) if (one := _limit(found)) is not None]
+    if not limits:
+        return
     right = {(level, key in UPPER) for aim in aims for key, level in aim.target.levels if key in (*LOWER, *UPPER)}
     both = {number for number, most, _ in limits if (number, not most) in {(at, way) for at, way, _ in limits}}
     for number, most, said in limits:
