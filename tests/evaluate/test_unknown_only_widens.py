@@ -23,7 +23,7 @@ from malstyr.evaluate.readings import WITHOUT_A_LIST
 from malstyr.model.indicators import Cell, Missing
 from malstyr.model.outcome import Status
 from malstyr.source.files import read_folder
-from malstyr.workspace.cells import At, cells
+from malstyr.workspace.cells import At
 from malstyr.workspace.load import load
 from malstyr.workspace.workspace import Workspace
 
@@ -92,7 +92,7 @@ def test_in_the_examples(folder: Path) -> None:
     day = workspace.data.settings.as_of
     assert day is not None
     before = evaluate(workspace, day)
-    looked_at = [at for at in cells(workspace) if covered(before, at)][::EVERY]
+    looked_at = [at for at in workspace.cells if covered(before, at)][::EVERY]
     wrong = [
         f"{at.path} {'deleted' if cell is None else '..'}: {each}"
         for at in looked_at
@@ -192,7 +192,7 @@ def test_in_any_workspace(  # noqa: PLR0913, PLR0917
         own = f"{{a: {series(x[:3], False, forecast)}, b: {series(x[3:6], False, None)}}}"
     text = HEAD.format(partly=partly, rule=rule, unit=unit, keys=keys, target=target)
     before = evaluated(text + f"  x: {own}\n  y: {series(y, False, None)}\n", day)
-    for at in cells(before.workspace):
+    for at in before.workspace.cells:
         if covered(before, at) and at.indicator in ("x", "y"):
             for cell in (None, HIDDEN):
                 after = evaluate(without(before.workspace, at, cell), day, before.year)

@@ -74,7 +74,9 @@ def _no_point(none: NoPoint) -> Stop:
         return Stop("no-points")
     earlier = "no-point-before" if not none.before else "point-before"
     before = none.before[-1].period if none.before else ""
-    return Stop("no-point-ready", earlier, asked=none.first.period, ready=none.first.ready.isoformat(), before=before)
+    first = none.first
+    told = {"year": str(first.year), "asked": first.period, "ready": first.ready.isoformat(), "before": before}
+    return Stop("no-point-ready", earlier, **told)
 
 
 def _origin(folder: Path) -> Origin | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from malstyr.evaluate.families.family import Family
 from malstyr.evaluate.families.table import family_of
+from malstyr.model.demands import Demand
 from malstyr.model.indicators import Frequency, Indicator, Yearly
 from malstyr.model.measures import Measure, measure
 from malstyr.model.periods import MONTHS_OF
@@ -27,7 +28,7 @@ class Aim:
     """The goals it is for."""
 
     @cached_property
-    def family(self) -> Family:
+    def family(self) -> Family[Demand]:
         return family_of(self.target.demand)
 
     @cached_property

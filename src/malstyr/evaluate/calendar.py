@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from malstyr.model.indicators import Cell, Frame, Indicator
 from malstyr.model.organisation import CalendarEntry, Decision, Reports
@@ -21,8 +22,7 @@ _TO_POINT = (PeriodKind.TO_DATE, PeriodKind.TERTIAL, PeriodKind.HALF_YEAR, Perio
 """Kinds of period that people name a reporting point by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A reporting point of a year: its name in the calendar, its last day, and the day its figures are ready."""
 
     name: str

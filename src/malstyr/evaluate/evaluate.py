@@ -26,7 +26,7 @@ from malstyr.workspace.workspace import Workspace
 
 
 class NotReported(Exception):
-    """A period that cannot be asked for: neither a year nor a reporting point that is ready."""
+    """A period that cannot be asked for: neither a year that has begun nor a reporting point that is ready."""
 
     def __init__(self, asked: Period | Point, ready: Sequence[Point]) -> None:
         super().__init__()
@@ -62,18 +62,19 @@ def evaluate(
     """Evaluate every indicator, milestone and goal, for ``period`` or the year a report on the day is about.
 
     A reporting point, ``2026-T2``, is its year as known on the day it was ready. ``budget`` is for what is told of
-    money alone. Raises NotReported where the period is no year and no ready point.
+    money alone. Raises NotReported where the period is no year that has begun and no ready point.
     """
     clock = Clock.of(workspace, as_of)
-    point = None
+    point, years = None, (clock.open_year - 1, clock.open_year)
+    ready = [one for year in years for one in clock.ready_points(year, True)]
     if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
         point = period if isinstance(period, Point) else clock.point(period)
         if point is None or point.ready > as_of:
-            raise NotReported(
-                period, [*clock.ready_points(clock.open_year - 1, True), *clock.ready_points(clock.open_year, True)]
-            )
+            raise NotReported(period, ready)
         clock = clock.at(point.ready)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
+    if year.year > as_of.year:
+        raise NotReported(year, ready)
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
     outcomes = tuple(judging.outcomes())

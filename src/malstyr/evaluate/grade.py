@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.families.family import Asked, Basis, Limits, Verdict
@@ -22,8 +22,7 @@ STATUS_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(NamedTuple):
     """The state of a reading, the bounds of what it may come to, and the comparison behind it."""
 
     status: Status

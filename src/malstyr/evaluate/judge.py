@@ -81,7 +81,7 @@ class Judge:
         both = [one for one in (given.bounds, other.bounds) if one is not None]
         bounds = min((one[0] for one in both), key=JUDGED.index), max((one[1] for one in both), key=JUDGED.index)
         why = (Word("outcome.year-and-parts-differ"),)
-        return replace(given, status=Status.NOT_MEASURED, bounds=bounds, verdict=None, why=why)
+        return given._replace(status=Status.NOT_MEASURED, bounds=bounds, verdict=None, why=why)
 
     def of_parts(self, id: str, indicator: Indicator, member: str | None, time: Timing) -> Reading | None:
         """What the parts of a year say of it, beside the year's own value."""

@@ -129,10 +129,10 @@ class Readings:
         ]
 
     def ended(self, id: str, member: str | None, period: Period) -> bool:
-        """Whether the period begins after the end of the member, where it is a unit, or of the unit that measures."""
+        """Whether the period begins after the end of the indicator, of its unit, or of the member, where it is one."""
         indicator = self.workspace.data.indicators[id]
         units = (self.workspace.data.units.get(one) for one in (member, indicator.unit) if one is not None)
-        ends = [unit.closed.date for unit in units if unit is not None and unit.closed is not None]
+        ends = [one.closed.date for one in (indicator, *units) if one is not None and one.closed is not None]
         return any(period.start > end for end in ends)
 
     def measurements(self, id: str, member: str | None, year: int) -> list[Reading]:

@@ -53,7 +53,6 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
     counted = [part for part in parts if part.bounds is not None]
     status, bounds = _combined([part.status for part in counted], [_bounds(part) for part in counted], RollUp.WORST)
     met = sum(part.status is Status.MET for part in counted)
-    forecast = any(part.forecast for part in counted)
     meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
     pieces: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(counted)} ", meet]
     for one in TOLD_IN_WHOLE:
@@ -84,7 +83,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         n=None,
         rank=None,
         of=None,
-        forecast=forecast,
+        forecast=_expected(counted, bounds, RollUp.WORST),
         computed=None,
         said=None,
         uncertain=False,
@@ -96,6 +95,9 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
 
 def _end(period: Period) -> date:
     return period.end
+
+
+NOTHING_KNOWN: Bounds = (Status.NOT_MET, Status.MET)
 
 
 def _bounds(part: Outcome | GoalOutcome) -> Bounds:
@@ -130,10 +132,20 @@ def _combined(statuses: Sequence[Status], bounds: Sequence[Bounds], rule: RollUp
     return status, (worst, best)
 
 
+def _expected(parts: Sequence[Outcome | GoalOutcome], bounds: Bounds | None, rule: RollUp) -> bool:
+    """Whether what is told of several rests on a claim: without those that do, it could not be told."""
+    if bounds is None or not any(part.forecast for part in parts):
+        return False
+    _, certain = _combined([], [NOTHING_KNOWN if part.forecast else _bounds(part) for part in parts], rule)
+    if bounds[0] is bounds[1]:
+        return certain != bounds
+    return bounds[1] is Status.MET or certain is None or certain[1] is not bounds[1]
+
+
 def goal_outcomes(
     workspace: Workspace, outcomes: Sequence[Outcome], year: Period, readings: Readings
 ) -> tuple[GoalOutcome, ...]:
-    """Every goal by what serves it directly: its own indicators and milestones, and the goals below it."""
+    """Every goal in force by what serves it directly: its own indicators and milestones, and the goals below it."""
     own: dict[str, list[Outcome]] = {name: [] for name in workspace.data.goals}
     for outcome in told_once(outcomes):
         if outcome.counted and outcome.strength is Strength.SHALL:
@@ -145,7 +157,8 @@ def goal_outcomes(
             for parent in dict.fromkeys(parents):
                 below.setdefault(parent, []).append(name)
     rolling = _Rolling(workspace, own, below, year, readings)
-    return tuple(rolling.goal(name) for name in workspace.data.goals)
+    as_of = readings.clock.as_of
+    return tuple(rolling.goal(name) for name, goal in workspace.data.goals.items() if in_force(goal, year, as_of))
 
 
 class _Rolling:
@@ -193,7 +206,7 @@ class _Rolling:
             Counter(one.status for one in shown),
             possible=() if known or bounds is None else possible(bounds, partly),
             tally=Tally(Counter(one.status for one in deciding), self._earliest(deciding)),
-            forecast=any(one.forecast for one in deciding),
+            forecast=_expected(deciding, bounds, rule),
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         return overridden_goal(self.workspace, self.clock, computed, self.year)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.readings import Readings
@@ -21,8 +21,7 @@ class When(StrEnum):
     HISTORY = "history"
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(NamedTuple):
     """The period judged; ``counted`` says whether the year of the report is told by it."""
 
     when: When

@@ -1,7 +1,8 @@
 """What is said of a state: one word where it is known; else what is lacking, what there is so far, and when it comes.
 
-The five wordings of the unknown, in this order: it can no longer be met; something is missing; all that is known is
-met and the rest will come; all that is shown is met; it cannot be measured yet.
+The wordings of the unknown, in this order: it can no longer be met; something is missing; all that is known is met
+and the rest will come; all that is shown is met; it cannot be measured yet. What rests on a forecast is expected, and
+never said to be so.
 """
 
 from __future__ import annotations
@@ -18,25 +19,39 @@ class Standing(StrEnum):
     """In which of the ways something unknown is unknown."""
 
     OUT_OF_REACH = "out-of-reach"
+    NOT_EXPECTED = "not-expected"
     MISSING = "missing"
     SO_FAR = "so-far"
+    EXPECTED_SO_FAR = "expected-so-far"
     AS_SHOWN = "as-shown"
     WAITING = "waiting"
 
+    @property
+    def red(self) -> bool:
+        """Whether it will not be met, for certain or as expected."""
+        return self in (Standing.OUT_OF_REACH, Standing.NOT_EXPECTED)
+
+    @property
+    def so_far(self) -> bool:
+        """Whether all that is known is met, for certain or as expected."""
+        return self in (Standing.SO_FAR, Standing.EXPECTED_SO_FAR)
+
 
 def standing(one: Outcome | GoalOutcome) -> Standing | None:
-    """Which of the five it is; None where the state is known, or there is none."""
+    """Which of them it is; None where the state is known, or there is none."""
     bounds, tally = one.bounds, one.tally
     if one.status in JUDGED or bounds is None:
         return None
     if bounds[1] is not Status.MET:
-        return Standing.OUT_OF_REACH
+        return Standing.NOT_EXPECTED if one.forecast else Standing.OUT_OF_REACH
     if one.status is Status.NOT_MEASURED:
         return Standing.MISSING
     met = tally is not None and tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET)
     if one.status is Status.SUPPRESSED:
         return Standing.AS_SHOWN if met else None
-    return Standing.SO_FAR if met and tally is not None and not tally.n(Status.SUPPRESSED) else Standing.WAITING
+    if not met or tally is None or tally.n(Status.SUPPRESSED):
+        return Standing.WAITING
+    return Standing.EXPECTED_SO_FAR if one.forecast else Standing.SO_FAR
 
 
 def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, ...]:
@@ -55,7 +70,7 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     told, day = _counts(kind, tally), tally.earliest.isoformat() if tally.earliest is not None else ""
     if kind is Standing.WAITING:
         return (*head, *([f" ({day})"] if day else []), ": ", *told)
-    when: list[Piece] = [" (", Word("unknown.earliest"), f" {day})"] if day and kind is Standing.SO_FAR else []
+    when: list[Piece] = [" (", Word("unknown.earliest"), f" {day})"] if day and kind.so_far else []
     return (*head, ": ", *told, *when)
 
 
@@ -75,10 +90,10 @@ def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
         ("left", tally.n(Status.NOT_YET)),
         ("hidden", tally.n(Status.SUPPRESSED)),
     ]
-    if kind is Standing.OUT_OF_REACH:  # what makes it so comes first
+    if kind.red:  # what makes it so comes first
         parts = [parts[2], parts[1], parts[0], *parts[3:]]
     told: list[Piece] = []
-    bare = kind in (Standing.SO_FAR, Standing.AS_SHOWN)
+    bare = kind.so_far or kind is Standing.AS_SHOWN
     for name, n in parts:
         if n:
             first = [*of] if not told and name in ("met", "partly", "not_met") else []

@@ -5,16 +5,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from malstyr.model.durations import Duration
 from malstyr.model.periods import Period
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """A lower limit, an upper limit or both, each by its key: a number, another indicator, or ``previous``."""
 
     written: tuple[tuple[str, Decimal | str], ...]
@@ -22,8 +20,7 @@ class Limits:
     """Where a limit that follows the value before stops following it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """So much more or less, in units or in per cent of what it is counted from."""
 
     up: bool
@@ -31,8 +28,7 @@ class Step:
     percent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Ratchet:
+class Ratchet(NamedTuple):
     """A step from the value before each time, from a floor up to a cap (or from a ceiling down)."""
 
     step: Step
@@ -40,8 +36,7 @@ class Ratchet:
     until: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A step from the value of a base year, within a floor and a cap."""
 
     step: Step
@@ -50,15 +45,13 @@ class Change:
     until: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class YearlyChange:
+class YearlyChange(NamedTuple):
     """A step each year on average over some years."""
 
     step: Step
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """A straight path from the value of a start year to what must hold in the last year."""
 
     towards: Limits | Change | Position
@@ -66,30 +59,26 @@ class Path:
     end: Period
 
 
-@dataclass(frozen=True, slots=True)
-class Equal:
+class Equal(NamedTuple):
     """The same as a number or another indicator, within a tolerance that counts as kept."""
 
     to: Decimal | str
     tolerance: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Among the best ``top`` of those compared, or in the best ``quarter``."""
 
     top: Decimal | str
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """Every step of a checklist done."""
 
     steps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(NamedTuple):
     """A share of the cases, in per cent, settled within a time."""
 
     time: Duration

@@ -8,10 +8,10 @@ Swedish plans; what is not certain is ``other``, of which nothing is concluded.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 
 class Quantity(StrEnum):
@@ -28,8 +28,7 @@ class Quantity(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A unit of measure understood."""
 
     quantity: Quantity
@@ -108,7 +107,7 @@ def measure(measured_in: str | None) -> Measure:
     ratio = _RATIO.fullmatch(text)
     if ratio:
         money = measure(ratio["what"])
-        return replace(money, per=ratio["per"]) if money.quantity is Quantity.MONEY else OTHER
+        return money._replace(per=ratio["per"]) if money.quantity is Quantity.MONEY else OTHER
     return _of_something(text)
 
 
@@ -124,7 +123,7 @@ def _of_something(text: str) -> Measure:
         return OTHER
     if head.quantity is Quantity.COUNT:
         of = measure(rest)
-        return of if of.never_negative else replace(head, whole=not MEAN.search(rest))
+        return of if of.never_negative else head._replace(whole=not MEAN.search(rest))
     if head.quantity in (Quantity.SHARE, Quantity.TIME, Quantity.WEIGHT):
         return head
     last = _UNITS.get(text.rpartition(" ")[2], OTHER)

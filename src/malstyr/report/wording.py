@@ -40,8 +40,10 @@ SYMBOLS = {
 
 UNKNOWN_SYMBOLS = {
     Standing.OUT_OF_REACH: "⊗",
+    Standing.NOT_EXPECTED: "⊗",
     Standing.MISSING: "?",
     Standing.SO_FAR: "○",
+    Standing.EXPECTED_SO_FAR: "○",
     Standing.AS_SHOWN: "○",
     Standing.WAITING: "…",
 }
@@ -61,7 +63,7 @@ def state_of(one: Outcome | GoalOutcome, language: str) -> State:
         return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
     if kind is None or one.uncertain:
         return State(one.status, SYMBOLS[one.status], word)
-    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind is Standing.OUT_OF_REACH)
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
 
 
 def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing
 from malstyr.model.periods import Period, PeriodKind
@@ -33,8 +33,7 @@ FREQUENCY_OF: Mapping[PeriodKind, Frequency] = {
 """The frequency that parts are written for. Half a year may be a term too, and a day a shift."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """What is written of one indicator for one member, or for the whole."""
 
     id: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from malstyr.evaluate.naming import ranges
 from malstyr.findings import Fault
@@ -15,8 +15,7 @@ from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One form of a mistake: what is wrong and how it is mended, in Swedish and in English."""
 
     sv: tuple[str, str]

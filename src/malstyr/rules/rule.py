@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Paste, Severity
 from malstyr.source.tree import Path
+from malstyr.workspace.references import Link, links
 from malstyr.workspace.workspace import Lock, Workspace
 
 if TYPE_CHECKING:
@@ -104,6 +105,11 @@ class Situation:
         return evaluate(self.workspace, self.as_of)
 
     @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every reference of the workspace."""
+        return tuple(links(self.workspace))
+
+    @cached_property
     def smarta(self) -> tuple[GoalSmart, ...]:
         """What the texts and data of every goal that is followed up tell of S, M and T."""
         from malstyr.evaluate.smarta import smarta
@@ -144,6 +150,10 @@ class Look:
     @property
     def evaluation(self) -> Evaluation:
         return self.situation.evaluation
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        return self.situation.links
 
     @property
     def since(self) -> tuple[tuple[Lock, Changes], ...]:

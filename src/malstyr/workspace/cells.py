@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
+from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell
 from malstyr.model.periods import Period
 from malstyr.source.tree import Path
-from malstyr.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(NamedTuple):
     """One cell: of an indicator, of one member or of the whole, for one period."""
 
     indicator: str
@@ -37,26 +36,21 @@ class At:
         return self.cell.value if isinstance(self.cell.value, Decimal) else None
 
     def amounts(self) -> Iterator[tuple[Path, Decimal]]:
-        """Every number of the cell that is in the indicator's unit and tells of an outcome, with its path."""
+        """Every number of the cell that is in the indicator's unit and tells of an outcome, with its keys there."""
         if self.value is not None:
-            yield (*self.path, "value"), self.value
+            yield ("value",), self.value
         for name, part in self.cell.of_which.items():
             if isinstance(part.value, Decimal):
-                yield (*self.path, "of_which", name, "value"), part.value
-        for key in ("forecast", "to_date"):
-            for point, value in getattr(self.cell, key).items():
-                yield (*self.path, key, point), value
+                yield ("of_which", name, "value"), part.value
+        for point, value in self.cell.forecast.items():
+            yield ("forecast", point), value
+        for point, value in self.cell.to_date.items():
+            yield ("to_date", point), value
 
 
-def cells(workspace: Workspace) -> Iterator[At]:
-    """Every cell, in the order of the files."""
-    for indicator in workspace.data.values:
-        yield from cells_of(workspace, indicator)
-
-
-def cells_of(workspace: Workspace, indicator: str) -> Iterator[At]:
+def cells_of(data: GoalFile, indicator: str) -> Iterator[At]:
     """Every cell of one indicator: of the whole first, then of each member."""
-    series = workspace.data.values.get(indicator)
+    series = data.values.get(indicator)
     if series is None:
         return
     for period, cell in series.periods.items():

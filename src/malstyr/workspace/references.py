@@ -14,7 +14,6 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.periods import INTERIM
 from malstyr.model.target import Target
 from malstyr.source.tree import KEY, Map, Path
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import Workspace
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
@@ -86,7 +85,7 @@ def links(workspace: Workspace) -> Iterator[Link]:
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
     for id in workspace.data.values:
         yield Link(("values", id, KEY), id, "indicators")
-    for held in cells(workspace):
+    for held in workspace.cells:
         for key in ("forecast", "to_date"):
             for point in getattr(held.cell, key):
                 yield from _point((*held.path, key, point, KEY), point)

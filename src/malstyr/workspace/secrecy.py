@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from malstyr.model.indicators import Cell, Missing
 from malstyr.source.tree import reach
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import Workspace
 
 
@@ -37,7 +36,7 @@ def _left_over(cell: Cell, fewest: int) -> Iterator[tuple[str, ...]]:
 def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
     """Lines of the files, by name and number, that hold a cell with such a figure."""
     found: set[tuple[str, int]] = set()
-    for at in cells(workspace):
+    for at in workspace.cells:
         if any(small(at.cell, workspace.fewest(workspace.data.indicators.get(at.indicator)))):
             _, cell, key = reach(workspace.tree, at.path)
             first = cell.source.position(key.start if key is not None else cell.start)[0]

@@ -14,6 +14,7 @@ from malstyr.model.indicators import GENDERS, Indicator
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
 from malstyr.source.tree import Map, Path, Place, Source, find, place_at
+from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
 
 
@@ -47,6 +48,11 @@ class Workspace:
 
     def place(self, path: Path) -> Place:
         return place_at(self.tree, path)
+
+    @cached_property
+    def cells(self) -> tuple[At, ...]:
+        """Every cell, in the order of the files."""
+        return tuple(at for indicator in self.data.values for at in cells_of(self.data, indicator))
 
     @cached_property
     def goal_parents(self) -> Mapping[str, tuple[str, ...]]:

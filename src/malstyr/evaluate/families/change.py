@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -17,9 +16,8 @@ from malstyr.model import demands
 from malstyr.model.measures import Measure
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeFamily(Compared):
-    demand: demands.Change
+class ChangeFamily(Compared[demands.Change]):
+    __slots__ = ()
 
     @property
     def higher_is_better(self) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from malstyr.evaluate.families.family import Family, Limit, Limits, Verdict
+from malstyr.evaluate.families.family import D_co, Family, Limit, Limits, Verdict
 from malstyr.evaluate.families.line import left, right, told_at
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece
@@ -27,7 +27,7 @@ COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
 LOWER = ("at_least", "more_than")
 
 
-class Compared(Family):
+class Compared(Family[D_co]):
     """A demand whose limits are numbers on the day."""
 
     __slots__ = ()

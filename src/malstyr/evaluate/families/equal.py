@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -18,9 +17,8 @@ from malstyr.model.measures import Measure
 from malstyr.model.target import Target
 
 
-@dataclass(frozen=True, slots=True)
-class EqualFamily(Family):
-    demand: demands.Equal
+class EqualFamily(Family[demands.Equal]):
+    __slots__ = ()
 
     @property
     def higher_is_better(self) -> bool | None:

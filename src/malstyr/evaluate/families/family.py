@@ -7,17 +7,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple, TypeAlias
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from malstyr.evaluate.families.ease import EaseOf
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Piece
 from malstyr.language.typography import MOST_DECIMALS
+from malstyr.model.demands import Demand
 from malstyr.model.measures import Measure
 
+D_co = TypeVar("D_co", bound=Demand, covariant=True)
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+
+class Limit(NamedTuple):
     """A limit and how it came about; no steps where it is simply written."""
 
     value: Decimal
@@ -33,8 +35,7 @@ class Limit:
 Limits: TypeAlias = Mapping[str, Limit]
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """What a requirement may be counted from."""
 
     now: Reading
@@ -51,8 +52,7 @@ class Basis:
     """Another indicator's reading for the same period."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """The limits of a target on a day, or what they lack.
 
     Where something is missing, ``easiest`` and ``hardest`` are what is asked whatever it is; None where it could be
@@ -68,8 +68,7 @@ class Asked:
     """Whether what fails the easiest may still be a part of the movement asked, since nobody knows how long that is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a value is worth against a demand."""
 
     met: bool
@@ -97,8 +96,10 @@ def on_side(rises: bool, limit: Decimal | str | None, partly: Decimal) -> Mispla
 
 
 @dataclass(frozen=True, slots=True)
-class Family(ABC):
+class Family(ABC, Generic[D_co]):
     """One demand of its kind, and all that depends on which kind it is."""
+
+    demand: D_co
 
     @abstractmethod
     def limits(self, basis: Basis) -> Asked:

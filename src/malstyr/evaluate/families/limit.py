@@ -7,7 +7,6 @@ which ``until`` caps.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -19,9 +18,8 @@ from malstyr.model.measures import Measure
 from malstyr.model.target import PREVIOUS
 
 
-@dataclass(frozen=True, slots=True)
-class LimitFamily(Compared):
-    demand: demands.Limits
+class LimitFamily(Compared[demands.Limits]):
+    __slots__ = ()
 
     @property
     def higher_is_better(self) -> bool | None:
@@ -82,7 +80,7 @@ def gap(limit: Limit, basis: Basis) -> Limit:
     """With the year it is counted from, where years between were passed over."""
     before = basis.previous.period
     passed = before.kind is basis.now.period.kind and before.year < basis.now.period.year - 1
-    return replace(limit, since=before.year) if passed and basis.previous.passed_over else limit
+    return limit._replace(since=before.year) if passed and basis.previous.passed_over else limit
 
 
 __all__ = ["LimitFamily", "Limits", "gap"]

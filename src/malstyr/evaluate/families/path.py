@@ -18,9 +18,8 @@ from malstyr.model.measures import Measure
 
 
 @dataclass(frozen=True, slots=True)
-class PathFamily(Compared):
-    demand: demands.Path
-    towards: Compared
+class PathFamily(Compared[demands.Path]):
+    towards: Compared[demands.Demand]
     """The demand at the end of the path."""
 
     @property

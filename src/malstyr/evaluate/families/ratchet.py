@@ -7,7 +7,6 @@ missing, what lies below the floor is not met and what lies at the cap is met, w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -21,9 +20,8 @@ from malstyr.model.measures import Measure
 from malstyr.model.target import STEPS
 
 
-@dataclass(frozen=True, slots=True)
-class RatchetFamily(Compared):
-    demand: demands.Ratchet
+class RatchetFamily(Compared[demands.Ratchet]):
+    __slots__ = ()
 
     @property
     def higher_is_better(self) -> bool:

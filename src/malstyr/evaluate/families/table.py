@@ -31,9 +31,9 @@ from malstyr.model.demands import (
 )
 
 
-def family_of(demand: Demand) -> Family:
+def family_of(demand: Demand) -> Family[Demand]:
     """The family that judges a demand."""
-    family: Family
+    family: Family[Demand]
     match demand:
         case Limits() | Change() | Position():
             family = _with_limits(demand)
@@ -54,7 +54,7 @@ def family_of(demand: Demand) -> Family:
     return family
 
 
-def _with_limits(demand: Limits | Change | Position) -> Compared:
+def _with_limits(demand: Limits | Change | Position) -> Compared[Demand]:
     """The demands that a path may lead towards."""
     match demand:
         case Limits():
@@ -67,7 +67,7 @@ def _with_limits(demand: Limits | Change | Position) -> Compared:
             assert_never(demand)
 
 
-def eases(of: type[Family] = Family) -> Mapping[str, EaseOf]:
+def eases(of: type[Family[Demand]] = Family) -> Mapping[str, EaseOf]:
     """Each key of a demand with how easy it makes a target, for the gate."""
     below = [ease for one in of.__subclasses__() for ease in eases(one).items()]
     return dict(below) if below else of.eases()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -29,9 +28,8 @@ MINUTES = {
 """A working day is as long as the calendar makes it: five of them are a week."""
 
 
-@dataclass(frozen=True, slots=True)
-class WithinFamily(Compared):
-    demand: demands.Within
+class WithinFamily(Compared[demands.Within]):
+    __slots__ = ()
 
     @property
     def higher_is_better(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once
-from malstyr.evaluate.unknown import Standing, standing
+from malstyr.evaluate.unknown import standing
 from malstyr.model.outcome import Status
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
@@ -21,14 +21,14 @@ def red(scope: Scope) -> Iterator[Red]:
             milestones |= {one.goals[0]} if one.indicator is None else set()
             yield _red(scope, one)
     for goal in scope.goals.values():
-        out_of_reach = standing(goal) is Standing.OUT_OF_REACH
+        kind = standing(goal)
         judged = goal.by_person and goal.status is Status.NOT_MET
-        if (out_of_reach or judged) and goal.goal not in milestones:
+        if ((kind is not None and kind.red) or judged) and goal.goal not in milestones:
             yield _of_goal(scope, goal)
 
 
 def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
-    """A goal that can no longer be met, or that people judge is not."""
+    """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
     said = tuple(analyses(scope, [f"goals/{goal.goal}"]))
     told = filter(None, (basis_of(goal, scope.language), by_person(goal, scope.language)))

@@ -40,7 +40,6 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.model.formula import Expression, Operation, Quantity
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
@@ -52,7 +51,7 @@ def find(look: Look) -> Iterator[Fault]:
         if one.formula is not None
         for name in _frames_divided_by(one.formula.expression)
     }
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         if (
             at.indicator in divided
             and at.cell.budget is not None

@@ -31,13 +31,12 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         indicator = look.workspace.data.indicators.get(at.indicator)
         fewest = look.workspace.fewest(indicator)
         for keys in small(at.cell, fewest) if indicator is not None else ():

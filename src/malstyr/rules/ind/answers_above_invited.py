@@ -34,7 +34,7 @@ from malstyr.findings import Fault
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import At, cells
+from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
 
@@ -43,7 +43,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         indicator = look.workspace.data.indicators.get(at.indicator)
         for (few, fewest), (many, most) in _turned(at):
             yield look.at(
@@ -61,12 +61,8 @@ def _found(look: Look) -> Iterator[Fault]:
 def _turned(at: At) -> Iterator[tuple[tuple[Path, int], tuple[Path, int]]]:
     """Pairs of counts where the second is of some of the first, and yet is more."""
     cell = at.cell
-    written: list[tuple[Path, int | None]] = [
-        (("population",), cell.population),
-        (("invited",), cell.invited),
-        (("n",), cell.n),
-    ]
-    chain = [(path, count) for path, count in written if count is not None]
+    written = (("population", cell.population), ("invited", cell.invited), ("n", cell.n))
+    chain: list[tuple[Path, int]] = [((key,), count) for key, count in written if count is not None]
     inner: list[tuple[Path, int]] = [
         (("of_which", name, "n"), part.n) for name, part in cell.of_which.items() if part.n is not None
     ]

@@ -49,9 +49,11 @@ def find(look: Look) -> Iterator[Fault]:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
     for one in written(look.workspace):
-        point = look.evaluation.readings.point(one.id, year.year)
         cell = one.cells.get(year)
-        if cell is None or point is None or point not in cell.forecast:
+        if cell is None or not cell.forecast:
+            continue
+        point = look.evaluation.readings.point(one.id, year.year)
+        if point is None or point not in cell.forecast:
             continue
         so_far = _so_far(look, one, year, point)
         if so_far is not None and cell.forecast[point] < so_far:

@@ -50,7 +50,7 @@ from malstyr.model.target import LOWER, UPPER, Target
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import At, cells
+from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -64,7 +64,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _found(look: Look) -> Iterator[Fault]:
     budgeted: dict[str, At] = {}
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         if at.cell.budget is not None and _decided(at.cell.budget):
             budgeted.setdefault(at.indicator, at)
     for id, at in budgeted.items():

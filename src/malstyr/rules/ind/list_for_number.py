@@ -36,13 +36,12 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.source.tree import SHORT
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
-    for at in cells(workspace):
+    for at in workspace.cells:
         indicator = workspace.data.indicators.get(at.indicator)
         if (
             indicator is None

@@ -31,14 +31,13 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
     told: set[str] = set()
-    for at in cells(workspace):
+    for at in workspace.cells:
         indicator = workspace.data.indicators.get(at.indicator)
         if indicator is None or indicator.source or indicator.kolada or at.cell.source or at.indicator in told:
             continue

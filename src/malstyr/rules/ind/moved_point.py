@@ -5,7 +5,7 @@ The others must agree with each other, or nothing can be told of one more; a num
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 MOVES = (1, -1, 2, -2, 3, -3, 6, -6)
@@ -16,6 +16,12 @@ NEAR = Decimal("0.4")
 """How far, as a part of them, a value may lie outside the others and still be like them."""
 AGREE = Decimal("2.5")
 """How many times the smallest the largest of the others may be."""
+
+
+def near(values: Iterable[Decimal]) -> bool:
+    """Whether values are so near each other that the point of none of them can seem to be moved."""
+    sizes = [abs(one) for one in values]
+    return not sizes or max(sizes) < 10 * (1 - NEAR) * min(sizes)
 
 
 def moved(value: Decimal, others: Sequence[Decimal]) -> int | None:

@@ -29,10 +29,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.findings import Fault
+from malstyr.model.indicators import Cell
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import At, cells
 from malstyr.workspace.workspace import spoken
 
 
@@ -41,15 +41,15 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    for at in cells(look.workspace):
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        name = (indicator.name if indicator is not None else None) or spoken(at.indicator)
-        for path, margin in _margins(at):
+    for at in look.workspace.cells:
+        for keys, margin in _margins(at.cell):
             if margin is not None and margin < 0:
-                yield look.at(path, name=name, when=at.when, margin=margin, size=f"{-margin:f}")
+                indicator = look.workspace.data.indicators.get(at.indicator)
+                name = (indicator.name if indicator is not None else None) or spoken(at.indicator)
+                yield look.at((*at.path, *keys), name=name, when=at.when, margin=margin, size=f"{-margin:f}")
 
 
-def _margins(at: At) -> Iterator[tuple[Path, Decimal | None]]:
-    yield (*at.path, "margin"), at.cell.margin
-    for name, part in at.cell.of_which.items():
-        yield (*at.path, "of_which", name, "margin"), part.margin
+def _margins(cell: Cell) -> Iterator[tuple[Path, Decimal | None]]:
+    yield ("margin",), cell.margin
+    for name, part in cell.of_which.items():
+        yield ("of_which", name, "margin"), part.margin

@@ -42,7 +42,6 @@ from malstyr.model.periods import INTERIM
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
@@ -102,7 +101,7 @@ def find(look: Look) -> Iterator[Fault]:
     formulas = (one.formula for one in look.workspace.data.indicators.values() if one.formula is not None)
     named = {quantity.part for formula in formulas for quantity in formula.quantities()}
     told: set[tuple[str, str, str]] = set()
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         indicator = look.workspace.data.indicators.get(at.indicator)
         for key in ("forecast", "to_date"):
             for point in getattr(at.cell, key):

@@ -43,6 +43,7 @@ Hjälp: {help}
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.readings import WITHOUT_A_LIST, Readings
@@ -131,7 +132,7 @@ def find(look: Look) -> Iterator[Fault]:
                 yield from _Asked(look, look.evaluation.readings, id, indicator, member).faults()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Asked:
     """What should be known of one indicator for one member, or for the whole."""
 
@@ -147,7 +148,7 @@ class _Asked:
         frequency = self.indicator.frequency
         if frequency in WITHOUT_A_LIST:
             yield from self.stopped([one for one in written if not one.whole_year])
-        if not self.of_frequency(written):
+        if not missing or not self.of_frequency(written):
             return
         split = [one for one in missing if self.groups(one)]
         first = next((one for one in self.readings.periods(self.id, None) if self.alike(one)), None)
@@ -203,9 +204,10 @@ class _Asked:
             if parts and self.asked_in(year) and not self.has(year_period(year)):
                 yield from self.listed(year)
         if not parts:
-            due = [year for year in range(now - self.step - 3, now) if self.measured_in(year)]
-            last = [one for year in due if self.ready(one := year_period(year)) <= self.look.as_of][-1:]
-            yield from (one for one in last if self.asked_in(one.year))
+            years = (year_period(year) for year in range(now - 1, now - self.step - 4, -1) if self.measured_in(year))
+            last = next((one for one in years if self.ready(one) <= self.look.as_of), None)
+            if last is not None and self.asked_in(last.year):
+                yield last
 
     def listed(self, year: int) -> Iterator[Period]:
         if self.indicator.frequency not in WITHOUT_A_LIST:
@@ -266,14 +268,20 @@ class _Asked:
 
     def has(self, period: Period) -> bool:
         """Whether something was measured, or it is said why it was not; a school year is the year that it ends in."""
-        cells = self.cells()
-        whole = period.whole_year
-        at = [one for one in cells if one == period or (whole and one.whole_year and one.year == period.year)]
-        return any(measured(cells[one]) or self.waits(cells[one]) for one in at)
+        return period in self.held or (period.whole_year and period.year in self.years_held)
+
+    @cached_property
+    def held(self) -> set[Period]:
+        """The periods of which something was measured, or it is said when it will be known."""
+        return {at for at, cell in self.cells.items() if measured(cell) or self.waits(cell)}
+
+    @cached_property
+    def years_held(self) -> set[int]:
+        return {at.year for at in self.held if at.whole_year}
 
     def in_parts(self, period: Period) -> bool:
         """Whether parts are written of a year that nothing is said to make of parts; that is told by another rule."""
-        parts = (at for at, cell in self.cells().items() if at.kind in FREQUENCY_OF and measured(cell))
+        parts = (at for at, cell in self.cells.items() if at.kind in FREQUENCY_OF and measured(cell))
         yearly = period.whole_year and self.indicator.frequency not in KIND_OF
         return yearly and any(at.year == period.year for at in parts)
 
@@ -283,9 +291,10 @@ class _Asked:
 
     def groups(self, period: Period) -> list[str]:
         """The groups that have values for a period where the whole has none."""
-        cell = self.cells().get(period)
+        cell = self.cells.get(period)
         return [name for name, part in cell.of_which.items() if part.value is not None] if cell is not None else []
 
+    @cached_property
     def cells(self) -> dict[Period, Cell]:
         series = self.look.workspace.data.values.get(self.id)
         if series is None:

@@ -39,7 +39,6 @@ from malstyr.rules.ind.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import cells
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -54,9 +53,9 @@ def find(look: Look) -> Iterator[Fault]:
 def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     whole = {id for id, one in indicators.items() if counts_whole(id, one)}
-    for at in cells(look.workspace):
-        for path, value in at.amounts() if at.indicator in whole else ():
-            yield from _divided(look, path, at.when, value)
+    for at in look.workspace.cells:
+        for keys, value in at.amounts() if at.indicator in whole else ():
+            yield from _divided(look, (*at.path, *keys), at.when, value)
     for id in sorted(whole):
         for path, target in targets(id, indicators[id]):
             for key, value in target.levels:

@@ -126,10 +126,10 @@ def _odd(look: Look, series: list[Written]) -> Iterator[Fault]:
     odd: dict[PeriodKind, list[tuple[Period, Written]]] = {}
     right = False
     for one in series:
-        for period in sorted(one.cells):
+        for period in sorted(at for at in one.cells if not at.whole_year):
             judged = wanted is None and one.cells.get(year_period(period.year), Cell()).value is not None
             right |= period.kind is wanted
-            if not (period.whole_year or period.kind in (wanted, PeriodKind.SPAN) or period in own or judged):
+            if not (period.kind in (wanted, PeriodKind.SPAN) or period in own or judged):
                 odd.setdefault(period.kind, []).append((period, one))
     for kind, found in odd.items():
         period, one = found[0]

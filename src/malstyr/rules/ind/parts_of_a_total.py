@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.model.indicators import GENDERS, Indicator, Total
 from malstyr.model.measures import measure
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import At, cells
+from malstyr.workspace.cells import At
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import Workspace, spoken
 
 HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """One number of a whole, and those of some of its parts that no one is in two of."""
 
     id: str
@@ -52,8 +51,9 @@ def _half(value: Decimal) -> Decimal:
 
 def wholes(look: Look) -> Iterator[Whole]:
     """Every whole that has numbers of its parts beside it, once for each way that it is divided."""
-    for at in cells(look.workspace):
-        indicator = look.workspace.data.indicators.get(at.indicator)
+    divided = {id: one for id, one in look.workspace.data.indicators.items() if one.of_which or one.total is not None}
+    for at in look.workspace.cells:
+        indicator = divided.get(at.indicator)
         if indicator is None or at.value is None:
             continue
         known = {name: part.value for name, part in at.cell.of_which.items() if isinstance(part.value, Decimal)}

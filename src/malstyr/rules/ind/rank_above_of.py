@@ -31,7 +31,6 @@ from malstyr.findings import Fault
 from malstyr.language.words import words
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
@@ -40,7 +39,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         rank, of = at.cell.rank, at.cell.of
         if rank is None or (rank > 0 and (of is None or rank <= of)):
             continue

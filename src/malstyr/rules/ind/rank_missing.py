@@ -65,7 +65,7 @@ def _found(look: Look) -> Iterator[Fault]:
 
 def _without(look: Look, id: str, indicator: Indicator, asked: list[tuple[Path, Target]]) -> Iterator[tuple[At, Path]]:
     """Values without a place: of a series of places every one, else the latest, and those of a target's own period."""
-    known = [at for at in cells_of(look.workspace, id) if at.value is not None]
+    known = [at for at in cells_of(look.workspace.data, id) if at.value is not None]
     latest = max((at.period for at in known), default=None)
     for at in known:
         if at.cell.rank is not None:

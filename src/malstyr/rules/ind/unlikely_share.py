@@ -45,7 +45,6 @@ from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import cells
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -60,14 +59,18 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
-    shares = {id: measure(one.measured_in).out_of for id, one in indicators.items() if _of_a_whole(id, one)}
-    for at in cells(look.workspace):
-        for path, value in at.amounts():
-            yield from _unlikely(look, path, at.when, value, shares.get(at.indicator))
+    whole = ((id, one, measure(one.measured_in).out_of) for id, one in indicators.items())
+    shares = {id: out_of for id, one, out_of in whole if out_of is not None and _of_a_whole(id, one)}
+    for at in look.workspace.cells:
+        if at.indicator in shares:
+            for keys, value in at.amounts():
+                if not 0 <= value <= shares[at.indicator]:
+                    yield _unlikely(look, (*at.path, *keys), at.when, value, shares[at.indicator])
     for id, all_of_it in shares.items():
         for path, target in targets(id, indicators[id]):
             for key, value in target.levels:
-                yield from _unlikely(look, (*path, key), key, value, all_of_it)
+                if not 0 <= value <= all_of_it:
+                    yield _unlikely(look, (*path, key), key, value, all_of_it)
 
 
 def _of_a_whole(id: str, indicator: Indicator) -> bool:
@@ -79,8 +82,7 @@ def _of_a_whole(id: str, indicator: Indicator) -> bool:
     )
 
 
-def _unlikely(look: Look, path: Path, when: str, value: Decimal, all_of_it: int | None) -> Iterator[Fault]:
-    if all_of_it is not None and not 0 <= value <= all_of_it:
-        id = str(path[1])
-        name = look.workspace.data.indicators[id].name or spoken(id)
-        yield look.at(path, name=name, when=when, value=value, all=all_of_it)
+def _unlikely(look: Look, path: Path, when: str, value: Decimal, all_of_it: int) -> Fault:
+    id = str(path[1])
+    name = look.workspace.data.indicators[id].name or spoken(id)
+    return look.at(path, name=name, when=when, value=value, all=all_of_it)

@@ -33,8 +33,8 @@ Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {val
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.language.typography import number, plain
@@ -43,12 +43,12 @@ from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.rules.ind.kinds_of_numbers import tells_a_change
-from malstyr.rules.ind.moved_point import moved
+from malstyr.rules.ind.moved_point import moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import At, cells
+from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
 FEW = 10
@@ -63,34 +63,36 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _found(look: Look) -> Iterator[Fault]:
     rows: dict[tuple[str, str | None], list[At]] = defaultdict(list)
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         rows[at.indicator, at.member].append(at)
     for (id, _), row in rows.items():
         indicator = look.workspace.data.indicators.get(id)
         if indicator is not None and not tells_a_change(id, indicator):
-            yield from _of_row(look, id, indicator, sorted(row, key=lambda at: at.period))
+            yield from _of_row(look, id, indicator, row)
 
 
 def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
     """The numbers of one row that are far from those before, each held against those that were not."""
+    numbers = [(at, [*_numbers(at)]) for at in row]
+    if near(value for _, held in numbers for _, value in held):
+        return
     unit = measure(indicator.measured_in)
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
-    for at in row:
-        for path, value in _numbers(at):
+    for at, held in sorted(numbers, key=lambda one: one[0].period):
+        for keys, value in held:
             if _found_elsewhere(id, indicator, unit, value):
                 continue
-            forecast = "forecast" in path
-            key = (*_alike(at.period, indicator, unit), *(() if forecast else _which(path, at)))
+            forecast = "forecast" in keys
+            key = (*_alike(at.period, indicator, unit), *(() if forecast else _which(keys)))
             earlier = [one for since, one in sound[key] if not _broken(indicator, since, at.period)]
-            far = _far(at, path, value, earlier, unit)
+            far = _far(at, keys, value, earlier, unit)
             if far is not None:
-                yield _fault(look, path, at, value, far)
+                yield _fault(look, (*at.path, *keys), at, value, far)
             elif not forecast:
                 sound[key].append((at.period, value))
 
 
-@dataclass(frozen=True, slots=True)
-class Far:
+class Far(NamedTuple):
     """What a number is far from: how many places its point seems moved, and the others, in words and as they are."""
 
     by: int
@@ -98,11 +100,11 @@ class Far:
     others: Sequence[Decimal]
 
 
-def _far(at: At, path: Path, value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
+def _far(at: At, keys: Path, value: Decimal, earlier: Sequence[Decimal], unit: Measure) -> Far | None:
     by = moved(value, earlier)
     if by is not None:
         return Far(by, "number.than-earlier", earlier) if abs(by) > 1 or not _few(earlier, unit) else None
-    budget = at.cell.budget.original if at.cell.budget is not None and "budget" not in path else None
+    budget = at.cell.budget.original if at.cell.budget is not None and "budget" not in keys else None
     by = moved(value, (budget, budget)) if budget is not None and unit.quantity is Quantity.MONEY else None
     return Far(by, "number.than-budget", (budget,)) if budget is not None and by in OF_UNITS else None
 
@@ -111,13 +113,13 @@ def _numbers(at: At) -> Iterator[tuple[Path, Decimal]]:
     """What a cell tells of a whole period, the budget first; not what is only booked so far."""
     if at.cell.budget is not None:
         short = () if not at.cell.budget.revised else ("original",)
-        yield (*at.path, "budget", *short), at.cell.budget.original
+        yield ("budget", *short), at.cell.budget.original
     yield from (one for one in at.amounts() if "to_date" not in one[0])
 
 
-def _which(path: Path, at: At) -> tuple[str, ...]:
+def _which(keys: Path) -> tuple[str, ...]:
     """What of a cell is compared with the same of other cells: the part, or the budget; nothing for the value."""
-    return tuple(str(step) for step in path[len(at.path) :] if step not in ("value", "original"))
+    return tuple(str(step) for step in keys if step not in ("value", "original"))
 
 
 def _alike(period: Period, indicator: Indicator, unit: Measure) -> tuple[str, ...]:

@@ -45,7 +45,6 @@ from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import cells
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -57,10 +56,10 @@ def find(look: Look) -> Iterator[Fault]:
 def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     scales = {id: scale for id, one in indicators.items() if (scale := _scale(id, one)) is not None}
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         if at.indicator in scales:
-            for path, value in at.amounts():
-                yield from _outside(look, path, at.when, value, scales[at.indicator])
+            for keys, value in at.amounts():
+                yield from _outside(look, (*at.path, *keys), at.when, value, scales[at.indicator])
     for id, scale in scales.items():
         for path, target in targets(id, indicators[id]):
             for key, value in target.levels:

@@ -32,8 +32,8 @@ Också: en del av det står här
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
+from typing import NamedTuple
 
 from malstyr.evaluate.reading import PRECISION
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
@@ -76,8 +76,7 @@ ABOVE = Reason(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(NamedTuple):
     """What the parts give, and how that is told."""
 
     value: Decimal

@@ -42,12 +42,11 @@ from collections.abc import Iterator
 from malstyr.evaluate.survey import HIGHEST, misfits
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         indicator = look.workspace.data.indicators.get(at.indicator)
         if indicator is None or indicator.survey is None:
             continue

@@ -31,13 +31,12 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     """Of what is shown: the number of answers of a hidden value is not told here either."""
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         indicator, invited = look.workspace.data.indicators.get(at.indicator), at.cell.invited
         if indicator is None or not invited or at.period != look.evaluation.year:
             continue

@@ -38,14 +38,13 @@ from collections.abc import Iterator, Mapping
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.references import links
 
 LADDERS = (("goals", "serves"), ("units", "parent"), ("indicators", "formula"), ("indicators", "target"))
 
 
 def find(look: Look) -> Iterator[Fault]:
     steps: dict[str, dict[str, dict[str, Path]]] = {}
-    for link in links(look.workspace):
+    for link in look.links:
         section, field = str(link.path[0]), str(link.path[2]) if len(link.path) > 2 else ""
         if link.section == section and (section, field) in LADDERS and not link.of_before:
             above = link.name.partition("/")[0]

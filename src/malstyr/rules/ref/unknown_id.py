@@ -41,7 +41,7 @@ from malstyr.language.nearest import nearest
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as node_at
-from malstyr.workspace.references import Link, candidates, known, links
+from malstyr.workspace.references import Link, candidates, known
 
 SWEDISH = {"kvinnor": "women", "män": "men", "flickor": "girls", "pojkar": "boys", "enheter": "units"}
 """Groups that need no list, as people call them."""
@@ -51,7 +51,7 @@ SHOWN = 12
 
 def find(look: Look) -> Iterator[Fault]:
     said: set[tuple[Place, str]] = set()
-    for link in links(look.workspace):
+    for link in look.links:
         if known(look.workspace, link):
             continue
         place = look.workspace.place(link.path)

@@ -41,6 +41,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
+from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY, Path
 from malstyr.workspace.references import targets
@@ -55,7 +56,7 @@ def find(look: Look) -> Iterator[Fault]:
     for id, indicator in data.indicators.items():
         for path, target in targets(id, indicator):
             for at, member in enumerate(target.for_ or ()):
-                if member != "total":
+                if member not in (TOTAL, SHOWN):
                     yield from _unknown(look, id, member, (*path, "for", at))
 
 

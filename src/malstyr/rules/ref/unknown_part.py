@@ -37,13 +37,12 @@ from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
-    for at in cells(workspace):
+    for at in workspace.cells:
         if not at.cell.of_which or at.indicator not in workspace.data.indicators:
             continue
         indicator = workspace.data.indicators[at.indicator]

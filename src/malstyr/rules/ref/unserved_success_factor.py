@@ -35,14 +35,13 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.references import links
 from malstyr.workspace.workspace import open_on, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     if look.workspace.hides_links("indicators", "activities"):
         return
-    served = {link.name for link in links(look.workspace) if link.section == "goals"}
+    served = {link.name for link in look.links if link.section == "goals"}
     for name, goal in look.workspace.data.goals.items():
         for factor, said in goal.success_factors.items():
             if said.see is None and f"{name}/{factor}" not in served and open_on(goal, look.as_of):

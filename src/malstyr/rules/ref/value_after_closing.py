@@ -37,13 +37,12 @@ from datetime import date
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import cells
 from malstyr.workspace.workspace import Workspace, spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     closings = {id: _closing(look.workspace, id) for id in look.workspace.data.indicators}
-    for at in cells(look.workspace):
+    for at in look.workspace.cells:
         closing = closings.get(at.indicator)
         if closing is not None and at.period.start > closing[0]:
             day, path = closing
