@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from itertools import permutations
 
 import pytest
 from rows import evaluated, line, measure, of, only
 
+from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.rollup import combine
+from malstyr.evaluate.unknown import Standing, standing
 from malstyr.model.organisation import RollUp
 from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
 
 M, P, N = Status.MET, Status.PARTLY, Status.NOT_MET
 NO = Status.NO_TARGET
@@ -233,3 +237,53 @@ def test_members_by_the_names_people_gave_them() -> None:
     keys = "measured_in: st, for_each: units, target: {at_least: 1}"
     text = measure(keys, "it: {2013: 0}, kost: {2013: 0}", head)
     assert line(of(evaluated(text), "x")) == "0 av 2 uppfyller; inte uppfyllt: It-avdelningen, Kost → inte uppfyllt"
+
+
+CLAIMED = """
+calendar: {T1: {ends: 04-30, ready: 05-20}}
+goals: {mål: {text: Mål}}
+indicators:
+  sist: {serves: [mål], measured_in: st, target: {at_least: 50}}
+  a: {serves: [mål], measured_in: st, target: {at_least: 50}}
+"""
+MONTHLY = "  c: {serves: [mål], measured_in: st, frequency: month, year: each, target: {at_most: 5}}\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        (CLAIMED + "values: {a: {2026: {forecast: {T1: 10}}}}", Standing.NOT_EXPECTED),
+        (CLAIMED + "values: {a: {2026: {forecast: {T1: 60}}}}", Standing.EXPECTED_SO_FAR),
+        (CLAIMED + MONTHLY + "values: {c: {2026-M01: 9}}", Standing.OUT_OF_REACH),
+        (CLAIMED + MONTHLY + "values: {a: {2026: {forecast: {T1: 10}}}, c: {2026-M01: 9}}", Standing.OUT_OF_REACH),
+    ],
+)
+def test_what_rests_on_a_forecast_is_expected_and_what_does_not_is_certain(files: str, expected: Standing) -> None:
+    (goal,) = evaluated(files, date(2026, 6, 1), year_period(2026)).goals
+    assert standing(goal) is expected
+
+
+def test_a_goal_is_told_in_the_year_it_closed_and_not_after() -> None:
+    files = """
+goals: {mål: {text: Mål}, stängt: {text: Stängt, closed: {date: 2025-05-31, reason: klart}}}
+indicators: {a: {serves: [mål, stängt], measured_in: st, target: {at_least: 5}}}
+values: {a: {2024: 6, 2025: 6, 2026: 6}}
+"""
+    told = [[one.goal for one in evaluated(files, date(2028, 1, 1), year_period(n)).goals] for n in (2024, 2025, 2026)]
+    assert told == [["mål", "stängt"], ["mål", "stängt"], ["mål"]]
+
+
+def test_an_indicator_that_closed_is_asked_for_nothing_after() -> None:
+    files = """
+indicators:
+  a: {measured_in: st, frequency: month, year: sum, target: {at_least: 5}, closed: {date: 2026-03-31, reason: slut}}
+values: {a: {2026-M01: 2, 2026-M02: 2, 2026-M03: 2}}
+"""
+    for day in (date(2026, 6, 1), date(2027, 3, 1)):
+        assert only(evaluated(files, day, year_period(2026))).status is M
+
+
+def test_a_year_that_has_not_begun_is_not_reported() -> None:
+    for year in (2027, 2030):
+        with pytest.raises(NotReported):
+            evaluated(GOALS, date(2026, 12, 31), year_period(year))
