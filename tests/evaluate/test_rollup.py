@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import permutations
 
 import pytest
-from rows import evaluated, line, measure, of, only
+from rows import evaluated, line, measure, of, only, row
 
 from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.rollup import combine
@@ -287,3 +287,53 @@ def test_a_year_that_has_not_begun_is_not_reported() -> None:
     for year in (2027, 2030):
         with pytest.raises(NotReported):
             evaluated(GOALS, date(2026, 12, 31), year_period(year))
+
+
+LATE = """
+calendar: {stat: {ends: 12-31, ready: 04-15}, closing: {ends: 12-31, ready: 02-15}}
+plans: {plan: {period: 2022-2027}}
+goals: {mål: {text: Mål, plan: plan}}
+indicators: {a: {serves: [mål], reported: stat, measured_in: st, target: {at_least: 5}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ("2023: 6, 2024: 6", "a 2024 met 6 ≥ 5 → uppfyllt; avser 2024"),
+        ("2024: 6, 2025: 4", "a 2024 met 6 ≥ 5 → uppfyllt; avser 2024"),
+        ("2023: 6, 2025: 6", "a 2024 not_measured värdet för 2024 saknas"),
+        ("2025: 6", "a 2024 not_measured värdet för 2024 saknas"),
+        ("2024: .., 2025: 6", "a 2024 suppressed visas inte: sekretess eller för få svar"),
+    ],
+)
+def test_a_late_series_is_judged_on_what_should_be_known_and_never_on_another_year(values: str, expected: str) -> None:
+    files = f"{LATE}values: {{a: {{{values}}}}}"
+    assert row(only(evaluated(files, date(2026, 3, 1), year_period(2025)))) == expected
+
+
+@pytest.mark.parametrize("before", ["", "2024-M12: 55, ", "2025-M11: 60, ", "2024-M12: 55, 2025-M11: 60, "])
+def test_what_was_measured_before_the_start_is_never_counted_from(before: str) -> None:
+    files = f"""
+indicators:
+  a:
+    measured_in: st
+    frequency: month
+    starts: 2025-M12
+    target: {{at_least: 40, increase_by: 5, until: 50}}
+values: {{a: {{{before}2025-M12: 40, 2026-M01: 44}}}}
+"""
+    first, second = (only(evaluated(files, date(2026, 2, 15), year_period(year))) for year in (2025, 2026))
+    assert first.status is M, "the floor alone in the first month"
+    assert second.latest is not None and second.latest.status is N, "44 < 40 + 5"
+
+
+def test_where_nobody_is_shown_nobody_is_said_to_be() -> None:
+    files = """
+settings: {min_answers: 5}
+units: {u1: {}, u2: {}}
+indicators: {a: {for_each: [u1, u2], measured_in: procent, target: {at_least: 50, for: shown}}}
+values: {a: {u1: {2013: {value: 60, n: 1}}, u2: {2013: {value: 60, n: 3}}}}
+"""
+    whole = next(one for one in evaluated(files).outcomes if one.member is None)
+    assert whole.status is Status.SUPPRESSED and "redovisas" not in line(whole)

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from conftest import AS_OF, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Tally
+from malstyr.evaluate.unknown import Standing
+from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.report.wording import summary
 
@@ -73,3 +75,12 @@ def test_every_goal_is_in_exactly_one_group(goals: list[GoalOutcome], language: 
     assert numbers[0] == len(goals) == sum(numbers[1:])
     assert 0 not in numbers
     assert {one.status for one in goals if one.status in JUDGED} <= set(JUDGED)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("kind", list(Standing))
+def test_every_way_of_not_knowing_has_its_words(language: str, kind: Standing) -> None:
+    catalogue = words(language)
+    wanted = {f"unknown.{kind}", *(f"summary.unknown-{kind}{first}.{n}" for first in ("", "-first") for n in "1n")}
+    wanted |= {f"word.{kind}"} if kind.red else set()
+    assert not wanted - set(catalogue)

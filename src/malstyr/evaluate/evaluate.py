@@ -167,7 +167,7 @@ class _Judging:
             shown = [one for one in found if target.for_ != (SHOWN,) or not self._few(one)]
             yield from (one if one in shown else replace(one, counted=False) for one in found)
             if len(found) > 1:
-                together = whole(shown or found, self.workspace.members_of(id), len(found) - len(shown))
+                together = whole(shown or found, self.workspace.members_of(id), len(found) - len(shown or found))
                 yield self.overridden(together)
             in_year |= any(one.counted for one in found)
         if indicator.all_targets and not in_year:

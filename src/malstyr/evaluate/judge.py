@@ -129,7 +129,7 @@ class Judge:
         """What a reader must know of a known state: that it is of another year, or certain already."""
         if given.reading.held is not Held.VALUE:
             return (Word("outcome.certain"),)
-        other_year = time.period.whole_year and time.counted and time.over is None and time.period.year != self.year
+        other_year = time.period.whole_year and time.over is None and time.period.year != self.year
         return (Word("outcome.refers-to"), f" {time.period}") if other_year else ()
 
     # Several measurements of one year.
@@ -233,7 +233,7 @@ class Judge:
         key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
-        return (Word("outcome.value-of"), " ", *named(lacks.period, self.year), " ", Word("outcome.is-missing"))
+        return self._value_missing(lacks.period)
 
     def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
@@ -259,7 +259,12 @@ class Judge:
         cell = self.readings.cell(id, member, reading.period)
         if cell is not None and cell.value is None and any(part.value is not None for part in cell.of_which.values()):
             return (Word("outcome.split-alone"),)
+        if reading.period.year != self.year:
+            return self._value_missing(reading.period)
         return (Word("outcome.not-measured"),)
+
+    def _value_missing(self, period: Period) -> tuple[Piece, ...]:
+        return (Word("outcome.value-of"), " ", *named(period, self.year), " ", Word("outcome.is-missing"))
 
     def _to_date(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
         """What is booked so far, beside the same time of the year before."""
@@ -314,7 +319,7 @@ def told(aim: Aim, now: Reading) -> Outcome:
 
 
 def _refers_to(time: Timing, year: int) -> tuple[Piece, ...]:
-    return (Word("outcome.refers-to"), f" {time.period}") if time.counted and time.period.year != year else ()
+    return (Word("outcome.refers-to"), f" {time.period}") if time.period.year != year else ()
 
 
 def _all_of(grades: Sequence[Grade], open_ended: bool) -> tuple[Status, Status]:

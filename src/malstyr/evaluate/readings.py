@@ -233,7 +233,8 @@ class Readings:
                     *parts_of_year(indicator.frequency, period.year - 1),
                     *parts_of_year(indicator.frequency, period.year),
                 ]
-                yield from reversed([one for one in parts if one.end < period.start])
+                starts = indicator.starts.start if indicator.starts is not None else date.min
+                yield from reversed([one for one in parts if starts <= one.start and one.end < period.start])
 
     def before(self, id: str, member: str | None, period: Period) -> Reading | None:
         """The value that a movement is told from: like with like, year with year and T2 with T2; None without one."""

@@ -114,8 +114,10 @@ def latest_due(readings: Readings, id: str, member: str | None, year: int) -> in
     if step == 1 and not late:
         return year
     written = readings.years(id, member)
-    first = indicator.starts.year if indicator.starts is not None else written[0] if written else None
-    anchor = first if first is not None else year
-    candidates = [one for one in range(year, min(anchor, year) - 1, -1) if (one - anchor) % step == 0]
+    starts = indicator.starts.year if indicator.starts is not None else None
+    anchor = starts if starts is not None else written[0] if written else year
+    begun = readings.first_year(id) if starts is None else starts
+    first = min(anchor, year, begun if begun is not None else year)
+    candidates = [one for one in range(year, first - 1, -1) if (one - anchor) % step == 0]
     due = (one for one in candidates if readings.ready(id, year_period(one)) <= readings.clock.as_of)
     return next(due, candidates[-1] if candidates else year)

@@ -30,15 +30,15 @@ Good:
         2013:
           analysis: Svarstiden i växeln drog ner betyget
           actions: [bättre-svarstid]
-Options: none; what is only partly met, or only should be met, is not asked for
+Options: none; what is or may come to be partly met, or only should be met, is not asked for
 Source: Östra Göinge kommun, Göingemodellen: red on the pulse board has analysis and action
-Message: {name} is not met {period!p} and has {lacking!w}.
+Message: {name}: {status!w} {period!p}, and there is {lacking!w}.
 Help: Add analysis and actions under assessments: {subject}: {period}:.
 
 Finner: Ett mål som inte är uppfyllt och som ingen har analyserat, eller som inte leder till någon åtgärd.
 Varför: Rött utan orsak och utan nästa steg är det första som revisorer och invånare frågar om.
-Inställningar: inga; det som är delvis uppfyllt, eller bara bör nås, efterfrågas inte
-Meddelande: {name} är inte uppfyllt {period!p} och har {lacking!w}.
+Inställningar: inga; det som är eller kan bli delvis uppfyllt, eller bara bör nås, efterfrågas inte
+Meddelande: {name}: {status!w} {period!p}, och det finns {lacking!w}.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {period}:.
 """
 
@@ -49,13 +49,14 @@ from malstyr.findings import Fault
 from malstyr.model.goals import Assessment
 from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
-from malstyr.rules.out.deviations import name_of, place
+from malstyr.rules.out.deviations import name_of, place, state_of
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for one in told_once(look.evaluation.known):
-        if not one.red or one.status is Status.PARTLY or one.strength is not Strength.SHALL:
+        may_be_partly = Status.PARTLY in (one.status, *one.possible)
+        if not one.red or may_be_partly or one.strength is not Strength.SHALL:
             continue
         said = list(_said(look, one))
         analysed = any(each.analysis or each.text for each in said)
@@ -64,7 +65,13 @@ def find(look: Look) -> Iterator[Fault]:
             lacking = "no-action" if analysed else "no-analysis" if acted else "no-analysis-no-action"
             path, _ = place(look, one)
             yield look.at(
-                path, name=name_of(look, one), period=one.period, lacking=lacking, subject=one.subject, other=one.target
+                path,
+                name=name_of(look, one),
+                status=state_of(one),
+                period=one.period,
+                lacking=lacking,
+                subject=one.subject,
+                other=one.target,
             )
 
 

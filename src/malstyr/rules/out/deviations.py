@@ -24,7 +24,7 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
             path,
             related=target,
             name=name_of(look, one),
-            status=_state(one),
+            status=state_of(one),
             period=one.period,
             arithmetic=said(one.arithmetic or one.reason, look.language),
             subject=one.subject,
@@ -32,7 +32,7 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
         )
 
 
-def _state(one: Outcome) -> str:
+def state_of(one: Outcome) -> str:
     """Its state by the key of its words."""
     kind = standing(one)
     if kind is not None:
