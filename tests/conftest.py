@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pydantic_core import PydanticCustomError
 
 from malstyr.findings import Finding
 from malstyr.rules.judge import judge
@@ -96,3 +97,11 @@ def browser() -> Iterator[Browser]:
 
     with chromium() as started:
         yield started
+
+
+def told(parse: Callable[[Any], object], text: object) -> tuple[str, str | None]:
+    """The rule that a text breaks and the text to type instead."""
+    with pytest.raises(PydanticCustomError) as caught:
+        parse(text)
+    context = caught.value.context or {}
+    return caught.value.type, context.get("instead")

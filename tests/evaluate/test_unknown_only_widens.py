@@ -19,7 +19,7 @@ from rows import evaluated
 from conftest import EXAMPLES
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.readings import WITHOUT_A_LIST
+from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.model.indicators import Cell, Missing
 from malstyr.model.outcome import Status
 from malstyr.source.files import read_folder

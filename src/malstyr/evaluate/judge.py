@@ -15,7 +15,8 @@ from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import named, ranges
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Pace, Tally, Trend, possible
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.evaluate.readings import MADE_OF_PARTS, WITHOUT_A_LIST, Readings
+from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
+from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.pieces import Piece, Word

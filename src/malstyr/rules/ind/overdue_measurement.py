@@ -46,7 +46,8 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from malstyr.evaluate.calendar import CLOSING
-from malstyr.evaluate.readings import WITHOUT_A_LIST, Readings
+from malstyr.evaluate.readings import Readings
+from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.findings import Fault
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator

@@ -28,7 +28,7 @@ Hjälp: {help}
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.readings import WITHOUT_A_LIST
+from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.findings import Fault
 from malstyr.language.words import fill
 from malstyr.model.durations import Duration

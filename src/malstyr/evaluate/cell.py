@@ -1,0 +1,67 @@
+"""What one cell gives by itself: its value, or what its survey answers, its cases or its place say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.survey import misfits, survey_index
+from malstyr.evaluate.workdays import cases_kept
+from malstyr.model.indicators import Cell, Indicator, Missing, Survey
+from malstyr.model.periods import Period
+
+
+def of_cell(clock: Clock, indicator: Indicator, period: Period, cell: Cell, fewest: int) -> Reading | None:
+    """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
+    if not clock.knows(indicator, period, cell):
+        return None
+    value = cell.value
+    if cell.revised is not None and cell.revised.date > clock.as_of:
+        value = cell.revised.from_
+    if isinstance(value, Missing):
+        return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
+    found = Reading(
+        Held.VALUE,
+        period,
+        value if isinstance(value, Decimal) else Decimal(0),
+        value if isinstance(value, tuple) else None,
+        n=cell.n,
+        invited=cell.invited,
+        margin=cell.margin,
+        rank=cell.rank or None,
+        of=cell.of or None,
+    )
+    told = found if value is not None else _of_parts(indicator, cell, found, fewest)
+    few = cell.n is not None and cell.n < fewest
+    return Reading(Held.SUPPRESSED, period) if few and told is not None else told
+
+
+def _of_parts(indicator: Indicator, cell: Cell, found: Reading, fewest: int) -> Reading | None:
+    """The value of a cell without one: from its survey answers, its cases or its rank."""
+    if indicator.survey is not None and cell.answers:
+        return _surveyed(indicator.survey, cell, found, fewest)
+    promises = (target.within for target in indicator.all_targets.values() if target.within is not None)
+    within = next(promises, None)
+    if within is not None and cell.cases:
+        kept, n = cases_kept(cell.cases, within), len(cell.cases)
+        return replace(found, value=Decimal(100 * kept) / n, n=n, kept=kept)
+    return replace(found, value=Decimal(found.rank)) if found.rank is not None else None
+
+
+def _surveyed(survey: Survey, cell: Cell, found: Reading, fewest: int) -> Reading:
+    if any(misfits(survey, cell.answers)):
+        return Reading(Held.NOT_MEASURED, found.period)
+    counts = {
+        name: {int(grade): n for grade, n in grades.items() if grade not in survey.ungraded}
+        for name, grades in cell.answers.items()
+    }
+    index = survey_index(survey, counts, cell.population)
+    if index is None:
+        return Reading(Held.NOT_MEASURED, found.period)
+    if index.n < fewest:
+        return Reading(Held.SUPPRESSED, found.period)
+    without = [sum(grades.get(one, 0) for one in survey.ungraded) for grades in cell.answers.values()]
+    n, ungraded = cell.n or index.n, 0 if cell.n else min(without, default=0)
+    return replace(found, value=index.value, n=n, ungraded=ungraded, margin=cell.margin or index.margin)
