@@ -31,6 +31,11 @@ class State:
     out_of_reach: bool = False
     """Whether it is unknown and can no longer be met, so that it stands among what is red."""
 
+    @property
+    def tone(self) -> str:
+        """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
+        return f"{self.status} out" if self.out_of_reach else str(self.status)
+
 
 Counts: TypeAlias = tuple[tuple[State, int], ...]
 

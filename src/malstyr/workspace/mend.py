@@ -83,6 +83,8 @@ class Mend:
     def _explain(self, wanted: Path) -> None:
         field = next((str(step) for step in reversed(wanted) if isinstance(step, str) and step != KEY), "")
         self.args["field"] = field
+        if self._explain_cut_number():
+            return
         if self.kind == "extra_forbidden":
             self._explain_key(wanted[:-1])
         elif self.kind == "missing":
@@ -177,23 +179,41 @@ class Mend:
             self.args["period"] = str(path[-2])
 
     def _explain_cut(self, holder: Map, name: str) -> bool:
-        """A key without value in braces: the rest of a number with a comma, or of a sentence."""
+        """A key without value in braces: the rest of a sentence with a comma."""
         pieces = cut_pieces(holder, name)
         if pieces is None:
             return self._explain_bare_number(holder)
-        first, rest = pieces
+        self._put_together(holder, *pieces)
+        self.rule, self.place = "sentence-cut", place_of(holder)
+        self.instead = None if self._within_braces(self.path[:-1]) else as_block(holder)
+        return True
+
+    def _explain_cut_number(self) -> bool:
+        """A key without value in braces that is the rest of a number with a comma, whatever keys stand there."""
+        at = self.path[:-1] if self.of_key else self.path
+        holder = reach(self.tree, at[:-1])[1] if at else None
+        if not isinstance(holder, Map) or not holder.flow or at[-1] not in holder or not is_empty(holder[at[-1]]):  # type: ignore[index]
+            return False
+        pieces = cut_pieces(holder, str(at[-1]))
+        if pieces is None or len(pieces[1]) != 1:
+            return False
+        before = holder[pieces[0]]
+        loose = loose_number(Place(before.source, before.start, pieces[1][0].end).text)
+        if loose is None:
+            return False
+        self.place = self._put_together(holder, *pieces)
+        told = {name: str(word) for name, word in (loose.context or {}).items()}
+        self.rule, self.instead = loose.type, told["instead"]
+        self.args |= told
+        return True
+
+    def _put_together(self, holder: Map, first: Scalar, rest: tuple[Scalar, ...]) -> Place:
+        """The key whose value was cut is what the fault is about; where its whole value stands."""
         before = holder[first]
         whole = Place(before.source, before.start, rest[-1].end)
-        self.path, self.of_key, self.cut = (*self.path[:-2], str(first)), False, rest
+        self.path, self.of_key, self.cut = (*self.path[: -2 if self.of_key else -1], str(first)), False, rest
         self.args |= {"text": re.sub(r"\s+", " ", whole.text), "field": str(first)}
-        loose = loose_number(whole.text) if len(rest) == 1 else None
-        if loose is not None:
-            self.rule, self.place, self.instead = loose.type, whole, str((loose.context or {})["instead"])
-            self.args |= {name: str(word) for name, word in (loose.context or {}).items()}
-        else:
-            self.rule, self.place = "sentence-cut", place_of(holder)
-            self.instead = None if self._within_braces(self.path[:-1]) else as_block(holder)
-        return True
+        return whole
 
     def _explain_bare_number(self, holder: Map) -> bool:
         """``{4,0}``: nothing but a number in braces, where a value without braces could stand."""
