@@ -9,6 +9,7 @@ from datetime import date
 from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
+from malstyr.evaluate.naming import too_late
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
@@ -141,14 +142,10 @@ class _Judging:
         day = min(self.clock.as_of, self.year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
-        pieces: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
-        if due is not None:
-            pieces += [", ", Word("outcome.due"), " ", due.isoformat()]
-        if len(goal.due) > 1:
-            pieces += [" (", Word("outcome.first-due"), f" {goal.due[0].isoformat()})"]
+        pieces = _told_of_dates(done, goal.due)
         if done is None and (due is None or due > self.year.end or self.clock.as_of <= due):
-            return replace(here, reason=tuple(pieces))
-        return replace(here, status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=tuple(pieces))
+            return replace(here, reason=pieces)
+        return replace(here, status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=pieces)
 
     def of_indicator(self, id: str, indicator: Indicator) -> Iterator[Outcome]:
         goals = _goals(indicator.serves)
@@ -238,6 +235,17 @@ class _Judging:
         if said.status is None:
             return replace(told_of, status=Status.NOT_YET, possible=JUDGED, uncertain=True)
         return replace(told_of, status=said.status, possible=(), forecast=said.claim)
+
+
+def _told_of_dates(done: date | None, due: Sequence[date]) -> tuple[Piece, ...]:
+    """``klart 2013-06-05, 4 dagar för sent (senast 2013-06-01)``; the first date is kept beside a later one."""
+    told: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
+    last: list[Piece] = [Word("outcome.due"), " ", due[-1].isoformat()] if due else []
+    first: list[Piece] = [Word("outcome.first-due"), f" {due[0].isoformat()}"] if len(due) > 1 else []
+    late = too_late(done, due) if done else []
+    if late:
+        return (*told, ", ", *late, " (", *last, *([", ", *first] if first else []), ")")
+    return (*told, *([", ", *last] if last else []), *([" (", *first, ")"] if first else []))
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:

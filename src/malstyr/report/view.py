@@ -133,6 +133,8 @@ class Step:
     due: tuple[str, ...]
     done: str
     late: bool
+    overdue: str = ""
+    """How much too late it was done."""
     closed: str = ""
     """When and why it was closed without being done."""
     goals: str = ""
@@ -187,7 +189,7 @@ class GoalView:
     """What the state was put together from, and by which rule."""
     person: str
     dates: Step | None
-    """The dates of a goal that is done once, the first one kept."""
+    """The dates of a goal that is done once, the first one kept, without a mark: its state has that."""
     above: tuple[Link, ...]
     below: tuple[Link, ...]
     also: tuple[Link, ...]

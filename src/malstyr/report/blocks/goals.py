@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.language.pieces import said
+from malstyr.model.goals import Goal
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.report.blocks.analyses import analyses
@@ -51,7 +53,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         state=scope.state(outcome),
         basis=_basis(scope, outcome),
         person=_person(scope, outcome),
-        dates=Step("", "", tuple(map(str, goal.due)), done_by(scope, goal.done), False) if goal.due else None,
+        dates=_dates(scope, goal),
         above=tuple(replace(scope.link(up), state=None) for up in dict.fromkeys(scope.workspace.goal_parents[id])),
         below=tuple(scope.link(one) for one in _below(scope, id)),
         also=tuple(_elsewhere(scope, one) for one in also if one.of_members or one.member is None),
@@ -62,6 +64,14 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         analyses=said,
         steps=tuple(one for one in _steps(scope, id) if one not in acted),
     )
+
+
+def _dates(scope: Scope, goal: Goal) -> Step | None:
+    """When a milestone is due and was done; what was done after the year is told in later years, as its state is."""
+    done, overdue = done_by(goal, min(scope.as_of, scope.year.end))
+    if not goal.due and not done:
+        return None
+    return Step("", "", tuple(map(str, goal.due)), done, False, said(overdue, scope.language))
 
 
 def _below(scope: Scope, goal: str) -> Iterator[str]:
