@@ -138,6 +138,8 @@ class Judge:
     def _each(self, aim: Aim, time: Timing) -> Outcome:
         """Every measurement of the year against the target; the failing ones named."""
         readings, year = self.readings, time.period.year
+        share = aim.target.share if aim.target.within is None else None
+        aim = aim if share is None else aim.met_or_not
         parts = readings.measurements(aim.id, aim.member, year)
         grades = [one for one in (self._measurement(aim, part) for part in parts) if one.status is not Status.NO_TARGET]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
@@ -149,14 +151,13 @@ class Judge:
                 return replace(here, status=Status.NO_TARGET, reason=(Word("outcome.not-applicable"),))
             open_ = self._measurement(aim, Reading(Held.NOT_MEASURED, time.period)).possible
             return replace(here, status=Status.NOT_MEASURED, possible=open_, reason=(Word("outcome.not-measured"),))
-        share = aim.target.share if aim.target.within is None else None
         bounds = _with_share(grades, share, open_ended) if share is not None else _all_of(grades, open_ended)
         unknown = Counter(one.status for one in grades if one.status not in JUDGED)
         if open_ended:
             unknown[Status.NOT_YET] += 1
         known = bounds[0] is bounds[1]
         status = bounds[0] if known else next(one for one in UNKNOWN if unknown[one])
-        partly = share is None and any(one.may_be_partly or one.status is Status.PARTLY for one in grades)
+        partly = any(one.may_be_partly or one.status is Status.PARTLY for one in grades)
         waits = [readings.ready(aim.id, one.reading.period) for one in grades if one.status is Status.NOT_YET]
         tally = Tally(Counter(one.status for one in grades), min(waits, default=None))
         values = [one for one in grades if one.reading.held is Held.VALUE]
