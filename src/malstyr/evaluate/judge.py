@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -166,9 +166,9 @@ class Judge:
             status=status,
             possible=() if known else possible(bounds, partly),
             tally=tally,
-            required=_common([one.verdict.required for one in values if one.verdict is not None]),
-            arithmetic=_line(grades, share),
-            reason=_refers_to(time, self.year),
+            required=_common([_required(one) for one in values or grades]),
+            arithmetic=_line(grades, share) if values else (),
+            reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
             latest=_latest(values),
         )
         last = values[-1].reading if values else None
@@ -176,6 +176,13 @@ class Judge:
             return here
         before = readings.before(aim.id, aim.member, last.period)
         return replace(here, trend=trend(aim.indicator, aim, last, before), change=change(last, before))
+
+    def _none_made(self, aim: Aim, grades: Sequence[Grade], tally: Tally, year: int) -> tuple[Piece, ...]:
+        """Why there is nothing to judge of a year: what is missing or hidden, and what is written instead."""
+        why = [*_lacking(grades), self._other_parts(aim.id, aim.member, year)]
+        if tally.earliest is not None and not any(why):
+            why = [(Word("outcome.known-from"), " ", tally.earliest.isoformat())]
+        return tuple(piece for part in why if part for piece in ("; ", *part))[1:]
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
         """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
@@ -240,7 +247,9 @@ class Judge:
     def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
         if reading.missing:
-            return (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
+            lacking = (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
+            others = self._other_parts(id, member, reading.period.year)
+            return (*lacking, "; ", *others) if others else lacking
         if reading.held is Held.NOT_MEASURED:
             return self._nothing(id, member, reading)
         if reading.held is not Held.NOT_YET:
@@ -250,6 +259,16 @@ class Judge:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
         known = (Word("outcome.known-from"), " ", ready.isoformat())
         return (*self._to_date(id, member, reading.period), *self._older_forecast(id, member, reading.period), *known)
+
+    def _other_parts(self, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
+        """That all that is written of a year is of other parts than it is measured by, and so is not judged."""
+        asked = {one.kind for one in self.readings.expected(id, member, year)}
+        year_or_more = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
+        periods = [one for one in self.readings.periods(id, member) if one.year == year]
+        parts = [one for one in periods if one.kind not in year_or_more]
+        if not parts or any(one.kind in asked for one in parts):
+            return ()
+        return (Word("outcome.values-are-of"), " ", *ranges(parts, year), " ", Word("outcome.and-not-judged"))
 
     def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why a year has no value: parts that nothing says how to put together, values of parts alone, or none."""
@@ -320,6 +339,14 @@ def told(aim: Aim, now: Reading) -> Outcome:
     )
 
 
+def _required(one: Grade) -> dict[str, Decimal]:
+    """What is asked of a measurement, made or not; nothing where that is not known, or would betray what is hidden."""
+    if one.verdict is not None:
+        return dict(one.verdict.required)
+    limits = one.asked.limits if one.status is not Status.SUPPRESSED else None
+    return {name: limit.value for name, limit in (limits or {}).items()}
+
+
 def _refers_to(time: Timing, year: int) -> tuple[Piece, ...]:
     return (Word("outcome.refers-to"), f" {time.period}") if time.period.year != year else ()
 
@@ -369,11 +396,15 @@ def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
                 line += [" (", *one.verdict.pieces, ")"]
         if len(failing) > NAMED:
             line += [", ", Word("outcome.and"), f" {len(failing) - NAMED} ", Word("outcome.more")]
+    return (*line, *(piece for part in _lacking(grades) for piece in ("; ", *part)))
+
+
+def _lacking(grades: Sequence[Grade]) -> Iterator[tuple[Piece, ...]]:
+    """The measurements that are missing, and those that are hidden."""
     for status in (Status.NOT_MEASURED, Status.SUPPRESSED):
-        lacking = [one.reading.period for one in grades if one.status is status]
-        if lacking:
-            line += ["; ", Word(f"status.{status}"), ": ", *ranges(lacking, lacking[0].year)]
-    return tuple(line)
+        periods = [one.reading.period for one in grades if one.status is status]
+        if periods:
+            yield (Word(f"status.{status}"), ": ", *ranges(periods, periods[0].year))
 
 
 def earliest(outcomes: Iterable[Outcome], readings: Readings) -> date | None:

@@ -54,13 +54,15 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
     status, bounds = _combined([part.status for part in counted], [_bounds(part) for part in counted], RollUp.WORST)
     met = sum(part.status is Status.MET for part in counted)
     meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
-    pieces: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(counted)} ", meet]
+    told: list[tuple[Piece, ...]] = [(f"{met} ", Word("outcome.of"), f" {len(counted)} ", meet)]
     for one in TOLD_IN_WHOLE:
         named = [names.get(str(part.member), str(part.member)) for part in counted if part.status is one]
         if named:
-            pieces += ["; ", Word(f"status.{one}"), ": ", ", ".join(named)]
+            told.append((Word(f"status.{one}"), ": ", ", ".join(named)))
     if left_out:
-        pieces += ["; ", f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")]
+        told.append((f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")))
+    judged = any(part.status in JUDGED for part in counted)  # how many of them, where it is known of any
+    pieces = tuple(piece for part in (told if judged else told[1:]) for piece in ("; ", *part))[1:]
     known = bounds is None or bounds[0] is bounds[1]
     partly = any(Status.PARTLY in (part.status, *part.possible) for part in counted)
     return replace(
@@ -73,8 +75,8 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         value=None,
         steps=None,
         required={},
-        arithmetic=tuple(pieces) if counted else (),
-        reason=() if counted else parts[0].reason,
+        arithmetic=pieces if judged else (),
+        reason=() if judged else pieces if counted else parts[0].reason,
         trend=Trend.UNKNOWN,
         change=None,
         distance=None,

@@ -185,6 +185,8 @@ WORDS: dict[str, str] = {
     "outcome.and": "and",
     "outcome.more": "more",
     "outcome.values-missing": "values are missing for",
+    "outcome.values-are-of": "the values are of",
+    "outcome.and-not-judged": "and are not judged",
     "outcome.value-of": "the value of",
     "outcome.is-missing": "is missing",
     "outcome.base-hidden": "the value that the requirement is counted from is not shown",

@@ -198,6 +198,8 @@ WORDS: dict[str, str] = {
     "outcome.and": "och",
     "outcome.more": "till",
     "outcome.values-missing": "värden saknas för",
+    "outcome.values-are-of": "värdena gäller",
+    "outcome.and-not-judged": "och bedöms inte",
     "outcome.value-of": "värdet för",
     "outcome.is-missing": "saknas",
     "outcome.base-hidden": "värdet som kravet räknas från visas inte",

@@ -45,9 +45,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.calendar import CLOSING
+from malstyr.evaluate.measuring import reading_of
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
+from malstyr.evaluate.timing import timing
 from malstyr.findings import Fault
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
@@ -215,8 +218,12 @@ class _Asked:
             yield from self.readings.expected(self.id, self.member, year)
 
     def of_targets(self) -> Iterator[Period]:
-        """The periods that targets have for their own."""
+        """The periods that targets have for their own, and what a mean or a sum over several years lacks."""
         for target in self.indicator.all_targets.values():
+            aim = Aim(self.id, self.indicator, target, self.member)
+            time = timing(self.readings, aim, self.look.evaluation.year.year)
+            if time.over is not None:
+                yield from reading_of(self.readings, aim, time).missing
             during = target.during
             if during is not None and during.kind is PeriodKind.SPAN:
                 for year in range(during.start.year, during.year + 1):
