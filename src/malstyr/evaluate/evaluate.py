@@ -10,7 +10,7 @@ from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
 from malstyr.evaluate.naming import too_late
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
@@ -55,6 +55,11 @@ class Evaluation:
     def known(self) -> tuple[Outcome, ...]:
         """The outcomes of the year, and those already known of later ones."""
         return (*self.outcomes, *self.ahead)
+
+    @property
+    def deviations(self) -> tuple[Outcome, ...]:
+        """What is not as it was to be: the one list that ``check`` and every report tell from."""
+        return deviations(self.known)
 
 
 def evaluate(

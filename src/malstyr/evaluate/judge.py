@@ -170,6 +170,7 @@ class Judge:
             arithmetic=_line(grades, share) if values else (),
             reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
             latest=_latest(values),
+            failing=tuple(one.reading.period for one in values if one.status is Status.NOT_MET),
         )
         last = values[-1].reading if values else None
         if last is None:

@@ -92,6 +92,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         of_members=True,
         counted=any(part.counted for part in parts),
         latest=None,
+        failing=tuple(sorted({period for part in counted for period in part.failing})),
     )
 
 

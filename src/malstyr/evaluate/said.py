@@ -1,13 +1,14 @@
-"""What people say instead of the rule: a sammanvägd bedömning with its reason, as far as it is said on the day."""
+"""What people say of results, as far as it is said on the day: analyses, and a status of their own with its reason."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.model.goals import Assessment
 from malstyr.model.outcome import SaidStatus, Status
-from malstyr.model.periods import Period, PeriodKind
+from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.workspace.workspace import Workspace
 
 
@@ -38,10 +39,33 @@ def said_of(workspace: Workspace, clock: Clock, subject: str, period: Period) ->
     return Said(None if uncertain else Status(found.status), found.reason, claim)
 
 
-def at_point(clock: Clock, every: dict[Period, Assessment], year: int) -> Assessment | None:
+def at_point(clock: Clock, every: Mapping[Period, Assessment], year: int) -> Assessment | None:
     """What is said at the latest ready reporting point of a year, and at no other."""
     latest = clock.latest_point(year)
     if latest is None:  # delår 1, 2 and 3 are known without a calendar
         implied = [one for one in every if one.point is not None and one.year == year and clock.knows_said(one)]
         return every[max(implied, key=lambda one: one.end)] if implied and not clock.points(year) else None
     return next((one for at, one in every.items() if at.year == year and clock.point(at) == latest), None)
+
+
+def told_of(clock: Clock, every: Mapping[Period, Assessment], period: Period) -> Iterator[Assessment]:
+    """What is said of a period and of no other: of a year still open, what is said at its latest ready point.
+
+    Of several years together, what is said of them or of the last.
+    """
+    if period.kind is PeriodKind.YEAR and not clock.closed(period.year):
+        found = at_point(clock, every, period.year)
+    else:
+        found = every.get(period) if clock.knows_said(period) else None
+    if found is not None:
+        yield found
+    if period.kind in (PeriodKind.SPAN, PeriodKind.SCHOOL_YEAR):
+        yield from told_of(clock, every, year_period(period.year))
+
+
+def to_write(clock: Clock, period: Period) -> Period | None:
+    """The period to write what is said of ``period`` for, so that it is told on the day; None where none is yet."""
+    if period.kind is not PeriodKind.YEAR or clock.closed(period.year):
+        return period
+    point = clock.latest_point(period.year)
+    return clock.written(point) if point is not None else None
