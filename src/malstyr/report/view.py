@@ -145,6 +145,7 @@ class Analysis:
     """What people say of a result, and the actions it led to."""
 
     subject: str
+    period: str
     text: str
     actions: tuple[Step, ...]
     by: str
@@ -152,9 +153,10 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class Red:
-    """Something not met, with what is said of it or that nothing is."""
+    """A deviation, with what is said of it or that nothing is."""
 
     goal: str
+    """The goal that it serves, where it does."""
     anchor: str
     name: str
     state: State
@@ -163,7 +165,7 @@ class Red:
     """The members that fail the whole, each with its arithmetic."""
     analyses: tuple[Analysis, ...]
     lacking: str
-    """Said where there is no analysis, no action, or neither."""
+    """Said where analysis or action is asked for, and is not there."""
 
 
 @dataclass(frozen=True, slots=True)

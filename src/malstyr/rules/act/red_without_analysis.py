@@ -43,61 +43,26 @@ Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from malstyr.evaluate.outcome import Outcome
-from malstyr.evaluate.said import to_write, told_of
+from malstyr.evaluate.explained import explained, unexplained_at
 from malstyr.findings import Fault
-from malstyr.model.outcome import Status
-from malstyr.model.periods import Period
 from malstyr.rules.out.deviations import name_of, place, state_of
 from malstyr.rules.rule import Look
 
 
-class Told(NamedTuple):
-    """Whether there is an analysis, and whether there is any action."""
-
-    analysed: bool
-    acted: bool
-
-
 def find(look: Look) -> Iterator[Fault]:
-    clock = look.evaluation.readings.clock
     for one in look.evaluation.deviations:
-        if not one.to_explain or one.period is None:
-            continue
-        own, failing = _told(look, one, one.period), {at: _told(look, one, at) for at in one.failing}
-        each = [*failing.values()] or [Told(False, False)]
-        told = Told(
-            own.analysed or all(part.analysed for part in each),
-            own.acted or all(part.acted for part in each),
-        )
-        at = to_write(clock, one.period) or next((at for at in reversed(failing) if not all(failing[at])), None)
-        if all(told) or at is None:
-            continue
-        path, _ = place(look, one)
-        yield look.at(
-            path,
-            name=name_of(look, one),
-            status=state_of(one),
-            period=one.period,
-            lacking="no-action" if told.analysed else "no-analysis" if told.acted else "no-analysis-no-action",
-            subject=one.subject,
-            when=at,
-            other=one.target,
-        )
-
-
-def _told(look: Look, one: Outcome, period: Period) -> Told:
-    """What is said for a period of the outcome, of those of its members that fail, or of a goal that they serve."""
-    failing = [
-        other
-        for other in (look.evaluation.known if one.of_members else ())
-        if (other.indicator, other.target) == (one.indicator, one.target)
-        and other.status in (Status.NOT_MET, Status.PARTLY)
-    ]
-    goals = (f"goals/{goal}" for each in (one, *failing) for goal in each.goals)
-    subjects = (*(each.subject for each in (one, *failing)), *goals)
-    every = (look.workspace.data.assessments.get(subject, {}) for subject in subjects)
-    said = [found for each in every for found in told_of(look.evaluation.readings.clock, each, period)]
-    return Told(any(one.analysis or one.text for one in said), any(one.actions for one in said))
+        lacks = explained(look.evaluation, one).lacks if one.to_explain else ""
+        at = unexplained_at(look.evaluation, one) if lacks else None
+        if at is not None:
+            path, _ = place(look, one)
+            yield look.at(
+                path,
+                name=name_of(look, one),
+                status=state_of(one),
+                period=one.period,
+                lacking=f"no-{lacks}",
+                subject=one.subject,
+                when=at,
+                other=one.target,
+            )
