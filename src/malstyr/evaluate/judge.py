@@ -219,11 +219,11 @@ class Judge:
         """Why a state is not known, in a line."""
         if given.why:
             return given.why
-        if given.reading.held is Held.VALUE:
-            return self._lacks(aim, given)
+        if given.reading.held is Held.VALUE or given.lacks is not None:
+            return self._lacks(given)
         return self.why_not(aim.id, aim.member, given.reading)
 
-    def _lacks(self, aim: Aim, given: Grade) -> tuple[Piece, ...]:
+    def _lacks(self, given: Grade) -> tuple[Piece, ...]:
         """What is missing of what the requirement is counted from."""
         lacks = given.lacks
         if lacks is None:
@@ -369,9 +369,10 @@ def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
         if len(failing) > NAMED:
             line += [", ", Word("outcome.and"), f" {len(failing) - NAMED} ", Word("outcome.more")]
     for status in (Status.NOT_MEASURED, Status.SUPPRESSED):
-        lacking = [one.reading.period for one in grades if one.status is status]
-        if lacking:
-            line += ["; ", Word(f"status.{status}"), ": ", *ranges(lacking, lacking[0].year)]
+        unknown = [one for one in grades if one.status is status]
+        if unknown:
+            lacking = {(one.lacks or one.reading).period for one in unknown}
+            line += ["; ", Word(f"status.{status}"), ": ", *ranges(lacking, unknown[0].reading.period.year)]
     return tuple(line)
 
 

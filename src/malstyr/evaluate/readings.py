@@ -85,7 +85,7 @@ class Readings(Schedule):
         passed, written = False, self.first_written(id, member)
         for before in self.periods_before(id, period):
             if written is None or before.year < written:  # nothing was ever said of it
-                return Reading(Held.NOT_MEASURED, before)
+                return self.settled(Reading(Held.NOT_YET, before, ready=self.ready(id, before)))
             if not self.taken_away(id, member, before):
                 found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
                 found = self.settled(found)
