@@ -254,7 +254,7 @@ class Judge:
         """Why a year has no value: parts that nothing says how to put together, values of parts alone, or none."""
         periods = [one for one in self.readings.periods(id, member) if one.year == reading.period.year]
         parts = [one for one in periods if not one.whole_year and one.kind is not PeriodKind.SPAN]
-        if reading.period.whole_year and parts:
+        if reading.period.whole_year and (parts or self.readings.booked(id, member, reading.period.year)):
             to_date = all(one.kind is PeriodKind.TO_DATE for one in parts)
             return (Word("outcome.to-date-alone" if to_date else "outcome.parts-alone"),)
         cell = self.readings.cell(id, member, reading.period)
@@ -270,13 +270,13 @@ class Judge:
     def _to_date(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
         """What is booked so far, beside the same time of the year before."""
         found: list[Piece] = []
-        for year in (period.year, period.year - 1) if period.kind is PeriodKind.YEAR else ():
-            cell = self.readings.cell(id, member, year_period(year))
-            told = cell.to_date if cell is not None else {}
-            points = [one for one in told if self.readings.clock.knows_point(one, year)]
-            point = max(points, key=lambda one: self.readings.clock.told(one, year), default=None)
-            if point is not None and (not found or point in found):
-                found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point], "; "]
+        if period.kind is not PeriodKind.YEAR:
+            return ()
+        now, before = (self.readings.booked(id, member, year) for year in (period.year, period.year - 1))
+        for point in [*(now or before)][-1:]:
+            for year, told in ((period.year, now), (period.year - 1, before)):
+                if point in told:
+                    found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point].value, "; "]
         return tuple(found)
 
     def _older_forecast(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:

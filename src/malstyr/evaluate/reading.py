@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from malstyr.model.periods import Period
 
@@ -67,6 +68,14 @@ class Reading:
     def told(self) -> bool:
         """Whether something was measured, though it may be secret."""
         return self.held in (Held.VALUE, Held.SUPPRESSED)
+
+
+class Booked(NamedTuple):
+    """What is booked from 1 January to a reporting point: a part of the year, never the year."""
+
+    point: str
+    ends: date
+    value: Decimal
 
 
 WORST = (Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET, Held.SUPPRESSED, Held.NOT_APPLICABLE)

@@ -7,14 +7,14 @@ forecasts told at that point, and then the reading says that it is one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
-from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
+from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, Quantity
 from malstyr.model.indicators import Cell, Indicator, Total, Yearly
@@ -59,6 +59,14 @@ class Readings(Schedule):
             return whole
         parts = (self.of(id, member, one) for one in reversed(self.periods(id, member)) if self._within(one, year))
         return next((one for one in parts if one.told), whole)
+
+    def booked(self, id: str, member: str | None, year: int) -> Mapping[str, Booked]:
+        """What is booked of a year up to each of its points that are ready, in order of time."""
+        cell = self.cell(id, member, year_period(year))
+        written = cell.to_date.items() if cell is not None else ()
+        known = (Booked(one, self.clock.ends(one, year), value) for one, value in written)
+        ready = (one for one in known if self.clock.knows_point(one.point, year))
+        return {one.point: one for one in sorted(ready, key=lambda one: one.ends)}
 
     def shown_for(self, id: str, member: str | None, period: Period) -> Reading:
         """What is shown of the period that a row is of: of a year as a table does, of a part of one just that."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.naming import named
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Trend
-from malstyr.evaluate.reading import Held
+from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.unknown import Standing, conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.language.typography import MOST_DECIMALS, number, unit
@@ -113,7 +114,8 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     if reading.held is Held.NOT_APPLICABLE:
         return Value(".")
     if reading.held is not Held.VALUE:
-        return Value("–")
+        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()]
+        return _to_date(booked[-1], one, language) if booked else Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
@@ -121,13 +123,24 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")
 
 
+def _to_date(booked: Booked, one: Outcome, language: str) -> Value:
+    """What is booked from 1 January, as what it is: ``jan–aug: 27 900``."""
+    months = months_to(booked.ends, language)
+    return Value(f"{months}: {number(booked.value, language)}{percent(one)}", f"{booked.value:f}")
+
+
+def months_to(end: date, language: str) -> str:
+    """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
+    first, last = (words(language)[f"month.{month}"][:3] for month in (1, end.month))
+    return f"{first}–{last}" if end.month > 1 else first
+
+
 def short(period: Period, language: str) -> str:
     """A part of a year as it stands before a value: ``dec``, ``vecka 8``, ``jan–aug``."""
     if period.kind is PeriodKind.MONTH:
         return words(language)[f"month.{period.start.month}"][:3]
     if period.kind is PeriodKind.TO_DATE:
-        months = (words(language)[f"month.{one.month}"][:3] for one in (period.start, period.end))
-        return "–".join(months)
+        return months_to(period.end, language)
     return said(named(period, period.year), language)
 
 
