@@ -127,9 +127,11 @@ class Judge:
         )
 
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
-        """What a reader must know of a known state: that it is of another year, or certain already."""
+        """What a reader must know of a known state: that it is certain already, without some years, or of another."""
         if given.reading.held is not Held.VALUE:
             return (Word("outcome.certain"),)
+        if given.reading.left_out:
+            return (Word("outcome.not-applicable"), ": ", *ranges(given.reading.left_out, time.period.year))
         other_year = time.period.whole_year and time.over is None and time.period.year != self.year
         return (Word("outcome.refers-to"), f" {time.period}") if other_year else ()
 
@@ -139,7 +141,7 @@ class Judge:
         """Every measurement of the year against the target; the failing ones named."""
         readings, year = self.readings, time.period.year
         parts = readings.measurements(aim.id, aim.member, year)
-        grades = [one for one in (self._measurement(aim, part) for part in parts) if one.status is not Status.NO_TARGET]
+        grades = [self._measurement(aim, part) for part in parts]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
         here = replace(told(aim, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted)
         if readings.not_begun(aim.id, time.period):

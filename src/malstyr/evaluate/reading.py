@@ -52,6 +52,8 @@ class Reading:
     """Of a sum still growing: what it is at least."""
     missing: tuple[Period, ...] = ()
     """Parts of a year that should be there and are not."""
+    left_out: tuple[Period, ...] = ()
+    """Periods of several that nothing was to be measured in (``.`` with a note)."""
     passed_over: bool = False
     """Whether years without a value (``.`` with a note) lie between it and what it is counted from."""
     point: str | None = None

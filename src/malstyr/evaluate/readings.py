@@ -7,7 +7,7 @@ forecasts told at that point, and then the reading says that it is one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 
@@ -77,10 +77,13 @@ class Readings(Schedule):
         return period.year == year and not period.whole_year and period.kind is not PeriodKind.SPAN
 
     def measurements(self, id: str, member: str | None, year: int) -> list[Reading]:
-        """The readings of all that a year is to have measured; those taken away (``.`` with a note) are not there."""
-        return [
-            self.of(id, member, one) for one in self.expected(id, member, year) if not self.taken_away(id, member, one)
-        ]
+        """The readings of all that a year is to have measured."""
+        return self.applicable(id, member, (self.of(id, member, one) for one in self.expected(id, member, year)))
+
+    def applicable(self, id: str, member: str | None, parts: Iterable[Reading]) -> list[Reading]:
+        """What a whole is made of: without what is taken away (``.`` with a note); with no note it is missing."""
+        asked = (replace(one, held=Held.NOT_MEASURED) if self.unsaid(id, member, one.period) else one for one in parts)
+        return [one for one in asked if one.held is not Held.NOT_APPLICABLE]
 
     # What it is compared to.
 
