@@ -58,6 +58,8 @@ class Tally:
     counts: Mapping[Status, int]
     """States of those that count; those without a target are left out."""
     earliest: date | None = None
+    uncertain: int = 0
+    """How many of those not known yet are so since people say that it cannot be told."""
 
     @property
     def of(self) -> int:

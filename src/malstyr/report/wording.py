@@ -43,6 +43,7 @@ UNKNOWN_SYMBOLS = {
     Standing.OUT_OF_REACH: "⊗",
     Standing.NOT_EXPECTED: "⊗",
     Standing.MISSING: "?",
+    Standing.UNCERTAIN: "…",
     Standing.SO_FAR: "○",
     Standing.EXPECTED_SO_FAR: "○",
     Standing.AS_SHOWN: "○",
@@ -62,7 +63,7 @@ def state_of(one: Outcome | GoalOutcome, language: str) -> State:
     word = said(conclusion(one, counts=False), language)
     if isinstance(one, GoalOutcome) and one.closed:
         return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
-    if kind is None or one.uncertain:
+    if kind is None:
         return State(one.status, SYMBOLS[one.status], word)
     return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
 
@@ -242,7 +243,7 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
         (name, n) for name in ("met", "partly", "not_met") if (n := sum(str(one.status) == name for one in counted))
     ]
     kinds = Counter(_unknown(one) for one in counted if one.possible)
-    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, "uncertain", "hidden") if kinds[kind]]
+    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, "hidden") if kinds[kind]]
     told = [catalogue[f"summary.{name}-{expected}.{one_or_many(n)}"].format(n=n) for name, n in known]
     rest = [
         catalogue[f"summary.{name}{'-first' if not known and not at else ''}.{one_or_many(n)}"].format(n=n)
@@ -256,8 +257,8 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
 
 
 def _unknown(one: GoalOutcome) -> str:
-    """The group of a goal whose state is not known: what is lacking, or that it is uncertain or only hidden."""
-    return "uncertain" if one.uncertain else standing(one) or "hidden"
+    """The group of a goal whose state is not known: what is lacking, or that it is only hidden."""
+    return standing(one) or "hidden"
 
 
 def one_or_many(n: int) -> str:
