@@ -11,6 +11,7 @@ from decimal import Decimal
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
 from malstyr.evaluate.grade import Grade, grade, worst_of
+from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import named, ranges
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Pace, Tally, Trend, possible
@@ -21,6 +22,8 @@ from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
+from malstyr.model.demands import Limits
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
@@ -222,10 +225,10 @@ class Judge:
         if given.why:
             return given.why
         if given.reading.held is Held.VALUE or given.lacks is not None:
-            return self._lacks(given)
+            return self._lacks(aim, given)
         return self.why_not(aim.id, aim.member, given.reading)
 
-    def _lacks(self, given: Grade) -> tuple[Piece, ...]:
+    def _lacks(self, aim: Aim, given: Grade) -> tuple[Piece, ...]:
         """What is missing of what the requirement is counted from."""
         lacks = given.lacks
         if lacks is None:
@@ -236,10 +239,20 @@ class Judge:
         key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
-        return self._value_missing(lacks.period)
+        demand = aim.target.demand
+        others = [at for _, at in demand.written if isinstance(at, str)] if isinstance(demand, Limits) else []
+        for id in others:
+            if id != PREVIOUS and given.basis.other(id) == lacks:
+                member = self.readings.member_of(id, aim.member)
+                return tuple(other_missing(self.readings, id, member, lacks, self.year))
+        lacking = lacking_of(self.readings, aim.id, aim.member, lacks, self.year)
+        return tuple(lacking) or self._value_missing(lacks.period)
 
     def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
+        lacking = lacking_of(self.readings, id, member, reading, self.year)
+        if lacking and reading.held is Held.NOT_MEASURED:
+            return tuple(lacking)
         if reading.missing:
             return (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
         if reading.held is Held.NOT_MEASURED:
@@ -249,7 +262,7 @@ class Judge:
         ready = reading.ready or self.readings.ready(id, reading.period)
         if ready <= self.readings.clock.as_of:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        known = (Word("outcome.known-from"), " ", ready.isoformat())
+        known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready.isoformat())
         return (*self._to_date(id, member, reading.period), *self._older_forecast(id, member, reading.period), *known)
 
     def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
