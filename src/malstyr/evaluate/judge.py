@@ -51,6 +51,10 @@ class Judge:
 
     def outcome(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
+        found = self._outcome(aim)
+        return replace(found, earlier=found.period is not None and found.period.year < self.year)
+
+    def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
             return self._ended(aim)
         time = timing(self.readings, aim, self.year)

@@ -126,6 +126,8 @@ class Outcome:
     counted: bool = True
     """Whether it is of the year judged; what has passed, and other years' targets, are shown and never counted."""
     latest: Latest | None = None
+    earlier: bool = False
+    """Whether it is of a year before the one told of, which stands in its period."""
 
     @property
     def by_person(self) -> bool:

@@ -91,6 +91,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         uncertain=False,
         of_members=True,
         counted=any(part.counted for part in parts),
+        earlier=all(part.earlier for part in parts),
         latest=None,
     )
 

@@ -58,14 +58,21 @@ def word_of(status: Status, language: str) -> State:
 
 
 def state_of(one: Outcome | GoalOutcome, language: str) -> State:
-    """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking."""
+    """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking.
+
+    What is of an earlier year says which: ``inte uppfyllt (2024)``.
+    """
     kind = standing(one)
-    word = said(conclusion(one, counts=False), language)
+    word = said(conclusion(one, counts=False), language) + _of_earlier(one)
     if isinstance(one, GoalOutcome) and one.closed:
         return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
     if kind is None:
         return State(one.status, SYMBOLS[one.status], word)
     return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
+
+
+def _of_earlier(one: Outcome | GoalOutcome) -> str:
+    return f" ({span(one.period)})" if isinstance(one, Outcome) and one.earlier and one.period is not None else ""
 
 
 def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
@@ -185,6 +192,12 @@ def frame_told(one: Money, language: str) -> str:
     if one.original is None:
         return now
     return f"{now} ({words(language)['table.originally']} {number(one.original, language)})"
+
+
+def trend_of(one: Outcome, language: str) -> str:
+    """Whether the movement is good, and of which year where that is an earlier one."""
+    told = words(language)[f"trend.{one.trend}"]
+    return told + _of_earlier(one) if told else ""
 
 
 def movement(one: Outcome) -> str:
