@@ -21,11 +21,11 @@ class Standing(StrEnum):
     OUT_OF_REACH = "out-of-reach"
     NOT_EXPECTED = "not-expected"
     MISSING = "missing"
-    UNCERTAIN = "uncertain"
     SO_FAR = "so-far"
     EXPECTED_SO_FAR = "expected-so-far"
     AS_SHOWN = "as-shown"
     WAITING = "waiting"
+    UNCERTAIN = "uncertain"
 
     @property
     def red(self) -> bool:
