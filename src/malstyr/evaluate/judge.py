@@ -249,6 +249,8 @@ class Judge:
             if id != PREVIOUS and given.basis.other(id) == lacks:
                 member = self.readings.member_of(id, aim.member)
                 return tuple(other_missing(self.readings, id, member, lacks, self.year))
+        if lacks.held is Held.IMPOSSIBLE:
+            return tuple(other_missing(self.readings, aim.id, aim.member, lacks, self.year))
         lacking = lacking_of(self.readings, aim.id, aim.member, lacks, self.year)
         return tuple(lacking) or self._value_missing(lacks.period)
 
@@ -259,7 +261,7 @@ class Judge:
             return tuple(lacking)
         if reading.missing:
             return (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
-        if reading.held is Held.NOT_MEASURED:
+        if reading.wanting:
             return self._nothing(id, member, reading)
         if reading.held is not Held.NOT_YET:
             return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
@@ -270,7 +272,10 @@ class Judge:
         return (*self._to_date(id, member, reading.period), *self._older_forecast(id, member, reading.period), *known)
 
     def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
-        """Why a year has no value: parts that nothing says how to put together, values of parts alone, or none."""
+        """Why there is no value: one that cannot be right, parts that nothing says how to put together, or none."""
+        if reading.held is Held.IMPOSSIBLE:
+            what = Word("outcome.the-value" if reading.rank is None else "outcome.place")
+            return (what, " ", Decimal(reading.rank or reading.value), " ", Word("outcome.is-impossible"))
         periods = [one for one in self.readings.periods(id, member) if one.year == reading.period.year]
         parts = [one for one in periods if not one.whole_year and one.kind is not PeriodKind.SPAN]
         if reading.period.whole_year and (parts or self.readings.booked(id, member, reading.period.year)):

@@ -37,7 +37,7 @@ def lacking_of(readings: Readings, id: str, member: str | None, reading: Reading
     if all((one.id, one.member) == (id, member) and one.part == "value" for one in found):
         return []
     if reading.held is Held.NOT_MEASURED:
-        return _told(readings, (one for one in found if one.reading.held is Held.NOT_MEASURED), member, year)
+        return _told(readings, (one for one in found if one.reading.wanting), member, year)
     if point is None or not any(one.reading.forecast for one in found):
         return []
     waits = (one for one in found if one.reading.held is Held.NOT_YET and one.part == "value")
@@ -87,7 +87,7 @@ def leaves(readings: Readings, id: str, member: str | None, period: Period, poin
 
 def _told(readings: Readings, missing: Iterable[Leaf], member: str | None, year: int) -> list[Piece]:
     """``värdet för sjuktimmar 2025 saknas; …``: those of several members together."""
-    together = groupby(dict.fromkeys(missing), lambda one: (one.id, one.part, _periods(one)))
+    together = groupby(dict.fromkeys(missing), lambda one: (one.id, one.part, one.reading.held, _periods(one)))
     groups = [[*group] for _, group in together]
     line: list[Piece] = []
     for group in groups[:NAMED]:
@@ -107,7 +107,8 @@ def _phrase(readings: Readings, group: list[Leaf], member: str | None, year: int
     if point:
         what += [f" {point} ", Word("outcome.for")]
     of = f" {name} ({', '.join(members)}) " if members else f" {name} "
-    return [*what, of, *ranges(_periods(first), year), " ", Word("outcome.is-missing")]
+    wrong = "outcome.is-impossible" if first.reading.held is Held.IMPOSSIBLE else "outcome.is-missing"
+    return [*what, of, *ranges(_periods(first), year), " ", Word(wrong)]
 
 
 def _periods(one: Leaf) -> tuple[Period, ...]:

@@ -76,7 +76,7 @@ def _other(readings: Readings, aim: Aim, id: str, period: Period) -> Reading:
     if period.whole_year:
         return readings.yearly(id, member, period.year, readings.point(id, period.year))
     now = readings.of(id, member, period)
-    return now if now.held is not Held.NOT_MEASURED else readings.yearly(id, member, period.year)
+    return now if not now.wanting else readings.yearly(id, member, period.year)
 
 
 # Over some years.
@@ -165,7 +165,7 @@ def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], divi
     total = sum(known, Decimal(0))
     lacks = lacking(parts, over)
     if lacks is not None:
-        missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+        missing = tuple(one.period for one in parts if one.wanting)
         summed = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
         low = total if summed and all(one >= 0 for one in known) else None
         return _still_to_come(readings, aim, over, replace(lacks, missing=missing, low=low))

@@ -14,6 +14,7 @@ from decimal import Decimal, localcontext
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
+from malstyr.evaluate.impossible import believed
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, Quantity
@@ -135,14 +136,15 @@ class Readings(Schedule):
             cell = self.cell(id, member, period)
             own = self.of_cell(indicator, period, cell) if cell is not None else None
             if own is not None:
-                return Reading(Held.SUPPRESSED, period) if self._betrays(own, indicator, id, member) else own
+                hidden = self._betrays(own, indicator, id, member)
+                return Reading(Held.SUPPRESSED, period) if hidden else believed(id, indicator, own)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
             made = self._made_of(id, indicator, member, period, point)
             expected = self._forecast(cell, period, point)
             waits = made is None or made.held is Held.NOT_YET
             if expected is not None and waits:
-                return expected
+                return believed(id, indicator, expected)
             return made if made is not None else self._missing(id, period, cell)
         finally:
             self._open.discard((id, member, period))
@@ -188,7 +190,7 @@ class Readings(Schedule):
         if lacks is not None:
             grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
             low = total if grows and all(one.value >= 0 for one in parts if one.held is Held.VALUE) else None
-            missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+            missing = tuple(one.period for one in parts if one.wanting)
             return replace(lacks, low=low, missing=missing)
         with localcontext(prec=PRECISION):
             return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)

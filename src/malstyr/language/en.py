@@ -190,6 +190,8 @@ WORDS: dict[str, str] = {
     "outcome.budget-of": "the budget of",
     "outcome.booked-to": "the outcome to",
     "outcome.for": "for",
+    "outcome.the-value": "the value",
+    "outcome.is-impossible": "cannot be right",
     "outcome.is-missing": "is missing",
     "outcome.base-hidden": "the value that the requirement is counted from is not shown",
     "outcome.base-negative": "the value of the base year is negative",

@@ -203,6 +203,8 @@ WORDS: dict[str, str] = {
     "outcome.budget-of": "budgeten för",
     "outcome.booked-to": "utfallet till och med",
     "outcome.for": "för",
+    "outcome.the-value": "värdet",
+    "outcome.is-impossible": "kan inte stämma",
     "outcome.is-missing": "saknas",
     "outcome.base-hidden": "värdet som kravet räknas från visas inte",
     "outcome.base-negative": "basårets värde är negativt",
