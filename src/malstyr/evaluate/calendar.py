@@ -123,6 +123,11 @@ class Clock:
         entry = self.entries.get(point)
         return entry.ready_on(year) if entry is not None else point_end(point, year)
 
+    def ends(self, point: str, year: int) -> date:
+        """The last day of what a reporting point of ``year`` tells."""
+        entry = self.entries.get(point)
+        return entry.ends_on(year) if entry is not None else point_end(point, year)
+
     def knows_point(self, point: str, year: int) -> bool:
         return self.told(point, year) <= self.as_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import MAXYEAR, date
 
 from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
@@ -27,7 +27,7 @@ from malstyr.workspace.workspace import Workspace
 
 
 class NotReported(Exception):
-    """A period that cannot be asked for: neither a year that has begun nor a reporting point that is ready."""
+    """A period that cannot be asked for: no year that has begun with something said of it, no ready point."""
 
     def __init__(self, asked: Period | Point, ready: Sequence[Point]) -> None:
         super().__init__()
@@ -68,9 +68,11 @@ def evaluate(
     """Evaluate every indicator, milestone and goal, for ``period`` or the year a report on the day is about.
 
     A reporting point, ``2026-T2``, is its year as known on the day it was ready. ``budget`` is for what is told of
-    money alone. Raises NotReported where the period is no year that has begun and no ready point.
+    money alone. Raises NotReported where the period is no year that has begun and no ready point, or of a time before
+    the first plan and the first value.
     """
     clock = Clock.of(workspace, as_of)
+    first = min(_first_year(workspace), clock.open_year - 1)
     point, years = None, (clock.open_year - 1, clock.open_year)
     ready = [one for year in years for one in clock.ready_points(year, True)]
     if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
@@ -79,7 +81,7 @@ def evaluate(
             raise NotReported(period, ready)
         clock = clock.at(point.ready)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
-    if year.year > as_of.year:
+    if not first <= year.year <= as_of.year:
         raise NotReported(year, ready)
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
@@ -89,6 +91,15 @@ def evaluate(
     ahead = tuple(outcome for judging in later for outcome in judging.known_already())
     goals = goal_outcomes(workspace, outcomes, year, readings)
     return Evaluation(workspace, clock.as_of, year, outcomes, goals, readings, ahead, point)
+
+
+def _first_year(workspace: Workspace) -> int:
+    """The first year that anything is said of: by a plan, a milestone or a value."""
+    data = workspace.data
+    plans = (plan.period.start.year for plan in data.plans.values() if plan.period is not None)
+    dates = (day.year for goal in data.goals.values() for day in (*goal.due, goal.done) if day is not None)
+    cells = (cells for series in data.values.values() for cells in (series.periods, *series.members.values()))
+    return min((*plans, *dates, *(period.start.year for each in cells for period in each)), default=MAXYEAR)
 
 
 class _Judging:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
 from malstyr.evaluate.grade import Grade, grade, worst_of
+from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import named, ranges
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Pace, Tally, Trend, possible
@@ -21,6 +22,8 @@ from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
+from malstyr.model.demands import Limits
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
@@ -48,6 +51,10 @@ class Judge:
 
     def outcome(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
+        found = self._outcome(aim)
+        return replace(found, earlier=found.period is not None and found.period.year < self.year)
+
+    def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
             return self._ended(aim)
         time = timing(self.readings, aim, self.year)
@@ -127,9 +134,11 @@ class Judge:
         )
 
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
-        """What a reader must know of a known state: that it is of another year, or certain already."""
+        """What a reader must know of a known state: that it is certain already, without some years, or of another."""
         if given.reading.held is not Held.VALUE:
             return (Word("outcome.certain"),)
+        if given.reading.left_out:
+            return (Word("outcome.not-applicable"), ": ", *ranges(given.reading.left_out, time.period.year))
         other_year = time.period.whole_year and time.over is None and time.period.year != self.year
         return (Word("outcome.refers-to"), f" {time.period}") if other_year else ()
 
@@ -141,7 +150,7 @@ class Judge:
         share = aim.target.share if aim.target.within is None else None
         aim = aim if share is None else aim.met_or_not
         parts = readings.measurements(aim.id, aim.member, year)
-        grades = [one for one in (self._measurement(aim, part) for part in parts) if one.status is not Status.NO_TARGET]
+        grades = [self._measurement(aim, part) for part in parts]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
         here = replace(told(aim, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted)
         if readings.not_begun(aim.id, time.period):
@@ -228,7 +237,7 @@ class Judge:
         """Why a state is not known, in a line."""
         if given.why:
             return given.why
-        if given.reading.held is Held.VALUE:
+        if given.reading.held is Held.VALUE or given.lacks is not None:
             return self._lacks(aim, given)
         return self.why_not(aim.id, aim.member, given.reading)
 
@@ -243,22 +252,34 @@ class Judge:
         key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
-        return self._value_missing(lacks.period)
+        demand = aim.target.demand
+        others = [at for _, at in demand.written if isinstance(at, str)] if isinstance(demand, Limits) else []
+        for id in others:
+            if id != PREVIOUS and given.basis.other(id) == lacks:
+                member = self.readings.member_of(id, aim.member)
+                return tuple(other_missing(self.readings, id, member, lacks, self.year))
+        if lacks.held is Held.IMPOSSIBLE:
+            return tuple(other_missing(self.readings, aim.id, aim.member, lacks, self.year))
+        lacking = lacking_of(self.readings, aim.id, aim.member, lacks, self.year)
+        return tuple(lacking) or self._value_missing(lacks.period)
 
     def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
+        lacking = lacking_of(self.readings, id, member, reading, self.year)
+        if lacking and reading.held is Held.NOT_MEASURED:
+            return tuple(lacking)
         if reading.missing:
-            lacking = (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
+            missing = (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
             others = self._other_parts(id, member, reading.period.year)
-            return (*lacking, "; ", *others) if others else lacking
-        if reading.held is Held.NOT_MEASURED:
+            return (*missing, "; ", *others) if others else missing
+        if reading.wanting:
             return self._nothing(id, member, reading)
         if reading.held is not Held.NOT_YET:
             return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
         ready = reading.ready or self.readings.ready(id, reading.period)
         if ready <= self.readings.clock.as_of:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        known = (Word("outcome.known-from"), " ", ready.isoformat())
+        known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready.isoformat())
         return (*self._to_date(id, member, reading.period), *self._older_forecast(id, member, reading.period), *known)
 
     def _other_parts(self, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
@@ -272,10 +293,13 @@ class Judge:
         return (Word("outcome.values-are-of"), " ", *ranges(parts, year), " ", Word("outcome.and-not-judged"))
 
     def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
-        """Why a year has no value: parts that nothing says how to put together, values of parts alone, or none."""
+        """Why there is no value: one that cannot be right, parts that nothing says how to put together, or none."""
+        if reading.held is Held.IMPOSSIBLE:
+            what = Word("outcome.the-value" if reading.rank is None else "outcome.place")
+            return (what, " ", Decimal(reading.rank or reading.value), " ", Word("outcome.is-impossible"))
         periods = [one for one in self.readings.periods(id, member) if one.year == reading.period.year]
         parts = [one for one in periods if not one.whole_year and one.kind is not PeriodKind.SPAN]
-        if reading.period.whole_year and parts:
+        if reading.period.whole_year and (parts or self.readings.booked(id, member, reading.period.year)):
             to_date = all(one.kind is PeriodKind.TO_DATE for one in parts)
             return (Word("outcome.to-date-alone" if to_date else "outcome.parts-alone"),)
         cell = self.readings.cell(id, member, reading.period)
@@ -291,13 +315,13 @@ class Judge:
     def _to_date(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
         """What is booked so far, beside the same time of the year before."""
         found: list[Piece] = []
-        for year in (period.year, period.year - 1) if period.kind is PeriodKind.YEAR else ():
-            cell = self.readings.cell(id, member, year_period(year))
-            told = cell.to_date if cell is not None else {}
-            points = [one for one in told if self.readings.clock.knows_point(one, year)]
-            point = max(points, key=lambda one: self.readings.clock.told(one, year), default=None)
-            if point is not None and (not found or point in found):
-                found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point], "; "]
+        if period.kind is not PeriodKind.YEAR:
+            return ()
+        now, before = (self.readings.booked(id, member, year) for year in (period.year, period.year - 1))
+        for point in [*(now or before)][-1:]:
+            for year, told in ((period.year, now), (period.year - 1, before)):
+                if point in told:
+                    found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point].value, "; "]
         return tuple(found)
 
     def _older_forecast(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
@@ -403,9 +427,10 @@ def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
 def _lacking(grades: Sequence[Grade]) -> Iterator[tuple[Piece, ...]]:
     """The measurements that are missing, and those that are hidden."""
     for status in (Status.NOT_MEASURED, Status.SUPPRESSED):
-        periods = [one.reading.period for one in grades if one.status is status]
-        if periods:
-            yield (Word(f"status.{status}"), ": ", *ranges(periods, periods[0].year))
+        unknown = [one for one in grades if one.status is status]
+        if unknown:
+            lacking = {(one.lacks or one.reading).period for one in unknown}
+            yield (Word(f"status.{status}"), ": ", *ranges(lacking, unknown[0].reading.period.year))
 
 
 def earliest(outcomes: Iterable[Outcome], readings: Readings) -> date | None:

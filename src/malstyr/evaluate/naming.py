@@ -37,12 +37,12 @@ def ranges(periods: Iterable[Period], year: int) -> list[Piece]:
 
 
 def _run(run: Sequence[Period], year: int) -> list[Piece]:
-    """A run by its first and last: months by their names, others by their numbers, ``vecka 1–50``."""
-    first, last = named(run[0], year), named(run[-1], year)
+    """A run by its first and last: months by their names, others by their numbers, ``vecka 1–50 2025``."""
+    first, last = named(run[0], run[-1].year), named(run[-1], year)
     if len(run) == 1:
-        return first
-    if run[0].kind is not PeriodKind.MONTH and first[:1] == last[:1] and run[0].year == run[-1].year == year:
-        return [*first, "–", str(last[1]).strip()]
+        return last
+    if run[0].kind is not PeriodKind.MONTH and first[:1] == last[:1] and run[0].year == run[-1].year:
+        return [*first, "–", str(last[1]).strip(), *last[2:]]
     return [*first, "–", *last]
 
 

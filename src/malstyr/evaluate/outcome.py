@@ -58,6 +58,8 @@ class Tally:
     counts: Mapping[Status, int]
     """States of those that count; those without a target are left out."""
     earliest: date | None = None
+    uncertain: int = 0
+    """How many of those not known yet are so since people say that it cannot be told."""
 
     @property
     def of(self) -> int:
@@ -126,6 +128,8 @@ class Outcome:
     latest: Latest | None = None
     failing: tuple[Period, ...] = ()
     """The measurements that make it not met, of a year that has several; of a whole those of its members."""
+    earlier: bool = False
+    """Whether it is of a year before the one told of, which stands in its period."""
 
     @property
     def by_person(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
@@ -127,12 +127,12 @@ def since(scope: Scope) -> Iterator[Change]:
 
 
 def _year_before(scope: Scope) -> Evaluation | None:
-    """The year before, or its same reporting point where the year is not closed."""
+    """The year before, or its same reporting point where the year is not closed; None where nothing is said of it."""
     clock, year = scope.evaluation.readings.clock, scope.year.year - 1
-    if clock.closed(scope.year.year):
-        return evaluate(scope.workspace, scope.as_of, year_period(year))
     point = clock.latest_point(scope.year.year)
-    then = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
-    if then is None:
+    alike = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
+    then = year_period(year) if clock.closed(scope.year.year) else alike
+    try:
+        return evaluate(scope.workspace, scope.as_of, then) if then is not None else None
+    except NotReported:
         return None
-    return evaluate(scope.workspace, scope.as_of, then)
