@@ -60,6 +60,9 @@ RULES: Mapping[str, Rule] = {
         Rule("wrong-order", "YAML040", ERROR),
         Rule("merge-conflict", "YAML041", ERROR, UNJUDGED),
         Rule("wrong-indent", "YAML042", ERROR, UNJUDGED),
+        Rule("value-alone", "YAML043", ERROR),
+        Rule("frame-by-decision", "YAML044", ERROR),
+        Rule("partly-from-elsewhere", "YAML045", ERROR),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),
@@ -104,6 +107,7 @@ RULES: Mapping[str, Rule] = {
         Rule("parts-exceed-total", "IND026", ERROR),
         Rule("parts-beside-total", "IND027", WARNING),
         Rule("limit-on-amount", "IND028", WARNING),
+        Rule("limit-is-budget", "IND029", ERROR, absence=True),
         # Periods: values, points and assessments for the time they are of.
         Rule("parts-not-of-frequency", "IND040", WARNING),
         Rule("year-without-parts", "IND041", WARNING),
