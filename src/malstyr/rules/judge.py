@@ -51,7 +51,7 @@ def _by_rules(workspace: Workspace, as_of: date, language: str) -> Iterator[Faul
             continue
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
         for fault in rule.find(Look(rule, situation, limit)):
-            if not (rule.absence and fault.key_path[:2] in workspace.damaged):
+            if not (rule.absence and workspace.unread(fault.key_path)):
                 yield fault
 
 

@@ -83,7 +83,8 @@ class Mend:
     def follows_from(self, left_out: set[Path]) -> bool:
         """Whether this is said only because something here had to be left out."""
         if self.rule == "missing-key":
-            return (*self.path, self.args["field"]) in left_out
+            unread = (other for other in left_out if other[-1] == KEY and other[:-2] == self.path)
+            return (*self.path, self.args["field"]) in left_out or any(unread)
         return any(other[: len(self.path)] == self.path and other[-1] != KEY for other in left_out)
 
     def _explain(self, wanted: Path) -> None:
