@@ -6,13 +6,21 @@ finding that asks and suggests nothing.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 
 import pytest
 
 from conftest import findings, workspace
+from malstyr.evaluate.evaluate import evaluate
 from malstyr.findings import Finding
+from malstyr.language.meant import meant, names_of
+from malstyr.model.indicators import Direction, Frequency, Kind, Total, Yearly
+from malstyr.model.organisation import Decider, Reports, RollUp
+from malstyr.model.outcome import SaidStatus, Status
+from malstyr.model.periods import year_period
 from malstyr.workspace.load import Loaded
 
 NUMBERS = {
@@ -58,9 +66,14 @@ def value(loaded: Loaded) -> object:
     return next(iter(loaded.workspace.data.values["a"].periods.values())).value
 
 
+def misread(text: str) -> list[Finding]:
+    """What is found of how things are written."""
+    return [one for one in findings(text) if one.code.startswith("YAML") and one.rule != "not-judged"]
+
+
 def suggested(text: str) -> tuple[Finding, str | None]:
     """The finding about how something is written, and the text to type, which it tells and offers to paste."""
-    one = next(one for one in findings(text) if one.code.startswith("YAML") and one.rule != "not-judged")
+    one = misread(text)[0]
     paste = one.paste.text if one.paste is not None else None
     assert one.args.get("instead") == paste
     assert paste is None or paste in one.help
@@ -161,3 +174,161 @@ values: {{a: {{2013: {{budget: 1, forecast: {{{point}: 1}}}}}}}}
 """
     one = next(one for one in findings(text) if one.rule == "unknown-id")
     assert one.paste is None
+
+
+WORDS = {
+    "frequency": {"månad": "month", "varje vecka": "week", "Kvartal": "quarter", "tertialvis": "tertial", "år": "year"}
+    | {"kvartl": "quarter", "vartannat år": "two-years", "vart femte år": None, "delår": None, "tvåårsvis": None},
+    "year": {"summa": "sum", "medel": "mean", "sista": "last", "varje": "each", "median": None},
+    "kind": {"resurs": "resource", "processer": "process", "resultat": "result", "effekt": None},
+    "direction": {"högre": "higher", "nedåt": "lower", "mer": "higher", "mål": None},
+}
+
+
+@pytest.mark.parametrize(("key", "written"), [(key, one) for key, words in WORDS.items() for one in words])
+def test_a_fixed_word_is_understood_in_swedish(key: str, written: str) -> None:
+    text = f"indicators: {{a: {{measured_in: st, method: x, {key}: WRITTEN}}}}\n"
+    _, paste = suggested(text.replace("WRITTEN", written))
+    assert paste == WORDS[key][written]
+    if paste is not None:
+        read = workspace(text.replace("WRITTEN", paste)).workspace.data
+        assert workspace(text.replace("WRITTEN", written)).workspace.data == read
+
+
+STATUSES = {"gul": "partly", "röd": "not_met", "grönt": "met", "delvis": "partly", "uppfyllt": "met"} | {
+    "inte uppfyllt": "not_met", "ej uppfyllt": "not_met", "ouppfyllt": "not_met", "not met": "not_met", "grå": None,
+    "inte mätt": None, "osäkert": "uncertain",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("written", STATUSES)
+def test_a_colour_is_the_status_that_it_shows(written: str) -> None:
+    one, paste = suggested(f"assessments: {{goals/a: {{2013: {{status: {written}, reason: x}}}}}}\n")
+    assert paste == STATUSES[written]
+    assert "not_yet" not in one.help  # what the values tell is nothing to say
+
+
+PARTS = {"2013-V10": "2013-W10", "2013-v1": "2013-W01", "v10 2013": "2013-W10", "2013-K1": "2013-Q1"} | {
+    "kv 2 2013": "2013-Q2", "2013 tertial 3": "2013-T3", "jan 2013": "2013-M01", "2013-V60": None, "2013-K5": None,
+    "2013-X1": None, "10/2013": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("written", PARTS)
+def test_a_part_of_a_year_is_understood_by_what_people_call_it(written: str) -> None:
+    _, paste = suggested(f"plans: {{p: {{name: x, period: {written}}}}}\n")
+    assert paste == PARTS[written]
+
+
+TARGETS = {
+    # what else stands on the indicator, what is written as its target, what is suggested
+    ("", "88"): None,
+    ("direction: higher, ", "88"): "{at_least: 88}",
+    ("direction: lägre, ", "88 %"): "{at_most: 88}",
+    ("direction: higher, ", "88 st"): None,
+    ("", "minst 88"): "{at_least: 88}",
+    ("", "högst 88 procent"): "{at_most: 88}",
+    ("direction: higher, ", "högst 88"): "{at_most: 88}",
+    ("", "över 88"): "{more_than: 88}",
+    ("", "under 88"): "{less_than: 88}",
+    ("", "≥ 88"): "{at_least: 88}",
+    ("direction: higher, ", "ungefär 88"): None,
+    ("direction: higher, ", "80-90"): None,
+    ("direction: higher, ", "bra"): None,
+}
+
+
+@pytest.mark.parametrize(("beside", "written"), TARGETS)
+@pytest.mark.parametrize("place", ["target: WRITTEN", "targets: {2014: WRITTEN}"])
+def test_a_number_is_a_target_only_where_its_side_is_told(beside: str, written: str, place: str) -> None:
+    text = f"indicators: {{a: {{measured_in: procent, method: x, {beside}{place}}}}}\n"
+    told = [one for one in findings(text.replace("WRITTEN", written)) if one.rule in ("value-alone", "wrong-shape")]
+    paste = told[0].paste.text if told[0].paste is not None else None
+    assert paste == TARGETS[beside, written]
+    if written == "88" and not beside:
+        assert "{at_least: 88}" in told[0].help
+        assert "{at_most: 88}" in told[0].help
+    if paste is not None:
+        read = workspace(text.replace("WRITTEN", paste)).workspace.data
+        assert workspace(text.replace("WRITTEN", written)).workspace.data == read
+
+
+PARTLY = {
+    # limit, what is written as partly_from, the limits for partly met that may be meant
+    ("at_most: 6", "7"): ("7",),
+    ("at_most: 6", "80"): (),
+    ("at_most: 6", "5"): (),
+    ("at_least: 85", "80"): ("80", "68"),
+    ("at_least: 56", "80"): ("44.8",),
+    ("at_least: 0", "80"): (),
+    ("at_least: 50, at_most: 60", "80"): (),
+    ("at_least: previous", "80"): (),
+}
+
+
+@pytest.mark.parametrize(("limit", "written"), PARTLY)
+@pytest.mark.parametrize("where", ["partly_from: WRITTEN, target: {LIMIT}", "target: {LIMIT, partly_from: WRITTEN}"])
+def test_a_share_of_one_requirement_is_told_as_its_limit(limit: str, written: str, where: str) -> None:
+    place = where.replace("WRITTEN", written).replace("LIMIT", limit)
+    one = next(
+        one
+        for one in findings(f"indicators: {{a: {{measured_in: procent, method: x, {place}}}}}\n")
+        if one.rule == "partly-from-elsewhere"
+    )
+    for amount in PARTLY[limit, written]:
+        line = f"target: {{{limit}, partly: {amount}}}"
+        assert line in one.help
+        typed = findings(f"indicators: {{a: {{measured_in: procent, method: x, {line}}}}}\n")
+        assert not [left for left in typed if left.code.startswith("YAML") or left.rule == "partly-out-of-place"]
+    told = re.findall(rf"target: {{{re.escape(limit)}, partly: ([0-9.]+)}}", one.help)
+    assert tuple(told) == PARTLY[limit, written]
+
+
+LINES = {
+    # what is written of a year, and what is told to type for it, with what is asked filled in
+    "{to_date: 27900}": ("to_date: {T2: 27900}",),
+    "{forecast: 41 200}": ("forecast: {T2: 41200}",),
+    "{T2: 27900}": ("to_date: {T2: 27900}", "forecast: {T2: 27900}"),
+    "{budget: {T2: 40000}}": ("budget: 40000", "budget: {original: …, revised: {…: 40000}}"),
+    "{budget: {T1: 40000, T2: 41000}}": ("budget: {original: 40000, revised: {…: 41000}}",),
+    "{budget: {original: 40000, kf: 41000}}": ("{original: 40000, revised: {kf: 41000}}",),
+    "{budget: 40000, budget_revised: 41000}": ("budget: {original: 40000, revised: {…: 41000}}",),
+    "{budget: 40000, tilläggsbudget: 1000}": ("budget: {original: 40000, revised: {…: …}}",),
+}
+
+
+@pytest.mark.parametrize("written", LINES)
+def test_what_is_told_to_type_of_money_can_be_typed(written: str) -> None:
+    head = """\
+calendar: {T2: {ends: 08-31, ready: 09-30}}
+decisions: {kf: {body: KF, level: politics, date: 2013-05-20}}
+indicators: {a: {measured_in: tkr, method: x, no_target: x}}
+"""
+    one = misread(f"{head}values: {{a: {{2013: {written}}}}}\n")[0]
+    for line in LINES[written]:
+        assert line in one.help
+        typed = line.replace("{…:", "{kf:").replace("…", "1")
+        typed = typed if typed[0] != "{" else f"budget: {typed}"
+        assert not misread(f"{head}values: {{a: {{2013: {{{typed}}}}}}}\n")
+
+
+@pytest.mark.parametrize(("limit", "met"), [("at_most", 2013), ("at_least", 2012)])
+def test_a_limit_that_is_the_budget_is_told_as_a_deviation_that_says_the_same(limit: str, met: int) -> None:
+    values = "values: {a: {2012: {budget: 40, value: 41}, 2013: {budget: 40, value: 39}}}\n"
+    text = f"{values}indicators:\n  a: {{measured_in: tkr, method: x, target: {{{limit}: budget}}}}\n"
+    one = next(one for one in findings(text) if one.rule == "limit-is-budget")
+    line = one.args["line"]
+    assert line in one.help
+    loaded = workspace(f"{values}indicators:\n  a: {{measured_in: tkr, method: x, no_target: x}}\n  {line}\n")
+    assert not loaded.faults
+    for year in (2012, 2013):
+        outcomes = evaluate(loaded.workspace, date(2014, 3, 1), year_period(year)).outcomes
+        deviation = next(one for one in outcomes if one.indicator == "avvikelse-a")
+        assert (deviation.status is Status.MET) == (year == met)
+
+
+@pytest.mark.parametrize("words", [Kind, Direction, Total, Yearly, Frequency, SaidStatus, RollUp, Reports, Decider])
+def test_what_is_typed_for_one_word_never_means_another(words: type[Enum]) -> None:
+    known = [str(word.value) for word in words]
+    for word in known:
+        assert {meant(name, known) for name in names_of(word)} <= {word}

@@ -25,9 +25,9 @@ Unit: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", hel
 def one_of(option: str, text: str, choices: Iterable[str]) -> str:
     """``text`` where it is one of ``choices``, else a stop that names them, and the one that is meant."""
     if text not in choices:
-        from malstyr.language.nearest import nearest
+        from malstyr.language.meant import meant
 
-        near, told = nearest(text, choices), ", ".join(choices)
+        near, told = meant(text, choices), ", ".join(choices)
         then = ("did-you-mean",) if near is not None else ()
         raise Stop("bad-choice", *then, option=option, text=text, choices=told, name=near or "")
     return text

@@ -399,8 +399,6 @@ WORDS: dict[str, str] = {
     "word.no-analysis-action": "varken analys eller åtgärd",
     "word.another-scale": " Har enkäten en annan skala: ta bort survey och answers och skriv det index som räknats ut som value.",
     "word.measured_in": "den enhet som gäller här",
-    "word.no-question": "ingen fråga",
-    "word.no-grade": "inget betyg",
     "count.deviations.0": "0 avvikelser från målen",
     "count.deviations.1": "1 avvikelse från målen",
     "count.deviations.n": "{n} avvikelser från målen",

@@ -1,5 +1,7 @@
 """The words for how things stand."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 
 
@@ -26,3 +28,8 @@ class SaidStatus(StrEnum):
     NOT_MEASURED = "not_measured"
     SUPPRESSED = "suppressed"
     NO_TARGET = "no_target"
+
+    @classmethod
+    def said(cls) -> tuple[SaidStatus, ...]:
+        """Those that judge how it went; the others are told by the values."""
+        return cls.MET, cls.PARTLY, cls.NOT_MET, cls.UNCERTAIN

@@ -18,7 +18,8 @@ from malstyr.model.durations import Duration, TimeUnit, duration
 from malstyr.model.scalars import YEARS, Reads, fault, month_named, one_text
 
 _PART = re.compile(r"([0-9]{4})-([DTQH](?=[0-9]$)|[MW](?=[0-9]{2}$))([0-9]+)")
-_LOOSE_PART = re.compile(r"([0-9]{4})[- ]?([DTQHMW])([0-9]{1,2})", re.IGNORECASE)
+_LOOSE_PART = re.compile(r"(?P<y>[0-9]{4})[-, ]*(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})")
+_PART_FIRST = re.compile(r"(?P<a>[a-zåäö]+)[-. ]*(?P<n>[0-9]{1,2})[-/, ]+(?P<y>[0-9]{4})")
 _MONTHS_IN = {"T": 4, "Q": 3, "H": 6, "M": 1}
 _INTERIM_ENDS = {1: (4, 30), 2: (8, 31), 3: (10, 31)}
 """Where a workspace's calendar does not say when delår 1, 2 and 3 end: April, August and October."""
@@ -159,7 +160,7 @@ def _part_of_year(year: int, letter: str, n: int, text: str) -> Period:
 
 _LETTERS = {
     "kvartal": "Q", "kv": "Q", "tertial": "T", "halvår": "H", "delår": "D", "månad": "M", "vecka": "W", "v": "W",
-    "q": "Q", "t": "T", "h": "H", "d": "D", "m": "M", "w": "W",
+    "k": "Q", "q": "Q", "t": "T", "h": "H", "d": "D", "m": "M", "w": "W",
 }  # fmt: skip
 """What people call a part of a year before its number, and its letter."""
 
@@ -173,15 +174,12 @@ def _loose(text: str) -> tuple[str, str | None]:
         if 1 <= int(short[2]) <= 12:
             return "ambiguous-period", None
         tidy = f"{short[1]}-{short[1][:2]}{short[2]}"
-    swedish = re.fullmatch(r"(?P<a>[a-zåäö]+)\.?\s*(?P<n>\d{1,2})[- ]+(?P<y>\d{4})", tidy.lower())
-    if swedish and swedish["a"] in _LETTERS:
-        tidy = _tidy_part(swedish["y"], _LETTERS[swedish["a"]], swedish["n"])
     month = re.fullmatch(r"(?P<y>\d{4})?[- ]?(?P<m>[a-z]{3,9})\.?[- ]?(?P<z>\d{4})?", tidy.lower())
     if month and bool(month["y"]) != bool(month["z"]) and month_named(month["m"]):
         tidy = _tidy_part(month["y"] or month["z"], "M", str(month_named(month["m"])))
-    part = _LOOSE_PART.fullmatch(tidy)
-    if part:
-        tidy = _tidy_part(part[1], part[2].upper(), part[3])
+    part = _LOOSE_PART.fullmatch(tidy.lower()) or _PART_FIRST.fullmatch(tidy.lower())
+    if part and part["a"] in _LETTERS:
+        tidy = _tidy_part(part["y"], _LETTERS[part["a"]], part["n"])
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
         tidy = f"{tidy[:4]}/{tidy[-2:]}"
     return "bad-period", tidy if tidy != text and _exact(tidy) else None

@@ -11,7 +11,9 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from malstyr.language.meant import called
 from malstyr.model.goal_file import GoalFile
+from malstyr.model.outcome import SaidStatus
 from malstyr.source.tree import Path
 
 
@@ -56,17 +58,29 @@ def known_keys(loc: Path) -> tuple[str, ...]:
     return ()
 
 
-def key_titled(loc: Path, word: str) -> str | None:
-    """The key of the mapping at ``loc`` whose Swedish title is ``word``, or alone begins with it.
+def keys_called(loc: Path, word: str) -> tuple[str, ...]:
+    """The keys of the mapping at ``loc`` that people call ``word``: by its Swedish title, or by another word for it.
 
-    ``mål`` is goals, ``namn`` is name, and ``bidrar`` is serves, with the title Bidrar till.
+    ``namn`` is name, ``utfall`` is value, and ``bidrar`` is serves, with the title Bidrar till; ``enhet`` may be the
+    unit that measures, or what is measured in.
     """
     for part in _parts(_at(loc)):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            titles = {re.split(r"[:.]", _said(info, "sv"))[0].casefold(): name for name, info in _fields(part)}
-            begun = [name for title, name in titles.items() if title.startswith(word.casefold()) and len(word) > 2]
-            return titles.get(word.casefold(), begun[0] if len(begun) == 1 else None)
-    return None
+            named = {name: info for name, info in _fields(part) if not name.startswith("<")}
+            titles = {name: re.split(r"[:.]", _said(info, "sv"))[0].casefold() for name, info in named.items()}
+            plain, other = word.casefold(), called(word, named)
+            found = tuple(name for name, title in titles.items() if title == plain or name in other)
+            begun = tuple(name for name, title in titles.items() if title.startswith(plain) and len(plain) > 2)
+            return found or (begun if len(begun) == 1 else ())
+    return ()
+
+
+def required_keys(loc: Path) -> tuple[str, ...]:
+    """The keys that the mapping at ``loc`` must hold."""
+    for part in _parts(_at(loc)):
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            return tuple(name for name, info in _fields(part) if info.is_required())
+    return ()
 
 
 def title_of(loc: Path, language: str) -> str:
@@ -83,7 +97,7 @@ def known_words(loc: Path) -> tuple[str, ...]:
     """The words of the closed set at ``loc``; none where the value is free."""
     for part in _parts(_at(loc)):
         if isinstance(part, type) and issubclass(part, Enum):
-            return tuple(str(word.value) for word in part)
+            return tuple(str(word.value) for word in (part.said() if part is SaidStatus else part))
     return ()
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import model_validator
 
+from malstyr.language.meant import called
 from malstyr.model.base import Model, key
 from malstyr.model.demands import (
     Change,
@@ -59,6 +60,8 @@ def limit(value: object) -> Decimal | str:
     if isinstance(value, int | Decimal):
         return Decimal(value)
     text = one_text(value)
+    if text != PREVIOUS and called(text, (PREVIOUS,)):
+        raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS)
     return identifier(value) if re.match(r"[^\W\d_]", text) else number(value)
 
 
@@ -69,6 +72,8 @@ def place(value: object) -> Decimal | str:
 
 def partly(value: object) -> Decimal | Literal["never"]:
     """A limit for partly met, or ``never``."""
+    if isinstance(value, str) and called(value, (NEVER,)) and value != NEVER:
+        raise fault("bad-number", value, NEVER)
     return "never" if value == NEVER else number(value)
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
 from malstyr.model.organisation import RuleLevel, RuleSetting
+from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
@@ -50,7 +51,7 @@ def _by_rules(workspace: Workspace, as_of: date, language: str) -> Iterator[Faul
             continue
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
         for fault in rule.find(Look(rule, situation, limit)):
-            if not (rule.absence and fault.key_path[:2] in workspace.damaged):
+            if not (rule.absence and workspace.unread(fault.key_path)):
                 yield fault
 
 
@@ -89,8 +90,8 @@ def _finding(
     severity = _severity(rule, workspace.data.settings.rules.get(rule.id))
     if severity is None:
         return None
-    parts = rule.documentation.parts[language]
-    mend = parts["help"] if "instead" in fault.args or "otherwise" not in parts else parts["otherwise"]
+    parts, args = rule.documentation.parts[language], with_form(rule.module, fault.args, language)
+    mend = parts["help"] if "instead" in args or "otherwise" not in parts else parts["otherwise"]
     related = fault.related if not isinstance(fault.related, tuple) else workspace.place(fault.related)
     seen[fault.identity] += 1
     return Finding(
@@ -98,11 +99,11 @@ def _finding(
         code=rule.code,
         severity=severity,
         finding_class=rule.finding_class,
-        message=fill(parts["message"], fault.args, language),
-        help=fill(mend, fault.args, language),
+        message=fill(parts["message"], args, language),
+        help=fill(mend, args, language),
         workspace=workspace.folder,
         subject=fault.subject,
-        args=fault.args,
+        args=args,
         identity=fault.identity,
         twin=seen[fault.identity],
         place=_place(workspace, fault),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
+from types import ModuleType
 from typing import NamedTuple
 
 from malstyr.evaluate.naming import ranges
@@ -31,9 +32,19 @@ class Reason(NamedTuple):
         keys: tuple[str, str] = ("", ""),
     ) -> Fault:
         """A fault of this form at ``path``, told as ``said`` and ``help``; ``keys`` tell it from others there."""
-        filled = {name: str(word) for name, word in words.items()}
-        what, mend = (fill(one, filled, look.language) for one in (self.en if look.language == "en" else self.sv))
-        return look.at(path, related=related, said=what, help=mend, id=keys[0], other=keys[1])
+        told = self.told({name: str(word) for name, word in words.items()}, look.language)
+        return look.at(path, related=related, said=told["said"], help=told["help"], id=keys[0], other=keys[1])
+
+    def told(self, words: Mapping[str, str], language: str) -> dict[str, str]:
+        """What is wrong (``said``) and how it is mended (``help``), in one language."""
+        what, mend = (fill(one, words, language) for one in (self.en if language == "en" else self.sv))
+        return {"said": what, "help": mend}
+
+
+def with_form(module: ModuleType, args: Mapping[str, str], language: str) -> Mapping[str, str]:
+    """The words of a fault met while files are read, told in the form of the mistake that it names."""
+    reason: Reason | None = getattr(module, "REASONS", {}).get(args.get("form"))
+    return args if reason is None else {**args, **reason.told(args, language)}
 
 
 def listed(periods: Iterable[Period], language: str) -> str:

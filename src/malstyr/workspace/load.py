@@ -11,7 +11,7 @@ from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
-from malstyr.model.shape import key_titled
+from malstyr.model.shape import keys_called
 from malstyr.source.compose import Reading
 from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
@@ -181,7 +181,7 @@ def _place_in_unit(shared: Map, about: Node | None) -> None:
 
 
 def _meant_as_section(key: str) -> bool:
-    return key in SECTIONS or nearest(key, SECTIONS) is not None or key_titled((), key) is not None
+    return key in SECTIONS or nearest(key, SECTIONS) is not None or bool(keys_called((), key))
 
 
 def _head(root: Node) -> Place:

@@ -8,13 +8,18 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from malstyr.findings import Fault, Paste
+from malstyr.language.meant import meant
 from malstyr.language.nearest import nearest
 from malstyr.model.measures import measure
 from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
-from malstyr.model.shape import key_titled, known_keys, known_words
+from malstyr.model.shape import keys_called, known_keys, known_words
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
+from malstyr.workspace.alone import alone, misplaced_point
+from malstyr.workspace.frames import changed, changed_beside, frame_at
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
+from malstyr.workspace.part import partly_elsewhere
+from malstyr.workspace.told import Told
 from malstyr.workspace.units import same_unit, unit_at
 
 _WRONG_SHAPES = {
@@ -42,7 +47,8 @@ class Mend:
         self.kind = error["type"]
         self.words: dict[str, Any] = dict(error.get("ctx", {}))
         apart = self.loc[:1] == ("values",) and self.loc[2:3] in (("<periods>",), ("<members>",))
-        wanted = (*self.loc[:2], *self.loc[3:]) if apart else self.loc
+        self.loc_in_file: Path = (*self.loc[:2], *self.loc[3:]) if apart else self.loc
+        wanted = self.loc_in_file
         self.of_key = wanted[-1:] == (KEY,) or self.kind == "extra_forbidden"
         if self.kind == "extra_forbidden":
             wanted = (*wanted, KEY)
@@ -77,13 +83,14 @@ class Mend:
     def follows_from(self, left_out: set[Path]) -> bool:
         """Whether this is said only because something here had to be left out."""
         if self.rule == "missing-key":
-            return (*self.path, self.args["field"]) in left_out
+            unread = (other for other in left_out if other[-1] == KEY and other[:-2] == self.path)
+            return (*self.path, self.args["field"]) in left_out or any(unread)
         return any(other[: len(self.path)] == self.path and other[-1] != KEY for other in left_out)
 
     def _explain(self, wanted: Path) -> None:
         field = next((str(step) for step in reversed(wanted) if isinstance(step, str) and step != KEY), "")
         self.args["field"] = field
-        if self._explain_cut_number():
+        if self._explain_cut_number() or self._explain_frame():
             return
         if self.kind == "extra_forbidden":
             self._explain_key(wanted[:-1])
@@ -117,7 +124,7 @@ class Mend:
         node, text = self.node, place_of(self.node).text
         if isinstance(node, Scalar) and node.empty:
             self.rule = "empty-value"
-        elif wanted == "mapping" and isinstance(node, Scalar) and not node.quoted and self._lacks_colon(text, self.loc):
+        elif wanted == "mapping" and isinstance(node, Scalar) and self._explain_alone(node, text):
             return
         elif wanted == "text" and isinstance(node, Map) and not node.flow and _SENTENCE_AS_KEY.fullmatch(text):
             self.rule, self.instead = "colon-in-text", in_quotes(text)
@@ -128,6 +135,11 @@ class Mend:
             self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else ""}
             if wanted == "text" and isinstance(node, Seq | Map):
                 self._explain_brackets(node)
+
+    def _explain_alone(self, node: Scalar, text: str) -> bool:
+        """A text where a group of keys should be: one without its colon, or one that means something by itself."""
+        lacks_colon = not node.quoted and self._lacks_colon(text, self.loc)
+        return lacks_colon or self._tell(alone(self.tree, self.path, node, self.loc))
 
     def _explain_brackets(self, node: Seq | Map) -> None:
         """One value in brackets, ``[2013]``, or one number that a comma parted there, ``[4,0]`` or ``{4,0}``."""
@@ -154,7 +166,7 @@ class Mend:
     def _explain_word(self) -> None:
         words, text = known_words(self.loc), str(self.node)
         self.rule = "unknown-word"
-        self.instead = nearest(text, words)
+        self.instead = meant(text, words)
         scales = all(word[:1].isdigit() for word in words)
         self.args |= {"text": text, "words": ", ".join(words), "hint": "another-scale" if scales else ""}
 
@@ -170,13 +182,47 @@ class Mend:
             return
         if isinstance(holder, Map) and is_empty(holder[name]) and self._lacks_colon(name, self.loc[:-1]):  # type: ignore[index]
             return
+        told = (partly_elsewhere(self.tree, path), changed_beside(name, holder) if self._in_cell(path) else None)
+        if any(map(self._tell, told)):
+            return
         plain = name.strip(CURVED)
-        titled = key_titled(self.loc[:-1], plain)
-        meant = titled if titled not in present else None
-        self.instead = meant or nearest(plain, (key for key in known if key not in present))
-        if self.instead is None and self.loc[2:3] == ("<periods>",) and len(path) == PATH_OF_CELL + 1:
+        named = keys_called(self.loc[:-1], plain)
+        free = tuple(key for key in named if key not in present)
+        if len(named) > 1:
+            self.args["keys"] = ", ".join(free)
+        self.instead = free[0] if len(free) == 1 == len(named) else None
+        if not named:
+            self.instead = nearest(plain, (key for key in known if key not in present))
+        if (
+            self.instead is None
+            and not free
+            and self._in_cell(path)
+            and not self._tell(misplaced_point(self.tree, path))
+        ):
             self.rule = "wrong-order"
-            self.args["period"] = str(path[-2])
+            self.args |= {"form": "member", "period": str(path[-2])}
+
+    def _in_cell(self, path: Path) -> bool:
+        """Whether ``path`` leads to a key directly under a period of the whole."""
+        return self.loc[2:3] == ("<periods>",) and len(path) == PATH_OF_CELL + 1
+
+    def _explain_frame(self) -> bool:
+        """A key below a budget that is none of its own, or one that is missing there: the whole frame is told of."""
+        at = frame_at(self.loc_in_file) if self.kind in ("extra_forbidden", "missing") else None
+        if at is None or not self._tell(changed(self.tree, at)):
+            return False
+        self.path, self.of_key = at, False
+        _, self.node, self.key = reach(self.tree, at)
+        self.place = place_of(self.node)
+        return True
+
+    def _tell(self, told: Told | None) -> bool:
+        """Take over what is told of a form of a mistake; False where nothing is."""
+        if told is None:
+            return False
+        self.rule, self.instead = told.rule, told.instead
+        self.args |= told.args
+        return True
 
     def _explain_cut(self, holder: Map, name: str) -> bool:
         """A key without value in braces: the rest of a sentence with a comma."""

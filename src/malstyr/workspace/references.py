@@ -148,6 +148,8 @@ def known(workspace: Workspace, link: Link) -> bool:
         return link.name in workspace.data.settings.bands
     if link.section == "subject":
         section, _, name = link.name.partition("/")
+        if not name and any(one[0] == section for one in workspace.damaged):
+            return True
         return section in SECTIONS and (_holds(workspace, section, name) if name else section in workspace.tree)
     return _holds(workspace, link.section, link.name)
 

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
-from malstyr.source.tree import KEY, Map, Path
+from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.mend import Mend
 
 MOST_ATTEMPTS = 20
@@ -62,9 +62,19 @@ def validate(tree: Map) -> Validated:
                 applied[same] = mend.apply()
             if not applied[same]:
                 left_out.add(mend.path)
+                _leave_out_target(tree, mend.path)
                 if KEY not in mend.path[:2]:
                     damaged.add(mend.path[:2])
         out = {(id(mend.out[0]), mend.out[1]): mend.out for mend in mends if mend.out is not None}
         for holder, at in sorted(out.values(), key=lambda one: -one[1]):
             del holder[at]
     raise AssertionError("every attempt returns or leaves something out")
+
+
+def _leave_out_target(tree: Map, path: Path) -> None:
+    """Leave out the target that ``path`` leads into: without a part that is not understood it is another demand."""
+    steps = {"target": 3, "targets": 4}.get(str(path[2]), len(path)) if path[:1] == ("indicators",) and path[2:] else 0
+    if 0 < steps < len(path):
+        holder = find(tree, path[: steps - 1])
+        if isinstance(holder, Map):
+            holder.pop(path[steps - 1], None)  # type: ignore[call-overload]

@@ -98,6 +98,32 @@ class Workspace:
                     return True
         return False
 
+    def unread(self, path: Path) -> bool:
+        """Whether something could not be understood that what is said at ``path`` may rest on, so that it lacks."""
+        return not self._damaged_parts.isdisjoint(self._rests_on(path))
+
+    @cached_property
+    def _damaged_parts(self) -> frozenset[Path]:
+        """The damaged entries; the settings as one where any that results are judged by is damaged."""
+        judged_by = any(one[0] == "settings" and one[1:] != ("rules",) for one in self.damaged)
+        return self.damaged | ({("settings",)} if judged_by else set())
+
+    def _rests_on(self, path: Path) -> Iterator[Path]:
+        """The entry at ``path``, and those that what is said of it depends on: series, members, judgements, plans."""
+        section, id = str(path[0]), str(path[1]) if len(path) > 1 else ""
+        yield path[:2]
+        if section in ("indicators", "values"):
+            indicator = self.data.indicators.get(id)
+            goals = [up.partition("/")[0] for up in indicator.serves] if indicator is not None else []
+            yield from (("settings",), ("indicators", id), ("values", id), ("assessments", f"indicators/{id}"))
+            yield from (("units", member) for member in self.members_of(id))
+            yield from (step for goal in goals for step in (("goals", goal), ("assessments", f"goals/{goal}")))
+        elif section == "goals" and id in self.data.goals:
+            goal = self.data.goals[id]
+            yield from (("settings",), ("levels", goal.level or ""), ("plans", goal.plan or ""))
+            yield from (("goals", up) for up in self.goal_parents[id])
+            yield from (("indicators", one) for one in self.indicators_of.get(id, ()))
+
     def period_of(self, goal: Goal) -> Period | None:
         """The goal's own period, else its plan's."""
         if goal.period is not None or goal.plan is None:

@@ -33,13 +33,10 @@ from malstyr.findings import Fault
 from malstyr.model.outcome import SaidStatus
 from malstyr.rules.rule import Look
 
-SAID = (SaidStatus.MET, SaidStatus.PARTLY, SaidStatus.NOT_MET, SaidStatus.UNCERTAIN)
-"""What people may say."""
-
 
 def find(look: Look) -> Iterator[Fault]:
     for subject, periods in look.workspace.data.assessments.items():
         for period, one in periods.items():
-            if one.status is not None and one.status not in SAID:
+            if one.status is not None and one.status not in SaidStatus.said():
                 path = ("assessments", subject, str(period), "status")
                 yield look.at(path, subject=subject, status=one.status, period=period)

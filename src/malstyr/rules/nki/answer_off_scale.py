@@ -25,15 +25,15 @@ Good:
         2013: {answers: {helhet: {4: 12, 5: 3}}}
 Options: none
 Source: the format: answers are counts by question and grade
-Message: {name} {period!p}: the survey has {what!w} {text}, so no index is computed.
-Help: Grades are whole numbers from 1 to {highest}; questions are those under survey.
+Message: {said}
+Help: {help}
 Related: the survey
 
 Finner: Svar på en fråga som enkäten inte har, eller ett betyg som inte finns på skalan.
 Varför: Ett index av dem skulle hamna utanför skalan eller utelämna svar utan att det syns. Därför beräknas inget.
 Inställningar: inga
-Meddelande: {name} {period!p}: enkäten har {what!w} {text}. Därför beräknas inget index.
-Hjälp: Betygen är heltal från 1 till {highest}, och frågorna är de som står under survey.
+Meddelande: {said}
+Hjälp: {help}
 Också: enkäten
 """
 
@@ -41,22 +41,74 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.survey import HIGHEST, misfits
 from malstyr.findings import Fault
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
+
+REASONS = {
+    "question": Reason(
+        (
+            "{name} {period!p}: enkäten har ingen fråga {text}. Därför beräknas inget index.",
+            "Frågorna är de som står under survey: {questions}.",
+        ),
+        (
+            "{name} {period!p}: the survey has no question {text}, so no index is computed.",
+            "The questions are those under survey: {questions}.",
+        ),
+    ),
+    "word": Reason(
+        (
+            "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
+            "Betygen är heltal från 1 till {highest}. Är {without} svar utan betyg, skriv {line} under survey. Då"
+            " räknas de i svarsfrekvensen men inte i indexet.",
+        ),
+        (
+            "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
+            "Grades are whole numbers from 1 to {highest}. If {without} are answers without a grade, write {line}"
+            " under survey. Then they count in the response rate and not in the index.",
+        ),
+    ),
+    "number": Reason(
+        (
+            "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
+            "Betygen är heltal från 1 till {highest}: rätta betyget om det är fel. Betyder {text} att svaret saknar"
+            " betyg (”vet ej”), skriv {line} under survey.",
+        ),
+        (
+            "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
+            "Grades are whole numbers from 1 to {highest}: mend the grade if it is wrong. If {text} means an answer"
+            " without a grade (do not know), write {line} under survey.",
+        ),
+    ),
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for at in look.workspace.cells:
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        if indicator is None or indicator.survey is None:
-            continue
-        for keys in misfits(indicator.survey, at.cell.answers):
-            yield look.at(
-                (*at.path, "answers", *keys),
-                related=("indicators", at.indicator, "survey"),
-                name=indicator.name or spoken(at.indicator),
-                period=at.period,
-                what="no-grade" if len(keys) > 1 else "no-question",
-                text=keys[-1],
-                highest=HIGHEST[indicator.survey.scale],
-            )
+    surveys = {id: one.survey for id, one in look.workspace.data.indicators.items() if one.survey is not None}
+    found = [
+        (at, surveys[at.indicator], (question, *grade))
+        for at in look.workspace.cells
+        if at.indicator in surveys
+        for question, *grade in misfits(surveys[at.indicator], at.cell.answers)
+    ]
+    named: dict[str, dict[str, None]] = {}
+    for at, survey, keys in found:
+        words: dict[str, object] = {
+            "name": look.workspace.data.indicators[at.indicator].name or spoken(at.indicator),
+            "period": at.period,
+            "text": keys[-1],
+            "questions": ", ".join(survey.questions),
+            "highest": HIGHEST[survey.scale],
+        }
+        form = "question" if len(keys) == 1 else "number" if keys[-1].isdigit() else "word"
+        if form == "word" and keys[-1] in named.setdefault(at.indicator, {}):
+            continue  # one line under survey mends it everywhere
+        if form == "word":
+            named[at.indicator][keys[-1]] = None
+        every = (one[-1] for other, _, one in found if other.indicator == at.indicator and len(one) > 1)
+        ungraded = dict.fromkeys((*survey.ungraded, *(one for one in every if not one.isdigit()), keys[-1]))
+        words["without"] = ", ".join(one for one in ungraded if one not in survey.ungraded)
+        words["line"] = f"ungraded: [{', '.join(ungraded)}]"
+        path: Path = (*at.path, "answers", *keys)
+        yield REASONS[form].fault(look, path, words, related=("indicators", at.indicator, "survey"))

@@ -19,6 +19,9 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
     for one in look.evaluation.deviations:
         if one.strength is not strength:
             continue
+        entry = ("indicators", one.indicator) if one.indicator is not None else ("goals", one.goals[0])
+        if entry in look.workspace.damaged:
+            continue  # what could not be read of it may be what it is judged by
         path, target = place(look, one)
         yield look.at(
             path,

@@ -37,14 +37,16 @@ Annars: Skriv något som finns, eller lägg till det. Det här finns: {ids}.
 from collections.abc import Iterator
 
 from malstyr.findings import Fault, Paste
+from malstyr.language.meant import called
 from malstyr.language.nearest import nearest
+from malstyr.model.indicators import GENDERS
+from malstyr.model.target import LOWER, UPPER
 from malstyr.rules.rule import Look
 from malstyr.source.tree import KEY, Place
 from malstyr.source.tree import find as node_at
 from malstyr.workspace.references import Link, candidates, known
 
-SWEDISH = {"kvinnor": "women", "män": "men", "flickor": "girls", "pojkar": "boys", "enheter": "units"}
-"""Groups that need no list, as people call them."""
+LIMITS = (*LOWER, *UPPER, "equal_to")
 SHOWN = 12
 """How many ids a message lists."""
 
@@ -59,7 +61,9 @@ def find(look: Look) -> Iterator[Fault]:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
         there = list(candidates(look.workspace, link))
-        near = SWEDISH.get(link.name) if link.section == "groups" else None
+        if link.path[-1] in LIMITS and called(link.name, ("budget",)):
+            continue  # told by limit-is-budget
+        near = next(iter(called(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
         near = near or nearest(link.name, (id for id in there if not _taken(look, link, id)))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:SHOWN]) + (" …" if len(there) > SHOWN else "") if there else "–"

@@ -52,6 +52,8 @@ def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     inputs = {part.indicator for one in data.indicators.values() if one.formula for part in one.formula.quantities()}
     for name, goal in data.goals.items():
+        if look.workspace.unread(("goals", name)):
+            continue  # those that serve it are compared with each other
         factors = (factor.text for factor in goal.success_factors.values())
         about = stems(" ".join((name, goal.name or "", goal.text, *factors)))
         serving = [id for id in look.workspace.indicators_of.get(name, ()) if id not in inputs]

@@ -19,15 +19,52 @@ Good:
           2013: 58
 Options: none
 Source: the format: one order everywhere, what, which, when
-Message: "{key}" stands under the period {period}, and is no key there.
-Help: If it is what is measured, write it first and the period below it: a line {key}: and, two spaces further
-    in, {period}: and the value. Otherwise use one of the keys {keys}.
+Message: {said}
+Help: {help}
 
 Finner: En del, eller något annat som inte är en nyckel, under en period.
 Varför: Värden står som indikator, del, period. Bara i en och samma ordning går två personers värden för ett
     år att slå ihop.
 Inställningar: inga
-Meddelande: ”{key}” står under perioden {period} men är ingen nyckel där.
-Hjälp: Är det vad eller vem som mäts: skriv {key}: först och på nästa rad, två blanksteg längre in, {period}: och
-    värdet. Använd annars någon av nycklarna {keys}.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+SO_FAR = (
+    "Är det utfallet från 1 januari, skriv to_date: {{{key}: {amount}}}. Är det prognosen för året, skriv forecast:"
+    " {{{key}: {amount}}}.",
+    "If it is the outcome since 1 January, write to_date: {{{key}: {amount}}}. If it is the forecast for the year,"
+    " write forecast: {{{key}: {amount}}}.",
+)
+REASONS = {
+    "member": Reason(
+        (
+            "”{key}” står under perioden {period} men är ingen nyckel där.",
+            "Är det vad eller vem som mäts: skriv {key}: först och på nästa rad, två blanksteg längre in, {period}: och"
+            " värdet. Använd annars någon av nycklarna {keys}.",
+        ),
+        (
+            '"{key}" stands under the period {period}, and is no key there.',
+            "If it is what is measured, write it first and the period below it: a line {key}: and, two spaces further"
+            " in, {period}: and the value. Otherwise use one of the keys {keys}.",
+        ),
+    ),
+    "point": Reason(
+        ("{key} står direkt under {period}. Det går inte att veta vad {amount} är.", SO_FAR[0]),
+        ("{key} stands directly under {period}. What {amount} is cannot be told.", SO_FAR[1]),
+    ),
+    "part": Reason(
+        (
+            "{key} står direkt under {period}. Det går inte att veta vad {amount} är.",
+            SO_FAR[0] + " Är det värdet för bara den delen av året, skriv {period}-{key}: {amount} direkt under"
+            " indikatorn.",
+        ),
+        (
+            "{key} stands directly under {period}. What {amount} is cannot be told.",
+            SO_FAR[1] + " If it is the value of that part of the year alone, write {period}-{key}: {amount} directly"
+            " under the indicator.",
+        ),
+    ),
+}

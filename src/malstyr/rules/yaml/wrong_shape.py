@@ -5,7 +5,8 @@ Bad:
     indicators:
       nki:
         measured_in: index
-        target: 56
+        target:
+          - at_least: 56
 Good:
     indicators:
       nki:

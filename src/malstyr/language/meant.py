@@ -1,0 +1,139 @@
+"""What people write for the fixed words and keys of a goal file: ``månad`` for ``month``, ``utfall`` for ``value``.
+
+The catalogues hold the word that is shown for each; here are the others that are typed for it. A word that is typed
+for several stands at each of them, and is then not known to mean either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from malstyr.language.nearest import nearest
+from malstyr.language.words import LANGUAGES, words
+
+TYPED: dict[str, tuple[str, ...]] = {
+    # how often, and how parts make the year
+    "four-years": ("vart fjärde år", "var fjärde år", "fyra år", "4 år"),
+    "two-years": ("vartannat år", "vart annat år", "två år", "2 år"),
+    "year": ("varje år", "per år", "årlig", "årligen", "årsvis", "hela året", "yearly", "annual", "annually"),
+    "half-year": ("varje halvår", "per halvår", "halvårsvis"),
+    "term": ("varje termin", "per termin", "terminsvis"),
+    "tertial": ("varje tertial", "per tertial", "tertialvis"),
+    "quarter": ("varje kvartal", "per kvartal", "kvartalsvis", "quarterly"),
+    "month": ("varje månad", "per månad", "månadsvis", "månatlig", "månatligen", "monthly"),
+    "week": ("varje vecka", "per vecka", "veckovis", "veckovisa", "weekly"),
+    "day": ("varje dag", "per dag", "daglig", "dagligen", "dygn", "varje dygn", "daily"),
+    "shift": ("varje skift", "per skift", "pass", "arbetspass"),
+    "sum": ("summan", "summera", "summeras", "summerat", "summerad", "total", "totalt", "läggs ihop"),
+    "mean": ("medel", "medeltal", "medelvärdet", "genomsnitt", "genomsnittet", "i genomsnitt", "snitt", "average"),
+    "last": ("sista", "den sista", "sist", "senaste", "den senaste", "sista värdet"),
+    "each": ("varje", "var och en", "var för sig", "every"),
+    # how it went
+    "met": ("uppfylld", "uppnått", "uppnådd", "nått", "grön", "grönt", "green"),
+    "partly": ("delvis", "delvis uppfylld", "delvis uppnått", "delvis uppnådd", "gul", "gult", "yellow", "amber"),
+    "not_met": (
+        "inte uppfylld",
+        "inte uppnått",
+        "inte uppnådd",
+        "ouppfyllt",
+        "ouppfylld",
+        "röd",
+        "rött",
+        "red",
+        "unmet",
+    ),
+    "uncertain": ("osäker", "oklart", "unsure"),
+    # what something is
+    "municipality": ("kommun", "kommunen"),
+    "region": ("regionen", "landsting"),
+    "department": ("förvaltning", "förvaltningen"),
+    "company": ("bolag", "bolaget", "företag", "kommunalt bolag"),
+    "agency": ("myndighet", "myndigheten"),
+    "resource": ("resurs",),
+    "result": ("resultat", "resultatmått"),
+    "higher": ("hög", "högt", "upp", "uppåt", "öka", "ökar", "mer", "mera", "fler", "högre är bättre", "up"),
+    "lower": ("låg", "lågt", "ned", "ner", "nedåt", "minska", "minskar", "mindre", "färre", "lägre är bättre", "down"),
+    "shall": ("skall", "måste"),
+    "should": ("borde",),
+    "preventive": ("förebyggande",),
+    "afterwards": ("efterhand", "i efterhand", "efteråt"),
+    # how it is steered
+    "politics": ("politik", "politiken", "politiker", "fullmäktige", "kommunfullmäktige", "nämnd", "nämnden"),
+    "management": ("ledning", "ledningen"),
+    "administration": ("förvaltning", "förvaltningen"),
+    "team": ("arbetslag", "arbetslaget", "teamet"),
+    "indicators": ("indikatorer", "indikator", "mått"),
+    "activities": ("aktiviteter", "aktivitet"),
+    "nothing": ("inget", "ingenting", "inga"),
+    "everything": ("allt", "alla", "all"),
+    "all": ("alla", "samtliga", "allt"),
+    "most": ("de flesta", "flest", "flesta", "flertalet", "majoritet", "majoriteten", "mer än hälften"),
+    "worst": ("sämst", "sämsta", "den sämsta", "det sämsta"),
+    "surplus": ("överskott",),
+    "overspending": ("överskridande",),
+    "error": ("fel",),
+    "warning": ("varning",),
+    "info": ("upplysning", "information"),
+    "ignore": ("ignorera", "ignoreras"),
+    "sv": ("svenska", "swedish", "se"),
+    "en": ("engelska", "english"),
+    # words that stand where a number or an id can
+    "previous": ("föregående", "förra", "förra året", "föregående år", "året före", "i fjol", "fjolåret"),
+    "never": ("aldrig",),
+    "women": ("kvinnor",),
+    "men": ("män",),
+    "girls": ("flickor",),
+    "boys": ("pojkar",),
+    "units": ("enheter",),
+    # keys
+    "value": ("utfall", "utfallet", "resultat", "antal", "outcome", "result"),
+    "n": ("svar", "antal"),
+    "answers": ("svar",),
+    "budget": ("budgeten", "ram", "ramen"),
+    "to_date": ("ackumulerat", "utfall hittills"),
+    "measured_in": ("enhet", "måttenhet", "mäts"),
+    "unit": ("enhet",),
+    "frequency": ("frekvens", "mätfrekvens", "mäts"),
+    "serves": ("mål", "målet", "goal", "goals"),
+    "target": ("mål", "målet", "målnivå", "krav"),
+    "text": ("mål", "målet", "beskrivning", "description"),
+    "kind": ("typ", "type"),
+    "owner": ("ansvarig", "målägare"),
+    "responsible": ("ägare", "owner"),
+    "note": ("kommentar", "comment"),
+    "due": ("deadline", "senast"),
+    "at_least": ("minimum", "min", ">=", "≥"),
+    "at_most": ("maximum", "max", "<=", "≤", "maximalt"),
+    "more_than": ("över", ">"),
+    "less_than": ("under", "<"),
+    "equal_to": ("lika med", "exakt", "="),
+}
+SHORT = 5
+"""A word shorter than this is too like others for a misspelling of it to be understood."""
+
+
+def names_of(word: str) -> Iterator[str]:
+    """What ``word`` is called by people, and what it is shown as."""
+    yield from TYPED.get(word, ())
+    for language in LANGUAGES:
+        for kind in ("word", "status"):
+            if (shown := words(language).get(f"{kind}.{word}")) is not None:
+                yield shown.casefold()
+
+
+def called(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``known`` that people mean by ``text`` as it is spelt."""
+    plain = re.sub(r"^(?:ej|icke) ", "inte ", " ".join(text.casefold().split()))
+    return tuple(word for word in known if plain == word.casefold() or plain in names_of(word))
+
+
+def meant(text: str, known: Iterable[str]) -> str | None:
+    """The one of ``known`` that is meant by ``text``, in the words of the format or in other, misspelt or not."""
+    known = tuple(known)
+    exact = called(text, known)
+    if exact:
+        return exact[0] if len(exact) == 1 else None
+    spelt = {name: word for word in known for name in names_of(word) if len(name) >= SHORT and " " not in name}
+    close = nearest(text, (*known, *spelt))
+    return spelt.get(close, close) if close is not None else None

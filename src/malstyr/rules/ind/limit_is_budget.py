@@ -1,0 +1,62 @@
+"""The budget as a limit, where a limit is a number or another indicator.
+
+Why: The budget belongs to the values of its year. What is to keep within it is the deviation from it.
+Bad:
+    indicators:
+      nettokostnad:
+        measured_in: tkr
+        method: bokslut
+        target: {at_most: budget}
+Good:
+    indicators:
+      nettokostnad: {measured_in: tkr, method: bokslut}
+      avvikelse-nettokostnad:
+        measured_in: tkr
+        formula: nettokostnad.budget - nettokostnad
+        target: {at_least: 0}
+Options: none
+Source: the format: a limit is a number, previous, or an indicator; a deviation is a formula
+Message: “{name}” has {key}: {text}, but a limit is a number, previous or another indicator. The budget is neither.
+Help: Remove the target and add an indicator of the deviation: {line}
+
+Finner: Budgeten som gräns, där en gräns är ett tal eller en annan indikator.
+Varför: Budgeten hör till årets värden. Det som ska hållas inom den är avvikelsen från den.
+Inställningar: inga
+Meddelande: ”{name}” har {key}: {text}, men en gräns är ett tal, previous eller en annan indikator. Budgeten är inget
+    av dem.
+Hjälp: Ta bort gränsen och lägg till en indikator för avvikelsen: {line}
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.language.meant import called
+from malstyr.rules.rule import Look
+from malstyr.workspace.references import targets
+from malstyr.workspace.workspace import spoken
+
+DEVIATION = {
+    "at_most": ("{id}.budget - {id}", "at_least"),
+    "less_than": ("{id}.budget - {id}", "more_than"),
+    "at_least": ("{id} - {id}.budget", "at_least"),
+    "more_than": ("{id} - {id}.budget", "more_than"),
+    "equal_to": ("{id}.budget - {id}", "equal_to"),
+}
+"""What says the same of the deviation as a limit says of the amount."""
+
+
+def find(look: Look) -> Iterator[Fault]:
+    known = look.workspace.data.indicators
+    for id, indicator in known.items():
+        for path, target in targets(id, indicator):
+            for key, name in target.references:
+                if name not in known and called(name, ("budget",)):
+                    formula, limit = DEVIATION[key]
+                    unit = f"measured_in: {indicator.measured_in}, " if indicator.measured_in else ""
+                    yield look.at(
+                        (*path, key),
+                        name=indicator.name or spoken(id),
+                        key=key,
+                        text=name,
+                        line=f"avvikelse-{id}: {{{unit}formula: {formula.format(id=id)}, target: {{{limit}: 0}}}}",
+                    )

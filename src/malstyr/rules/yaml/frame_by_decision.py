@@ -1,0 +1,91 @@
+"""A budget that was changed, written without saying by which decision.
+
+Why: A frame is changed by decisions, and both the first and the latest must be seen.
+Bad:
+    decisions:
+      kf-41: {body: Kommunfullmäktige, date: 2013-05-20}
+    indicators:
+      nettokostnad: {measured_in: tkr, method: bokslut, source: bokslut, no_target: uppföljning}
+    values:
+      nettokostnad:
+        2013: {budget: {original: 40000, kf-41: 41000}, value: 40500}
+Good:
+    decisions:
+      kf-41: {body: Kommunfullmäktige, date: 2013-05-20}
+    indicators:
+      nettokostnad: {measured_in: tkr, method: bokslut, source: bokslut, no_target: uppföljning}
+    values:
+      nettokostnad:
+        2013: {budget: {original: 40000, revised: {kf-41: 41000}}, value: 40500}
+Options: none
+Source: the format: a frame is its original and the new frame by each decision
+Message: {said}
+Help: {help}
+
+Finner: En budget som har ändrats, skriven utan att det framgår med vilket beslut.
+Varför: En ram ändras genom beslut, och både den första och den senaste måste synas.
+Inställningar: inga
+Meddelande: {said}
+Hjälp: {help}
+"""
+
+from malstyr.rules.reasons import Reason
+
+DOTS = (" med beslutets id i stället för punkterna.", " with the decision's id for the dots.")
+REASONS = {
+    "meant": Reason(
+        ("Beslut som ändrar en budget skrivs under revised, inte direkt under budget.", "Skriv {instead}."),
+        ("Decisions that change a budget are written under revised, not directly under budget.", "Write {instead}."),
+    ),
+    "one": Reason(
+        (
+            "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
+            "Är {first} hela budgeten, skriv budget: {first}. Är det en ändrad ram, skriv den första som original:"
+            " budget: {{original: …, revised: {{…: {first}}}}}" + DOTS[0],
+        ),
+        (
+            "Under budget there is {keys}, but only the first frame and what each decision changed it to are written"
+            " there.",
+            "If {first} is the whole budget, write budget: {first}. If it is a changed frame, write the first as"
+            " original: budget: {{original: …, revised: {{…: {first}}}}}" + DOTS[1],
+        ),
+    ),
+    "two": Reason(
+        (
+            "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
+            "Har ett beslut ändrat ramen från {first} till {then}, skriv budget: {{original: {first}, revised: {{…:"
+            " {then}}}}}" + DOTS[0],
+        ),
+        (
+            "Under budget there is {keys}, but only the first frame and what each decision changed it to are written"
+            " there.",
+            "If a decision changed the frame from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
+            " {then}}}}}" + DOTS[1],
+        ),
+    ),
+    "asked": Reason(
+        (
+            "Under budget står {keys}, men där skrivs bara den första ramen och vad varje beslut har ändrat den till.",
+            "Skriv den första ramen som original och varje ny ram under revised med beslutets id, till exempel budget:"
+            " {{original: 40000, revised: {{kf-41: 41000}}}}.",
+        ),
+        (
+            "Under budget there is {keys}, but only the first frame and what each decision changed it to are written"
+            " there.",
+            "Write the first frame as original and every new frame under revised by the decision's id, such as budget:"
+            " {{original: 40000, revised: {{kf-41: 41000}}}}.",
+        ),
+    ),
+    "beside": Reason(
+        (
+            "{key} är ingen nyckel. Den första ramen och den nya efter varje beslut skrivs båda under budget.",
+            "Skriv budget: {{original: {first}, revised: {{…: {then}}}}}, där det inre talet är hela den nya ramen, och"
+            " med beslutets id före det.",
+        ),
+        (
+            "{key} is no key. The first frame and the new one by each decision are both written under budget.",
+            "Write budget: {{original: {first}, revised: {{…: {then}}}}}, where the inner number is the whole new frame"
+            " and the decision's id stands before it.",
+        ),
+    ),
+}

@@ -1,0 +1,106 @@
+"""A number or a text alone, where it also has to be said what it is.
+
+Why: 88 may be the least or the most, and a sum so far is of no use to anybody who does not know until when.
+Bad:
+    indicators:
+      nki:
+        measured_in: index
+        target: 56
+Good:
+    indicators:
+      nki:
+        measured_in: index
+        target: {at_least: 56}
+Options: none
+Source: the goal file format: targets, forecasts and endings are groups of keys
+Message: {said}
+Help: {help}
+
+Finner: Ett tal eller en text som står ensam, där det också måste framgå vad det är.
+Varför: 88 kan vara det minsta eller det högsta, och en summa hittills säger inget om man inte vet till och med när.
+Inställningar: inga
+Meddelande: {said}
+Hjälp: {help}
+"""
+
+from malstyr.rules.reasons import Reason
+
+REASONS = {
+    "meant": Reason(
+        ("För {field} står ett ensamt värde, utan nyckeln som säger vad det är.", "Skriv {instead}."),
+        ("For {field} there is a value alone, without the key that says what it is.", "Write {instead}."),
+    ),
+    "direction": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta om det är minst eller högst så mycket.",
+            "Är högre bättre, skriv {{at_least: {amount}}} (minst). Är lägre bättre, skriv {{at_most: {amount}}}"
+            " (högst).",
+        ),
+        (
+            "For {field} there is only {amount}. Whether that is at least or at most so much cannot be told.",
+            "If higher is better, write {{at_least: {amount}}}. If lower is better, write {{at_most: {amount}}}.",
+        ),
+    ),
+    "directions": Reason(
+        (
+            "Under targets står bara {amount}. Där skrivs flera målvärden, vart och ett med ett namn eller en period.",
+            "Är det ett enda målvärde, skriv target: {{at_least: {amount}}} om högre är bättre, eller target:"
+            " {{at_most: {amount}}} om lägre är bättre.",
+        ),
+        (
+            "Under targets there is only {amount}. Several targets are written there, each with a name or a period.",
+            "If there is a single target, write target: {{at_least: {amount}}} where higher is better, or target:"
+            " {{at_most: {amount}}} where lower is better.",
+        ),
+    ),
+    "one-target": Reason(
+        (
+            "Under targets skrivs flera målvärden, vart och ett med ett namn eller en period. Här står ett enda värde.",
+            "Skriv i stället {line}.",
+        ),
+        (
+            "Under targets several targets are written, each with a name or a period. A single value stands here.",
+            "Write {line} instead.",
+        ),
+    ),
+    "point": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta vilken tidpunkt det gäller.",
+            "Skriv {field}: {{{point}: {amount}}} om det är vid {point}. Möjliga tidpunkter: {points}.",
+        ),
+        (
+            "For {field} there is only {amount}. Which reporting point it is for cannot be told.",
+            "Write {field}: {{{point}: {amount}}} if it is at {point}. Possible points: {points}.",
+        ),
+    ),
+    "period": Reason(
+        (
+            "För {field} står bara {amount}. Det går inte att veta vilket år det gäller.",
+            "Skriv {field}: {{ÅÅÅÅ: {amount}}}, med året eller perioden i stället för ÅÅÅÅ.",
+        ),
+        (
+            "For {field} there is only {amount}. Which year it is for cannot be told.",
+            "Write {field}: {{YYYY: {amount}}}, with the year or the period for YYYY.",
+        ),
+    ),
+    "which-day": Reason(
+        (
+            "För {field} står bara {year}. Där behövs {needed}, och det går inte att veta vilken dag det gäller.",
+            "Skriv till exempel {field}: {keys}, med rätt dag, och med det som saknas i stället för punkterna.",
+        ),
+        (
+            "For {field} there is only {year}. It needs {needed}, and which day it was cannot be told.",
+            "Write for instance {field}: {keys}, with the right day, and what is missing for the dots.",
+        ),
+    ),
+    "several": Reason(
+        (
+            "För {field} står ett ensamt värde, men där behövs {needed}.",
+            "Skriv {field}: {keys}, med det som saknas i stället för punkterna.",
+        ),
+        (
+            "For {field} there is a value alone, but it needs {needed}.",
+            "Write {field}: {keys}, with what is missing for the dots.",
+        ),
+    ),
+}

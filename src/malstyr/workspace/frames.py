@@ -1,0 +1,60 @@
+"""A budget that changed, written in a way of its own: by reporting point, or in a second key."""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
+from malstyr.workspace.told import Told
+
+RULE = "frame-by-decision"
+_CHANGED = re.compile(
+    r"(?:budget|ram)[ _-](?:revised|reviderad|ändrad|ny|new)|(?:revised|reviderad|ändrad|ny|new)[ _-]?(?:budget|ram)"
+)
+_ADDED = re.compile(r"tilläggs?[ _-]?budget|budget[ _-]tillägg")
+
+
+def frame_at(path: Path) -> Path | None:
+    """The path of the budget that ``path`` leads into."""
+    if path[:1] != ("values",) or "budget" not in path[3:-1]:
+        return None
+    return path[: path.index("budget", 3) + 1]
+
+
+def changed(tree: Map, at: Path) -> Told | None:
+    """What is told of the frame at ``at``, whose keys are not ``original`` and ``revised``."""
+    frame = find(tree, at)
+    if not isinstance(frame, Map):
+        return None
+    odd = {str(name): node for name, node in frame.items() if name not in ("original", "revised")}
+    texts = {name: place_of(node).text for name, node in odd.items() if isinstance(node, Scalar) and not node.empty}
+    if not texts or len(texts) < len(odd):
+        return None
+    decisions = find(tree, ("decisions",))
+    args = {"field": "budget", "keys": ", ".join(odd)}
+    if "original" in frame and "revised" not in frame and isinstance(decisions, Map) and odd.keys() <= decisions.keys():
+        revised = ", ".join(f"{name}: {text}" for name, text in texts.items())
+        line = f"{{original: {place_of(frame['original']).text}, revised: {{{revised}}}}}"  # type: ignore[index]
+        return Told(RULE, {**args, "form": "meant"}, line)
+    if "original" in frame or len(texts) > 2:
+        return Told(RULE, {**args, "form": "asked"})
+    first, *then = texts.values()
+    return Told(RULE, {**args, "form": "two" if then else "one", "first": first, "then": "".join(then)})
+
+
+def changed_beside(name: str, holder: Node) -> Told | None:
+    """What is told of a second key for the budget as it was changed, beside the one in ``holder``."""
+    plain = name.casefold()
+    if not isinstance(holder, Map) or not (_CHANGED.fullmatch(plain) or _ADDED.fullmatch(plain)):
+        return None
+    first, then = (holder.get(key) for key in ("budget", name))  # type: ignore[call-overload]
+    whole = _CHANGED.fullmatch(plain) and isinstance(then, Scalar) and not then.empty
+    return Told(
+        RULE,
+        {
+            "form": "beside",
+            "key": name,
+            "first": str(first) if isinstance(first, Scalar) and first else "…",
+            "then": str(then) if whole else "…",
+        },
+    )

@@ -1,0 +1,94 @@
+"""What could not be read is told once: a key or a value that nobody understands makes no other rule conclude anything.
+
+Every kind of key in an example is misspelt, and every kind of value replaced by one that cannot be read, one at a
+time. All that may be said of it is the mistake itself, and what is not judged for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from conftest import PROJECT
+from malstyr.findings import Finding
+from malstyr.model.shape import known_keys
+from malstyr.rules.judge import Judgement, judge
+from malstyr.source.files import FileTree, read_folder
+from malstyr.source.tree import Map, Node, Path, Scalar, Seq, place_of
+from malstyr.workspace.load import load
+
+DAYS = {"gotland": date(2014, 3, 1), "ostra-goinge": date(2026, 3, 15), "varnamo": date(2014, 3, 1)}
+UNREADABLE = "qqxxzz"
+OWN = ("not-judged", "unknown-key", "wrong-order")
+GROUPS = ("target", "targets", "survey", "budget", "closed", "revised", "forecast")
+"""Keys below which the same key means something else."""
+
+
+def judged(files: FileTree, day: date) -> Judgement:
+    return judge(load(".", files), day, "sv")
+
+
+def walk(node: Node, path: Path) -> Iterator[tuple[Path, Scalar, Node]]:
+    """Every key with its path and what stands below it."""
+    for key, below in node.items() if isinstance(node, Map) else ():
+        yield path, key, below
+        yield from walk(below, (*path, str(key)))
+    for at, below in enumerate(node) if isinstance(node, Seq) else ():
+        yield from walk(below, (*path, at))
+
+
+def in_model(path: Path) -> Path:
+    """A path as the model has it: the series of the whole and of members stand apart there."""
+    if path[:1] != ("values",) or len(path) < 3:
+        return path
+    return (*path[:2], "<periods>" if str(path[2])[:1].isdigit() else "<members>", *path[2:])
+
+
+def kinds(root: Map) -> Iterator[tuple[Scalar, Node]]:
+    """The first of every kind of key that the format knows, with what stands below it."""
+    seen: set[Path] = set()
+    for path, key, below in walk(root, ()):
+        kind = (*path[:1], *(step for step in path[1:] if step in GROUPS), str(key))
+        if path and key in known_keys(in_model(path)) and kind not in seen:
+            seen.add(kind)
+            yield key, below
+
+
+def without(files: FileTree, node: Node) -> FileTree:
+    """The files with something that nobody understands in the place of ``node``."""
+    at = place_of(node)
+    name = at.source.name.removeprefix("./")
+    text = at.source.text[: at.start] + UNREADABLE + at.source.text[at.end :]
+    return FileTree({**files.files, name: text.encode()}, files.unreadable)
+
+
+def said(findings: tuple[Finding, ...]) -> set[tuple[str, str]]:
+    return {(one.rule, one.subject) for one in findings}
+
+
+@pytest.mark.parametrize("example", DAYS)
+def test_a_key_that_cannot_be_read_is_told_once(example: str) -> None:
+    files, day = read_folder(PROJECT / "examples" / example), DAYS[example]
+    before = judged(files, day)
+    for key, _ in kinds(before.workspace.tree):
+        after = judged(without(files, key), day)
+        told = {one for one in said(after.findings) - said(before.findings) if one[0] not in OWN}
+        assert not told, f"{key} at {place_of(key).source.position(key.start)}"
+
+
+@pytest.mark.parametrize("example", DAYS)
+def test_a_value_that_cannot_be_read_is_told_once(example: str) -> None:
+    files, day = read_folder(PROJECT / "examples" / example), DAYS[example]
+    before = judged(files, day)
+    for key, below in kinds(before.workspace.tree):
+        if not isinstance(below, Scalar):
+            continue
+        after = judged(without(files, below), day)
+        mistakes = [one for one in after.findings if one.code.startswith("YAML") and one.rule != "not-judged"]
+        if not mistakes:
+            continue  # any text may stand here
+        told = said(after.findings) - said(before.findings) - said((mistakes[0],))
+        told = {one for one in told if one[0] != "not-judged"}
+        assert not told, f"{key} at {place_of(key).source.position(key.start)}"
