@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim
@@ -118,7 +117,7 @@ def mean_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> 
         parts = parts_over(readings, aim, over, point)
         return _made(readings, aim, over, parts, len(parts))
     before, last = parts_of_change(readings, aim, over, point)
-    return _made(readings, aim, over, [replace(before, value=-before.value), last], years_of(over))
+    return _made(readings, aim, over, [before._replace(value=-before.value), last], years_of(over))
 
 
 def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
@@ -152,7 +151,7 @@ def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], divi
         missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
         summed = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
         low = total if summed and all(one >= 0 for one in known) else None
-        return _still_to_come(readings, aim, over, replace(lacks, missing=missing, low=low))
+        return _still_to_come(readings, aim, over, lacks._replace(missing=missing, low=low))
     point = next((one.point for one in parts if one.forecast), None)
     with localcontext(prec=PRECISION):
         value = total / divisor if divisor > 1 else total
@@ -163,4 +162,4 @@ def _still_to_come(readings: Readings, aim: Aim, over: Period, found: Reading) -
     """What waits says when its last figures come."""
     if found.held is not Held.NOT_YET:
         return found
-    return replace(found, ready=found.ready or readings.ready(aim.id, over))
+    return found._replace(ready=found.ready or readings.ready(aim.id, over))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.model.goals import Assessment
@@ -11,8 +11,7 @@ from malstyr.model.periods import Period, PeriodKind
 from malstyr.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Another state than the computed one, why, and whether it is of a year still open. None: it cannot be told."""
 
     status: Status | None
