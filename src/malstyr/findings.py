@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from malstyr.source.tree import KEY, Path, Place
 
@@ -23,8 +23,7 @@ class FindingClass(StrEnum):
     UNJUDGED = "unjudged"
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(NamedTuple):
     """A rule as it is where a workspace sets nothing: ``looser`` is 1 where a higher limit finds less, else -1."""
 
     severity: Severity
@@ -32,21 +31,19 @@ class Usual:
     looser: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paste:
+class Paste(NamedTuple):
     """Text to type instead of what stands at ``place``."""
 
     place: Place
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A rule's id, where it is broken (a key path, or a place where no path leads), words for its message."""
 
     rule: str
     at: Path | Place
-    args: Mapping[str, str] = field(default_factory=dict)
+    args: Mapping[str, str] = {}
     related: Path | Place | None = None
     path: Path = ()
     paste: Paste | None = None
@@ -75,8 +72,7 @@ class Fault:
         return (self.rule, self.subject, *(step for step in self.key_path if isinstance(step, str)), *ids)
 
 
-@dataclass(frozen=True, slots=True)
-class WaivedBy:
+class WaivedBy(NamedTuple):
     """The waiver that covers a finding."""
 
     id: str
@@ -85,8 +81,7 @@ class WaivedBy:
     expires: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault with its severity, class and words in one language, ready to be shown."""
 
     rule: str

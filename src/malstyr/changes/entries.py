@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -120,9 +119,9 @@ def formula(case: Case) -> Iterable[Judged]:
 def _renamed(expression: Expression, renamed: Renames) -> Expression:
     """A formula with its indicators by the names they have now."""
     if isinstance(expression, Quantity):
-        return replace(expression, indicator=renamed.named(expression.indicator, "indicators"))
+        return expression._replace(indicator=renamed.named(expression.indicator, "indicators"))
     if isinstance(expression, Operation):
-        return replace(expression, operands=tuple(_renamed(one, renamed) for one in expression.operands))
+        return expression._replace(operands=tuple(_renamed(one, renamed) for one in expression.operands))
     return expression
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from malstyr.cli.stop import Stop
@@ -16,7 +15,7 @@ from malstyr.workspace.baseline import BadBaseline, Known, counted, marked, read
 
 def known_apart(judgement: Judgement, path: Path) -> Judgement:
     """The findings with those marked that the list holds."""
-    return replace(judgement, findings=tuple(marked(judgement.findings, _read(path))))
+    return judgement._replace(findings=tuple(marked(judgement.findings, _read(path))))
 
 
 def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -34,6 +33,8 @@ def smart(
     spoken = language(checked_language(lang))
     lines = [text] if text is not None else split(sys.stdin.buffer.read())
     if format != "text":
+        import json
+
         made = (json.dumps(judge_sentence(line).as_json(spoken), ensure_ascii=False) for line in lines)
         give("".join(f"{line}\n" for line in made), output)
         return 0

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from malstyr.cli.options import checked_language, day_of
 from malstyr.cli.stop import Stop
@@ -15,8 +15,7 @@ from malstyr.source.files import find_workspaces, read_folder, workspace_around
 from malstyr.workspace.load import Loaded, load
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """Loaded workspaces, and for those of which only some files were asked for, the names of these."""
 
     loaded: tuple[Loaded, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from malstyr.evaluate.calendar import Clock
@@ -46,8 +45,8 @@ def _of_parts(indicator: Indicator, cell: Cell, found: Reading, fewest: int) -> 
     within = next(promises, None)
     if within is not None and cell.cases:
         kept, n = cases_kept(cell.cases, within), len(cell.cases)
-        return replace(found, value=Decimal(100 * kept) / n, n=n, kept=kept)
-    return replace(found, value=Decimal(found.rank)) if found.rank is not None else None
+        return found._replace(value=Decimal(100 * kept) / n, n=n, kept=kept)
+    return found._replace(value=Decimal(found.rank)) if found.rank is not None else None
 
 
 def _surveyed(survey: Survey, cell: Cell, found: Reading, fewest: int) -> Reading:
@@ -64,4 +63,4 @@ def _surveyed(survey: Survey, cell: Cell, found: Reading, fewest: int) -> Readin
         return Reading(Held.SUPPRESSED, found.period)
     without = [sum(grades.get(one, 0) for one in survey.ungraded) for grades in cell.answers.values()]
     n, ungraded = cell.n or index.n, 0 if cell.n else min(without, default=0)
-    return replace(found, value=index.value, n=n, ungraded=ungraded, margin=cell.margin or index.margin)
+    return found._replace(value=index.value, n=n, ungraded=ungraded, margin=cell.margin or index.margin)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from decimal import Decimal, localcontext
 from typing import TypeAlias
 
@@ -30,7 +29,7 @@ def compute(expression: Expression, read: Reader, period: Period) -> Reading:
     with localcontext(prec=2 * PRECISION):
         found = _exactly(expression, read, period)
     with localcontext(prec=PRECISION):
-        return replace(found, value=plain(+found.value))
+        return found._replace(value=plain(+found.value))
 
 
 def _exactly(expression: Expression, read: Reader, period: Period) -> Reading:

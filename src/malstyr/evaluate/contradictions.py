@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Direction, Indicator
@@ -31,8 +31,7 @@ MOVES = re.compile(
 """Beginnings of the words that say that something becomes more or less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aimed:
+class Aimed(NamedTuple):
     """A target that a text is about."""
 
     id: str
@@ -41,8 +40,7 @@ class Aimed:
     target: Target
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """What the text says and what the data says instead; ``kind`` is the word for what they disagree about."""
 
     kind: str

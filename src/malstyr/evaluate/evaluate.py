@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date
+from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
@@ -35,8 +35,7 @@ class NotReported(Exception):
         self.point, self.ready = asked if isinstance(asked, Point) else None, ready
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(NamedTuple):
     """All outcomes of a workspace on a day, in the order of the files, and the readings they stand on."""
 
     workspace: Workspace
@@ -154,14 +153,14 @@ class _Judging:
         span = self.workspace.period_of(goal)
         here = Outcome(Status.NOT_YET, (name,), period=self.year, possible=(Status.NOT_MET, Status.MET))
         if span is not None and self.year.year < span.start.year:
-            return replace(here, reason=(Word("outcome.plan-starts"), f" {span.start.year}"))
+            return here._replace(reason=(Word("outcome.plan-starts"), f" {span.start.year}"))
         day = min(self.clock.as_of, self.year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
         pieces = _told_of_dates(done, goal.due)
         if done is None and (due is None or due > self.year.end or self.clock.as_of <= due):
-            return replace(here, reason=pieces)
-        return replace(here, status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=pieces)
+            return here._replace(reason=pieces)
+        return here._replace(status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=pieces)
 
     def of_indicator(self, id: str, indicator: Indicator) -> Iterator[Outcome]:
         goals = _goals(indicator.serves)
@@ -178,7 +177,7 @@ class _Judging:
             aims = (Aim(id, indicator, target, member, name or None, served) for member in scope)
             found = [self.overridden(self.judge.outcome(aim)) for aim in aims]
             shown = [one for one in found if target.for_ != (SHOWN,) or not self._few(one)]
-            yield from (one if one in shown else replace(one, counted=False) for one in found)
+            yield from (one if one in shown else one._replace(counted=False) for one in found)
             if len(found) > 1:
                 together = whole(shown or found, self.workspace.members_of(id), len(found) - len(shown or found))
                 yield self.overridden(together)
@@ -197,7 +196,7 @@ class _Judging:
         if When.AHEAD in ahead and When.HISTORY in ahead:
             reason = (Word("outcome.no-target-for"), f" {self.year}")
             for member in members:
-                yield replace(self.followed(id, indicator, member), goals=goals, reason=reason)
+                yield self.followed(id, indicator, member)._replace(goals=goals, reason=reason)
 
     def _few(self, one: Outcome) -> bool:
         """Whether a member has too few answers to be shown, by their number alone."""
@@ -247,10 +246,10 @@ class _Judging:
         said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
         if said is None or outcome.bounds is None:
             return outcome
-        told_of = replace(outcome, computed=outcome.status, said=said.reason)
+        told_of = outcome._replace(computed=outcome.status, said=said.reason)
         if said.status is None:
-            return replace(told_of, status=Status.NOT_YET, possible=JUDGED, uncertain=True)
-        return replace(told_of, status=said.status, possible=(), forecast=said.claim)
+            return told_of._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
+        return told_of._replace(status=said.status, possible=(), forecast=said.claim)
 
 
 def _told_of_dates(done: date | None, due: Sequence[date]) -> tuple[Piece, ...]:

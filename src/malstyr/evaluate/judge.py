@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
@@ -32,14 +32,13 @@ NAMED = 12
 """So many failing measurements are named, a month each; of more than that the rest are counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(NamedTuple):
     """What stands beside a state: which way the figure moves, and how fast; what is required, where that lies ahead."""
 
     trend: Trend = Trend.UNKNOWN
     change: Decimal | None = None
     pace: Pace | None = None
-    required: Mapping[str, Decimal] = field(default_factory=dict)
+    required: Mapping[str, Decimal] = {}
 
 
 class Judge:
@@ -52,7 +51,7 @@ class Judge:
     def outcome(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
         found = self._outcome(aim)
-        return replace(found, earlier=found.period is not None and found.period.year < self.year)
+        return found._replace(earlier=found.period is not None and found.period.year < self.year)
 
     def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
@@ -152,14 +151,14 @@ class Judge:
         parts = readings.measurements(aim.id, aim.member, year)
         grades = [self._measurement(aim, part) for part in parts]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
-        here = replace(told(aim, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted)
+        here = told(aim, Reading(Held.NOT_MEASURED, time.period))._replace(counted=time.counted)
         if readings.not_begun(aim.id, time.period):
             return self._not_begun(aim, time)
         if not grades and not open_ended:
             if readings.expected(aim.id, aim.member, year):
-                return replace(here, status=Status.NO_TARGET, reason=(Word("outcome.not-applicable"),))
+                return here._replace(status=Status.NO_TARGET, reason=(Word("outcome.not-applicable"),))
             open_ = self._measurement(aim, Reading(Held.NOT_MEASURED, time.period)).possible
-            return replace(here, status=Status.NOT_MEASURED, possible=open_, reason=(Word("outcome.not-measured"),))
+            return here._replace(status=Status.NOT_MEASURED, possible=open_, reason=(Word("outcome.not-measured"),))
         bounds = _with_share(grades, share, open_ended) if share is not None else _all_of(grades, open_ended)
         unknown = Counter(one.status for one in grades if one.status not in JUDGED)
         if open_ended:
@@ -170,8 +169,7 @@ class Judge:
         waits = [readings.ready(aim.id, one.reading.period) for one in grades if one.status is Status.NOT_YET]
         tally = Tally(Counter(one.status for one in grades), min(waits, default=None))
         values = [one for one in grades if one.reading.held is Held.VALUE]
-        here = replace(
-            here,
+        here = here._replace(
             status=status,
             possible=() if known else possible(bounds, partly),
             tally=tally,
@@ -185,7 +183,7 @@ class Judge:
         if last is None:
             return here
         before = readings.before(aim.id, aim.member, last.period)
-        return replace(here, trend=trend(aim.indicator, aim, last, before), change=change(last, before))
+        return here._replace(trend=trend(aim.indicator, aim, last, before), change=change(last, before))
 
     def _none_made(self, aim: Aim, grades: Sequence[Grade], tally: Tally, year: int) -> tuple[Piece, ...]:
         """Why there is nothing to judge of a year: what is missing or hidden, and what is written instead."""
@@ -200,7 +198,7 @@ class Judge:
         reason = (Word("outcome.starts"), f" {self.readings.begins(aim.id)}")
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
         counted = time.counted and aim.indicator.starts is None
-        return replace(here, status=Status.NOT_YET, possible=open_, counted=counted, reason=reason)
+        return here._replace(status=Status.NOT_YET, possible=open_, counted=counted, reason=reason)
 
     def _measurement(self, aim: Aim, part: Reading) -> Grade:
         return grade(aim, part, basis(self.readings, aim, part), self.partly_from)
@@ -342,7 +340,7 @@ class Judge:
         found = (units.get(one) for one in (aim.member, aim.indicator.unit) if one is not None)
         ends = [unit.closed.date for unit in found if unit is not None and unit.closed is not None]
         here = told(aim, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
-        return replace(here, counted=False, reason=(Word("outcome.ended"), " ", min(ends).isoformat()))
+        return here._replace(counted=False, reason=(Word("outcome.ended"), " ", min(ends).isoformat()))
 
 
 def told(aim: Aim, now: Reading) -> Outcome:

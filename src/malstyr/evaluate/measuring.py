@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim
@@ -88,7 +87,7 @@ def _over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Read
     there = [one.period for one in parts_over(readings, aim, over, point)]
     gone = (one.period for one in _all_over(readings, aim, over, point) if one.period not in there)
     moves = isinstance(aim.target.demand, YearlyChange)
-    return replace(found, left_out=tuple(one for one in gone if not moves or one > max(there, default=one)))
+    return found._replace(left_out=tuple(one for one in gone if not moves or one > max(there, default=one)))
 
 
 def parts_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> list[Reading]:
@@ -132,7 +131,7 @@ def mean_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> 
         parts = parts_over(readings, aim, over, point)
         return _made(readings, aim, over, parts, len(parts))
     before, last, years = parts_of_change(readings, aim, over, point)
-    change = [replace(before, value=-before.value), last] if last is not None else []
+    change = [before._replace(value=-before.value), last] if last is not None else []
     return _made(readings, aim, over, change, years)
 
 
@@ -168,7 +167,7 @@ def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], divi
         missing = tuple(one.period for one in parts if one.wanting)
         summed = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
         low = total if summed and all(one >= 0 for one in known) else None
-        return _still_to_come(readings, aim, over, replace(lacks, missing=missing, low=low))
+        return _still_to_come(readings, aim, over, lacks._replace(missing=missing, low=low))
     point = next((one.point for one in parts if one.forecast), None)
     with localcontext(prec=PRECISION):
         value = total / divisor if divisor > 1 else total
@@ -179,4 +178,4 @@ def _still_to_come(readings: Readings, aim: Aim, over: Period, found: Reading) -
     """What waits says when its last figures come."""
     if found.held is not Held.NOT_YET:
         return found
-    return replace(found, ready=found.ready or readings.ready(aim.id, over))
+    return found._replace(ready=found.ready or readings.ready(aim.id, over))

@@ -7,11 +7,10 @@ that it may come to (``possible``), and that range, not the word, is what is add
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from malstyr.language.pieces import Piece
 from malstyr.language.typography import MOST_DECIMALS
@@ -43,16 +42,14 @@ class Trend(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """Change a period of time: what the target requires from its base, and what has been."""
 
     required: Decimal
     actual: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """What something unknown is made of: how many have each state, and when the next is known."""
 
     counts: Mapping[Status, int]
@@ -69,8 +66,7 @@ class Tally:
         return sum(self.counts.get(one, 0) for one in statuses)
 
 
-@dataclass(frozen=True, slots=True)
-class Latest:
+class Latest(NamedTuple):
     """The latest measurement of a year that has several, with the state it has by itself."""
 
     period: Period
@@ -78,8 +74,7 @@ class Latest:
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """One target of one indicator for one member or the whole, or a milestone or goal without target."""
 
     status: Status
@@ -92,7 +87,7 @@ class Outcome:
     measured_in: str | None = None
     value: Decimal | None = None
     steps: tuple[str, ...] | None = None
-    required: Mapping[str, Decimal] = field(default_factory=dict)
+    required: Mapping[str, Decimal] = {}
     arithmetic: tuple[Piece, ...] = ()
     """How it came about: ``56,4 ≥ 56,1``; nothing where there was nothing to compute."""
     reason: tuple[Piece, ...] = ()
@@ -193,8 +188,7 @@ def whole_first(outcomes: Iterable[Outcome]) -> list[Outcome]:
     return [one for series in held.values() for one in sorted(series, key=lambda one: not one.of_members)]
 
 
-@dataclass(frozen=True, slots=True)
-class GoalOutcome:
+class GoalOutcome(NamedTuple):
     """A goal, the rule it was rolled up by, and how many of what it stands on have each status."""
 
     goal: str

@@ -8,7 +8,6 @@ forecasts told at that point, and then the reading says that it is one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
@@ -83,7 +82,7 @@ class Readings(Schedule):
 
     def applicable(self, id: str, member: str | None, parts: Iterable[Reading]) -> list[Reading]:
         """What a whole is made of: without what is taken away (``.`` with a note); with no note it is missing."""
-        asked = (replace(one, held=Held.NOT_MEASURED) if self.unsaid(id, member, one.period) else one for one in parts)
+        asked = (one._replace(held=Held.NOT_MEASURED) if self.unsaid(id, member, one.period) else one for one in parts)
         return [one for one in asked if one.held is not Held.NOT_APPLICABLE]
 
     # What it is compared to.
@@ -101,7 +100,7 @@ class Readings(Schedule):
             if not self.taken_away(id, member, before):
                 found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
                 found = self.settled(found)
-                return replace(found, passed_over=True) if passed else found
+                return found._replace(passed_over=True) if passed else found
             passed = True
         return Reading(Held.NOT_MEASURED, year_period(period.year - 1))
 
@@ -109,7 +108,7 @@ class Readings(Schedule):
         """A reading that something is counted from: what is over and has no value is missing, whyever that is."""
         over = reading.period.end <= self.clock.as_of and (reading.ready is None or reading.ready <= self.clock.as_of)
         lost = reading.held is Held.NOT_APPLICABLE or (reading.held is Held.NOT_YET and over)
-        return replace(reading, held=Held.NOT_MEASURED) if lost else reading
+        return reading._replace(held=Held.NOT_MEASURED) if lost else reading
 
     def before(self, id: str, member: str | None, period: Period) -> Reading | None:
         """The value that a movement is told from: like with like, year with year and T2 with T2; None without one."""
@@ -160,7 +159,7 @@ class Readings(Schedule):
                 point = None
             self._warm(id, member, period, parts)
             made = compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
-            return replace(made, point=point) if made.forecast else made
+            return made._replace(point=point) if made.forecast else made
         if member is None and indicator.for_each and indicator.total is not None:
             return self._total(id, indicator.total, period, point)
         if period.kind is PeriodKind.YEAR and indicator.year in MADE_OF_PARTS:
@@ -191,7 +190,7 @@ class Readings(Schedule):
             grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
             low = total if grows and all(one.value >= 0 for one in parts if one.held is Held.VALUE) else None
             missing = tuple(one.period for one in parts if one.wanting)
-            return replace(lacks, low=low, missing=missing)
+            return lacks._replace(low=low, missing=missing)
         with localcontext(prec=PRECISION):
             return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)
 
@@ -249,7 +248,7 @@ class Readings(Schedule):
             known = [one.value if one.held is Held.VALUE else one.low for one in parts]
             lows = [one for one in known if one is not None]
             grows = total is Total.SUM and len(lows) == len(parts) and not any(one.forecast for one in parts)
-            return replace(lacks, low=sum(lows, Decimal(0)) if grows else None)
+            return lacks._replace(low=sum(lows, Decimal(0)) if grows else None)
         summed = sum((part.value for part in parts), Decimal(0))
         with localcontext(prec=PRECISION):
             value = summed if total is Total.SUM else summed / len(parts)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
@@ -67,8 +66,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
     pieces = tuple(piece for part in (told if judged else told[1:]) for piece in ("; ", *part))[1:]
     known = bounds is None or bounds[0] is bounds[1]
     partly = any(Status.PARTLY in (part.status, *part.possible) for part in counted)
-    return replace(
-        parts[0],
+    return parts[0]._replace(
         status=status,
         possible=() if known or bounds is None else possible(bounds, partly),
         tally=_tally(counted),
@@ -233,7 +231,7 @@ def overridden_goal(workspace: Workspace, clock: Clock, outcome: GoalOutcome, ye
     said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
     if said is None:
         return outcome
-    told = replace(outcome, computed=outcome.status, said=said.reason)
+    told = outcome._replace(computed=outcome.status, said=said.reason)
     if said.status is None:
-        return replace(told, status=Status.NOT_YET, possible=JUDGED, uncertain=True)
-    return replace(told, status=said.status, possible=(), forecast=said.claim)
+        return told._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
+    return told._replace(status=said.status, possible=(), forecast=said.claim)

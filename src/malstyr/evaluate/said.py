@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.model.goals import Assessment
@@ -12,8 +12,7 @@ from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Another state than the computed one, why, and whether it is of a year still open. None: it cannot be told."""
 
     status: Status | None

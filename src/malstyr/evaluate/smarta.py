@@ -15,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.reading import Held
@@ -32,8 +33,7 @@ from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import Workspace, open_on
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(NamedTuple):
     """One letter: met or not, None where it cannot be told; words for why, by their keys in the catalogue."""
 
     met: bool | None

@@ -8,10 +8,9 @@ weights given, and is never called SCB's NKI.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from malstyr.evaluate.statistics import t_quantile
 from malstyr.model.indicators import Scale, Survey
@@ -20,8 +19,7 @@ Exact = TypeVar("Exact", Decimal, Fraction)
 HIGHEST = {Scale.ONE_TO_TEN: 10, Scale.ONE_TO_FIVE: 5}
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """An index 0–100, the number of answers behind it, and half the width of its 95 % interval."""
 
     value: Decimal

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, TypeAlias
+from typing import Annotated, NamedTuple, TypeAlias
 
 from malstyr.model.scalars import Reads, fault, one_text
 
@@ -28,15 +28,13 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(NamedTuple):
     """A number written in the formula."""
 
     value: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A part of another indicator's cell: ``part`` is ``value``, ``budget``, ``forecast.D1`` or ``to_date.D1``,
     or ``previous``, its value of the year before."""
 
@@ -44,8 +42,7 @@ class Quantity:
     part: str = "value"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """``sign`` is ``+ - * /`` over two operands, or the name of a function."""
 
     sign: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -13,14 +13,13 @@ from malstyr.rules.judge import Judgement
 from malstyr.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """Judgements of one or several workspaces on one day, to be shown in one language."""
 
     judgements: tuple[Judgement, ...]
     as_of: date
     language: str
-    only: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    only: Mapping[str, frozenset[str]] = {}
     """By the folder of a workspace, the files of it that were asked for; all of it where none is named."""
 
     @property

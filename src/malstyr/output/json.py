@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +65,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "location": location(finding.place) if finding.place is not None else None,
         "related": [{"message": message, "location": location(place)} for message, place in finding.related],
-        "waived": asdict(waiver) if waiver is not None else None,
+        "waived": waiver._asdict() if waiver is not None else None,
         "baselined": finding.baselined,
     }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -18,8 +18,7 @@ from malstyr.source.tree import Place
 from malstyr.workspace.secrecy import secret_lines
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """The signs that draw a frame; plain ones where the output cannot hold the others."""
 
     bar: str = "│"

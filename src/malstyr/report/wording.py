@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -183,7 +182,7 @@ def awaited(one: Outcome, target: Target | None, language: str) -> str:
     if target is None or not isinstance(target.demand, Limits) or one.status is not Status.NOT_YET or one.of_members:
         return ""
     written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
-    return required(replace(one, required=written), language)
+    return required(one._replace(required=written), language)
 
 
 def frame_told(one: Money, language: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
@@ -19,8 +19,7 @@ from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """All that is wrong with one workspace, in order of file, line, column and rule."""
 
     workspace: Workspace

@@ -16,7 +16,7 @@ from functools import cached_property
 from importlib import import_module
 from textwrap import dedent
 from types import ModuleType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Paste, Severity
 from malstyr.source.tree import Path
@@ -126,8 +126,7 @@ class Situation:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a rule sees: the workspace, the day it is judged as of, the outcomes, and its own limit."""
 
     rule: Rule
@@ -170,8 +169,7 @@ class Look:
 Find: TypeAlias = Callable[[Look], Iterable[Fault]]
 
 
-@dataclass(frozen=True, slots=True)
-class Documentation:
+class Documentation(NamedTuple):
     """A rule's docstring taken apart: parts by language, and the parts common to both."""
 
     parts: Mapping[str, Mapping[str, str]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 
 from malstyr.language.swedish.dates import Time
 from malstyr.language.swedish.quantities import Quantity
@@ -72,7 +71,7 @@ def _target(text: str, reading: Reading, one: Quantity, deadline: str | None) ->
 
 
 def _told(one: Extracted) -> Extracted:
-    return replace(one, deadline=None) if one.deadline == _UNDATED else one
+    return one._replace(deadline=None) if one.deadline == _UNDATED else one
 
 
 def _rank(deadline: str | None) -> str:

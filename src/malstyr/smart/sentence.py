@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["result", "activity", "direction"]
 Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
@@ -11,8 +10,7 @@ Span: TypeAlias = tuple[int, int]
 """First code point and the one after the last, in the text as given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a criterion is met or not: a rule, where in the text, and what the text says there."""
 
     criterion: Criterion
@@ -22,8 +20,7 @@ class Reason:
     met: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
+class Extracted(NamedTuple):
     """One target as the guide writes it (7); what the text does not say is None."""
 
     comparator: str | None = None
@@ -50,8 +47,7 @@ class Extracted:
         return {key: value for key, value in pairs if value is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceJudgement:
+class SentenceJudgement(NamedTuple):
     """S, M and T of a sentence, its kind, and whether it is a SMARTA goal as far as a sentence can show."""
 
     text: str

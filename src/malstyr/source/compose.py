@@ -8,8 +8,7 @@ what comes after.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from malstyr.source.legs import Leg, ParseStop
@@ -33,8 +32,7 @@ MAX_NODES = 2_000_000
 """Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one file gave: its data, what is wrong with it, and whether it had to be given up."""
 
     root: Node | None

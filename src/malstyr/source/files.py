@@ -9,8 +9,8 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from malstyr.source.compose import Reading, compose
 from malstyr.source.legs import Leg
@@ -39,14 +39,13 @@ def workspace_around(path: Path) -> Path | None:
     return next((at for at in (start, *start.parents) if (at / WORKSPACE_FILE).is_file()), None)
 
 
-@dataclass(frozen=True, slots=True)
-class FileTree:
+class FileTree(NamedTuple):
     """A workspace's files as bytes, by name relative to its folder; from a disk or from a git revision."""
 
     files: Mapping[str, bytes]
     unreadable: tuple[tuple[str, str], ...] = ()
     """Names that could not be read, each with the rule's word for why: ``outside``, ``size`` or ``access``."""
-    kept: Mapping[str, bytes] = field(default_factory=dict)
+    kept: Mapping[str, bytes] = {}
     """The locks and baselines beside them."""
 
     @staticmethod

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from malstyr.source.tree import Path, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """What a file's text is found to break while it is read: a rule's id, a place and words for its message."""
 
     rule: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TypeAlias
 
 from malstyr.findings import Finding, FindingClass
@@ -72,6 +71,6 @@ def marked(findings: Iterable[Finding], known: Known) -> Iterator[Finding]:
     for one in findings:
         if _can_be_known(one) and left[one.rule, one.subject] > 0:
             left[one.rule, one.subject] -= 1
-            yield replace(one, baselined=True)
+            yield one._replace(baselined=True)
         else:
             yield one

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault, Paste
 from malstyr.language.nearest import nearest
@@ -27,8 +26,7 @@ Reader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, Reading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A workspace and the faults met while it was read."""
 
     workspace: Workspace

@@ -6,7 +6,7 @@ Rules about references, and anything else that follows them, read them from here
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.goal_file import SECTIONS
@@ -63,8 +63,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 factor, ``lists`` by an item, and ``subject`` is any ``section/id``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A name written at ``path`` that must exist in ``section``."""
 
     path: Path

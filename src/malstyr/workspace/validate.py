@@ -7,8 +7,8 @@ as damaged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -21,8 +21,7 @@ MOST_ATTEMPTS = 20
 """Each attempt mends all that the one before found; after so many, what still will not fit is left out whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Validated:
+class Validated(NamedTuple):
     """The model of all that is sound, and the faults of what was not."""
 
     data: GoalFile

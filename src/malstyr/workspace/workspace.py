@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Activity, Goal
@@ -207,8 +208,7 @@ class Workspace:
         return about.source if about is not None else None
 
 
-@dataclass(frozen=True)
-class Lock:
+class Lock(NamedTuple):
     """What a decision adopted, as it was then: a goal file of its own that nobody changes."""
 
     decision: str

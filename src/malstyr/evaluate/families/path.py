@@ -19,6 +19,8 @@ from malstyr.model.measures import Measure
 
 @dataclass(frozen=True, slots=True)
 class PathFamily(Compared[demands.Path]):
+    """The point of the year on the way to another demand."""
+
     towards: Compared[demands.Demand]
     """The demand at the end of the path."""
 
