@@ -86,8 +86,9 @@ def leaves(readings: Readings, id: str, member: str | None, period: Period, poin
 
 
 def _told(readings: Readings, missing: Iterable[Leaf], member: str | None, year: int) -> list[Piece]:
-    """``värdet för sjuktimmar 2025 saknas; …``: those of several members together."""
-    together = groupby(dict.fromkeys(missing), lambda one: (one.id, one.part, one.reading.held, _periods(one)))
+    """``värdet för sjuktimmar 2025 saknas; …``: of several members together; no unknown series."""
+    known = (one for one in missing if one.id in readings.workspace.data.indicators)
+    together = groupby(dict.fromkeys(known), lambda one: (one.id, one.part, one.reading.held, _periods(one)))
     groups = [[*group] for _, group in together]
     line: list[Piece] = []
     for group in groups[:NAMED]:
