@@ -77,6 +77,7 @@ def test_the_new_rule_is_judged_explained_set_and_waived(program: Path) -> None:
     assert run(program, "check", "yta").returncode == 0
 
 
+@pytest.mark.slow
 def test_its_examples_are_tests(program: Path) -> None:
     for name in ("conftest.py", "test_rule_examples.py"):
         write(program, {f"tests/{name}": (PROJECT / "tests" / name).read_bytes()})

@@ -61,6 +61,7 @@ PIECES = [
 TEXTS = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 
 
+@pytest.mark.slow
 @given(TEXTS)
 def test_any_text_is_judged_with_places_inside_it(text: str) -> None:
     judged = judge_sentence(text)
@@ -90,6 +91,7 @@ def test_places_are_of_the_text_as_given(before: str, after: str) -> None:
     assert oddly.extracted == plainly.extracted
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [
@@ -144,6 +146,7 @@ def test_own_goals_are_labelled_by_the_guide() -> None:
     assert total.accuracy("exact") >= 0.90
 
 
+@pytest.mark.slow
 def test_filled_rewrite_passes_and_keeps_every_figure() -> None:
     texts = [goal["text"] for goal in BENCHMARK.load(OWN)]
     assert [text for text in texts if BENCHMARK.rewritten(text) is False] == []
