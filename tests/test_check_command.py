@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import re
 import shutil
@@ -486,6 +487,38 @@ def test_a_bug_is_said_to_be_one(run: Run, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("MALSTYR_DEBUG", "1")
     with pytest.raises(RuntimeError):
         run("check")
+
+
+KINDS_OF_FINDING = """\
+about: {source: enkäten}
+goals: {nöjda: {text: Kunderna är nöjda, no_target: följs i dialog, levl: mål}}
+indicators:
+  nki: {measured_in: index, method: enkät, target: {at_least: 56}}
+  svar: {measured_in: index, method: enkät, target: {at_least: 56, strength: should}}
+  kö: {measured_in: st, target: {at_most: 5}}
+values: {nki: {2013: 52}, svar: {2013: 52}, kö: {2013: 4}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "sv", "en"),
+    [
+        ("unknown-key", "fel", "error"),
+        ("missing-method", "varning", "warning"),
+        ("red-without-analysis", "varning", "warning"),
+        ("target-not-met", "avvikelse", "deviation"),
+        ("should-target-not-met", "avvikelse", "deviation"),
+    ],
+)
+def test_a_finding_is_called_the_same_in_every_format(rule: str, sv: str, en: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": CLEAN + KINDS_OF_FINDING})
+    [found] = [one for one in json.loads(run("check", "--format", "json")[1])["findings"] if one["rule"] == rule]
+    for language, word in (("sv", sv), ("en", en)):
+        options = ("check", "--lang", language, "--format")
+        at = f"malstyr.yaml:{found['location']['line']}"
+        concise = run(*options, "concise")[1]
+        assert re.search(rf"^{at}:\d+: {word} {found['code']} {rule}: ", concise, re.MULTILINE)
+        assert re.search(rf"^{word} ({rule}|{at}): ", run(*options, "text")[1], re.MULTILINE)
 
 
 # Files out

@@ -289,6 +289,27 @@ def test_a_year_that_has_not_begun_is_not_reported() -> None:
             evaluated(GOALS, date(2026, 12, 31), year_period(year))
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("plans: {p: {period: 2024-2027}}\ngoals: {g: {text: G, plan: p}}\n", 2024),
+        (GOALS, 2012),
+        (measure("measured_in: st, target: {at_least: 1}", "2019/20: 5, 2026: 5"), 2019),
+        (measure("measured_in: st, for_each: [a], target: {at_least: 1}", "a: {2018: 5}"), 2018),
+        ("plans: {p: {period: 2024-2027}}\n" + measure("measured_in: st, target: {at_least: 1}", "2020: 5"), 2020),
+        ("plans: {p: {period: 2030-2033}}\ngoals: {g: {text: G, plan: p}}\n", 2025),
+        ("goals: {g: {text: G}}\n", 2025),
+    ],
+)
+def test_a_year_before_the_plan_and_before_any_value_is_not_reported(text: str, first: int) -> None:
+    """But for the year that the report is about and the one before it, which are always told."""
+    as_of = date(2026, 12, 30)
+    assert evaluated(text, as_of, year_period(first)).year.year == first
+    for year in (first - 1, 1999):
+        with pytest.raises(NotReported):
+            evaluated(text, as_of, year_period(year))
+
+
 LATE = """
 calendar: {stat: {ends: 12-31, ready: 04-15}, closing: {ends: 12-31, ready: 02-15}}
 plans: {plan: {period: 2022-2027}}

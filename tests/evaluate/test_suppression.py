@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rows import evaluated, of
@@ -14,6 +15,7 @@ from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import NARROW
+from malstyr.model.outcome import Status
 from malstyr.output import budget, nki, status, status_json
 from malstyr.output.checked import Checked
 from malstyr.output.concise import render as concise
@@ -288,3 +290,22 @@ def test_the_number_of_answers_of_a_hidden_value_is_not_told_of_the_response_rat
     )
     assert "low-response-rate" in [one.rule for one in findings(surveyed)]
     assert "low-response-rate" not in [one.rule for one in findings(text.replace("VALUE", ".."))]
+
+
+@pytest.mark.parametrize(
+    ("target", "other", "status"),
+    [
+        ("{at_least: 50}", "40", Status.NOT_MET),
+        ("{at_least: 50}", "60", Status.SUPPRESSED),
+        ("{at_least: 50, for: shown}", "60", Status.MET),
+    ],
+)
+def test_too_few_answers_are_told_of_the_value_whatever_the_whole_is(target: str, other: str, status: Status) -> None:
+    text = (
+        "settings: {min_answers: 10}\n"
+        f"indicators:\n  nki: {{measured_in: index, for_each: [a, b], target: {target}}}\n"
+        f"values:\n  nki: {{a: {{2013: {{value: .., n: 7}}}}, b: {{2013: {{value: {other}, n: 20}}}}}}\n"
+    )
+    assert of(evaluated(text), "nki").status is status
+    (told,) = (one.message for one in findings(text) if one.rule == "too-few-answers")
+    assert told == "Nki 2013 har färre än 10 svar. Därför varken visas eller bedöms värdet."

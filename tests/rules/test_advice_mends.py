@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from test_tables import CASE, TABLES
 
-from conftest import findings
+from conftest import HEAD, findings
 
 WEEKS = """\
 indicators:
@@ -133,6 +135,26 @@ def rules(text: str, day: str) -> list[str]:
 def test_what_is_typed_mends(rule: str, day: str, before: str, after: str) -> None:
     assert rule in rules(before, day)
     assert rule not in rules(after, day)
+
+
+RED = "red-without-analysis"
+TABLE = next(one for one in TABLES if one.stem == RED)
+UNSAID = [one for one in CASE.finditer(TABLE.read_text()) if "for the year only" not in one["name"]]
+
+
+@pytest.mark.parametrize("case", UNSAID, ids=[one["name"] for one in UNSAID])
+def test_an_analysis_for_the_periods_that_the_help_names_is_enough(case: re.Match[str]) -> None:
+    files, day = {"malstyr.yaml": HEAD + case["text"]}, date.fromisoformat(case["day"])
+    for n in range(3):  # of a board one failing measurement is named at a time
+        found = [one for one in findings(files, "sv", day) if one.rule == RED]
+        if not found:
+            return
+        subject, at = re.findall(r"assessments: (\S+): (\S+):\.", found[0].help)[0]
+        files[f"{n}.yaml"] = f"""\
+activities: {{ny-{n}: {{due: 2014-10-01}}}}
+assessments: {{{subject}: {{{at}: {{analysis: Svaret dröjde, actions: [ny-{n}]}}}}}}
+"""
+    pytest.fail(f"still told: {found[0].help}")
 
 
 tenths = st.integers(0, 9999).map(lambda n: Decimal(n) / 10)

@@ -115,7 +115,7 @@ def test_text_comes_in_reading_order(gotland: PdfReader) -> None:
         "Styrkort 2013",
         "Om dokumentet",
         "Sammanfattning",
-        "Det som är rött",
+        "Avvikelser",
         "Gotland utvecklas som visionsmålen",
         "Teckenförklaring",
     ]

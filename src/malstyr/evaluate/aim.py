@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from malstyr.evaluate.families.family import Family
@@ -39,6 +39,11 @@ class Aim:
     def judged_each(self) -> bool:
         """Whether every measurement of a year is held against the target, and not the year."""
         return judged_each(self.indicator)
+
+    @property
+    def met_or_not(self) -> Aim:
+        """The same, never partly met: where only a share of the measurements is asked for, each counts or does not."""
+        return replace(self, target=self.target.model_copy(update={"partly": "never"}))
 
 
 def judged_each(indicator: Indicator) -> bool:

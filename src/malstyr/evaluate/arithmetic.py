@@ -9,7 +9,7 @@ from typing import TypeAlias
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.families.family import Verdict
 from malstyr.evaluate.families.line import alone, told_at
-from malstyr.evaluate.measuring import parts_of_change, parts_over, summed_over, years_of
+from malstyr.evaluate.measuring import parts_of_change, parts_over, summed_over
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import Readings
 from malstyr.language.pieces import Piece, Word
@@ -64,9 +64,8 @@ def _parts(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
 def _mean(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     """The values of the years, or the first and last of what changes, and the number of years."""
     if isinstance(aim.target.demand, YearlyChange):
-        before, last = parts_of_change(readings, aim, now.period, now.point)
-        above: tuple[Piece, ...] = (last.value, SIGNS["-"], *alone(before.value))
-        n = years_of(now.period)
+        before, last, n = parts_of_change(readings, aim, now.period, now.point)
+        above: tuple[Piece, ...] = (last.value, SIGNS["-"], *alone(before.value)) if last is not None else ()
     else:
         parts = parts_over(readings, aim, now.period, now.point)
         if len(parts) == 1:

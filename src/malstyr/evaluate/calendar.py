@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from malstyr.model.indicators import Cell, Frame, Indicator
 from malstyr.model.organisation import CalendarEntry, Decision, Reports
-from malstyr.model.periods import INTERIM, Period, PeriodKind, year_period
+from malstyr.model.periods import INTERIM, Period, PeriodKind, parts_of_year, period, year_period
 from malstyr.workspace.workspace import Workspace
 
 CLOSING = "closing"
@@ -105,6 +105,14 @@ class Clock:
             return named
         return next((one for one in points if one.ends == asked.end), None)
 
+    def written(self, point: Point) -> Period | None:
+        """The period that says a point: by its name, else the part of the year that ends with it; None without one."""
+        often = ("tertial", "quarter", "half-year", "month")
+        parts = (part for each in often for part in parts_of_year(each, point.year))
+        interim = (period(f"{point.year}-{name}") for name in INTERIM)
+        same = [one for one in (*parts, *interim) if self.point(one) == point]
+        return next((one for one in same if one.text == point.period), next(iter(same), None))
+
     def latest_point(self, year: int, budget: bool = False) -> Point | None:
         """The latest ready point of a year that is not closed."""
         ready = self.ready_points(year, budget) if not self.closed(year) else []
@@ -114,6 +122,11 @@ class Clock:
         """The day that what a reporting point of ``year`` tells is known: by its calendar entry, else by its end."""
         entry = self.entries.get(point)
         return entry.ready_on(year) if entry is not None else point_end(point, year)
+
+    def ends(self, point: str, year: int) -> date:
+        """The last day of what a reporting point of ``year`` tells."""
+        entry = self.entries.get(point)
+        return entry.ends_on(year) if entry is not None else point_end(point, year)
 
     def knows_point(self, point: str, year: int) -> bool:
         return self.told(point, year) <= self.as_of

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import MAXYEAR, date
 
 from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.evaluate.naming import too_late
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
@@ -26,7 +27,7 @@ from malstyr.workspace.workspace import Workspace
 
 
 class NotReported(Exception):
-    """A period that cannot be asked for: neither a year that has begun nor a reporting point that is ready."""
+    """A period that cannot be asked for: no year that has begun with something said of it, no ready point."""
 
     def __init__(self, asked: Period | Point, ready: Sequence[Point]) -> None:
         super().__init__()
@@ -55,6 +56,11 @@ class Evaluation:
         """The outcomes of the year, and those already known of later ones."""
         return (*self.outcomes, *self.ahead)
 
+    @property
+    def deviations(self) -> tuple[Outcome, ...]:
+        """What is not as it was to be: the one list that ``check`` and every report tell from."""
+        return deviations(self.known)
+
 
 def evaluate(
     workspace: Workspace, as_of: date, period: Period | Point | None = None, budget: bool = False
@@ -62,9 +68,11 @@ def evaluate(
     """Evaluate every indicator, milestone and goal, for ``period`` or the year a report on the day is about.
 
     A reporting point, ``2026-T2``, is its year as known on the day it was ready. ``budget`` is for what is told of
-    money alone. Raises NotReported where the period is no year that has begun and no ready point.
+    money alone. Raises NotReported where the period is no year that has begun and no ready point, or of a time before
+    the first plan and the first value.
     """
     clock = Clock.of(workspace, as_of)
+    first = min(_first_year(workspace), clock.open_year - 1)
     point, years = None, (clock.open_year - 1, clock.open_year)
     ready = [one for year in years for one in clock.ready_points(year, True)]
     if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
@@ -73,7 +81,7 @@ def evaluate(
             raise NotReported(period, ready)
         clock = clock.at(point.ready)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
-    if year.year > as_of.year:
+    if not first <= year.year <= as_of.year:
         raise NotReported(year, ready)
     readings = Readings(workspace, clock)
     judging = _Judging(workspace, readings, year)
@@ -83,6 +91,15 @@ def evaluate(
     ahead = tuple(outcome for judging in later for outcome in judging.known_already())
     goals = goal_outcomes(workspace, outcomes, year, readings)
     return Evaluation(workspace, clock.as_of, year, outcomes, goals, readings, ahead, point)
+
+
+def _first_year(workspace: Workspace) -> int:
+    """The first year that anything is said of: by a plan, a milestone or a value."""
+    data = workspace.data
+    plans = (plan.period.start.year for plan in data.plans.values() if plan.period is not None)
+    dates = (day.year for goal in data.goals.values() for day in (*goal.due, goal.done) if day is not None)
+    cells = (cells for series in data.values.values() for cells in (series.periods, *series.members.values()))
+    return min((*plans, *dates, *(period.start.year for each in cells for period in each)), default=MAXYEAR)
 
 
 class _Judging:
@@ -141,14 +158,10 @@ class _Judging:
         day = min(self.clock.as_of, self.year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
-        pieces: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
-        if due is not None:
-            pieces += [", ", Word("outcome.due"), " ", due.isoformat()]
-        if len(goal.due) > 1:
-            pieces += [" (", Word("outcome.first-due"), f" {goal.due[0].isoformat()})"]
+        pieces = _told_of_dates(done, goal.due)
         if done is None and (due is None or due > self.year.end or self.clock.as_of <= due):
-            return replace(here, reason=tuple(pieces))
-        return replace(here, status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=tuple(pieces))
+            return replace(here, reason=pieces)
+        return replace(here, status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=pieces)
 
     def of_indicator(self, id: str, indicator: Indicator) -> Iterator[Outcome]:
         goals = _goals(indicator.serves)
@@ -238,6 +251,17 @@ class _Judging:
         if said.status is None:
             return replace(told_of, status=Status.NOT_YET, possible=JUDGED, uncertain=True)
         return replace(told_of, status=said.status, possible=(), forecast=said.claim)
+
+
+def _told_of_dates(done: date | None, due: Sequence[date]) -> tuple[Piece, ...]:
+    """``klart 2013-06-05, 4 dagar för sent (senast 2013-06-01)``; the first date is kept beside a later one."""
+    told: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
+    last: list[Piece] = [Word("outcome.due"), " ", due[-1].isoformat()] if due else []
+    first: list[Piece] = [Word("outcome.first-due"), f" {due[0].isoformat()}"] if len(due) > 1 else []
+    late = too_late(done, due) if done else []
+    if late:
+        return (*told, ", ", *late, " (", *last, *([", ", *first] if first else []), ")")
+    return (*told, *([", ", *last] if last else []), *([" (", *first, ")"] if first else []))
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.families.family import Asked, Basis, Limits, Verdict
-from malstyr.evaluate.outcome import ANYTHING, JUDGED, Bounds, possible
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Bounds, possible
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Piece
 from malstyr.model.outcome import Status
@@ -17,6 +17,7 @@ STATUS_OF = {
     Held.NOT_YET: Status.NOT_YET,
     Held.NOT_MEASURED: Status.NOT_MEASURED,
     Held.NOT_COMPUTABLE: Status.NOT_MEASURED,
+    Held.IMPOSSIBLE: Status.NOT_MEASURED,
     Held.SUPPRESSED: Status.SUPPRESSED,
     Held.NOT_APPLICABLE: Status.NO_TARGET,
 }
@@ -52,18 +53,26 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
     partly = _may_be_partly(aim, reading, asked, partly_from)
     if reading.held is Held.NOT_APPLICABLE:
         return Grade(Status.NO_TARGET, None, reading, basis, asked)
-    wrong_kind = reading.held is Held.VALUE and (reading.steps is not None) != aim.family.of_steps
-    if reading.held is not Held.VALUE or wrong_kind:
-        sure = aim.family.certain(reading.low, asked.limits) if reading.low is not None and asked.limits else None
-        if sure is not None:
-            grown = Reading(Held.VALUE, reading.period, reading.low or Decimal(0))
-            status = _status(aim, grown, asked.limits or {}, partly_from)[0]
-            if sure or status is Status.NOT_MET:  # more of it may still be partly, but never more
-                return Grade(status, (status, status), reading, basis, asked, _verdict(aim, grown, asked.limits or {}))
-            return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, basis, asked, may_be_partly=True)
-        status = Status.NOT_MEASURED if wrong_kind else STATUS_OF[reading.held]
-        return Grade(status, ANYTHING, reading, basis, asked, may_be_partly=partly)
-    return _whatever_is_missing(aim, basis, asked, partly_from, partly)
+    if reading.held is Held.VALUE and (reading.steps is not None) == aim.family.of_steps:
+        return _whatever_is_missing(aim, basis, asked, partly_from, partly)
+    sure = aim.family.certain(reading.low, asked.limits) if reading.low is not None and asked.limits else None
+    if sure is not None:
+        grown = Reading(Held.VALUE, reading.period, reading.low or Decimal(0))
+        status = _status(aim, grown, asked.limits or {}, partly_from)[0]
+        if sure or status is Status.NOT_MET:  # more of it may still be partly, but never more
+            return Grade(status, (status, status), reading, basis, asked, _verdict(aim, grown, asked.limits or {}))
+        return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, basis, asked, may_be_partly=True)
+    return _without_value(reading, basis, asked, partly)
+
+
+def _without_value(reading: Reading, basis: Basis, asked: Asked, partly: bool) -> Grade:
+    """What has no value, or one of the wrong kind; what the requirement lacks is told where that comes first."""
+    status = STATUS_OF.get(reading.held, Status.NOT_MEASURED)
+    here = Grade(status, ANYTHING, reading, basis, asked, may_be_partly=partly)
+    base = _unknown(asked.lacks) if asked.lacks is not None else status
+    if UNKNOWN.index(base) >= UNKNOWN.index(status):
+        return here
+    return here._replace(status=base, lacks=asked.lacks, why=asked.why)
 
 
 def _whatever_is_missing(aim: Aim, basis: Basis, asked: Asked, partly_from: Decimal | None, partly: bool) -> Grade:
@@ -81,11 +90,8 @@ def _whatever_is_missing(aim: Aim, basis: Basis, asked: Asked, partly_from: Deci
             worst = least
             verdict = at_most if least is Status.MET else verdict
     lacks = asked.lacks
-    held = lacks.held if lacks is not None else Held.NOT_MEASURED
-    status = worst if worst is best else STATUS_OF.get(held, Status.NOT_MEASURED)
-    if status is Status.NO_TARGET:
-        status = Status.NOT_MEASURED
     known = worst is best
+    status = worst if known else _unknown(lacks) if lacks is not None else Status.NOT_MEASURED
     return Grade(
         status,
         (worst, best),
@@ -97,6 +103,12 @@ def _whatever_is_missing(aim: Aim, basis: Basis, asked: Asked, partly_from: Deci
         asked.why,
         partly,
     )
+
+
+def _unknown(lacks: Reading) -> Status:
+    """The state of what cannot be judged for want of what it is counted from: that must be given if it can be."""
+    status = STATUS_OF.get(lacks.held, Status.NOT_MEASURED)
+    return status if status in UNKNOWN else Status.NOT_MEASURED
 
 
 def _status(aim: Aim, reading: Reading, limits: Limits, partly_from: Decimal | None) -> tuple[Status, Verdict]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -11,6 +11,7 @@ from decimal import Decimal
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
 from malstyr.evaluate.grade import Grade, grade, worst_of
+from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import named, ranges
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Pace, Tally, Trend, possible
@@ -21,6 +22,8 @@ from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
+from malstyr.model.demands import Limits
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
@@ -48,6 +51,10 @@ class Judge:
 
     def outcome(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
+        found = self._outcome(aim)
+        return replace(found, earlier=found.period is not None and found.period.year < self.year)
+
+    def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
             return self._ended(aim)
         time = timing(self.readings, aim, self.year)
@@ -127,9 +134,11 @@ class Judge:
         )
 
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
-        """What a reader must know of a known state: that it is of another year, or certain already."""
+        """What a reader must know of a known state: that it is certain already, without some years, or of another."""
         if given.reading.held is not Held.VALUE:
             return (Word("outcome.certain"),)
+        if given.reading.left_out:
+            return (Word("outcome.not-applicable"), ": ", *ranges(given.reading.left_out, time.period.year))
         other_year = time.period.whole_year and time.over is None and time.period.year != self.year
         return (Word("outcome.refers-to"), f" {time.period}") if other_year else ()
 
@@ -138,8 +147,10 @@ class Judge:
     def _each(self, aim: Aim, time: Timing) -> Outcome:
         """Every measurement of the year against the target; the failing ones named."""
         readings, year = self.readings, time.period.year
+        share = aim.target.share if aim.target.within is None else None
+        aim = aim if share is None else aim.met_or_not
         parts = readings.measurements(aim.id, aim.member, year)
-        grades = [one for one in (self._measurement(aim, part) for part in parts) if one.status is not Status.NO_TARGET]
+        grades = [self._measurement(aim, part) for part in parts]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
         here = replace(told(aim, Reading(Held.NOT_MEASURED, time.period)), counted=time.counted)
         if readings.not_begun(aim.id, time.period):
@@ -149,14 +160,13 @@ class Judge:
                 return replace(here, status=Status.NO_TARGET, reason=(Word("outcome.not-applicable"),))
             open_ = self._measurement(aim, Reading(Held.NOT_MEASURED, time.period)).possible
             return replace(here, status=Status.NOT_MEASURED, possible=open_, reason=(Word("outcome.not-measured"),))
-        share = aim.target.share if aim.target.within is None else None
         bounds = _with_share(grades, share, open_ended) if share is not None else _all_of(grades, open_ended)
         unknown = Counter(one.status for one in grades if one.status not in JUDGED)
         if open_ended:
             unknown[Status.NOT_YET] += 1
         known = bounds[0] is bounds[1]
         status = bounds[0] if known else next(one for one in UNKNOWN if unknown[one])
-        partly = share is None and any(one.may_be_partly or one.status is Status.PARTLY for one in grades)
+        partly = any(one.may_be_partly or one.status is Status.PARTLY for one in grades)
         waits = [readings.ready(aim.id, one.reading.period) for one in grades if one.status is Status.NOT_YET]
         tally = Tally(Counter(one.status for one in grades), min(waits, default=None))
         values = [one for one in grades if one.reading.held is Held.VALUE]
@@ -165,16 +175,24 @@ class Judge:
             status=status,
             possible=() if known else possible(bounds, partly),
             tally=tally,
-            required=_common([one.verdict.required for one in values if one.verdict is not None]),
-            arithmetic=_line(grades, share),
-            reason=_refers_to(time, self.year),
+            required=_common([_required(one) for one in values or grades]),
+            arithmetic=_line(grades, share) if values else (),
+            reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
             latest=_latest(values),
+            failing=tuple(one.reading.period for one in values if one.status is Status.NOT_MET),
         )
         last = values[-1].reading if values else None
         if last is None:
             return here
         before = readings.before(aim.id, aim.member, last.period)
         return replace(here, trend=trend(aim.indicator, aim, last, before), change=change(last, before))
+
+    def _none_made(self, aim: Aim, grades: Sequence[Grade], tally: Tally, year: int) -> tuple[Piece, ...]:
+        """Why there is nothing to judge of a year: what is missing or hidden, and what is written instead."""
+        why = [*_lacking(grades), self._other_parts(aim.id, aim.member, year)]
+        if tally.earliest is not None and not any(why):
+            why = [(Word("outcome.known-from"), " ", tally.earliest.isoformat())]
+        return tuple(piece for part in why if part for piece in ("; ", *part))[1:]
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
         """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
@@ -219,7 +237,7 @@ class Judge:
         """Why a state is not known, in a line."""
         if given.why:
             return given.why
-        if given.reading.held is Held.VALUE:
+        if given.reading.held is Held.VALUE or given.lacks is not None:
             return self._lacks(aim, given)
         return self.why_not(aim.id, aim.member, given.reading)
 
@@ -234,27 +252,54 @@ class Judge:
         key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
-        return self._value_missing(lacks.period)
+        demand = aim.target.demand
+        others = [at for _, at in demand.written if isinstance(at, str)] if isinstance(demand, Limits) else []
+        for id in others:
+            if id != PREVIOUS and given.basis.other(id) == lacks:
+                member = self.readings.member_of(id, aim.member)
+                return tuple(other_missing(self.readings, id, member, lacks, self.year))
+        if lacks.held is Held.IMPOSSIBLE:
+            return tuple(other_missing(self.readings, aim.id, aim.member, lacks, self.year))
+        lacking = lacking_of(self.readings, aim.id, aim.member, lacks, self.year)
+        return tuple(lacking) or self._value_missing(lacks.period)
 
     def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
         """Why there is nothing to judge, in a line."""
+        lacking = lacking_of(self.readings, id, member, reading, self.year)
+        if lacking and reading.held is Held.NOT_MEASURED:
+            return tuple(lacking)
         if reading.missing:
-            return (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
-        if reading.held is Held.NOT_MEASURED:
+            missing = (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
+            others = self._other_parts(id, member, reading.period.year)
+            return (*missing, "; ", *others) if others else missing
+        if reading.wanting:
             return self._nothing(id, member, reading)
         if reading.held is not Held.NOT_YET:
             return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
         ready = reading.ready or self.readings.ready(id, reading.period)
         if ready <= self.readings.clock.as_of:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        known = (Word("outcome.known-from"), " ", ready.isoformat())
+        known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready.isoformat())
         return (*self._to_date(id, member, reading.period), *self._older_forecast(id, member, reading.period), *known)
 
+    def _other_parts(self, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
+        """That all that is written of a year is of other parts than it is measured by, and so is not judged."""
+        asked = {one.kind for one in self.readings.expected(id, member, year)}
+        year_or_more = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
+        periods = [one for one in self.readings.periods(id, member) if one.year == year]
+        parts = [one for one in periods if one.kind not in year_or_more]
+        if not parts or any(one.kind in asked for one in parts):
+            return ()
+        return (Word("outcome.values-are-of"), " ", *ranges(parts, year), " ", Word("outcome.and-not-judged"))
+
     def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
-        """Why a year has no value: parts that nothing says how to put together, values of parts alone, or none."""
+        """Why there is no value: one that cannot be right, parts that nothing says how to put together, or none."""
+        if reading.held is Held.IMPOSSIBLE:
+            what = Word("outcome.the-value" if reading.rank is None else "outcome.place")
+            return (what, " ", Decimal(reading.rank or reading.value), " ", Word("outcome.is-impossible"))
         periods = [one for one in self.readings.periods(id, member) if one.year == reading.period.year]
         parts = [one for one in periods if not one.whole_year and one.kind is not PeriodKind.SPAN]
-        if reading.period.whole_year and parts:
+        if reading.period.whole_year and (parts or self.readings.booked(id, member, reading.period.year)):
             to_date = all(one.kind is PeriodKind.TO_DATE for one in parts)
             return (Word("outcome.to-date-alone" if to_date else "outcome.parts-alone"),)
         cell = self.readings.cell(id, member, reading.period)
@@ -270,13 +315,13 @@ class Judge:
     def _to_date(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
         """What is booked so far, beside the same time of the year before."""
         found: list[Piece] = []
-        for year in (period.year, period.year - 1) if period.kind is PeriodKind.YEAR else ():
-            cell = self.readings.cell(id, member, year_period(year))
-            told = cell.to_date if cell is not None else {}
-            points = [one for one in told if self.readings.clock.knows_point(one, year)]
-            point = max(points, key=lambda one: self.readings.clock.told(one, year), default=None)
-            if point is not None and (not found or point in found):
-                found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point], "; "]
+        if period.kind is not PeriodKind.YEAR:
+            return ()
+        now, before = (self.readings.booked(id, member, year) for year in (period.year, period.year - 1))
+        for point in [*(now or before)][-1:]:
+            for year, told in ((period.year, now), (period.year - 1, before)):
+                if point in told:
+                    found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point].value, "; "]
         return tuple(found)
 
     def _older_forecast(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
@@ -317,6 +362,14 @@ def told(aim: Aim, now: Reading) -> Outcome:
         of=now.of,
         strength=aim.target.strength,
     )
+
+
+def _required(one: Grade) -> dict[str, Decimal]:
+    """What is asked of a measurement, made or not; nothing where that is not known, or would betray what is hidden."""
+    if one.verdict is not None:
+        return dict(one.verdict.required)
+    limits = one.asked.limits if one.status is not Status.SUPPRESSED else None
+    return {name: limit.value for name, limit in (limits or {}).items()}
 
 
 def _refers_to(time: Timing, year: int) -> tuple[Piece, ...]:
@@ -368,11 +421,16 @@ def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
                 line += [" (", *one.verdict.pieces, ")"]
         if len(failing) > NAMED:
             line += [", ", Word("outcome.and"), f" {len(failing) - NAMED} ", Word("outcome.more")]
+    return (*line, *(piece for part in _lacking(grades) for piece in ("; ", *part)))
+
+
+def _lacking(grades: Sequence[Grade]) -> Iterator[tuple[Piece, ...]]:
+    """The measurements that are missing, and those that are hidden."""
     for status in (Status.NOT_MEASURED, Status.SUPPRESSED):
-        lacking = [one.reading.period for one in grades if one.status is status]
-        if lacking:
-            line += ["; ", Word(f"status.{status}"), ": ", *ranges(lacking, lacking[0].year)]
-    return tuple(line)
+        unknown = [one for one in grades if one.status is status]
+        if unknown:
+            lacking = {(one.lacks or one.reading).period for one in unknown}
+            yield (Word(f"status.{status}"), ": ", *ranges(lacking, unknown[0].reading.period.year))
 
 
 def earliest(outcomes: Iterable[Outcome], readings: Readings) -> date | None:

@@ -76,23 +76,33 @@ def _other(readings: Readings, aim: Aim, id: str, period: Period) -> Reading:
     if period.whole_year:
         return readings.yearly(id, member, period.year, readings.point(id, period.year))
     now = readings.of(id, member, period)
-    return now if now.held is not Held.NOT_MEASURED else readings.yearly(id, member, period.year)
+    return now if not now.wanting else readings.yearly(id, member, period.year)
 
 
 # Over some years.
 
 
 def _over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
-    return (mean_over if aim.target.mean_over is not None else total_over)(readings, aim, over, point)
+    """Several values as one, with those that are taken away; of a change, only where they come last."""
+    found = (mean_over if aim.target.mean_over is not None else total_over)(readings, aim, over, point)
+    there = [one.period for one in parts_over(readings, aim, over, point)]
+    gone = (one.period for one in _all_over(readings, aim, over, point) if one.period not in there)
+    moves = isinstance(aim.target.demand, YearlyChange)
+    return replace(found, left_out=tuple(one for one in gone if not moves or one > max(there, default=one)))
 
 
 def parts_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> list[Reading]:
-    """The values that are added up: the parts of one year, where it has any; the years' own, of several."""
+    """The values that are added up; those taken away are not there."""
+    return readings.applicable(aim.id, aim.member, _all_over(readings, aim, over, point))
+
+
+def _all_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> list[Reading]:
+    """The parts of one year, where it has any; the years' own, of several."""
     if (over.whole_year and aim.judged_each) or (over.whole_year and aim.indicator.year is not None):
         parts = readings.measurements(aim.id, aim.member, over.year)
         if parts:
             return parts
-    if over.whole_year or over.start.year == over.end.year:
+    if not _several(over):
         return [readings.of(aim.id, aim.member, over, point)]
     return [
         readings.yearly(aim.id, aim.member, year, point if year == over.end.year else None)
@@ -100,16 +110,20 @@ def parts_over(readings: Readings, aim: Aim, over: Period, point: str | None) ->
     ]
 
 
-def parts_of_change(readings: Readings, aim: Aim, over: Period, point: str | None) -> tuple[Reading, Reading]:
-    """The readings of the year before a period and of its last year, between which it changes."""
-    return (
-        readings.settled(readings.yearly(aim.id, aim.member, over.start.year - 1)),
-        readings.yearly(aim.id, aim.member, over.end.year, point),
-    )
+def _several(over: Period) -> bool:
+    """Whether a period is of several years."""
+    return not over.whole_year and over.start.year < over.end.year
 
 
-def years_of(over: Period) -> int:
-    return over.end.year - over.start.year + 1 if not over.whole_year else 1
+def parts_of_change(
+    readings: Readings, aim: Aim, over: Period, point: str | None
+) -> tuple[Reading, Reading | None, int]:
+    """The year before a period and the last year of it that is not taken away, and the years it changes over."""
+    before = readings.settled(readings.yearly(aim.id, aim.member, over.start.year - 1))
+    if not _several(over):
+        return before, readings.yearly(aim.id, aim.member, over.end.year, point), 1
+    last = next(reversed(parts_over(readings, aim, over, point)), None)
+    return before, last, last.period.year - before.period.year if last is not None else 0
 
 
 def mean_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
@@ -117,23 +131,23 @@ def mean_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> 
     if not isinstance(aim.target.demand, YearlyChange):
         parts = parts_over(readings, aim, over, point)
         return _made(readings, aim, over, parts, len(parts))
-    before, last = parts_of_change(readings, aim, over, point)
-    return _made(readings, aim, over, [replace(before, value=-before.value), last], years_of(over))
+    before, last, years = parts_of_change(readings, aim, over, point)
+    change = [replace(before, value=-before.value), last] if last is not None else []
+    return _made(readings, aim, over, change, years)
 
 
 def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) -> Reading:
     """The formula over the sums of its parts in the period (a ratio of sums), or the sum of the values."""
-    formula = aim.indicator.formula
-    if formula is None or not readings.workspace.computes(aim.id):
-        parts = parts_over(readings, aim, over, point)
+    formula, parts = aim.indicator.formula, parts_over(readings, aim, over, point)
+    if formula is None or not parts or not readings.workspace.computes(aim.id):
         return _made(readings, aim, over, parts)
     found = compute(formula.expression, lambda quantity: summed_over(readings, aim, quantity, over, point), over)
     return _still_to_come(readings, aim, over, found)
 
 
 def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period, point: str | None = None) -> Reading:
-    """A part of a formula summed over the years of a period."""
-    years = range(over.start.year, over.end.year + 1) if not over.whole_year else (over.year,)
+    """A part of a formula summed over the years of a period, without those that the formula does not apply to."""
+    years = [one.period.year for one in parts_over(readings, aim, over, point)] if _several(over) else [over.year]
     parts = [
         readings.quantity(quantity, aim.member, year_period(year), point if year == over.end.year else None)
         for year in years
@@ -145,11 +159,13 @@ def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period, 
 
 def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], divisor: int = 1) -> Reading:
     """The sum of what is known of the parts, divided; what is missing of them where something is."""
+    if not parts:
+        return Reading(Held.NOT_APPLICABLE, over)
     known = [one.value for one in parts if one.held is Held.VALUE]
     total = sum(known, Decimal(0))
     lacks = lacking(parts, over)
     if lacks is not None:
-        missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+        missing = tuple(one.period for one in parts if one.wanting)
         summed = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
         low = total if summed and all(one >= 0 for one in known) else None
         return _still_to_come(readings, aim, over, replace(lacks, missing=missing, low=low))

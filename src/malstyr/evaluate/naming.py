@@ -1,8 +1,9 @@
-"""Periods as they are named in a line: ``maj``, ``januari–april``, ``vecka 53``, ``tertial 2``."""
+"""Periods and days as they are told in a line: ``maj``, ``januari–april``, ``vecka 53``, ``4 dagar för sent``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.periods import Period, PeriodKind
@@ -36,10 +37,16 @@ def ranges(periods: Iterable[Period], year: int) -> list[Piece]:
 
 
 def _run(run: Sequence[Period], year: int) -> list[Piece]:
-    """A run by its first and last: months by their names, others by their numbers, ``vecka 1–50``."""
-    first, last = named(run[0], year), named(run[-1], year)
+    """A run by its first and last: months by their names, others by their numbers, ``vecka 1–50 2025``."""
+    first, last = named(run[0], run[-1].year), named(run[-1], year)
     if len(run) == 1:
-        return first
-    if run[0].kind is not PeriodKind.MONTH and first[:1] == last[:1] and run[0].year == run[-1].year == year:
-        return [*first, "–", str(last[1]).strip()]
+        return last
+    if run[0].kind is not PeriodKind.MONTH and first[:1] == last[:1] and run[0].year == run[-1].year:
+        return [*first, "–", str(last[1]).strip(), *last[2:]]
     return [*first, "–", *last]
+
+
+def too_late(done: date, due: Sequence[date]) -> list[Piece]:
+    """How long after its last date something was done, ``4 dagar för sent``; nothing where it was done in time."""
+    days = (done - due[-1]).days if due else 0
+    return [f"{days} ", Word(f"outcome.days-late.{'1' if days == 1 else 'n'}")] if days > 0 else []

@@ -58,6 +58,8 @@ class Tally:
     counts: Mapping[Status, int]
     """States of those that count; those without a target are left out."""
     earliest: date | None = None
+    uncertain: int = 0
+    """How many of those not known yet are so since people say that it cannot be told."""
 
     @property
     def of(self) -> int:
@@ -124,6 +126,10 @@ class Outcome:
     counted: bool = True
     """Whether it is of the year judged; what has passed, and other years' targets, are shown and never counted."""
     latest: Latest | None = None
+    failing: tuple[Period, ...] = ()
+    """The measurements that make it not met, of a year that has several; of a whole those of its members."""
+    earlier: bool = False
+    """Whether it is of a year before the one told of, which stands in its period."""
 
     @property
     def by_person(self) -> bool:
@@ -152,6 +158,12 @@ class Outcome:
         bounds = self.bounds
         return self.counted and bounds is not None and bounds[1] is not Status.MET
 
+    @property
+    def to_explain(self) -> bool:
+        """Whether its red calls for analysis and action: not what is or may be partly met, or only should be."""
+        may_be_partly = Status.PARTLY in (self.status, *self.possible)
+        return self.red and not may_be_partly and self.strength is Strength.SHALL
+
 
 def bounds_of(status: Status, possible: Sequence[Status]) -> Bounds | None:
     """The worst and the best that a state is or may come to; None for what has no target."""
@@ -166,6 +178,11 @@ def told_once(outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
     """Outcomes that stand for themselves: the whole where there is one, else the single member."""
     wholes = {one.series for one in outcomes if one.of_members}
     return (one for one in outcomes if one.of_members or one.series not in wholes)
+
+
+def deviations(outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
+    """Those that are not met or partly, are expected not to be, or can no longer be; each told once."""
+    return tuple(one for one in told_once(outcomes) if one.red)
 
 
 def whole_first(outcomes: Iterable[Outcome]) -> list[Outcome]:

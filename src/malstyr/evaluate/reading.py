@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from malstyr.model.periods import Period
 
@@ -22,6 +23,7 @@ class Held(StrEnum):
     NOT_MEASURED = "not_measured"
     SUPPRESSED = "suppressed"
     NOT_COMPUTABLE = "not_computable"
+    IMPOSSIBLE = "impossible"
     NOT_APPLICABLE = "not_applicable"
 
 
@@ -51,6 +53,8 @@ class Reading:
     """Of a sum still growing: what it is at least."""
     missing: tuple[Period, ...] = ()
     """Parts of a year that should be there and are not."""
+    left_out: tuple[Period, ...] = ()
+    """Periods of several that nothing was to be measured in (``.`` with a note)."""
     passed_over: bool = False
     """Whether years without a value (``.`` with a note) lie between it and what it is counted from."""
     point: str | None = None
@@ -64,9 +68,22 @@ class Reading:
         return Decimal(100 * (self.n + self.ungraded)) / self.invited
 
     @property
+    def wanting(self) -> bool:
+        """Whether there is no value that can be judged, though there should be one."""
+        return self.held in (Held.NOT_MEASURED, Held.IMPOSSIBLE)
+
+    @property
     def told(self) -> bool:
         """Whether something was measured, though it may be secret."""
         return self.held in (Held.VALUE, Held.SUPPRESSED)
+
+
+class Booked(NamedTuple):
+    """What is booked from 1 January to a reporting point: a part of the year, never the year."""
+
+    point: str
+    ends: date
+    value: Decimal
 
 
 WORST = (Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET, Held.SUPPRESSED, Held.NOT_APPLICABLE)
@@ -76,7 +93,7 @@ WORST = (Held.NOT_COMPUTABLE, Held.NOT_MEASURED, Held.NOT_YET, Held.SUPPRESSED, 
 def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
     """The reason that counts where some reading lacks a number; None where all have one, or where there are none."""
     parts = tuple(readings)
-    held = {Held.NOT_MEASURED if reading.steps is not None else reading.held for reading in parts}
+    held = {Held.NOT_MEASURED if one.steps is not None or one.wanting else one.held for one in parts}
     reason = next((one for one in WORST if one in held), None)
     if reason is None:
         return None

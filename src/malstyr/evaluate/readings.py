@@ -7,14 +7,15 @@ forecasts told at that point, and then the reading says that it is one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
-from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
+from malstyr.evaluate.impossible import believed
+from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, Quantity
 from malstyr.model.indicators import Cell, Indicator, Total, Yearly
@@ -60,6 +61,14 @@ class Readings(Schedule):
         parts = (self.of(id, member, one) for one in reversed(self.periods(id, member)) if self._within(one, year))
         return next((one for one in parts if one.told), whole)
 
+    def booked(self, id: str, member: str | None, year: int) -> Mapping[str, Booked]:
+        """What is booked of a year up to each of its points that are ready, in order of time."""
+        cell = self.cell(id, member, year_period(year))
+        written = cell.to_date.items() if cell is not None else ()
+        known = (Booked(one, self.clock.ends(one, year), value) for one, value in written)
+        ready = (one for one in known if self.clock.knows_point(one.point, year))
+        return {one.point: one for one in sorted(ready, key=lambda one: one.ends)}
+
     def shown_for(self, id: str, member: str | None, period: Period) -> Reading:
         """What is shown of the period that a row is of: of a year as a table does, of a part of one just that."""
         return self.shown(id, member, period.year) if period.whole_year else self.of(id, member, period)
@@ -69,10 +78,13 @@ class Readings(Schedule):
         return period.year == year and not period.whole_year and period.kind is not PeriodKind.SPAN
 
     def measurements(self, id: str, member: str | None, year: int) -> list[Reading]:
-        """The readings of all that a year is to have measured; those taken away (``.`` with a note) are not there."""
-        return [
-            self.of(id, member, one) for one in self.expected(id, member, year) if not self.taken_away(id, member, one)
-        ]
+        """The readings of all that a year is to have measured."""
+        return self.applicable(id, member, (self.of(id, member, one) for one in self.expected(id, member, year)))
+
+    def applicable(self, id: str, member: str | None, parts: Iterable[Reading]) -> list[Reading]:
+        """What a whole is made of: without what is taken away (``.`` with a note); with no note it is missing."""
+        asked = (replace(one, held=Held.NOT_MEASURED) if self.unsaid(id, member, one.period) else one for one in parts)
+        return [one for one in asked if one.held is not Held.NOT_APPLICABLE]
 
     # What it is compared to.
 
@@ -85,7 +97,7 @@ class Readings(Schedule):
         passed, written = False, self.first_written(id, member)
         for before in self.periods_before(id, period):
             if written is None or before.year < written:  # nothing was ever said of it
-                return Reading(Held.NOT_MEASURED, before)
+                return self.settled(Reading(Held.NOT_YET, before, ready=self.ready(id, before)))
             if not self.taken_away(id, member, before):
                 found = self.yearly(id, member, before.year) if before.whole_year else self.of(id, member, before)
                 found = self.settled(found)
@@ -124,14 +136,15 @@ class Readings(Schedule):
             cell = self.cell(id, member, period)
             own = self.of_cell(indicator, period, cell) if cell is not None else None
             if own is not None:
-                return Reading(Held.SUPPRESSED, period) if self._betrays(own, indicator, id, member) else own
+                hidden = self._betrays(own, indicator, id, member)
+                return Reading(Held.SUPPRESSED, period) if hidden else believed(id, indicator, own)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
             made = self._made_of(id, indicator, member, period, point)
             expected = self._forecast(cell, period, point)
             waits = made is None or made.held is Held.NOT_YET
             if expected is not None and waits:
-                return expected
+                return believed(id, indicator, expected)
             return made if made is not None else self._missing(id, period, cell)
         finally:
             self._open.discard((id, member, period))
@@ -177,7 +190,7 @@ class Readings(Schedule):
         if lacks is not None:
             grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
             low = total if grows and all(one.value >= 0 for one in parts if one.held is Held.VALUE) else None
-            missing = tuple(one.period for one in parts if one.held is Held.NOT_MEASURED)
+            missing = tuple(one.period for one in parts if one.wanting)
             return replace(lacks, low=low, missing=missing)
         with localcontext(prec=PRECISION):
             return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)

@@ -26,6 +26,7 @@ from malstyr.evaluate.outcome import (
 )
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
+from malstyr.evaluate.unknown import Standing, standing
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
@@ -35,7 +36,7 @@ from malstyr.model.periods import Period
 from malstyr.model.target import Strength
 from malstyr.workspace.workspace import Workspace
 
-TOLD_IN_WHOLE = (Status.NOT_MET, Status.PARTLY, *UNKNOWN)
+TOLD_IN_WHOLE = ("not_met", "partly", "not_measured", "uncertain", "not_yet", "suppressed")
 """States whose members are named, in this order."""
 
 
@@ -54,27 +55,30 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
     status, bounds = _combined([part.status for part in counted], [_bounds(part) for part in counted], RollUp.WORST)
     met = sum(part.status is Status.MET for part in counted)
     meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
-    pieces: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(counted)} ", meet]
+    told: list[tuple[Piece, ...]] = [(f"{met} ", Word("outcome.of"), f" {len(counted)} ", meet)]
     for one in TOLD_IN_WHOLE:
-        named = [names.get(str(part.member), str(part.member)) for part in counted if part.status is one]
+        said_of = (part for part in counted if ("uncertain" if part.uncertain else part.status) == one)
+        named = [names.get(str(part.member), str(part.member)) for part in said_of]
         if named:
-            pieces += ["; ", Word(f"status.{one}"), ": ", ", ".join(named)]
+            told.append((Word(f"status.{one}"), ": ", ", ".join(named)))
     if left_out:
-        pieces += ["; ", f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")]
+        told.append((f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")))
+    judged = any(part.status in JUDGED for part in counted)  # how many of them, where it is known of any
+    pieces = tuple(piece for part in (told if judged else told[1:]) for piece in ("; ", *part))[1:]
     known = bounds is None or bounds[0] is bounds[1]
     partly = any(Status.PARTLY in (part.status, *part.possible) for part in counted)
     return replace(
         parts[0],
         status=status,
         possible=() if known or bounds is None else possible(bounds, partly),
-        tally=Tally(Counter(part.status for part in counted)),
+        tally=_tally(counted),
         member=None,
         period=max((part.period for part in parts if part.period is not None), key=_end, default=None),
         value=None,
         steps=None,
         required={},
-        arithmetic=tuple(pieces) if counted else (),
-        reason=() if counted else parts[0].reason,
+        arithmetic=pieces if judged else (),
+        reason=() if judged else pieces if counted else parts[0].reason,
         trend=Trend.UNKNOWN,
         change=None,
         distance=None,
@@ -89,7 +93,9 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         uncertain=False,
         of_members=True,
         counted=any(part.counted for part in parts),
+        earlier=all(part.earlier for part in parts),
         latest=None,
+        failing=tuple(sorted({period for part in counted for period in part.failing})),
     )
 
 
@@ -98,6 +104,11 @@ def _end(period: Period) -> date:
 
 
 NOTHING_KNOWN: Bounds = (Status.NOT_MET, Status.MET)
+
+
+def _tally(parts: Sequence[Outcome | GoalOutcome], earliest: date | None = None) -> Tally:
+    uncertain = sum(standing(one) is Standing.UNCERTAIN for one in parts)
+    return Tally(Counter(one.status for one in parts), earliest, uncertain)
 
 
 def _bounds(part: Outcome | GoalOutcome) -> Bounds:
@@ -205,7 +216,7 @@ class _Rolling:
             str(rule),
             Counter(one.status for one in shown),
             possible=() if known or bounds is None else possible(bounds, partly),
-            tally=Tally(Counter(one.status for one in deciding), self._earliest(deciding)),
+            tally=_tally(deciding, self._earliest(deciding)),
             forecast=_expected(deciding, bounds, rule),
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )

@@ -1,13 +1,14 @@
-"""What people say instead of the rule: a sammanvägd bedömning with its reason, as far as it is said on the day."""
+"""What people say of results, as far as it is said on the day: analyses, and a status of their own with its reason."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.model.goals import Assessment
 from malstyr.model.outcome import SaidStatus, Status
-from malstyr.model.periods import Period, PeriodKind
+from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.workspace.workspace import Workspace
 
 
@@ -25,23 +26,50 @@ def said_of(workspace: Workspace, clock: Clock, subject: str, period: Period) ->
 
     A status without a reason has no effect.
     """
-    every = workspace.data.assessments.get(subject, {})
-    if not every:
-        return None
-    found = every.get(period) if clock.knows_said(period) else None
-    claim = False
-    if period.kind is PeriodKind.YEAR and not clock.closed(period.year):
-        found, claim = at_point(clock, every, period.year), True
+    at = _key(clock, workspace.data.assessments.get(subject, {}), period)
+    found = workspace.data.assessments[subject][at] if at is not None else None
     if found is None or found.status is None or found.reason is None:
         return None
     uncertain = found.status is SaidStatus.UNCERTAIN
-    return Said(None if uncertain else Status(found.status), found.reason, claim)
+    return Said(None if uncertain else Status(found.status), found.reason, _open(clock, period))
 
 
-def at_point(clock: Clock, every: dict[Period, Assessment], year: int) -> Assessment | None:
-    """What is said at the latest ready reporting point of a year, and at no other."""
+def told_of(clock: Clock, every: Mapping[Period, Assessment], period: Period) -> Iterator[tuple[Period, Assessment]]:
+    """What is said of a period and of no other, with the period it is written for.
+
+    Of a year still open that is what is said at its latest ready point, and of several years together also what is
+    said of the last.
+    """
+    at = _key(clock, every, period)
+    if at is not None:
+        yield at, every[at]
+    if period.kind in (PeriodKind.SPAN, PeriodKind.SCHOOL_YEAR):
+        yield from told_of(clock, every, year_period(period.year))
+
+
+def _open(clock: Clock, period: Period) -> bool:
+    return period.kind is PeriodKind.YEAR and not clock.closed(period.year)
+
+
+def _key(clock: Clock, every: Mapping[Period, Assessment], period: Period) -> Period | None:
+    """The period that what is said of ``period`` is written for; None where nothing is said on the day."""
+    if _open(clock, period):
+        return at_point(clock, every, period.year)
+    return period if period in every and clock.knows_said(period) else None
+
+
+def at_point(clock: Clock, every: Mapping[Period, Assessment], year: int) -> Period | None:
+    """The period of what is said at the latest ready reporting point of a year, and at no other."""
     latest = clock.latest_point(year)
     if latest is None:  # delår 1, 2 and 3 are known without a calendar
         implied = [one for one in every if one.point is not None and one.year == year and clock.knows_said(one)]
-        return every[max(implied, key=lambda one: one.end)] if implied and not clock.points(year) else None
-    return next((one for at, one in every.items() if at.year == year and clock.point(at) == latest), None)
+        return max(implied, key=lambda one: one.end) if implied and not clock.points(year) else None
+    return next((at for at in every if at.year == year and clock.point(at) == latest), None)
+
+
+def to_write(clock: Clock, period: Period) -> Period | None:
+    """The period to write what is said of ``period`` for, so that it is told on the day; None where none is yet."""
+    if not _open(clock, period):
+        return period
+    point = clock.latest_point(period.year)
+    return clock.written(point) if point is not None else None

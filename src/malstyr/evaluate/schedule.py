@@ -87,8 +87,14 @@ class Schedule:
         return any(period.start > end for end in ends)
 
     def taken_away(self, id: str, member: str | None, period: Period) -> bool:
+        """Whether it is said, with the reason, that there is nothing to measure in a period."""
         cell = self.cell(id, member, period)
         return cell is not None and cell.value is Missing.NOT_APPLICABLE and cell.note is not None
+
+    def unsaid(self, id: str, member: str | None, period: Period) -> bool:
+        """Whether it is said without a reason, and so has no effect."""
+        cell = self.cell(id, member, period)
+        return cell is not None and cell.value is Missing.NOT_APPLICABLE and cell.note is None
 
     def periods_before(self, id: str, period: Period) -> Iterator[Period]:
         """The period before, and those before that."""

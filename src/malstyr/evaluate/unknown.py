@@ -1,8 +1,8 @@
 """What is said of a state: one word where it is known; else what is lacking, what there is so far, and when it comes.
 
-The wordings of the unknown, in this order: it can no longer be met; something is missing; all that is known is met
-and the rest will come; all that is shown is met; it cannot be measured yet. What rests on a forecast is expected, and
-never said to be so.
+The wordings of the unknown, in this order: it can no longer be met; something is missing; people say that something
+cannot be told; all that is known is met and the rest will come; all that is shown is met; it cannot be measured yet.
+What rests on a forecast is expected, and never said to be so.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class Standing(StrEnum):
     EXPECTED_SO_FAR = "expected-so-far"
     AS_SHOWN = "as-shown"
     WAITING = "waiting"
+    UNCERTAIN = "uncertain"
 
     @property
     def red(self) -> bool:
@@ -39,17 +40,24 @@ class Standing(StrEnum):
 
 def standing(one: Outcome | GoalOutcome) -> Standing | None:
     """Which of them it is; None where the state is known, or there is none."""
-    bounds, tally = one.bounds, one.tally
+    bounds = one.bounds
     if one.status in JUDGED or bounds is None:
         return None
+    if one.uncertain:
+        return Standing.UNCERTAIN
     if bounds[1] is not Status.MET:
         return Standing.NOT_EXPECTED if one.forecast else Standing.OUT_OF_REACH
-    if one.status is Status.NOT_MEASURED:
-        return Standing.MISSING
-    met = tally is not None and tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET)
+    return Standing.MISSING if one.status is Status.NOT_MEASURED else _open(one, one.tally or Tally({}))
+
+
+def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
+    """Which of them it is, where nothing is missing and it may still be met."""
+    if tally.uncertain:
+        return Standing.UNCERTAIN
+    met = tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET)
     if one.status is Status.SUPPRESSED:
         return Standing.AS_SHOWN if met else None
-    if not met or tally is None or tally.n(Status.SUPPRESSED):
+    if not met or tally.n(Status.SUPPRESSED):
         return Standing.WAITING
     return Standing.EXPECTED_SO_FAR if one.forecast else Standing.SO_FAR
 
@@ -59,13 +67,11 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
 
     Without ``counts`` only the head, where the counts are told beside it.
     """
-    if one.uncertain:
-        return (Word("status.uncertain"),)
     kind, tally = standing(one), one.tally
     if kind is None:
         return (known(one.status, one.forecast),)
     head = (Word(f"unknown.{kind}"),)
-    if tally is None or tally.of < 2 or not counts:
+    if tally is None or tally.of < 2 or not counts or one.uncertain:
         return head
     told, day = _counts(kind, tally), tally.earliest.isoformat() if tally.earliest is not None else ""
     if kind is Standing.WAITING:
@@ -87,7 +93,8 @@ def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
         ("partly", tally.n(Status.PARTLY)),
         ("not_met", tally.n(Status.NOT_MET)),
         ("not_measured", tally.n(Status.NOT_MEASURED)),
-        ("left", tally.n(Status.NOT_YET)),
+        ("uncertain", tally.uncertain),
+        ("left", tally.n(Status.NOT_YET) - tally.uncertain),
         ("hidden", tally.n(Status.SUPPRESSED)),
     ]
     if kind.red:  # what makes it so comes first

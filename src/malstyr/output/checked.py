@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from malstyr.findings import Finding, FindingClass, Severity
+from malstyr.language.words import words
 from malstyr.rules.judge import Judgement
 from malstyr.workspace.workspace import Workspace
 
@@ -63,6 +64,12 @@ class Checked:
                 counted[finding.severity] += 1
                 counted[finding.finding_class] += 1
         return counted
+
+
+def called(finding: Finding, language: str) -> str:
+    """What a finding is called, the same in every format: by its severity, but what calls for action a deviation."""
+    deviates = finding.finding_class is FindingClass.DEVIATION
+    return words(language)["class.deviation" if deviates else f"severity.{finding.severity}"]
 
 
 def size(workspace: Workspace) -> dict[str, int]:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from malstyr.language.words import words
-from malstyr.output.checked import Checked
+from malstyr.output.checked import Checked, called
 from malstyr.output.lines import shown
 
 
 def render(checked: Checked) -> str:
-    catalogue = words(checked.language)
     lines: list[str] = []
     for finding in checked.findings:
         if finding.waiver is not None or finding.baselined:
             continue
-        severity = catalogue[f"severity.{finding.severity}"]
+        word = called(finding, checked.language)
         line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)
         name = finding.place.source.name if finding.place else finding.workspace
-        lines.append(
-            shown(f"{name}:{line}:{column}: {severity} {finding.code} {finding.rule}: {finding.message}") + "\n"
-        )
+        lines.append(shown(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n")
     return "".join(lines)

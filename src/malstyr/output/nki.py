@@ -18,7 +18,7 @@ from malstyr.model.demands import Ratchet
 from malstyr.model.indicators import Indicator
 from malstyr.output.status import Wanted
 from malstyr.output.tables import Column, heading, state, table, text
-from malstyr.report.wording import movement, required, state_of
+from malstyr.report.wording import movement, required, state_of, trend_of
 from malstyr.workspace.workspace import spoken
 
 NUMBERS = ("outcome", "margin", "answers", "rate", "required")
@@ -68,7 +68,6 @@ def render(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[Re
 
 def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:
     """What is shown of one member; a column that nobody fills is left out."""
-    catalogue = words(language)
     reading = evaluation.readings.shown_for(str(one.indicator), one.member, one.period or evaluation.year)
     known = reading.held is Held.VALUE
     members = evaluation.workspace.members_of(str(one.indicator))
@@ -82,7 +81,7 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
         "rate": _rate(reading, language) if known else "",
         "required": required(one, language),
         "band": _band(evaluation, indicator, reading) if known else "",
-        "trend": f"{movement(one)} {catalogue[f'trend.{one.trend}']}".strip(),
+        "trend": f"{movement(one)} {trend_of(one, language)}".strip(),
         "status": state(state_of(one, language)),
     }
 

@@ -29,6 +29,7 @@ from malstyr.report.wording import (
     required,
     state_of,
     summary,
+    trend_of,
     value_of,
     years_shown,
 )
@@ -205,6 +206,6 @@ def _table(
 def _judged(one: Outcome, language: str) -> list[Text | str]:
     return [
         required(one, language),
-        f"{movement(one)} {words(language)[f'trend.{one.trend}']}".strip(),
+        f"{movement(one)} {trend_of(one, language)}".strip(),
         state(state_of(one, language)),
     ]

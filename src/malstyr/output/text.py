@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
-from malstyr.output.checked import Checked, size
+from malstyr.output.checked import Checked, called, size
 from malstyr.output.lines import Line, Piece, columns, shown, wrap
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
@@ -67,9 +67,8 @@ def _in_short(finding: Finding, language: str, width: int) -> Iterator[Line]:
     """What calls for action and not for an edit, and what is good to know: where and what, without a frame."""
     place = finding.place
     where = f"{place.source.name}:{place.source.position(place.start)[0]}: " if place is not None else ""
-    deviates = finding.finding_class is FindingClass.DEVIATION
-    word = words(language)["class.deviation" if deviates else f"severity.{finding.severity}"]
-    head = [(word + " ", "bold magenta" if deviates else "bold blue"), (where, "dim")]
+    style = "bold magenta" if finding.finding_class is FindingClass.DEVIATION else "bold blue"
+    head = [(f"{called(finding, language)} ", style), (where, "dim")]
     yield from wrap(head, finding.message, width, 2)
 
 
@@ -118,14 +117,14 @@ class _Frame:
         self, finding: Finding, language: str, width: int, glyphs: Glyphs, secret: Container[tuple[str, int]]
     ) -> None:
         self.finding, self.width, self.glyphs, self.secret = finding, width, glyphs, secret
-        self.catalogue = words(language)
+        self.language, self.catalogue = language, words(language)
         places = [place for place in (finding.place, *(place for _, place in finding.related)) if place is not None]
         numbers = [place.source.position(place.start)[0] for place in places]
         self.gutter = len(str(max(numbers, default=1)))
 
     def lines(self) -> Iterator[Line]:
         finding = self.finding
-        word = self.catalogue[f"severity.{finding.severity}"]
+        word = called(finding, self.language)
         style = {"error": "bold red", "warning": "bold yellow"}.get(finding.severity, "bold blue")
         yield from wrap([(f"{word} {finding.rule}", style), (": ", "")], finding.message, self.width, 2)
         if finding.place is not None:

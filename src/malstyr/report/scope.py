@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Unit
@@ -73,6 +73,16 @@ class Scope:
     @cached_property
     def outcomes(self) -> Sequence[Outcome]:
         return [one for one in self.evaluation.outcomes if self._takes(one)]
+
+    @cached_property
+    def known(self) -> Sequence[Outcome]:
+        """Its outcomes, and those that are known already of later years."""
+        return [one for one in self.evaluation.known if self._takes(one)]
+
+    @property
+    def deviations(self) -> Sequence[Outcome]:
+        """What ``check`` calls deviations, of what is told here; of a unit its own members."""
+        return deviations(self.known)
 
     def _takes(self, one: Outcome) -> bool:
         home = self.data.goals.get(one.goals[0]) if one.goals else None

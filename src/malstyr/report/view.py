@@ -133,6 +133,8 @@ class Step:
     due: tuple[str, ...]
     done: str
     late: bool
+    overdue: str = ""
+    """How much too late it was done."""
     closed: str = ""
     """When and why it was closed without being done."""
     goals: str = ""
@@ -143,6 +145,7 @@ class Analysis:
     """What people say of a result, and the actions it led to."""
 
     subject: str
+    period: str
     text: str
     actions: tuple[Step, ...]
     by: str
@@ -150,9 +153,10 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class Red:
-    """Something not met, with what is said of it or that nothing is."""
+    """A deviation, with what is said of it or that nothing is."""
 
     goal: str
+    """The goal that it serves, where it does."""
     anchor: str
     name: str
     state: State
@@ -161,7 +165,7 @@ class Red:
     """The members that fail the whole, each with its arithmetic."""
     analyses: tuple[Analysis, ...]
     lacking: str
-    """Said where there is no analysis, no action, or neither."""
+    """Said where analysis or action is asked for, and is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +191,7 @@ class GoalView:
     """What the state was put together from, and by which rule."""
     person: str
     dates: Step | None
-    """The dates of a goal that is done once, the first one kept."""
+    """The dates of a goal that is done once, the first one kept, without a mark: its state has that."""
     above: tuple[Link, ...]
     below: tuple[Link, ...]
     also: tuple[Link, ...]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.naming import named
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Trend
-from malstyr.evaluate.reading import Held
+from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.unknown import Standing, conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.language.typography import MOST_DECIMALS, number, unit
@@ -42,6 +43,7 @@ UNKNOWN_SYMBOLS = {
     Standing.OUT_OF_REACH: "⊗",
     Standing.NOT_EXPECTED: "⊗",
     Standing.MISSING: "?",
+    Standing.UNCERTAIN: "…",
     Standing.SO_FAR: "○",
     Standing.EXPECTED_SO_FAR: "○",
     Standing.AS_SHOWN: "○",
@@ -56,14 +58,21 @@ def word_of(status: Status, language: str) -> State:
 
 
 def state_of(one: Outcome | GoalOutcome, language: str) -> State:
-    """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking."""
+    """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking.
+
+    What is of an earlier year says which: ``inte uppfyllt (2024)``.
+    """
     kind = standing(one)
-    word = said(conclusion(one, counts=False), language)
+    word = said(conclusion(one, counts=False), language) + _of_earlier(one)
     if isinstance(one, GoalOutcome) and one.closed:
         return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
-    if kind is None or one.uncertain:
+    if kind is None:
         return State(one.status, SYMBOLS[one.status], word)
     return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
+
+
+def _of_earlier(one: Outcome | GoalOutcome) -> str:
+    return f" ({span(one.period)})" if isinstance(one, Outcome) and one.earlier and one.period is not None else ""
 
 
 def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
@@ -113,7 +122,8 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     if reading.held is Held.NOT_APPLICABLE:
         return Value(".")
     if reading.held is not Held.VALUE:
-        return Value("–")
+        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()]
+        return _to_date(booked[-1], one, language) if booked else Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
@@ -121,13 +131,24 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")
 
 
+def _to_date(booked: Booked, one: Outcome, language: str) -> Value:
+    """What is booked from 1 January, as what it is: ``jan–aug: 27 900``."""
+    months = months_to(booked.ends, language)
+    return Value(f"{months}: {number(booked.value, language)}{percent(one)}", f"{booked.value:f}")
+
+
+def months_to(end: date, language: str) -> str:
+    """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
+    first, last = (words(language)[f"month.{month}"][:3] for month in (1, end.month))
+    return f"{first}–{last}" if end.month > 1 else first
+
+
 def short(period: Period, language: str) -> str:
     """A part of a year as it stands before a value: ``dec``, ``vecka 8``, ``jan–aug``."""
     if period.kind is PeriodKind.MONTH:
         return words(language)[f"month.{period.start.month}"][:3]
     if period.kind is PeriodKind.TO_DATE:
-        months = (words(language)[f"month.{one.month}"][:3] for one in (period.start, period.end))
-        return "–".join(months)
+        return months_to(period.end, language)
     return said(named(period, period.year), language)
 
 
@@ -171,6 +192,12 @@ def frame_told(one: Money, language: str) -> str:
     if one.original is None:
         return now
     return f"{now} ({words(language)['table.originally']} {number(one.original, language)})"
+
+
+def trend_of(one: Outcome, language: str) -> str:
+    """Whether the movement is good, and of which year where that is an earlier one."""
+    told = words(language)[f"trend.{one.trend}"]
+    return told + _of_earlier(one) if told else ""
 
 
 def movement(one: Outcome) -> str:
@@ -229,7 +256,7 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
         (name, n) for name in ("met", "partly", "not_met") if (n := sum(str(one.status) == name for one in counted))
     ]
     kinds = Counter(_unknown(one) for one in counted if one.possible)
-    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, "uncertain", "hidden") if kinds[kind]]
+    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, "hidden") if kinds[kind]]
     told = [catalogue[f"summary.{name}-{expected}.{one_or_many(n)}"].format(n=n) for name, n in known]
     rest = [
         catalogue[f"summary.{name}{'-first' if not known and not at else ''}.{one_or_many(n)}"].format(n=n)
@@ -243,8 +270,8 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
 
 
 def _unknown(one: GoalOutcome) -> str:
-    """The group of a goal whose state is not known: what is lacking, or that it is uncertain or only hidden."""
-    return "uncertain" if one.uncertain else standing(one) or "hidden"
+    """The group of a goal whose state is not known: what is lacking, or that it is only hidden."""
+    return standing(one) or "hidden"
 
 
 def one_or_many(n: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from malstyr.evaluate.calendar import CLOSING, Clock
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.source.tree import Path
@@ -71,6 +72,12 @@ def written(workspace: Workspace) -> Iterator[Written]:
         if indicator is not None:
             yield Written(id, indicator, None, series.periods)
             yield from (Written(id, indicator, member, cells) for member, cells in series.members.items())
+
+
+def lacks_outcome(clock: Clock, period: Period, cell: Cell) -> bool:
+    """Whether a frame's year is closed by the calendar, and no outcome is written in its cell."""
+    closed = CLOSING in clock.entries and period.whole_year and clock.closed(period.year)
+    return cell.budget is not None and closed and not measured(cell)
 
 
 def measured(cell: Cell) -> bool:

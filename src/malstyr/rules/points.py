@@ -24,8 +24,9 @@ def waiting(look: Look) -> Iterator[Outcome]:
     """Rows of the year under way that a forecast would tell; one of measurements by themselves waits for those."""
     indicators, year, readings = look.workspace.data.indicators, look.evaluation.year, look.evaluation.readings
     for one in told_once(look.evaluation.outcomes):
-        waits = one.status is Status.NOT_YET and one.counted and not one.uncertain and one.strength is Strength.SHALL
-        if waits and one.indicator is not None and one.period == year:
+        left = one.tally.n(Status.NOT_YET) > one.tally.uncertain if one.tally is not None else not one.uncertain
+        waits = one.status is Status.NOT_YET and one.counted and one.strength is Strength.SHALL
+        if waits and left and one.indicator is not None and one.period == year:
             begun = within(readings.span(one.indicator), year) and not readings.not_begun(one.indicator, year)
             if begun and not judged_each(indicators[one.indicator]):
                 yield one

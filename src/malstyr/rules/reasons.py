@@ -37,9 +37,11 @@ class Reason(NamedTuple):
 
 
 def listed(periods: Iterable[Period], language: str) -> str:
-    """Periods by name under their year, as in ``2024: januari–mars, maj``; whole years by number alone."""
-    found = []
-    for year, group in groupby(sorted(set(periods), key=lambda one: (one.year, one)), key=lambda one: one.year):
+    """Periods by name under their year, as in ``2024: januari–mars, maj``; whole years by number, ``2021–2024``."""
+    found, every = [], sorted(set(periods), key=lambda one: (one.year, one))
+    if every and all(one.whole_year for one in every):
+        return said(ranges(every, every[-1].year), language)
+    for year, group in groupby(every, key=lambda one: one.year):
         parts = [*group]
         whole = all(one.whole_year for one in parts)
         names = said(ranges(parts, year), language)

@@ -9,7 +9,7 @@ from fractions import Fraction
 from malstyr.evaluate.families.compared import Compared
 from malstyr.evaluate.families.ease import EaseOf, high
 from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, on_side
-from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.model import demands
 from malstyr.model.measures import Measure
@@ -50,7 +50,7 @@ class PositionFamily(Compared[demands.Position]):
             return Asked({"at_most": Limit(top)})
         of = basis.now.of
         if of is None:
-            return Asked(lacks=Reading(Held.NOT_MEASURED, basis.now.period), why=(Word("outcome.no-of"),))
+            return Asked(lacks=basis.now, why=(Word("outcome.no-of"),))
         return Asked({"at_most": Limit(Decimal(of) / 4, (Decimal(of), "/4"))})
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from malstyr.evaluate.naming import named
+from malstyr.evaluate.said import told_of
+from malstyr.language.pieces import said as told
 from malstyr.model.goals import Assessment
+from malstyr.model.periods import Period
 from malstyr.report.blocks.steps import step
 from malstyr.report.scope import Scope
 from malstyr.report.view import Analysis
@@ -12,21 +16,29 @@ from malstyr.workspace.workspace import spoken
 
 
 def analyses(scope: Scope, subjects: Sequence[str]) -> Iterator[Analysis]:
-    """What is said of the subjects, or of a member of one, for the year."""
+    """What is said of the subjects, or of a member of one, for the periods that the report has rows of."""
     clock = scope.evaluation.readings.clock
-    for subject, periods in scope.data.assessments.items():
-        if not any(subject == one or subject.startswith(f"{one}/") for one in subjects):
-            continue
-        for period, said in periods.items():
-            told = said.text or said.analysis or said.actions
-            if told and scope.year.covers(period) and clock.knows_said(period):
-                yield _analysis(scope, subject, said)
+    for subject, every in scope.data.assessments.items():
+        if any(subject == one or subject.startswith(f"{one}/") for one in subjects):
+            found = (told_of(clock, every, one) for one in _periods(scope, subject))
+            for at, said in dict(pair for pairs in found for pair in pairs).items():
+                if said.text or said.analysis or said.actions:
+                    yield _analysis(scope, subject, at, said)
 
 
-def _analysis(scope: Scope, subject: str, said: Assessment) -> Analysis:
+def _periods(scope: Scope, subject: str) -> Sequence[Period]:
+    """The year of the report, and the periods that rows of the subject are of, with their measurements that fail."""
+    _, id, member = (*subject.split("/", 2), None)[:3]
+    rows = [one for one in scope.known if one.indicator == id and (member is None or one.member == member)]
+    own = (period for one in rows for period in (one.period, *one.failing) if period is not None)
+    return sorted({scope.year, *own})
+
+
+def _analysis(scope: Scope, subject: str, at: Period, said: Assessment) -> Analysis:
     actions = tuple(step(scope, one) for one in said.actions if one in scope.data.activities)
     text = " ".join(filter(None, (said.text, said.analysis)))
-    return Analysis(_name(scope, subject), text, actions, scope.role(said.by))
+    when = told(named(at, 0), scope.language)
+    return Analysis(_name(scope, subject), when, text, actions, scope.role(said.by))
 
 
 def _name(scope: Scope, subject: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.language.pieces import said
+from malstyr.model.goals import Goal
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.report.blocks.analyses import analyses
@@ -51,7 +53,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         state=scope.state(outcome),
         basis=_basis(scope, outcome),
         person=_person(scope, outcome),
-        dates=Step("", "", tuple(map(str, goal.due)), done_by(scope, goal.done), False) if goal.due else None,
+        dates=_dates(scope, goal),
         above=tuple(replace(scope.link(up), state=None) for up in dict.fromkeys(scope.workspace.goal_parents[id])),
         below=tuple(scope.link(one) for one in _below(scope, id)),
         also=tuple(_elsewhere(scope, one) for one in also if one.of_members or one.member is None),
@@ -62,6 +64,14 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         analyses=said,
         steps=tuple(one for one in _steps(scope, id) if one not in acted),
     )
+
+
+def _dates(scope: Scope, goal: Goal) -> Step | None:
+    """When a milestone is due and was done; what was done after the year is told in later years, as its state is."""
+    done, overdue = done_by(goal, min(scope.as_of, scope.year.end))
+    if not goal.due and not done:
+        return None
+    return Step("", "", tuple(map(str, goal.due)), done, False, said(overdue, scope.language))
 
 
 def _below(scope: Scope, goal: str) -> Iterator[str]:
@@ -117,12 +127,12 @@ def since(scope: Scope) -> Iterator[Change]:
 
 
 def _year_before(scope: Scope) -> Evaluation | None:
-    """The year before, or its same reporting point where the year is not closed."""
+    """The year before, or its same reporting point where the year is not closed; None where nothing is said of it."""
     clock, year = scope.evaluation.readings.clock, scope.year.year - 1
-    if clock.closed(scope.year.year):
-        return evaluate(scope.workspace, scope.as_of, year_period(year))
     point = clock.latest_point(scope.year.year)
-    then = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
-    if then is None:
+    alike = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
+    then = year_period(year) if clock.closed(scope.year.year) else alike
+    try:
+        return evaluate(scope.workspace, scope.as_of, then) if then is not None else None
+    except NotReported:
         return None
-    return evaluate(scope.workspace, scope.as_of, then)

@@ -1,25 +1,24 @@
-"""What is not met, with what is said of it or that nothing is."""
+"""What is not as it was to be, with what is said of it or that nothing is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once
+from malstyr.evaluate.explained import Explained, explained
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import standing
 from malstyr.model.outcome import Status
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
-from malstyr.report.view import Analysis, Fact, Red
+from malstyr.report.view import Fact, Red
 from malstyr.report.wording import arithmetic, basis_of, by_person, name_of
 
 
 def red(scope: Scope) -> Iterator[Red]:
-    """What is not met: the whole where there is one, else the single member; then goals that no measure tells of."""
-    milestones: set[str] = set()
-    for one in told_once(scope.outcomes):
-        if one.red and one.status is not Status.PARTLY and scope.at_home(one):
-            milestones |= {one.goals[0]} if one.indicator is None else set()
-            yield _red(scope, one)
+    """Every deviation of the report, serving a goal or not; then goals that no measure tells of."""
+    for one in scope.deviations:
+        yield _red(scope, one)
+    milestones = {one.goals[0] for one in scope.deviations if one.indicator is None}
     for goal in scope.goals.values():
         kind = standing(goal)
         judged = goal.by_person and goal.status is Status.NOT_MET
@@ -31,6 +30,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
     said = tuple(analyses(scope, [f"goals/{goal.goal}"]))
+    there = Explained(any(one.text for one in said), any(one.actions for one in said))
     told = filter(None, (basis_of(goal, scope.language), by_person(goal, scope.language)))
     return Red(
         goal=link.name,
@@ -40,35 +40,34 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         arithmetic="; ".join(told),
         members=(),
         analyses=said,
-        lacking=_lacking(scope, said) if goal.by_person else "",
+        lacking=_lacking(scope, there) if goal.by_person else "",
     )
 
 
 def _red(scope: Scope, one: Outcome) -> Red:
-    goal = scope.link(one.goals[0])
+    home = next((scope.link(goal) for goal in one.goals if goal in scope.standing), None)
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
-    said = tuple(analyses(scope, [f"goals/{one.goals[0]}", *measured]))
+    name = name_of(scope.evaluation, one)
+    later = one.period is not None and one.period.year > scope.year.year
     return Red(
-        goal=goal.name,
-        anchor=goal.anchor,
-        name=name_of(scope.evaluation, one),
+        goal=home.name if home is not None else "",
+        anchor=home.anchor if home is not None else "",
+        name=f"{name}, {one.period}" if later else name,
         state=scope.state(one),
         arithmetic=arithmetic(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
-        analyses=said,
-        lacking=_lacking(scope, said),
+        analyses=tuple(analyses(scope, [*(f"goals/{goal}" for goal in one.goals), *measured])),
+        lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
     )
 
 
 def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     """The members that fail the whole, each with its arithmetic."""
-    for one in scope.of_indicator.get(whole.indicator or "", ()):
-        if one.target == whole.target and one.member is not None and one.red:
+    for one in scope.known:
+        if one.series == whole.series and one.period == whole.period and one.member is not None and one.red:
             yield Fact(name_of(scope.evaluation, one, whole=False), arithmetic(one, scope.language))
 
 
-def _lacking(scope: Scope, said: Sequence[Analysis]) -> str:
+def _lacking(scope: Scope, told: Explained) -> str:
     """That there is no analysis, no action, or neither."""
-    lacks = {"analysis": not any(one.text for one in said), "action": not any(one.actions for one in said)}
-    names = "-".join(name for name, lacking in lacks.items() if lacking)
-    return scope.words[f"report.no-{names}"] if names else ""
+    return scope.words[f"report.no-{told.lacks}"] if told.lacks else ""

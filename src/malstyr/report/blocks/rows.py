@@ -21,6 +21,7 @@ from malstyr.report.wording import (
     percent,
     position,
     required,
+    trend_of,
     value_of,
 )
 
@@ -61,7 +62,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         values=tuple(value_of(scope.evaluation, one, year, scope.language) for year in scope.years),
         required=_required(scope, one),
         movement=movement(one),
-        trend=scope.words[f"trend.{one.trend}"],
+        trend=trend_of(one, scope.language),
         position=position(one, scope.language),
         state=scope.state(one),
         arithmetic="" if all_done else _explained(scope, one),

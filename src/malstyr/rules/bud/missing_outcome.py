@@ -22,28 +22,26 @@ Good:
 Options: none
 Source: the format: closing in the calendar says when the year's figures are ready
 Message: {name} {period!p} has a budget but no outcome, which was to be ready {ready}.
-Help: Add value: with the outcome.
+Help: Add value: … with the outcome in the value of {period!p}.
 
 Finner: En ram vars år är bokslutat, men som saknar utfall.
 Varför: Utan utfall kan varken avvikelsen eller prognoserna bedömas.
 Inställningar: inga
 Meddelande: {name} {period!p} har budget men inget utfall, som skulle vara klart {ready}.
-Hjälp: Lägg till value: med utfallet.
+Hjälp: Lägg till value: … med utfallet i värdet för {period!p}.
 """
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.calendar import CLOSING
 from malstyr.findings import Fault
-from malstyr.rules.often import measured, written
+from malstyr.rules.often import lacks_outcome, written
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     readings = look.evaluation.readings
     clock = readings.clock
-    for one in written(look.workspace) if CLOSING in clock.entries else ():
+    for one in written(look.workspace):
         for period, cell in one.cells.items():
-            asked = cell.budget is not None and period.whole_year and clock.closed(period.year)
-            if asked and not measured(cell) and not readings.of(one.id, one.member, period).told:
+            if lacks_outcome(clock, period, cell) and not readings.of(one.id, one.member, period).told:
                 yield look.at(one.path(period), name=one.name, period=period, ready=clock.closing(period.year))

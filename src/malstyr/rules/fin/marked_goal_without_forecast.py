@@ -35,6 +35,7 @@ Hjälp: {help}
 from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import UNKNOWN
+from malstyr.evaluate.unknown import Standing, standing
 from malstyr.findings import Fault
 from malstyr.rules.points import due_point, period_of, waiting, within
 from malstyr.rules.reasons import Reason
@@ -87,6 +88,8 @@ def find(look: Look) -> Iterator[Fault]:
         if not (goal.sound_finances and of_plan) or one.closed or one.uncertain or one.status not in UNKNOWN:
             continue
         lacking = dict.fromkeys(row.indicator for row in rows if one.goal in row.goals and row.indicator is not None)
+        if standing(one) is Standing.UNCERTAIN and not lacking:
+            continue
         words = {
             "name": goal.name or spoken(one.goal),
             "goal": one.goal,

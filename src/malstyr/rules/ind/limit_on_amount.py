@@ -44,10 +44,10 @@ Också: budgeten
 from collections.abc import Iterator
 from decimal import Decimal
 
+from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
 from malstyr.model.indicators import Frame
 from malstyr.model.target import LOWER, UPPER, Target
-from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import At

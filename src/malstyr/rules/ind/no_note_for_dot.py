@@ -1,4 +1,4 @@
-"""A part of a year that was not measured, without the reason.
+"""A part of a year, or one of several years, that was not measured, without the reason.
 
 Why: A full stop takes a measurement away. Without a reason nobody can tell a holiday from a bad week.
 Bad:
@@ -18,7 +18,7 @@ Source: the format: a full stop with a note takes a part of the year away
 Message: "{name}" has a full stop for {shown}{who} without saying why. It counts as missing until that is said.
 Help: Write why with note, as in {period}: {{value: ., note: …}}. If it was measured, write the value.
 
-Finner: En del av ett år som inte mättes, utan skälet.
+Finner: En del av ett år, eller ett av flera år, som inte mättes, utan skälet.
 Varför: En punkt tar bort en mätning. Utan skäl går det inte att skilja ett lov från en dålig vecka.
 Inställningar: inga
 Meddelande: ”{name}” har en punkt för {shown}{who} utan att säga varför. Det räknas som att värdet saknas
@@ -39,7 +39,8 @@ def find(look: Look) -> Iterator[Fault]:
     for one in written(look.workspace):
         kind = KIND_OF.get(one.indicator.frequency)
         dots = [at for at, cell in one.cells.items() if cell.value is Missing.NOT_APPLICABLE and cell.note is None]
-        silent = sorted(at for at in dots if at.kind is kind)
+        of_years = any(target.mean_over or target.total_over for target in one.indicator.all_targets.values())
+        silent = sorted(at for at in dots if at.kind is kind or (of_years and at.whole_year))
         if silent:
             yield look.at(
                 one.path(silent[0]),

@@ -45,14 +45,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.calendar import CLOSING
+from malstyr.evaluate.measuring import reading_of
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
+from malstyr.evaluate.timing import timing
 from malstyr.findings import Fault
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
-from malstyr.rules.often import FREQUENCY_OF, KIND_OF, measured
+from malstyr.rules.often import FREQUENCY_OF, KIND_OF, lacks_outcome, measured
 from malstyr.rules.reasons import Reason, listed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
@@ -105,6 +108,18 @@ REASONS = {
             "Add the value for all with value. It is judged against the target; values under of_which are only shown.",
         ),
     ),
+    "booked": Reason(
+        (
+            "”{name}” har för {periods} bara ett värde hittills{who}, vid {points}, inget för hela året. Det skulle"
+            " vara klart senast {ready}.",
+            "Lägg till value: … med värdet för hela året.",
+        ),
+        (
+            '"{name}" has for {periods} only a value to date{who}, at {points}, none for the whole year. It was to be'
+            " ready by {ready}.",
+            "Add value: … with the value of the whole year.",
+        ),
+    ),
     "stopped": Reason(
         (
             "”{name}” mäts varje {often!w}, men har inget värde efter {last}{who}.",
@@ -144,7 +159,7 @@ class _Asked:
     member: str | None
 
     def faults(self) -> Iterator[Fault]:
-        missing = [one for one in self.due() if not self.has(one) and not self.in_parts(one)]
+        missing = [one for one in self.due() if not self.has(one) and not self.told_elsewhere(one)]
         written = [one for one in self.readings.periods(self.id, self.member) if self.has(one)]
         frequency = self.indicator.frequency
         if frequency in WITHOUT_A_LIST:
@@ -153,12 +168,17 @@ class _Asked:
             return
         split = [one for one in missing if self.groups(one)]
         first = next((one for one in self.readings.periods(self.id, None) if self.alike(one)), None)
-        early = [one for one in missing if self.begins_with(one, first) and one not in split]
-        late = [one for one in missing if one not in early and one not in split]
+        booked = [one for one in missing if one not in split and self.booked(one)]
+        missing = [one for one in missing if one not in (*split, *booked)]
+        early = [one for one in missing if self.begins_with(one, first)]
+        late = [one for one in missing if one not in early]
         if late:
             yield self.fault("missing" if written else "none", late, ready=max(map(self.ready, late)))
         if early:
             yield self.fault("before", early, first=first)
+        if booked:
+            points = dict.fromkeys(point for one in booked for point in self.booked(one))
+            yield self.fault("booked", booked, points=", ".join(points), ready=max(map(self.ready, booked)))
         if split:
             groups = dict.fromkeys(name for one in split for name in self.groups(one))
             yield self.fault("parts", split, groups=", ".join(groups))
@@ -215,8 +235,12 @@ class _Asked:
             yield from self.readings.expected(self.id, self.member, year)
 
     def of_targets(self) -> Iterator[Period]:
-        """The periods that targets have for their own."""
+        """The periods that targets have for their own, and what a mean or a sum over several years lacks."""
         for target in self.indicator.all_targets.values():
+            aim = Aim(self.id, self.indicator, target, self.member)
+            time = timing(self.readings, aim, self.look.evaluation.year.year)
+            if time.over is not None:
+                yield from reading_of(self.readings, aim, time).missing
             during = target.during
             if during is not None and during.kind is PeriodKind.SPAN:
                 for year in range(during.start.year, during.year + 1):
@@ -280,11 +304,18 @@ class _Asked:
     def years_held(self) -> set[int]:
         return {at.year for at in self.held if at.whole_year}
 
-    def in_parts(self, period: Period) -> bool:
-        """Whether parts are written of a year that nothing is said to make of parts; that is told by another rule."""
+    def told_elsewhere(self, period: Period) -> bool:
+        """Whether another rule tells it: a frame without outcome, parts of a year that nothing is said to make of."""
+        cell = self.cells.get(period)
+        if cell is not None and lacks_outcome(self.readings.clock, period, cell):
+            return True
         parts = (at for at, cell in self.cells.items() if at.kind in FREQUENCY_OF and measured(cell))
         yearly = period.whole_year and self.indicator.frequency not in KIND_OF
         return yearly and any(at.year == period.year for at in parts)
+
+    def booked(self, period: Period) -> Sequence[str]:
+        """The points that something of the year is booked to."""
+        return [*self.readings.booked(self.id, self.member, period.year)] if period.whole_year else []
 
     def waits(self, cell: Cell) -> bool:
         """Whether the value is said to become known later."""

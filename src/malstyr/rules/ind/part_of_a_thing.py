@@ -30,12 +30,12 @@ Hjälp: Skriv hela talet utan punkt. Stämmer {value!n} är det ett medelvärde:
 from collections.abc import Iterator
 from decimal import Decimal
 
+from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
-from malstyr.rules.ind.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path

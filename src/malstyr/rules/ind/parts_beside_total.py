@@ -31,10 +31,10 @@ Också: delarna
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
 from malstyr.model.indicators import Total
 from malstyr.model.measures import Quantity, measure
-from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.parts_of_a_total import Whole, wholes
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look

@@ -29,10 +29,10 @@ Också: delarna
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.findings import Fault
 from malstyr.model.indicators import Total
 from malstyr.model.measures import Quantity, measure
-from malstyr.rules.ind.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.rules.ind.parts_of_a_total import Whole, wholes
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look

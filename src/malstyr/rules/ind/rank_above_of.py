@@ -27,6 +27,7 @@ Hjälp: Slå upp placeringen och hur många som jämfördes. rank är placeringe
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.impossible import is_place
 from malstyr.findings import Fault
 from malstyr.language.words import words
 from malstyr.rules.ind.told_numbers import told
@@ -41,7 +42,7 @@ def find(look: Look) -> Iterator[Fault]:
 def _found(look: Look) -> Iterator[Fault]:
     for at in look.workspace.cells:
         rank, of = at.cell.rank, at.cell.of
-        if rank is None or (rank > 0 and (of is None or rank <= of)):
+        if is_place(rank, of):
             continue
         indicator = look.workspace.data.indicators.get(at.indicator)
         yield look.at(

@@ -38,10 +38,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
-from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path

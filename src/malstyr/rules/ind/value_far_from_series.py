@@ -36,13 +36,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
 from malstyr.language.typography import number, plain
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
-from malstyr.rules.ind.kinds_of_numbers import tells_a_change
 from malstyr.rules.ind.moved_point import moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided
 from malstyr.rules.ind.told_numbers import told

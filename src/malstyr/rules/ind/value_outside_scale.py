@@ -38,10 +38,9 @@ Också: enheten
 from collections.abc import Iterator
 from decimal import Decimal
 
+from malstyr.evaluate.impossible import scale_of
 from malstyr.findings import Fault
-from malstyr.model.indicators import Indicator
-from malstyr.model.measures import INDEX, Measure, measure
-from malstyr.rules.ind.kinds_of_numbers import tells_a_change
+from malstyr.model.measures import Measure
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -55,7 +54,7 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
-    scales = {id: scale for id, one in indicators.items() if (scale := _scale(id, one)) is not None}
+    scales = {id: scale for id, one in indicators.items() if (scale := scale_of(id, one)) is not None}
     for at in look.workspace.cells:
         if at.indicator in scales:
             for keys, value in at.amounts():
@@ -64,14 +63,6 @@ def _found(look: Look) -> Iterator[Fault]:
         for path, target in targets(id, indicators[id]):
             for key, value in target.levels:
                 yield from _outside(look, (*path, key), key, value, scale)
-
-
-def _scale(id: str, indicator: Indicator) -> Measure | None:
-    """The scale of an indicator's values; none of what is counted from something else."""
-    unit = measure(indicator.measured_in)
-    if indicator.measured_in is None and indicator.survey is not None:
-        unit = INDEX
-    return unit if unit.high is not None and not tells_a_change(id, indicator) else None
 
 
 def _outside(look: Look, path: Path, when: str, value: Decimal, scale: Measure) -> Iterator[Fault]:

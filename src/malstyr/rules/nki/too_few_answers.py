@@ -1,6 +1,6 @@
 """A survey with so few answers that its value is not shown.
 
-Why: A handful of answers says little, and may tell who answered what; the target can then not be judged.
+Why: A handful of answers says little, and may tell who answered what.
 Bad:
     settings: {as_of: 2014-03-01, min_answers: 10}
     indicators:
@@ -17,13 +17,13 @@ Good:
         2013: {value: 58, n: 12}
 Options: settings.min_answers, the smallest number of answers that is shown (10); a survey's own goes before
 Source: practice of Swedish surveys: 5–30 answers to publish
-Message: {name} {period!p} has fewer than {limit} answers, so its value is not shown and its target not judged.
+Message: {name} {period!p} has fewer than {limit} answers, so its value is neither shown nor judged.
 Help: Ask more people next time, or add up several years or units.
 
 Finner: En enkät med så få svar att värdet inte visas.
-Varför: En handfull svar säger lite, och kan avslöja vem som svarade vad. Då går målet inte att bedöma.
+Varför: En handfull svar säger lite, och kan avslöja vem som svarade vad.
 Inställningar: settings.min_answers, minsta antal svar som visas (10); en enkäts egen min_answers går före
-Meddelande: {name} {period!p} har färre än {limit} svar. Därför visas inte värdet, och målet bedöms inte.
+Meddelande: {name} {period!p} har färre än {limit} svar. Därför varken visas eller bedöms värdet.
 Hjälp: Fråga fler nästa gång, eller slå ihop flera år eller enheter.
 """
 

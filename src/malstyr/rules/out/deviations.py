@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.outcome import Outcome, told_once
+from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.unknown import standing
 from malstyr.findings import Fault
 from malstyr.language.pieces import said
@@ -16,8 +16,8 @@ from malstyr.workspace.workspace import spoken
 
 def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
     """Every outcome of targets of this strength that is not met, is expected not to be, or can no longer be."""
-    for one in told_once(look.evaluation.known):
-        if not one.red or one.strength is not strength:
+    for one in look.evaluation.deviations:
+        if one.strength is not strength:
             continue
         path, target = place(look, one)
         yield look.at(

@@ -1,0 +1,57 @@
+"""Whether what is red has been explained: an analysis and an action for its own period, not for another."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.said import to_write, told_of
+from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
+
+
+class Explained(NamedTuple):
+    """Whether there is an analysis, and whether there is any action."""
+
+    analysed: bool
+    acted: bool
+
+    @property
+    def lacks(self) -> str:
+        """What is lacking, by the key of its words; empty where nothing is."""
+        names = {"analysis": self.analysed, "action": self.acted}
+        return "-".join(name for name, there in names.items() if not there)
+
+
+def explained(evaluation: Evaluation, one: Outcome) -> Explained:
+    """What there is for the outcome's period; of several measurements, for the year or for each of those that fail."""
+    whole = _said(evaluation, one, one.period)
+    each = [_said(evaluation, one, at) for at in one.failing] or [Explained(False, False)]
+    return Explained(
+        whole.analysed or all(part.analysed for part in each),
+        whole.acted or all(part.acted for part in each),
+    )
+
+
+def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
+    """The period to write an analysis for, so that it counts now; None where nothing can be said yet."""
+    at = to_write(evaluation.readings.clock, one.period) if one.period is not None else None
+    waiting = (at for at in reversed(one.failing) if _said(evaluation, one, at).lacks)
+    return at or next(waiting, None)
+
+
+def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explained:
+    """What is said for a period of the outcome, of those of its members that fail, or of a goal that they serve."""
+    if period is None:
+        return Explained(False, False)
+    failing = [
+        other
+        for other in (evaluation.known if one.of_members else ())
+        if other.series == one.series and other.status in (Status.NOT_MET, Status.PARTLY)
+    ]
+    goals = (f"goals/{goal}" for each in (one, *failing) for goal in each.goals)
+    subjects = (*(each.subject for each in (one, *failing)), *goals)
+    every = (evaluation.workspace.data.assessments.get(subject, {}) for subject in subjects)
+    said = [found for each in every for _, found in told_of(evaluation.readings.clock, each, period)]
+    return Explained(any(one.analysis or one.text for one in said), any(one.actions for one in said))

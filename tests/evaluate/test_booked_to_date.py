@@ -1,0 +1,85 @@
+"""A year of which only what is booked to a point is written: it is shown as what it is, never as the year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rows import evaluated, line, of
+
+from conftest import findings
+from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
+from malstyr.report.wording import value_of
+
+TEXT = """\
+about: {source: ekonomisystemet}
+calendar:
+  mars: {ends: 03-31, ready: 04-15}
+  T2: {ends: 08-31, ready: 09-20}
+  closing: {ends: 12-31, ready: 02-28}
+plans: {plan: {name: Plan, period: 2026-2027}}
+goals: {balans: {text: Ekonomin är i balans, plan: plan}}
+indicators:
+  kostnad: {serves: [balans], measured_in: tkr, method: räknas, target: {at_most: 40000}}
+  följd: {serves: [balans], measured_in: tkr, method: räknas, no_target: följs}
+  besök: {serves: [balans], measured_in: st, method: räknas, target: {at_least: 100}}
+  andel: {serves: [balans], measured_in: procent, method: räknas, target: {at_least: 50}}
+  hus: {serves: [balans], measured_in: st, method: räknas, for_each: [a, b], target: {at_least: 1}}
+  bara-ram: {serves: [balans], measured_in: tkr, method: räknas, target: {at_most: 40000}}
+values:
+  kostnad: {2026: {budget: 40000, to_date: {mars: 9100, T2: 27900}}}
+  följd: {2026: {budget: 40000, to_date: {T2: 27900}}}
+  besök: {2026: {to_date: {T2: 90}}}
+  andel: {2026: {to_date: {mars: 60}}}
+  hus: {a: {2026: 3}, b: {2026: {to_date: {T2: 1}}}}
+  bara-ram: {2026: {budget: 40000}}
+"""
+CLOSED = date(2027, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("row", "as_of", "shown"),
+    [
+        ("kostnad", CLOSED, "jan–aug: 27 900"),
+        ("följd", CLOSED, "jan–aug: 27 900"),
+        ("besök", CLOSED, "jan–aug: 90"),
+        ("andel", CLOSED, "jan–mar: 60 %"),
+        ("hus/b", CLOSED, "jan–aug: 1"),
+        ("bara-ram", CLOSED, "–"),
+        ("kostnad", date(2026, 10, 1), "jan–aug: 27 900"),
+        ("kostnad", date(2026, 5, 1), "jan–mar: 9 100"),
+        ("kostnad", date(2026, 4, 1), "–"),
+    ],
+)
+def test_it_is_shown_with_its_months(row: str, as_of: date, shown: str) -> None:
+    found = evaluated(TEXT, as_of, year_period(2026))
+    told = value_of(found, of(found, row), found.year, "sv").text
+    assert told.replace("\u202f", " ").replace("\u00a0", " ") == shown
+
+
+@pytest.mark.parametrize("row", ["kostnad", "besök", "andel", "hus/b"])
+def test_the_year_itself_is_not_measured(row: str) -> None:
+    one = of(evaluated(TEXT, CLOSED), row)
+    assert (one.status, line(one)) == (Status.NOT_MEASURED, "utfallet för hela året saknas")
+
+
+def test_what_is_missing_is_told_once_with_what_to_type() -> None:
+    rules = ("overdue-measurement", "missing-outcome")
+    told = [(one.message, one.help) for one in findings(TEXT, as_of=CLOSED) if one.rule in rules]
+    late = "Det skulle vara klart senast 2027-03-01."
+    outcome, value = (
+        "Lägg till value: … med utfallet i värdet för 2026.",
+        "Lägg till value: … med värdet för hela året.",
+    )
+    lacks = "2026 har budget men inget utfall, som skulle vara klart 2027-02-28."
+    assert sorted(told) == sorted(
+        [
+            (f"Kostnad {lacks}", outcome),
+            (f"Följd {lacks}", outcome),
+            (f"Bara ram {lacks}", outcome),
+            (f"”Besök” har för 2026 bara ett värde hittills, vid T2, inget för hela året. {late}", value),
+            (f"”Andel” har för 2026 bara ett värde hittills, vid mars, inget för hela året. {late}", value),
+            (f"”Hus” har för 2026 bara ett värde hittills (B), vid T2, inget för hela året. {late}", value),
+        ]
+    )

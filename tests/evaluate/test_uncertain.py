@@ -1,0 +1,73 @@
+"""What people call uncertain is unknown, and is called so in the whole and in the goal: nobody waits for a figure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rows import evaluated, line, of
+
+from malstyr.evaluate.unknown import Standing, conclusion, standing
+from malstyr.language.pieces import said
+from malstyr.model.outcome import Status
+from malstyr.report.wording import summary
+
+TEXT = """\
+calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}
+goals: {g: {text: G}}
+indicators:
+  x: {serves: [g], measured_in: st, for_each: [a, b, c], target: {at_least: 1}}
+  y: {serves: [g], measured_in: st, target: {at_least: 1}}
+values:
+  x: {a: {2026: 3}, b: {2026: 2}, c: {2026: C}}
+  y: {2026: 3}
+assessments:
+  indicators/x/b: {PERIOD: {status: uncertain, reason: Mätfel}}
+"""
+CLOSED = date(2027, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("cell", "status", "whole", "goal"),
+    [
+        ("1", Status.NOT_YET, "2 av 3 uppfyller; osäkert: B → osäkert", "osäkert: 1 av 2 uppfyllt, 1 osäkert"),
+        (
+            "..",
+            Status.NOT_YET,
+            "1 av 3 uppfyller; osäkert: B; visas inte: C → osäkert",
+            "osäkert: 1 av 2 uppfyllt, 1 osäkert",
+        ),
+        (
+            "{note: saknas}",
+            Status.NOT_MEASURED,
+            "1 av 3 uppfyller; inte mätt: C; osäkert: B → inte mätt",
+            "inte mätt: 1 av 2 uppfyllt, 1 inte mätt",
+        ),
+        (
+            "0",
+            Status.NOT_MET,
+            "1 av 3 uppfyller; inte uppfyllt: C; osäkert: B → inte uppfyllt",
+            "delvis uppfyllt",
+        ),
+    ],
+)
+def test_a_member(cell: str, status: Status, whole: str, goal: str) -> None:
+    found = evaluated(TEXT.replace("C}", f"{cell}}}", 1).replace("PERIOD", "2026"), CLOSED)
+    assert (of(found, "x").status, line(of(found, "x"))) == (status, whole)
+    assert said(conclusion(found.goals[0]), "sv") == goal
+
+
+def test_at_a_reporting_point_it_stands_beside_what_waits() -> None:
+    text = TEXT.replace("2026: C", "2026: {note: väntar}").replace("PERIOD", "2026-T2")
+    found = evaluated(text, date(2026, 10, 1))
+    told = "osäkert: B; går inte att mäta ännu: A, C"
+    assert line(of(found, "x")) == told
+    assert said(conclusion(found.goals[0]), "sv") == "osäkert: 1 osäkert, 1 återstår"
+
+
+@pytest.mark.parametrize("subject", ["goals/g", "indicators/y", "indicators/x", "indicators/x/b"])
+def test_whatever_it_is_said_of_the_goal_is_in_that_group(subject: str) -> None:
+    text = TEXT.replace("2026: C", "2026: 1").replace("PERIOD", "2026").replace("indicators/x/b", subject)
+    found = evaluated(text, CLOSED)
+    assert standing(found.goals[0]) is Standing.UNCERTAIN
+    assert summary(found, found.goals, "sv") == "Av 1 mål är 1 osäkert."

@@ -1,0 +1,108 @@
+"""What is computed says which of the values that it is computed from is missing, in the words of who is to give it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rows import evaluated, line, of
+
+CALENDAR = "calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}\n"
+RATIO = """\
+indicators:
+  sjuktimmar: {measured_in: timmar, no_target: följs}
+  arbetad: {name: Arbetad tid, measured_in: timmar, no_target: följs}
+  kvot: {measured_in: andel, formula: sjuktimmar / arbetad, no_target: följs}
+  krav: {measured_in: st, no_target: följs}
+  x: {measured_in: procent, KEYS}
+"""
+TOTAL = """\
+lists: {hus: {a: Anna, b: Berget, c: Ceder}}
+indicators:
+  x: {measured_in: st, for_each: hus, total: sum, target: {at_least: 1, for: total}}
+"""
+OPEN, CLOSED = date(2026, 10, 1), date(2027, 3, 1)
+OF_RATIO = "formula: 100 * sjuktimmar / arbetad, target: {at_most: 6}"
+
+
+@pytest.mark.parametrize(
+    ("keys", "values", "as_of", "told"),
+    [
+        (OF_RATIO, "arbetad: {2026: 9}", CLOSED, "värdet för sjuktimmar 2026 saknas"),
+        (OF_RATIO, "sjuktimmar: {2026: 9}", CLOSED, "värdet för Arbetad tid 2026 saknas"),
+        (
+            OF_RATIO,
+            "sjuktimmar: {2025: 9}",
+            CLOSED,
+            "värdet för sjuktimmar 2026 saknas; värdet för Arbetad tid 2026 saknas",
+        ),
+        (
+            "formula: 100 * kvot, target: {at_most: 6}",
+            "arbetad: {2026: 9}",
+            CLOSED,
+            "värdet för sjuktimmar 2026 saknas",
+        ),
+        (
+            OF_RATIO.replace("6}", "6, total_over: 2025-2026}"),
+            "arbetad: {2025: 9, 2026: 9}\n  sjuktimmar: {2026: 1}",
+            CLOSED,
+            "värdet för sjuktimmar 2025 saknas",
+        ),
+        (
+            "formula: sjuktimmar - sjuktimmar.budget, target: {at_most: 6}",
+            "sjuktimmar: {2026: 1}",
+            CLOSED,
+            "budgeten för sjuktimmar 2026 saknas",
+        ),
+        (
+            "formula: sjuktimmar - sjuktimmar.forecast.T2, target: {at_most: 6}",
+            "sjuktimmar: {2026: 1}",
+            CLOSED,
+            "prognosen vid T2 för sjuktimmar 2026 saknas",
+        ),
+        (
+            "formula: sjuktimmar - sjuktimmar.to_date.T2, target: {at_most: 6}",
+            "sjuktimmar: {2026: 1}",
+            CLOSED,
+            "utfallet till och med T2 för sjuktimmar 2026 saknas",
+        ),
+        (
+            OF_RATIO,
+            "arbetad: {2026: {forecast: {T2: 9}}}",
+            OPEN,
+            "prognosen vid T2 för sjuktimmar 2026 saknas; känt från 2026-12-31",
+        ),
+        (OF_RATIO, "arbetad: {2025: 9}", OPEN, "känt från 2026-12-31"),
+        ("target: {at_least: krav}", "x: {2026: 9}", CLOSED, "värdet för krav 2026 saknas"),
+        ("target: {at_least: kvot}", "x: {2026: 9}\n  arbetad: {2026: 9}", CLOSED, "värdet för sjuktimmar 2026 saknas"),
+        (
+            "formula: 100 * sjuktimmar / arbetad, target: {at_most: previous}",
+            "sjuktimmar: {2024: 1, 2026: 9}\n  arbetad: {2024: 2, 2025: 3, 2026: 90}",
+            CLOSED,
+            "värdet för sjuktimmar 2025 saknas",
+        ),
+        ("target: {at_most: 6}", "x: {2025: 9}", CLOSED, "inget värde"),
+        (OF_RATIO, "arbetad: {2026: ..}\n  sjuktimmar: {2026: 1}", CLOSED, "visas inte: sekretess eller för få svar"),
+    ],
+)
+def test_of_a_formula(keys: str, values: str, as_of: date, told: str) -> None:
+    text = CALENDAR + RATIO.replace("KEYS", keys) + f"values:\n  {values}\n"
+    assert line(of(evaluated(text, as_of), "x")) == told
+
+
+@pytest.mark.parametrize(
+    ("cells", "as_of", "told"),
+    [
+        ("a: {2026: 1}, b: {2025: 1}, c: {2026: 4}", CLOSED, "värdet för x (Berget) 2026 saknas"),
+        ("a: {2026: 1}, b: {2025: 1}, c: {2025: 4}", CLOSED, "värdet för x (Berget, Ceder) 2026 saknas"),
+        (
+            "a: {2026: {forecast: {T2: 1}}}, b: {2025: 1}, c: {2026: {forecast: {T2: 1}}}",
+            OPEN,
+            "prognosen vid T2 för x (Berget) 2026 saknas; känt från 2026-12-31",
+        ),
+        ("a: {2025: 1}, b: {2025: 1}, c: {2025: 1}", OPEN, "känt från 2026-12-31"),
+    ],
+)
+def test_of_a_total(cells: str, as_of: date, told: str) -> None:
+    text = f"{CALENDAR}{TOTAL}values:\n  x: {{{cells}}}\n"
+    assert line(of(evaluated(text, as_of), "x")) == told

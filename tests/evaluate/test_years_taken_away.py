@@ -1,0 +1,130 @@
+"""A year taken away (``.`` with a note) from some years: the rest is judged, and that is told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rows import evaluated, line, measure, of, only
+
+from conftest import findings
+from malstyr.model.outcome import Status
+
+AS_OF = date(2027, 3, 1)
+AWAY = "{value: ., note: ingen mätning}"
+
+
+@pytest.mark.parametrize(
+    ("target", "cells", "status", "told"),
+    [
+        (
+            "at_least: 75, mean_over: 2024-2026",
+            f"2024: 74, 2025: {AWAY}, 2026: 76",
+            Status.MET,
+            "(74 + 76)/2 = 75 ≥ 75 → uppfyllt; ej tillämpligt: 2025",
+        ),
+        (
+            "at_least: 75, mean_over: 3 years",
+            f"2024: {AWAY}, 2025: 74, 2026: 75",
+            Status.NOT_MET,
+            "(74 + 75)/2 = 74,5 < 75 → inte uppfyllt; ej tillämpligt: 2024",
+        ),
+        (
+            "at_least: 75, mean_over: 2024-2026",
+            f"2024: {AWAY}, 2025: {AWAY}, 2026: 76",
+            Status.MET,
+            "76 ≥ 75 → uppfyllt; ej tillämpligt: 2024–2025",
+        ),
+        (
+            "at_least: 75, mean_over: 2024-2026",
+            f"2024: {AWAY}, 2025: {AWAY}, 2026: {AWAY}",
+            Status.NO_TARGET,
+            "ej tillämpligt",
+        ),
+        (
+            "at_least: 75, mean_over: 2024-2026",
+            f"2024: 74, 2025: {AWAY}",
+            Status.NOT_MEASURED,
+            "värden saknas för: 2026",
+        ),
+        (
+            "at_least: 75, mean_over: 2024-2026",
+            f"2024: .., 2025: {AWAY}, 2026: 76",
+            Status.SUPPRESSED,
+            "visas inte: sekretess eller för få svar",
+        ),
+        (
+            "at_least: 75, mean_over: 2024-2026",
+            "2024: 74, 2025: ., 2026: 76",
+            Status.NOT_MEASURED,
+            "värden saknas för: 2025",
+        ),
+        (
+            "at_least: 150, total_over: 2024-2026",
+            f"2024: 74, 2025: {AWAY}, 2026: 76",
+            Status.MET,
+            "74 + 76 = 150 ≥ 150 → uppfyllt; ej tillämpligt: 2025",
+        ),
+        (
+            "increase_by: 2, mean_over: 2024-2026",
+            f"2023: 70, 2024: 74, 2025: {AWAY}, 2026: 76",
+            Status.MET,
+            "(76 − 70)/3 = 2 ≥ 2 → uppfyllt",
+        ),
+        (
+            "increase_by: 2, mean_over: 2024-2026",
+            f"2023: 70, 2024: 74, 2025: 74, 2026: {AWAY}",
+            Status.MET,
+            "(74 − 70)/2 = 2 ≥ 2 → uppfyllt; ej tillämpligt: 2026",
+        ),
+    ],
+)
+def test_the_rest_is_judged(target: str, cells: str, status: Status, told: str) -> None:
+    one = only(evaluated(measure(f"measured_in: st, target: {{{target}}}", cells), AS_OF))
+    assert (one.status, line(one)) == (status, told)
+
+
+@pytest.mark.parametrize("away", ["sjuk", "arbetad", "andel"])
+def test_a_ratio_of_sums_leaves_the_year_out_on_both_sides(away: str) -> None:
+    """Whichever part it is taken from: sums of different years say nothing of each other."""
+    cells = {
+        "sjuk": {2024: "5", 2025: "9", 2026: "7"},
+        "arbetad": {2024: "100", 2025: "100", 2026: "100"},
+        "andel": {},
+    }
+    cells[away] = cells[away] | {2025: AWAY}
+    written = "".join(
+        f"  {id}: {{{', '.join(f'{year}: {cell}' for year, cell in of_years.items())}}}\n"
+        for id, of_years in cells.items()
+        if of_years
+    )
+    text = (
+        "indicators:\n  sjuk: {measured_in: timmar, no_target: följs}\n"
+        "  arbetad: {measured_in: timmar, no_target: följs}\n"
+        "  andel: {measured_in: procent, formula: 100 * sjuk / arbetad,"
+        " target: {at_most: 6, total_over: 2024-2026}}\n"
+        f"values:\n{written}"
+    )
+    told = "100 · 12/200 = 6 ≤ 6 → uppfyllt; ej tillämpligt: 2025"
+    assert line(of(evaluated(text, AS_OF), "andel")) == told
+
+
+@pytest.mark.parametrize("year", ["each", "sum", "mean", "last"])
+@pytest.mark.parametrize(("away", "status"), [(AWAY, Status.MET), (".", Status.NOT_MEASURED)])
+def test_a_part_of_a_year_without_its_reason_is_missing(year: str, away: str, status: Status) -> None:
+    keys = f"measured_in: tkr, frequency: half-year, year: {year}, target: {{at_least: 1}}"
+    assert only(evaluated(measure(keys, f"2026-H1: 5, 2026-H2: {away}"), AS_OF)).status is status
+
+
+@pytest.mark.parametrize(
+    ("target", "dot", "told"),
+    [
+        ("at_least: 1, mean_over: 2024-2026", ".", 1),
+        ("at_least: 1, total_over: 2024-2026", ".", 1),
+        ("at_least: 1, mean_over: 2024-2026", AWAY, 0),
+        ("at_least: 1", ".", 0),
+    ],
+)
+def test_a_year_of_several_without_its_reason_is_told(target: str, dot: str, told: int) -> None:
+    text = measure(f"measured_in: st, target: {{{target}}}", f"2024: 5, 2025: {dot}, 2026: 5")
+    assert [one.rule for one in findings(text, as_of=AS_OF)].count("no-note-for-dot") == told

@@ -1,0 +1,120 @@
+"""What deviates is one list, in ``check`` and in every report; an analysis stands beside rows of its own period."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from reports import drawn, evaluation
+
+from conftest import EXAMPLES, workspace
+from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.report.kinds import KINDS, about
+from malstyr.report.wording import name_of
+from malstyr.rules.judge import judge
+
+RED = [kind for kind, blocks in KINDS.items() if "red" in blocks and kind != "enhet"]
+CALENDAR = "calendar: {T1: {ends: 04-30, ready: 05-20}, T2: {ends: 08-31, ready: 09-20}}\n"
+GOAL = "goals: {nöjda: {text: Kunderna är nöjda}}\n"
+NKI = "nki: {measured_in: index, SERVES target: {at_least: 56, LIMIT}}"
+
+
+def told(of: Evaluation, kind: str) -> list[str]:
+    """The headings of its list of deviations, with their marks."""
+    block = drawn(of, kind, "md").partition('<a id="red"></a>')[2].partition('<a id="')[0]
+    return [one.replace("\\", "") for one in re.findall(r"^### (.*)$", block, re.MULTILINE)]
+
+
+def reported(text: str, kind: str, day: date) -> Evaluation:
+    found = workspace(text).workspace
+    return evaluate(found, day, about(kind, Clock.of(found, day)))
+
+
+def index(values: str, serves: str = "", limit: str = "partly: 50") -> str:
+    indicator = NKI.replace("SERVES", serves).replace("LIMIT", limit)
+    return f"{CALENDAR}{GOAL}indicators: {{{indicator}}}\nvalues: {{nki: {{{values}}}}}\n"
+
+
+CASES = {
+    "not met, of a goal": (index("2013: 48", "serves: [nöjda],"), ["✗ Nki"]),
+    "not met, of no goal": (index("2013: 48"), ["✗ Nki"]),
+    "partly": (index("2013: 52"), ["◐ Nki"]),
+    "only should be": (index("2013: 48", limit="strength: should"), ["✗ Nki"]),
+    "met": (index("2013: 57"), []),
+    "members": (
+        f"{CALENDAR}lists: {{l: {{a: Alfa, b: Beta}}}}\nindicators:\n"
+        "  nki: {measured_in: index, for_each: l, target: {at_least: 56}}\n"
+        "values: {nki: {a: {2013: 48}, b: {2013: 57}}}\n",
+        ["✗ Nki"],
+    ),
+    "out of reach": (
+        f"{CALENDAR}indicators: {{nki: {{measured_in: index, frequency: tertial, target: {{at_least: 56}}}}}}\n"
+        "settings: {partly_from: 80}\nvalues: {nki: {2013-T1: 50, 2013-T2: 60, 2013-T3: 60}}\n",
+        ["◐ Nki"],
+    ),
+    "a milestone": (f"{CALENDAR}goals: {{plan: {{text: Planen är antagen, due: 2013-06-01}}}}\n", ["✗ Plan"]),
+    "known already of the next year": (
+        f"{CALENDAR}{GOAL}indicators: {{nki: {{measured_in: index, frequency: month, starts: 2013-M12,"
+        " target: {at_least: 56}}}\nvalues: {nki: {2013-M12: 60, 2014-M01: 50, 2014-M02: 60}}\n",
+        ["✗ Nki, 2014"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), CASES.values(), ids=CASES)
+@pytest.mark.parametrize("kind", ["scorecard", "styrelseblad"])
+def test_whatever_deviates_is_told(text: str, names: list[str], kind: str) -> None:
+    of = reported(text, kind, date(2014, 3, 1))
+    assert told(of, kind) == names
+    found = judge(workspace(text), date(2014, 3, 1), "sv").findings
+    assert len([one for one in found if one.finding_class == "deviation"]) == len(names)
+
+
+@pytest.mark.parametrize("kind", ["scorecard", "delar"])
+def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
+    text = index("2013: {forecast: {T1: 57, T2: 48}}")
+    assert told(reported(text, kind, date(2013, 10, 1)), kind) == ["✗ Nki"]
+    assert told(reported(text, kind, date(2013, 6, 1)), kind) == []
+    assert "Inga avvikelser" in drawn(reported(text, kind, date(2013, 6, 1)), kind, "md")
+
+
+@pytest.mark.parametrize("kind", RED)
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda folder: folder.name)
+def test_every_report_of_an_example_tells_what_check_does(example: Path, kind: str) -> None:
+    of = evaluation(example.name, kind)
+    names = [name_of(of, one).replace("\\", "") for one in of.deviations]
+    listed = [one[2:].removesuffix(f", {of.year.year + 1}") for one in told(of, kind)]
+    assert listed[: len(names)] == names
+
+
+SAID = """\
+assessments:
+  indicators/nki:
+    2012: {analysis: Sagt om året före}
+    2013-T1: {analysis: Sagt vid T1}
+    2013-T2: {analysis: Sagt vid T2}
+    2013: {analysis: Sagt vid bokslutet}
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "said"),
+    [
+        ("delar", date(2013, 6, 1), "Nki, tertial 1 2013. Sagt vid T1"),
+        ("delar", date(2013, 10, 1), "Nki, tertial 2 2013. Sagt vid T2"),
+        ("scorecard", date(2013, 10, 1), "Nki, tertial 2 2013. Sagt vid T2"),
+        ("scorecard", date(2014, 3, 1), "Nki, 2013. Sagt vid bokslutet"),
+        ("arsredovisning", date(2014, 3, 1), "Nki, 2013. Sagt vid bokslutet"),
+        ("styrelseblad", date(2014, 3, 1), "Nki, 2013. Sagt vid bokslutet"),
+        ("scorecard", date(2013, 3, 1), "Nki, 2012. Sagt om året före"),
+    ],
+)
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_an_analysis_is_printed_beside_rows_of_its_own_period(kind: str, day: date, said: str, format: str) -> None:
+    text = index("2012: 48, 2013: {forecast: {T1: 49, T2: 48}, value: 47}", "serves: [nöjda],") + SAID
+    marks = r"<[^>]*>" if format == "html" else r"\*\*"
+    page = re.sub(marks, "", drawn(reported(text, kind, day), kind, format))
+    assert {one.strip() for one in re.findall(r"^.*Sagt .*$", page, re.MULTILINE)} == {said}
