@@ -41,7 +41,7 @@ def project(tmp_path: Path) -> Path:
     ignored = shutil.ignore_patterns("received", "__pycache__")
     for name in (".ci", "src/malstyr", "templates", "tests", "docs", "examples"):
         shutil.copytree(PROJECT / name, tmp_path / name, symlinks=True, ignore=ignored)
-    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md"):
+    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "setup"):
         shutil.copy(PROJECT / name, tmp_path / name)
     _, new, text, line, case, workspace = steps()
     write(tmp_path, {new: text, case: workspace})
