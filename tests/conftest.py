@@ -35,8 +35,6 @@ settings.load_profile("malstyr")
 PROJECT = Path(__file__).parents[1]
 EXAMPLES = sorted(PROJECT.glob("examples/*/"))
 AS_OF = date(2014, 3, 1)
-ACCEPT = bool(os.environ.get("MALSTYR_ACCEPT"))
-"""Whether golden files are written anew, for a person to read."""
 HEAD = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
 """What every workspace begins with: two lines, so a text after it starts on line 3."""
 
@@ -88,6 +86,19 @@ def tool(name: str, package: str) -> str:
             pytest.fail(message)
         pytest.skip(message)
     return found
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What a test stands on is told by its fixtures, so that nobody has to mark it."""
+    for item in items:
+        for name in {"browser", "java"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(name)
+
+
+@pytest.fixture(scope="session")
+def java() -> str:
+    """The program that runs the Nu Html Checker."""
+    return tool("java", "default-jre-headless")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""A rule is one copied file and one line, as CONTRIBUTING says."""
+"""A rule is one file, one line and one case, as CONTRIBUTING says, and nothing else changes."""
 
 from __future__ import annotations
 
@@ -12,26 +12,39 @@ from textwrap import dedent
 
 import pytest
 
-import malstyr
 from conftest import HEAD, PROJECT, write
 from malstyr.rules.registry import RULES
 
+RULE = "units-called-the-same"
+UNITS = "units:\n  a: {name: Kök, no_plan: x}\n  b: {name: Kök, no_plan: x}\n"
+CONCERNED = (
+    "test_catalogue.py",
+    "test_documents.py",
+    "test_rule_examples.py",
+    "test_json_contract.py",
+    "test_examples.py",
+)
+"""The tests that look at every rule, and at what rules find in the examples."""
 
-def steps() -> tuple[str, str, str, str]:
-    """What CONTRIBUTING shows: the file to copy, the new file, its text, and the line of the registry."""
+
+def steps() -> tuple[str, str, str, str, str, str]:
+    """What CONTRIBUTING shows: the file to copy, the new file, its text, the line, the case and its text."""
     section = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Add a rule")[1].split("\n## ")[0]
-    copied, new = re.findall(r"`(src/malstyr/rules/\w+/\w+\.py)`", section)[:2]
-    text, line = re.findall(r"```\w+\n(.*?)```", section, re.DOTALL)
-    return copied, new, dedent(text), dedent(line)
+    copied, new, case = re.findall(r"`((?:src/malstyr/rules|tests/catalogue)/[\w-]+/[\w.]+)`", section)
+    text, line, workspace = map(dedent, re.findall(r"```\w+\n(.*?)```", section, re.DOTALL))
+    return copied, new, text, line, case, workspace
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Path:
-    """The package with the new rule in it, in a folder to run Python from."""
-    _, new, text, line = steps()
-    shutil.copytree(Path(malstyr.__file__).parent, tmp_path / "src/malstyr")
-    shutil.copytree(PROJECT / "templates", tmp_path / "templates")
-    write(tmp_path, {new: text})
+def project(tmp_path: Path) -> Path:
+    """The project with the new rule in it."""
+    ignored = shutil.ignore_patterns("received", "__pycache__")
+    for name in (".ci", "src/malstyr", "templates", "tests", "docs", "examples"):
+        shutil.copytree(PROJECT / name, tmp_path / name, symlinks=True, ignore=ignored)
+    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "setup"):
+        shutil.copy(PROJECT / name, tmp_path / name)
+    _, new, text, line, case, workspace = steps()
+    write(tmp_path, {new: text, case: workspace})
     registry = tmp_path / "src/malstyr/rules/registry.py"
     before = registry.read_text(encoding="utf-8")
     last = re.findall(r"^        Rule\(.*\),\n", before, re.MULTILINE)[-1]
@@ -39,12 +52,12 @@ def program(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(program: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    env = {name: text for name, text in os.environ.items() if not name.startswith("MALSTYR_")}
+def run(project: Path, *command: str | Path) -> subprocess.CompletedProcess[str]:
+    env = {name: text for name, text in os.environ.items() if not name.startswith(("MALSTYR_", "PYTEST_"))}
     return subprocess.run(
-        [sys.executable, "-m", "malstyr", *arguments],
-        cwd=program,
-        env=env | {"PYTHONPATH": str(program / "src"), "PYTHONUTF8": "1"},
+        [sys.executable, *command],
+        cwd=project,
+        env=env | {"PYTHONPATH": str(project / "src"), "PYTHONUTF8": "1"},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -52,8 +65,12 @@ def run(program: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def malstyr(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return run(project, "-m", "malstyr", *arguments)
+
+
 def test_the_code_is_free_and_the_copied_file_exists() -> None:
-    copied, new, _, line = steps()
+    copied, new, _, line, _, _ = steps()
     assert (PROJECT / copied).is_file()
     assert not (PROJECT / new).exists()
     match = re.fullmatch(r'Rule\("([a-z-]+)", "([A-Z]+\d+)", .*\),\n', line)
@@ -62,26 +79,29 @@ def test_the_code_is_free_and_the_copied_file_exists() -> None:
     assert match[2] not in {rule.code for rule in RULES.values()}
 
 
-def test_the_new_rule_is_judged_explained_set_and_waived(program: Path) -> None:
-    goal = "goals:\n  trygghet: {text: Invånarna är trygga, no_target: följs i dialog}\n"
-    write(program, {"yta/malstyr.yaml": HEAD + goal})
-    done = run(program, "check", "yta", "--format", "concise")
+def test_the_new_rule_is_judged_explained_set_and_waived(project: Path) -> None:
+    write(project, {"yta/malstyr.yaml": HEAD + UNITS})
+    done = malstyr(project, "check", "yta", "--format", "concise")
     assert done.returncode == 0, done.stderr
-    assert "goal-without-owner: Målet ”Trygghet” har ingen ägare." in done.stdout
-    assert run(program, "check", "yta", "--fail-on", "warning").returncode == 1
-    assert "Det som alla svarar för svarar ingen för." in run(program, "explain", "goal-without-owner").stdout
-    write(program, {"yta/mer.yaml": "settings:\n  rules: {goal-without-owner: error}\n"})
-    assert run(program, "check", "yta").returncode == 1
-    owned = goal.replace("dialog}", "dialog, owner: chef}") + "roles:\n  chef: {title: Chef}\n"
-    write(program, {"yta/malstyr.yaml": HEAD + owned})
-    assert run(program, "check", "yta").returncode == 0
+    assert f"{RULE}: Enheterna b och a heter båda ”Kök”." in done.stdout
+    assert malstyr(project, "check", "yta", "--fail-on", "warning").returncode == 1
+    assert "I en rapport går de inte att skilja åt" in malstyr(project, "explain", RULE).stdout
+    write(project, {"yta/mer.yaml": f"settings:\n  rules: {{{RULE}: error}}\n"})
+    assert malstyr(project, "check", "yta").returncode == 1
+    waiver = f"waivers: {{w: {{rule: {RULE}, subject: units/b, reason: x, owner: o, expires: 2999-01-01}}}}\n"
+    write(project, {"yta/mer.yaml": waiver + "roles: {o: {title: Chef}}\n"})
+    assert malstyr(project, "check", "yta", "--fail-on", "warning").returncode == 0
 
 
-def test_its_examples_are_tests(program: Path) -> None:
-    for name in ("conftest.py", "test_rule_examples.py"):
-        write(program, {f"tests/{name}": (PROJECT / "tests" / name).read_bytes()})
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", "-k", "goal-without-owner"]
-    env = os.environ | {"PYTHONPATH": str(program / "src")}
-    done = subprocess.run(command, cwd=program, env=env, capture_output=True, text=True, check=False)
+@pytest.mark.slow
+def test_nothing_else_changes(project: Path) -> None:
+    """After its own text is kept and the pages are made anew, every test that looks at rules passes."""
+    tests = [f"tests/{name}" for name in CONCERNED]
+    first = run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests[:1])
+    assert re.findall(r"^FAILED (\S+)", first.stdout, re.MULTILINE) == [
+        f"tests/test_catalogue.py::test_says_what_is_expected[{RULE}]"
+    ]
+    assert "kept" in run(project, "tests/accept.py", f"{RULE}/expected.sv.txt").stdout
+    assert run(project, "docs/make.py").stdout == "docs/regler.md made\ndocs/felkatalog.md made\n"
+    done = run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
     assert done.returncode == 0, done.stdout
-    assert re.search(r"\b[5-9] passed", done.stdout)

@@ -63,18 +63,21 @@ def spoilt(draw: st.DrawFn, workspaces: list[dict[str, bytes]]) -> dict[str, byt
     return files
 
 
+@pytest.mark.slow
 @settings(max_examples=600)
 @given(spoilt(FAULTY))
 def test_faulty_files_made_worse(files: dict[str, bytes]) -> None:
     judged(files)
 
 
+@pytest.mark.slow
 @settings(max_examples=100)
 @given(spoilt(WHOLE))
 def test_examples_spoilt(files: dict[str, bytes]) -> None:
     judged(files)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "content",
     [

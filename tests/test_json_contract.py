@@ -118,6 +118,7 @@ def test_the_schema_is_the_one_that_is_printed(capsys: pytest.CaptureFixture[str
     assert json.loads(capsys.readouterr().out) == validator().schema
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", [*EXAMPLES, *CATALOGUE], ids=lambda path: path.name)
 def test_a_workspace(folder: Path, check: Check) -> None:
     swedish = check(folder, "--lang", "sv")

@@ -246,6 +246,7 @@ def files(draw: st.DrawFn) -> bytes:
     return text.encode(draw(st.sampled_from(["utf-8", "utf-8-sig"])))
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(files())
 def test_generated_files_are_read_the_same_and_spans_hold_their_values(data: bytes) -> None:
@@ -279,6 +280,7 @@ PIECES = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=2500)
 @given(st.sampled_from(["", "a: ", "a:\n  - "]), st.lists(st.sampled_from(PIECES), min_size=1, max_size=9))
 def test_anything_at_all_is_read_the_same_or_has_a_finding(start: str, pieces: list[str]) -> None:

@@ -1,6 +1,6 @@
 """Every kind of change, there and back, in both languages: its class, both places, and its fingerprint.
 
-``MALSTYR_ACCEPT=1 pytest tests/changes`` writes ``kinds_of_change.txt`` anew, for a person to read.
+What is told of each stands in ``kinds_of_change.txt``, read by a person and kept with ``./do accept``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from kinds_of_change import ROWS as SAYING
 from kinds_of_change import Row
 from kinds_of_meaning import MEANING
 
-from conftest import ACCEPT, AS_OF, spot_of, workspace
+from conftest import AS_OF, spot_of, workspace
+from golden import agreed
 from malstyr.changes.change import Changes
 from malstyr.changes.judge import changes
 from malstyr.changes.messages import catalogue
@@ -56,10 +57,7 @@ def told(row: Row) -> str:
 
 
 def test_what_is_told_of_each() -> None:
-    text = "\n".join(map(told, ROWS))
-    if ACCEPT:
-        GOLDEN.write_text(text, encoding="utf-8", newline="\n")
-    assert text == GOLDEN.read_text(encoding="utf-8")
+    agreed(GOLDEN, "\n".join(map(told, ROWS)))
 
 
 def test_every_verdict_is_reached() -> None:

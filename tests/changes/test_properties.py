@@ -205,6 +205,7 @@ def test_an_example_does_not_differ_from_itself(folder: Path) -> None:
     assert compared(one, other).items == ()
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(edited(), edited())
 def test_any_edit_is_told_in_every_format(before: dict[str, Any], after: dict[str, Any]) -> None:
@@ -220,6 +221,7 @@ def test_any_edit_is_told_in_every_format(before: dict[str, Any], after: dict[st
     assert len(prints) == len(set(prints))
 
 
+@pytest.mark.slow
 @settings(max_examples=120)
 @given(edited())
 def test_what_is_to_be_pasted_approves_all(after: dict[str, Any]) -> None:
@@ -250,6 +252,7 @@ def worded(draw: st.DrawFn) -> dict[str, Any]:
     return data
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(worded())
 def test_what_is_locked_has_not_changed(data: dict[str, Any]) -> None:
@@ -259,6 +262,7 @@ def test_what_is_locked_has_not_changed(data: dict[str, Any]) -> None:
     assert_locked(now)
 
 
+@pytest.mark.slow
 @settings(max_examples=100)
 @given(edited())
 def test_whatever_is_locked_has_not_changed(data: dict[str, Any]) -> None:

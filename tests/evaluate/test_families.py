@@ -216,6 +216,7 @@ def family_of(demand: Demand) -> str:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("fragment", "said"),
     [

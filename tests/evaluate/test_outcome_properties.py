@@ -63,6 +63,7 @@ def judged(target: str, value: Decimal, before: Decimal, base: Decimal) -> Statu
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @pytest.mark.parametrize("target", RISING)
 @given(one=VALUES, other=VALUES, before=VALUES, base=VALUES)
@@ -79,6 +80,7 @@ def test_less_is_never_judged_worse(target: str, one: Decimal, other: Decimal, b
     assert more not in ORDER or less in ORDER[ORDER.index(more) :]
 
 
+@pytest.mark.slow
 @given(now=VALUES, step=st.decimals("0.01", 20, places=2), limit=VALUES)
 def test_the_line_of_arithmetic_is_true(now: Decimal, step: Decimal, limit: Decimal) -> None:
     """What is printed never says that a number is less than itself, however close the limit is."""

@@ -163,6 +163,7 @@ def series(values: list[Decimal | None], parts: bool, forecast: Decimal | None) 
     return f"{{{', '.join(lines)}}}"
 
 
+@pytest.mark.slow
 @settings(max_examples=12)
 @pytest.mark.parametrize("target", TARGETS)
 @given(

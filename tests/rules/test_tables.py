@@ -1,7 +1,6 @@
 """Tables of goal files beside what one rule finds in them, in both languages: ``<rule>.md`` in this folder.
 
-A case is a heading, the day, the goal file, and what is said. ``MALSTYR_ACCEPT=1`` writes what is said now, for
-a person to read.
+A case is a heading, the day, the goal file, and what is said; ``./do accept`` shows what is said now, to be kept.
 """
 
 from __future__ import annotations
@@ -13,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ACCEPT, HEAD, findings
+from conftest import HEAD, findings
+from golden import agreed
 
 TABLES = sorted(Path(__file__).parent.glob("*.md"))
 CASE = re.compile(
@@ -42,10 +42,7 @@ def _lines(rule: str, text: str, day: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
 def test_what_is_found(table: Path) -> None:
-    now = written(table)
-    if ACCEPT:
-        table.write_text(now)
-    assert table.read_text() == now
+    agreed(table, written(table))
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)

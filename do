@@ -1,0 +1,39 @@
+#!/bin/sh
+# The tasks of this project: `./do` lists them.
+set -eu
+cd "$(dirname "$0")"
+python=.venv/bin/python
+
+usage() {
+    cat <<'TASKS'
+./do setup          make .venv with all that development needs
+./do test [ARG…]    all tests; arguments go to pytest
+./do fast [ARG…]    tests without browser, Java and slow properties, on all cores
+./do accept [NAME…] golden files that differ: each shown as a diff, kept when you say so
+./do lint           ruff, mypy, the import contract
+./do docs [--check] make the pages that are made of the code, or tell which are old
+./do bench [N]      speed as ratios to other tools, the best of N runs
+TASKS
+}
+
+task=${1:-help}
+[ $# -gt 0 ] && shift
+case "$task" in
+setup) ./setup dev ;;
+test) exec "$python" -m pytest "$@" ;;
+fast) exec "$python" -m pytest -n auto -m "not browser and not java and not slow" "$@" ;;
+accept) exec "$python" tests/accept.py "$@" ;;
+lint)
+    .venv/bin/ruff check .
+    .venv/bin/ruff format --check .
+    .venv/bin/mypy
+    .venv/bin/lint-imports
+    ;;
+docs) exec "$python" docs/make.py "$@" ;;
+bench) exec "$python" -m benchmarks "$@" ;;
+help | --help | -h) usage ;;
+*)
+    usage >&2
+    exit 2
+    ;;
+esac

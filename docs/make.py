@@ -1,0 +1,43 @@
+"""``./do docs [--check]``: the pages that are made of the code and of the catalogue of mistakes.
+
+With ``--check`` nothing is written; the pages that are old are named, and the exit code is 1.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from malstyr.model.schema import json_schema
+from malstyr.output.pages import changes_page, format_page, rules_page
+from mistakes import mistakes_page
+
+DOCS = Path(__file__).parent
+PAGES: Mapping[str, Callable[[], str]] = {
+    "malstyr.schema.json": lambda: json_schema("sv"),
+    "regler.md": lambda: rules_page("sv"),
+    "format.md": format_page,
+    "andringar.md": changes_page,
+    "felkatalog.md": mistakes_page,
+}
+
+
+def old() -> dict[str, bytes]:
+    """The pages that are not as they would be made now, with what they should hold."""
+    made = {name: make().encode() for name, make in PAGES.items()}
+    held = {name: (DOCS / name).read_bytes() for name in made if (DOCS / name).is_file()}
+    return {name: text for name, text in made.items() if held.get(name) != text}
+
+
+def main() -> int:
+    found, check = old(), "--check" in sys.argv[1:]
+    for name, text in found.items():
+        if not check:
+            (DOCS / name).write_bytes(text)
+        print(f"docs/{name} {'is old: ./do docs' if check else 'made'}")
+    return int(check and bool(found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
