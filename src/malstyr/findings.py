@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, Place
 
 
@@ -33,14 +34,6 @@ class Usual:
 
 
 @dataclass(frozen=True, slots=True)
-class Paste:
-    """Text to type instead of what stands at ``place``."""
-
-    place: Place
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Fault:
     """A rule's id, where it is broken (a key path, or a place where no path leads), words for its message."""
 
@@ -49,7 +42,7 @@ class Fault:
     args: Mapping[str, str] = field(default_factory=dict)
     related: Path | Place | None = None
     path: Path = ()
-    paste: Paste | None = None
+    edit: Edit | None = None
 
     @property
     def key_path(self) -> Path:
@@ -103,7 +96,7 @@ class Finding:
     """1 for the first finding of this identity, 2 for the next."""
     place: Place | None
     related: tuple[tuple[str, Place], ...] = ()
-    paste: Paste | None = None
+    edit: Edit | None = None
     waiver: WaivedBy | None = None
     baselined: bool = False
     """Whether it was known when checking began here, and is told no more."""
