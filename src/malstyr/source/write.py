@@ -7,6 +7,7 @@ kill leaves a lock that somebody has to judge stale. The file is taken away agai
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import shutil
 import sys
@@ -87,6 +88,7 @@ class Held:
         with ExitStack() as stack:
             beside: dict[str, Path] = {}
             for name, data in new.items():
+                _clear(targets[name])
                 beside[name] = _staged(targets[name], data)
                 stack.callback(beside[name].unlink, missing_ok=True)
             begun: list[str] = []
@@ -170,6 +172,13 @@ def _staged(target: Path, data: bytes) -> Path:
         beside.unlink(missing_ok=True)
         raise
     return beside
+
+
+def _clear(target: Path) -> None:
+    """Take away what a kill left beside ``target``; only for who holds the folder."""
+    for left in target.parent.glob(f".{glob.escape(target.name)}.*"):
+        if left.suffix[1:].isdecimal():
+            left.unlink()
 
 
 def _put(beside: Path, target: Path) -> None:
