@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import TypeAlias
 
@@ -33,38 +33,40 @@ class Moved:
 
 def read_otherwise(before: Node, after: Node, moved: Moved) -> Place | None:
     """The first place in ``before``, outside the edits, whose text is not in ``after`` or not under the same keys."""
-    kept = {(one.start, one.end): moved.span(one.start, one.end) for one, _ in _texts(before)}
+    old = _texts(before)
+    kept = {(one.start, one.end): moved.span(one.start, one.end) for one, _ in old}
     untouched = set(kept.values())
-    now = {
-        (one.start, one.end): (one, one.style, [span for span in above if span in untouched])
-        for one, above in _texts(after)
-    }
-    for one, above in _texts(before):
+    now = {(one.start, one.end): (one, above) for one, above in _texts(after)}
+    for one, above in old:
         span = kept[one.start, one.end]
         if span is None:
             continue
-        keys = [new for new in (kept[key] for key in above) if new is not None]
-        if now.get(span) != (one, one.style, keys):
+        new, above_new = now.get(span, (None, ()))
+        keys = [key for key in (kept[key] for key in above) if key is not None]
+        same = new is not None and (new, new.style) == (one, one.style)
+        if not same or keys != [key for key in above_new if key in untouched]:
             return place_of(one)
     return None
 
 
-def _texts(root: Node) -> Iterator[tuple[Scalar, tuple[Span, ...]]]:
+def _texts(root: Node) -> list[tuple[Scalar, tuple[Span, ...]]]:
     """Every text that stands in a file, once, with the spans of the keys above it."""
+    found: list[tuple[Scalar, tuple[Span, ...]]] = []
     seen: set[int] = set()
 
-    def below(node: Node, above: tuple[Span, ...]) -> Iterator[tuple[Scalar, tuple[Span, ...]]]:
+    def look(node: Node, above: tuple[Span, ...]) -> None:
         if id(node) in seen:
             return  # an alias
         seen.add(id(node))
         if isinstance(node, Map):
             for key, value in node.items():
-                yield from below(key, above)
-                yield from below(value, (*above, (key.start, key.end)))
+                look(key, above)
+                look(value, (*above, (key.start, key.end)))
         elif isinstance(node, Seq):
             for value in node:
-                yield from below(value, above)
+                look(value, above)
         elif not node.empty:
-            yield node, above
+            found.append((node, above))
 
-    return below(root, ())
+    look(root, ())
+    return found
