@@ -21,6 +21,7 @@ from malstyr.model.indicators import Direction, Frequency, Kind, Total, Yearly
 from malstyr.model.organisation import Decider, Reports, RollUp
 from malstyr.model.outcome import SaidStatus, Status
 from malstyr.model.periods import year_period
+from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import Loaded
 
 NUMBERS = {
@@ -72,22 +73,29 @@ def misread(text: str) -> list[Finding]:
 
 
 def suggested(text: str) -> tuple[Finding, str | None]:
-    """The finding about how something is written, and the text to type, which it tells and offers to paste."""
+    """The finding about how something is written, and the text to type, which it tells and offers to type."""
     one = misread(text)[0]
-    paste = one.paste.text if one.paste is not None else None
-    assert one.args.get("instead") == paste
-    assert paste is None or paste in one.help
-    return one, paste
+    typed = one.edit.text if one.edit is not None else None
+    assert one.args.get("instead") == typed
+    assert typed is None or typed in one.help
+    return one, typed
+
+
+def made(text: str, one: Finding) -> Loaded:
+    """The workspace of a text with the edit that a finding offers."""
+    assert one.edit is not None
+    after = edited(workspace(text), [one.edit])
+    assert isinstance(after, Edited)
+    return after.loaded
 
 
 @pytest.mark.parametrize(("unit", "written"), NUMBERS)
 def test_a_number_is_suggested_only_where_it_is_the_same_amount(unit: str, written: str) -> None:
-    text = f"indicators: {{a: {{measured_in: {unit}, method: x}}}}\nvalues:\n  a:\n    2013: WRITTEN\n"
-    _, paste = suggested(text.replace("WRITTEN", written))
-    assert paste == NUMBERS[unit, written]
-    if paste is not None:
-        assert value(workspace(text.replace("WRITTEN", paste))) == Decimal(paste)
-        assert value(workspace(text.replace("WRITTEN", written))) == Decimal(paste)
+    text = f"indicators: {{a: {{measured_in: {unit}, method: x}}}}\nvalues:\n  a:\n    2013: {written}\n"
+    one, typed = suggested(text)
+    assert typed == NUMBERS[unit, written]
+    if typed is not None:
+        assert value(made(text, one)) == value(workspace(text)) == Decimal(typed)
 
 
 KEYS = {
@@ -104,8 +112,8 @@ KEYS = {
 
 @pytest.mark.parametrize("target", KEYS)
 def test_what_a_number_is_in_is_told_by_its_key(target: str) -> None:
-    _, paste = suggested(f"indicators: {{a: {{measured_in: procent, method: x, target: {{{target}}}}}}}\n")
-    assert paste == KEYS[target]
+    _, typed = suggested(f"indicators: {{a: {{measured_in: procent, method: x, target: {{{target}}}}}}}\n")
+    assert typed == KEYS[target]
 
 
 CELLS = {"n: 142 svar": "142", "n: 34 %": None, "margin: 2 %": None, "budget: 40 tkr": None, "invited: 400 st": "400"}
@@ -133,9 +141,9 @@ DATES = {
 
 @pytest.mark.parametrize("written", DATES)
 def test_a_day_is_suggested_only_where_a_day_was_written(written: str) -> None:
-    _, paste = suggested(f"decisions: {{b: {{body: KF, level: politics, date: {written}}}}}\n")
+    _, typed = suggested(f"decisions: {{b: {{body: KF, level: politics, date: {written}}}}}\n")
     day = DATES[written]
-    assert paste == (day.isoformat() if day is not None else None)
+    assert typed == (day.isoformat() if day is not None else None)
 
 
 PERIODS = {
@@ -149,8 +157,8 @@ PERIODS = {
 
 @pytest.mark.parametrize("written", PERIODS)
 def test_a_period_is_suggested_only_where_it_is_plain(written: str) -> None:
-    _, paste = suggested(f"plans: {{p: {{name: x, period: {written}}}}}\n")
-    assert paste == PERIODS[written]
+    _, typed = suggested(f"plans: {{p: {{name: x, period: {written}}}}}\n")
+    assert typed == PERIODS[written]
 
 
 SCALES = {"1-4": None, "1-6": None, "0-10": None, "1-7": None, "1–5": "1-5", "1 - 10": None}
@@ -159,9 +167,9 @@ SCALES = {"1-4": None, "1-6": None, "0-10": None, "1-7": None, "1–5": "1-5", "
 @pytest.mark.parametrize("written", SCALES)
 def test_one_scale_is_never_suggested_for_another(written: str) -> None:
     survey = f"{{scale: {written}, questions: {{q: Är du nöjd?}}}}"
-    one, paste = suggested(f"indicators: {{a: {{measured_in: index, method: x, survey: {survey}}}}}\n")
-    assert paste == SCALES[written]
-    assert paste is not None or "value" in one.help
+    one, typed = suggested(f"indicators: {{a: {{measured_in: index, method: x, survey: {survey}}}}}\n")
+    assert typed == SCALES[written]
+    assert typed is not None or "value" in one.help
 
 
 @pytest.mark.parametrize("point", ["D4", "T3"])
@@ -173,7 +181,7 @@ indicators: {{a: {{measured_in: tkr, method: x}}}}
 values: {{a: {{2013: {{budget: 1, forecast: {{{point}: 1}}}}}}}}
 """
     one = next(one for one in findings(text) if one.rule == "unknown-id")
-    assert one.paste is None
+    assert one.edit is None
 
 
 WORDS = {
@@ -243,7 +251,7 @@ TARGETS = {
 def test_a_number_is_a_target_only_where_its_side_is_told(beside: str, written: str, place: str) -> None:
     text = f"indicators: {{a: {{measured_in: procent, method: x, {beside}{place}}}}}\n"
     told = [one for one in findings(text.replace("WRITTEN", written)) if one.rule in ("value-alone", "wrong-shape")]
-    paste = told[0].paste.text if told[0].paste is not None else None
+    paste = told[0].edit.text if told[0].edit is not None else None
     assert paste == TARGETS[beside, written]
     if written == "88" and not beside:
         assert "{at_least: 88}" in told[0].help
@@ -332,3 +340,24 @@ def test_what_is_typed_for_one_word_never_means_another(words: type[Enum]) -> No
     known = [str(word.value) for word in words]
     for word in known:
         assert {meant(name, known) for name in names_of(word)} <= {word}
+
+
+TAKEN = {
+    # the file, with a name that is almost one that stands there already
+    "unknown-member": "values: {a: {norr: {2013: 58}, nort: {2013: 58}}}",
+    "unknown-part": "values: {a: {norr: {2013: {value: 58, of_which: {women: 57, wome: 57}}}}}",
+    "unknown-rule": "settings: {rules: {tab: {severity: info}, tabb: {severity: info}}}",
+    "unknown-id": "values: {a: {norr: {2013: 58}}, nöjda: {2013: 5}, nöjd: {2013: 5}}",
+}
+
+
+@pytest.mark.parametrize("rule", TAKEN)
+def test_a_name_that_stands_there_already_is_not_meant(rule: str) -> None:
+    head = """\
+lists: {delar: {norr: Norr}}
+indicators:
+  a: {measured_in: index, method: x, for_each: [delar], of_which: [women]}
+  nöjda: {measured_in: index, method: x}
+"""
+    one = next(one for one in findings(head + TAKEN[rule] + "\n") if one.rule == rule)
+    assert one.edit is None

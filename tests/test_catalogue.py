@@ -8,20 +8,20 @@ written; what other rules find in them is theirs, so that a new rule touches no 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from golden import agreed
-from malstyr.findings import Finding, Paste
+from malstyr.findings import Finding
 from malstyr.output.checked import Checked
 from malstyr.output.text import Glyphs, render
 from malstyr.rules.judge import Judgement, judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree, read_folder
 from malstyr.source.legs import Leg, libyaml_events, ruamel_events
+from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import load
 
 HERE = Path(__file__).parent / "catalogue"
@@ -49,7 +49,7 @@ def said(case: str, files: FileTree, leg: Leg | None = None) -> str:
     """What ``malstyr check`` prints, run in the catalogue's folder."""
     judgement = judged(case, files, leg)
     own = tuple(one for one in judgement.findings if one.rule in (case.partition("--")[0], *MET_WHILE_READING))
-    lines = render(Checked((replace(judgement, findings=own),), AS_OF, "sv"), glyphs=Glyphs())
+    lines = render(Checked((judgement._replace(findings=own),), AS_OF, "sv"), glyphs=Glyphs())
     return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in lines)
 
 
@@ -83,25 +83,20 @@ def test_every_rule_met_while_reading_has_a_case() -> None:
     assert {case.partition("--")[0] for case in CASES} >= MET_WHILE_READING
 
 
-def pasted(case: str, files: FileTree, paste: Paste) -> FileTree:
-    """The files with ``paste`` applied, as an editor would do it and save the file again."""
-    source = paste.place.source
-    text = source.text[: paste.place.start] + paste.text + source.text[paste.place.end :]
-    return FileTree({**files.files, source.name.removeprefix(f"{case}/"): text.encode()}, files.unreadable)
-
-
 def alike(finding: Finding) -> tuple[str, str]:
     return finding.rule, finding.subject
 
 
 @every_case
-def test_what_is_to_be_pasted_mends(case: str) -> None:
-    files = files_of(case)
-    before = judged(case, files)
+def test_what_is_to_be_typed_mends(case: str) -> None:
+    loaded = load(case, files_of(case))
+    before = judge(loaded, AS_OF, "sv")
     counted = Counter(map(alike, before.findings))
+    together = edited(loaded, [finding.edit for finding in before.findings if finding.edit is not None])
+    assert isinstance(together, Edited)
     for finding in before.findings:
-        if finding.paste is not None:
-            after = judged(case, pasted(case, files, finding.paste))
-            left = Counter(map(alike, after.findings))[alike(finding)]
-            assert left < counted[alike(finding)], f"{finding.rule} is still there after pasting {finding.paste.text!r}"
-            assert set(after.workspace.lost) <= set(before.workspace.lost), "pasting broke the file"
+        if finding.edit is not None:
+            alone = edited(loaded, [finding.edit])
+            after = alone if isinstance(alone, Edited) else together  # two mistakes of one line may need each other
+            left = Counter(map(alike, judge(after.loaded, AS_OF, "sv").findings))
+            assert left[alike(finding)] < counted[alike(finding)], f"{finding.rule} stays with {finding.edit.text!r}"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, Place
 
 
@@ -31,13 +32,6 @@ class Usual(NamedTuple):
     looser: int
 
 
-class Paste(NamedTuple):
-    """Text to type instead of what stands at ``place``."""
-
-    place: Place
-    text: str
-
-
 class Fault(NamedTuple):
     """A rule's id, where it is broken (a key path, or a place where no path leads), words for its message."""
 
@@ -46,7 +40,7 @@ class Fault(NamedTuple):
     args: Mapping[str, str] = {}
     related: Path | Place | None = None
     path: Path = ()
-    paste: Paste | None = None
+    edit: Edit | None = None
 
     @property
     def key_path(self) -> Path:
@@ -98,7 +92,7 @@ class Finding(NamedTuple):
     """1 for the first finding of this identity, 2 for the next."""
     place: Place | None
     related: tuple[tuple[str, Place], ...] = ()
-    paste: Paste | None = None
+    edit: Edit | None = None
     waiver: WaivedBy | None = None
     baselined: bool = False
     """Whether it was known when checking began here, and is told no more."""

@@ -110,14 +110,10 @@ def write_file(path: Path, text: str) -> None:
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Write whole or not at all: a temporary file beside the target, then a rename."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    """Write whole or not at all."""
+    from malstyr.source.write import write_whole
+
     try:
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        write_whole(path, data)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise Stop("cannot-write", path=str(path), reason=error.strerror or str(error)) from None

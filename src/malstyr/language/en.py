@@ -627,5 +627,11 @@ WORDS: dict[str, str] = {
     "report.changed.0": "Nothing has changed since.",
     "report.changed.1": "One thing has changed since:",
     "report.changed.2": "{n} things have changed since:",
+    "cli.not-edited-changed": "{file} has been changed since it was read. Nothing is written. Try again.",
+    "cli.not-edited-encoding": "{file} is not saved in UTF-8, so it cannot be changed here. Save it in UTF-8 first. Nothing is written.",
+    "cli.not-edited-overlap": "Two changes are about the same text in {file}, line {line}. Nothing is written.",
+    "cli.not-edited-sign": "What was to be written in {file}, line {line}, holds a character that cannot be saved. Nothing is written.",
+    "cli.not-edited-elsewhere": "The change would give {file}, line {line}, another meaning, which nobody asked for. Nothing is written.",
+    "cli.busy": "Somebody else is writing in {path} right now. Wait a little and try again. Nothing is written.",
     "cli.system": "The computer could not do what was needed: {reason}.",
 }

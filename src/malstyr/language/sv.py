@@ -640,5 +640,11 @@ WORDS: dict[str, str] = {
     "report.changed.0": "Inget är ändrat sedan dess.",
     "report.changed.1": "En sak är ändrad sedan dess:",
     "report.changed.2": "{n} saker är ändrade sedan dess:",
+    "cli.not-edited-changed": "{file} har ändrats sedan den lästes. Inget är skrivet. Försök igen.",
+    "cli.not-edited-encoding": "{file} är inte sparad i UTF-8, så den kan inte ändras här. Spara om den i UTF-8 först. Inget är skrivet.",
+    "cli.not-edited-overlap": "Två ändringar gäller samma text i {file}, rad {line}. Inget är skrivet.",
+    "cli.not-edited-sign": "Det som skulle skrivas i {file}, rad {line}, innehåller ett tecken som inte går att spara. Inget är skrivet.",
+    "cli.not-edited-elsewhere": "Ändringen skulle ge {file}, rad {line}, en annan betydelse, utan att någon har bett om det. Inget är skrivet.",
+    "cli.busy": "Någon annan skriver just nu i {path}. Vänta lite och försök igen. Inget är skrivet.",
     "cli.system": "Datorn kunde inte göra det som behövdes: {reason}.",
 }

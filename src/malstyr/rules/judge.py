@@ -107,7 +107,7 @@ def _finding(
         twin=seen[fault.identity],
         place=_place(workspace, fault),
         related=((fill(parts["related"], fault.args, language), related),) if related is not None else (),
-        paste=fault.paste,
+        edit=fault.edit,
         waiver=_waiver(workspace, rule, fault.subject, as_of),
     )
 

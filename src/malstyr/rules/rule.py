@@ -18,8 +18,9 @@ from textwrap import dedent
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from malstyr.findings import Fault, FindingClass, Paste, Severity
-from malstyr.source.tree import Path
+from malstyr.findings import Fault, FindingClass, Severity
+from malstyr.source.patch import Edit
+from malstyr.source.tree import KEY, Path, find
 from malstyr.workspace.references import Link, links
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -158,12 +159,18 @@ class Look(NamedTuple):
     def since(self) -> tuple[tuple[Lock, Changes], ...]:
         return self.situation.since
 
-    def at(self, path: Path, *, related: Path | None = None, paste: Paste | None = None, **args: object) -> Fault:
+    def at(self, path: Path, *, related: Path | None = None, edit: Edit | None = None, **args: object) -> Fault:
         """A fault at ``path``, with the words its message needs."""
         words = {name: str(word) for name, word in args.items()}
-        if paste is not None:
-            words["instead"] = paste.text
-        return Fault(self.rule.id, path, words, related, paste=paste)
+        if edit is not None:
+            words["instead"] = edit.text
+        return Fault(self.rule.id, path, words, related, edit=edit)
+
+    def free(self, path: Path, names: Iterable[str]) -> list[str]:
+        """Those of ``names`` that can stand at ``path``: no key twice, which would be another fault."""
+        if path[-1:] != (KEY,):
+            return list(names)
+        return [name for name in names if find(self.workspace.tree, (*path[:-2], name)) is None]
 
 
 Find: TypeAlias = Callable[[Look], Iterable[Fault]]

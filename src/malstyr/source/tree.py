@@ -46,6 +46,14 @@ class Source:
         after = self.line_starts[number] if number < len(self.line_starts) else len(self.text)
         return self.text[start:after].rstrip("\r\n")
 
+    def with_line_ends(self, text: str, index: int) -> str:
+        """``text`` with the line end of the line at ``index``; a last line without one follows the line before."""
+        number = min(bisect_right(self.line_starts, index), len(self.line_starts) - 1)
+        if number == 0:
+            return text
+        start, after = self.line_starts[number - 1], self.line_starts[number]
+        return self.text[start + len(self.line(number)) : after].join(_LINE_END.split(text))
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
@@ -14,6 +14,7 @@ from malstyr.model.shape import keys_called
 from malstyr.source.compose import Reading
 from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
+from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
@@ -27,10 +28,12 @@ Reader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, Reading]]
 
 
 class Loaded(NamedTuple):
-    """A workspace and the faults met while it was read."""
+    """A workspace, the faults met while it was read, the files that were read, and what each is called in it."""
 
     workspace: Workspace
     faults: tuple[Fault, ...]
+    tree: FileTree
+    shown: Callable[[str], str]
 
 
 def load(
@@ -102,7 +105,7 @@ class _Loading:
             ),
         )
         self.faults += _too_deep(workspace)
-        return Loaded(workspace, tuple(self.faults))
+        return Loaded(workspace, tuple(self.faults), self.tree, self.shown)
 
     def locks(self) -> Iterator[Lock]:
         """The decided versions, each read as the goal file that it is."""
@@ -192,5 +195,5 @@ def _head(root: Node) -> Place:
 def _fault(trouble: Trouble) -> Fault:
     args = dict(trouble.args)
     instead = args.get("instead")
-    paste = Paste(trouble.place, instead) if instead is not None else None
-    return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, paste)
+    edit = Edit(trouble.place, instead) if instead is not None else None
+    return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

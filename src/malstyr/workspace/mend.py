@@ -7,12 +7,13 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.language.meant import meant
 from malstyr.language.nearest import nearest
 from malstyr.model.measures import measure
 from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
+from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
 from malstyr.workspace.alone import alone, misplaced_point
@@ -63,11 +64,11 @@ class Mend:
         self.args: dict[str, str] = {}
         self._explain(wanted)
         self._keep_only_what_is_certain()
-        paste = Paste(self.place, self.instead) if self.instead is not None else None
-        at = self.place if paste is not None else place_at(tree, self.path)
+        edit = Edit(self.place, self.instead) if self.instead is not None else None
+        at = self.place if edit is not None else place_at(tree, self.path)
         if self.instead is not None:
             self.args["instead"] = self.instead
-        self.fault = Fault(self.rule, at, self.args, path=self.path, paste=paste)
+        self.fault = Fault(self.rule, at, self.args, path=self.path, edit=edit)
 
     @property
     def turn(self) -> int:

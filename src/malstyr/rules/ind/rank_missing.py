@@ -31,12 +31,13 @@ Också: målvärdet
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import Target
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
 from malstyr.source.tree import Path, Scalar
 from malstyr.source.tree import find as node_at
 from malstyr.workspace.cells import At, cells_of
@@ -56,7 +57,7 @@ def _found(look: Look) -> Iterator[Fault]:
                 yield look.at(
                     at.path,
                     related=path,
-                    paste=_paste(look, at, indicator),
+                    edit=_edit(look, at, indicator),
                     name=indicator.name or spoken(id),
                     when=at.when,
                     value=at.value,
@@ -77,10 +78,10 @@ def _without(look: Look, id: str, indicator: Indicator, asked: list[tuple[Path, 
                 break
 
 
-def _paste(look: Look, at: At, indicator: Indicator) -> Paste | None:
+def _edit(look: Look, at: At, indicator: Indicator) -> Edit | None:
     """The value as a place, where it can be nothing else: a whole number in a series of places, alone in its cell."""
     node, value = node_at(look.workspace.tree, at.path), at.value
     place = measure(indicator.measured_in).quantity is Quantity.PLACE
     if not isinstance(node, Scalar) or value is None or not place or value != int(value) or value < 1:
         return None
-    return Paste(look.workspace.place(at.path), f"{{rank: {int(value)}}}")
+    return Edit(look.workspace.place(at.path), f"{{rank: {int(value)}}}")

@@ -36,15 +36,15 @@ Annars: Skriv något som finns, eller lägg till det. Det här finns: {ids}.
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.language.meant import called
 from malstyr.language.nearest import nearest
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
 from malstyr.rules.rule import Look
-from malstyr.source.tree import KEY, Place
-from malstyr.source.tree import find as node_at
-from malstyr.workspace.references import Link, candidates, known
+from malstyr.source.patch import Edit
+from malstyr.source.tree import Place
+from malstyr.workspace.references import candidates, known
 
 LIMITS = (*LOWER, *UPPER, "equal_to")
 SHOWN = 12
@@ -64,19 +64,14 @@ def find(look: Look) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and called(link.name, ("budget",)):
             continue  # told by limit-is-budget
         near = next(iter(called(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
-        near = near or nearest(link.name, (id for id in there if not _taken(look, link, id)))
+        near = near or nearest(link.name, look.free(link.path, there))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:SHOWN]) + (" …" if len(there) > SHOWN else "") if there else "–"
         yield look.at(
             link.path,
-            paste=Paste(place, near) if pastes and near is not None else None,
+            edit=Edit(place, near) if pastes and near is not None else None,
             text=link.name,
             id=link.name,
             section=link.section,
             ids=near if near is not None and not pastes else ids,
         )
-
-
-def _taken(look: Look, link: Link, id: str) -> bool:
-    """Whether an id stands there already, where the name is a key: the same key twice would be another fault."""
-    return link.path[-1] == KEY and node_at(look.workspace.tree, (*link.path[:-2], id)) is not None

@@ -39,10 +39,11 @@ Annars: Mäts för: {members}. Lägg till den i for_each, eller ta bort den här
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -67,8 +68,8 @@ def _unknown(look: Look, id: str, member: str, path: Path) -> Iterator[Fault]:
         return
     if not all(map(look.workspace.knows_group, indicator.for_each)):
         return
-    near = nearest(member, members)
+    near = nearest(member, look.free(path, members))
     place = look.workspace.place(path)
-    paste = Paste(place, near) if near is not None and place.text == member else None
+    edit = Edit(place, near) if near is not None and place.text == member else None
     shown = ", ".join(members) or "–"
-    yield look.at(path, paste=paste, id=member, name=indicator.name or spoken(id), members=shown)
+    yield look.at(path, edit=edit, id=member, name=indicator.name or spoken(id), members=shown)

@@ -33,9 +33,10 @@ Annars: Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bo
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY
 from malstyr.workspace.workspace import spoken
 
@@ -51,7 +52,7 @@ def find(look: Look) -> Iterator[Fault]:
             if part in parts or ("indicators", at.indicator) in workspace.damaged:
                 continue
             path = (*at.path, "of_which", part, KEY)
-            near = nearest(part, parts)
-            paste = Paste(workspace.place(path), near) if near is not None else None
+            near = nearest(part, look.free(path, parts))
+            edit = Edit(workspace.place(path), near) if near is not None else None
             name = indicator.name or spoken(at.indicator)
-            yield look.at(path, paste=paste, id=part, name=name, parts=", ".join(parts) or "–")
+            yield look.at(path, edit=edit, id=part, name=name, parts=", ".join(parts) or "–")

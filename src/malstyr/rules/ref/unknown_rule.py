@@ -23,10 +23,11 @@ Annars: Skriv malstyr rules för att se alla.
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.rules.registry import RULES
 from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path
 
 
@@ -36,6 +37,6 @@ def find(look: Look) -> Iterator[Fault]:
     named += [(waiver.rule, ("waivers", name, "rule")) for name, waiver in data.waivers.items()]
     for id, path in named:
         if id not in RULES:
-            near = nearest(id, RULES)
-            paste = Paste(look.workspace.place(path), near) if near is not None else None
-            yield look.at(path, paste=paste, id=id)
+            near = nearest(id, look.free(path, RULES))
+            edit = Edit(look.workspace.place(path), near) if near is not None else None
+            yield look.at(path, edit=edit, id=id)

@@ -31,10 +31,11 @@ Annars: Stegen är: {steps}. Skriv de som är gjorda inom hakparentes, [] för i
 
 from collections.abc import Iterator
 
-from malstyr.findings import Fault, Paste
+from malstyr.findings import Fault
 from malstyr.language.nearest import nearest
 from malstyr.model.indicators import Missing
 from malstyr.rules.rule import Look
+from malstyr.source.patch import Edit
 from malstyr.source.tree import SHORT
 from malstyr.workspace.workspace import spoken
 
@@ -56,6 +57,6 @@ def find(look: Look) -> Iterator[Fault]:
             path = (*at.path, SHORT, n)
             near = nearest(step, steps)
             place = workspace.place(path)
-            paste = Paste(place, near) if near is not None and place.text == step else None
+            edit = Edit(place, near) if near is not None and place.text == step else None
             name = indicator.name or spoken(at.indicator)
-            yield look.at(path, paste=paste, id=step, name=name, steps=", ".join(steps))
+            yield look.at(path, edit=edit, id=step, name=name, steps=", ".join(steps))

@@ -1,0 +1,72 @@
+"""Whether edits changed only what they are about: every text outside them is read as before, under the same keys."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
+from typing import TypeAlias
+
+from malstyr.source.patch import Edit, in_order, written
+from malstyr.source.tree import Map, Node, Place, Scalar, Seq, place_of
+
+Span: TypeAlias = tuple[int, int]
+
+
+class Moved:
+    """Where what stood in a file stands after edits of it."""
+
+    def __init__(self, edits: Iterable[Edit]) -> None:
+        ordered = in_order(edits)
+        self.starts = [edit.place.start for edit in ordered]
+        self.ends = [edit.place.end for edit in ordered]
+        longer = (len(written(edit)) - (edit.place.end - edit.place.start) for edit in ordered)
+        self.shifts = [0, *accumulate(longer)]
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The new start and end; None for what an edit touches, if only at its end."""
+        before = bisect_left(self.ends, start)
+        if before < len(self.starts) and self.starts[before] <= end:
+            return None
+        return start + self.shifts[before], end + self.shifts[before]
+
+
+def read_otherwise(before: Node, after: Node, moved: Moved) -> Place | None:
+    """The first place in ``before``, outside the edits, whose text is not in ``after`` or not under the same keys."""
+    old = _texts(before)
+    kept = {(one.start, one.end): moved.span(one.start, one.end) for one, _ in old}
+    untouched = set(kept.values())
+    now = {(one.start, one.end): (one, above) for one, above in _texts(after)}
+    for one, above in old:
+        span = kept[one.start, one.end]
+        if span is None:
+            continue
+        new, above_new = now.get(span, (None, ()))
+        keys = [key for key in (kept[key] for key in above) if key is not None]
+        same = new is not None and (new, new.style) == (one, one.style)
+        if not same or keys != [key for key in above_new if key in untouched]:
+            return place_of(one)
+    return None
+
+
+def _texts(root: Node) -> list[tuple[Scalar, tuple[Span, ...]]]:
+    """Every text that stands in a file, once, with the spans of the keys above it."""
+    found: list[tuple[Scalar, tuple[Span, ...]]] = []
+    seen: set[int] = set()
+
+    def look(node: Node, above: tuple[Span, ...]) -> None:
+        if id(node) in seen:
+            return  # an alias
+        seen.add(id(node))
+        if isinstance(node, Map):
+            for key, value in node.items():
+                look(key, above)
+                look(value, (*above, (key.start, key.end)))
+        elif isinstance(node, Seq):
+            for value in node:
+                look(value, above)
+        elif not node.empty:
+            found.append((node, above))
+
+    look(root, ())
+    return found
