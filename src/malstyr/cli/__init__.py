@@ -4,4 +4,4 @@ import gc
 import os
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nothing installed beside us may change validation
-gc.set_threshold(100_000, 50, 100)  # one short run over many small objects that all live to its end
+gc.set_threshold(1_000_000, 50, 100)  # one short run over many small objects that all live to its end
