@@ -256,6 +256,8 @@ ROWS = (
     values("a forecast more", "2012: {forecast: {D1: 5}}", "2012: {forecast: {D1: 5, D2: 6}}", "added added", REWRITTEN),
     values("a note", "2012: {value: 57, note: a}", "2012: {value: 57, note: b}", "edited edited", "edited edited"),
     values("not reported yet", "2015: 57", "2015: 59", "edited unreported-value", "edited unreported-value"),
+    values("a step that is done", "2012: [tryckt]", "2012: [skriven, tryckt]", "added added", "history_changed value-rewritten"),
+    Row("of an indicator that nobody has described", "values: {nki: {2015: 57}}\n", "values: {nki: {2015: 59}}\n", "history_changed value-rewritten", "history_changed value-rewritten"),
     # The rules of the game
     settings("a rule ignored", "", "rules: {missing-method: ignore}", RELAXED, TIGHTENED),
     settings("a rule as it usually is", "", "rules: {missing-method: warning}", "", ""),

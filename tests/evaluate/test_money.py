@@ -38,7 +38,10 @@ def test_deviation(indicator: str, settings: str, deviation: str) -> None:
 
 
 PARTS = """
-calendar: {{D1: {{ends: 04-30, ready: 05-20}}, D2: {{ends: 08-31, ready: 09-20}}, closing: {{ends: 12-31, ready: 02-28}}}}
+calendar:
+  D1: {{ends: 04-30, ready: 05-20}}
+  D2: {{ends: 08-31, ready: 09-20}}
+  closing: {{ends: 12-31, ready: 02-28}}
 units: {{norra: {{no_plan: nej}}, södra: {{no_plan: nej}}}}
 goals: {{m: {{text: Mål}}}}
 indicators:
@@ -55,7 +58,8 @@ def rows(keys: str, cells: str) -> list[str]:
     assert found.faults == ()
     year, clock = year_period(2013), Clock.of(found.workspace, AS_OF)
     return [
-        f"{one.member or 'hela'}: {one.budget} | {one.forecast} {one.point} | {one.outcome} | {one.deviation} {one.percent}"
+        f"{one.member or 'hela'}: {one.budget} | {one.forecast} {one.point} | {one.outcome}"
+        f" | {one.deviation} {one.percent}"
         for one in money(found.workspace, clock, year)
     ]
 
@@ -96,9 +100,11 @@ def test_no_row_without_a_frame(cells: str) -> None:
           "hela: 300 | None None | 320 | -20 -6.666666666666666666666666667"]),
         # What one of them lacks, the sum lacks; a forecast of two points has none.
         (BOTH, "{norra: {2013: {budget: 0, forecast: {D2: 10}}}, södra: {2013: {budget: 0, forecast: {D2: -10}}}}",
-         ["norra: 0 | 10 D2 | None | -10 None", "södra: 0 | -10 D2 | None | 10 None", "hela: 0 | 0 D2 | None | 0 None"]),
+         ["norra: 0 | 10 D2 | None | -10 None", "södra: 0 | -10 D2 | None | 10 None",
+          "hela: 0 | 0 D2 | None | 0 None"]),
         (BOTH, "{norra: {2013: {budget: 200, forecast: {D1: 190}}}, södra: {2013: {budget: 200, forecast: {D2: 190}}}}",
-         ["norra: 200 | 190 D1 | None | 10 5", "södra: 200 | 190 D2 | None | 10 5", "hela: 400 | 380 None | None | 20 5"]),
+         ["norra: 200 | 190 D1 | None | 10 5", "södra: 200 | 190 D2 | None | 10 5",
+          "hela: 400 | 380 None | None | 20 5"]),
         (BOTH, "{norra: {2013: {budget: 200, forecast: {D2: 190}}}, södra: {2013: {budget: 200, value: 190}}}",
          ["norra: 200 | 190 D2 | None | 10 5", "södra: 200 | None None | 190 | 10 5",
           "hela: 400 | None None | None | None None"]),

@@ -53,7 +53,10 @@ AS_OF = date(2014, 12, 31)
         ("target: {at_least: 50}, breaks: {2013: ny enkät}", "2012: 55, 2014: 56", Trend.UNKNOWN, "1"),
         # Steps that are done are no number, and neither is what is hidden.
         ("target: {done: [a, b]}", "2013: [a], 2014: [a, b]", Trend.UNKNOWN, None),
+        ("target: {at_least: 50}", "2013: 50, 2014: [a]", Trend.UNKNOWN, None),
+        ("target: {at_least: 50}", "2013: [a], 2014: 50", Trend.UNKNOWN, None),
         ("target: {at_least: 50}", "2013: .., 2014: 56", Trend.UNKNOWN, None),
+        ("target: {at_least: 50}", "2013: 56, 2014: ..", Trend.UNKNOWN, None),
     ],
 )  # fmt: skip
 def test_movement(keys: str, cells: str, trend: Trend, change: str | None) -> None:

@@ -138,9 +138,9 @@ def _year(one: Extracted, aims: list[Aimed], years: set[int]) -> Iterator[Contra
     """The text's last year against every year that the targets, the goal and its plan know."""
     told = (one.deadline or "")[:4]
     ends = [(end.end.year, aim) for aim in aims if (end := _end(aim.target)) is not None]
-    if told.isdigit() and ends and int(told) not in {*(end for end, _ in ends), *years}:
-        end, aim = ends[0]
-        yield Contradiction("year", told, str(end), aim)
+    if told.isdigit() and ends and int(told) not in {*(year for year, _ in ends), *years}:
+        year, aim = ends[0]
+        yield Contradiction("year", told, str(year), aim)
 
 
 def _end(target: Target) -> Period | None:
