@@ -51,6 +51,18 @@ def settings(name: str, before: str, after: str, there: str, back: str) -> Row:
     return Row(name, old, new, there, back)
 
 
+def waiver(name: str, before: str, after: str, there: str, back: str) -> Row:
+    """A waiver that becomes another: its id, and the keys that are not as usual."""
+    return Row(name, before and _waiver(before), after and _waiver(after), there, back)
+
+
+def _waiver(said: str) -> str:
+    id, _, keys = said.partition(": ")
+    usual = {"rule": "missing-method", "subject": "indicators/nki", "reason": "väljs", "owner": "chef"}
+    keys = ", ".join(f"{key}: {value}" for key, value in usual.items() if f"{key}: " not in keys) + ", " + keys
+    return f"waivers: {{{id}: {{{keys}}}}}\n"
+
+
 def values(name: str, before: str, after: str, there: str, back: str) -> Row:
     head = "indicators:\n  nki: {measured_in: index, method: enkät, no_target: följs}\nvalues:\n  nki:\n"
     return Row(name, head + indent(before, "    ") + "\n", head + indent(after, "    ") + "\n", there, back)
@@ -67,6 +79,11 @@ COMPUTED = "series_broken computed-otherwise"
 OTHER_BASE = "series_broken base-changed"
 LOWERED = "rules_changed level-lowered"
 WORDS = "cannot_tell reworded"
+PROLONGED, WIDENED, GONE = (
+    "rules_changed waiver-prolonged",
+    "rules_changed waiver-widened",
+    "strengthened waiver-narrowed",
+)
 _GOALS = "goals:\n  trygg: {text: Invånarna är trygga}\n  grön: {text: Miljön är grön}\n"
 _PLANS = "  vård: {name: Vårdplan, period: 2012-2015, adopted: kf}\n"
 
@@ -239,6 +256,8 @@ ROWS = (
     values("a forecast more", "2012: {forecast: {D1: 5}}", "2012: {forecast: {D1: 5, D2: 6}}", "added added", REWRITTEN),
     values("a note", "2012: {value: 57, note: a}", "2012: {value: 57, note: b}", "edited edited", "edited edited"),
     values("not reported yet", "2015: 57", "2015: 59", "edited unreported-value", "edited unreported-value"),
+    values("a step that is done", "2012: [tryckt]", "2012: [skriven, tryckt]", "added added", "history_changed value-rewritten"),
+    Row("of an indicator that nobody has described", "values: {nki: {2015: 57}}\n", "values: {nki: {2015: 59}}\n", "history_changed value-rewritten", "history_changed value-rewritten"),
     # The rules of the game
     settings("a rule ignored", "", "rules: {missing-method: ignore}", RELAXED, TIGHTENED),
     settings("a rule as it usually is", "", "rules: {missing-method: warning}", "", ""),
@@ -257,11 +276,20 @@ ROWS = (
     Row("what a level expects", "levels: {mål: {expects: indicators}}\n", "levels: {mål: {expects: nothing}}\n", RELAXED, TIGHTENED),
     Row("who decides", "levels: {mål: {decided_by: politics}}\n", "levels: {mål: {decided_by: team}}\n", RULES, RULES),
     Row("the order of levels", "levels: {vision: {}, mål: {}}\n", "levels: {mål: {}, vision: {}}\n", RULES, RULES),
-    Row("a waiver", "", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-12-31}}\n", "notable waiver-new", "strengthened waiver-narrowed"),
-    Row("a waiver for longer", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-12-31}}\n", "rules_changed waiver-prolonged", "strengthened waiver-narrowed"),
-    Row("a waiver for longer under another id", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {y: {rule: missing-method, subject: indicators/nki, reason: annat, owner: chef, expires: 2014-12-31}}\n", "rules_changed waiver-prolonged, strengthened waiver-narrowed", "notable waiver-new, strengthened waiver-narrowed"),
-    Row("a new waiver after one that expired", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2013-12-31}}\n", "waivers: {y: {rule: missing-method, subject: indicators/nki, reason: annat, owner: chef, expires: 2014-12-31}}\n", "notable waiver-new, strengthened waiver-narrowed", "notable waiver-new, strengthened waiver-narrowed"),
-    Row("a waiver for something else", "waivers: {x: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "waivers: {x: {rule: missing-source, subject: indicators/nki, reason: väljs, owner: chef, expires: 2014-06-30}}\n", "rules_changed waiver-widened", "rules_changed waiver-widened"),
+    waiver("a waiver", "", "x: expires: 2014-12-31", "notable waiver-new", GONE),
+    waiver("a waiver for longer", "x: expires: 2014-06-30", "x: expires: 2014-12-31", PROLONGED, GONE),
+    waiver("a waiver for longer under another id", "x: expires: 2014-06-30", "y: reason: annat, expires: 2014-12-31", f"{PROLONGED}, {GONE}", f"notable waiver-new, {GONE}"),
+    waiver("a waiver for longer on its last day", "x: expires: 2014-03-01", "y: expires: 2014-03-02", f"{PROLONGED}, {GONE}", f"notable waiver-new, {GONE}"),
+    waiver("a waiver for longer the day after its last", "x: expires: 2014-02-28", "y: expires: 2014-03-02", f"notable waiver-new, {GONE}", f"notable waiver-new, {GONE}"),
+    waiver("a waiver for as long under another id", "x: expires: 2014-06-30", "y: expires: 2014-06-30", f"notable waiver-new, {GONE}", f"notable waiver-new, {GONE}"),
+    waiver("a waiver for longer of another rule", "x: expires: 2014-06-30", "y: rule: missing-source, expires: 2014-12-31", f"notable waiver-new, {GONE}", f"notable waiver-new, {GONE}"),
+    waiver("a waiver for longer of another subject", "x: expires: 2014-06-30", "y: subject: indicators/kost, expires: 2014-12-31", f"notable waiver-new, {GONE}", f"notable waiver-new, {GONE}"),
+    waiver("a new waiver after one that expired", "x: expires: 2013-12-31", "y: reason: annat, expires: 2014-12-31", f"notable waiver-new, {GONE}", f"notable waiver-new, {GONE}"),
+    waiver("a waiver for something else", "x: expires: 2014-06-30", "x: rule: missing-source, expires: 2014-06-30", WIDENED, WIDENED),
+    waiver("a waiver for a part of the same", "x: expires: 2014-06-30", "x: subject: indicators/nki/target, expires: 2014-06-30", GONE, WIDENED),
+    waiver("a waiver for what begins alike", "x: expires: 2014-06-30", "x: subject: indicators/nki2, expires: 2014-06-30", WIDENED, WIDENED),
+    waiver("a waiver of another owner", "x: expires: 2014-06-30", "x: owner: rektor, expires: 2014-06-30", "notable owner-changed", "notable owner-changed"),
+    waiver("a waiver for another reason", "x: expires: 2014-06-30", "x: reason: annat, expires: 2014-06-30", "edited edited", "edited edited"),
     Row("a decision", "", "decisions: {kf: {body: KF, date: 2013-01-01}}\n", "added decision-added", "history_changed decision-rewritten"),
     Row("a decision rewritten", "decisions: {kf: {body: KF, date: 2013-01-01}}\n", "decisions: {kf: {body: KF, date: 2013-02-01}}\n", "history_changed decision-rewritten", "history_changed decision-rewritten"),
     # What is done

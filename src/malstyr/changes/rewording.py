@@ -53,7 +53,7 @@ def _slip(a: str, b: str) -> bool:
 
 
 def _same_letters(a: str, b: str) -> bool:
-    """Whether one letter was changed, added, left out or swapped with its neighbour, and no more."""
+    """Whether they begin alike and at most two letters stand in only one of them, as when one letter is changed."""
     from collections import Counter
 
     apart = Counter(a)

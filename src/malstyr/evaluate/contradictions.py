@@ -81,14 +81,12 @@ _FIGURE = re.compile(r"(?<![\d.,])(?P<number>\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?P
 
 
 def _figures(text: str, aims: list[Aimed]) -> set[Decimal]:
-    """Numbers in digits that a target may deny: years, and those in the unit of one of the indicators."""
+    """Numbers in digits that a target may deny: those that may be years, and those in the unit of an indicator."""
     units = {(aim.indicator.measured_in or "").lower() for aim in aims}
     units |= set(PERCENT) if units & set(PERCENT) else set()
     joined = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}\b)", "", text)
-    found = (
-        (Decimal(one["number"].replace(",", ".")), (one["after"] or "").lower()) for one in _FIGURE.finditer(joined)
-    )
-    return {number for number, after in found if after in units - {""} or 1900 <= number < 2100}
+    found = ((one["number"].replace(",", "."), (one["after"] or "").lower()) for one in _FIGURE.finditer(joined))
+    return {Decimal(number) for number, after in found if after in units - {""} or len(number) == 4}
 
 
 def levels(target: Target) -> list[Decimal]:
@@ -105,10 +103,8 @@ def _steps(target: Target) -> bool:
 
 def _same_unit(one: Extracted, indicator: Indicator) -> bool:
     """Whether a number in the text is in the indicator's unit: both per cent, or the same word."""
-    unit, measured = (one.unit or "").lower(), (indicator.measured_in or "").lower()
-    if unit in PERCENT or measured in PERCENT:
-        return unit in PERCENT and measured in PERCENT
-    return bool(unit) and unit == measured
+    units = {(one.unit or "").lower(), (indicator.measured_in or "").lower()}
+    return units <= {*PERCENT} or (len(units) == 1 and "" not in units)
 
 
 def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
@@ -125,21 +121,24 @@ def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
     if same and not agreeing:
         data = " / ".join(f"{level:f}" for level in levels(same[0].target))
         yield Contradiction("number", f"{Decimal(str(one.value)):f}", data, same[0])
-    for aim in agreeing:
-        lower, upper = aim.target.at_least is not None, aim.target.at_most is not None
-        if lower != upper and one.comparator in (">=", "<=") and (one.comparator == ">=") == upper:
-            yield Contradiction("comparator", one.comparator, aim.target.demands[0], aim)
+    turned = [aim for aim in agreeing if _other_way(one.comparator, aim.target)]
+    if len(turned) == len(agreeing):
+        yield from (Contradiction("comparator", str(one.comparator), aim.target.demands[0], aim) for aim in turned)
+
+
+def _other_way(comparator: str | None, target: Target) -> bool:
+    """Whether a least is told of a target that has only a most, or the other way round."""
+    lower, upper = target.at_least is not None, target.at_most is not None
+    return lower != upper and comparator == (">=" if upper else "<=")
 
 
 def _year(one: Extracted, aims: list[Aimed], years: set[int]) -> Iterator[Contradiction]:
     """The text's last year against every year that the targets, the goal and its plan know."""
-    if one.deadline is None or not one.deadline[:4].isdigit():
-        return
-    told = int(one.deadline[:4])
-    ends = {aim.id: end.end.year for aim in aims if (end := _end(aim.target)) is not None}
-    if ends and told not in {*ends.values(), *years}:
-        aim = next(aim for aim in aims if aim.id in ends)
-        yield Contradiction("year", str(told), str(ends[aim.id]), aim)
+    told = (one.deadline or "")[:4]
+    ends = [(end.end.year, aim) for aim in aims if (end := _end(aim.target)) is not None]
+    if told.isdigit() and ends and int(told) not in {*(year for year, _ in ends), *years}:
+        year, aim = ends[0]
+        yield Contradiction("year", told, str(year), aim)
 
 
 def _end(target: Target) -> Period | None:

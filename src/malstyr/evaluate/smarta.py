@@ -149,9 +149,10 @@ def _feasible(readings: Readings, id: str, indicator: Indicator, target: Target)
         or len(values) < 3
     ):
         return None
-    (last_year, last), years_left = values[-1], end.end.year - values[-1][0]
+    last_year, last = values[-1]
+    years_left = end.end.year - last_year
     gap = limit - last if up else last - limit
-    if gap <= 0 or years_left <= 0 or last_year >= end.end.year:
+    if gap <= 0 or years_left <= 0:
         return None
     changes = [
         (value - before) / (year - earlier) * (1 if up else -1) for (earlier, before), (year, value) in pairwise(values)
@@ -165,10 +166,6 @@ def members(workspace: Workspace, id: str) -> list[str | None]:
 
 
 def _years(readings: Readings, id: str, member: str | None) -> list[tuple[int, Decimal]]:
-    """Known yearly values of an indicator, of one member or the whole."""
-    found = ((period, readings.of(id, member, period)) for period in readings.periods(id, member))
-    return [
-        (period.year, reading.value)
-        for period, reading in found
-        if reading.held is Held.VALUE and reading.steps is None and len(period.text) == 4
-    ]
+    """Known values of the years of an indicator, of one member or the whole; however a year is made."""
+    found = ((year, readings.yearly(id, member, year)) for year in readings.years(id, member))
+    return [(year, reading.value) for year, reading in found if reading.held is Held.VALUE and reading.steps is None]

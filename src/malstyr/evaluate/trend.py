@@ -31,8 +31,8 @@ def change(now: Reading, before: Reading | None) -> Decimal | None:
 def trend(indicator: Indicator, aim: Aim | None, now: Reading, before: Reading | None) -> Trend:
     """Better or worse than the value before.
 
-    Unchanged where the difference lies within the margins of error that are known, √(m₁² + m₂²); unknown where the
-    method changed in between, or where nothing tells which way is better.
+    Unchanged where there is no difference, or one within the margins of error that are known, √(m₁² + m₂²); unknown
+    where the method changed in between, or where nothing tells which way is better.
     """
     moved = change(now, before)
     if before is None or moved is None:
@@ -41,13 +41,11 @@ def trend(indicator: Indicator, aim: Aim | None, now: Reading, before: Reading |
         return Trend.UNKNOWN
     margins = [one.margin for one in (now, before) if one.margin is not None]
     with localcontext(prec=PRECISION):
-        if margins and abs(moved) <= sum((margin**2 for margin in margins), Decimal(0)).sqrt():
+        if abs(moved) <= sum((margin**2 for margin in margins), Decimal(0)).sqrt():
             return Trend.UNCHANGED
     up = higher_is_better(indicator, aim.target if aim is not None else None)
     if up is None and aim is not None and aim.family.placed and _are_places(now, before):
         up = False
-    if moved == 0:
-        return Trend.UNCHANGED
     if up is None:
         return Trend.UNKNOWN
     return Trend.BETTER if (moved > 0) == up else Trend.WORSE

@@ -1,0 +1,51 @@
+"""The word somebody most likely meant: one letter in three may differ, and of a single letter none."""
+
+from __future__ import annotations
+
+import pytest
+
+from malstyr.language.nearest import nearest
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [
+        # What makes no difference.
+        ("Mål", ["mal"], "mal"),
+        ("at_least", ["at-least"], "at-least"),
+        ("TRYGGHET", ["trygghet"], "trygghet"),
+        # How many letters may differ, by the shorter word.
+        ("a", ["b"], None),
+        ("a", ["ab"], None),
+        ("ab", ["a"], None),
+        ("ja", ["jo"], "jo"),
+        ("ja", ["no"], None),
+        ("ja", ["jag"], "jag"),
+        ("skola", ["skolb"], "skolb"),
+        ("skola", ["skobb"], None),
+        ("skolan", ["skolbb"], "skolbb"),
+        ("skolan", ["skobbb"], None),
+        ("skolorna", ["skolobbb"], None),
+        ("skolornas", ["skolorbbb"], "skolorbbb"),
+        ("skolornas", ["skolobbbb"], None),
+        # Two neighbours that changed places are one.
+        ("ksola", ["skola"], "skola"),
+        ("skoal", ["skola"], "skola"),
+        ("skloa", ["skola"], "skola"),
+        ("skloq", ["skola"], None),
+        ("soxla", ["skola"], None),
+        ("skola", ["soxla"], None),
+        ("taltlal", ["tal"], None),
+        # The closest; of several the first by the alphabet.
+        ("kat", ["rat", "bat"], "bat"),
+        ("bat", ["rat", "bat"], "bat"),
+        ("skola", ["skolor", "skolan"], "skolan"),
+        # Numbers count in full.
+        ("klass-1-4", ["klass-1-5"], None),
+        ("klas-1-4", ["klass-1-5", "klass-1-4"], "klass-1-4"),
+        ("D4", ["D3", "D"], None),
+        ("skola", [], None),
+    ],
+)
+def test_meant(word: str, known: list[str], meant: str | None) -> None:
+    assert nearest(word, known) == meant
