@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
+from malstyr.changes.approval import new_approvals
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.judge import changes
 from malstyr.findings import Usual
-from malstyr.source.files import FileTree
-from malstyr.workspace.workspace import Workspace
+from malstyr.versions.later import Later, Link, later_approvals
+from malstyr.versions.steps import Made, Step, earlier_names, steps
+from malstyr.versions.versions import Version
 
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One version of a workspace and those before it, as files: one, or all that a merge brings together.
-
-    None where it was not there.
-    """
-
-    id: str
-    day: date
-    author: str
-    before: tuple[FileTree | None, ...]
-    after: FileTree | None
+_Paths: TypeAlias = set[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,54 +24,60 @@ class Past:
     step: Step
     change: Change
     among: Changes
+    later: Later | None = None
+    """The approval that came with a later step, where it did."""
 
 
-def history(
-    wanted: Iterable[str], steps: Iterable[Step], load: Callable[[FileTree], Workspace], usual: Mapping[str, Usual]
-) -> Iterator[Past]:
+def history(now: Version, wanted: Iterable[str], usual: Mapping[str, Usual]) -> list[Past]:
     """The changes at and below the paths wanted (``indicators/nki``, ``goals``), followed back through earlier names.
 
-    An indicator's values are part of it. Steps whose files do not name it are passed over unread. A merge has made
-    what differs from all that it brings together.
+    An indicator's values are part of it. Steps whose files do not name it are passed over unread. Raises GitTrouble.
     """
-    paths = {tuple(one.split("/")) for one in wanted}
+    paths: _Paths = {tuple(one.split("/")) for one in wanted}
     paths |= {("values", *one[1:]) for one in paths if one[0] == "indicators"}
-    loaded: dict[int, Workspace] = {}
-
-    def read(tree: FileTree | None) -> Workspace:
-        files = tree or FileTree({})
-        key = hash((*files.files.items(), *files.kept.items()))
-        if key not in loaded:
-            loaded[key] = load(files)
-        return loaded[key]
-
-    for step in steps:
-        if all(len(one) > 1 for one in paths) and not _names(step, {one[1] for one in paths}):
+    found: list[Past] = []
+    made: list[Made] = []
+    approved: _Paths = set()
+    for step in steps(now):
+        if all(len(one) > 1 for one in paths) and not step.names({one[1] for one in paths}):
+            made.append(Made(step))
             continue
-        sides = [changes(read(before), read(step.after), step.day, usual, step.id) for before in step.before]
-        made = set.intersection(*({one.key for one in among.items} for among in sides))
-        for change in sides[0].items:
-            where = tuple(map(str, change.path))
-            if change.key in made and any(where[: len(one)] == one for one in paths):
-                yield Past(step, change, sides[0])
+        new = step.after.loaded.workspace
+        sides = tuple(changes(one.loaded.workspace, new, step.day, usual, step.id) for one in step.before)
+        made.append(Made(step, sides))
+        keys = made[-1].keys
+        found += (
+            Past(step, one, sides[0])
+            for one in sides[0].items
+            if one.key in keys and _within(map(str, one.path), paths)
+        )
+        named = (one.path for among in sides for one in new_approvals(among.old, among.new))
+        approved |= {tuple(one.split("/")) for one in named if _within(one.split("/"), paths)}
         for among in sides:
             paths |= _earlier(among, paths)
+            approved |= _earlier(among, approved)
+    approvals = later_approvals(made, map("/".join, approved))
+    return [_with_approval(one, approvals.get(Link.of(one.change, one.step.id), ())) for one in found]
 
 
-def _names(step: Step, ids: set[str]) -> bool:
-    """Whether a file that the step changed names one of the ids, before or after."""
-    now, *sides = ({**tree.files, **tree.kept} if tree is not None else {} for tree in (step.after, *step.before))
-    changed = ((was, name) for was in sides for name in {*was, *now} if was.get(name) != now.get(name))
-    texts = [side[name] for was, name in changed for side in (was, now) if name in side]
-    return any(id.encode() in text for id in ids for text in texts)
+def _within(path: Iterable[str], paths: _Paths) -> bool:
+    where = tuple(path)
+    return any(where[: len(one)] == one for one in paths)
 
 
-def _earlier(among: Changes, paths: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+def _earlier(among: Changes, paths: _Paths) -> _Paths:
     """Paths under the names that entries had before this step."""
-    found: set[tuple[str, ...]] = set()
-    for one in among.items:
-        if one.verdict.id == "succeeded" and isinstance(one.after, str):
-            section, id, *_ = map(str, one.path)
-            sections = (section, "values") if section == "indicators" else (section,)
-            found |= {(at[0], one.after, *at[2:]) for at in paths if at[0] in sections and at[1:2] == (id,)}
-    return found
+    names = earlier_names(among)
+    return {(at[0], names[at[0], at[1]], *at[2:]) for at in paths if len(at) > 1 and (at[0], at[1]) in names}
+
+
+def _with_approval(past: Past, approvals: Sequence[Later]) -> Past:
+    """The change with the first of the approvals that those who must decide on it have given."""
+    change = past.change
+    if change.needed is None or change.approved_by is not None:
+        return past
+    for one in approvals:
+        if one.approval.lack_of_power(change.needed, one.step.day) is None:
+            approved = replace(change, approved_by=one.approval.id, approval=one.approval.decision, lack=None)
+            return replace(past, change=approved, later=one if one.step is not past.step else None)
+    return past

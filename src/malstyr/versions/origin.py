@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
 
-from malstyr.report.sources import Origin
-from malstyr.source.files import FileTree
-from malstyr.source.git import Repository, repository
-
-
-def origin(folder: Path, tree: FileTree) -> Origin | None:
-    """The last commit that touched the folder; None outside git. Raises GitTrouble where git does not answer."""
-    found = repository(folder)
-    head = found[0].head() if found is not None else None
-    return origin_at(*found, head, tree) if found is not None and head is not None else None
+from malstyr.source.files import is_kept
+from malstyr.versions.versions import Version
 
 
-def origin_at(git: Repository, below: str, head: str, tree: FileTree) -> Origin | None:
-    """The same, of a folder whose repository is known."""
-    latest, kept = git.commits(head, below, 1), git.tree(head, below)
-    if not latest or kept is None:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The last commit that touched a workspace, and how many of its files differ from it."""
+
+    commit: str
+    changed: int = 0
+
+
+def origin(version: Version) -> Origin | None:
+    """The last commit that touched the folder; None where none did. Raises GitTrouble where git does not answer."""
+    git = version.git
+    head = git.head() if git is not None else None
+    if git is None or head is None:
         return None
-    then, now = kept.files, tree.files
-    return Origin(latest[0].id, sum(then.get(name) != now.get(name) for name in {*then, *now}))
+    latest, then = git.commits(head, version.below, 1), version.at(head)
+    if not latest or not then.there:
+        return None
+    changed = {name for name, _ in then.content.differing(version.content) if not is_kept(name)}
+    return Origin(latest[0].id, len(changed))
