@@ -31,7 +31,7 @@ class Link:
 
 
 Route: TypeAlias = tuple[Link, ...]
-"""How what stands at a path came there: one change after another, without those that were undone."""
+"""How what stands at a path came there: the changes that were not undone, in order; one may have undone others."""
 _Standing: TypeAlias = Mapping[str, frozenset[Route]]
 """The routes to what stands at each path, more than one where merged branches came to the same."""
 
@@ -91,25 +91,28 @@ def _renamed(state: _Standing, among: Changes) -> Iterator[tuple[str, frozenset[
 
 
 def _with(route: Route, link: Link) -> Route:
-    """One more change: it undoes those since the same value stood there, as far as that is seen."""
-    while route and route[-1].after != link.before:
-        route = route[:-1]
-    if link.after not in (link.before, HIDDEN):
-        for at, one in enumerate(route):
-            if one.before == link.after:
-                return route[:at]
-    return (*route, link)
+    """One more change: those since the same value stood there are undone, also where it came back out of sight."""
+    if route and route[-1].after != link.before:
+        route = _since(route, link.before) or ()
+    undone = link.after not in (link.before, HIDDEN)  # what is hidden may be any value
+    kept = _since(route, link.after) if undone else None
+    return (*(route if kept is None else kept), link)
+
+
+def _since(route: Route, value: str | None) -> Route | None:
+    """The route as it was when a value stood there first; None where it did not."""
+    return next((route[:at] for at, one in enumerate(route) if one.before == value), None)
 
 
 def _run(route: Route, before: str | None, after: str | None) -> Route:
     """The changes that together led from one value to another, where each of them calls for a decision."""
-    for end in range(len(route), 0, -1):
-        if route[end - 1].after == after:
-            for start in range(end - 1, -1, -1):
-                if not route[start].calls_for_decision:
-                    break
-                if route[start].before == before:
-                    return route[start:end]
+    for at, link in reversed([*enumerate(route)]):
+        if link.calls_for_decision and link.after == after:
+            if link.before == before:
+                return (link,)
+            run = _run(route[:at], before, link.before) if link.before != after else ()
+            if run:
+                return (*run, link)
     return ()
 
 
