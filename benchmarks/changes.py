@@ -54,9 +54,10 @@ def diff_against_loading(rounds: int) -> None:
 def diff_of_many_files(rounds: int) -> None:
     """What finding and comparing two revisions takes beyond loading both, of a workspace in 60 files."""
     from malstyr.changes.judge import changes
-    from malstyr.cli.revisions import asked, pairs
     from malstyr.rules.registry import usual
     from malstyr.source.files import read_folder
+    from malstyr.versions.revisions import asked, pairs
+    from malstyr.versions.versions import Versions
     from malstyr.workspace.load import load
 
     with TemporaryDirectory() as name:
@@ -75,8 +76,9 @@ def diff_of_many_files(rounds: int) -> None:
         (folder / "0.yaml").write_text((folder / "0.yaml").read_text().replace("56", "50"), encoding="utf-8")
 
         def compare() -> object:
-            found = list(pairs(asked("main", folder, direct=False), [folder]))
-            return [changes(one.old.workspace, one.new.workspace, AS_OF, usual(), "main").items for one in found]
+            found = pairs(Versions(str), asked("main", folder, direct=False), [folder])
+            loaded = [(one.old.loaded.workspace, one.new.loaded.workspace) for one in found]
+            return [changes(old, new, AS_OF, usual(), "main").items for old, new in loaded]
 
         compare()
         beyond = median(timed(compare) - 2 * timed(lambda: load(name, read_folder(folder))) for _ in range(rounds))

@@ -12,6 +12,7 @@ from conftest import write
 from malstyr.cli.main import COMMANDS, main
 from malstyr.source.files import read_folder
 from malstyr.source.git import GitTrouble, Repository, repository
+from malstyr.versions.versions import Versions
 from repositories import committed, git
 
 
@@ -35,19 +36,22 @@ def test_a_revision_is_the_folder_as_it_was(tmp_path: Path) -> None:
     committed(tmp_path, "allt")
     found = repository(tmp_path / "w")
     assert found is not None and found[1] == "w"
-    head = found[0].head()
+    git, versions = found[0], Versions(str)
+    head = git.head()
     assert head is not None
-    assert found[0].tree(head, "w") == read_folder(tmp_path / "w")
-    assert found[0].tree(head, "finns-inte") is None
-    assert found[0].tree(head, "") is None
+    then = versions.at(git, head, "w")
+    assert then.there and then.tree == read_folder(tmp_path / "w")
+    assert then.content == versions.on_disk(tmp_path / "w").content
+    assert not versions.at(git, head, "finns-inte").there
+    assert not versions.at(git, head, "").there
 
 
 def test_links_are_not_followed(tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": "version: 1"})
     (tmp_path / "länk.yaml").symlink_to("/etc/passwd")
     head = committed(tmp_path, "x")
-    tree = repo(tmp_path).tree(head, "")
-    assert tree is not None and list(tree.files) == ["malstyr.yaml"]
+    tree = Versions(str).at(repo(tmp_path), head, "").tree
+    assert list(tree.files) == ["malstyr.yaml"]
     assert tree.unreadable == (("länk.yaml", "access"),)
 
 

@@ -96,6 +96,7 @@ WORDS: dict[str, str] = {
     "needs.administration": "Needs a decision by the administration, with a reason.",
     "needs.team": "Needs a decision by the team, with a reason.",
     "approved": "Approved by {decision}.",
+    "approved-later": "The approval came after the change, {day} ({commit}).",
     "lack.other-values": "The decision {id} names the change, but does not approve this one: another value stands there before or after.",
     "lack.level": "The decision {id} names the change, but was made at a lower level than is needed.",
     "lack.reason": "The decision {id} names the change, but does not say why. Add reason.",

@@ -96,6 +96,7 @@ WORDS: dict[str, str] = {
     "needs.administration": "Kräver ett beslut av förvaltningen, med skäl.",
     "needs.team": "Kräver ett beslut av arbetslaget, med skäl.",
     "approved": "Godkänt av {decision}.",
+    "approved-later": "Godkännandet kom efter ändringen, {day} ({commit}).",
     "lack.other-values": "Beslutet {id} nämner ändringen, men godkänner inte just den: där står ett annat värde före eller efter.",
     "lack.level": "Beslutet {id} nämner ändringen, men är fattat på en lägre nivå än den som krävs.",
     "lack.reason": "Beslutet {id} nämner ändringen, men säger inte varför. Lägg till reason.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malstyr.changes.change import Changes
-    from malstyr.cli.revisions import Pair
+    from malstyr.workspace.load import Loaded
 
 FORMATS = ("text", "markdown", "json", "github", "sarif")
 THRESHOLDS = ("weakened", "error", "warning", "never")
@@ -39,10 +40,13 @@ def diff(
     lang: Lang = None,
 ) -> int:
     from malstyr.changes.judge import changes
-    from malstyr.cli.revisions import asked, pairs
+    from malstyr.cli.asking_git import base_of_request, in_our_words
     from malstyr.cli.stop import Stop
     from malstyr.cli.terminal import language
+    from malstyr.cli.workspaces import shown
     from malstyr.rules.registry import usual
+    from malstyr.versions.revisions import asked, names_commit, pairs
+    from malstyr.versions.versions import Versions
 
     if driver:
         from malstyr.cli.driver import drive
@@ -51,45 +55,38 @@ def diff(
     one_of("--format", format, FORMATS)
     one_of("--fail-on", fail_on, THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
-    if revisions is not None and Path(revisions).exists() and not _names_commit(revisions):
+    if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
         wanted_paths, revisions = [Path(revisions), *(paths or [])], None
     else:
         wanted_paths = paths or [Path()]
     for path in wanted_paths:
         if not path.exists():
             raise Stop("no-path", path=str(path))
-    wanted = asked(revisions, wanted_paths[0].absolute(), direct)
-    found = list(pairs(wanted, wanted_paths))
-    organisation = found[0].new.workspace.data.organisation
+    with in_our_words():
+        wanted = asked(revisions, wanted_paths[0].absolute(), direct, base_of_request())
+        found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(shown), wanted, wanted_paths)]
+    if not found:
+        raise Stop("no-workspace", path=shown(wanted_paths[0]))
+    organisation = found[0][1].workspace.data.organisation
     compared = [
         changes(
-            one.old.workspace,
-            one.new.workspace,
-            day or one.new.workspace.data.settings.as_of or date.today(),
+            old.workspace,
+            new.workspace,
+            day or new.workspace.data.settings.as_of or date.today(),
             usual(),
             wanted.base,
         )
-        for one in found
+        for old, new in found
     ]
     _give(compared, format, output, language(spoken, organisation.language if organisation is not None else None))
-    if not all(one.complete for one in compared) or any(_of_another_version(one) for one in found):
+    if not all(one.complete for one in compared) or any(map(_of_another_version, chain(*found))):
         return 2
     return int(_fails(compared, fail_on))
 
 
-def _of_another_version(pair: Pair) -> bool:
-    """Whether one side is written in a version of the format that we do not know."""
-    return any(fault.rule == "unknown-version" for side in (pair.old, pair.new) for fault in side.faults)
-
-
-def _names_commit(revision: str) -> bool:
-    from malstyr.source.git import GitTrouble, repository
-
-    found = repository(Path())
-    try:
-        return found is not None and found[0].find_commit(revision.partition("..")[0]) is not None
-    except GitTrouble:
-        return False
+def _of_another_version(one: Loaded) -> bool:
+    """Whether it is written in a version of the format that we do not know."""
+    return any(fault.rule == "unknown-version" for fault in one.faults)
 
 
 def _fails(compared: Sequence[Changes], fail_on: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,8 +14,8 @@ from malstyr.cli.options import Lang, Output, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
-    from malstyr.changes.history import Past, Step
-    from malstyr.source.git import Repository
+    from malstyr.versions.history import Past
+    from malstyr.versions.versions import Version
     from malstyr.workspace.workspace import Workspace
 
 FORMATS = ("text", "json")
@@ -47,10 +47,11 @@ def history(
 
     one_of("--format", format, FORMATS)
     chosen = choose([path], None, lang)
-    if len(chosen.loaded) > 1:
+    if len(chosen.versions) > 1:
         raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
-    workspace = chosen.loaded[0].workspace
-    found = past(workspace, _subjects(workspace, subject))
+    (version,) = chosen.versions
+    workspace = version.loaded.workspace
+    found = past(version, _subjects(workspace, subject))
     if not found:
         raise Stop("no-history-of", asked=subject)
     if format == "json":
@@ -62,45 +63,14 @@ def history(
     return 0
 
 
-def past(workspace: Workspace, subjects: Sequence[str]) -> list[Past]:
+def past(version: Version, subjects: Sequence[str]) -> list[Past]:
     """The history of some subjects of a workspace on disk. Raises Stop for what git cannot answer."""
-    from functools import cache, partial
-
-    from malstyr.changes.history import history as trace
-    from malstyr.cli.revisions import stop
-    from malstyr.cli.workspaces import shown, whole
+    from malstyr.cli.asking_git import in_our_words
     from malstyr.rules.registry import usual
-    from malstyr.source.files import read_file
-    from malstyr.source.git import GitTrouble, repository
-    from malstyr.workspace.load import load
+    from malstyr.versions.history import history as trace
 
-    folder = whole(Path(workspace.folder))
-    found = repository(folder)
-    if found is None:
-        raise Stop("no-repository")
-    git, below = found
-    try:
-        head = git.head()
-        if head is None:
-            raise Stop("git-unborn")
-        if git.shallow():
-            raise Stop("git-shallow")
-        read = partial(load, shown(folder), shown=lambda name: shown(folder / name), read=cache(read_file))
-        return list(trace(subjects, _steps(git, head, below), lambda tree: read(tree).workspace, usual()))
-    except GitTrouble as trouble:
-        raise stop(trouble) from None
-
-
-def _steps(git: Repository, head: str, below: str) -> Iterator[Step]:
-    from functools import lru_cache
-
-    from malstyr.changes.history import Step
-
-    contents: dict[str, bytes] = {}
-    tree = lru_cache(maxsize=16)(lambda commit: git.tree(commit, below, contents))
-    for one in git.versions(head, below):
-        before = tuple(tree(id) for id in one.before) or (None,)
-        yield Step(one.commit.id, one.commit.at.date(), one.author, before, tree(one.commit.id))
+    with in_our_words():
+        return trace(version, subjects, usual())
 
 
 def _subjects(workspace: Workspace, asked: str) -> list[str]:

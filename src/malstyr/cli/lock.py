@@ -45,10 +45,10 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
     from malstyr.changes.decided import decided, frozen
     from malstyr.cli.terminal import write_file
-    from malstyr.cli.workspaces import shown, whole
+    from malstyr.cli.workspaces import shown
     from malstyr.language.nearest import nearest
     from malstyr.language.words import words
-    from malstyr.source.files import LOCK
+    from malstyr.source.files import LOCK, whole
     from malstyr.source.seal import digest, opened, sealed
 
     catalogue = words(language)

@@ -14,7 +14,8 @@ from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
     from malstyr.report.kinds import NoPoint
-    from malstyr.report.sources import Origin
+    from malstyr.versions.origin import Origin
+    from malstyr.versions.versions import Version
 
 FORMATS = ("html", "md", "pdf")
 
@@ -58,7 +59,7 @@ def report(
     drawn = "html" if format == "pdf" else format
     try:
         pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
-        text = render(evaluation, order, drawn, pages, sources(workspace, chosen.language, _origin(folder)))
+        text = render(evaluation, order, drawn, pages, sources(workspace, chosen.language, _origin(chosen.versions[0])))
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
     if format == "pdf" and output is not None:
@@ -79,14 +80,13 @@ def _no_point(none: NoPoint) -> Stop:
     return Stop("no-point-ready", earlier, **told)
 
 
-def _origin(folder: Path) -> Origin | None:
+def _origin(version: Version) -> Origin | None:
     """The commit of the workspace; a report is made also where git does not answer."""
-    from malstyr.cli.origin import origin
-    from malstyr.source.files import read_folder
     from malstyr.source.git import GitTrouble
+    from malstyr.versions.origin import origin
 
     try:
-        return origin(folder, read_folder(folder))
+        return origin(version)
     except GitTrouble:
         return None
 

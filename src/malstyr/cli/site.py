@@ -20,6 +20,7 @@ from malstyr.language.words import words
 if TYPE_CHECKING:
     from malstyr.cli.workspaces import Chosen
     from malstyr.site.given import Given
+    from malstyr.versions.versions import Version
 
 COMMITS = 50
 VERSIONS = 100
@@ -86,38 +87,32 @@ def address(base: str) -> str:
 
 def gather(chosen: Chosen) -> Iterator[Given]:
     """The workspaces chosen with all that a site shows of them, git's knowledge included."""
-    from malstyr.cli.workspaces import whole
     from malstyr.report.own import own_templates
     from malstyr.site.given import Given
-    from malstyr.source.files import read_folder
     from malstyr.source.git import GitTrouble
 
-    for one in chosen.loaded:
-        folder = whole(Path(one.workspace.folder))
-        given = Given(folder, read_folder(folder), own_templates(folder))
+    for one in chosen.versions:
+        given = Given(one.folder, one.tree, own_templates(one.folder))
         try:
-            given = _with_history(given)
+            given = _with_history(given, one)
         except GitTrouble as trouble:
             told = words(chosen.language)["cli.no-history"]
-            print(told.format(path=one.workspace.folder, reason=trouble), file=sys.stderr)
+            print(told.format(path=one.loaded.workspace.folder, reason=trouble), file=sys.stderr)
         yield given
 
 
-def _with_history(given: Given) -> Given:
+def _with_history(given: Given, now: Version) -> Given:
     """With the latest commits that touched the folder, and the folder as it was at each tag."""
-    from malstyr.cli.origin import origin_at
     from malstyr.site.given import Earlier
-    from malstyr.source.git import repository
+    from malstyr.versions.origin import origin
 
-    found = repository(given.folder)
-    head = found[0].head() if found is not None else None
-    if found is None or head is None:
+    git = now.git
+    head = git.head() if git is not None else None
+    if git is None or head is None:
         return given
-    git, below = found
-    trees = ((tag, git.tree(tag.commit, below)) for tag in git.tags(head)[:VERSIONS])
-    earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, tree) for tag, tree in trees if tree is not None)
-    origin = origin_at(git, below, head, given.tree)
-    return replace(given, origin=origin, commits=git.commits(head, below, COMMITS), earlier=earlier)
+    tagged = ((tag, now.at(tag.commit)) for tag in git.tags(head)[:VERSIONS])
+    earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, then.tree) for tag, then in tagged if then.there)
+    return replace(given, origin=origin(now), commits=git.commits(head, now.below, COMMITS), earlier=earlier)
 
 
 @contextmanager

@@ -64,8 +64,8 @@ def _blames(chosen: Chosen) -> dict[str, Blame]:
     from malstyr.cli.history import past
     from malstyr.output.changes.blame import SECTIONS, Blame
 
-    workspaces = [one.workspace for one in chosen.loaded]
-    return {one.folder: Blame(past(one, SECTIONS), one) for one in workspaces}
+    held = [(one, one.loaded.workspace) for one in chosen.versions]
+    return {workspace.folder: Blame(past(one, SECTIONS), workspace) for one, workspace in held}
 
 
 def nki(

@@ -11,17 +11,23 @@ from typing import NamedTuple
 from malstyr.cli.options import checked_language, day_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import language
-from malstyr.source.files import find_workspaces, read_folder, workspace_around
-from malstyr.workspace.load import Loaded, load
+from malstyr.source.files import find_workspaces, whole, workspace_around
+from malstyr.versions.versions import Version, Versions
+from malstyr.workspace.load import Loaded
 
 
 class Chosen(NamedTuple):
-    """Loaded workspaces, and for those of which only some files were asked for, the names of these."""
+    """Workspaces as they are, and for those of which only some files were asked for, the names of these."""
 
-    loaded: tuple[Loaded, ...]
+    versions: tuple[Version, ...]
     as_of: date | None
     language: str
     only: Mapping[str, frozenset[str]]
+
+    @property
+    def loaded(self) -> tuple[Loaded, ...]:
+        """What they say, in their order."""
+        return tuple(one.loaded for one in self.versions)
 
     def day(self, one: Loaded) -> date:
         """The day asked for, else the workspace's own, else today."""
@@ -46,29 +52,22 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
                 folders[folder] = None
             else:
                 files.add(shown(path))
-    loaded = tuple(_load(folder) for folder in folders)
+    versions = Versions(shown)
+    found_now = tuple(versions.on_disk(folder) for folder in folders)
+    loaded = [one.loaded for one in found_now]
     read = {source.name for one in loaded for source in one.workspace.sources}
     for file in (file for files in folders.values() for file in files or ()):
         if file not in read:
             raise Stop("not-read", path=file)
     organisation = loaded[0].workspace.data.organisation
     only = {shown(folder): frozenset(files) for folder, files in folders.items() if files is not None}
-    return Chosen(loaded, day, language(asked, organisation.language if organisation else None), only)
+    return Chosen(found_now, day, language(asked, organisation.language if organisation else None), only)
 
 
 def _named_almost(folder: Path) -> str | None:
     """A file that was meant to be ``malstyr.yaml``: some programs add an ending of their own."""
     names = sorted(path.name for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
     return next((name for name in names if name.casefold().startswith("malstyr.y")), None)
-
-
-def _load(folder: Path) -> Loaded:
-    return load(shown(folder), read_folder(folder), shown=lambda name: shown(folder / name))
-
-
-def whole(path: Path) -> Path:
-    """A path from the root, the same however it is written."""
-    return Path(os.path.normpath(path.absolute()))
 
 
 def shown(path: Path) -> str:

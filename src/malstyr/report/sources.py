@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 
 from malstyr import __version__
 from malstyr.language.words import words
 from malstyr.report.view import Fact
+from malstyr.versions.origin import Origin
 from malstyr.workspace.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The last commit that touched a workspace, and how many of its files differ from it."""
-
-    commit: str
-    changed: int = 0
 
 
 def sources(workspace: Workspace, language: str, origin: Origin | None = None) -> tuple[Fact, ...]:

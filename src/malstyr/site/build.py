@@ -20,7 +20,7 @@ from malstyr.report.kinds import KINDS, Order
 from malstyr.report.own import own_logo
 from malstyr.report.persons import mask
 from malstyr.report.render import Dress, Pages, dress
-from malstyr.report.sources import Origin, sources
+from malstyr.report.sources import sources
 from malstyr.report.view import Report
 from malstyr.report.wording import word_of
 from malstyr.site.data import data
@@ -28,6 +28,7 @@ from malstyr.site.draw import Drawing
 from malstyr.site.feed import changes, name_of_feed
 from malstyr.site.given import SITE_FOLDERS, Asked, Earlier, Given, evaluated, evaluated_for, name_of, unlike
 from malstyr.site.view import Old, Place, Sheet, counts, facts, groups, index
+from malstyr.versions.origin import Origin
 from malstyr.workspace.workspace import spoken
 
 EVERYTHING = Wanted()

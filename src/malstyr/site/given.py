@@ -12,9 +12,9 @@ from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.language.plain import plain
 from malstyr.model.organisation import Organisation
 from malstyr.report.kinds import NoPoint, about
-from malstyr.report.sources import Origin
 from malstyr.source.commits import Commit
 from malstyr.source.files import FileTree
+from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
 
 SITE_FOLDERS = ("status",)

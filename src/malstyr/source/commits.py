@@ -17,7 +17,7 @@ class Commit:
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class Touching:
     """A commit that touched a folder, who wrote it, and those before it that did: all of a merge."""
 
     commit: Commit

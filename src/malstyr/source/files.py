@@ -39,6 +39,11 @@ def workspace_around(path: Path) -> Path | None:
     return next((at for at in (start, *start.parents) if (at / WORKSPACE_FILE).is_file()), None)
 
 
+def whole(path: Path) -> Path:
+    """A path from the root, the same however it is written."""
+    return Path(os.path.normpath(path.absolute()))
+
+
 class FileTree(NamedTuple):
     """A workspace's files as bytes, by name relative to its folder; from a disk or from a git revision."""
 

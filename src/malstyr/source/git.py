@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from malstyr.source.commits import Commit, Tag, Version, author_told, commit_told, time_told
-from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree, is_goal_file, is_kept
+from malstyr.source.commits import Commit, Tag, Touching, author_told, commit_told, time_told
+from malstyr.source.contents import Content
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept
 
 SECONDS = 60
 MOST_BYTES = 200_000_000
@@ -28,6 +29,7 @@ _SETTINGS = {
     "LC_ALL": "C",
 }
 _SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
+_SHA256 = re.compile(r"^\s*objectFormat\s*=\s*\"?sha256\b", re.IGNORECASE | re.MULTILINE)
 _NOT_FETCHED = re.compile("lazy fetching disabled|promisor remote")
 """What git says where an object is left out of a partial clone and may not be fetched."""
 _OF_ANOTHER = re.compile("dubious ownership")
@@ -38,13 +40,14 @@ _ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
 class GitTrouble(Exception):
     """What git could not do, with its words.
 
-    ``missing`` (no git), ``revision`` (no such one), ``shallow`` (the history is cut off), ``unrelated`` (no common
-    history), ``partial`` (contents were not fetched), ``owner`` (somebody else's), ``slow``, ``size`` or ``failed``.
+    ``missing`` (no git), ``repository`` (none there), ``unborn`` (no commits), ``revision`` (no such one; ``near`` is
+    one that may be meant), ``shallow`` (the history is cut off), ``unrelated`` (no common history), ``partial``
+    (contents were not fetched), ``owner`` (somebody else's), ``slow``, ``size`` or ``failed``.
     """
 
-    def __init__(self, why: str, said: str = "") -> None:
+    def __init__(self, why: str, said: str = "", near: str = "") -> None:
         super().__init__(f"{why}: {said}" if said else why)
-        self.why, self.said = why, said
+        self.why, self.said, self.near = why, said, near
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,21 @@ class Repository:
 
     def sparse(self) -> bool:
         """Whether only some of the files are checked out, by what the repository's own settings say as a text."""
-        told = self._run("rev-parse", "--git-dir", "--git-common-dir").decode("utf-8", "replace").splitlines()
-        files = [self.root / folder / name for folder in told for name in ("config", "config.worktree")]
-        return any(_SPARSE.search(one.read_text("utf-8", "replace")) for one in files if one.is_file())
+        return any(_SPARSE.search(text) for text in self._settings())
+
+    def object_format(self) -> str:
+        """How ids are made of contents, ``sha1`` or ``sha256``, by the same settings."""
+        return "sha256" if any(_SHA256.search(text) for text in self._settings()) else "sha1"
+
+    def _settings(self) -> Iterator[str]:
+        """The texts of the repository's own settings, those of a work tree beside others among them."""
+        own = self.root / ".git"
+        if own.is_file():
+            own = self.root / own.read_text("utf-8", "replace").removeprefix("gitdir:").strip()
+        shared = own / "commondir"
+        common = own / shared.read_text("utf-8", "replace").strip() if shared.is_file() else own
+        files = (folder / name for folder in (own, common) for name in ("config", "config.worktree"))
+        return (one.read_text("utf-8", "replace") for one in files if one.is_file())
 
     def names(self) -> tuple[str, ...]:
         """The branches and tags, as people call them."""
@@ -126,31 +141,29 @@ class Repository:
         where = [below] if below else []
         found = self._run("rev-list", f"--max-count={most}", _checked(commit), "--", *where)
         ids = found.decode("ascii", "replace").split()
-        return tuple(commit_told(id, data) for id, data in self._objects(ids))
+        return tuple(commit_told(id, data) for id, data in self.objects(ids))
 
-    def versions(self, commit: str, below: str) -> Iterator[Version]:
+    def touching(self, commit: str, below: str) -> Iterator[Touching]:
         """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges among them."""
         where = [below] if below else []
         told = self._run("rev-list", "--topo-order", "--parents", _checked(commit), "--", *where).decode(
             "ascii", "replace"
         )
         parents = {id: tuple(before) for id, *before in map(str.split, told.splitlines())}
-        for id, data in self._objects(parents):
-            yield Version(commit_told(id, data), author_told(data), parents[id])
+        for id, data in self.objects(parents):
+            yield Touching(commit_told(id, data), author_told(data), parents[id])
 
-    def tree(self, commit: str, below: str, known: dict[str, bytes] | None = None) -> FileTree | None:
-        """The goal files of the folder ``below`` as they were; None where it held no workspace.
+    def folder_id(self, commit: str, below: str) -> str | None:
+        """The id of all that the folder ``below`` held; None where there was no such folder."""
+        return self._find(f"{_checked(commit)}:{below}")
 
-        ``known`` holds contents by their ids, and is added to: who reads many versions asks for each content once.
-        """
-        tree = self._find(f"{_checked(commit)}:{below}")
-        if tree is None:
-            return None
-        listed = self._run("ls-tree", "-r", "-z", "-l", "--full-tree", tree)
+    def content(self, folder: str, below: str) -> Content:
+        """The goal files of the folder ``below`` that has this id; nothing where it held no workspace."""
+        listed = self._run("ls-tree", "-r", "-z", "-l", "--full-tree", _checked(folder))
         entries = {name: (kind, id, size) for name, kind, id, size in _listed(listed)}
         if WORKSPACE_FILE not in entries:
-            return None
-        wanted: dict[str, str] = {}
+            return Content()
+        blobs: dict[str, str] = {}
         unreadable: list[tuple[str, str]] = []
         for name in goal_names(entries):
             kind, id, size = entries[name]
@@ -159,12 +172,10 @@ class Repository:
             elif size > MAX_BYTES:
                 unreadable.append((name, "size"))
             else:
-                wanted[name] = id
-        if sum(entries[name][2] for name in wanted) > MOST_BYTES:
+                blobs[name] = id
+        if sum(entries[name][2] for name in blobs) > MOST_BYTES:
             raise GitTrouble("size", below)
-        data = {} if known is None else known
-        data.update(self._objects(dict.fromkeys(id for id in wanted.values() if id not in data)))
-        return FileTree.of({name: data[id] for name, id in sorted(wanted.items())}, unreadable)
+        return Content.of(blobs, unreadable)
 
     def _find(self, name: str) -> str | None:
         """The id of what a name stands for; None where there is no such thing."""
@@ -176,7 +187,7 @@ class Repository:
             raise
         return _checked(found.decode("ascii", "replace").strip())
 
-    def _objects(self, ids: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    def objects(self, ids: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """The contents of objects, in order, by one ``cat-file --batch``."""
         asked = "".join(f"{_checked(id)}\n" for id in ids)
         if not asked:

@@ -127,6 +127,29 @@ def scalar(text: str, place: Place, style: str = "") -> Scalar:
     return node
 
 
+def copied(tree: Map) -> Map:
+    """The same data in collections of their own; what an alias makes one stays one."""
+    made: dict[int, Map | Seq] = {}
+
+    def again(node: Node) -> Node:
+        if isinstance(node, Scalar):
+            return node
+        return made[id(node)] if id(node) in made else own(node)
+
+    def own(node: Map | Seq) -> Map | Seq:
+        new = made[id(node)] = type(node)()
+        new.source, new.start, new.end, new.flow = node.source, node.start, node.end, node.flow
+        if isinstance(node, Map) and isinstance(new, Map):
+            new.update((key, again(below)) for key, below in node.items())
+        elif isinstance(node, Seq) and isinstance(new, Seq):
+            new.extend(map(again, node))
+        return new
+
+    root = own(tree)
+    assert isinstance(root, Map)
+    return root
+
+
 def place_of(node: Node) -> Place:
     return Place(node.source, node.start, node.end)
 

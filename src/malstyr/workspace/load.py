@@ -47,7 +47,7 @@ def load(
     """Read a workspace. ``folder`` is how it is shown to people, ``.`` or ``examples/gotland``.
 
     ``shown`` tells how a file of it is; without it, by folder and name. ``read`` parses one file: who loads many
-    versions gives one that remembers. What is mended in a tree stays mended, so its data are the same each time.
+    versions gives one that remembers, since what is read is never mended itself.
     Never raises for content: a file that cannot be read or parsed is lost, and said to be.
     """
     return _Loading(folder, tree, leg or default_leg(), shown or partial(_below, folder), read).run()
@@ -92,7 +92,7 @@ class _Loading:
         workspace = Workspace(
             self.folder,
             valid.data,
-            merged,
+            valid.tree,
             tuple(self.sources),
             self.about,
             tuple(self.lost),
@@ -157,7 +157,7 @@ class _Loading:
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}
         if valid.data.about is not None:
             self.about[source.name] = valid.data.about
-            _place_in_unit(shared, find(own, ("about",)))
+            _place_in_unit(shared, find(valid.tree, ("about",)))
 
 
 def _too_deep(workspace: Workspace) -> Iterator[Fault]:

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
-from malstyr.source.tree import KEY, Map, Path, find
+from malstyr.source.tree import KEY, Map, Path, copied, find
 from malstyr.workspace.mend import Mend
 
 MOST_ATTEMPTS = 20
@@ -22,23 +22,25 @@ MOST_ATTEMPTS = 20
 
 
 class Validated(NamedTuple):
-    """The model of all that is sound, and the faults of what was not."""
+    """The model of all that is sound, the tree that it is the model of, and the faults of what was not."""
 
     data: GoalFile
+    tree: Map
     faults: tuple[Fault, ...]
     damaged: frozenset[Path]
     """Paths of entries (section, id) of which something had to be left out."""
 
 
 def validate(tree: Map) -> Validated:
-    """Validate ``tree``, mending or leaving out until the rest is sound. Changes ``tree``."""
+    """Validate a tree, mending or leaving out in a copy of it until the rest is sound."""
     faults: list[Fault] = []
     damaged: set[Path] = set()
     left_out: set[Path] = set()
     for attempt in count():
         try:
-            return Validated(GoalFile.model_validate(tree), tuple(faults), frozenset(damaged))
+            return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
         except ValidationError as error:
+            tree = tree if attempt else copied(tree)
             mends = [Mend(tree, detail) for detail in error.errors(include_url=False, include_input=False)]
         if attempt > MOST_ATTEMPTS:
             for section in {mend.path[0] for mend in mends}:

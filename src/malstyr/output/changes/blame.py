@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.changes.history import Past
 from malstyr.evaluate.outcome import Outcome
 from malstyr.output.changes.history import who
+from malstyr.versions.history import Past
 from malstyr.workspace.workspace import Workspace
 
 SECTIONS = ("goals", "indicators", "values")

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator, Sequence
 
 from malstyr.changes.approval import written
-from malstyr.changes.history import Past
 from malstyr.changes.messages import catalogue
 from malstyr.changes.telling import Telling
 from malstyr.output.lines import Line, shown, wrap
+from malstyr.versions.history import Past
 from malstyr.workspace.workspace import Workspace
 
 SHORT_ID = 10
@@ -29,9 +29,25 @@ def render(found: Sequence[Past], workspace: Workspace, language: str, width: in
         change = f"{telling.where(one.change)}: {telling.from_to(one.change)}"
         lines: list[Line] = [*wrap([(head, "bold")], change, width, 2)]
         lines += wrap([("  ", "")], f"{words[f'class.{one.change.change_class}']}. {who(one, workspace)}.", width, 2)
-        for said in telling.decides(one.change):
+        for said in _decides(one, language):
             lines += wrap([("  ", "")], said, width, 2)
         yield from ([(shown(text), style) for text, style in line] for line in lines)
+
+
+def _decides(past: Past, language: str) -> list[str]:
+    """What is said of the decision, and where it came with a later commit, of that."""
+    if past.later is None:
+        return Telling(past.among, language).decides(past.change)
+    step = past.later.step
+    came = catalogue(language)["approved-later"].format(day=step.day.isoformat(), commit=step.id[:SHORT_ID])
+    return [*Telling(past.later.among, language).decides(past.change), came]
+
+
+def _approved_in(past: Past) -> str | None:
+    """The commit that brought the approval."""
+    if past.change.approved_by is None:
+        return None
+    return (past.later or past).step.id
 
 
 def plain(found: Sequence[Past], workspace: Workspace, language: str) -> str:
@@ -54,6 +70,7 @@ def as_json(found: Sequence[Past], language: str) -> str:
                 "before": written(one.change.before),
                 "after": written(one.change.after),
                 "approved_by": one.change.approved_by,
+                "approved_in": _approved_in(one),
                 "fingerprint": one.change.fingerprint,
             }
             for one in found

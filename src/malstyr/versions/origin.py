@@ -1,0 +1,29 @@
+"""Which commit a workspace on disk comes from, as far as git tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from malstyr.source.files import is_kept
+from malstyr.versions.versions import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The last commit that touched a workspace, and how many of its files differ from it."""
+
+    commit: str
+    changed: int = 0
+
+
+def origin(version: Version) -> Origin | None:
+    """The last commit that touched the folder; None where none did. Raises GitTrouble where git does not answer."""
+    git = version.git
+    head = git.head() if git is not None else None
+    if git is None or head is None:
+        return None
+    latest, then = git.commits(head, version.below, 1), version.at(head)
+    if not latest or not then.there:
+        return None
+    changed = {name for name, _ in then.content.differing(version.content) if not is_kept(name)}
+    return Origin(latest[0].id, len(changed))
