@@ -60,7 +60,11 @@ def clock(day: str, text: str = CALENDAR) -> Clock:
 )
 def test_the_open_year(text: str, day: str, open_year: int, report: str, money: str) -> None:
     found = clock(day, text)
-    assert (found.open_year, str(found.report_year()), str(found.report_year(budget=True))) == (open_year, report, money)
+    assert (found.open_year, str(found.report_year()), str(found.report_year(budget=True))) == (
+        open_year,
+        report,
+        money,
+    )
     assert [found.closed(open_year - 1), found.closed(open_year)] == [True, False]
 
 
