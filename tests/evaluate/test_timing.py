@@ -57,6 +57,7 @@ def readings(keys: str, cells: str, day: str) -> Readings:
         ("at_least: 5, during: 2013/14", 2014, "now 2013/14"),
         # Before and after the goal that it is for, 2013–2016.
         ("at_least: 5", 2012, "ahead 2013"),
+        ("at_least: 5", 2013, "now 2013"),
         ("at_least: 5", 2017, "now 2016"),
         ("at_least: 5, by: 2015", 2012, "ahead 2015"),
         ("at_least: 5, during: 2014", 2012, "ahead 2014, not counted"),
@@ -79,6 +80,7 @@ def test_when_a_target_is_judged(target: str, year: int, told: str) -> None:
         # Ready only after closing: the year before, until it is.
         ("reported: statistik", "2011: 5", "2015-05-14", 2014, 2013),
         ("reported: statistik", "2011: 5", "2015-05-15", 2014, 2014),
+        ("reported: closing", "2011: 5", "2015-02-27", 2014, 2014),  # with the closing, and so no later than the year
         ("reported: statistik, starts: 2014", "2014: 5", "2015-05-14", 2014, 2014),  # none should be known yet
         ("reported: statistik, starts: 2013", "2014: 5", "2013-03-01", 2015, 2013),
         ("reported: statistik, starts: 2014", "2014: 5", "2013-03-01", 2012, 2012),
