@@ -21,6 +21,8 @@ from malstyr.language.nearest import nearest
         ("ja", ["jo"], "jo"),
         ("ja", ["no"], None),
         ("ja", ["jag"], "jag"),
+        ("skola", ["skolan"], "skolan"),
+        ("skolan", ["skola"], "skola"),
         ("skola", ["skolb"], "skolb"),
         ("skola", ["skobb"], None),
         ("skolan", ["skolbb"], "skolbb"),
@@ -40,6 +42,7 @@ from malstyr.language.nearest import nearest
         ("kat", ["rat", "bat"], "bat"),
         ("bat", ["rat", "bat"], "bat"),
         ("skola", ["skolor", "skolan"], "skolan"),
+        ("skolorn", ["skolan", "skolor"], "skolor"),
         # Numbers count in full.
         ("klass-1-4", ["klass-1-5"], None),
         ("klas-1-4", ["klass-1-5", "klass-1-4"], "klass-1-4"),

@@ -119,6 +119,12 @@ def test_the_point_that_a_period_names(asked: str, point: str | None) -> None:
     assert (None if found is None else found.name) == point
 
 
+def test_a_point_has_its_name_whenever_it_ends() -> None:
+    found = clock("2013-01-01", CALENDAR.replace("T2: {ends: 08-31", "T2: {ends: 09-01")).point(period("2013-T2"))
+    assert found is not None
+    assert (found.name, found.ends) == ("T2", date(2013, 9, 1))
+
+
 @pytest.mark.parametrize(
     ("asked", "point"), [("2013-pengar", "pengar"), ("2013-enkät", None), ("2013-", None), ("pengar", None)]
 )
@@ -144,6 +150,19 @@ def test_a_point_by_year_and_name(asked: str, point: str | None) -> None:
 )
 def test_forecasts_without_a_calendar(day: str, told: tuple[str, ...], point: str | None) -> None:
     assert clock(day, PLAIN).forecast_point(2013, budget=False, told=told) == point
+
+
+def test_what_no_calendar_knows_is_no_point() -> None:
+    """It is told when its year is over, though the year be open yet, and no forecast of it counts."""
+    found = clock("2014-01-15", "calendar: {closing: {ends: 12-31, ready: 02-28}}\n" + PLAIN)
+    assert [found.told(one, 2013).isoformat() for one in ("T1", "D1", "D2", "D3")] == [
+        "2013-12-31",
+        "2013-04-30",
+        "2013-08-31",
+        "2013-10-31",
+    ]
+    assert found.forecast_point(2013, budget=False, told=("T1",)) is None
+    assert found.forecast_point(2013, budget=False, told=("T1", "D3")) == "D3"
 
 
 @pytest.mark.parametrize(
@@ -175,11 +194,19 @@ def test_what_is_to_date_is_ready_with_its_point() -> None:
         assert clock.ready(found.data.indicators[id], period("2013-D1")) == date(2013, 5, 20)
 
 
-@pytest.mark.parametrize(("day", "known"), [("2013-05-31", False), ("2013-06-01", True)])
-def test_a_value_that_says_when_it_is_known(day: str, known: bool) -> None:
+@pytest.mark.parametrize(
+    ("year", "day", "known"),
+    [
+        (2012, "2013-05-31", False),
+        (2012, "2013-06-01", True),  # as the value says itself
+        (2013, "2013-12-30", False),
+        (2013, "2013-12-31", True),
+    ],
+)
+def test_when_a_value_is_known(year: int, day: str, known: bool) -> None:
     found = workspace(CALENDAR).workspace
-    clock, cell = Clock.of(found, date.fromisoformat(day)), found.data.values["nki"].periods[year_period(2012)]
-    assert clock.knows(found.data.indicators["nki"], year_period(2012), cell) is known
+    clock, cell = Clock.of(found, date.fromisoformat(day)), found.data.values["nki"].periods[year_period(year)]
+    assert clock.knows(found.data.indicators["nki"], year_period(year), cell) is known
 
 
 @pytest.mark.parametrize(

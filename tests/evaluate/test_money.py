@@ -110,6 +110,8 @@ def test_no_row_without_a_frame(cells: str) -> None:
           "hela: 400 | None None | None | None None"]),
         # No sum of one, of some, or of what is no sum; nor where the whole has its own.
         (BOTH, "{norra: {2013: {budget: 200}}}", ["norra: 200 | None None | None | None None"]),
+        (BOTH, "{norra: {2013: {budget: 200}}, södra: {2012: {budget: 200}}}",
+         ["norra: 200 | None None | None | None None"]),
         (BOTH, "{norra: {2013: {budget: 200}}, södra: {2013: 190}}", ["norra: 200 | None None | None | None None"]),
         (BOTH, "{2013: {budget: 500}, norra: {2013: {budget: 200}}, södra: {2013: {budget: 200}}}",
          ["norra: 200 | None None | None | None None", "södra: 200 | None None | None | None None",

@@ -18,6 +18,7 @@ AS_OF = date(2014, 12, 31)
     [
         ("target: {at_least: 50}", "2013: 55, 2014: 56", Trend.BETTER, "1"),
         ("target: {at_least: 50}", "2013: 56, 2014: 55", Trend.WORSE, "-1"),
+        ("target: {at_least: 50}", "2013: 56, 2014: 55.5", Trend.WORSE, "-0.5"),
         ("target: {at_least: 50}", "2013: 56, 2014: 56", Trend.UNCHANGED, "0"),
         ("target: {at_least: 50}", "2014: 56", Trend.UNKNOWN, None),
         ("target: {at_most: 50}", "2013: 55, 2014: 56", Trend.WORSE, "1"),
@@ -36,6 +37,7 @@ AS_OF = date(2014, 12, 31)
          Trend.UNKNOWN, "-2"),
         ("direction: higher, target: {top: 10}",
          "2013: {value: 60, rank: 12, of: 290}, 2014: {value: 58, rank: 10, of: 290}", Trend.WORSE, "-2"),
+        ("target: {top: 10}", "2013: {value: 60, rank: 12, of: 290}, 2014: 10", Trend.UNKNOWN, "-50"),
         ("direction: higher, target: {top: 10}", "2013: 60, 2014: 58", Trend.WORSE, "-2"),
         # Within the margins of error of both: √(3² + 4²) = 5.
         ("target: {at_least: 50}", "2013: {value: 50, margin: 3}, 2014: {value: 55, margin: 4}", Trend.UNCHANGED, "5"),
