@@ -19,8 +19,9 @@ GOALS = 100
 def report_against_start(rounds: int) -> None:
     """100 goals to HTML in this process, after they are loaded and evaluated."""
     from malstyr.evaluate.evaluate import evaluate
+    from malstyr.report.dress import dress
     from malstyr.report.kinds import Order
-    from malstyr.report.render import Pages, dress, render
+    from malstyr.report.render import Pages, render
     from malstyr.source.files import read_folder
     from malstyr.workspace.load import load
 

@@ -22,8 +22,10 @@ from malstyr.output.concise import render as concise
 from malstyr.output.json import render as check_json
 from malstyr.output.tables import drawn
 from malstyr.output.text import plain
+from malstyr.present.wanted import Wanted
+from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
-from malstyr.report.render import Pages, dress
+from malstyr.report.render import Pages
 from malstyr.report.render import render as report
 from malstyr.report.sources import sources
 from malstyr.rules.judge import judge
@@ -122,8 +124,8 @@ def printed(loaded: Loaded) -> dict[str, str]:
     one = evaluate(loaded.workspace, AS_OF)
     checked = Checked((judge(loaded, AS_OF, "sv"),), AS_OF, "sv")
     texts = {
-        "status": drawn(status.render(one, status.Wanted(), "sv")),
-        "status json": status_json.render([one], status.Wanted(), "sv"),
+        "status": drawn(status.render(one, Wanted(), "sv")),
+        "status json": status_json.render([one], Wanted(), "sv"),
         "nki": drawn(nki.render(one, nki.Indices(), "sv")),
         "budget": drawn(budget.render(one, None, "sv")),
         "check": plain(checked),
@@ -274,8 +276,8 @@ def test_a_part_that_the_others_leave_few_people_for_is_small() -> None:
     for women, small in (("36", True), ("30", False), ("41", False)):
         one = text.replace("WOMEN", women)
         assert ("small-group" in [finding.rule for finding in findings(one)]) == small
-        assert ("31" in drawn(status.render(evaluated(one), status.Wanted(), "sv"))) != small
-        assert ("61" in drawn(status.render(evaluated(one), status.Wanted(), "sv"))) != small
+        assert ("31" in drawn(status.render(evaluated(one), Wanted(), "sv"))) != small
+        assert ("61" in drawn(status.render(evaluated(one), Wanted(), "sv"))) != small
 
 
 def test_the_number_of_answers_of_a_hidden_value_is_not_told_of_the_response_rate() -> None:

@@ -12,8 +12,9 @@ import pytest
 from conftest import AS_OF, EXAMPLES, PROJECT, workspace
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.report.dress import Dress, dress
 from malstyr.report.kinds import KINDS, Order, about
-from malstyr.report.render import Dress, Pages, dress, render
+from malstyr.report.render import Pages, render
 from malstyr.report.sources import sources
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import Loaded, load

@@ -32,9 +32,10 @@ def report(
 ) -> int:
     from malstyr.cli.status import evaluated, exists
     from malstyr.cli.terminal import give
+    from malstyr.report.dress import Unusable, dress
     from malstyr.report.kinds import KINDS, NoPoint, Order, about
     from malstyr.report.own import own_logo, own_templates
-    from malstyr.report.render import Pages, Unusable, dress, render
+    from malstyr.report.render import Pages, render
     from malstyr.report.sources import sources
 
     one_of("--format", format, FORMATS)

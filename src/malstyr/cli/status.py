@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from malstyr.evaluate.evaluate import Evaluation, NotReported
     from malstyr.model.periods import Period as PeriodOfReport
     from malstyr.output.changes.blame import Blame
-    from malstyr.output.status import Wanted
+    from malstyr.present.wanted import Wanted
 
 FORMATS = ("text", "json")
 STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
@@ -44,7 +44,8 @@ def status(
     lang: Lang = None,
 ) -> int:
     from malstyr.model.outcome import Status
-    from malstyr.output.status import Wanted, render
+    from malstyr.output.status import render
+    from malstyr.present.wanted import Wanted
 
     one_of("--format", format, FORMATS)
     chosen, evaluations = evaluated(paths, as_of, lang, period)
@@ -187,7 +188,7 @@ def _tables(
     from malstyr.cli import terminal
     from malstyr.language.words import words
     from malstyr.output.tables import draw, drawn, text
-    from malstyr.report.wording import told_as
+    from malstyr.present.spans import told_as
 
     parts: list[RenderableType] = []
     for one in evaluations:

@@ -13,7 +13,7 @@ from malstyr.evaluate.money import Money, money
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.output.tables import Column, heading, table, text
-from malstyr.report.wording import frame_told
+from malstyr.present.frame import frame_told
 from malstyr.workspace.workspace import spoken
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from malstyr import __version__
 from malstyr.findings import Finding
 from malstyr.output.checked import Checked, size
-from malstyr.source.tree import Place
+from malstyr.present.location import location
 
 
 def schema(of: str = "check") -> str:
@@ -68,17 +68,4 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "related": [{"message": message, "location": location(place)} for message, place in finding.related],
         "waived": asdict(waiver) if waiver is not None else None,
         "baselined": finding.baselined,
-    }
-
-
-def location(place: Place) -> dict[str, str | int]:
-    """A place as the contracts write it: counted from 1 in code points, the end exclusive."""
-    line, column = place.source.position(place.start)
-    end_line, end_column = place.source.position(place.end)
-    return {
-        "file": place.source.name,
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
     }

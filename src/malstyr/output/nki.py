@@ -16,9 +16,11 @@ from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.demands import Ratchet
 from malstyr.model.indicators import Indicator
-from malstyr.output.status import Wanted
 from malstyr.output.tables import Column, heading, state, table, text
-from malstyr.report.wording import movement, required, state_of, trend_of
+from malstyr.present.movement import movement, trend_of
+from malstyr.present.requirement import required
+from malstyr.present.state import state_of
+from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
 NUMBERS = ("outcome", "margin", "answers", "rate", "required")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from rich.console import RenderableType
@@ -18,43 +17,16 @@ from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.output.changes.blame import Blame
 from malstyr.output.tables import Column, heading, state, table, text
-from malstyr.report.wording import (
-    arithmetic,
-    basis_of,
-    by_person,
-    movement,
-    name_of,
-    part_name,
-    position,
-    required,
-    state_of,
-    summary,
-    trend_of,
-    value_of,
-    years_shown,
-)
+from malstyr.present.account import arithmetic, basis_of, by_person
+from malstyr.present.movement import movement, position, trend_of
+from malstyr.present.names import name_of, part_name
+from malstyr.present.requirement import required
+from malstyr.present.spans import years_shown
+from malstyr.present.state import state_of
+from malstyr.present.summary import summary
+from malstyr.present.value import value_of
+from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which outcomes to show; None shows all."""
-
-    unit: str | None = None
-    perspective: str | None = None
-    only: Status | None = None
-
-    def takes(self, evaluation: Evaluation, outcome: Outcome) -> bool:
-        data = evaluation.workspace.data
-        goals = [data.goals[name] for name in outcome.goals if name in data.goals]
-        indicator = data.indicators.get(outcome.indicator or "")
-        units = {outcome.member, indicator.unit if indicator else None, *(goal.unit for goal in goals)}
-        sides = {indicator.perspective if indicator else None, *(goal.perspective for goal in goals)}
-        return (
-            (self.unit is None or self.unit in units)
-            and (self.perspective is None or self.perspective in sides)
-            and (self.only is None or outcome.status is self.only)
-        )
 
 
 def render(

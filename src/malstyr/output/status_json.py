@@ -12,7 +12,7 @@ from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.unknown import explanation
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
-from malstyr.output.status import Wanted
+from malstyr.present.wanted import Wanted
 
 
 def render(evaluations: Sequence[Evaluation], wanted: Wanted, language: str) -> str:

@@ -16,7 +16,7 @@ from rich.text import Text
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.output.lines import shown
-from malstyr.report.view import State
+from malstyr.present.state import State
 
 STYLES = {
     Status.MET: "green",

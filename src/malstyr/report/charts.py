@@ -22,8 +22,11 @@ from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.demands import Position, Ratchet
 from malstyr.model.indicators import Indicator
+from malstyr.present.names import name_of
+from malstyr.present.requirement import SIGNS
+from malstyr.present.state import state_of
+from malstyr.present.value import percent
 from malstyr.report.view import Chart, Label, Point
-from malstyr.report.wording import SIGNS, name_of, percent, state_of
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
 """Where a line is drawn; its numbers stand to the right of it, its years below. Long numbers move its right end."""

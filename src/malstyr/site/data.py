@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.output.status import Wanted
 from malstyr.output.status_json import render
+from malstyr.present.wanted import Wanted
 from malstyr.report.persons import mask
 
 

@@ -11,7 +11,7 @@ from malstyr import __version__
 from malstyr.changes.approval import written
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.telling import Telling
-from malstyr.output.json import location
+from malstyr.present.location import location
 from malstyr.source.tree import Place
 
 

@@ -10,7 +10,7 @@ from malstyr.changes.messages import catalogue
 from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
 from malstyr.output.lines import shown
-from malstyr.report.markdown import markdown_text
+from malstyr.present.markdown import markdown_text
 
 _CALLING = re.compile(r"([@#])(?=\w)")
 

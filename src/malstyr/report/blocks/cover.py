@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.present.spans import span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
-from malstyr.report.wording import span
 from malstyr.workspace.workspace import spoken
 
 
