@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +11,8 @@ from textwrap import dedent
 
 import pytest
 
-import malstyr
 from conftest import HEAD, PROJECT, write
+from copies import copied, run
 from malstyr.rules.registry import RULES
 
 
@@ -29,27 +28,12 @@ def steps() -> tuple[str, str, str, str]:
 def program(tmp_path: Path) -> Path:
     """The package with the new rule in it, in a folder to run Python from."""
     _, new, text, line = steps()
-    shutil.copytree(Path(malstyr.__file__).parent, tmp_path / "src/malstyr")
-    shutil.copytree(PROJECT / "templates", tmp_path / "templates")
-    write(tmp_path, {new: text})
+    write(copied(tmp_path), {new: text})
     registry = tmp_path / "src/malstyr/rules/registry.py"
     before = registry.read_text(encoding="utf-8")
     last = re.findall(r"^        Rule\(.*\),\n", before, re.MULTILINE)[-1]
     registry.write_text(before.replace(last, last + 8 * " " + line.strip() + "\n"), encoding="utf-8")
     return tmp_path
-
-
-def run(program: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    env = {name: text for name, text in os.environ.items() if not name.startswith("MALSTYR_")}
-    return subprocess.run(
-        [sys.executable, "-m", "malstyr", *arguments],
-        cwd=program,
-        env=env | {"PYTHONPATH": str(program / "src"), "PYTHONUTF8": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
 
 
 def test_the_code_is_free_and_the_copied_file_exists() -> None:

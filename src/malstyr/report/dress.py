@@ -18,7 +18,7 @@ _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
 
 
 class Unusable(Exception):
-    """Something of the workspace that no report can be made with: a message of the catalogue, and its words."""
+    """Why no report can be made of a workspace, or not here: a message of the catalogue, and its words."""
 
     def __init__(self, key: str, **told: str) -> None:
         super().__init__(key)

@@ -11,13 +11,10 @@ from traceback import extract_tb
 
 from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError
 
-from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
 from malstyr.present.sandbox import Sandbox
-from malstyr.report.build import build
 from malstyr.report.dress import Dress, Unusable
-from malstyr.report.kinds import Order
-from malstyr.report.view import Fact, Report
+from malstyr.report.view import Report
 
 
 class Pages:
@@ -64,11 +61,6 @@ def _bad_template(name: str, line: int | None, error: Exception) -> Unusable:
     return Unusable(
         "bad-template", file=f"templates/{name}", line=str(line or 1), reason=str(error) or type(error).__name__
     )
-
-
-def render(evaluation: Evaluation, order: Order, format: str, pages: Pages, sources: tuple[Fact, ...]) -> str:
-    """A report as text."""
-    return pages.page(build(evaluation, order, sources), format)
 
 
 def _tidy(text: str) -> str:
