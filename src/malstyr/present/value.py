@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Booked, Held
-from malstyr.language.typography import MOST_DECIMALS, number, unit
+from malstyr.language.typography import MOST_DECIMALS, NARROW, number
+from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period
 from malstyr.present.spans import months_to, short
-
-PERCENT = ("procent", "per cent", "%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +22,9 @@ class Value:
 
 
 def percent(one: Outcome) -> str:
-    """The sign after a number in per cent; every other unit stands beside the name."""
-    return unit(one.measured_in) if (one.measured_in or "").lower() in PERCENT else ""
+    """The sign after a number in per cent or per mille; every other unit stands beside the name."""
+    unit = measure(one.measured_in)
+    return f"{NARROW}{unit.sign}" if unit.quantity is Quantity.SHARE else ""
 
 
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
