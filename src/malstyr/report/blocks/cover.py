@@ -46,7 +46,5 @@ def _documents(scope: Scope) -> Iterator[Fact]:
 
 
 def invented(scope: Scope) -> str:
-    """Said of examples: where a file says that its values are made up, so does every report of them."""
-    sources = {about.source for about in scope.workspace.about.values() if about.source}
-    made_up = sorted(source for source in sources if "påhitt" in source.lower())
-    return scope.words["report.invented"].format(source="; ".join(made_up)) if made_up else ""
+    """Said where the workspace says that its values are invented."""
+    return scope.words["report.invented"] if scope.data.settings.invented_values else ""
