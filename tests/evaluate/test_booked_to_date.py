@@ -10,7 +10,7 @@ from rows import evaluated, line, of
 from conftest import findings
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
-from malstyr.report.wording import value_of
+from malstyr.present.value import value_of
 
 TEXT = """\
 about: {source: ekonomisystemet}

@@ -61,7 +61,7 @@ def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
 
 
 def test_made_up_values_are_said_to_be_so(examples: Path) -> None:
-    assert "inte verkliga" in (examples / "index.html").read_text(encoding="utf-8")
+    assert "är påhittade" in (examples / "index.html").read_text(encoding="utf-8")
 
 
 def test_same_files_same_bytes_wherever_they_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

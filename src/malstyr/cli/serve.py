@@ -36,7 +36,7 @@ def serve(
 ) -> int:
     from malstyr.cli.site import telling
     from malstyr.cli.workspaces import choose
-    from malstyr.report.render import templates
+    from malstyr.present.sandbox import templates
     from malstyr.site.build import Builder
     from malstyr.site.server import Server
 
@@ -73,7 +73,7 @@ def serve(
 
 def _made(builder: Builder, chosen: Chosen, public: bool) -> Site:
     from malstyr.cli.site import gather
-    from malstyr.report.render import Unusable
+    from malstyr.report.dress import Unusable
     from malstyr.site.given import Asked
 
     try:

@@ -38,7 +38,7 @@ def site(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.workspaces import choose, shown
-    from malstyr.report.render import Unusable
+    from malstyr.report.dress import Unusable
     from malstyr.site.build import Builder
     from malstyr.site.given import Asked
     from malstyr.source.folder import NotOurs, check_ours, replace_folder

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.model.outcome import Status
+from malstyr.present.spans import told_as
+from malstyr.present.summary import summary
 from malstyr.report.blocks.cover import facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.goals import sections, since
@@ -20,7 +22,6 @@ from malstyr.report.kinds import Order
 from malstyr.report.persons import without_persons
 from malstyr.report.scope import Scope
 from malstyr.report.view import Counts, Fact, Report, Section
-from malstyr.report.wording import summary, told_as
 
 
 def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = ()) -> Report:

@@ -14,9 +14,10 @@ from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period
+from malstyr.present.spans import years_shown
+from malstyr.present.state import State, state_of
 from malstyr.report.kinds import KINDS, Order
-from malstyr.report.view import Link, State
-from malstyr.report.wording import state_of, years_shown
+from malstyr.report.view import Link
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 

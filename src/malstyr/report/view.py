@@ -10,7 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from malstyr.model.outcome import Status
+from malstyr.present.state import State
+from malstyr.present.value import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,31 +22,7 @@ class Fact:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """How something stands: a sign, a word, and the status that colours it."""
-
-    status: Status
-    symbol: str
-    word: str
-    out_of_reach: bool = False
-    """Whether it is unknown and can no longer be met, so that it stands among what is red."""
-
-    @property
-    def tone(self) -> str:
-        """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
-        return f"{self.status} out" if self.out_of_reach else str(self.status)
-
-
 Counts: TypeAlias = tuple[tuple[State, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A cell of a table: as shown, and its exact number where it has one, for sorting."""
-
-    text: str
-    exact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,16 @@ from malstyr.language.plain import plain
 from malstyr.language.words import words
 from malstyr.model.organisation import Role
 from malstyr.model.outcome import Status
-from malstyr.output.status import Wanted
+from malstyr.present.state import word_of
+from malstyr.present.wanted import Wanted
 from malstyr.report.build import build
+from malstyr.report.dress import Dress, dress
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.own import own_logo
 from malstyr.report.persons import mask
-from malstyr.report.render import Dress, Pages, dress
+from malstyr.report.render import Pages
 from malstyr.report.sources import sources
 from malstyr.report.view import Report
-from malstyr.report.wording import word_of
 from malstyr.site.data import data
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import changes, name_of_feed

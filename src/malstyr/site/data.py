@@ -6,14 +6,16 @@ import json
 from collections.abc import Sequence
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.output.status import Wanted
-from malstyr.output.status_json import render
+from malstyr.output.overview import Overview
+from malstyr.output.status.json import render
+from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
 from malstyr.report.persons import mask
 
 
 def data(evaluations: Sequence[Evaluation], wanted: Wanted, language: str, public: bool) -> str:
     """The outcomes wanted, as JSON."""
-    text = render(evaluations, wanted, language)
+    text = render(Overview(evaluations, wanted), Paper(language))
     if not public:
         return text
     return mask((role for one in evaluations for role in one.workspace.data.roles.values()), _inside)(text)

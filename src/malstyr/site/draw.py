@@ -6,14 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from malstyr import __version__
 from malstyr.language.words import words
-from malstyr.report.render import Dress, templates
+from malstyr.present.sandbox import Sandbox
+from malstyr.report.dress import Dress
 
-_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _HEADER = re.compile("<header[ >]")
 
 FRAME = (
@@ -28,16 +25,11 @@ class Drawing:
 
     def __init__(self, dressed: Dress, language: str, shared: Mapping[str, Any]) -> None:
         self.words = words(language)
-        self.environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(templates()), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
-        )
-        self.environment.globals |= {"words": self.words, "look": dressed, "language": language, "version": __version__}
-        self.environment.globals |= shared
+        self.sandbox = Sandbox(words=self.words, look=dressed, language=language, version=__version__, **shared)
 
     def page(self, template: str, up: str, /, **shown: object) -> str:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""
-        text = self.environment.get_template(f"site/{template}.j2").render(up=up, **shown)
-        return _UNSHOWN.sub("\ufffd", text)
+        return self.sandbox.page(f"site/{template}.j2", up=up, **shown)
 
     def framed(self, report: str, up: str, *, json: str, home: str, name: str) -> str:
         """A report with a way back to the rest of the site, and a link to its data."""

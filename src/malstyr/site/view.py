@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
-from malstyr.report.view import Fact, Report, State
-from malstyr.report.wording import word_of
+from malstyr.present.state import State, word_of
+from malstyr.report.view import Fact, Report
 
 
 @dataclass(frozen=True, slots=True)

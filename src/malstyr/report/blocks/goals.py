@@ -11,12 +11,14 @@ from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
+from malstyr.present.account import basis_of, by_person
+from malstyr.present.listing import listed, one_or_many
+from malstyr.present.names import name_of
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
 from malstyr.report.blocks.steps import done_by, step
 from malstyr.report.scope import Scope
 from malstyr.report.view import Change, Factor, GoalView, Link, Section, Step
-from malstyr.report.wording import basis_of, by_person, listed, name_of, one_or_many
 from malstyr.workspace.workspace import open_on, spoken
 
 

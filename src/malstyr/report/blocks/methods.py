@@ -9,9 +9,10 @@ from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.typography import NARROW, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
+from malstyr.present.spans import span
+from malstyr.present.state import State, word_of
 from malstyr.report.scope import Scope
-from malstyr.report.view import Fact, State
-from malstyr.report.wording import span, word_of
+from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
 
 

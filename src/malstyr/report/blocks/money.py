@@ -8,9 +8,9 @@ from decimal import Decimal
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money as money_of
 from malstyr.language.typography import NARROW, number
+from malstyr.present.frame import frame_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
-from malstyr.report.wording import frame_told
 from malstyr.workspace.workspace import spoken
 
 

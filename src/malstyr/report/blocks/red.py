@@ -8,10 +8,11 @@ from malstyr.evaluate.explained import Explained, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import standing
 from malstyr.model.outcome import Status
+from malstyr.present.account import arithmetic, basis_of, by_person
+from malstyr.present.names import name_of
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Red
-from malstyr.report.wording import arithmetic, basis_of, by_person, name_of
 
 
 def red(scope: Scope) -> Iterator[Red]:
