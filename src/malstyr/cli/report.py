@@ -32,10 +32,12 @@ def report(
 ) -> int:
     from malstyr.cli.status import evaluated, exists
     from malstyr.cli.terminal import give
+    from malstyr.report.build import build
     from malstyr.report.kinds import KINDS, NoPoint, Order, about
     from malstyr.report.own import own_logo, own_templates
-    from malstyr.report.render import Pages, Unusable, dress, render
+    from malstyr.report.render import Pages, Unusable, dress
     from malstyr.report.sources import sources
+    from malstyr.report.view import PAGE, PAPER
 
     one_of("--format", format, FORMATS)
     one_of("--kind", kind, KINDS)
@@ -55,10 +57,11 @@ def report(
     look = workspace.data.settings.look
     folder = Path(workspace.folder)
     order = Order(kind, chosen.language, public, unit)
-    drawn = "html" if format == "pdf" else format
+    drawn, medium = ("html", PAPER) if format == "pdf" else (format, PAGE)
     try:
+        told = sources(workspace, chosen.language, _origin(folder))
         pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
-        text = render(evaluation, order, drawn, pages, sources(workspace, chosen.language, _origin(folder)))
+        text = pages.page(build(evaluation, order, told), drawn, medium)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
     if format == "pdf" and output is not None:

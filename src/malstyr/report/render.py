@@ -32,7 +32,7 @@ from malstyr.model.organisation import Look
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
 from malstyr.report.markdown import markdown_text
-from malstyr.report.view import Fact, Report
+from malstyr.report.view import PAGE, Fact, Medium, Report
 
 COLOUR, ACCENT = "#00558f", "#b35900"
 LIGHT_PAPER, DARK_PAPER = "#f4f6f8", "#1d232a"
@@ -157,8 +157,8 @@ class Pages:
         allowed = {name: does for name, does in self.environment.filters.items() if name in FILTERS}
         self.environment.filters = allowed | {"md": markdown_text}
 
-    def page(self, report: Report, format: str) -> str:
-        """The whole report as ``html`` or ``md``."""
+    def page(self, report: Report, format: str, medium: Medium = PAGE) -> str:
+        """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
 
         def shown(block: str) -> bool:
             held = {"goals": "sections", "overview": "sections"}.get(block, block)
@@ -166,7 +166,8 @@ class Pages:
 
         folder = {"html": "html", "md": "markdown"}[format]
         try:
-            text = self.environment.get_template(f"{folder}/report.{format}.j2").render(report=report, shown=shown)
+            template = self.environment.get_template(f"{folder}/report.{format}.j2")
+            text = template.render(report=report, shown=shown, medium=medium)
         except (
             TemplateError,
             ArithmeticError,

@@ -14,13 +14,6 @@ from malstyr.language.words import words
 from malstyr.report.render import Dress, templates
 
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-_HEADER = re.compile("<header[ >]")
-
-FRAME = (
-    "<style>.site{{padding:.4rem 0;border-bottom:1px solid var(--line)}}.site a{{margin-right:1.2rem;"
-    "display:inline-block;padding:.2rem 0}}@media print{{.site{{display:none}}}}</style>\n"
-    '<link rel="alternate" type="application/json" href="{json}">\n</head>'
-)
 
 
 class Drawing:
@@ -38,11 +31,3 @@ class Drawing:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""
         text = self.environment.get_template(f"site/{template}.j2").render(up=up, **shown)
         return _UNSHOWN.sub("\ufffd", text)
-
-    def framed(self, report: str, up: str, *, json: str, home: str, name: str) -> str:
-        """A report with a way back to the rest of the site, and a link to its data."""
-        way = self.page("way.html", up, home=home, name=name, json=json)
-        head = report.replace("</head>", FRAME.format(json=json), 1)
-        found = _HEADER.search(head)
-        at = found.start() if found is not None else head.find("<body>") + len("<body>")
-        return f"{head[:at]}{way}{head[at:]}"
