@@ -95,13 +95,13 @@ def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Give
     from malstyr.source.git import GitTrouble
 
     given = Given(folder, read_folder(folder), own_templates(folder))
-    all_read(files, (shown(folder / source.name) for source in given.workspace.sources))
     try:
-        return _with_history(given)
+        given = _with_history(given)
     except GitTrouble as trouble:
         told = words(language(lang, given.language))["cli.no-history"]
         print(told.format(path=shown(folder), reason=trouble), file=sys.stderr)
-        return given
+    all_read(files, (shown(folder / source.name) for source in given.workspace.sources))
+    return given
 
 
 def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[Given]]:

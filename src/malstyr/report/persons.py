@@ -14,7 +14,8 @@ from unicodedata import normalize
 from malstyr.language.plain import plain
 from malstyr.model.organisation import Role
 
-_APART = re.compile(r"[\s_-]+")
+_APART = r"[\s._-]+"
+"""What may stand between the names of a person: in a text, an id, or an address of mail."""
 _NAMELESS = plain("")
 _ADDRESSES = ("id", "anchor")
 """Fields that hold no text for people."""
@@ -31,7 +32,7 @@ class Mask:
     def __init__(self, roles: Iterable[Role]) -> None:
         titles = {form: role.title for role in roles if role.person for form in _forms(role.person)}
         longest_first = sorted(titles, key=lambda name: (-len(name), name))
-        names = "|".join(r"[\s_-]+".join(map(re.escape, name.split())) for name in longest_first)
+        names = "|".join(_APART.join(map(re.escape, name.split())) for name in longest_first)
         self.names = re.compile(rf"(?<![^\W_])(?:{names})(?=s?(?![^\W_]))" if names else r"(?!)", re.IGNORECASE)
         self.titles = {form: self.names.sub("…", title) for form, title in titles.items()}
 
@@ -51,7 +52,7 @@ class Mask:
 
     def _title(self, match: re.Match[str]) -> str:
         told = self.titles.get(_key(match[0]), "…")
-        joined = re.search("[_-]", match[0]) and not re.search(r"\s", match[0])
+        joined = re.search("[._-]", match[0]) and not re.search(r"\s", match[0])
         return plain(told) if joined else told
 
 
@@ -66,7 +67,7 @@ def _forms(person: str) -> Iterator[str]:
 
 
 def _key(name: str) -> str:
-    return " ".join(_APART.sub(" ", normalize("NFC", name)).split()).casefold()
+    return " ".join(re.sub(_APART, " ", normalize("NFC", name)).split()).casefold()
 
 
 def _each(value: Any, text: Callable[[str], str], address: Callable[[str], str]) -> Any:

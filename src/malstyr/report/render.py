@@ -25,6 +25,7 @@ from jinja2 import (
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
@@ -44,6 +45,14 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"
 )
 """Signs that cannot be seen, or that turn the direction of what can."""
+
+
+def seen(shown: Any) -> Any:
+    """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
+    if not isinstance(shown, str) or not _UNSEEN.search(shown):
+        return shown
+    told = _UNSEEN.sub("\ufffd", shown)
+    return Markup(told) if isinstance(shown, Markup) else told
 
 
 class Unusable(Exception):
@@ -144,6 +153,7 @@ class Pages:
     """The templates of one workspace: its own where it has them, else the project's."""
 
     def __init__(self, own: dict[str, str], dressed: Dress, language: str) -> None:
+        own = {name: seen(text) for name, text in own.items()}
         of_own = FunctionLoader(lambda name: (own[name], name, None) if name in own else None)
         loaders: list[BaseLoader] = [of_own, FileSystemLoader(templates())]
         self.own = own
@@ -152,6 +162,7 @@ class Pages:
             autoescape=lambda name: not (name or "").endswith(".md.j2"),
             undefined=StrictUndefined,
             keep_trailing_newline=True,
+            finalize=seen,
         )
         self.environment.globals = {"words": words(language), "look": dressed}
         allowed = {name: does for name, does in self.environment.filters.items() if name in FILTERS}
@@ -179,7 +190,6 @@ class Pages:
             ValueError,
         ) as error:
             raise self.fault(error) from error
-        text = _UNSEEN.sub("\ufffd", text)
         return text if format == "html" else _tidy(text)
 
     def fault(self, error: Exception) -> Exception:

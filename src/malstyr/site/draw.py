@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,9 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from malstyr import __version__
 from malstyr.language.words import words
-from malstyr.report.render import Dress, templates
-
-_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+from malstyr.report.render import Dress, seen, templates
 
 
 class Drawing:
@@ -22,12 +19,15 @@ class Drawing:
     def __init__(self, dressed: Dress, language: str, shared: Mapping[str, Any]) -> None:
         self.words = words(language)
         self.environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(templates()), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+            loader=FileSystemLoader(templates()),
+            autoescape=True,
+            undefined=StrictUndefined,
+            keep_trailing_newline=True,
+            finalize=seen,
         )
         self.environment.globals |= {"words": self.words, "look": dressed, "language": language, "version": __version__}
         self.environment.globals |= shared
 
     def page(self, template: str, up: str, /, **shown: object) -> str:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""
-        text = self.environment.get_template(f"site/{template}.j2").render(up=up, **shown)
-        return _UNSHOWN.sub("\ufffd", text)
+        return self.environment.get_template(f"site/{template}.j2").render(up=up, **shown)

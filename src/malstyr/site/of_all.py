@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -34,7 +35,7 @@ class _OfAll:
 
     def files(self, pages: Sequence[str]) -> Iterator[File]:
         names = list(pages)
-        for name, text in (*self.homes(), *self.lists(), *self.feed()):
+        for name, text in chain(self.homes(), self.lists(), self.feed()):
             names += [name] if name.endswith(".html") else []
             yield name, text
         base = self.asked.base
