@@ -60,8 +60,9 @@ def report(
     folder = Path(workspace.folder)
     order = Order(kind, chosen.language, public, unit)
     try:
+        told = sources(workspace, chosen.language, _origin(chosen.versions[0]))
         pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
-        made = build(evaluation, order, sources(workspace, chosen.language, _origin(chosen.versions[0])))
+        made = build(evaluation, order, told)
         with telling(words(chosen.language)["cli.making"]) as tell:
             if output is not None:
                 tell(output.name)

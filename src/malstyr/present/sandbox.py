@@ -13,6 +13,7 @@ from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, StrictUndefined
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from malstyr.present.markdown import markdown_text
 
@@ -39,6 +40,14 @@ def templates() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
+def seen(shown: Any) -> Any:
+    """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
+    if not isinstance(shown, str) or not UNSEEN.search(shown):
+        return shown
+    told = UNSEEN.sub("\ufffd", shown)
+    return Markup(told) if isinstance(shown, Markup) else told
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Templates may lay out what they are given, and neither reach further nor make texts of any size.
 
@@ -52,14 +61,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
             autoescape=lambda name: not (name or "").endswith(".md.j2"),
             undefined=StrictUndefined,
             keep_trailing_newline=True,
+            finalize=seen,
         )
         self.globals = given
         allowed = {name: does for name, does in self.filters.items() if name in FILTERS}
         self.filters = allowed | {"md": markdown_text}
 
     def page(self, template: str, /, **shown: object) -> str:
-        """The page of a template, with nothing on it that cannot be seen."""
-        return UNSEEN.sub("\ufffd", self.get_template(template).render(**shown))
+        """The page of a template."""
+        return self.get_template(template).render(**shown)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         return super().is_safe_attribute(obj, attr, value) and (not isinstance(obj, str) or attr in METHODS)

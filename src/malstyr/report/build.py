@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.once import Evaluate
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
 from malstyr.present.summary import summary
@@ -19,15 +20,20 @@ from malstyr.report.blocks.risks import risks
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.steps import ahead, steps
 from malstyr.report.kinds import Order
-from malstyr.report.persons import without_persons
+from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.view import Counts, Fact, Report, Section
 
 
-def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = ()) -> Report:
-    """The whole report; ``sources`` tell which files and revision it was made from."""
-    report = _report(Scope(evaluation, order), sources)
-    return without_persons(report, evaluation.workspace.data.roles.values()) if order.public else report
+def build(
+    evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), evaluate: Evaluate = evaluate
+) -> Report:
+    """The whole report; ``sources`` tell which files and revision it was made from.
+
+    Who makes many reports of a workspace gives an ``evaluate`` that remembers.
+    """
+    report = _report(Scope(evaluation, order, evaluate), sources)
+    return Mask(evaluation.workspace.data.roles.values()).values(report) if order.public else report
 
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:

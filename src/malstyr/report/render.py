@@ -12,21 +12,22 @@ from traceback import extract_tb
 from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError
 
 from malstyr.language.words import words
-from malstyr.present.sandbox import Sandbox
+from malstyr.present.sandbox import Sandbox, seen
 from malstyr.report.dress import Dress, Unusable
-from malstyr.report.view import Report
+from malstyr.report.view import PAGE, Medium, Report
 
 
 class Pages:
     """The templates of one workspace: its own where it has them, else the project's."""
 
     def __init__(self, own: dict[str, str], dressed: Dress, language: str) -> None:
+        own = {name: seen(text) for name, text in own.items()}
         of_own = FunctionLoader(lambda name: (own[name], name, None) if name in own else None)
         self.own = own
         self.sandbox = Sandbox(of_own, words=words(language), look=dressed)
 
-    def page(self, report: Report, format: str) -> str:
-        """The whole report as ``html`` or ``md``."""
+    def page(self, report: Report, format: str, medium: Medium = PAGE) -> str:
+        """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
 
         def shown(block: str) -> bool:
             held = {"goals": "sections", "overview": "sections"}.get(block, block)
@@ -34,7 +35,7 @@ class Pages:
 
         folder = {"html": "html", "md": "markdown"}[format]
         try:
-            text = self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=shown)
+            text = self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=shown, medium=medium)
         except (
             TemplateError,
             ArithmeticError,

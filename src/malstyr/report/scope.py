@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.once import Evaluate
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
@@ -27,6 +28,8 @@ class Scope:
 
     evaluation: Evaluation
     order: Order
+    evaluate: Evaluate = evaluate
+    """How another year of the same workspace is had, to compare with."""
 
     @property
     def workspace(self) -> Workspace:

@@ -233,6 +233,31 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """From a report on a site to the rest of it: addresses from where the report lies."""
+
+    up: str
+    """To the root of the site."""
+    home: str
+    """The page of the workspace, called ``name``."""
+    name: str
+    json: str
+    """The report's own data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """What a report is drawn for: a page by itself, a page of a site, or paper."""
+
+    paper: bool = False
+    """Where every picture has a name and a list holds nothing but its items, as tagged PDF asks."""
+    way: Way | None = None
+
+
+PAGE, PAPER = Medium(), Medium(paper=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole report of one kind."""
 

@@ -3,45 +3,80 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import explanation
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What is told of a workspace, ready to be joined with others: its day, and each outcome and goal as JSON."""
+
+    as_of: date
+    outcomes: tuple[tuple[Status, str], ...]
+    goals: tuple[str, ...]
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    evaluations, wanted = overview.evaluations, overview.wanted
-    report = {
-        "version": 1,
-        "as_of": max(one.as_of for one in evaluations).isoformat(),
-        "outcomes": [
-            _outcome(evaluation, outcome, paper.language)
-            for evaluation in evaluations
+    return document([extract(one, overview.wanted, paper.language) for one in overview.evaluations])
+
+
+def extract(
+    evaluation: Evaluation, wanted: Wanted, language: str, shown: Callable[[dict[str, Any]], dict[str, Any]] = dict
+) -> Extract:
+    """The outcomes wanted and every goal; ``shown`` changes what is told of each."""
+    return Extract(
+        evaluation.as_of,
+        tuple(
+            (outcome.status, _entry(shown(_outcome(evaluation, outcome, language))))
             for outcome in evaluation.known
             if wanted.takes(evaluation, outcome)
-        ],
-        "goals": [
-            {
-                "workspace": evaluation.workspace.folder,
-                "id": goal.goal,
-                "status": goal.status,
-                "rule": "person" if goal.by_person else goal.rule,
-                "counts": {str(status): n for status, n in sorted(goal.counts.items())},
-                "possible": list(goal.possible),
-                "computed": goal.computed,
-                "forecast": goal.forecast,
-            }
-            for evaluation in evaluations
-            for goal in evaluation.goals
-        ],
+        ),
+        tuple(_entry(shown(_goal(evaluation, goal))) for goal in evaluation.goals),
+    )
+
+
+def document(every: Sequence[Extract], only: Status | None = None) -> str:
+    """The whole document; ``only`` leaves out outcomes of another status."""
+    outcomes = [text for one in every for status, text in one.outcomes if only in (None, status)]
+    goals = [text for one in every for text in one.goals]
+    day = max(one.as_of for one in every)
+    return (
+        f'{{\n  "version": 1,\n  "as_of": "{day.isoformat()}",\n'
+        f'  "outcomes": {_list(outcomes)},\n  "goals": {_list(goals)}\n}}\n'
+    )
+
+
+def _entry(entry: dict[str, Any]) -> str:
+    return "    " + json.dumps(entry, ensure_ascii=False, indent=2).replace("\n", "\n    ")
+
+
+def _list(entries: Sequence[str]) -> str:
+    return "[\n" + ",\n".join(entries) + "\n  ]" if entries else "[]"
+
+
+def _goal(evaluation: Evaluation, one: GoalOutcome) -> dict[str, Any]:
+    return {
+        "workspace": evaluation.workspace.folder,
+        "id": one.goal,
+        "status": one.status,
+        "rule": "person" if one.by_person else one.rule,
+        "counts": {str(status): n for status, n in sorted(one.counts.items())},
+        "possible": list(one.possible),
+        "computed": one.computed,
+        "forecast": one.forecast,
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
 def _outcome(evaluation: Evaluation, one: Outcome, language: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
+from malstyr.evaluate.evaluate import Evaluation, NotReported
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
@@ -135,6 +135,6 @@ def _year_before(scope: Scope) -> Evaluation | None:
     alike = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
     then = year_period(year) if clock.closed(scope.year.year) else alike
     try:
-        return evaluate(scope.workspace, scope.as_of, then) if then is not None else None
+        return scope.evaluate(scope.workspace, scope.as_of, then) if then is not None else None
     except NotReported:
         return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from malstyr.present.paper import Paper
 from malstyr.report.dress import Unusable
-from malstyr.report.formats import html
 from malstyr.report.manuscript import Manuscript
 from malstyr.report.pdf import NoPdf, pdf
+from malstyr.report.view import PAPER
 
 
 def render(manuscript: Manuscript, paper: Paper) -> bytes:
     """Raises ``Unusable`` where what makes PDF is not installed."""
     try:
-        return pdf(html.render(manuscript, paper), manuscript.as_of)
+        return pdf(manuscript.pages.page(manuscript.report, "html", PAPER), manuscript.as_of)
     except NoPdf as lacking:
         raise Unusable(str(lacking)) from None
