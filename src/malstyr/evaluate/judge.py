@@ -135,7 +135,7 @@ class Judge:
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
         """What a reader must know of a known state: that it is certain already, without some years, or of another."""
         if given.reading.held is not Held.VALUE:
-            return (Word("outcome.certain"),)
+            return _certain(given.reading)
         if given.reading.left_out:
             return (Word("outcome.not-applicable"), ": ", *ranges(given.reading.left_out, time.period.year))
         other_year = time.period.whole_year and time.over is None and time.period.year != self.year
@@ -368,6 +368,13 @@ def _required(one: Grade) -> dict[str, Decimal]:
         return dict(one.verdict.required)
     limits = one.asked.limits if one.status is not Status.SUPPRESSED else None
     return {name: limit.value for name, limit in (limits or {}).items()}
+
+
+def _certain(reading: Reading) -> tuple[Piece, ...]:
+    """That a state holds already, and which of the values it is known without are missing."""
+    if not reading.missing:
+        return (Word("outcome.certain"),)
+    return (Word("outcome.certain-without"), ": ", *ranges(reading.missing, reading.period.year))
 
 
 def _refers_to(time: Timing, year: int) -> tuple[Piece, ...]:

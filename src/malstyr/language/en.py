@@ -203,6 +203,7 @@ WORDS: dict[str, str] = {
     "outcome.no-of": "it is not said how many are compared",
     "outcome.year-and-parts-differ": "the year's own value and its parts disagree",
     "outcome.certain": "certain already, though not all is known",
+    "outcome.certain-without": "certain already; missing",
     "outcome.refers-to": "refers to",
     "outcome.judged-for": "judged for",
     "outcome.parts-alone": "only parts of the year are written; say year: sum, mean, last or each so that they can make the year",

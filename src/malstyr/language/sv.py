@@ -216,6 +216,7 @@ WORDS: dict[str, str] = {
     "outcome.no-of": "det står inte hur många som jämförs",
     "outcome.year-and-parts-differ": "årets eget värde och årets delar säger olika",
     "outcome.certain": "redan säkert, fast allt inte är känt",
+    "outcome.certain-without": "redan säkert; saknas",
     "outcome.refers-to": "avser",
     "outcome.judged-for": "bedöms för",
     "outcome.parts-alone": "bara delar av året är inskrivna; skriv year: sum, mean, last eller each så att de kan bli året",
