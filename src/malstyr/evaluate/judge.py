@@ -22,7 +22,7 @@ from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
-from malstyr.model.demands import Limits
+from malstyr.model.demands import Equal, Limits
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -251,7 +251,9 @@ class Judge:
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
         demand = aim.target.demand
-        others = [at for _, at in demand.written if isinstance(at, str)] if isinstance(demand, Limits) else []
+        named_by = [at for _, at in demand.written] if isinstance(demand, Limits) else []
+        named_by += [demand.to] if isinstance(demand, Equal) else []
+        others = [at for at in named_by if isinstance(at, str)]
         for id in others:
             if id != PREVIOUS and given.basis.other(id) == lacks:
                 member = self.readings.member_of(id, aim.member)
