@@ -139,12 +139,10 @@ class Readings(Schedule):
                 return Reading(Held.SUPPRESSED, period) if hidden else self._believed(own, indicator, id, member)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
-            made = self._made_of(id, indicator, member, period, point)
+            made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
             expected = self._forecast(cell, period, point)
-            waits = made is None or made.held is Held.NOT_YET
-            if expected is not None and waits:
-                return believed(id, indicator, expected)
-            return made if made is not None else self._missing(id, period, cell)
+            waits = made.held is Held.NOT_YET  # what is ready and missing is never told by a forecast
+            return believed(id, indicator, expected) if expected is not None and waits else made
         finally:
             self._open.discard((id, member, period))
 
