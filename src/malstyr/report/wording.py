@@ -12,7 +12,7 @@ from malstyr.evaluate.money import Money
 from malstyr.evaluate.naming import named
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Booked, Held
-from malstyr.evaluate.unknown import Standing, conclusion, standing
+from malstyr.evaluate.unknown import Standing, conclusion, group, standing
 from malstyr.language.pieces import said
 from malstyr.language.typography import MOST_DECIMALS, number, unit
 from malstyr.language.words import words
@@ -251,11 +251,9 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     if not counted:
         return catalogue["summary.nothing"] + after
     expected = "expected" if any(one.forecast for one in counted if one.status in JUDGED) else "is"
-    known = [
-        (name, n) for name in ("met", "partly", "not_met") if (n := sum(str(one.status) == name for one in counted))
-    ]
-    kinds = Counter(_unknown(one) for one in counted if one.possible)
-    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, "hidden") if kinds[kind]]
+    kinds = Counter(map(group, counted))
+    known = [(name, kinds[name]) for name in reversed(JUDGED) if kinds[name]]
+    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, Status.SUPPRESSED) if kinds[kind]]
     told = [catalogue[f"summary.{name}-{expected}.{one_or_many(n)}"].format(n=n) for name, n in known]
     rest = [
         catalogue[f"summary.{name}{'-first' if not known and not at else ''}.{one_or_many(n)}"].format(n=n)
@@ -266,11 +264,6 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     parts = [f"{verb} {listed(told, language)}"] if told else []
     parts += [listed(rest, language)] if rest else []
     return f"{head} {'; '.join(parts)}.{after}"
-
-
-def _unknown(one: GoalOutcome) -> str:
-    """The group of a goal whose state is not known: what is lacking, or that it is only hidden."""
-    return standing(one) or "hidden"
 
 
 def one_or_many(n: int) -> str:
