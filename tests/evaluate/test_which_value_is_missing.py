@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from rows import evaluated, line, of
+from rows import evaluated, line, measure, of, only
 
 CALENDAR = "calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}\n"
 RATIO = """\
@@ -106,3 +106,37 @@ def test_of_a_formula(keys: str, values: str, as_of: date, told: str) -> None:
 def test_of_a_total(cells: str, as_of: date, told: str) -> None:
     text = f"{CALENDAR}{TOTAL}values:\n  x: {{{cells}}}\n"
     assert line(of(evaluated(text, as_of), "x")) == told
+
+
+@pytest.mark.parametrize(
+    ("keys", "values", "told"),
+    [
+        (
+            "frequency: quarter, target: {at_least: 100, total_over: 2026}",
+            "2026-Q1: 90, 2026-Q4: 20",
+            "90 + 20 = 110 ≥ 100 → uppfyllt; redan säkert; saknas: kvartal 2–3",
+        ),
+        (
+            "frequency: quarter, year: sum, target: {at_least: 100}",
+            "2026-Q1: 90, 2026-Q4: 20",
+            "90 + 20 = 110 ≥ 100 → uppfyllt; redan säkert; saknas: kvartal 2–3",
+        ),
+        (
+            "frequency: quarter, year: sum, target: {at_most: 100}",
+            "2026-Q1: 90, 2026-Q2: 0, 2026-Q4: 20",
+            "90 + 0 + 20 = 110 > 100 → inte uppfyllt; redan säkert; saknas: kvartal 3",
+        ),
+        (
+            "target: {at_least: 100, total_over: 2024-2026}",
+            "2024: 90, 2026: 20",
+            "90 + 20 = 110 ≥ 100 → uppfyllt; redan säkert; saknas: 2025",
+        ),
+        (
+            "frequency: quarter, target: {at_least: 100, total_over: 2026}",
+            "2026-Q1: 90, 2026-Q2: .., 2026-Q3: 5, 2026-Q4: 20",
+            "90 + 5 + 20 = 115 ≥ 100 → uppfyllt; redan säkert, fast allt inte är känt",
+        ),
+    ],
+)
+def test_what_is_missing_is_no_measured_zero(keys: str, values: str, told: str) -> None:
+    assert line(only(evaluated(measure(f"measured_in: st, {keys}", values), CLOSED))) == told

@@ -69,7 +69,7 @@ def test_words_of_a_forecast_in_an_interim_report() -> None:
     assert "# Delårsrapport 2013, D2 (per 31 augusti)" in said
     assert "Av 1 mål för god ekonomisk hushållning bedöms 1 bli delvis uppfyllt" in said
     assert f"✓ {words('sv')['forecast.met']}" in said and f"◐ {words('sv')['forecast.partly']}" in said
-    assert "○ bedöms hittills bli uppfyllt" in said and "… osäkert" in said
+    assert "○ hittills uppfyllt enligt bedömningen" in said and "… osäkert" in said
 
 
 def test_steps_of_a_scale_shade_a_bullet() -> None:

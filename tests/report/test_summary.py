@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from conftest import AS_OF, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Tally
-from malstyr.evaluate.unknown import Standing
+from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.present.summary import summary
@@ -82,5 +82,6 @@ def test_every_goal_is_in_exactly_one_group(goals: list[GoalOutcome], language: 
 def test_every_way_of_not_knowing_has_its_words(language: str, kind: Standing) -> None:
     catalogue = words(language)
     wanted = {f"unknown.{kind}", *(f"summary.unknown-{kind}{first}.{n}" for first in ("", "-first") for n in "1n")}
+    wanted |= {f"count.{one}.{n}" for one in GROUPS for n in "1n"}
     wanted |= {f"word.{kind}"} if kind.red else set()
     assert not wanted - set(catalogue)

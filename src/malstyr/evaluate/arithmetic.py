@@ -34,7 +34,8 @@ def arithmetic(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     if target.within is not None and now.kept is not None and now.n:
         return (Decimal(now.kept), " ", Word("outcome.of"), " ", Decimal(now.n))
     cell = readings.cell(aim.id, aim.member, now.period)
-    if now.held is not Held.VALUE or (cell is not None and (cell.value is not None or now.point in cell.forecast)):
+    as_written = cell is not None and (cell.value is not None or now.point in cell.forecast)
+    if as_written or (now.held is not Held.VALUE and now.low is None):
         return ()
     if formula is None:
         return _parts(readings, aim, now)
@@ -45,7 +46,8 @@ def _total(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     """The values added up, or the formula over the sums of its parts."""
     formula = aim.indicator.formula
     if formula is None:
-        return _added([part.value for part in parts_over(readings, aim, now.period, now.point)])
+        parts = parts_over(readings, aim, now.period, now.point)
+        return _added([part.value for part in parts if part.held is Held.VALUE])
     return told(formula.expression, lambda quantity: summed_over(readings, aim, quantity, now.period, now.point))
 
 
@@ -55,7 +57,8 @@ def _parts(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     whole = now.period.whole_year and not now.forecast and aim.indicator.total is None
     if not whole or year not in (Yearly.SUM, Yearly.MEAN):
         return ()
-    values = [one.value for one in readings.measurements(aim.id, aim.member, now.period.year)]
+    measured = readings.measurements(aim.id, aim.member, now.period.year)
+    values = [one.value for one in measured if one.held is Held.VALUE]
     if not 1 < len(values) <= MOST_TERMS:
         return ()
     return _added(values) if year is Yearly.SUM else ("(", *_added(values), ")/", Decimal(len(values)))

@@ -1,13 +1,17 @@
-"""Numbers that cannot be right, whatever the truth is: outside the scale of their unit, or a place that is not there.
+"""Numbers that cannot be right, whatever the truth is: outside the scale of their unit, a place that is not there, or a
+whole that its own parts deny.
 
 The one place that says it, for the rules that find them and for the readings, which nothing is judged by.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from decimal import Decimal
+
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import Indicator, Total
 from malstyr.model.measures import INDEX, Measure, measure
 
 
@@ -37,3 +41,32 @@ def believed(id: str, indicator: Indicator, reading: Reading) -> Reading:
     if not (outside or nowhere):
         return reading
     return Reading(Held.IMPOSSIBLE, reading.period, reading.value, rank=reading.rank if nowhere else None)
+
+
+HALF = Decimal("0.5")
+
+
+def half(value: Decimal) -> Decimal:
+    """How far a number may be from what it was rounded from, by the decimals that it is written with."""
+    exponent = value.as_tuple().exponent
+    return HALF.scaleb(exponent) if isinstance(exponent, int) else Decimal(0)
+
+
+def is_another_year(own: Decimal, made: Decimal, complete: bool) -> bool:
+    """Whether a year is another than its parts make; of some of them, whether they are above it already."""
+    rounded = min(half(own), HALF)
+    return made - own > rounded or (complete and own - made > rounded)
+
+
+def rounding(indicator: Indicator, whole: Decimal, parts: Collection[Decimal]) -> Decimal:
+    """How far a sum may be from its whole only because each was rounded; people and things are not."""
+    if measure(indicator.measured_in).whole:
+        return Decimal(0)
+    return sum((half(one) for one in parts), half(whole))
+
+
+def is_exceeded(id: str, indicator: Indicator, whole: Decimal, members: Collection[Decimal], complete: bool) -> bool:
+    """Whether members are together more than the whole that they add up to; none of them takes away from another."""
+    adds = indicator.total is Total.SUM and not tells_a_change(id, indicator)
+    takes = not measure(indicator.measured_in).never_negative and not complete
+    return adds and not takes and sum(members) > whole + rounding(indicator, whole, members)

@@ -22,7 +22,7 @@ from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
-from malstyr.model.demands import Limits
+from malstyr.model.demands import Equal, Limits
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -135,7 +135,7 @@ class Judge:
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
         """What a reader must know of a known state: that it is certain already, without some years, or of another."""
         if given.reading.held is not Held.VALUE:
-            return (Word("outcome.certain"),)
+            return _certain(given.reading)
         if given.reading.left_out:
             return (Word("outcome.not-applicable"), ": ", *ranges(given.reading.left_out, time.period.year))
         other_year = time.period.whole_year and time.over is None and time.period.year != self.year
@@ -251,7 +251,9 @@ class Judge:
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
         demand = aim.target.demand
-        others = [at for _, at in demand.written if isinstance(at, str)] if isinstance(demand, Limits) else []
+        named_by = [at for _, at in demand.written] if isinstance(demand, Limits) else []
+        named_by += [demand.to] if isinstance(demand, Equal) else []
+        others = [at for at in named_by if isinstance(at, str)]
         for id in others:
             if id != PREVIOUS and given.basis.other(id) == lacks:
                 member = self.readings.member_of(id, aim.member)
@@ -368,6 +370,13 @@ def _required(one: Grade) -> dict[str, Decimal]:
         return dict(one.verdict.required)
     limits = one.asked.limits if one.status is not Status.SUPPRESSED else None
     return {name: limit.value for name, limit in (limits or {}).items()}
+
+
+def _certain(reading: Reading) -> tuple[Piece, ...]:
+    """That a state holds already, and which of the values it is known without are missing."""
+    if not reading.missing:
+        return (Word("outcome.certain"),)
+    return (Word("outcome.certain-without"), ": ", *ranges(reading.missing, reading.period.year))
 
 
 def _refers_to(time: Timing, year: int) -> tuple[Piece, ...]:

@@ -69,7 +69,7 @@ def leaves(readings: Readings, id: str, member: str | None, period: Period, poin
             here = readings.yearly(id, member, period.year, point)
         indicator, quantities = readings.workspace.data.indicators[id], readings.parts_of_formula(id)
         members = readings.workspace.members_of(id) if member is None and indicator.total is not None else ()
-        if here.held in (Held.VALUE, Held.NOT_APPLICABLE) or not (quantities or members):
+        if here.held in (Held.VALUE, Held.NOT_APPLICABLE, Held.IMPOSSIBLE) or not (quantities or members):
             yield Leaf(id, member, "value", here)
             return
         for one in quantities:

@@ -198,6 +198,10 @@ class GoalOutcome(NamedTuple):
     """States of all that serves it and is shown, counted or not."""
     possible: tuple[Status, ...] = ()
     tally: Tally | None = None
+    deciding: Mapping[str, int] = {}
+    """What it was put together from, by the groups that goals are counted in."""
+    beside: Mapping[str, int] = {}
+    """The goals that serve it and do not decide, by the same groups."""
     computed: Status | None = None
     said: str | None = None
     uncertain: bool = False

@@ -13,7 +13,7 @@ from decimal import Decimal, localcontext
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
-from malstyr.evaluate.impossible import believed
+from malstyr.evaluate.impossible import believed, is_another_year, is_exceeded
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, Quantity
@@ -136,15 +136,13 @@ class Readings(Schedule):
             own = self.of_cell(indicator, period, cell) if cell is not None else None
             if own is not None:
                 hidden = self._betrays(own, indicator, id, member)
-                return Reading(Held.SUPPRESSED, period) if hidden else believed(id, indicator, own)
+                return Reading(Held.SUPPRESSED, period) if hidden else self._believed(own, indicator, id, member)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
-            made = self._made_of(id, indicator, member, period, point)
+            made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
             expected = self._forecast(cell, period, point)
-            waits = made is None or made.held is Held.NOT_YET
-            if expected is not None and waits:
-                return believed(id, indicator, expected)
-            return made if made is not None else self._missing(id, period, cell)
+            waits = made.held is Held.NOT_YET  # what is ready and missing is never told by a forecast
+            return believed(id, indicator, expected) if expected is not None and waits else made
         finally:
             self._open.discard((id, member, period))
 
@@ -193,6 +191,39 @@ class Readings(Schedule):
             return lacks._replace(low=low, missing=missing)
         with localcontext(prec=PRECISION):
             return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)
+
+    def _believed(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> Reading:
+        """What is written, as it may be judged: a whole that its own parts deny is not known."""
+        found = believed(id, indicator, own)
+        if found.held is not Held.VALUE or found.steps is not None:
+            return found
+        denied = self._denied_by_parts(found, indicator, id, member) or self._denied_by_members(
+            found, indicator, id, member
+        )
+        return Reading(Held.IMPOSSIBLE, found.period, found.value) if denied else found
+
+    def _denied_by_parts(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
+        """Whether a year is another than its parts make, or than those that are known make already."""
+        if (
+            own.period.kind is not PeriodKind.YEAR
+            or indicator.year not in MADE_OF_PARTS
+            or indicator.formula is not None
+        ):
+            return False
+        made = self.from_parts(id, member, own.period)
+        if made is None:
+            return False
+        complete = made.held is Held.VALUE
+        least = made.value if complete else made.low
+        return least is not None and is_another_year(own.value, least, complete)
+
+    def _denied_by_members(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
+        """Whether members are together more than the whole that they add up to."""
+        if member is not None or indicator.total is not Total.SUM:
+            return False
+        members = [self.of(id, one, own.period) for one in self.workspace.members_of(id)]
+        known = [one.value for one in members if one.held is Held.VALUE]
+        return bool(known) and is_exceeded(id, indicator, own.value, known, len(known) == len(members))
 
     def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a hidden value could be computed from this one.

@@ -25,7 +25,7 @@ from malstyr.evaluate.outcome import (
 )
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
-from malstyr.evaluate.unknown import Standing, standing
+from malstyr.evaluate.unknown import Standing, group, standing
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
@@ -215,6 +215,8 @@ class _Rolling:
             Counter(one.status for one in shown),
             possible=() if known or bounds is None else possible(bounds, partly),
             tally=_tally(deciding, self._earliest(deciding)),
+            deciding=Counter(map(group, deciding)),
+            beside=Counter(group(one) for one in children if not one.closed and one not in deciding),
             forecast=_expected(deciding, bounds, rule),
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )

@@ -62,6 +62,15 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
     return Standing.EXPECTED_SO_FAR if one.forecast else Standing.SO_FAR
 
 
+GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, Status.NO_TARGET)
+"""All that something may be counted among, in the order they are told."""
+
+
+def group(one: Outcome | GoalOutcome) -> str:
+    """What it is counted among, wherever goals and rows are counted: its state, else in which way that is unknown."""
+    return standing(one) or one.status
+
+
 def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, ...]:
     """The state in words, with what is lacking where it is not known: ``hittills uppfyllt: 3 av 5, 2 återstår``.
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome
-from malstyr.evaluate.unknown import Standing, standing
+from malstyr.evaluate.unknown import Standing, group
 from malstyr.language.words import words
+from malstyr.model.outcome import Status
 from malstyr.present.listing import listed, one_or_many
 
 
@@ -27,11 +28,9 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     if not counted:
         return catalogue["summary.nothing"] + after
     expected = "expected" if any(one.forecast for one in counted if one.status in JUDGED) else "is"
-    known = [
-        (name, n) for name in ("met", "partly", "not_met") if (n := sum(str(one.status) == name for one in counted))
-    ]
-    kinds = Counter(_unknown(one) for one in counted if one.possible)
-    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, "hidden") if kinds[kind]]
+    kinds = Counter(map(group, counted))
+    known = [(name, kinds[name]) for name in reversed(JUDGED) if kinds[name]]
+    unknown = [(f"unknown-{kind}", kinds[kind]) for kind in (*Standing, Status.SUPPRESSED) if kinds[kind]]
     told = [catalogue[f"summary.{name}-{expected}.{one_or_many(n)}"].format(n=n) for name, n in known]
     rest = [
         catalogue[f"summary.{name}{'-first' if not known and not at else ''}.{one_or_many(n)}"].format(n=n)
@@ -42,8 +41,3 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     parts = [f"{verb} {listed(told, language)}"] if told else []
     parts += [listed(rest, language)] if rest else []
     return f"{head} {'; '.join(parts)}.{after}"
-
-
-def _unknown(one: GoalOutcome) -> str:
-    """The group of a goal whose state is not known: what is lacking, or that it is only hidden."""
-    return standing(one) or "hidden"

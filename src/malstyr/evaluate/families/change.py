@@ -38,11 +38,12 @@ class ChangeFamily(Compared[demands.Change]):
         step, base = self.demand.step, number(basis.base)
         if base is None:
             missing = basis.base or Reading(Held.NOT_MEASURED, self.demand.since)
-            return Asked(lacks=missing)
+            return Asked(lacks=missing, partly_open=True)
         if step.percent and base <= 0:
             sign = "negative" if base < 0 else "zero"
             missing = Reading(Held.NOT_COMPUTABLE, self.demand.since)
-            return Asked(lacks=missing, why=(Word(f"outcome.base-{sign}"), f" ({self.demand.since})"))
+            why = (Word(f"outcome.base-{sign}"), f" ({self.demand.since})")
+            return Asked(lacks=missing, why=why, partly_open=True)
         limit = bounded(step, from_base(step, base), self.demand.floor, self.demand.until)
         return Asked({key_of(step): limit})
 

@@ -52,10 +52,10 @@ class PathFamily(Compared[demands.Path]):
     def limits(self, basis: Basis) -> Asked:
         asked = self.towards.limits(basis)
         if asked.limits is None:
-            return asked
+            return asked._replace(partly_open=True)
         start = number(basis.start)
         if start is None:
-            return Asked(lacks=basis.start or Reading(Held.NOT_MEASURED, self.demand.start))
+            return Asked(lacks=basis.start or Reading(Held.NOT_MEASURED, self.demand.start), partly_open=True)
         return Asked(
             {name: self._checkpoint(limit, start, basis.now.period.year) for name, limit in asked.limits.items()}
         )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
-from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.listing import listed, one_or_many
@@ -89,17 +89,21 @@ def _person(scope: Scope, outcome: GoalOutcome) -> str:
 
 
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
-    """How the state was put together, where it stands on several; what is known of it, where it is not known."""
-    known = basis_of(outcome, scope.language)
+    """How the state was put together, where it stands on several, and the goals that serve it without deciding."""
+    known, told = basis_of(outcome, scope.language), []
+    if not known and sum(outcome.deciding.values()) > 1 and not outcome.by_person:
+        known = f"{scope.words['report.put-together']} {_counted(scope, outcome.deciding)}"
     if known:
-        return f"{known[:1].upper()}{known[1:]}. {scope.words[f'report.rule-{outcome.rule}']}"
-    counted = [(status, n) for status in Status if (n := outcome.counts.get(status, 0))]
-    if sum(n for _, n in counted) < 2 or outcome.by_person:
-        return ""
-    told = listed([f"{n} {scope.words[f'count.{status}.{one_or_many(n)}']}" for status, n in counted], scope.language)
-    if outcome.status is Status.NO_TARGET:
-        return f"{scope.words['report.told-only']} {told}."
-    return f"{scope.words['report.put-together']} {told}. {scope.words[f'report.rule-{outcome.rule}']}"
+        told.append(f"{known[:1].upper()}{known[1:]}. {scope.words[f'report.rule-{outcome.rule}']}")
+    if outcome.beside and (outcome.deciding or sum(outcome.beside.values()) > 1):  # else its own line says all
+        told.append(scope.words["report.beside"].format(told=_counted(scope, outcome.beside)))
+    return " ".join(told)
+
+
+def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
+    """``1 uppfyllt och 2 som inte går att mäta ännu``, by the groups of the sentence of all goals."""
+    held = ((name, groups[name]) for name in GROUPS if groups.get(name))
+    return listed([f"{n} {scope.words[f'count.{name}.{one_or_many(n)}']}" for name, n in held], scope.language)
 
 
 def _elsewhere(scope: Scope, one: Outcome) -> Link:

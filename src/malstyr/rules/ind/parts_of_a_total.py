@@ -6,15 +6,13 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from malstyr.evaluate.impossible import rounding
 from malstyr.model.indicators import GENDERS, Indicator, Total
-from malstyr.model.measures import measure
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import Workspace, spoken
-
-HALF = Decimal("0.5")
 
 
 class Whole(NamedTuple):
@@ -34,19 +32,12 @@ class Whole(NamedTuple):
 
     @property
     def rounding(self) -> Decimal:
-        """How far the numbers may be apart only because each of them was rounded; people and things are not."""
-        if measure(self.indicator.measured_in).whole:
-            return Decimal(0)
-        return sum((_half(one) for one in self.parts.values()), _half(self.value))
+        """How far the numbers may be apart only because each of them was rounded."""
+        return rounding(self.indicator, self.value, self.parts.values())
 
     @property
     def name(self) -> str:
         return self.indicator.name or spoken(self.id)
-
-
-def _half(value: Decimal) -> Decimal:
-    exponent = value.as_tuple().exponent
-    return HALF.scaleb(exponent) if isinstance(exponent, int) else Decimal(0)
 
 
 def wholes(look: Look) -> Iterator[Whole]:

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 from decimal import Decimal, localcontext
 from typing import NamedTuple
 
+from malstyr.evaluate.impossible import is_another_year
 from malstyr.evaluate.reading import PRECISION
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.findings import Fault
@@ -94,7 +95,7 @@ def _found(look: Look) -> Iterator[Fault]:
             for period in sorted(one.cells):
                 own = one.number(period) if period == year_period(period.year) else None
                 made = _made(look.evaluation.readings, one, period.year) if own is not None else None
-                if own is not None and made is not None and _differs(own, made):
+                if own is not None and made is not None and is_another_year(own, made.value, made.reason is not ABOVE):
                     words = {
                         "name": one.name,
                         "own": number(own, look.language),
@@ -123,10 +124,3 @@ def _made(readings: Readings, one: Written, year: int) -> _Made | None:
         return _Made(value, REASONS[yearly], tuple(known))
     grows = yearly is Yearly.SUM and measure(one.indicator.measured_in).never_negative
     return _Made(total, ABOVE, tuple(known)) if grows and min(known.values()) >= 0 else None
-
-
-def _differs(own: Decimal, made: _Made) -> bool:
-    """Whether the year is another than its parts make, rounded to the decimals that it is written with."""
-    exponent = own.as_tuple().exponent
-    half = Decimal(5).scaleb(min(exponent, 0) - 1) if isinstance(exponent, int) else Decimal(0)
-    return made.value - own > half or (made.reason is not ABOVE and own - made.value > half)

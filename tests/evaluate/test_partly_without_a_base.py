@@ -1,0 +1,37 @@
+"""A change may be partly made though nobody knows what it is counted from: a missing base takes no state away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rows import evaluated, measure, only
+
+from malstyr.model.outcome import Status
+
+HEAD = "settings: {partly_from: 80}\n"
+ALL = (Status.MET, Status.PARTLY, Status.NOT_MET)
+
+
+@pytest.mark.parametrize("value", ["2025: 48", "2025: ..", ""])
+@pytest.mark.parametrize("base", ["", "2024: .., "])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "decrease_by: 5, since: 2024",
+        "increase_by: 5, since: 2024",
+        "decrease_percent: 10, since: 2024",
+        "decrease_by: 20, since: 2024, by: 2028, straight_from: 2024",
+        "at_most: 20, by: 2028, straight_from: 2024",
+        "at_least: 90, by: 2028, straight_from: 2024",
+    ],
+)
+def test_partly_is_possible(target: str, base: str, value: str) -> None:
+    one = only(evaluated(measure(f"measured_in: st, target: {{{target}}}", base + value, HEAD), date(2026, 3, 1)))
+    assert set(one.possible) == set(ALL)
+
+
+def test_a_base_that_is_zero_is_no_less_open() -> None:
+    keys = "measured_in: st, target: {decrease_percent: 10, since: 2024}"
+    one = only(evaluated(measure(keys, "2024: 0, 2025: 48", HEAD), date(2026, 3, 1)))
+    assert set(one.possible) == set(ALL)
