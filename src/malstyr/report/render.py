@@ -178,7 +178,7 @@ class Pages:
         folder = {"html": "html", "md": "markdown"}[format]
         try:
             template = self.environment.get_template(f"{folder}/report.{format}.j2")
-            text = template.render(report=report, shown=shown, medium=medium)
+            return template.render(report=report, shown=shown, medium=medium)
         except (
             TemplateError,
             ArithmeticError,
@@ -190,7 +190,6 @@ class Pages:
             ValueError,
         ) as error:
             raise self.fault(error) from error
-        return text if format == "html" else _tidy(text)
 
     def fault(self, error: Exception) -> Exception:
         """What went wrong, placed in the workspace's own template; the error itself where the template is ours."""
@@ -210,8 +209,3 @@ def _bad_template(name: str, line: int | None, error: Exception) -> Unusable:
 def render(evaluation: Evaluation, order: Order, format: str, pages: Pages, sources: tuple[Fact, ...]) -> str:
     """A report as text."""
     return pages.page(build(evaluation, order, sources), format)
-
-
-def _tidy(text: str) -> str:
-    """One empty line between blocks, none at the ends."""
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -28,6 +28,6 @@ class Drawing:
         self.environment.globals |= {"words": self.words, "look": dressed, "language": language, "version": __version__}
         self.environment.globals |= shared
 
-    def page(self, template: str, up: str, /, **shown: object) -> str:
+    def page(self, template: str, up: str, /, **shown: object) -> bytes:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""
-        return self.environment.get_template(f"site/{template}.j2").render(up=up, **shown)
+        return self.environment.get_template(f"site/{template}.j2").render(up=up, **shown).encode()
