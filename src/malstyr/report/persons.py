@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 from unicodedata import normalize
 
@@ -73,14 +73,18 @@ def _key(name: str) -> str:
 def _each(value: Any, text: Callable[[str], str], address: Callable[[str], str]) -> Any:
     if type(value) is str:
         return text(value)
+    if names := _fields(value):
+        held = {name: (getattr(value, name), address if name in _ADDRESSES else text) for name in names}
+        return type(value)(**{name: _each(one, told, address) for name, (one, told) in held.items()})
     if isinstance(value, list | tuple):
         return type(value)(_each(one, text, address) for one in value)
     if isinstance(value, dict):
         return {key: _each(one, text, address) for key, one in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        held = {field.name: getattr(value, field.name) for field in fields(value)}
-        return replace(
-            value,
-            **{name: _each(one, address if name in _ADDRESSES else text, address) for name, one in held.items()},
-        )
     return value
+
+
+def _fields(value: Any) -> tuple[str, ...]:
+    """The names of what a record holds, of whichever kind it is."""
+    if is_dataclass(value):
+        return tuple(field.name for field in fields(value))
+    return getattr(value, "_fields", ())

@@ -5,7 +5,6 @@ Same workspace, day and order give the same bytes: nothing here knows the clock.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from traceback import extract_tb
 
@@ -35,7 +34,7 @@ class Pages:
 
         folder = {"html": "html", "md": "markdown"}[format]
         try:
-            text = self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=shown, medium=medium)
+            return self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=shown, medium=medium)
         except (
             TemplateError,
             ArithmeticError,
@@ -47,7 +46,6 @@ class Pages:
             ValueError,
         ) as error:
             raise self.fault(error) from error
-        return text if format == "html" else _tidy(text)
 
     def fault(self, error: Exception) -> Exception:
         """What went wrong, placed in the workspace's own template; the error itself where the template is ours."""
@@ -62,8 +60,3 @@ def _bad_template(name: str, line: int | None, error: Exception) -> Unusable:
     return Unusable(
         "bad-template", file=f"templates/{name}", line=str(line or 1), reason=str(error) or type(error).__name__
     )
-
-
-def _tidy(text: str) -> str:
-    """One empty line between blocks, none at the ends."""
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from gc import collect
 from pathlib import Path
 
 from malstyr.site.given import SITE_FOLDERS, Asked, Given, unlike
@@ -27,16 +28,17 @@ class Site:
         """Whether all that it was made from could be read."""
         return not any(place.lost for place in self.places)
 
-    def files(self, every: Iterable[Given]) -> Iterator[tuple[str, bytes]]:
+    def files(self, every: Iterable[Given]) -> Iterator[File]:
         """Every file by name. Raises ``Unusable`` where a workspace's own templates or look cannot be used."""
         pages: list[str] = []
         for given in every:
             self.asked.said(f"{given.workspace.name} ({len(self.places) + 1}/{self.of})")
+            collect()  # the workspace before, which refers to itself and is many times what is kept of it
             made = of_workspace(given, self.asked, [place.slug for place in self.places], {})
             self.places.append(made.place)
             pages += _pages(made.files)
-            yield from _encoded(made.files)
-        yield from _encoded(of_all(_in_order(self.places), self.asked, pages))
+            yield from made.files
+        yield from of_all(_in_order(self.places), self.asked, pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Live:
         every = [one.made for one in kept.values()]
         own = [file for made in every for file in made.files]
         about = of_all(_in_order([made.place for made in every]), asked, list(_pages(own)))
-        return dict(sorted(_encoded((*own, *about))))
+        return dict(sorted((*own, *about)))
 
 
 def _in_order(places: Sequence[Place]) -> Sequence[Place]:
@@ -83,7 +85,3 @@ def _in_order(places: Sequence[Place]) -> Sequence[Place]:
 
 def _pages(files: Iterable[File]) -> Iterator[str]:
     return (name for name, _ in files if name.endswith(".html"))
-
-
-def _encoded(files: Iterable[File]) -> Iterator[tuple[str, bytes]]:
-    return ((name, text.encode()) for name, text in files)

@@ -18,6 +18,6 @@ class Drawing:
         self.words = words(language)
         self.sandbox = Sandbox(words=self.words, look=dressed, language=language, version=__version__, **shared)
 
-    def page(self, template: str, up: str, /, **shown: object) -> str:
+    def page(self, template: str, up: str, /, **shown: object) -> bytes:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""
-        return self.sandbox.page(f"site/{template}.j2", up=up, **shown)
+        return self.sandbox.page(f"site/{template}.j2", up=up, **shown).encode()

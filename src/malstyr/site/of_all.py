@@ -35,11 +35,12 @@ class _OfAll:
 
     def files(self, pages: Sequence[str]) -> Iterator[File]:
         names = list(pages)
-        for name, text in chain(self.homes(), self.lists(), self.feed()):
+        for name, data in chain(self.homes(), self.lists(), self.feed()):
             names += [name] if name.endswith(".html") else []
-            yield name, text
+            yield name, data
         base = self.asked.base
-        yield "robots.txt", "User-agent: *\nAllow: /\n" + (f"Sitemap: {base}sitemap.xml\n" if base else "")
+        robots = "User-agent: *\nAllow: /\n" + (f"Sitemap: {base}sitemap.xml\n" if base else "")
+        yield "robots.txt", robots.encode()
         if base:
             yield "sitemap.xml", self.drawing.page("sitemap.xml", base, pages=sorted(names))
 

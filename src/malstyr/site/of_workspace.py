@@ -28,8 +28,8 @@ from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
 from malstyr.workspace.workspace import Workspace, spoken
 
-File: TypeAlias = tuple[str, str]
-"""A file: its name on the site and its text."""
+File: TypeAlias = tuple[str, bytes]
+"""A file: its name on the site and what it holds."""
 Remembered: TypeAlias = dict[object, tuple[Sequence[File], str]]
 """The reports of earlier versions, which never change, each with what is told of it."""
 
@@ -162,7 +162,7 @@ class _Making:
         """One report and its data, as two files of the same name."""
         up, json = "../" * file.count("/"), file.rpartition("/")[2] + ".json"
         way = Way(up=up, home=f"{up}{self.slug}/index.html", name=self.name, json=json)
-        yield f"{file}.html", self.pages.page(report, "html", Medium(way=way))
+        yield f"{file}.html", self.pages.page(report, "html", Medium(way=way)).encode()
         yield f"{file}.json", document([self.data(of, unit)])
 
     def data(self, of: _Subject, unit: str | None = None) -> Extract:

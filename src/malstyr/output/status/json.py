@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,12 +24,12 @@ class Extract:
     """What is told of a workspace, ready to be joined with others: its day, and each outcome and goal as JSON."""
 
     as_of: date
-    outcomes: tuple[tuple[Status, str], ...]
-    goals: tuple[str, ...]
+    outcomes: tuple[tuple[Status, bytes], ...]
+    goals: tuple[bytes, ...]
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return document([extract(one, overview.wanted, paper.language) for one in overview.evaluations])
+    return document([extract(one, overview.wanted, paper.language) for one in overview.evaluations]).decode()
 
 
 def extract(
@@ -47,23 +47,25 @@ def extract(
     )
 
 
-def document(every: Sequence[Extract], only: Status | None = None) -> str:
+def document(every: Sequence[Extract], only: Status | None = None) -> bytes:
     """The whole document; ``only`` leaves out outcomes of another status."""
-    outcomes = [text for one in every for status, text in one.outcomes if only in (None, status)]
-    goals = [text for one in every for text in one.goals]
-    day = max(one.as_of for one in every)
-    return (
-        f'{{\n  "version": 1,\n  "as_of": "{day.isoformat()}",\n'
-        f'  "outcomes": {_list(outcomes)},\n  "goals": {_list(goals)}\n}}\n'
-    )
+    outcomes = [entry for one in every for status, entry in one.outcomes if only in (None, status)]
+    goals = [entry for one in every for entry in one.goals]
+    day = max(one.as_of for one in every).isoformat().encode()
+    head = b'{\n  "version": 1,\n  "as_of": "' + day + b'",\n  "outcomes": '
+    return b"".join((head, *_list(outcomes), b',\n  "goals": ', *_list(goals), b"\n}\n"))
 
 
-def _entry(entry: dict[str, Any]) -> str:
-    return "    " + json.dumps(entry, ensure_ascii=False, indent=2).replace("\n", "\n    ")
+def _entry(entry: dict[str, Any]) -> bytes:
+    return ("    " + json.dumps(entry, ensure_ascii=False, indent=2).replace("\n", "\n    ")).encode()
 
 
-def _list(entries: Sequence[str]) -> str:
-    return "[\n" + ",\n".join(entries) + "\n  ]" if entries else "[]"
+def _list(entries: Sequence[bytes]) -> Iterator[bytes]:
+    yield b"["
+    for n, entry in enumerate(entries):
+        yield b",\n" if n else b"\n"
+        yield entry
+    yield b"\n  ]" if entries else b"]"
 
 
 def _goal(evaluation: Evaluation, one: GoalOutcome) -> dict[str, Any]:
