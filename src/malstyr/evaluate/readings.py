@@ -135,8 +135,10 @@ class Readings(Schedule):
             cell = self.cell(id, member, period)
             own = self.of_cell(indicator, period, cell) if cell is not None else None
             if own is not None:
-                hidden = self._betrays(own, indicator, id, member)
-                return Reading(Held.SUPPRESSED, period) if hidden else self._believed(own, indicator, id, member)
+                if not self._betrays(own, indicator, id, member):
+                    return self._believed(own, indicator, id, member)
+                without = self._made_of(id, indicator, member, period, None)
+                return Reading(Held.SUPPRESSED, period, low=without.low if without is not None else None)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
             made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
@@ -228,18 +230,18 @@ class Readings(Schedule):
     def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a hidden value could be computed from this one.
 
-        From a whole its only hidden member; from the members a whole that is itself hidden; from a year its only hidden
-        part; from what a formula gives its hidden part, though somebody has written the result by hand.
+        From a whole its only hidden member; from the members a whole that is itself hidden; from a year its hidden
+        parts; from what a formula gives its hidden parts, though somebody has written the result by hand. What is
+        missing beside what is hidden takes nothing of that away, and neither does more that is hidden.
         """
         if own.held is not Held.VALUE:
             return False
         formula = self.formula(id)
         if formula is not None:
-            made = compute(formula.expression, lambda one: self.quantity(one, member, own.period, None), own.period)
-            return made.held is Held.SUPPRESSED
+            return any(self.quantity(one, member, own.period, None).secret for one in formula.quantities())
         if own.period.kind is PeriodKind.YEAR and indicator.year in (Yearly.SUM, Yearly.MEAN):
             parts = self.measurements(id, member, own.period.year)
-            if sum(one.held is Held.SUPPRESSED for one in parts) == 1 and all(one.told for one in parts):
+            if any(one.secret for one in parts):
                 return True
         if not indicator.for_each:
             return False
