@@ -182,14 +182,15 @@ def hide(evaluation: Evaluation, subject: str) -> bool:
     return of(evaluation, subject).status == "suppressed"
 
 
-def test_one_hidden_member_hides_the_whole_and_two_do_not() -> None:
+def test_hidden_members_hide_the_whole_however_many() -> None:
     text = (
         "lists: {delar: {a: A, b: B, c: C}}\n"
         "indicators:\n  antal: {measured_in: st, for_each: delar, target: {at_least: 1, for: total}}\n"
         "values:\n  antal: {2013: 12, a: {2013: 5}, b: {2013: B}, c: {2013: ..}}\n"
     )
     assert hide(evaluated(text.replace("B}, c", "4}, c")), "antal")
-    assert not hide(evaluated(text.replace("2013: B", "2013: ..")), "antal")
+    assert hide(evaluated(text.replace("2013: B", "2013: ..")), "antal")
+    assert hide(evaluated(text.replace(" b: {2013: B},", "")), "antal")
     assert not hide(evaluated(text.replace("2013: B", "2013: 4").replace("2013: ..", "2013: 3")), "antal")
 
 

@@ -230,7 +230,7 @@ class Readings(Schedule):
     def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a hidden value could be computed from this one.
 
-        From a whole its only hidden member; from the members a whole that is itself hidden; from a year its hidden
+        From a whole its hidden members; from the members a whole that is itself hidden; from a year its hidden
         parts; from what a formula gives its hidden parts, though somebody has written the result by hand. What is
         missing beside what is hidden takes nothing of that away, and neither does more that is hidden.
         """
@@ -250,7 +250,7 @@ class Readings(Schedule):
             told = self.of_cell(indicator, own.period, whole) if whole is not None else None
             return told is not None and told.held is Held.SUPPRESSED
         members = (self.of(id, one, own.period) for one in self.workspace.members_of(id))
-        return sum(one.held is Held.SUPPRESSED for one in members) == 1
+        return any(one.secret for one in members)
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
