@@ -1,7 +1,8 @@
 """Deleting a measured value, or writing ``..`` over it, only widens what is possible: for rows, members and goals.
 
-So no state, and no sentence made of states, rests on something that is not there. Not covered, since the gate guards
-them: cells before the series' first year, what is measured by day or shift, and values that contradict each other.
+So no state, and no sentence made of states, rests on something that is not there; nor does a row vanish with it. Not
+covered, since the gate guards them: cells before the series' first year, what is measured by day or shift, and values
+that contradict each other.
 """
 
 from __future__ import annotations
@@ -47,10 +48,13 @@ def by_subject(evaluation: Evaluation) -> Mapping[tuple[object, ...], Outcome | 
 
 def narrowed(before: Evaluation, after: Evaluation) -> Iterator[str]:
     """Where something is known after a value went that was not so before."""
-    then = by_subject(before)
-    for subject, now in by_subject(after).items():
-        if subject in then and not states(now) >= states(then[subject]):
-            yield f"{subject}: {sorted(states(then[subject]))} became {sorted(states(now))}"
+    left = by_subject(after)
+    for subject, then in by_subject(before).items():
+        now = left.get(subject)
+        if now is None:
+            yield f"{subject}: {sorted(states(then))} vanished"
+        elif not states(now) >= states(then):
+            yield f"{subject}: {sorted(states(then))} became {sorted(states(now))}"
 
 
 def without(workspace: Workspace, at: At, cell: Cell | None) -> Workspace:
@@ -72,11 +76,14 @@ def without(workspace: Workspace, at: At, cell: Cell | None) -> Workspace:
 
 
 def covered(evaluation: Evaluation, at: At) -> bool:
-    """Whether the property holds of a cell: a measured value, not before the series began, and of a listed period."""
+    """Whether the property holds of a cell: a measured value, not before the series began, and of a listed period.
+
+    Secrecy is no measured value: without it, what it hid may be known.
+    """
     indicator = evaluation.workspace.data.indicators.get(at.indicator)
     if indicator is None or indicator.frequency in WITHOUT_A_LIST:
         return False
-    if at.cell.value is Missing.NOT_APPLICABLE or (at.cell.value is None and not at.cell.answers):
+    if isinstance(at.cell.value, Missing) or (at.cell.value is None and not at.cell.answers):
         return False
     first = evaluation.readings.first_year(at.indicator)
     return first is None or at.period.year >= first
@@ -114,6 +121,9 @@ TARGETS = (
     "at_most: 60, decrease_by: 5, until: 20",
     "increase_percent: 10",
     "decrease_percent: 10, since: 2011",
+    "decrease_by: 5, since: 2012",
+    "increase_by: 5, since: 2012",
+    "at_most: 20, by: 2016, straight_from: 2012",
     "increase_by: 10, since: 2011, by: 2015, straight_from: 2011",
     "at_least: 80, by: 2015, straight_from: 2011",
     "at_least: 40, mean_over: 2011-2013",
@@ -133,6 +143,9 @@ KEYS = (
     "frequency: tertial, ",
     "frequency: tertial, year: each, starts: 2012, ",
     "starts: 2012, ",
+    "frequency: two-years, ",
+    "frequency: two-years, starts: 2011, ",
+    "reported: closing, ",
     "for_each: [a, b], ",
     "for_each: [a, b], total: sum, ",
 )
@@ -150,17 +163,47 @@ indicators:
   z: {{serves: [h], measured_in: st, formula: x + y, target: {{at_least: 80}}}}
 values:
 """
-VALUE = st.one_of(st.decimals(0, 100, places=1), st.sampled_from([Decimal(40), Decimal(0), None]))
-DAYS = st.sampled_from([date(2013, 3, 1), date(2013, 6, 15), date(2013, 10, 15), date(2014, 3, 1)])
+VALUE = st.one_of(st.decimals(0, 100, places=1).map(str), st.sampled_from(["40", "0", "..", None]))
+DAYS = st.sampled_from(
+    [date(2013, 3, 1), date(2013, 6, 15), date(2013, 10, 15), date(2014, 1, 20), date(2014, 3, 1), date(2015, 3, 1)]
+)
+YEARS = (2011, 2012, 2013)
 
 
-def series(values: list[Decimal | None], parts: bool, forecast: Decimal | None) -> str:
-    periods = [f"{year}{part}" for year in (2011, 2012, 2013) for part in (("-T1", "-T2", "-T3") if parts else ("",))]
-    told = {period: str(value) for period, value in zip(periods, values, strict=False) if value is not None}
-    lines = [f"{period}: {value}" for period, value in told.items()]
-    if forecast is not None and "2013" not in told:
-        lines.append(f"2013: {{forecast: {{D1: {forecast}, D2: {forecast}}}}}")
+def series(values: list[str | None], how: str | None, own: list[str | None], forecast: Decimal | None) -> str:
+    """Years, or tertials with own values that agree with them; the last year with a forecast beside what it has."""
+    parts = {year: values[3 * n : 3 * n + 3] if how is not None else [values[n]] for n, year in enumerate(YEARS)}
+    lines: list[str] = []
+    for n, (year, told) in enumerate(parts.items()):
+        whole = told[0] if how is None else agreeing(told, how) if own[n] == "own" else own[n]
+        keys = [f"value: {whole}"] if whole is not None else []
+        if forecast is not None and year == YEARS[-1]:
+            keys.append(f"forecast: {{D1: {forecast}, D2: {forecast}}}")
+        if keys:
+            lines.append(f"{year}: {{{', '.join(keys)}}}")
+        if how is not None:
+            lines += [f"{year}-T{at}: {one}" for at, one in enumerate(told, 1) if one is not None]
     return f"{{{', '.join(lines)}}}"
+
+
+def agreeing(parts: list[str | None], how: str) -> str | None:
+    """A year that its parts do not deny: theirs, and with something unknown a sum that is more than they are."""
+    known = [Decimal(one) for one in parts if one not in (None, "..")]
+    if how == "last":
+        return parts[-1] if parts[-1] is not None else "50"
+    if how == "mean":
+        return str((sum(known, Decimal(0)) / 3).quantize(Decimal("0.0001"))) if len(known) == 3 else "50"
+    return str(sum(known, Decimal(0)) + (0 if len(known) == 3 else 10))
+
+
+def of_members(values: list[str | None], forecast: Decimal | None, own: list[str | None]) -> str:
+    """Members, and a whole of its own that they do not deny."""
+    known = [sum(Decimal(one) for one in (values[n], values[3 + n]) if one not in (None, "..")) for n in range(3)]
+    whole = [str(total + 5) if told == "own" else told for total, told in zip(known, own, strict=True)]
+    lines = [f"{year}: {told}" for year, told in zip(YEARS, whole, strict=True) if told is not None]
+    none: list[str | None] = [None] * 3
+    members = f"a: {series(values[:3], None, none, forecast)}, b: {series(values[3:6], None, none, None)}"
+    return f"{{{', '.join([*lines, members])}}}"
 
 
 @pytest.mark.slow
@@ -169,6 +212,7 @@ def series(values: list[Decimal | None], parts: bool, forecast: Decimal | None) 
 @given(
     keys=st.sampled_from(KEYS),
     x=st.lists(VALUE, min_size=9, max_size=9),
+    own=st.lists(st.sampled_from(["own", None, None, ".."]), min_size=3, max_size=3),
     y=st.lists(VALUE, min_size=3, max_size=3),
     forecast=st.none() | st.decimals(0, 100, places=1),
     day=DAYS,
@@ -179,20 +223,25 @@ def series(values: list[Decimal | None], parts: bool, forecast: Decimal | None) 
 def test_in_any_workspace(  # noqa: PLR0913, PLR0917
     target: str,
     keys: str,
-    x: list[Decimal | None],
-    y: list[Decimal | None],
+    x: list[str | None],
+    own: list[str | None],
+    y: list[str | None],
     forecast: Decimal | None,
     day: date,
     rule: str,
     partly: int,
     unit: str,
 ) -> None:
-    parts = "tertial" in keys
-    own = series(x, parts, forecast)
+    how = next((one for one in ("sum", "mean", "last", "each") if f"year: {one}" in keys), "each")
+    none: list[str | None] = [None] * 3
     if "for_each" in keys:
-        own = f"{{a: {series(x[:3], False, forecast)}, b: {series(x[3:6], False, None)}}}"
+        told = of_members(x, forecast, own if "total" in keys else none)
+    elif "tertial" in keys:
+        told = series(x, how, own if how != "each" else none, forecast)
+    else:
+        told = series(x, None, none, forecast)
     text = HEAD.format(partly=partly, rule=rule, unit=unit, keys=keys, target=target)
-    before = evaluated(text + f"  x: {own}\n  y: {series(y, False, None)}\n", day)
+    before = evaluated(text + f"  x: {told}\n  y: {series(y, None, none, None)}\n", day)
     for at in before.workspace.cells:
         if covered(before, at) and at.indicator in ("x", "y"):
             for cell in (None, HIDDEN):
