@@ -179,14 +179,20 @@ YEARS = (2011, 2012, 2013)
 
 
 def series(values: list[str | None], how: str | None, own: list[str | None], forecast: Decimal | None) -> str:
-    """Years, or tertials with own values that agree with them; the last year with a forecast beside what it has."""
+    """Years, or tertials with own values that agree with them; the last year with a forecast beside what it has.
+
+    Nobody expects less than what is there already.
+    """
     parts = {year: values[3 * n : 3 * n + 3] if how is not None else [values[n]] for n, year in enumerate(YEARS)}
     lines: list[str] = []
     for n, (year, told) in enumerate(parts.items()):
         whole = told[0] if how is None else agreeing(told, how) if own[n] == "own" else own[n]
         keys = [f"value: {whole}"] if whole is not None else []
         if forecast is not None and year == YEARS[-1]:
-            keys.append(f"forecast: {{D1: {forecast}, D2: {forecast}}}")
+            least = (
+                sum((Decimal(one) for one in told if one not in (None, "..")), forecast) if how == "sum" else forecast
+            )
+            keys.append(f"forecast: {{D1: {least}, D2: {least}}}")
         if keys:
             lines.append(f"{year}: {{{', '.join(keys)}}}")
         if how is not None:
