@@ -13,7 +13,7 @@ from decimal import Decimal, localcontext
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
-from malstyr.evaluate.impossible import believed, is_another_year, is_exceeded
+from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, ways_divided
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, Quantity
@@ -199,10 +199,9 @@ class Readings(Schedule):
         found = believed(id, indicator, own)
         if found.held is not Held.VALUE or found.steps is not None:
             return found
-        denied = self._denied_by_parts(found, indicator, id, member) or self._denied_by_members(
-            found, indicator, id, member
-        )
-        return Reading(Held.IMPOSSIBLE, found.period, found.value) if denied else found
+        denied = (self._denied_by_parts, self._denied_by_members, self._denied_by_of_which)
+        known = not any(one(found, indicator, id, member) for one in denied)
+        return found if known else Reading(Held.IMPOSSIBLE, found.period, found.value)
 
     def _denied_by_parts(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a year is another than its parts make, or than those that are known make already."""
@@ -225,7 +224,20 @@ class Readings(Schedule):
             return False
         members = [self.of(id, one, own.period) for one in self.workspace.members_of(id)]
         known = [one.value for one in members if one.held is Held.VALUE]
-        return bool(known) and is_exceeded(id, indicator, own.value, known, len(known) == len(members))
+        return bool(known) and is_exceeded(
+            id, indicator, Divided(own.value, known, len(known) == len(members), Total.SUM)
+        )
+
+    def _denied_by_of_which(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
+        """Whether what it is divided by is together more than it, in any of the ways it is divided."""
+        cell = self.cell(id, member, own.period)
+        told = cell.of_which.items() if cell is not None else ()
+        known = {name: part.value for name, part in told if isinstance(part.value, Decimal)}
+        for group in ways_divided(self.workspace, indicator) if known else ():
+            parts = [known[name] for name in group if name in known]
+            if parts and is_exceeded(id, indicator, Divided(own.value, parts, len(parts) == len(group))):
+                return True
+        return False
 
     def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a hidden value could be computed from this one.
