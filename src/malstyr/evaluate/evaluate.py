@@ -209,9 +209,7 @@ class _Judging:
     def followed(self, id: str, indicator: Indicator, member: str | None) -> Outcome:
         """A figure that is only followed: its value and movement, and why it has no target where that is said."""
         span = self.readings.span(id)
-        year = latest_due(
-            self.readings, id, member, min(self.year.year, span[1]) if span is not None else self.year.year
-        )
+        year = latest_due(self.readings, id, min(self.year.year, span[1]) if span is not None else self.year.year)
         now = self.readings.shown(id, member, year)
         before = self.readings.before(id, member, now.period)
         reason: tuple[Piece, ...] = (Word("outcome.followed"),)
