@@ -20,7 +20,7 @@ from malstyr.model.demands import Limits
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
-from malstyr.model.target import Target
+from malstyr.model.target import Strength, Target
 from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
@@ -74,10 +74,10 @@ def _of_earlier(one: Outcome | GoalOutcome) -> str:
     return f" ({span(one.period)})" if isinstance(one, Outcome) and one.earlier and one.period is not None else ""
 
 
-def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
-    """The indicator's name with its target's and, after a colon, its member's; a milestone's goal.
+def name_of(evaluation: Evaluation, one: Outcome, language: str, whole: bool = True) -> str:
+    """The indicator's name with its target's, whether it only should be reached, and, after a colon, its member's.
 
-    Without ``whole`` a member is named alone, as it stands under its indicator.
+    A milestone has the name of its goal. Without ``whole`` a member is named alone, as it stands under its indicator.
     """
     data = evaluation.workspace.data
     if one.indicator is None:
@@ -87,6 +87,8 @@ def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
     name = indicator.name or spoken(one.indicator)
     if one.target is not None:
         name += f", {spoken(one.target).lower()}"
+    if one.strength is Strength.SHOULD:
+        name += f" ({words(language)['word.should']})"
     if one.member is not None:
         member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
         name = f"{name}: {member}" if whole else member

@@ -107,7 +107,7 @@ def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
 def _elsewhere(scope: Scope, one: Outcome) -> Link:
     """A row that stands under another goal or among the guarantees."""
     anchor = row_id(one) if scope.at_home(one) or scope.promised(one) else ""
-    return Link(name_of(scope.evaluation, one), anchor, scope.state(one))
+    return Link(name_of(scope.evaluation, one, scope.language), anchor, scope.state(one))
 
 
 def _steps(scope: Scope, goal: str) -> Iterator[Step]:

@@ -47,7 +47,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
 def _red(scope: Scope, one: Outcome) -> Red:
     home = next((scope.link(goal) for goal in one.goals if goal in scope.standing), None)
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
-    name = name_of(scope.evaluation, one)
+    name = name_of(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
     return Red(
         goal=home.name if home is not None else "",
@@ -65,7 +65,7 @@ def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     """The members that fail the whole, each with its arithmetic."""
     for one in scope.known:
         if one.series == whole.series and one.period == whole.period and one.member is not None and one.red:
-            yield Fact(name_of(scope.evaluation, one, whole=False), arithmetic(one, scope.language))
+            yield Fact(name_of(scope.evaluation, one, scope.language, whole=False), arithmetic(one, scope.language))
 
 
 def _lacking(scope: Scope, told: Explained) -> str:
