@@ -231,6 +231,7 @@ class _Judging:
             value=now.value if seen and now.steps is None else None,
             steps=now.steps,
             reason=reason,
+            to_date=self.judge.to_date(id, member),
             margin=now.margin if seen else None,
             n=now.n if seen else None,
             forecast=now.forecast,

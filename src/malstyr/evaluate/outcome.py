@@ -125,6 +125,8 @@ class Outcome(NamedTuple):
     """The measurements that make it not met, of a year that has several; of a whole those of its members."""
     earlier: bool = False
     """Whether it is of a year before the one told of, which stands in its period."""
+    to_date: tuple[Piece, ...] = ()
+    """What is booked so far of a year under way, beside the same time of the year before."""
 
     @property
     def by_person(self) -> bool:

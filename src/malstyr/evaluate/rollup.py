@@ -76,6 +76,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         steps=None,
         required={},
         arithmetic=pieces if judged else (),
+        to_date=(),
         reason=() if judged else pieces if counted else parts[0].reason,
         trend=Trend.UNKNOWN,
         change=None,

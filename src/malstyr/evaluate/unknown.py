@@ -132,6 +132,8 @@ def explanation(outcome: Outcome) -> tuple[Piece, ...]:
         parts.append((*outcome.arithmetic, " → ", *told))
     if outcome.reason:
         parts.append(outcome.reason)
+    if outcome.to_date:
+        parts.append(outcome.to_date)
     if not parts:
         parts.append(told)
     if outcome.said is not None:

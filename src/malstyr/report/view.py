@@ -221,6 +221,7 @@ class Section:
 class MoneyRow:
     name: str
     budget: str
+    to_date: str
     forecast: str
     outcome: str
     deviation: str

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
-from malstyr.evaluate.naming import named
+from malstyr.evaluate.naming import months_to, named
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.unknown import Standing, conclusion, group, standing
@@ -123,8 +122,9 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     if reading.held is Held.NOT_APPLICABLE:
         return Value(".")
     if reading.held is not Held.VALUE:
-        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()]
-        return _to_date(booked[-1], one, language) if booked else Value("–")
+        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()][-1:]
+        shown = [Value(booked_told(last, language) + percent(one), f"{last.value:f}") for last in booked]
+        return shown[0] if shown else Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
@@ -132,24 +132,17 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")
 
 
-def _to_date(booked: Booked, one: Outcome, language: str) -> Value:
-    """What is booked from 1 January, as what it is: ``jan–aug: 27 900``."""
-    months = months_to(booked.ends, language)
-    return Value(f"{months}: {number(booked.value, language)}{percent(one)}", f"{booked.value:f}")
-
-
-def months_to(end: date, language: str) -> str:
-    """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
-    first, last = (words(language)[f"month.{month}"][:3] for month in (1, end.month))
-    return f"{first}–{last}" if end.month > 1 else first
+def booked_told(booked: Booked | None, language: str) -> str:
+    """What is booked from 1 January, as what it is: ``jan–aug: 27 900``; empty where nothing is."""
+    return said((*months_to(booked.ends), ": ", booked.value), language) if booked is not None else ""
 
 
 def short(period: Period, language: str) -> str:
     """A part of a year as it stands before a value: ``dec``, ``vecka 8``, ``jan–aug``."""
     if period.kind is PeriodKind.MONTH:
-        return words(language)[f"month.{period.start.month}"][:3]
+        return words(language)[f"month.short.{period.start.month}"]
     if period.kind is PeriodKind.TO_DATE:
-        return months_to(period.end, language)
+        return said(months_to(period.end), language)
     return said(named(period, period.year), language)
 
 
@@ -212,7 +205,7 @@ def movement(one: Outcome) -> str:
 
 def arithmetic(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
-    told = [said(part, language) for part in (one.arithmetic, one.reason) if part]
+    told = [said(part, language) for part in (one.arithmetic, one.reason, one.to_date) if part]
     person = by_person(one, language)
     return "; ".join([*told, *([person] if person else [])])
 
