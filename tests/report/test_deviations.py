@@ -118,3 +118,59 @@ def test_an_analysis_is_printed_beside_rows_of_its_own_period(kind: str, day: da
     marks = r"<[^>]*>" if format == "html" else r"\*\*"
     page = re.sub(marks, "", drawn(reported(text, kind, day), kind, format))
     assert {one.strip() for one in re.findall(r"^.*Sagt .*$", page, re.MULTILINE)} == {said}
+
+
+MONTHS = """\
+calendar: {closing: {ends: 12-31, ready: 02-15}}
+goals: {nöjda: {text: Kunderna är nöjda}}
+indicators:
+  nki: {measured_in: index, serves: [nöjda], frequency: month, starts: 2013-M12, target: {at_least: 56}}
+values: {nki: {2013-M12: 50, 2014-M01: 50, 2014-M02: 60}}
+assessments:
+  indicators/nki:
+    2013-M12: {text: Sagt om december}
+    2013: {text: Sagt om 2013}
+    2014-M01: {text: Sagt om januari}
+    2014: {text: Sagt om 2014}
+"""
+
+
+def test_what_is_said_of_a_later_year_stands_beside_its_row_alone() -> None:
+    page = drawn(reported(MONTHS, "scorecard", date(2014, 3, 10)), "scorecard", "md").replace("\\", "")
+    red, _, goals = page.partition('<a id="goals"></a>')
+    first, second = red.partition("### ✗ Nki\n")[2].split("### ✗ Nki, 2014\n")
+    assert [re.findall(r"Sagt .*", one) for one in (first, second, goals)] == [
+        ["Sagt om 2013", "Sagt om december"],
+        ["Sagt om januari"],
+        ["Sagt om 2013", "Sagt om december"],
+    ]
+
+
+STEP = """\
+calendar: {closing: {ends: 12-31, ready: 02-15}}
+goals: {nöjda: {text: Kunderna är nöjda}}
+indicators: {nki: {measured_in: index, serves: [nöjda], target: {at_least: 56}}}
+values: {nki: {2013: 50}}
+activities: {ring: {text: Ring kunderna, serves: [nöjda], due: DUEKEYS}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "due", "year", "day"),
+    [
+        ("done: 2013-11-01", "2013-11-30", "✓ klart 2013-11-01", "✓ klart 2013-11-01"),
+        ("done: 2014-02-11", "2014-03-01", "öppen", "✓ klart 2014-02-11"),
+        ("done: 2014-02-11", "2013-12-31", "✗ försenad", "✓ klart 2014-02-11, 42 dagar för sent"),
+        ("", "2013-12-31", "✗ försenad", "✗ försenad"),
+        ("", "2014-02-01", "öppen", "✗ försenad"),
+        ("closed: {date: 2014-02-01, reason: Behövs inte}", "2013-06-01", "✗ försenad", "avslutad 2014-02-01"),
+    ],
+)
+def test_the_annual_report_tells_nothing_that_was_done_later(keys: str, due: str, year: str, day: str) -> None:
+    """``year`` in the report of the year, ``day`` in the scorecard of the same day."""
+    text = STEP.replace("DUE", due).replace("KEYS", f", {keys}" if keys else "")
+    for kind, told in (("arsredovisning", year), ("scorecard", day)):
+        page = drawn(reported(text, kind, date(2014, 3, 10)), kind, "md")
+        lines = {one.replace("*", "") for one in re.findall(r"^- .*Ring kunderna.*$", page, re.MULTILINE)}
+        assert lines, kind
+        assert all(told in one if told != "öppen" else "✓" not in one and "✗" not in one for one in lines), lines

@@ -29,7 +29,7 @@ def red(scope: Scope) -> Iterator[Red]:
 def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
-    said = tuple(analyses(scope, [f"goals/{goal.goal}"]))
+    said = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year, scope.outcomes))
     there = Explained(any(one.text for one in said), any(one.actions for one in said))
     told = filter(None, (basis_of(goal, scope.language), by_person(goal, scope.language)))
     return Red(
@@ -47,6 +47,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
 def _red(scope: Scope, one: Outcome) -> Red:
     home = next((scope.link(goal) for goal in one.goals if goal in scope.standing), None)
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
+    subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = name_of(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
     return Red(
@@ -56,7 +57,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
         state=scope.state(one),
         arithmetic=arithmetic(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
-        analyses=tuple(analyses(scope, [*(f"goals/{goal}" for goal in one.goals), *measured])),
+        analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
     )
 

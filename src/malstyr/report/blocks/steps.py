@@ -28,13 +28,13 @@ def step(scope: Scope, id: str) -> Step:
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if over else None
-    done, overdue = done_by(activity, scope.as_of)
+    done, overdue = done_by(activity, scope.day)
     return Step(
         text=activity.name or activity.text or spoken(id),
         responsible=scope.role(activity.responsible),
         due=tuple(map(str, activity.due)),
         done=done,
-        late=bool(activity.due) and not over and activity.due[-1] < scope.as_of,
+        late=bool(activity.due) and not over and activity.due[-1] <= scope.day and activity.due[-1] < scope.as_of,
         overdue=said(overdue, scope.language),
         closed=f"{closed.date}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
@@ -50,8 +50,8 @@ def done_by(one: Activity | Goal, day: date) -> tuple[str, tuple[Piece, ...]]:
 
 def _over(scope: Scope, activity: Activity) -> bool:
     """Whether an activity is done or closed on the day."""
-    done, _ = done_by(activity, scope.as_of)
-    return bool(done) or not open_on(activity, scope.as_of)
+    done, _ = done_by(activity, scope.day)
+    return bool(done) or not open_on(activity, scope.day)
 
 
 def ahead(scope: Scope) -> Iterator[Fact]:
