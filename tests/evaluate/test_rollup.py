@@ -11,7 +11,8 @@ from rows import evaluated, line, measure, of, only, row
 
 from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.rollup import combine
-from malstyr.evaluate.unknown import Standing, standing
+from malstyr.evaluate.unknown import Standing, conclusion, standing
+from malstyr.language.pieces import said
 from malstyr.model.organisation import RollUp
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
@@ -358,3 +359,15 @@ values: {a: {u1: {2013: {value: 60, n: 1}}, u2: {2013: {value: 60, n: 3}}}}
 """
     whole = next(one for one in evaluated(files).outcomes if one.member is None)
     assert whole.status is Status.SUPPRESSED and "redovisas" not in line(whole)
+
+
+def test_of_what_can_no_longer_be_met_the_count_says_so() -> None:
+    text = (
+        "goals: {topp: {text: Topp}, a: {text: A, serves: [topp]}, b: {text: B, serves: [topp]}}\nindicators:\n"
+        "  röd: {measured_in: index, serves: [a], target: {at_least: 56}}\n"
+        "  sen: {measured_in: index, serves: [a], target: {at_least: 56, by: 2015}}\n"
+        "  senare: {measured_in: index, serves: [b], target: {at_least: 56, by: 2015}}\n"
+        "values: {röd: {2013: 48}}\n"
+    )
+    found = {one.goal: said(conclusion(one), "sv") for one in evaluated(text).goals}
+    assert found["topp"] == "kan inte bli uppfyllt: 1 av 2 kan inte bli uppfyllt, 1 återstår"

@@ -12,6 +12,8 @@ from reports import drawn, evaluation
 from conftest import EXAMPLES, workspace
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.pieces import said
 from malstyr.report.kinds import KINDS, about
 from malstyr.report.wording import name_of
 from malstyr.rules.judge import judge
@@ -56,6 +58,18 @@ CASES = {
         ["◐ Nki"],
     ),
     "a milestone": (f"{CALENDAR}goals: {{plan: {{text: Planen är antagen, due: 2013-06-01}}}}\n", ["✗ Plan"]),
+    "a goal that can no longer be met, and the one above by it": (
+        f"{CALENDAR}goals: {{topp: {{text: Topp}}, under: {{text: Under, serves: [topp]}}}}\nindicators:\n"
+        "  nki: {measured_in: index, serves: [under], target: {at_least: 56}}\n"
+        "  ki: {measured_in: index, serves: [under], target: {at_least: 56, by: 2015}}\n"
+        "values: {nki: {2013: 48}}\n",
+        ["✗ Nki", "⊗ Topp", "⊗ Under"],
+    ),
+    "a goal that people judge is not met": (
+        index("2013: 57", "serves: [nöjda],")
+        + "assessments: {goals/nöjda: {2013: {status: not_met, reason: Kunderna säger annat}}}\n",
+        ["✗ Nöjda"],
+    ),
     "known already of the next year": (
         f"{CALENDAR}{GOAL}indicators: {{nki: {{measured_in: index, frequency: month, starts: 2013-M12,"
         " target: {at_least: 56}}}\nvalues: {nki: {2013-M12: 60, 2014-M01: 50, 2014-M02: 60}}\n",
@@ -73,6 +87,18 @@ def test_whatever_deviates_is_told(text: str, names: list[str], kind: str) -> No
     assert len([one for one in found if one.finding_class == "deviation"]) == len(names)
 
 
+def test_a_goal_that_can_no_longer_be_met_says_why() -> None:
+    text, _ = CASES["a goal that can no longer be met, and the one above by it"]
+    of = reported(text, "scorecard", date(2014, 3, 1))
+    goals = {one.goal: said(of.why(one), "sv") for one in of.deviations if isinstance(one, GoalOutcome)}
+    assert goals == {"topp": "Under: kan inte bli uppfyllt", "under": "1 av 2 inte uppfyllt, 1 återstår"}
+    page = drawn(of, "scorecard", "md")
+    told_by_check = [one.message for one in judge(workspace(text), date(2014, 3, 1), "sv").findings]
+    for why in goals.values():
+        assert why in page
+        assert any(why in one for one in told_by_check)
+
+
 @pytest.mark.parametrize("kind", ["scorecard", "delar"])
 def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
     text = index("2013: {forecast: {T1: 57, T2: 48}}")
@@ -85,7 +111,8 @@ def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda folder: folder.name)
 def test_every_report_of_an_example_tells_what_check_does(example: Path, kind: str) -> None:
     of = evaluation(example.name, kind)
-    names = [name_of(of, one, "sv").replace("\\", "") for one in of.deviations]
+    rows = (one for one in of.deviations if isinstance(one, Outcome))
+    names = [name_of(of, one, "sv").replace("\\", "") for one in rows]
     listed = [one[2:].removesuffix(f", {of.year.year + 1}") for one in told(of, kind)]
     assert listed[: len(names)] == names
 

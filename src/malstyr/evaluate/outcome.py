@@ -57,10 +57,12 @@ class Tally(NamedTuple):
     earliest: date | None = None
     uncertain: int = 0
     """How many of those not known yet are so since people say that it cannot be told."""
+    lost: Mapping[str, int] = {}
+    """How many, in which way, are not known and will not be met; they are in no other count."""
 
     @property
     def of(self) -> int:
-        return sum(self.counts.values())
+        return sum(self.counts.values()) + sum(self.lost.values())
 
     def n(self, *statuses: Status) -> int:
         return sum(self.counts.get(one, 0) for one in statuses)
@@ -177,11 +179,6 @@ def told_once(outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
     return (one for one in outcomes if one.of_members or one.series not in wholes)
 
 
-def deviations(outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
-    """Those that are not met or partly, are expected not to be, or can no longer be; each told once."""
-    return tuple(one for one in told_once(outcomes) if one.red)
-
-
 def whole_first(outcomes: Iterable[Outcome]) -> list[Outcome]:
     """Each series together where its first one stands, the whole before its members."""
     held: dict[tuple[str, str | None], list[Outcome]] = {}
@@ -221,6 +218,27 @@ class GoalOutcome(NamedTuple):
         return bounds_of(self.status, self.possible)
 
     @property
+    def red(self) -> bool:
+        """Whether it is among what is red by itself: it can no longer be met, or people judge that it is not.
+
+        What is computed from rows that are known is told by them.
+        """
+        if self.status in JUDGED:
+            return self.by_person and self.status is Status.NOT_MET
+        bounds = self.bounds
+        return not self.uncertain and bounds is not None and bounds[1] is not Status.MET
+
+    @property
     def counted(self) -> bool:
         """Whether it is one of those that "Av N mål" is said of."""
         return self.status is not Status.NO_TARGET and not self.closed
+
+
+def deviations(outcomes: Sequence[Outcome], goals: Iterable[GoalOutcome]) -> tuple[Outcome | GoalOutcome, ...]:
+    """What is not met or partly, is expected not to be, or can no longer be: rows, each told once, then goals.
+
+    A milestone is told by its row.
+    """
+    rows = tuple(one for one in told_once(outcomes) if one.red)
+    milestones = {one.goals[0] for one in rows if one.indicator is None}
+    return (*rows, *(one for one in goals if one.red and one.goal not in milestones))

@@ -107,7 +107,10 @@ NOTHING_KNOWN: Bounds = (Status.NOT_MET, Status.MET)
 
 def _tally(parts: Sequence[Outcome | GoalOutcome], earliest: date | None = None) -> Tally:
     uncertain = sum(standing(one) is Standing.UNCERTAIN for one in parts)
-    return Tally(Counter(one.status for one in parts), earliest, uncertain)
+    kinds = [(one.status, standing(one)) for one in parts]
+    lost = Counter(str(kind) for _, kind in kinds if kind is not None and kind.red)
+    counts = Counter(status for status, kind in kinds if kind is None or not kind.red)
+    return Tally(counts, earliest, uncertain, lost)
 
 
 def _bounds(part: Outcome | GoalOutcome) -> Bounds:

@@ -93,9 +93,9 @@ class Scope:
         return at, [each for each in later if each.period is not None and each.period.year == at.year]
 
     @property
-    def deviations(self) -> Sequence[Outcome]:
+    def deviations(self) -> Sequence[Outcome | GoalOutcome]:
         """What ``check`` calls deviations, of what is told here; of a unit its own members."""
-        return deviations(self.known)
+        return deviations(self.known, self.goals.values())
 
     def _takes(self, one: Outcome) -> bool:
         home = self.data.goals.get(one.goals[0]) if one.goals else None
