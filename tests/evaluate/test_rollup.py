@@ -371,3 +371,39 @@ def test_of_what_can_no_longer_be_met_the_count_says_so() -> None:
     )
     found = {one.goal: said(conclusion(one), "sv") for one in evaluated(text).goals}
     assert found["topp"] == "kan inte bli uppfyllt: 1 av 2 kan inte bli uppfyllt, 1 återstår"
+
+
+PLAN = "plans: {p: {name: Plan, period: 2013-2015}}\ngoals: {g: {text: G, plan: p}}\n"
+
+
+@pytest.mark.parametrize(
+    ("indicators", "values", "told"),
+    [
+        ("a: {serves: [g], frequency: month, starts: 2014-M01, target: {at_least: 5}}", "{}", "mäts från 2014"),
+        ("a: {serves: [g], starts: 2015, target: {at_least: 5}}", "{}", "mäts från 2015"),
+        ("a: {serves: [g], targets: {2014: {at_least: 5}}}", "{a: {2013: 4}}", "målvärde från 2014"),
+        ("a: {serves: [g], target: {at_least: 5, during: 2014-2015}}", "{a: {2013: 4}}", "målvärde från 2014"),
+        (
+            "a: {serves: [g], starts: 2015, target: {at_least: 5}}\n"
+            "  b: {serves: [g], starts: 2014, target: {at_least: 5}}",
+            "{}",
+            "mäts från 2014",
+        ),
+        ("a: {serves: [g], for_each: [x, y], starts: 2014, target: {at_least: 5}}", "{}", "mäts från 2014"),
+        # one that counts decides, and what is only followed has no target
+        (
+            "a: {serves: [g], starts: 2014, target: {at_least: 5}}\n  b: {serves: [g], target: {at_least: 5}}",
+            "{b: {2013: 6}}",
+            "uppfyllt",
+        ),
+        ("a: {serves: [g], no_target: följs}", "{a: {2013: 4}}", "inget målvärde"),
+        ("a: {serves: [g], target: {at_least: 5, by: 2015}}", "{a: {2013: 4}}", "går inte att mäta ännu"),
+        ("a: {serves: [g], target: {at_least: 5, during: 2012}}", "{a: {2012: 4}}", "inget målvärde"),
+    ],
+)
+def test_a_goal_of_which_nothing_has_begun_says_when_it_does(indicators: str, values: str, told: str) -> None:
+    found = evaluated(f"{PLAN}indicators:\n  {indicators}\nvalues: {values}\n")
+    assert said(conclusion(found.goals[0]), "sv").partition(" (")[0] == told
+    if "från" in told:
+        assert not found.goals[0].counted
+        assert told in {said(conclusion(one), "sv") for one in found.outcomes}

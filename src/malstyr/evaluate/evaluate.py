@@ -269,7 +269,7 @@ class _Judging:
         said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
         if said is None or outcome.bounds is None:
             return outcome
-        told_of = outcome._replace(computed=outcome.status, said=said.reason)
+        told_of = outcome._replace(computed=outcome.status, said=said.reason, begins=None)
         if said.status is None:
             return told_of._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
         return told_of._replace(status=said.status, possible=(), forecast=said.claim)

@@ -14,7 +14,7 @@ from malstyr.evaluate.grade import Grade, grade, worst_of
 from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import months_to, named, ranges
-from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Pace, Tally, Trend, possible
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Begins, Latest, Outcome, Pace, Tally, Trend, possible
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
@@ -144,6 +144,7 @@ class Judge:
             of=now.of if seen else None,
             strength=aim.target.strength,
             counted=time.counted,
+            begins=None if time.counted or time.when is not When.AHEAD else Begins(time.period.year, "outcome.asked"),
         )
 
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
@@ -209,10 +210,12 @@ class Judge:
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
         """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
         here = told(aim, Reading(Held.NOT_YET, time.period))
-        reason = (Word("outcome.starts"), f" {self.readings.begins(aim.id)}")
+        first = self.readings.begins(aim.id)
+        reason = (Word("outcome.starts"), f" {first}")
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
         counted = time.counted and aim.indicator.starts is None
-        return here._replace(status=Status.NOT_YET, possible=open_, counted=counted, reason=reason)
+        begins = Begins(first.year, "outcome.starts") if first is not None and not counted else None
+        return here._replace(status=Status.NOT_YET, possible=open_, counted=counted, reason=reason, begins=begins)
 
     def _measurement(self, aim: Aim, part: Reading) -> Grade:
         return grade(aim, part, basis(self.readings, aim, part), self.partly_from)

@@ -76,6 +76,14 @@ class Latest(NamedTuple):
     status: Status
 
 
+class Begins(NamedTuple):
+    """The year from which something is measured, or has a target, that does not before."""
+
+    year: int
+    word: str
+    """The key of the words that the year follows."""
+
+
 class Outcome(NamedTuple):
     """One target of one indicator for one member or the whole, or a milestone or goal without target."""
 
@@ -129,6 +137,8 @@ class Outcome(NamedTuple):
     """Whether it is of a year before the one told of, which stands in its period."""
     to_date: tuple[Piece, ...] = ()
     """What is booked so far of a year under way, beside the same time of the year before."""
+    begins: Begins | None = None
+    """Of what has not begun and does not count: when it does."""
 
     @property
     def by_person(self) -> bool:
@@ -208,6 +218,8 @@ class GoalOutcome(NamedTuple):
     """Whether some of what it stands on is a claim."""
     closed: bool = False
     """Whether it was closed in the year: counted by itself."""
+    begins: Begins | None = None
+    """When the first of its targets begins, where none has."""
 
     @property
     def by_person(self) -> bool:

@@ -62,13 +62,14 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
     return Standing.EXPECTED_SO_FAR if one.forecast else Standing.SO_FAR
 
 
-GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, Status.NO_TARGET)
+NOT_BEGUN = "not-begun"
+GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, NOT_BEGUN, Status.NO_TARGET)
 """All that something may be counted among, in the order they are told."""
 
 
 def group(one: Outcome | GoalOutcome) -> str:
     """What it is counted among, wherever goals and rows are counted: its state, else in which way that is unknown."""
-    return standing(one) or one.status
+    return NOT_BEGUN if one.begins is not None else standing(one) or one.status
 
 
 def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, ...]:
@@ -77,6 +78,8 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     Without ``counts`` only the head, where the counts are told beside it.
     """
     kind, tally = standing(one), one.tally
+    if one.begins is not None:
+        return (Word(one.begins.word), f" {one.begins.year}")
     if kind is None:
         return (known(one.status, one.forecast),)
     head = (Word(f"unknown.{kind}"),)

@@ -64,6 +64,8 @@ def state_of(one: Outcome | GoalOutcome, language: str) -> State:
     word = said(conclusion(one, counts=False), language) + _of_earlier(one)
     if isinstance(one, GoalOutcome) and one.closed:
         return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
+    if one.begins is not None:
+        return State(one.status, SYMBOLS[Status.NOT_YET], word)
     if kind is None:
         return State(one.status, SYMBOLS[one.status], word)
     return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
