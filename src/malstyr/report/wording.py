@@ -24,6 +24,7 @@ from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
 YEARS_SHOWN = 3
+CLOSED = "closed"
 PERCENT = ("procent", "per cent", "%")
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 SYMBOLS = {
@@ -52,7 +53,7 @@ UNKNOWN_SYMBOLS = {
 
 def word_of(status: Status, language: str) -> State:
     """A status by itself in sign and word."""
-    return State(status, SYMBOLS[status], words(language)[f"status.{status}"])
+    return State(status, SYMBOLS[status], words(language)[f"status.{status}"], group=status)
 
 
 def state_of(one: Outcome | GoalOutcome, language: str) -> State:
@@ -63,12 +64,12 @@ def state_of(one: Outcome | GoalOutcome, language: str) -> State:
     kind = standing(one)
     word = said(conclusion(one, counts=False), language) + _of_earlier(one)
     if isinstance(one, GoalOutcome) and one.closed:
-        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
+        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"], group=CLOSED)
     if one.begins is not None:
-        return State(one.status, SYMBOLS[Status.NOT_YET], word)
+        return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:
-        return State(one.status, SYMBOLS[one.status], word)
-    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
+        return State(one.status, SYMBOLS[one.status], word, group=group(one))
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one))
 
 
 def _of_earlier(one: Outcome | GoalOutcome) -> str:
