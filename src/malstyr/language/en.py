@@ -567,6 +567,7 @@ WORDS: dict[str, str] = {
     "report.rule-most": "More than half are to be met.",
     "report.rule-worst": "The worst decides.",
     "report.closing": "Closing",
+    "report.and-more": "and {n} more",
     "report.figures-ready": "figures ready",
     "report.no-analysis-action": "Analysis and action are lacking.",
     "report.no-action": "Action is lacking.",

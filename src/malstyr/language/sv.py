@@ -580,6 +580,7 @@ WORDS: dict[str, str] = {
     "report.rule-most": "Fler än hälften ska vara uppfyllda.",
     "report.rule-worst": "Det sämsta avgör.",
     "report.closing": "Bokslut",
+    "report.and-more": "och {n} till",
     "report.figures-ready": "siffrorna klara",
     "report.no-analysis-action": "Analys och åtgärd saknas.",
     "report.no-action": "Åtgärd saknas.",
