@@ -61,11 +61,17 @@ class Readings(Schedule):
         return next((one for one in parts if one.told), whole)
 
     def booked(self, id: str, member: str | None, year: int) -> Mapping[str, Booked]:
-        """What is booked of a year up to each of its points that are ready, in order of time."""
+        """What is booked of a year up to each of its points that are ready, in order of time.
+
+        It stands in the year's cell, or as a period of its own: ``to_date: {D2: 27900}`` or ``2024-D2: 27900``.
+        """
         cell = self.cell(id, member, year_period(year))
         written = cell.to_date.items() if cell is not None else ()
         known = (Booked(one, self.clock.ends(one, year), value) for one, value in written)
-        ready = (one for one in known if self.clock.knows_point(one.point, year))
+        ready = [one for one in known if self.clock.knows_point(one.point, year)]
+        periods = (one for one in self.periods(id, member) if one.kind is PeriodKind.TO_DATE and one.year == year)
+        values = (self.of(id, member, one) for one in periods)
+        ready += [Booked(one.period.text[5:], one.period.end, one.value) for one in values if one.held is Held.VALUE]
         return {one.point: one for one in sorted(ready, key=lambda one: one.ends)}
 
     def shown_for(self, id: str, member: str | None, period: Period) -> Reading:

@@ -13,7 +13,7 @@ from malstyr.evaluate.money import Money, money
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.output.tables import Column, heading, table, text
-from malstyr.report.wording import frame_told
+from malstyr.report.wording import booked_told, frame_told
 from malstyr.workspace.workspace import spoken
 
 
@@ -35,6 +35,8 @@ def to_json(evaluations: Sequence[Evaluation], unit: str | None) -> str:
             "period": str(evaluation.year),
             "measured_in": evaluation.workspace.data.indicators[one.indicator].measured_in,
             "budget": f"{one.budget:f}",
+            "to_date": f"{one.to_date.value:f}" if one.to_date is not None else None,
+            "to_date_at": one.to_date.point if one.to_date is not None else None,
             "forecast": f"{one.forecast:f}" if one.forecast is not None else None,
             "forecast_at": one.point,
             "outcome": f"{one.outcome:f}" if one.outcome is not None else None,
@@ -58,12 +60,14 @@ def render(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]
         yield heading(indicator.name or spoken(id), text(indicator.measured_in or "", "dim"))
+        booked = ("to_date",) if any(one.to_date for one in found) else ()
+        titles = ("budget", *booked, "forecast", "outcome", "deviation")
         columns = [
             Column(catalogue["table.unit"]),
-            *(Column(catalogue[f"table.{title}"], True) for title in ("budget", "forecast", "outcome", "deviation")),
+            *(Column(catalogue[f"table.{title}"], True) for title in titles),
             Column("%", True),
         ]
-        yield table(columns, [_row(evaluation, one, language) for one in found])
+        yield table(columns, [_row(evaluation, one, language, bool(booked)) for one in found])
         yield text("")
     if rows:
         yield text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
@@ -78,7 +82,7 @@ def _forecast(one: Money, language: str) -> str:
     return number(one.forecast, language) + (f" ({one.point})" if one.point else "")
 
 
-def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
+def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> list[str | Text]:
     catalogue = words(language)
     members = evaluation.workspace.members_of(one.indicator)
     name = members.get(one.member, spoken(one.member)) if one.member is not None else catalogue["table.total"]
@@ -90,6 +94,7 @@ def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
     return [
         text(name, "bold" if one.member is None else ""),
         frame_told(one, language),
+        *([booked_told(one.to_date, language)] if booked else []),
         _forecast(one, language),
         number(one.outcome, language) if one.outcome is not None else "–",
         text(f"({shown})" if from_forecast else shown, style),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.model.outcome import Status
 from malstyr.report.blocks.cover import facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.goals import sections, since
-from malstyr.report.blocks.methods import legend, methods
+from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import risks
@@ -25,7 +26,9 @@ from malstyr.report.wording import summary, told_as
 
 def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = ()) -> Report:
     """The whole report; ``sources`` tell which files and revision it was made from."""
-    report = _report(Scope(evaluation, order), sources)
+    scope = Scope(evaluation, order)
+    report = _report(scope, sources)
+    report = replace(report, legend=tuple(legend(scope, report)), reading=reading(scope, report))
     return without_persons(report, evaluation.workspace.data.roles.values()) if order.public else report
 
 
@@ -55,7 +58,8 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
-        legend=tuple(legend(scope)),
+        legend=(),
+        reading="",
         provenance=(Fact(scope.words["report.as-of"], scope.as_of.isoformat()), *sources),
         incomplete="" if scope.workspace.complete else scope.words["check.incomplete"],
     )

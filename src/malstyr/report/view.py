@@ -30,6 +30,8 @@ class State:
     word: str
     out_of_reach: bool = False
     """Whether it is unknown and can no longer be met, so that it stands among what is red."""
+    group: str = ""
+    """What it is counted among, by which the legend explains it."""
 
     @property
     def tone(self) -> str:
@@ -221,6 +223,7 @@ class Section:
 class MoneyRow:
     name: str
     budget: str
+    to_date: str
     forecast: str
     outcome: str
     deviation: str
@@ -287,6 +290,9 @@ class Report:
     """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
     legend: tuple[tuple[State, str], ...]
+    """The states that it shows, with what they mean."""
+    reading: str
+    """How to read the signs in its tables; empty where it has none."""
     provenance: tuple[Fact, ...]
     incomplete: str
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
-from malstyr.evaluate.naming import named
+from malstyr.evaluate.naming import months_to, named
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Trend
 from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.unknown import Standing, conclusion, group, standing
@@ -20,11 +19,12 @@ from malstyr.model.demands import Limits
 from malstyr.model.indicators import GENDERS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
-from malstyr.model.target import Target
+from malstyr.model.target import Strength, Target
 from malstyr.report.view import State, Value
 from malstyr.workspace.workspace import spoken
 
 YEARS_SHOWN = 3
+CLOSED = "closed"
 PERCENT = ("procent", "per cent", "%")
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 SYMBOLS = {
@@ -53,7 +53,7 @@ UNKNOWN_SYMBOLS = {
 
 def word_of(status: Status, language: str) -> State:
     """A status by itself in sign and word."""
-    return State(status, SYMBOLS[status], words(language)[f"status.{status}"])
+    return State(status, SYMBOLS[status], words(language)[f"status.{status}"], group=status)
 
 
 def state_of(one: Outcome | GoalOutcome, language: str) -> State:
@@ -64,20 +64,22 @@ def state_of(one: Outcome | GoalOutcome, language: str) -> State:
     kind = standing(one)
     word = said(conclusion(one, counts=False), language) + _of_earlier(one)
     if isinstance(one, GoalOutcome) and one.closed:
-        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
+        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"], group=CLOSED)
+    if one.begins is not None:
+        return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:
-        return State(one.status, SYMBOLS[one.status], word)
-    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
+        return State(one.status, SYMBOLS[one.status], word, group=group(one))
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one))
 
 
 def _of_earlier(one: Outcome | GoalOutcome) -> str:
     return f" ({span(one.period)})" if isinstance(one, Outcome) and one.earlier and one.period is not None else ""
 
 
-def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
-    """The indicator's name with its target's and, after a colon, its member's; a milestone's goal.
+def name_of(evaluation: Evaluation, one: Outcome, language: str, whole: bool = True) -> str:
+    """The indicator's name with its target's, whether it only should be reached, and, after a colon, its member's.
 
-    Without ``whole`` a member is named alone, as it stands under its indicator.
+    A milestone has the name of its goal. Without ``whole`` a member is named alone, as it stands under its indicator.
     """
     data = evaluation.workspace.data
     if one.indicator is None:
@@ -87,6 +89,8 @@ def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
     name = indicator.name or spoken(one.indicator)
     if one.target is not None:
         name += f", {spoken(one.target).lower()}"
+    if one.strength is Strength.SHOULD:
+        name += f" ({words(language)['word.should']})"
     if one.member is not None:
         member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
         name = f"{name}: {member}" if whole else member
@@ -121,8 +125,9 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     if reading.held is Held.NOT_APPLICABLE:
         return Value(".")
     if reading.held is not Held.VALUE:
-        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()]
-        return _to_date(booked[-1], one, language) if booked else Value("–")
+        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()][-1:]
+        shown = [Value(booked_told(last, language) + percent(one), f"{last.value:f}") for last in booked]
+        return shown[0] if shown else Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
@@ -130,24 +135,17 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")
 
 
-def _to_date(booked: Booked, one: Outcome, language: str) -> Value:
-    """What is booked from 1 January, as what it is: ``jan–aug: 27 900``."""
-    months = months_to(booked.ends, language)
-    return Value(f"{months}: {number(booked.value, language)}{percent(one)}", f"{booked.value:f}")
-
-
-def months_to(end: date, language: str) -> str:
-    """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
-    first, last = (words(language)[f"month.{month}"][:3] for month in (1, end.month))
-    return f"{first}–{last}" if end.month > 1 else first
+def booked_told(booked: Booked | None, language: str) -> str:
+    """What is booked from 1 January, as what it is: ``jan–aug: 27 900``; empty where nothing is."""
+    return said((*months_to(booked.ends), ": ", booked.value), language) if booked is not None else ""
 
 
 def short(period: Period, language: str) -> str:
     """A part of a year as it stands before a value: ``dec``, ``vecka 8``, ``jan–aug``."""
     if period.kind is PeriodKind.MONTH:
-        return words(language)[f"month.{period.start.month}"][:3]
+        return words(language)[f"month.short.{period.start.month}"]
     if period.kind is PeriodKind.TO_DATE:
-        return months_to(period.end, language)
+        return said(months_to(period.end), language)
     return said(named(period, period.year), language)
 
 
@@ -210,7 +208,7 @@ def movement(one: Outcome) -> str:
 
 def arithmetic(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
-    told = [said(part, language) for part in (one.arithmetic, one.reason) if part]
+    told = [said(part, language) for part in (one.arithmetic, one.reason, one.to_date) if part]
     person = by_person(one, language)
     return "; ".join([*told, *([person] if person else [])])
 

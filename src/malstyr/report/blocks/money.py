@@ -10,7 +10,7 @@ from malstyr.evaluate.money import money as money_of
 from malstyr.language.typography import NARROW, number
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
-from malstyr.report.wording import frame_told
+from malstyr.report.wording import booked_told, frame_told
 from malstyr.workspace.workspace import spoken
 
 
@@ -37,6 +37,7 @@ def _row(scope: Scope, one: Money) -> MoneyRow:
     return MoneyRow(
         name=members.get(one.member, spoken(one.member)) if one.member else scope.words["table.total"],
         budget=frame_told(one, scope.language),
+        to_date=booked_told(one.to_date, scope.language),
         forecast=shown(one.forecast),
         outcome=shown(one.outcome),
         deviation=_deviation(scope, one),
