@@ -18,7 +18,7 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
     """Every outcome of targets of this strength that is not met, is expected not to be, or can no longer be; goals."""
     for one in look.evaluation.deviations:
         if isinstance(one, GoalOutcome):
-            if strength is Strength.SHALL and ("goals", one.goal) not in look.workspace.damaged:
+            if strength is Strength.SHALL and one.goal not in look.workspace.goals_on_damage:
                 yield _of_goal(look, one)
             continue
         if one.strength is not strength:
