@@ -78,7 +78,7 @@ DEVIATIONS: dict[str, str] = {
         protokoll handläggarenkät sektorernas-avvikelse handlingsplaner-för-e-strategin bildbank beslutsutskick
         genomförda-it-investeringar kundtjänstens-andel träffade-byaråd söktid-på-intranätet bokkassar arkivets-mejl
         inbjudningar-till-kulturforum personalåterkoppling andel-kvinnliga-chefer lokaler-med-tillgång
-        certifierade-lokalvårdare invånare kkik-16""",
+        certifierade-lokalvårdare invånare kkik-16 ökad-befolkning""",
     "haparanda": """
         kopplade-kvalitetsmått smarta-prövning riskbedömning slutbetyg näringsberäknade-menyer mål-med-resultatmått""",
     "varnamo": "nöjd-med-miljöarbetet medarbetarnöjdhet fossilfria-bilar",
@@ -88,7 +88,7 @@ DEVIATIONS: dict[str, str] = {
         digitala-möten behöriga
         lektioner-som-planerat arbetsbelastning avvikelser-överlämning system-som-svarar""",
 }
-"""The indicators and milestones that are not met, in no order."""
+"""The indicators, milestones and goals that are not met or can no longer be, in no order."""
 
 
 def folder(name: str) -> Path:

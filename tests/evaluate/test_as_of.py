@@ -101,7 +101,7 @@ def test_before_closing_the_latest_forecast_is_judged(as_of: str, said: str) -> 
 
 
 def test_a_part_of_a_year_is_never_the_year() -> None:
-    assert one("2013-D1: 57", "2013-06-01") == "nki 2013 not_yet känt från 2014-02-28"
+    assert one("2013-D1: 57", "2013-06-01") == "nki 2013 not_yet känt från 2014-02-28; hittills jan–apr: 57"
     assert one("2013-D1: 57", "2014-03-01") == "nki 2013 not_measured utfallet för hela året saknas"
 
 
@@ -124,9 +124,15 @@ def test_measuring_may_start_later() -> None:
 
 def test_what_is_measured_every_second_year_stands_until_the_next_time() -> None:
     cells = "2010: 50, 2012: 57"
-    assert one(cells, "2014-03-01", more="frequency: two-years") == "nki 2012 met 57 ≥ 56 → uppfyllt; avser 2012"
-    assert one(cells, "2015-03-01", more="frequency: two-years") == "nki 2014 not_measured inget värde"
-    assert one(cells, "2016-03-01", more="frequency: four-years") == "nki 2014 not_measured värdet för 2014 saknas"
+    assert (
+        one(cells, "2014-03-01", more="frequency: two-years, starts: 2010")
+        == "nki 2012 met 57 ≥ 56 → uppfyllt; avser 2012"
+    )
+    assert one(cells, "2015-03-01", more="frequency: two-years, starts: 2010") == "nki 2014 not_measured inget värde"
+    assert (
+        one(cells, "2016-03-01", more="frequency: four-years, starts: 2010")
+        == "nki 2014 not_measured värdet för 2014 saknas"
+    )
 
 
 def test_a_pulse_board_is_about_now() -> None:

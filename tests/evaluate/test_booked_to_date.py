@@ -8,8 +8,12 @@ import pytest
 from rows import evaluated, line, of
 
 from conftest import findings
+from malstyr.evaluate.money import money
+from malstyr.language.pieces import said
+from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
+from malstyr.present.booked import booked_told
 from malstyr.present.value import value_of
 
 TEXT = """\
@@ -83,3 +87,83 @@ def test_what_is_missing_is_told_once_with_what_to_type() -> None:
             (f"”Hus” har för 2026 bara ett värde hittills (B), vid T2, inget för hela året. {late}", value),
         ]
     )
+
+
+SO_FAR = """\
+about: {{source: ekonomisystemet}}
+calendar:
+  mars: {{ends: 03-31, ready: 04-15}}
+  T2: {{ends: 08-31, ready: 09-20}}
+  closing: {{ends: 12-31, ready: 02-28}}
+goals: {{balans: {{text: Ekonomin är i balans}}}}
+indicators:
+  kostnad: {{serves: [balans], measured_in: tkr, method: räknas, reported: closing, {asked}}}
+values:
+  kostnad: {cells}
+"""
+AUGUST = "hittills jan–aug: 27 900"
+
+
+@pytest.mark.parametrize("asked", ["target: {at_most: 40000}", "no_target: följs"])
+@pytest.mark.parametrize(
+    ("cells", "as_of", "told", "in_money"),
+    [
+        ("{2026: {budget: 40000, to_date: {T2: 27900}}}", date(2026, 10, 1), AUGUST, "jan–aug: 27 900"),
+        (
+            "{2026: {budget: 40000, to_date: {T2: 27900}, forecast: {T2: 41200}}}",
+            date(2026, 10, 1),
+            AUGUST,
+            "jan–aug: 27 900",
+        ),
+        (
+            "{2026: {budget: 40000, forecast: {T2: 41200}}, 2026-D2: 27900}",
+            date(2026, 10, 1),
+            AUGUST,
+            "jan–aug: 27 900",
+        ),
+        (
+            "{2025: {value: 39500, to_date: {mars: 8900, T2: 26100}},"
+            " 2026: {budget: 40000, to_date: {mars: 9100, T2: 27900}, forecast: {T2: 41200}}}",
+            date(2026, 10, 1),
+            f"{AUGUST} (samma tid 2025: 26 100)",
+            "jan–aug: 27 900",
+        ),
+        (
+            "{2025: {value: 39500, to_date: {T2: 26100}}, 2026: {budget: 40000, to_date: {mars: 9100}}}",
+            date(2026, 5, 1),
+            "hittills jan–mar: 9 100",
+            "jan–mar: 9 100",
+        ),
+        (
+            "{2026: {budget: 40000, value: 39000, to_date: {T2: 27900}, forecast: {T2: 41200}}}",
+            date(2027, 3, 10),
+            "",
+            "",
+        ),
+    ],
+)
+def test_it_is_told_beside_a_forecast_and_the_same_time_last_year(
+    asked: str, cells: str, as_of: date, told: str, in_money: str
+) -> None:
+    found = evaluated(SO_FAR.format(asked=asked, cells=cells), as_of, year_period(2026))
+    one = of(found, "kostnad")
+    assert said(one.to_date, "sv").replace(NARROW, " ") == told
+    assert told in line(one)
+    (row,) = money(found.workspace, found.readings.clock, found.year)
+    assert booked_told(row.to_date, "sv").replace(NARROW, " ") == in_money
+
+
+@pytest.mark.parametrize(
+    ("cells", "whole"),
+    [
+        ("a: {2026: {budget: 20, to_date: {T2: 9}}}, b: {2026: {budget: 20, to_date: {T2: 4}}}", "jan–aug: 13"),
+        ("a: {2026: {budget: 20, to_date: {T2: 9}}}, b: {2026: {budget: 20, to_date: {mars: 4}}}", ""),
+        ("a: {2026: {budget: 20, to_date: {T2: 9}}}, b: {2026: {budget: 20}}", ""),
+    ],
+)
+def test_units_are_added_up_to_the_same_day_alone(cells: str, whole: str) -> None:
+    text = SO_FAR.format(asked="for_each: [a, b], total: sum, no_target: följs", cells=f"{{{cells}}}")
+    found = evaluated(text, date(2026, 10, 1), year_period(2026))
+    *_, total = money(found.workspace, found.readings.clock, found.year)
+    assert total.member is None
+    assert booked_told(total.to_date, "sv") == whole

@@ -34,6 +34,13 @@ DENIED = {
         "70",
         "parts-exceed-total",
     ),
+    "a value below what it is divided by": (
+        "a: {measured_in: personer, of_which: [women, men], KEYS}",
+        "a: {2025: {value: YEAR, of_which: {women: 80, men: 60}}}",
+        "120",
+        "140",
+        "parts-exceed-total",
+    ),
 }
 USED = {
     "by itself": ("target: {at_least: 0, for: total}", "", "", "a", "värdet YEAR kan inte stämma"),

@@ -11,7 +11,8 @@ from rows import evaluated, line, measure, of, only, row
 
 from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.rollup import combine
-from malstyr.evaluate.unknown import Standing, standing
+from malstyr.evaluate.unknown import Standing, conclusion, standing
+from malstyr.language.pieces import said
 from malstyr.model.organisation import RollUp
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
@@ -358,3 +359,51 @@ values: {a: {u1: {2013: {value: 60, n: 1}}, u2: {2013: {value: 60, n: 3}}}}
 """
     whole = next(one for one in evaluated(files).outcomes if one.member is None)
     assert whole.status is Status.SUPPRESSED and "redovisas" not in line(whole)
+
+
+def test_of_what_can_no_longer_be_met_the_count_says_so() -> None:
+    text = (
+        "goals: {topp: {text: Topp}, a: {text: A, serves: [topp]}, b: {text: B, serves: [topp]}}\nindicators:\n"
+        "  röd: {measured_in: index, serves: [a], target: {at_least: 56}}\n"
+        "  sen: {measured_in: index, serves: [a], target: {at_least: 56, by: 2015}}\n"
+        "  senare: {measured_in: index, serves: [b], target: {at_least: 56, by: 2015}}\n"
+        "values: {röd: {2013: 48}}\n"
+    )
+    found = {one.goal: said(conclusion(one), "sv") for one in evaluated(text).goals}
+    assert found["topp"] == "kan inte bli uppfyllt: 1 av 2 kan inte bli uppfyllt, 1 återstår"
+
+
+PLAN = "plans: {p: {name: Plan, period: 2013-2015}}\ngoals: {g: {text: G, plan: p}}\n"
+
+
+@pytest.mark.parametrize(
+    ("indicators", "values", "told"),
+    [
+        ("a: {serves: [g], frequency: month, starts: 2014-M01, target: {at_least: 5}}", "{}", "mäts från 2014"),
+        ("a: {serves: [g], starts: 2015, target: {at_least: 5}}", "{}", "mäts från 2015"),
+        ("a: {serves: [g], targets: {2014: {at_least: 5}}}", "{a: {2013: 4}}", "målvärde från 2014"),
+        ("a: {serves: [g], target: {at_least: 5, during: 2014-2015}}", "{a: {2013: 4}}", "målvärde från 2014"),
+        (
+            "a: {serves: [g], starts: 2015, target: {at_least: 5}}\n"
+            "  b: {serves: [g], starts: 2014, target: {at_least: 5}}",
+            "{}",
+            "mäts från 2014",
+        ),
+        ("a: {serves: [g], for_each: [x, y], starts: 2014, target: {at_least: 5}}", "{}", "mäts från 2014"),
+        # one that counts decides, and what is only followed has no target
+        (
+            "a: {serves: [g], starts: 2014, target: {at_least: 5}}\n  b: {serves: [g], target: {at_least: 5}}",
+            "{b: {2013: 6}}",
+            "uppfyllt",
+        ),
+        ("a: {serves: [g], no_target: följs}", "{a: {2013: 4}}", "inget målvärde"),
+        ("a: {serves: [g], target: {at_least: 5, by: 2015}}", "{a: {2013: 4}}", "går inte att mäta ännu"),
+        ("a: {serves: [g], target: {at_least: 5, during: 2012}}", "{a: {2012: 4}}", "inget målvärde"),
+    ],
+)
+def test_a_goal_of_which_nothing_has_begun_says_when_it_does(indicators: str, values: str, told: str) -> None:
+    found = evaluated(f"{PLAN}indicators:\n  {indicators}\nvalues: {values}\n")
+    assert said(conclusion(found.goals[0]), "sv").partition(" (")[0] == told
+    if "från" in told:
+        assert not found.goals[0].counted
+        assert told in {said(conclusion(one), "sv") for one in found.outcomes}

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rows import evaluated, of
+from rows import evaluated, measure, of
 
 from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
@@ -196,14 +196,15 @@ def hide(evaluation: Evaluation, subject: str) -> bool:
     return of(evaluation, subject).status == "suppressed"
 
 
-def test_one_hidden_member_hides_the_whole_and_two_do_not() -> None:
+def test_hidden_members_hide_the_whole_however_many() -> None:
     text = (
         "lists: {delar: {a: A, b: B, c: C}}\n"
         "indicators:\n  antal: {measured_in: st, for_each: delar, target: {at_least: 1, for: total}}\n"
         "values:\n  antal: {2013: 12, a: {2013: 5}, b: {2013: B}, c: {2013: ..}}\n"
     )
     assert hide(evaluated(text.replace("B}, c", "4}, c")), "antal")
-    assert not hide(evaluated(text.replace("2013: B", "2013: ..")), "antal")
+    assert hide(evaluated(text.replace("2013: B", "2013: ..")), "antal")
+    assert hide(evaluated(text.replace(" b: {2013: B},", "")), "antal")
     assert not hide(evaluated(text.replace("2013: B", "2013: 4").replace("2013: ..", "2013: 3")), "antal")
 
 
@@ -323,3 +324,33 @@ def test_too_few_answers_are_told_of_the_value_whatever_the_whole_is(target: str
     assert of(evaluated(text), "nki").status is status
     (told,) = (one.message for one in findings(text) if one.rule == "too-few-answers")
     assert told == "Nki 2013 har färre än 10 svar. Därför varken visas eller bedöms värdet."
+
+
+@pytest.mark.parametrize(
+    ("keys", "cells", "status"),
+    [
+        ("year: sum, target: {at_most: 90}", "2013: 80, 2013-T1: 30, 2013-T2: .., 2013-T3: 20", Status.SUPPRESSED),
+        ("year: sum, target: {at_most: 90}", "2013: 80, 2013-T1: 30, 2013-T2: ..", Status.SUPPRESSED),
+        ("year: sum, target: {at_most: 90}", "2013: 80, 2013-T1: 30, 2013-T2: .., 2013-T3: ..", Status.SUPPRESSED),
+        ("year: mean, target: {at_most: 90}", "2013: 80, 2013-T2: ..", Status.SUPPRESSED),
+        ("year: sum, target: {at_least: 50}", "2013: 80, 2013-T1: 30, 2013-T2: .., 2013-T3: 20", Status.MET),
+        ("year: sum, target: {at_most: 49}", "2013: 80, 2013-T1: 30, 2013-T2: .., 2013-T3: 20", Status.NOT_MET),
+    ],
+)
+def test_a_year_is_hidden_while_a_part_is_unless_the_others_make_it_certain(
+    keys: str, cells: str, status: Status
+) -> None:
+    found = of(evaluated(measure(f"measured_in: st, frequency: tertial, {keys}", cells)), "x")
+    assert (found.status, found.value) == (status, None)
+
+
+@pytest.mark.parametrize("b", ["4", "..", None])
+def test_a_result_written_by_hand_is_hidden_while_anything_of_its_formula_is(b: str | None) -> None:
+    text = (
+        "indicators:\n  a: {measured_in: st, no_target: u}\n  b: {measured_in: st, no_target: u}\n"
+        "  ihop: {measured_in: st, formula: a + b, target: {at_least: 1}}\n"
+        "  mer: {measured_in: st, formula: ihop + 1, target: {at_least: 1}}\n"
+        f"values:\n  a: {{2013: ..}}\n  WRITTEN: {{2013: 9}}\n{f'  b: {{2013: {b}}}' if b else ''}\n"
+    )
+    for written in ("ihop", "mer"):
+        assert hide(evaluated(text.replace("WRITTEN", written)), written)

@@ -84,11 +84,11 @@ def test_when_a_target_is_judged(target: str, year: int, told: str) -> None:
         ("reported: statistik, starts: 2014", "2014: 5", "2015-05-14", 2014, 2014),  # none should be known yet
         ("reported: statistik, starts: 2013", "2014: 5", "2013-03-01", 2015, 2013),
         ("reported: statistik, starts: 2014", "2014: 5", "2013-03-01", 2012, 2012),
-        # More seldom than each year, counted from when it starts, else from the first value.
+        # More seldom than each year, counted from when it starts; any year, where nothing says when.
         ("frequency: two-years, starts: 2012", "2014: 5", "2015-03-01", 2014, 2014),
         ("frequency: two-years, starts: 2012", "2014: 5", "2016-03-01", 2015, 2014),
         ("frequency: two-years, starts: 2012", "2014: 5", "2014-03-01", 2014, 2012),
-        ("frequency: two-years", "2011: 5", "2016-03-01", 2014, 2013),
+        ("frequency: two-years", "2011: 5", "2016-03-01", 2014, 2014),
         ("frequency: two-years", "2011: 5", "2016-03-01", 2015, 2015),
         ("frequency: four-years, starts: 2011", "2011: 5", "2018-03-01", 2014, 2011),
         ("frequency: four-years, starts: 2011", "2011: 5", "2018-03-01", 2015, 2015),
@@ -99,7 +99,7 @@ def test_when_a_target_is_judged(target: str, year: int, told: str) -> None:
     ],
 )
 def test_the_latest_that_should_be_known(keys: str, cells: str, day: str, year: int, due: int) -> None:
-    assert latest_due(readings(keys, cells, day), "x", None, year) == due
+    assert latest_due(readings(keys, cells, day), "x", year) == due
 
 
 @pytest.mark.parametrize(

@@ -140,3 +140,19 @@ def test_of_a_total(cells: str, as_of: date, told: str) -> None:
 )
 def test_what_is_missing_is_no_measured_zero(keys: str, values: str, told: str) -> None:
     assert line(only(evaluated(measure(f"measured_in: st, {keys}", values), CLOSED))) == told
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (
+            "2026-T1: 58, 2026-T2: 56, 2026-T3: 51",
+            "2 av 3 mätningar når kravet; inte uppfyllt: tertial 2 (56 > min(60; 58 − 5) = 53)",
+        ),
+        ("2026-T2: 56, 2026-T3: 51", "1 av 3 mätningar når kravet; inte mätt: tertial 1"),
+        ("2026-T1: {value: ., note: x}, 2026-T2: 56, 2026-T3: 51", "2 av 2 mätningar når kravet"),
+    ],
+)
+def test_only_the_first_measurement_has_the_floor_alone(cells: str, told: str) -> None:
+    keys = "measured_in: st, frequency: tertial, starts: 2026, target: {at_most: 60, decrease_by: 5}"
+    assert line(only(evaluated(measure(keys, cells), CLOSED))).partition(" →")[0] == told

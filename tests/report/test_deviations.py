@@ -12,6 +12,8 @@ from reports import drawn, evaluation
 from conftest import EXAMPLES, workspace
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.pieces import said
 from malstyr.present.names import name_of
 from malstyr.report.kinds import KINDS, about
 from malstyr.rules.judge import judge
@@ -42,7 +44,7 @@ CASES = {
     "not met, of a goal": (index("2013: 48", "serves: [nöjda],"), ["✗ Nki"]),
     "not met, of no goal": (index("2013: 48"), ["✗ Nki"]),
     "partly": (index("2013: 52"), ["◐ Nki"]),
-    "only should be": (index("2013: 48", limit="strength: should"), ["✗ Nki"]),
+    "only should be": (index("2013: 48", limit="strength: should"), ["✗ Nki (bör)"]),
     "met": (index("2013: 57"), []),
     "members": (
         f"{CALENDAR}lists: {{l: {{a: Alfa, b: Beta}}}}\nindicators:\n"
@@ -56,6 +58,18 @@ CASES = {
         ["◐ Nki"],
     ),
     "a milestone": (f"{CALENDAR}goals: {{plan: {{text: Planen är antagen, due: 2013-06-01}}}}\n", ["✗ Plan"]),
+    "a goal that can no longer be met, and the one above by it": (
+        f"{CALENDAR}goals: {{topp: {{text: Topp}}, under: {{text: Under, serves: [topp]}}}}\nindicators:\n"
+        "  nki: {measured_in: index, serves: [under], target: {at_least: 56}}\n"
+        "  ki: {measured_in: index, serves: [under], target: {at_least: 56, by: 2015}}\n"
+        "values: {nki: {2013: 48}}\n",
+        ["✗ Nki", "⊗ Topp", "⊗ Under"],
+    ),
+    "a goal that people judge is not met": (
+        index("2013: 57", "serves: [nöjda],")
+        + "assessments: {goals/nöjda: {2013: {status: not_met, reason: Kunderna säger annat}}}\n",
+        ["✗ Nöjda"],
+    ),
     "known already of the next year": (
         f"{CALENDAR}{GOAL}indicators: {{nki: {{measured_in: index, frequency: month, starts: 2013-M12,"
         " target: {at_least: 56}}}\nvalues: {nki: {2013-M12: 60, 2014-M01: 50, 2014-M02: 60}}\n",
@@ -73,6 +87,18 @@ def test_whatever_deviates_is_told(text: str, names: list[str], kind: str) -> No
     assert len([one for one in found if one.finding_class == "deviation"]) == len(names)
 
 
+def test_a_goal_that_can_no_longer_be_met_says_why() -> None:
+    text, _ = CASES["a goal that can no longer be met, and the one above by it"]
+    of = reported(text, "scorecard", date(2014, 3, 1))
+    goals = {one.goal: said(of.why(one), "sv") for one in of.deviations if isinstance(one, GoalOutcome)}
+    assert goals == {"topp": "Under: kan inte bli uppfyllt", "under": "1 av 2 inte uppfyllt, 1 återstår"}
+    page = drawn(of, "scorecard", "md")
+    told_by_check = [one.message for one in judge(workspace(text), date(2014, 3, 1), "sv").findings]
+    for why in goals.values():
+        assert why in page
+        assert any(why in one for one in told_by_check)
+
+
 @pytest.mark.parametrize("kind", ["scorecard", "delar"])
 def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
     text = index("2013: {forecast: {T1: 57, T2: 48}}")
@@ -85,7 +111,8 @@ def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda folder: folder.name)
 def test_every_report_of_an_example_tells_what_check_does(example: Path, kind: str) -> None:
     of = evaluation(example.name, kind)
-    names = [name_of(of, one).replace("\\", "") for one in of.deviations]
+    rows = (one for one in of.deviations if isinstance(one, Outcome))
+    names = [name_of(of, one, "sv").replace("\\", "") for one in rows]
     listed = [one[2:].removesuffix(f", {of.year.year + 1}") for one in told(of, kind)]
     assert listed[: len(names)] == names
 
@@ -118,3 +145,59 @@ def test_an_analysis_is_printed_beside_rows_of_its_own_period(kind: str, day: da
     marks = r"<[^>]*>" if format == "html" else r"\*\*"
     page = re.sub(marks, "", drawn(reported(text, kind, day), kind, format))
     assert {one.strip() for one in re.findall(r"^.*Sagt .*$", page, re.MULTILINE)} == {said}
+
+
+MONTHS = """\
+calendar: {closing: {ends: 12-31, ready: 02-15}}
+goals: {nöjda: {text: Kunderna är nöjda}}
+indicators:
+  nki: {measured_in: index, serves: [nöjda], frequency: month, starts: 2013-M12, target: {at_least: 56}}
+values: {nki: {2013-M12: 50, 2014-M01: 50, 2014-M02: 60}}
+assessments:
+  indicators/nki:
+    2013-M12: {text: Sagt om december}
+    2013: {text: Sagt om 2013}
+    2014-M01: {text: Sagt om januari}
+    2014: {text: Sagt om 2014}
+"""
+
+
+def test_what_is_said_of_a_later_year_stands_beside_its_row_alone() -> None:
+    page = drawn(reported(MONTHS, "scorecard", date(2014, 3, 10)), "scorecard", "md").replace("\\", "")
+    red, _, goals = page.partition('<a id="goals"></a>')
+    first, second = red.partition("### ✗ Nki\n")[2].split("### ✗ Nki, 2014\n")
+    assert [re.findall(r"Sagt .*", one) for one in (first, second, goals)] == [
+        ["Sagt om 2013", "Sagt om december"],
+        ["Sagt om januari"],
+        ["Sagt om 2013", "Sagt om december"],
+    ]
+
+
+STEP = """\
+calendar: {closing: {ends: 12-31, ready: 02-15}}
+goals: {nöjda: {text: Kunderna är nöjda}}
+indicators: {nki: {measured_in: index, serves: [nöjda], target: {at_least: 56}}}
+values: {nki: {2013: 50}}
+activities: {ring: {text: Ring kunderna, serves: [nöjda], due: DUEKEYS}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "due", "year", "day"),
+    [
+        ("done: 2013-11-01", "2013-11-30", "✓ klart 2013-11-01", "✓ klart 2013-11-01"),
+        ("done: 2014-02-11", "2014-03-01", "öppen", "✓ klart 2014-02-11"),
+        ("done: 2014-02-11", "2013-12-31", "✗ försenad", "✓ klart 2014-02-11, 42 dagar för sent"),
+        ("", "2013-12-31", "✗ försenad", "✗ försenad"),
+        ("", "2014-02-01", "öppen", "✗ försenad"),
+        ("closed: {date: 2014-02-01, reason: Behövs inte}", "2013-06-01", "✗ försenad", "avslutad 2014-02-01"),
+    ],
+)
+def test_the_annual_report_tells_nothing_that_was_done_later(keys: str, due: str, year: str, day: str) -> None:
+    """``year`` in the report of the year, ``day`` in the scorecard of the same day."""
+    text = STEP.replace("DUE", due).replace("KEYS", f", {keys}" if keys else "")
+    for kind, told in (("arsredovisning", year), ("scorecard", day)):
+        page = drawn(reported(text, kind, date(2014, 3, 10)), kind, "md")
+        lines = {one.replace("*", "") for one in re.findall(r"^- .*Ring kunderna.*$", page, re.MULTILINE)}
+        assert lines, kind
+        assert all(told in one if told != "öppen" else "✓" not in one and "✗" not in one for one in lines), lines

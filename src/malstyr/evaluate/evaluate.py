@@ -10,20 +10,21 @@ from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
 from malstyr.evaluate.naming import too_late
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.timing import When, latest_due, timing
 from malstyr.evaluate.trend import change, trend
+from malstyr.evaluate.unknown import conclusion, counts_of
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
-from malstyr.model.target import SHOWN, TOTAL
-from malstyr.workspace.workspace import Workspace
+from malstyr.model.target import SHOWN, TOTAL, Strength
+from malstyr.workspace.workspace import Workspace, spoken
 
 
 class NotReported(Exception):
@@ -56,9 +57,30 @@ class Evaluation(NamedTuple):
         return (*self.outcomes, *self.ahead)
 
     @property
-    def deviations(self) -> tuple[Outcome, ...]:
+    def deviations(self) -> tuple[Outcome | GoalOutcome, ...]:
         """What is not as it was to be: the one list that ``check`` and every report tell from."""
-        return deviations(self.known)
+        return deviations(self.known, self.goals)
+
+    def why(self, goal: GoalOutcome) -> tuple[Piece, ...]:
+        """Why a goal will not be met: of how many that it stands on, or which single one, by its name and state."""
+        if goal.by_person:
+            return ()
+        if counts := tuple(counts_of(goal)):
+            return counts
+        data, parents = self.workspace.data, self.workspace.goal_parents
+        rows: list[tuple[str, Outcome | GoalOutcome]] = [
+            (data.indicators[one.indicator].name or spoken(one.indicator), one)
+            for one in told_once(self.outcomes)
+            if goal.goal in one.goals and one.indicator is not None and one.red and one.strength is Strength.SHALL
+        ]
+        below: list[tuple[str, Outcome | GoalOutcome]] = [
+            (data.goals[one.goal].name or spoken(one.goal), one)
+            for one in self.goals
+            if goal.goal in parents[one.goal] and one.bounds is not None and one.bounds[1] is not Status.MET
+        ]
+        for name, one in (*rows, *below):
+            return (name, ": ", *conclusion(one, counts=False))
+        return ()
 
 
 def evaluate(
@@ -209,9 +231,7 @@ class _Judging:
     def followed(self, id: str, indicator: Indicator, member: str | None) -> Outcome:
         """A figure that is only followed: its value and movement, and why it has no target where that is said."""
         span = self.readings.span(id)
-        year = latest_due(
-            self.readings, id, member, min(self.year.year, span[1]) if span is not None else self.year.year
-        )
+        year = latest_due(self.readings, id, min(self.year.year, span[1]) if span is not None else self.year.year)
         now = self.readings.shown(id, member, year)
         before = self.readings.before(id, member, now.period)
         reason: tuple[Piece, ...] = (Word("outcome.followed"),)
@@ -231,6 +251,7 @@ class _Judging:
             value=now.value if seen and now.steps is None else None,
             steps=now.steps,
             reason=reason,
+            to_date=self.judge.to_date(id, member),
             margin=now.margin if seen else None,
             n=now.n if seen else None,
             forecast=now.forecast,
@@ -246,7 +267,7 @@ class _Judging:
         said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
         if said is None or outcome.bounds is None:
             return outcome
-        told_of = outcome._replace(computed=outcome.status, said=said.reason)
+        told_of = outcome._replace(computed=outcome.status, said=said.reason, begins=None)
         if said.status is None:
             return told_of._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
         return told_of._replace(status=said.status, possible=(), forecast=said.claim)

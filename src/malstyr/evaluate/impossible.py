@@ -6,13 +6,15 @@ The one place that says it, for the rules that find them and for the readings, w
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
-from malstyr.evaluate.kinds_of_numbers import tells_a_change
+from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_mean
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.model.indicators import Indicator, Total
-from malstyr.model.measures import INDEX, Measure, measure
+from malstyr.model.indicators import GENDERS, Indicator, Total
+from malstyr.model.measures import INDEX, Measure, Quantity, measure
+from malstyr.workspace.workspace import Workspace
 
 
 def scale_of(id: str, indicator: Indicator) -> Measure | None:
@@ -65,8 +67,33 @@ def rounding(indicator: Indicator, whole: Decimal, parts: Collection[Decimal]) -
     return sum((half(one) for one in parts), half(whole))
 
 
-def is_exceeded(id: str, indicator: Indicator, whole: Decimal, members: Collection[Decimal], complete: bool) -> bool:
-    """Whether members are together more than the whole that they add up to; none of them takes away from another."""
-    adds = indicator.total is Total.SUM and not tells_a_change(id, indicator)
-    takes = not measure(indicator.measured_in).never_negative and not complete
-    return adds and not takes and sum(members) > whole + rounding(indicator, whole, members)
+class Divided(NamedTuple):
+    """A whole beside some of its parts, that no one is in two of."""
+
+    value: Decimal
+    parts: Collection[Decimal]
+    complete: bool
+    """Whether every part has its number."""
+    total: Total | None = None
+    """How members make the whole; of what is divided by ``of_which`` nothing says it."""
+
+
+def is_exceeded(id: str, indicator: Indicator, whole: Divided) -> bool:
+    """Whether parts are together more than the whole that they add up to; none of them takes away from another."""
+    unit = measure(indicator.measured_in)
+    if whole.total is None:  # hours and days may be a mean that only the name tells
+        adds = unit.quantity in (Quantity.COUNT, Quantity.WEIGHT) and not tells_a_mean(id, indicator)
+    else:
+        adds = whole.total is Total.SUM
+    takes = not unit.never_negative and not whole.complete
+    if not adds or takes or tells_a_change(id, indicator):
+        return False
+    return sum(whole.parts) > whole.value + rounding(indicator, whole.value, whole.parts)
+
+
+def ways_divided(workspace: Workspace, indicator: Indicator) -> Iterator[tuple[str, ...]]:
+    """What an indicator is divided by: each list by itself, the sexes together; other names one by one."""
+    yield tuple(name for name in indicator.of_which if name in GENDERS)
+    for name in indicator.of_which:
+        if name not in GENDERS:
+            yield tuple(workspace.members((name,)))

@@ -13,8 +13,8 @@ from malstyr.evaluate.arithmetic import arithmetic, joined
 from malstyr.evaluate.grade import Grade, grade, worst_of
 from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
-from malstyr.evaluate.naming import named, ranges
-from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Latest, Outcome, Pace, Tally, Trend, possible
+from malstyr.evaluate.naming import months_to, named, ranges
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Begins, Latest, Outcome, Pace, Tally, Trend, possible
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
@@ -51,7 +51,21 @@ class Judge:
     def outcome(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
         found = self._outcome(aim)
-        return found._replace(earlier=found.period is not None and found.period.year < self.year)
+        earlier = found.period is not None and found.period.year < self.year
+        return found._replace(earlier=earlier, to_date=self.to_date(aim.id, aim.member) if not earlier else ())
+
+    def to_date(self, id: str, member: str | None) -> tuple[Piece, ...]:
+        """What is booked so far of a year under way, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``."""
+        if self.readings.yearly(id, member, self.year).held is not Held.NOT_YET:
+            return ()
+        now, before = ([*self.readings.booked(id, member, year).values()] for year in (self.year, self.year - 1))
+        if not now:
+            return ()
+        last = now[-1]
+        told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value]
+        for one in (one for one in before if one.ends.month == last.ends.month):
+            told += [" (", Word("outcome.same-time"), f" {self.year - 1}: ", one.value, ")"]
+        return tuple(told)
 
     def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
@@ -130,6 +144,7 @@ class Judge:
             of=now.of if seen else None,
             strength=aim.target.strength,
             counted=time.counted,
+            begins=None if time.counted or time.when is not When.AHEAD else Begins(time.period.year, "outcome.asked"),
         )
 
     def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
@@ -195,10 +210,12 @@ class Judge:
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
         """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
         here = told(aim, Reading(Held.NOT_YET, time.period))
-        reason = (Word("outcome.starts"), f" {self.readings.begins(aim.id)}")
+        first = self.readings.begins(aim.id)
+        reason = (Word("outcome.starts"), f" {first}")
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
         counted = time.counted and aim.indicator.starts is None
-        return here._replace(status=Status.NOT_YET, possible=open_, counted=counted, reason=reason)
+        begins = Begins(first.year, "outcome.starts") if first is not None and not counted else None
+        return here._replace(status=Status.NOT_YET, possible=open_, counted=counted, reason=reason, begins=begins)
 
     def _measurement(self, aim: Aim, part: Reading) -> Grade:
         return grade(aim, part, basis(self.readings, aim, part), self.partly_from)
@@ -280,7 +297,7 @@ class Judge:
         if ready <= self.readings.clock.as_of:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
         known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready.isoformat())
-        return (*self._to_date(id, member, reading.period), *self._older_forecast(id, member, reading.period), *known)
+        return (*self._older_forecast(id, member, reading.period), *known)
 
     def _other_parts(self, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
         """That all that is written of a year is of other parts than it is measured by, and so is not judged."""
@@ -311,18 +328,6 @@ class Judge:
 
     def _value_missing(self, period: Period) -> tuple[Piece, ...]:
         return (Word("outcome.value-of"), " ", *named(period, self.year), " ", Word("outcome.is-missing"))
-
-    def _to_date(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
-        """What is booked so far, beside the same time of the year before."""
-        found: list[Piece] = []
-        if period.kind is not PeriodKind.YEAR:
-            return ()
-        now, before = (self.readings.booked(id, member, year) for year in (period.year, period.year - 1))
-        for point in [*(now or before)][-1:]:
-            for year, told in ((period.year, now), (period.year - 1, before)):
-                if point in told:
-                    found += [Word("outcome.to-date"), " ", point, f" {year}: ", told[point].value, "; "]
-        return tuple(found)
 
     def _older_forecast(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
         """That the forecast of the latest point is missing, and what an older one said."""

@@ -51,7 +51,7 @@ def basis(readings: Readings, aim: Aim, now: Reading) -> Basis:
         now=now,
         measure=aim.measure,
         previous=previous,
-        first=first is not None and (period.year <= first or previous.period.year < first),
+        first=first is not None and previous.period.year < first,
         base=readings.settled(readings.yearly(aim.id, aim.member, since.year)) if since is not None else None,
         start=_start(readings, aim),
         other=lambda id: _other(readings, aim, id, period),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.reading import PRECISION, Held
+from malstyr.evaluate.reading import PRECISION, Booked, Held
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.trend import higher_is_better
 from malstyr.model.indicators import Cell, Total
@@ -38,6 +38,8 @@ class Money:
     """Whether more of it is better: a result or a revenue, and not a cost."""
     original: Decimal | None = None
     """The frame as first decided, where a decision has changed it since."""
+    to_date: Booked | None = None
+    """What is booked so far, as long as there is no outcome."""
 
     @property
     def deviation(self) -> Decimal | None:
@@ -94,6 +96,7 @@ class _Teller:
             return None
         point = self.readings.clock.latest_forecast(cell, self.year.year)
         outcome = self.readings.of(self.id, member, self.year)
+        booked = [*self.readings.booked(self.id, member, self.year.year).values()]
         return Money(
             self.id,
             member,
@@ -104,6 +107,7 @@ class _Teller:
             self.sign,
             self.income,
             cell.budget.original if self.readings.clock.frame(cell.budget) != cell.budget.original else None,
+            booked[-1] if booked and outcome.held is Held.NOT_YET else None,
         )
 
 
@@ -113,6 +117,8 @@ def _sum(id: str, rows: list[Money], sign: Sign, income: bool) -> Money:
     forecasts = [row.forecast for row in rows if row.forecast is not None]
     outcomes = [row.outcome for row in rows if row.outcome is not None]
     points = {row.point for row in rows}
+    booked = [row.to_date for row in rows if row.to_date is not None]
+    together = len(booked) == len(rows) and len({one.ends for one in booked}) == 1
     return Money(
         id,
         None,
@@ -122,4 +128,5 @@ def _sum(id: str, rows: list[Money], sign: Sign, income: bool) -> Money:
         sum(outcomes, zero) if len(outcomes) == len(rows) else None,
         sign,
         income,
+        to_date=booked[0]._replace(value=sum((one.value for one in booked), zero)) if together else None,
     )

@@ -1,4 +1,4 @@
-"""Periods and days as they are told in a line: ``maj``, ``januari–april``, ``vecka 53``, ``4 dagar för sent``."""
+"""Periods and days as they are told in a line: ``maj``, ``januari–april``, ``jan–aug``, ``4 dagar för sent``."""
 
 from __future__ import annotations
 
@@ -20,6 +20,12 @@ def named(period: Period, year: int) -> list[Piece]:
     else:
         name = [Word(f"period.{kind.name.lower().replace('_', '-')}"), f" {number}"]
     return name if period.year == year else [*name, f" {period.year}"]
+
+
+def months_to(end: date) -> list[Piece]:
+    """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
+    first, last = (Word(f"month.short.{month}") for month in (1, end.month))
+    return [first, "–", last] if end.month > 1 else [first]
 
 
 def ranges(periods: Iterable[Period], year: int) -> list[Piece]:

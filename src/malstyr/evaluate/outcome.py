@@ -57,10 +57,12 @@ class Tally(NamedTuple):
     earliest: date | None = None
     uncertain: int = 0
     """How many of those not known yet are so since people say that it cannot be told."""
+    lost: Mapping[str, int] = {}
+    """How many, in which way, are not known and will not be met; they are in no other count."""
 
     @property
     def of(self) -> int:
-        return sum(self.counts.values())
+        return sum(self.counts.values()) + sum(self.lost.values())
 
     def n(self, *statuses: Status) -> int:
         return sum(self.counts.get(one, 0) for one in statuses)
@@ -72,6 +74,14 @@ class Latest(NamedTuple):
     period: Period
     value: Decimal
     status: Status
+
+
+class Begins(NamedTuple):
+    """The year from which something is measured, or has a target, that does not before."""
+
+    year: int
+    word: str
+    """The key of the words that the year follows."""
 
 
 class Outcome(NamedTuple):
@@ -125,6 +135,10 @@ class Outcome(NamedTuple):
     """The measurements that make it not met, of a year that has several; of a whole those of its members."""
     earlier: bool = False
     """Whether it is of a year before the one told of, which stands in its period."""
+    to_date: tuple[Piece, ...] = ()
+    """What is booked so far of a year under way, beside the same time of the year before."""
+    begins: Begins | None = None
+    """Of what has not begun and does not count: when it does."""
 
     @property
     def by_person(self) -> bool:
@@ -175,11 +189,6 @@ def told_once(outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
     return (one for one in outcomes if one.of_members or one.series not in wholes)
 
 
-def deviations(outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
-    """Those that are not met or partly, are expected not to be, or can no longer be; each told once."""
-    return tuple(one for one in told_once(outcomes) if one.red)
-
-
 def whole_first(outcomes: Iterable[Outcome]) -> list[Outcome]:
     """Each series together where its first one stands, the whole before its members."""
     held: dict[tuple[str, str | None], list[Outcome]] = {}
@@ -209,6 +218,8 @@ class GoalOutcome(NamedTuple):
     """Whether some of what it stands on is a claim."""
     closed: bool = False
     """Whether it was closed in the year: counted by itself."""
+    begins: Begins | None = None
+    """When the first of its targets begins, where none has."""
 
     @property
     def by_person(self) -> bool:
@@ -219,6 +230,27 @@ class GoalOutcome(NamedTuple):
         return bounds_of(self.status, self.possible)
 
     @property
+    def red(self) -> bool:
+        """Whether it is among what is red by itself: it can no longer be met, or people judge that it is not.
+
+        What is computed from rows that are known is told by them.
+        """
+        if self.status in JUDGED:
+            return self.by_person and self.status is Status.NOT_MET
+        bounds = self.bounds
+        return not self.uncertain and bounds is not None and bounds[1] is not Status.MET
+
+    @property
     def counted(self) -> bool:
         """Whether it is one of those that "Av N mål" is said of."""
         return self.status is not Status.NO_TARGET and not self.closed
+
+
+def deviations(outcomes: Sequence[Outcome], goals: Iterable[GoalOutcome]) -> tuple[Outcome | GoalOutcome, ...]:
+    """What is not met or partly, is expected not to be, or can no longer be: rows, each told once, then goals.
+
+    A milestone is told by its row.
+    """
+    rows = tuple(one for one in told_once(outcomes) if one.red)
+    milestones = {one.goals[0] for one in rows if one.indicator is None}
+    return (*rows, *(one for one in goals if one.red and one.goal not in milestones))

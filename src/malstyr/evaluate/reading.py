@@ -57,6 +57,13 @@ class Reading(NamedTuple):
     """Whether years without a value (``.`` with a note) lie between it and what it is counted from."""
     point: str | None = None
     """The reporting point that a forecast was told at."""
+    rests_on_hidden: bool = False
+    """Whether it lacks a value, and something that it is computed from is hidden, whatever else is missing."""
+
+    @property
+    def secret(self) -> bool:
+        """Whether it is hidden, or something that it is computed from is."""
+        return self.held is Held.SUPPRESSED or self.rests_on_hidden
 
     @property
     def response_rate(self) -> Decimal | None:
@@ -95,4 +102,5 @@ def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
     reason = next((one for one in WORST if one in held), None)
     if reason is None:
         return None
-    return Reading(reason, period, ready=max((one.ready for one in parts if one.ready is not None), default=None))
+    ready = max((one.ready for one in parts if one.ready is not None), default=None)
+    return Reading(reason, period, ready=ready, rests_on_hidden=any(one.secret for one in parts))

@@ -13,7 +13,7 @@ from decimal import Decimal, localcontext
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
-from malstyr.evaluate.impossible import believed, is_another_year, is_exceeded
+from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, ways_divided
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, Quantity
@@ -61,11 +61,17 @@ class Readings(Schedule):
         return next((one for one in parts if one.told), whole)
 
     def booked(self, id: str, member: str | None, year: int) -> Mapping[str, Booked]:
-        """What is booked of a year up to each of its points that are ready, in order of time."""
+        """What is booked of a year up to each of its points that are ready, in order of time.
+
+        It stands in the year's cell, or as a period of its own: ``to_date: {D2: 27900}`` or ``2024-D2: 27900``.
+        """
         cell = self.cell(id, member, year_period(year))
         written = cell.to_date.items() if cell is not None else ()
         known = (Booked(one, self.clock.ends(one, year), value) for one, value in written)
-        ready = (one for one in known if self.clock.knows_point(one.point, year))
+        ready = [one for one in known if self.clock.knows_point(one.point, year)]
+        periods = (one for one in self.periods(id, member) if one.kind is PeriodKind.TO_DATE and one.year == year)
+        values = (self.of(id, member, one) for one in periods)
+        ready += [Booked(one.period.text[5:], one.period.end, one.value) for one in values if one.held is Held.VALUE]
         return {one.point: one for one in sorted(ready, key=lambda one: one.ends)}
 
     def shown_for(self, id: str, member: str | None, period: Period) -> Reading:
@@ -135,8 +141,10 @@ class Readings(Schedule):
             cell = self.cell(id, member, period)
             own = self.of_cell(indicator, period, cell) if cell is not None else None
             if own is not None:
-                hidden = self._betrays(own, indicator, id, member)
-                return Reading(Held.SUPPRESSED, period) if hidden else self._believed(own, indicator, id, member)
+                if not self._betrays(own, indicator, id, member):
+                    return self._believed(own, indicator, id, member)
+                without = self._made_of(id, indicator, member, period, None)
+                return Reading(Held.SUPPRESSED, period, low=without.low if without is not None else None)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
             made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
@@ -197,10 +205,9 @@ class Readings(Schedule):
         found = believed(id, indicator, own)
         if found.held is not Held.VALUE or found.steps is not None:
             return found
-        denied = self._denied_by_parts(found, indicator, id, member) or self._denied_by_members(
-            found, indicator, id, member
-        )
-        return Reading(Held.IMPOSSIBLE, found.period, found.value) if denied else found
+        denied = (self._denied_by_parts, self._denied_by_members, self._denied_by_of_which)
+        known = not any(one(found, indicator, id, member) for one in denied)
+        return found if known else Reading(Held.IMPOSSIBLE, found.period, found.value)
 
     def _denied_by_parts(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a year is another than its parts make, or than those that are known make already."""
@@ -223,23 +230,36 @@ class Readings(Schedule):
             return False
         members = [self.of(id, one, own.period) for one in self.workspace.members_of(id)]
         known = [one.value for one in members if one.held is Held.VALUE]
-        return bool(known) and is_exceeded(id, indicator, own.value, known, len(known) == len(members))
+        return bool(known) and is_exceeded(
+            id, indicator, Divided(own.value, known, len(known) == len(members), Total.SUM)
+        )
+
+    def _denied_by_of_which(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
+        """Whether what it is divided by is together more than it, in any of the ways it is divided."""
+        cell = self.cell(id, member, own.period)
+        told = cell.of_which.items() if cell is not None else ()
+        known = {name: part.value for name, part in told if isinstance(part.value, Decimal)}
+        for group in ways_divided(self.workspace, indicator) if known else ():
+            parts = [known[name] for name in group if name in known]
+            if parts and is_exceeded(id, indicator, Divided(own.value, parts, len(parts) == len(group))):
+                return True
+        return False
 
     def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
         """Whether a hidden value could be computed from this one.
 
-        From a whole its only hidden member; from the members a whole that is itself hidden; from a year its only hidden
-        part; from what a formula gives its hidden part, though somebody has written the result by hand.
+        From a whole its hidden members; from the members a whole that is itself hidden; from a year its hidden
+        parts; from what a formula gives its hidden parts, though somebody has written the result by hand. What is
+        missing beside what is hidden takes nothing of that away, and neither does more that is hidden.
         """
         if own.held is not Held.VALUE:
             return False
         formula = self.formula(id)
         if formula is not None:
-            made = compute(formula.expression, lambda one: self.quantity(one, member, own.period, None), own.period)
-            return made.held is Held.SUPPRESSED
+            return any(self.quantity(one, member, own.period, None).secret for one in formula.quantities())
         if own.period.kind is PeriodKind.YEAR and indicator.year in (Yearly.SUM, Yearly.MEAN):
             parts = self.measurements(id, member, own.period.year)
-            if sum(one.held is Held.SUPPRESSED for one in parts) == 1 and all(one.told for one in parts):
+            if any(one.secret for one in parts):
                 return True
         if not indicator.for_each:
             return False
@@ -248,7 +268,7 @@ class Readings(Schedule):
             told = self.of_cell(indicator, own.period, whole) if whole is not None else None
             return told is not None and told.held is Held.SUPPRESSED
         members = (self.of(id, one, own.period) for one in self.workspace.members_of(id))
-        return sum(one.held is Held.SUPPRESSED for one in members) == 1
+        return any(one.secret for one in members)
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""

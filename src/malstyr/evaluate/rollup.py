@@ -76,6 +76,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         steps=None,
         required={},
         arithmetic=pieces if judged else (),
+        to_date=(),
         reason=() if judged else pieces if counted else parts[0].reason,
         trend=Trend.UNKNOWN,
         change=None,
@@ -91,6 +92,9 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         uncertain=False,
         of_members=True,
         counted=any(part.counted for part in parts),
+        begins=min((part.begins for part in parts if part.begins is not None), default=None)
+        if not any(part.counted for part in parts)
+        else None,
         earlier=all(part.earlier for part in parts),
         latest=None,
         failing=tuple(sorted({period for part in counted for period in part.failing})),
@@ -106,7 +110,10 @@ NOTHING_KNOWN: Bounds = (Status.NOT_MET, Status.MET)
 
 def _tally(parts: Sequence[Outcome | GoalOutcome], earliest: date | None = None) -> Tally:
     uncertain = sum(standing(one) is Standing.UNCERTAIN for one in parts)
-    return Tally(Counter(one.status for one in parts), earliest, uncertain)
+    kinds = [(one.status, standing(one)) for one in parts]
+    lost = Counter(str(kind) for _, kind in kinds if kind is not None and kind.red)
+    counts = Counter(status for status, kind in kinds if kind is None or not kind.red)
+    return Tally(counts, earliest, uncertain, lost)
 
 
 def _bounds(part: Outcome | GoalOutcome) -> Bounds:
@@ -157,7 +164,7 @@ def goal_outcomes(
     """Every goal in force by what serves it directly: its own indicators and milestones, and the goals below it."""
     own: dict[str, list[Outcome]] = {name: [] for name in workspace.data.goals}
     for outcome in told_once(outcomes):
-        if outcome.counted and outcome.strength is Strength.SHALL:
+        if (outcome.counted or outcome.begins is not None) and outcome.strength is Strength.SHALL:
             for goal in outcome.goals:
                 own.get(goal, []).append(outcome)
     below: dict[str, list[str]] = {}
@@ -194,14 +201,17 @@ class _Rolling:
             self.done[name] = self.judged(name, self.own[name], children)
         return self.done[name]
 
-    def judged(self, name: str, own: Sequence[Outcome], children: Sequence[GoalOutcome]) -> GoalOutcome:
+    def judged(self, name: str, rows: Sequence[Outcome], children: Sequence[GoalOutcome]) -> GoalOutcome:
         """By the workspace's rule, unless people say otherwise with a reason.
 
         Where the level expects nothing, only rows of the goal's own decide; what serves it is told.
         """
         goal, rule = self.workspace.data.goals[name], self.workspace.data.settings.roll_up
         nothing = self.workspace.expects(goal) == Expectation.NOTHING
+        own = [one for one in rows if one.counted]
         shown: list[Outcome | GoalOutcome] = [*own, *(one for one in children if not one.closed)]
+        children_ahead = () if nothing else [one.begins for one in children]
+        ahead = [one for one in (*(row.begins for row in rows), *children_ahead) if one is not None]
         deciding = [one for one in (own if nothing else shown) if one.bounds is not None]
         status, bounds = _combined([one.status for one in deciding], [_bounds(one) for one in deciding], rule)
         partly = rule is not RollUp.WORST and len(deciding) > 1
@@ -218,6 +228,7 @@ class _Rolling:
             deciding=Counter(map(group, deciding)),
             beside=Counter(group(one) for one in children if not one.closed and one not in deciding),
             forecast=_expected(deciding, bounds, rule),
+            begins=min(ahead) if ahead and not deciding else None,
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         return overridden_goal(self.workspace, self.clock, computed, self.year)
@@ -233,7 +244,7 @@ def overridden_goal(workspace: Workspace, clock: Clock, outcome: GoalOutcome, ye
     said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
     if said is None:
         return outcome
-    told = outcome._replace(computed=outcome.status, said=said.reason)
+    told = outcome._replace(computed=outcome.status, said=said.reason, begins=None)
     if said.status is None:
         return told._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
     return told._replace(status=said.status, possible=(), forecast=said.claim)

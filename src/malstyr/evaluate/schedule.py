@@ -132,6 +132,18 @@ class Schedule:
         span = self.span(id)
         return span[0] if span is not None else None
 
+    def step(self, id: str) -> int:
+        """Years between two measurements; 1 where there is at least one a year."""
+        return max(1, MONTHS_OF.get(self.workspace.data.indicators[id].frequency, 12) // 12)
+
+    def measured_in(self, id: str, year: int) -> bool:
+        """Whether a year is one that the series is measured in, counted from the first; any, where no first is said.
+
+        What happens to be written says nothing of it: a value that goes must not move the years that are judged.
+        """
+        first = self.first_year(id)
+        return first is None or (year - first) % self.step(id) == 0
+
     def begins(self, id: str) -> Period | None:
         """The first period measured: as the indicator says, else, where no plan says either, the first year written."""
         indicator = self.workspace.data.indicators[id]

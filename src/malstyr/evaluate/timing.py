@@ -9,7 +9,7 @@ from typing import NamedTuple
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.readings import Readings
 from malstyr.model.durations import Duration
-from malstyr.model.periods import MONTHS_OF, Over, Period, year_period
+from malstyr.model.periods import Over, Period, year_period
 from malstyr.model.target import Target
 
 
@@ -47,13 +47,13 @@ def _timing(readings: Readings, aim: Aim, year: int, span: tuple[int, int] | Non
     target = aim.target
     over = target.mean_over or target.total_over
     if over is not None:
-        return _over(over, latest_due(readings, aim.id, aim.member, year) if isinstance(over, Duration) else year)
+        return _over(over, latest_due(readings, aim.id, year) if isinstance(over, Duration) else year)
     if target.by is not None:
         return _by(readings, aim, target, target.by, year)
     if target.during is not None:
         return _during(readings, aim, target.during, year)
     last = min(year, span[1]) if span is not None else year
-    due = latest_due(readings, aim.id, aim.member, last)
+    due = latest_due(readings, aim.id, last)
     if span is not None and due < span[0]:
         return Timing(When.AHEAD, year_period(span[0]))
     return Timing(When.NOW, year_period(due))
@@ -74,7 +74,7 @@ def _by(readings: Readings, aim: Aim, target: Target, by: Period, year: int) -> 
     end, path = by.end.year, target.straight_from
     if year > end:
         return Timing(When.HISTORY, year_period(end), counted=False)
-    due = latest_due(readings, aim.id, aim.member, year)
+    due = latest_due(readings, aim.id, year)
     if due >= end or (path is not None and due > path.year):
         return Timing(When.NOW, year_period(due))
     early = _complete(readings, aim, target, (end, year))
@@ -94,7 +94,7 @@ def _during(readings: Readings, aim: Aim, during: Period, year: int) -> Timing:
     first = (
         during.year if during.whole_year else during.start.year if during.end.year > during.start.year else during.year
     )
-    due = latest_due(readings, aim.id, aim.member, year)
+    due = latest_due(readings, aim.id, year)
     if due < first:
         return Timing(When.AHEAD, during if first == during.year else year_period(first), counted=False)
     if due > during.year:
@@ -102,22 +102,17 @@ def _during(readings: Readings, aim: Aim, during: Period, year: int) -> Timing:
     return Timing(When.NOW, during if first == during.year else year_period(due))
 
 
-def latest_due(readings: Readings, id: str, member: str | None, year: int) -> int:
+def latest_due(readings: Readings, id: str, year: int) -> int:
     """The latest year, no later than ``year``, whose figures should be known on the day.
 
     It is the year itself, but where the series is ready only after closing, or is measured more seldom than each year:
     then one before, which the reader is told. Where none should be known yet, it is the year.
     """
-    indicator = readings.workspace.data.indicators[id]
-    step = max(1, MONTHS_OF.get(indicator.frequency, 12) // 12)
     late = readings.ready(id, year_period(year)) > readings.clock.closing(year)
-    if step == 1 and not late:
+    if readings.step(id) == 1 and not late:
         return year
-    written = readings.years(id, member)
-    starts = indicator.starts.year if indicator.starts is not None else None
-    anchor = starts if starts is not None else written[0] if written else year
-    begun = readings.first_year(id) if starts is None else starts
-    first = min(anchor, year, begun if begun is not None else year)
-    candidates = [one for one in range(year, first - 1, -1) if (one - anchor) % step == 0]
-    due = (one for one in candidates if readings.ready(id, year_period(one)) <= readings.clock.as_of)
-    return next(due, candidates[-1] if candidates else year)
+    starts = readings.workspace.data.indicators[id].starts
+    first = min(starts.year, year) if starts is not None else 1
+    measured = [one for one in range(year, max(first - 1, 0), -1) if readings.measured_in(id, one)]
+    due = (one for one in measured if readings.ready(id, year_period(one)) <= readings.clock.as_of)
+    return next(due, measured[-1] if measured and starts is not None else year)

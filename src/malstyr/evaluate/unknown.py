@@ -54,7 +54,7 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
     """Which of them it is, where nothing is missing and it may still be met."""
     if tally.uncertain:
         return Standing.UNCERTAIN
-    met = tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET)
+    met = tally.n(Status.MET) > 0 and not tally.n(Status.PARTLY, Status.NOT_MET) and not tally.lost
     if one.status is Status.SUPPRESSED:
         return Standing.AS_SHOWN if met else None
     if not met or tally.n(Status.SUPPRESSED):
@@ -62,13 +62,14 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
     return Standing.EXPECTED_SO_FAR if one.forecast else Standing.SO_FAR
 
 
-GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, Status.NO_TARGET)
+NOT_BEGUN = "not-begun"
+GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, NOT_BEGUN, Status.NO_TARGET)
 """All that something may be counted among, in the order they are told."""
 
 
 def group(one: Outcome | GoalOutcome) -> str:
     """What it is counted among, wherever goals and rows are counted: its state, else in which way that is unknown."""
-    return standing(one) or one.status
+    return NOT_BEGUN if one.begins is not None else standing(one) or one.status
 
 
 def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, ...]:
@@ -77,6 +78,8 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     Without ``counts`` only the head, where the counts are told beside it.
     """
     kind, tally = standing(one), one.tally
+    if one.begins is not None:
+        return (Word(one.begins.word), f" {one.begins.year}")
     if kind is None:
         return (known(one.status, one.forecast),)
     head = (Word(f"unknown.{kind}"),)
@@ -94,25 +97,28 @@ def known(status: Status, forecast: bool) -> Word:
     return Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}")
 
 
+def counts_of(goal: GoalOutcome) -> Sequence[Piece]:
+    """How many of what an unknown goal stands on are what, without the word of its state; nothing of a single one."""
+    kind, tally = standing(goal), goal.tally
+    return _counts(kind, tally) if kind is not None and tally is not None and tally.of > 1 else ()
+
+
 def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
     """``3 av 5 uppfyllda, 1 inte mätt, 1 återstår``."""
     of: list[Piece] = [" ", Word("outcome.of"), f" {tally.of}"]
-    parts: list[tuple[str, int]] = [
-        ("met", tally.n(Status.MET)),
-        ("partly", tally.n(Status.PARTLY)),
-        ("not_met", tally.n(Status.NOT_MET)),
+    met, partly, not_met = ((str(one), tally.n(one)) for one in reversed(JUDGED))
+    known = [not_met, *tally.lost.items(), partly, met] if kind.red else [met, partly, not_met, *tally.lost.items()]
+    rest = [
         ("not_measured", tally.n(Status.NOT_MEASURED)),
         ("uncertain", tally.uncertain),
         ("left", tally.n(Status.NOT_YET) - tally.uncertain),
         ("hidden", tally.n(Status.SUPPRESSED)),
     ]
-    if kind.red:  # what makes it so comes first
-        parts = [parts[2], parts[1], parts[0], *parts[3:]]
     told: list[Piece] = []
     bare = kind.so_far or kind is Standing.AS_SHOWN
-    for name, n in parts:
+    for name, n in (*known, *rest):
         if n:
-            first = [*of] if not told and name in ("met", "partly", "not_met") else []
+            first = [*of] if not told and (name, n) in known else []
             words: list[Piece] = (
                 [] if bare and name == "met" else [" ", Word(f"unknown.{name}.{'1' if n == 1 else 'n'}")]
             )
@@ -132,6 +138,8 @@ def explanation(outcome: Outcome) -> tuple[Piece, ...]:
         parts.append((*outcome.arithmetic, " → ", *told))
     if outcome.reason:
         parts.append(outcome.reason)
+    if outcome.to_date:
+        parts.append(outcome.to_date)
     if not parts:
         parts.append(told)
     if outcome.said is not None:

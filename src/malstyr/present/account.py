@@ -11,7 +11,7 @@ from malstyr.present.state import word_of
 
 def arithmetic(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
-    told = [said(part, language) for part in (one.arithmetic, one.reason) if part]
+    told = [said(part, language) for part in (one.arithmetic, one.reason, one.to_date) if part]
     person = by_person(one, language)
     return "; ".join([*told, *([person] if person else [])])
 

@@ -8,13 +8,14 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.words import words
 from malstyr.model.indicators import GENDERS
+from malstyr.model.target import Strength
 from malstyr.workspace.workspace import spoken
 
 
-def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
-    """The indicator's name with its target's and, after a colon, its member's; a milestone's goal.
+def name_of(evaluation: Evaluation, one: Outcome, language: str, whole: bool = True) -> str:
+    """The indicator's name with its target's, whether it only should be reached, and, after a colon, its member's.
 
-    Without ``whole`` a member is named alone, as it stands under its indicator.
+    A milestone has the name of its goal. Without ``whole`` a member is named alone, as it stands under its indicator.
     """
     data = evaluation.workspace.data
     if one.indicator is None:
@@ -24,6 +25,8 @@ def name_of(evaluation: Evaluation, one: Outcome, whole: bool = True) -> str:
     name = indicator.name or spoken(one.indicator)
     if one.target is not None:
         name += f", {spoken(one.target).lower()}"
+    if one.strength is Strength.SHOULD:
+        name += f" ({words(language)['word.should']})"
     if one.member is not None:
         member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
         name = f"{name}: {member}" if whole else member

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.naming import named
+from malstyr.evaluate.naming import months_to, named
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.words import words
@@ -29,18 +28,12 @@ def told_as(evaluation: Evaluation, language: str) -> str:
     return f"{point.year}, {point.name} ({words(language)['report.per']} {day})"
 
 
-def months_to(end: date, language: str) -> str:
-    """The months from 1 January: ``jan–aug``; ``jan`` where there is but one."""
-    first, last = (words(language)[f"month.{month}"][:3] for month in (1, end.month))
-    return f"{first}–{last}" if end.month > 1 else first
-
-
 def short(period: Period, language: str) -> str:
     """A part of a year as it stands before a value: ``dec``, ``vecka 8``, ``jan–aug``."""
     if period.kind is PeriodKind.MONTH:
-        return words(language)[f"month.{period.start.month}"][:3]
+        return words(language)[f"month.short.{period.start.month}"]
     if period.kind is PeriodKind.TO_DATE:
-        return months_to(period.end, language)
+        return said(months_to(period.end), language)
     return said(named(period, period.year), language)
 
 

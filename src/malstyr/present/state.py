@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.unknown import Standing, conclusion, standing
+from malstyr.evaluate.unknown import Standing, conclusion, group, standing
 from malstyr.language.pieces import said
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -21,6 +21,8 @@ class State:
     word: str
     out_of_reach: bool = False
     """Whether it is unknown and can no longer be met, so that it stands among what is red."""
+    group: str = ""
+    """What it is counted among, by which the legend explains it."""
 
     @property
     def tone(self) -> str:
@@ -28,6 +30,7 @@ class State:
         return f"{self.status} out" if self.out_of_reach else str(self.status)
 
 
+CLOSED = "closed"
 SYMBOLS = {
     Status.MET: "✓",
     Status.PARTLY: "◐",
@@ -54,7 +57,7 @@ UNKNOWN_SYMBOLS = {
 
 def word_of(status: Status, language: str) -> State:
     """A status by itself in sign and word."""
-    return State(status, SYMBOLS[status], words(language)[f"status.{status}"])
+    return State(status, SYMBOLS[status], words(language)[f"status.{status}"], group=status)
 
 
 def state_of(one: Outcome | GoalOutcome, language: str) -> State:
@@ -65,7 +68,9 @@ def state_of(one: Outcome | GoalOutcome, language: str) -> State:
     kind = standing(one)
     word = said(conclusion(one, counts=False), language) + of_earlier(one)
     if isinstance(one, GoalOutcome) and one.closed:
-        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"])
+        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"], group=CLOSED)
+    if one.begins is not None:
+        return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:
-        return State(one.status, SYMBOLS[one.status], word)
-    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red)
+        return State(one.status, SYMBOLS[one.status], word, group=group(one))
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one))

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
-from malstyr.evaluate.reading import Booked, Held
+from malstyr.evaluate.reading import Held
 from malstyr.language.typography import MOST_DECIMALS, NARROW, number
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period
-from malstyr.present.spans import months_to, short
+from malstyr.present.booked import booked_told
+from malstyr.present.spans import short
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,11 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     if reading.held is Held.NOT_APPLICABLE:
         return Value(".")
     if reading.held is not Held.VALUE:
-        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()]
-        return _to_date(booked[-1], one, language) if booked else Value("–")
+        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()][-1:]
+        shown = [Value(booked_told(last, language) + percent(one), f"{last.value:f}") for last in booked]
+        return shown[0] if shown else Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
     told = number(reading.value, language, decimals) + percent(one)
     return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")
-
-
-def _to_date(booked: Booked, one: Outcome, language: str) -> Value:
-    """What is booked from 1 January, as what it is: ``jan–aug: 27 900``."""
-    months = months_to(booked.ends, language)
-    return Value(f"{months}: {number(booked.value, language)}{percent(one)}", f"{booked.value:f}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.once import Evaluate
@@ -13,7 +14,7 @@ from malstyr.present.summary import summary
 from malstyr.report.blocks.cover import facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.goals import sections, since
-from malstyr.report.blocks.methods import legend, methods
+from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import risks
@@ -32,7 +33,9 @@ def build(
 
     Who makes many reports of a workspace gives an ``evaluate`` that remembers.
     """
-    report = _report(Scope(evaluation, order, evaluate), sources)
+    scope = Scope(evaluation, order, evaluate)
+    report = _report(scope, sources)
+    report = replace(report, legend=tuple(legend(scope, report)), reading=reading(scope, report))
     return Mask(evaluation.workspace.data.roles.values()).values(report) if order.public else report
 
 
@@ -62,7 +65,8 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
-        legend=tuple(legend(scope)),
+        legend=(),
+        reading="",
         provenance=(Fact(scope.words["report.as-of"], scope.as_of.isoformat()), *sources),
         incomplete="" if scope.workspace.complete else scope.words["check.incomplete"],
     )

@@ -118,7 +118,7 @@ class _Drawing:
         return Chart(
             kind="line",
             id=self.id,
-            title=name_of(self.evaluation, self.one),
+            title=name_of(self.evaluation, self.one, self.language),
             description=self._told(),
             first=str(years[0]),
             last=str(years[-1]),
@@ -148,7 +148,7 @@ class _Drawing:
         return Chart(
             kind="bullet",
             id=self.id,
-            title=name_of(self.evaluation, self.one),
+            title=name_of(self.evaluation, self.one, self.language),
             description=self._told(),
             first=f"{year}: {self.shown(now.value)}",
             last=" ".join(text for _, text in self.wanted),

@@ -14,7 +14,7 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Unit
-from malstyr.model.periods import Period
+from malstyr.model.periods import Period, year_period
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_of
 from malstyr.report.kinds import KINDS, Order
@@ -42,6 +42,11 @@ class Scope:
     @property
     def as_of(self) -> date:
         return self.evaluation.as_of
+
+    @property
+    def day(self) -> date:
+        """The day up to which it is told what was done; the end of its year, where it only looks back."""
+        return self.as_of if "ahead" in self.blocks else min(self.as_of, self.year.end)
 
     @property
     def year(self) -> Period:
@@ -83,10 +88,18 @@ class Scope:
         """Its outcomes, and those that are known already of later years."""
         return [one for one in self.evaluation.known if self._takes(one)]
 
+    def beside(self, one: Outcome) -> tuple[Period, Sequence[Outcome]]:
+        """The year that a row stands in, the report's or a later one, with all rows of it."""
+        if one.period is None or one in self.outcomes:
+            return self.year, self.outcomes
+        at = year_period(one.period.year)
+        later = (each for each in self.known if each not in self.outcomes)
+        return at, [each for each in later if each.period is not None and each.period.year == at.year]
+
     @property
-    def deviations(self) -> Sequence[Outcome]:
+    def deviations(self) -> Sequence[Outcome | GoalOutcome]:
         """What ``check`` calls deviations, of what is told here; of a unit its own members."""
-        return deviations(self.known)
+        return deviations(self.known, self.goals.values())
 
     def _takes(self, one: Outcome) -> bool:
         home = self.data.goals.get(one.goals[0]) if one.goals else None

@@ -198,6 +198,7 @@ class Section:
 class MoneyRow:
     name: str
     budget: str
+    to_date: str
     forecast: str
     outcome: str
     deviation: str
@@ -289,6 +290,9 @@ class Report:
     """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
     legend: tuple[tuple[State, str], ...]
+    """The states that it shows, with what they mean."""
+    reading: str
+    """How to read the signs in its tables; empty where it has none."""
     provenance: tuple[Fact, ...]
     incomplete: str
 

@@ -125,6 +125,7 @@ RULES: Mapping[str, Rule] = {
         Rule("shown-without-n", "IND053", WARNING, absence=True),
         Rule("revised-same-day", "IND054", WARNING),
         Rule("forecast-against-certain", "IND055", WARNING),
+        Rule("starts-missing", "IND056", WARNING, absence=True),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),

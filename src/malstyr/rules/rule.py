@@ -160,8 +160,8 @@ class Look(NamedTuple):
         return self.situation.since
 
     def at(self, path: Path, *, related: Path | None = None, edit: Edit | None = None, **args: object) -> Fault:
-        """A fault at ``path``, with the words its message needs."""
-        words = {name: str(word) for name, word in args.items()}
+        """A fault at ``path``, with the words its message needs; a word that is None is not there."""
+        words = {name: str(word) for name, word in args.items() if word is not None}
         if edit is not None:
             words["instead"] = edit.text
         return Fault(self.rule.id, path, words, related, edit=edit)

@@ -104,6 +104,17 @@ class Workspace:
         return not self._damaged_parts.isdisjoint(self._rests_on(path))
 
     @cached_property
+    def goals_on_damage(self) -> frozenset[str]:
+        """Goals whose state may be another when what could not be understood is mended, at any step below them."""
+        own = (goal for goal in self.data.goals if not self._damaged_parts.isdisjoint(self._judged_by(goal)))
+        return frozenset(self.with_goals_above(own))
+
+    def _judged_by(self, goal: str) -> Iterator[Path]:
+        yield from (("settings",), ("goals", goal), ("assessments", f"goals/{goal}"))
+        for one in self.indicators_of.get(goal, ()):
+            yield from self._rests_on(("values", one))
+
+    @cached_property
     def _damaged_parts(self) -> frozenset[Path]:
         """The damaged entries; the settings as one where any that results are judged by is damaged."""
         judged_by = any(one[0] == "settings" and one[1:] != ("rules",) for one in self.damaged)

@@ -19,6 +19,8 @@ def render(overview: Overview, paper: Paper) -> str:
             "period": str(evaluation.year),
             "measured_in": evaluation.workspace.data.indicators[one.indicator].measured_in,
             "budget": f"{one.budget:f}",
+            "to_date": f"{one.to_date.value:f}" if one.to_date is not None else None,
+            "to_date_at": one.to_date.point if one.to_date is not None else None,
             "forecast": f"{one.forecast:f}" if one.forecast is not None else None,
             "forecast_at": one.point,
             "outcome": f"{one.outcome:f}" if one.outcome is not None else None,

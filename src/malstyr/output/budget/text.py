@@ -15,6 +15,7 @@ from malstyr.output.budget.of_year import of_year
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
 from malstyr.output.tables import Column, heading, table, text
+from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told
 from malstyr.present.paper import Paper
 from malstyr.workspace.workspace import spoken
@@ -33,12 +34,14 @@ def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]
         yield heading(indicator.name or spoken(id), text(indicator.measured_in or "", "dim"))
+        booked = ("to_date",) if any(one.to_date for one in found) else ()
+        titles = ("budget", *booked, "forecast", "outcome", "deviation")
         columns = [
             Column(catalogue["table.unit"]),
-            *(Column(catalogue[f"table.{title}"], True) for title in ("budget", "forecast", "outcome", "deviation")),
+            *(Column(catalogue[f"table.{title}"], True) for title in titles),
             Column("%", True),
         ]
-        yield table(columns, [_row(evaluation, one, language) for one in found])
+        yield table(columns, [_row(evaluation, one, language, bool(booked)) for one in found])
         yield text("")
     if rows:
         yield text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
@@ -53,7 +56,7 @@ def _forecast(one: Money, language: str) -> str:
     return number(one.forecast, language) + (f" ({one.point})" if one.point else "")
 
 
-def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
+def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> list[str | Text]:
     catalogue = words(language)
     members = evaluation.workspace.members_of(one.indicator)
     name = members.get(one.member, spoken(one.member)) if one.member is not None else catalogue["table.total"]
@@ -65,6 +68,7 @@ def _row(evaluation: Evaluation, one: Money, language: str) -> list[str | Text]:
     return [
         text(name, "bold" if one.member is None else ""),
         frame_told(one, language),
+        *([booked_told(one.to_date, language)] if booked else []),
         _forecast(one, language),
         number(one.outcome, language) if one.outcome is not None else "–",
         text(f"({shown})" if from_forecast else shown, style),

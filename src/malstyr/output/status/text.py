@@ -128,7 +128,7 @@ def _rows(
     yield _table(evaluation, ordered, language, blame, year or evaluation.year.year)
     for one in ordered:
         for line in told_of(evaluation, one, language):
-            yield text(f"  {name_of(evaluation, one, whole=False)}: {line}", "dim")
+            yield text(f"  {name_of(evaluation, one, language, whole=False)}: {line}", "dim")
     yield text("")
 
 
@@ -175,7 +175,7 @@ def _table(
     rows = []
     for one in outcomes:
         under = one.member is not None and one.series in wholes
-        name = f"  {name_of(evaluation, one, whole=False)}" if under else name_of(evaluation, one)
+        name = f"  {name_of(evaluation, one, language, whole=False)}" if under else name_of(evaluation, one, language)
         values = [value_of(evaluation, one, year, language).text for year in years]
         rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
         if blame is not None:

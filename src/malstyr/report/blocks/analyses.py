@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.naming import named
+from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.said import told_of
 from malstyr.language.pieces import said as told
 from malstyr.model.goals import Assessment
@@ -15,23 +16,23 @@ from malstyr.report.view import Analysis
 from malstyr.workspace.workspace import spoken
 
 
-def analyses(scope: Scope, subjects: Sequence[str]) -> Iterator[Analysis]:
-    """What is said of the subjects, or of a member of one, for the periods that the report has rows of."""
+def analyses(scope: Scope, subjects: Sequence[str], year: Period, rows: Sequence[Outcome]) -> Iterator[Analysis]:
+    """What is said of the subjects, or of a member of one, for a year and for the periods that its rows are of."""
     clock = scope.evaluation.readings.clock
     for subject, every in scope.data.assessments.items():
         if any(subject == one or subject.startswith(f"{one}/") for one in subjects):
-            found = (told_of(clock, every, one) for one in _periods(scope, subject))
+            found = (told_of(clock, every, one) for one in _periods(subject, year, rows))
             for at, said in dict(pair for pairs in found for pair in pairs).items():
                 if said.text or said.analysis or said.actions:
                     yield _analysis(scope, subject, at, said)
 
 
-def _periods(scope: Scope, subject: str) -> Sequence[Period]:
-    """The year of the report, and the periods that rows of the subject are of, with their measurements that fail."""
+def _periods(subject: str, year: Period, rows: Sequence[Outcome]) -> Sequence[Period]:
+    """The year, and the periods that rows of the subject are of, with their measurements that fail."""
     _, id, member = (*subject.split("/", 2), None)[:3]
-    rows = [one for one in scope.known if one.indicator == id and (member is None or one.member == member)]
-    own = (period for one in rows for period in (one.period, *one.failing) if period is not None)
-    return sorted({scope.year, *own})
+    mine = (one for one in rows if one.indicator == id and (member is None or one.member == member))
+    own = (period for one in mine for period in (one.period, *one.failing) if period is not None)
+    return sorted({year, *own})
 
 
 def _analysis(scope: Scope, subject: str, at: Period, said: Assessment) -> Analysis:

@@ -44,7 +44,8 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     told = [one for one in measured if one.goals[0] == id and not scope.promised(one)]
     also = [one for one in measured if one.goals[0] != id or scope.promised(one)]
     indicators = (one for one in scope.workspace.indicators_of.get(id, ()) if one in scope.data.indicators)
-    said = tuple(analyses(scope, (f"goals/{id}", *(f"indicators/{one}" for one in indicators))))
+    subjects = (f"goals/{id}", *(f"indicators/{one}" for one in indicators))
+    said = tuple(analyses(scope, subjects, scope.year, scope.outcomes))
     acted = {action for analysis in said for action in analysis.actions}
     return GoalView(
         id=f"m.{id}",
@@ -109,7 +110,7 @@ def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
 def _elsewhere(scope: Scope, one: Outcome) -> Link:
     """A row that stands under another goal or among the guarantees."""
     anchor = row_id(one) if scope.at_home(one) or scope.promised(one) else ""
-    return Link(name_of(scope.evaluation, one), anchor, scope.state(one))
+    return Link(name_of(scope.evaluation, one, scope.language), anchor, scope.state(one))
 
 
 def _steps(scope: Scope, goal: str) -> Iterator[Step]:

@@ -3,26 +3,80 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
+from typing import TypeVar
 
 from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.typography import NARROW, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
+from malstyr.present.listing import listed
 from malstyr.present.spans import span
-from malstyr.present.state import State, word_of
+from malstyr.present.state import CLOSED, State
 from malstyr.report.scope import Scope
-from malstyr.report.view import Fact
+from malstyr.report.view import Fact, Report, Row
 from malstyr.workspace.workspace import spoken
 
+T = TypeVar("T")
 
-def legend(scope: Scope) -> Iterator[tuple[State, str]]:
-    """Every status with what it means, and the rule of what counts as partly met."""
-    for status in Status:
-        told = scope.words[f"report.means-{status}"]
-        if status is Status.PARTLY:
-            told = "; ".join(_partly(scope))
-        yield word_of(status, scope.language), told
+
+def legend(scope: Scope, report: Report) -> Iterator[tuple[State, str]]:
+    """Every state that the report shows, each once by its plain word, with what it means."""
+    shown: dict[str, State] = {}
+    for block in report.blocks:
+        for one in _of(State, _shown_in(report, block)):
+            shown.setdefault(one.group, one)
+    for name in (*GROUPS, CLOSED):
+        if name in shown:
+            told = "; ".join(_partly(scope)) if name == Status.PARTLY else scope.words[f"report.means-{name}"]
+            yield (
+                replace(shown[name], word=scope.words[f"{'unknown' if name in [*Standing] else 'status'}.{name}"]),
+                told,
+            )
+
+
+def reading(scope: Scope, report: Report) -> str:
+    """How to read the signs in the tables that the report shows: arrows, parentheses, what stands for a value."""
+    rows = [row for block in report.blocks for row in _of(Row, _shown_in(report, block))]
+    cells = [value.text for row in rows for value in row.values]
+    if "money" in report.blocks:
+        cells += [
+            cell for table in report.money for row in table.rows for cell in (row.forecast, row.outcome, row.deviation)
+        ]
+    told = [scope.words["report.reads-moves"]] if any(row.movement or row.trend for row in rows) else []
+    if any(cell.startswith("(") for cell in cells):
+        told.append(scope.words["report.reads-parentheses"])
+    signs = (("..", "secret"), ("–", "lacking"), (".", "inapplicable"))
+    instead = [
+        scope.words[f"report.reads-{name}"]
+        for sign, name in signs
+        if any(cell == sign or cell.endswith(f": {sign}") for cell in cells)
+    ]
+    if instead:
+        told.append(scope.words["report.reads-instead"].format(told=listed(instead, scope.language)))
+    return " ".join(told)
+
+
+def _shown_in(report: Report, block: str) -> object:
+    """What a block shows that has states."""
+    if block == "overview":
+        return tuple(goal.state for section in report.sections for goal in section.goals)
+    held = {"summary": report.counts, "since": report.since, "red": report.red, "goals": report.sections}
+    return {**held, "guarantees": report.guarantees, "others": report.others}.get(block, ())
+
+
+def _of(kind: type[T], value: object) -> Iterator[T]:
+    """Everything of a kind in what is shown, however deep."""
+    if isinstance(value, kind):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _of(kind, one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _of(kind, getattr(value, field.name))
 
 
 def _partly(scope: Scope) -> Iterator[str]:

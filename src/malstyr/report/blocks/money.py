@@ -8,6 +8,7 @@ from decimal import Decimal
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money as money_of
 from malstyr.language.typography import NARROW, number
+from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
@@ -37,6 +38,7 @@ def _row(scope: Scope, one: Money) -> MoneyRow:
     return MoneyRow(
         name=members.get(one.member, spoken(one.member)) if one.member else scope.words["table.total"],
         budget=frame_told(one, scope.language),
+        to_date=booked_told(one.to_date, scope.language),
         forecast=shown(one.forecast),
         outcome=shown(one.outcome),
         deviation=_deviation(scope, one),

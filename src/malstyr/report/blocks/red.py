@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.explained import Explained, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.unknown import standing
-from malstyr.model.outcome import Status
-from malstyr.present.account import arithmetic, basis_of, by_person
+from malstyr.language.pieces import said
+from malstyr.present.account import arithmetic, by_person
 from malstyr.present.names import name_of
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
@@ -16,23 +15,16 @@ from malstyr.report.view import Fact, Red
 
 
 def red(scope: Scope) -> Iterator[Red]:
-    """Every deviation of the report, serving a goal or not; then goals that no measure tells of."""
-    for one in scope.deviations:
-        yield _red(scope, one)
-    milestones = {one.goals[0] for one in scope.deviations if one.indicator is None}
-    for goal in scope.goals.values():
-        kind = standing(goal)
-        judged = goal.by_person and goal.status is Status.NOT_MET
-        if ((kind is not None and kind.red) or judged) and goal.goal not in milestones:
-            yield _of_goal(scope, goal)
+    """Every deviation of the report, serving a goal or not."""
+    return (_red(scope, one) if isinstance(one, Outcome) else _of_goal(scope, one) for one in scope.deviations)
 
 
 def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
-    said = tuple(analyses(scope, [f"goals/{goal.goal}"]))
-    there = Explained(any(one.text for one in said), any(one.actions for one in said))
-    told = filter(None, (basis_of(goal, scope.language), by_person(goal, scope.language)))
+    analysed = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year, scope.outcomes))
+    there = Explained(any(one.text for one in analysed), any(one.actions for one in analysed))
+    told = filter(None, (said(scope.evaluation.why(goal), scope.language), by_person(goal, scope.language)))
     return Red(
         goal=link.name,
         anchor=link.anchor,
@@ -40,7 +32,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         state=scope.state(goal),
         arithmetic="; ".join(told),
         members=(),
-        analyses=said,
+        analyses=analysed,
         lacking=_lacking(scope, there) if goal.by_person else "",
     )
 
@@ -48,7 +40,8 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
 def _red(scope: Scope, one: Outcome) -> Red:
     home = next((scope.link(goal) for goal in one.goals if goal in scope.standing), None)
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
-    name = name_of(scope.evaluation, one)
+    subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
+    name = name_of(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
     return Red(
         goal=home.name if home is not None else "",
@@ -57,7 +50,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
         state=scope.state(one),
         arithmetic=arithmetic(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
-        analyses=tuple(analyses(scope, [*(f"goals/{goal}" for goal in one.goals), *measured])),
+        analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
     )
 
@@ -66,7 +59,7 @@ def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     """The members that fail the whole, each with its arithmetic."""
     for one in scope.known:
         if one.series == whole.series and one.period == whole.period and one.member is not None and one.red:
-            yield Fact(name_of(scope.evaluation, one, whole=False), arithmetic(one, scope.language))
+            yield Fact(name_of(scope.evaluation, one, scope.language, whole=False), arithmetic(one, scope.language))
 
 
 def _lacking(scope: Scope, told: Explained) -> str:

@@ -49,7 +49,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     all_done = one.steps is not None and one.status is Status.MET
     return Row(
         id=row_id(one),
-        name=name_of(scope.evaluation, one, whole=not under),
+        name=name_of(scope.evaluation, one, scope.language, whole=not under),
         text=(indicator.promise or "") if indicator is not None and not under else "",
         unit=one.measured_in or "" if not under else "",
         values=tuple(value_of(scope.evaluation, one, year, scope.language) for year in scope.years),

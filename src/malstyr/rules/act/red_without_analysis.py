@@ -45,13 +45,14 @@ Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 from collections.abc import Iterator
 
 from malstyr.evaluate.explained import explained, unexplained_at
+from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
 from malstyr.rules.out.deviations import name_of, place, state_of
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for one in look.evaluation.deviations:
+    for one in (one for one in look.evaluation.deviations if isinstance(one, Outcome)):
         lacks = explained(look.evaluation, one).lacks if one.to_explain else ""
         at = unexplained_at(look.evaluation, one) if lacks else None
         if at is not None:

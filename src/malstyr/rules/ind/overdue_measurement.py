@@ -253,13 +253,12 @@ class _Asked:
 
     @property
     def step(self) -> int:
-        """Years between two measurements, where it is not measured every year."""
-        return max(1, MONTHS_OF.get(self.indicator.frequency, 12) // 12)
+        return self.readings.step(self.id)
 
     def measured_in(self, year: int) -> bool:
-        written = self.readings.years(self.id, self.member)
-        first = written[0] if written else self.readings.first_year(self.id)
-        return self.step == 1 or (first is not None and (year - first) % self.step == 0)
+        """Whether a value is known to be due for a year."""
+        known = self.step == 1 or self.readings.first_year(self.id) is not None
+        return known and self.readings.measured_in(self.id, year)
 
     def asked_in(self, year: int) -> bool:
         """Whether a value for the year is promised: by a target's own time, its goals' time, or its history."""

@@ -29,11 +29,9 @@ Också: delarna
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.kinds_of_numbers import tells_a_change, tells_a_mean
+from malstyr.evaluate.impossible import Divided, is_exceeded
 from malstyr.findings import Fault
-from malstyr.model.indicators import Total
-from malstyr.model.measures import Quantity, measure
-from malstyr.rules.ind.parts_of_a_total import Whole, wholes
+from malstyr.rules.ind.parts_of_a_total import wholes
 from malstyr.rules.ind.told_numbers import told
 from malstyr.rules.rule import Look
 
@@ -44,25 +42,14 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _found(look: Look) -> Iterator[Fault]:
     for whole in wholes(look):
-        together = sum(whole.parts.values())
-        if _adds_up(whole) and together > whole.value + whole.rounding:
+        parts = whole.parts.values()
+        if is_exceeded(whole.id, whole.indicator, Divided(whole.value, parts, whole.complete, whole.total)):
             yield look.at(
                 whole.path,
                 related=whole.path_of_part,
                 name=whole.name,
                 when=whole.at.when,
                 parts=", ".join(whole.parts),
-                sum=together,
+                sum=sum(parts),
                 value=whole.value,
             )
-
-
-def _adds_up(whole: Whole) -> bool:
-    """Whether the whole is the sum of its parts, none of which can take away from another."""
-    unit = measure(whole.indicator.measured_in)
-    if whole.total is None:  # hours and days may be a mean that only the name tells
-        sums = unit.quantity in (Quantity.COUNT, Quantity.WEIGHT) and not tells_a_mean(whole.id, whole.indicator)
-    else:
-        sums = whole.total is Total.SUM
-    takes = not unit.never_negative and not whole.complete
-    return sums and not takes and not tells_a_change(whole.id, whole.indicator)

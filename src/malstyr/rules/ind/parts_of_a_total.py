@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.evaluate.impossible import rounding
-from malstyr.model.indicators import GENDERS, Indicator, Total
+from malstyr.evaluate.impossible import rounding, ways_divided
+from malstyr.model.indicators import Indicator, Total
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.secrecy import small
-from malstyr.workspace.workspace import Workspace, spoken
+from malstyr.workspace.workspace import spoken
 
 
 class Whole(NamedTuple):
@@ -48,7 +48,7 @@ def wholes(look: Look) -> Iterator[Whole]:
         if indicator is None or at.value is None:
             continue
         known = {name: part.value for name, part in at.cell.of_which.items() if isinstance(part.value, Decimal)}
-        for group in _groups(look.workspace, indicator):
+        for group in ways_divided(look.workspace, indicator):
             yield from _whole(at, indicator, group, known, None)
         series = look.workspace.data.values[at.indicator]
         if at.member is None and indicator.total is not None:
@@ -70,11 +70,3 @@ def _whole(
         path = (*at.path, "value")
         complete = len(parts) == len(group)
         yield Whole(at.indicator, indicator, at, path, at.value, parts, beside, complete, total)
-
-
-def _groups(workspace: Workspace, indicator: Indicator) -> Iterator[tuple[str, ...]]:
-    """What an indicator is divided by: each list by itself, the sexes together; other names one by one."""
-    yield tuple(name for name in indicator.of_which if name in GENDERS)
-    for name in indicator.of_which:
-        if name not in GENDERS:
-            yield tuple(workspace.members((name,)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import standing
 from malstyr.findings import Fault
 from malstyr.language.pieces import said
@@ -15,8 +15,12 @@ from malstyr.workspace.workspace import spoken
 
 
 def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
-    """Every outcome of targets of this strength that is not met, is expected not to be, or can no longer be."""
+    """Every outcome of targets of this strength that is not met, is expected not to be, or can no longer be; goals."""
     for one in look.evaluation.deviations:
+        if isinstance(one, GoalOutcome):
+            if strength is Strength.SHALL and one.goal not in look.workspace.goals_on_damage:
+                yield _of_goal(look, one)
+            continue
         if one.strength is not strength:
             continue
         entry = ("indicators", one.indicator) if one.indicator is not None else ("goals", one.goals[0])
@@ -35,7 +39,21 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
         )
 
 
-def state_of(one: Outcome) -> str:
+def _of_goal(look: Look, goal: GoalOutcome) -> Fault:
+    """A goal that can no longer be met, or that people judge is not."""
+    why = said(look.evaluation.why(goal), look.language) or goal.said or ""
+    return look.at(
+        ("goals", goal.goal),
+        name=look.workspace.data.goals[goal.goal].name or spoken(goal.goal),
+        status=state_of(goal),
+        period=look.evaluation.year,
+        arithmetic=why,
+        subject=f"goals/{goal.goal}",
+        other="",
+    )
+
+
+def state_of(one: Outcome | GoalOutcome) -> str:
     """Its state by the key of its words."""
     kind = standing(one)
     if kind is not None:

@@ -25,14 +25,14 @@ Good:
         2013: 57
 Options: none; what is partly met, forecast to fail or can no longer be met is told too
 Source: Värnamo kommun, målstyrningsmodell from 2011: bör a single year, ska over the period
-Message: {name}: {status!w} {period!p}. {arithmetic}
+Message: {name} (should): {status!w} {period!p}. {arithmetic}
 Help: Write what it depends on under assessments: {subject}.
 Related: the target
 
 Finner: Ett mål som bör nås (strength: should) men inte är det.
 Varför: Ett svagare mål visar ändå vart det är på väg.
 Inställningar: inga; även det som är delvis uppfyllt, bedöms bli rött eller inte längre kan bli uppfyllt nämns
-Meddelande: {name}: {status!w} {period!p}. {arithmetic}
+Meddelande: {name} (bör): {status!w} {period!p}. {arithmetic}
 Hjälp: Skriv vad det beror på under assessments: {subject}.
 Också: målet
 """

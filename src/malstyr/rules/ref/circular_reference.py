@@ -23,19 +23,23 @@ Good:
 Options: none
 Source: the format: goals, units and formulas form ladders
 Message: The chain {chain} leads back to where it began.
-Help: Remove one of the references.
+Help: If the value of the period before is meant, write {instead} and a first value. Otherwise remove one of the
+    references.
+Otherwise: Remove one of the references.
 
 Finner: En kedja av hänvisningar som leder tillbaka till början.
 Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överordnade eller ett mått som
     räknas fram ur sig självt har inget svar.
 Inställningar: inga
 Meddelande: Kedjan {chain} leder tillbaka till början.
-Hjälp: Ta bort en av hänvisningarna.
+Hjälp: Menas värdet för perioden före, skriv {instead} och ett första värde. Ta annars bort en av hänvisningarna.
+Annars: Ta bort en av hänvisningarna.
 """
 
 from collections.abc import Iterator, Mapping
 
 from malstyr.findings import Fault
+from malstyr.model.formula import PREVIOUS
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 
@@ -63,7 +67,9 @@ def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Iterator[F
         while at is not None or ways:
             if at is not None and at in trail:
                 chain = [*trail[trail.index(at) :], at]
-                yield look.at(ladder[chain[-2]][at], id=at, chain=" → ".join(chain))
+                link = ladder[chain[-2]][at]
+                before = f"{at}.{PREVIOUS}" if "formula" in link else None
+                yield look.at(link, id=at, chain=" → ".join(chain), instead=before)
                 at = None
             elif at is not None and at not in walked and at in ladder:
                 walked.add(at)

@@ -1,0 +1,72 @@
+"""The legend explains exactly the signs that the report shows, and what it says of them is true."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from reports import every_report, judged, report
+
+from malstyr.evaluate.unknown import GROUPS, Standing
+from malstyr.language.words import words
+from malstyr.report.build import build
+from malstyr.report.kinds import Order
+
+SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)</span>')
+LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
+VALUE = re.compile(r'<td class="number[^"]*"[^>]*>([^<]*)</td>')
+
+
+@every_report
+def test_the_signs_of_the_legend_are_those_of_the_report(example: str, kind: str) -> None:
+    page = report(example, kind)
+    (legend,) = LEGEND.findall(page) or [""]
+    if not legend:
+        return
+    rest = page.replace(legend, "")
+    assert set(SIGN.findall(legend)) == set(SIGN.findall(rest))
+    values = {one.strip() for one in VALUE.findall(rest)}
+    assert ("inom parentes" in legend) == any(one.startswith("(") for one in values)
+    for sign in ("..", "–", "."):
+        assert (f" {sign} betyder" in legend) == any(one == sign or one.endswith(f": {sign}") for one in values)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("group", [*GROUPS, "closed"])
+def test_every_group_is_explained(group: str, language: str) -> None:
+    head = "unknown" if group in [*Standing] else "status"
+    assert {f"{head}.{group}", f"report.means-{group}"} <= set(words(language))
+
+
+@pytest.mark.parametrize(
+    ("rows", "values", "signs"),
+    [
+        ("a: ROW", "a: {2013: 60}", "✓"),
+        ("a: ROW", "a: {2013: 60, 2012: 50}", "✓✗"),
+        ("a: ROW, b: ROW", "a: {2013: 60}, b: {2013: 50}", "✓◐✗"),
+        ("a: ROW, b: LATER", "a: {2013: 60}", "✓○…"),
+        ("a: ROW, b: LATER", "a: {2013: 50}", "✗⊗…"),
+        ("a: ROW", "a: {2012: 60}", "?"),
+        ("a: FOLLOWED", "a: {2013: 60}", "–"),
+    ],
+)
+def test_nothing_else_is_explained(rows: str, values: str, signs: str) -> None:
+    for name, asked in (("ROW", "at_least: 56"), ("LATER", "at_least: 56, by: 2015")):
+        rows = rows.replace(name, f"{{measured_in: index, serves: [g], target: {{{asked}}}}}")
+    rows = rows.replace("FOLLOWED", "{measured_in: index, serves: [g], no_target: följs}")
+    of = judged(f"goals: {{g: {{text: G}}}}\nindicators: {{{rows}}}\nvalues: {{{values}}}\n")
+    assert sorted(state.symbol for state, _ in build(of, Order("scorecard", "sv")).legend) == sorted(signs)
+
+
+def test_where_nothing_is_met_and_one_is_partly_the_words_hold() -> None:
+    of = judged(
+        "goals: {g: {text: G}}\nindicators:\n"
+        "  a: {measured_in: index, serves: [g], target: {at_least: 56, partly: 50}}\n"
+        "  b: {measured_in: index, serves: [g], target: {at_least: 56}}\n"
+        "values: {a: {2013: 52}, b: {2013: 40}}\n"
+    )
+    told = {state.symbol: meaning for state, meaning in build(of, Order("scorecard", "sv")).legend}
+    assert set(told) == {"◐", "✗"}
+    assert told["◐"].startswith(
+        "för ett mål: något av det som bidrar är uppfyllt eller delvis uppfyllt, men det räcker"
+    )
