@@ -19,8 +19,10 @@ GOALS = 100
 def report_against_start(rounds: int) -> None:
     """100 goals to HTML in this process, after they are loaded and evaluated."""
     from malstyr.evaluate.evaluate import evaluate
+    from malstyr.report.build import build
+    from malstyr.report.dress import dress
     from malstyr.report.kinds import Order
-    from malstyr.report.render import Pages, dress, render
+    from malstyr.report.render import Pages
     from malstyr.source.files import read_folder
     from malstyr.workspace.load import load
 
@@ -31,7 +33,7 @@ def report_against_start(rounds: int) -> None:
     for _ in range(rounds):
         evaluation = evaluate(workspace, date(2016, 3, 1))
         start = time.perf_counter()
-        render(evaluation, Order("scorecard", "sv"), "html", Pages({}, dress(None, None), "sv"), ())
+        Pages({}, dress(None, None), "sv").page(build(evaluation, Order("scorecard", "sv")), "html")
         rendering.append(time.perf_counter() - start)
         start = time.perf_counter()
         subprocess.run([sys.executable, "-c", "import jinja2"], check=True)

@@ -10,15 +10,20 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from malstyr.model.schema import json_schema
-from malstyr.output.pages import changes_page, format_page, rules_page
+from malstyr.output.diff import verdicts
+from malstyr.output.rules import markdown as rules
+from malstyr.output.schema import markdown as goal_files
+from malstyr.present.paper import Paper
+from malstyr.rules.registry import RULES
 from mistakes import mistakes_page
 
 DOCS = Path(__file__).parent
+PAPER = Paper("sv")
 PAGES: Mapping[str, Callable[[], str]] = {
     "malstyr.schema.json": lambda: json_schema("sv"),
-    "regler.md": lambda: rules_page("sv"),
-    "format.md": format_page,
-    "andringar.md": changes_page,
+    "regler.md": lambda: rules.render(RULES.values(), PAPER),
+    "format.md": lambda: goal_files.render("goal-file", PAPER),
+    "andringar.md": verdicts.page,
     "felkatalog.md": mistakes_page,
 }
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
 from conftest import HEAD, PROJECT, write
+from copies import python, run
 from malstyr.rules.registry import RULES
 
 RULE = "units-called-the-same"
@@ -52,23 +50,6 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(project: Path, *command: str | Path) -> subprocess.CompletedProcess[str]:
-    env = {name: text for name, text in os.environ.items() if not name.startswith(("MALSTYR_", "PYTEST_"))}
-    return subprocess.run(
-        [sys.executable, *command],
-        cwd=project,
-        env=env | {"PYTHONPATH": str(project / "src"), "PYTHONUTF8": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
-def malstyr(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return run(project, "-m", "malstyr", *arguments)
-
-
 def test_the_code_is_free_and_the_copied_file_exists() -> None:
     copied, new, _, line, _, _ = steps()
     assert (PROJECT / copied).is_file()
@@ -81,27 +62,27 @@ def test_the_code_is_free_and_the_copied_file_exists() -> None:
 
 def test_the_new_rule_is_judged_explained_set_and_waived(project: Path) -> None:
     write(project, {"yta/malstyr.yaml": HEAD + UNITS})
-    done = malstyr(project, "check", "yta", "--format", "concise")
+    done = run(project, "check", "yta", "--format", "concise")
     assert done.returncode == 0, done.stderr
     assert f"{RULE}: Enheterna b och a heter båda ”Kök”." in done.stdout
-    assert malstyr(project, "check", "yta", "--fail-on", "warning").returncode == 1
-    assert "I en rapport går de inte att skilja åt" in malstyr(project, "explain", RULE).stdout
+    assert run(project, "check", "yta", "--fail-on", "warning").returncode == 1
+    assert "I en rapport går de inte att skilja åt" in run(project, "explain", RULE).stdout
     write(project, {"yta/mer.yaml": f"settings:\n  rules: {{{RULE}: error}}\n"})
-    assert malstyr(project, "check", "yta").returncode == 1
+    assert run(project, "check", "yta").returncode == 1
     waiver = f"waivers: {{w: {{rule: {RULE}, subject: units/b, reason: x, owner: o, expires: 2999-01-01}}}}\n"
     write(project, {"yta/mer.yaml": waiver + "roles: {o: {title: Chef}}\n"})
-    assert malstyr(project, "check", "yta", "--fail-on", "warning").returncode == 0
+    assert run(project, "check", "yta", "--fail-on", "warning").returncode == 0
 
 
 @pytest.mark.slow
 def test_nothing_else_changes(project: Path) -> None:
     """After its own text is kept and the pages are made anew, every test that looks at rules passes."""
     tests = [f"tests/{name}" for name in CONCERNED]
-    first = run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests[:1])
+    first = python(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests[:1])
     assert re.findall(r"^FAILED (\S+)", first.stdout, re.MULTILINE) == [
         f"tests/test_catalogue.py::test_says_what_is_expected[{RULE}]"
     ]
-    assert "kept" in run(project, "tests/accept.py", f"{RULE}/expected.sv.txt").stdout
-    assert run(project, "docs/make.py").stdout == "docs/regler.md made\ndocs/felkatalog.md made\n"
-    done = run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
+    assert "kept" in python(project, "tests/accept.py", f"{RULE}/expected.sv.txt").stdout
+    assert python(project, "docs/make.py").stdout == "docs/regler.md made\ndocs/felkatalog.md made\n"
+    done = python(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
     assert done.returncode == 0, done.stdout

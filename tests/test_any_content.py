@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import AS_OF, EXAMPLES, HEAD, PROJECT
-from malstyr.output import concise, text
-from malstyr.output import json as json_report
-from malstyr.output.checked import Checked
+from malstyr.output.check import concise, text
+from malstyr.output.check import json as json_report
+from malstyr.output.check.checked import Checked
+from malstyr.present.paper import Paper
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree, read_folder
 from malstyr.workspace.load import load
@@ -30,10 +31,11 @@ ODD = (
 def judged(files: dict[str, bytes]) -> None:
     loaded = load(".", FileTree(files))
     for language in ("sv", "en"):
-        checked = Checked((judge(loaded, AS_OF, language),), AS_OF, language)
-        assert json.loads(json_report.render(checked))["version"] == 1
-        assert text.plain(checked).endswith("\n")
-        assert concise.render(checked).count("\n") <= len(list(checked.findings))
+        paper = Paper(language)
+        checked = Checked((judge(loaded, AS_OF, language),), AS_OF)
+        assert json.loads(json_report.render(checked, paper))["version"] == 1
+        assert text.render(checked, paper).endswith("\n")
+        assert concise.render(checked, paper).count("\n") <= len(list(checked.findings))
 
 
 @st.composite

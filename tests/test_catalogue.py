@@ -15,8 +15,9 @@ import pytest
 
 from golden import agreed
 from malstyr.findings import Finding
-from malstyr.output.checked import Checked
-from malstyr.output.text import Glyphs, render
+from malstyr.output.check.checked import Checked
+from malstyr.output.check.text import render
+from malstyr.present.paper import Glyphs, Paper
 from malstyr.rules.judge import Judgement, judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree, read_folder
@@ -49,8 +50,7 @@ def said(case: str, files: FileTree, leg: Leg | None = None) -> str:
     """What ``malstyr check`` prints, run in the catalogue's folder."""
     judgement = judged(case, files, leg)
     own = tuple(one for one in judgement.findings if one.rule in (case.partition("--")[0], *MET_WHILE_READING))
-    lines = render(Checked((judgement._replace(findings=own),), AS_OF, "sv"), glyphs=Glyphs())
-    return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in lines)
+    return render(Checked((judgement._replace(findings=own),), AS_OF), Paper("sv", glyphs=Glyphs()))
 
 
 @every_case

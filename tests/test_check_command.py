@@ -354,7 +354,7 @@ def test_what_people_write_is_shown_and_steers_nothing(
     bare = re.sub(r"\x1b\[[0-9;]*m", "", out) if colour and not options else out
     assert "\x1b" not in bare
     assert not any(unicodedata.category(sign) in ("Cc", "Cf") for sign in bare if sign != "\n")
-    assert "”[fet]\ufffd\ufffd[2J\ufffd[/]”" in bare
+    assert "”[fet] \ufffd[2J\ufffd[/]”" in bare
     assert "[bold]x[/bold]" in bare
 
 

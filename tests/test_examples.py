@@ -161,6 +161,7 @@ def test_the_file_names_the_schema(path: Path) -> None:
 @every_example
 def test_invented_values_are_said_to_be(name: str) -> None:
     workspace = loaded(name).workspace
+    assert workspace.data.settings.invented_values
     holds_values = set(_files_with_values(name))
     assert holds_values
     for file in holds_values:

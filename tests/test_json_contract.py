@@ -62,7 +62,7 @@ def check(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -
 
 @cache
 def validator() -> Draft202012Validator:
-    schema = json.loads((PROJECT / "src/malstyr/output/check.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads((PROJECT / "src/malstyr/output/schema/check.schema.json").read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
 

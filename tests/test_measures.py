@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from malstyr.model.measures import Quantity, measure
+from malstyr.model.measures import Quantity, alike, as_it_stands, measure
 
 UNITS = {
     "procent": Quantity.SHARE,
@@ -80,3 +80,39 @@ def test_scales_have_bounds(unit: str, low: int, high: int) -> None:
 def test_people_and_things_are_whole_and_working_years_and_hours_are_not() -> None:
     assert all(measure(unit).whole for unit in ("st", "personer", "antal elever", "antal"))
     assert not any(measure(unit).whole for unit in ("årsarbetare", "timmar", "ton", "antal dagar", "tkr", "procent"))
+
+
+SIGNS = {"procent": "%", "procent av eleverna": "%", "promille": "‰", "miljoner kronor": "mnkr", "SEK": "kr", "st": ""}
+
+
+@pytest.mark.parametrize(("unit", "sign"), SIGNS.items())
+def test_shares_and_money_have_a_sign(unit: str, sign: str) -> None:
+    assert measure(unit).sign == sign
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same", "stands"),
+    [
+        ("%", "procent", True, True),
+        ("procent", "procent av eleverna", True, True),
+        ("promille", "procent", False, False),
+        ("mnkr", "miljoner kronor", True, True),
+        ("mnkr", "tkr", False, False),
+        ("tkr", "tkr per elev", False, False),
+        ("ST.", "st", True, True),
+        ("elever", "st", False, True),
+        ("cyklar", "antal", False, True),
+        ("procentenheter", "st", False, False),
+        ("timmar", "st", False, False),
+        ("timmar", "minuter", False, False),
+        ("", "", False, False),
+    ],
+)
+def test_two_units_are_the_same_by_what_they_are(one: str, other: str, same: bool, stands: bool) -> None:
+    assert alike(one, other) == same
+    assert as_it_stands(one, other) == stands
+
+
+def test_a_share_may_say_of_what() -> None:
+    assert measure("procent av eleverna").of == "av eleverna"
+    assert measure("procent inom en vecka").of == measure("procent").of == ""

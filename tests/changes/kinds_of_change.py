@@ -263,6 +263,7 @@ ROWS = (
     settings("a rule as it usually is", "", "rules: {missing-method: warning}", "", ""),
     settings("a higher limit", "", "rules: {too-many-indicators: {limit: 100}}", RELAXED, TIGHTENED),
     settings("a limit that finds less when lower", "", "rules: {low-response-rate: {limit: 30}}", RELAXED, TIGHTENED),
+    settings("values that are invented", "", "invented_values: true", "edited edited", "edited edited"),
     settings("partly", "partly_from: 80", "partly_from: 60", RELAXED, TIGHTENED),
     settings("fewest answers", "min_answers: 10", "min_answers: 5", RELAXED, TIGHTENED),
     settings("roll-up", "roll_up: all", "roll_up: most", RELAXED, TIGHTENED),

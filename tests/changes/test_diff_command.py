@@ -12,7 +12,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from conftest import EXAMPLES, write
 from malstyr.cli.main import main
-from malstyr.output.json import schema
+from malstyr.output.schema.contract import render as contract
+from malstyr.present.paper import Paper
 from repositories import committed, git
 
 GOTLAND = next(one for one in EXAMPLES if one.name == "gotland")
@@ -62,7 +63,7 @@ def found(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, lis
     code, out, err = run(capsys, *arguments, "--format", "json")
     assert not err
     told = json.loads(out)
-    Draft202012Validator(json.loads(schema("diff"))).validate(told)
+    Draft202012Validator(json.loads(contract("diff", Paper("sv")))).validate(told)
     return code, list(_told(told))
 
 

@@ -17,7 +17,8 @@ from malstyr.changes.change import Changes
 from malstyr.changes.decided import decided, frozen, since
 from malstyr.changes.judge import changes
 from malstyr.changes.telling import Telling
-from malstyr.output.changes import github, json, markdown, sarif, text
+from malstyr.output.diff import github, json, markdown, sarif, text
+from malstyr.present.paper import Paper
 from malstyr.rules.registry import usual
 from malstyr.source.compose import compose
 from malstyr.source.emit import emit
@@ -213,10 +214,11 @@ def test_any_edit_is_told_in_every_format(before: dict[str, Any], after: dict[st
     assert compared(new, read(after)).items == ()
     found = compared(old, new)
     for language in ("sv", "en"):
-        assert text.plain(found, language).endswith(".\n")
-        github.render([found], language)  # which may have nothing to say
+        paper = Paper(language)
+        assert text.render([found], paper).endswith(".\n")
+        github.render([found], paper)  # which may have nothing to say
         for renderer in (json, markdown, sarif):
-            assert renderer.render([found], language)
+            assert renderer.render([found], paper)
     prints = [one.fingerprint for one in found.items]
     assert len(prints) == len(set(prints))
 

@@ -13,7 +13,8 @@ from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
-from malstyr.report.wording import booked_told, value_of
+from malstyr.present.booked import booked_told
+from malstyr.present.value import value_of
 
 TEXT = """\
 about: {source: ekonomisystemet}

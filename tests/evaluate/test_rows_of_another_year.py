@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from rows import evaluated, of
 
-from malstyr.report.wording import state_of, trend_of
+from malstyr.present.movement import trend_of
+from malstyr.present.state import state_of
 
 TEXT = """\
 calendar: {vår: {ends: 12-31, ready: 05-01}, closing: {ends: 12-31, ready: 02-28}}

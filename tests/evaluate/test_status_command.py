@@ -19,7 +19,7 @@ from conftest import EXAMPLES, HEAD, PROJECT, write
 from malstyr.cli.main import main
 
 Run = Callable[..., tuple[int, str, str]]
-SCHEMA = json.loads((PROJECT / "src/malstyr/output/status.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((PROJECT / "src/malstyr/output/schema/status.schema.json").read_text(encoding="utf-8"))
 
 TEXT = (
     HEAD

@@ -16,15 +16,22 @@ from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output import budget, nki, status, status_json
-from malstyr.output.checked import Checked
-from malstyr.output.concise import render as concise
-from malstyr.output.json import render as check_json
-from malstyr.output.tables import drawn
-from malstyr.output.text import plain
+from malstyr.output.budget import text as budget
+from malstyr.output.check.checked import Checked
+from malstyr.output.check.concise import render as concise
+from malstyr.output.check.json import render as check_json
+from malstyr.output.check.text import render as check_text
+from malstyr.output.nki import text as nki
+from malstyr.output.nki.indices import Indices
+from malstyr.output.overview import Overview
+from malstyr.output.status import json as status_json
+from malstyr.output.status import text as status
+from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
+from malstyr.report.build import build
+from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
-from malstyr.report.render import Pages, dress
-from malstyr.report.render import render as report
+from malstyr.report.render import Pages
 from malstyr.report.sources import sources
 from malstyr.rules.judge import judge
 from malstyr.workspace.load import Loaded
@@ -114,21 +121,28 @@ PAGES = Pages({}, dress(None, None), "sv")
 
 
 def report_of(one: Evaluation, kind: str, form: str) -> str:
-    return report(one, Order(kind, "sv"), form, PAGES, sources(one.workspace, "sv"))
+    return PAGES.page(build(one, Order(kind, "sv"), sources(one.workspace, "sv")), form)
+
+
+WIDE = Paper("sv", width=100)
+
+
+def status_of(one: Evaluation) -> str:
+    return status.render(Overview([one], Wanted()), WIDE)
 
 
 def printed(loaded: Loaded) -> dict[str, str]:
     """All that commands print of a workspace."""
     one = evaluate(loaded.workspace, AS_OF)
-    checked = Checked((judge(loaded, AS_OF, "sv"),), AS_OF, "sv")
+    checked = Checked((judge(loaded, AS_OF, "sv"),), AS_OF)
     texts = {
-        "status": drawn(status.render(one, status.Wanted(), "sv")),
-        "status json": status_json.render([one], status.Wanted(), "sv"),
-        "nki": drawn(nki.render(one, nki.Indices(), "sv")),
-        "budget": drawn(budget.render(one, None, "sv")),
-        "check": plain(checked),
-        "check concise": concise(checked),
-        "check json": check_json(checked),
+        "status": status_of(one),
+        "status json": status_json.render(Overview([one], Wanted()), WIDE),
+        "nki": nki.render(Overview([one], Indices()), WIDE),
+        "budget": budget.render(Overview([one], Wanted()), WIDE),
+        "check": check_text(checked, WIDE),
+        "check concise": concise(checked, WIDE),
+        "check json": check_json(checked, WIDE),
     } | {f"{kind} {form}": report_of(one, kind, form) for kind, form in REPORTS}
     return {name: text.replace(NARROW, "") for name, text in texts.items()}
 
@@ -173,9 +187,9 @@ def test_a_fault_on_the_same_line_does_not_show_the_line() -> None:
         "settings: {min_answers: 10}\nindicators:\n  nki: {measured_in: index, target: {at_least: 5}}\n"
         "values:\n  nki:\n    2013: {value: 61.237, n: 7, okänd: 1}\n    2012:\n      value: 62.237\n      n: 7\n"
     )
-    checked = Checked((judge(workspace(text), AS_OF, "sv"),), AS_OF, "sv")
-    assert "okänd" in plain(checked)
-    assert [word for word in ("61.237", "62.237", "n: 7") if word in plain(checked)] == []
+    checked = Checked((judge(workspace(text), AS_OF, "sv"),), AS_OF)
+    assert "okänd" in check_text(checked, WIDE)
+    assert [word for word in ("61.237", "62.237", "n: 7") if word in check_text(checked, WIDE)] == []
 
 
 def hide(evaluation: Evaluation, subject: str) -> bool:
@@ -275,8 +289,8 @@ def test_a_part_that_the_others_leave_few_people_for_is_small() -> None:
     for women, small in (("36", True), ("30", False), ("41", False)):
         one = text.replace("WOMEN", women)
         assert ("small-group" in [finding.rule for finding in findings(one)]) == small
-        assert ("31" in drawn(status.render(evaluated(one), status.Wanted(), "sv"))) != small
-        assert ("61" in drawn(status.render(evaluated(one), status.Wanted(), "sv"))) != small
+        assert ("31" in status_of(evaluated(one))) != small
+        assert ("61" in status_of(evaluated(one))) != small
 
 
 def test_the_number_of_answers_of_a_hidden_value_is_not_told_of_the_response_rate() -> None:

@@ -10,7 +10,7 @@ from rows import evaluated, line, of
 from malstyr.evaluate.unknown import Standing, conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
-from malstyr.report.wording import summary
+from malstyr.present.summary import summary
 
 TEXT = """\
 calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}

@@ -12,8 +12,10 @@ import pytest
 from conftest import AS_OF, EXAMPLES, PROJECT, workspace
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.report.build import build
+from malstyr.report.dress import Dress, dress
 from malstyr.report.kinds import KINDS, Order, about
-from malstyr.report.render import Dress, Pages, dress, render
+from malstyr.report.render import Pages
 from malstyr.report.sources import sources
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import Loaded, load
@@ -46,7 +48,7 @@ def report(example: str, kind: str, format: str = "html", public: bool = False) 
 
 def drawn(of: Evaluation, kind: str, format: str, public: bool = False, unit: str | None = None) -> str:
     pages = plain_pages(dress(of.workspace.data.settings.look, None))
-    return render(of, Order(kind, "sv", public, unit), format, pages, sources(of.workspace, "sv"))
+    return pages.page(build(of, Order(kind, "sv", public, unit), sources(of.workspace, "sv")), format)
 
 
 @cache

@@ -14,8 +14,8 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
+from malstyr.present.names import name_of
 from malstyr.report.kinds import KINDS, about
-from malstyr.report.wording import name_of
 from malstyr.rules.judge import judge
 
 RED = [kind for kind, blocks in KINDS.items() if "red" in blocks and kind != "enhet"]

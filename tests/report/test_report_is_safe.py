@@ -131,6 +131,16 @@ def test_signs_that_cannot_be_seen_are_seen() -> None:
         assert not re.search("[\u200b\u202e\u2066\ufeff]", drawn(of, "scorecard", format))
 
 
+def test_signs_that_cannot_be_seen_are_seen_in_templates_of_ones_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = "<b>a\u202eb</b> {{ '\\u202e<' }} {% macro m(x) %}<i>{{ x }}\u200b</i>{% endmacro %}{{ m('\\u2066&') }}"
+    folder = write(tmp_path, {"malstyr.yaml": everywhere("ord"), "templates/html/cover.html.j2": own})
+    assert main(["report", str(folder), "--as-of", "2014-03-01"]) == 0
+    said = capsys.readouterr().out
+    assert "<b>a\ufffdb</b> \ufffd&lt; <i>\ufffd&amp;\ufffd</i>" in said
+
+
 ESCAPES = (
     "{{ report.__class__.__mro__[1].__subclasses__() }}",
     "{{ ''.__class__ }}",

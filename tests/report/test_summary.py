@@ -15,7 +15,7 @@ from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Tally
 from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
-from malstyr.report.wording import summary
+from malstyr.present.summary import summary
 
 MET, PARTLY, NOT_MET = (GoalOutcome("g", status, "all", {}) for status in (Status.MET, Status.PARTLY, Status.NOT_MET))
 EXPECTED = GoalOutcome("g", Status.MET, "all", {}, forecast=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from base64 import b64decode
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from sites import workspace_in
+from sites import SMALL, workspace_in
 
 from conftest import PROJECT
 from malstyr.cli.main import main
@@ -92,6 +93,19 @@ def test_structure(gotland: PdfReader) -> None:
     assert all(after <= before + 1 for before, after in pairwise(levels))
     cells = [one for one, _ in found if one["/S"] == "/TD"]
     assert cells and all(one["/A"].get("/Headers") for one in cells)
+
+
+@pytest.mark.parametrize("name", ["Exempelkommunen", 'A & "B" – C', "<b>"])
+def test_a_logo_is_called_as_the_organisation(tmp_path: Path, name: str) -> None:
+    pdf("<html lang=sv><title>x</title>")
+    picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    text = SMALL.replace("name: Exempelkommunen", f"name: '{name}'")
+    folder = workspace_in(tmp_path, text.replace("as_of: 2014-03-01", "as_of: 2014-03-01, look: {logo: l.png}"))
+    (folder / "l.png").write_bytes(b64decode(picture))
+    file = tmp_path / "r.pdf"
+    assert main(["report", str(folder), "--format", "pdf", "--output", str(file)]) == 0
+    found = elements(catalog(PdfReader(file))["/StructTreeRoot"]["/K"])
+    assert [one["/Alt"] for one, _ in found if one["/S"] == "/Figure"][:1] == [name]
 
 
 def test_links_are_in_the_structure(gotland: PdfReader) -> None:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from sites import SMALL, Read, broken_links, files, made, workspace_in
 
-from conftest import PROJECT
+from conftest import PROJECT, write
 from malstyr.cli.main import main
 from repositories import committed, git
 
@@ -61,7 +61,7 @@ def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
 
 
 def test_made_up_values_are_said_to_be_so(examples: Path) -> None:
-    assert "inte verkliga" in (examples / "index.html").read_text(encoding="utf-8")
+    assert "är påhittade" in (examples / "index.html").read_text(encoding="utf-8")
 
 
 def test_same_files_same_bytes_wherever_they_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,6 +110,34 @@ def test_text_that_attacks_is_shown_as_text(tmp_path: Path) -> None:
             ElementTree.fromstring(page)
         assert name.endswith(".json") or "\u202e" not in page
     assert "{{ 7 * 7 }}" in (tmp_path / "out/exempel/index.html").read_text(encoding="utf-8")
+
+
+def test_signs_that_cannot_be_seen_are_seen_on_every_page(tmp_path: Path) -> None:
+    text = SMALL.replace("Vi är ärliga", '"a\\u202eb\\u200b\\u2066\\ufeff<"').replace(
+        "name: Kund", 'name: "K\\u00adund"'
+    )
+    made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
+    for name, data in files(tmp_path / "out").items():
+        assert name.endswith(".json") or not set("\u202e\u200b\u2066\ufeff\u00ad") & set(data.decode()), name
+    assert "a\ufffdb\ufffd\ufffd\ufffd&lt;" in (tmp_path / "out/index.html").read_text(encoding="utf-8")
+
+
+OWN = "<!DOCTYPE html><html lang=sv><head><title>Egen</title>{head}</head><body>{way}<h1>Egen</h1></body></html>"
+FRAMED = {"head": '{% include "site/head.html.j2" %}', "way": '{% include "site/way.html.j2" %}'}
+
+
+@pytest.mark.parametrize(("pieces", "framed"), [(FRAMED, True), ({"head": "", "way": ""}, False)])
+def test_a_report_drawn_whole_by_ones_own_template_has_the_frame_where_it_includes_it(
+    tmp_path: Path, pieces: dict[str, str], framed: bool
+) -> None:
+    folder = workspace_in(tmp_path / "w")
+    write(folder, {"templates/html/report.html.j2": OWN.format(**pieces)})
+    made(folder, "--output", tmp_path / "out")
+    page = (tmp_path / "out/exempel/scorecard.html").read_text(encoding="utf-8")
+    assert ('<nav class="site"' in page) == ('href="scorecard.json"' in page) == framed
+    assert [one for one in broken_links(tmp_path / "out") if one.startswith("scorecard")] == []
+    assert main(["report", str(folder), "--output", str(tmp_path / "r.html")]) == 0
+    assert '<nav class="site"' not in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
 def test_earlier_versions_by_tag(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from malstyr.workspace.workspace import Lock, Workspace
 
 LEFT_OUT = (*FACTS, "about", "roles", "core_values")
 """Sections that no decision on goals adopts."""
-NOT_ADOPTED = ("as_of", "look", "exclude")
+NOT_ADOPTED = ("as_of", "invented_values", "look", "exclude")
 """Settings that are about reports and files."""
 
 

@@ -32,6 +32,7 @@ _LINKS = of.names(removed="link-removed", added="link-added")
 TABLE: tuple[tuple[str, Judge], ...] = (
     # The rules of the game.
     ("settings/as_of", times.as_of),
+    ("settings/invented_values", _EDITED),
     ("settings/partly_from", of.eased(lambda share: low(share, Decimal(-100)), "rules-relaxed", "rules-tightened")),
     ("settings/min_answers", of.eased(lambda n: Decimal(-n), "rules-relaxed", "rules-tightened")),
     ("settings/roll_up", of.ordered()),

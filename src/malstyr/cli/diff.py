@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from malstyr.cli.formats import checked_format, default_format, format_option
 from malstyr.cli.help import said
 from malstyr.cli.options import AsOf, Lang, Output, checked_language, day_of, one_of
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from malstyr.changes.change import Changes
     from malstyr.workspace.load import Loaded
 
-FORMATS = ("text", "markdown", "json", "github", "sarif")
 THRESHOLDS = ("weakened", "error", "warning", "never")
 """``weakened`` and ``error`` are the same: all that needs a decision and has none."""
 
@@ -33,7 +32,7 @@ def diff(
     ] = None,
     driver: Annotated[bool, typer.Option("--driver", help=said("driver"))] = False,
     direct: Annotated[bool, typer.Option("--direct", help=said("direct"))] = False,
-    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "text",
+    format: Annotated[str, format_option("diff")] = default_format("diff"),
     fail_on: Annotated[str, typer.Option("--fail-on", metavar="|".join(THRESHOLDS), help=said("fail-on"))] = "weakened",
     output: Output = None,
     as_of: AsOf = None,
@@ -42,7 +41,7 @@ def diff(
     from malstyr.changes.judge import changes
     from malstyr.cli.asking_git import base_of_request, in_our_words
     from malstyr.cli.stop import Stop
-    from malstyr.cli.terminal import language
+    from malstyr.cli.terminal import give, language
     from malstyr.cli.workspaces import shown
     from malstyr.rules.registry import usual
     from malstyr.versions.revisions import asked, names_commit, pairs
@@ -52,7 +51,7 @@ def diff(
         from malstyr.cli.driver import drive
 
         return drive([str(revisions), *map(str, paths or [])], checked_language(lang))
-    one_of("--format", format, FORMATS)
+    form = checked_format("diff", format)
     one_of("--fail-on", fail_on, THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
     if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
@@ -78,7 +77,8 @@ def diff(
         )
         for old, new in found
     ]
-    _give(compared, format, output, language(spoken, organisation.language if organisation is not None else None))
+    tongue = language(spoken, organisation.language if organisation is not None else None)
+    give("diff", form, compared, tongue, output)
     if not all(one.complete for one in compared) or any(map(_of_another_version, chain(*found))):
         return 2
     return int(_fails(compared, fail_on))
@@ -94,21 +94,3 @@ def _fails(compared: Sequence[Changes], fail_on: str) -> bool:
 
     failing = {"warning": (Severity.ERROR, Severity.WARNING), "never": ()}.get(fail_on, (Severity.ERROR,))
     return any(change.severity in failing for one in compared for change in one.items)
-
-
-def _give(compared: Sequence[Changes], format: str, output: Path | None, language: str) -> None:
-    from importlib import import_module
-
-    from malstyr.cli import terminal
-
-    if format == "text":
-        from malstyr.output.changes import text
-
-        if output is None:
-            for one in compared:
-                terminal.print_lines(text.render(one, language, terminal.width(sys.stdout)))
-        else:
-            terminal.write_file(output, "".join(text.plain(one, language) for one in compared))
-        return
-    renderer = import_module(f"malstyr.output.changes.{format}")
-    terminal.give(renderer.render(compared, language), output)

@@ -16,7 +16,7 @@ ARGUMENTS = 7
 def drive(arguments: list[str], language: str | None) -> int:
     """Show what one file changed. Levels and decisions stand in other files, so nobody is asked to decide."""
     from malstyr.changes.judge import changes
-    from malstyr.output.changes import text
+    from malstyr.output.diff import text
     from malstyr.rules.registry import usual
     from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree
     from malstyr.workspace.load import load
@@ -33,6 +33,5 @@ def drive(arguments: list[str], language: str | None) -> int:
             raise Stop("cannot-read", path=str(path), reason=error.strerror or str(error)) from None
     was, now = (load(".", FileTree({WORKSPACE_FILE: data}), shown=lambda _: name).workspace for data in files)
     compared = changes(was, now, date.today(), usual(), "git")
-    for line in text.of_file(compared, terminal.language(language), terminal.width(sys.stdout)):
-        terminal.print_lines([line])
+    sys.stdout.write(text.of_file(compared, terminal.paper(terminal.language(language))))
     return 0

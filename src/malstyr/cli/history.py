@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from malstyr.cli.formats import checked_format, default_format, format_option
 from malstyr.cli.help import said
-from malstyr.cli.options import Lang, Output, one_of
+from malstyr.cli.options import Lang, Output
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from malstyr.versions.versions import Version
     from malstyr.workspace.workspace import Workspace
 
-FORMATS = ("text", "json")
 SOUGHT = (
     "goals",
     "indicators",
@@ -37,15 +36,15 @@ SOUGHT = (
 def history(
     subject: Annotated[str, typer.Argument(metavar="ID", help=said("subject"))],
     path: Annotated[Path, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)] = Path(),
-    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "text",
+    format: Annotated[str, format_option("history")] = default_format("history"),
     output: Output = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli import terminal
+    from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
-    from malstyr.output.changes import history as renderer
+    from malstyr.output.history.lineage import Lineage
 
-    one_of("--format", format, FORMATS)
+    form = checked_format("history", format)
     chosen = choose([path], None, lang)
     if len(chosen.versions) > 1:
         raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
@@ -54,12 +53,7 @@ def history(
     found = past(version, _subjects(workspace, subject))
     if not found:
         raise Stop("no-history-of", asked=subject)
-    if format == "json":
-        terminal.give(renderer.as_json(found, chosen.language), output)
-    elif output is not None:
-        terminal.write_file(output, renderer.plain(found, workspace, chosen.language))
-    else:
-        terminal.print_lines(renderer.render(found, workspace, chosen.language, terminal.width(sys.stdout)))
+    give("history", form, Lineage(found, workspace), chosen.language, output)
     return 0
 
 

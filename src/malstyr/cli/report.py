@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from malstyr.cli.formats import checked_format, default_format, format_option
 from malstyr.cli.help import said
 from malstyr.cli.options import AsOf, Lang, Output, Period, Unit, one_of
 from malstyr.cli.stop import Stop
@@ -17,12 +17,10 @@ if TYPE_CHECKING:
     from malstyr.versions.origin import Origin
     from malstyr.versions.versions import Version
 
-FORMATS = ("html", "md", "pdf")
-
 
 def report(
     path: Annotated[Path, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)] = Path(),
-    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "html",
+    format: Annotated[str, format_option("report")] = default_format("report"),
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=said("kind"))] = "scorecard",
     output: Output = None,
     period: Period = None,
@@ -31,16 +29,21 @@ def report(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.site import telling
     from malstyr.cli.status import evaluated, exists
     from malstyr.cli.terminal import give
+    from malstyr.language.words import words
+    from malstyr.report.build import build
+    from malstyr.report.dress import Unusable, dress
     from malstyr.report.kinds import KINDS, NoPoint, Order, about
+    from malstyr.report.manuscript import Manuscript
     from malstyr.report.own import own_logo, own_templates
-    from malstyr.report.render import Pages, Unusable, dress, render
+    from malstyr.report.render import Pages
     from malstyr.report.sources import sources
 
-    one_of("--format", format, FORMATS)
+    form = checked_format("report", format)
     one_of("--kind", kind, KINDS)
-    if format == "pdf" and output is None:
+    if form == "pdf" and output is None:
         raise Stop("pdf-needs-output")
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
@@ -56,16 +59,16 @@ def report(
     look = workspace.data.settings.look
     folder = Path(workspace.folder)
     order = Order(kind, chosen.language, public, unit)
-    drawn = "html" if format == "pdf" else format
     try:
+        told = sources(workspace, chosen.language, _origin(chosen.versions[0]))
         pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
-        text = render(evaluation, order, drawn, pages, sources(workspace, chosen.language, _origin(chosen.versions[0])))
+        made = build(evaluation, order, told)
+        with telling(words(chosen.language)["cli.making"]) as tell:
+            if output is not None:
+                tell(output.name)
+            give("report", form, Manuscript(made, pages, evaluation.as_of), chosen.language, output)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
-    if format == "pdf" and output is not None:
-        _write_pdf(text, evaluation.as_of, output, chosen.language)
-    else:
-        give(text, output)
     return 2 if workspace.lost else 0
 
 
@@ -89,18 +92,3 @@ def _origin(version: Version) -> Origin | None:
         return origin(version)
     except GitTrouble:
         return None
-
-
-def _write_pdf(html: str, as_of: date, output: Path, language: str) -> None:
-    from malstyr.cli.site import telling
-    from malstyr.cli.terminal import write_bytes
-    from malstyr.language.words import words
-    from malstyr.report.pdf import NoPdf, pdf
-
-    try:
-        with telling(words(language)["cli.making"]) as tell:
-            tell(output.name)
-            made = pdf(html, as_of)
-        write_bytes(output, made)
-    except NoPdf as lacking:
-        raise Stop(str(lacking)) from None

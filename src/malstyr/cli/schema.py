@@ -6,36 +6,21 @@ from typing import Annotated
 
 import typer
 
+from malstyr.cli.formats import checked_format, default_format, format_option
 from malstyr.cli.help import said
 from malstyr.cli.options import Lang, Output, checked_language, one_of
 
 SUBJECTS = ("goal-file", "check", "status", "diff")
-FORMATS = ("json", "markdown")
 
 
 def schema(
     of: Annotated[str, typer.Argument(metavar="|".join(SUBJECTS), help=said("schema-of"))] = "goal-file",
-    format: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))] = "json",
+    format: Annotated[str, format_option("schema")] = default_format("schema"),
     output: Output = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.terminal import language, print_plain, write_file
+    from malstyr.cli.terminal import give, language
 
-    one_of("--format", format, FORMATS)
-    if one_of("schema", of, SUBJECTS) == "goal-file" and format == "markdown":
-        from malstyr.output.pages import format_page
-
-        text = format_page()
-    elif of == "goal-file":
-        from malstyr.model.schema import json_schema
-
-        text = json_schema(language(checked_language(lang)))
-    else:
-        from malstyr.output.json import schema as schema_of_output
-
-        text = schema_of_output(of)
-    if output is None:
-        print_plain(text)
-    else:
-        write_file(output, text)
+    row = "schema" if one_of("schema", of, SUBJECTS) == "goal-file" else "schema check"
+    give(row, checked_format(row, format), of, language(checked_language(lang)), output)
     return 0

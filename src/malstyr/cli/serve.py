@@ -5,26 +5,28 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from malstyr.cli.help import said
-from malstyr.cli.options import AsOf, Lang, Paths
+from malstyr.cli.options import AsOf, Lang, Paths, day_of
 from malstyr.cli.stop import Stop
 from malstyr.language.words import words
 
 if TYPE_CHECKING:
-    from malstyr.cli.workspaces import Chosen
-    from malstyr.site.build import Builder, Site
+    from malstyr.site.given import Given
 
 PORTS = range(65536)
 SECONDS = 0.5
 """Between looks at the files."""
 WATCHED = (".yaml", ".yml", ".j2", ".png", ".jpg", ".jpeg")
+
+Stamp: TypeAlias = tuple[str, tuple[int, int]]
+"""A file with its time and size."""
 
 
 def serve(
@@ -35,51 +37,77 @@ def serve(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.site import telling
-    from malstyr.cli.workspaces import choose
-    from malstyr.report.render import templates
-    from malstyr.site.build import Builder
     from malstyr.site.server import Server
 
     if port not in PORTS:
         raise Stop("bad-port", port=str(port))
-    chosen = choose(paths, as_of, lang)
-    catalogue, builder = words(chosen.language), Builder()
-    seen = dict(_stamps(chosen, templates()))
+    watched = Watched(paths, public, as_of, lang)
+    catalogue = words(watched.language)
     with telling(catalogue["cli.making"]):
-        made = _made(builder, chosen, public)
+        files = watched.files()
     try:
-        server = Server(port, made.files)
+        server = Server(port, files)
     except OSError as error:
         raise _no_port(port, error) from None
     with server:
         print(catalogue["cli.serving"].format(address=server.address), flush=True)
         while True:
             time.sleep(SECONDS)
-            now = dict(_stamps(chosen, templates()))
-            if now == seen:
+            if not watched.touched():
                 continue
-            seen = now
             at = f"{datetime.now():%H:%M:%S}"
             try:
-                chosen = choose(paths, as_of, lang)
-                made = _made(builder, chosen, public)
+                files = watched.files()
             except Exception as error:
                 reason = _reason(error)
                 print(catalogue["cli.not-rebuilt"].format(time=at, reason=reason), file=sys.stderr, flush=True)
                 continue
-            server.show(made.files)
-            print(catalogue["cli.rebuilt"].format(time=at, files=len(made.files)), flush=True)
+            server.show(files)
+            print(catalogue["cli.rebuilt"].format(time=at, files=len(files)), flush=True)
 
 
-def _made(builder: Builder, chosen: Chosen, public: bool) -> Site:
-    from malstyr.cli.site import gather
-    from malstyr.report.render import Unusable
-    from malstyr.site.given import Asked
+class Watched:
+    """The site of some paths, made again where files of it are saved."""
 
-    try:
-        return builder.build(list(gather(chosen)), Asked(chosen.language, chosen.as_of, date.today(), public))
-    except Unusable as wrong:
-        raise Stop(wrong.key, **wrong.told) from None
+    def __init__(self, paths: list[Path] | None, public: bool, as_of: str | None, lang: str | None) -> None:
+        from malstyr.cli.site import gather, spoken_in
+        from malstyr.cli.workspaces import found
+        from malstyr.site.build import Live
+
+        self.paths, self.public, self.as_of, self.lang = paths, public, day_of(as_of), lang
+        self.folders = dict(sorted(found(paths).items()))
+        self.seen = dict(_stamps(self.folders))
+        every = (gather(folder, files, lang) for folder, files in self.folders.items())
+        self.language, given = spoken_in(lang, every)
+        first = next(given)
+        self.read = {first.folder: first}
+        self.live = Live()
+
+    def touched(self) -> bool:
+        """Whether any file is otherwise than when this was last asked."""
+        before, self.seen = self.seen, dict(_stamps(self.folders))
+        return self.seen != before
+
+    def files(self) -> Mapping[str, bytes]:
+        """Raises Stop where the paths lead nowhere now, or a workspace's own templates or look cannot be used."""
+        from malstyr.cli.workspaces import found
+        from malstyr.present.sandbox import templates
+        from malstyr.report.dress import Unusable
+        from malstyr.site.given import Asked
+
+        self.folders = dict(sorted(found(self.paths).items()))
+        asked = Asked(self.language, self.as_of, date.today(), self.public)
+        ours = frozenset(_stamps_of(templates()))
+        stamps = {folder: (asked.today, ours, frozenset(_stamps_of(folder))) for folder in self.folders}
+        try:
+            return self.live.files(asked, stamps, self._given)
+        except Unusable as wrong:
+            raise Stop(wrong.key, **wrong.told) from None
+
+    def _given(self, folder: Path) -> Given:
+        from malstyr.cli.site import gather
+
+        return self.read.pop(folder, None) or gather(folder, self.folders[folder], self.lang)
 
 
 def _no_port(port: int, error: OSError) -> Stop:
@@ -102,18 +130,20 @@ def _reason(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _stamps(chosen: Chosen, templates: Path) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Every file that the site is made from, with its time and size."""
-    for folder in (*(Path(one.workspace.folder) for one in chosen.loaded), templates):
-        for at, folders, names in os.walk(folder):
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            yield from _stamps_of(Path(at, name) for name in names if name.endswith(WATCHED))
+def _stamps(folders: Iterable[Path]) -> Iterator[Stamp]:
+    """Every file that the site is made from."""
+    from malstyr.present.sandbox import templates
+
+    for folder in (*folders, templates()):
+        yield from _stamps_of(folder)
 
 
-def _stamps_of(files: Iterable[Path]) -> Iterator[tuple[str, tuple[int, int]]]:
-    for file in files:
-        try:
-            state = file.stat()
-        except OSError:
-            continue
-        yield str(file), (state.st_mtime_ns, state.st_size)
+def _stamps_of(folder: Path) -> Iterator[Stamp]:
+    for at, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for file in (Path(at, name) for name in names if name.endswith(WATCHED)):
+            try:
+                state = file.stat()
+            except OSError:
+                continue
+            yield str(file), (state.st_mtime_ns, state.st_size)

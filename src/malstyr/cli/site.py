@@ -7,18 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from malstyr.cli.help import said
-from malstyr.cli.options import AsOf, Lang, Paths
+from malstyr.cli.options import AsOf, Lang, Paths, checked_language, day_of
 from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import language
 from malstyr.language.words import words
 
 if TYPE_CHECKING:
-    from malstyr.cli.workspaces import Chosen
     from malstyr.site.given import Given
     from malstyr.versions.versions import Version
 
@@ -37,9 +38,9 @@ def site(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.workspaces import choose, shown
-    from malstyr.report.render import Unusable
-    from malstyr.site.build import Builder
+    from malstyr.cli.workspaces import found, shown
+    from malstyr.report.dress import Unusable
+    from malstyr.site.build import Site
     from malstyr.site.given import Asked
     from malstyr.source.folder import NotOurs, check_ours, replace_folder
 
@@ -49,21 +50,22 @@ def site(
         check_ours(output)
     except (NotOurs, OSError):
         raise Stop("not-ours", path=shown(output)) from None
-    chosen = choose(paths, as_of, lang)
-    catalogue = words(chosen.language)
+    day, base_address = day_of(as_of), address(base)
+    folders = dict(sorted(found(paths).items()))
+    spoken, every = spoken_in(lang, (gather(folder, files, lang) for folder, files in folders.items()))
+    catalogue = words(spoken)
     with telling(catalogue["cli.making"]) as tell:
-        asked = Asked(chosen.language, chosen.as_of, date.today(), public, address(base), contact.strip(), tell)
+        asked = Asked(spoken, day, date.today(), public, base_address, contact.strip(), tell)
+        made = Site(asked, len(folders))
         try:
-            made = Builder().build(list(gather(chosen)), asked)
+            written = replace_folder(output, made.files(every))
         except Unusable as wrong:
             raise Stop(wrong.key, **wrong.told) from None
-    try:
-        replace_folder(output, made.files.items())
-    except NotOurs:
-        raise Stop("not-ours", path=shown(output)) from None
-    except OSError as error:
-        raise Stop("cannot-write", path=shown(output), reason=error.strerror or str(error)) from None
-    print(catalogue["cli.site-done"].format(files=len(made.files), path=shown(output)))
+        except NotOurs:
+            raise Stop("not-ours", path=shown(output)) from None
+        except OSError as error:
+            raise Stop("cannot-write", path=shown(output), reason=error.strerror or str(error)) from None
+    print(catalogue["cli.site-done"].format(files=written, path=shown(output)))
     if not contact:
         print(catalogue["cli.no-contact"], file=sys.stderr)
     if not made.complete:
@@ -85,20 +87,29 @@ def address(base: str) -> str:
     return base if not base or base.endswith("/") else f"{base}/"
 
 
-def gather(chosen: Chosen) -> Iterator[Given]:
-    """The workspaces chosen with all that a site shows of them, git's knowledge included."""
+def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Given:
+    """A workspace with all that a site shows of it, git's knowledge included; ``files`` must be among those of it."""
+    from malstyr.cli.workspaces import all_read, shown
     from malstyr.report.own import own_templates
     from malstyr.site.given import Given
     from malstyr.source.git import GitTrouble
+    from malstyr.versions.versions import Versions
 
-    for one in chosen.versions:
-        given = Given(one.folder, one.tree, own_templates(one.folder))
-        try:
-            given = _with_history(given, one)
-        except GitTrouble as trouble:
-            told = words(chosen.language)["cli.no-history"]
-            print(told.format(path=one.loaded.workspace.folder, reason=trouble), file=sys.stderr)
-        yield given
+    now = Versions(shown).on_disk(folder)
+    given = Given(folder, now.tree, own_templates(folder))
+    try:
+        given = _with_history(given, now)
+    except GitTrouble as trouble:
+        told = words(language(lang, given.language))["cli.no-history"]
+        print(told.format(path=shown(folder), reason=trouble), file=sys.stderr)
+    all_read(files, (shown(folder / source.name) for source in given.workspace.sources))
+    return given
+
+
+def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[Given]]:
+    """The language to speak, that of the first workspace where nothing else says; and the workspaces again."""
+    first = next(every)
+    return language(checked_language(lang), first.language), chain((first,), every)
 
 
 def _with_history(given: Given, now: Version) -> Given:

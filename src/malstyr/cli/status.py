@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from malstyr.cli.formats import checked_format, default_format, format_option
 from malstyr.cli.help import said
 from malstyr.cli.options import AsOf, Lang, Output, Paths, Period, Unit, one_of
 from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import give
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from malstyr.cli.workspaces import Chosen
     from malstyr.evaluate.calendar import Clock, Point
     from malstyr.evaluate.evaluate import Evaluation, NotReported
     from malstyr.model.periods import Period as PeriodOfReport
-    from malstyr.output.changes.blame import Blame
-    from malstyr.output.status import Wanted
+    from malstyr.output.status.blame import Blame
 
-FORMATS = ("text", "json")
 STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
 
-Format: TypeAlias = Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help=said("format"))]
 Perspective: TypeAlias = Annotated[str | None, typer.Option("--perspective", metavar="ID", help=said("perspective"))]
 Only: TypeAlias = Annotated[str | None, typer.Option("--only", metavar="STATUS", help=said("only"))]
 
@@ -38,31 +34,29 @@ def status(
     perspective: Perspective = None,
     only: Only = None,
     verbose: Annotated[bool, typer.Option("--verbose", help=said("verbose"))] = False,
-    format: Format = "text",
+    format: Annotated[str, format_option("status")] = default_format("status"),
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.model.outcome import Status
-    from malstyr.output.status import Wanted, render
+    from malstyr.output.overview import Overview
+    from malstyr.present.wanted import Wanted
 
-    one_of("--format", format, FORMATS)
+    form = checked_format("status", format)
     chosen, evaluations = evaluated(paths, as_of, lang, period)
     exists(chosen, "unit", unit)
     exists(chosen, "perspective", perspective)
     wanted = Wanted(unit, perspective, Status(one_of("--only", only, STATUSES)) if only is not None else None)
-    if format == "json":
-        return _json(evaluations, wanted, chosen, output)
-    blames = _blames(chosen) if verbose else {}
-    return _tables(
-        chosen, evaluations, lambda one: render(one, wanted, chosen.language, blames.get(one.workspace.folder)), output
-    )
+    blames = _blames(chosen) if verbose and form == "text" else {}
+    give("status", form, Overview(evaluations, wanted, blames), chosen.language, output)
+    return _code(chosen)
 
 
 def _blames(chosen: Chosen) -> dict[str, Blame]:
     """Who last changed what, for each workspace."""
     from malstyr.cli.history import past
-    from malstyr.output.changes.blame import SECTIONS, Blame
+    from malstyr.output.status.blame import SECTIONS, Blame
 
     held = [(one, one.loaded.workspace) for one in chosen.versions]
     return {workspace.folder: Blame(past(one, SECTIONS), workspace) for one, workspace in held}
@@ -72,41 +66,38 @@ def nki(
     paths: Paths = None,
     period: Period = None,
     unit: Unit = None,
-    format: Format = "text",
+    format: Annotated[str, format_option("nki")] = default_format("nki"),
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.output.nki import Indices, render
+    from malstyr.output.nki.indices import Indices
+    from malstyr.output.overview import Overview
 
-    one_of("--format", format, FORMATS)
+    form = checked_format("nki", format)
     chosen, evaluations = evaluated(paths, as_of, lang, period)
     exists(chosen, "unit", unit)
-    wanted = Indices(unit)
-    if format == "json":
-        return _json(evaluations, wanted, chosen, output)
-    return _tables(chosen, evaluations, lambda one: render(one, wanted, chosen.language), output)
+    give("nki", form, Overview(evaluations, Indices(unit)), chosen.language, output)
+    return _code(chosen)
 
 
 def budget(
     paths: Paths = None,
     period: Period = None,
     unit: Unit = None,
-    format: Format = "text",
+    format: Annotated[str, format_option("budget")] = default_format("budget"),
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.terminal import give
-    from malstyr.output.budget import render, to_json
+    from malstyr.output.overview import Overview
+    from malstyr.present.wanted import Wanted
 
-    one_of("--format", format, FORMATS)
+    form = checked_format("budget", format)
     chosen, evaluations = evaluated(paths, as_of, lang, period, budget=True)
     exists(chosen, "unit", unit)
-    if format == "json":
-        give(to_json(evaluations, unit), output)
-        return _code(chosen)
-    return _tables(chosen, evaluations, lambda one: render(one, unit, chosen.language), output)
+    give("budget", form, Overview(evaluations, Wanted(unit)), chosen.language, output)
+    return _code(chosen)
 
 
 def evaluated(
@@ -166,42 +157,6 @@ def exists(chosen: Chosen, what: str, name: str | None) -> None:
     if name is not None and name not in held:
         near = nearest(name, held)
         raise Stop(f"no-{what}", *(["did-you-mean"] if near else []), asked=name, name=near or "")
-
-
-def _json(evaluations: list[Evaluation], wanted: Wanted, chosen: Chosen, output: Path | None) -> int:
-    from malstyr.cli.terminal import give
-    from malstyr.output.status_json import render
-
-    give(render(evaluations, wanted, chosen.language), output)
-    return _code(chosen)
-
-
-def _tables(
-    chosen: Chosen,
-    evaluations: list[Evaluation],
-    render: Callable[[Evaluation], Iterable[RenderableType]],
-    output: Path | None,
-) -> int:
-    from rich.text import Text
-
-    from malstyr.cli import terminal
-    from malstyr.language.words import words
-    from malstyr.output.tables import draw, drawn, text
-    from malstyr.report.wording import told_as
-
-    parts: list[RenderableType] = []
-    for one in evaluations:
-        head = words(chosen.language)["table.head"].format(
-            name=one.workspace.name, year=told_as(one, chosen.language), as_of=one.as_of
-        )
-        parts += [text(head, "bold"), Text(""), *render(one)]
-        if not one.workspace.complete:
-            parts.append(Text(words(chosen.language)["check.incomplete"], "yellow"))
-    if output is not None:
-        terminal.write_file(output, drawn(parts))
-    else:
-        draw(parts, terminal.width(sys.stdout), terminal.coloured(sys.stdout))
-    return _code(chosen)
 
 
 def _code(chosen: Chosen) -> int:

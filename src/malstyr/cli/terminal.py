@@ -5,14 +5,14 @@ from __future__ import annotations
 import codecs
 import os
 import sys
-from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
+from malstyr.cli.formats import FORMATS
 from malstyr.cli.help import language_of_environment
 from malstyr.cli.stop import Stop
-from malstyr.output.lines import Line
-from malstyr.output.text import PLAIN, Glyphs
+from malstyr.present.paper import PLAIN, Glyphs, Paper
 
 WIDEST = 110
 
@@ -71,37 +71,37 @@ def coloured(stream: TextIO) -> bool:
     return stream.isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
-def print_lines(lines: Iterable[Line]) -> None:
-    """Print styled lines, as plain text where there is no colour to be had."""
-    if not coloured(sys.stdout):
-        for line in lines:
-            print("".join(text for text, _ in line).rstrip())
+def paper(language: str) -> Paper:
+    """The terminal, as it is now."""
+    return Paper(language, width(sys.stdout), coloured(sys.stdout), glyphs(sys.stdout))
+
+
+def give(command: str, format: str, subject: object, language: str, output: Path | None) -> None:
+    """Show what a command found in one of its formats: in the file asked for, else on standard output.
+
+    ``text`` is for people, in the width, colours and signs of their terminal; all else is the same everywhere.
+    """
+    render = import_module(FORMATS[command][format]).render
+    if output is None and format == "text":
+        sys.stdout.write(render(subject, paper(language)))
         return
-    from rich.console import Console
-    from rich.text import Text
+    made = render(subject, Paper(language))
+    data = made if isinstance(made, bytes) else made.encode()
+    if output is None:
+        print_bytes(data)
+    else:
+        write_bytes(output, data)
 
-    console = Console(highlight=False, emoji=False, markup=False, soft_wrap=True)
-    for line in lines:
-        console.print(Text.assemble(*((text, style) for text, style in line)))
 
-
-def print_plain(text: str) -> None:
-    """Print for machines: UTF-8 with ``\\n`` whatever the console's own encoding."""
+def print_bytes(data: bytes) -> None:
+    """Print for machines: the same bytes whatever the console's own encoding and line ends."""
     sys.stdout.flush()
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
-        sys.stdout.write(text)
+        sys.stdout.write(data.decode())
     else:
-        buffer.write(text.encode())
+        buffer.write(data)
         buffer.flush()
-
-
-def give(text: str, output: Path | None) -> None:
-    """Text for a machine: to the file asked for, else to standard output."""
-    if output is None:
-        print_plain(text)
-    else:
-        write_file(output, text)
 
 
 def write_file(path: Path, text: str) -> None:

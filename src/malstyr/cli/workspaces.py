@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -37,31 +37,38 @@ class Chosen(NamedTuple):
 def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Chosen:
     """Load what ``paths`` name: folders with one workspace or several, folders inside one, or files of one."""
     day, asked = day_of(as_of), checked_language(lang)
-    folders: dict[Path, set[str] | None] = {}
+    folders = found(paths)
+    versions = Versions(shown)
+    found_now = tuple(versions.on_disk(folder) for folder in folders)
+    loaded = [one.loaded for one in found_now]
+    for one, files in zip(loaded, folders.values(), strict=True):
+        all_read(files, (source.name for source in one.workspace.sources))
+    organisation = loaded[0].workspace.data.organisation
+    only = {shown(folder): files for folder, files in folders.items() if files is not None}
+    return Chosen(found_now, day, language(asked, organisation.language if organisation else None), only)
+
+
+def found(paths: list[Path] | None) -> dict[Path, frozenset[str] | None]:
+    """The folders of the workspaces that ``paths`` name, and the files asked for where the whole is not."""
+    folders: dict[Path, frozenset[str] | None] = {}
     for path in paths or [Path()]:
         if not path.exists():
             raise Stop("no-path", path=str(path))
         around = workspace_around(path.absolute())
-        found = [around] if around is not None else list(find_workspaces(path)) if path.is_dir() else []
-        if not found:
+        inside = [around] if around is not None else list(find_workspaces(path)) if path.is_dir() else []
+        if not inside:
             near = _named_almost(path)
             raise Stop("no-workspace", *(["almost-named"] if near else []), path=str(path), name=near or "")
-        for folder in map(whole, found):
-            files = folders.setdefault(folder, set())
-            if not path.is_file() or files is None:
-                folders[folder] = None
-            else:
-                files.add(shown(path))
-    versions = Versions(shown)
-    found_now = tuple(versions.on_disk(folder) for folder in folders)
-    loaded = [one.loaded for one in found_now]
-    read = {source.name for one in loaded for source in one.workspace.sources}
-    for file in (file for files in folders.values() for file in files or ()):
-        if file not in read:
-            raise Stop("not-read", path=file)
-    organisation = loaded[0].workspace.data.organisation
-    only = {shown(folder): frozenset(files) for folder, files in folders.items() if files is not None}
-    return Chosen(found_now, day, language(asked, organisation.language if organisation else None), only)
+        for folder in map(whole, inside):
+            files = folders.get(folder, frozenset())
+            folders[folder] = files | {shown(path)} if path.is_file() and files is not None else None
+    return folders
+
+
+def all_read(files: frozenset[str] | None, read: Iterable[str]) -> None:
+    """Stop where a file asked for is not one of those that were read."""
+    for file in sorted((files or frozenset()).difference(read)):
+        raise Stop("not-read", path=file)
 
 
 def _named_almost(folder: Path) -> str | None:

@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from malstyr.language.likeness import share_a_word, stems
 from malstyr.model.indicators import Direction, Indicator
+from malstyr.model.measures import alike, measure
 from malstyr.model.periods import Period
 from malstyr.model.target import LOWER, STEPS, UPPER, Target
 from malstyr.smart.judge import judge_sentence
 from malstyr.smart.sentence import Extracted
 
 UNIVERSAL = re.compile(r"\b(alla|samtliga|varje|var och en av)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
-PERCENT = ("%", "procent")
 LEAST = re.compile(r"\b(minst|lägst|åtminstone)\b", re.IGNORECASE)
 MOST = re.compile(r"\b(högst|max|maximalt)\b", re.IGNORECASE)
 MOVES = re.compile(
@@ -82,11 +82,10 @@ _FIGURE = re.compile(r"(?<![\d.,])(?P<number>\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?P
 
 def _figures(text: str, aims: list[Aimed]) -> set[Decimal]:
     """Numbers in digits that a target may deny: those that may be years, and those in the unit of an indicator."""
-    units = {(aim.indicator.measured_in or "").lower() for aim in aims}
-    units |= set(PERCENT) if units & set(PERCENT) else set()
+    units = {aim.indicator.measured_in or "" for aim in aims}
     joined = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}\b)", "", text)
-    found = ((one["number"].replace(",", "."), (one["after"] or "").lower()) for one in _FIGURE.finditer(joined))
-    return {Decimal(number) for number, after in found if after in units - {""} or len(number) == 4}
+    found = ((one["number"].replace(",", "."), one["after"] or "") for one in _FIGURE.finditer(joined))
+    return {Decimal(number) for number, after in found if len(number) == 4 or any(alike(after, one) for one in units)}
 
 
 def levels(target: Target) -> list[Decimal]:
@@ -101,10 +100,9 @@ def _steps(target: Target) -> bool:
     return any(getattr(target, name) is not None for name in STEPS)
 
 
-def _same_unit(one: Extracted, indicator: Indicator) -> bool:
-    """Whether a number in the text is in the indicator's unit: both per cent, or the same word."""
-    units = {(one.unit or "").lower(), (indicator.measured_in or "").lower()}
-    return units <= {*PERCENT} or (len(units) == 1 and "" not in units)
+def _in_its_unit(one: Extracted, indicator: Indicator) -> bool:
+    """Whether a number in the text is in the indicator's unit."""
+    return alike(one.unit or "", indicator.measured_in or "")
 
 
 def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
@@ -115,7 +113,7 @@ def _number(one: Extracted, aims: list[Aimed]) -> Iterator[Contradiction]:
     same = [
         aim
         for aim in aims
-        if levels(aim.target) and (_steps(aim.target) if changes else _same_unit(one, aim.indicator))
+        if levels(aim.target) and (_steps(aim.target) if changes else _in_its_unit(one, aim.indicator))
     ]
     agreeing = [aim for aim in same if value in levels(aim.target)]
     if same and not agreeing:
@@ -161,6 +159,6 @@ def _universal(text: str, aims: list[Aimed]) -> Iterator[Contradiction]:
         for aim in aims:
             share = aim.target.at_least if aim.target.at_least is not None else aim.target.share
             of_same = share_a_word(noun, stems(f"{aim.name} {aim.id}"))
-            percent = (aim.indicator.measured_in or "").lower() in PERCENT
+            percent = measure(aim.indicator.measured_in).out_of == 100
             if of_same and percent and isinstance(share, Decimal) and share < 100:
                 yield Contradiction("universal", found[0], f"{share:f}", aim)

@@ -448,7 +448,7 @@ WORDS: dict[str, str] = {
     "report.adopted": "adopted by",
     "report.purpose": "Mission",
     "report.as-of": "As of",
-    "report.invented": "The values in this report are not real ({source}).",
+    "report.invented": "The values in this report are invented and say nothing about reality.",
     "report.goals": "Other goals",
     "report.goals-in": "Goals in the report",
     "report.goals-by": "Goals by perspective",

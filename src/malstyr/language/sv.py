@@ -461,7 +461,7 @@ WORDS: dict[str, str] = {
     "report.adopted": "antaget av",
     "report.purpose": "Uppdrag",
     "report.as-of": "Per datum",
-    "report.invented": "Värdena i rapporten är inte verkliga ({source}).",
+    "report.invented": "Värdena i rapporten är påhittade och säger inget om verkligheten.",
     "report.goals": "Övriga mål",
     "report.goals-in": "Mål i rapporten",
     "report.goals-by": "Målen efter perspektiv",

@@ -12,14 +12,6 @@ NARROW = "\u202f"
 """No-break space between thousands, and between a number and its unit."""
 MINUS = "\u2212"
 MOST_DECIMALS = 2
-SHORT_UNITS = {
-    "procent": "%",
-    "per cent": "%",
-    "index": "",
-    "kronor": "kr",
-    "tusen kronor": "tkr",
-    "miljoner kronor": "mnkr",
-}
 
 
 def number(value: Decimal, language: str = "sv", decimals: int | None = None, sign: bool = False) -> str:
@@ -61,9 +53,3 @@ def apart(value: Decimal, limit: Decimal) -> int:
         if rounded(value, decimals) != rounded(limit, decimals) or value == limit:
             return decimals
     return 28
-
-
-def unit(measured_in: str | None) -> str:
-    """A unit as it stands after a number, with its space; nothing for an index."""
-    short = SHORT_UNITS.get((measured_in or "").lower(), measured_in or "")
-    return f"{NARROW}{short}" if short else ""

@@ -1,7 +1,7 @@
 """Units of measure: what kind of quantity a ``measured_in`` names, and what every value of that kind obeys.
 
 One home for what parsing, rules, evaluation and wording ask of a unit: whether it can be negative, which bounds it
-has, whether its values are whole, and for money how many crowns one of it is. A unit is read as people write it in
+has, whether its values are whole, how it is signed after a number, and for money how many crowns one of it is. A unit is read as people write it in
 Swedish plans; what is not certain is ``other``, of which nothing is concluded.
 """
 
@@ -40,6 +40,10 @@ class Measure(NamedTuple):
     """What the money is divided by: ``invånare`` of ``kr per invånare``."""
     out_of: int | None = None
     """What all of it is, of a share: 100 per cent, 1000 per mille. A change may be less than nothing or more."""
+    sign: str = ""
+    """What shares and money are called in short: %, ‰, tkr."""
+    of: str = ""
+    """What it is a share of, where the unit says it: ``av eleverna``."""
     whole: bool = False
     """Whether it counts things that are not divided: people, cases; never half of one."""
 
@@ -57,13 +61,13 @@ OTHER = Measure(Quantity.OTHER)
 INDEX = Measure(Quantity.INDEX, Decimal(0), Decimal(100))
 _ZERO = Decimal(0)
 _WORDS: dict[Measure, str] = {
-    Measure(Quantity.SHARE, out_of=100): "procent, per cent, percent, %, pct",
-    Measure(Quantity.SHARE, out_of=1000): "promille, per mille, ‰",
+    Measure(Quantity.SHARE, out_of=100, sign="%"): "procent, per cent, percent, %, pct",
+    Measure(Quantity.SHARE, out_of=1000, sign="‰"): "promille, per mille, ‰",
     INDEX: "index, nki, hme, nmi, nöjd-kund-index, nöjdkundindex, nöjd kund-index, nöjd kundindex",
-    Measure(Quantity.MONEY, crowns=1): "kr, kronor, sek, kr:",
-    Measure(Quantity.MONEY, crowns=1000): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor",
-    Measure(Quantity.MONEY, crowns=10**6): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr",
-    Measure(Quantity.MONEY, crowns=10**9): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
+    Measure(Quantity.MONEY, crowns=1, sign="kr"): "kr, kronor, sek, kr:",
+    Measure(Quantity.MONEY, crowns=1000, sign="tkr"): "tkr, kkr, tsek, ksek, tusen kronor, tusen kr, tusentals kronor",
+    Measure(Quantity.MONEY, crowns=10**6, sign="mnkr"): "mnkr, mkr, mnsek, msek, mn kr, miljoner kronor, miljoner kr, milj kr, milj. kr",
+    Measure(Quantity.MONEY, crowns=10**9, sign="mdkr"): "mdkr, mdr kr, mdrkr, miljarder kronor, miljarder kr",
     Measure(Quantity.PLACE, Decimal(1)): "plats, placering, ranking, rankning, place, rank",
     Measure(Quantity.TIME, _ZERO): "sekunder, minuter, min, timmar, tim, h, dagar, dygn, arbetsdagar, kalenderdagar, vardagar,"
     " veckor, månader, år, seconds, minutes, hours, days, working days, weeks, months, years",
@@ -78,6 +82,8 @@ _WORDS: dict[Measure, str] = {
 }  # fmt: skip
 """Units by what they are, as people write them."""
 _UNITS = {word.strip(): measure for measure, words in _WORDS.items() for word in words.split(",")}
+_GENERAL = ("st", "antal")
+"""Units that say no more than that something is counted."""
 _SCALE = re.compile(
     r"(?:(?:skala|skalan|betygsskala|betyg|poäng|scale|grade)\s*:?\s*)?\(?(?P<low>[0-9]+)\s*(?:[-–—]|till|to)\s*(?P<high>[0-9]+)\)?"
 )
@@ -111,6 +117,26 @@ def measure(measured_in: str | None) -> Measure:
     return _of_something(text)
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether two units are the same: by their words, as shares of as much, or as money of as many crowns."""
+    ours, theirs = (measure(unit)._replace(of="") for unit in (one, other))
+    named = ours.quantity in (Quantity.SHARE, Quantity.MONEY) and ours == theirs
+    return named or (bool(one) and _plain(one) == _plain(other))
+
+
+def as_it_stands(written: str, unit: str) -> bool:
+    """Whether a number in ``written`` is as it stands one in ``unit``: 251 mnkr is not 251 tkr, and 12 pupils are 12."""
+    counted = measure(written)
+    if _plain(unit) in _GENERAL and "procent" not in written.casefold():
+        unknown = counted.quantity is Quantity.OTHER and _plain(written).isalpha()
+        return unknown or counted.quantity is Quantity.COUNT or alike(written, unit)
+    return alike(written, unit)
+
+
+def _plain(unit: str) -> str:
+    return " ".join(unit.casefold().split()).rstrip(".")
+
+
 def _of_something(text: str) -> Measure:
     """A unit with what it is of: ``ton avfall``, ``antal elever``, ``procent av eleverna``, ``inkomna ärenden``."""
     first, _, rest = text.partition(" ")
@@ -125,7 +151,8 @@ def _of_something(text: str) -> Measure:
         of = measure(rest)
         return of if of.never_negative else head._replace(whole=not MEAN.search(rest))
     if head.quantity in (Quantity.SHARE, Quantity.TIME, Quantity.WEIGHT):
-        return head
+        named = head.quantity is Quantity.SHARE and rest.startswith(("av ", "of "))
+        return head._replace(of=rest) if named else head
     last = _UNITS.get(text.rpartition(" ")[2], OTHER)
     return (
         last

@@ -21,6 +21,7 @@ from malstyr.model.scalars import (
     Reference,
     Text,
     Texts,
+    YesNo,
     fault,
     one_text,
 )
@@ -121,6 +122,11 @@ class Look(Model):
 class Settings(Model):
     as_of: Day | None = key(
         "Per datum: endast för exempel, annars gäller i dag.", "As of: for examples only, otherwise today."
+    )
+    invented_values: YesNo = key(
+        "Påhittade värden: true för exempel och övningar, och det står i varje rapport.",
+        "Invented values: true for examples and exercises, and every report says so.",
+        default=False,
     )
     partly_from: Number | None = key("Delvis från: procent av kravet.", "Partly from: per cent of the requirement.")
     min_answers: Count = key(

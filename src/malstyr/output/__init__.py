@@ -1,1 +1,4 @@
-"""One renderer per format, over findings; renderers know no rules and rules know no renderers."""
+"""What commands show: a folder a command, a renderer a format, each ``render(subject, paper)``.
+
+``malstyr.cli.formats`` lists them all; renderers know no rules and rules know no renderers.
+"""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from io import StringIO
 from typing import TypeAlias
+
+from malstyr.present.paper import Paper
 
 Piece: TypeAlias = tuple[str, str]
 """A text and its style."""
@@ -13,11 +16,11 @@ Line: TypeAlias = list[Piece]
 
 
 def shown(text: str) -> str:
-    """Text from a file as it may be printed: on one line, no tabs, escape sequences or direction marks."""
+    """Text from a file as it may be printed: on one line, without tabs, escape sequences or direction marks."""
     if text.isprintable():
         return text
     return "".join(
-        " " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text
+        " " if sign in "\t\n\r" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text
     )
 
 
@@ -41,3 +44,26 @@ def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
     yield [*head, (lines[0][taken:], "")]
     for line in lines[1:]:
         yield [(line, "")]
+
+
+def printed(lines: Iterable[Line], paper: Paper) -> str:
+    """Lines as text as it may be printed, styled where the paper has colours."""
+    safe = ([(shown(text), style) for text, style in line] for line in lines)
+    if not paper.coloured:
+        return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in safe)
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(
+        highlight=False,
+        emoji=False,
+        markup=False,
+        soft_wrap=True,
+        color_system="standard",
+        force_terminal=True,
+        file=StringIO(),
+    )
+    with console.capture() as captured:
+        for line in safe:
+            console.print(Text.assemble(*line))
+    return captured.get()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import StringIO
@@ -16,7 +15,8 @@ from rich.text import Text
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.output.lines import shown
-from malstyr.report.view import State
+from malstyr.present.paper import Paper
+from malstyr.present.state import State
 
 STYLES = {
     Status.MET: "green",
@@ -116,28 +116,19 @@ def heading(words: str, after: Text | None = None) -> Text:
     return Text.assemble((_held(shown(words)), "bold"), "  " if after is not None else "", after or "")
 
 
-def drawn(parts: Iterable[RenderableType]) -> str:
-    """The same as plain text, 100 columns wide, for a file."""
-    return "".join(line.rstrip() + "\n" for line in _printed(parts, 100, coloured=False).splitlines())
-
-
-def draw(parts: Iterable[RenderableType], width: int, coloured: bool) -> None:
-    """Print to standard output, ``width`` columns wide."""
-    sys.stdout.write(_printed(parts, width, coloured))
-
-
 def _held(words: str) -> str:
     return words.replace(NARROW, HOLD)
 
 
-def _printed(parts: Iterable[RenderableType], width: int, coloured: bool) -> str:
+def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
+    """Tables and texts, as they stand on the paper."""
     console = Console(
-        width=width,
+        width=paper.width,
         highlight=False,
         emoji=False,
         markup=False,
-        color_system="standard" if coloured else None,
-        force_terminal=coloured,
+        color_system="standard" if paper.coloured else None,
+        force_terminal=paper.coloured,
         file=StringIO(),
     )
     with console.capture() as captured:

@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.once import Evaluate
 from malstyr.model.outcome import Status
+from malstyr.present.spans import told_as
+from malstyr.present.summary import summary
 from malstyr.report.blocks.cover import facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.goals import sections, since
@@ -18,18 +21,22 @@ from malstyr.report.blocks.risks import risks
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.steps import ahead, steps
 from malstyr.report.kinds import Order
-from malstyr.report.persons import without_persons
+from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.view import Counts, Fact, Report, Section
-from malstyr.report.wording import summary, told_as
 
 
-def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = ()) -> Report:
-    """The whole report; ``sources`` tell which files and revision it was made from."""
-    scope = Scope(evaluation, order)
+def build(
+    evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), evaluate: Evaluate = evaluate
+) -> Report:
+    """The whole report; ``sources`` tell which files and revision it was made from.
+
+    Who makes many reports of a workspace gives an ``evaluate`` that remembers.
+    """
+    scope = Scope(evaluation, order, evaluate)
     report = _report(scope, sources)
     report = replace(report, legend=tuple(legend(scope, report)), reading=reading(scope, report))
-    return without_persons(report, evaluation.workspace.data.roles.values()) if order.public else report
+    return Mask(evaluation.workspace.data.roles.values()).values(report) if order.public else report
 
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:

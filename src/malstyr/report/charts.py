@@ -22,8 +22,11 @@ from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.demands import Position, Ratchet
 from malstyr.model.indicators import Indicator
+from malstyr.model.measures import measure
+from malstyr.present.names import name_of
+from malstyr.present.requirement import SIGNS
+from malstyr.present.state import state_of
 from malstyr.report.view import Chart, Label, Point
-from malstyr.report.wording import SIGNS, name_of, percent, state_of
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
 """Where a line is drawn; its numbers stand to the right of it, its years below. Long numbers move its right end."""
@@ -136,7 +139,7 @@ class _Drawing:
         shades = self.evaluation.workspace.data.settings.bands.get(self.indicator.bands or "", ())
         ends = [Decimal(0), now.value, *self.required.values(), *(reading.value for _, reading in earlier)]
         ends += [shade.from_ for shade in shades]
-        if (shades or percent(self.one)) and all(0 <= end <= 100 for end in ends):
+        if (shades or measure(self.one.measured_in).out_of == 100) and all(0 <= end <= 100 for end in ends):
             ends.append(Decimal(100))
         across = _scale(ends, Decimal(0), LEFT, WIDE, air=0)
         zero, value = float(across(Decimal(0))), float(across(now.value))

@@ -1,4 +1,4 @@
-"""A report as tagged PDF (PDF/UA-1), from the same HTML as the page, by WeasyPrint where it is installed.
+"""A report as tagged PDF (PDF/UA-1), from the HTML of the page drawn for paper, by WeasyPrint where it is installed.
 
 Nothing is fetched: neither from the network nor from the disk, whatever the HTML asks for. Dates and the identifier
 come from the report, so the same report gives the same bytes on the same machine with the same fonts.
@@ -7,7 +7,6 @@ come from the report, so the same report gives the same bytes on the same machin
 from __future__ import annotations
 
 import logging
-import re
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -21,9 +20,6 @@ dt { padding-top: 1.5mm }
 dd { max-width: none; padding-bottom: 1.5mm; border-bottom: 1px solid var(--line) }
 """
 """What the page does by means that WeasyPrint lacks."""
-_KEY = re.compile(r'(<svg\b[^>]*aria-hidden="true"[^>]*>)(.*?</svg>\s*)([^<]+)', re.DOTALL)
-_LOGO = re.compile(r'(<img\b[^>]*) alt=""')
-_TITLE = re.compile(r"<title>([^<]*)</title>")
 
 
 class NoPdf(Exception):
@@ -31,29 +27,16 @@ class NoPdf(Exception):
 
 
 def pdf(html: str, as_of: date) -> bytes:
-    """The HTML of a report as PDF, dated the day it is about."""
+    """The HTML of a report drawn for paper as PDF, dated the day it is about."""
     library = _library()
     allowed = library.urls.URLFetcher(allowed_protocols=("data",), allow_redirects=False)
     style = library.CSS(string=STYLE, url_fetcher=allowed)
-    page = library.HTML(string=_plain(_named(html)), url_fetcher=allowed)
+    page = library.HTML(string=html, url_fetcher=allowed)
     document = page.render(stylesheets=[style], pdf_variant="pdf/ua-1", pdf_tags=True)
     document.metadata.created = document.metadata.modified = as_of.isoformat()
     identifier = sha256(html.encode()).hexdigest()[:32].encode()
     written: bytes = document.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True, pdf_identifier=identifier)
     return written
-
-
-def _named(html: str) -> str:
-    """Pictures that a browser passes over get names, for PDF has no other way: signs that of the text after them."""
-    title = _TITLE.search(html)
-    name = title[1].rpartition(" – ")[2].replace('"', "&quot;") if title is not None else ""
-    named = _KEY.sub(lambda found: f"{found[1]}<title>{found[3].strip()}</title>{found[2]}{found[3]}", html)
-    return _LOGO.sub(lambda found: f'{found[1]} alt="{name}"', named)
-
-
-def _plain(html: str) -> str:
-    """Lists of words without anything between the list and its items, as PDF wants them."""
-    return html.replace("<div><dt>", "<dt>").replace("</dd></div>", "</dd>")
 
 
 def _library() -> Any:

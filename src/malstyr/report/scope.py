@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.once import Evaluate
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, year_period
+from malstyr.present.spans import years_shown
+from malstyr.present.state import State, state_of
 from malstyr.report.kinds import KINDS, Order
-from malstyr.report.view import Link, State
-from malstyr.report.wording import state_of, years_shown
+from malstyr.report.view import Link
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
@@ -26,6 +28,8 @@ class Scope:
 
     evaluation: Evaluation
     order: Order
+    evaluate: Evaluate = evaluate
+    """How another year of the same workspace is had, to compare with."""
 
     @property
     def workspace(self) -> Workspace:

@@ -10,7 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from malstyr.model.outcome import Status
+from malstyr.present.state import State
+from malstyr.present.value import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,33 +22,7 @@ class Fact:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """How something stands: a sign, a word, and the status that colours it."""
-
-    status: Status
-    symbol: str
-    word: str
-    out_of_reach: bool = False
-    """Whether it is unknown and can no longer be met, so that it stands among what is red."""
-    group: str = ""
-    """What it is counted among, by which the legend explains it."""
-
-    @property
-    def tone(self) -> str:
-        """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
-        return f"{self.status} out" if self.out_of_reach else str(self.status)
-
-
 Counts: TypeAlias = tuple[tuple[State, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A cell of a table: as shown, and its exact number where it has one, for sorting."""
-
-    text: str
-    exact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +231,31 @@ class Change:
     goal: Link
     before: State
     now: State
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """From a report on a site to the rest of it: addresses from where the report lies."""
+
+    up: str
+    """To the root of the site."""
+    home: str
+    """The page of the workspace, called ``name``."""
+    name: str
+    json: str
+    """The report's own data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """What a report is drawn for: a page by itself, a page of a site, or paper."""
+
+    paper: bool = False
+    """Where every picture has a name and a list holds nothing but its items, as tagged PDF asks."""
+    way: Way | None = None
+
+
+PAGE, PAPER = Medium(), Medium(paper=True)
 
 
 @dataclass(frozen=True, slots=True)

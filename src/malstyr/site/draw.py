@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from malstyr import __version__
 from malstyr.language.words import words
-from malstyr.report.render import Dress, templates
-
-_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-_HEADER = re.compile("<header[ >]")
-
-FRAME = (
-    "<style>.site{{padding:.4rem 0;border-bottom:1px solid var(--line)}}.site a{{margin-right:1.2rem;"
-    "display:inline-block;padding:.2rem 0}}@media print{{.site{{display:none}}}}</style>\n"
-    '<link rel="alternate" type="application/json" href="{json}">\n</head>'
-)
+from malstyr.present.sandbox import Sandbox
+from malstyr.report.dress import Dress
 
 
 class Drawing:
@@ -28,21 +16,8 @@ class Drawing:
 
     def __init__(self, dressed: Dress, language: str, shared: Mapping[str, Any]) -> None:
         self.words = words(language)
-        self.environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(templates()), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
-        )
-        self.environment.globals |= {"words": self.words, "look": dressed, "language": language, "version": __version__}
-        self.environment.globals |= shared
+        self.sandbox = Sandbox(words=self.words, look=dressed, language=language, version=__version__, **shared)
 
-    def page(self, template: str, up: str, /, **shown: object) -> str:
+    def page(self, template: str, up: str, /, **shown: object) -> bytes:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""
-        text = self.environment.get_template(f"site/{template}.j2").render(up=up, **shown)
-        return _UNSHOWN.sub("\ufffd", text)
-
-    def framed(self, report: str, up: str, *, json: str, home: str, name: str) -> str:
-        """A report with a way back to the rest of the site, and a link to its data."""
-        way = self.page("way.html", up, home=home, name=name, json=json)
-        head = report.replace("</head>", FRAME.format(json=json), 1)
-        found = _HEADER.search(head)
-        at = found.start() if found is not None else head.find("<body>") + len("<body>")
-        return f"{head[:at]}{way}{head[at:]}"
+        return self.sandbox.page(f"site/{template}.j2", up=up, **shown).encode()

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from malstyr.language.words import words
-from malstyr.site.given import Given
-from malstyr.site.view import Place
+from malstyr.report.persons import Mask
+from malstyr.site.given import Asked, Given
+from malstyr.site.view import Change, Place
 
 MOST = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    id: str
-    at: str
-    title: str
-    text: str
-    href: str
+def changes_of(slug: str, name: str, given: Given, asked: Asked, mask: Mask) -> Iterator[Change]:
+    """Each commit that touched a workspace; in public without what its maker wrote of it."""
+    catalogue = words(asked.language)
+    tags = {one.commit: mask.text(one.tag) for one in given.earlier}
+    for commit in given.commits:
+        tagged = catalogue["site.tagged"].format(tag=tags[commit.id]) if commit.id in tags else ""
+        plain = catalogue["site.changed"].format(day=commit.at.date())
+        said = plain if asked.public else commit.subject or plain
+        text = " ".join(filter(None, (tagged, f"{catalogue['site.commit']} {commit.id[:12]}.")))
+        yield Change(_id(slug, commit.id), _moment(commit.at), f"{name}: {said}", text, f"{slug}/index.html")
 
 
-def changes(found: Sequence[tuple[Place, Given]], language: str, public: bool) -> tuple[Change, ...]:
-    """The latest changes of all workspaces, newest first; in public without what their makers wrote of them."""
-    told = [one for place, given in found for one in _of(place, given, language, public)]
-    return tuple(sorted(told, key=lambda one: (one.at, one.id), reverse=True)[:MOST])
+def latest(places: Sequence[Place], language: str) -> tuple[Change, ...]:
+    """The latest changes of all workspaces, newest first."""
+    every = [one for place in places for one in place.changes or (_as_it_is(place, language),)]
+    return tuple(sorted(every, key=lambda one: (one.at, one.id), reverse=True)[:MOST])
 
 
 def name_of_feed(places: Sequence[Place]) -> str:
@@ -34,23 +37,15 @@ def name_of_feed(places: Sequence[Place]) -> str:
     return uuid5(NAMESPACE_URL, "malstyr/" + "/".join(place.slug for place in places)).urn
 
 
-def _of(place: Place, given: Given, language: str, public: bool) -> Iterator[Change]:
-    catalogue = words(language)
-    tags = {one.commit: one.tag for one in given.earlier}
-    href = f"{place.slug}/index.html"
-    for commit in given.commits:
-        tagged = catalogue["site.tagged"].format(tag=tags[commit.id]) if commit.id in tags else ""
-        plain = catalogue["site.changed"].format(day=commit.at.date())
-        said = plain if public else commit.subject or plain
-        text = " ".join(filter(None, (tagged, f"{catalogue['site.commit']} {commit.id[:12]}.")))
-        yield Change(_id(place, commit.id), _moment(commit.at), f"{place.name}: {said}", text, href)
-    if not given.commits:
-        title = f"{place.name}: {catalogue['report.as-of'].lower()} {place.day}"
-        yield Change(_id(place, place.day), f"{place.day}T00:00:00Z", title, place.report.summary, href)
+def _as_it_is(place: Place, language: str) -> Change:
+    title = f"{place.name}: {words(language)['report.as-of'].lower()} {place.day}"
+    return Change(
+        _id(place.slug, place.day), f"{place.day}T00:00:00Z", title, place.summary, f"{place.slug}/index.html"
+    )
 
 
-def _id(place: Place, what: str) -> str:
-    return uuid5(NAMESPACE_URL, f"malstyr/{place.slug}/{what}").urn
+def _id(slug: str, what: str) -> str:
+    return uuid5(NAMESPACE_URL, f"malstyr/{slug}/{what}").urn
 
 
 def _moment(at: datetime) -> str:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.language.plain import plain
-from malstyr.model.organisation import Organisation
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.once import Evaluate
 from malstyr.report.kinds import NoPoint, about
 from malstyr.source.commits import Commit
 from malstyr.source.files import FileTree
+from malstyr.source.tree import Source
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
+from malstyr.workspace.workspace import Workspace
 
 SITE_FOLDERS = ("status",)
 """Folders of the site itself."""
@@ -31,7 +33,7 @@ class Earlier:
     tree: FileTree
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Given:
     """A workspace as the site gets it: its files, its look, and what git knows of it."""
 
@@ -41,6 +43,23 @@ class Given:
     origin: Origin | None = None
     commits: Sequence[Commit] = ()
     earlier: Sequence[Earlier] = ()
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """What the files say, read once."""
+        return load(".", self.tree).workspace
+
+    @property
+    def language(self) -> str | None:
+        """The language that the organisation says it speaks."""
+        organisation = self.workspace.data.organisation
+        return organisation.language if organisation is not None else None
+
+    @property
+    def name(self) -> str:
+        """The name that its folder on the site is made from."""
+        organisation = self.workspace.data.organisation
+        return organisation.id if organisation is not None else self.folder.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +81,13 @@ class Asked:
         return self.as_of or own or self.today
 
 
-def evaluated(name: str, tree: FileTree, day: Callable[[date | None], date]) -> Evaluation:
-    """A workspace evaluated under the name its folder has on the site, wherever it lies on the disk."""
-    workspace = load(name, tree).workspace
-    return evaluate(workspace, day(workspace.data.settings.as_of))
+def placed(workspace: Workspace, folder: str) -> Workspace:
+    """A workspace under the name its folder has on the site, wherever it lies on the disk."""
+    sources = tuple(Source(f"{folder}/{one.name}", one.text) for one in workspace.sources)
+    return replace(workspace, folder=folder, sources=sources)
 
 
-def evaluated_for(kind: str, evaluation: Evaluation) -> Evaluation | None:
+def asked_for(kind: str, evaluation: Evaluation, evaluate: Evaluate) -> Evaluation | None:
     """What a kind of report is about; the evaluation itself where that is the same, None where there is nothing yet."""
     workspace, as_of = evaluation.workspace, evaluation.as_of
     try:
@@ -84,7 +103,3 @@ def unlike(name: str, taken: Iterable[str]) -> str:
     while wanted in held:
         wanted, n = f"{name}-{n}", n + 1
     return wanted
-
-
-def name_of(organisation: Organisation | None, folder: Path) -> str:
-    return plain(organisation.id if organisation is not None else folder.name)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
-from malstyr.report.view import Fact, Report, State
-from malstyr.report.wording import word_of
+from malstyr.output.status.json import Extract
+from malstyr.present.state import State, word_of
+from malstyr.report.dress import Dress
+from malstyr.report.view import Counts, Fact, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +59,40 @@ class Old:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """An entry of the feed."""
+
+    id: str
+    at: str
+    title: str
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """A workspace on the site."""
+    """A workspace on the site: what pages about several need of it, when its own are made and gone."""
 
     slug: str
+    """The folder of its pages."""
     name: str
     day: str
     year: str
-    report: Report
+    summary: str
+    notes: Sequence[str]
+    """That values are made up, or that something could not be read."""
+    counts: Counts
+    facts: Sequence[Fact]
     groups: Sequence[Group]
+    entries: Sequence[Entry]
     sheets: Sequence[Sheet]
     units: Sequence[Sheet]
     earlier: Sequence[Old]
+    changes: Sequence[Change]
+    data: Extract
+    look: Dress
+    lost: bool
+    """Whether a file of it could not be read."""
 
     @property
     def items(self) -> Iterator[Item]:
@@ -95,7 +119,7 @@ def groups(report: Report, slug: str) -> tuple[Group, ...]:
     )
 
 
-def counts(places: Sequence[Place], language: str) -> tuple[tuple[State, int], ...]:
+def counts(places: Sequence[Place], language: str) -> Counts:
     """How many goals have each status, in the order of statuses."""
     found = Counter(one.state.status for place in places for one in place.items)
     return tuple((word_of(status, language), found[status]) for status in Status if found[status])
@@ -106,17 +130,26 @@ def facts(report: Report, language: str) -> tuple[Fact, ...]:
     return tuple(one for one in report.facts if one.name != words(language)["report.as-of"])
 
 
-def index(places: Sequence[Place], language: str) -> Mapping[str, Sequence[Entry]]:
-    """Goals and indicators of all workspaces by first letter, å, ä and ö last."""
+def entries(report: Report, slug: str, language: str) -> tuple[Entry, ...]:
+    """The goals of a scorecard and the indicators under them, for the index."""
     goal, indicator = (words(language)[f"table.{what}"].lower() for what in ("goal", "indicator"))
+    page = f"{slug}/scorecard.html"
     found: dict[Entry, None] = {}
-    for place in places:
-        where, page = f", {place.name}" if len(places) > 1 else "", f"{place.slug}/scorecard.html"
-        for one in (one for section in place.report.sections for one in section.goals):
-            found[Entry(one.name, f"{goal}{where}", f"{page}#{one.id}")] = None
-            for row in one.rows:
-                if row.id and not row.depth:
-                    found[Entry(row.name, f"{indicator}{where}", f"{page}#{row.id}")] = None
+    for one in (one for section in report.sections for one in section.goals):
+        found[Entry(one.name, goal, f"{page}#{one.id}")] = None
+        for row in one.rows:
+            if row.id and not row.depth:
+                found[Entry(row.name, indicator, f"{page}#{row.id}")] = None
+    return tuple(found)
+
+
+def index(places: Sequence[Place]) -> Mapping[str, Sequence[Entry]]:
+    """Goals and indicators of all workspaces by first letter, å, ä and ö last; of several, with whose they are."""
+    found = [
+        replace(one, what=f"{one.what}, {place.name}") if len(places) > 1 else one
+        for place in places
+        for one in place.entries
+    ]
     by_letter: dict[str, list[Entry]] = {}
     for entry in sorted(found, key=lambda one: (_swedish(one.name), one.what, one.href)):
         letter = next((sign.upper() for sign in entry.name if sign.isalnum()), "#")

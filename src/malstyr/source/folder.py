@@ -24,8 +24,11 @@ def check_ours(folder: Path) -> None:
         raise NotOurs(str(folder))
 
 
-def replace_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    """Write ``files`` beside the folder, then put them in its place. Raises NotOurs, and OSError from the disk."""
+def replace_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
+    """Write ``files`` beside the folder as they come, then put them in its place; how many they were.
+
+    Raises NotOurs, and OSError from the disk.
+    """
     folder = folder.resolve()
     new = folder.with_name(f".{folder.name}.{os.getpid()}.new")
     old = folder.with_name(f".{folder.name}.old")
@@ -35,8 +38,9 @@ def replace_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
         _mend(folder, old)
     shutil.rmtree(new, ignore_errors=True)
     try:
-        _write(new, files)
+        written = _write(new, files)
         _swap(folder, new, old)
+        return written
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
@@ -49,13 +53,16 @@ def _mend(folder: Path, old: Path) -> None:
         old.rename(folder)
 
 
-def _write(new: Path, files: Iterable[tuple[str, bytes]]) -> None:
+def _write(new: Path, files: Iterable[tuple[str, bytes]]) -> int:
     new.mkdir()
+    written = 0
     (new / MARKER).write_text("malstyr site\n", encoding="utf-8", newline="\n")
     for name, data in files:
         path = new / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+        written += 1
+    return written
 
 
 def _swap(folder: Path, new: Path, old: Path) -> None:

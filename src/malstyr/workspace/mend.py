@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from malstyr.findings import Fault
 from malstyr.language.meant import meant
 from malstyr.language.nearest import nearest
-from malstyr.model.measures import measure
+from malstyr.model.measures import as_it_stands, measure
 from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
 from malstyr.source.patch import Edit
@@ -21,7 +21,7 @@ from malstyr.workspace.frames import changed, changed_beside, frame_at
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.told import Told
-from malstyr.workspace.units import same_unit, unit_at
+from malstyr.workspace.units import unit_at
 
 _WRONG_SHAPES = {
     "dict_type": "mapping",
@@ -115,7 +115,7 @@ class Mend:
         unit = unit_at(self.tree, self.path)
         if self.rule == "unit-in-number":
             self.args["wanted"] = unit or "measured_in"
-            if not same_unit(self.args["unit"], unit):
+            if unit is None or not as_it_stands(self.args["unit"], unit):
                 self.instead = None
         elif self.rule == "decimal-comma" and measure(unit).whole and MAYBE_THOUSANDS.fullmatch(self.args["text"]):
             self.instead = None

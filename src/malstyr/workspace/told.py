@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
+from malstyr.model.measures import as_it_stands
 from malstyr.model.scalars import MAYBE_THOUSANDS, number
 from malstyr.source.tree import Map, Path
-from malstyr.workspace.units import same_unit, unit_at
+from malstyr.workspace.units import unit_at
 
 
 class Told(NamedTuple):
@@ -26,7 +27,8 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
         number(text)
     except PydanticCustomError as error:
         told = error.context or {}
-        of_another = "unit" in told and not same_unit(told["unit"], unit_at(tree, path))
+        unit = unit_at(tree, path)
+        of_another = "unit" in told and (unit is None or not as_it_stands(told["unit"], unit))
         return None if of_another or MAYBE_THOUSANDS.fullmatch(text) else told.get("instead")
     return text
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.present.spans import span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
-from malstyr.report.wording import span
 from malstyr.workspace.workspace import spoken
 
 
@@ -46,7 +46,5 @@ def _documents(scope: Scope) -> Iterator[Fact]:
 
 
 def invented(scope: Scope) -> str:
-    """Said of examples: where a file says that its values are made up, so does every report of them."""
-    sources = {about.source for about in scope.workspace.about.values() if about.source}
-    made_up = sorted(source for source in sources if "påhitt" in source.lower())
-    return scope.words["report.invented"].format(source="; ".join(made_up)) if made_up else ""
+    """Said where the workspace says that its values are invented."""
+    return scope.words["report.invented"] if scope.data.settings.invented_values else ""

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
+from malstyr.evaluate.evaluate import Evaluation, NotReported
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
 from malstyr.model.periods import year_period
+from malstyr.present.account import basis_of, by_person
+from malstyr.present.listing import listed, one_or_many
+from malstyr.present.names import name_of
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
 from malstyr.report.blocks.steps import done_by, step
 from malstyr.report.scope import Scope
 from malstyr.report.view import Change, Factor, GoalView, Link, Section, Step
-from malstyr.report.wording import basis_of, by_person, listed, name_of, one_or_many
 from malstyr.workspace.workspace import open_on, spoken
 
 
@@ -138,6 +140,6 @@ def _year_before(scope: Scope) -> Evaluation | None:
     alike = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
     then = year_period(year) if clock.closed(scope.year.year) else alike
     try:
-        return evaluate(scope.workspace, scope.as_of, then) if then is not None else None
+        return scope.evaluate(scope.workspace, scope.as_of, then) if then is not None else None
     except NotReported:
         return None

@@ -12,9 +12,11 @@ from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.typography import NARROW, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
+from malstyr.present.listing import listed
+from malstyr.present.spans import span
+from malstyr.present.state import CLOSED, State
 from malstyr.report.scope import Scope
-from malstyr.report.view import Fact, Report, Row, State
-from malstyr.report.wording import CLOSED, listed, span
+from malstyr.report.view import Fact, Report, Row
 from malstyr.workspace.workspace import spoken
 
 T = TypeVar("T")

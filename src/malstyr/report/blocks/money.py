@@ -8,9 +8,10 @@ from decimal import Decimal
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money as money_of
 from malstyr.language.typography import NARROW, number
+from malstyr.present.booked import booked_told
+from malstyr.present.frame import frame_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
-from malstyr.report.wording import booked_told, frame_told
 from malstyr.workspace.workspace import spoken
 
 

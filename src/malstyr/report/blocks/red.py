@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from malstyr.evaluate.explained import Explained, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
+from malstyr.present.account import arithmetic, by_person
+from malstyr.present.names import name_of
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Red
-from malstyr.report.wording import arithmetic, by_person, name_of
 
 
 def red(scope: Scope) -> Iterator[Red]:

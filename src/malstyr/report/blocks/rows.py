@@ -9,21 +9,14 @@ from malstyr.evaluate.outcome import Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
 from malstyr.model.outcome import Status
+from malstyr.present.account import arithmetic
+from malstyr.present.movement import movement, position, trend_of
+from malstyr.present.names import name_of, part_name
+from malstyr.present.requirement import awaited, required
+from malstyr.present.value import Value, percent, value_of
 from malstyr.report.charts import chart_of
 from malstyr.report.scope import Scope
-from malstyr.report.view import Row, Value
-from malstyr.report.wording import (
-    arithmetic,
-    awaited,
-    movement,
-    name_of,
-    part_name,
-    percent,
-    position,
-    required,
-    trend_of,
-    value_of,
-)
+from malstyr.report.view import Row
 
 
 def guarantees(scope: Scope) -> Iterator[Row]:

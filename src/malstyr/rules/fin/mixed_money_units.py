@@ -37,8 +37,6 @@ from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-NAMES = {1: "kr", 1000: "tkr", 10**6: "mnkr", 10**9: "mdkr"}
-"""Units of money by how many crowns one of it is."""
 SUMS = ("+", "-", "min", "max", "abs")
 
 
@@ -61,7 +59,7 @@ def _unit(look: Look, id: str) -> frozenset[str]:
     """The unit of an indicator's money; nothing where it is not money."""
     indicator = look.workspace.data.indicators.get(id)
     unit = measure(indicator.measured_in) if indicator is not None else OTHER
-    return frozenset({NAMES[unit.crowns]} if unit.crowns is not None and unit.per is None else ())
+    return frozenset({unit.sign} if unit.crowns is not None and unit.per is None else ())
 
 
 def _units(look: Look, expression: Expression) -> frozenset[str]:

@@ -50,7 +50,6 @@ from malstyr.workspace.workspace import spoken
 
 # Not "handel", trade.
 _SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_h]andel(en)?\b|\bhur stor del\b|\bandel-|\bshare of\b|\bproportion of\b")
-_OF = re.compile(r"(procent|%|promille|per cent)\s+(av|of)\s")
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -77,9 +76,7 @@ def _of_a_whole(id: str, indicator: Indicator) -> bool:
     """Whether an indicator calls itself a share of something that is whole."""
     said = (id, indicator.name, indicator.text)
     named = any(_SHARE.search(one.casefold()) for one in said if one)
-    return (named or _OF.match((indicator.measured_in or "").casefold()) is not None) and not tells_a_change(
-        id, indicator
-    )
+    return (named or bool(measure(indicator.measured_in).of)) and not tells_a_change(id, indicator)
 
 
 def _unlikely(look: Look, path: Path, when: str, value: Decimal, all_of_it: int) -> Fault:

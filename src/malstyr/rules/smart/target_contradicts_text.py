@@ -43,7 +43,7 @@ from decimal import Decimal
 from malstyr.evaluate.contradictions import Aimed, Contradiction, contradictions
 from malstyr.evaluate.smarta import serving
 from malstyr.findings import Fault
-from malstyr.language.typography import number, unit
+from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.rules.rule import Look
 from malstyr.rules.smart.turned_limit import turned_limits
@@ -79,7 +79,7 @@ def _said(look: Look, path: Path, found: Iterable[Contradiction]) -> Iterator[Fa
     for one in found:
         said, shown = (_shown(look, one.kind, value) for value in (one.said, one.data))
         if one.kind == "universal":  # words against a share
-            shown = number(Decimal(one.data), look.language) + unit("procent")
+            shown = f"{number(Decimal(one.data), look.language)}{NARROW}%"
         target = ("target",) if one.aimed.indicator.target is not None else ("targets",)
         yield look.at(
             path,

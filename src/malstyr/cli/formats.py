@@ -1,0 +1,70 @@
+"""What each command can show, and the module that makes it: every command × format in one table.
+
+A renderer is one function, ``render(subject, paper)``: the subject is what its command found, the same for all formats
+of the command. Its module is imported only when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import typer
+
+from malstyr.cli.help import said
+from malstyr.cli.options import one_of
+
+FORMATS: Mapping[str, Mapping[str, str]] = {
+    "check": {
+        "text": "malstyr.output.check.text",
+        "concise": "malstyr.output.check.concise",
+        "json": "malstyr.output.check.json",
+    },
+    "status": {"text": "malstyr.output.status.text", "json": "malstyr.output.status.json"},
+    "nki": {"text": "malstyr.output.nki.text", "json": "malstyr.output.status.json"},
+    "budget": {"text": "malstyr.output.budget.text", "json": "malstyr.output.budget.json"},
+    "report": {
+        "html": "malstyr.report.formats.html",
+        "markdown": "malstyr.report.formats.markdown",
+        "pdf": "malstyr.report.formats.pdf",
+    },
+    "diff": {
+        "text": "malstyr.output.diff.text",
+        "markdown": "malstyr.output.diff.markdown",
+        "json": "malstyr.output.diff.json",
+        "github": "malstyr.output.diff.github",
+        "sarif": "malstyr.output.diff.sarif",
+    },
+    "history": {"text": "malstyr.output.history.text", "json": "malstyr.output.history.json"},
+    "smart": {
+        "text": "malstyr.output.smart.text",
+        "jsonl": "malstyr.output.smart.json",
+        "json": "malstyr.output.smart.json",
+    },
+    "smart --text": {
+        "text": "malstyr.output.sentences.text",
+        "jsonl": "malstyr.output.sentences.jsonl",
+        "json": "malstyr.output.sentences.jsonl",
+    },
+    "rules": {"text": "malstyr.output.rules.text", "markdown": "malstyr.output.rules.markdown"},
+    "schema": {"json": "malstyr.output.schema.json", "markdown": "malstyr.output.schema.markdown"},
+    "schema check": {"json": "malstyr.output.schema.contract"},
+}
+"""By command, or a command and what makes its subject another, and by the format's name; the first is the usual one."""
+ALIASES = {"md": "markdown"}
+"""Other spellings, in every command."""
+
+
+def format_option(command: str) -> Any:
+    """The option ``--format`` of a command."""
+    return typer.Option("--format", metavar="|".join(FORMATS[command]), help=said("format"))
+
+
+def default_format(command: str) -> str:
+    """The format of a command where none is asked for."""
+    return next(iter(FORMATS[command]))
+
+
+def checked_format(command: str, format: str) -> str:
+    """A format of the command by the name it has in the table. Raises Stop for one that the command has not."""
+    return one_of("--format", ALIASES.get(format, format), FORMATS[command])

@@ -1,0 +1,1 @@
+"""Frame, forecast and outcome of money."""

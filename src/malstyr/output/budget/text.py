@@ -1,0 +1,76 @@
+"""``malstyr budget``: frame, forecast, outcome and deviation, with the sign told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.money import Money
+from malstyr.language.typography import NARROW, number
+from malstyr.language.words import words
+from malstyr.output.budget.of_year import of_year
+from malstyr.output.headed import headed
+from malstyr.output.overview import Overview
+from malstyr.output.tables import Column, heading, table, text
+from malstyr.present.booked import booked_told
+from malstyr.present.frame import frame_told
+from malstyr.present.paper import Paper
+from malstyr.workspace.workspace import spoken
+
+
+def render(overview: Overview, paper: Paper) -> str:
+    return headed(overview, paper, lambda one: _tables(one, overview.wanted.unit, paper.language))
+
+
+def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[RenderableType]:
+    catalogue = words(language)
+    workspace = evaluation.workspace
+    rows: dict[str, list[Money]] = {}
+    for one in of_year(evaluation, unit):
+        rows.setdefault(one.indicator, []).append(one)
+    for id, found in rows.items():
+        indicator = workspace.data.indicators[id]
+        yield heading(indicator.name or spoken(id), text(indicator.measured_in or "", "dim"))
+        booked = ("to_date",) if any(one.to_date for one in found) else ()
+        titles = ("budget", *booked, "forecast", "outcome", "deviation")
+        columns = [
+            Column(catalogue["table.unit"]),
+            *(Column(catalogue[f"table.{title}"], True) for title in titles),
+            Column("%", True),
+        ]
+        yield table(columns, [_row(evaluation, one, language, bool(booked)) for one in found])
+        yield text("")
+    if rows:
+        yield text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
+    else:
+        yield text(catalogue["table.nothing"])
+
+
+def _forecast(one: Money, language: str) -> str:
+    """The forecast and the point it was made at."""
+    if one.forecast is None:
+        return "–"
+    return number(one.forecast, language) + (f" ({one.point})" if one.point else "")
+
+
+def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> list[str | Text]:
+    catalogue = words(language)
+    members = evaluation.workspace.members_of(one.indicator)
+    name = members.get(one.member, spoken(one.member)) if one.member is not None else catalogue["table.total"]
+    deviation, percent = one.deviation, one.percent
+    from_forecast = one.outcome is None and deviation is not None
+    style = "red" if deviation is not None and (deviation < 0) == (one.sign == "surplus") and deviation else ""
+    shown = number(deviation, language, sign=True) if deviation is not None else "–"
+    share = number(percent, language, 1, sign=True) + NARROW + "%" if percent is not None else ""
+    return [
+        text(name, "bold" if one.member is None else ""),
+        frame_told(one, language),
+        *([booked_told(one.to_date, language)] if booked else []),
+        _forecast(one, language),
+        number(one.outcome, language) if one.outcome is not None else "–",
+        text(f"({shown})" if from_forecast else shown, style),
+        text(share or (catalogue["table.incomputable"] if deviation is not None else "–"), style),
+    ]

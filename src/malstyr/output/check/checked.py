@@ -1,0 +1,77 @@
+"""What ``check`` found, in the form every renderer takes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from malstyr.findings import Finding, FindingClass, Severity
+from malstyr.language.words import words
+from malstyr.rules.judge import Judgement
+from malstyr.workspace.workspace import Workspace
+
+
+class Checked(NamedTuple):
+    """Judgements of one or several workspaces on one day."""
+
+    judgements: tuple[Judgement, ...]
+    as_of: date
+    only: Mapping[str, frozenset[str]] = {}
+    """By the folder of a workspace, the files of it that were asked for; all of it where none is named."""
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        for judgement in self.judgements:
+            yield from self.findings_of(judgement)
+
+    def findings_of(self, judgement: Judgement) -> Iterator[Finding]:
+        files = self.only.get(judgement.workspace.folder)
+        for finding in judgement.findings:
+            if files is None or (finding.place and finding.place.source.name in files):
+                yield finding
+
+    @property
+    def complete(self) -> bool:
+        return all(judgement.workspace.complete for judgement in self.judgements)
+
+    @property
+    def could_not_look(self) -> bool:
+        """Whether a file was lost, so that exit code 2 is due whatever else was found."""
+        return any(judgement.workspace.lost for judgement in self.judgements)
+
+    def fails(self, threshold: Severity | None) -> bool:
+        """Whether a defect, or something that could not be judged, is at or above ``threshold``."""
+        order = (Severity.INFO, Severity.WARNING, Severity.ERROR)
+        return threshold is not None and any(
+            order.index(one.severity) >= order.index(threshold)
+            for one in self.findings
+            if one.finding_class is not FindingClass.DEVIATION and one.waiver is None and not one.baselined
+        )
+
+    def counts(self) -> Counter[str]:
+        """Findings by severity and by class, those waived and those known before apart."""
+        counted: Counter[str] = Counter()
+        for finding in self.findings:
+            if finding.waiver is not None:
+                counted["waived"] += 1
+            elif finding.baselined:
+                counted["baselined"] += 1
+            else:
+                counted[finding.severity] += 1
+                counted[finding.finding_class] += 1
+        return counted
+
+
+def called(finding: Finding, language: str) -> str:
+    """What a finding is called, the same in every format: by its severity, but what calls for action a deviation."""
+    deviates = finding.finding_class is FindingClass.DEVIATION
+    return words(language)["class.deviation" if deviates else f"severity.{finding.severity}"]
+
+
+def size(workspace: Workspace) -> dict[str, int]:
+    """How many goals, indicators and values a workspace holds."""
+    series = workspace.data.values.values()
+    values = sum(len(one.periods) + sum(map(len, one.members.values())) for one in series)
+    return {"goals": len(workspace.data.goals), "indicators": len(workspace.data.indicators), "values": values}

@@ -1,0 +1,19 @@
+"""``check --format concise``: one line a finding, for editors and for reading down a list."""
+
+from __future__ import annotations
+
+from malstyr.output.check.checked import Checked, called
+from malstyr.output.lines import shown
+from malstyr.present.paper import Paper
+
+
+def render(checked: Checked, paper: Paper) -> str:
+    lines: list[str] = []
+    for finding in checked.findings:
+        if finding.waiver is not None or finding.baselined:
+            continue
+        word = called(finding, paper.language)
+        line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)
+        name = finding.place.source.name if finding.place else finding.workspace
+        lines.append(shown(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n")
+    return "".join(lines)

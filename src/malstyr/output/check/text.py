@@ -1,0 +1,139 @@
+"""``check --format text``: each finding with the line it stands on, what is wrong, and what to type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterator
+
+from malstyr.findings import Finding, FindingClass, Severity
+from malstyr.language.words import words
+from malstyr.output.check.checked import Checked, called, size
+from malstyr.output.lines import Line, Piece, columns, printed, shown, wrap
+from malstyr.present.paper import Paper
+from malstyr.rules.judge import Judgement
+from malstyr.source.tree import Place
+from malstyr.workspace.secrecy import secret_lines
+
+
+def render(checked: Checked, paper: Paper) -> str:
+    """All findings of all workspaces, then a summary of each."""
+    return printed(_lines(checked, paper), paper)
+
+
+def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
+    for judgement in checked.judgements:
+        secret = secret_lines(judgement.workspace)
+        later: list[Finding] = []
+        apart: list[Finding] = []
+        for finding in checked.findings_of(judgement):
+            if finding.waiver is not None or finding.baselined:
+                continue
+            if finding.rule in ("not-judged", "rules-not-judged"):
+                later.append(finding)
+            elif finding.finding_class is FindingClass.DEVIATION or finding.severity is Severity.INFO:
+                apart.append(finding)
+            else:
+                yield from _Frame(finding, paper, secret).lines()
+        for finding in apart:
+            yield from _in_short(finding, paper)
+        if apart:
+            yield []
+        for finding in later:
+            yield from wrap([(words(paper.language)["check.unjudged"] + ": ", "bold")], finding.message, paper.width, 2)
+        if later:
+            yield []
+        text, style = _summary(checked, judgement, paper.language)
+        for line in wrap([], text, paper.width, 2):
+            yield [(piece, style) for piece, _ in line]
+
+
+def _in_short(finding: Finding, paper: Paper) -> Iterator[Line]:
+    """What calls for action and not for an edit, and what is good to know: where and what, without a frame."""
+    place = finding.place
+    where = f"{place.source.name}:{place.source.position(place.start)[0]}: " if place is not None else ""
+    style = "bold magenta" if finding.finding_class is FindingClass.DEVIATION else "bold blue"
+    head = [(f"{called(finding, paper.language)} ", style), (where, "dim")]
+    yield from wrap(head, finding.message, paper.width, 2)
+
+
+def _summary(checked: Checked, judgement: Judgement, language: str) -> Piece:
+    catalogue = words(language)
+    one = Checked((judgement,), judgement.as_of, checked.only)
+    counts = _apart(one)
+    clean = not counts["errors"] and not counts["warnings"]
+    numbers = {"errors": counts["errors"], "warnings": counts["warnings"], "files": len(judgement.workspace.sources)}
+    said = {what: _count(language, what, n) for what, n in (numbers | size(judgement.workspace)).items()}
+    text = catalogue["check.clean" if clean else "check.summary"].format(
+        organisation=judgement.workspace.name, as_of=judgement.as_of, **said
+    )
+    extra = [
+        _count(language, what, counts[what]) + "." for what in ("deviations", "waived", "baselined") if counts[what]
+    ]
+    if not judgement.workspace.complete:
+        extra.append(catalogue["check.incomplete"])
+    return " ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green"
+
+
+def _apart(checked: Checked) -> Counter[str]:
+    """Errors and warnings of the files, deviations of the outcomes, and what is waived."""
+    counted: Counter[str] = Counter()
+    for one in checked.findings:
+        told = "waived" if one.waiver is not None else "baselined" if one.baselined else f"{one.severity}s"
+        counted["deviations" if one.finding_class is FindingClass.DEVIATION and told.endswith("s") else told] += 1
+    return counted
+
+
+def _count(language: str, what: str, n: int) -> str:
+    return words(language)[f"count.{what}.{n if n < 2 else 'n'}"].format(n=n)
+
+
+class _Frame:
+    """One finding drawn: heading, place, excerpt with the stretch underlined, related place, help."""
+
+    def __init__(self, finding: Finding, paper: Paper, secret: Container[tuple[str, int]]) -> None:
+        self.finding, self.width, self.glyphs, self.secret = finding, paper.width, paper.glyphs, secret
+        self.language, self.catalogue = paper.language, words(paper.language)
+        places = [place for place in (finding.place, *(place for _, place in finding.related)) if place is not None]
+        numbers = [place.source.position(place.start)[0] for place in places]
+        self.gutter = len(str(max(numbers, default=1)))
+
+    def lines(self) -> Iterator[Line]:
+        finding = self.finding
+        word = called(finding, self.language)
+        style = {"error": "bold red", "warning": "bold yellow"}.get(finding.severity, "bold blue")
+        yield from wrap([(f"{word} {finding.rule}", style), (": ", "")], finding.message, self.width, 2)
+        if finding.place is not None:
+            yield from self.excerpt(finding.place, style)
+        for message, place in finding.related:
+            yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (f"{message}:", "")]
+            yield from self.excerpt(place, "bold blue")
+        head: Line = [(f"{' ' * self.gutter} = ", "dim"), (self.catalogue["check.help"] + ": ", "bold")]
+        first, *rest = finding.help.split("\n")
+        yield from wrap(head, first, self.width, self.gutter + 3)
+        for line in rest:
+            yield [(" " * (self.gutter + 3) + line, "")]
+        yield []
+
+    def excerpt(self, place: Place, style: str) -> Iterator[Line]:
+        number, column = place.source.position(place.start)
+        end_line, end_column = place.source.position(place.end)
+        text = place.source.line(number)
+        stop = end_column - 1 if end_line == number else len(text.rstrip())
+        yield [(f"{' ' * self.gutter}{self.glyphs.arrow} ", "dim"), (f"{place.source.name}:{number}:{column}", "")]
+        if (place.source.name, number) in self.secret:
+            return
+        room = self.width - self.gutter - 4
+        start, stop = column - 1, max(stop, column)
+        if columns(text) > room:
+            cut = max(0, min(start - room // 3, len(text) - room + 1))
+            more = self.glyphs.more
+            piece = text[cut : cut + room - 2 * len(more)]
+            while columns(piece) > room - 2 * len(more):
+                piece = piece[:-1]
+            text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
+            shift = cut - (len(more) if cut else 0)
+            start, stop = start - shift, min(stop - shift, len(text))
+        before, marked = shown(text[:start]), shown(text[start:stop])
+        yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (text, "")]
+        marks = "^" * max(1, columns(marked))
+        yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (" " * columns(before) + marks, style)]

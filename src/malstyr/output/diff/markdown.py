@@ -1,0 +1,88 @@
+"""``diff --format markdown``: a comment on a pull request, what weakens first and the rest folded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from malstyr.changes.change import Change, Changes
+from malstyr.changes.messages import catalogue
+from malstyr.changes.telling import Telling
+from malstyr.findings import Severity
+from malstyr.output.lines import shown
+from malstyr.present.markdown import markdown_text
+from malstyr.present.paper import Paper
+
+_CALLING = re.compile(r"([@#])(?=\w)")
+
+
+def render(compared: Sequence[Changes], paper: Paper) -> str:
+    """One section a workspace."""
+    lines = [f"## {catalogue(paper.language)['title']}", ""]
+    for changes in compared:
+        lines += _workspace(Telling(changes, paper.language))
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _workspace(telling: Telling) -> Iterator[str]:
+    words, items = telling.words, telling.changes.items
+    yield f"### {_text(telling.heading)}"
+    yield ""
+    yield _text(telling.summary().removeprefix(f"{telling.heading}: ").capitalize())
+    yield ""
+    if not telling.changes.complete:
+        yield f"**{words['incomplete']}**"
+        yield ""
+    if telling.changes.decisions:
+        yield f"**{words['decisions']}**"
+        yield ""
+        yield from (f"- {_text(telling.decision(id))}" for id in telling.changes.decisions)
+        yield ""
+    open_ = [one for one in items if one.approved_by is None]
+    yield from _table(telling, [one for one in open_ if one.severity is Severity.ERROR])
+    yield from (f"- {_text(one)}" for one in telling.unused())
+    if telling.changes.unused:
+        yield ""
+    yield from _folded(words["approved-list"], telling, [one for one in items if one.approved_by is not None])
+    yield from _folded(words["rest"], telling, [one for one in open_ if one.severity is not Severity.ERROR])
+    paste = telling.to_paste()
+    if paste:
+        fence = "`" * (max(map(len, re.findall("`+", paste)), default=2) + 1)
+        yield from (f"<details><summary>{words['paste']}</summary>", "", f"{fence}yaml", *paste.splitlines(), fence, "")
+        yield from ("</details>", "")
+
+
+def _folded(title: str, telling: Telling, some: Sequence[Change]) -> Iterator[str]:
+    if some:
+        yield from (f"<details><summary>{title} ({len(some)})</summary>", "")
+        yield from _table(telling, some)
+        yield from ("</details>", "")
+
+
+def _table(telling: Telling, some: Sequence[Change]) -> Iterator[str]:
+    if not some:
+        return
+    words = telling.words
+    yield _row(
+        (words["what"], words["where"], f"{words['was']} → {words['is']}", words["why"], words["decision-needed"])
+    )
+    yield _row(["---"] * 5)
+    for one in some:
+        cells = (
+            telling.class_of(one),
+            f"{telling.where(one)} ({telling.places(one)})",
+            telling.from_to(one),
+            telling.why(one),
+        )
+        strong = f"**{_text(cells[0])}**" if one.severity is Severity.ERROR else _text(cells[0])
+        yield _row((strong, *map(_text, cells[1:]), _text(" ".join(telling.decides(one)))))
+    yield ""
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _text(text: str) -> str:
+    """Text of the files as text: nothing in it is Markdown or HTML, and it calls for no person and no issue."""
+    return _CALLING.sub(r"\1&#8203;", markdown_text(shown(text)).replace("@", "\\@"))

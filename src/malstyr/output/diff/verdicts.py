@@ -1,0 +1,14 @@
+"""Every verdict on a change by its class, as one Swedish page."""
+
+from __future__ import annotations
+
+from malstyr.changes.messages import catalogue
+from malstyr.changes.verdict import VERDICTS, ChangeClass
+from malstyr.present.sandbox import Sandbox
+
+
+def page() -> str:
+    words = catalogue("sv")
+    told = {id: words[id].format(other="…") for id in VERDICTS}
+    classes = [(of, [one for one in VERDICTS.values() if one.change_class is of]) for of in ChangeClass]
+    return Sandbox().page("changes.md.j2", classes=classes, told=told, words=words)

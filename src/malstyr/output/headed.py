@@ -1,0 +1,27 @@
+"""Tables of several workspaces, each under its name, year and day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.words import words
+from malstyr.output.overview import Overview
+from malstyr.output.tables import drawn, text
+from malstyr.present.paper import Paper
+from malstyr.present.spans import told_as
+
+
+def headed(overview: Overview, paper: Paper, tables: Callable[[Evaluation], Iterable[RenderableType]]) -> str:
+    """The tables of each workspace, and that they are not all of it where a file was lost."""
+    catalogue, parts = words(paper.language), list[RenderableType]()
+    for one in overview.evaluations:
+        year = told_as(one, paper.language)
+        head = catalogue["table.head"].format(name=one.workspace.name, year=year, as_of=one.as_of)
+        parts += [text(head, "bold"), Text(""), *tables(one)]
+        if not one.workspace.complete:
+            parts.append(Text(catalogue["check.incomplete"], "yellow"))
+    return drawn(parts, paper)

@@ -1,0 +1,89 @@
+"""``malstyr nki``: indices of surveys, one service or part a row, with what makes them trustworthy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.survey import band
+from malstyr.language.typography import NARROW, number
+from malstyr.language.words import words
+from malstyr.model.indicators import Indicator
+from malstyr.output.headed import headed
+from malstyr.output.overview import Overview
+from malstyr.output.tables import Column, heading, state, table, text
+from malstyr.present.movement import movement, trend_of
+from malstyr.present.paper import Paper
+from malstyr.present.requirement import required
+from malstyr.present.state import state_of
+from malstyr.present.wanted import Wanted
+from malstyr.workspace.workspace import spoken
+
+NUMBERS = ("outcome", "margin", "answers", "rate", "required")
+
+
+def render(overview: Overview, paper: Paper) -> str:
+    return headed(overview, paper, lambda one: _tables(one, overview.wanted, paper.language))
+
+
+def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
+    catalogue = words(language)
+    found = banded = False
+    shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one) and not one.of_members]
+    for id, indicator in evaluation.workspace.data.indicators.items():
+        rows = [one for one in shown if one.indicator == id]
+        if not rows:
+            continue
+        found = True
+        yield heading(indicator.name or spoken(id))
+        method = indicator.method or (catalogue["report.equal-weight"] if indicator.survey is not None else "")
+        if method:
+            yield text(method, "dim")
+        made = [_cells(evaluation, indicator, one, language) for one in rows]
+        titles = [title for title in made[0] if any(str(row[title]) for row in made)]
+        columns = [Column(catalogue[f"table.{title}"], title in NUMBERS) for title in titles]
+        yield table(columns, [[row[title] for title in titles] for row in made])
+        banded = banded or "band" in titles
+        yield text("")
+    if found:
+        yield text(catalogue["table.unsure"], "dim")
+    if banded:
+        yield text(catalogue["table.rounded"], "dim")
+    if not found:
+        yield text(catalogue["table.nothing"])
+
+
+def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:
+    """What is shown of one member; a column that nobody fills is left out."""
+    reading = evaluation.readings.shown_for(str(one.indicator), one.member, one.period or evaluation.year)
+    known = reading.held is Held.VALUE
+    members = evaluation.workspace.members_of(str(one.indicator))
+    value = number(reading.value, language) if known else ".." if reading.held is Held.SUPPRESSED else "–"
+    return {
+        "member": members.get(one.member, spoken(one.member)) if one.member is not None else "",
+        "period": "" if one.period == evaluation.year else str(one.period),
+        "outcome": value,
+        "margin": f"±{number(reading.margin, language)}" if known and reading.margin is not None else "",
+        "answers": str(reading.n) if known and reading.n is not None else "",
+        "rate": _rate(reading, language) if known else "",
+        "required": required(one, language),
+        "band": _band(evaluation, indicator, reading) if known else "",
+        "trend": f"{movement(one)} {trend_of(one, language)}".strip(),
+        "status": state(state_of(one, language)),
+    }
+
+
+def _rate(reading: Reading, language: str) -> str:
+    """Response rate: answers of those invited."""
+    rate = reading.response_rate
+    return number(rate, language, 0) + NARROW + "%" if rate is not None else ""
+
+
+def _band(evaluation: Evaluation, indicator: Indicator, reading: Reading) -> str:
+    steps = evaluation.workspace.data.settings.bands.get(indicator.bands or "", ())
+    return band(reading.value, {step.from_: step.name for step in steps}) or ""

@@ -1,0 +1,19 @@
+"""What ``status``, ``nki`` and ``budget`` show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.output.status.blame import Blame
+from malstyr.present.wanted import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Workspaces evaluated, which of their outcomes are asked for, and by folder who last changed them."""
+
+    evaluations: Sequence[Evaluation]
+    wanted: Wanted
+    blames: Mapping[str, Blame] = field(default_factory=dict)

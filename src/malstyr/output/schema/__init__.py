@@ -1,0 +1,1 @@
+"""The formats as JSON Schema and as pages."""

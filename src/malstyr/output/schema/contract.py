@@ -1,0 +1,12 @@
+"""``schema check``, ``status`` and ``diff``: the contracts of what these commands say to programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from malstyr.present.paper import Paper
+
+
+def render(of: str, paper: Paper) -> str:
+    """The contract of a command's output as JSON Schema (2020-12)."""
+    return Path(__file__).with_name(f"{of}.schema.json").read_text(encoding="utf-8")

@@ -1,0 +1,82 @@
+"""A judged sentence for the terminal: the table S M A R T, the sentence with its reasons under it, a suggestion."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from malstyr.output.lines import Line, columns, printed, shown
+from malstyr.present.paper import PLAIN, Paper
+from malstyr.smart.messages import catalogue, message
+from malstyr.smart.sentence import Reason, SentenceJudgement
+
+_SIGNS = {"met": ("✓", "+"), "partly": ("~", "~"), "not-met": ("✗", "-"), "cannot-tell": ("?", "?")}
+_STYLES = {"met": "green", "partly": "yellow", "not-met": "red", "cannot-tell": "dim"}
+
+
+def render(judged: Sequence[SentenceJudgement], paper: Paper) -> str:
+    plain = paper.glyphs == PLAIN
+    return printed((line for one in judged for line in _lines(one, paper.language, paper.width, plain)), paper)
+
+
+def _lines(judgement: SentenceJudgement, language: str, width: int, plain: bool) -> Iterator[Line]:
+    """The lines of one judged sentence."""
+    words = catalogue(language)
+    verdicts = {
+        "S": "met" if judgement.specific else "not-met",
+        "M": "met" if judgement.target_level else "partly" if judgement.measurable else "not-met",
+        "A": "cannot-tell",
+        "R": "cannot-tell",
+        "T": "met" if judgement.time_bound else "not-met",
+    }
+    wide = max(len(words[f"letter.{letter}"]) for letter in verdicts)
+    for letter, verdict in verdicts.items():
+        name = words[f"letter.{letter}"]
+        sign = _SIGNS[verdict][1 if plain else 0]
+        yield [(f"  {letter}  {name:<{wide}}  ", ""), (f"{sign} {words[verdict]}", _STYLES[verdict])]
+    yield []
+    yield from _excerpts(judgement, language, width, plain)
+    yield [(words["ok" if judgement.ok else "not-ok"], "bold green" if judgement.ok else "bold yellow")]
+    if judgement.suggestion is not None:
+        yield [(f"{words['suggestion']}: ", "bold"), (shown(judgement.suggestion), "")]
+    yield []
+
+
+def _excerpts(judgement: SentenceJudgement, language: str, width: int, plain: bool) -> Iterator[Line]:
+    """The sentence in pieces that fit, each with carets and the reasons that point into it."""
+    bar = "|" if plain else "│"
+    reasons = [one for one in judgement.reasons if not (one.met and one.rule in ("names-state", "kind-result"))]
+    placed = [one for one in reasons if one.span != (0, len(judgement.text))]
+    for start, end in _pieces(judgement.text, max(20, width - 4)):
+        yield [(f"  {bar} ", "dim"), (shown(judgement.text[start:end]), "")]
+        inside = [one for one in placed if start <= one.span[0] < end]
+        for one in sorted(inside, key=lambda reason: reason.span):
+            before = columns(shown(judgement.text[start : one.span[0]]))
+            marks = "^" * max(1, columns(shown(judgement.text[one.span[0] : min(one.span[1], end)])))
+            yield [(f"  {bar} ", "dim"), (" " * before + marks, _style(one))]
+            yield from _wrapped(f"  {bar} ", message(one, language), width)
+    for one in (one for one in reasons if one not in placed):
+        yield from _wrapped("  = ", message(one, language), width)
+
+
+def _pieces(text: str, room: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start < len(text):
+        end = min(len(text), start + room)
+        if end < len(text):
+            space = text.rfind(" ", start, end)
+            end = space + 1 if space > start else end
+        yield start, end
+        start = end
+    if not text:
+        yield 0, 0
+
+
+def _wrapped(head: str, text: str, width: int) -> Iterator[Line]:
+    rows: Sequence[str] = textwrap.wrap(shown(text), max(20, width - len(head)), break_on_hyphens=False) or [""]
+    for row in rows:
+        yield [(head, "dim"), (row, "")]
+
+
+def _style(reason: Reason) -> str:
+    return "green" if reason.met and reason.rule != "direction-only" else "yellow"

@@ -1,0 +1,1 @@
+"""The goals of workspaces, judged by the letters of SMARTA."""

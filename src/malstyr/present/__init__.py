@@ -1,0 +1,1 @@
+"""What everything that shows shares: outcomes in words, papers, one sandbox for templates."""

@@ -1,0 +1,32 @@
+"""How an outcome came about: the arithmetic, what people judge, what is known of a goal."""
+
+from __future__ import annotations
+
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.unknown import conclusion, standing
+from malstyr.language.pieces import said
+from malstyr.language.words import words
+from malstyr.present.state import word_of
+
+
+def arithmetic(one: Outcome, language: str) -> str:
+    """How the outcome came about, or why there is none, without the word it led to."""
+    told = [said(part, language) for part in (one.arithmetic, one.reason, one.to_date) if part]
+    person = by_person(one, language)
+    return "; ".join([*told, *([person] if person else [])])
+
+
+def by_person(one: Outcome | GoalOutcome, language: str) -> str:
+    """Why people judge otherwise, and what the figures say; nothing where nobody does."""
+    if one.said is None or one.computed is None:
+        return ""
+    catalogue = words(language)
+    by_rule = catalogue["report.by-rule"].format(state=word_of(one.computed, language).word)
+    return f"{catalogue['outcome.by-person']}: {one.said.rstrip('.')}. {by_rule}"
+
+
+def basis_of(one: GoalOutcome, language: str) -> str:
+    """What is known of a goal whose state is not: ``hittills uppfyllt: 3 av 5, 2 återstår``; nothing where it is."""
+    if standing(one) is None or one.uncertain or one.tally is None or one.tally.of < 2:
+        return ""
+    return said(conclusion(one), language)

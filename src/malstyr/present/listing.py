@@ -1,0 +1,18 @@
+"""Several things in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.words import words
+
+
+def one_or_many(n: int) -> str:
+    return "1" if n == 1 else "n"
+
+
+def listed(parts: Sequence[str], language: str) -> str:
+    """``a, b och c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {words(language)['outcome.and']} {parts[-1]}"

@@ -1,0 +1,39 @@
+"""What outcomes and their parts are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import Outcome
+from malstyr.language.words import words
+from malstyr.model.indicators import GENDERS
+from malstyr.model.target import Strength
+from malstyr.workspace.workspace import spoken
+
+
+def name_of(evaluation: Evaluation, one: Outcome, language: str, whole: bool = True) -> str:
+    """The indicator's name with its target's, whether it only should be reached, and, after a colon, its member's.
+
+    A milestone has the name of its goal. Without ``whole`` a member is named alone, as it stands under its indicator.
+    """
+    data = evaluation.workspace.data
+    if one.indicator is None:
+        goal = data.goals[one.goals[0]]
+        return goal.name or spoken(one.goals[0])
+    indicator = data.indicators[one.indicator]
+    name = indicator.name or spoken(one.indicator)
+    if one.target is not None:
+        name += f", {spoken(one.target).lower()}"
+    if one.strength is Strength.SHOULD:
+        name += f" ({words(language)['word.should']})"
+    if one.member is not None:
+        member = evaluation.workspace.members_of(one.indicator).get(one.member, spoken(one.member))
+        name = f"{name}: {member}" if whole else member
+    return name
+
+
+def part_name(name: str, texts: Mapping[str, str], language: str) -> str:
+    """A part as it stands in a sentence: women as kvinnor, an item of a list by its text."""
+    known = words(language).get(f"word.{name}") if name in GENDERS else None
+    return known or texts.get(name, spoken(name))

@@ -1,0 +1,31 @@
+"""What is asked of a value, with its sign."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from malstyr.evaluate.outcome import Outcome
+from malstyr.language.typography import number
+from malstyr.model.demands import Limits
+from malstyr.model.outcome import Status
+from malstyr.model.target import Target
+
+SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
+
+
+def required(one: Outcome, language: str) -> str:
+    """The requirement with its sign; both limits of a band."""
+    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
+    if one.required.get("tolerance"):
+        told.append(f"± {number(one.required['tolerance'], language)}")
+    if "done" in one.required:
+        told = [number(one.required["done"], language)]
+    return " ".join(told)
+
+
+def awaited(one: Outcome, target: Target | None, language: str) -> str:
+    """The requirement as it is written, before there is a value to hold against it; empty where it depends on one."""
+    if target is None or not isinstance(target.demand, Limits) or one.status is not Status.NOT_YET or one.of_members:
+        return ""
+    written = {name: limit for name in SIGNS if isinstance(limit := getattr(target, name), Decimal)}
+    return required(one._replace(required=written), language)

@@ -1,0 +1,83 @@
+"""The one sandbox that every page is drawn in: reports, sites and pages of documentation, ours and workspaces' own.
+
+The same templates, given the same, give the same bytes: nothing here knows the clock.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, StrictUndefined
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from malstyr.present.markdown import markdown_text
+
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"
+)
+"""Signs that cannot be seen, or that turn the direction of what can."""
+FILTERS = frozenset(
+    (
+        "capitalize", "default", "e", "escape", "first", "groupby", "join", "last", "length",
+        "list", "lower", "map", "reject", "rejectattr", "replace", "safe", "select", "selectattr",
+        "sort", "string", "sum", "title", "trim", "truncate", "unique", "upper",
+    )
+)  # fmt: skip
+"""What templates may do to what they are given: nothing that pads a text to any width, and nothing of chance."""
+METHODS = frozenset({"endswith", "lower", "removeprefix", "removesuffix", "split", "startswith", "strip", "upper"})
+"""What they may ask of a text."""
+
+
+def templates() -> Path:
+    """The folder of templates: inside the installed package, or at the top of a checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parents[1] / "templates"
+
+
+def seen(shown: Any) -> Any:
+    """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
+    if not isinstance(shown, str) or not UNSEEN.search(shown):
+        return shown
+    told = UNSEEN.sub("\ufffd", shown)
+    return Markup(told) if isinstance(shown, Markup) else told
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Templates may lay out what they are given, and neither reach further nor make texts of any size.
+
+    ``given`` is what all of them are given; templates of ``own`` stand before those of the project.
+    """
+
+    def __init__(self, own: BaseLoader | None = None, **given: object) -> None:
+        loaders = [*([own] if own is not None else ()), FileSystemLoader(templates())]
+        super().__init__(
+            loader=ChoiceLoader(loaders),
+            autoescape=lambda name: not (name or "").endswith(".md.j2"),
+            undefined=StrictUndefined,
+            keep_trailing_newline=True,
+            finalize=seen,
+        )
+        self.globals = given
+        allowed = {name: does for name, does in self.filters.items() if name in FILTERS}
+        self.filters = allowed | {"md": markdown_text}
+
+    def page(self, template: str, /, **shown: object) -> str:
+        """The page of a template."""
+        return self.get_template(template).render(**shown)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        return super().is_safe_attribute(obj, attr, value) and (not isinstance(obj, str) or attr in METHODS)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """No formatting of texts at all, where jinja2's sandbox allows it with attributes looked after."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        raise SecurityError(operator)

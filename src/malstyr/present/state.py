@@ -1,0 +1,76 @@
+"""How something stands, in sign and word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.unknown import Standing, conclusion, group, standing
+from malstyr.language.pieces import said
+from malstyr.language.words import words
+from malstyr.model.outcome import Status
+from malstyr.present.spans import of_earlier
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How something stands: a sign, a word, and the status that colours it."""
+
+    status: Status
+    symbol: str
+    word: str
+    out_of_reach: bool = False
+    """Whether it is unknown and can no longer be met, so that it stands among what is red."""
+    group: str = ""
+    """What it is counted among, by which the legend explains it."""
+
+    @property
+    def tone(self) -> str:
+        """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
+        return f"{self.status} out" if self.out_of_reach else str(self.status)
+
+
+CLOSED = "closed"
+SYMBOLS = {
+    Status.MET: "✓",
+    Status.PARTLY: "◐",
+    Status.NOT_MET: "✗",
+    Status.NOT_YET: "…",
+    Status.NOT_MEASURED: "?",
+    Status.SUPPRESSED: "··",
+    Status.NO_TARGET: "–",
+}
+
+
+UNKNOWN_SYMBOLS = {
+    Standing.OUT_OF_REACH: "⊗",
+    Standing.NOT_EXPECTED: "⊗",
+    Standing.MISSING: "?",
+    Standing.UNCERTAIN: "…",
+    Standing.SO_FAR: "○",
+    Standing.EXPECTED_SO_FAR: "○",
+    Standing.AS_SHOWN: "○",
+    Standing.WAITING: "…",
+}
+"""Marks of what is unknown are hollow."""
+
+
+def word_of(status: Status, language: str) -> State:
+    """A status by itself in sign and word."""
+    return State(status, SYMBOLS[status], words(language)[f"status.{status}"], group=status)
+
+
+def state_of(one: Outcome | GoalOutcome, language: str) -> State:
+    """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking.
+
+    What is of an earlier year says which: ``inte uppfyllt (2024)``.
+    """
+    kind = standing(one)
+    word = said(conclusion(one, counts=False), language) + of_earlier(one)
+    if isinstance(one, GoalOutcome) and one.closed:
+        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"], group=CLOSED)
+    if one.begins is not None:
+        return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
+    if kind is None:
+        return State(one.status, SYMBOLS[one.status], word, group=group(one))
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one))

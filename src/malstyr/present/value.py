@@ -1,0 +1,52 @@
+"""The cell of a year in a table: what was measured, as people are to see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.reading import Held
+from malstyr.language.typography import MOST_DECIMALS, NARROW, number
+from malstyr.model.measures import Quantity, measure
+from malstyr.model.periods import Period
+from malstyr.present.booked import booked_told
+from malstyr.present.spans import short
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A cell of a table: as shown, and its exact number where it has one, for sorting."""
+
+    text: str
+    exact: str = ""
+
+
+def percent(one: Outcome) -> str:
+    """The sign after a number in per cent or per mille; every other unit stands beside the name."""
+    unit = measure(one.measured_in)
+    return f"{NARROW}{unit.sign}" if unit.quantity is Quantity.SHARE else ""
+
+
+def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
+    """A year's value as shown: ``..`` for secrecy, ``.`` where none can be, a dash where none is; a forecast in ( ).
+
+    What is only a part of the year says which: ``dec: 5,9 %``.
+    """
+    if one.indicator is None or one.of_members:
+        return Value("")
+    reading = evaluation.readings.shown(one.indicator, one.member, year.year)
+    part = f"{short(reading.period, language)}: " if not reading.period.whole_year else ""
+    if reading.held is Held.SUPPRESSED:
+        return Value(f"{part}..")
+    if reading.held is Held.NOT_APPLICABLE:
+        return Value(".")
+    if reading.held is not Held.VALUE:
+        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()][-1:]
+        shown = [Value(booked_told(last, language) + percent(one), f"{last.value:f}") for last in booked]
+        return shown[0] if shown else Value("–")
+    if reading.steps is not None:
+        return Value(str(len(reading.steps)), str(len(reading.steps)))
+    decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None
+    told = number(reading.value, language, decimals) + percent(one)
+    return Value(f"({told})" if reading.forecast else f"{part}{told}", f"{reading.value:f}")

@@ -1,0 +1,72 @@
+"""The pages about all workspaces of a site, and the one that leads to each, made from their places on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from malstyr.language.words import words
+from malstyr.model.outcome import Status
+from malstyr.output.status.json import document
+from malstyr.present.state import word_of
+from malstyr.report.dress import dress
+from malstyr.site.draw import Drawing
+from malstyr.site.feed import latest, name_of_feed
+from malstyr.site.given import Asked
+from malstyr.site.of_workspace import File
+from malstyr.site.view import Place, counts, index
+
+
+def of_all(places: Sequence[Place], asked: Asked, pages: Sequence[str]) -> Iterator[File]:
+    """Start page, statuses, index, statement, feed and map; ``pages`` are those that are made already."""
+    yield from _OfAll(places, asked).files(pages)
+
+
+class _OfAll:
+    def __init__(self, places: Sequence[Place], asked: Asked) -> None:
+        self.places, self.asked = places, asked
+        self.as_of = max(place.day for place in places)
+        self.data = [place.data for place in places]
+        names = list(dict.fromkeys(place.name for place in places))
+        title = names[0] if len(names) == 1 else words(asked.language)["site.title"]
+        shared = {"title": title, "publisher": "; ".join(names), "as_of": self.as_of}
+        look = places[0].look if len(places) == 1 else dress(None, None)
+        self.drawing = Drawing(look, asked.language, shared)
+
+    def files(self, pages: Sequence[str]) -> Iterator[File]:
+        names = list(pages)
+        for name, data in chain(self.homes(), self.lists(), self.feed()):
+            names += [name] if name.endswith(".html") else []
+            yield name, data
+        base = self.asked.base
+        robots = "User-agent: *\nAllow: /\n" + (f"Sitemap: {base}sitemap.xml\n" if base else "")
+        yield "robots.txt", robots.encode()
+        if base:
+            yield "sitemap.xml", self.drawing.page("sitemap.xml", base, pages=sorted(names))
+
+    def homes(self) -> Iterator[File]:
+        """The page of each workspace, that leads to its reports."""
+        for place in self.places:
+            page = self.drawing.page("workspace.html", "../", place=place, json="index.json")
+            yield f"{place.slug}/index.html", page
+
+    def lists(self) -> Iterator[File]:
+        """The start page, a page for each status, the index and the statement, with data beside the lists."""
+        places, counted = self.places, counts(self.places, self.asked.language)
+        yield "index.html", self.drawing.page("index.html", "", places=places, counts=counted, json="index.json")
+        yield "index.json", document(self.data)
+        for status, _ in ((state.status, n) for state, n in counted):
+            held = [(place, place.only(status)) for place in places if place.only(status)]
+            state = word_of(status, self.asked.language)
+            shown = {"state": state, "held": held, "counts": counted, "json": f"{status}.json"}
+            yield f"status/{status}.html", self.drawing.page("status.html", "../", **shown)
+            yield f"status/{status}.json", document(self.data, Status(status))
+        yield "alfabetiskt.html", self.drawing.page("alphabet.html", "", letters=index(places), json="index.json")
+        statement = self.drawing.page("statement.html", "", contact=self.asked.contact, base=self.asked.base, json="")
+        yield "tillganglighetsredogorelse.html", statement
+
+    def feed(self) -> Iterator[File]:
+        base, found = self.asked.base, latest(self.places, self.asked.language)
+        last = max((one.at for one in found), default=f"{self.as_of}T00:00:00Z")
+        id = name_of_feed(self.places)
+        yield "feed.xml", self.drawing.page("feed.xml", base, changes=found, last=last, base=base, id=id)

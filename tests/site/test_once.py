@@ -1,0 +1,159 @@
+"""Each workspace is loaded and evaluated once for a day and year; memory is that of one; a save touches little."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+from unittest.mock import Mock
+
+import pytest
+from sites import SMALL, files, made, workspace_in
+
+from conftest import EXAMPLES, PROJECT, write
+from malstyr.cli.main import main
+from malstyr.cli.serve import Watched
+from malstyr.evaluate import evaluate, rollup
+from malstyr.workspace import load
+from repositories import committed
+
+
+@pytest.fixture
+def work(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[object, ...]]:
+    """How many times each set of files is loaded, and each workspace evaluated for a day and a year."""
+    found: Counter[tuple[object, ...]] = Counter()
+    run, goals = load._Loading.run, rollup.goal_outcomes
+
+    def loading(self: Any) -> Any:
+        found["load", tuple(self.tree.files.items())] += 1
+        return run(self)
+
+    def evaluating(workspace: Any, outcomes: Any, year: Any, readings: Any) -> Any:
+        found["evaluate", workspace.folder, readings.clock.as_of, str(year)] += 1
+        return goals(workspace, outcomes, year, readings)
+
+    monkeypatch.setattr(load._Loading, "run", loading)
+    monkeypatch.setattr(evaluate, "goal_outcomes", evaluating)
+    return found
+
+
+def of(kind: str, work: Counter[tuple[object, ...]]) -> int:
+    return sum(n for key, n in work.items() if key[0] == kind)
+
+
+@pytest.mark.parametrize("asked", [(), ("--public",), ("--as-of", "2013-10-20"), ("--as-of", "2013-03-01")], ids=str)
+def test_a_site_loads_and_evaluates_each_once(
+    tmp_path: Path, work: Counter[tuple[object, ...]], asked: tuple[str, ...]
+) -> None:
+    made(PROJECT / "examples", "--output", tmp_path / "out", *asked)
+    assert [key[0] for key, n in work.items() if n > 1] == []
+    assert of("load", work) >= len(EXAMPLES) and of("evaluate", work) > len(EXAMPLES)
+
+
+def test_versions_are_loaded_and_evaluated_once(tmp_path: Path, work: Counter[tuple[object, ...]]) -> None:
+    folder = tmp_path / "w"
+    for year in (2011, 2012, 2013):
+        workspace_in(folder, SMALL.replace("2012: 51", f"2012: {year - 1960}"))
+        committed(folder, "Nytt", f"v{year}")
+    workspace_in(folder, SMALL.replace("2012: 51", "2012: 50"))
+    made(folder, "--output", tmp_path / "out")
+    assert of("load", work) == 4 and [key for key, n in work.items() if key[0] == "load" and n > 1] == []
+    assert of("evaluate", work) == 8
+
+
+@pytest.mark.parametrize("kind", ["scorecard", "delar", "arsredovisning"])
+def test_a_report_loads_and_evaluates_once(
+    work: Counter[tuple[object, ...]], kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ("--kind", kind, "--as-of", "2013-10-20")
+    assert main(["report", str(PROJECT / "examples/gotland"), *asked]) == 0
+    assert capsys.readouterr().out
+    assert [key[0] for key, n in work.items() if n > 1] == []
+
+
+def peak(folder: Path, output: Path) -> int:
+    """The most memory that making a site of a folder takes, in kB."""
+    measured = """
+import sys
+from pathlib import Path
+from malstyr.cli.main import main
+assert main(["site", sys.argv[1], "--output", sys.argv[2]]) == 0
+told = dict(line.split(":") for line in Path("/proc/self/status").read_text().splitlines())
+print(told["VmHWM"].split()[0])
+"""
+    command = [sys.executable, "-c", measured, str(folder), str(output)]
+    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()[-1])
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs a system that tells the most memory used")
+def test_memory_does_not_grow_with_workspaces(tmp_path: Path) -> None:
+    few, many = tmp_path / "few", tmp_path / "many"
+    for folder, n in ((few, 3), (many, 30)):
+        for one in range(n):
+            shutil.copytree(PROJECT / "examples/leksand", folder / f"k{one:02}")
+    assert peak(many, tmp_path / "a") <= 1.3 * peak(few, tmp_path / "b")
+
+
+def watched(folder: Path) -> Watched:
+    return Watched([folder], public=False, as_of=None, lang="sv")
+
+
+def site_of(folder: Path, output: Path) -> dict[str, bytes]:
+    made(folder, "--output", output, "--lang", "sv")
+    return {name: data for name, data in files(output).items() if name != ".malstyr-site"}
+
+
+OTHER = SMALL.replace("id: exempel, name: Exempelkommunen", "id: annan, name: Annankommunen")
+SAVES = {
+    "values": ({"a/malstyr.yaml": SMALL.replace("2013: 58", "2013: 49")}, 1),
+    "a name that its page on the start page has": (
+        {"b/malstyr.yaml": OTHER.replace("Annankommunen", "Ännu en kommun")},
+        1,
+    ),
+    "a template of its own": ({"a/templates/html/summary.html.j2": "<p>Vår egen</p>"}, 1),
+    "both": ({"a/malstyr.yaml": SMALL + "\n", "b/malstyr.yaml": OTHER + "\n"}, 2),
+    "a folder that has the other's name": ({"a/malstyr.yaml": SMALL.replace("id: exempel", "id: annan")}, 2),
+    "a new workspace": ({"a/malstyr.yaml": SMALL + "\n", "c/malstyr.yaml": SMALL.replace("id: exempel", "id: c")}, 2),
+    "nothing that a site is made from": ({"a/anteckning.txt": "x"}, 0),
+}
+
+
+@pytest.mark.parametrize("name", SAVES)
+def test_a_save_makes_again_only_what_it_touched(tmp_path: Path, work: Counter[tuple[object, ...]], name: str) -> None:
+    saved, touched = SAVES[name]
+    folder = write(tmp_path / "w", {"a/malstyr.yaml": SMALL, "b/malstyr.yaml": OTHER})
+    site = watched(folder)
+    assert site.files() == site_of(folder, tmp_path / "before")
+    work.clear()
+    write(folder, saved)
+    for path in saved:
+        os.utime(folder / path, (1, 1))
+    assert site.touched() == bool(touched)
+    shown = site.files()
+    assert of("load", work) == touched
+    assert shown == site_of(folder, tmp_path / "after")
+
+
+def test_watching_begins_with_one_load_of_each(tmp_path: Path, work: Counter[tuple[object, ...]]) -> None:
+    folder = write(tmp_path / "w", {"a/malstyr.yaml": SMALL, "b/malstyr.yaml": OTHER})
+    watched(folder).files()
+    assert of("load", work) == 2
+
+
+def test_a_day_later_all_is_made_again(
+    tmp_path: Path, work: Counter[tuple[object, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write(tmp_path / "w", {"a/malstyr.yaml": SMALL, "b/malstyr.yaml": OTHER})
+    site = watched(folder)
+    site.files()
+
+    monkeypatch.setattr("malstyr.cli.serve.date", Mock(today=lambda: date(2100, 1, 1)))
+    work.clear()
+    site.files()
+    assert of("load", work) == 2
