@@ -15,7 +15,7 @@ from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import months_to, named, ranges
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Begins, Latest, Outcome, Pace, Tally, Trend, possible
-from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.reading import Booked, Held, Reading
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.evaluate.timing import Timing, When, timing
@@ -55,13 +55,23 @@ class Judge:
         return found._replace(earlier=earlier, to_date=self.to_date(aim.id, aim.member) if not earlier else ())
 
     def to_date(self, id: str, member: str | None) -> tuple[Piece, ...]:
-        """What is booked so far of a year under way, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``."""
-        if self.readings.yearly(id, member, self.year).held is not Held.NOT_YET:
-            return ()
-        now, before = ([*self.readings.booked(id, member, year).values()] for year in (self.year, self.year - 1))
-        if not now:
-            return ()
-        last = now[-1]
+        """What is booked so far of a year without outcome, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``.
+
+        A later part of the year stands in the year's place, and is told here where a forecast stands there.
+        """
+        last = self.readings.so_far(id, member, self.year)
+        part = self.readings.latest_of(id, member, self.readings.other_parts(id, member, self.year))
+        later = part if part is not None and (last is None or part.period.end > last.ends) else None
+        forecast = self.readings.shown(id, member, self.year).forecast
+        told: list[tuple[Piece, ...]] = []
+        if last is not None and (forecast or later is None):
+            told.append(self._booked(last, self.readings.booked(id, member, self.year - 1)))
+        if later is not None and forecast:
+            told.append((*named(later.period, self.year), ": ", later.value if later.held is Held.VALUE else ".."))
+        return tuple(piece for one in told for piece in ("; ", *one))[1:]
+
+    def _booked(self, last: Booked, before: Sequence[Booked]) -> tuple[Piece, ...]:
+        """What is booked to a day, beside what was booked to the same day of the year before."""
         told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value]
         for one in (one for one in before if one.ends.month == last.ends.month):
             told += [" (", Word("outcome.same-time"), f" {self.year - 1}: ", one.value, ")"]
