@@ -73,7 +73,8 @@ def state_of(one: Outcome | GoalOutcome, language: str) -> State:
 
 
 def _of_earlier(one: Outcome | GoalOutcome) -> str:
-    return f" ({span(one.period)})" if isinstance(one, Outcome) and one.earlier and one.period is not None else ""
+    earlier = isinstance(one, Outcome) and one.earlier and one.inapplicable is None
+    return f" ({span(one.period)})" if isinstance(one, Outcome) and earlier and one.period is not None else ""
 
 
 def name_of(evaluation: Evaluation, one: Outcome, language: str, whole: bool = True) -> str:
