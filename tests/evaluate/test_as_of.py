@@ -102,7 +102,9 @@ def test_before_closing_the_latest_forecast_is_judged(as_of: str, said: str) -> 
 
 def test_a_part_of_a_year_is_never_the_year() -> None:
     assert one("2013-D1: 57", "2013-06-01") == "nki 2013 not_yet känt från 2014-02-28; hittills jan–apr: 57"
-    assert one("2013-D1: 57", "2014-03-01") == "nki 2013 not_measured utfallet för hela året saknas"
+    assert one("2013-D1: 57", "2014-03-01") == (
+        "nki 2013 not_measured utfallet för hela året saknas; hittills jan–apr: 57"
+    )
 
 
 def test_an_older_forecast_is_told_and_never_used() -> None:

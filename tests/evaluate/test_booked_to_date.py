@@ -8,6 +8,7 @@ import pytest
 from rows import evaluated, line, of
 
 from conftest import findings
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import money
 from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
@@ -62,10 +63,16 @@ def test_it_is_shown_with_its_months(row: str, as_of: date, shown: str) -> None:
     assert told.replace("\u202f", " ").replace("\u00a0", " ") == shown
 
 
-@pytest.mark.parametrize("row", ["kostnad", "besök", "andel", "hus/b"])
-def test_the_year_itself_is_not_measured(row: str) -> None:
+@pytest.mark.parametrize(
+    ("row", "booked"),
+    [("kostnad", "jan–aug: 27 900"), ("besök", "jan–aug: 90"), ("andel", "jan–mar: 60"), ("hus/b", "jan–aug: 1")],
+)
+def test_the_year_itself_is_not_measured(row: str, booked: str) -> None:
     one = of(evaluated(TEXT, CLOSED), row)
-    assert (one.status, line(one)) == (Status.NOT_MEASURED, "utfallet för hela året saknas")
+    assert (one.status, line(one)) == (
+        Status.NOT_MEASURED,
+        f"utfallet för hela året saknas; hittills {booked}",
+    )
 
 
 def test_what_is_missing_is_told_once_with_what_to_type() -> None:
@@ -135,6 +142,46 @@ AUGUST = "hittills jan–aug: 27 900"
             "jan–mar: 9 100",
         ),
         (
+            "{2026: {budget: 40000, forecast: {T2: 41200}}, 2026-T1: 13000}",
+            date(2026, 10, 1),
+            "hittills jan–apr: 13 000",
+            "jan–apr: 13 000",
+        ),
+        (
+            "{2025-Q1: 9000, 2026: {budget: 40000, forecast: {T2: 41200}}, 2026-Q1: 9100}",
+            date(2026, 10, 1),
+            "hittills jan–mar: 9 100 (samma tid 2025: 9 000)",
+            "jan–mar: 9 100",
+        ),
+        (
+            "{2026: {budget: 40000, forecast: {T2: 41200}}, 2026-H1: 19000, 2026-T1: 13000}",
+            date(2026, 10, 1),
+            "hittills jan–jun: 19 000",
+            "jan–jun: 19 000",
+        ),
+        (
+            "{2026: {budget: 40000, forecast: {T2: 41200}}, 2026-T1: 13000, 2026-T2: 14900}",
+            date(2026, 10, 1),
+            "hittills jan–apr: 13 000; tertial 2: 14 900",
+            "jan–apr: 13 000",
+        ),
+        (
+            "{2026: {budget: 40000, to_date: {T2: 27900}, forecast: {T2: 41200}}, 2026-T2: 14900}",
+            date(2026, 10, 1),
+            AUGUST,
+            "jan–aug: 27 900",
+        ),
+        ("{2026: {budget: 40000}, 2026-M01: 3000}", date(2026, 10, 1), "hittills jan: 3 000", "jan: 3 000"),
+        (
+            "{2026: {budget: 40000, forecast: {T2: 41200}}, 2026-W20: 700}",
+            date(2026, 10, 1),
+            "vecka 20: 700",
+            "",
+        ),
+        ("{2026: {budget: 40000, to_date: {T2: 27900}}}", date(2027, 3, 10), AUGUST, "jan–aug: 27 900"),
+        ("{2026: {budget: 40000}, 2026-D2: 27900}", date(2027, 3, 10), AUGUST, "jan–aug: 27 900"),
+        ("{2026: {budget: 40000, value: .., to_date: {T2: 27900}}}", date(2027, 3, 10), "", ""),
+        (
             "{2026: {budget: 40000, value: 39000, to_date: {T2: 27900}, forecast: {T2: 41200}}}",
             date(2027, 3, 10),
             "",
@@ -149,8 +196,23 @@ def test_it_is_told_beside_a_forecast_and_the_same_time_last_year(
     one = of(found, "kostnad")
     assert said(one.to_date, "sv").replace(NARROW, " ") == told
     assert told in line(one)
+    assert in_money_of(found) == in_money
+
+
+def in_money_of(found: Evaluation) -> str:
     (row,) = money(found.workspace, found.readings.clock, found.year)
-    assert booked_told(row.to_date, "sv").replace(NARROW, " ") == in_money
+    return booked_told(row.to_date, "sv").replace(NARROW, " ")
+
+
+@pytest.mark.parametrize("year", ["sum", "mean", "last", "each"])
+@pytest.mark.parametrize("as_of", [date(2026, 10, 1), date(2027, 3, 10)])
+@pytest.mark.parametrize("cell", ["forecast: {T2: 41200}", "to_date: {mars: 9100}"])
+def test_it_is_told_of_what_is_measured_by_month_though_months_are_missing(year: str, as_of: date, cell: str) -> None:
+    asked = f"frequency: month, year: {year}, target: {{at_most: 40000}}"
+    text = SO_FAR.format(asked=asked, cells=f"{{2026: {{budget: 40000, {cell}}}, 2026-M01: 3000, 2026-D2: 27900}}")
+    found = evaluated(text, as_of, year_period(2026))
+    assert said(of(found, "kostnad").to_date, "sv").replace(NARROW, " ") == AUGUST
+    assert in_money_of(found) == "jan–aug: 27 900"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from rows import evaluated, line, measure, of, only
 
 from conftest import findings
 from malstyr.model.outcome import Status
+from malstyr.present.state import state_of
 
 AS_OF = date(2027, 3, 1)
 AWAY = "{value: ., note: ingen mätning}"
@@ -21,25 +22,25 @@ AWAY = "{value: ., note: ingen mätning}"
             "at_least: 75, mean_over: 2024-2026",
             f"2024: 74, 2025: {AWAY}, 2026: 76",
             Status.MET,
-            "(74 + 76)/2 = 75 ≥ 75 → uppfyllt; ej tillämpligt: 2025",
+            "(74 + 76)/2 = 75 ≥ 75 → uppfyllt; ej tillämpligt: 2025 (ingen mätning)",
         ),
         (
             "at_least: 75, mean_over: 3 years",
             f"2024: {AWAY}, 2025: 74, 2026: 75",
             Status.NOT_MET,
-            "(74 + 75)/2 = 74,5 < 75 → inte uppfyllt; ej tillämpligt: 2024",
+            "(74 + 75)/2 = 74,5 < 75 → inte uppfyllt; ej tillämpligt: 2024 (ingen mätning)",
         ),
         (
             "at_least: 75, mean_over: 2024-2026",
             f"2024: {AWAY}, 2025: {AWAY}, 2026: 76",
             Status.MET,
-            "76 ≥ 75 → uppfyllt; ej tillämpligt: 2024–2025",
+            "76 ≥ 75 → uppfyllt; ej tillämpligt: 2024–2025 (ingen mätning)",
         ),
         (
             "at_least: 75, mean_over: 2024-2026",
             f"2024: {AWAY}, 2025: {AWAY}, 2026: {AWAY}",
             Status.NO_TARGET,
-            "ej tillämpligt",
+            "ej tillämpligt: ingen mätning",
         ),
         (
             "at_least: 75, mean_over: 2024-2026",
@@ -63,7 +64,7 @@ AWAY = "{value: ., note: ingen mätning}"
             "at_least: 150, total_over: 2024-2026",
             f"2024: 74, 2025: {AWAY}, 2026: 76",
             Status.MET,
-            "74 + 76 = 150 ≥ 150 → uppfyllt; ej tillämpligt: 2025",
+            "74 + 76 = 150 ≥ 150 → uppfyllt; ej tillämpligt: 2025 (ingen mätning)",
         ),
         (
             "increase_by: 2, mean_over: 2024-2026",
@@ -75,7 +76,7 @@ AWAY = "{value: ., note: ingen mätning}"
             "increase_by: 2, mean_over: 2024-2026",
             f"2023: 70, 2024: 74, 2025: 74, 2026: {AWAY}",
             Status.MET,
-            "(74 − 70)/2 = 2 ≥ 2 → uppfyllt; ej tillämpligt: 2026",
+            "(74 − 70)/2 = 2 ≥ 2 → uppfyllt; ej tillämpligt: 2026 (ingen mätning)",
         ),
     ],
 )
@@ -105,7 +106,7 @@ def test_a_ratio_of_sums_leaves_the_year_out_on_both_sides(away: str) -> None:
         " target: {at_most: 6, total_over: 2024-2026}}\n"
         f"values:\n{written}"
     )
-    told = "100 · 12/200 = 6 ≤ 6 → uppfyllt; ej tillämpligt: 2025"
+    told = "100 · 12/200 = 6 ≤ 6 → uppfyllt; ej tillämpligt: 2025 (ingen mätning)"
     assert line(of(evaluated(text, AS_OF), "andel")) == told
 
 
@@ -128,3 +129,62 @@ def test_a_part_of_a_year_without_its_reason_is_missing(year: str, away: str, st
 def test_a_year_of_several_without_its_reason_is_told(target: str, dot: str, told: int) -> None:
     text = measure(f"measured_in: st, target: {{{target}}}", f"2024: 5, 2025: {dot}, 2026: 5")
     assert [one.rule for one in findings(text, as_of=AS_OF)].count("no-note-for-dot") == told
+
+
+@pytest.mark.parametrize(
+    ("keys", "cells"),
+    [
+        ("target: {at_least: 50}", "2025: 55, 2026: {value: ., note: Enkäten ställdes in.}"),
+        ("target: {more_than: previous}", "2025: 55, 2026: {value: ., note: Enkäten ställdes in}"),
+        ("target: {at_least: 50, during: 2026}", "2026: {value: ., note: Enkäten ställdes in}"),
+        (
+            "frequency: half-year, target: {at_least: 50}",
+            "2026-H1: {value: ., note: Enkäten ställdes in}, 2026-H2: {value: ., note: Enkäten ställdes in}",
+        ),
+        (
+            "frequency: half-year, year: sum, target: {at_least: 50}",
+            "2026-H1: {value: ., note: Enkäten ställdes in}, 2026-H2: {value: ., note: Enkäten ställdes in}",
+        ),
+        (
+            "frequency: half-year, year: sum, target: {at_least: 50}",
+            "2026: {value: ., note: Enkäten ställdes in}",
+        ),
+    ],
+)
+def test_a_year_without_anything_to_measure_is_called_so_and_why(keys: str, cells: str) -> None:
+    found = evaluated(measure(f"serves: [g], measured_in: st, {keys}", cells, "goals: {g: {text: G}}\n"), AS_OF)
+    one = only(found)
+    assert (one.status, line(one)) == (Status.NO_TARGET, "ej tillämpligt: Enkäten ställdes in")
+    assert (one.computed, state_of(one, "sv").word) == (None, "ej tillämpligt 2026")
+    assert [(goal.status, state_of(goal, "sv").word) for goal in found.goals] == [
+        (Status.NO_TARGET, "ej tillämpligt 2026")
+    ]
+
+
+def test_a_figure_that_is_only_followed_says_why_it_is_not_there() -> None:
+    one = only(evaluated(measure("measured_in: st, no_target: följs", f"2026: {AWAY}"), AS_OF))
+    assert (line(one), state_of(one, "sv").word) == ("följs; ej tillämpligt: ingen mätning", "inget målvärde")
+
+
+@pytest.mark.parametrize("away", ["sjuk", "arbetad"])
+def test_a_formula_tells_why_its_part_is_not_there(away: str) -> None:
+    other = {"sjuk": "arbetad", "arbetad": "sjuk"}[away]
+    text = (
+        "indicators:\n  sjuk: {measured_in: timmar, no_target: följs}\n"
+        "  arbetad: {measured_in: timmar, no_target: följs}\n"
+        "  andel: {measured_in: procent, formula: 100 * sjuk / arbetad, target: {at_most: 6}}\n"
+        f"values:\n  {away}: {{2026: {AWAY}}}\n  {other}: {{2026: 5}}\n"
+    )
+    assert line(of(evaluated(text, AS_OF), "andel")) == "ej tillämpligt: ingen mätning"
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [(AWAY, "ej tillämpligt: ingen mätning"), ("{value: ., note: stängt}", "ej tillämpligt 2026")],
+)
+def test_a_whole_says_what_its_members_have_in_common(second: str, told: str) -> None:
+    keys = "for_each: [a, b], measured_in: st, target: {at_least: 1}"
+    units = "units: {a: {no_plan: nej}, b: {no_plan: nej}}\n"
+    found = evaluated(measure(keys, f"a: {{2026: {AWAY}}}, b: {{2026: {second}}}", units), AS_OF)
+    whole = next(one for one in found.outcomes if one.of_members)
+    assert (line(whole), state_of(whole, "sv").word) == (told, "ej tillämpligt 2026")

@@ -239,6 +239,8 @@ class _Judging:
             reason = (indicator.no_target,)
         elif indicator.see is not None:
             reason = (Word("outcome.see"), " ", indicator.see)
+        if now.held is Held.NOT_APPLICABLE:
+            reason = (*reason, "; ", *self.judge.not_applicable(id, member, now))
         seen = now.held is Held.VALUE
         return Outcome(
             Status.NO_TARGET,

@@ -15,7 +15,7 @@ from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
 from malstyr.evaluate.naming import months_to, named, ranges
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Begins, Latest, Outcome, Pace, Tally, Trend, possible
-from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.reading import Booked, Held, Reading
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.evaluate.timing import Timing, When, timing
@@ -24,7 +24,7 @@ from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.demands import Equal, Limits
 from malstyr.model.formula import PREVIOUS
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 
@@ -55,13 +55,23 @@ class Judge:
         return found._replace(earlier=earlier, to_date=self.to_date(aim.id, aim.member) if not earlier else ())
 
     def to_date(self, id: str, member: str | None) -> tuple[Piece, ...]:
-        """What is booked so far of a year under way, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``."""
-        if self.readings.yearly(id, member, self.year).held is not Held.NOT_YET:
-            return ()
-        now, before = ([*self.readings.booked(id, member, year).values()] for year in (self.year, self.year - 1))
-        if not now:
-            return ()
-        last = now[-1]
+        """What is booked so far of a year without outcome, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``.
+
+        A later part of the year stands in the year's place, and is told here where a forecast stands there.
+        """
+        last = self.readings.so_far(id, member, self.year)
+        part = self.readings.latest_of(id, member, self.readings.other_parts(id, member, self.year))
+        later = part if part is not None and (last is None or part.period.end > last.ends) else None
+        forecast = self.readings.shown(id, member, self.year).forecast
+        told: list[tuple[Piece, ...]] = []
+        if last is not None and (forecast or later is None):
+            told.append(self._booked(last, self.readings.booked(id, member, self.year - 1)))
+        if later is not None and forecast:
+            told.append((*named(later.period, self.year), ": ", later.value if later.held is Held.VALUE else ".."))
+        return tuple(piece for one in told for piece in ("; ", *one))[1:]
+
+    def _booked(self, last: Booked, before: Sequence[Booked]) -> tuple[Piece, ...]:
+        """What is booked to a day, beside what was booked to the same day of the year before."""
         told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value]
         for one in (one for one in before if one.ends.month == last.ends.month):
             told += [" (", Word("outcome.same-time"), f" {self.year - 1}: ", one.value, ")"]
@@ -130,7 +140,7 @@ class Judge:
             now.steps,
             moved.required or required,
             joined(arithmetic(self.readings, aim, now), verdict) if verdict is not None else (),
-            self._reason(aim, given) if given.status not in JUDGED else self._told_of(given, time),
+            self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
             given.possible,
             trend=moved.trend,
             change=moved.change,
@@ -145,14 +155,22 @@ class Judge:
             strength=aim.target.strength,
             counted=time.counted,
             begins=None if time.counted or time.when is not When.AHEAD else Begins(time.period.year, "outcome.asked"),
+            inapplicable=now.period if given.status is Status.NO_TARGET else None,
         )
 
-    def _told_of(self, given: Grade, time: Timing) -> tuple[Piece, ...]:
+    def _told_of(self, aim: Aim, given: Grade, time: Timing) -> tuple[Piece, ...]:
         """What a reader must know of a known state: that it is certain already, without some years, or of another."""
         if given.reading.held is not Held.VALUE:
             return _certain(given.reading)
-        if given.reading.left_out:
-            return (Word("outcome.not-applicable"), ": ", *ranges(given.reading.left_out, time.period.year))
+        left_out = given.reading.left_out
+        if left_out:
+            why = self._notes(aim.id, aim.member, left_out)
+            return (
+                Word("outcome.not-applicable"),
+                ": ",
+                *ranges(left_out, time.period.year),
+                *([f" ({why})"] if why else []),
+            )
         other_year = time.period.whole_year and time.over is None and time.period.year != self.year
         return (Word("outcome.refers-to"), f" {time.period}") if other_year else ()
 
@@ -171,7 +189,8 @@ class Judge:
             return self._not_begun(aim, time)
         if not grades and not open_ended:
             if readings.expected(aim.id, aim.member, year):
-                return here._replace(status=Status.NO_TARGET, reason=(Word("outcome.not-applicable"),))
+                reason = self.not_applicable(aim.id, aim.member, Reading(Held.NOT_APPLICABLE, time.period))
+                return here._replace(status=Status.NO_TARGET, inapplicable=time.period, reason=reason)
             open_ = self._measurement(aim, Reading(Held.NOT_MEASURED, time.period)).possible
             return here._replace(status=Status.NOT_MEASURED, possible=open_, reason=(Word("outcome.not-measured"),))
         bounds = _with_share(grades, share, open_ended) if share is not None else _all_of(grades, open_ended)
@@ -211,10 +230,10 @@ class Judge:
         """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
         here = told(aim, Reading(Held.NOT_YET, time.period))
         first = self.readings.begins(aim.id)
-        reason = (Word("outcome.starts"), f" {first}")
+        reason = (Word("outcome.starts"), " ", *named(first, 0)) if first is not None else ()
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
         counted = time.counted and aim.indicator.starts is None
-        begins = Begins(first.year, "outcome.starts") if first is not None and not counted else None
+        begins = Begins(first.year, "outcome.starts") if first is not None else None
         return here._replace(status=Status.NOT_YET, possible=open_, counted=counted, reason=reason, begins=begins)
 
     def _measurement(self, aim: Aim, part: Reading) -> Grade:
@@ -292,12 +311,31 @@ class Judge:
         if reading.wanting:
             return self._nothing(id, member, reading)
         if reading.held is not Held.NOT_YET:
-            return (Word(f"outcome.{reading.held.replace('_', '-')}"),)
+            away = reading.held is Held.NOT_APPLICABLE
+            told = Word(f"outcome.{reading.held.replace('_', '-')}")
+            return self.not_applicable(id, member, reading) if away else (told,)
         ready = reading.ready or self.readings.ready(id, reading.period)
         if ready <= self.readings.clock.as_of:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
         known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready.isoformat())
         return (*self._older_forecast(id, member, reading.period), *known)
+
+    def not_applicable(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
+        """That there is nothing to measure, and why, in the words that stand beside the sign for it."""
+        period = reading.period
+        parts = self.readings.expected(id, member, period.year) if period.whole_year else ()
+        why = self._notes(id, member, (period, *reading.left_out, *parts))
+        return (Word("outcome.not-applicable"), *([": ", why] if why else []))
+
+    def _notes(self, id: str, member: str | None, periods: Iterable[Period]) -> str:
+        """What is written beside the sign that there is nothing to measure, also of what it is computed from."""
+        cells = (
+            self.readings.cell(one, self.readings.member_of(one, member), at)
+            for at in periods
+            for one in self.readings.rests_on(id)
+        )
+        away = (one for one in cells if one is not None and one.value is Missing.NOT_APPLICABLE)
+        return "; ".join(dict.fromkeys(one.note.rstrip(".") for one in away if one.note is not None))
 
     def _other_parts(self, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
         """That all that is written of a year is of other parts than it is measured by, and so is not judged."""
@@ -347,7 +385,8 @@ class Judge:
         found = (units.get(one) for one in (aim.member, aim.indicator.unit) if one is not None)
         ends = [unit.closed.date for unit in found if unit is not None and unit.closed is not None]
         here = told(aim, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
-        return here._replace(counted=False, reason=(Word("outcome.ended"), " ", min(ends).isoformat()))
+        reason = (Word("outcome.ended"), " ", min(ends).isoformat())
+        return here._replace(counted=False, reason=reason, inapplicable=here.period)
 
 
 def told(aim: Aim, now: Reading) -> Outcome:

@@ -96,7 +96,6 @@ class _Teller:
             return None
         point = self.readings.clock.latest_forecast(cell, self.year.year)
         outcome = self.readings.of(self.id, member, self.year)
-        booked = [*self.readings.booked(self.id, member, self.year.year).values()]
         return Money(
             self.id,
             member,
@@ -107,7 +106,7 @@ class _Teller:
             self.sign,
             self.income,
             cell.budget.original if self.readings.clock.frame(cell.budget) != cell.budget.original else None,
-            booked[-1] if booked and outcome.held is Held.NOT_YET else None,
+            self.readings.so_far(self.id, member, self.year.year),
         )
 
 

@@ -138,7 +138,9 @@ class Outcome(NamedTuple):
     to_date: tuple[Piece, ...] = ()
     """What is booked so far of a year under way, beside the same time of the year before."""
     begins: Begins | None = None
-    """Of what has not begun and does not count: when it does."""
+    """Of what has not begun: when it does."""
+    inapplicable: Period | None = None
+    """The period that there is nothing to measure in, though there is a target."""
 
     @property
     def by_person(self) -> bool:
@@ -220,6 +222,8 @@ class GoalOutcome(NamedTuple):
     """Whether it was closed in the year: counted by itself."""
     begins: Begins | None = None
     """When the first of its targets begins, where none has."""
+    inapplicable: Period | None = None
+    """The period that none of its targets has anything to measure in."""
 
     @property
     def by_person(self) -> bool:

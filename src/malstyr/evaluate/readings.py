@@ -7,7 +7,8 @@ forecasts told at that point, and then the reading says that it is one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
@@ -22,6 +23,13 @@ from malstyr.model.measures import measure
 from malstyr.model.periods import Period, PeriodKind, same_part, year_period
 from malstyr.workspace.workspace import Workspace
 
+OF_MONTHS = (
+    PeriodKind.TO_DATE,
+    PeriodKind.TERTIAL,
+    PeriodKind.QUARTER,
+    PeriodKind.HALF_YEAR,
+    PeriodKind.MONTH,
+)
 MADE_OF_PARTS = (Yearly.SUM, Yearly.MEAN, Yearly.LAST)
 
 
@@ -57,22 +65,32 @@ class Readings(Schedule):
         whole = self.yearly(id, member, year, self.point(id, year))
         if whole.told or whole.held is Held.NOT_APPLICABLE:
             return whole
-        parts = (self.of(id, member, one) for one in reversed(self.periods(id, member)) if self._within(one, year))
-        return next((one for one in parts if one.told), whole)
+        return self.latest_of(id, member, (one for one in self.periods(id, member) if self._within(one, year))) or whole
 
-    def booked(self, id: str, member: str | None, year: int) -> Mapping[str, Booked]:
-        """What is booked of a year up to each of its points that are ready, in order of time.
+    def latest_of(self, id: str, member: str | None, periods: Iterable[Period]) -> Reading | None:
+        """The reading of the latest period that something was measured in."""
+        parts = (self.of(id, member, one) for one in reversed([*periods]))
+        return next((one for one in parts if one.told), None)
 
-        It stands in the year's cell, or as a period of its own: ``to_date: {D2: 27900}`` or ``2024-D2: 27900``.
+    def so_far(self, id: str, member: str | None, year: int) -> Booked | None:
+        """The latest of what is booked of a year that has no outcome, whatever it is that it lacks."""
+        lacks = self.yearly(id, member, year).held not in (Held.VALUE, Held.SUPPRESSED, Held.NOT_APPLICABLE)
+        return next(reversed(self.booked(id, member, year)), None) if lacks else None
+
+    def booked(self, id: str, member: str | None, year: int) -> Sequence[Booked]:
+        """What is booked of a year from 1 January to a day, as far as it is known, in order of time.
+
+        It stands in the year's cell, or as a period of its own that begins with the year and is not one of those that
+        it is measured by: ``to_date: {D2: 27900}``, ``2024-D2: 27900``, ``2024-T1: 13000``.
         """
         cell = self.cell(id, member, year_period(year))
         written = cell.to_date.items() if cell is not None else ()
         known = (Booked(one, self.clock.ends(one, year), value) for one, value in written)
         ready = [one for one in known if self.clock.knows_point(one.point, year)]
-        periods = (one for one in self.periods(id, member) if one.kind is PeriodKind.TO_DATE and one.year == year)
-        values = (self.of(id, member, one) for one in periods)
+        from_january = (one for one in self.other_parts(id, member, year) if one.start == date(year, 1, 1))
+        values = (self.of(id, member, one) for one in from_january if one.kind in OF_MONTHS)
         ready += [Booked(one.period.text[5:], one.period.end, one.value) for one in values if one.held is Held.VALUE]
-        return {one.point: one for one in sorted(ready, key=lambda one: one.ends)}
+        return sorted(ready, key=lambda one: one.ends)
 
     def shown_for(self, id: str, member: str | None, period: Period) -> Reading:
         """What is shown of the period that a row is of: of a year as a table does, of a part of one just that."""
@@ -80,7 +98,7 @@ class Readings(Schedule):
 
     @staticmethod
     def _within(period: Period, year: int) -> bool:
-        return period.year == year and not period.whole_year and period.kind is not PeriodKind.SPAN
+        return period.year == year and period.part_of_year
 
     def measurements(self, id: str, member: str | None, year: int) -> list[Reading]:
         """The readings of all that a year is to have measured."""

@@ -66,6 +66,11 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
     pieces = tuple(piece for part in (told if judged else told[1:]) for piece in ("; ", *part))[1:]
     known = bounds is None or bounds[0] is bounds[1]
     partly = any(Status.PARTLY in (part.status, *part.possible) for part in counted)
+    later = [part.begins for part in counted if part.begins is not None]
+    begins = min(later) if later and len(later) == len(counted) else None
+    reasons = {part.reason for part in counted or parts}
+    shared = next(iter(reasons)) if len(reasons) == 1 else ()
+    away = [part.inapplicable for part in parts if part.inapplicable is not None]
     return parts[0]._replace(
         status=status,
         possible=() if known or bounds is None else possible(bounds, partly),
@@ -77,7 +82,7 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         required={},
         arithmetic=pieces if judged else (),
         to_date=(),
-        reason=() if judged else pieces if counted else parts[0].reason,
+        reason=shared if begins is not None or not counted else () if judged else pieces,
         trend=Trend.UNKNOWN,
         change=None,
         distance=None,
@@ -92,9 +97,8 @@ def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0)
         uncertain=False,
         of_members=True,
         counted=any(part.counted for part in parts),
-        begins=min((part.begins for part in parts if part.begins is not None), default=None)
-        if not any(part.counted for part in parts)
-        else None,
+        begins=begins,
+        inapplicable=max(away, key=_end, default=None) if not counted else None,
         earlier=all(part.earlier for part in parts),
         latest=None,
         failing=tuple(sorted({period for part in counted for period in part.failing})),
@@ -212,6 +216,7 @@ class _Rolling:
         shown: list[Outcome | GoalOutcome] = [*own, *(one for one in children if not one.closed)]
         children_ahead = () if nothing else [one.begins for one in children]
         ahead = [one for one in (*(row.begins for row in rows), *children_ahead) if one is not None]
+        away = [one for one in shown if one.inapplicable is not None]
         deciding = [one for one in (own if nothing else shown) if one.bounds is not None]
         status, bounds = _combined([one.status for one in deciding], [_bounds(one) for one in deciding], rule)
         partly = rule is not RollUp.WORST and len(deciding) > 1
@@ -229,6 +234,7 @@ class _Rolling:
             beside=Counter(group(one) for one in children if not one.closed and one not in deciding),
             forecast=_expected(deciding, bounds, rule),
             begins=min(ahead) if ahead and not deciding else None,
+            inapplicable=self.year if away and not ahead and not deciding else None,
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         return overridden_goal(self.workspace, self.clock, computed, self.year)
@@ -244,7 +250,7 @@ def overridden_goal(workspace: Workspace, clock: Clock, outcome: GoalOutcome, ye
     said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
     if said is None:
         return outcome
-    told = outcome._replace(computed=outcome.status, said=said.reason, begins=None)
+    told = outcome._replace(computed=outcome.status, said=said.reason, begins=None, inapplicable=None)
     if said.status is None:
         return told._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
     return told._replace(status=said.status, possible=(), forecast=said.claim)

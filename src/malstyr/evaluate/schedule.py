@@ -79,6 +79,15 @@ class Schedule:
             if (indicator.starts is None or one.start >= indicator.starts.start) and not self.ended(id, member, one)
         ]
 
+    def other_parts(self, id: str, member: str | None, year: int) -> list[Period]:
+        """The parts of a year that are written and are not those it is measured by: shown, and never added to it."""
+        frequency = self.workspace.data.indicators[id].frequency
+        asked = {one.kind for one in parts_of_year(frequency, year)}
+        if frequency in WITHOUT_A_LIST:
+            asked = {PeriodKind.DAY}
+        parts = (one for one in self.periods(id, member) if one.year == year and one.part_of_year)
+        return [one for one in parts if one.kind not in asked]
+
     def ended(self, id: str, member: str | None, period: Period) -> bool:
         """Whether the period begins after the end of the indicator, of its unit, or of the member, where it is one."""
         indicator = self.workspace.data.indicators[id]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from malstyr.evaluate.naming import named
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, Tally
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.outcome import Status
@@ -63,13 +64,16 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
 
 
 NOT_BEGUN = "not-begun"
-GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, NOT_BEGUN, Status.NO_TARGET)
+INAPPLICABLE = "not-applicable"
+GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, NOT_BEGUN, INAPPLICABLE, Status.NO_TARGET)
 """All that something may be counted among, in the order they are told."""
 
 
 def group(one: Outcome | GoalOutcome) -> str:
     """What it is counted among, wherever goals and rows are counted: its state, else in which way that is unknown."""
-    return NOT_BEGUN if one.begins is not None else standing(one) or one.status
+    if one.inapplicable is not None:
+        return INAPPLICABLE
+    return NOT_BEGUN if one.begins is not None and not one.counted else standing(one) or one.status
 
 
 def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, ...]:
@@ -80,6 +84,8 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     kind, tally = standing(one), one.tally
     if one.begins is not None:
         return (Word(one.begins.word), f" {one.begins.year}")
+    if one.inapplicable is not None:
+        return (Word("outcome.not-applicable"), " ", *named(one.inapplicable, 0))
     if kind is None:
         return (known(one.status, one.forecast),)
     head = (Word(f"unknown.{kind}"),)

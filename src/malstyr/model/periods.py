@@ -74,6 +74,11 @@ class Period:
         return self.kind in (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR)
 
     @property
+    def part_of_year(self) -> bool:
+        """Whether it is less than a year."""
+        return not self.whole_year and self.kind is not PeriodKind.SPAN
+
+    @property
     def point(self) -> str | None:
         """The calendar's name of a reporting point, ``D1`` in ``2013-D1``."""
         part = _PART.fullmatch(self.text)

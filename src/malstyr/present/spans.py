@@ -43,4 +43,5 @@ def span(period: Period) -> str:
 
 
 def of_earlier(one: Outcome | GoalOutcome) -> str:
-    return f" ({span(one.period)})" if isinstance(one, Outcome) and one.earlier and one.period is not None else ""
+    earlier = isinstance(one, Outcome) and one.earlier and one.inapplicable is None
+    return f" ({span(one.period)})" if isinstance(one, Outcome) and earlier and one.period is not None else ""

@@ -42,9 +42,8 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     if reading.held is Held.NOT_APPLICABLE:
         return Value(".")
     if reading.held is not Held.VALUE:
-        booked = [*evaluation.readings.booked(one.indicator, one.member, year.year).values()][-1:]
-        shown = [Value(booked_told(last, language) + percent(one), f"{last.value:f}") for last in booked]
-        return shown[0] if shown else Value("–")
+        last = evaluation.readings.so_far(one.indicator, one.member, year.year)
+        return Value(booked_told(last, language) + percent(one), f"{last.value:f}") if last is not None else Value("–")
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
     decimals = one.decimals if one.period == reading.period and one.decimals > MOST_DECIMALS else None

@@ -126,6 +126,7 @@ RULES: Mapping[str, Rule] = {
         Rule("revised-same-day", "IND054", WARNING),
         Rule("forecast-against-certain", "IND055", WARNING),
         Rule("starts-missing", "IND056", WARNING, absence=True),
+        Rule("first-value-missing", "IND057", WARNING, absence=True),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),

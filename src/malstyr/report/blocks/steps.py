@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
@@ -15,6 +15,7 @@ from malstyr.report.view import Fact, Step
 from malstyr.workspace.workspace import open_on, spoken
 
 NEXT_SHOWN = 6
+A_YEAR = timedelta(days=365)
 
 
 def steps(scope: Scope) -> Iterator[Step]:
@@ -48,46 +49,50 @@ def done_by(one: Activity | Goal, day: date) -> tuple[str, tuple[Piece, ...]]:
     return str(one.done), tuple(too_late(one.done, one.due))
 
 
-def _over(scope: Scope, activity: Activity) -> bool:
-    """Whether an activity is done or closed on the day."""
-    done, _ = done_by(activity, scope.day)
-    return bool(done) or not open_on(activity, scope.day)
+def _over(scope: Scope, one: Activity | Goal) -> bool:
+    """Whether a milestone or an activity is done or closed on the day."""
+    done, _ = done_by(one, scope.day)
+    return bool(done) or not open_on(one, scope.day)
 
 
 def ahead(scope: Scope) -> Iterator[Fact]:
-    """The next dates of the calendar, at least one, and activities that are due, by day and with none left out between.
+    """What is to be done or known next, by day and with none left out between; of the rest how many, and until when.
 
-    Of the last day it is told how many more there are.
+    The calendar is told for the year to come, and further only as far as something is due.
     """
-    dates = sorted((one for one in _calendar(scope) if one[0] > scope.as_of), key=_day)
-    due = sorted((one for one in _due(scope) if one[0] >= scope.as_of), key=_day)
-    last = max(day for day, _ in (*dates[:1], *due[-1:])) if dates or due else scope.as_of
-    coming = sorted((one for one in (*dates, *due) if one[0] <= last), key=_day)
+    due = [one for one in _due(scope) if one[0] >= scope.as_of]
+    last = max((scope.as_of + A_YEAR, *(day for day, _ in due)))
+    coming = sorted((*_calendar(scope, last), *due), key=_day)
     shown, rest = coming[:NEXT_SHOWN], coming[NEXT_SHOWN:]
     yield from (Fact(str(day), text) for day, text in shown)
-    more = sum(day == shown[-1][0] for day, _ in rest) if shown else 0
-    if more:
-        yield Fact(str(shown[-1][0]), scope.words["report.and-more"].format(n=more))
+    if rest:
+        more = scope.words["report.more-until"].format(n=len(rest), day=rest[-1][0])
+        yield Fact(scope.words["report.besides"], more)
 
 
 def _day(one: tuple[date, str]) -> date:
     return one[0]
 
 
-def _calendar(scope: Scope) -> Iterator[tuple[date, str]]:
-    """When figures are ready, last year, this and next; a date when nothing is reported stands by its name alone."""
+def _calendar(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
+    """When figures are ready, to the last day told of; a date when nothing is reported stands by its name alone."""
     for id, entry in scope.evaluation.readings.clock.entries.items():
         name = entry.name or (scope.words["report.closing"] if id == CLOSING else spoken(id))
-        for year in range(scope.as_of.year - 1, scope.as_of.year + 2):
+        for year in range(scope.as_of.year - 1, last.year + 1):
             day = entry.ready_on(year)
             of_year = f"{name} {year}" if day.year != year else name
             figures = f"{of_year}: {scope.words['report.figures-ready']}"
-            yield day, name if entry.reports is Reports.NOTHING else figures
+            if scope.as_of < day <= last:
+                yield day, name if entry.reports is Reports.NOTHING else figures
 
 
 def _due(scope: Scope) -> Iterator[tuple[date, str]]:
-    """Activities that are neither done nor closed, on their last date."""
-    for id, one in scope.data.activities.items():
+    """Milestones and activities that are neither done nor closed, on their last date."""
+    every: list[tuple[str, Activity | Goal, str | None]] = [
+        *((id, goal, goal.owner) for id, goal in scope.data.goals.items()),
+        *((id, one, one.responsible) for id, one in scope.data.activities.items()),
+    ]
+    for id, one, role in every:
         if scope.of_unit(one.unit) and one.due and not _over(scope, one):
-            told = step(scope, id)
-            yield one.due[-1], ", ".join(filter(None, (told.text, told.responsible)))
+            text = (one.name or one.text or spoken(id)).rstrip(".")
+            yield one.due[-1], ", ".join(filter(None, (text, scope.role(role))))

@@ -48,6 +48,7 @@ from functools import cached_property
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.measuring import reading_of
+from malstyr.evaluate.reading import Booked
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.evaluate.timing import timing
@@ -177,7 +178,7 @@ class _Asked:
         if early:
             yield self.fault("before", early, first=first)
         if booked:
-            points = dict.fromkeys(point for one in booked for point in self.booked(one))
+            points = dict.fromkeys(part.point for one in booked for part in self.booked(one))
             yield self.fault("booked", booked, points=", ".join(points), ready=max(map(self.ready, booked)))
         if split:
             groups = dict.fromkeys(name for one in split for name in self.groups(one))
@@ -312,9 +313,9 @@ class _Asked:
         yearly = period.whole_year and self.indicator.frequency not in KIND_OF
         return yearly and any(at.year == period.year for at in parts)
 
-    def booked(self, period: Period) -> Sequence[str]:
-        """The points that something of the year is booked to."""
-        return [*self.readings.booked(self.id, self.member, period.year)] if period.whole_year else []
+    def booked(self, period: Period) -> Sequence[Booked]:
+        """What is booked of a year."""
+        return self.readings.booked(self.id, self.member, period.year) if period.whole_year else []
 
     def waits(self, cell: Cell) -> bool:
         """Whether the value is said to become known later."""

@@ -1,0 +1,59 @@
+"""What is measured from a later year says so in the same words wherever it stands: its state, its line, its whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from rows import evaluated, line
+
+from malstyr.evaluate.unknown import NOT_BEGUN, Standing, group
+from malstyr.present.state import state_of
+
+DAY = date(2026, 1, 20)
+TEXT = """\
+calendar: {{T2: {{ends: 08-31, ready: 09-20}}, closing: {{ends: 12-31, ready: 02-28}}}}
+units: {{u: {{no_plan: nej}}, v: {{no_plan: nej}}}}
+indicators:
+  n: {{measured_in: index, {keys}, target: {{at_least: 50}}}}
+values:
+  n: {cells}
+"""
+MEMBERS = "for_each: [u, v]"
+
+
+@pytest.mark.parametrize(
+    ("keys", "cells", "counted"),
+    [
+        ("starts: 2026", "{2026: {note: saknas}}", False),
+        ("starts: 2026, frequency: month", "{2026: {note: saknas}}", False),
+        ("starts: 2026, frequency: month, year: sum", "{2026: {note: saknas}}", False),
+        ("method: enkät", "{2026: 55}", True),
+        ("method: enkät", "{2026: {forecast: {T2: 5}}}", True),
+        ("frequency: month, year: sum", "{2026-M01: 5}", True),
+        ("frequency: month", "{2026-M01: 5}", True),
+        (f"{MEMBERS}, starts: 2026", "{u: {2026: 55}}", False),
+        (f"{MEMBERS}, starts: 2026, total: sum", "{u: {2026: 55}}", False),
+        (f"{MEMBERS}, starts: 2026, frequency: month", "{u: {2026: 55}}", False),
+        (MEMBERS, "{u: {2026: 55}}", True),
+    ],
+)
+def test_it_is_said_in_the_same_words(keys: str, cells: str, counted: bool) -> None:
+    found = evaluated(TEXT.format(keys=keys, cells=cells), DAY).outcomes
+    assert len(found) == (3 if MEMBERS in keys else 1)
+    for one in found:
+        assert (line(one), state_of(one, "sv").word) == ("mäts från 2026", "mäts från 2026")
+        assert group(one) == (Standing.WAITING if counted else NOT_BEGUN)
+
+
+@pytest.mark.parametrize(
+    ("starts", "told"),
+    [
+        ("2026-W05", "mäts från vecka 5 2026"),
+        ("2026-M03", "mäts från mars 2026"),
+        ("2026-02-23", "mäts från 2026-02-23"),
+    ],
+)
+def test_the_line_tells_from_when_in_the_year(starts: str, told: str) -> None:
+    found = evaluated(TEXT.format(keys=f"frequency: week, starts: {starts}", cells="{2026: {note: saknas}}"), DAY)
+    assert [(line(one), state_of(one, "sv").word) for one in found.outcomes] == [(told, "mäts från 2026")]
