@@ -17,7 +17,7 @@ from conftest import findings, workspace
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.findings import Finding
 from malstyr.language.meant import meant, names_of
-from malstyr.model.indicators import Direction, Frequency, Kind, Total, Yearly
+from malstyr.model.indicators import Direction, Frequency, IndicatorKind, Total, Yearly
 from malstyr.model.organisation import Decider, Reports, RollUp
 from malstyr.model.outcome import SaidStatus, Status
 from malstyr.model.periods import year_period
@@ -335,7 +335,9 @@ def test_a_limit_that_is_the_budget_is_told_as_a_deviation_that_says_the_same(li
         assert (deviation.status is Status.MET) == (year == met)
 
 
-@pytest.mark.parametrize("words", [Kind, Direction, Total, Yearly, Frequency, SaidStatus, RollUp, Reports, Decider])
+@pytest.mark.parametrize(
+    "words", [IndicatorKind, Direction, Total, Yearly, Frequency, SaidStatus, RollUp, Reports, Decider]
+)
 def test_what_is_typed_for_one_word_never_means_another(words: type[Enum]) -> None:
     known = [str(word.value) for word in words]
     for word in known:

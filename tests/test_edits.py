@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from conftest import HEAD, workspace
 from goal_texts import files
 from malstyr.language.words import LANGUAGES, words
-from malstyr.source.compose import Reading
+from malstyr.source.compose import FileReading
 from malstyr.source.elsewhere import Moved, read_otherwise
 from malstyr.source.files import FileTree, read_file
 from malstyr.source.legs import default_leg
-from malstyr.source.patch import Edit, Refusal, Why, apply, patched
+from malstyr.source.patch import Edit, Refusal, RefusalReason, apply, patched
 from malstyr.source.tree import Map, Node, Place, Scalar, Source, place_of
 from malstyr.workspace.edit import Broken, Edited, edited
 from malstyr.workspace.load import Loaded
@@ -25,7 +25,7 @@ from malstyr.workspace.load import Loaded
 LINE_ENDS = ("\n", "\r\n", "\r")
 
 
-def read(data: bytes) -> tuple[Source, Reading]:
+def read(data: bytes) -> tuple[Source, FileReading]:
     return read_file("mål.yaml", data, default_leg())
 
 
@@ -136,20 +136,20 @@ def test_several_edits_are_made_at_once(edits: list[Edit], expected: str) -> Non
 @pytest.mark.parametrize(
     ("data", "edits", "why"),
     [
-        (TEXT, [at(0, 4, "x"), at(3, 4, "y")], Why.OVERLAP),
-        (TEXT, [at(3, 4, "y"), at(3, 4, "y")], Why.OVERLAP),
-        (TEXT, [at(0, 4, "x"), at(2, 2, "y")], Why.OVERLAP),
-        (TEXT, [at(3, 4, "\udce5")], Why.SIGN),
-        (TEXT.encode("cp1252"), [at(3, 4, "2")], Why.ENCODING),
-        (TEXT.encode() + "ä".encode("cp1252"), [at(3, 4, "2")], Why.ENCODING),
-        (TEXT.encode("utf-16"), [at(3, 4, "2")], Why.ENCODING),
-        (TEXT + " ", [at(3, 4, "2")], Why.CHANGED),
-        (TEXT.replace("\r", ""), [at(3, 4, "2")], Why.CHANGED),
-        (TEXT.replace("å", "a\u030a"), [at(3, 4, "2")], Why.CHANGED),
-        (b"\xef\xbb\xbf" + codecs.BOM_UTF8 + TEXT.encode(), [at(3, 4, "2")], Why.CHANGED),
+        (TEXT, [at(0, 4, "x"), at(3, 4, "y")], RefusalReason.OVERLAP),
+        (TEXT, [at(3, 4, "y"), at(3, 4, "y")], RefusalReason.OVERLAP),
+        (TEXT, [at(0, 4, "x"), at(2, 2, "y")], RefusalReason.OVERLAP),
+        (TEXT, [at(3, 4, "\udce5")], RefusalReason.SIGN),
+        (TEXT.encode("cp1252"), [at(3, 4, "2")], RefusalReason.ENCODING),
+        (TEXT.encode() + "ä".encode("cp1252"), [at(3, 4, "2")], RefusalReason.ENCODING),
+        (TEXT.encode("utf-16"), [at(3, 4, "2")], RefusalReason.ENCODING),
+        (TEXT + " ", [at(3, 4, "2")], RefusalReason.CHANGED),
+        (TEXT.replace("\r", ""), [at(3, 4, "2")], RefusalReason.CHANGED),
+        (TEXT.replace("å", "a\u030a"), [at(3, 4, "2")], RefusalReason.CHANGED),
+        (b"\xef\xbb\xbf" + codecs.BOM_UTF8 + TEXT.encode(), [at(3, 4, "2")], RefusalReason.CHANGED),
     ],
 )
-def test_what_cannot_be_made_is_refused_whole(data: str | bytes, edits: list[Edit], why: Why) -> None:
+def test_what_cannot_be_made_is_refused_whole(data: str | bytes, edits: list[Edit], why: RefusalReason) -> None:
     bytes_ = data if isinstance(data, bytes) else data.encode()
     refused = patched(bytes_, edits)
     assert isinstance(refused, Refusal) and refused.why is why
@@ -160,12 +160,12 @@ def test_what_cannot_be_made_is_refused_whole(data: str | bytes, edits: list[Edi
 
 
 def test_a_file_that_is_gone_has_changed() -> None:
-    assert apply(FileTree({}), [at(3, 4, "2")], str) == Refusal(Why.CHANGED, at(3, 4, "2").place)
+    assert apply(FileTree({}), [at(3, 4, "2")], str) == Refusal(RefusalReason.CHANGED, at(3, 4, "2").place)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("why", Why)
-def test_every_refusal_has_words(why: Why, language: str) -> None:
+@pytest.mark.parametrize("why", RefusalReason)
+def test_every_refusal_has_words(why: RefusalReason, language: str) -> None:
     told = words(language)[f"cli.not-edited-{why}"].format(file="mål.yaml", line=3)
     assert "mål.yaml" in told and "{" not in told
 
@@ -209,7 +209,7 @@ def test_what_would_read_worse_is_told_before_it_is_written(old: str, new: str, 
         assert after.tree.files["malstyr.yaml"] == expected.encode()
         assert after.loaded.workspace.sources[0].text == expected
     elif told == "elsewhere":
-        assert isinstance(after, Refusal) and after.why is Why.ELSEWHERE
+        assert isinstance(after, Refusal) and after.why is RefusalReason.ELSEWHERE
     else:
         assert isinstance(after, Broken)
         assert told in ("broken", after.faults[0].rule)
@@ -251,4 +251,4 @@ def test_a_file_in_another_encoding_is_read_but_not_edited() -> None:
     loaded = workspace({"mål.yaml": "goals: {å: {text: x}}\n".encode("cp1252")})
     source = next(one for one in loaded.workspace.sources if one.name == "mål.yaml")
     refused = edited(loaded, [Edit(Place(source, 18, 19), "y")])
-    assert isinstance(refused, Refusal) and refused.why is Why.ENCODING
+    assert isinstance(refused, Refusal) and refused.why is RefusalReason.ENCODING

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.formula import Constant, Expression, Operation, Quantity, formula
+from malstyr.model.formula import CellPart, Constant, Expression, Operation, parse_formula
 
 
 def drawn(expression: Expression) -> str:
@@ -15,7 +15,7 @@ def drawn(expression: Expression) -> str:
     match expression:
         case Constant(value):
             return str(value)
-        case Quantity(indicator, part):
+        case CellPart(indicator, part):
             return indicator if part == "value" else f"{indicator}[{part}]"
         case Operation(sign, operands) if sign.isalpha():
             return f"{sign}({', '.join(map(drawn, operands))})"
@@ -48,8 +48,8 @@ def drawn(expression: Expression) -> str:
     ],
 )  # fmt: skip
 def test_grammar(text: str, meaning: str) -> None:
-    assert drawn(formula(text).expression) == meaning
-    assert str(formula(text)) == text
+    assert drawn(parse_formula(text).expression) == meaning
+    assert str(parse_formula(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -107,13 +107,13 @@ def test_grammar(text: str, meaning: str) -> None:
 )
 def test_refused_formulas(text: str) -> None:
     with pytest.raises(PydanticCustomError) as caught:
-        formula(text)
+        parse_formula(text)
     assert caught.value.type == "bad-formula"
 
 
 def test_formulas_may_be_as_deep_and_as_long_as_anybody_needs() -> None:
-    assert drawn(formula("(" * 29 + "a" + ")" * 29).expression) == "a"
-    assert len(list(formula(" + ".join(["a"] * 150)).quantities())) == 150
+    assert drawn(parse_formula("(" * 29 + "a" + ")" * 29).expression) == "a"
+    assert len(list(parse_formula(" + ".join(["a"] * 150)).quantities())) == 150
 
 
 NAMES = st.sampled_from(["a", "årets-resultat", "b.budget", "c.forecast.D1", "1", "2.5", "-3"])
@@ -130,14 +130,14 @@ FORMULAS = st.recursive(
 
 @given(FORMULAS)
 def test_a_formula_with_all_its_brackets_means_itself(text: str) -> None:
-    read = formula(text)
+    read = parse_formula(text)
     written = drawn(read.expression).replace("[", ".").replace("]", "")
-    assert drawn(formula(written).expression) == drawn(read.expression)
+    assert drawn(parse_formula(written).expression) == drawn(read.expression)
 
 
 @given(st.text(alphabet="ab1.-+*/(), 'x_åmin", max_size=30))
 def test_any_text_is_a_formula_or_the_one_fault(text: str) -> None:
     try:
-        assert list(formula(text).quantities()) is not None
+        assert list(parse_formula(text).quantities()) is not None
     except PydanticCustomError as fault:
         assert fault.type == "bad-formula"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from conftest import findings
 from malstyr.findings import Finding
-from malstyr.rules.ind.moved_point import MOVES, moved
+from malstyr.rules.ind.moved_point import _MOVES, moved
 
 sizes = st.integers(1, 10**7).map(Decimal)
 like = st.lists(st.integers(600, 1400), min_size=2, max_size=8)
@@ -24,10 +24,10 @@ def test_a_value_within_forty_per_cent_of_a_series_never_alarms(
     others = [sign * base * one for one in parts]
     if min(parts[-5:]) * Decimal("0.6") <= part <= max(parts[-5:]) * Decimal("1.4"):
         assert moved(sign * base * part, others) is None
-    assert moved(sign * base * part, others) in (None, *MOVES)
+    assert moved(sign * base * part, others) in (None, *_MOVES)
 
 
-@given(base=sizes, parts=like, part=st.integers(600, 1400), by=st.sampled_from(MOVES))
+@given(base=sizes, parts=like, part=st.integers(600, 1400), by=st.sampled_from(_MOVES))
 def test_ten_a_hundred_and_a_thousand_times_always_do(base: Decimal, parts: list[int], part: int, by: int) -> None:
     kept = sorted(parts[-5:])
     within = base * min(max(part, kept[0]), kept[-1])

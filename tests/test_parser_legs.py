@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from conftest import PROJECT
 from goal_texts import files
-from malstyr.source.compose import Reading, compose
+from malstyr.source.compose import FileReading, compose
 from malstyr.source.files import read_file
 from malstyr.source.legs import Leg, libyaml_events, ruamel_events
 from malstyr.source.tree import Map, Node, Scalar, Seq, Source, place_of
@@ -22,7 +22,7 @@ FILES = sorted(
 """Real goal files, right and wrong. That there are some is seen to below."""
 
 
-def read(data: bytes, leg: Leg) -> tuple[Source, Reading]:
+def read(data: bytes, leg: Leg) -> tuple[Source, FileReading]:
     return read_file("mål.yaml", data, leg)
 
 
@@ -62,11 +62,11 @@ def ends_in_nothing(node: Node) -> bool:
     return isinstance(node, Scalar) and node.empty
 
 
-def accepted(reading: Reading) -> bool:
+def accepted(reading: FileReading) -> bool:
     return isinstance(reading.root, Map) and not reading.lost and not reading.troubles
 
 
-def agree(data: bytes) -> tuple[Source, Reading]:
+def agree(data: bytes) -> tuple[Source, FileReading]:
     """Read with both; what one reads without a word, the other reads the same."""
     source, ours = read(data, libyaml_events)
     _, judge = read(data, ruamel_events)

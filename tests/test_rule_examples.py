@@ -11,7 +11,7 @@ import pytest
 from malstyr.language.words import LANGUAGES
 from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
-from malstyr.rules.rule import HEADINGS, Rule
+from malstyr.rules.rule import _HEADINGS, Rule
 from malstyr.source.files import FileTree
 from malstyr.source.seal import sealed
 from malstyr.workspace.load import load
@@ -74,7 +74,7 @@ every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: ru
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_documentation_has_every_heading(rule: Rule, language: str) -> None:
     said = rule.documentation.parts[language]
-    needed = set(HEADINGS[language]) - {"otherwise", "related"} | {"finds"}
+    needed = set(_HEADINGS[language]) - {"otherwise", "related"} | {"finds"}
     assert needed <= set(said), "a heading is missing"
     assert all(said.values()), "a heading has nothing under it"
     assert rule.documentation.bad and rule.documentation.good and rule.documentation.source

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
 from conftest import told, workspace
-from malstyr.model.scalars import YEARS, day, identifier, number, whole_number, yes_or_no
+from malstyr.model.scalars import YEARS, day, identifier, parse_number, whole_number, yes_or_no
 
 # Numbers
 
 
 @pytest.mark.parametrize("text", ["56", "4.0", "-0.5", "0", "38400", "12.345", "-0", "9" * 30])
 def test_a_number_is_kept_as_written(text: str) -> None:
-    assert str(number(text)) == text
+    assert str(parse_number(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_number_is_kept_as_written(text: str) -> None:
     ],
 )
 def test_what_is_not_a_number_is_told_with_what_was_meant(text: object, rule: str, instead: str | None) -> None:
-    assert told(number, text) == (rule, instead)
+    assert told(parse_number, text) == (rule, instead)
 
 
 NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=3)
@@ -87,8 +87,8 @@ NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15)
 
 @given(NUMBERS)
 def test_every_decimal_comes_back(value: Decimal) -> None:
-    assert number(f"{value:f}") == value
-    assert str(number(f"{value:f}")) == f"{value:f}"
+    assert parse_number(f"{value:f}") == value
+    assert str(parse_number(f"{value:f}")) == f"{value:f}"
 
 
 @given(
@@ -96,10 +96,10 @@ def test_every_decimal_comes_back(value: Decimal) -> None:
 )
 def test_every_swedish_form_is_understood_as_the_same_number(value: Decimal, gap: str, unit: str) -> None:
     text = f"{value:,f}".replace(",", gap).replace(".", ",", 1) if gap != "." else _with_dots(value)
-    rule, instead = told(number, text + unit)
+    rule, instead = told(parse_number, text + unit)
     assert rule == ("unit-in-number" if unit else "decimal-comma")
     assert instead is not None
-    assert number(instead) == value
+    assert parse_number(instead) == value
 
 
 def _with_dots(value: Decimal) -> str:
@@ -110,13 +110,13 @@ def _with_dots(value: Decimal) -> str:
 @given(st.text(max_size=12))
 def test_any_text_is_a_number_or_has_one_of_the_faults(text: str) -> None:
     try:
-        value = number(text)
+        value = parse_number(text)
     except PydanticCustomError as fault:
         assert fault.type in (
             "bad-number", "decimal-comma", "thousands-space", "unit-in-number", "too-much", "empty-value"
         )  # fmt: skip
         instead = (fault.context or {}).get("instead")
-        assert instead is None or number(instead) is not None
+        assert instead is None or parse_number(instead) is not None
     else:
         assert re.fullmatch(r"-?\d+(\.\d+)?", text)
         assert value.is_finite()

@@ -16,7 +16,7 @@ from conftest import HEAD, write
 from malstyr.source.files import FileTree, read_folder
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Place
-from malstyr.source.write import HOLD, Busy, Changed, hold, write_whole
+from malstyr.source.write import _LOCK_FILE, Busy, Changed, hold, write_whole
 from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import load
 
@@ -166,7 +166,7 @@ def test_a_second_writer_waits_and_then_says_so(folder: Path) -> None:
             pass
         assert time.monotonic() - began >= 0.2
     with hold(folder, patience=0):
-        assert (folder / HOLD).exists()
+        assert (folder / _LOCK_FILE).exists()
     assert held(folder) == OLD
 
 
@@ -177,14 +177,14 @@ def test_the_hold_is_let_go_after_a_fault(folder: Path) -> None:
 
 
 def test_a_hold_that_stays_after_a_kill_holds_nobody_back(folder: Path) -> None:
-    (folder / HOLD).touch()
+    (folder / _LOCK_FILE).touch()
     replace(folder)
     assert held(folder) == NEW
 
 
 @needs_links
 def test_a_hold_that_leads_elsewhere_is_not_followed(folder: Path) -> None:
-    (folder / HOLD).symlink_to(folder / "x")
+    (folder / _LOCK_FILE).symlink_to(folder / "x")
     with pytest.raises(OSError), hold(folder):
         pass
     assert not (folder / "x").exists()

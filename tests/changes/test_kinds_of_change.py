@@ -16,7 +16,7 @@ from conftest import AS_OF, spot_of, workspace
 from golden import agreed
 from malstyr.changes.change import Changes
 from malstyr.changes.judge import changes
-from malstyr.changes.messages import catalogue
+from malstyr.changes.messages import change_words
 from malstyr.changes.table import TABLE
 from malstyr.changes.telling import Telling
 from malstyr.changes.verdict import VERDICTS
@@ -68,8 +68,8 @@ def test_every_verdict_is_reached() -> None:
 
 def test_every_verdict_has_words_in_both_languages() -> None:
     for language in LANGUAGES:
-        assert set(VERDICTS) <= set(catalogue(language))
-    assert set(catalogue("sv")) == set(catalogue("en"))
+        assert set(VERDICTS) <= set(change_words(language))
+    assert set(change_words("sv")) == set(change_words("en"))
 
 
 def test_the_last_row_of_the_table_takes_what_is_left() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import AS_OF, EXAMPLES, write
-from malstyr.changes.decided import decided, frozen, since
+from malstyr.changes.decided import changes_since_decision, frozen, goals_decided
 from malstyr.cli.main import main
 from malstyr.rules.judge import judge
 from malstyr.rules.registry import usual
@@ -57,8 +57,8 @@ def changed(*edits: tuple[str, str]) -> Workspace:
 
 
 def test_what_a_decision_adopted() -> None:
-    assert decided(workspace(), "kf-12") == ("nöjda",)
-    assert decided(workspace(), "nämnd-3") == ("snabba",)
+    assert goals_decided(workspace(), "kf-12") == ("nöjda",)
+    assert goals_decided(workspace(), "nämnd-3") == ("snabba",)
 
 
 def test_the_frozen_text_is_a_readable_goal_file() -> None:
@@ -84,25 +84,25 @@ ADOPTED = [one for one in EXAMPLES if one.name in ("gotland", "leksand")]
 @pytest.mark.parametrize("folder", ADOPTED, ids=lambda folder: folder.name)
 def test_examples_frozen_are_as_they_were(folder: Path) -> None:
     now = load(folder.name, read_folder(folder)).workspace
-    decisions = [id for id in now.data.decisions if decided(now, id)]
+    decisions = [id for id in now.data.decisions if goals_decided(now, id)]
     assert decisions
     for id in decisions:
         text = frozen(now, id)
         lock = load(".", FileTree({"malstyr.yaml": text.encode()})).workspace
-        assert all(lock.data.goals[name] == now.data.goals[name] for name in decided(now, id))
+        assert all(lock.data.goals[name] == now.data.goals[name] for name in goals_decided(now, id))
         files = read_folder(folder)
         kept = dict(files.kept) | {f"{id}.lock.yaml": sealed(id, "låst", text).encode()}
         locked = load(folder.name, FileTree(files.files, files.unreadable, kept)).workspace
         (found,) = (one for one in locked.locks if one.decision == id)
         assert found.intact
-        assert since(found, locked, AS_OF, usual()).items == ()
+        assert changes_since_decision(found, locked, AS_OF, usual()).items == ()
 
 
 def told(now: Workspace, day: date = AS_OF) -> list[str]:
     (lock,) = now.locks
     return [
         f"{one.change_class} {one.key}" + (f" ({one.approved_by})" if one.approved_by else "")
-        for one in since(lock, now, day, usual()).items
+        for one in changes_since_decision(lock, now, day, usual()).items
     ]
 
 

@@ -12,12 +12,12 @@ import pytest
 
 from conftest import AS_OF
 from malstyr.changes.change import Change
-from malstyr.changes.decided import frozen, since
+from malstyr.changes.decided import changes_since_decision, frozen
 from malstyr.changes.judge import changes
 from malstyr.rules.registry import usual
 from malstyr.source.files import FileTree
 from malstyr.source.seal import opened
-from malstyr.workspace.baseline import read
+from malstyr.workspace.baseline import read_baseline
 from malstyr.workspace.load import load
 from malstyr.workspace.workspace import Workspace
 
@@ -48,8 +48,10 @@ def test_the_lock_is_whole_and_would_be_written_the_same() -> None:
 
 def test_nothing_has_changed_since_the_lock_but_what_had_then() -> None:
     was, now = loaded(WAS), loaded(NOW)
-    assert since(was.locks[0], was, AS_OF, usual()).items == ()
-    told = [f"{one.key} {one.approved_by or '-'}" for one in since(now.locks[0], now, AS_OF, usual()).items]
+    assert changes_since_decision(was.locks[0], was, AS_OF, usual()).items == ()
+    told = [
+        f"{one.key} {one.approved_by or '-'}" for one in changes_since_decision(now.locks[0], now, AS_OF, usual()).items
+    ]
     assert sorted(told) == [
         "calendar/D1/ready -",
         "indicators/kostnad/targets/ska/mean_over kf-40",
@@ -63,7 +65,7 @@ def test_a_change_is_told_and_approved_as_it_was() -> None:
 
 
 def test_the_baseline_is_read() -> None:
-    known = read("known.baseline.yaml", KNOWN.decode())
+    known = read_baseline("known.baseline.yaml", KNOWN.decode())
     assert known["goal-without-activity", "goals/nöjda"] == 1
     assert changes(loaded(NOW), loaded(NOW), AS_OF, usual(), "förut").items == ()
 
@@ -85,4 +87,4 @@ def test_the_same_in_new_words_is_no_change(old: str, new: str) -> None:
     before, after = loaded(NOW), loaded(NOW.replace(old, new))
     assert changes(before, after, AS_OF, usual(), "förut").items == ()
     assert changes(after, before, AS_OF, usual(), "förut").items == ()
-    assert len(since(after.locks[0], after, AS_OF, usual()).items) == 3
+    assert len(changes_since_decision(after.locks[0], after, AS_OF, usual()).items) == 3

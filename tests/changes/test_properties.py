@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from conftest import AS_OF, EXAMPLES, workspace
 from malstyr.changes.change import Changes
-from malstyr.changes.decided import decided, frozen, since
+from malstyr.changes.decided import changes_since_decision, frozen, goals_decided
 from malstyr.changes.judge import changes
 from malstyr.changes.telling import Telling
 from malstyr.output.diff import github, json, markdown, sarif, text
@@ -260,7 +260,7 @@ def worded(draw: st.DrawFn) -> dict[str, Any]:
 def test_what_is_locked_has_not_changed(data: dict[str, Any]) -> None:
     now = read(data)
     assert now.complete
-    assert decided(now, "kf") == ("nöjda", "trygga")
+    assert goals_decided(now, "kf") == ("nöjda", "trygga")
     assert_locked(now)
 
 
@@ -269,7 +269,7 @@ def test_what_is_locked_has_not_changed(data: dict[str, Any]) -> None:
 @given(edited())
 def test_whatever_is_locked_has_not_changed(data: dict[str, Any]) -> None:
     now = read(data)
-    assume(now.complete and "kf" in now.data.decisions and decided(now, "kf"))
+    assume(now.complete and "kf" in now.data.decisions and goals_decided(now, "kf"))
     assume("ny" not in now.data.goals)  # an heir beside what it replaces is told as new
     assert_locked(now)
 
@@ -282,7 +282,7 @@ def assert_locked(now: Workspace) -> None:
     (held,) = kept.workspace.locks
     assert held.intact
     assert held.workspace.complete
-    assert since(held, kept.workspace, AS_OF, usual()).items == ()
+    assert changes_since_decision(held, kept.workspace, AS_OF, usual()).items == ()
 
 
 LIMITS = ("at_least", "at_most", "more_than", "less_than", "increase_by", "decrease_by", "top")

@@ -9,7 +9,7 @@ from rows import evaluated, line, of
 
 from conftest import findings
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.money import money
+from malstyr.evaluate.money import money_rows
 from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
@@ -200,7 +200,7 @@ def test_it_is_told_beside_a_forecast_and_the_same_time_last_year(
 
 
 def in_money_of(found: Evaluation) -> str:
-    (row,) = money(found.workspace, found.readings.clock, found.year)
+    (row,) = money_rows(found.workspace, found.readings.clock, found.year)
     return booked_told(row.to_date, "sv").replace(NARROW, " ")
 
 
@@ -226,6 +226,6 @@ def test_it_is_told_of_what_is_measured_by_month_though_months_are_missing(year:
 def test_units_are_added_up_to_the_same_day_alone(cells: str, whole: str) -> None:
     text = SO_FAR.format(asked="for_each: [a, b], total: sum, no_target: följs", cells=f"{{{cells}}}")
     found = evaluated(text, date(2026, 10, 1), year_period(2026))
-    *_, total = money(found.workspace, found.readings.clock, found.year)
+    *_, total = money_rows(found.workspace, found.readings.clock, found.year)
     assert total.member is None
     assert booked_told(total.to_date, "sv") == whole

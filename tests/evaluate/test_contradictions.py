@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from malstyr.evaluate.contradictions import MOVES
+from malstyr.evaluate.contradictions import _MOVES
 from malstyr.language.swedish.words import lexicon
 
 
@@ -13,8 +13,8 @@ def test_every_word_of_direction_calls_for_reading() -> None:
         " ".join((first, *rest)) for first, found in phrases.items() for name, *rest in found if name in ("up", "down")
     ]
     assert len(words) > 300
-    assert [word for word in words if not MOVES.search(word)] == []
+    assert [word for word in words if not _MOVES.search(word)] == []
 
 
 def test_a_superlative_does_not() -> None:
-    assert not MOVES.search("Gotlands miljöarbete är bland de tio högst rankade i landet")
+    assert not _MOVES.search("Gotlands miljöarbete är bland de tio högst rankade i landet")

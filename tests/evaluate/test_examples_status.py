@@ -17,11 +17,12 @@ from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.evaluate.unknown import Standing, standing
 from malstyr.language.sv import WORDS
 from malstyr.model import demands
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import period as parse_period
-from malstyr.model.target import LOWER, PREVIOUS, UPPER, Strength, Target
+from malstyr.model.target import LOWER, UPPER, Strength, Target
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 
@@ -125,14 +126,14 @@ def test_the_pages_name_the_day_of_the_interim_report() -> None:
 def of_target(target: Target) -> set[str]:
     """The primitives that a target is written with."""
     limits = [getattr(target, name) for name in (*LOWER, *UPPER)]
-    demand = target.demand.towards if isinstance(target.demand, demands.Path) else target.demand
+    demand = target.demand.towards if isinstance(target.demand, demands.PathDemand) else target.demand
     written = {
         "R01": isinstance(demand, demands.Limits),
         "R02": isinstance(demand, demands.Ratchet) or PREVIOUS in limits,
         "R04": target.mean_over is not None,
         "R05": target.strength is Strength.SHOULD,
         "R06": target.total_over is not None,
-        "R07": isinstance(demand, demands.Change),
+        "R07": isinstance(demand, demands.ChangeDemand),
         "R08": len(target.demands) == 2 and isinstance(demand, demands.Limits),
         "R09": target.after is not None,
         "R10": isinstance(demand, demands.Position),

@@ -8,7 +8,7 @@ import pytest
 
 from conftest import AS_OF, workspace
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.money import money
+from malstyr.evaluate.money import money_rows
 from malstyr.model.periods import year_period
 
 
@@ -32,7 +32,7 @@ def test_deviation(indicator: str, settings: str, deviation: str) -> None:
         f"indicators: {{pengar: {{serves: [m], measured_in: tkr, {indicator}}}}}\n"
         "values: {pengar: {2013: {budget: 1000, value: 1400}}}\n"
     ).workspace
-    [found] = money(loaded, Clock.of(loaded, AS_OF), year_period(2013))
+    [found] = money_rows(loaded, Clock.of(loaded, AS_OF), year_period(2013))
     assert found.deviation == Decimal(deviation)
     assert found.percent == Decimal(deviation) / 10
 
@@ -60,7 +60,7 @@ def rows(keys: str, cells: str) -> list[str]:
     return [
         f"{one.member or 'hela'}: {one.budget} | {one.forecast} {one.point} | {one.outcome}"
         f" | {one.deviation} {one.percent}"
-        for one in money(found.workspace, clock, year)
+        for one in money_rows(found.workspace, clock, year)
     ]
 
 

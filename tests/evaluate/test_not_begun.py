@@ -8,7 +8,7 @@ import pytest
 from rows import evaluated, line
 
 from malstyr.evaluate.unknown import NOT_BEGUN, Standing, group
-from malstyr.present.state import state_of
+from malstyr.present.state import state_in_words
 
 DAY = date(2026, 1, 20)
 TEXT = """\
@@ -42,7 +42,7 @@ def test_it_is_said_in_the_same_words(keys: str, cells: str, counted: bool) -> N
     found = evaluated(TEXT.format(keys=keys, cells=cells), DAY).outcomes
     assert len(found) == (3 if MEMBERS in keys else 1)
     for one in found:
-        assert (line(one), state_of(one, "sv").word) == ("mäts från 2026", "mäts från 2026")
+        assert (line(one), state_in_words(one, "sv").word) == ("mäts från 2026", "mäts från 2026")
         assert group(one) == (Standing.WAITING if counted else NOT_BEGUN)
 
 
@@ -56,4 +56,4 @@ def test_it_is_said_in_the_same_words(keys: str, cells: str, counted: bool) -> N
 )
 def test_the_line_tells_from_when_in_the_year(starts: str, told: str) -> None:
     found = evaluated(TEXT.format(keys=f"frequency: week, starts: {starts}", cells="{2026: {note: saknas}}"), DAY)
-    assert [(line(one), state_of(one, "sv").word) for one in found.outcomes] == [(told, "mäts från 2026")]
+    assert [(line(one), state_in_words(one, "sv").word) for one in found.outcomes] == [(told, "mäts från 2026")]

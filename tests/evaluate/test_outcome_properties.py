@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rows import evaluated, rows, status_of
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.money import Money, money
+from malstyr.evaluate.money import Money, money_rows
 from malstyr.model.outcome import Status
 
 ORDER = (Status.NOT_MET, Status.PARTLY, Status.MET)
@@ -187,7 +187,7 @@ def test_thousands_of_crowns_or_crowns_give_the_same_states(a: int, b: int, c: i
 def test_thousands_of_crowns_or_crowns_give_the_same_deviation(a: int, b: int, c: int) -> None:
     def rows_of(by: int) -> list[Money]:
         found = evaluated(MONEY.format(unit="kr", a=a * by, b=b * by, c=c * by, limit=by))
-        return list(money(found.workspace, found.readings.clock, found.year))
+        return list(money_rows(found.workspace, found.readings.clock, found.year))
 
     for few, many in zip(rows_of(1), rows_of(1000), strict=True):
         assert few.deviation is not None
@@ -199,6 +199,6 @@ def test_thousands_of_crowns_or_crowns_give_the_same_deviation(a: int, b: int, c
 def test_a_unit_without_a_frame_is_not_left_out_of_a_sum() -> None:
     text = MONEY.format(unit="tkr", a=4, b=5, c=6, limit=1)
     found = evaluated(text)
-    assert [one.member for one in money(found.workspace, found.readings.clock, found.year)] == ["a", "b", None]
+    assert [one.member for one in money_rows(found.workspace, found.readings.clock, found.year)] == ["a", "b", None]
     found = evaluated(text.replace("budget: 6, ", ""))
-    assert [one.member for one in money(found.workspace, found.readings.clock, found.year)] == ["a"]
+    assert [one.member for one in money_rows(found.workspace, found.readings.clock, found.year)] == ["a"]

@@ -8,7 +8,7 @@ import pytest
 from rows import evaluated, of
 
 from malstyr.present.movement import trend_of
-from malstyr.present.state import state_of
+from malstyr.present.state import state_in_words
 
 TEXT = """\
 calendar: {vår: {ends: 12-31, ready: 05-01}, closing: {ends: 12-31, ready: 02-28}}
@@ -61,5 +61,5 @@ values:
 def test_the_year_is_beside_the_state(row: str, target: str | None, state: str, trend: str) -> None:
     found = evaluated(TEXT, date(2027, 3, 10))
     one = of(found, row, target)
-    told = state_of(one, "sv").word, trend_of(one, "sv")
+    told = state_in_words(one, "sv").word, trend_of(one, "sv")
     assert told == (state, trend)

@@ -12,7 +12,7 @@ from rows import evaluated, of, only
 
 from conftest import findings
 from malstyr.evaluate.statistics import t_quantile
-from malstyr.evaluate.survey import band, index, margin, standard_deviation, survey_index
+from malstyr.evaluate.survey import band, margin, mean_index, standard_deviation, survey_index
 from malstyr.model.indicators import Scale, Survey
 
 SCIPY_T = {
@@ -127,17 +127,17 @@ def whole(value: Decimal) -> int:
 def test_index_of_scb(mean: str, published: int) -> None:
     """SCB publishes both rounded: some mean that is written 7,5 (8,7) gives the index that is written 72 (85)."""
     half = Decimal("0.05")
-    lowest, highest = (index(Decimal(mean) + way, Scale.ONE_TO_TEN) for way in (-half, half))
+    lowest, highest = (mean_index(Decimal(mean) + way, Scale.ONE_TO_TEN) for way in (-half, half))
     assert whole(lowest) <= published <= whole(highest)
-    assert index(Decimal("7.48"), Scale.ONE_TO_TEN) == 72
-    assert index(Decimal("8.65"), Scale.ONE_TO_TEN) == 85
+    assert mean_index(Decimal("7.48"), Scale.ONE_TO_TEN) == 72
+    assert mean_index(Decimal("8.65"), Scale.ONE_TO_TEN) == 85
 
 
 @pytest.mark.parametrize(
     ("mean", "scale", "expected"), [("1", 10, 0), ("10", 10, 100), ("1", 5, 0), ("5", 5, 100), ("4.0", 5, 75)]
 )
 def test_ends_of_the_scales(mean: str, scale: int, expected: int) -> None:
-    assert index(Decimal(mean), Scale.ONE_TO_TEN if scale == 10 else Scale.ONE_TO_FIVE) == expected
+    assert mean_index(Decimal(mean), Scale.ONE_TO_TEN if scale == 10 else Scale.ONE_TO_FIVE) == expected
 
 
 INSIKT = {

@@ -9,7 +9,7 @@ from rows import evaluated, line, measure, of, only
 
 from conftest import findings
 from malstyr.model.outcome import Status
-from malstyr.present.state import state_of
+from malstyr.present.state import state_in_words
 
 AS_OF = date(2027, 3, 1)
 AWAY = "{value: ., note: ingen mätning}"
@@ -155,15 +155,15 @@ def test_a_year_without_anything_to_measure_is_called_so_and_why(keys: str, cell
     found = evaluated(measure(f"serves: [g], measured_in: st, {keys}", cells, "goals: {g: {text: G}}\n"), AS_OF)
     one = only(found)
     assert (one.status, line(one)) == (Status.NO_TARGET, "ej tillämpligt: Enkäten ställdes in")
-    assert (one.computed, state_of(one, "sv").word) == (None, "ej tillämpligt 2026")
-    assert [(goal.status, state_of(goal, "sv").word) for goal in found.goals] == [
+    assert (one.computed, state_in_words(one, "sv").word) == (None, "ej tillämpligt 2026")
+    assert [(goal.status, state_in_words(goal, "sv").word) for goal in found.goals] == [
         (Status.NO_TARGET, "ej tillämpligt 2026")
     ]
 
 
 def test_a_figure_that_is_only_followed_says_why_it_is_not_there() -> None:
     one = only(evaluated(measure("measured_in: st, no_target: följs", f"2026: {AWAY}"), AS_OF))
-    assert (line(one), state_of(one, "sv").word) == ("följs; ej tillämpligt: ingen mätning", "inget målvärde")
+    assert (line(one), state_in_words(one, "sv").word) == ("följs; ej tillämpligt: ingen mätning", "inget målvärde")
 
 
 @pytest.mark.parametrize("away", ["sjuk", "arbetad"])
@@ -187,4 +187,4 @@ def test_a_whole_says_what_its_members_have_in_common(second: str, told: str) ->
     units = "units: {a: {no_plan: nej}, b: {no_plan: nej}}\n"
     found = evaluated(measure(keys, f"a: {{2026: {AWAY}}}, b: {{2026: {second}}}", units), AS_OF)
     whole = next(one for one in found.outcomes if one.of_members)
-    assert (line(whole), state_of(whole, "sv").word) == (told, "ej tillämpligt 2026")
+    assert (line(whole), state_in_words(whole, "sv").word) == (told, "ej tillämpligt 2026")

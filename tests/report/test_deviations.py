@@ -14,7 +14,7 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
-from malstyr.present.names import name_of
+from malstyr.present.names import outcome_name
 from malstyr.report.kinds import KINDS, about
 from malstyr.rules.judge import judge
 
@@ -112,7 +112,7 @@ def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
 def test_every_report_of_an_example_tells_what_check_does(example: Path, kind: str) -> None:
     of = evaluation(example.name, kind)
     rows = (one for one in of.deviations if isinstance(one, Outcome))
-    names = [name_of(of, one, "sv").replace("\\", "") for one in rows]
+    names = [outcome_name(of, one, "sv").replace("\\", "") for one in rows]
     listed = [one[2:].removesuffix(f", {of.year.year + 1}") for one in told(of, kind)]
     assert listed[: len(names)] == names
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from malstyr.cli.smart import smart
 from malstyr.smart.judge import judge_sentence
-from malstyr.smart.messages import catalogue
+from malstyr.smart.messages import smart_words
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 BENCHMARK = import_module("benchmarks.smart")
@@ -185,9 +185,9 @@ def test_a_text_may_end_anywhere() -> None:
 
 
 def test_both_catalogues_say_the_same_things() -> None:
-    assert catalogue("sv").keys() == catalogue("en").keys()
-    for key, text in catalogue("sv").items():
-        assert ("{text}" in text) == ("{text}" in catalogue("en")[key])
+    assert smart_words("sv").keys() == smart_words("en").keys()
+    for key, text in smart_words("sv").items():
+        assert ("{text}" in text) == ("{text}" in smart_words("en")[key])
 
 
 def _given(monkeypatch: pytest.MonkeyPatch, given: bytes) -> None:

@@ -13,17 +13,17 @@ from conftest import HEAD, PROJECT, write
 from malstyr.cli.main import main
 from malstyr.findings import Fault
 from malstyr.rules.registry import usual
-from malstyr.source.compose import Reading
+from malstyr.source.compose import FileReading
 from malstyr.source.contents import blob_id
 from malstyr.source.files import FileTree, read_file, read_folder
 from malstyr.source.git import GitTrouble, Repository, repository
 from malstyr.source.legs import Leg
 from malstyr.source.tree import Source
-from malstyr.versions.history import history
+from malstyr.versions.history import history_of
 from malstyr.versions.origin import origin
 from malstyr.versions.revisions import asked, pairs
 from malstyr.versions.versions import Versions
-from malstyr.workspace.load import Loaded, Reader, load
+from malstyr.workspace.load import FileReader, Loaded, load
 from repositories import committed, git
 
 FILES = {"malstyr.yaml": HEAD + "goals: {g: {text: Mål}}\n", "värden.yaml": "values: {i: {2012: 1}}\n"}
@@ -38,11 +38,11 @@ class Counted:
         self.loaded: Counter[tuple[tuple[str, bytes], ...]] = Counter()
         self.versions = Versions(str, self._load, self._read)
 
-    def _read(self, name: str, data: bytes, leg: Leg) -> tuple[Source, Reading]:
+    def _read(self, name: str, data: bytes, leg: Leg) -> tuple[Source, FileReading]:
         self.read[data] += 1
         return read_file(name, data, leg)
 
-    def _load(self, folder: str, tree: FileTree, *, shown: Callable[[str], str] | None, read: Reader) -> Loaded:
+    def _load(self, folder: str, tree: FileTree, *, shown: Callable[[str], str] | None, read: FileReader) -> Loaded:
         self.loaded[tuple(sorted(tree.files.items()))] += 1
         return load(folder, tree, shown=shown, read=read)
 
@@ -101,7 +101,7 @@ def test_outside_any_repository(tmp_path: Path) -> None:
     write(tmp_path, FILES)
     now = Versions(str).on_disk(tmp_path)
     assert now.there and now.git is None and origin(now) is None
-    for ask in (lambda: now.at("0" * 40), lambda: history(now, ["goals/g"], usual())):
+    for ask in (lambda: now.at("0" * 40), lambda: history_of(now, ["goals/g"], usual())):
         with pytest.raises(GitTrouble) as trouble:
             ask()
         assert trouble.value.why == "repository"
@@ -118,7 +118,7 @@ def test_a_long_history_loads_each_content_once(tmp_path: Path, subject: str) ->
     counted = Counted()
     now = counted.versions.on_disk(tmp_path / "w")
     assert now.loaded.workspace.data.goals
-    assert history(now, [subject], usual())
+    assert history_of(now, [subject], usual())
     assert counted.most == (1, 1)
     assert len(counted.loaded) == 20 + 1  # and the nothing before the first
     assert len(counted.read) == 20 + 2
@@ -135,7 +135,7 @@ def test_a_merge_and_a_revert_load_nothing_anew(tmp_path: Path) -> None:
     git(folder, "merge", "-q", "--no-edit", "sida")
     git(folder, "revert", "--no-edit", "-m", "1", "HEAD")
     counted = Counted()
-    found = history(counted.versions.on_disk(folder / "w"), ["goals"], usual())
+    found = history_of(counted.versions.on_disk(folder / "w"), ["goals"], usual())
     assert [one.change.key for one in found] == ["goals/h", "goals/h", "goals/g"]
     assert counted.most == (1, 1)
     assert len(counted.loaded) == 3
@@ -194,7 +194,7 @@ def test_a_clone_that_lacks_something_says_what(tmp_path: Path, why: str) -> Non
     clone = tmp_path / "klon"
     git(tmp_path, "clone", "-q", *LACKING[why], f"file://{folder}", str(clone))
     with pytest.raises(GitTrouble) as trouble:
-        history(Versions(str).on_disk(clone / "w"), ["goals"], usual())
+        history_of(Versions(str).on_disk(clone / "w"), ["goals"], usual())
     assert trouble.value.why == why
 
 
@@ -204,7 +204,7 @@ def test_a_repository_without_commits(tmp_path: Path) -> None:
     now = Versions(str).on_disk(tmp_path)
     assert origin(now) is None
     with pytest.raises(GitTrouble) as trouble:
-        history(now, ["goals"], usual())
+        history_of(now, ["goals"], usual())
     assert trouble.value.why == "unborn"
 
 

@@ -18,7 +18,7 @@ from typing import Any
 from malstyr.model.base import Model
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Cell, Frame, Indicator, Series
-from malstyr.model.organisation import Change, Decider, Decision
+from malstyr.model.organisation import DecidedChange, Decider, Decision
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
 
@@ -91,11 +91,11 @@ class Approval:
     id: str
     decision: Decision
     path: str
-    change: Change
+    change: DecidedChange
 
     def lack(self, before: str | None, after: str | None, who: Decider, as_of: date) -> Lack | None:
         """What keeps it from approving the change from ``before`` to ``after``; None where it does approve."""
-        if (written(self.change.from_), written(self.change.to)) != (before, after):
+        if (canonical(self.change.from_), canonical(self.change.to)) != (before, after):
             return Lack.OTHER_VALUES
         return self.lack_of_power(who, as_of)
 
@@ -118,15 +118,15 @@ def approvals(workspace: Workspace) -> Iterator[Approval]:
 
 def new_approvals(old: Workspace, new: Workspace) -> tuple[Approval, ...]:
     """Those that did not stand in the older version."""
-    known = {(one.id, one.path, written(one.change.from_), written(one.change.to)) for one in approvals(old)}
+    known = {(one.id, one.path, canonical(one.change.from_), canonical(one.change.to)) for one in approvals(old)}
     return tuple(
         one
         for one in approvals(new)
-        if (one.id, one.path, written(one.change.from_), written(one.change.to)) not in known
+        if (one.id, one.path, canonical(one.change.from_), canonical(one.change.to)) not in known
     )
 
 
-def written(value: Any) -> str | None:
+def canonical(value: Any) -> str | None:
     """A value as an approval writes it, the same however it is written in a file: ``56`` for ``56.0``.
 
     A goal or an indicator is its text; nothing at all is None.
@@ -162,7 +162,7 @@ def _frame(value: Frame) -> str:
 def _mapping(value: Mapping[Any, Any]) -> str:
     if any(isinstance(one, Cell) for one in value.values()):
         return _series(value)
-    told = sorted((str(name), written(one)) for name, one in value.items() if one is not None)
+    told = sorted((str(name), canonical(one)) for name, one in value.items() if one is not None)
     return "{" + ", ".join(f"{name}: {one}" for name, one in told) + "}"
 
 
@@ -190,6 +190,6 @@ _WRITINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any], str]], ...] = (
     (Frame, _frame),
     (Model, _model),
     (dict, _mapping),
-    ((tuple, list), lambda value: "[" + ", ".join(str(written(one)) for one in value) + "]"),
+    ((tuple, list), lambda value: "[" + ", ".join(str(canonical(one)) for one in value) + "]"),
 )
 """How values of each kind are written; the first kind that fits."""

@@ -52,9 +52,9 @@ class Judged:
     """The id of what took its place."""
 
 
-Judge: TypeAlias = Callable[[Case], Iterable[Judged]]
+CaseJudge: TypeAlias = Callable[[Case], Iterable[Judged]]
 
 
-def said(case: Case, verdict: str | None) -> tuple[Judged, ...]:
+def whole_verdict(case: Case, verdict: str | None) -> tuple[Judged, ...]:
     """One verdict on the whole difference; none for None."""
     return () if verdict is None else (Judged(verdict, (), case.before, case.after),)

@@ -9,8 +9,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from malstyr.changes.approval import Approval, Lack, written
-from malstyr.changes.verdict import ChangeClass, Verdict
+from malstyr.changes.approval import Approval, Lack, canonical
+from malstyr.changes.verdict import ChangeClass, ChangeVerdict
 from malstyr.findings import Severity
 from malstyr.model.organisation import Decider, Decision
 from malstyr.source.tree import Path, Place
@@ -25,7 +25,7 @@ class Change:
     """One judged change. ``path`` is written in the ids of the newer version."""
 
     path: Path
-    verdict: Verdict
+    verdict: ChangeVerdict
     before: Any
     after: Any
     place_before: Place | None
@@ -62,7 +62,7 @@ class Change:
     @cached_property
     def fingerprint(self) -> str:
         """Twelve hexadecimal digits of what changed where and from what to what: the same in every language."""
-        told = (self.key, self.verdict.id, self.other, written(self.before) or "", written(self.after) or "")
+        told = (self.key, self.verdict.id, self.other, canonical(self.before) or "", canonical(self.after) or "")
         return sha256("\0".join(told).encode()).hexdigest()[:12]
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from malstyr.changes.approval import FACTS, Approval, approvals, written
+from malstyr.changes.approval import FACTS, Approval, approvals, canonical
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.judge import changes
 from malstyr.findings import Usual
 from malstyr.model.goal_file import SECTIONS, GoalFile
-from malstyr.source.emit import Quoted, Short, Written, emit
+from malstyr.source.emit import Quoted, Short, YamlValue, emit
 from malstyr.source.tree import Map, Node, Scalar
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -21,7 +21,7 @@ NOT_ADOPTED = ("as_of", "invented_values", "look", "exclude")
 """Settings that are about reports and files."""
 
 
-def decided(workspace: Workspace, decision: str) -> tuple[str, ...]:
+def goals_decided(workspace: Workspace, decision: str) -> tuple[str, ...]:
     """The goals that a decision adopted, by themselves or by their plan."""
     return tuple(
         name
@@ -34,7 +34,9 @@ def part(workspace: Workspace, decision: str, also: Iterable[str] = ()) -> Works
     """The workspace with only what the decision adopted: its goals and ``also``, their indicators, the terms used."""
     data = workspace.data
     goals = {
-        name: data.goals[name] for name in dict.fromkeys((*decided(workspace, decision), *also)) if name in data.goals
+        name: data.goals[name]
+        for name in dict.fromkeys((*goals_decided(workspace, decision), *also))
+        if name in data.goals
     }
     serving = {id for name in goals for id in workspace.indicators_of.get(name, ())}
     kept: dict[str, object] = {
@@ -54,7 +56,7 @@ def part(workspace: Workspace, decision: str, also: Iterable[str] = ()) -> Works
 def frozen(workspace: Workspace, decision: str) -> str:
     """What the decision adopted as a goal file, with the texts as people wrote them and their comments left out."""
     only = part(workspace, decision).data
-    told: dict[str, Written] = {}
+    told: dict[str, YamlValue] = {}
     for name in SECTIONS:
         node = workspace.tree.get(name)  # type: ignore[call-overload]
         section = getattr(only, name)
@@ -69,7 +71,7 @@ def frozen(workspace: Workspace, decision: str) -> str:
     return emit({name: one for name, one in told.items() if one})
 
 
-def _written(node: Node) -> Written:
+def _written(node: Node) -> YamlValue:
     if isinstance(node, Scalar):
         return Quoted(node) if node.style in ("'", '"') else str(node)
     if isinstance(node, Map):
@@ -78,7 +80,7 @@ def _written(node: Node) -> Written:
     return [_written(one) for one in node]
 
 
-def since(lock: Lock, workspace: Workspace, as_of: date, usual: Mapping[str, Usual]) -> Changes:
+def changes_since_decision(lock: Lock, workspace: Workspace, as_of: date, usual: Mapping[str, Usual]) -> Changes:
     """All that changed since the decision, each with the later decision that explains it, where there is one."""
     adopted = part(lock.workspace, lock.decision)
     heirs = (name for name, goal in workspace.data.goals.items() if goal.replaces in adopted.data.goals)
@@ -105,11 +107,11 @@ def _explained(change: Change, later: list[Approval], as_of: date) -> Change:
     """
     if change.needed is None:
         return change
-    at, found = written(change.before), None
+    at, found = canonical(change.before), None
     named = (one for one in later if one.path == change.key and one.lack_of_power(change.needed, as_of) is None)
     for one in sorted(named, key=lambda one: one.decision.date):
-        if written(one.change.from_) == at:
-            at, found = written(one.change.to), one
-    if found is None or at != written(change.after):
+        if canonical(one.change.from_) == at:
+            at, found = canonical(one.change.to), one
+    if found is None or at != canonical(change.after):
         return change
     return replace(change, approved_by=found.id, approval=found.decision)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from malstyr.changes.approval import Approval, Lack, needed, new_approvals, written
+from malstyr.changes.approval import Approval, Lack, canonical, needed, new_approvals
 from malstyr.changes.case import Between, Case
 from malstyr.changes.change import HIDDEN, Change, Changes
 from malstyr.changes.difference import Difference, differences, renames
@@ -89,7 +89,7 @@ def _decided(change: Change, approving: tuple[Approval, ...], as_of: date) -> Ch
     lack: tuple[str, Lack] | None = None
     for one in approving:
         if one.path == change.key:
-            why = one.lack(written(change.before), written(change.after), change.needed, as_of)
+            why = one.lack(canonical(change.before), canonical(change.after), change.needed, as_of)
             if why is None:
                 return replace(change, approved_by=one.id, approval=one.decision)
             lack = (one.id, why)

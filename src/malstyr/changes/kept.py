@@ -10,7 +10,7 @@ from malstyr.changes.verdict import VERDICTS
 from malstyr.source.files import BASELINE, LOCK
 from malstyr.source.seal import digest
 from malstyr.source.tree import Map, Node, Path, Place, Source
-from malstyr.workspace.baseline import BadBaseline, Known, read
+from malstyr.workspace.baseline import BadBaseline, Known, read_baseline
 from malstyr.workspace.workspace import Workspace
 
 
@@ -96,6 +96,6 @@ def _baseline(before: Source | None, after: Source | None) -> str:
 
 def _known(source: Source | None) -> Known:
     try:
-        return read(source.name, source.text) if source is not None else Known()
+        return read_baseline(source.name, source.text) if source is not None else Known()
     except BadBaseline:
         return Known()

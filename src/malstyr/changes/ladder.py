@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from malstyr.changes.approval import HIGHEST_FIRST, needed
-from malstyr.changes.case import Case, Judge, Judged, said
+from malstyr.changes.case import Case, CaseJudge, Judged, whole_verdict
 from malstyr.changes.entries import STRICTEST_FIRST
 from malstyr.model.organisation import Expectation
 
 
-def deciding(verdict: str) -> Judge:
+def deciding(verdict: str) -> CaseJudge:
     """What tells who decides on a goal or a plan: where that is somebody lower now, they were passed over."""
-    return lambda case: said(case, "level-lowered" if lowered(case) else verdict)
+    return lambda case: whole_verdict(case, "level-lowered" if lowered(case) else verdict)
 
 
 def lowered(case: Case) -> bool:
@@ -30,4 +30,4 @@ def level(case: Case) -> Iterable[Judged]:
     was, now = (
         STRICTEST_FIRST[Expectation].index(one.expects if one is not None else Expectation.INDICATORS) for one in steps
     )
-    return said(case, "level-lowered" if lowered(case) else "rules-relaxed" if now > was else "moved")
+    return whole_verdict(case, "level-lowered" if lowered(case) else "rules-relaxed" if now > was else "moved")

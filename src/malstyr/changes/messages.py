@@ -9,6 +9,6 @@ from malstyr.changes import words_en, words_sv
 _CATALOGUES: Mapping[str, Mapping[str, str]] = {"sv": words_sv.WORDS, "en": words_en.WORDS}
 
 
-def catalogue(language: str) -> Mapping[str, str]:
+def change_words(language: str) -> Mapping[str, str]:
     """The words of ``language``; Swedish for a language we do not have."""
     return _CATALOGUES.get(language, words_sv.WORDS)

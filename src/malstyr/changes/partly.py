@@ -7,9 +7,10 @@ from decimal import Decimal
 from malstyr.evaluate.families.ease import HARDEST, NOTHING_ASKED, Ease, high, low
 from malstyr.evaluate.families.table import family_of
 from malstyr.model.demands import Limits
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Measure, Quantity, measure
-from malstyr.model.target import NEVER, PREVIOUS, STEPS, Target
+from malstyr.model.target import NEVER, STEPS, Target
 
 MOVING = (*STEPS, "straight_from")
 """Keys with which the limit, and so the part of it, is known only from values."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from malstyr.language.nearest import nearest
 from malstyr.smart.judge import judge_sentence
-from malstyr.smart.reading import read
+from malstyr.smart.reading import read_sentence
 from malstyr.smart.sentence import Extracted
 
 _AT_LEAST = (">=", ">", "=", "increase")
@@ -62,7 +62,7 @@ def _same_letters(a: str, b: str) -> bool:
 
 
 def _hedges(text: str) -> int:
-    return sum(word.has("hedge") for word in read(text).words)
+    return sum(word.has("hedge") for word in read_sentence(text).words)
 
 
 def _figures(before: Extracted, after: Extracted) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from malstyr.changes.case import Case, Judge, Judged, said
+from malstyr.changes.case import Case, CaseJudge, Judged, whole_verdict
 from malstyr.evaluate.calendar import Clock
 from malstyr.language.likeness import likeness, stems
 from malstyr.model.goals import Goal
@@ -16,12 +16,12 @@ _ALIKE = 0.5
 """Share of content words that an entry that went and one that came must have in common to be a swap."""
 
 
-def gone(verdict: str) -> Judge:
+def gone(verdict: str) -> CaseJudge:
     """A goal or indicator that came or went: one that went while a like one came was swapped, not removed."""
 
     def judge(case: Case) -> Iterator[Judged]:
         if case.after is not None:
-            yield from said(case, "added")
+            yield from whole_verdict(case, "added")
             return
         other = _like(case, case.before) or _heir(case)
         yield Judged(verdict if other else "removed", (), case.before, None, other or "")
@@ -54,18 +54,18 @@ def _stems(id: str, one: Goal | Indicator) -> frozenset[str]:
     return stems(f"{id} {one.name or ''} {one.text or ''}")
 
 
-def closed(swapped: str | None = None) -> Judge:
+def closed(swapped: str | None = None) -> CaseJudge:
     """An end with its reason. It is a swap where a new entry says the same, and loses history that was reported."""
 
     def judge(case: Case) -> Iterable[Judged]:
         if case.it.path[3:] or (case.before and case.after):
-            return said(case, "history-rewritten")
+            return whole_verdict(case, "history-rewritten")
         if case.after is None:
-            return said(case, "reopened")
+            return whole_verdict(case, "reopened")
         other = _like(case, _entry(case)) if swapped is not None else None
         if other is not None and not _succeeds(case, other):
             return (Judged(str(swapped), (), None, case.after, other),)
-        return said(case, "closed-before-values" if _reported_after(case) else "closed")
+        return whole_verdict(case, "closed-before-values" if _reported_after(case) else "closed")
 
     return judge
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from malstyr.changes import entries as of
 from malstyr.changes import ladder, swaps, times, whole, yearly
-from malstyr.changes.case import Judge
+from malstyr.changes.case import CaseJudge
 from malstyr.changes.ease import interval
 from malstyr.changes.targets import judge_target
 from malstyr.evaluate.families.ease import low
@@ -29,7 +29,7 @@ _COMPUTED = of.always("computed-otherwise")
 _LINKS = of.names(removed="link-removed", added="link-added")
 
 # fmt: off
-TABLE: tuple[tuple[str, Judge], ...] = (
+TABLE: tuple[tuple[str, CaseJudge], ...] = (
     # The rules of the game.
     ("settings/as_of", times.as_of),
     ("settings/invented_values", _EDITED),
@@ -39,7 +39,7 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("settings/positive_deviation", _RULES),
     ("settings/bands/**", of.entry(removed="rules-changed", changed="rules-changed")),
     ("settings/rules/*", whole.rule),
-    ("settings/exclude", of.excluded),
+    ("settings/exclude", of._excluded),
     ("settings/**", _EDITED),
     ("calendar/*", times.point),
     ("calendar/*/ready", times.ready),
@@ -62,8 +62,8 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("plans/*/adopted", ladder.deciding("adoption-changed")),
     ("plans/*/level", ladder.deciding("moved")),
     ("goals/*", swaps.gone("swapped-goal")),
-    ("goals/*/text", of.text),
-    ("goals/*/name", of.text),
+    ("goals/*/text", of._text),
+    ("goals/*/name", of._text),
     ("goals/*/level", ladder.level),
     ("goals/*/perspective", _MOVED),
     ("goals/*/serves", _LINKS),
@@ -77,7 +77,7 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("goals/*/communicated/*", _TOLD),
     ("goals/*/resources", of.entry(removed="less-resources", changed="less-resources")),
     ("goals/*/success_factors/*", of.entry()),
-    ("goals/*/success_factors/*/text", of.text),
+    ("goals/*/success_factors/*/text", of._text),
     ("goals/*/success_factors/*/see", _MOVED),
     ("goals/*/see", _MOVED),
     ("goals/*/no_target", of.no_target),
@@ -87,14 +87,14 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("goals/*/replaces", of.always("succeeded")),
     # What is measured.
     ("indicators/*", swaps.gone("swapped-indicator")),
-    ("indicators/*/text", of.text),
-    ("indicators/*/name", of.text),
-    ("indicators/*/promise", of.text),
+    ("indicators/*/text", of._text),
+    ("indicators/*/name", of._text),
+    ("indicators/*/promise", of._text),
     ("indicators/*/serves", _LINKS),
     ("indicators/*/kind", of.always("kind-changed")),
     ("indicators/*/target", judge_target),
     ("indicators/*/targets/*", judge_target),
-    ("indicators/*/formula", of.formula),
+    ("indicators/*/formula", of._formula),
     ("indicators/*/survey/**", _COMPUTED),
     ("indicators/*/total", of.entry(removed="computed-otherwise", changed="computed-otherwise")),
     ("indicators/*/direction", of.entry(removed="computed-otherwise", changed="computed-otherwise")),
@@ -106,7 +106,7 @@ TABLE: tuple[tuple[str, Judge], ...] = (
     ("indicators/*/window", of.definition(added="definition-changed")),
     ("indicators/*/no_target", _EXCUSED),
     ("indicators/*/no_split", _EXCUSED),
-    ("indicators/*/for_each", of.members),
+    ("indicators/*/for_each", of._members),
     ("indicators/*/of_which", of.names(removed="split-removed", added="split-added")),
     ("indicators/*/frequency", of.eased(interval, "measured-less-often", "measured-more-often", "edited")),
     ("indicators/*/year", yearly.yearly),
@@ -161,14 +161,14 @@ TABLE: tuple[tuple[str, Judge], ...] = (
 # fmt: on
 
 
-def judge_of(path: Path) -> Judge:
+def judge_of(path: Path) -> CaseJudge:
     """The judge of a difference at ``path``."""
     rows = _by_section()
     return next(judge for pattern, judge in rows.get(str(path[0]), rows["*"]) if _fits(pattern, path))
 
 
 @cache
-def _by_section() -> Mapping[str, tuple[tuple[tuple[str, ...], Judge], ...]]:
+def _by_section() -> Mapping[str, tuple[tuple[tuple[str, ...], CaseJudge], ...]]:
     """The rows of each section, and those of any section after them."""
     rows = [(tuple(pattern.split("/")), judge) for pattern, judge in TABLE]
     common = tuple(row for row in rows if row[0][0].startswith("*"))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from malstyr.changes.case import Case, Judged, said
+from malstyr.changes.case import Case, Judged, whole_verdict
 from malstyr.changes.difference import Renames
 from malstyr.changes.ease import OF_TARGET
 from malstyr.changes.partly import partly_compared
 from malstyr.changes.rewording import reworded
 from malstyr.evaluate.families.ease import Ease, high, low
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.periods import Over, Period
-from malstyr.model.target import LOWER, PREVIOUS, SHOWN, STEPS, UPPER, Target
+from malstyr.model.target import LOWER, SHOWN, STEPS, UPPER, Target
 
 PERIODS = ("by", "during", "mean_over", "total_over")
 _TIMES = {"by": ("deadline-later", "deadline-earlier"), "during": ("deadline-later", "deadline-earlier")} | {
@@ -30,7 +31,7 @@ def judge_target(case: Case) -> Iterator[Judged]:
     """Each part of a target that changed; a target that is gone, or new."""
     before, after, as_of = _renamed(case.before, case.between.renamed), case.after, case.between.as_of
     if before is None or after is None:
-        yield from said(case, "target-added" if before is None else "target-removed")
+        yield from whole_verdict(case, "target-added" if before is None else "target-removed")
         return
     direction = case.between.old.data.indicators[str(case.it.old[1])].direction
     yield from _side(before, after, LOWER)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from malstyr.changes.approval import cells_in, written, written_fields
+from malstyr.changes.approval import canonical, cells_in, written_fields
 from malstyr.changes.change import Change, Changes
-from malstyr.changes.messages import catalogue
+from malstyr.changes.messages import change_words
 from malstyr.changes.verdict import ChangeClass
 from malstyr.findings import Severity
 from malstyr.language.typography import number
@@ -20,7 +20,7 @@ from malstyr.model.goals import Goal, Waiver
 from malstyr.model.indicators import Cell, Frame, Indicator, Missing, Series
 from malstyr.model.organisation import Closed, Decider, Decision
 from malstyr.model.shape import title_of
-from malstyr.source.emit import Short, Written, emit
+from malstyr.source.emit import Short, YamlValue, emit
 from malstyr.source.tree import Place
 
 IN_SHORT = (ChangeClass.STRENGTHENED, ChangeClass.ADDED, ChangeClass.EDITED)
@@ -32,7 +32,7 @@ class Telling:
 
     def __init__(self, changes: Changes, language: str) -> None:
         self.changes, self.language = changes, language
-        self.words = catalogue(language)
+        self.words = change_words(language)
 
     @property
     def heading(self) -> str:
@@ -123,7 +123,7 @@ class Telling:
 
     def to_paste(self) -> str:
         """The lines of a decision that would approve what is not approved, one decision for each who must decide."""
-        decisions: dict[str, Written] = {}
+        decisions: dict[str, YamlValue] = {}
         for who in Decider:
             needing = [one for one in self.changes.items if one.needed is who and one.approved_by is None]
             if needing:
@@ -135,7 +135,7 @@ class Telling:
         """The lines of a decision that approve one change."""
         return emit({"approves": {change.key: _approved(change)}}).rstrip("\n")
 
-    def _decision(self, who: Decider, needing: list[Change]) -> Written:
+    def _decision(self, who: Decider, needing: list[Change]) -> YamlValue:
         filled = ("date", "reference") if who in (Decider.POLITICS, Decider.MANAGEMENT) else ("date", "reason")
         return {
             "body": self.words["fill.body"],
@@ -213,7 +213,7 @@ _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], .
 """How values of each kind are said; the first kind that fits."""
 
 
-def _approved(change: Change) -> Written:
-    sides = {"from": written(change.before), "to": written(change.after)}
-    told: dict[str, Written] = {name: one for name, one in sides.items() if one is not None}
+def _approved(change: Change) -> YamlValue:
+    sides = {"from": canonical(change.before), "to": canonical(change.after)}
+    told: dict[str, YamlValue] = {name: one for name, one in sides.items() if one is not None}
     return told if any(" " in str(one) for one in told.values()) else Short(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from malstyr.changes.case import Case, Judge, Judged, said
+from malstyr.changes.case import Case, CaseJudge, Judged, whole_verdict
 from malstyr.changes.ladder import lowered
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
@@ -13,20 +13,20 @@ from malstyr.model.periods import INTERIM, Period
 from malstyr.workspace.workspace import Workspace
 
 
-def due(later: str) -> Judge:
+def due(later: str) -> CaseJudge:
     """Dates that are only added to: the last one counts, and an earlier one that is taken away is lost history."""
 
     def judge(case: Case) -> Iterator[Judged]:
         was, now = case.before, case.after
         if not was:
-            yield from said(case, "deadline-earlier")
+            yield from whole_verdict(case, "deadline-earlier")
         elif not now:
-            yield from said(case, "deadline-removed")
+            yield from whole_verdict(case, "deadline-removed")
         elif max(now) != max(was):
-            yield from said(case, later if max(now) > max(was) else "deadline-earlier")
+            yield from whole_verdict(case, later if max(now) > max(was) else "deadline-earlier")
         moved_closer = {max(was)} if was and now and max(now) <= max(was) else set()
         if now and set(was or ()) - set(now) - moved_closer:
-            yield from said(case, "history-rewritten")
+            yield from whole_verdict(case, "history-rewritten")
 
     return judge
 
@@ -39,11 +39,11 @@ def goal_period(case: Case) -> Iterator[Judged]:
         _period(new, new.data.goals.get(str(case.it.path[1]))),
     )
     if case.it.path[-1] == "plan" and lowered(case):
-        yield from said(case, "level-lowered")
+        yield from whole_verdict(case, "level-lowered")
     elif case.it.path[-1] == "plan" and was == now:
-        yield from said(case, "moved")
+        yield from whole_verdict(case, "moved")
     elif was != now:
-        yield from said(case, _periods(was, now, case.between.as_of))
+        yield from whole_verdict(case, _periods(was, now, case.between.as_of))
 
 
 def _period(workspace: Workspace, goal: Goal | None) -> Period | None:
@@ -51,7 +51,7 @@ def _period(workspace: Workspace, goal: Goal | None) -> Period | None:
 
 
 def plan_period(case: Case) -> Iterable[Judged]:
-    return said(case, _periods(case.before, case.after, case.between.as_of))
+    return whole_verdict(case, _periods(case.before, case.after, case.between.as_of))
 
 
 def _periods(was: Period | None, now: Period | None, as_of: date) -> str:
@@ -67,7 +67,7 @@ def _periods(was: Period | None, now: Period | None, as_of: date) -> str:
 def starts(case: Case) -> Iterable[Judged]:
     """When measuring starts; none said is from the beginning."""
     was, now = (one.start if one is not None else date.min for one in (case.before, case.after))
-    return said(case, "starts-later" if now > was else "starts-earlier")
+    return whole_verdict(case, "starts-later" if now > was else "starts-earlier")
 
 
 def reported(case: Case) -> Iterable[Judged]:
@@ -77,12 +77,14 @@ def reported(case: Case) -> Iterable[Judged]:
         for one, name in ((case.between.old, case.before), (case.between.new, case.after))
     )
     if was is None or now is None:
-        return said(
+        return whole_verdict(
             case,
             "deadline-removed" if case.after is None else "deadline-later" if case.before is None else "incomparable",
         )
     days = [entry.ready_on(2001) for entry in (was, now)]
-    return said(case, "deadline-later" if days[1] > days[0] else "deadline-earlier" if days[1] < days[0] else "edited")
+    return whole_verdict(
+        case, "deadline-later" if days[1] > days[0] else "deadline-earlier" if days[1] < days[0] else "edited"
+    )
 
 
 def point(case: Case) -> Iterable[Judged]:
@@ -92,19 +94,19 @@ def point(case: Case) -> Iterable[Judged]:
     """
     asks = (case.after or case.before).reports is not Reports.NOTHING
     if case.after is None:
-        return said(case, "rules-relaxed" if asks else "edited")
+        return whole_verdict(case, "rules-relaxed" if asks else "edited")
     moves_a_day = case.after.ends == (12, 31) or str(case.it.path[1]) in INTERIM
-    return said(case, "rules-changed" if moves_a_day else "rules-tightened" if asks else "added")
+    return whole_verdict(case, "rules-changed" if moves_a_day else "rules-tightened" if asks else "added")
 
 
 def ready(case: Case) -> Iterable[Judged]:
     """The day of the year when figures are ready."""
     entry = (case.between.old.data.calendar[str(case.it.old[1])], case.between.new.data.calendar[str(case.it.path[1])])
     days = [one.ready_on(2001) for one in entry]
-    return said(case, "rules-relaxed" if days[1] > days[0] else "rules-tightened")
+    return whole_verdict(case, "rules-relaxed" if days[1] > days[0] else "rules-tightened")
 
 
 def as_of(case: Case) -> Iterable[Judged]:
     """The day that everything is judged as of: an earlier one, or one where there was none, hides what came later."""
     hides = case.after is not None and (case.before is None or case.after < case.before)
-    return said(case, "rules-relaxed" if hides else "rules-changed" if case.after else "rules-tightened")
+    return whole_verdict(case, "rules-relaxed" if hides else "rules-changed" if case.after else "rules-tightened")

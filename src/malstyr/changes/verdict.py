@@ -36,7 +36,7 @@ _USUAL = {WEAKENED: Severity.ERROR, SERIES: Severity.ERROR, HISTORY: Severity.ER
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class ChangeVerdict:
     """A kind of change. ``id`` names it for machines; the catalogues say ``change.<id>``."""
 
     id: str
@@ -49,11 +49,11 @@ class Verdict:
         return self.severity is Severity.ERROR or self.change_class in (WEAKENED, CANNOT_TELL)
 
 
-def _verdicts(of: ChangeClass, *ids: str, severity: Severity | None = None) -> dict[str, Verdict]:
-    return {id: Verdict(id, of, severity or _USUAL.get(of, Severity.INFO)) for id in ids}
+def _verdicts(of: ChangeClass, *ids: str, severity: Severity | None = None) -> dict[str, ChangeVerdict]:
+    return {id: ChangeVerdict(id, of, severity or _USUAL.get(of, Severity.INFO)) for id in ids}
 
 
-VERDICTS: Mapping[str, Verdict] = {
+VERDICTS: Mapping[str, ChangeVerdict] = {
     **_verdicts(
         WEAKENED,
         *("easier", "target-removed", "deadline-later", "deadline-removed", "deadline-added", "period-longer"),

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from malstyr.changes.case import Case, Judged, said
+from malstyr.changes.case import Case, Judged, whole_verdict
 from malstyr.changes.frames import frame
 from malstyr.evaluate.calendar import Clock
 from malstyr.findings import Usual
@@ -29,7 +29,7 @@ def cell(case: Case) -> Iterator[Judged]:
     """A value and what is known with it, or a new series. A published value that changes says so in ``revised``."""
     before, after = case.before, case.after
     if before is None or after is None:
-        yield from said(case, "value-deleted" if after is None else _new(getattr(after, "value", None)))
+        yield from whole_verdict(case, "value-deleted" if after is None else _new(getattr(after, "value", None)))
         return
     reported, hides = _reported(case, before), _hides(case, before, after)
     declared = _declared(before, after)
@@ -118,10 +118,10 @@ def waiver(case: Case) -> Iterator[Judged]:
     before, after = case.before, case.after
     if before is None:
         renewed = any(_prolongs(after, one, case.between.as_of) for one in case.between.old.data.waivers.values())
-        yield from said(case, "waiver-prolonged" if renewed else "waiver-new")
+        yield from whole_verdict(case, "waiver-prolonged" if renewed else "waiver-new")
         return
     if after is None:
-        yield from said(case, "waiver-narrowed")
+        yield from whole_verdict(case, "waiver-narrowed")
         return
     for name in ("rule", "subject"):
         was, now = getattr(before, name), getattr(after, name)
@@ -146,7 +146,7 @@ def rule(case: Case) -> Iterator[Judged]:
     """How seriously a rule is taken, and its limit, against what it was or usually is."""
     usual = case.between.usual.get(str(case.it.path[2]))
     if usual is None:  # a rule we do not know
-        yield from said(case, "rules-changed")
+        yield from whole_verdict(case, "rules-changed")
         return
     was, now = (_severity(one, usual) for one in (case.before, case.after))
     if was != now:
@@ -168,7 +168,7 @@ def decision(case: Case) -> Iterator[Judged]:
     """Decisions are never changed: new ones are told, and so is what an old one is said to approve now."""
     before, after = case.before, case.after
     if before is None or after is None:
-        yield from said(case, "decision-added" if before is None else "decision-rewritten")
+        yield from whole_verdict(case, "decision-added" if before is None else "decision-rewritten")
         return
     for name in type(after).model_fields:
         was, now = getattr(before, name), getattr(after, name)

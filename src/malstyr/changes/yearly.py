@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from malstyr.changes.case import Case, Judged, said
+from malstyr.changes.case import Case, Judged, whole_verdict
 from malstyr.changes.ease import interval
 from malstyr.model.indicators import Frequency, Indicator, Yearly
 
@@ -22,10 +22,10 @@ def yearly(case: Case) -> Iterable[Judged]:
     if was is now:
         return ()
     if was is None and (now is Yearly.EACH or _of_parts(one)):  # nothing made a year of them
-        return said(case, "added")
+        return whole_verdict(case, "added")
     if now is None and was is Yearly.EACH:  # the frequency, or the target that is gone, tells it
-        return said(case, "edited")
-    return said(case, _EACH[was, now] if was and now and (was, now) in _EACH else "computed-otherwise")
+        return whole_verdict(case, "edited")
+    return whole_verdict(case, _EACH[was, now] if was and now and (was, now) in _EACH else "computed-otherwise")
 
 
 def _made_by(indicator: Indicator) -> Yearly | None:

@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 from malstyr.cli.stop import Stop
-from malstyr.cli.workspaces import shown
+from malstyr.cli.workspaces import shown_path
 from malstyr.language.words import words
 from malstyr.rules.judge import Judgement
 from malstyr.source.files import BASELINE
-from malstyr.workspace.baseline import BadBaseline, Known, counted, marked, read, written
+from malstyr.workspace.baseline import BadBaseline, Known, baseline_text, counted, marked, read_baseline
 
 
 def known_apart(judgement: Judgement, path: Path) -> Judgement:
@@ -23,7 +23,7 @@ def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool
     from malstyr.cli.terminal import write_file
 
     if not path.name.endswith(BASELINE):
-        raise Stop("baseline-name", path=shown(path))
+        raise Stop("baseline-name", path=shown_path(path))
     if judgement.workspace.lost:
         raise Stop("lost-files")
     catalogue = words(language)
@@ -33,15 +33,15 @@ def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool
         listed = ", ".join(f"{rule} ({subject})" for rule, subject in sorted(more)[:5])
         print(catalogue["cli.baseline-longer"].format(n=sum(more.values()), some=listed), file=sys.stderr)
         return False
-    write_file(path, written(now, catalogue["baseline.head"]))
-    print(catalogue["cli.baseline-written"].format(path=shown(path), n=sum(now.values())), file=sys.stderr)
+    write_file(path, baseline_text(now, catalogue["baseline.head"]))
+    print(catalogue["cli.baseline-written"].format(path=shown_path(path), n=sum(now.values())), file=sys.stderr)
     return True
 
 
 def _read(path: Path) -> Known:
     try:
-        return read(shown(path), path.read_text(encoding="utf-8-sig"))
+        return read_baseline(shown_path(path), path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise Stop("no-baseline", path=str(path), reason=error.strerror or str(error)) from None
     except (BadBaseline, UnicodeDecodeError) as error:
-        raise Stop("bad-baseline", path=shown(path), line=str(getattr(error, "line", 1))) from None
+        raise Stop("bad-baseline", path=shown_path(path), line=str(getattr(error, "line", 1))) from None

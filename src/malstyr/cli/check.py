@@ -8,22 +8,24 @@ from typing import Annotated
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, Paths, one_of
 from malstyr.cli.stop import Stop
 
-THRESHOLDS = ("error", "warning", "never")
+_THRESHOLDS = ("error", "warning", "never")
 
 
 def check(
     paths: Paths = None,
     format: Annotated[str, format_option("check")] = default_format("check"),
-    fail_on: Annotated[str, typer.Option("--fail-on", metavar="|".join(THRESHOLDS), help=said("fail-on"))] = "error",
+    fail_on: Annotated[
+        str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))
+    ] = "error",
     baseline: Annotated[
-        Path | None, typer.Option("--baseline", metavar="FILE", help=said("baseline"), show_default=False)
+        Path | None, typer.Option("--baseline", metavar="FILE", help=help_text("baseline"), show_default=False)
     ] = None,
-    update_baseline: Annotated[bool, typer.Option("--update-baseline", help=said("update-baseline"))] = False,
-    force: Annotated[bool, typer.Option("--force", help=said("force"))] = False,
+    update_baseline: Annotated[bool, typer.Option("--update-baseline", help=help_text("update-baseline"))] = False,
+    force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -35,7 +37,7 @@ def check(
     from malstyr.rules.judge import judge
 
     form = checked_format("check", format)
-    one_of("--fail-on", fail_on, THRESHOLDS)
+    one_of("--fail-on", fail_on, _THRESHOLDS)
     chosen = choose(paths, as_of, lang)
     judgements = tuple(judge(one, chosen.day(one), chosen.language) for one in chosen.loaded)
     if update_baseline and baseline is None:

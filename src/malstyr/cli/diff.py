@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, checked_language, day_of, one_of
 
 if TYPE_CHECKING:
@@ -19,21 +19,23 @@ if TYPE_CHECKING:
     from malstyr.changes.change import Changes
     from malstyr.workspace.load import Loaded
 
-THRESHOLDS = ("weakened", "error", "warning", "never")
+_THRESHOLDS = ("weakened", "error", "warning", "never")
 """``weakened`` and ``error`` are the same: all that needs a decision and has none."""
 
 
 def diff(
     revisions: Annotated[
-        str | None, typer.Argument(metavar="BASE[..HEAD]", help=said("revisions"), show_default=False)
+        str | None, typer.Argument(metavar="BASE[..HEAD]", help=help_text("revisions"), show_default=False)
     ] = None,
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)
+        list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
     ] = None,
-    driver: Annotated[bool, typer.Option("--driver", help=said("driver"))] = False,
-    direct: Annotated[bool, typer.Option("--direct", help=said("direct"))] = False,
+    driver: Annotated[bool, typer.Option("--driver", help=help_text("driver"))] = False,
+    direct: Annotated[bool, typer.Option("--direct", help=help_text("direct"))] = False,
     format: Annotated[str, format_option("diff")] = default_format("diff"),
-    fail_on: Annotated[str, typer.Option("--fail-on", metavar="|".join(THRESHOLDS), help=said("fail-on"))] = "weakened",
+    fail_on: Annotated[
+        str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))
+    ] = "weakened",
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -42,7 +44,7 @@ def diff(
     from malstyr.cli.asking_git import base_of_request, in_our_words
     from malstyr.cli.stop import Stop
     from malstyr.cli.terminal import give, language
-    from malstyr.cli.workspaces import shown
+    from malstyr.cli.workspaces import shown_path
     from malstyr.rules.registry import usual
     from malstyr.versions.revisions import asked, names_commit, pairs
     from malstyr.versions.versions import Versions
@@ -52,7 +54,7 @@ def diff(
 
         return drive([str(revisions), *map(str, paths or [])], checked_language(lang))
     form = checked_format("diff", format)
-    one_of("--fail-on", fail_on, THRESHOLDS)
+    one_of("--fail-on", fail_on, _THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
     if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
         wanted_paths, revisions = [Path(revisions), *(paths or [])], None
@@ -63,9 +65,9 @@ def diff(
             raise Stop("no-path", path=str(path))
     with in_our_words():
         wanted = asked(revisions, wanted_paths[0].absolute(), direct, base_of_request())
-        found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(shown), wanted, wanted_paths)]
+        found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(shown_path), wanted, wanted_paths)]
     if not found:
-        raise Stop("no-workspace", path=shown(wanted_paths[0]))
+        raise Stop("no-workspace", path=shown_path(wanted_paths[0]))
     organisation = found[0][1].workspace.data.organisation
     compared = [
         changes(

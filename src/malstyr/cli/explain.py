@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output, checked_language
 from malstyr.cli.stop import Stop
 
@@ -27,7 +27,7 @@ def rules(
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar=said("rule-name"), help=said("rule"), show_default=False)],
+    rule: Annotated[str, typer.Argument(metavar=help_text("rule-name"), help=help_text("rule"), show_default=False)],
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.terminal import language, paper

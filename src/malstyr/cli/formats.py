@@ -11,7 +11,7 @@ from typing import Any
 
 import typer
 
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import one_of
 
 FORMATS: Mapping[str, Mapping[str, str]] = {
@@ -57,7 +57,7 @@ ALIASES = {"md": "markdown"}
 
 def format_option(command: str) -> Any:
     """The option ``--format`` of a command."""
-    return typer.Option("--format", metavar="|".join(FORMATS[command]), help=said("format"))
+    return typer.Option("--format", metavar="|".join(FORMATS[command]), help=help_text("format"))
 
 
 def default_format(command: str) -> str:

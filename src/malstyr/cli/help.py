@@ -28,17 +28,17 @@ def language_of_environment() -> str | None:
     return asked if asked in LANGUAGES else None
 
 
-def said(key: str) -> str:
+def help_text(key: str) -> str:
     return words(language_of_help())[f"help.{key}"]
 
 
-HEADINGS = ("Usage", "Arguments", "Options", "Commands")
+_HEADINGS = ("Usage", "Arguments", "Options", "Commands")
 
 
 def _spoken(text: str) -> str:
     """A help page with the parser's own English words in the language of this run."""
     catalogue = words(language_of_help())
-    for heading in HEADINGS:
+    for heading in _HEADINGS:
         text = re.sub(rf"^{heading}:", catalogue[f"help.heading-{heading.lower()}"] + ":", text, flags=re.MULTILINE)
     for said, key in (("Show this message and exit.", "help.help"), ("[default: ", "help.default")):
         text = text.replace(said, catalogue[key])
@@ -53,7 +53,7 @@ class Command(TyperCommand):
         return _spoken(super().get_help(ctx))
 
 
-class Group(TyperGroup):
+class SwedishGroup(TyperGroup):
     """The same for the list of commands."""
 
     def get_help(self, ctx: Any) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output
 from malstyr.cli.stop import Stop
 
@@ -34,8 +34,10 @@ SOUGHT = (
 
 
 def history(
-    subject: Annotated[str, typer.Argument(metavar="ID", help=said("subject"))],
-    path: Annotated[Path, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)] = Path(),
+    subject: Annotated[str, typer.Argument(metavar="ID", help=help_text("subject"))],
+    path: Annotated[
+        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
+    ] = Path(),
     format: Annotated[str, format_option("history")] = default_format("history"),
     output: Output = None,
     lang: Lang = None,
@@ -61,7 +63,7 @@ def past(version: Version, subjects: Sequence[str]) -> list[Past]:
     """The history of some subjects of a workspace on disk. Raises Stop for what git cannot answer."""
     from malstyr.cli.asking_git import in_our_words
     from malstyr.rules.registry import usual
-    from malstyr.versions.history import history as trace
+    from malstyr.versions.history import history_of as trace
 
     with in_our_words():
         return trace(version, subjects, usual())

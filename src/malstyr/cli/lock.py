@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Paths
 from malstyr.cli.stop import Stop
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def lock(
     paths: Paths = None,
     decision: Annotated[
-        str | None, typer.Option("--decision", metavar="ID", help=said("decision"), show_default=False)
+        str | None, typer.Option("--decision", metavar="ID", help=help_text("decision"), show_default=False)
     ] = None,
-    verify: Annotated[bool, typer.Option("--verify", help=said("verify"))] = False,
+    verify: Annotated[bool, typer.Option("--verify", help=help_text("verify"))] = False,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
@@ -43,12 +43,12 @@ def lock(
 
 def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
-    from malstyr.changes.decided import decided, frozen
+    from malstyr.changes.decided import frozen, goals_decided
     from malstyr.cli.terminal import write_file
-    from malstyr.cli.workspaces import shown
+    from malstyr.cli.workspaces import shown_path
     from malstyr.language.nearest import nearest
     from malstyr.language.words import words
-    from malstyr.source.files import LOCK, whole
+    from malstyr.source.files import LOCK, normal_path
     from malstyr.source.seal import digest, opened, sealed
 
     catalogue = words(language)
@@ -58,16 +58,20 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
         raise Stop("no-decision", *(["did-you-mean"] if near else []), asked=decision, name=near or "")
     if not workspace.complete:
         raise Stop("lock-incomplete")
-    if not decided(workspace, decision):
+    if not goals_decided(workspace, decision):
         raise Stop("lock-nothing", asked=decision)
     text = frozen(workspace, decision)
-    path = whole(Path(workspace.folder)) / f"{decision}{LOCK}"
+    path = normal_path(Path(workspace.folder)) / f"{decision}{LOCK}"
     if path.exists():
         same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
-        print(catalogue["cli.locked-same" if same else "cli.locked-other"].format(path=shown(path), decision=decision))
+        print(
+            catalogue["cli.locked-same" if same else "cli.locked-other"].format(
+                path=shown_path(path), decision=decision
+            )
+        )
         return int(not same)
     write_file(path, sealed(decision, catalogue["lock.head"], text))
-    print(catalogue["cli.locked"].format(path=shown(path), decision=decision, sha256=digest(text.encode())))
+    print(catalogue["cli.locked"].format(path=shown_path(path), decision=decision, sha256=digest(text.encode())))
     return 0
 
 

@@ -12,7 +12,7 @@ from malstyr import __version__
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
-from malstyr.cli.help import Command, Group, language_of_help, said
+from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.lock import lock
 from malstyr.cli.report import report
@@ -47,15 +47,15 @@ def program(commands: Iterable[Callable[..., int]] = COMMANDS) -> typer.Typer:
     """The command line with some of its commands: all for a list of them, and the one that is run for running it."""
     app = typer.Typer(
         name="malstyr",
-        cls=Group,
-        help=said("malstyr"),
+        cls=SwedishGroup,
+        help=help_text("malstyr"),
         no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )
     for command in commands:
-        app.command(help=said(command.__name__), cls=Command)(command)
+        app.command(help=help_text(command.__name__), cls=Command)(command)
     app.callback()(malstyr)
     return app
 
@@ -67,7 +67,7 @@ def _show_version(wanted: bool) -> None:
 
 
 def malstyr(
-    version: bool = typer.Option(False, "--version", help=said("version"), callback=_show_version, is_eager=True),
+    version: bool = typer.Option(False, "--version", help=help_text("version"), callback=_show_version, is_eager=True),
 ) -> None:
     """What stands before any command."""
 

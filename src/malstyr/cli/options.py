@@ -9,17 +9,17 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.stop import Stop
 
 Paths: TypeAlias = Annotated[
-    list[Path] | None, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)
+    list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
 ]
-AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=said("as-of"))]
-Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="sv|en", help=said("lang"))]
-Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=said("output"))]
-Period: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=said("period"))]
-Unit: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=said("unit"))]
+AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=help_text("as-of"))]
+Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="sv|en", help=help_text("lang"))]
+Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=help_text("output"))]
+PeriodOption: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=help_text("period"))]
+UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]
 
 
 def one_of(option: str, text: str, choices: Iterable[str]) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
-from malstyr.cli.options import AsOf, Lang, Output, Period, Unit, one_of
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, one_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 
 def report(
-    path: Annotated[Path, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)] = Path(),
+    path: Annotated[
+        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
+    ] = Path(),
     format: Annotated[str, format_option("report")] = default_format("report"),
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=said("kind"))] = "scorecard",
+    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=help_text("kind"))] = "scorecard",
     output: Output = None,
-    period: Period = None,
-    unit: Unit = None,
-    public: Annotated[bool, typer.Option("--public", help=said("public"))] = False,
+    period: PeriodOption = None,
+    unit: UnitOption = None,
+    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

@@ -7,14 +7,14 @@ from typing import Annotated
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output, checked_language, one_of
 
 SUBJECTS = ("goal-file", "check", "status", "diff")
 
 
 def schema(
-    of: Annotated[str, typer.Argument(metavar="|".join(SUBJECTS), help=said("schema-of"))] = "goal-file",
+    of: Annotated[str, typer.Argument(metavar="|".join(SUBJECTS), help=help_text("schema-of"))] = "goal-file",
     format: Annotated[str, format_option("schema")] = default_format("schema"),
     output: Output = None,
     lang: Lang = None,

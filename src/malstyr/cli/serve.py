@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Paths, day_of
 from malstyr.cli.stop import Stop
 from malstyr.language.words import words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from malstyr.site.given import Given
 
 PORTS = range(65536)
-SECONDS = 0.5
+_SECONDS = 0.5
 """Between looks at the files."""
 WATCHED = (".yaml", ".yml", ".j2", ".png", ".jpg", ".jpeg")
 
@@ -31,8 +31,8 @@ Stamp: TypeAlias = tuple[str, tuple[int, int]]
 
 def serve(
     paths: Paths = None,
-    port: Annotated[int, typer.Option("--port", metavar="PORT", help=said("port"))] = 8000,
-    public: Annotated[bool, typer.Option("--public", help=said("public"))] = False,
+    port: Annotated[int, typer.Option("--port", metavar="PORT", help=help_text("port"))] = 8000,
+    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
@@ -52,7 +52,7 @@ def serve(
     with server:
         print(catalogue["cli.serving"].format(address=server.address), flush=True)
         while True:
-            time.sleep(SECONDS)
+            time.sleep(_SECONDS)
             if not watched.touched():
                 continue
             at = f"{datetime.now():%H:%M:%S}"
@@ -93,10 +93,10 @@ class Watched:
         from malstyr.cli.workspaces import found
         from malstyr.present.sandbox import templates
         from malstyr.report.dress import Unusable
-        from malstyr.site.given import Asked
+        from malstyr.site.given import SiteOptions
 
         self.folders = dict(sorted(found(self.paths).items()))
-        asked = Asked(self.language, self.as_of, date.today(), self.public)
+        asked = SiteOptions(self.language, self.as_of, date.today(), self.public)
         ours = frozenset(_stamps_of(templates()))
         stamps = {folder: (asked.today, ours, frozenset(_stamps_of(folder))) for folder in self.folders}
         try:

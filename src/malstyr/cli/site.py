@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Paths, checked_language, day_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import language
@@ -29,19 +29,19 @@ VERSIONS = 100
 
 def site(
     paths: Paths = None,
-    output: Annotated[Path | None, typer.Option("--output", metavar="DIR", help=said("site-output"))] = None,
-    public: Annotated[bool, typer.Option("--public", help=said("public"))] = False,
-    base: Annotated[str, typer.Option("--base", metavar="URL", help=said("base"), show_default=False)] = "",
+    output: Annotated[Path | None, typer.Option("--output", metavar="DIR", help=help_text("site-output"))] = None,
+    public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
+    base: Annotated[str, typer.Option("--base", metavar="URL", help=help_text("base"), show_default=False)] = "",
     contact: Annotated[
-        str, typer.Option("--contact", metavar="ADDRESS", help=said("contact"), show_default=False)
+        str, typer.Option("--contact", metavar="ADDRESS", help=help_text("contact"), show_default=False)
     ] = "",
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.workspaces import found, shown
+    from malstyr.cli.workspaces import found, shown_path
     from malstyr.report.dress import Unusable
     from malstyr.site.build import Site
-    from malstyr.site.given import Asked
+    from malstyr.site.given import SiteOptions
     from malstyr.source.folder import NotOurs, check_ours, replace_folder
 
     if output is None:
@@ -49,23 +49,23 @@ def site(
     try:
         check_ours(output)
     except (NotOurs, OSError):
-        raise Stop("not-ours", path=shown(output)) from None
+        raise Stop("not-ours", path=shown_path(output)) from None
     day, base_address = day_of(as_of), address(base)
     folders = dict(sorted(found(paths).items()))
     spoken, every = spoken_in(lang, (gather(folder, files, lang) for folder, files in folders.items()))
     catalogue = words(spoken)
     with telling(catalogue["cli.making"]) as tell:
-        asked = Asked(spoken, day, date.today(), public, base_address, contact.strip(), tell)
+        asked = SiteOptions(spoken, day, date.today(), public, base_address, contact.strip(), tell)
         made = Site(asked, len(folders))
         try:
             written = replace_folder(output, made.files(every))
         except Unusable as wrong:
             raise Stop(wrong.key, **wrong.told) from None
         except NotOurs:
-            raise Stop("not-ours", path=shown(output)) from None
+            raise Stop("not-ours", path=shown_path(output)) from None
         except OSError as error:
-            raise Stop("cannot-write", path=shown(output), reason=error.strerror or str(error)) from None
-    print(catalogue["cli.site-done"].format(files=written, path=shown(output)))
+            raise Stop("cannot-write", path=shown_path(output), reason=error.strerror or str(error)) from None
+    print(catalogue["cli.site-done"].format(files=written, path=shown_path(output)))
     if not contact:
         print(catalogue["cli.no-contact"], file=sys.stderr)
     if not made.complete:
@@ -89,20 +89,20 @@ def address(base: str) -> str:
 
 def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Given:
     """A workspace with all that a site shows of it, git's knowledge included; ``files`` must be among those of it."""
-    from malstyr.cli.workspaces import all_read, shown
+    from malstyr.cli.workspaces import all_read, shown_path
     from malstyr.report.own import own_templates
     from malstyr.site.given import Given
     from malstyr.source.git import GitTrouble
     from malstyr.versions.versions import Versions
 
-    now = Versions(shown).on_disk(folder)
+    now = Versions(shown_path).on_disk(folder)
     given = Given(folder, now.tree, own_templates(folder))
     try:
         given = _with_history(given, now)
     except GitTrouble as trouble:
         told = words(language(lang, given.language))["cli.no-history"]
-        print(told.format(path=shown(folder), reason=trouble), file=sys.stderr)
-    all_read(files, (shown(folder / source.name) for source in given.workspace.sources))
+        print(told.format(path=shown_path(folder), reason=trouble), file=sys.stderr)
+    all_read(files, (shown_path(folder / source.name) for source in given.workspace.sources))
     return given
 
 

@@ -9,14 +9,14 @@ from typing import Annotated
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
+from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, Paths, checked_language
 
 
 def smart(
     paths: Paths = None,
-    text: Annotated[str | None, typer.Option("--text", metavar="S", help=said("smart-text"))] = None,
-    stdin: Annotated[bool, typer.Option("--stdin", help=said("smart-stdin"))] = False,
+    text: Annotated[str | None, typer.Option("--text", metavar="S", help=help_text("smart-text"))] = None,
+    stdin: Annotated[bool, typer.Option("--stdin", help=help_text("smart-stdin"))] = False,
     format: Annotated[str, format_option("smart")] = default_format("smart"),
     output: Output = None,
     as_of: AsOf = None,

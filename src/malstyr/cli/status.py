@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from malstyr.cli.formats import checked_format, default_format, format_option
-from malstyr.cli.help import said
-from malstyr.cli.options import AsOf, Lang, Output, Paths, Period, Unit, one_of
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, UnitOption, one_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import give
 
@@ -23,17 +23,19 @@ if TYPE_CHECKING:
 
 STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
 
-Perspective: TypeAlias = Annotated[str | None, typer.Option("--perspective", metavar="ID", help=said("perspective"))]
-Only: TypeAlias = Annotated[str | None, typer.Option("--only", metavar="STATUS", help=said("only"))]
+PerspectiveOption: TypeAlias = Annotated[
+    str | None, typer.Option("--perspective", metavar="ID", help=help_text("perspective"))
+]
+Only: TypeAlias = Annotated[str | None, typer.Option("--only", metavar="STATUS", help=help_text("only"))]
 
 
 def status(
     paths: Paths = None,
-    period: Period = None,
-    unit: Unit = None,
-    perspective: Perspective = None,
+    period: PeriodOption = None,
+    unit: UnitOption = None,
+    perspective: PerspectiveOption = None,
     only: Only = None,
-    verbose: Annotated[bool, typer.Option("--verbose", help=said("verbose"))] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help=help_text("verbose"))] = False,
     format: Annotated[str, format_option("status")] = default_format("status"),
     output: Output = None,
     as_of: AsOf = None,
@@ -56,16 +58,16 @@ def status(
 def _blames(chosen: Chosen) -> dict[str, Blame]:
     """Who last changed what, for each workspace."""
     from malstyr.cli.history import past
-    from malstyr.output.status.blame import SECTIONS, Blame
+    from malstyr.output.status.blame import BLAMED, Blame
 
     held = [(one, one.loaded.workspace) for one in chosen.versions]
-    return {workspace.folder: Blame(past(one, SECTIONS), workspace) for one, workspace in held}
+    return {workspace.folder: Blame(past(one, BLAMED), workspace) for one, workspace in held}
 
 
 def nki(
     paths: Paths = None,
-    period: Period = None,
-    unit: Unit = None,
+    period: PeriodOption = None,
+    unit: UnitOption = None,
     format: Annotated[str, format_option("nki")] = default_format("nki"),
     output: Output = None,
     as_of: AsOf = None,
@@ -83,8 +85,8 @@ def nki(
 
 def budget(
     paths: Paths = None,
-    period: Period = None,
-    unit: Unit = None,
+    period: PeriodOption = None,
+    unit: UnitOption = None,
     format: Annotated[str, format_option("budget")] = default_format("budget"),
     output: Output = None,
     as_of: AsOf = None,

@@ -8,20 +8,20 @@ from typing import TypeAlias
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.families.family import Verdict
-from malstyr.evaluate.families.line import alone, told_at
+from malstyr.evaluate.families.line import in_brackets, told_at
 from malstyr.evaluate.measuring import parts_of_change, parts_over, summed_over
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import Readings
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.demands import YearlyChange
-from malstyr.model.formula import Constant, Expression, Quantity
+from malstyr.model.formula import CellPart, Constant, Expression
 from malstyr.model.indicators import Yearly
 
-Read: TypeAlias = Callable[[Quantity], Reading]
+Read: TypeAlias = Callable[[CellPart], Reading]
 STRENGTHS = {"+": 1, "-": 1, "*": 2, "/": 2}
 MOST_TERMS = 12
 """A year of months is told term by term; more terms tell nobody anything."""
-SIGNS = {"+": " + ", "-": " \u2212 ", "*": " · ", "/": "/"}
+_SIGNS = {"+": " + ", "-": " \u2212 ", "*": " · ", "/": "/"}
 
 
 def arithmetic(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
@@ -39,7 +39,9 @@ def arithmetic(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
         return ()
     if formula is None:
         return _parts(readings, aim, now)
-    return told(formula.expression, lambda quantity: readings.quantity(quantity, aim.member, now.period, now.point))
+    return formula_told(
+        formula.expression, lambda quantity: readings.quantity(quantity, aim.member, now.period, now.point)
+    )
 
 
 def _total(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
@@ -48,7 +50,9 @@ def _total(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     if formula is None:
         parts = parts_over(readings, aim, now.period, now.point)
         return _added([part.value for part in parts if part.held is Held.VALUE])
-    return told(formula.expression, lambda quantity: summed_over(readings, aim, quantity, now.period, now.point))
+    return formula_told(
+        formula.expression, lambda quantity: summed_over(readings, aim, quantity, now.period, now.point)
+    )
 
 
 def _parts(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
@@ -68,7 +72,7 @@ def _mean(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
     """The values of the years, or the first and last of what changes, and the number of years."""
     if isinstance(aim.target.demand, YearlyChange):
         before, last, n = parts_of_change(readings, aim, now.period, now.point)
-        above: tuple[Piece, ...] = (last.value, SIGNS["-"], *alone(before.value)) if last is not None else ()
+        above: tuple[Piece, ...] = (last.value, _SIGNS["-"], *in_brackets(before.value)) if last is not None else ()
     else:
         parts = parts_over(readings, aim, now.period, now.point)
         if len(parts) == 1:
@@ -89,20 +93,20 @@ def joined(made: tuple[Piece, ...], verdict: Verdict) -> tuple[Piece, ...]:
 
 def _added(values: Sequence[Decimal]) -> tuple[Piece, ...]:
     """Values added up, negative ones in parentheses."""
-    return tuple(piece for value in values for piece in (SIGNS["+"], *alone(value)))[1:]
+    return tuple(piece for value in values for piece in (_SIGNS["+"], *in_brackets(value)))[1:]
 
 
-def told(expression: Expression, read: Read) -> tuple[Piece, ...]:
+def formula_told(expression: Expression, read: Read) -> tuple[Piece, ...]:
     """A formula with its values, written as one would by hand; nothing where it is a single value."""
-    return () if isinstance(expression, Quantity | Constant) else tuple(_told(expression, read))
+    return () if isinstance(expression, CellPart | Constant) else tuple(_told(expression, read))
 
 
 def _told(expression: Expression, read: Read) -> list[Piece]:
     if isinstance(expression, Constant):
-        return alone(expression.value)
-    if isinstance(expression, Quantity):
+        return in_brackets(expression.value)
+    if isinstance(expression, CellPart):
         reading = read(expression)
-        return alone(reading.value) if reading.held is Held.VALUE else ["–"]
+        return in_brackets(reading.value) if reading.held is Held.VALUE else ["–"]
     parts = [_told(operand, read) for operand in expression.operands]
     if expression.sign == "abs":
         return ["|", *parts[0], "|"]
@@ -112,7 +116,7 @@ def _told(expression: Expression, read: Read) -> list[Piece]:
         ["(", *part, ")"] if _weaker(operand, expression.sign, last) else part
         for operand, part, last in zip(expression.operands, parts, (False, True), strict=True)
     )
-    return [*left, SIGNS[expression.sign], *right]
+    return [*left, _SIGNS[expression.sign], *right]
 
 
 def _weaker(operand: Expression, sign: str, last: bool) -> bool:

@@ -8,11 +8,11 @@ from decimal import Decimal, localcontext
 from typing import TypeAlias
 
 from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
-from malstyr.language.typography import plain
-from malstyr.model.formula import Constant, Expression, Operation, Quantity
+from malstyr.language.typography import without_zeros
+from malstyr.model.formula import CellPart, Constant, Expression, Operation
 from malstyr.model.periods import Period
 
-Reader: TypeAlias = Callable[[Quantity], Reading]
+_Reader: TypeAlias = Callable[[CellPart], Reading]
 ARITHMETIC: Mapping[str, Callable[..., Decimal]] = {
     "+": operator.add,
     "-": operator.sub,
@@ -24,18 +24,18 @@ ARITHMETIC: Mapping[str, Callable[..., Decimal]] = {
 }
 
 
-def compute(expression: Expression, read: Reader, period: Period) -> Reading:
+def compute(expression: Expression, read: _Reader, period: Period) -> Reading:
     """The value of a formula whose quantities ``read`` gives, rounded once, when all is computed."""
     with localcontext(prec=2 * PRECISION):
         found = _exactly(expression, read, period)
     with localcontext(prec=PRECISION):
-        return found._replace(value=plain(+found.value))
+        return found._replace(value=without_zeros(+found.value))
 
 
-def _exactly(expression: Expression, read: Reader, period: Period) -> Reading:
+def _exactly(expression: Expression, read: _Reader, period: Period) -> Reading:
     if isinstance(expression, Constant):
         return Reading(Held.VALUE, period, expression.value)
-    if isinstance(expression, Quantity):
+    if isinstance(expression, CellPart):
         return read(expression)
     parts = [_exactly(operand, read, period) for operand in expression.operands]
     lacks = lacking(parts, period)
@@ -56,4 +56,4 @@ def _is_frame(expression: Expression) -> bool:
     """Whether an expression is a frame, or frames added up."""
     if isinstance(expression, Operation):
         return expression.sign in ("+", "-") and all(_is_frame(operand) for operand in expression.operands)
-    return isinstance(expression, Quantity) and expression.part == "budget"
+    return isinstance(expression, CellPart) and expression.part == "budget"

@@ -21,8 +21,8 @@ from malstyr.smart.sentence import Extracted
 
 UNIVERSAL = re.compile(r"\b(alla|samtliga|varje|var och en av)\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
 LEAST = re.compile(r"\b(minst|lägst|åtminstone)\b", re.IGNORECASE)
-MOST = re.compile(r"\b(högst|max|maximalt)\b", re.IGNORECASE)
-MOVES = re.compile(
+_MOST = re.compile(r"\b(högst|max|maximalt)\b", re.IGNORECASE)
+_MOVES = re.compile(
     r"avancer|avta|begräns|bromsa|bättre|dubbl|dämpa|effektiviser|expander|fler|färre|halver|hejda|högre|höj|kapa|klättr|kort"
     r"|krymp|lägre|läng|mera?\b|mindre|minsk|ned|nere?\b|nersk|oftare|reduce|reduk|sjunk|snabb|stark|stig|stärk|större|svag"
     r"|sänk|sämr|sälls?|tillbaka|tillta|tillväx|tätare|upp|utjämn|utök|vanlig|väx|ök|bättr",
@@ -59,7 +59,7 @@ def contradictions(text: str, aims: list[Aimed], years: Iterable[int] = ()) -> I
     known |= {Decimal(end.end.year) for aim in aims if (end := _end(aim.target)) is not None}
     directed = any(aim.indicator.direction is not None for aim in aims)
     if (
-        (directed and MOVES.search(text))
+        (directed and _MOVES.search(text))
         or _figures(text, aims) - known
         or any(_turned(text, aim.target) for aim in aims)
     ):
@@ -74,7 +74,7 @@ def contradictions(text: str, aims: list[Aimed], years: Iterable[int] = ()) -> I
 def _turned(text: str, target: Target) -> bool:
     """Whether a text speaks of a least where the target has only a most, or the other way round."""
     lower, upper = target.at_least is not None, target.at_most is not None
-    return lower != upper and (MOST if lower else LEAST).search(text) is not None
+    return lower != upper and (_MOST if lower else LEAST).search(text) is not None
 
 
 _FIGURE = re.compile(r"(?<![\d.,])(?P<number>\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?P<after>[^\W\d_]+|%)?")

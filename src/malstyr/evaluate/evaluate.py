@@ -13,7 +13,7 @@ from malstyr.evaluate.naming import too_late
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
-from malstyr.evaluate.rollup import goal_outcomes, in_force, whole
+from malstyr.evaluate.rollup import goal_outcomes, in_force, whole_outcome
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.timing import When, latest_due, timing
 from malstyr.evaluate.trend import change, trend
@@ -201,7 +201,9 @@ class _Judging:
             shown = [one for one in found if target.for_ != (SHOWN,) or not self._few(one)]
             yield from (one if one in shown else one._replace(counted=False) for one in found)
             if len(found) > 1:
-                together = whole(shown or found, self.workspace.members_of(id), len(found) - len(shown or found))
+                together = whole_outcome(
+                    shown or found, self.workspace.members_of(id), len(found) - len(shown or found)
+                )
                 yield self.overridden(together)
             in_year |= any(one.counted for one in found)
         if indicator.all_targets and not in_year:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
-from malstyr.evaluate.said import to_write, told_of
+from malstyr.evaluate.said import to_write, told_of_period
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 
@@ -53,5 +53,5 @@ def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explai
     goals = (f"goals/{goal}" for each in (one, *failing) for goal in each.goals)
     subjects = (*(each.subject for each in (one, *failing)), *goals)
     every = (evaluation.workspace.data.assessments.get(subject, {}) for subject in subjects)
-    said = [found for each in every for _, found in told_of(evaluation.readings.clock, each, period)]
+    said = [found for each in every for _, found in told_of_period(evaluation.readings.clock, each, period)]
     return Explained(any(one.analysis or one.text for one in said), any(one.actions for one in said))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.families.family import Asked, Basis, Limits, Verdict
+from malstyr.evaluate.families.family import Basis, KeyedLimits, ResolvedLimits, Verdict
 from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Bounds, possible
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Piece
@@ -30,7 +30,7 @@ class Grade(NamedTuple):
     bounds: Bounds | None
     reading: Reading
     basis: Basis
-    asked: Asked
+    asked: ResolvedLimits
     verdict: Verdict | None = None
     lacks: Reading | None = None
     """What is missing of what the requirement is counted from, where that is what is missing."""
@@ -65,7 +65,7 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
     return _without_value(reading, basis, asked, partly)
 
 
-def _without_value(reading: Reading, basis: Basis, asked: Asked, partly: bool) -> Grade:
+def _without_value(reading: Reading, basis: Basis, asked: ResolvedLimits, partly: bool) -> Grade:
     """What has no value, or one of the wrong kind; what the requirement lacks is told where that comes first."""
     status = STATUS_OF.get(reading.held, Status.NOT_MEASURED)
     here = Grade(status, ANYTHING, reading, basis, asked, may_be_partly=partly)
@@ -75,7 +75,9 @@ def _without_value(reading: Reading, basis: Basis, asked: Asked, partly: bool) -
     return here._replace(status=base, lacks=asked.lacks, why=asked.why)
 
 
-def _whatever_is_missing(aim: Aim, basis: Basis, asked: Asked, partly_from: Decimal | None, partly: bool) -> Grade:
+def _whatever_is_missing(
+    aim: Aim, basis: Basis, asked: ResolvedLimits, partly_from: Decimal | None, partly: bool
+) -> Grade:
     """What holds though the requirement is not known: what fails the least of it, or meets the most of it."""
     worst, best = ANYTHING
     reading, verdict = basis.now, None
@@ -111,7 +113,7 @@ def _unknown(lacks: Reading) -> Status:
     return status if status in UNKNOWN else Status.NOT_MEASURED
 
 
-def _status(aim: Aim, reading: Reading, limits: Limits, partly_from: Decimal | None) -> tuple[Status, Verdict]:
+def _status(aim: Aim, reading: Reading, limits: KeyedLimits, partly_from: Decimal | None) -> tuple[Status, Verdict]:
     """Met, partly or not, by the target's own limit for partly, else by the workspace's share."""
     verdict = _verdict(aim, reading, limits)
     own = aim.target.partly
@@ -126,11 +128,11 @@ def _status(aim: Aim, reading: Reading, limits: Limits, partly_from: Decimal | N
     return Status.PARTLY if enough else Status.NOT_MET, verdict
 
 
-def _verdict(aim: Aim, reading: Reading, limits: Limits) -> Verdict:
+def _verdict(aim: Aim, reading: Reading, limits: KeyedLimits) -> Verdict:
     return aim.family.verdict(reading, limits, aim.measure)
 
 
-def _may_be_partly(aim: Aim, reading: Reading, asked: Asked, partly_from: Decimal | None) -> bool:
+def _may_be_partly(aim: Aim, reading: Reading, asked: ResolvedLimits, partly_from: Decimal | None) -> bool:
     """Whether some value would be partly."""
     if aim.target.partly is not None:
         return isinstance(aim.target.partly, Decimal)

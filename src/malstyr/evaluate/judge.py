@@ -28,7 +28,7 @@ from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 
-NAMED = 12
+_NAMED = 12
 """So many failing measurements are named, a month each; of more than that the rest are counted."""
 
 
@@ -184,7 +184,7 @@ class Judge:
         parts = readings.measurements(aim.id, aim.member, year)
         grades = [self._measurement(aim, part) for part in parts]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
-        here = told(aim, Reading(Held.NOT_MEASURED, time.period))._replace(counted=time.counted)
+        here = _told(aim, Reading(Held.NOT_MEASURED, time.period))._replace(counted=time.counted)
         if readings.not_begun(aim.id, time.period):
             return self._not_begun(aim, time)
         if not grades and not open_ended:
@@ -228,7 +228,7 @@ class Judge:
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
         """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
-        here = told(aim, Reading(Held.NOT_YET, time.period))
+        here = _told(aim, Reading(Held.NOT_YET, time.period))
         first = self.readings.begins(aim.id)
         reason = (Word("outcome.starts"), " ", *named(first, 0)) if first is not None else ()
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
@@ -384,12 +384,12 @@ class Judge:
         units = self.readings.workspace.data.units
         found = (units.get(one) for one in (aim.member, aim.indicator.unit) if one is not None)
         ends = [unit.closed.date for unit in found if unit is not None and unit.closed is not None]
-        here = told(aim, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
+        here = _told(aim, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
         reason = (Word("outcome.ended"), " ", min(ends).isoformat())
         return here._replace(counted=False, reason=reason, inapplicable=here.period)
 
 
-def told(aim: Aim, now: Reading) -> Outcome:
+def _told(aim: Aim, now: Reading) -> Outcome:
     """An outcome with all that the reading tells; nothing of it where the value is secret."""
     here = (aim.goals, aim.id, aim.name, aim.member, now.period, aim.indicator.measured_in)
     if now.held is not Held.VALUE:
@@ -465,13 +465,13 @@ def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
         line += ["; ", Word("outcome.share-asked"), " ", share, "\u202f%"]
     for status in (Status.NOT_MET, Status.PARTLY):
         failing = [one for one in grades if one.status is status]
-        for n, one in enumerate(failing[:NAMED]):
+        for n, one in enumerate(failing[:_NAMED]):
             line += ["; ", Word(f"status.{status}"), ": "] if not n else [", "]
             line += named(one.reading.period, one.reading.period.year)
             if one.verdict is not None:
                 line += [" (", *one.verdict.pieces, ")"]
-        if len(failing) > NAMED:
-            line += [", ", Word("outcome.and"), f" {len(failing) - NAMED} ", Word("outcome.more")]
+        if len(failing) > _NAMED:
+            line += [", ", Word("outcome.and"), f" {len(failing) - _NAMED} ", Word("outcome.more")]
     return (*line, *(piece for part in _lacking(grades) for piece in ("; ", *part)))
 
 

@@ -13,7 +13,7 @@ from malstyr.language.pieces import Piece, Word
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.periods import Period, PeriodKind, year_period
 
-NAMED = 3
+_NAMED = 3
 """So many that are missing are named; of more than that the rest are counted."""
 MADE_OF = {"budget": "outcome.budget-of", "forecast": "outcome.forecast-at", "to_date": "outcome.booked-to"}
 
@@ -91,10 +91,10 @@ def _told(readings: Readings, missing: Iterable[Leaf], member: str | None, year:
     together = groupby(dict.fromkeys(known), lambda one: (one.id, one.part, one.reading.held, _periods(one)))
     groups = [[*group] for _, group in together]
     line: list[Piece] = []
-    for group in groups[:NAMED]:
+    for group in groups[:_NAMED]:
         line += [*(["; "] if line else []), *_phrase(readings, group, member, year)]
-    if len(groups) > NAMED:
-        line += [" ", Word("outcome.and"), f" {len(groups) - NAMED} ", Word("outcome.more")]
+    if len(groups) > _NAMED:
+        line += [" ", Word("outcome.and"), f" {len(groups) - _NAMED} ", Word("outcome.more")]
     return line
 
 

@@ -12,7 +12,7 @@ from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.timing import Timing, When
 from malstyr.model.demands import YearlyChange
-from malstyr.model.formula import Quantity
+from malstyr.model.formula import CellPart
 from malstyr.model.periods import Period, year_period
 
 
@@ -20,9 +20,9 @@ def reading_of(readings: Readings, aim: Aim, time: Timing) -> Reading:
     """The reading judged: of a year, of a period of its own, or over some years."""
     target, period = aim.target, time.period
     if target.after is not None and not readings.clock.knows_point(target.after, period.year):
-        return awaited(readings, aim, period)
+        return _awaited(readings, aim, period)
     if time.when is When.AHEAD:
-        return awaited(readings, aim, period)
+        return _awaited(readings, aim, period)
     # what the closing tells is never told by a forecast: its accuracy would be measured against itself
     point = readings.point(aim.id, period.year) if target.after != CLOSING else None
     if time.over is not None:
@@ -32,7 +32,7 @@ def reading_of(readings: Readings, aim: Aim, time: Timing) -> Reading:
     return readings.yearly(aim.id, aim.member, period.year, point)
 
 
-def awaited(readings: Readings, aim: Aim, period: Period) -> Reading:
+def _awaited(readings: Readings, aim: Aim, period: Period) -> Reading:
     """A reading that is still to come, with the day it is known."""
     ready = readings.of(aim.id, aim.member, period).ready or readings.ready(aim.id, period)
     if aim.target.after is not None:
@@ -144,7 +144,7 @@ def total_over(readings: Readings, aim: Aim, over: Period, point: str | None) ->
     return _still_to_come(readings, aim, over, found)
 
 
-def summed_over(readings: Readings, aim: Aim, quantity: Quantity, over: Period, point: str | None = None) -> Reading:
+def summed_over(readings: Readings, aim: Aim, quantity: CellPart, over: Period, point: str | None = None) -> Reading:
     """A part of a formula summed over the years of a period, without those that the formula does not apply to."""
     years = [one.period.year for one in parts_over(readings, aim, over, point)] if _several(over) else [over.year]
     parts = [

@@ -60,7 +60,7 @@ class Money:
             return 100 * deviation / self.budget
 
 
-def money(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
+def money_rows(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Money]:
     """Every indicator with a budget for the year: its members in order, then their sum where all have a frame."""
     readings = Readings(workspace, clock)
     for id, series in workspace.data.values.items():

@@ -17,7 +17,7 @@ from malstyr.evaluate.compute import compute
 from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, ways_divided
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
-from malstyr.model.formula import PREVIOUS, Quantity
+from malstyr.model.formula import PREVIOUS, CellPart
 from malstyr.model.indicators import Cell, Indicator, Total, Yearly
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, PeriodKind, same_part, year_period
@@ -190,7 +190,7 @@ class Readings(Schedule):
             return self.from_parts(id, member, period)
         return None
 
-    def _warm(self, id: str, member: str | None, period: Period, parts: Sequence[Quantity]) -> None:
+    def _warm(self, id: str, member: str | None, period: Period, parts: Sequence[CellPart]) -> None:
         """A balance carried over is computed from its first year on, so that no year goes deep into those before."""
         if period.kind is PeriodKind.YEAR and any(one.indicator == id and one.part == PREVIOUS for one in parts):
             for year in self.years(id, member):
@@ -323,7 +323,7 @@ class Readings(Schedule):
             value = summed if total is Total.SUM else summed / len(parts)
         return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts), point=point)
 
-    def quantity(self, quantity: Quantity, member: str | None, period: Period, point: str | None) -> Reading:
+    def quantity(self, quantity: CellPart, member: str | None, period: Period, point: str | None) -> Reading:
         """A part of another indicator's cell: of the same member where it has members, else of the whole."""
         id = quantity.indicator
         own = self.member_of(id, member)
@@ -346,7 +346,7 @@ class Readings(Schedule):
             return lacking(parts, period) or Reading(Held.VALUE, period, summed)
         return self._part(quantity, cell, period)
 
-    def _part(self, quantity: Quantity, cell: Cell | None, period: Period) -> Reading:
+    def _part(self, quantity: CellPart, cell: Cell | None, period: Period) -> Reading:
         """A cell's budget in force, its forecast at a point, or what is booked up to one."""
         if cell is not None and quantity.part == "budget" and cell.budget is not None:
             return Reading(Held.VALUE, period, self.clock.frame(cell.budget))

@@ -44,7 +44,7 @@ def in_force(entry: Goal | Indicator, year: Period, as_of: date) -> bool:
     return entry.closed is None or entry.closed.date > min(year.start, as_of)
 
 
-def whole(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0) -> Outcome:
+def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: int = 0) -> Outcome:
     """All members of one target together: the worst of them, failing ones named.
 
     A member that the target is not applicable to is left out of the count; so are ``left_out`` with too few answers,

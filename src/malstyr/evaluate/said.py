@@ -33,7 +33,9 @@ def said_of(workspace: Workspace, clock: Clock, subject: str, period: Period) ->
     return Said(None if uncertain else Status(found.status), found.reason, _open(clock, period))
 
 
-def told_of(clock: Clock, every: Mapping[Period, Assessment], period: Period) -> Iterator[tuple[Period, Assessment]]:
+def told_of_period(
+    clock: Clock, every: Mapping[Period, Assessment], period: Period
+) -> Iterator[tuple[Period, Assessment]]:
     """What is said of a period and of no other, with the period it is written for.
 
     Of a year still open that is what is said at its latest ready point, and of several years together also what is
@@ -43,7 +45,7 @@ def told_of(clock: Clock, every: Mapping[Period, Assessment], period: Period) ->
     if at is not None:
         yield at, every[at]
     if period.kind in (PeriodKind.SPAN, PeriodKind.SCHOOL_YEAR):
-        yield from told_of(clock, every, year_period(period.year))
+        yield from told_of_period(clock, every, year_period(period.year))
 
 
 def _open(clock: Clock, period: Period) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.model.formula import PREVIOUS, Formula, Quantity
+from malstyr.model.formula import PREVIOUS, CellPart, Formula
 from malstyr.model.indicators import Cell, Frequency, Missing
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, same_part, year_period
 from malstyr.workspace.workspace import Workspace
@@ -191,7 +191,7 @@ class Schedule:
         indicator = self.workspace.data.indicators.get(id)
         return indicator.formula if indicator is not None and self.workspace.computes(id) else None
 
-    def parts_of_formula(self, id: str) -> Sequence[Quantity]:
+    def parts_of_formula(self, id: str) -> Sequence[CellPart]:
         formula = self.formula(id)
         return tuple(formula.quantities()) if formula is not None else ()
 

@@ -33,7 +33,7 @@ from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import Workspace, open_on
 
 
-class Criterion(NamedTuple):
+class Letter(NamedTuple):
     """One letter: met or not, None where it cannot be told; words for why, by their keys in the catalogue."""
 
     met: bool | None
@@ -46,10 +46,10 @@ class GoalSmart:
 
     goal: str
     text: str
-    judged: Mapping[str, Callable[[], Criterion]]
+    judged: Mapping[str, Callable[[], Letter]]
 
     @cached_property
-    def criteria(self) -> dict[str, Criterion]:
+    def criteria(self) -> dict[str, Letter]:
         """All five, by letter."""
         return {letter: judge() for letter, judge in self.judged.items()}
 
@@ -77,7 +77,7 @@ def judge_goal(workspace: Workspace, readings: Readings, name: str, goal: Goal) 
     leveled = bool(aims) or bool(goal.due)
     dated = any(one.by or one.during or one.mean_over or one.total_over for _, _, one in aims)
     bounded = dated or bool(goal.due) or workspace.period_of(goal) is not None
-    judged: dict[str, Callable[[], Criterion]] = {
+    judged: dict[str, Callable[[], Letter]] = {
         "S": lambda: _told(leveled, goal, "specific"),
         "M": lambda: _told(leveled, goal, "measurable"),
         "A": lambda: _accepted(workspace, goal),
@@ -87,14 +87,14 @@ def judge_goal(workspace: Workspace, readings: Readings, name: str, goal: Goal) 
     return GoalSmart(name, goal.text, judged)
 
 
-def _told(by_data: bool, goal: Goal, criterion: str) -> Criterion:
+def _told(by_data: bool, goal: Goal, criterion: str) -> Letter:
     """A criterion met by the data, else by the sentence, else not met with the sentence's reasons."""
     if by_data:
-        return Criterion(True)
+        return Letter(True)
     sentence = judge_sentence(goal.text)
     met = {"specific": sentence.specific, "measurable": sentence.target_level, "time_bound": sentence.time_bound}
     why = (one.rule for one in sentence.reasons if one.criterion == criterion and not one.met)
-    return Criterion(met[criterion], () if met[criterion] else tuple(why))
+    return Letter(met[criterion], () if met[criterion] else tuple(why))
 
 
 def serving(workspace: Workspace, name: str) -> Iterator[tuple[str, Indicator, Target]]:
@@ -106,7 +106,7 @@ def serving(workspace: Workspace, name: str) -> Iterator[tuple[str, Indicator, T
                 yield id, indicator, target
 
 
-def _accepted(workspace: Workspace, goal: Goal) -> Criterion:
+def _accepted(workspace: Workspace, goal: Goal) -> Letter:
     """Decided, owned, and anchored or made known; otherwise it cannot be told, and what is missing is named."""
     missing = [
         word
@@ -117,20 +117,20 @@ def _accepted(workspace: Workspace, goal: Goal) -> Criterion:
         )
         if not there
     ]
-    return Criterion(None if missing else True, tuple(missing))
+    return Letter(None if missing else True, tuple(missing))
 
 
 def _realistic(
     workspace: Workspace, readings: Readings, name: str, goal: Goal, aims: list[tuple[str, Indicator, Target]]
-) -> Criterion:
+) -> Letter:
     """Not where a target asks for a faster change than the best year so far; met with history and work behind it."""
     paces = [_feasible(readings, id, indicator, target) for id, indicator, target in aims]
     if any(pace is False for pace in paces):
-        return Criterion(False, ("too-fast",))
-    history = any(len(_years(readings, id, member)) > 1 for id, _, _ in aims for member in members(workspace, id))
+        return Letter(False, ("too-fast",))
+    history = any(len(_years(readings, id, member)) > 1 for id, _, _ in aims for member in _members(workspace, id))
     work = bool(goal.resources or workspace.activities_of.get(name))
     missing = [word for word, there in (("history", history or not aims), ("work", work)) if not there]
-    return Criterion(None if missing else True, tuple(missing))
+    return Letter(None if missing else True, tuple(missing))
 
 
 def _feasible(readings: Readings, id: str, indicator: Indicator, target: Target) -> bool | None:
@@ -160,7 +160,7 @@ def _feasible(readings: Readings, id: str, indicator: Indicator, target: Target)
     return gap / years_left <= max(changes)
 
 
-def members(workspace: Workspace, id: str) -> list[str | None]:
+def _members(workspace: Workspace, id: str) -> list[str | None]:
     """The members of an indicator, and the whole."""
     return [None, *workspace.members_of(id)]
 

@@ -27,7 +27,7 @@ class Index(NamedTuple):
     margin: Decimal | None
 
 
-def index(mean: Exact, scale: Scale) -> Exact:
+def mean_index(mean: Exact, scale: Scale) -> Exact:
     """A mean grade on the scale 0–100."""
     return (mean - 1) * 100 / (HIGHEST[scale] - 1)
 
@@ -67,7 +67,7 @@ def survey_index(survey: Survey, answers: Mapping[str, Mapping[int, int]], popul
         n = sum(counts.values())
         fewest = n if fewest is None else min(fewest, n)
         share = question.weight / weights
-        total += Fraction(question.weight) / Fraction(weights) * index(mean, survey.scale)
+        total += Fraction(question.weight) / Fraction(weights) * mean_index(mean, survey.scale)
         spread += share * standard_deviation(counts) * 100 / (HIGHEST[survey.scale] - 1)
     if fewest is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.aim import Aim
-from malstyr.evaluate.families.family import Basis, Limits
+from malstyr.evaluate.families.family import Basis, KeyedLimits
 from malstyr.evaluate.families.table import family_of
 from malstyr.evaluate.outcome import Pace, Trend
 from malstyr.evaluate.reading import PRECISION, Held, Reading
@@ -56,7 +56,7 @@ def _are_places(*readings: Reading) -> bool:
     return all(one.rank is None or one.value == one.rank for one in readings)
 
 
-def pace_to(aim: Aim, basis: Basis, limits: Limits) -> Pace | None:
+def pace_to(aim: Aim, basis: Basis, limits: KeyedLimits) -> Pace | None:
     """Change a year since the base, and that needed in all.
 
     None for levels and bands, which have no base; at the base and past the last year; and where the base is the goal.

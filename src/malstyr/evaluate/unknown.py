@@ -87,7 +87,7 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     if one.inapplicable is not None:
         return (Word("outcome.not-applicable"), " ", *named(one.inapplicable, 0))
     if kind is None:
-        return (known(one.status, one.forecast),)
+        return (state_word(one.status, one.forecast),)
     head = (Word(f"unknown.{kind}"),)
     if tally is None or tally.of < 2 or not counts or one.uncertain:
         return head
@@ -98,7 +98,7 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     return (*head, ": ", *told, *when)
 
 
-def known(status: Status, forecast: bool) -> Word:
+def state_word(status: Status, forecast: bool) -> Word:
     """The word of a state, in the words of a forecast where it rests on one."""
     return Word(f"{'forecast' if forecast and status in JUDGED else 'status'}.{status}")
 
@@ -138,7 +138,11 @@ def explanation(outcome: Outcome) -> tuple[Piece, ...]:
     Never empty.
     """
     computed = outcome.computed
-    told = (known(computed, outcome.forecast),) if computed is not None else conclusion(outcome, not outcome.arithmetic)
+    told = (
+        (state_word(computed, outcome.forecast),)
+        if computed is not None
+        else conclusion(outcome, not outcome.arithmetic)
+    )
     parts: list[tuple[Piece, ...]] = []
     if outcome.arithmetic:
         parts.append((*outcome.arithmetic, " → ", *told))

@@ -10,7 +10,7 @@ from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache
 
 from malstyr.model.durations import Duration, TimeUnit
-from malstyr.model.indicators import Case
+from malstyr.model.indicators import GuaranteeCase
 
 
 def is_working_day(day: date) -> bool:
@@ -49,6 +49,6 @@ def _months_later(start: date, months: int) -> date:
     return min(date(year, month + 1, 1) + timedelta(days=start.day - 1), first_after - timedelta(days=1))
 
 
-def cases_kept(cases: tuple[Case, ...], within: Duration) -> int:
+def cases_kept(cases: tuple[GuaranteeCase, ...], within: Duration) -> int:
     """How many of the cases were closed by their deadline."""
     return sum(case.end <= deadline(case.start, within) for case in cases)

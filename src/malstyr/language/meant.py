@@ -109,7 +109,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "less_than": ("under", "<"),
     "equal_to": ("lika med", "exakt", "="),
 }
-SHORT = 5
+_SHORT = 5
 """A word shorter than this is too like others for a misspelling of it to be understood."""
 
 
@@ -122,7 +122,7 @@ def names_of(word: str) -> Iterator[str]:
                 yield shown.casefold()
 
 
-def called(text: str, known: Iterable[str]) -> tuple[str, ...]:
+def meant_by(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """Those of ``known`` that people mean by ``text`` as it is spelt."""
     plain = re.sub(r"^(?:ej|icke) ", "inte ", " ".join(text.casefold().split()))
     return tuple(word for word in known if plain == word.casefold() or plain in names_of(word))
@@ -131,9 +131,9 @@ def called(text: str, known: Iterable[str]) -> tuple[str, ...]:
 def meant(text: str, known: Iterable[str]) -> str | None:
     """The one of ``known`` that is meant by ``text``, in the words of the format or in other, misspelt or not."""
     known = tuple(known)
-    exact = called(text, known)
+    exact = meant_by(text, known)
     if exact:
         return exact[0] if len(exact) == 1 else None
-    spelt = {name: word for word in known for name in names_of(word) if len(name) >= SHORT and " " not in name}
+    spelt = {name: word for word in known for name in names_of(word) if len(name) >= _SHORT and " " not in name}
     close = nearest(text, (*known, *spelt))
     return spelt.get(close, close) if close is not None else None

@@ -16,14 +16,14 @@ class Word(NamedTuple):
     key: str
 
 
-class Number(NamedTuple):
+class DistinctNumber(NamedTuple):
     """A number with the decimals it takes to tell it from its neighbour."""
 
     value: Decimal
     decimals: int
 
 
-Piece: TypeAlias = str | Decimal | Word | Number
+Piece: TypeAlias = str | Decimal | Word | DistinctNumber
 
 
 def said(pieces: Iterable[Piece], language: str) -> str:
@@ -33,7 +33,7 @@ def said(pieces: Iterable[Piece], language: str) -> str:
         number(piece, language)
         if isinstance(piece, Decimal)
         else number(piece.value, language, piece.decimals)
-        if isinstance(piece, Number)
+        if isinstance(piece, DistinctNumber)
         else catalogue[piece.key]
         if isinstance(piece, Word)
         else piece

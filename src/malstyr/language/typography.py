@@ -18,7 +18,7 @@ def number(value: Decimal, language: str = "sv", decimals: int | None = None, si
     """``value`` for a reader, with at most two decimals or as many as ``decimals`` says; ``sign`` shows + too."""
     shown = rounded(value, MOST_DECIMALS if decimals is None else decimals)
     if decimals is None and shown != value:
-        shown = plain(shown)
+        shown = without_zeros(shown)
     whole, _, part = f"{abs(shown):f}".partition(".")
     groups = []
     while len(whole) > 3:
@@ -40,7 +40,7 @@ def rounded(value: Decimal, decimals: int) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN)
 
 
-def plain(value: Decimal) -> Decimal:
+def without_zeros(value: Decimal) -> Decimal:
     """Without zeros that say nothing after the decimal point."""
     return (
         value.quantize(Decimal(1)) if value == value.to_integral_value() and abs(value) < 10**20 else value.normalize()

@@ -20,7 +20,7 @@ class Limits(NamedTuple):
     """Where a limit that follows the value before stops following it."""
 
 
-class Step(NamedTuple):
+class StepDemand(NamedTuple):
     """So much more or less, in units or in per cent of what it is counted from."""
 
     up: bool
@@ -31,15 +31,15 @@ class Step(NamedTuple):
 class Ratchet(NamedTuple):
     """A step from the value before each time, from a floor up to a cap (or from a ceiling down)."""
 
-    step: Step
+    step: StepDemand
     floor: Decimal | str | None
     until: Decimal | None
 
 
-class Change(NamedTuple):
+class ChangeDemand(NamedTuple):
     """A step from the value of a base year, within a floor and a cap."""
 
-    step: Step
+    step: StepDemand
     since: Period
     floor: Decimal | str | None
     until: Decimal | None
@@ -48,13 +48,13 @@ class Change(NamedTuple):
 class YearlyChange(NamedTuple):
     """A step each year on average over some years."""
 
-    step: Step
+    step: StepDemand
 
 
-class Path(NamedTuple):
+class PathDemand(NamedTuple):
     """A straight path from the value of a start year to what must hold in the last year."""
 
-    towards: Limits | Change | Position
+    towards: Limits | ChangeDemand | Position
     start: Period
     end: Period
 
@@ -85,4 +85,4 @@ class Within(NamedTuple):
     share: Decimal
 
 
-Demand: TypeAlias = Limits | Ratchet | Change | YearlyChange | Path | Equal | Position | Done | Within
+Demand: TypeAlias = Limits | Ratchet | ChangeDemand | YearlyChange | PathDemand | Equal | Position | Done | Within

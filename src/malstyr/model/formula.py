@@ -20,7 +20,7 @@ from malstyr.model.scalars import Reads, fault, one_text
 
 PREVIOUS = "previous"
 FUNCTIONS = ("abs", "min", "max")
-MAX_DEPTH = 30
+_MAX_DEPTH = 30
 MAX_PARTS = 300
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>-?[0-9]+(?:\.[0-9]+)?)(?![\w.])|(?P<name>[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*)"
@@ -34,7 +34,7 @@ class Constant(NamedTuple):
     value: Decimal
 
 
-class Quantity(NamedTuple):
+class CellPart(NamedTuple):
     """A part of another indicator's cell: ``part`` is ``value``, ``budget``, ``forecast.D1`` or ``to_date.D1``,
     or ``previous``, its value of the year before."""
 
@@ -49,7 +49,7 @@ class Operation(NamedTuple):
     operands: tuple[Expression, ...]
 
 
-Expression: TypeAlias = Constant | Quantity | Operation
+Expression: TypeAlias = Constant | CellPart | Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,12 @@ class Formula:
     def __str__(self) -> str:
         return self.text
 
-    def quantities(self) -> Iterator[Quantity]:
+    def quantities(self) -> Iterator[CellPart]:
         yield from _quantities(self.expression)
 
 
-def _quantities(expression: Expression) -> Iterator[Quantity]:
-    if isinstance(expression, Quantity):
+def _quantities(expression: Expression) -> Iterator[CellPart]:
+    if isinstance(expression, CellPart):
         yield expression
     elif isinstance(expression, Operation):
         for operand in expression.operands:
@@ -110,7 +110,7 @@ class _Reader:
 
     def sum(self) -> Expression:
         self.depth += 1
-        if self.depth > MAX_DEPTH:
+        if self.depth > _MAX_DEPTH:
             raise _Unreadable(self.peek())
         left = self.product()
         while self.peek() in ("+", "-") and self.peek():
@@ -141,7 +141,7 @@ class _Reader:
         name, _, part = text.partition(".")
         if part not in ("", "budget", PREVIOUS) and not re.fullmatch(r"(?:forecast|to_date)\.\w+", part):
             raise _Unreadable(text)
-        return Quantity(name, part or "value")
+        return CellPart(name, part or "value")
 
     def function(self, name: str) -> Expression:
         self.take("(")
@@ -155,7 +155,7 @@ class _Reader:
         return Operation(name, tuple(operands))
 
 
-def formula(value: object) -> Formula:
+def parse_formula(value: object) -> Formula:
     """Read a formula; raises the fault of rule ``bad-formula`` with the piece that is not understood."""
     if isinstance(value, Formula):
         return value
@@ -170,4 +170,4 @@ def formula(value: object) -> Formula:
     return Formula(str(text), expression)
 
 
-FormulaText: TypeAlias = Annotated[Formula, Reads(formula, type="string")]
+FormulaText: TypeAlias = Annotated[Formula, Reads(parse_formula, type="string")]

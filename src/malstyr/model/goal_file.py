@@ -31,13 +31,13 @@ def _version(value: object) -> str:
     return VERSION
 
 
-Version: TypeAlias = Annotated[str, Reads(_version, enum=[1, "1"])]
+_Version: TypeAlias = Annotated[str, Reads(_version, enum=[1, "1"])]
 
 
 class GoalFile(Model):
     """All sections. Any of them may stand in any file of a workspace, and in several."""
 
-    version: Version | None = key("Version: av formatet, 1.", "Version: of the format, 1.")
+    version: _Version | None = key("Version: av formatet, 1.", "Version: of the format, 1.")
     about: About | None = key("Om filen: gäller bara den här filen.", "About: this file alone.")
     organisation: Organisation | None = key("Organisation: vars mål det är.", "Organisation: whose goals these are.")
     settings: Settings = key(

@@ -34,7 +34,7 @@ def _success_factor(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
-Factor: TypeAlias = Annotated[SuccessFactor, Prepares(_success_factor, type=["string", "number"])]
+_Factor: TypeAlias = Annotated[SuccessFactor, Prepares(_success_factor, type=["string", "number"])]
 
 
 class Goal(Model):
@@ -58,7 +58,7 @@ class Goal(Model):
     anchored: dict[Day, Text] = key("Förankrat: när och hur.", "Anchored: when and how.", default=dict)
     communicated: dict[Day, Text] = key("Kommunicerat: när och hur.", "Communicated: when and how.", default=dict)
     resources: Text | None = key("Resurser: som avsatts.", "Resources: set aside.")
-    success_factors: dict[Label, Factor] = key(
+    success_factors: dict[Label, _Factor] = key(
         "Framgångsfaktorer: märkta 1, 2 eller med ord.", "Success factors: labelled 1, 2 or by word.", default=dict
     )
     see: Reference | None = key("Se: var målet mäts.", "See: where the goal is measured.")
@@ -133,7 +133,7 @@ class Risk(Model):
     actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
 
 
-class Why(Model):
+class _Why(Model):
     question: Text = key("Fråga.", "Question.", required=True)
     answer: Text = key("Svar.", "Answer.", required=True)
 
@@ -146,7 +146,7 @@ class Improvement(Model):
     unit: Id | None = key("Enhet.", "Unit.")
     responsible: Id | None = key("Ansvarig: en roll.", "Responsible: a role.")
     started: Day | None = key("Påbörjat.", "Started.")
-    why: tuple[Why, ...] = key(
+    why: tuple[_Why, ...] = key(
         "Varför: frågor och svar, oftast fem.", "Why: questions and answers, mostly five.", default=()
     )
     conclusion: Text | None = key("Slutsats.", "Conclusion.")

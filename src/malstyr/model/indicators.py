@@ -29,8 +29,8 @@ from malstyr.model.scalars import (
     day,
     fault,
     identifier,
-    number,
     one_text,
+    parse_number,
     shape_of,
 )
 from malstyr.model.target import Target
@@ -39,7 +39,7 @@ GENDERS = ("women", "men", "girls", "boys")
 """Parts that every workspace knows without a list."""
 
 
-class Kind(StrEnum):
+class IndicatorKind(StrEnum):
     RESOURCE = "resource"
     PROCESS = "process"
     RESULT = "result"
@@ -139,7 +139,9 @@ class Indicator(Model):
     serves: References = key(
         "Bidrar till: mål eller framgångsfaktorer, [mål/1].", "Serves: goals or success factors, [goal/1].", default=()
     )
-    kind: Kind = key("Slag: resource, process eller result.", "Kind: resource, process or result.", default=Kind.RESULT)
+    kind: IndicatorKind = key(
+        "Slag: resource, process eller result.", "Kind: resource, process or result.", default=IndicatorKind.RESULT
+    )
     measured_in: Text | None = key("Mäts i: enhet, till exempel procent.", "Measured in: the unit, such as per cent.")
     for_each: Members = key("För var och en: varje del bedöms.", "For each: every member is judged.", default=())
     of_which: Members = key("Varav: visas, bedöms aldrig.", "Of which: shown, never judged.", default=())
@@ -202,19 +204,19 @@ class Missing(StrEnum):
     NOT_APPLICABLE = "."
 
 
-def measured(value: object) -> Decimal | tuple[str, ...] | Missing:
+def _measured(value: object) -> Decimal | tuple[str, ...] | Missing:
     """A number, ``..`` for secrecy, ``.`` for not applicable, or the list of steps that are done."""
     if isinstance(value, list | tuple):
         return tuple(one_text(step) for step in value)
     if value in (".", ".."):
         return Missing(str(value))
-    return number(value)
+    return parse_number(value)
 
 
 _MEASURED_SCHEMA: dict[str, Any] = {
     "anyOf": [{"type": ["number", "string"]}, {"type": "array", "items": {"type": "string"}}]
 }
-Measured: TypeAlias = Annotated[Decimal | tuple[str, ...] | Missing, Reads(measured, **_MEASURED_SCHEMA)]
+Measured: TypeAlias = Annotated[Decimal | tuple[str, ...] | Missing, Reads(_measured, **_MEASURED_SCHEMA)]
 
 
 def _cell(value: object) -> object:
@@ -241,24 +243,26 @@ class Revision(Model):
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class GuaranteeCase:
     """One case of a service guarantee: the day of its start event and the day it was closed."""
 
     start: date
     end: date
 
 
-def case(value: object) -> Case:
+def case(value: object) -> GuaranteeCase:
     """Read a case, two dates with a slash between: ``2013-05-28/2013-05-30`` (ISO 8601 interval)."""
-    if isinstance(value, Case):
+    if isinstance(value, GuaranteeCase):
         return value
     start, slash, end = one_text(value).partition("/")
     if not slash or day(start) > day(end):
         raise fault("bad-date", value)
-    return Case(day(start), day(end))
+    return GuaranteeCase(day(start), day(end))
 
 
-CaseText: TypeAlias = Annotated[Case, Reads(case, type="string", pattern=r"^\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}$")]
+CaseText: TypeAlias = Annotated[
+    GuaranteeCase, Reads(case, type="string", pattern=r"^\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}$")
+]
 
 
 class Frame(Model):

@@ -113,7 +113,7 @@ class Sign(StrEnum):
     OVERSPENDING = "overspending"
 
 
-class Look(Model):
+class Appearance(Model):
     colour: Text | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
     accent: Text | None = key("Andra färg.", "Accent colour.")
     logo: Text | None = key("Logotyp: filnamn i mappen.", "Logo: a file in the folder.")
@@ -148,7 +148,7 @@ class Settings(Model):
     exclude: Texts = key(
         "Undanta: filer och mappar som inte läses.", "Exclude: files and folders that are not read.", default=()
     )
-    look: Look | None = key("Utseende: färger och logotyp i rapporter.", "Look: colours and logo of reports.")
+    look: Appearance | None = key("Utseende: färger och logotyp i rapporter.", "Look: colours and logo of reports.")
 
 
 def month_day(value: object) -> tuple[int, int]:
@@ -256,7 +256,7 @@ class Role(Model):
     unit: Id | None = key("Enhet.", "Unit.")
 
 
-class Change(Model):
+class DecidedChange(Model):
     """What a decision changes: the value before and after."""
 
     from_: Any = key(alias="from", sv="Från: värdet före.", en="From: the value before.")
@@ -273,7 +273,7 @@ class Decision(Model):
     case: Text | None = key("Ärendenummer.", "Case number.")
     reason: Text | None = key("Skäl.", "Reason.")
     note: Text | None = key("Anmärkning.", "Note.")
-    approves: dict[Reference, Change] = key(
+    approves: dict[Reference, DecidedChange] = key(
         "Godkänner: ändringar, skrivs ut av malstyr diff.",
         "Approves: changes, as printed by malstyr diff.",
         default=dict,

@@ -39,7 +39,7 @@ def fault(rule: str, text: object, instead: str | None = None, **words: str) -> 
     return PydanticCustomError(rule, "{text}", context)
 
 
-def number(value: object) -> Decimal:
+def parse_number(value: object) -> Decimal:
     """A number as a person writes it in YAML, kept exactly: ``56``, ``4.0``, ``-0.5``."""
     if isinstance(value, int | Decimal):
         return Decimal(value)
@@ -78,7 +78,7 @@ def one_text(value: object) -> str:
     return value
 
 
-def text(value: object) -> str:
+def _text(value: object) -> str:
     """A text of its own, without its place."""
     return str(one_text(value))
 
@@ -147,7 +147,7 @@ def identifier(value: object) -> str:
     raise fault("bad-id", text, words if _ID.fullmatch(words) else None)
 
 
-def label(value: object) -> str:
+def _label(value: object) -> str:
     """The printed mark of a success factor or a list item: a word or a number, ``1``."""
     text = one_text(value)
     if re.fullmatch(r"\w+(?:-\w+)*", text):
@@ -190,7 +190,7 @@ def whole_number(value: object) -> int:
     """A count, zero or more."""
     if isinstance(value, int):
         return value
-    counted = number(value)
+    counted = parse_number(value)
     if counted != counted.to_integral_value() or counted < 0:
         raise fault("bad-number", str(value))
     return int(counted)
@@ -236,12 +236,12 @@ class Prepares(Reads):
 _DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _NAME_SCHEMA: dict[str, Any] = {"type": "string", "pattern": "^[^0-9_-]"}
 
-Text: TypeAlias = Annotated[str, Reads(text, type=["string", "number", "boolean"])]
-Number: TypeAlias = Annotated[Decimal, Reads(number, type=["number", "string"])]
+Text: TypeAlias = Annotated[str, Reads(_text, type=["string", "number", "boolean"])]
+Number: TypeAlias = Annotated[Decimal, Reads(parse_number, type=["number", "string"])]
 Count: TypeAlias = Annotated[int, Reads(whole_number, type=["integer", "string"])]
 Day: TypeAlias = Annotated[date, Reads(day, **_DAY_SCHEMA)]
 Id: TypeAlias = Annotated[str, Reads(identifier, **_NAME_SCHEMA)]
-Label: TypeAlias = Annotated[str, Reads(label, type=["string", "integer"])]
+Label: TypeAlias = Annotated[str, Reads(_label, type=["string", "integer"])]
 Reference: TypeAlias = Annotated[str, Reads(reference, type=["string", "integer"])]
 Code: TypeAlias = Annotated[str, Reads(code, type="string")]
 YesNo: TypeAlias = Annotated[bool, Reads(yes_or_no, type="boolean")]

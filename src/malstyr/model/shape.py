@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from malstyr.language.meant import called
+from malstyr.language.meant import meant_by
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.outcome import SaidStatus
 from malstyr.source.tree import Path
@@ -67,7 +67,7 @@ def keys_called(loc: Path, word: str) -> tuple[str, ...]:
         if isinstance(part, type) and issubclass(part, BaseModel):
             named = {name: info for name, info in _fields(part) if not name.startswith("<")}
             titles = {name: re.split(r"[:.]", _said(info, "sv"))[0].casefold() for name, info in named.items()}
-            plain, other = word.casefold(), called(word, named)
+            plain, other = word.casefold(), meant_by(word, named)
             found = tuple(name for name, title in titles.items() if title == plain or name in other)
             begun = tuple(name for name, title in titles.items() if title.startswith(plain) and len(plain) > 2)
             return found or (begun if len(begun) == 1 else ())

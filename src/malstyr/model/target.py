@@ -13,22 +13,23 @@ from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import model_validator
 
-from malstyr.language.meant import called
+from malstyr.language.meant import meant_by
 from malstyr.model.base import Model, key
 from malstyr.model.demands import (
-    Change,
+    ChangeDemand,
     Demand,
     Done,
     Equal,
     Limits,
-    Path,
+    PathDemand,
     Position,
     Ratchet,
-    Step,
+    StepDemand,
     Within,
     YearlyChange,
 )
 from malstyr.model.durations import DurationText
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.periods import OverText, PeriodText
 from malstyr.model.scalars import (
     Id,
@@ -40,11 +41,10 @@ from malstyr.model.scalars import (
     Texts,
     fault,
     identifier,
-    number,
     one_text,
+    parse_number,
 )
 
-PREVIOUS = "previous"
 NEVER = "never"
 TOTAL, SHOWN = "total", "shown"
 """What a target can be for besides named members."""
@@ -60,26 +60,26 @@ def limit(value: object) -> Decimal | str:
     if isinstance(value, int | Decimal):
         return Decimal(value)
     text = one_text(value)
-    if text != PREVIOUS and called(text, (PREVIOUS,)):
+    if text != PREVIOUS and meant_by(text, (PREVIOUS,)):
         raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS)
-    return identifier(value) if re.match(r"[^\W\d_]", text) else number(value)
+    return identifier(value) if re.match(r"[^\W\d_]", text) else parse_number(value)
 
 
-def place(value: object) -> Decimal | str:
+def _place(value: object) -> Decimal | str:
     """A number of places, or ``quarter``."""
-    return "quarter" if value == "quarter" else number(value)
+    return "quarter" if value == "quarter" else parse_number(value)
 
 
 def partly(value: object) -> Decimal | Literal["never"]:
     """A limit for partly met, or ``never``."""
-    if isinstance(value, str) and called(value, (NEVER,)) and value != NEVER:
+    if isinstance(value, str) and meant_by(value, (NEVER,)) and value != NEVER:
         raise fault("bad-number", value, NEVER)
-    return "never" if value == NEVER else number(value)
+    return "never" if value == NEVER else parse_number(value)
 
 
 Partly: TypeAlias = Annotated[Decimal | Literal["never"], Reads(partly, type=["number", "string"])]
-Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "string"])]
-Place: TypeAlias = Annotated[Decimal | str, Reads(place, type=["number", "string"])]
+_Limit: TypeAlias = Annotated[Decimal | str, Reads(limit, type=["number", "string"])]
+_Place: TypeAlias = Annotated[Decimal | str, Reads(_place, type=["number", "string"])]
 LOWER = ("at_least", "more_than")
 UPPER = ("at_most", "less_than")
 LEVELS = (*LOWER, *UPPER, "equal_to", "until")
@@ -97,11 +97,11 @@ NEEDS = {
 
 
 class Target(Model):
-    at_least: Limit | None = key("Minst: gränsen ingår.", "At least: the limit counts as reached.")
-    at_most: Limit | None = key("Högst: gränsen ingår.", "At most: the limit counts as kept.")
-    more_than: Limit | None = key("Mer än: gränsen ingår inte.", "More than: the limit itself is not enough.")
-    less_than: Limit | None = key("Mindre än: gränsen ingår inte.", "Less than: the limit itself is too much.")
-    equal_to: Limit | None = key("Lika med: inom tolerance.", "Equal to: within tolerance.")
+    at_least: _Limit | None = key("Minst: gränsen ingår.", "At least: the limit counts as reached.")
+    at_most: _Limit | None = key("Högst: gränsen ingår.", "At most: the limit counts as kept.")
+    more_than: _Limit | None = key("Mer än: gränsen ingår inte.", "More than: the limit itself is not enough.")
+    less_than: _Limit | None = key("Mindre än: gränsen ingår inte.", "Less than: the limit itself is too much.")
+    equal_to: _Limit | None = key("Lika med: inom tolerance.", "Equal to: within tolerance.")
     increase_by: Number | None = key("Öka med: antal enheter.", "Increase by: a number of units.")
     decrease_by: Number | None = key("Minska med: antal enheter.", "Decrease by: a number of units.")
     increase_percent: Number | None = key(
@@ -110,7 +110,7 @@ class Target(Model):
     decrease_percent: Number | None = key(
         "Minska med procent: av basårets värde.", "Decrease by per cent: of the base value."
     )
-    top: Place | None = key("Placering: bland de n bästa, eller quarter.", "Position: among the best n, or quarter.")
+    top: _Place | None = key("Placering: bland de n bästa, eller quarter.", "Position: among the best n, or quarter.")
     done: Texts | None = key("Gjort: alla steg som ska vara klara.", "Done: all the steps to be completed.")
     within: DurationText | None = key(
         "Inom: en tid, till exempel 2 working days.", "Within: a time, such as 2 working days."
@@ -175,9 +175,9 @@ class Target(Model):
         towards = self._towards()
         if self.straight_from is None or self.by is None or isinstance(towards, Ratchet | YearlyChange):
             return towards
-        return Path(towards, self.straight_from, self.by)
+        return PathDemand(towards, self.straight_from, self.by)
 
-    def _towards(self) -> Limits | Ratchet | Change | YearlyChange | Position:
+    def _towards(self) -> Limits | Ratchet | ChangeDemand | YearlyChange | Position:
         """The demand that holds at once, or at the end of a path."""
         if self.top is not None:
             return Position(self.top)
@@ -185,11 +185,11 @@ class Target(Model):
         if name is None:
             written = ((key, at) for key in (*LOWER, *UPPER) if (at := getattr(self, key)) is not None)
             return Limits(tuple(written), self.until)
-        step = Step(name.startswith("increase"), getattr(self, name), name.endswith("_percent"))
+        step = StepDemand(name.startswith("increase"), getattr(self, name), name.endswith("_percent"))
         since = self.since or self.straight_from
         floor = self.at_least if step.up else self.at_most
         if since is not None:
-            return Change(step, since, floor, self.until)
+            return ChangeDemand(step, since, floor, self.until)
         return YearlyChange(step) if self.mean_over is not None else Ratchet(step, floor, self.until)
 
     @property
@@ -248,7 +248,7 @@ class Target(Model):
         for name, needed in NEEDS.items():
             if name in written and written.isdisjoint(needed):
                 yield name, needed[0]
-        if self.straight_from is not None and not isinstance(self.demand, Path) and self.by is not None:
+        if self.straight_from is not None and not isinstance(self.demand, PathDemand) and self.by is not None:
             yield "straight_from", "at_least"
         steps = [name for name in STEPS if name in written]
         if self.mean_over is not None and self.since is None and steps and steps[0].endswith("_percent"):

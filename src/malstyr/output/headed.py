@@ -10,7 +10,7 @@ from rich.text import Text
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
 from malstyr.output.overview import Overview
-from malstyr.output.tables import drawn, text
+from malstyr.output.tables import cell_text, drawn
 from malstyr.present.paper import Paper
 from malstyr.present.spans import told_as
 
@@ -21,7 +21,7 @@ def headed(overview: Overview, paper: Paper, tables: Callable[[Evaluation], Iter
     for one in overview.evaluations:
         year = told_as(one, paper.language)
         head = catalogue["table.head"].format(name=one.workspace.name, year=year, as_of=one.as_of)
-        parts += [text(head, "bold"), Text(""), *tables(one)]
+        parts += [cell_text(head, "bold"), Text(""), *tables(one)]
         if not one.workspace.complete:
             parts.append(Text(catalogue["check.incomplete"], "yellow"))
     return drawn(parts, paper)

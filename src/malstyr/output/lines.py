@@ -10,12 +10,12 @@ from typing import TypeAlias
 
 from malstyr.present.paper import Paper
 
-Piece: TypeAlias = tuple[str, str]
+Styled: TypeAlias = tuple[str, str]
 """A text and its style."""
-Line: TypeAlias = list[Piece]
+Line: TypeAlias = list[Styled]
 
 
-def shown(text: str) -> str:
+def printable(text: str) -> str:
     """Text from a file as it may be printed: on one line, without tabs, escape sequences or direction marks."""
     if text.isprintable():
         return text
@@ -35,7 +35,7 @@ def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
     """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
     taken = sum(columns(piece) for piece, _ in head)
     lines = textwrap.wrap(
-        "x" * taken + shown(text),
+        "x" * taken + printable(text),
         width,
         subsequent_indent=" " * indent,
         break_on_hyphens=False,
@@ -48,7 +48,7 @@ def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
 
 def printed(lines: Iterable[Line], paper: Paper) -> str:
     """Lines as text as it may be printed, styled where the paper has colours."""
-    safe = ([(shown(text), style) for text, style in line] for line in lines)
+    safe = ([(printable(text), style) for text, style in line] for line in lines)
     if not paper.coloured:
         return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in safe)
     from rich.console import Console

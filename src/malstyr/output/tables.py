@@ -14,7 +14,7 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output.lines import shown
+from malstyr.output.lines import printable
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
 
@@ -33,9 +33,9 @@ LONGEST_WORDS = (20, 12)
 """How long words are kept whole: where the window is wide enough, and where it is not."""
 
 
-GAP = 2
+_GAP = 2
 """Between columns."""
-HOLD = "\ue000"
+_HOLD = "\ue000"
 """Stands for the narrow no-break space while lines are broken: rich breaks at every kind of space."""
 
 
@@ -66,7 +66,7 @@ class Fitted:
             whole if column.number else max(min(_longest_word(cell), longest) for cell in found)
             for column, whole, found in zip(self.columns, most, cells, strict=True)
         ]
-        free = room - sum(least) - (GAP * len(cells) - 1)
+        free = room - sum(least) - (_GAP * len(cells) - 1)
         if free < 0:
             return None
         widths = list(least)
@@ -99,7 +99,7 @@ def _longest_word(cell: Text) -> int:
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> RenderableType:
-    return Fitted(columns, [[text(one) if isinstance(one, str) else one for one in row] for row in rows])
+    return Fitted(columns, [[cell_text(one) if isinstance(one, str) else one for one in row] for row in rows])
 
 
 def state(one: State) -> Text:
@@ -107,17 +107,17 @@ def state(one: State) -> Text:
     return Text(f"{one.symbol} {one.word}", STYLES[one.status])
 
 
-def text(words: str, style: str = "") -> Text:
+def cell_text(words: str, style: str = "") -> Text:
     """What people have written, as it may be printed."""
-    return Text(_held(shown(words)), style)
+    return Text(_held(printable(words)), style)
 
 
 def heading(words: str, after: Text | None = None) -> Text:
-    return Text.assemble((_held(shown(words)), "bold"), "  " if after is not None else "", after or "")
+    return Text.assemble((_held(printable(words)), "bold"), "  " if after is not None else "", after or "")
 
 
 def _held(words: str) -> str:
-    return words.replace(NARROW, HOLD)
+    return words.replace(NARROW, _HOLD)
 
 
 def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
@@ -133,4 +133,4 @@ def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
     )
     with console.capture() as captured:
         console.print(Group(*parts))
-    return captured.get().replace(HOLD, NARROW)
+    return captured.get().replace(_HOLD, NARROW)

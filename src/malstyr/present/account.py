@@ -9,7 +9,7 @@ from malstyr.language.words import words
 from malstyr.present.state import word_of
 
 
-def arithmetic(one: Outcome, language: str) -> str:
+def account(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
     told = [said(part, language) for part in (one.arithmetic, one.reason, one.to_date) if part]
     person = by_person(one, language)

@@ -11,7 +11,7 @@ def one_or_many(n: int) -> str:
     return "1" if n == 1 else "n"
 
 
-def listed(parts: Sequence[str], language: str) -> str:
+def enumeration(parts: Sequence[str], language: str) -> str:
     """``a, b och c``."""
     if len(parts) < 2:
         return "".join(parts)

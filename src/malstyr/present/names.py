@@ -12,7 +12,7 @@ from malstyr.model.target import Strength
 from malstyr.workspace.workspace import spoken
 
 
-def name_of(evaluation: Evaluation, one: Outcome, language: str, whole: bool = True) -> str:
+def outcome_name(evaluation: Evaluation, one: Outcome, language: str, whole: bool = True) -> str:
     """The indicator's name with its target's, whether it only should be reached, and, after a colon, its member's.
 
     A milestone has the name of its goal. Without ``whole`` a member is named alone, as it stands under its indicator.

@@ -60,7 +60,7 @@ def word_of(status: Status, language: str) -> State:
     return State(status, SYMBOLS[status], words(language)[f"status.{status}"], group=status)
 
 
-def state_of(one: Outcome | GoalOutcome, language: str) -> State:
+def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     """How something stands in sign and word: of a forecast in the words of one, of the unknown in what is lacking.
 
     What is of an earlier year says which: ``inte uppfyllt (2024)``.

@@ -10,7 +10,7 @@ from malstyr.evaluate.outcome import JUDGED, GoalOutcome
 from malstyr.evaluate.unknown import Standing, group
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
-from malstyr.present.listing import listed, one_or_many
+from malstyr.present.listing import enumeration, one_or_many
 
 
 def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str) -> str:
@@ -38,6 +38,6 @@ def summary(evaluation: Evaluation, shown: Iterable[GoalOutcome], language: str)
     ]
     head = catalogue["summary.head-sound" if marked else "summary.head"].format(n=len(counted))
     verb = catalogue[f"summary.verb-{expected}"]
-    parts = [f"{verb} {listed(told, language)}"] if told else []
-    parts += [listed(rest, language)] if rest else []
+    parts = [f"{verb} {enumeration(told, language)}"] if told else []
+    parts += [enumeration(rest, language)] if rest else []
     return f"{head} {'; '.join(parts)}.{after}"

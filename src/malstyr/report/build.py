@@ -19,7 +19,7 @@ from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import risks
 from malstyr.report.blocks.rows import guarantees, others
-from malstyr.report.blocks.steps import ahead, steps
+from malstyr.report.blocks.steps import activity_lines, ahead
 from malstyr.report.kinds import Order
 from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
@@ -60,7 +60,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         others=tuple(others(scope)),
         money=tuple(money(scope)),
         money_sign=sign_told(scope),
-        steps=tuple(steps(scope)),
+        steps=tuple(activity_lines(scope)),
         risks=tuple(risks(scope)),
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),

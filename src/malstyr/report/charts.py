@@ -23,10 +23,10 @@ from malstyr.language.words import words
 from malstyr.model.demands import Position, Ratchet
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
-from malstyr.present.names import name_of
+from malstyr.present.names import outcome_name
 from malstyr.present.requirement import SIGNS
-from malstyr.present.state import state_of
-from malstyr.report.view import Chart, Label, Point
+from malstyr.present.state import state_in_words
+from malstyr.report.view import Chart, ChartLabel, ChartPoint
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
 """Where a line is drawn; its numbers stand to the right of it, its years below. Long numbers move its right end."""
@@ -34,16 +34,16 @@ SIGN, SPACE = 6.8, 2.5
 """The widths of a sign and of a space between thousands."""
 WIDE, SPARK = 234, 28
 """The right end of a bullet, and the bottom of a small line."""
-YEARS = 8
+_YEARS = 8
 """Years back from the report's own that a line shows."""
-GAP = 12
+_GAP = 12
 """Least distance between two texts."""
 
 SHADE = 0.12
 """How much darker each band is than the one below it."""
 
-Known: TypeAlias = Sequence[tuple[int, Reading]]
-Place: TypeAlias = Callable[[Decimal], str]
+_Known: TypeAlias = Sequence[tuple[int, Reading]]
+_Scale: TypeAlias = Callable[[Decimal], str]
 
 
 def chart_of(evaluation: Evaluation, one: Outcome, id: str, language: str) -> Chart | None:
@@ -51,7 +51,7 @@ def chart_of(evaluation: Evaluation, one: Outcome, id: str, language: str) -> Ch
     if one.indicator is None or one.of_members or one.steps is not None:
         return None
     last = evaluation.year.year
-    years = range(last - YEARS + 1, last + 1)
+    years = range(last - _YEARS + 1, last + 1)
     readings = [(year, evaluation.readings.shown(one.indicator, one.member, year)) for year in years]
     known = [(year, reading) for year, reading in readings if _number(reading) and reading.period.whole_year]
     target = evaluation.workspace.data.indicators[one.indicator].all_targets.get(one.target or "")
@@ -80,7 +80,7 @@ class _Drawing:
     one: Outcome
     id: str
     language: str
-    known: Known
+    known: _Known
     required: dict[str, Decimal]
 
     @property
@@ -100,7 +100,7 @@ class _Drawing:
     def wanted(self) -> list[tuple[Decimal, str]]:
         return [(limit, f"{SIGNS[name]} {self.shown(limit)}") for name, limit in self.required.items()]
 
-    def line(self, readings: Known) -> Chart:
+    def line(self, readings: _Known) -> Chart:
         """Values by year, with what is required of them."""
         years = range(readings[0][0], readings[-1][0] + 1)
         limits = list(self.required.values())
@@ -118,7 +118,7 @@ class _Drawing:
         return Chart(
             kind="line",
             id=self.id,
-            title=name_of(self.evaluation, self.one, self.language),
+            title=outcome_name(self.evaluation, self.one, self.language),
             description=self._told(),
             first=str(years[0]),
             last=str(years[-1]),
@@ -148,7 +148,7 @@ class _Drawing:
         return Chart(
             kind="bullet",
             id=self.id,
-            title=name_of(self.evaluation, self.one, self.language),
+            title=outcome_name(self.evaluation, self.one, self.language),
             description=self._told(),
             first=f"{year}: {self.shown(now.value)}",
             last=" ".join(text for _, text in self.wanted),
@@ -176,7 +176,7 @@ class _Drawing:
         """The chart in words: its values by year, what is required, and how it stands."""
         told = ", ".join(f"{year} {self.shown(reading.value)}" for year, reading in self.known)
         wanted = " ".join(text for _, text in self.wanted)
-        state = state_of(self.one, self.language).word
+        state = state_in_words(self.one, self.language).word
         required = f"{words(self.language)['table.target']} {wanted}. " if wanted else ""
         return f"{told}. {required}{state[:1].upper()}{state[1:]}."
 
@@ -185,7 +185,7 @@ def _pixels(at: float) -> str:
     return f"{at:.1f}".removesuffix(".0")
 
 
-def _scale(values: Sequence[Decimal], margin: Decimal, start: float, end: float, air: int = 8) -> Place:
+def _scale(values: Sequence[Decimal], margin: Decimal, start: float, end: float, air: int = 8) -> _Scale:
     """From a number to pixels; the lowest at ``start``, the highest at ``end``, with a part of ``air`` beyond them."""
     low, high = min(values), max(values)
     room = (high - low or abs(high) or Decimal(1)) / air if air else Decimal(0)
@@ -206,26 +206,26 @@ def _across(years: range, right: int) -> Callable[[float], str]:
 
 
 def _runs(
-    readings: Known, breaks: Container[int], across: Callable[[float], str], down: Place
-) -> tuple[tuple[Point, ...], ...]:
+    readings: _Known, breaks: Container[int], across: Callable[[float], str], down: _Scale
+) -> tuple[tuple[ChartPoint, ...], ...]:
     """Runs of years with a value; a missing year ends one, and so does a year with a new method."""
-    runs: list[list[Point]] = [[]]
+    runs: list[list[ChartPoint]] = [[]]
     for year, reading in readings:
         if year in breaks:
             runs.append([])
         if _number(reading):
             margin = reading.margin or Decimal(0)
             low, high = down(reading.value - margin), down(reading.value + margin)
-            runs[-1].append(Point(across(year), down(reading.value), low, high))
+            runs[-1].append(ChartPoint(across(year), down(reading.value), low, high))
         elif runs[-1]:
             runs.append([])
     return tuple(tuple(run) for run in runs if run)
 
 
-def _apart(texts: Sequence[tuple[float, str]], bottom: int) -> tuple[Label, ...]:
+def _apart(texts: Sequence[tuple[float, str]], bottom: int) -> tuple[ChartLabel, ...]:
     """Texts at their heights, moved so far that none covers another."""
     placed: list[tuple[float, str]] = []
     for y, text in sorted(texts, key=lambda one: one[0]):
-        placed.append((max(y + 4, placed[-1][0] + GAP if placed else 0), text))
+        placed.append((max(y + 4, placed[-1][0] + _GAP if placed else 0), text))
     over = max(placed[-1][0] - bottom - 4, 0)
-    return tuple(Label(_pixels(y - over), text) for y, text in placed)
+    return tuple(ChartLabel(_pixels(y - over), text) for y, text in placed)

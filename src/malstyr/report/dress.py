@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from malstyr.model.organisation import Look
+from malstyr.model.organisation import Appearance
 
 COLOUR, ACCENT = "#00558f", "#b35900"
 LIGHT_PAPER, DARK_PAPER = "#f4f6f8", "#1d232a"
@@ -35,7 +35,7 @@ class Dress:
     logo: str
 
 
-def dress(look: Look | None, logo: bytes | None) -> Dress:
+def dress(look: Appearance | None, logo: bytes | None) -> Dress:
     """The workspace's look, with its colours made dark enough to read on white, and light enough on black."""
     colour = _colour("colour", look.colour if look is not None else None, COLOUR)
     accent = _colour("accent", look.accent if look is not None else None, ACCENT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from malstyr.model.organisation import Look
+from malstyr.model.organisation import Appearance
 
 LARGEST = 2_000_000
 
@@ -19,7 +19,7 @@ def own_templates(folder: Path) -> dict[str, str]:
     return found
 
 
-def own_logo(folder: Path, look: Look | None) -> bytes | None:
+def own_logo(folder: Path, look: Appearance | None) -> bytes | None:
     """The logo that settings name; None where there is none, or where the name leads out of the folder."""
     if look is None or not look.logo:
         return None

@@ -11,12 +11,12 @@ from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 from unicodedata import normalize
 
-from malstyr.language.plain import plain
+from malstyr.language.plain import ascii_letters
 from malstyr.model.organisation import Role
 
 _APART = r"[\s._-]+"
 """What may stand between the names of a person: in a text, an id, or an address of mail."""
-_NAMELESS = plain("")
+_NAMELESS = ascii_letters("")
 _ADDRESSES = ("id", "anchor")
 """Fields that hold no text for people."""
 Shown = TypeVar("Shown")
@@ -43,7 +43,7 @@ class Mask:
     def address(self, text: str) -> str:
         """An id, or a part of an address: no title brings a space into it."""
         found = normalize("NFC", text) if self.titles else text
-        return self.names.sub(lambda match: plain(self._title(match)), found)
+        return self.names.sub(lambda match: ascii_letters(self._title(match)), found)
 
     def values(self, value: Shown) -> Shown:
         """What a page or a file is made from, with every text in it changed; words of ours, as statuses, stay."""
@@ -53,7 +53,7 @@ class Mask:
     def _title(self, match: re.Match[str]) -> str:
         told = self.titles.get(_key(match[0]), "…")
         joined = re.search("[._-]", match[0]) and not re.search(r"\s", match[0])
-        return plain(told) if joined else told
+        return ascii_letters(told) if joined else told
 
 
 NOBODY = Mask(())
@@ -62,7 +62,7 @@ NOBODY = Mask(())
 
 def _forms(person: str) -> Iterator[str]:
     """How a name is known: as it is written, and in the letters of addresses where it has any."""
-    bare = plain(person)
+    bare = ascii_letters(person)
     yield from filter(None, (_key(person), _key(bare) if bare != _NAMELESS else ""))
 
 

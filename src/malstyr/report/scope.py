@@ -16,7 +16,7 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, year_period
 from malstyr.present.spans import years_shown
-from malstyr.present.state import State, state_of
+from malstyr.present.state import State, state_in_words
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.view import Link
 from malstyr.workspace.workspace import Workspace, open_on, spoken
@@ -146,7 +146,7 @@ class Scope:
     # What things are called.
 
     def state(self, one: Outcome | GoalOutcome) -> State:
-        return state_of(one, self.language)
+        return state_in_words(one, self.language)
 
     def link(self, goal: str) -> Link:
         """A goal by its name, with its state."""

@@ -35,7 +35,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class ChartPoint:
     """A year's value in a chart, in pixels; the ends of its margin are equal to ``y`` where there is none."""
 
     x: str
@@ -45,7 +45,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class ChartLabel:
     """A text in a chart and its height."""
 
     y: str
@@ -65,8 +65,8 @@ class Chart:
     height: int = 104
     right: int = 180
     """Where a line ends and its numbers begin."""
-    labels: tuple[Label, ...] = ()
-    lines: tuple[tuple[Point, ...], ...] = ()
+    labels: tuple[ChartLabel, ...] = ()
+    lines: tuple[tuple[ChartPoint, ...], ...] = ()
     limits: tuple[str, ...] = ()
     """Where a requirement lies: a height in a line, a width in a bullet."""
     steps: tuple[tuple[str, str], ...] = ()
@@ -102,7 +102,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ActivityLine:
     """An activity: what, who, when; the first date is kept beside later ones."""
 
     text: str
@@ -124,7 +124,7 @@ class Analysis:
     subject: str
     period: str
     text: str
-    actions: tuple[Step, ...]
+    actions: tuple[ActivityLine, ...]
     by: str
 
 
@@ -167,7 +167,7 @@ class GoalView:
     basis: str
     """What the state was put together from, and by which rule."""
     person: str
-    dates: Step | None
+    dates: ActivityLine | None
     """The dates of a goal that is done once, the first one kept, without a mark: its state has that."""
     above: tuple[Link, ...]
     below: tuple[Link, ...]
@@ -176,7 +176,7 @@ class GoalView:
     factors: tuple[Factor, ...]
     rows: tuple[Row, ...]
     analyses: tuple[Analysis, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[ActivityLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ class RiskRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class GoalShift:
     """A goal that stands otherwise than the year before."""
 
     goal: Link
@@ -273,7 +273,7 @@ class Report:
     counts: Counts
     years: tuple[str, ...]
     blocks: tuple[str, ...]
-    since: tuple[Change, ...]
+    since: tuple[GoalShift, ...]
     ahead: tuple[Fact, ...]
     """What is to be done or known next, each with its day."""
     red: tuple[Red, ...]
@@ -283,7 +283,7 @@ class Report:
     """What is measured but serves no goal."""
     money: tuple[MoneyTable, ...]
     money_sign: str
-    steps: tuple[Step, ...]
+    steps: tuple[ActivityLine, ...]
     risks: tuple[RiskRow, ...]
     waivers: tuple[Fact, ...]
     decided: tuple[Fact, ...]

@@ -34,7 +34,7 @@ FREQUENCY_OF: Mapping[PeriodKind, Frequency] = {
 """The frequency that parts are written for. Half a year may be a term too, and a day a shift."""
 
 
-class Written(NamedTuple):
+class WrittenSeries(NamedTuple):
     """What is written of one indicator for one member, or for the whole."""
 
     id: str
@@ -65,21 +65,21 @@ class Written(NamedTuple):
         return cell is not None and cell.value is Missing.NOT_APPLICABLE and cell.note is not None
 
 
-def written(workspace: Workspace) -> Iterator[Written]:
+def written_series(workspace: Workspace) -> Iterator[WrittenSeries]:
     """Every series, in the order of the files: of the whole, then of each member."""
     for id, series in workspace.data.values.items():
         indicator = workspace.data.indicators.get(id)
         if indicator is not None:
-            yield Written(id, indicator, None, series.periods)
-            yield from (Written(id, indicator, member, cells) for member, cells in series.members.items())
+            yield WrittenSeries(id, indicator, None, series.periods)
+            yield from (WrittenSeries(id, indicator, member, cells) for member, cells in series.members.items())
 
 
 def lacks_outcome(clock: Clock, period: Period, cell: Cell) -> bool:
     """Whether a frame's year is closed by the calendar, and no outcome is written in its cell."""
     closed = CLOSING in clock.entries and period.whole_year and clock.closed(period.year)
-    return cell.budget is not None and closed and not measured(cell)
+    return cell.budget is not None and closed and not is_outcome(cell)
 
 
-def measured(cell: Cell) -> bool:
+def is_outcome(cell: Cell) -> bool:
     """Whether a cell holds an outcome of any kind."""
     return cell.value is not None or cell.rank is not None or bool(cell.answers) or bool(cell.cases)

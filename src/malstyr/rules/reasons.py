@@ -47,7 +47,7 @@ def with_form(module: ModuleType, args: Mapping[str, str], language: str) -> Map
     return args if reason is None else {**args, **reason.told(args, language)}
 
 
-def listed(periods: Iterable[Period], language: str) -> str:
+def periods_listed(periods: Iterable[Period], language: str) -> str:
     """Periods by name under their year, as in ``2024: januari–mars, maj``; whole years by number, ``2021–2024``."""
     found, every = [], sorted(set(periods), key=lambda one: (one.year, one))
     if every and all(one.whole_year for one in every):

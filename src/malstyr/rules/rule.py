@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from malstyr.findings import Fault, FindingClass, Severity
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, find
-from malstyr.workspace.references import Link, links
+from malstyr.workspace.references import IdLink, links
 from malstyr.workspace.workspace import Lock, Workspace
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from malstyr.evaluate.smarta import GoalSmart
     from malstyr.findings import Usual
 
-HEADINGS = {
+_HEADINGS = {
     "en": {
         "why": "Why",
         "options": "Options",
@@ -106,7 +106,7 @@ class Situation:
         return evaluate(self.workspace, self.as_of)
 
     @cached_property
-    def links(self) -> tuple[Link, ...]:
+    def links(self) -> tuple[IdLink, ...]:
         """Every reference of the workspace."""
         return tuple(links(self.workspace))
 
@@ -120,10 +120,12 @@ class Situation:
     @cached_property
     def since(self) -> tuple[tuple[Lock, Changes], ...]:
         """What has changed since each decision that is locked beside the goal files."""
-        from malstyr.changes.decided import since
+        from malstyr.changes.decided import changes_since_decision
 
         return tuple(
-            (one, since(one, self.workspace, self.as_of, self.usual)) for one in self.workspace.locks if one.intact
+            (one, changes_since_decision(one, self.workspace, self.as_of, self.usual))
+            for one in self.workspace.locks
+            if one.intact
         )
 
 
@@ -152,7 +154,7 @@ class Look(NamedTuple):
         return self.situation.evaluation
 
     @property
-    def links(self) -> tuple[Link, ...]:
+    def links(self) -> tuple[IdLink, ...]:
         return self.situation.links
 
     @property
@@ -187,12 +189,12 @@ class Documentation(NamedTuple):
     @staticmethod
     def read(docstring: str) -> Documentation:
         first, _, rest = docstring.partition("\n\n")
-        titles = {title for headings in HEADINGS.values() for title in headings.values()} | {"Bad", "Good", "Source"}
+        titles = {title for headings in _HEADINGS.values() for title in headings.values()} | {"Bad", "Good", "Source"}
         pieces = re.split(rf"^({'|'.join(titles)}):", dedent(rest), flags=re.MULTILINE)
         said = dict(zip(pieces[1::2], pieces[2::2], strict=True))
         parts = {
             language: {name: _one_line(said[title]) for name, title in headings.items() if title in said}
-            for language, headings in HEADINGS.items()
+            for language, headings in _HEADINGS.items()
         }
         parts["en"]["finds"] = _one_line(first)
         return Documentation(

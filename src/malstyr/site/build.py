@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from gc import collect
 from pathlib import Path
 
-from malstyr.site.given import SITE_FOLDERS, Asked, Given, unlike
+from malstyr.site.given import SITE_FOLDERS, Given, SiteOptions, unlike
 from malstyr.site.of_all import of_all
-from malstyr.site.of_workspace import File, Made, Remembered, of_workspace
-from malstyr.site.view import Place
+from malstyr.site.of_workspace import File, Remembered, WorkspacePages, of_workspace
+from malstyr.site.view import WorkspaceEntry
 
 
 class Site:
     """Workspaces one after another; nothing is kept of one but what the pages about all of them need."""
 
-    def __init__(self, asked: Asked, of: int) -> None:
+    def __init__(self, asked: SiteOptions, of: int) -> None:
         self.asked, self.of = asked, of
-        self.places: list[Place] = []
+        self.places: list[WorkspaceEntry] = []
 
     @property
     def complete(self) -> bool:
@@ -46,7 +46,7 @@ class _Kept:
     """What was made of a workspace, and how its files were then."""
 
     stamp: Hashable
-    made: Made
+    made: WorkspacePages
     remembered: Remembered
 
     def holds(self, stamp: Hashable, taken: Sequence[str]) -> bool:
@@ -61,7 +61,7 @@ class Live:
         self.kept: dict[Path, _Kept] = {}
 
     def files(
-        self, asked: Asked, stamps: Mapping[Path, Hashable], given: Callable[[Path], Given]
+        self, asked: SiteOptions, stamps: Mapping[Path, Hashable], given: Callable[[Path], Given]
     ) -> Mapping[str, bytes]:
         """Every file by name; ``stamps`` tell how what a workspace is made from is now, ``given`` reads it."""
         kept: dict[Path, _Kept] = {}
@@ -79,7 +79,7 @@ class Live:
         return dict(sorted((*own, *about)))
 
 
-def _in_order(places: Sequence[Place]) -> Sequence[Place]:
+def _in_order(places: Sequence[WorkspaceEntry]) -> Sequence[WorkspaceEntry]:
     return sorted(places, key=lambda place: place.name)
 
 

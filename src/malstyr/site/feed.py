@@ -8,13 +8,13 @@ from uuid import NAMESPACE_URL, uuid5
 
 from malstyr.language.words import words
 from malstyr.report.persons import Mask
-from malstyr.site.given import Asked, Given
-from malstyr.site.view import Change, Place
+from malstyr.site.given import Given, SiteOptions
+from malstyr.site.view import FeedEntry, WorkspaceEntry
 
-MOST = 50
+_MOST = 50
 
 
-def changes_of(slug: str, name: str, given: Given, asked: Asked, mask: Mask) -> Iterator[Change]:
+def changes_of(slug: str, name: str, given: Given, asked: SiteOptions, mask: Mask) -> Iterator[FeedEntry]:
     """Each commit that touched a workspace; in public without what its maker wrote of it."""
     catalogue = words(asked.language)
     tags = {one.commit: mask.text(one.tag) for one in given.earlier}
@@ -23,23 +23,23 @@ def changes_of(slug: str, name: str, given: Given, asked: Asked, mask: Mask) -> 
         plain = catalogue["site.changed"].format(day=commit.at.date())
         said = plain if asked.public else commit.subject or plain
         text = " ".join(filter(None, (tagged, f"{catalogue['site.commit']} {commit.id[:12]}.")))
-        yield Change(_id(slug, commit.id), _moment(commit.at), f"{name}: {said}", text, f"{slug}/index.html")
+        yield FeedEntry(_id(slug, commit.id), _moment(commit.at), f"{name}: {said}", text, f"{slug}/index.html")
 
 
-def latest(places: Sequence[Place], language: str) -> tuple[Change, ...]:
+def latest(places: Sequence[WorkspaceEntry], language: str) -> tuple[FeedEntry, ...]:
     """The latest changes of all workspaces, newest first."""
     every = [one for place in places for one in place.changes or (_as_it_is(place, language),)]
-    return tuple(sorted(every, key=lambda one: (one.at, one.id), reverse=True)[:MOST])
+    return tuple(sorted(every, key=lambda one: (one.at, one.id), reverse=True)[:_MOST])
 
 
-def name_of_feed(places: Sequence[Place]) -> str:
+def name_of_feed(places: Sequence[WorkspaceEntry]) -> str:
     """The feed's own id, the same as long as it is about the same workspaces."""
     return uuid5(NAMESPACE_URL, "malstyr/" + "/".join(place.slug for place in places)).urn
 
 
-def _as_it_is(place: Place, language: str) -> Change:
+def _as_it_is(place: WorkspaceEntry, language: str) -> FeedEntry:
     title = f"{place.name}: {words(language)['report.as-of'].lower()} {place.day}"
-    return Change(
+    return FeedEntry(
         _id(place.slug, place.day), f"{place.day}T00:00:00Z", title, place.summary, f"{place.slug}/index.html"
     )
 

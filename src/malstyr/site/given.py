@@ -63,7 +63,7 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SiteOptions:
     """How the site is to be: language, day, whether without persons, its address and whom to turn to."""
 
     language: str

@@ -12,18 +12,18 @@ from malstyr.present.state import word_of
 from malstyr.report.dress import dress
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import latest, name_of_feed
-from malstyr.site.given import Asked
+from malstyr.site.given import SiteOptions
 from malstyr.site.of_workspace import File
-from malstyr.site.view import Place, counts, index
+from malstyr.site.view import WorkspaceEntry, counts, index
 
 
-def of_all(places: Sequence[Place], asked: Asked, pages: Sequence[str]) -> Iterator[File]:
+def of_all(places: Sequence[WorkspaceEntry], asked: SiteOptions, pages: Sequence[str]) -> Iterator[File]:
     """Start page, statuses, index, statement, feed and map; ``pages`` are those that are made already."""
     yield from _OfAll(places, asked).files(pages)
 
 
 class _OfAll:
-    def __init__(self, places: Sequence[Place], asked: Asked) -> None:
+    def __init__(self, places: Sequence[WorkspaceEntry], asked: SiteOptions) -> None:
         self.places, self.asked = places, asked
         self.as_of = max(place.day for place in places)
         self.data = [place.data for place in places]

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
-from malstyr.language.plain import plain
+from malstyr.language.plain import ascii_letters
 from malstyr.language.words import words
 from malstyr.model.organisation import Role
 from malstyr.output.status.json import Extract, document, extract
@@ -22,8 +22,8 @@ from malstyr.report.render import Pages
 from malstyr.report.sources import sources
 from malstyr.report.view import Medium, Report, Way
 from malstyr.site.feed import changes_of
-from malstyr.site.given import SITE_FOLDERS, Asked, Earlier, Given, asked_for, placed, unlike
-from malstyr.site.view import Old, Place, Sheet, entries, facts, groups
+from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed, unlike
+from malstyr.site.view import Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
 from malstyr.workspace.workspace import Workspace, spoken
@@ -35,21 +35,21 @@ Remembered: TypeAlias = dict[object, tuple[Sequence[File], str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class WorkspacePages:
     """What a workspace brings to the site: files of its own, and its place on the pages about all."""
 
     name: str
     """What its folder would be called if no other were."""
-    place: Place
+    place: WorkspaceEntry
     files: Sequence[File]
 
 
-def of_workspace(given: Given, asked: Asked, taken: Sequence[str], remembered: Remembered) -> Made:
+def of_workspace(given: Given, asked: SiteOptions, taken: Sequence[str], remembered: Remembered) -> WorkspacePages:
     """Raises ``Unusable`` where its own templates, colours or logo cannot be used."""
     mask = Mask(_roles(given.workspace)) if asked.public else NOBODY
-    name = plain(mask.address(given.name))
+    name = ascii_letters(mask.address(given.name))
     slug = unlike(name, (*SITE_FOLDERS, *taken))
-    return Made(name, *_Making(given, asked, mask, slug, remembered).made())
+    return WorkspacePages(name, *_Making(given, asked, mask, slug, remembered).made())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Subject:
 
 
 class _Making:
-    def __init__(self, given: Given, asked: Asked, mask: Mask, slug: str, remembered: Remembered) -> None:
+    def __init__(self, given: Given, asked: SiteOptions, mask: Mask, slug: str, remembered: Remembered) -> None:
         self.given, self.asked, self.slug, self.remembered = given, asked, slug, remembered
         self.words = words(asked.language)
         workspace = placed(given.workspace, slug)
@@ -75,11 +75,11 @@ class _Making:
         self.now = _Subject(evaluation, evaluate, given.origin, mask)
         self.name = mask.text(workspace.name)
 
-    def made(self) -> tuple[Place, Sequence[File]]:
+    def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
         now, files = self.now, list[File]()
         evaluation = now.evaluation
         scorecard, data = self.report(now, "scorecard"), self.data(now)
-        place = Place(
+        place = WorkspaceEntry(
             slug=self.slug,
             name=self.name,
             day=evaluation.as_of.isoformat(),
@@ -87,7 +87,7 @@ class _Making:
             summary=scorecard.summary,
             notes=[note for note in (scorecard.invented, scorecard.incomplete) if note],
             counts=scorecard.counts,
-            facts=facts(scorecard, self.asked.language),
+            facts=organisation_facts(scorecard, self.asked.language),
             groups=groups(scorecard, self.slug),
             entries=entries(scorecard, self.slug, self.asked.language),
             sheets=list(self.kinds(scorecard, files)),
@@ -122,7 +122,7 @@ class _Making:
         taken: list[str] = []
         for id, unit in held.units.items():
             if id in busy and unit.closed is None:
-                taken.append(unlike(f"enhet-{plain(mask.address(id))}", taken))
+                taken.append(unlike(f"enhet-{ascii_letters(mask.address(id))}", taken))
                 file = f"{self.slug}/{taken[-1]}"
                 files += self.drawn(self.now, self.report(self.now, "enhet", id), file, id)
                 yield Sheet(mask.text(unit.name or spoken(id)), f"{file}.html")
@@ -133,7 +133,7 @@ class _Making:
         taken: list[str] = []
         for old in self.given.earlier:
             tag = self.now.mask.text(old.tag)
-            taken.append(unlike(plain(self.now.mask.address(old.tag)), taken))
+            taken.append(unlike(ascii_letters(self.now.mask.address(old.tag)), taken))
             file = f"{self.slug}/{taken[-1]}/scorecard"
             key = (file, old.commit, self.name, self.asked.public, self.asked.language, self.dress, own, persons)
             if key not in self.remembered:

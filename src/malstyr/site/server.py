@@ -20,7 +20,7 @@ HERE = "127.0.0.1"
 NEWER = "/.newer"
 """Asked with the version a page has; answers when there is another."""
 WAIT = 15.0
-KINDS = {"html": "text/html", "json": "application/json", "xml": "application/xml", "txt": "text/plain"}
+_MEDIA_TYPES = {"html": "text/html", "json": "application/json", "xml": "application/xml", "txt": "text/plain"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif data is None:
             self.answer(404, b"404\n", "text/plain")
         else:
-            kind = KINDS.get(name.rpartition(".")[2], "application/octet-stream")
+            kind = _MEDIA_TYPES.get(name.rpartition(".")[2], "application/octet-stream")
             self.answer(200, live(data, shown.version) if kind == "text/html" else data, kind)
 
     do_HEAD = do_GET

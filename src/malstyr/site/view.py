@@ -59,7 +59,7 @@ class Old:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FeedEntry:
     """An entry of the feed."""
 
     id: str
@@ -70,7 +70,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WorkspaceEntry:
     """A workspace on the site: what pages about several need of it, when its own are made and gone."""
 
     slug: str
@@ -88,7 +88,7 @@ class Place:
     sheets: Sequence[Sheet]
     units: Sequence[Sheet]
     earlier: Sequence[Old]
-    changes: Sequence[Change]
+    changes: Sequence[FeedEntry]
     data: Extract
     look: Dress
     lost: bool
@@ -119,13 +119,13 @@ def groups(report: Report, slug: str) -> tuple[Group, ...]:
     )
 
 
-def counts(places: Sequence[Place], language: str) -> Counts:
+def counts(places: Sequence[WorkspaceEntry], language: str) -> Counts:
     """How many goals have each status, in the order of statuses."""
     found = Counter(one.state.status for place in places for one in place.items)
     return tuple((word_of(status, language), found[status]) for status in Status if found[status])
 
 
-def facts(report: Report, language: str) -> tuple[Fact, ...]:
+def organisation_facts(report: Report, language: str) -> tuple[Fact, ...]:
     """What is said of the whole on the page of a workspace: its purpose and the documents it stands on."""
     return tuple(one for one in report.facts if one.name != words(language)["report.as-of"])
 
@@ -143,7 +143,7 @@ def entries(report: Report, slug: str, language: str) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def index(places: Sequence[Place]) -> Mapping[str, Sequence[Entry]]:
+def index(places: Sequence[WorkspaceEntry]) -> Mapping[str, Sequence[Entry]]:
     """Goals and indicators of all workspaces by first letter, å, ä and ö last; of several, with whose they are."""
     found = [
         replace(one, what=f"{one.what}, {place.name}") if len(places) > 1 else one

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from malstyr.language.swedish.quantities import Quantity
-from malstyr.language.swedish.words import Word, listed
-from malstyr.smart.direction import Direction
+from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.direction import DirectionWord
 from malstyr.smart.evidence import Benchmark
-from malstyr.smart.sentence import Kind
+from malstyr.smart.sentence import GoalKind
 
-FUNCTION = listed(
+FUNCTION_WORDS = word_set(
     "och i på av för till med som att det den de en ett ska skall bör ha har är vara vid om inom per "
     "eller samt från sin sitt sina sig minst högst alla mer fler inte år kan få får bli blir under över "
     "där när så än mellan enligt ut upp ner in vi vår vårt våra hela ligga ligger tillhöra bland plats "
@@ -41,7 +41,7 @@ _PREFIX = 3
 """Letters that a compound puts before its last part, at least."""
 
 
-def is_client(word: Word) -> bool:
+def is_client(word: Token) -> bool:
     """Is it those the organisation is there for, and not its staff ("barn", "gymnasieelever", no "barnskötare")?"""
     return (
         word.has("people")
@@ -57,12 +57,12 @@ class Claim(NamedTuple):
     specific: bool
     measurable: bool
     level: bool
-    kind: Kind
+    kind: GoalKind
     places: tuple[tuple[int, int], ...]
-    quantities: tuple[Quantity, ...] = ()
+    quantities: tuple[StatedNumber, ...] = ()
     benchmark: Benchmark | None = None
-    direction: Direction | None = None
+    direction: DirectionWord | None = None
 
 
-def span_of(word: Word) -> tuple[int, int]:
+def span_of(word: Token) -> tuple[int, int]:
     return word.start, word.end

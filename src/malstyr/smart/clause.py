@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from malstyr.language.swedish.words import Word
-from malstyr.smart.direction import Direction
+from malstyr.language.swedish.words import Token
+from malstyr.smart.direction import DirectionWord
 from malstyr.smart.doing import is_attributive, thing_made
-from malstyr.smart.reading import Reading
+from malstyr.smart.reading import SentenceReading
 from malstyr.smart.shapes import is_within
 from malstyr.smart.subject import all_or_none
 from malstyr.smart.verb import main_verb
@@ -17,19 +17,19 @@ from malstyr.smart.verb import main_verb
 class Clause(NamedTuple):
     """A clause that names no number and no quantity."""
 
-    reading: Reading
-    goal: tuple[Word, ...]
-    ways: tuple[Direction, ...]
-    made: Word | None
+    reading: SentenceReading
+    goal: tuple[Token, ...]
+    ways: tuple[DirectionWord, ...]
+    made: Token | None
     """A doing with an end, done to a thing."""
-    main: Word | None
+    main: Token | None
     """Its own verb."""
-    opens: tuple[Word, ...]
-    values: tuple[Word, ...]
-    hedges: tuple[Word, ...]
+    opens: tuple[Token, ...]
+    values: tuple[Token, ...]
+    hedges: tuple[Token, ...]
     """What takes the level away; "löpande" does not."""
-    constructs: tuple[Word, ...]
-    universal: Word | None
+    constructs: tuple[Token, ...]
+    universal: Token | None
     """The word that says all or none."""
     no_such: bool
     """ "inte några"."""
@@ -37,7 +37,7 @@ class Clause(NamedTuple):
     """A lead time is a level (guide 4)."""
 
     @property
-    def vague(self) -> tuple[Word, ...]:
+    def vague(self) -> tuple[Token, ...]:
         return (*self.opens, *self.values, *self.hedges)
 
     @property
@@ -46,7 +46,7 @@ class Clause(NamedTuple):
         return any(word.text in ("takt", "i", "efter", "utifrån", "möjligt", "så") for word in self.hedges)
 
 
-def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
+def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
     """What the clause in ``reading.goal`` says."""
     goal = reading.goal
     denied = _not_any(goal)
@@ -85,18 +85,18 @@ def clause(reading: Reading, ways: Sequence[Direction]) -> Clause:
     )
 
 
-def _describes(goal: Sequence[Word], at: int) -> bool:
+def _describes(goal: Sequence[Token], at: int) -> bool:
     """ "en samordnad individuell plan": a participle before the thing it describes."""
     described = goal[at].text.endswith(("ad", "at", "ade")) and is_attributive(goal, goal[at])
     return described and any(word.has("deliverable") for word in goal[at + 1 : at + 3])
 
 
-def _keeps_open(goal: Sequence[Word], at: int) -> bool:
+def _keeps_open(goal: Sequence[Token], at: int) -> bool:
     """ "hålla öppet": open to the public, and no praise."""
     return goal[at].text == "öppet" and any(word.text.startswith(("håll", "ha")) for word in goal[max(0, at - 1) : at])
 
 
-def _spared(goal: Sequence[Word], at: int) -> bool:
+def _spared(goal: Sequence[Token], at: int) -> bool:
     """ "ingen ska behöva arbeta": what nobody has to do is known, whatever the verb."""
     if at > 1 and goal[at - 1].text == "som" and goal[at - 2].has("universal"):
         return True  # "alla som vill": says which ones
@@ -106,7 +106,7 @@ def _spared(goal: Sequence[Word], at: int) -> bool:
 _ANY = frozenset(["någon", "något", "några"])
 
 
-def _not_any(goal: Sequence[Word]) -> Word | None:
+def _not_any(goal: Sequence[Token]) -> Token | None:
     """ "ska inte ha några": none at all."""
     for at, word in enumerate(goal):
         if word.text in _ANY and any(one.text == "inte" for one in goal[max(0, at - 2) : at]):

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from malstyr.language.swedish.quantities import Quantity
-from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import FUNCTION, is_client
+from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.language.swedish.words import Token
+from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.doing import is_attributive, thing_made
-from malstyr.smart.reading import Reading
-from malstyr.smart.sentence import Kind
+from malstyr.smart.reading import SentenceReading
+from malstyr.smart.sentence import GoalKind
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
     "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer")  # fmt: skip
@@ -27,7 +27,7 @@ _TRAINING = ("utbild", "fortbild")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 
-def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
+def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> bool:
     """Does the goal say what its number is of?"""
     following = (*reading.goal[1:], None)
     for word, after in zip(reading.goal, following, strict=True):
@@ -35,7 +35,7 @@ def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
             return True
         if any(one.start <= word.start < one.end and not _own_unit(one, word) for one in numbers):
             continue
-        if not word.text[0].isalpha() or word.text in FUNCTION or (len(word.text) < 3 and not word.classes):
+        if not word.text[0].isalpha() or word.text in FUNCTION_WORDS or (len(word.text) < 3 and not word.classes):
             continue
         if word.has("nobody", "modal", "light", "universal", "hedge", "value") and not word.has(
             "countable", "people", "own"
@@ -47,7 +47,7 @@ def names_something(reading: Reading, numbers: Sequence[Quantity]) -> bool:
     return False
 
 
-def _own_unit(quantity: Quantity, word: Word) -> bool:
+def _own_unit(quantity: StatedNumber, word: Token) -> bool:
     return (
         isinstance(quantity.unit, tuple)
         and quantity.unit[0] <= word.start
@@ -56,7 +56,7 @@ def _own_unit(quantity: Quantity, word: Word) -> bool:
     )
 
 
-def _given_to_each(reading: Reading, first: Quantity) -> bool:
+def _given_to_each(reading: SentenceReading, first: StatedNumber) -> bool:
     """ "varje elev får minst ett författarbesök": what clients get is a result, whoever does it (guide 5)."""
     before = [word for word in reading.goal if word.start < first.start]
     return any(is_client(word) for word in before) and any(
@@ -64,11 +64,11 @@ def _given_to_each(reading: Reading, first: Quantity) -> bool:
     )
 
 
-def _clients_before(reading: Reading, verb: Word) -> bool:
+def _clients_before(reading: SentenceReading, verb: Token) -> bool:
     return any(is_client(word) and word.start < verb.start for word in reading.goal)
 
 
-def _about_a_thing(reading: Reading, doing: Word) -> bool:
+def _about_a_thing(reading: SentenceReading, doing: Token) -> bool:
     """ "planerna innehåller minst tre förslag": what holds them is made by the organisation."""
     return any(word.has("own", "deliverable") for word in reading.goal if word.start < doing.start)
 
@@ -76,19 +76,19 @@ def _about_a_thing(reading: Reading, doing: Word) -> bool:
 class _Count(NamedTuple):
     """The first number of a goal, the words of its unit, and what is done."""
 
-    goal: Sequence[Word]
-    first: Quantity
-    unit: Sequence[Word]
-    doing: Word | None
+    goal: Sequence[Token]
+    first: StatedNumber
+    unit: Sequence[Token]
+    doing: Token | None
 
-    def before(self) -> Sequence[Word]:
+    def before(self) -> Sequence[Token]:
         return [word for word in self.goal if word.start < self.first.start]
 
     def says(self, *stems: str) -> bool:
         return any(word.text.startswith(stems) for word in self.goal)
 
 
-def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:
+def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> GoalKind:
     """A number of the organisation's own doings is an activity, of anything else a result (guide 5)."""
     first = numbers[0]
     place = first.unit if isinstance(first.unit, tuple) else (0, 0)
@@ -108,7 +108,7 @@ def kind_of_numbers(reading: Reading, numbers: Sequence[Quantity]) -> Kind:
     return "activity" if _set_going(reading, one) or _done(one) else "result"
 
 
-def _doing(reading: Reading) -> Word | None:
+def _doing(reading: SentenceReading) -> Token | None:
     doing = thing_made(reading)
     if doing is None or doing.text.startswith("använ"):
         return None
@@ -123,7 +123,7 @@ def _share_done(one: _Count) -> bool:
     return any(word.has("own", "deliverable") for word in one.goal) or one.first.kind != "change"
 
 
-def _visited(reading: Reading, one: _Count) -> bool:
+def _visited(reading: SentenceReading, one: _Count) -> bool:
     """ "göra minst tio företagsbesök"."""
     if any(word.text.endswith("besök") for word in (*one.unit[-1:], *one.before())):
         return any(word.text in _VISITING for word in one.goal)
@@ -151,7 +151,7 @@ def _of_own(one: _Count) -> bool:
     return one.first.unit == "" and any(word.has("own") for word in before[at + 1 : at + 3])
 
 
-def _set_going(reading: Reading, one: _Count) -> bool:
+def _set_going(reading: SentenceReading, one: _Count) -> bool:
     """An open doing with a number at the head of the goal: "bidra till minst en e-tjänst"."""
     opens = one.goal[0] if one.goal and one.goal[0].start not in reading.introducers else None
     return opens is not None and opens.has("open") and not opens.has("up", "down")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from malstyr.language.swedish.numbers import word_number
-from malstyr.language.swedish.words import Word, classes_of, listed
+from malstyr.language.swedish.words import Token, classes_of, word_set
 from malstyr.smart.reading import MODALS
 
-_BEFORE_NOUN = listed("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
+_BEFORE_NOUN = word_set("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",
     "reducerat", "reducerade", "kortad", "förkortad", "förkortade", "förlängd", "förlängda", "utökad", "utökat", "utökade", "begränsad", "begränsade",
     "nedåtgående", "uppåtgående", "sjunkande", "stigande", "avtagande", "växande", "stärkt", "stärkta", "förbättrad", "förbättrat", "förbättrade", "bättre", "starkare")  # fmt: skip
@@ -33,8 +33,8 @@ _BETTERING = ("förbättr", "stärk", "förstärk", "försvag", "försämr", "b�
 """Directions only of a quantity, or of what the text says how to measure: "soliditeten ska stärkas"."""
 _OFTEN = frozenset(["oftare", "vanligare", "ovanligare"])
 _WITHER = frozenset(["ned", "ner"])
-_STOPS = listed(". ; ! ? : och samt genom men")
-_WHOLE_WORDS = listed(
+_STOPS = word_set(". ; ! ? : och samt genom men")
+_WHOLE_WORDS = word_set(
     "i på av för inom till med från hos bland vid än under över mellan senast före enligt utan varje "
     "jämfört där när som att årligen så ytterligare genom"
 )
@@ -61,19 +61,19 @@ _ABSTRACT = (
 )
 
 
-class Direction(NamedTuple):
+class DirectionWord(NamedTuple):
     """One word of direction, what it is a direction of, and whether that can be counted."""
 
-    word: Word
-    object: Word | None
+    word: Token
+    object: Token | None
     countable: bool
     up: bool
     negated: bool
 
 
-def directions(goal: Sequence[Word], measured: bool = False) -> list[Direction]:
+def directions(goal: Sequence[Token], measured: bool = False) -> list[DirectionWord]:
     """All directions in the words of a goal; "bättre" is one where the text says what measures it."""
-    found: list[Direction] = []
+    found: list[DirectionWord] = []
     for at, word in enumerate(goal):
         if word.text in _SIGNS and (signed := _signed_growth(goal, at)) is not None:
             found.append(signed)
@@ -93,15 +93,15 @@ _SIGNS = {"positiv": True, "positivt": True, "negativ": False, "negativt": False
 _GROWTHS = ("utveckling", "tillväxt", "trend", "netto", "flyttnetto", "förändring")
 
 
-def _signed_growth(goal: Sequence[Word], at: int) -> Direction | None:
+def _signed_growth(goal: Sequence[Token], at: int) -> DirectionWord | None:
     """ "en positiv prisutveckling": the sign of a growth is its direction."""
     growth = goal[at + 1] if at + 1 < len(goal) else None
     if growth is None or not growth.has("countable") or not growth.text.endswith(_GROWTHS):
         return None
-    return Direction(goal[at], growth, True, _SIGNS[goal[at].text], False)
+    return DirectionWord(goal[at], growth, True, _SIGNS[goal[at].text], False)
 
 
-def _scored(one: Direction) -> bool:
+def _scored(one: DirectionWord) -> bool:
     """Can only a number better it, or can it grow?"""
     if one.object is None:
         return False
@@ -110,7 +110,7 @@ def _scored(one: Direction) -> bool:
     )
 
 
-def _direction(goal: Sequence[Word], at: int) -> Direction | None:
+def _direction(goal: Sequence[Token], at: int) -> DirectionWord | None:
     word = goal[at]
     way = _Way(word, word.has("up"), any(one.text in _NOT for one in goal[max(0, at - 3) : at]))
     following = goal[at + 1] if at + 1 < len(goal) else None
@@ -134,15 +134,15 @@ def _direction(goal: Sequence[Word], at: int) -> Direction | None:
 
 
 class _Way(NamedTuple):
-    word: Word
+    word: Token
     up: bool
     negated: bool
 
-    def of(self, thing: Word | None, countable: bool) -> Direction:
-        return Direction(self.word, thing, countable, self.up, self.negated)
+    def of(self, thing: Token | None, countable: bool) -> DirectionWord:
+        return DirectionWord(self.word, thing, countable, self.up, self.negated)
 
 
-def _nominal(goal: Sequence[Word], at: int, way: _Way) -> Direction:
+def _nominal(goal: Sequence[Token], at: int, way: _Way) -> DirectionWord:
     """ "en minskning av avfallet", "ökningen ska brytas"."""
     after = at + 2 if at + 1 < len(goal) and goal[at + 1].text in ("av", "i") else at + 1
     thing, countable = _object(goal, after, 5)
@@ -152,7 +152,7 @@ def _nominal(goal: Sequence[Word], at: int, way: _Way) -> Direction:
     return way._replace(up=way.up is not ceases).of(thing, countable)
 
 
-def _attributive(goal: Sequence[Word], at: int, way: _Way, following: Word | None) -> Direction | None:  # noqa: PLR0911
+def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token | None) -> DirectionWord | None:  # noqa: PLR0911
     """A comparative or participle before its noun, or after it."""
     said = way.word.text
     if following is not None and said in ("mer", "mera", "mindre") and following.has("value"):
@@ -182,7 +182,7 @@ def _attributive(goal: Sequence[Word], at: int, way: _Way, following: Word | Non
     return way.of(thing, countable)
 
 
-def _within_phrase(goal: Sequence[Word], at: int) -> bool:
+def _within_phrase(goal: Sequence[Token], at: int) -> bool:
     """ "för en växande befolkning": what is meant, and no direction of the goal."""
     before = [word.text for word in goal[max(0, at - 2) : at]]
     return bool(before) and (
@@ -190,7 +190,7 @@ def _within_phrase(goal: Sequence[Word], at: int) -> bool:
     )
 
 
-def _only_rather(goal: Sequence[Word], at: int) -> bool:
+def _only_rather(goal: Sequence[Token], at: int) -> bool:
     """ "ett längre avbrott" is rather long, and longer than nothing; "en större andel" is a direction."""
     alone = at < 2 or goal[at - 2].text not in _WHOLE_WORDS
     if alone and at + 1 < len(goal) and goal[at + 1].has("countable") and not goal[at + 1].has("deliverable", "own"):
@@ -208,13 +208,13 @@ def _only_rather(goal: Sequence[Word], at: int) -> bool:
     )
 
 
-def _ends(word: Word | None) -> bool:
+def _ends(word: Token | None) -> bool:
     return word is None or word.text in _STOPS or word.text in _WHOLE_WORDS or word.text == ","
 
 
-def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, bool]:
+def _object(goal: Sequence[Token], start: int, reach: int) -> tuple[Token | None, bool]:
     """The noun that follows: the first of a known class, else the last unknown one before a preposition."""
-    unknown: Word | None = None
+    unknown: Token | None = None
     for at in range(start, min(len(goal), start + reach)):
         word = goal[at]
         if word.text in _STOPS or word.text in MODALS or word.text in _WHOLE_WORDS or word.text == ",":
@@ -238,7 +238,7 @@ def _object(goal: Sequence[Word], start: int, reach: int) -> tuple[Word | None, 
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
 
 
-def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
+def _subject(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     """The noun before: the head of what stands before the verb."""
     start = at
     while start > max(0, at - _REACH) and goal[start - 1].text not in (".", ";", "!", "?", ":"):
@@ -250,7 +250,7 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             break
     if start < at and goal[start].text in _SETTING:  # "genom förebyggande arbete ska": the subject is later
         start = next((place + 1 for place in range(start, at) if goal[place].text in MODALS), start)
-    unknown: Word | None = None
+    unknown: Token | None = None
     for place in range(start, at):
         word = goal[place]
         if _genitive(goal, place) or word.has("modal"):
@@ -272,7 +272,7 @@ def _subject(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
     return (unknown, _unknown_countable(unknown)) if unknown is not None else (None, False)
 
 
-def _two_clauses(goal: Sequence[Word], joint: int, at: int) -> bool:
+def _two_clauses(goal: Sequence[Token], joint: int, at: int) -> bool:
     """Has each side of "och" a modal of its own?"""
     before, after = goal[max(0, joint - _REACH) : joint], goal[joint:at]
     return any(one.text in MODALS for one in before) and any(one.text in MODALS for one in after)
@@ -282,12 +282,12 @@ _REACH = 40
 """Words back that a subject is looked for."""
 
 
-def _counted_before(goal: Sequence[Word], at: int) -> bool:
+def _counted_before(goal: Sequence[Token], at: int) -> bool:
     """ "andelen som upplever att de": the share is what is counted, whatever its clause says."""
     return any(word.text.startswith(("andel", "antal")) for word in goal[max(0, at - 8) : at])
 
 
-def _head(goal: Sequence[Word], at: int) -> bool | None:
+def _head(goal: Sequence[Token], at: int) -> bool | None:
     """``countable_of``, but "skillnader i hälsa" is no more countable than health."""
     judged = countable_of(goal[at])
     if judged and goal[at].text.startswith(("skillnad", "nivå", "klyft", "grad", "gap", "takt")):
@@ -297,7 +297,7 @@ def _head(goal: Sequence[Word], at: int) -> bool | None:
     return judged
 
 
-def countable_of(word: Word) -> bool | None:
+def countable_of(word: Token) -> bool | None:
     """True for a quantity, False for a construct, None where the tables do not say."""
     if word.has("countable"):
         return True
@@ -308,11 +308,11 @@ def countable_of(word: Word) -> bool | None:
     return None
 
 
-def _unknown_countable(word: Word | None) -> bool:
+def _unknown_countable(word: Token | None) -> bool:
     return word is not None and not word.text.endswith(_ABSTRACT) and not word.has("value", "open", "perceive", "whole")
 
 
-def _noun_like(goal: Sequence[Word], at: int) -> bool:
+def _noun_like(goal: Sequence[Token], at: int) -> bool:
     """Not an adjective before its noun."""
     word = goal[at].text
     following = goal[at + 1] if at + 1 < len(goal) else None
@@ -326,7 +326,7 @@ def _noun_like(goal: Sequence[Word], at: int) -> bool:
     return True
 
 
-def _genitive(goal: Sequence[Word], at: int) -> bool:
+def _genitive(goal: Sequence[Token], at: int) -> bool:
     """ "kommunens utsläpp": the owner is not what is counted."""
     word = goal[at].text
     if not word.endswith("s") or at + 1 >= len(goal) or not goal[at + 1].text[0].isalpha():

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word, classes_of, listed, phrases_of
-from malstyr.smart.claim import FUNCTION
-from malstyr.smart.reading import MODALS, Reading
+from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
+from malstyr.smart.claim import FUNCTION_WORDS
+from malstyr.smart.reading import MODALS, SentenceReading
 
 _PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
     "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "se", "ses", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip
@@ -29,16 +29,16 @@ _COURSES = (
     "introduktionen",
 )
 _ATTENDING = frozenset(["gått", "gå", "går", "fått", "få", "får", "delta", "deltar", "deltagit"])
-_NOMINAL = listed(
+_NOMINAL = word_set(
     "införande framtagande upprättande byte utbyte utbyggnad ombyggnad tillbyggnad nybyggnation byggnation renovering översyn inköp "
     "installation revidering flytt upphandling kartläggning anläggande bildande inrättande antagande uppdatering publicering "
     "inventering utredning rekrytering uppsägning avveckling sanering lansering implementering byggande driftsättning byggstart"
 )
 """Doings as nouns: "byte av telefonväxel" is as much a doing as "byta" (annotation guide R0.3)."""
-_DECIDED = listed("tas tagits tagit ta fattas fattats fatta fattat")
+_DECIDED = word_set("tas tagits tagit ta fattas fattats fatta fattat")
 
 
-def thing_made(reading: Reading) -> Word | None:
+def thing_made(reading: SentenceReading) -> Token | None:
     """A doing with an end whose object is not only a value: "ta fram", "upprättas", "införa"."""
     goal = reading.goal
     if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till", "för"):
@@ -51,7 +51,7 @@ def thing_made(reading: Reading) -> Word | None:
     return None
 
 
-def _is_nominal(word: Word) -> bool:
+def _is_nominal(word: Token) -> bool:
     """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
     return word.text in _NOMINAL or word.text.endswith(_ENDING_COMPOUNDS)
 
@@ -60,14 +60,14 @@ _LONG = 8
 _ENDING_COMPOUNDS = tuple(one for one in _NOMINAL if len(one) > _LONG)
 
 
-def _decided(goal: Sequence[Word], at: int) -> bool:
+def _decided(goal: Sequence[Token], at: int) -> bool:
     """ "beslut ska fattas om": but not "fattas nära medborgarna"."""
     if not goal[at].text.startswith("beslut") or _within(goal, at):
         return False
     return any(word.text in _DECIDED for word in goal) and not any(word.has("value") for word in goal)
 
 
-def _attended(goal: Sequence[Word], at: int) -> bool:
+def _attended(goal: Sequence[Token], at: int) -> bool:
     """ "gått en kurs", "deltagit i en övning"."""
     text = goal[at].text
     return text in _ATTENDING and any(
@@ -76,7 +76,7 @@ def _attended(goal: Sequence[Word], at: int) -> bool:
     )
 
 
-def _ends(goal: Sequence[Word], at: int) -> bool:
+def _ends(goal: Sequence[Token], at: int) -> bool:
     """Is the doing one of the goal's own, and not a description, a direction or a manner?"""
     word = goal[at]
     if word.has("up", "down") and not word.has("own") and not word.text.startswith("utök"):
@@ -92,7 +92,7 @@ def _ends(goal: Sequence[Word], at: int) -> bool:
     )
 
 
-def _praised(goal: Sequence[Word], at: int) -> bool:
+def _praised(goal: Sequence[Token], at: int) -> bool:
     """ "byggs bostäder med hög kvalitet": how things are done at any time, and no thing done."""
     if not goal[at].text.endswith(("s", "r")) or any(word.text in _ONE or word.has("universal") for word in goal):
         return False
@@ -107,7 +107,7 @@ _PARTICLES = frozenset(["fram", "ut", "upp", "ned", "ner", "in", "bort", "igång
 _APART = 5
 
 
-def _parted(goal: Sequence[Word], at: int) -> bool:
+def _parted(goal: Sequence[Token], at: int) -> bool:
     """A verb and its particle with words between: "tar varje enhet fram ett arbetssätt"."""
     particles = {rest[0] for name, *rest in phrases_of(goal[at].text) if name == "deliver" and len(rest) == 1}
     return bool(particles) and any(
@@ -115,7 +115,7 @@ def _parted(goal: Sequence[Word], at: int) -> bool:
     )
 
 
-def _supported(goal: Sequence[Word], at: int) -> bool:
+def _supported(goal: Sequence[Token], at: int) -> bool:
     """A verb that only carries its noun: "utöva tillsyn", "utföra kontroller"."""
     text = goal[at].text
     if not text.startswith(("utöv", "utför", "gör", "gjort", "skapa")):
@@ -134,12 +134,12 @@ def _supported(goal: Sequence[Word], at: int) -> bool:
     return text in ("skapa", "skapar", "skapat") and at < 2 and bool(things)
 
 
-def _within(goal: Sequence[Word], at: int) -> bool:
+def _within(goal: Sequence[Token], at: int) -> bool:
     """ "i alla beslut": where something holds."""
     return any(word.text in ("i", "vid", "inför", "efter") for word in goal[max(0, at - 2) : at])
 
 
-def _relative(goal: Sequence[Word], at: int) -> bool:
+def _relative(goal: Sequence[Token], at: int) -> bool:
     """In "energin som används ska", the clause only says which energy."""
     for place in range(at - 1, max(-1, at - 6), -1):
         if goal[place].text in MODALS or not goal[place].text[0].isalpha():
@@ -155,7 +155,7 @@ _SELF = frozenset(["mig", "sig", "oss", "er"])
 """Before a participle: "hålla sig uppdaterad" has no end."""
 
 
-def _in_a_way(goal: Sequence[Word], at: int) -> bool:
+def _in_a_way(goal: Sequence[Token], at: int) -> bool:
     """ "användas på ett effektivt sätt": used anyhow, the promise is the manner."""
     if not goal[at].text.startswith(("använ", "genomför")):
         return False
@@ -166,7 +166,7 @@ def _in_a_way(goal: Sequence[Word], at: int) -> bool:
     return manner and any(word.has("value") for word in later)
 
 
-def _complement(goal: Sequence[Word], at: int) -> bool:
+def _complement(goal: Sequence[Token], at: int) -> bool:
     """ "enkelt att förstå och använda": what it is easy to do, and no doing of the goal."""
     for place in range(max(1, at - 4), at):
         if goal[place].text == "att" and goal[place - 1].has("value", "perceive"):
@@ -174,7 +174,7 @@ def _complement(goal: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _has_thing(goal: Sequence[Word], at: int) -> bool:
+def _has_thing(goal: Sequence[Token], at: int) -> bool:
     """Is what the doing makes a thing, and not a construct or a value?"""
     after = _phrase(goal, at + 1, 1)
     before = _phrase(goal, at - 1, -1)
@@ -210,27 +210,27 @@ def _has_thing(goal: Sequence[Word], at: int) -> bool:
     return bool(first or second)
 
 
-def _phrase(goal: Sequence[Word], at: int, step: int) -> list[Word]:
+def _phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
     """The words of the noun phrase that begins or ends at a word."""
-    found: list[Word] = []
+    found: list[Token] = []
     while 0 <= at < len(goal) and len(found) < 7:
         word = goal[at]
         if word.text in (".", ";", ":", "!", "?") or (step > 0 and word.text in ("genom", "ska", "skall", "så")):
             break
         if word.text == "som" and found and step > 0:
             break
-        if word.text[0].isalpha() and word.text not in FUNCTION and not word.has("modal"):
+        if word.text[0].isalpha() and word.text not in FUNCTION_WORDS and not word.has("modal"):
             found.append(word)
         at += step
     return found
 
 
-def _is_infinitive(word: Word) -> bool:
+def _is_infinitive(word: Token) -> bool:
     """ "upprätta" with its present "upprättar"; there is no "inköptar"."""
     return not word.has("value") and not classes_of(word.text + "r").isdisjoint(("deliver", "light"))
 
 
-def is_attributive(goal: Sequence[Word], word: Word) -> bool:
+def is_attributive(goal: Sequence[Token], word: Token) -> bool:
     """A participle that only describes its noun: "planerade investeringar"."""
     at = goal.index(word)
     if word.text == "utred" or _is_infinitive(word):
@@ -247,4 +247,6 @@ def is_attributive(goal: Sequence[Word], word: Word) -> bool:
         return False
     if word.text.endswith(("at", "lt", "nt", "tt")) and (at == 0 or goal[at - 1].text in ("ha", "har", "och", ",")):
         return False
-    return following.text[0].isalpha() and following.text not in FUNCTION and not following.has("modal", "deliver")
+    return (
+        following.text[0].isalpha() and following.text not in FUNCTION_WORDS and not following.has("modal", "deliver")
+    )

@@ -7,12 +7,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from malstyr.language.swedish.quantities import Quantity
+from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.smart.direction import directions
-from malstyr.smart.reading import MODALS, Reading
+from malstyr.smart.reading import MODALS, SentenceReading
 
 
-def targets(reading: Reading) -> list[Quantity]:
+def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
     found = [one for one in reading.quantities if one.kind != "baseline"]
     if any(one.lead for one in found) and directions(reading.goal):
@@ -30,7 +30,7 @@ def targets(reading: Reading) -> list[Quantity]:
     return [] if directions(reading.goal) else found
 
 
-def _turn(reading: Reading) -> int:
+def _turn(reading: SentenceReading) -> int:
     """Where the subject ends: at the modal, or at a verb of direction; -1 where neither is."""
     modal = next((word.start for word in reading.words if word.text in MODALS), -1)
     if modal >= 0:
@@ -39,13 +39,13 @@ def _turn(reading: Reading) -> int:
     return next(moving, -1)
 
 
-def _moves(reading: Reading, found: list[Quantity], modal: int) -> bool:
+def _moves(reading: SentenceReading, found: list[StatedNumber], modal: int) -> bool:
     """ "de som möter fler än tio vårdare under två veckor ska minska": a direction after every number."""
     told = all(one.end < modal and (one.lead or _in_relative_clause(reading, one)) for one in found)
     return told and any(one.word.start >= modal for one in directions(reading.goal))
 
 
-def _since(reading: Reading, one: Quantity) -> bool:
+def _since(reading: SentenceReading, one: StatedNumber) -> bool:
     """ "två år efter examen", "klara skolan på tre år": when or how it is looked at, and no level."""
     return (
         reading.text[: one.start].endswith(" på ")
@@ -53,7 +53,7 @@ def _since(reading: Reading, one: Quantity) -> bool:
     )
 
 
-def _condition(reading: Reading, quantity: Quantity, modal: int, every: bool) -> bool:
+def _condition(reading: SentenceReading, quantity: StatedNumber, modal: int, every: bool) -> bool:
     """A number that only says which ones are meant: "alla vägar med hastighet över 80 ska", "två veckor" of a count."""
     early = reading.words[2].start if len(reading.words) > 2 else 0
     if (
@@ -80,7 +80,7 @@ def _attribute() -> re.Pattern[str]:
     return re.compile(r"\b(?:om|med|på|över) (?:minst |högst |mer än |fler än |upp till )?$")
 
 
-def _in_relative_clause(reading: Reading, quantity: Quantity) -> bool:
+def _in_relative_clause(reading: SentenceReading, quantity: StatedNumber) -> bool:
     since = None
     for word in reading.words:
         if word.start >= quantity.start:
@@ -127,7 +127,7 @@ _LIKE = re.compile(
 )
 
 
-def benchmark(reading: Reading) -> Benchmark | None:
+def benchmark(reading: SentenceReading) -> Benchmark | None:
     """The benchmark that a named quantity is held to; a construct, or unnamed peers, give none."""
     for match in _benchmark().finditer(reading.text):
         if not any(
@@ -162,7 +162,7 @@ _COMPARED = frozenset(["nivå", "snitt", "genomsnitt", "genomsnittet", "snittet"
 """Words of the comparison itself: "välstånd i nivå med riket" names no quantity."""
 
 
-def unnamed_peers(reading: Reading) -> tuple[int, int] | None:
+def unnamed_peers(reading: SentenceReading) -> tuple[int, int] | None:
     """ "i nivå med jämförbara kommuner": a level of a quantity, but nobody can tell whose (guide M1)."""
     match = _LIKE.search(reading.text)
     if match is None or not any(word.has("countable") and word.end < match.start() for word in reading.goal):
@@ -191,7 +191,7 @@ _RANKED = re.compile(
 _BEST = frozenset(["bäst", "bästa", "främst", "främsta", "etta"])
 
 
-def first_place(reading: Reading) -> tuple[int, int] | None:
+def first_place(reading: SentenceReading) -> tuple[int, int] | None:
     """ "skatten ska vara lägst i länet", "ha landets lägsta andel rökare": a quantity that comes first in a named group."""
     goal = reading.goal
     best = next((word for word in goal if word.text in _BEST), None)
@@ -215,7 +215,7 @@ _MEASURED_BY = re.compile(
 )
 
 
-def measured_by(reading: Reading) -> bool:
+def measured_by(reading: SentenceReading) -> bool:
     """Does the text itself name what measures it (guide M2)?"""
     return _MEASURED_BY.search(reading.text) is not None
 
@@ -240,17 +240,17 @@ def _sign() -> re.Pattern[str]:
     )
 
 
-def instrument(reading: Reading) -> tuple[int, int] | None:
+def instrument(reading: SentenceReading) -> tuple[int, int] | None:
     """Where the goal names an external yes/no instrument."""
     return _in_goal(reading, _instrument())
 
 
-def sign(reading: Reading) -> tuple[int, int] | None:
+def sign(reading: SentenceReading) -> tuple[int, int] | None:
     """Where the goal says that money is right or wrong by its sign or its frame."""
     return _in_goal(reading, _sign())
 
 
-def _in_goal(reading: Reading, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+def _in_goal(reading: SentenceReading, pattern: re.Pattern[str]) -> tuple[int, int] | None:
     match = pattern.search(reading.text)
     if match is None:
         return None

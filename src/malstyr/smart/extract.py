@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Sequence
 
 from malstyr.language.swedish.dates import Time
-from malstyr.language.swedish.quantities import Quantity
+from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.smart.claim import Claim
-from malstyr.smart.reading import Reading
+from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import Extracted
 
 _UNDATED = "undated"
@@ -17,7 +17,7 @@ _UNDATED = "undated"
 _BREAKS = (" och ", ",", ";", ". ", " samt ", " respektive ")
 
 
-def extract(text: str, reading: Reading, made: Claim) -> Extracted:
+def extract_targets(text: str, reading: SentenceReading, made: Claim) -> Extracted:
     """The targets that ``made`` rests on, the one with the latest deadline first, with the rest in ``also``."""
     ends = [time for time in reading.times if time.kind in ("deadline", "from") and time.value]
     yearly = any(time.kind == "frequency" and time.value for time in reading.times)
@@ -60,7 +60,7 @@ def _comparator(made: Claim) -> str | None:
     return "increase" if way.up else "decrease"
 
 
-def _target(text: str, reading: Reading, one: Quantity, deadline: str | None) -> Extracted:
+def _target(text: str, reading: SentenceReading, one: StatedNumber, deadline: str | None) -> Extracted:
     unit: str | None
     if isinstance(one.unit, tuple):
         start, end = reading.plain.span(*one.unit)
@@ -85,7 +85,7 @@ def _latest(ends: Sequence[Time], yearly: bool) -> str | None:
 
 
 def _deadline(
-    reading: Reading, one: Quantity, all_: Sequence[Quantity], ends: Sequence[Time], yearly: bool
+    reading: SentenceReading, one: StatedNumber, all_: Sequence[StatedNumber], ends: Sequence[Time], yearly: bool
 ) -> str | None:
     """The end that belongs to one of several targets: of its own clause, else the goal's only one."""
     dated = [time for time in ends if time.kind == "deadline"] or list(ends)
@@ -109,7 +109,7 @@ def _deadline(
     return min(dated, key=apart).value
 
 
-def _in_the_long_run(reading: Reading, one: Quantity) -> bool:
+def _in_the_long_run(reading: SentenceReading, one: StatedNumber) -> bool:
     """ "…; på sikt är målet 100 %": a target of its own without an end."""
     clause = max(reading.text.rfind(mark, 0, one.start) for mark in _BREAKS)
     return any(time.kind == "continuous" and clause < time.start < one.start for time in reading.times)

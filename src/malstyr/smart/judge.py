@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from malstyr.language.swedish.dates import Time
-from malstyr.smart.extract import extract
-from malstyr.smart.reading import Reading, read
+from malstyr.smart.extract import extract_targets
+from malstyr.smart.reading import SentenceReading, read_sentence
 from malstyr.smart.reasons import reasons
 from malstyr.smart.sentence import SentenceJudgement
 from malstyr.smart.strongest import claim
@@ -18,7 +18,7 @@ _BOUNDS = ("deadline", "period", "frequency", "from")
 @lru_cache(maxsize=4096)
 def judge_sentence(text: str) -> SentenceJudgement:
     """Judge one goal from its text alone, by the annotation guide."""
-    reading = read(text)
+    reading = read_sentence(text)
     made = claim(reading)
     bound = bounding(reading)
     unfilled = PLACEHOLDER.search(text) is not None
@@ -40,11 +40,11 @@ def judge_sentence(text: str) -> SentenceJudgement:
         ok=ok,
         reasons=reasons(text, reading, made, bound, unfilled),
         suggestion=None if ok or unfilled else suggest(text, made, bound is not None),
-        extracted=extract(text, reading, made),
+        extracted=extract_targets(text, reading, made),
     )
 
 
-def bounding(reading: Reading) -> Time | None:
+def bounding(reading: SentenceReading) -> Time | None:
     """The time that bounds the goal, an end before a period before a frequency (guide 4)."""
     found = [time for time in reading.times if time.kind in _BOUNDS]
     return min(found, key=lambda time: _BOUNDS.index(time.kind), default=None)

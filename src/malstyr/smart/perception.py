@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word, listed
-from malstyr.smart.claim import FUNCTION, Claim, is_client, span_of
+from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.direction import directions
-from malstyr.smart.reading import Reading
-from malstyr.smart.sentence import Kind
+from malstyr.smart.reading import SentenceReading
+from malstyr.smart.sentence import GoalKind
 
 _FEELINGS = (
     "stolthet",
@@ -33,10 +33,12 @@ _FEELINGS = (
 
 
 _KNOWN = frozenset(["känd", "kända", "känt"])
-_PRONOUNS = listed("sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka saker")
+_PRONOUNS = word_set(
+    "sin sitt sina sig att som med det den och vår vårt våra till för hela upplevda vilket vilka saker"
+)
 
 
-def perceived_in(reading: Reading) -> Claim | None:
+def perceived_in(reading: SentenceReading) -> Claim | None:
     """A perception or knowledge without a number: specific only with somebody and one aspect (guide 1)."""
     goal = reading.goal
     if any(word.text.startswith(("förutsättning", "möjlighet")) for word in goal[: _first_perceived(goal)]):
@@ -72,12 +74,12 @@ def perceived_in(reading: Reading) -> Claim | None:
         specific = aspect is not None and (
             somebody or word.text.startswith(("nöjd", "kundnöjd", "känna", "känner", "uppleva", "upplevs"))
         )
-        kind: Kind = "result" if specific else "direction"
+        kind: GoalKind = "result" if specific else "direction"
         return Claim("knowledge" if knows else "perception", specific, False, False, kind, (span_of(word),))
     return None
 
 
-def _praises(goal: Sequence[Word], at: int) -> bool:
+def _praises(goal: Sequence[Token], at: int) -> bool:
     """ "en trygg trafikmiljö", "ett rymligt och tryggt boende": said of a thing, and felt by nobody."""
     thing = goal[at + 1] if at + 1 < len(goal) else None
     neuter = goal[at].text.endswith("t")
@@ -89,14 +91,14 @@ _ARTICLES = frozenset(["en", "ett", "den", "det", "de"])
 _PASSIVE = frozenset(["upplevs", "upplevas", "uppfattas", "anses", "känns", "kännas"])
 
 
-def _perceived(before: Sequence[Word], otherwise: Word, verb: Word) -> Word | None:
+def _perceived(before: Sequence[Token], otherwise: Token, verb: Token) -> Token | None:
     """What is perceived where the verb is passive: its subject, unless that is a whole."""
     wholes = ("whole",) if verb.text.startswith("känn") else ("whole", "organ")
     subject = [word for at, word in enumerate(before) if _is_subject(word, before[at + 1 : at + 2])]
     return next((word for word in subject if not word.has(*wholes)), None) if subject else otherwise
 
 
-def _is_subject(word: Word, after: Sequence[Word]) -> bool:
+def _is_subject(word: Token, after: Sequence[Token]) -> bool:
     """A noun before the verb, and not the owner of a whole: "länets skolor", but not "länets kommuner"."""
     owner = word.text.endswith("s") and not word.classes and any(one.has("whole") for one in after)
     named = word.has("whole") or len(word.text) > _SHORTEST
@@ -108,11 +110,11 @@ _DEFINITE = ("en", "et", "na", "an")
 _WHOLE_LIFE = ("vardag", "liv", "tillvaro", "samhäll", "framtid")
 
 
-def _first_perceived(goal: Sequence[Word]) -> int:
+def _first_perceived(goal: Sequence[Token]) -> int:
     return next((at for at, word in enumerate(goal) if word.has("perceive", "know")), 0)
 
 
-def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
+def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     """What is perceived, concrete enough for one survey question; or None, and whether it is a whole life or job."""
     prepositions = (
         "med",
@@ -157,10 +159,12 @@ def _aspect(goal: Sequence[Word], at: int) -> tuple[Word | None, bool]:
             word.text.endswith("s")
             and place + 1 < len(goal)
             and goal[place + 1].text[0].isalpha()
-            and goal[place + 1].text not in FUNCTION
+            and goal[place + 1].text not in FUNCTION_WORDS
         ):
             continue
-        if word.text.startswith(_FEELINGS) or (not word.classes and (len(word.text) < 4 or word.text in FUNCTION)):
+        if word.text.startswith(_FEELINGS) or (
+            not word.classes and (len(word.text) < 4 or word.text in FUNCTION_WORDS)
+        ):
             continue
         owned = goal[place - 1].text.endswith("s")
         named_only = not owned and not word.classes and not word.text.endswith(_DEFINITE)

@@ -14,10 +14,10 @@ from typing import NamedTuple
 from malstyr.language.swedish.dates import Time, times
 from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
-from malstyr.language.swedish.quantities import Quantity, quantities
-from malstyr.language.swedish.words import Word, classes_of, listed, words
+from malstyr.language.swedish.quantities import StatedNumber, quantities
+from malstyr.language.swedish.words import Token, classes_of, tokens, word_set
 
-MODALS = listed("ska skall bör måste kommer behöver skulle borde")
+MODALS = word_set("ska skall bör måste kommer behöver skulle borde")
 _CONTENT = (
     "verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
     "eftersträv", "uppmuntr", "underlätt", "möjliggör", "förutsättning", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
@@ -26,15 +26,15 @@ _DATED = ("deadline", "from", "baseline")
 _ENDS = frozenset(".;!?:")
 
 
-class Reading(NamedTuple):
+class SentenceReading(NamedTuple):
     """Everything the criteria look at."""
 
     plain: Plain
-    words: tuple[Word, ...]
-    goal: tuple[Word, ...]
+    words: tuple[Token, ...]
+    goal: tuple[Token, ...]
     """The words outside purpose clauses and times."""
     times: tuple[Time, ...]
-    quantities: tuple[Quantity, ...]
+    quantities: tuple[StatedNumber, ...]
     introducers: frozenset[int]
     """Places of the doings that only introduce a content clause: "verka för att"."""
 
@@ -43,14 +43,14 @@ class Reading(NamedTuple):
         return self.plain.text
 
 
-def read(text: str) -> Reading:
+def read_sentence(text: str) -> SentenceReading:
     """Read one sentence, or a few that make one goal."""
     made = plain(text)
     names = masks(made.text)
     found = [time for time in times(made.text) if time.kind not in _DATED or not _within(time.start, names)]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
-    all_words = _with_imperative(_with_places(words(made.text), text, made))
+    all_words = _with_imperative(_with_places(tokens(made.text), text, made))
     purposes, introducers = _purposes(all_words)
     numbers = quantities(made.text, all_words, skipped)
     purposes += _details(all_words)
@@ -60,10 +60,10 @@ def read(text: str) -> Reading:
     timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
     left = [*purposes, *timed, *aside]
     goal = [word for word in all_words if not _within(word.start, left)] if left else all_words
-    return Reading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
+    return SentenceReading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
 
 
-def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
+def _then(time: Time, text: str, numbers: Sequence[StatedNumber]) -> Time:
     """ "från 20 % 2012": the year of what the goal starts from."""
     starts = any(
         one.kind == "baseline" and one.end <= time.start and text[one.end : time.start].strip(" (") == ""
@@ -74,7 +74,7 @@ def _then(time: Time, text: str, numbers: Sequence[Quantity]) -> Time:
     return Time("baseline", time.value, time.start, time.end)
 
 
-def _with_places(found: list[Word], text: str, made: Plain) -> list[Word]:
+def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
     """ "trygga i Värnamo": an unknown name after "i" or "på" is a place, and as whole as the municipality."""
     for before, word in pairwise(found):
         if not word.classes and before.text in ("i", "på") and text[made.span(word.start, word.end)[0]].isupper():
@@ -82,7 +82,7 @@ def _with_places(found: list[Word], text: str, made: Plain) -> list[Word]:
     return found
 
 
-def _with_imperative(found: list[Word]) -> list[Word]:
+def _with_imperative(found: list[Token]) -> list[Token]:
     """ "Undersök möjligheten": a first word that is no other, and the stem of a doing."""
     if len(found) > 1 and not found[0].classes and found[0].text[0].isalpha():
         found[0].classes = classes_of(found[0].text + "a") & _DOINGS
@@ -94,7 +94,7 @@ _PLACE = frozenset({"whole"})
 _BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan", "inom", "i", "vid"])
 
 
-def _with_preposition(time: Time, found: Sequence[Word]) -> tuple[int, int]:
+def _with_preposition(time: Time, found: Sequence[Token]) -> tuple[int, int]:
     """The stretch of a time with the prepositions that lead to it: "under", "senast till"."""
     start = time.start
     for word in reversed([one for one in found if one.end <= start]):
@@ -114,7 +114,7 @@ def _within(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in stretches)
 
 
-def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
+def _purposes(found: Sequence[Token]) -> tuple[list[tuple[int, int]], set[int]]:
     """Stretches that say why, and the places of doings that introduce what."""
     purposes: list[tuple[int, int]] = []
     introducers: set[int] = set()
@@ -146,7 +146,7 @@ def _purposes(found: Sequence[Word]) -> tuple[list[tuple[int, int]], set[int]]:
     return purposes, introducers
 
 
-def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
+def _details(found: Sequence[Token]) -> list[tuple[int, int]]:
     """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
     asked = ("hur", "vad", "vilka", "när", "vem")
     return [
@@ -159,7 +159,7 @@ def _details(found: Sequence[Word]) -> list[tuple[int, int]]:
     ]
 
 
-def _lead_in(found: Sequence[Word]) -> list[tuple[int, int]]:
+def _lead_in(found: Sequence[Token]) -> list[tuple[int, int]]:
     """ "Målet är att ...": says that it is a goal."""
     said = [word.text for word in found[:_LEAD_IN]]
     opens = len(said) == _LEAD_IN and said[0] in ("mål", "målet", "målsättningen") and said[1:] == ["är", "att"]
@@ -169,7 +169,7 @@ def _lead_in(found: Sequence[Word]) -> list[tuple[int, int]]:
 _LEAD_IN = 3
 
 
-def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
+def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
     """What stands in brackets, and ", som ...," before the goal's own verb: said of a word, and no claim."""
     asides = _lead_in(found)
     opened = 0
@@ -188,7 +188,7 @@ def _asides(found: Sequence[Word]) -> list[tuple[int, int]]:
     return asides
 
 
-def _end_of_detail(found: Sequence[Word], at: int, opener: int) -> int:
+def _end_of_detail(found: Sequence[Token], at: int, opener: int) -> int:
     """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
     end = _end_of_purpose(found, at, opener)
     last = next((word for word in reversed(found) if word.start < end and word.text[0].isalpha()), found[at])
@@ -196,7 +196,7 @@ def _end_of_detail(found: Sequence[Word], at: int, opener: int) -> int:
     return last.start if own else end
 
 
-def _awaits_its_verb(before: Sequence[Word]) -> bool:
+def _awaits_its_verb(before: Sequence[Token]) -> bool:
     """Is the main verb still to come: "För att ...", "System för att ...", "de kontroller som krävs för att ..."?"""
     start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].text in _ENDS), 0)
     clause = before[start:]
@@ -213,12 +213,12 @@ _VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know
 _RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
 
 
-def _levels(found: Sequence[Word], at: int) -> bool:
+def _levels(found: Sequence[Token], at: int) -> bool:
     """ ", med minst 85 %": the level is the goal's, not its purpose's."""
     return found[at].text == "med" and at + 1 < len(found) and found[at + 1].text in ("minst", "högst")
 
 
-def _end_of_purpose(found: Sequence[Word], at: int, opener: int) -> int:
+def _end_of_purpose(found: Sequence[Token], at: int, opener: int) -> int:
     """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
     first = _awaits_its_verb(found[:opener])
     for place in range(at + 1, len(found)):

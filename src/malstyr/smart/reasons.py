@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from malstyr.language.swedish.dates import Time
 from malstyr.smart.claim import Claim
-from malstyr.smart.reading import Reading
-from malstyr.smart.sentence import Criterion, Reason, Span
+from malstyr.smart.reading import SentenceReading
+from malstyr.smart.sentence import Criterion, CriterionReason, Span
 from malstyr.smart.suggest import PLACEHOLDER
 
 _MEASURED = {
@@ -40,18 +40,20 @@ _FAULTS = {
 }
 
 
-def reasons(text: str, reading: Reading, made: Claim, bound: Time | None, unfilled: bool) -> tuple[Reason, ...]:
+def reasons(
+    text: str, reading: SentenceReading, made: Claim, bound: Time | None, unfilled: bool
+) -> tuple[CriterionReason, ...]:
     """Reasons of specific, measurable, time-bound and kind, in that order."""
 
-    def at(criterion: Criterion, rule: str, met: bool, start: int, end: int) -> Reason:
+    def at(criterion: Criterion, rule: str, met: bool, start: int, end: int) -> CriterionReason:
         span = reading.plain.span(start, end)
-        return Reason(criterion, rule, span, text[span[0] : span[1]], met)
+        return CriterionReason(criterion, rule, span, text[span[0] : span[1]], met)
 
-    def whole(criterion: Criterion, rule: str, met: bool) -> Reason:
+    def whole(criterion: Criterion, rule: str, met: bool) -> CriterionReason:
         span: Span = (0, len(text))
-        return Reason(criterion, rule, span, text, met)
+        return CriterionReason(criterion, rule, span, text, met)
 
-    def all_reasons() -> Iterator[Reason]:
+    def all_reasons() -> Iterator[CriterionReason]:
         if made.specific:
             yield whole("specific", "names-state", True)
         elif made.level or made.measurable:
@@ -87,11 +89,11 @@ def reasons(text: str, reading: Reading, made: Claim, bound: Time | None, unfill
     if unfilled:
         for match in PLACEHOLDER.finditer(text):
             criterion: Criterion = "time_bound" if "år" in match.group() else "measurable"
-            found.append(Reason(criterion, "unfilled-placeholder", match.span(), match.group(), False))
+            found.append(CriterionReason(criterion, "unfilled-placeholder", match.span(), match.group(), False))
     return tuple(found)
 
 
-def _fault(reading: Reading, place: tuple[int, int]) -> str:
+def _fault(reading: SentenceReading, place: tuple[int, int]) -> str:
     word = next((word for word in reading.words if word.start == place[0]), None)
     if word is not None:
         for name, rule in _FAULTS.items():

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-Kind: TypeAlias = Literal["result", "activity", "direction"]
+GoalKind: TypeAlias = Literal["result", "activity", "direction"]
 Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
 Span: TypeAlias = tuple[int, int]
 """First code point and the one after the last, in the text as given."""
 
 
-class Reason(NamedTuple):
+class CriterionReason(NamedTuple):
     """Why a criterion is met or not: a rule, where in the text, and what the text says there."""
 
     criterion: Criterion
@@ -55,9 +55,9 @@ class SentenceJudgement(NamedTuple):
     measurable: bool
     target_level: bool
     time_bound: bool
-    kind: Kind
+    kind: GoalKind
     ok: bool
-    reasons: tuple[Reason, ...]
+    reasons: tuple[CriterionReason, ...]
     suggestion: str | None
     extracted: Extracted
 

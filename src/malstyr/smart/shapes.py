@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from malstyr.language.swedish.words import Word, listed
-from malstyr.smart.claim import FUNCTION, is_client
-from malstyr.smart.reading import Reading
+from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.claim import FUNCTION_WORDS, is_client
+from malstyr.smart.reading import SentenceReading
 
 _GENITIVES = ("ens", "ets", "ns", "nas")
 
 
-def clients_do(reading: Reading, made: Word) -> bool:
+def clients_do(reading: SentenceReading, made: Token) -> bool:
     """ "alla elever ska genomgå en undersökning", "brukarens plan följs upp varje halvår": a guarantee to each."""
     goal = reading.goal
     owned = len(goal) > 1 and goal[1].has("deliverable") and goal[0].text.endswith(_GENITIVES)
@@ -32,7 +32,7 @@ def clients_do(reading: Reading, made: Word) -> bool:
     return first is not None and is_client(first)
 
 
-def made_so(goal: Sequence[Word], main: Word) -> Word | None:
+def made_so(goal: Sequence[Token], main: Token) -> Token | None:
     """ "vara väderskyddade": what something has been made, in a word no table knows."""
     if main.text not in ("vara", "är"):
         return None
@@ -59,18 +59,18 @@ _LONG = 10
 """Letters of a word that is no plain adjective, at least."""
 
 
-def without(goal: Sequence[Word]) -> Word | None:
+def without(goal: Sequence[Token]) -> Token | None:
     """ "vara utan avbrott": none at all of what can be counted."""
     return next((word for word, after in pairwise(goal) if word.text == "utan" and after.has("countable")), None)
 
 
-def beside(goal: Sequence[Word], made: Word, opens: Sequence[Word]) -> bool:
+def beside(goal: Sequence[Token], made: Token, opens: Sequence[Token]) -> bool:
     """ "bevaras, användas och utvecklas": one of a row of doings without end."""
     at = goal.index(made)
     return any(word in opens for word in goal[max(0, at - 2) : at + 3])
 
 
-def bare_thing(reading: Reading) -> Word | None:
+def bare_thing(reading: SentenceReading) -> Token | None:
     """A bare noun phrase with a time or a scope: "trådlöst nätverk i alla skolor 2014" (guide R0.3)."""
     goal = reading.goal
     scoped = any(word.has("universal") and at > 1 for at, word in enumerate(goal[:-2]))
@@ -81,14 +81,16 @@ def bare_thing(reading: Reading) -> Word | None:
     return next((word for word in goal[:3] if word.has("deliverable") or (new and _is_noun(word))), None)
 
 
-def _is_noun(word: Word) -> bool:
+def _is_noun(word: Token) -> bool:
     return not word.classes and len(word.text) > 5 and word.text.endswith(_NOUNS)
 
 
-_NOUNS = tuple(listed("plats platser led väg vägar hus hall centrum anläggning byggnad bana torg station linje tjänst"))
+_NOUNS = tuple(
+    word_set("plats platser led väg vägar hus hall centrum anläggning byggnad bana torg station linje tjänst")
+)
 
 
-def is_within(goal: Sequence[Word], at: int) -> bool:
+def is_within(goal: Sequence[Token], at: int) -> bool:
     """ "alla elever inom vården", "plan för integration": where or about what, and not what is promised itself."""
     for place in range(at - 1, max(-1, at - 5), -1):
         word = goal[place]
@@ -100,12 +102,12 @@ def is_within(goal: Sequence[Word], at: int) -> bool:
     return False
 
 
-_PREPOSITIONS = listed("i på av för till med vid hos om inom från mot bland utan under mellan kring")
+_PREPOSITIONS = word_set("i på av för till med vid hos om inom från mot bland utan under mellan kring")
 _GOVERNORS = ("tillgång", "rätt", "möjlighet", "insyn", "inflytande", "ansvar", "förutsättning", "makt", "del")
 """What is only as concrete as what it governs: "tillgång till kultur"."""
 
 
-def each_time(goal: Sequence[Word]) -> bool:
+def each_time(goal: Sequence[Token]) -> bool:
     """A routine that holds or not: "alltid", "vid varje möte", "i alla upphandlingar"."""
     return any(
         word.text == "alltid"
@@ -119,7 +121,7 @@ def each_time(goal: Sequence[Word]) -> bool:
     )
 
 
-def made_thing(goal: Sequence[Word]) -> Word | None:
+def made_thing(goal: Sequence[Token]) -> Token | None:
     """A goal that is a bare noun phrase of a thing made: "reviderad delegationsordning"."""
     first = goal[0] if goal else None
     if (
@@ -131,7 +133,7 @@ def made_thing(goal: Sequence[Word]) -> Word | None:
     return next((word for word in goal[1:4] if word.has("deliverable") and not word.has("construct")), None)
 
 
-def bare_state(goal: Sequence[Word]) -> Word | None:
+def bare_state(goal: Sequence[Token]) -> Token | None:
     """A goal that is a bare noun phrase of a state: "fossilfria transporter"."""
     return next((word for word in goal if word.has("state") and word.text.endswith(_BARE_STATES)), None)
 
@@ -151,11 +153,11 @@ _BARE_STATES = (
 )
 
 
-_GIVEN = listed("utses utsedd utsetts utnämns utnämnas nomineras nominerats godkänns godkännas")
+_GIVEN = word_set("utses utsedd utsetts utnämns utnämnas nomineras nominerats godkänns godkännas")
 """What others say yes or no to."""
 
 
-def award(goal: Sequence[Word]) -> Word | None:
+def award(goal: Sequence[Token]) -> Token | None:
     """ "utses till", "bli årets": others say yes or no."""
     for word, following in pairwise(goal):
         if word.text in ("bli", "blir", "blivit") and following.text == "årets":
@@ -166,21 +168,21 @@ def award(goal: Sequence[Word]) -> Word | None:
     return None
 
 
-def is_described(goal: Sequence[Word], main: Word) -> bool:
+def is_described(goal: Sequence[Token], main: Token) -> bool:
     """ "vara en trevlig stund": a description of several words, and no state."""
     if main.text.startswith("gör"):
         return True
     if main.text not in ("vara", "är", "bli", "blir"):
         return False
     following = goal[goal.index(main) + 1 :][:4]
-    described = [word.text[0].isalpha() and word.text not in FUNCTION for word in following]
+    described = [word.text[0].isalpha() and word.text not in FUNCTION_WORDS for word in following]
     return len(following) > 2 and following[0].text in ("en", "ett") and described[1:3] == [True, True]
 
 
 _HAVING = frozenset(["ha", "har", "hålla", "håller"])
 
 
-def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
+def is_attributive_state(goal: Sequence[Token], word: Token) -> bool:
     """A participle before its noun, and no state of the goal: "certifierade lokalvårdare"."""
     at = goal.index(word)
     if at + 1 < len(goal) and goal[at + 1].has("value"):
@@ -199,7 +201,7 @@ def is_attributive_state(goal: Sequence[Word], word: Word) -> bool:
     following = goal[at + 1]
     return (
         following.text[0].isalpha()
-        and following.text not in FUNCTION
+        and following.text not in FUNCTION_WORDS
         and not following.has("modal")
         and not following.has("state")
     )

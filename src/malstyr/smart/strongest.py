@@ -9,15 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Word
+from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim, span_of
 from malstyr.smart.counted import kind_of_numbers, names_something
-from malstyr.smart.direction import Direction, directions
+from malstyr.smart.direction import DirectionWord, directions
 from malstyr.smart.doing import thing_made
-from malstyr.smart.evidence import benchmark, first_place, instrument, measured_by, sign, targets, unnamed_peers
+from malstyr.smart.evidence import (
+    benchmark,
+    bounding_quantities,
+    first_place,
+    instrument,
+    measured_by,
+    sign,
+    unnamed_peers,
+)
 from malstyr.smart.perception import perceived_in
-from malstyr.smart.reading import MODALS, Reading
-from malstyr.smart.sentence import Kind
+from malstyr.smart.reading import MODALS, SentenceReading
+from malstyr.smart.sentence import GoalKind
 from malstyr.smart.unmeasured import without_measure
 from malstyr.smart.verb import going_on
 
@@ -32,7 +40,7 @@ _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 """Doings without an end of their own that have one with a thing: "skapa fler mötesplatser"."""
 
 
-def claim(reading: Reading) -> Claim:
+def claim(reading: SentenceReading) -> Claim:
     """The strongest claim of a goal."""
     ways = directions(reading.goal)
     for find in _FINDERS:
@@ -42,7 +50,7 @@ def claim(reading: Reading) -> Claim:
     return _worked_for(reading, _unmeasured(reading, ways))
 
 
-def _by_means(reading: Reading, made: Claim) -> Claim:
+def _by_means(reading: SentenceReading, made: Claim) -> Claim:
     """ "ska minska genom att bilarna är fossilfria": a level in the means is the goal's (guide R0.1, R0.2)."""
     goal = reading.goal
     means = next((at for at, (word, after) in enumerate(pairwise(goal)) if (word.text, after.text) == _MEANS), None)
@@ -57,14 +65,14 @@ _MEANS = ("genom", "att")
 _LEVELS = frozenset(["state", "deliverable", "instrument"])
 
 
-def _worked_for(reading: Reading, made: Claim) -> Claim:
+def _worked_for(reading: SentenceReading, made: Claim) -> Claim:
     """ "verka för att vägen byggs ut": what is worked for is a result, whoever does it (guide R0.2b)."""
     works = any(word.start in reading.introducers and word.text.startswith(_WORKING) for word in reading.words)
     return made._replace(kind="result") if works and made.kind == "activity" else made
 
 
-def _numbered(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
-    numbers = targets(reading)
+def _numbered(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
+    numbers = bounding_quantities(reading)
     if not numbers:
         return None
     named = names_something(reading, numbers)
@@ -72,7 +80,7 @@ def _numbered(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     return Claim("number", named, True, True, kind_of_numbers(reading, numbers), places, tuple(numbers))
 
 
-def _held_to_benchmark(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+def _held_to_benchmark(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
     found = benchmark(reading)
     if found is None:
         peers = unnamed_peers(reading)
@@ -80,7 +88,7 @@ def _held_to_benchmark(reading: Reading, _ways: Sequence[Direction]) -> Claim | 
     return Claim("benchmark", True, True, True, "result", ((found.start, found.end),), benchmark=found)
 
 
-def _directed(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
+def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim | None:
     """A direction of a quantity, or of what the text itself says how to measure (M2)."""
     goal = reading.goal
     if any(word.text == "möjligt" or (word.text in _LEVELLING and word.has("hedge")) for word in goal):
@@ -94,12 +102,12 @@ def _directed(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
     if any(word.text.startswith("oförändra") for word in goal):  # "oförändrad eller lägre" is not higher
         kept = way._replace(negated=True, up=not way.up)
         return Claim("no-worse", True, True, True, "result", (span_of(way.word),), direction=kept)
-    sort: Kind = "activity" if _makes_more(way, goal) else "result"
+    sort: GoalKind = "activity" if _makes_more(way, goal) else "result"
     name = "no-worse" if way.negated else "direction"
     return Claim(name, True, True, False, sort, (span_of(way.word),), direction=way)
 
 
-def _as_many(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+def _as_many(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
     """ "lika många kvinnor som män": a share of one half, in words."""
     goal = reading.goal
     if not any(one.has("modal", "light", "service") for one in goal):
@@ -114,34 +122,34 @@ def _as_many(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
     return None
 
 
-def _first(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+def _first(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
     place = first_place(reading)
     return None if place is None else Claim("state", True, True, True, "result", (place,))
 
 
-def _going_on(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+def _going_on(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
     word = going_on(reading)
     return None if word is None else Claim("continuing", False, False, False, "activity", (span_of(word),))
 
 
-def _signed(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+def _signed(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
     found = sign(reading)
     return None if found is None else Claim("instrument", True, True, True, "result", (found,))
 
 
-def _instrumented(reading: Reading, _ways: Sequence[Direction]) -> Claim | None:
+def _instrumented(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim | None:
     norm = instrument(reading)
     return None if norm is None else Claim("instrument", True, True, True, "result", (norm,))
 
 
-def _perceived(reading: Reading, ways: Sequence[Direction]) -> Claim | None:
+def _perceived(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim | None:
     found = perceived_in(reading)
     if found is None or thing_made(reading) is not None:
         return None
     return found._replace(direction=ways[0] if ways else None)
 
 
-_FINDERS: tuple[Callable[[Reading, Sequence[Direction]], Claim | None], ...] = (
+_FINDERS: tuple[Callable[[SentenceReading, Sequence[DirectionWord]], Claim | None], ...] = (
     _numbered,
     _held_to_benchmark,
     _signed,
@@ -154,7 +162,7 @@ _FINDERS: tuple[Callable[[Reading, Sequence[Direction]], Claim | None], ...] = (
 )
 
 
-def _unmeasured(reading: Reading, ways: Sequence[Direction]) -> Claim:
+def _unmeasured(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim:
     """The strongest of the clauses that stand on their own."""
     parts = _parts(reading.goal)
     if len(parts) < 2:
@@ -164,9 +172,9 @@ def _unmeasured(reading: Reading, ways: Sequence[Direction]) -> Claim:
     return best if best.level else without_measure(reading, ways)
 
 
-def _parts(goal: Sequence[Word]) -> list[tuple[Word, ...]]:
+def _parts(goal: Sequence[Token]) -> list[tuple[Token, ...]]:
     """Clauses that stand on their own: after a full stop, or where both sides of "och" have a modal."""
-    parts: list[tuple[Word, ...]] = []
+    parts: list[tuple[Token, ...]] = []
     start = 0
     for at, word in enumerate(goal):
         if word.text in (".", ";", ":") or (
@@ -182,7 +190,7 @@ def _parts(goal: Sequence[Word]) -> list[tuple[Word, ...]]:
     return parts
 
 
-def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
+def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """More of what the organisation itself does or makes: "fler tillsynsbesök", "skapa fler mötesplatser"."""
     if way.object is None or way.word.text in _QUALITIES:
         return False
@@ -204,7 +212,7 @@ def _makes_more(way: Direction, goal: Sequence[Word]) -> bool:
     return made and making and not heads[-1].has("people")
 
 
-def _only_introduces(way: Direction, goal: Sequence[Word]) -> bool:
+def _only_introduces(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """More who are given a chance, or of a value: nothing that can be counted."""
     if way.word.text in ("fler", "färre") and any(word.text.startswith(_CHANCES) for word in goal):
         return True

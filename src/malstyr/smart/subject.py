@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import FUNCTION, is_client
+from malstyr.language.swedish.words import Token
+from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.reading import MODALS
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def organ_acts(one: Clause) -> bool:
         return False
     pivot = next((at for at, word in enumerate(goal) if word.text in MODALS), goal.index(main))
     outside = next((at for at, word in enumerate(goal[:pivot]) if word.text in _SETTING), pivot)
-    named = any(word.has("organ") or word.text not in FUNCTION | {"alla", "samtliga"} for word in goal[:outside])
+    named = any(word.has("organ") or word.text not in FUNCTION_WORDS | {"alla", "samtliga"} for word in goal[:outside])
     subject = _noun(goal[:outside] if named else goal[pivot + 1 : pivot + 4])
     return subject is not None and subject.has("organ") and not is_client(subject)
 
@@ -36,18 +36,18 @@ def organ_acts(one: Clause) -> bool:
 _SETTING = frozenset(["vid", "senast", "för", "i", "under", "inom", "varje", "som"])
 
 
-def _noun(words: Sequence[Word]) -> Word | None:
+def _noun(words: Sequence[Token]) -> Token | None:
     """The first noun that is no genitive."""
     return next((word for word in words if word.has(*_NOUNS) and not word.text.endswith("s")), None)
 
 
-def is_one_thing(goal: Sequence[Word]) -> bool:
+def is_one_thing(goal: Sequence[Token]) -> bool:
     """ "arkivlokalen", "en bro": one thing, done once; of many it is a routine."""
-    first = next((word for word in goal if word.text not in FUNCTION or word.text in ("en", "ett")), None)
+    first = next((word for word in goal if word.text not in FUNCTION_WORDS or word.text in ("en", "ett")), None)
     return first is not None and (first.text in ("en", "ett", "den", "det") or first.text.endswith(("en", "et", "an")))
 
 
-def all_or_none(goal: Sequence[Word]) -> Word | None:
+def all_or_none(goal: Sequence[Token]) -> Token | None:
     """The word that says all or none, where it is not only "för alla"."""
     for at, word in enumerate(goal):
         only_for = at and word.text in ("alla", "allas") and goal[at - 1].text in _FOR_ALL
@@ -56,31 +56,31 @@ def all_or_none(goal: Sequence[Word]) -> Word | None:
     return None
 
 
-def names_nobody(goal: Sequence[Word], universal: Word, ends: bool = False) -> bool:
+def names_nobody(goal: Sequence[Token], universal: Token, ends: bool = False) -> bool:
     """ "alla ska": nobody is named."""
     at = goal.index(universal)
     following = goal[at + 1] if at + 1 < len(goal) else None
     stop = (
         following is None
         or following.has("modal", "light")
-        or (ends and (following.text in FUNCTION or not following.text[0].isalpha()))
+        or (ends and (following.text in FUNCTION_WORDS or not following.text[0].isalpha()))
     )
     return universal.text in ("alla", "allas", "ingen") and stop
 
 
-def has_object(goal: Sequence[Word], state: Word) -> bool:
+def has_object(goal: Sequence[Token], state: Token) -> bool:
     """Is anything named that the state can be of?"""
     return any(
         word.text[0].isalpha()
         and len(word.text) > 2
-        and (word.text not in FUNCTION or word.text in _BODIES)
+        and (word.text not in FUNCTION_WORDS or word.text in _BODIES)
         and not word.has("nobody", "modal", "light")
         for word in goal
         if word is not state
     )
 
 
-def abstract_object(goal: Sequence[Word], main: Word) -> bool:
+def abstract_object(goal: Sequence[Token], main: Token) -> bool:
     """What the verb is done to, before any preposition, is a construct."""
     for word in goal[goal.index(main) + 1 :]:
         if word.text in _PREPOSITIONS:

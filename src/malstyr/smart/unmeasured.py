@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import FUNCTION, Claim, is_client, span_of
+from malstyr.language.swedish.words import Token
+from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
-from malstyr.smart.direction import Direction
-from malstyr.smart.reading import Reading
-from malstyr.smart.sentence import Kind
+from malstyr.smart.direction import DirectionWord
+from malstyr.smart.reading import SentenceReading
+from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
     award,
     bare_state,
@@ -77,7 +77,7 @@ _SELF = frozenset(["mig", "sig", "oss"])
 _NONE = frozenset(["ingen", "inget", "inga"])
 
 
-def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:
+def without_measure(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim:
     """No number, no quantity, no perception: a thing made, a state that holds or not, or no measure at all."""
     one = clause(reading, ways)
     for find in _FINDERS:
@@ -87,11 +87,11 @@ def without_measure(reading: Reading, ways: Sequence[Direction]) -> Claim:
     return _nothing(one, one.constructs)
 
 
-def _checkable(name: str, kind: Kind, *words: Word, named: bool = True) -> Claim:
+def _checkable(name: str, kind: GoalKind, *words: Token, named: bool = True) -> Claim:
     return Claim(name, named, True, True, kind, tuple(span_of(word) for word in words))
 
 
-def _nothing(one: Clause, otherwise: Sequence[Word] = ()) -> Claim:
+def _nothing(one: Clause, otherwise: Sequence[Token] = ()) -> Claim:
     places = tuple(span_of(word) for word in one.vague or otherwise)
     return Claim("vague", False, False, False, "direction", places or tuple(span_of(way.word) for way in one.ways[:1]))
 
@@ -193,7 +193,7 @@ def _unchanged(one: Clause) -> Claim | None:
     return _checkable(_name_of(kept), "result", kept)
 
 
-def _name_of(state: Word) -> str:
+def _name_of(state: Token) -> str:
     return "unchanged" if state.text.startswith("oförändra") else "state"
 
 
@@ -205,7 +205,7 @@ def _promptly(one: Clause) -> Claim | None:
     return _checkable("service", "result", main)
 
 
-def _becomes(one: Clause, main: Word) -> bool:
+def _becomes(one: Clause, main: Token) -> bool:
     """ "bli uppringd": done to somebody."""
     after = one.goal[one.goal.index(main) + 1 :][:1]
     return main.text in ("bli", "blir") and any(word.text.endswith(("ad", "ade", "d", "da")) for word in after)
@@ -254,12 +254,12 @@ def _in_a_state(one: Clause) -> Claim | None:
     if one.main is not None and one.main.text in _COPULAS and not one.vague and (lacked := without(goal)) is not None:
         return _checkable("state", "result", lacked, named=has_object(goal, lacked))
     if one.main is not None and not one.vague and (so := made_so(goal, one.main)) is not None:
-        kind: Kind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
+        kind: GoalKind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
         return _checkable("state", kind, so, named=has_object(goal, so))
     return None
 
 
-def _enough(goal: Sequence[Word], state: Word) -> bool:
+def _enough(goal: Sequence[Token], state: Token) -> bool:
     """ "utrustade i tillräcklig grad": how much, nobody can say."""
     after = goal[goal.index(state) + 1 :][:2]
     return len(after) > 1 and after[0].text in ("i", "på") and after[1].has("value")
@@ -274,13 +274,13 @@ def _none_of(one: Clause) -> Claim | None:
     return _checkable("universal", "result", word) if known or word.text == "inga" else None
 
 
-def _all_of(one: Clause) -> Sequence[Word]:
+def _all_of(one: Clause) -> Sequence[Token]:
     """Those that "alla" counts, if any."""
     at = one.goal.index(one.universal) if one.universal is not None else len(one.goal)
     return one.goal[at + 1 : at + 3]
 
 
-def _of_things(subject: Sequence[Word]) -> bool:
+def _of_things(subject: Sequence[Token]) -> bool:
     """ "rutinerna och systemen": of things that are made, and of nobody."""
     made = any(
         word.has("deliverable", "own") and not word.has("countable") and not word.text.endswith("s") for word in subject
@@ -288,7 +288,7 @@ def _of_things(subject: Sequence[Word]) -> bool:
     return made and not any(is_client(word) for word in subject)
 
 
-def _acts(one: Clause, main: Word) -> bool:
+def _acts(one: Clause, main: Token) -> bool:
     """Is it the organisation that does something, and no service it keeps up (guide 5)?"""
     if one.lead:
         return False
@@ -314,13 +314,13 @@ def _reached(one: Clause) -> Claim | None:
     access = next((at for at, word in enumerate(one.goal) if word.text == "tillgång"), None)
     if access is None or one.main is None or not one.main.has("light") or one.vague:
         return None
-    things = [word for word in one.goal[access + 1 :] if word.text not in FUNCTION and word.text[0].isalpha()]
+    things = [word for word in one.goal[access + 1 :] if word.text not in FUNCTION_WORDS and word.text[0].isalpha()]
     if not things or any(word.has("construct") for word in things[:2]):
         return None
     return _checkable("service", "result", one.main)
 
 
-def _to_all(goal: Sequence[Word]) -> bool:
+def _to_all(goal: Sequence[Token]) -> bool:
     """ "kulturen ska nå alla": who is served is nobody in particular (guide 1a)."""
     said = [word for word in goal if word.text[0].isalpha()]
     following = [*said[1:], None]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Word
-from malstyr.smart.claim import FUNCTION
+from malstyr.language.swedish.words import Token
+from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.doing import is_attributive
-from malstyr.smart.reading import MODALS, Reading
+from malstyr.smart.reading import MODALS, SentenceReading
 
 
-def main_verb(reading: Reading) -> Word | None:
+def main_verb(reading: SentenceReading) -> Token | None:
     """The goal's own verb: the first after its modal, else the first verb."""
     goal = reading.goal
     verbs = ("open", "deliver", "service", "light", "perceive", "know")
@@ -27,7 +27,7 @@ def main_verb(reading: Reading) -> Word | None:
                 for word in goal[start:]
                 if word.text[0].isalpha()
                 and word.text.endswith(("s", "a"))
-                and word.text not in FUNCTION
+                and word.text not in FUNCTION_WORDS
                 and not word.has("countable", "people", "own", "deliverable", "organ", "universal")
             ),
             None,
@@ -42,12 +42,12 @@ def main_verb(reading: Reading) -> Word | None:
     return None
 
 
-def _says_which(goal: Sequence[Word], at: int, verbs: Sequence[str]) -> bool:
+def _says_which(goal: Sequence[Token], at: int, verbs: Sequence[str]) -> bool:
     """ "alla som söker får plats": the first verb says which ones, where another follows."""
     return at > 0 and goal[at - 1].text == "som" and any(word.has(*verbs) for word in goal[at + 1 :])
 
 
-def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
+def _carried(goal: Sequence[Token], verb: Token, verbs: Sequence[str]) -> Token:
     """ "du kan alltid nå", "får inte överstiga": the verb that is carried, where the tables know it."""
     at = goal.index(verb)
     denied = at + 1 < len(goal) and goal[at + 1].text in ("inte", "ej", "aldrig")
@@ -58,13 +58,13 @@ def _carried(goal: Sequence[Word], verb: Word, verbs: Sequence[str]) -> Word:
     return known or next((word for word in following if not word.classes and word.text.endswith("a")), verb)
 
 
-def _looks_infinitive(goal: Sequence[Word]) -> bool:
+def _looks_infinitive(goal: Sequence[Token]) -> bool:
     """A goal that begins with a verb of no table, and what it is done to: "näringsberäkna en meny"."""
     said = [word for word in goal[:4] if word.text != "att"]
     if len(said) < _VERB_AND_OBJECT:
         return False
     verb, thing = said[:_VERB_AND_OBJECT]
-    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION or not verb.text.endswith("a"):
+    if verb.classes or len(verb.text) < _SHORTEST_VERB or verb.text in FUNCTION_WORDS or not verb.text.endswith("a"):
         return False
     return goal[0].text == "att" or thing.text in _ARTICLES or _is_object(thing)
 
@@ -72,21 +72,21 @@ def _looks_infinitive(goal: Sequence[Word]) -> bool:
 _VERB_AND_OBJECT = 2
 
 
-def _is_object(word: Word) -> bool:
+def _is_object(word: Token) -> bool:
     return word.text.endswith(_DEFINITE) or word.has("deliverable", "own")
 
 
-def _looks_finite(goal: Sequence[Word], at: int) -> bool:
+def _looks_finite(goal: Sequence[Token], at: int) -> bool:
     """A verb of no table, told by its form and place: "jag näringsberäknar", "krav ställs i"."""
     word, before = goal[at], goal[at - 1]
-    if word.classes or len(word.text) < _SHORTEST_VERB or word.text in FUNCTION:
+    if word.classes or len(word.text) < _SHORTEST_VERB or word.text in FUNCTION_WORDS:
         return False
     if word.text.endswith(("ar", "er")):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
         return before.text in _SUBJECTS or (subject and before.text not in _ADJECTIVES)
     following = goal[at + 1].text if at + 1 < len(goal) else "."
-    closed = not following[0].isalpha() or following in FUNCTION
-    return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION
+    closed = not following[0].isalpha() or following in FUNCTION_WORDS
+    return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
 
 
 _SHORTEST_VERB = 5
@@ -128,7 +128,7 @@ _ONGOING = (
 _OF = ("av", "med", "över", "på", "i", "för", "inom", "kring", "att", "till", "från", "mot")
 
 
-def going_on(reading: Reading) -> Word | None:
+def going_on(reading: SentenceReading) -> Token | None:
     """Named work that goes on: "arbetet med att sanera ... ska fortsätta", "uppföljning av planen" (guide 5)."""
     goal = reading.goal
     for at, word in enumerate(goal):
@@ -151,21 +151,21 @@ def going_on(reading: Reading) -> Word | None:
     return None
 
 
-def _is_work(word: Word) -> bool:
+def _is_work(word: Token) -> bool:
     return word.text.startswith(_ONGOING) or (word.has("own", "deliverable") and not word.has("construct", "people"))
 
 
-def _nameable(goal: Sequence[Word], at: int) -> bool:
+def _nameable(goal: Sequence[Token], at: int) -> bool:
     """Is the work, or what it is done with, a thing and no construct?"""
     if at + 1 >= len(goal) or goal[at + 1].text not in _OF:
         return not goal[at].text.startswith("arbete")
-    thing: list[Word] = []
+    thing: list[Token] = []
     for before, word in zip(goal[at + 1 :], goal[at + 2 :], strict=False):
         if word.text in _OF and thing:
             break
         if (
             word.text[0].isalpha()
-            and word.text not in FUNCTION | _GOES_ON
+            and word.text not in FUNCTION_WORDS | _GOES_ON
             and not word.has("modal", "people", "continuous")
         ):
             thing += [] if before.text == "att" else [word]
@@ -173,7 +173,7 @@ def _nameable(goal: Sequence[Word], at: int) -> bool:
     return bool(thing) and not any(word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3])
 
 
-def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa: PLR0911
+def thing_there(goal: Sequence[Token], main: Token | None) -> Token | None:  # noqa: PLR0911
     """A thing that shall be there: "det ska finnas en plan", "varje enhet har en rutin"."""
     if (
         main is None
@@ -203,7 +203,7 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
         if (
             (main.text in ("finnas", "finns", "funnits") or _has_one(goal, at, place))
             and not word.classes
-            and word.text not in FUNCTION
+            and word.text not in FUNCTION_WORDS
             and len(word.text) > 4
             and _ends_phrase(goal, place)
         ):
@@ -212,22 +212,22 @@ def thing_there(goal: Sequence[Word], main: Word | None) -> Word | None:  # noqa
         word
         for word in goal[max(0, at - 6) : at]
         if (word.has("deliverable") and not word.has("construct"))
-        or (not word.classes and len(word.text) > 5 and word.text not in FUNCTION)
+        or (not word.classes and len(word.text) > 5 and word.text not in FUNCTION_WORDS)
     ]
     if any(word.has("value") for word in goal[:at]):
         return None
     return before[-1] if main.text in ("finnas", "finns", "funnits") and before else None
 
 
-def _has_one(goal: Sequence[Word], at: int, place: int) -> bool:
+def _has_one(goal: Sequence[Token], at: int, place: int) -> bool:
     """ "kommunen ska ha en klimatrådgivare"."""
     one = place == at + 2 and goal[at].text in ("ha", "har", "haft") and goal[at + 1].text in ("en", "ett")
     return one and not any(word.has("universal") for word in goal[:at])
 
 
-def _ends_phrase(goal: Sequence[Word], at: int) -> bool:
+def _ends_phrase(goal: Sequence[Token], at: int) -> bool:
     """The word is the noun of its phrase: no other noun follows at once."""
     if at + 1 >= len(goal):
         return True
     following = goal[at + 1].text
-    return not following[0].isalpha() or following in FUNCTION
+    return not following[0].isalpha() or following in FUNCTION_WORDS

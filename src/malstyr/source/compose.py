@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from malstyr.source.legs import Leg, ParseStop
-from malstyr.source.traps import explain
+from malstyr.source.traps import trouble_at
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of, scalar
 from malstyr.source.trouble import Trouble
 
@@ -27,12 +27,12 @@ _BLANK_FIRST = re.compile(
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _CLOSE_VALUE = re.compile(r":\S")
 _TWO_NUMBERS = re.compile(r"[-+\u2212]?[0-9][0-9 \u00a0]*,[0-9][^,]*")
-MAX_DEPTH = 40
+_MAX_DEPTH = 40
 MAX_NODES = 2_000_000
 """Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
 
 
-class Reading(NamedTuple):
+class FileReading(NamedTuple):
     """What one file gave: its data, what is wrong with it, and whether it had to be given up."""
 
     root: Node | None
@@ -40,7 +40,7 @@ class Reading(NamedTuple):
     lost: bool = False
 
 
-def compose(source: Source, leg: Leg) -> Reading:
+def compose(source: Source, leg: Leg) -> FileReading:
     """Read one file's text.
 
     The data holds what could be read: the first of two equal keys, nothing for what is not allowed.
@@ -51,10 +51,10 @@ def compose(source: Source, leg: Leg) -> Reading:
         for event in leg(source.text):
             walk.take(event)
     except _Enough as enough:
-        return Reading(None, (enough.trouble,), lost=True)
+        return FileReading(None, (enough.trouble,), lost=True)
     except ParseStop as stop:
-        return Reading(None, (explain(source, stop.said, stop.index),), lost=True)
-    return Reading(walk.root, tuple(walk.troubles))
+        return FileReading(None, (trouble_at(source, stop.said, stop.index),), lost=True)
+    return FileReading(walk.root, tuple(walk.troubles))
 
 
 class _Enough(Exception):
@@ -173,8 +173,8 @@ class _Walk:
         node.start = self.start_of(event)
         node.flow = bool(event.flow_style)
         node.end = self.last_end = event.end_mark.index if node.flow else node.start
-        if len(self.stack) >= MAX_DEPTH:
-            raise self.enough(node.start, "depth", MAX_DEPTH)
+        if len(self.stack) >= _MAX_DEPTH:
+            raise self.enough(node.start, "depth", _MAX_DEPTH)
         self.count(1, node.start)
         self.open_anchors.append((event.anchor, self.nodes))
         self.stack.append(node)

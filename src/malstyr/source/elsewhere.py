@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import TypeAlias
 
-from malstyr.source.patch import Edit, in_order, written
+from malstyr.source.patch import Edit, edit_text, in_order
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, place_of
 
-Span: TypeAlias = tuple[int, int]
+_Span: TypeAlias = tuple[int, int]
 
 
 class Moved:
@@ -20,10 +20,10 @@ class Moved:
         ordered = in_order(edits)
         self.starts = [edit.place.start for edit in ordered]
         self.ends = [edit.place.end for edit in ordered]
-        longer = (len(written(edit)) - (edit.place.end - edit.place.start) for edit in ordered)
+        longer = (len(edit_text(edit)) - (edit.place.end - edit.place.start) for edit in ordered)
         self.shifts = [0, *accumulate(longer)]
 
-    def span(self, start: int, end: int) -> Span | None:
+    def span(self, start: int, end: int) -> _Span | None:
         """The new start and end; None for what an edit touches, if only at its end."""
         before = bisect_left(self.ends, start)
         if before < len(self.starts) and self.starts[before] <= end:
@@ -49,12 +49,12 @@ def read_otherwise(before: Node, after: Node, moved: Moved) -> Place | None:
     return None
 
 
-def _texts(root: Node) -> list[tuple[Scalar, tuple[Span, ...]]]:
+def _texts(root: Node) -> list[tuple[Scalar, tuple[_Span, ...]]]:
     """Every text that stands in a file, once, with the spans of the keys above it."""
-    found: list[tuple[Scalar, tuple[Span, ...]]] = []
+    found: list[tuple[Scalar, tuple[_Span, ...]]] = []
     seen: set[int] = set()
 
-    def look(node: Node, above: tuple[Span, ...]) -> None:
+    def look(node: Node, above: tuple[_Span, ...]) -> None:
         if id(node) in seen:
             return  # an alias
         seen.add(id(node))

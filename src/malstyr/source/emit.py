@@ -6,20 +6,20 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-Written: TypeAlias = "str | Mapping[str, Written] | Sequence[Written]"
+YamlValue: TypeAlias = "str | Mapping[str, YamlValue] | Sequence[YamlValue]"
 """Texts, and mappings and lists of them: what a reader of goal files takes for numbers and dates is text here too."""
-WIDTH = 100
+_WIDTH = 100
 
 
 class Quoted(str):
     """A text to be written in quotes, as it was: a code whose zeros count."""
 
 
-class Short(dict[str, "Written"]):
+class Short(dict[str, "YamlValue"]):
     """A mapping to be written on one line, in braces."""
 
 
-def emit(data: Written) -> str:
+def emit(data: YamlValue) -> str:
     """``data`` as a YAML text, ending in a line end. Signs that cannot be seen are written by their numbers."""
     import yaml
 
@@ -30,7 +30,7 @@ def emit(data: Written) -> str:
         yaml.DocumentEndEvent(explicit=False),
         yaml.StreamEndEvent(),
     )
-    written: str = yaml.emit(events, allow_unicode=True, width=WIDTH)
+    written: str = yaml.emit(events, allow_unicode=True, width=_WIDTH)
     return "".join(f"\\U{ord(sign):08x}" if _unseen(sign) else sign for sign in written)
 
 
@@ -46,7 +46,7 @@ def _unseen(sign: str) -> bool:
     return unicodedata.category(sign) == "Cf"
 
 
-def _events(data: Written, flow: bool) -> Iterator[object]:
+def _events(data: YamlValue, flow: bool) -> Iterator[object]:
     import yaml
 
     if isinstance(data, str):

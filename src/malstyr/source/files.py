@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from malstyr.source.compose import Reading, compose
+from malstyr.source.compose import FileReading, compose
 from malstyr.source.legs import Leg
 from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
 from malstyr.source.tree import Place, Source
@@ -39,7 +39,7 @@ def workspace_around(path: Path) -> Path | None:
     return next((at for at in (start, *start.parents) if (at / WORKSPACE_FILE).is_file()), None)
 
 
-def whole(path: Path) -> Path:
+def normal_path(path: Path) -> Path:
     """A path from the root, the same however it is written."""
     return Path(os.path.normpath(path.absolute()))
 
@@ -115,7 +115,7 @@ def excluded(name: str, patterns: Iterable[str]) -> bool:
     return any(fnmatchcase(part, pattern.rstrip("/")) for pattern in patterns for part in above)
 
 
-def read_file(name: str, data: bytes, leg: Leg) -> tuple[Source, Reading]:
+def read_file(name: str, data: bytes, leg: Leg) -> tuple[Source, FileReading]:
     """Decode and parse one file. Bytes that are not UTF-8 are read as Windows-1252, and said to be."""
     text, wrong = _decode(data)
     source = Source(name, text)
@@ -124,16 +124,16 @@ def read_file(name: str, data: bytes, leg: Leg) -> tuple[Source, Reading]:
         at, args = wrong
         trouble = Trouble("wrong-encoding", Place(source, at, at + 1), args=args)
         if args[0][1] != "Windows-1252":
-            return source, Reading(None, (trouble,), lost=True)
+            return source, FileReading(None, (trouble,), lost=True)
         troubles.append(trouble)
     forbidden = forbidden_characters(source)
     if forbidden is not None:
-        return source, Reading(None, (*troubles, forbidden), lost=True)
+        return source, FileReading(None, (*troubles, forbidden), lost=True)
     reading = compose(source, leg)
     troubles += tabs_outside_text(source, reading.root)
     if not reading.lost:
         troubles += hashes_in_text(source, reading.root)
-    return source, Reading(reading.root, (*troubles, *reading.troubles), reading.lost)
+    return source, FileReading(reading.root, (*troubles, *reading.troubles), reading.lost)
 
 
 def _decode(data: bytes) -> tuple[str, tuple[int, tuple[tuple[str, str], ...]] | None]:

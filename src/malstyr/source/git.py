@@ -18,7 +18,7 @@ from malstyr.source.commits import Commit, Tag, Touching, author_told, commit_to
 from malstyr.source.contents import Content
 from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept
 
-SECONDS = 60
+_SECONDS = 60
 MOST_BYTES = 200_000_000
 _SETTINGS = {
     "GIT_NO_LAZY_FETCH": "1",
@@ -207,7 +207,7 @@ class Repository:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | _SETTINGS
         command = ["git", "--no-pager", "--literal-pathspecs", "-C", str(self.root), *arguments]
         try:
-            done = subprocess.run(command, input=given, capture_output=True, timeout=SECONDS, env=environment)  # noqa: PLW1510
+            done = subprocess.run(command, input=given, capture_output=True, timeout=_SECONDS, env=environment)  # noqa: PLW1510
         except FileNotFoundError:
             raise GitTrouble("missing") from None
         except subprocess.TimeoutExpired:

@@ -23,7 +23,7 @@ class Edit:
     text: str
 
 
-class Why(StrEnum):
+class RefusalReason(StrEnum):
     """Why edits were not made."""
 
     CHANGED = "changed"
@@ -42,7 +42,7 @@ class Why(StrEnum):
 class Refusal:
     """Why edits were not made, any of them, and the place that it is about."""
 
-    why: Why
+    why: RefusalReason
     place: Place
 
 
@@ -52,7 +52,7 @@ def apply(tree: FileTree, edits: Iterable[Edit], shown: Callable[[str], str]) ->
     files = dict(tree.files)
     for called, own in by_file(edits).items():
         if called not in names:
-            return Refusal(Why.CHANGED, own[0].place)
+            return Refusal(RefusalReason.CHANGED, own[0].place)
         data = patched(files[names[called]], own)
         if isinstance(data, Refusal):
             return data
@@ -83,23 +83,23 @@ def patched(data: bytes, edits: Iterable[Edit]) -> bytes | Refusal:
     try:
         text = data[len(mark) :].decode()
     except UnicodeDecodeError:
-        return Refusal(Why.ENCODING, edits[0].place) if edits else data
+        return Refusal(RefusalReason.ENCODING, edits[0].place) if edits else data
     for source, place in {edit.place.source: edit.place for edit in edits}.items():
         if source.text != text:
-            return Refusal(Why.CHANGED, place)
+            return Refusal(RefusalReason.CHANGED, place)
     pieces, at = [mark], 0
     for edit in edits:
         place = edit.place
         if place.start < at:
-            return Refusal(Why.OVERLAP, place)
+            return Refusal(RefusalReason.OVERLAP, place)
         try:
-            pieces += text[at : place.start].encode(), written(edit).encode()
+            pieces += text[at : place.start].encode(), edit_text(edit).encode()
         except UnicodeEncodeError:
-            return Refusal(Why.SIGN, place)
+            return Refusal(RefusalReason.SIGN, place)
         at = place.end
     return b"".join((*pieces, text[at:].encode()))
 
 
-def written(edit: Edit) -> str:
+def edit_text(edit: Edit) -> str:
     """The text of an edit as it is written in its file."""
     return edit.place.source.with_line_ends(edit.text, edit.place.start)

@@ -38,7 +38,7 @@ def in_quotes(text: str) -> str:
     return f'"{text}"' if '"' not in text and "\\" not in text else "'" + text.replace("'", "''") + "'"
 
 
-def explain(source: Source, said: str, index: int) -> Trouble:
+def trouble_at(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
     conflict = _CONFLICT.search(source.text)
     if conflict:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from malstyr.source.files import FileTree, read_folder
 
-HOLD = ".malstyr-writing"
+_LOCK_FILE = ".malstyr-writing"
 PATIENCE = 10.0
 """Seconds to wait for another writer."""
 _BUSY = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
@@ -68,7 +68,7 @@ class Changed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldFolder:
     """A workspace's folder that no other of our writers writes in. What is read now stays, but for people's editors."""
 
     folder: Path
@@ -104,12 +104,12 @@ class Held:
 
 
 @contextmanager
-def hold(folder: Path, patience: float = PATIENCE) -> Iterator[Held]:
+def hold(folder: Path, patience: float = PATIENCE) -> Iterator[HeldFolder]:
     """The folder, held until the end. Raises Busy, and OSError where nothing can be written in it."""
-    path = folder / HOLD
+    path = folder / _LOCK_FILE
     file = _taken(path, time.monotonic() + patience)
     try:
-        yield Held(folder)
+        yield HeldFolder(folder)
     finally:
         _let_go(path, file)
 

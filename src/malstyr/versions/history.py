@@ -10,8 +10,8 @@ from malstyr.changes.approval import new_approvals
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.judge import changes
 from malstyr.findings import Usual
-from malstyr.versions.later import Later, Link, later_approvals
-from malstyr.versions.steps import Made, Step, earlier_names, steps
+from malstyr.versions.later import CommitLink, Later, later_approvals
+from malstyr.versions.steps import Step, StepChanges, earlier_names, steps
 from malstyr.versions.versions import Version
 
 _Paths: TypeAlias = set[tuple[str, ...]]
@@ -28,7 +28,7 @@ class Past:
     """The approval that came with a later step, where it did."""
 
 
-def history(now: Version, wanted: Iterable[str], usual: Mapping[str, Usual]) -> list[Past]:
+def history_of(now: Version, wanted: Iterable[str], usual: Mapping[str, Usual]) -> list[Past]:
     """The changes at and below the paths wanted (``indicators/nki``, ``goals``), followed back through earlier names.
 
     An indicator's values are part of it. Steps whose files do not name it are passed over unread. Raises GitTrouble.
@@ -36,15 +36,15 @@ def history(now: Version, wanted: Iterable[str], usual: Mapping[str, Usual]) -> 
     paths: _Paths = {tuple(one.split("/")) for one in wanted}
     paths |= {("values", *one[1:]) for one in paths if one[0] == "indicators"}
     found: list[Past] = []
-    made: list[Made] = []
+    made: list[StepChanges] = []
     approved: _Paths = set()
     for step in steps(now):
         if all(len(one) > 1 for one in paths) and not step.names({one[1] for one in paths}):
-            made.append(Made(step))
+            made.append(StepChanges(step))
             continue
         new = step.after.loaded.workspace
         sides = tuple(changes(one.loaded.workspace, new, step.day, usual, step.id) for one in step.before)
-        made.append(Made(step, sides))
+        made.append(StepChanges(step, sides))
         keys = made[-1].keys
         found += (
             Past(step, one, sides[0])
@@ -57,7 +57,7 @@ def history(now: Version, wanted: Iterable[str], usual: Mapping[str, Usual]) -> 
             paths |= _earlier(among, paths)
             approved |= _earlier(among, approved)
     approvals = later_approvals(made, map("/".join, approved))
-    return [_with_approval(one, approvals.get(Link.of(one.change, one.step.id), ())) for one in found]
+    return [_with_approval(one, approvals.get(CommitLink.of(one.change, one.step.id), ())) for one in found]
 
 
 def _within(path: Iterable[str], paths: _Paths) -> bool:

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from malstyr.changes.approval import Approval, new_approvals, written
+from malstyr.changes.approval import Approval, canonical, new_approvals
 from malstyr.changes.change import HIDDEN, Change, Changes
-from malstyr.versions.steps import Made, Step, earlier_names
+from malstyr.versions.steps import Step, StepChanges, earlier_names
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class CommitLink:
     """What one commit made of what stood at a path."""
 
     commit: str
@@ -26,11 +26,13 @@ class Link:
     calls_for_decision: bool = field(compare=False)
 
     @staticmethod
-    def of(change: Change, commit: str) -> Link:
-        return Link(commit, change.key, written(change.before), written(change.after), change.needed is not None)
+    def of(change: Change, commit: str) -> CommitLink:
+        return CommitLink(
+            commit, change.key, canonical(change.before), canonical(change.after), change.needed is not None
+        )
 
 
-Route: TypeAlias = tuple[Link, ...]
+Route: TypeAlias = tuple[CommitLink, ...]
 """How what stands at a path came there: the changes that were not undone, in order; one may have undone others."""
 _Standing: TypeAlias = Mapping[str, frozenset[Route]]
 """The routes to what stands at each path, more than one where merged branches came to the same."""
@@ -45,13 +47,13 @@ class Later:
     approval: Approval
 
 
-def later_approvals(history: Sequence[Made], keys: Iterable[str]) -> Mapping[Link, Sequence[Later]]:
+def later_approvals(history: Sequence[StepChanges], keys: Iterable[str]) -> Mapping[CommitLink, Sequence[Later]]:
     """The approvals of each change, earliest first; ``history`` is newest first, ``keys`` the paths that are followed.
 
     A merge brings an approval to each of the branches that lacked it.
     """
     watched = frozenset(keys)
-    found: dict[Link, list[Later]] = defaultdict(list)
+    found: dict[CommitLink, list[Later]] = defaultdict(list)
     standing: dict[str | None, _Standing] = {}
     for made in reversed(history):
         before = [standing.get(one.commit, {}) for one in made.step.before]
@@ -59,22 +61,22 @@ def later_approvals(history: Sequence[Made], keys: Iterable[str]) -> Mapping[Lin
         for among, state in zip(made.sides, after, strict=True):
             for approval in new_approvals(among.old, among.new):
                 for route in state.get(approval.path, ()):
-                    for link in _run(route, written(approval.change.from_), written(approval.change.to)):
+                    for link in _run(route, canonical(approval.change.from_), canonical(approval.change.to)):
                         found[link].append(Later(made.step, among, approval))
         standing[made.step.id] = _together(after or before)
     return found
 
 
-def _after(made: Made, among: Changes, before: _Standing, watched: frozenset[str]) -> _Standing:
+def _after(made: StepChanges, among: Changes, before: _Standing, watched: frozenset[str]) -> _Standing:
     """What stands after a commit of what stood in one of those before it.
 
     A merge that took another branch's values took none of this one's: what came to them here was undone.
     """
     state = dict(_renamed(before, among))
-    changed: dict[str, list[Link]] = defaultdict(list)
+    changed: dict[str, list[CommitLink]] = defaultdict(list)
     for one in among.items:
         if one.key in watched:
-            changed[one.key].append(Link.of(one, made.step.id))
+            changed[one.key].append(CommitLink.of(one, made.step.id))
     for key, links in changed.items():
         routes = state.pop(key, frozenset({()}))
         if key in made.keys:
@@ -90,7 +92,7 @@ def _renamed(state: _Standing, among: Changes) -> Iterator[tuple[str, frozenset[
         yield "/".join((section, now.get((section, id), id), *rest))[:-1], routes
 
 
-def _with(route: Route, link: Link) -> Route:
+def _with(route: Route, link: CommitLink) -> Route:
     """One more change: those since the same value stood there are undone, also where it came back out of sight."""
     if route and route[-1].after != link.before:
         route = _since(route, link.before) or ()

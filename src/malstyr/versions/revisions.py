@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from malstyr.language.nearest import nearest
-from malstyr.source.files import find_workspaces, whole, workspace_around
+from malstyr.source.files import find_workspaces, normal_path, workspace_around
 from malstyr.source.git import GitTrouble, Repository, repository
 from malstyr.versions.versions import Version, Versions
 
@@ -93,7 +93,7 @@ class _Between:
 
     def __init__(self, versions: Versions, wanted: Revisions) -> None:
         self.versions, self.wanted, self.git = versions, wanted, wanted.git
-        self.root = whole(wanted.git.root.resolve())
+        self.root = normal_path(wanted.git.root.resolve())
 
     def old(self, below: str) -> Version:
         return self.versions.at(self.git, self.wanted.old, below)
@@ -123,7 +123,7 @@ class _Between:
         return [self._name(one) for one in find_workspaces(self.root / below)]
 
     def _name(self, folder: Path) -> str:
-        at = whole(folder.resolve())
+        at = normal_path(folder.resolve())
         return "" if at == self.root else at.relative_to(self.root).as_posix()
 
     def moved(self, gone: list[str], come: list[str]) -> dict[str, str]:

@@ -30,7 +30,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class StepChanges:
     """What a step changed of each version before it; nothing is told of a step that does not name what is sought."""
 
     step: Step

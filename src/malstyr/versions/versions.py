@@ -11,7 +11,7 @@ from typing import Protocol
 from malstyr.source.contents import Content, blob_id
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file, read_folder
 from malstyr.source.git import GitTrouble, Repository, repository
-from malstyr.workspace.load import Loaded, Reader, load
+from malstyr.workspace.load import FileReader, Loaded, load
 
 NOTHING = Content()
 
@@ -19,7 +19,9 @@ NOTHING = Content()
 class Loader(Protocol):
     """What makes a workspace of files, as ``load`` does."""
 
-    def __call__(self, folder: str, tree: FileTree, *, shown: Callable[[str], str] | None, read: Reader) -> Loaded: ...
+    def __call__(
+        self, folder: str, tree: FileTree, *, shown: Callable[[str], str] | None, read: FileReader
+    ) -> Loaded: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +72,7 @@ class Versions:
     ``shown`` tells how a path is shown to people. Each way to ask raises GitTrouble where git does not answer.
     """
 
-    def __init__(self, shown: Callable[[Path], str], load: Loader = load, read: Reader = read_file) -> None:
+    def __init__(self, shown: Callable[[Path], str], load: Loader = load, read: FileReader = read_file) -> None:
         self.shown = shown
         self._load = partial(load, read=cache(read))
         self._texts: dict[str, bytes] = {}

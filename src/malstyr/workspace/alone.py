@@ -6,7 +6,7 @@ import re
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.language.meant import called, meant
+from malstyr.language.meant import meant, meant_by
 from malstyr.model.indicators import Direction
 from malstyr.model.periods import INTERIM
 from malstyr.model.scalars import day
@@ -16,9 +16,9 @@ from malstyr.source.traps import in_quotes
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.told import Told, plain_number
 
-RULE = "value-alone"
+_RULE = "value-alone"
 POINTS = ("forecast", "to_date")
-UNKNOWN = "…"
+_UNKNOWN = "…"
 _LIMIT = re.compile(r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)")
 _PLAIN = re.compile(r"[\w ]+")
 
@@ -32,7 +32,7 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
         return _when(tree, path, text)
     needed = required_keys(loc)
     if needed in (("text",), ("title",), ("problem",)):
-        return Told(RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None
+        return Told(_RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None
     return _group(needed, text)
 
 
@@ -45,9 +45,9 @@ def _target(tree: Map, path: Path, text: str) -> Told | None:
         return None
     several = path[2:] == ("targets",)
     if len(ways) != 1:
-        return Told(RULE, {"form": "directions" if several else "direction", "amount": amount})
+        return Told(_RULE, {"form": "directions" if several else "direction", "amount": amount})
     target = _braces(ways[0], amount)
-    return Told(RULE, {"form": "one-target", "line": f"target: {target}"}) if several else _meant(target)
+    return Told(_RULE, {"form": "one-target", "line": f"target: {target}"}) if several else _meant(target)
 
 
 def _better(tree: Map, path: Path) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
         return None
     points = ", ".join(points_of(tree))
     return Told(
-        RULE,
+        _RULE,
         {
             "form": "point" if path[-1] in POINTS else "period",
             "amount": amount,
@@ -83,7 +83,7 @@ def points_of(tree: Map) -> tuple[str, ...]:
         for name, entry in entries
         if isinstance(entry, Map)
         and entry.get("ends") != "12-31"  # type: ignore[call-overload]
-        and "nothing" not in called(str(entry.get("reports")), ("nothing",))  # type: ignore[call-overload]
+        and "nothing" not in meant_by(str(entry.get("reports")), ("nothing",))  # type: ignore[call-overload]
     ]
     return tuple(found) or INTERIM
 
@@ -109,26 +109,26 @@ def _group(needed: tuple[str, ...], text: str) -> Told | None:
         return None
     args = {"needed": ", ".join(needed)}
     if "date" in needed and re.fullmatch(r"[0-9]{4}", text):
-        return Told(RULE, {**args, "form": "which-day", "keys": _keys(needed, f"{text}-12-31"), "year": text})
+        return Told(_RULE, {**args, "form": "which-day", "keys": _keys(needed, f"{text}-12-31"), "year": text})
     try:
         date = day(text).isoformat()
     except PydanticCustomError as error:
-        date = (error.context or {}).get("instead", UNKNOWN)
-    return Told(RULE, {**args, "form": "several", "keys": _keys(needed, date)})
+        date = (error.context or {}).get("instead", _UNKNOWN)
+    return Told(_RULE, {**args, "form": "several", "keys": _keys(needed, date)})
 
 
 def _keys(needed: tuple[str, ...], date: str) -> str:
-    return "{" + ", ".join(f"{name}: {date if name == 'date' else UNKNOWN}" for name in needed) + "}"
+    return "{" + ", ".join(f"{name}: {date if name == 'date' else _UNKNOWN}" for name in needed) + "}"
 
 
 def _meant(text: str) -> Told:
-    return Told(RULE, {"form": "meant"}, text)
+    return Told(_RULE, {"form": "meant"}, text)
 
 
 def _braces(key: str, text: str) -> str:
-    return f"{{{key}: {text if _PLAIN.fullmatch(text) or plain(text) else in_quotes(text)}}}"
+    return f"{{{key}: {text if _PLAIN.fullmatch(text) or _plain(text) else in_quotes(text)}}}"
 
 
-def plain(text: str) -> bool:
+def _plain(text: str) -> bool:
     """Whether a text is a number, which stands in braces as it is."""
     return re.fullmatch(r"-?[0-9.]+", text) is not None

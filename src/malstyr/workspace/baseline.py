@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from malstyr.findings import Finding, FindingClass
 from malstyr.source.compose import compose
-from malstyr.source.emit import Written, emit
+from malstyr.source.emit import YamlValue, emit
 from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Scalar, Source
 
@@ -29,7 +29,7 @@ class BadBaseline(Exception):
         self.line = line
 
 
-def read(name: str, text: str) -> Known:
+def read_baseline(name: str, text: str) -> Known:
     """The list that a file holds. Raises BadBaseline."""
     source = Source(name, text)
     root = compose(source, default_leg()).root
@@ -47,9 +47,9 @@ def read(name: str, text: str) -> Known:
     return known
 
 
-def written(known: Known, told: str) -> str:
+def baseline_text(known: Known, told: str) -> str:
     """The list as a file, under the comment ``told``, in order."""
-    rules: dict[str, dict[str, Written]] = {}
+    rules: dict[str, dict[str, YamlValue]] = {}
     for (rule, subject), count in sorted(known.items()):
         if count:
             rules.setdefault(rule, {})[subject] = str(count)

@@ -10,7 +10,7 @@ from malstyr.findings import Fault
 from malstyr.source.elsewhere import Moved, read_otherwise
 from malstyr.source.files import FileTree, read_file
 from malstyr.source.legs import default_leg
-from malstyr.source.patch import Edit, Refusal, Why, apply, by_file
+from malstyr.source.patch import Edit, Refusal, RefusalReason, apply, by_file
 from malstyr.source.tree import Place
 from malstyr.workspace.load import Loaded, load
 
@@ -44,7 +44,7 @@ def edited(loaded: Loaded, edits: Sequence[Edit]) -> Edited | Broken | Refusal:
     if new:
         return Broken(after, new)
     elsewhere = _read_otherwise(loaded, tree, moved)
-    return Refusal(Why.ELSEWHERE, elsewhere) if elsewhere is not None else Edited(tree, after)
+    return Refusal(RefusalReason.ELSEWHERE, elsewhere) if elsewhere is not None else Edited(tree, after)
 
 
 def _new_faults(before: Loaded, after: Loaded, moved: Mapping[str, Moved]) -> Iterator[Fault]:

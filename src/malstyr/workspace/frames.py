@@ -7,7 +7,7 @@ import re
 from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
 from malstyr.workspace.told import Told
 
-RULE = "frame-by-decision"
+_RULE = "frame-by-decision"
 _CHANGED = re.compile(
     r"(?:budget|ram)[ _-](?:revised|reviderad|ändrad|ny|new)|(?:revised|reviderad|ändrad|ny|new)[ _-]?(?:budget|ram)"
 )
@@ -21,7 +21,7 @@ def frame_at(path: Path) -> Path | None:
     return path[: path.index("budget", 3) + 1]
 
 
-def changed(tree: Map, at: Path) -> Told | None:
+def misread_frame(tree: Map, at: Path) -> Told | None:
     """What is told of the frame at ``at``, whose keys are not ``original`` and ``revised``."""
     frame = find(tree, at)
     if not isinstance(frame, Map):
@@ -35,11 +35,11 @@ def changed(tree: Map, at: Path) -> Told | None:
     if "original" in frame and "revised" not in frame and isinstance(decisions, Map) and odd.keys() <= decisions.keys():
         revised = ", ".join(f"{name}: {text}" for name, text in texts.items())
         line = f"{{original: {place_of(frame['original']).text}, revised: {{{revised}}}}}"  # type: ignore[index]
-        return Told(RULE, {**args, "form": "meant"}, line)
+        return Told(_RULE, {**args, "form": "meant"}, line)
     if "original" in frame or len(texts) > 2:
-        return Told(RULE, {**args, "form": "asked"})
+        return Told(_RULE, {**args, "form": "asked"})
     first, *then = texts.values()
-    return Told(RULE, {**args, "form": "two" if then else "one", "first": first, "then": "".join(then)})
+    return Told(_RULE, {**args, "form": "two" if then else "one", "first": first, "then": "".join(then)})
 
 
 def changed_beside(name: str, holder: Node) -> Told | None:
@@ -50,7 +50,7 @@ def changed_beside(name: str, holder: Node) -> Told | None:
     first, then = (holder.get(key) for key in ("budget", name))  # type: ignore[call-overload]
     whole = _CHANGED.fullmatch(plain) and isinstance(then, Scalar) and not then.empty
     return Told(
-        RULE,
+        _RULE,
         {
             "form": "beside",
             "key": name,

@@ -11,7 +11,7 @@ from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import keys_called
-from malstyr.source.compose import Reading
+from malstyr.source.compose import FileReading
 from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
 from malstyr.source.patch import Edit
@@ -23,7 +23,7 @@ from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
-Reader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, Reading]]
+FileReader: TypeAlias = Callable[[str, bytes, Leg], tuple[Source, FileReading]]
 """A file's name as it is shown, its bytes and a parser in; its text and its tree out."""
 
 
@@ -42,7 +42,7 @@ def load(
     leg: Leg | None = None,
     *,
     shown: Callable[[str], str] | None = None,
-    read: Reader = read_file,
+    read: FileReader = read_file,
 ) -> Loaded:
     """Read a workspace. ``folder`` is how it is shown to people, ``.`` or ``examples/gotland``.
 
@@ -62,7 +62,7 @@ def _below(folder: str, name: str) -> str:
 
 
 class _Loading:
-    def __init__(self, folder: str, tree: FileTree, leg: Leg, shown: Callable[[str], str], parse: Reader) -> None:
+    def __init__(self, folder: str, tree: FileTree, leg: Leg, shown: Callable[[str], str], parse: FileReader) -> None:
         self.folder, self.tree, self.leg, self.shown, self.parse = folder, tree, leg, shown, parse
         self.faults: list[Fault] = []
         self.lost: list[str] = []

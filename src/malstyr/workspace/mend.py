@@ -17,7 +17,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
 from malstyr.workspace.alone import alone, misplaced_point
-from malstyr.workspace.frames import changed, changed_beside, frame_at
+from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.told import Told
@@ -210,7 +210,7 @@ class Mend:
     def _explain_frame(self) -> bool:
         """A key below a budget that is none of its own, or one that is missing there: the whole frame is told of."""
         at = frame_at(self.loc_in_file) if self.kind in ("extra_forbidden", "missing") else None
-        if at is None or not self._tell(changed(self.tree, at)):
+        if at is None or not self._tell(misread_frame(self.tree, at)):
             return False
         self.path, self.of_key = at, False
         _, self.node, self.key = reach(self.tree, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.scalars import number
+from malstyr.model.scalars import parse_number
 from malstyr.source.compose import compose
 from malstyr.source.legs import ruamel_events
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of
@@ -44,7 +44,7 @@ def cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | No
 def loose_number(text: str) -> PydanticCustomError | None:
     """Why ``text`` is not written as a number although its meaning is plain."""
     try:
-        number(text)
+        parse_number(text)
     except PydanticCustomError as error:
         return error if "instead" in (error.context or {}) else None
     return None

@@ -7,9 +7,9 @@ from decimal import Decimal
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import DEMANDS, LOWER, UPPER
 from malstyr.source.tree import Map, Path, Scalar, find, place_of
-from malstyr.workspace.told import Told, plain_number, shown
+from malstyr.workspace.told import Told, _shown, plain_number
 
-RULE = "partly-from-elsewhere"
+_RULE = "partly-from-elsewhere"
 SHARE = "partly_from"
 LIKELY_SHARES = range(50, 101)
 """What is written of a ceiling in these numbers may be per cent, which a ceiling has no share of."""
@@ -27,28 +27,28 @@ def partly_elsewhere(tree: Map, path: Path) -> Told | None:
     text = plain_number(tree, (*path[:-1], SHARE), str(written)) if isinstance(written, Scalar) else None
     field = str(at[-1]) if on_target else "target"
     if text is None or not isinstance(target, Map) or "partly" in target:
-        return Told(RULE, {"form": "explained", "field": field})
+        return Told(_RULE, {"form": "explained", "field": field})
     limits = [str(name) for name in target if name in DEMANDS]
     limit = target.get(limits[0]) if len(limits) == 1 and limits[0] in (*LOWER, *UPPER) else None  # type: ignore[call-overload]
     asked = plain_number(tree, (*path[:-1], limits[0]), str(limit)) if isinstance(limit, Scalar) else None
     if asked is None:
-        return Told(RULE, {"form": "explained", "field": field})
+        return Told(_RULE, {"form": "explained", "field": field})
     floor, unit = limits[0] in LOWER, find(tree, (*path[:2], "measured_in"))
     itself, share = _meanings(floor, Decimal(asked), Decimal(text), str(unit), of_all=path[-1] == SHARE)
     lines = {
-        name: f"{field}: {_with_partly(target, shown(amount))}"
+        name: f"{field}: {_with_partly(target, _shown(amount))}"
         for name, amount in (("itself", itself), ("share", share))
         if amount is not None
     }
     args = {"field": field, "text": text, "limit": asked, "key": limits[0], **lines}
     if len(lines) == 2:
-        return Told(RULE, {**args, "form": "both"})
+        return Told(_RULE, {**args, "form": "both"})
     if not lines:
         return Told(
-            RULE, {**args, "form": "below" if floor else "above", "line": f"{field}: {_with_partly(target, '…')}"}
+            _RULE, {**args, "form": "below" if floor else "above", "line": f"{field}: {_with_partly(target, '…')}"}
         )
     ((form, line),) = lines.items()
-    return Told(RULE, {**args, "form": form, "line": line}, "partly" if on_target and form == "itself" else None)
+    return Told(_RULE, {**args, "form": form, "line": line}, "partly" if on_target and form == "itself" else None)
 
 
 def _meanings(

@@ -63,7 +63,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 factor, ``lists`` by an item, and ``subject`` is any ``section/id``."""
 
 
-class Link(NamedTuple):
+class IdLink(NamedTuple):
     """A name written at ``path`` that must exist in ``section``."""
 
     path: Path
@@ -73,7 +73,7 @@ class Link(NamedTuple):
     """Whether it means a year before, and so never leads back to itself."""
 
 
-def links(workspace: Workspace) -> Iterator[Link]:
+def links(workspace: Workspace) -> Iterator[IdLink]:
     """Every reference of the workspace."""
     for section, field, target in FIELDS:
         for id, entry in getattr(workspace.data, section).items():
@@ -83,50 +83,50 @@ def links(workspace: Workspace) -> Iterator[Link]:
     for name, perspective in workspace.data.perspectives.items():
         yield from _named(("perspectives", name, "of_which"), perspective.of_which, "groups")
     for id in workspace.data.values:
-        yield Link(("values", id, KEY), id, "indicators")
+        yield IdLink(("values", id, KEY), id, "indicators")
     for held in workspace.cells:
         for key in ("forecast", "to_date"):
             for point in getattr(held.cell, key):
                 yield from _point((*held.path, key, point, KEY), point)
         for decision in held.cell.budget.revised if held.cell.budget is not None else ():
-            yield Link((*held.path, "budget", "revised", decision, KEY), decision, "decisions")
+            yield IdLink((*held.path, "budget", "revised", decision, KEY), decision, "decisions")
         if held.cell.revised is not None:
             yield from _named((*held.path, "revised", "decision"), held.cell.revised.decision, "decisions")
     for subject, periods in workspace.data.assessments.items():
-        yield Link(("assessments", subject, KEY), subject, "subject")
+        yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
             at = ("assessments", subject, str(period))
             yield from _named((*at, "by"), assessment.by, "roles")
             yield from _named((*at, "actions"), assessment.actions, "activities")
 
 
-def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[Link]:
+def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[IdLink]:
     if isinstance(names, str):
-        yield Link(path, names, section)
+        yield IdLink(path, names, section)
     else:
         for at, name in enumerate(names or ()):
-            yield Link((*path, at), name, section)
+            yield IdLink((*path, at), name, section)
 
 
-def _point(path: Path, point: str) -> Iterator[Link]:
+def _point(path: Path, point: str) -> Iterator[IdLink]:
     """A reporting point that a forecast is told at; delår 1, 2 and 3 are known without a calendar."""
     if point not in INTERIM:
-        yield Link(path, point, "calendar")
+        yield IdLink(path, point, "calendar")
 
 
-def _of_indicator(id: str, indicator: Indicator) -> Iterator[Link]:
+def _of_indicator(id: str, indicator: Indicator) -> Iterator[IdLink]:
     here = ("indicators", id)
     yield from _named((*here, "for_each"), indicator.for_each, "groups")
     yield from _named((*here, "of_which"), indicator.of_which, "groups")
     if indicator.formula is not None:
         for quantity in indicator.formula.quantities():
-            yield Link((*here, "formula"), quantity.indicator, "indicators", quantity.part == PREVIOUS)
+            yield IdLink((*here, "formula"), quantity.indicator, "indicators", quantity.part == PREVIOUS)
             _, _, point = quantity.part.partition(".")
             if point:
                 yield from _point((*here, "formula"), point)
     for path, target in targets(id, indicator):
         for key, name in target.references:
-            yield Link((*path, key), name, "indicators")
+            yield IdLink((*path, key), name, "indicators")
         yield from _named((*path, "after"), target.after, "calendar")
         yield from _named((*path, "serves"), target.serves, "goals")
 
@@ -139,7 +139,7 @@ def targets(id: str, indicator: Indicator) -> Iterator[tuple[Path, Target]]:
         yield ("indicators", id, "targets", name), target
 
 
-def known(workspace: Workspace, link: Link) -> bool:
+def link_exists(workspace: Workspace, link: IdLink) -> bool:
     """Whether what ``link`` names exists, in the files as written even where it could not be understood."""
     if link.section == "groups":
         return workspace.knows_group(link.name)
@@ -174,7 +174,7 @@ def _parts(workspace: Workspace, section: str, id: str, part: str) -> Iterable[s
     return data.lists.get(id, {part: ""}) if section == "lists" else ()
 
 
-def candidates(workspace: Workspace, link: Link) -> Iterator[str]:
+def candidates(workspace: Workspace, link: IdLink) -> Iterator[str]:
     """What might have been meant by a name that does not exist."""
     if link.section == "subject":
         for section in (one for one in SECTIONS if one not in ("values", "assessments")):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.measures import as_it_stands
-from malstyr.model.scalars import MAYBE_THOUSANDS, number
+from malstyr.model.scalars import MAYBE_THOUSANDS, parse_number
 from malstyr.source.tree import Map, Path
 from malstyr.workspace.units import unit_at
 
@@ -24,7 +24,7 @@ class Told(NamedTuple):
 def plain_number(tree: Map, path: Path, text: str) -> str | None:
     """``text`` as a number at ``path`` is written, ``88`` for ``88 %``; None where it is none, or may be another."""
     try:
-        number(text)
+        parse_number(text)
     except PydanticCustomError as error:
         told = error.context or {}
         unit = unit_at(tree, path)
@@ -33,6 +33,6 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
     return text
 
 
-def shown(amount: Decimal) -> str:
+def _shown(amount: Decimal) -> str:
     """A number as it is written in a goal file, without zeros that say nothing."""
     return f"{amount.normalize():f}"

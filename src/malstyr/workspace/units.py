@@ -8,7 +8,7 @@ from malstyr.source.tree import Map, Path, find
 SHARES = ("share", "increase_percent", "decrease_percent", "partly_from")
 COUNTS = ("n", "invited", "population", "of", "min_answers")
 DIFFERENCES = ("increase_by", "decrease_by", "tolerance", "margin")
-OF_TARGET = ("at_least", "at_most", "more_than", "less_than", "equal_to", "until", "partly")
+LIMIT_KEYS = ("at_least", "at_most", "more_than", "less_than", "equal_to", "until", "partly")
 PLACES = ("top", "rank")
 
 
@@ -21,7 +21,7 @@ def unit_at(tree: Map, path: Path) -> str | None:
         return "st"
     if last in PLACES:
         return "antal platser"
-    measured = path[:1] == ("values",) or (path[:1] == ("indicators",) and last in (*OF_TARGET, *DIFFERENCES))
+    measured = path[:1] == ("values",) or (path[:1] == ("indicators",) and last in (*LIMIT_KEYS, *DIFFERENCES))
     indicator = find(tree, ("indicators", *path[1:2])) if measured else None
     unit = indicator.get("measured_in") if isinstance(indicator, Map) else None  # type: ignore[call-overload]
     if not isinstance(unit, str) or not unit:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from malstyr.evaluate.families.family import D_co, Family, Limit, Limits, Verdict
+from malstyr.evaluate.families.family import D_co, Family, KeyedLimits, Limit, Verdict
 from malstyr.evaluate.families.line import left, right, told_at
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece
 from malstyr.language.typography import MOST_DECIMALS, apart
 from malstyr.model.measures import Measure, Quantity
+from malstyr.model.target import LOWER
 
 COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
     "at_least": operator.ge,
@@ -24,7 +25,6 @@ COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
     "at_most": operator.le,
     "less_than": operator.lt,
 }
-LOWER = ("at_least", "more_than")
 
 
 class Compared(Family[D_co]):
@@ -44,13 +44,13 @@ class Compared(Family[D_co]):
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         """The part of a single limit that was reached, in per cent; None where that has no meaning."""
 
-    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+    def attained(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Fraction | None:
         if len(limits) != 1:
             return None
         name, limit = next(iter(limits.items()))
         return self.part(self.judged(reading), name, limit, measure)
 
-    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+    def verdict(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Verdict:
         value = self.judged(reading)
         held = {name: COMPARISONS[name](value, limit.value) for name, limit in limits.items()}
         lower = [(name, limit) for name, limit in limits.items() if name in LOWER]
@@ -72,13 +72,13 @@ class Compared(Family[D_co]):
             shown,
         )
 
-    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+    def partly(self, reading: Reading, limits: KeyedLimits, at: Decimal) -> bool:
         rises = len(limits) == 1 and next(iter(limits)) in LOWER
         falls = len(limits) == 1 and next(iter(limits)) not in LOWER
         value = self.judged(reading)
         return (rises and value >= at) or (falls and value <= at)
 
-    def certain(self, low: Decimal, limits: Limits) -> bool | None:
+    def certain(self, low: Decimal, limits: KeyedLimits) -> bool | None:
         """What only grows is met at a single floor, and not met above a ceiling."""
         over = [name for name, limit in limits.items() if name not in LOWER and not COMPARISONS[name](low, limit.value)]
         if over:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Asked, Basis, Family, Limits, Misplaced, Verdict
+from malstyr.evaluate.families.family import Basis, Family, KeyedLimits, Misplaced, ResolvedLimits, Verdict
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.model import demands
@@ -38,10 +38,10 @@ class DoneFamily(Family[demands.Done]):
     def eases(cls) -> Mapping[str, EaseOf]:
         return {}  # steps are the same or not: the gate compares the sets
 
-    def limits(self, basis: Basis) -> Asked:
-        return Asked({})
+    def limits(self, basis: Basis) -> ResolvedLimits:
+        return ResolvedLimits({})
 
-    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+    def verdict(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Verdict:
         wanted, done = self.demand.steps, self._done(reading)
         pieces: list[Piece] = [Decimal(len(done)), " ", Word("outcome.of"), " ", Decimal(len(wanted))]
         missing = [step for step in wanted if step not in done]
@@ -51,10 +51,10 @@ class DoneFamily(Family[demands.Done]):
         away = Decimal(len(done) - len(wanted))
         return Verdict(not missing, required, tuple(pieces), away)
 
-    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+    def attained(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Fraction | None:
         return Fraction(100 * len(self._done(reading)), len(self.demand.steps))
 
-    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+    def partly(self, reading: Reading, limits: KeyedLimits, at: Decimal) -> bool:
         return len(self._done(reading)) >= at
 
     def _done(self, reading: Reading) -> list[str]:

@@ -7,8 +7,17 @@ from decimal import Decimal
 from fractions import Fraction
 
 from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, high, low
-from malstyr.evaluate.families.family import Asked, Basis, Family, Limit, Limits, Misplaced, Verdict, number
-from malstyr.evaluate.families.line import alone, told_at
+from malstyr.evaluate.families.family import (
+    Basis,
+    Family,
+    KeyedLimits,
+    Limit,
+    Misplaced,
+    ResolvedLimits,
+    Verdict,
+    known_number,
+)
+from malstyr.evaluate.families.line import in_brackets, told_at
 from malstyr.evaluate.reading import Reading
 from malstyr.language.typography import apart
 from malstyr.model import demands
@@ -36,27 +45,27 @@ class EqualFamily(Family[demands.Equal]):
     def eases(cls) -> Mapping[str, EaseOf]:
         return {"equal_to": _equal, "tolerance": lambda target, _: high(target.tolerance, Decimal(0))}
 
-    def limits(self, basis: Basis) -> Asked:
+    def limits(self, basis: Basis) -> ResolvedLimits:
         to = self.demand.to
         if isinstance(to, Decimal):
-            return Asked({"equal_to": Limit(to)})
+            return ResolvedLimits({"equal_to": Limit(to)})
         other = basis.previous if to == "previous" else basis.other(to)
-        value = number(other)
-        return Asked({"equal_to": Limit(value)}) if value is not None else Asked(lacks=other)
+        value = known_number(other)
+        return ResolvedLimits({"equal_to": Limit(value)}) if value is not None else ResolvedLimits(lacks=other)
 
-    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+    def verdict(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Verdict:
         limit, tolerance = limits["equal_to"].value, self.demand.tolerance
         away = abs(reading.value - limit)
         met = away <= tolerance
         shown = max(apart(reading.value, limit), apart(away, tolerance))
-        line = ("|", reading.value, " \u2212 ", *alone(limit), "| = ", away, " ≤ " if met else " > ", tolerance)
+        line = ("|", reading.value, " \u2212 ", *in_brackets(limit), "| = ", away, " ≤ " if met else " > ", tolerance)
         required = {"equal_to": limit, "tolerance": tolerance}
         return Verdict(met, required, told_at(line, shown), tolerance - away, reading.value, shown)
 
-    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+    def attained(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Fraction | None:
         return None
 
-    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+    def partly(self, reading: Reading, limits: KeyedLimits, at: Decimal) -> bool:
         return abs(reading.value - limits["equal_to"].value) <= at
 
 

@@ -32,7 +32,7 @@ class Limit(NamedTuple):
     """Where a path ends, of which this is a checkpoint."""
 
 
-Limits: TypeAlias = Mapping[str, Limit]
+KeyedLimits: TypeAlias = Mapping[str, Limit]
 
 
 class Basis(NamedTuple):
@@ -52,18 +52,18 @@ class Basis(NamedTuple):
     """Another indicator's reading for the same period."""
 
 
-class Asked(NamedTuple):
+class ResolvedLimits(NamedTuple):
     """The limits of a target on a day, or what they lack.
 
     Where something is missing, ``easiest`` and ``hardest`` are what is asked whatever it is; None where it could be
     anything.
     """
 
-    limits: Limits | None = None
+    limits: KeyedLimits | None = None
     lacks: Reading | None = None
     why: tuple[Piece, ...] = ()
-    easiest: Limits | None = None
-    hardest: Limits | None = None
+    easiest: KeyedLimits | None = None
+    hardest: KeyedLimits | None = None
     partly_open: bool = False
     """Whether what fails the easiest may still be a part of the movement asked, since nobody knows how long that is."""
 
@@ -102,19 +102,19 @@ class Family(ABC, Generic[D_co]):
     demand: D_co
 
     @abstractmethod
-    def limits(self, basis: Basis) -> Asked:
+    def limits(self, basis: Basis) -> ResolvedLimits:
         """What is asked on the day."""
 
     @abstractmethod
-    def verdict(self, reading: Reading, limits: Limits, measure: Measure) -> Verdict:
+    def verdict(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Verdict:
         """What a reading that has a value is worth."""
 
     @abstractmethod
-    def attained(self, reading: Reading, limits: Limits, measure: Measure) -> Fraction | None:
+    def attained(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Fraction | None:
         """The part of what was asked that was reached, in per cent; None where that has no meaning."""
 
     @abstractmethod
-    def partly(self, reading: Reading, limits: Limits, at: Decimal) -> bool:
+    def partly(self, reading: Reading, limits: KeyedLimits, at: Decimal) -> bool:
         """Whether a reading that does not meet the demand reaches its limit for partly, which is inclusive."""
 
     @property
@@ -146,11 +146,11 @@ class Family(ABC, Generic[D_co]):
         """Why nothing can be partly met by such a limit; None where something can, or only values tell it."""
         return None
 
-    def certain(self, low: Decimal, limits: Limits) -> bool | None:
+    def certain(self, low: Decimal, limits: KeyedLimits) -> bool | None:
         """Met or not already, where the value can only grow from ``low``; None where it cannot be told."""
         return None
 
 
-def number(reading: Reading | None) -> Decimal | None:
+def known_number(reading: Reading | None) -> Decimal | None:
     """The value of a reading that has one and is no list of steps."""
     return reading.value if reading is not None and reading.held is Held.VALUE and reading.steps is None else None

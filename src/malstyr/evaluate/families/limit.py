@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from malstyr.evaluate.families.compared import LOWER, Compared, share_of_floor
+from malstyr.evaluate.families.compared import Compared, share_of_floor
 from malstyr.evaluate.families.ease import EaseOf, at_least, cap, high
-from malstyr.evaluate.families.family import Asked, Basis, Limit, Limits, Misplaced, number, on_side
+from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number, on_side
 from malstyr.model import demands
+from malstyr.model.formula import PREVIOUS
 from malstyr.model.measures import Measure
-from malstyr.model.target import PREVIOUS
+from malstyr.model.target import LOWER
 
 
 class LimitFamily(Compared[demands.Limits]):
@@ -42,7 +43,7 @@ class LimitFamily(Compared[demands.Limits]):
         upper = {name: (lambda target, _, name=name: high(getattr(target, name))) for name in ("at_most", "less_than")}
         return {**{name: at_least(name) for name in LOWER}, **upper, "until": cap}
 
-    def limits(self, basis: Basis) -> Asked:
+    def limits(self, basis: Basis) -> ResolvedLimits:
         found: dict[str, Limit] = {}
         for name, at in self.demand.written:
             if isinstance(at, Decimal):
@@ -54,23 +55,23 @@ class LimitFamily(Compared[demands.Limits]):
                 found |= asked.limits
             else:
                 other = basis.other(at)
-                value = number(other)
+                value = known_number(other)
                 if value is None:
-                    return Asked(lacks=other)
+                    return ResolvedLimits(lacks=other)
                 found[name] = Limit(value)
-        return Asked(found)
+        return ResolvedLimits(found)
 
-    def _from_before(self, basis: Basis, name: str) -> Asked:
+    def _from_before(self, basis: Basis, name: str) -> ResolvedLimits:
         """The value before, or the cap itself where that was at it or beyond: ``min(25; 27)``."""
         until, rises = self.demand.until, name in LOWER
         at_cap = {"at_least" if rises else "at_most": Limit(until)} if until is not None else None
-        before = number(basis.previous)
+        before = known_number(basis.previous)
         if before is None:
-            return Asked(lacks=basis.previous, hardest=at_cap)
+            return ResolvedLimits(lacks=basis.previous, hardest=at_cap)
         if until is not None and (before >= until if rises else before <= until):
             steps = ("min(" if rises else "max(", until, "; ", before, ")") if before != until else ()
-            return Asked({"at_least" if rises else "at_most": Limit(until, steps)})
-        return Asked({name: gap(Limit(before), basis)})
+            return ResolvedLimits({"at_least" if rises else "at_most": Limit(until, steps)})
+        return ResolvedLimits({name: gap(Limit(before), basis)})
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return None if self.counts_from_before else share_of_floor(value, name, limit, measure)
@@ -81,6 +82,3 @@ def gap(limit: Limit, basis: Basis) -> Limit:
     before = basis.previous.period
     passed = before.kind is basis.now.period.kind and before.year < basis.now.period.year - 1
     return limit._replace(since=before.year) if passed and basis.previous.passed_over else limit
-
-
-__all__ = ["LimitFamily", "Limits", "gap"]

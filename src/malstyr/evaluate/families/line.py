@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from malstyr.evaluate.families.family import Limit
-from malstyr.language.pieces import Number, Piece, Word
+from malstyr.language.pieces import DistinctNumber, Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
 
 RIGHT = {"at_least": " <≥", "more_than": " ≤>", "at_most": " >≤", "less_than": " ≥<"}
@@ -31,7 +31,7 @@ def derived(limit: Limit) -> tuple[Piece, ...]:
     return (*limit.steps, " = ", limit.value) if limit.steps else (limit.value,)
 
 
-def alone(value: Decimal) -> list[Piece]:
+def in_brackets(value: Decimal) -> list[Piece]:
     """A number after a sign: a negative one in parentheses."""
     return ["(", value, ")"] if value < 0 else [value]
 
@@ -45,4 +45,4 @@ def _exact(value: Decimal, decimals: int) -> Piece:
     exponent = value.as_tuple().exponent
     own = -exponent if isinstance(exponent, int) else 0
     shown = own if decimals < own <= AS_WRITTEN else decimals
-    return Number(value, shown) if shown > MOST_DECIMALS else value
+    return DistinctNumber(value, shown) if shown > MOST_DECIMALS else value

@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, number
-from malstyr.evaluate.families.line import alone
+from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number
+from malstyr.evaluate.families.line import in_brackets
 from malstyr.evaluate.reading import PRECISION, Held, Reading
 from malstyr.language.pieces import Piece
 from malstyr.model import demands
@@ -18,7 +18,7 @@ from malstyr.model.measures import Measure
 
 
 @dataclass(frozen=True, slots=True)
-class PathFamily(Compared[demands.Path]):
+class PathFamily(Compared[demands.PathDemand]):
     """The point of the year on the way to another demand."""
 
     towards: Compared[demands.Demand]
@@ -49,14 +49,14 @@ class PathFamily(Compared[demands.Path]):
     def eases(cls) -> Mapping[str, EaseOf]:
         return {}  # whether there is a path at all is told by the gate itself
 
-    def limits(self, basis: Basis) -> Asked:
+    def limits(self, basis: Basis) -> ResolvedLimits:
         asked = self.towards.limits(basis)
         if asked.limits is None:
             return asked._replace(partly_open=True)
-        start = number(basis.start)
+        start = known_number(basis.start)
         if start is None:
-            return Asked(lacks=basis.start or Reading(Held.NOT_MEASURED, self.demand.start), partly_open=True)
-        return Asked(
+            return ResolvedLimits(lacks=basis.start or Reading(Held.NOT_MEASURED, self.demand.start), partly_open=True)
+        return ResolvedLimits(
             {name: self._checkpoint(limit, start, basis.now.period.year) for name, limit in asked.limits.items()}
         )
 
@@ -69,7 +69,7 @@ class PathFamily(Compared[demands.Path]):
         with localcontext(prec=PRECISION):
             wanted = base + (limit.value - base) * (at - first) / (last - first)
         gone, all_ = Decimal(at - first), Decimal(last - first)
-        pieces: tuple[Piece, ...] = (base, " + (", limit.value, " \u2212 ", *alone(base), ") · ", gone, "/", all_)
+        pieces: tuple[Piece, ...] = (base, " + (", limit.value, " \u2212 ", *in_brackets(base), ") · ", gone, "/", all_)
         return Limit(wanted, pieces, base, final=limit.value)
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared
 from malstyr.evaluate.families.ease import EaseOf, high
-from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, on_side
+from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, on_side
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.model import demands
@@ -44,14 +44,14 @@ class PositionFamily(Compared[demands.Position]):
     def label(self) -> tuple[Piece, ...]:
         return (Word("outcome.place"), " ")
 
-    def limits(self, basis: Basis) -> Asked:
+    def limits(self, basis: Basis) -> ResolvedLimits:
         top = self.demand.top
         if isinstance(top, Decimal):
-            return Asked({"at_most": Limit(top)})
+            return ResolvedLimits({"at_most": Limit(top)})
         of = basis.now.of
         if of is None:
-            return Asked(lacks=basis.now, why=(Word("outcome.no-of"),))
-        return Asked({"at_most": Limit(Decimal(of) / 4, (Decimal(of), "/4"))})
+            return ResolvedLimits(lacks=basis.now, why=(Word("outcome.no-of"),))
+        return ResolvedLimits({"at_most": Limit(Decimal(of) / 4, (Decimal(of), "/4"))})
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return None

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_floor, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf, at_least, cap
-from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, number, on_side
+from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number, on_side
 from malstyr.evaluate.families.limit import gap
 from malstyr.evaluate.families.step import bounded, key_of, stepped
 from malstyr.model import demands
@@ -38,18 +38,18 @@ class RatchetFamily(Compared[demands.Ratchet]):
     def eases(cls) -> Mapping[str, EaseOf]:
         return {**{name: at_least(name) for name in STEPS}, "until": cap}
 
-    def limits(self, basis: Basis) -> Asked:
+    def limits(self, basis: Basis) -> ResolvedLimits:
         step, floor, until = self.demand.step, self.demand.floor, self.demand.until
-        key, before = key_of(step), number(basis.previous)
+        key, before = key_of(step), known_number(basis.previous)
         if before is not None:
-            return Asked({key: gap(bounded(step, stepped(step, before), floor, until), basis)})
+            return ResolvedLimits({key: gap(bounded(step, stepped(step, before), floor, until), basis)})
         if basis.first and isinstance(floor, Decimal):
-            return Asked({key: Limit(floor)})
+            return ResolvedLimits({key: Limit(floor)})
         # the longest movement that could be asked: from the end of the scale
         furthest = basis.measure.low if step.up else basis.measure.high
         easiest = {key: Limit(floor, base=furthest)} if isinstance(floor, Decimal) else None
         hardest = {key: Limit(until)} if until is not None else None
-        return Asked(None, basis.previous, (), easiest, hardest, partly_open=furthest is None)
+        return ResolvedLimits(None, basis.previous, (), easiest, hardest, partly_open=furthest is None)
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         if limit.base is None:  # the floor alone, or the cap

@@ -18,12 +18,12 @@ from malstyr.evaluate.families.ratchet import RatchetFamily
 from malstyr.evaluate.families.within import WithinFamily
 from malstyr.evaluate.families.yearly import YearlyFamily
 from malstyr.model.demands import (
-    Change,
+    ChangeDemand,
     Demand,
     Done,
     Equal,
     Limits,
-    Path,
+    PathDemand,
     Position,
     Ratchet,
     Within,
@@ -35,9 +35,9 @@ def family_of(demand: Demand) -> Family[Demand]:
     """The family that judges a demand."""
     family: Family[Demand]
     match demand:
-        case Limits() | Change() | Position():
+        case Limits() | ChangeDemand() | Position():
             family = _with_limits(demand)
-        case Path():
+        case PathDemand():
             family = PathFamily(demand, _with_limits(demand.towards))
         case Ratchet():
             family = RatchetFamily(demand)
@@ -54,12 +54,12 @@ def family_of(demand: Demand) -> Family[Demand]:
     return family
 
 
-def _with_limits(demand: Limits | Change | Position) -> Compared[Demand]:
+def _with_limits(demand: Limits | ChangeDemand | Position) -> Compared[Demand]:
     """The demands that a path may lead towards."""
     match demand:
         case Limits():
             return LimitFamily(demand)
-        case Change():
+        case ChangeDemand():
             return ChangeFamily(demand)
         case Position():
             return PositionFamily(demand)

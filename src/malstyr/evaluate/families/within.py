@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_floor
 from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, low
-from malstyr.evaluate.families.family import Asked, Basis, Limit, Misplaced, on_side
+from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, on_side
 from malstyr.model import demands
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.indicators import Direction
@@ -46,8 +46,8 @@ class WithinFamily(Compared[demands.Within]):
     def eases(cls) -> Mapping[str, EaseOf]:
         return {"within": _within, "share": lambda target, _: low(target.share, -Decimal(100))}
 
-    def limits(self, basis: Basis) -> Asked:
-        return Asked({"at_least": Limit(self.demand.share)})
+    def limits(self, basis: Basis) -> ResolvedLimits:
+        return ResolvedLimits({"at_least": Limit(self.demand.share)})
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_floor(value, name, limit, measure)

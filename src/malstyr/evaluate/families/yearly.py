@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Asked, Basis, Limit
+from malstyr.evaluate.families.family import Basis, Limit, ResolvedLimits
 from malstyr.evaluate.families.step import key_of
 from malstyr.model import demands
 from malstyr.model.measures import Measure
@@ -29,9 +29,9 @@ class YearlyFamily(Compared[demands.YearlyChange]):
     def eases(cls) -> Mapping[str, EaseOf]:
         return {}  # its keys are those of a step, which stand with the ratchet
 
-    def limits(self, basis: Basis) -> Asked:
+    def limits(self, basis: Basis) -> ResolvedLimits:
         step = self.demand.step
-        return Asked({key_of(step): Limit(step.amount if step.up else -step.amount, (), Decimal(0))})
+        return ResolvedLimits({key_of(step): Limit(step.amount if step.up else -step.amount, (), Decimal(0))})
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_movement(value, name, limit)

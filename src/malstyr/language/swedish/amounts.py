@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.numbers import FRACTIONS, digits, tidy, word_number
-from malstyr.language.swedish.unit_words import FUNCTION, ONE_UNITS, TIME_UNITS
-from malstyr.language.swedish.words import Word
+from malstyr.language.swedish.unit_words import NOT_UNITS, ONE_UNITS, TIME_UNITS
+from malstyr.language.swedish.words import Token
 
 _ORDINALS = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "tionde": 10, "andre": 2}
 
@@ -22,7 +22,7 @@ def _share(part: float, whole: float) -> float:
     return tidy(exact) if exact * 10 == int(exact * 10) else round(exact)
 
 
-def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None:  # noqa: PLR0911, PLR0912
+def number_at(words: Sequence[Token], at: int) -> tuple[float, int, str] | None:  # noqa: PLR0911, PLR0912
     """The number that begins at a word: its value, how many words it takes, and "%" where it is a share."""
     word = words[at].text
     following = words[at + 1].text if at + 1 < len(words) else ""
@@ -34,7 +34,7 @@ def number_at(words: Sequence[Word], at: int) -> tuple[float, int, str] | None: 
         )
     elif word in FRACTIONS and word not in ("halva", "kvartil"):
         return FRACTIONS[word], 1, "%"
-    elif word == "halva" and following and following not in FUNCTION:
+    elif word == "halva" and following and following not in NOT_UNITS:
         return 50, 1, "%"
     elif word in ("en", "ett"):
         if following in ("halv", "halvt") and at + 2 < len(words):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from malstyr.language.swedish.unit_words import DOWN, UP
-from malstyr.language.swedish.words import Word
+from malstyr.language.swedish.words import Token
 
 
 @cache
@@ -19,7 +19,7 @@ def _after_change() -> re.Pattern[str]:
     )
 
 
-def change_of(text: str, words: Sequence[Word], at: int, last: int, before: list[str], end: int) -> str:  # noqa: PLR0911, PLR0913, PLR0917
+def change_of(text: str, words: Sequence[Token], at: int, last: int, before: list[str], end: int) -> str:  # noqa: PLR0911, PLR0913, PLR0917
     """``increase`` or ``decrease`` where the number is the size of a change, else nothing."""
     match = _after_change().match(text, end)
     if match:
@@ -70,7 +70,7 @@ def change_of(text: str, words: Sequence[Word], at: int, last: int, before: list
     return ""
 
 
-def _verb_before(words: Sequence[Word], at: int) -> str:
+def _verb_before(words: Sequence[Token], at: int) -> str:
     """The direction of a verb further away: "ska minska i hela kommunen med 20 procent"."""
     for word in reversed(words[max(0, at - 14) : at]):
         if word.text in (".", ";"):

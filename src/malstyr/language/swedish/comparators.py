@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from malstyr.language.swedish.words import listed
+from malstyr.language.swedish.words import word_set
 
 _AT_LEAST = ["minst", "lägst", "åtminstone", "minimum", "tillminst"]
 _AT_MOST = [
@@ -44,8 +44,8 @@ _BOUNDS = frozenset([*_MORE, *_LESS]) - {"över", "under", "utöver"}
 """Verbs: what denies them may stand anywhere before ("får inte i någon stadsdel överstiga")."""
 _THAN_MORE = ["mer", "mera", "fler", "flera", "högre", "större", "längre", "bättre", "äldre", "snabbare"]
 _THAN_LESS = ["mindre", "färre", "lägre", "kortare", "sämre"]
-_NOT = listed("inte ej aldrig icke inga ingen utan")
-_FILL = listed(
+_NOT = word_set("inte ej aldrig icke inga ingen utan")
+_FILL = word_set(
     "cirka ca ungefär omkring runt hela med på de den till en ett uppgå uppgår uppgått motsvara "
     "motsvarande totalt sammanlagt drygt knappt cirka: vara är ha : om ytterligare + / - ± "
     "minus utgöra utgör kosta kostar innehålla innehåller släppa släpper ut omfatta omfattar ta tar väga väger avvika avviker dröja"

@@ -16,7 +16,7 @@ from malstyr.language.swedish.numbers import word_number
 _FIRST_DEADLINE = 2000
 """A lone year before this only says which things are meant: "byggda före 1980"."""
 
-MONTHS = [
+_MONTHS = [
     "januari",
     "februari",
     "mars",
@@ -132,7 +132,7 @@ def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR
     if kind == "yearly_day":
         return Time("frequency", "yearly", start, end)
     if kind == "day":
-        month = next(at for at, name in enumerate(MONTHS, 1) if name.startswith(match["dm"][:3]))
+        month = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(match["dm"][:3]))
         return Time("deadline", _date(match["dy"], month, int(match["dd"])), start, end)
     if kind == "slash":
         year = match["sy"] and (match["sy"] if len(match["sy"]) == 4 else "20" + match["sy"])

@@ -14,9 +14,9 @@ from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
-from malstyr.language.swedish.unit_words import DOWN, FUNCTION, TIME_UNITS, UP
+from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
-from malstyr.language.swedish.words import Word
+from malstyr.language.swedish.words import Token
 
 
 @cache
@@ -36,7 +36,7 @@ def _rank_after() -> re.Pattern[str]:
 _MULTIPLES = frozenset(["dubbelt", "dubbla", "tredubbelt", "hälften", "halva"])
 
 
-class Quantity:
+class StatedNumber:
     """A number with what it bounds. ``kind`` is level, change, rank or baseline; places are of the plain text.
 
     ``lead`` is of a time that something may take: a service level, and never a deadline.
@@ -59,9 +59,9 @@ class Quantity:
         self.unit, self.start, self.end, self.lead = unit, start, end, lead
 
 
-def quantities(text: str, words: Sequence[Word], skipped: Sequence[tuple[int, int]]) -> list[Quantity]:
+def quantities(text: str, words: Sequence[Token], skipped: Sequence[tuple[int, int]]) -> list[StatedNumber]:
     """All quantities of a plain text whose words are ``words``, but those within ``skipped``."""
-    found: list[Quantity] = []
+    found: list[StatedNumber] = []
     taken = 0
     for at, word in enumerate(words):
         if word.start < taken or any(start <= word.start < end for start, end in skipped):
@@ -78,7 +78,7 @@ def _multiple() -> re.Pattern[str]:
     return re.compile(r"\b(?:(dubbelt|dubbla|tredubbelt|hälften|halva|(\w+) gånger) (?:så|antalet|mängden) \w+)")
 
 
-def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, int]]) -> Quantity | None:
+def _at(text: str, words: Sequence[Token], at: int, skipped: Sequence[tuple[int, int]]) -> StatedNumber | None:
     word = words[at]
     multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
     if multiple:
@@ -86,7 +86,7 @@ def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, 
     change = change_word(word.text) if word.text[0].isalpha() else None
     if change is not None:
         sign = "decrease" if change < 0 else "increase"
-        return Quantity("change", sign, abs(change), None, "%", word.start, word.end)
+        return StatedNumber("change", sign, abs(change), None, "%", word.start, word.end)
     number = number_at(words, at)
     if number is None or (at > 1 and words[at - 1].text == "av" and words[at - 2].text[0].isdigit()):
         return None
@@ -106,7 +106,7 @@ def _at(text: str, words: Sequence[Word], at: int, skipped: Sequence[tuple[int, 
     return _judged(text, words, at, last, value, value_max, place, words[last].end)
 
 
-def _upper(words: Sequence[Word], at: int, last: int, skipped: Sequence[tuple[int, int]]) -> tuple[float | None, int]:
+def _upper(words: Sequence[Token], at: int, last: int, skipped: Sequence[tuple[int, int]]) -> tuple[float | None, int]:
     """The upper bound of a range, and the last word it takes: "70-75 %", "mellan 70 % och 75 %"."""
     between = _says(words, at, "mellan")
     joint = last + 1
@@ -122,14 +122,14 @@ def _upper(words: Sequence[Word], at: int, last: int, skipped: Sequence[tuple[in
     return upper[0], joint + upper[1]
 
 
-def _over_digits(words: Sequence[Word], last: int) -> int:
+def _over_digits(words: Sequence[Token], last: int) -> int:
     """ "fyra (4) tillfällen": the number said once more."""
     again = words[last + 1 : last + 4]
     repeated = len(again) == 3 and again[0].text == "(" and again[1].text[0].isdigit() and again[2].text == ")"
     return last + 3 if repeated else last
 
 
-def _is_name(words: Sequence[Word], at: int, after: int) -> bool:
+def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
     """ "fastigheten Kvarnen 3", "de tre kommunerna": says which ones, and not how many."""
     if not at or after >= len(words):
         return False
@@ -142,7 +142,7 @@ def _is_name(words: Sequence[Word], at: int, after: int) -> bool:
         and before.text[0].isalpha()
         and len(before.text) > 3
         and not before.has("countable", "value", "open", "up", "down")
-        and before.text not in FUNCTION | UP | DOWN
+        and before.text not in NOT_UNITS | UP | DOWN
         and (following.has("modal", "deliver") or following.text in ("är", "och"))
         and comparator([before.text], "") == ""
     )
@@ -152,7 +152,7 @@ _THE = frozenset(["de", "dessa", "våra", "båda"])
 _DEFINITE = ("rna", "arna", "erna", "orna", "ena")
 
 
-def _is_negative(text: str, words: Sequence[Word], at: int) -> bool:
+def _is_negative(text: str, words: Sequence[Token], at: int) -> bool:
     """ "-8 %" or "minus 8": a sign with room before it and none after."""
     sign = words[at - 1] if at else None
     if sign is None or sign.text != "-":
@@ -160,34 +160,34 @@ def _is_negative(text: str, words: Sequence[Word], at: int) -> bool:
     return sign.end == words[at].start and text[: sign.start].endswith((" ", "(")) and not _is_number(words, at - 2)
 
 
-def _is_number(words: Sequence[Word], at: int) -> bool:
+def _is_number(words: Sequence[Token], at: int) -> bool:
     return at >= 0 and words[at].text[0].isdigit()
 
 
-def is_times(words: Sequence[Word], at: int) -> bool:
+def is_times(words: Sequence[Token], at: int) -> bool:
     return at + 2 < len(words) and words[at + 1].text == "gånger" and words[at + 2].text == "så"
 
 
-def _multiplied(match: re.Match[str]) -> Quantity | None:
+def _multiplied(match: re.Match[str]) -> StatedNumber | None:
     times = {"dubbelt": 2.0, "dubbla": 2.0, "tredubbelt": 3.0, "hälften": 0.5, "halva": 0.5}.get(match[1])
     if times is None:
         times = digits(match[2]) if match[2].isdecimal() else word_number(match[2])
     if times is None:
         return None
     size = tidy(abs(times - 1) * 100)
-    return Quantity("change", "increase" if times > 1 else "decrease", size, None, "%", match.start(), match.end())
+    return StatedNumber("change", "increase" if times > 1 else "decrease", size, None, "%", match.start(), match.end())
 
 
 def _judged(  # noqa: PLR0913, PLR0917
     text: str,
-    words: Sequence[Word],
+    words: Sequence[Token],
     at: int,
     last: int,
     value: float,
     value_max: float | None,
     unit: tuple[int, int] | str,
     end: int,
-) -> Quantity | None:
+) -> StatedNumber | None:
     """What the words around a number make of it."""
     start = words[at].start
     before = [word.text for word in words[max(0, at - 12) : at]]
@@ -200,28 +200,28 @@ def _judged(  # noqa: PLR0913, PLR0917
         not in ("de", "dom", "landets", "sveriges", "länets", "rikets", "europas", "nordens", "världens")
     ) or follows:
         if unit == "%":
-            return Quantity("level", "<=", value, None, "%", start, end)
+            return StatedNumber("level", "<=", value, None, "%", start, end)
         if value == int(value):
             upper = value_max if value_max is not None else value
-            return Quantity("rank", "<=", upper, None, "rank", start, follows.end() if follows else words[at].end)
+            return StatedNumber("rank", "<=", upper, None, "rank", start, follows.end() if follows else words[at].end)
     unit_text = unit if isinstance(unit, str) else text[unit[0] : unit[1]]
     lead = unit_text in TIME_UNITS
     sign = comparator(before, text[end:] if unit else after, lead=lead)
     change = change_of(text, words, at, last, before, end)
     if change:
-        return Quantity("change", change, value, value_max, unit, start, end)
+        return StatedNumber("change", change, value, value_max, unit, start, end)
     if value_max is not None:
-        return Quantity("level", "between", value, value_max, unit, start, end, lead)
+        return StatedNumber("level", "between", value, value_max, unit, start, end, lead)
     if not sign and any(word.startswith(("upprätthåll", "garanter")) for word in before):
         sign = ">="
-    return Quantity("level", sign or "=", value, None, unit, start, end, lead)
+    return StatedNumber("level", sign or "=", value, None, unit, start, end, lead)
 
 
-def _inside(word: Word, skipped: Sequence[tuple[int, int]]) -> bool:
+def _inside(word: Token, skipped: Sequence[tuple[int, int]]) -> bool:
     return any(start <= word.start < end for start, end in skipped)
 
 
-def _says(words: Sequence[Word], at: int, said: str) -> bool:
+def _says(words: Sequence[Token], at: int, said: str) -> bool:
     return any(word.text == said for word in words[max(0, at - 4) : at])
 
 
@@ -236,9 +236,9 @@ def _was() -> re.Pattern[str]:
     return re.compile(r"\b(?:var|låg på|uppgick till|utgjorde|hade) (?:\w+ )?$")
 
 
-def _with_baselines(text: str, found: list[Quantity]) -> list[Quantity]:
+def _with_baselines(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
     """ "från 40 till 60 procent": the first is where the change starts."""
-    made: list[Quantity] = []
+    made: list[StatedNumber] = []
     for at, quantity in enumerate(found):
         before = text[max(0, quantity.start - 20) : quantity.start]
         later = found[at + 1] if at + 1 < len(found) else None

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from malstyr.language.swedish.words import listed
+from malstyr.language.swedish.words import word_set
 
-TIME_UNITS = listed(
+TIME_UNITS = word_set(
     "minut minuter minuters min timme timmar timmars tim dygn dygns dag dagar dagars arbetsdag "
     "arbetsdagar vardag vardagar vecka veckor veckors månad månader månaders år års sekunder sekund "
     "kalenderdagar bankdagar kvartal"
 )
 
 
-ONE_UNITS = listed(
+ONE_UNITS = word_set(
     "gång gånger dag timme minut vecka månad arbetsdag vardag dygn år procent procentenhet miljon miljard "
     "procents tusen tredjedel fjärdedel femtedel tiondel poäng kvartal % enhet krona grad plats sekund promille "
     "kwh"
 )
 
 
-FUNCTION = listed(
+NOT_UNITS = word_set(
     "ska skall bör måste får kan är och i på för av till med per som ligger senast under inom eller samt "
     "att vid från före har var fram om utan innan efter då när än ur hos mot mellan så de den det en ett "
     "vara bli blir jämfört uppgå varje enligt årligen genom inte ha utgör sin sitt sina kommer finns fått "
@@ -26,13 +26,13 @@ FUNCTION = listed(
 )
 
 
-UP = listed("mer mera fler flera högre större längre bättre ytterligare")
+UP = word_set("mer mera fler flera högre större längre bättre ytterligare")
 
 
 DOWN = frozenset(["mindre", "färre", "lägre", "kortare", "snabbare"])
 
 
-SCALES = listed("miljon miljoner miljard miljarder tusen tusentals mkr mnkr msek mdkr")
+SCALES = word_set("miljon miljoner miljard miljarder tusen tusentals mkr mnkr msek mdkr")
 
 
 _MONEY = frozenset(["kronor", "kr", "sek", "krona", ":-", "invånare"])

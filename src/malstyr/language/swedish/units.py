@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.unit_words import DOWN, FUNCTION, SCALES, TIME_UNITS, UP
-from malstyr.language.swedish.words import Word
+from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, SCALES, TIME_UNITS, UP
+from malstyr.language.swedish.words import Token
 
 _COUNTED_SCALES = SCALES - {"mkr", "mnkr", "msek", "mdkr"}
 
 
-def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str, int]:
+def unit_after(words: Sequence[Token], last: int) -> tuple[tuple[int, int] | str, int]:
     """The unit after the word ``last``: its place, or "%", or nothing; and the last word it takes."""
     if last + 1 >= len(words):
         return "", last
@@ -27,7 +27,7 @@ def unit_after(words: Sequence[Word], last: int) -> tuple[tuple[int, int] | str,
     return _unit_word(words, last + 1)
 
 
-def _adverb(words: Sequence[Word], at: int) -> bool:
+def _adverb(words: Sequence[Token], at: int) -> bool:
     """ "direkt underställda medarbetare": what only tells how the next word is meant."""
     return (
         at + 2 < len(words)
@@ -38,7 +38,7 @@ def _adverb(words: Sequence[Word], at: int) -> bool:
     )
 
 
-def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, int]:
+def _unit_word(words: Sequence[Token], at: int) -> tuple[tuple[int, int] | str, int]:
     """The first noun at or after ``at``, over adjectives."""
     first = at
     while at < len(words) and at - first < 4:
@@ -47,7 +47,7 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
             return (word.start, word.end), at
         if (
             not word.text[0].isalpha()
-            or word.text in FUNCTION
+            or word.text in NOT_UNITS
             or word.text in UP
             or word.text in DOWN
             or "modal" in word.classes
@@ -64,7 +64,7 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
             )
             and following is not None
             and following.text[0].isalpha()
-            and following.text not in FUNCTION
+            and following.text not in NOT_UNITS
             and not following.has("modal", "deliver", "open")
             and len(word.text) > 2
         ):
@@ -74,7 +74,7 @@ def _unit_word(words: Sequence[Word], at: int) -> tuple[tuple[int, int] | str, i
     return "", first - 1
 
 
-def joined_unit(words: Sequence[Word], place: tuple[int, int] | str, last: int) -> tuple[tuple[int, int] | str, int]:
+def joined_unit(words: Sequence[Token], place: tuple[int, int] | str, last: int) -> tuple[tuple[int, int] | str, int]:
     """A unit that goes on: ``kWh/m2``, ``Mbit/s``, a concentration "mikrogram per kubikmeter"."""
     while (
         isinstance(place, tuple)

@@ -55,7 +55,7 @@ TOKEN = (
 """A number, a word, or a sign. The first part of "gång- och cykelväg" keeps its hyphen, and is no word of its own."""
 
 
-class Word:
+class Token:
     """One word, number or sign of a plain text, with the classes it belongs to."""
 
     __slots__ = ("classes", "end", "start", "text")
@@ -67,7 +67,7 @@ class Word:
         return not self.classes.isdisjoint(names)
 
 
-def listed(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     """A set of words written with spaces between them."""
     return frozenset(text.split())
 
@@ -137,17 +137,17 @@ def phrases_of(first: str) -> tuple[tuple[str, ...], ...]:
     return lexicon()[2].get(first, ())
 
 
-def words(text: str) -> list[Word]:
+def tokens(text: str) -> list[Token]:
     """The words of a plain text. A phrase of the tables gives its class to its first word."""
     found = list(_token().finditer(text))
     texts = [match.group() for match in found]
     phrases = lexicon()[2]
-    made: list[Word] = []
+    made: list[Token] = []
     for at, match in enumerate(found):
         word = texts[at]
         classes = classes_of(word) if word[0].isalpha() else _NONE
         for name, *rest in phrases.get(word, ()):
             if texts[at + 1 : at + 1 + len(rest)] == rest:
                 classes = (classes - _VERBAL if name in _VERBAL else classes) | {name}
-        made.append(Word(word, match.start(), match.end(), classes))
+        made.append(Token(word, match.start(), match.end(), classes))
     return made

@@ -14,7 +14,7 @@ from malstyr.language.words import words
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, heading, table, text
+from malstyr.output.tables import Column, cell_text, heading, table
 from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told
 from malstyr.present.paper import Paper
@@ -33,7 +33,7 @@ def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator
         rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]
-        yield heading(indicator.name or spoken(id), text(indicator.measured_in or "", "dim"))
+        yield heading(indicator.name or spoken(id), cell_text(indicator.measured_in or "", "dim"))
         booked = ("to_date",) if any(one.to_date for one in found) else ()
         titles = ("budget", *booked, "forecast", "outcome", "deviation")
         columns = [
@@ -42,11 +42,11 @@ def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator
             Column("%", True),
         ]
         yield table(columns, [_row(evaluation, one, language, bool(booked)) for one in found])
-        yield text("")
+        yield cell_text("")
     if rows:
-        yield text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
+        yield cell_text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
     else:
-        yield text(catalogue["table.nothing"])
+        yield cell_text(catalogue["table.nothing"])
 
 
 def _forecast(one: Money, language: str) -> str:
@@ -66,11 +66,11 @@ def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> lis
     shown = number(deviation, language, sign=True) if deviation is not None else "–"
     share = number(percent, language, 1, sign=True) + NARROW + "%" if percent is not None else ""
     return [
-        text(name, "bold" if one.member is None else ""),
+        cell_text(name, "bold" if one.member is None else ""),
         frame_told(one, language),
         *([booked_told(one.to_date, language)] if booked else []),
         _forecast(one, language),
         number(one.outcome, language) if one.outcome is not None else "–",
-        text(f"({shown})" if from_forecast else shown, style),
-        text(share or (catalogue["table.incomputable"] if deviation is not None else "–"), style),
+        cell_text(f"({shown})" if from_forecast else shown, style),
+        cell_text(share or (catalogue["table.incomputable"] if deviation is not None else "–"), style),
     ]

@@ -64,7 +64,7 @@ class Checked(NamedTuple):
         return counted
 
 
-def called(finding: Finding, language: str) -> str:
+def finding_label(finding: Finding, language: str) -> str:
     """What a finding is called, the same in every format: by its severity, but what calls for action a deviation."""
     deviates = finding.finding_class is FindingClass.DEVIATION
     return words(language)["class.deviation" if deviates else f"severity.{finding.severity}"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from malstyr.output.check.checked import Checked, called
-from malstyr.output.lines import shown
+from malstyr.output.check.checked import Checked, finding_label
+from malstyr.output.lines import printable
 from malstyr.present.paper import Paper
 
 
@@ -12,8 +12,10 @@ def render(checked: Checked, paper: Paper) -> str:
     for finding in checked.findings:
         if finding.waiver is not None or finding.baselined:
             continue
-        word = called(finding, paper.language)
+        word = finding_label(finding, paper.language)
         line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)
         name = finding.place.source.name if finding.place else finding.workspace
-        lines.append(shown(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n")
+        lines.append(
+            printable(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n"
+        )
     return "".join(lines)

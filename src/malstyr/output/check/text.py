@@ -7,8 +7,8 @@ from collections.abc import Container, Iterator
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
-from malstyr.output.check.checked import Checked, called, size
-from malstyr.output.lines import Line, Piece, columns, printed, shown, wrap
+from malstyr.output.check.checked import Checked, finding_label, size
+from malstyr.output.lines import Line, Styled, columns, printable, printed, wrap
 from malstyr.present.paper import Paper
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
@@ -52,11 +52,11 @@ def _in_short(finding: Finding, paper: Paper) -> Iterator[Line]:
     place = finding.place
     where = f"{place.source.name}:{place.source.position(place.start)[0]}: " if place is not None else ""
     style = "bold magenta" if finding.finding_class is FindingClass.DEVIATION else "bold blue"
-    head = [(f"{called(finding, paper.language)} ", style), (where, "dim")]
+    head = [(f"{finding_label(finding, paper.language)} ", style), (where, "dim")]
     yield from wrap(head, finding.message, paper.width, 2)
 
 
-def _summary(checked: Checked, judgement: Judgement, language: str) -> Piece:
+def _summary(checked: Checked, judgement: Judgement, language: str) -> Styled:
     catalogue = words(language)
     one = Checked((judgement,), judgement.as_of, checked.only)
     counts = _apart(one)
@@ -99,7 +99,7 @@ class _Frame:
 
     def lines(self) -> Iterator[Line]:
         finding = self.finding
-        word = called(finding, self.language)
+        word = finding_label(finding, self.language)
         style = {"error": "bold red", "warning": "bold yellow"}.get(finding.severity, "bold blue")
         yield from wrap([(f"{word} {finding.rule}", style), (": ", "")], finding.message, self.width, 2)
         if finding.place is not None:
@@ -133,7 +133,7 @@ class _Frame:
             text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
             shift = cut - (len(more) if cut else 0)
             start, stop = start - shift, min(stop - shift, len(text))
-        before, marked = shown(text[:start]), shown(text[start:stop])
+        before, marked = printable(text[:start]), printable(text[start:stop])
         yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (text, "")]
         marks = "^" * max(1, columns(marked))
         yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (" " * columns(before) + marks, style)]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from malstyr import __version__
-from malstyr.changes.approval import written
+from malstyr.changes.approval import canonical
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.telling import Telling
 from malstyr.present.location import location
@@ -52,8 +52,8 @@ def _change(change: Change, telling: Telling) -> dict[str, Any]:
         "verdict": change.verdict.id,
         "severity": change.severity,
         "message": telling.why(change),
-        "before": written(change.before),
-        "after": written(change.after),
+        "before": canonical(change.before),
+        "after": canonical(change.after),
         "other": change.other or None,
         "needed": change.needed,
         "approved_by": change.approved_by,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from malstyr.changes.change import Change, Changes
-from malstyr.changes.messages import catalogue
+from malstyr.changes.messages import change_words
 from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
-from malstyr.output.lines import shown
+from malstyr.output.lines import printable
 from malstyr.present.markdown import markdown_text
 from malstyr.present.paper import Paper
 
@@ -18,7 +18,7 @@ _CALLING = re.compile(r"([@#])(?=\w)")
 
 def render(compared: Sequence[Changes], paper: Paper) -> str:
     """One section a workspace."""
-    lines = [f"## {catalogue(paper.language)['title']}", ""]
+    lines = [f"## {change_words(paper.language)['title']}", ""]
     for changes in compared:
         lines += _workspace(Telling(changes, paper.language))
     return "\n".join(lines).rstrip() + "\n"
@@ -85,4 +85,4 @@ def _row(cells: Iterable[str]) -> str:
 
 def _text(text: str) -> str:
     """Text of the files as text: nothing in it is Markdown or HTML, and it calls for no person and no issue."""
-    return _CALLING.sub(r"\1&#8203;", markdown_text(shown(text)).replace("@", "\\@"))
+    return _CALLING.sub(r"\1&#8203;", markdown_text(printable(text)).replace("@", "\\@"))

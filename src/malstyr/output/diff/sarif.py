@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from malstyr import __version__
 from malstyr.changes.change import Change, Changes
-from malstyr.changes.messages import catalogue
+from malstyr.changes.messages import change_words
 from malstyr.changes.telling import Telling
 from malstyr.changes.verdict import VERDICTS
 from malstyr.findings import Severity
@@ -20,7 +20,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def render(compared: Sequence[Changes], paper: Paper) -> str:
-    words = catalogue(paper.language)
+    words = change_words(paper.language)
     rules = [
         {
             "id": one.id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from malstyr.changes.approval import written
+from malstyr.changes.approval import canonical
 from malstyr.changes.telling import Telling
 from malstyr.output.history.lineage import Lineage
 from malstyr.present.paper import Paper
@@ -22,8 +22,8 @@ def render(lineage: Lineage, paper: Paper) -> str:
                 "class": one.change.change_class,
                 "verdict": one.change.verdict.id,
                 "message": Telling(one.among, paper.language).why(one.change),
-                "before": written(one.change.before),
-                "after": written(one.change.after),
+                "before": canonical(one.change.before),
+                "after": canonical(one.change.after),
                 "approved_by": one.change.approved_by,
                 "approved_in": _approved_in(one),
                 "fingerprint": one.change.fingerprint,

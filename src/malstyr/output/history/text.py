@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.changes.messages import catalogue
+from malstyr.changes.messages import change_words
 from malstyr.changes.telling import Telling
 from malstyr.output.history.lineage import Lineage, who
 from malstyr.output.lines import Line, printed, wrap
@@ -19,7 +19,7 @@ def render(lineage: Lineage, paper: Paper) -> str:
 
 
 def _lines(lineage: Lineage, language: str, width: int) -> Iterator[Line]:
-    words = catalogue(language)
+    words = change_words(language)
     for one in lineage.changes:
         telling = Telling(one.among, language)
         head = f"{one.step.day.isoformat()} {one.step.id[:SHORT_ID]} "
@@ -38,5 +38,5 @@ def _decides(past: Past, language: str) -> list[str]:
     if past.later is None:
         return Telling(past.among, language).decides(past.change)
     step = past.later.step
-    came = catalogue(language)["approved-later"].format(day=step.day.isoformat(), commit=step.id[:SHORT_ID])
+    came = change_words(language)["approved-later"].format(day=step.day.isoformat(), commit=step.id[:SHORT_ID])
     return [*Telling(past.later.among, language).decides(past.change), came]

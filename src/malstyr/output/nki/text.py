@@ -16,11 +16,11 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, heading, state, table, text
+from malstyr.output.tables import Column, cell_text, heading, state, table
 from malstyr.present.movement import movement, trend_of
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required
-from malstyr.present.state import state_of
+from malstyr.present.state import state_in_words
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
@@ -43,19 +43,19 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[R
         yield heading(indicator.name or spoken(id))
         method = indicator.method or (catalogue["report.equal-weight"] if indicator.survey is not None else "")
         if method:
-            yield text(method, "dim")
+            yield cell_text(method, "dim")
         made = [_cells(evaluation, indicator, one, language) for one in rows]
         titles = [title for title in made[0] if any(str(row[title]) for row in made)]
         columns = [Column(catalogue[f"table.{title}"], title in NUMBERS) for title in titles]
         yield table(columns, [[row[title] for title in titles] for row in made])
         banded = banded or "band" in titles
-        yield text("")
+        yield cell_text("")
     if found:
-        yield text(catalogue["table.unsure"], "dim")
+        yield cell_text(catalogue["table.unsure"], "dim")
     if banded:
-        yield text(catalogue["table.rounded"], "dim")
+        yield cell_text(catalogue["table.rounded"], "dim")
     if not found:
-        yield text(catalogue["table.nothing"])
+        yield cell_text(catalogue["table.nothing"])
 
 
 def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language: str) -> dict[str, str | Text]:
@@ -74,7 +74,7 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
         "required": required(one, language),
         "band": _band(evaluation, indicator, reading) if known else "",
         "trend": f"{movement(one)} {trend_of(one, language)}".strip(),
-        "status": state(state_of(one, language)),
+        "status": state(state_in_words(one, language)),
     }
 
 

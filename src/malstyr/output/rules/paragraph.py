@@ -7,9 +7,9 @@ from textwrap import wrap
 
 from malstyr.output.lines import Line
 
-WIDTH = 80
+_WIDTH = 80
 
 
 def paragraph(text: str, indent: int = 2) -> Iterator[Line]:
     space = " " * indent
-    yield from ([(line, "")] for line in wrap(text, WIDTH - 2, initial_indent=space, subsequent_indent=space))
+    yield from ([(line, "")] for line in wrap(text, _WIDTH - 2, initial_indent=space, subsequent_indent=space))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from malstyr.output.lines import Line, columns, printed, shown
+from malstyr.output.lines import Line, columns, printable, printed
 from malstyr.present.paper import PLAIN, Paper
-from malstyr.smart.messages import catalogue, message
-from malstyr.smart.sentence import Reason, SentenceJudgement
+from malstyr.smart.messages import message, smart_words
+from malstyr.smart.sentence import CriterionReason, SentenceJudgement
 
 _SIGNS = {"met": ("✓", "+"), "partly": ("~", "~"), "not-met": ("✗", "-"), "cannot-tell": ("?", "?")}
 _STYLES = {"met": "green", "partly": "yellow", "not-met": "red", "cannot-tell": "dim"}
@@ -21,7 +21,7 @@ def render(judged: Sequence[SentenceJudgement], paper: Paper) -> str:
 
 def _lines(judgement: SentenceJudgement, language: str, width: int, plain: bool) -> Iterator[Line]:
     """The lines of one judged sentence."""
-    words = catalogue(language)
+    words = smart_words(language)
     verdicts = {
         "S": "met" if judgement.specific else "not-met",
         "M": "met" if judgement.target_level else "partly" if judgement.measurable else "not-met",
@@ -38,7 +38,7 @@ def _lines(judgement: SentenceJudgement, language: str, width: int, plain: bool)
     yield from _excerpts(judgement, language, width, plain)
     yield [(words["ok" if judgement.ok else "not-ok"], "bold green" if judgement.ok else "bold yellow")]
     if judgement.suggestion is not None:
-        yield [(f"{words['suggestion']}: ", "bold"), (shown(judgement.suggestion), "")]
+        yield [(f"{words['suggestion']}: ", "bold"), (printable(judgement.suggestion), "")]
     yield []
 
 
@@ -48,11 +48,11 @@ def _excerpts(judgement: SentenceJudgement, language: str, width: int, plain: bo
     reasons = [one for one in judgement.reasons if not (one.met and one.rule in ("names-state", "kind-result"))]
     placed = [one for one in reasons if one.span != (0, len(judgement.text))]
     for start, end in _pieces(judgement.text, max(20, width - 4)):
-        yield [(f"  {bar} ", "dim"), (shown(judgement.text[start:end]), "")]
+        yield [(f"  {bar} ", "dim"), (printable(judgement.text[start:end]), "")]
         inside = [one for one in placed if start <= one.span[0] < end]
         for one in sorted(inside, key=lambda reason: reason.span):
-            before = columns(shown(judgement.text[start : one.span[0]]))
-            marks = "^" * max(1, columns(shown(judgement.text[one.span[0] : min(one.span[1], end)])))
+            before = columns(printable(judgement.text[start : one.span[0]]))
+            marks = "^" * max(1, columns(printable(judgement.text[one.span[0] : min(one.span[1], end)])))
             yield [(f"  {bar} ", "dim"), (" " * before + marks, _style(one))]
             yield from _wrapped(f"  {bar} ", message(one, language), width)
     for one in (one for one in reasons if one not in placed):
@@ -73,10 +73,10 @@ def _pieces(text: str, room: int) -> Iterator[tuple[int, int]]:
 
 
 def _wrapped(head: str, text: str, width: int) -> Iterator[Line]:
-    rows: Sequence[str] = textwrap.wrap(shown(text), max(20, width - len(head)), break_on_hyphens=False) or [""]
+    rows: Sequence[str] = textwrap.wrap(printable(text), max(20, width - len(head)), break_on_hyphens=False) or [""]
     for row in rows:
         yield [(head, "dim"), (row, "")]
 
 
-def _style(reason: Reason) -> str:
+def _style(reason: CriterionReason) -> str:
     return "green" if reason.met and reason.rule != "direction-only" else "yellow"

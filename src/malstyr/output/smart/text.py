@@ -7,17 +7,16 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
-from malstyr.evaluate.smarta import Criterion, GoalSmart
+from malstyr.evaluate.smarta import GoalSmart, Letter
 from malstyr.language.words import words
 from malstyr.output.tables import Column, drawn, table
 from malstyr.present.paper import Paper
-from malstyr.smart.messages import catalogue as smart_words
-from malstyr.smart.messages import message
+from malstyr.smart.messages import message, smart_words
 from malstyr.workspace.workspace import Workspace, spoken
 
 LETTERS = "SMART"
 SENTENCE = {"S": "specific", "M": "measurable", "T": "time_bound"}
-SIGNS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("?", "yellow")}
+_SIGNS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("?", "yellow")}
 
 
 def render(judged: Sequence[tuple[Workspace, Sequence[GoalSmart]]], paper: Paper) -> str:
@@ -60,8 +59,8 @@ def _name(workspace: Workspace, one: GoalSmart) -> str:
     return workspace.data.goals[one.goal].name or spoken(one.goal)
 
 
-def _sign(one: Criterion) -> Text:
-    sign, style = SIGNS[one.met]
+def _sign(one: Letter) -> Text:
+    sign, style = _SIGNS[one.met]
     return Text(sign, style)
 
 

@@ -9,7 +9,7 @@ from malstyr.output.history.lineage import who
 from malstyr.versions.history import Past
 from malstyr.workspace.workspace import Workspace
 
-SECTIONS = ("goals", "indicators", "values")
+BLAMED = ("goals", "indicators", "values")
 """Where what a row is about stands."""
 
 

@@ -18,14 +18,14 @@ from malstyr.model.periods import year_period
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
 from malstyr.output.status.blame import Blame
-from malstyr.output.tables import Column, heading, state, table, text
-from malstyr.present.account import arithmetic, basis_of, by_person
+from malstyr.output.tables import Column, cell_text, heading, state, table
+from malstyr.present.account import account, basis_of, by_person
 from malstyr.present.movement import movement, position, trend_of
-from malstyr.present.names import name_of, part_name
+from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required
 from malstyr.present.spans import years_shown
-from malstyr.present.state import state_of
+from malstyr.present.state import state_in_words
 from malstyr.present.summary import summary
 from malstyr.present.value import value_of
 from malstyr.present.wanted import Wanted
@@ -58,8 +58,8 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
         if perspective is not None and perspective != side:
             side = perspective
             named = evaluation.workspace.data.perspectives.get(perspective)
-            yield text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
-            yield text("")
+            yield cell_text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
+            yield cell_text("")
         yield from _goal(evaluation, goal, mine, language, blame)
     rest = [one for one in shown if id(one) not in told]
     if rest:
@@ -71,9 +71,9 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
             evaluation, [one for one in ahead if one.period and one.period.year == year], language, blame, year
         )
     if not shown and not ahead:
-        yield text(words(language)["table.nothing"])
+        yield cell_text(words(language)["table.nothing"])
     if unfiltered and evaluation.goals:
-        yield text(summary(evaluation, evaluation.goals, language))
+        yield cell_text(summary(evaluation, evaluation.goals, language))
 
 
 def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
@@ -92,32 +92,32 @@ def _goal(
     evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str, blame: Blame | None
 ) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
-    yield heading(written.name or spoken(goal.goal), state(state_of(goal, language)))
-    yield text(written.text, "dim")
+    yield heading(written.name or spoken(goal.goal), state(state_in_words(goal, language)))
+    yield cell_text(written.text, "dim")
     person = by_person(goal, language)
     if person:
-        yield text(person, "italic")
+        yield cell_text(person, "italic")
     known = basis_of(goal, language)
     if known:
-        yield text(known, "dim")
+        yield cell_text(known, "dim")
     goals = evaluation.workspace.data.goals
     parents = evaluation.workspace.goal_parents.items()
     below = [one for one, up in parents if goal.goal in up and open_on(goals[one], evaluation.year.start)]
     if below:
-        yield text(
+        yield cell_text(
             f"{words(language)['report.below']}: {', '.join(_named(evaluation, one, language) for one in below)}"
         )
     if mine:
         yield from _rows(evaluation, mine, language, blame)
     else:
-        yield text("")
+        yield cell_text("")
 
 
 def _named(evaluation: Evaluation, goal: str, language: str) -> str:
     """A goal by its name, with its state."""
     found = next(one for one in evaluation.goals if one.goal == goal)
     name = evaluation.workspace.data.goals[goal].name or spoken(goal)
-    return f"{name} ({state_of(found, language).word})"
+    return f"{name} ({state_in_words(found, language).word})"
 
 
 def _rows(
@@ -127,15 +127,15 @@ def _rows(
     ordered = whole_first(outcomes)
     yield _table(evaluation, ordered, language, blame, year or evaluation.year.year)
     for one in ordered:
-        for line in told_of(evaluation, one, language):
-            yield text(f"  {name_of(evaluation, one, language, whole=False)}: {line}", "dim")
-    yield text("")
+        for line in _told_of(evaluation, one, language):
+            yield cell_text(f"  {outcome_name(evaluation, one, language, whole=False)}: {line}", "dim")
+    yield cell_text("")
 
 
-def told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
+def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
     """What there is to say of a row: its arithmetic, its pace, why people judge otherwise, and its parts."""
     catalogue = words(language)
-    told = arithmetic(one, language)
+    told = account(one, language)
     judged = one.indicator is not None and not one.of_members and one.value is not None and not one.reason
     if told:
         yield told + (f" ({one.period})" if judged and one.period != evaluation.year else "")
@@ -175,7 +175,11 @@ def _table(
     rows = []
     for one in outcomes:
         under = one.member is not None and one.series in wholes
-        name = f"  {name_of(evaluation, one, language, whole=False)}" if under else name_of(evaluation, one, language)
+        name = (
+            f"  {outcome_name(evaluation, one, language, whole=False)}"
+            if under
+            else outcome_name(evaluation, one, language)
+        )
         values = [value_of(evaluation, one, year, language).text for year in years]
         rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
         if blame is not None:
@@ -187,5 +191,5 @@ def _judged(one: Outcome, language: str) -> list[Text | str]:
     return [
         required(one, language),
         f"{movement(one)} {trend_of(one, language)}".strip(),
-        state(state_of(one, language)),
+        state(state_in_words(one, language)),
     ]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from malstyr.evaluate.naming import named
 from malstyr.evaluate.outcome import Outcome
-from malstyr.evaluate.said import told_of
+from malstyr.evaluate.said import told_of_period
 from malstyr.language.pieces import said as told
 from malstyr.model.goals import Assessment
 from malstyr.model.periods import Period
@@ -21,7 +21,7 @@ def analyses(scope: Scope, subjects: Sequence[str], year: Period, rows: Sequence
     clock = scope.evaluation.readings.clock
     for subject, every in scope.data.assessments.items():
         if any(subject == one or subject.startswith(f"{one}/") for one in subjects):
-            found = (told_of(clock, every, one) for one in _periods(subject, year, rows))
+            found = (told_of_period(clock, every, one) for one in _periods(subject, year, rows))
             for at, said in dict(pair for pairs in found for pair in pairs).items():
                 if said.text or said.analysis or said.actions:
                     yield _analysis(scope, subject, at, said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.changes.decided import since
+from malstyr.changes.decided import changes_since_decision
 from malstyr.changes.telling import Telling
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -28,7 +28,7 @@ def decided(scope: Scope) -> Iterator[Fact]:
         if not lock.intact or lock.decision not in scope.data.decisions:
             yield Fact(lock.decision, scope.words["report.lock-broken"])
             continue
-        changes = since(lock, scope.workspace, scope.as_of, usual())
+        changes = changes_since_decision(lock, scope.workspace, scope.as_of, usual())
         telling = Telling(changes, scope.language)
         n = len(changes.items)
         yield Fact(telling.decision(lock.decision), scope.words[f"report.changed.{min(n, 2)}"].format(n=n))

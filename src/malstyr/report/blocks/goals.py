@@ -12,13 +12,13 @@ from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
 from malstyr.model.periods import year_period
 from malstyr.present.account import basis_of, by_person
-from malstyr.present.listing import listed, one_or_many
-from malstyr.present.names import name_of
+from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
 from malstyr.report.blocks.steps import done_by, step
 from malstyr.report.scope import Scope
-from malstyr.report.view import Change, Factor, GoalView, Link, Section, Step
+from malstyr.report.view import ActivityLine, Factor, GoalShift, GoalView, Link, Section
 from malstyr.workspace.workspace import open_on, spoken
 
 
@@ -69,12 +69,12 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     )
 
 
-def _dates(scope: Scope, goal: Goal) -> Step | None:
+def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
     """When a milestone is due and was done; what was done after the year is told in later years, as its state is."""
     done, overdue = done_by(goal, min(scope.as_of, scope.year.end))
     if not goal.due and not done:
         return None
-    return Step("", "", tuple(map(str, goal.due)), done, False, said(overdue, scope.language))
+    return ActivityLine("", "", tuple(map(str, goal.due)), done, False, said(overdue, scope.language))
 
 
 def _below(scope: Scope, goal: str) -> Iterator[str]:
@@ -104,22 +104,22 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
 def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
     """``1 uppfyllt och 2 som inte går att mäta ännu``, by the groups of the sentence of all goals."""
     held = ((name, groups[name]) for name in GROUPS if groups.get(name))
-    return listed([f"{n} {scope.words[f'count.{name}.{one_or_many(n)}']}" for name, n in held], scope.language)
+    return enumeration([f"{n} {scope.words[f'count.{name}.{one_or_many(n)}']}" for name, n in held], scope.language)
 
 
 def _elsewhere(scope: Scope, one: Outcome) -> Link:
     """A row that stands under another goal or among the guarantees."""
     anchor = row_id(one) if scope.at_home(one) or scope.promised(one) else ""
-    return Link(name_of(scope.evaluation, one, scope.language), anchor, scope.state(one))
+    return Link(outcome_name(scope.evaluation, one, scope.language), anchor, scope.state(one))
 
 
-def _steps(scope: Scope, goal: str) -> Iterator[Step]:
+def _steps(scope: Scope, goal: str) -> Iterator[ActivityLine]:
     """Activities that serve the goal, those that look the same once."""
     ids = (id for id in scope.workspace.activities_of.get(goal, ()) if scope.of_unit(scope.data.activities[id].unit))
     yield from dict.fromkeys(step(scope, id) for id in ids)
 
 
-def since(scope: Scope) -> Iterator[Change]:
+def since(scope: Scope) -> Iterator[GoalShift]:
     """Goals that stand otherwise than the year before, as far as their plan covers both years and both are judged.
 
     Closed is compared with closed, and a reporting point with the same one of the year before, as it was known then.
@@ -130,7 +130,7 @@ def since(scope: Scope) -> Iterator[Change]:
         span = scope.workspace.period_of(scope.data.goals[then.goal])
         covered = span is None or span.start.year < scope.year.year
         if now is not None and covered and then.status != now.status and {then.status, now.status} <= {*JUDGED}:
-            yield Change(scope.link(now.goal), scope.state(then), scope.state(now))
+            yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now))
 
 
 def _year_before(scope: Scope) -> Evaluation | None:

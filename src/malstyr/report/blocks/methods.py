@@ -12,7 +12,7 @@ from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.typography import NARROW, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.present.listing import listed
+from malstyr.present.listing import enumeration
 from malstyr.present.spans import span
 from malstyr.present.state import CLOSED, State
 from malstyr.report.scope import Scope
@@ -55,7 +55,7 @@ def reading(scope: Scope, report: Report) -> str:
         if any(cell == sign or cell.endswith(f": {sign}") for cell in cells)
     ]
     if instead:
-        told.append(scope.words["report.reads-instead"].format(told=listed(instead, scope.language)))
+        told.append(scope.words["report.reads-instead"].format(told=enumeration(instead, scope.language)))
     return " ".join(told)
 
 

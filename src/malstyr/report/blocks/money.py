@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.evaluate.money import Money
-from malstyr.evaluate.money import money as money_of
+from malstyr.evaluate.money import money_rows as money_of
 from malstyr.language.typography import NARROW, number
 from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from malstyr.evaluate.explained import Explained, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
-from malstyr.present.account import arithmetic, by_person
-from malstyr.present.names import name_of
+from malstyr.present.account import account, by_person
+from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Red
@@ -41,14 +41,14 @@ def _red(scope: Scope, one: Outcome) -> Red:
     home = next((scope.link(goal) for goal in one.goals if goal in scope.standing), None)
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
     subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
-    name = name_of(scope.evaluation, one, scope.language)
+    name = outcome_name(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
     return Red(
         goal=home.name if home is not None else "",
         anchor=home.anchor if home is not None else "",
         name=f"{name}, {one.period}" if later else name,
         state=scope.state(one),
-        arithmetic=arithmetic(one, scope.language),
+        arithmetic=account(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
         analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
@@ -59,7 +59,7 @@ def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     """The members that fail the whole, each with its arithmetic."""
     for one in scope.known:
         if one.series == whole.series and one.period == whole.period and one.member is not None and one.red:
-            yield Fact(name_of(scope.evaluation, one, scope.language, whole=False), arithmetic(one, scope.language))
+            yield Fact(outcome_name(scope.evaluation, one, scope.language, whole=False), account(one, scope.language))
 
 
 def _lacking(scope: Scope, told: Explained) -> str:

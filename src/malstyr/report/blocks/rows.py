@@ -9,9 +9,9 @@ from malstyr.evaluate.outcome import Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
 from malstyr.model.outcome import Status
-from malstyr.present.account import arithmetic
+from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
-from malstyr.present.names import name_of, part_name
+from malstyr.present.names import outcome_name, part_name
 from malstyr.present.requirement import awaited, required
 from malstyr.present.value import Value, percent, value_of
 from malstyr.report.charts import chart_of
@@ -49,7 +49,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     all_done = one.steps is not None and one.status is Status.MET
     return Row(
         id=row_id(one),
-        name=name_of(scope.evaluation, one, scope.language, whole=not under),
+        name=outcome_name(scope.evaluation, one, scope.language, whole=not under),
         text=(indicator.promise or "") if indicator is not None and not under else "",
         unit=one.measured_in or "" if not under else "",
         values=tuple(value_of(scope.evaluation, one, year, scope.language) for year in scope.years),
@@ -80,7 +80,7 @@ def _explained(scope: Scope, one: Outcome) -> str:
     see = scope.data.indicators[one.indicator].see if one.indicator is not None else None
     if see is not None and one.status is Status.NO_TARGET:
         return f"{scope.words['outcome.see'].capitalize()} {scope.place(see)}"
-    return arithmetic(one, scope.language)
+    return account(one, scope.language)
 
 
 def _parts(scope: Scope, one: Outcome, depth: int) -> Iterator[Row]:

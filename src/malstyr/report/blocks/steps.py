@@ -11,26 +11,26 @@ from malstyr.language.pieces import Piece, said
 from malstyr.model.goals import Activity, Goal
 from malstyr.model.organisation import Reports
 from malstyr.report.scope import Scope
-from malstyr.report.view import Fact, Step
+from malstyr.report.view import ActivityLine, Fact
 from malstyr.workspace.workspace import open_on, spoken
 
 NEXT_SHOWN = 6
 A_YEAR = timedelta(days=365)
 
 
-def steps(scope: Scope) -> Iterator[Step]:
+def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
     """Every activity of the report."""
     return (step(scope, id) for id, one in scope.data.activities.items() if scope.of_unit(one.unit))
 
 
-def step(scope: Scope, id: str) -> Step:
+def step(scope: Scope, id: str) -> ActivityLine:
     activity = scope.data.activities[id]
     over = _over(scope, activity)
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if over else None
     done, overdue = done_by(activity, scope.day)
-    return Step(
+    return ActivityLine(
         text=activity.name or activity.text or spoken(id),
         responsible=scope.role(activity.responsible),
         due=tuple(map(str, activity.due)),

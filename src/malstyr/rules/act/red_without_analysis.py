@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.explained import explained, unexplained_at
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
-from malstyr.rules.out.deviations import name_of, place, state_of
+from malstyr.rules.out.deviations import deviation_place, indicator_name, state_key
 from malstyr.rules.rule import Look
 
 
@@ -56,11 +56,11 @@ def find(look: Look) -> Iterator[Fault]:
         lacks = explained(look.evaluation, one).lacks if one.to_explain else ""
         at = unexplained_at(look.evaluation, one) if lacks else None
         if at is not None:
-            path, _ = place(look, one)
+            path, _ = deviation_place(look, one)
             yield look.at(
                 path,
-                name=name_of(look, one),
-                status=state_of(one),
+                name=indicator_name(look, one),
+                status=state_key(one),
                 period=one.period,
                 lacking=f"no-{lacks}",
                 subject=one.subject,

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.periods import year_period
-from malstyr.rules.often import measured, written
+from malstyr.rules.often import is_outcome, written_series
 from malstyr.rules.rule import Look
 
 
@@ -45,8 +45,8 @@ def find(look: Look) -> Iterator[Fault]:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
     point = clock.latest_point(year.year, budget=True)
-    for one in written(look.workspace) if point is not None else ():
+    for one in written_series(look.workspace) if point is not None else ():
         cell = one.cells.get(year)
-        if cell is None or cell.budget is None or measured(cell) or point is None or point.name in cell.forecast:
+        if cell is None or cell.budget is None or is_outcome(cell) or point is None or point.name in cell.forecast:
             continue
         yield look.at(one.path(year), name=one.name, period=year, point=point.name, ready=point.ready, id=point.name)

@@ -36,7 +36,7 @@ from malstyr.rules.points import due_point, waiting
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
-SHOWN = 3
+_SHOWN = 3
 """How many are named."""
 
 
@@ -51,6 +51,6 @@ def find(look: Look) -> Iterator[Fault]:
             ("calendar", point.name),
             point=point.name,
             n=len(ids),
-            names=", ".join(names if len(names) <= SHOWN else [*names[:SHOWN], "…"]),
+            names=", ".join(names if len(names) <= _SHOWN else [*names[:_SHOWN], "…"]),
             year=look.evaluation.year,
         )

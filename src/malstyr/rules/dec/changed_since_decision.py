@@ -32,9 +32,9 @@ Också: Antaget
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.dec.changes_since import changed
+from malstyr.rules.dec.changes_since import changes_since
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return changed(look, approved=True)
+    return changes_since(look, approved=True)

@@ -9,7 +9,7 @@ from malstyr.rules.rule import Look
 from malstyr.source.tree import Place
 
 
-def changed(look: Look, approved: bool) -> Iterator[Fault]:
+def changes_since(look: Look, approved: bool) -> Iterator[Fault]:
     """Changes that a later decision approves or that need none; or those that lack one."""
     if not look.workspace.locks:
         return

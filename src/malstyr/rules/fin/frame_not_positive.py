@@ -38,7 +38,7 @@ Också: formeln
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.model.formula import Expression, Operation, Quantity
+from malstyr.model.formula import CellPart, Expression, Operation
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
@@ -73,7 +73,7 @@ def _frames_divided_by(expression: Expression) -> Iterator[str]:
     """Indicators whose frame alone is a divisor."""
     if isinstance(expression, Operation):
         divisor = expression.operands[-1] if expression.sign == "/" else None
-        if isinstance(divisor, Quantity) and divisor.part == "budget":
+        if isinstance(divisor, CellPart) and divisor.part == "budget":
             yield divisor.indicator
         for operand in expression.operands:
             yield from _frames_divided_by(operand)

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from malstyr.findings import Fault
-from malstyr.model.formula import Constant, Expression, Operation, Quantity
+from malstyr.model.formula import CellPart, Constant, Expression, Operation
 from malstyr.model.measures import OTHER, measure
 from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
@@ -67,7 +67,7 @@ def _units(look: Look, expression: Expression) -> frozenset[str]:
 
     A product or quotient may turn one unit into another, so what it gives is not known; but per cent do not.
     """
-    if isinstance(expression, Quantity):
+    if isinstance(expression, CellPart):
         return _unit(look, expression.indicator)
     if not isinstance(expression, Operation):
         return frozenset()

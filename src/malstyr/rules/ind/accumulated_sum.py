@@ -40,19 +40,19 @@ from malstyr.findings import Fault
 from malstyr.language.typography import number
 from malstyr.model.indicators import Yearly
 from malstyr.model.periods import parts_of_year
-from malstyr.rules.often import Written, written
+from malstyr.rules.often import WrittenSeries, written_series
 from malstyr.rules.rule import Look
 
-FEWEST = 3
-NEAR = Decimal("0.6"), Decimal("1.5")
+_FEWEST = 3
+_NEAR = Decimal("0.6"), Decimal("1.5")
 """How near the nth part is to n times the first, where each holds those before it."""
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for one in written(look.workspace):
+    for one in written_series(look.workspace):
         if one.indicator.year is not Yearly.SUM or one.indicator.formula is not None:
             continue
-        years = {year: parts for year in _years(one) if len(parts := _parts(one, year)) >= FEWEST}
+        years = {year: parts for year in _years(one) if len(parts := _parts(one, year)) >= _FEWEST}
         if years and all(map(_grows, years.values())):
             year, parts = max(years.items())
             values = [number(part, look.language) for part in parts]
@@ -61,15 +61,15 @@ def find(look: Look) -> Iterator[Fault]:
                 name=one.name,
                 year=year,
                 who=one.who(look.workspace),
-                shown=", ".join(values if len(values) <= FEWEST else [*values[:FEWEST], "…"]),
+                shown=", ".join(values if len(values) <= _FEWEST else [*values[:_FEWEST], "…"]),
             )
 
 
-def _years(one: Written) -> set[int]:
+def _years(one: WrittenSeries) -> set[int]:
     return {period.year for period in one.cells}
 
 
-def _parts(one: Written, year: int) -> Sequence[Decimal]:
+def _parts(one: WrittenSeries, year: int) -> Sequence[Decimal]:
     """The parts written of a year from its first, as far as they follow on each other."""
     found: list[Decimal] = []
     for period in parts_of_year(one.indicator.frequency, year):
@@ -81,7 +81,7 @@ def _parts(one: Written, year: int) -> Sequence[Decimal]:
 
 
 def _grows(parts: Sequence[Decimal]) -> bool:
-    low, high = NEAR
+    low, high = _NEAR
     first = parts[0]
     rises = all(before < after for before, after in pairwise(parts))
     return first > 0 and rises and all(low * n * first <= part <= high * n * first for n, part in enumerate(parts, 1))

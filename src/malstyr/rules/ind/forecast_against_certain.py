@@ -41,14 +41,14 @@ from decimal import Decimal
 from malstyr.findings import Fault
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
-from malstyr.rules.often import Written, written
+from malstyr.rules.often import WrittenSeries, written_series
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     clock = look.evaluation.readings.clock
     year = year_period(clock.open_year)
-    for one in written(look.workspace):
+    for one in written_series(look.workspace):
         cell = one.cells.get(year)
         if cell is None or not cell.forecast:
             continue
@@ -68,7 +68,7 @@ def find(look: Look) -> Iterator[Fault]:
             )
 
 
-def _so_far(look: Look, one: Written, year: Period, point: str) -> Decimal | None:
+def _so_far(look: Look, one: WrittenSeries, year: Period, point: str) -> Decimal | None:
     """What the year has at least: the sum of its parts so far, or what is booked up to the point."""
     low = look.evaluation.readings.yearly(one.id, one.member, year.year).low
     booked = one.cells[year].to_date.get(point)

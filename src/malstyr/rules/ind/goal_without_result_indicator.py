@@ -34,7 +34,7 @@ Hjälp: Lägg till en indikator med kind: result som bidrar till målet.
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.model.indicators import Kind
+from malstyr.model.indicators import IndicatorKind
 from malstyr.model.organisation import Expectation
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import open_on, spoken
@@ -48,6 +48,6 @@ def find(look: Look) -> Iterator[Fault]:
         serving = workspace.indicators_of.get(name, ())
         kinds = {workspace.data.indicators[id].kind for id in serving}
         expected = workspace.expects(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
-        if expected and kinds and Kind.RESULT not in kinds and not goal.no_target:
+        if expected and kinds and IndicatorKind.RESULT not in kinds and not goal.no_target:
             said = next(iter(kinds)) if len(kinds) == 1 else "resource-process"
             yield look.at(("goals", name), id=name, name=goal.name or spoken(name), kinds=said)

@@ -30,7 +30,7 @@ Hjälp: Ta bort gränsen och lägg till en indikator för avvikelsen: {line}
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.meant import called
+from malstyr.language.meant import meant_by
 from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
@@ -50,7 +50,7 @@ def find(look: Look) -> Iterator[Fault]:
     for id, indicator in known.items():
         for path, target in targets(id, indicator):
             for key, name in target.references:
-                if name not in known and called(name, ("budget",)):
+                if name not in known and meant_by(name, ("budget",)):
                     formula, limit = DEVIATION[key]
                     unit = f"measured_in: {indicator.measured_in}, " if indicator.measured_in else ""
                     yield look.at(

@@ -48,7 +48,7 @@ from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
 from malstyr.model.indicators import Frame
 from malstyr.model.target import LOWER, UPPER, Target
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
@@ -59,7 +59,7 @@ SMALL = Decimal("0.1")
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-MOVES = (1, -1, 2, -2, 3, -3, 6, -6)
+_MOVES = (1, -1, 2, -2, 3, -3, 6, -6)
 """Places that a decimal point, or a unit of money, is moved by mistake."""
 FEWEST, MOST = 2, 5
 """How many values are needed to compare with, and how many of the latest are looked at."""
-NEAR = Decimal("0.4")
+_NEAR = Decimal("0.4")
 """How far, as a part of them, a value may lie outside the others and still be like them."""
 AGREE = Decimal("2.5")
 """How many times the smallest the largest of the others may be."""
@@ -21,7 +21,7 @@ AGREE = Decimal("2.5")
 def near(values: Iterable[Decimal]) -> bool:
     """Whether values are so near each other that the point of none of them can seem to be moved."""
     sizes = [abs(one) for one in values]
-    return not sizes or max(sizes) < 10 * (1 - NEAR) * min(sizes)
+    return not sizes or max(sizes) < 10 * (1 - _NEAR) * min(sizes)
 
 
 def moved(value: Decimal, others: Sequence[Decimal]) -> int | None:
@@ -31,7 +31,7 @@ def moved(value: Decimal, others: Sequence[Decimal]) -> int | None:
     one_sign = all(one > 0 for one in (value, *others)) or all(one < 0 for one in (value, *others))
     if len(others) < FEWEST or not one_sign or sizes[-1] > AGREE * sizes[0]:
         return None
-    low, high = sizes[0] * (1 - NEAR), sizes[-1] * (1 + NEAR)
+    low, high = sizes[0] * (1 - _NEAR), sizes[-1] * (1 + _NEAR)
     if low <= abs(value) <= high:
         return None
-    return next((by for by in MOVES if low <= abs(value).scaleb(-by) <= high), None)
+    return next((by for by in _MOVES if low <= abs(value).scaleb(-by) <= high), None)

@@ -30,13 +30,13 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.indicators import Missing
-from malstyr.rules.often import KIND_OF, written
-from malstyr.rules.reasons import listed
+from malstyr.rules.often import KIND_OF, written_series
+from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for one in written(look.workspace):
+    for one in written_series(look.workspace):
         kind = KIND_OF.get(one.indicator.frequency)
         dots = [at for at, cell in one.cells.items() if cell.value is Missing.NOT_APPLICABLE and cell.note is None]
         of_years = any(target.mean_over or target.total_over for target in one.indicator.all_targets.values())
@@ -45,7 +45,7 @@ def find(look: Look) -> Iterator[Fault]:
             yield look.at(
                 one.path(silent[0]),
                 name=one.name,
-                shown=listed(silent, look.language),
+                shown=periods_listed(silent, look.language),
                 who=one.who(look.workspace),
                 period=silent[0],
             )

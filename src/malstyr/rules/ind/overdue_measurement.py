@@ -56,8 +56,8 @@ from malstyr.findings import Fault
 from malstyr.model.durations import Duration
 from malstyr.model.indicators import Cell, Frequency, Indicator
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
-from malstyr.rules.often import FREQUENCY_OF, KIND_OF, lacks_outcome, measured
-from malstyr.rules.reasons import Reason, listed
+from malstyr.rules.often import FREQUENCY_OF, KIND_OF, is_outcome, lacks_outcome
+from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
@@ -200,7 +200,7 @@ class _Asked:
         told = {
             "name": self.indicator.name or spoken(self.id),
             "who": who,
-            "periods": listed(periods, self.look.language),
+            "periods": periods_listed(periods, self.look.language),
             **words,
         }
         return REASONS[kind].fault(self.look, ("indicators", self.id), told, keys=(self.member or "", kind))
@@ -298,7 +298,7 @@ class _Asked:
     @cached_property
     def held(self) -> set[Period]:
         """The periods of which something was measured, or it is said when it will be known."""
-        return {at for at, cell in self.cells.items() if measured(cell) or self.waits(cell)}
+        return {at for at, cell in self.cells.items() if is_outcome(cell) or self.waits(cell)}
 
     @cached_property
     def years_held(self) -> set[int]:
@@ -309,7 +309,7 @@ class _Asked:
         cell = self.cells.get(period)
         if cell is not None and lacks_outcome(self.readings.clock, period, cell):
             return True
-        parts = (at for at, cell in self.cells.items() if at.kind in FREQUENCY_OF and measured(cell))
+        parts = (at for at, cell in self.cells.items() if at.kind in FREQUENCY_OF and is_outcome(cell))
         yearly = period.whole_year and self.indicator.frequency not in KIND_OF
         return yearly and any(at.year == period.year for at in parts)
 

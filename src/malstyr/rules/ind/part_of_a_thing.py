@@ -36,7 +36,7 @@ from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
@@ -47,7 +47,7 @@ THOUSANDS = -3
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

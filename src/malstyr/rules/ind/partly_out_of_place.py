@@ -38,7 +38,7 @@ from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-NEVER = (
+_NEVER = (
     " Är inget delvis uppfyllt, skriv partly: never.",
     " If nothing is partly met, write partly: never.",
 )
@@ -46,21 +46,21 @@ REASONS = {
     "below": Reason(
         (
             "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
-            "Skriv ett tal under {limit}, i samma enhet." + NEVER[0],
+            "Skriv ett tal under {limit}, i samma enhet." + _NEVER[0],
         ),
         (
             'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
-            "Write a number below {limit}, in the same unit." + NEVER[1],
+            "Write a number below {limit}, in the same unit." + _NEVER[1],
         ),
     ),
     "above": Reason(
         (
             "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
-            "Skriv ett tal över {limit}, i samma enhet." + NEVER[0],
+            "Skriv ett tal över {limit}, i samma enhet." + _NEVER[0],
         ),
         (
             'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
-            "Write a number above {limit}, in the same unit." + NEVER[1],
+            "Write a number above {limit}, in the same unit." + _NEVER[1],
         ),
     ),
     "two-sided": Reason(
@@ -79,21 +79,21 @@ REASONS = {
         (
             "För ”{name}” är partly {partly}, men en skillnad på {limit} är redan uppfyllt. Inget värde kan bli delvis"
             " uppfyllt.",
-            "Skriv en skillnad som är större än {limit}." + NEVER[0],
+            "Skriv en skillnad som är större än {limit}." + _NEVER[0],
         ),
         (
             'For "{name}" partly is {partly}, but a difference of {limit} is already met. No value can be partly met.',
-            "Write a difference that is greater than {limit}." + NEVER[1],
+            "Write a difference that is greater than {limit}." + _NEVER[1],
         ),
     ),
     "steps": Reason(
         (
             "För ”{name}” är partly {partly}, men det ska vara ett antal steg, och alla är {limit}.",
-            "Skriv hur många steg som räcker för delvis uppfyllt: ett heltal från 1 och under {limit}." + NEVER[0],
+            "Skriv hur många steg som räcker för delvis uppfyllt: ett heltal från 1 och under {limit}." + _NEVER[0],
         ),
         (
             'For "{name}" partly is {partly}, but it is to be a number of steps, and all of them are {limit}.',
-            "Write how many steps are enough for partly met: a whole number from 1 and below {limit}." + NEVER[1],
+            "Write how many steps are enough for partly met: a whole number from 1 and below {limit}." + _NEVER[1],
         ),
     ),
     "each": Reason(

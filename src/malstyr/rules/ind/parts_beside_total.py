@@ -36,12 +36,12 @@ from malstyr.findings import Fault
 from malstyr.model.indicators import Total
 from malstyr.model.measures import Quantity, measure
 from malstyr.rules.ind.parts_of_a_total import Whole, wholes
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

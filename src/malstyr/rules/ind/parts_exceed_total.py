@@ -32,12 +32,12 @@ from collections.abc import Iterator
 from malstyr.evaluate.impossible import Divided, is_exceeded
 from malstyr.findings import Fault
 from malstyr.rules.ind.parts_of_a_total import wholes
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

@@ -40,8 +40,8 @@ from itertools import groupby
 from malstyr.findings import Fault
 from malstyr.model.indicators import Cell, Frequency
 from malstyr.model.periods import Period, PeriodKind, year_period
-from malstyr.rules.often import FREQUENCY_OF, KIND_OF, Written, written
-from malstyr.rules.reasons import Reason, listed
+from malstyr.rules.often import FREQUENCY_OF, KIND_OF, WrittenSeries, written_series
+from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Look
 
 REASONS = {
@@ -110,7 +110,7 @@ ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, series in groupby(written(look.workspace), key=lambda one: one.id):
+    for id, series in groupby(written_series(look.workspace), key=lambda one: one.id):
         indicator = look.workspace.data.indicators[id]
         derived = indicator.formula is not None or indicator.see is not None
         often = indicator.frequency in KIND_OF
@@ -118,12 +118,12 @@ def find(look: Look) -> Iterator[Fault]:
             yield from _odd(look, [*series])
 
 
-def _odd(look: Look, series: list[Written]) -> Iterator[Fault]:
+def _odd(look: Look, series: list[WrittenSeries]) -> Iterator[Fault]:
     """The parts that are not of the frequency, one finding for each kind."""
     indicator = series[0].indicator
     wanted = KIND_OF.get(indicator.frequency)
     own = {target.during for target in indicator.all_targets.values()}
-    odd: dict[PeriodKind, list[tuple[Period, Written]]] = {}
+    odd: dict[PeriodKind, list[tuple[Period, WrittenSeries]]] = {}
     right = False
     for one in series:
         for period in sorted(at for at in one.cells if not at.whole_year):
@@ -138,7 +138,7 @@ def _odd(look: Look, series: list[Written]) -> Iterator[Fault]:
             "name": one.name,
             "often": indicator.frequency,
             "frequency": indicator.frequency,
-            "periods": listed((at for at, _ in found), look.language),
+            "periods": periods_listed((at for at, _ in found), look.language),
             "found": FREQUENCY_OF.get(kind, ""),
             "wanted": FREQUENCY_OF.get(kind, Frequency.MONTH if period.point == "D3" else Frequency.TERTIAL),
             "part": ENDS_WITH.get(period.point or ""),

@@ -30,13 +30,13 @@ from collections.abc import Iterator
 from malstyr.evaluate.impossible import is_place
 from malstyr.findings import Fault
 from malstyr.language.words import words
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

@@ -35,7 +35,7 @@ from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import Target
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Path, Scalar
@@ -46,7 +46,7 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

@@ -41,7 +41,7 @@ from malstyr.rules.rule import Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
+_YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -68,7 +68,7 @@ def _both(one: Target, other: Target) -> Period | None:
         return None
     if one.during == other.during:
         return one.during
-    years = one.during.kind in YEARS and other.during.kind in YEARS
+    years = one.during.kind in _YEARS and other.during.kind in _YEARS
     shared = max(one.during.start.year, other.during.start.year) <= min(one.during.year, other.during.year)
     return min(one.during, other.during, key=lambda at: at.end - at.start) if years and shared else None
 

@@ -30,7 +30,7 @@ from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
-MEND = (
+_MEND = (
     "Lägg till starts: {first} på indikatorn. Hör {first} inte till åren då det mäts, skriv ett år som gör det.",
     "Add starts: {first} to the indicator. If {first} is not one of the years when it is measured, write one that is.",
 )
@@ -39,24 +39,24 @@ REASONS = {
         (
             "”{name}” mäts inte varje år (frequency: {often}), och det står inte från vilket år. Därför går det inte"
             " att säga vilka år som ska ha ett värde, och varje år bedöms för sig.",
-            MEND[0],
+            _MEND[0],
         ),
         (
             '"{name}" is not measured every year (frequency: {often}), and it is not said from which year. So nobody'
             " can say which years are to have a value, and each year is judged by itself.",
-            MEND[1],
+            _MEND[1],
         ),
     ),
     "between": Reason(
         (
             "”{name}” mäts inte varje år (frequency: {often}). Åren räknas från {begun}, då planen eller målet börjar,"
             " och värdet för {first} hör inte till dem.",
-            MEND[0],
+            _MEND[0],
         ),
         (
             '"{name}" is not measured every year (frequency: {often}). Its years are counted from {begun}, when its'
             " plan or goal begins, and the value for {first} is of none of them.",
-            MEND[1],
+            _MEND[1],
         ),
     ),
 }

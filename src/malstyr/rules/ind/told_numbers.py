@@ -15,7 +15,7 @@ from malstyr.source.tree import Path
 from malstyr.workspace.secrecy import small
 
 
-def told(look: Look, faults: Iterable[Fault]) -> Iterator[Fault]:
+def tellable(look: Look, faults: Iterable[Fault]) -> Iterator[Fault]:
     """The faults whose numbers may be told."""
     for fault in faults:
         paths = (one for one in (fault.path, fault.related) if isinstance(one, tuple) and one[:1] == ("values",))

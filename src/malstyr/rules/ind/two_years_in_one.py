@@ -32,15 +32,15 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.periods import year_period
-from malstyr.rules.often import measured, written
+from malstyr.rules.often import is_outcome, written_series
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for one in written(look.workspace):
+    for one in written_series(look.workspace):
         for period, cell in one.cells.items():
             year = year_period(period.year)
-            if period.of_school and measured(cell) and year in one.cells and measured(one.cells[year]):
+            if period.of_school and is_outcome(cell) and year in one.cells and is_outcome(one.cells[year]):
                 yield look.at(
                     one.path(period),
                     related=one.path(year),

@@ -42,7 +42,7 @@ from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
@@ -53,7 +53,7 @@ _SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_h]andel(en)?\b|\bhur stor del\b|\
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

@@ -31,21 +31,21 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.indicators import Cell, Missing
-from malstyr.rules.often import measured, written
-from malstyr.rules.reasons import listed
+from malstyr.rules.often import is_outcome, written_series
+from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     clock = look.evaluation.readings.clock.at(look.as_of)
-    for one in written(look.workspace):
+    for one in written_series(look.workspace):
         cells = ((at, cell) for at, cell in one.cells.items() if at.end > look.as_of and _told(cell))
         ahead = sorted(at for at, cell in cells if not clock.knows(one.indicator, at, cell))
         if ahead:
             yield look.at(
                 one.path(ahead[0]),
                 name=one.name,
-                shown=listed(ahead, look.language),
+                shown=periods_listed(ahead, look.language),
                 period=ahead[0],
                 who=one.who(look.workspace),
                 as_of=look.as_of,
@@ -55,4 +55,4 @@ def find(look: Look) -> Iterator[Fault]:
 def _told(cell: Cell) -> bool:
     """Whether an outcome is told. Steps and cases are written as they come, and what will not be measured before."""
     as_it_comes = isinstance(cell.value, Missing | tuple) or (cell.value is None and bool(cell.cases))
-    return measured(cell) and not as_it_comes and cell.known is None
+    return is_outcome(cell) and not as_it_comes and cell.known is None

@@ -38,27 +38,27 @@ from typing import NamedTuple
 
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
 from malstyr.findings import Fault
-from malstyr.language.typography import number, plain
+from malstyr.language.typography import number, without_zeros
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.rules.ind.moved_point import moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
-FEW = 10
+_FEW = 10
 """Fewer things than this vary tenfold by chance."""
 OF_UNITS = (3, -3, 6, -6)
 """Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:
@@ -143,13 +143,13 @@ def _found_elsewhere(id: str, indicator: Indicator, unit: Measure, value: Decima
 
 def _few(others: Sequence[Decimal], unit: Measure) -> bool:
     counted = unit.quantity in (Quantity.COUNT, Quantity.OTHER) and all(one == int(one) for one in others)
-    return counted and min(map(abs, others)) < FEW
+    return counted and min(map(abs, others)) < _FEW
 
 
 def _fault(look: Look, path: Path, at: At, value: Decimal, far: Far) -> Fault:
     indicator, catalogue = look.workspace.data.indicators[at.indicator], words(look.language)
     low, high = (number(one, look.language) for one in (min(far.others), max(far.others)))
-    meant = plain(value.scaleb(-far.by))
+    meant = without_zeros(value.scaleb(-far.by))
     return look.at(
         path,
         name=indicator.name or spoken(at.indicator),

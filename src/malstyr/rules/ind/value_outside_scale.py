@@ -41,7 +41,7 @@ from decimal import Decimal
 from malstyr.evaluate.impossible import scale_of
 from malstyr.findings import Fault
 from malstyr.model.measures import Measure
-from malstyr.rules.ind.told_numbers import told
+from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
@@ -49,7 +49,7 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:

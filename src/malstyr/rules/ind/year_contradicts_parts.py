@@ -43,12 +43,12 @@ from malstyr.language.typography import number
 from malstyr.model.indicators import Yearly
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, year_period
-from malstyr.rules.ind.told_numbers import told
-from malstyr.rules.often import Written, written
-from malstyr.rules.reasons import Reason, listed
+from malstyr.rules.ind.told_numbers import tellable
+from malstyr.rules.often import WrittenSeries, written_series
+from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Look
 
-MEND = (
+_MEND = (
     "Rätta årets värde eller delarna. Ska året räknas ut av delarna, ta bort årets värde. Blir året till på ett annat"
     " sätt än year: {year}, ändra year.",
     "Correct the value of the year or the parts. If the year is to be computed from the parts, remove its value. If"
@@ -56,24 +56,24 @@ MEND = (
 )
 REASONS = {
     Yearly.SUM: Reason(
-        ("”{name}” är {own} för {period}{who}, men delarna ({parts}) blir tillsammans {made}.", MEND[0]),
-        ('"{name}" is {own} for {period}{who}, but its parts ({parts}) add up to {made}.', MEND[1]),
+        ("”{name}” är {own} för {period}{who}, men delarna ({parts}) blir tillsammans {made}.", _MEND[0]),
+        ('"{name}" is {own} for {period}{who}, but its parts ({parts}) add up to {made}.', _MEND[1]),
     ),
     Yearly.MEAN: Reason(
-        ("”{name}” är {own} för {period}{who}, men medelvärdet av delarna ({parts}) är {made}.", MEND[0]),
-        ('"{name}" is {own} for {period}{who}, but the mean of its parts ({parts}) is {made}.', MEND[1]),
+        ("”{name}” är {own} för {period}{who}, men medelvärdet av delarna ({parts}) är {made}.", _MEND[0]),
+        ('"{name}" is {own} for {period}{who}, but the mean of its parts ({parts}) is {made}.', _MEND[1]),
     ),
     Yearly.LAST: Reason(
-        ("”{name}” är {own} för {period}{who}, men den sista delen ({parts}) är {made}.", MEND[0]),
-        ('"{name}" is {own} for {period}{who}, but its last part ({parts}) is {made}.', MEND[1]),
+        ("”{name}” är {own} för {period}{who}, men den sista delen ({parts}) är {made}.", _MEND[0]),
+        ('"{name}" is {own} for {period}{who}, but its last part ({parts}) is {made}.', _MEND[1]),
     ),
 }
 ABOVE = Reason(
     (
         "”{name}” är {own} för {period}{who}, men delarna hittills ({parts}) är redan {made} tillsammans.",
-        MEND[0],
+        _MEND[0],
     ),
-    ('"{name}" is {own} for {period}{who}, but its parts so far ({parts}) already add up to {made}.', MEND[1]),
+    ('"{name}" is {own} for {period}{who}, but its parts so far ({parts}) already add up to {made}.', _MEND[1]),
 )
 
 
@@ -86,11 +86,11 @@ class _Made(NamedTuple):
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return told(look, _found(look))
+    return tellable(look, _found(look))
 
 
 def _found(look: Look) -> Iterator[Fault]:
-    for one in written(look.workspace):
+    for one in written_series(look.workspace):
         if one.indicator.year in MADE_OF_PARTS and one.indicator.formula is None:
             for period in sorted(one.cells):
                 own = one.number(period) if period == year_period(period.year) else None
@@ -102,13 +102,13 @@ def _found(look: Look) -> Iterator[Fault]:
                         "made": number(made.value, look.language),
                         "period": period,
                         "who": one.who(look.workspace),
-                        "parts": listed(made.parts, look.language),
+                        "parts": periods_listed(made.parts, look.language),
                         "year": one.indicator.year,
                     }
                     yield made.reason.fault(look, one.path(period), words, related=one.path(made.parts[0]))
 
 
-def _made(readings: Readings, one: Written, year: int) -> _Made | None:
+def _made(readings: Readings, one: WrittenSeries, year: int) -> _Made | None:
     """What the written parts of a year give; None where that cannot be told."""
     yearly = one.indicator.year
     expected = [at for at in readings.expected(one.id, one.member, year) if not one.taken_away(at)]

@@ -33,11 +33,11 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.outcome import told_once
 from malstyr.findings import Fault
-from malstyr.rules.out.deviations import name_of, place
+from malstyr.rules.out.deviations import deviation_place, indicator_name
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
-STEPS = ("increase_by", "decrease_by")
+_STEPS = ("increase_by", "decrease_by")
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -47,12 +47,12 @@ def find(look: Look) -> Iterator[Fault]:
         if one.indicator is None or one.margin is None or one.indicator in told:
             continue
         target = look.workspace.data.indicators[one.indicator].all_targets.get(one.target or "")
-        key = next((key for key in STEPS if target is not None and getattr(target, key) is not None), None)
+        key = next((key for key in _STEPS if target is not None and getattr(target, key) is not None), None)
         if target is None or key is None or target.since is not None or getattr(target, key) >= one.margin:
             continue
         told.add(one.indicator)
-        path, related = place(look, one)
-        name = name_of(look, one) + (f" ({spoken(str(one.member))})" if one.indicator in wholes else "")
+        path, related = deviation_place(look, one)
+        name = indicator_name(look, one) + (f" ({spoken(str(one.member))})" if one.indicator in wholes else "")
         related = (*(related or ()), key)
         step = getattr(target, key)
         yield look.at(path, related=related, name=name, step=step, margin=one.margin, period=one.period)

@@ -48,7 +48,7 @@ from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.findings import Fault
 from malstyr.model.periods import Period
 from malstyr.model.target import Target
-from malstyr.rules.out.deviations import name_of, place
+from malstyr.rules.out.deviations import deviation_place, indicator_name
 from malstyr.rules.rule import Look
 
 
@@ -61,9 +61,9 @@ def find(look: Look) -> Iterator[Fault]:
         before = _compared_with(look, one, target)
         crossed = [at for at in indicator.breaks if before is not None and before < at and at.start <= one.period.end]
         if crossed:
-            path, _ = place(look, one)
+            path, _ = deviation_place(look, one)
             broken = ("indicators", str(one.indicator), "breaks", str(crossed[-1]))
-            yield look.at(path, related=broken, name=name_of(look, one), before=before, broken=crossed[-1])
+            yield look.at(path, related=broken, name=indicator_name(look, one), before=before, broken=crossed[-1])
 
 
 def _compared_with(look: Look, one: Outcome, target: Target) -> Period | None:

@@ -14,7 +14,7 @@ from malstyr.source.tree import Path
 from malstyr.workspace.workspace import spoken
 
 
-def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
+def deviation_faults(look: Look, strength: Strength) -> Iterator[Fault]:
     """Every outcome of targets of this strength that is not met, is expected not to be, or can no longer be; goals."""
     for one in look.evaluation.deviations:
         if isinstance(one, GoalOutcome):
@@ -26,12 +26,12 @@ def deviations(look: Look, strength: Strength) -> Iterator[Fault]:
         entry = ("indicators", one.indicator) if one.indicator is not None else ("goals", one.goals[0])
         if entry in look.workspace.damaged:
             continue  # what could not be read of it may be what it is judged by
-        path, target = place(look, one)
+        path, target = deviation_place(look, one)
         yield look.at(
             path,
             related=target,
-            name=name_of(look, one),
-            status=state_of(one),
+            name=indicator_name(look, one),
+            status=state_key(one),
             period=one.period,
             arithmetic=said(one.arithmetic or one.reason, look.language),
             subject=one.subject,
@@ -45,7 +45,7 @@ def _of_goal(look: Look, goal: GoalOutcome) -> Fault:
     return look.at(
         ("goals", goal.goal),
         name=look.workspace.data.goals[goal.goal].name or spoken(goal.goal),
-        status=state_of(goal),
+        status=state_key(goal),
         period=look.evaluation.year,
         arithmetic=why,
         subject=f"goals/{goal.goal}",
@@ -53,7 +53,7 @@ def _of_goal(look: Look, goal: GoalOutcome) -> Fault:
     )
 
 
-def state_of(one: Outcome | GoalOutcome) -> str:
+def state_key(one: Outcome | GoalOutcome) -> str:
     """Its state by the key of its words."""
     kind = standing(one)
     if kind is not None:
@@ -61,7 +61,7 @@ def state_of(one: Outcome | GoalOutcome) -> str:
     return f"{'forecast' if one.forecast else 'status'}-{one.status}"
 
 
-def name_of(look: Look, one: Outcome) -> str:
+def indicator_name(look: Look, one: Outcome) -> str:
     """The indicator's name, or the milestone's."""
     data = look.workspace.data
     if one.indicator is None:
@@ -69,7 +69,7 @@ def name_of(look: Look, one: Outcome) -> str:
     return data.indicators[one.indicator].name or spoken(one.indicator)
 
 
-def place(look: Look, one: Outcome) -> tuple[Path, Path | None]:
+def deviation_place(look: Look, one: Outcome) -> tuple[Path, Path | None]:
     """Where the value stands, else the indicator; and where its target does."""
     if one.indicator is None:
         return ("goals", one.goals[0]), ("goals", one.goals[0], "due")

@@ -41,9 +41,9 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.model.target import Strength
-from malstyr.rules.out.deviations import deviations
+from malstyr.rules.out.deviations import deviation_faults
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return deviations(look, Strength.SHOULD)
+    return deviation_faults(look, Strength.SHOULD)

@@ -38,7 +38,7 @@ from malstyr.model.durations import TimeUnit
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
-MONTHS = {TimeUnit.YEARS: 12, TimeUnit.MONTHS: 1}
+_MONTHS = {TimeUnit.YEARS: 12, TimeUnit.MONTHS: 1}
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -46,10 +46,10 @@ def find(look: Look) -> Iterator[Fault]:
     for name, goal in workspace.data.goals.items():
         level = workspace.data.levels.get(goal.level) if goal.level is not None else None
         period = workspace.period_of(goal)
-        if level is None or level.horizon is None or period is None or level.horizon.unit not in MONTHS:
+        if level is None or level.horizon is None or period is None or level.horizon.unit not in _MONTHS:
             continue
         months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
-        if months > level.horizon.amount * MONTHS[level.horizon.unit]:
+        if months > level.horizon.amount * _MONTHS[level.horizon.unit]:
             yield look.at(
                 ("goals", name, "period" if goal.period is not None else "plan"),
                 related=("levels", str(goal.level), "horizon"),

@@ -37,36 +37,36 @@ Annars: Skriv något som finns, eller lägg till det. Det här finns: {ids}.
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.meant import called
+from malstyr.language.meant import meant_by
 from malstyr.language.nearest import nearest
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Place
-from malstyr.workspace.references import candidates, known
+from malstyr.workspace.references import candidates, link_exists
 
 LIMITS = (*LOWER, *UPPER, "equal_to")
-SHOWN = 12
+_SHOWN = 12
 """How many ids a message lists."""
 
 
 def find(look: Look) -> Iterator[Fault]:
     said: set[tuple[Place, str]] = set()
     for link in look.links:
-        if known(look.workspace, link):
+        if link_exists(look.workspace, link):
             continue
         place = look.workspace.place(link.path)
         if (place, link.name) in said:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
         there = list(candidates(look.workspace, link))
-        if link.path[-1] in LIMITS and called(link.name, ("budget",)):
+        if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
-        near = next(iter(called(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
+        near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
         near = near or nearest(link.name, look.free(link.path, there))
         pastes = near is not None and place.text == link.name
-        ids = ", ".join(there[:SHOWN]) + (" …" if len(there) > SHOWN else "") if there else "–"
+        ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "") if there else "–"
         yield look.at(
             link.path,
             edit=Edit(place, near) if pastes and near is not None else None,

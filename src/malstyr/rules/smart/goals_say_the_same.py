@@ -40,9 +40,9 @@ from malstyr.language.likeness import likeness, stems
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 
-FEWEST = 3
+_FEWEST = 3
 """Content words that both goals must have to be compared, unless they say the very same."""
-FEW = 30
+_FEW = 30
 """Goals that share a word and are compared; a word that more goals share tells little."""
 
 
@@ -57,13 +57,13 @@ def find(look: Look) -> Iterator[Fault]:
         like = max(same, key=lambda other: likeness(words[id], words[other]), default=None)
         if like is not None and (
             _said(goals[like].text) == _said(goal.text)
-            or (len(words[id]) >= FEWEST and 100 * likeness(words[id], words[like]) > look.limit)
+            or (len(words[id]) >= _FEWEST and 100 * likeness(words[id], words[like]) > look.limit)
         ):
             name, other_name = goal.name or spoken(id), goals[like].name or spoken(like)
             path, related = ("goals", id, "text"), ("goals", like, "text")
             yield look.at(path, related=related, name=name, other_name=other_name, other=like)
         for word in words[id]:
-            if len(by_word[goal.level, word]) < FEW:
+            if len(by_word[goal.level, word]) < _FEW:
                 by_word[goal.level, word].append(id)
 
 
