@@ -40,6 +40,8 @@ _WHOLE_WORDS = word_set(
 )
 _SETTING = frozenset(["genom", "i", "på", "av", "för", "inom", "till", "med", "från", "vid", "under", "efter"])
 """What a goal may begin with before its subject."""
+_END = Token("", 0, 0, frozenset())
+"""What follows the last word."""
 _NOT = frozenset(["inte", "ej", "icke", "aldrig"])
 _ABSTRACT = (
     "het",
@@ -113,7 +115,7 @@ def _scored(one: DirectionWord) -> bool:
 def _direction(goal: Sequence[Token], at: int) -> DirectionWord | None:
     word = goal[at]
     way = _Way(word, word.has("up"), any(one.text in _NOT for one in goal[max(0, at - 3) : at]))
-    following = goal[at + 1] if at + 1 < len(goal) else None
+    following = goal[at + 1] if at + 1 < len(goal) else _END
     if word.text in _WITHER:
         below = at and goal[at - 1].text in MODALS
         return way.of(*_subject(goal, at)) if below else None
@@ -123,9 +125,9 @@ def _direction(goal: Sequence[Token], at: int) -> DirectionWord | None:
         return _nominal(goal, at, way)
     if word.text in _BEFORE_NOUN or word.text.startswith(_PARTICIPLES):
         return _attributive(goal, at, way, following)
-    if word.text.startswith("väx") and following is not None and following.has("value"):
+    if word.text.startswith("väx") and following.has("value"):
         return None
-    over = at + 2 if following is not None and following.text in (*_WITHER, "tillbaka") else at
+    over = at + 2 if following.text in (*_WITHER, "tillbaka") else at
     start = over + 1 if over > at and [one.text for one in goal[over : over + 1]] == ["på"] else at + 1
     thing, countable = _object(goal, start, 7)
     if thing is None:
@@ -152,34 +154,46 @@ def _nominal(goal: Sequence[Token], at: int, way: _Way) -> DirectionWord:
     return way._replace(up=way.up is not ceases).of(thing, countable)
 
 
-def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token | None) -> DirectionWord | None:  # noqa: PLR0911
+def _attributive(goal: Sequence[Token], at: int, way: _Way, following: Token) -> DirectionWord | None:
     """A comparative or participle before its noun, or after it."""
     said = way.word.text
-    if following is not None and said in ("mer", "mera", "mindre") and following.has("value"):
+    if (said in _RATHER and following.has("value")) or _bounds_a_number(goal, at):
         return None
-    if following is not None and following.text == "än":
-        bounded = any(one.text[0].isdigit() or word_number(one.text) is not None for one in goal[at + 2 : at + 4])
-        if bounded:  # "längre än tolv månader"
-            return None
-        if said in ("mer", "mera", "mindre", "fler", "färre"):
-            return way.of(*_subject(goal, at))
+    if said in _AMOUNTS and following.text == "än":
+        return way.of(*_subject(goal, at))
     if said == "flera" or _only_rather(goal, at) or (said.endswith("ande") and _within_phrase(goal, at)):
         return None
-    governed = at and goal[at - 1].text in ("för", "till", "av", "åt", "med")
-    if said in ("fler", "mer", "mera") and governed and _ends(following) and following is not None:
+    if said in _MORE and _is_governed(goal, at) and _ends(following):  # "för fler att ..."
         return way.of(None, True) if following.text == "att" else None
-    if following is not None and said in ("mer", "mera", "mindre") and following.text == "av":
-        return way.of(*_object(goal, at + 2, 5))
+    thing = _object(goal, at + 2, 5) if said in _RATHER and following.text == "av" else _beside(goal, at, following)
+    return way.of(*thing) if thing is not None else None
+
+
+_RATHER = ("mer", "mera", "mindre")
+_MORE = ("fler", "mer", "mera")
+_AMOUNTS = ("mer", "mera", "mindre", "fler", "färre")
+
+
+def _beside(goal: Sequence[Token], at: int, following: Token) -> tuple[Token | None, bool] | None:
+    """What a comparative stands before, else what it is said of."""
+    said = goal[at].text
+    numerous = said in ("fler", "färre")
     thing, countable = _object(goal, at + 1, 5)
-    if thing is None and said in ("fler", "färre") and following is not None and following.text not in _STOPS:
-        return way.of(None, not following.has("value"))
-    if thing is None and said in ("mer", "mera"):
-        return None
-    if thing is None:
-        thing, countable = _subject(goal, at)
-    elif said in ("fler", "färre") and not thing.has("construct"):
-        countable = True
-    return way.of(thing, countable)
+    if thing is not None:
+        return thing, countable or (numerous and not thing.has("construct"))
+    if numerous and following is not _END and following.text not in _STOPS:
+        return None, not following.has("value")
+    return None if said in ("mer", "mera") else _subject(goal, at)
+
+
+def _bounds_a_number(goal: Sequence[Token], at: int) -> bool:
+    """ "längre än tolv månader"."""
+    than = [word.text for word in goal[at + 1 : at + 4]]
+    return than[:1] == ["än"] and any(one[0].isdigit() or word_number(one) is not None for one in than[1:])
+
+
+def _is_governed(goal: Sequence[Token], at: int) -> bool:
+    return at > 0 and goal[at - 1].text in ("för", "till", "av", "åt", "med")
 
 
 def _within_phrase(goal: Sequence[Token], at: int) -> bool:
@@ -208,8 +222,8 @@ def _only_rather(goal: Sequence[Token], at: int) -> bool:
     )
 
 
-def _ends(word: Token | None) -> bool:
-    return word is None or word.text in _STOPS or word.text in _WHOLE_WORDS or word.text == ","
+def _ends(word: Token) -> bool:
+    return word.text in _STOPS or word.text in _WHOLE_WORDS or word.text == ","
 
 
 def _object(goal: Sequence[Token], start: int, reach: int) -> tuple[Token | None, bool]:

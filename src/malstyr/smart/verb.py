@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from malstyr.language.swedish.words import Token
+from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.doing import is_attributive
 from malstyr.smart.reading import MODALS, SentenceReading
@@ -173,50 +173,60 @@ def _nameable(goal: Sequence[Token], at: int) -> bool:
     return bool(thing) and not any(word.has(*vague) and not word.has("deliverable", "countable") for word in thing[:3])
 
 
-def thing_there(goal: Sequence[Token], main: Token | None) -> Token | None:  # noqa: PLR0911
+_EXIST = ("finnas", "finns", "funnits")
+_HELD = ("hålls", "hållas", "hållits")
+_NO_HAVING = word_set("vara är bli blir kunna kan få får ge ges ger")
+_NO_HAVING_STEMS = ("gör", "ta", "erbjud")
+"""Light verbs that say nothing of what is there."""
+
+
+def thing_there(goal: Sequence[Token], main: Token | None) -> Token | None:
     """A thing that shall be there: "det ska finnas en plan", "varje enhet har en rutin"."""
-    if (
-        main is None
-        or not main.has("light")
-        or main.text.startswith(("gör", "ta"))
-        or main.text in ("vara", "är", "bli", "blir", "kunna", "kan", "få", "får", "ge", "ges", "ger")
-    ):
-        return None
-    if main.text.startswith("erbjud"):
+    if main is None or not main.has("light") or main.text in _NO_HAVING or main.text.startswith(_NO_HAVING_STEMS):
         return None
     at = goal.index(main)
-    if main.text.startswith("håll"):
-        held = [word for word in goal[:at] if word.has("own")]
-        if main.text in ("hålls", "hållas", "hållits") and held:
-            return held[0]
-        if not any(word.has("own") for word in goal[at + 1 :]):
-            return None
+    held = next((word for word in goal[:at] if word.has("own")), None)
+    if held is not None and main.text in _HELD:
+        return held
+    if main.text.startswith("håll") and not any(word.has("own") for word in goal[at + 1 :]):
+        return None
+    after = _telling_after(goal, at)
+    if after is not None:
+        return after if _is_thing(after) or not after.classes else None
+    return _thing_before(goal, at) if main.text in _EXIST else None
+
+
+def _telling_after(goal: Sequence[Token], at: int) -> Token | None:
+    """The first word after the verb that tells what is there: a thing, what is praised, or a noun of no table."""
     for place, word in enumerate(goal[at + 1 : at + 8], at + 1):
         if word.text in (".", ",", "för", "som", "där"):
-            break
-        if word.has("value") and not word.has("deliverable"):
             return None
-        if word.has("deliverable") and not (word.has("construct") and not word.has("own")):
+        if word.has("deliverable", "value", "construct"):
             return word
-        if word.has("construct"):
-            return None
-        if (
-            (main.text in ("finnas", "finns", "funnits") or _has_one(goal, at, place))
-            and not word.classes
-            and word.text not in FUNCTION_WORDS
-            and len(word.text) > 4
-            and _ends_phrase(goal, place)
-        ):
+        named = goal[at].text in _EXIST or _has_one(goal, at, place)
+        if named and _is_unknown(word, 5) and _ends_phrase(goal, place):
             return word
-    before = [
-        word
-        for word in goal[max(0, at - 6) : at]
-        if (word.has("deliverable") and not word.has("construct"))
-        or (not word.classes and len(word.text) > 5 and word.text not in FUNCTION_WORDS)
-    ]
+    return None
+
+
+def _is_thing(word: Token) -> bool:
+    return word.has("deliverable") and (word.has("own") or not word.has("construct"))
+
+
+def _is_unknown(word: Token, shortest: int) -> bool:
+    return not word.classes and word.text not in FUNCTION_WORDS and len(word.text) >= shortest
+
+
+def _thing_before(goal: Sequence[Token], at: int) -> Token | None:
+    """ "en plan ska finnas": the nearest thing before the verb, unless something there is praised."""
     if any(word.has("value") for word in goal[:at]):
         return None
-    return before[-1] if main.text in ("finnas", "finns", "funnits") and before else None
+    near = reversed(goal[max(0, at - 6) : at])
+    return next((word for word in near if _is_plain_thing(word) or _is_unknown(word, 6)), None)
+
+
+def _is_plain_thing(word: Token) -> bool:
+    return word.has("deliverable") and not word.has("construct")
 
 
 def _has_one(goal: Sequence[Token], at: int, place: int) -> bool:

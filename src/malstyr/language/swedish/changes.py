@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from malstyr.language.swedish.unit_words import DOWN, UP
-from malstyr.language.swedish.words import Token
+from malstyr.language.swedish.words import Token, word_set
 
 
 @cache
@@ -19,62 +19,55 @@ def _after_change() -> re.Pattern[str]:
     )
 
 
-def change_of(text: str, words: Sequence[Token], at: int, last: int, before: list[str], end: int) -> str:  # noqa: PLR0911, PLR0913, PLR0917
-    """``increase`` or ``decrease`` where the number is the size of a change, else nothing."""
+_INCREASES = UP | {"ökning", "höjning", "ökad", "över"}
+_COMPARATIVES = UP | DOWN
+_LEVELS = word_set("till från uppgå uppgår vara är ligga målet nivån inom under . ; där")
+"""After these a number is a level: "öka från 40 till 60 procent"."""
+_BY = frozenset(["med", "på", "om", "av"])
+_NEAR, _FAR = 7, 14
+
+
+def change_of(text: str, words: Sequence[Token], at: int, end: int) -> str:
+    """``increase`` or ``decrease`` where the number from a word to ``end`` is the size of a change, else nothing."""
+    return _said_after(text, end) or _said_before(words, at)
+
+
+def _said_after(text: str, end: int) -> str:
     match = _after_change().match(text, end)
-    if match:
-        said = match["w"]
-        after = text[match.end() : match.end() + 2]
-        if not text[: match.start("w")].rstrip().endswith((" eller", " och")) and after[:1] in (" ", ".", ",", ""):
-            return "increase" if said in UP or said in ("ökning", "höjning", "ökad", "över") else "decrease"
-    back = at - 1
-    seen_with = False
-    while back >= 0 and at - back < 7:
+    if match is None:
+        return ""
+    bounds = text[: match.start("w")].rstrip().endswith((" eller", " och"))  # "20 eller fler"
+    closed = text[match.end() : match.end() + 1] in (" ", ".", ",", "")
+    if bounds or not closed:
+        return ""
+    return "increase" if match["w"] in _INCREASES else "decrease"
+
+
+def _said_before(words: Sequence[Token], at: int) -> str:
+    by = False  # "med 20 %": a verb of change is looked for further away
+    for back in range(at - 1, max(at - _NEAR, -1), -1):
         word = words[back]
-        if word.text in (
-            "till",
-            "från",
-            "uppgå",
-            "uppgår",
-            "vara",
-            "är",
-            "ligga",
-            "målet",
-            "nivån",
-            "inom",
-            "under",
-            ".",
-            ";",
-            "där",
-        ) and not (word.text == "till" and back and words[back - 1].text == "upp"):
-            if seen_with and word.text in ("från", "till", "inom") and words[back + 1].text[0].isalpha():
-                back -= 1
-                continue
-            return ""
-        if word.text in ("med", "på", "om", "av"):
-            seen_with = True
-        elif word.has("up", "down") and (seen_with or back >= at - 3 or word.has("deliver")):
-            if word.text in UP | DOWN and back + 1 < len(words) and words[back + 1].text == "än":
+        if word.text in _LEVELS and not (word.text == "till" and back and words[back - 1].text == "upp"):
+            if not (by and word.text in ("från", "till", "inom") and words[back + 1].text[0].isalpha()):
                 return ""
-            return "increase" if "up" in word.classes else "decrease"
-        elif (
-            seen_with
-            and word.text not in ("och", "minst", "högst", "cirka", "ca")
-            and at - back > 3
-            and word.has("modal")
-        ):
+        elif word.text in _BY:
+            by = True
+        elif word.has("up", "down") and (by or back >= at - 3 or word.has("deliver")):
+            return "" if word.text in _COMPARATIVES and words[back + 1].text == "än" else _way(word)
+        elif by and word.has("modal") and back < at - 3:
             return _verb_before(words, back)
-        back -= 1
-    if seen_with:
-        return _verb_before(words, at)
-    return ""
+    return _verb_before(words, at) if by else ""
 
 
 def _verb_before(words: Sequence[Token], at: int) -> str:
     """The direction of a verb further away: "ska minska i hela kommunen med 20 procent"."""
-    for word in reversed(words[max(0, at - 14) : at]):
+    for word in reversed(words[max(0, at - _FAR) : at]):
         if word.text in (".", ";"):
             return ""
-        if word.has("up", "down") and word.text not in UP | DOWN:
-            return "increase" if "up" in word.classes else "decrease"
+        if word.has("up", "down") and word.text not in _COMPARATIVES:
+            return _way(word)
     return ""
+
+
+def _way(word: Token) -> str:
+    return "increase" if "up" in word.classes else "decrease"

@@ -11,46 +11,41 @@ from functools import cache
 
 from malstyr.language.swedish.words import word_set
 
-_AT_LEAST = ["minst", "lägst", "åtminstone", "minimum", "tillminst"]
-_AT_MOST = [
-    "bästa",
-    "främsta",
-    "övre",
-    "översta",
-    "högst",
-    "max",
-    "maximalt",
-    "maximum",
-    "mest",
-    "inom",
-    "maximal",
-    "maxtid",
-    "tak",
-    "takbelopp",
-]
-_MORE = [
-    "över",
-    "överstiga",
-    "överstiger",
-    "överskrida",
-    "överskrider",
-    "övergå",
-    "överträffa",
-    "överträffar",
-    "utöver",
-]
-_LESS = ["under", "understiga", "understiger", "underskrida", "underskrider"]
-_BOUNDS = frozenset([*_MORE, *_LESS]) - {"över", "under", "utöver"}
-"""Verbs: what denies them may stand anywhere before ("får inte i någon stadsdel överstiga")."""
-_THAN_MORE = ["mer", "mera", "fler", "flera", "högre", "större", "längre", "bättre", "äldre", "snabbare"]
-_THAN_LESS = ["mindre", "färre", "lägre", "kortare", "sämre"]
+_THAN_MORE = word_set("mer mera fler flera högre större längre bättre äldre snabbare")
+_THAN_LESS = word_set("mindre färre lägre kortare sämre")
+_SIGNS = {
+    word: sign
+    for sign, said in (
+        (">=", "≥ minst lägst åtminstone minimum tillminst"),
+        ("<=", "≤ högst max maximalt maximum maximal maxtid mest inom tak takbelopp bästa främsta övre översta"),
+        (">", "> över utöver överstiga överstiger överskrida överskrider övergå överträffa överträffar"),
+        ("<", "< under understiga understiger underskrida underskrider"),
+    )
+    for word in said.split()
+}
+_SIGNS_OF_LEADS = _SIGNS | {"senast": "<="}
+_SIGNS_OF_TWO = {
+    ("<", "="): "<=",
+    (">", "="): ">=",
+    ("allra", "minsta"): ">=",
+    ("upp", "till"): "<=",
+    **{(more, "än"): ">" for more in _THAN_MORE},
+    **{(less, "än"): "<" for less in _THAN_LESS},
+}
+_DENIED = {">": "<=", "<": ">="}
+_VERBS = word_set(
+    "överstiga överstiger överskrida överskrider övergå överträffa överträffar "
+    "understiga understiger underskrida underskrider"
+)
+"""What denies these may stand anywhere before ("får inte i någon stadsdel överstiga")."""
+_MORE_AFTER = _THAN_MORE - {"snabbare"} | {"uppåt", "däröver", "över"}
 _NOT = word_set("inte ej aldrig icke inga ingen utan")
 _FILL = word_set(
     "cirka ca ungefär omkring runt hela med på de den till en ett uppgå uppgår uppgått motsvara "
     "motsvarande totalt sammanlagt drygt knappt cirka: vara är ha : om ytterligare + / - ± "
     "minus utgöra utgör kosta kostar innehålla innehåller släppa släpper ut omfatta omfattar ta tar väga väger avvika avviker dröja"
 )
-_SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<"}
+_NONE = frozenset(["ingen", "inga", "inget"])
 
 
 @cache
@@ -60,47 +55,29 @@ def _after() -> re.Pattern[str]:
     )
 
 
-def comparator(before: list[str], after: str, *, lead: bool = False) -> str:  # noqa: PLR0911, PLR0912
+def comparator(before: list[str], after: str, *, lead: bool = False) -> str:
     """The comparator of a number between ``before`` (words, nearest last) and ``after`` (the text that follows)."""
-    words = before[-6:]
-    at = len(words) - 1
-    found = ""
-    seen = 0
-    while at >= 0 and seen < 4:
-        word = words[at]
-        previous = words[at - 1] if at else ""
-        if word in _SIGNS:
-            return _SIGNS[word]
-        if word == "=" and previous in ("<", ">"):
-            return previous + "="
-        if word == "än" and previous in _THAN_MORE:
-            found, at = ">", at - 1
-        elif word == "än" and previous in _THAN_LESS:
-            found, at = "<", at - 1
-        elif word in _AT_LEAST or (word == "minsta" and previous == "allra"):
-            found = ">="
-        elif word in _AT_MOST or (word == "till" and previous == "upp") or (word == "senast" and lead):
-            found = "<="
-        elif word in _MORE:
-            found = ">"
-        elif word in _LESS:
-            found = "<"
-        if found:
-            break
-        if word not in _FILL:
-            break
-        at -= 1
-        seen += 1
-    if found in ("<", ">") and any(
-        one in _NOT for one in (before if words[at] in _BOUNDS else words[max(0, at - 5) : at])
-    ):
-        return "<=" if found == ">" else ">="
-    if found == ">" and any(word in ("ingen", "inga", "inget") for word in before):
-        return "<="
-    if not found:
-        match = _after().match(after)
-        if match:
-            if match["up"] or (match["word"] or "") in (*_THAN_MORE, "uppåt", "däröver", "över"):
-                return ">=" if match["word"] != "snabbare" else "<="
-            return "<="
-    return found
+    return _said_before(before, _SIGNS_OF_LEADS if lead else _SIGNS) or _said_after(after)
+
+
+def _said_before(before: list[str], signs: dict[str, str]) -> str:
+    near = before[-6:]
+    for at in reversed(range(max(0, len(near) - 4), len(near))):
+        word = near[at]
+        sign = _SIGNS_OF_TWO.get((near[at - 1] if at else "", word)) or signs.get(word, "")
+        if sign in _DENIED and word != sign and _is_denied(sign, before if word in _VERBS else near[:at], before):
+            return _DENIED[sign]
+        if sign or word not in _FILL:
+            return sign
+    return ""
+
+
+def _is_denied(sign: str, near: list[str], before: list[str]) -> bool:
+    return not _NOT.isdisjoint(near) or (sign == ">" and not _NONE.isdisjoint(before))
+
+
+def _said_after(after: str) -> str:
+    match = _after().match(after)
+    if match is None:
+        return ""
+    return ">=" if match["up"] or match["word"] in _MORE_AFTER else "<="

@@ -9,6 +9,7 @@ Source: annotation guide 4 and 7; design 6 (order of the grammar, phrases that f
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from malstyr.language.swedish.numbers import word_number
@@ -110,59 +111,60 @@ def times(text: str) -> list[Time]:
         return []
     found: list[Time] = []
     for match in _times().finditer(text):
-        time = _made(text, match)
+        time = _MAKERS[match.lastgroup](text, match)
         if time is not None:
             found.append(time)
     return found
 
 
-def _made(text: str, match: re.Match[str]) -> Time | None:  # noqa: PLR0911, PLR0912
-    kind = str(match.lastgroup)
-    for name in ("basis", "iso", "yearly_day", "day", "slash", "school", "range", "part", "delår", "start", "technical",
-                 "frequency", "often", "lead", "named", "decade", "year", "continuous"):  # fmt: skip
-        if match[name] is not None:
-            kind = name
-            break
+def _always(kind: str, value: str = "") -> _Maker:
+    return lambda text, match: Time(kind, value, *match.span())
+
+
+def _deadline(group: str) -> _Maker:
+    return lambda text, match: Time("deadline", match[group], *match.span())
+
+
+def _basis(text: str, match: re.Match[str]) -> Time:
+    year = next(filter(None, match.group("b1", "b2", "b3", "b4", "b5", "b6")))
+    return Time("baseline", year, *match.span())
+
+
+def _day(text: str, match: re.Match[str]) -> Time:
+    month = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(match["dm"][:3]))
+    return Time("deadline", _date(match["dy"], month, int(match["dd"])), *match.span())
+
+
+def _slash(text: str, match: re.Match[str]) -> Time | None:
+    year: str | None = match["sy"]
+    if year is None and not re.search(r"(?:senast|före|den|till|innan|per|från|efter)\s$", text[: match.start()]):
+        return None
+    if year is not None and len(year) < 4:
+        year = "20" + year
+    return Time("deadline", _date(year, int(match["sm"]), int(match["sd"])), *match.span())
+
+
+def _frequency(text: str, match: re.Match[str]) -> Time | None:
     start, end = match.span()
-    if kind == "basis":
-        year = match["b1"] or match["b2"] or match["b3"] or match["b4"] or match["b5"] or match["b6"]
-        return Time("baseline", year, start, end)
-    if kind == "iso":
-        return Time("deadline", match.group(), start, end)
-    if kind == "yearly_day":
-        return Time("frequency", "yearly", start, end)
-    if kind == "day":
-        month = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(match["dm"][:3]))
-        return Time("deadline", _date(match["dy"], month, int(match["dd"])), start, end)
-    if kind == "slash":
-        year = match["sy"] and (match["sy"] if len(match["sy"]) == 4 else "20" + match["sy"])
-        if year is None and not re.search(r"(?:senast|före|den|till|innan|per|från|efter)\s$", text[:start]):
-            return None
-        return Time("deadline", _date(year, int(match["sm"]), int(match["sd"])), start, end)
-    if kind in ("school", "range"):
-        return _range(match, start, end)
-    if kind == "part":
-        return Time("deadline", match["py"], start, end)
-    if kind in ("start", "decade", "year"):
-        return _year(text, match["fy"] or match["ty"] or match["yy"], kind, start, end)
-    if kind == "delår":
-        return Time("period", "", start, end)
-    if kind == "frequency":
-        if re.search(r"vid behov", text[end : end + 12]):
-            return None
-        return Time("frequency", "" if match.group().startswith("vart") else "yearly", start, end)
-    if kind == "often":
-        return None if re.match(r"\s*(?:vid behov|eller oftare vid)", text[end:]) else Time("frequency", "", start, end)
-    if kind == "lead":
-        return _lead(text, match)
-    if kind == "named":
-        if re.search(rf"{_UNIT_OF_TIME} $", text[:start]) and match.group().startswith(("före", "innan", "efter")):
-            return None  # "fyra veckor före terminsstart": a lead time
-        return None if re.match(r"\s*(?:när|efter etablering)", text[end:]) else Time("period", "", start, end)
-    return Time("continuous" if kind == "continuous" else kind, "", start, end)
+    if "vid behov" in text[end : end + 12]:
+        return None
+    return Time("frequency", "" if match.group().startswith("vart") else "yearly", start, end)
 
 
-def _range(match: re.Match[str], start: int, end: int) -> Time:
+def _often(text: str, match: re.Match[str]) -> Time | None:
+    start, end = match.span()
+    return None if re.match(r"\s*(?:vid behov|eller oftare vid)", text[end:]) else Time("frequency", "", start, end)
+
+
+def _named(text: str, match: re.Match[str]) -> Time | None:
+    start, end = match.span()
+    if re.search(rf"{_UNIT_OF_TIME} $", text[:start]) and match.group().startswith(("före", "innan", "efter")):
+        return None  # "fyra veckor före terminsstart": a lead time
+    return None if re.match(r"\s*(?:när|efter etablering)", text[end:]) else Time("period", "", start, end)
+
+
+def _range(text: str, match: re.Match[str]) -> Time:
+    start, end = match.span()
     first, last = (match["y1"], match["y2"]) if match["y1"] else (match["r1"], match["r2"])
     if last is None or match.group().startswith("inför"):
         return Time("deadline", first, start, end)
@@ -174,8 +176,10 @@ def _range(match: re.Match[str], start: int, end: int) -> Time:
     return Time("deadline", last, start, end, first)
 
 
-def _year(text: str, year: str, kind: str, start: int, end: int) -> Time | None:
+def _year(text: str, match: re.Match[str]) -> Time | None:
     """A lone year: an end of the goal unless it is where a change started from or what a number counts."""
+    kind, year = match.lastgroup, match["fy"] or match["ty"] or match["yy"]
+    start, end = match.span()
     before = text[max(0, start - 24) : start]
     if (
         kind == "year"
@@ -212,6 +216,30 @@ def _lead(text: str, match: re.Match[str]) -> Time:
         ):
             return Time("period", "", start, end)
     return Time("lead", "", start, end)
+
+
+_Maker = Callable[[str, re.Match[str]], Time | None]
+_MAKERS: dict[str | None, _Maker] = {
+    "basis": _basis,
+    "iso": _deadline("iso"),
+    "yearly_day": _always("frequency", "yearly"),
+    "day": _day,
+    "slash": _slash,
+    "school": _range,
+    "range": _range,
+    "part": _deadline("py"),
+    "delår": _always("period"),
+    "start": _year,
+    "technical": _always("technical"),
+    "frequency": _frequency,
+    "often": _often,
+    "lead": _lead,
+    "named": _named,
+    "decade": _year,
+    "year": _year,
+    "continuous": _always("continuous"),
+}
+"""What each alternative of the pattern makes of a text and its match."""
 
 
 def _count(word: str) -> float | None:

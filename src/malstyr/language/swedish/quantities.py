@@ -22,7 +22,7 @@ from malstyr.language.swedish.words import Token
 @cache
 def _rank_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\btopp[ -]?|\bplats(?:en)? (?:nummer |nr )?|\bplacering(?:en)? |\brank(?:as|ad|ing(?:en)?)? (?:på )?(?:plats |som |bland )?|\bde |\b(?:landets|sveriges|länets|rikets|europas|nordens|världens) |\bdom )$"
+        r"\b(?:topp[ -]?|plats(?:en)? (?:nummer |nr )?|placering(?:en)? |rank(?:as|ad|ing(?:en)?)? (?:på )?(?:plats |som |bland )?)$"
     )
 
 
@@ -44,19 +44,16 @@ class StatedNumber:
 
     __slots__ = ("comparator", "end", "kind", "lead", "start", "unit", "value", "value_max")
 
-    def __init__(  # noqa: PLR0913, PLR0917
-        self,
-        kind: str,
-        comparator: str,
-        value: float | None,
-        value_max: float | None,
-        unit: tuple[int, int] | str,
-        start: int,
-        end: int,
-        lead: bool = False,
+    def __init__(
+        self, value: float, value_max: float | None, unit: tuple[int, int] | str, start: int, end: int
     ) -> None:
-        self.kind, self.comparator, self.value, self.value_max = kind, comparator, value, value_max
-        self.unit, self.start, self.end, self.lead = unit, start, end, lead
+        self.value, self.value_max, self.unit, self.start, self.end = value, value_max, unit, start, end
+        self.told("level", "=")
+
+    def told(self, kind: str, comparator: str, *, lead: bool = False) -> StatedNumber:
+        """The number as what the words around it tell."""
+        self.kind, self.comparator, self.lead = kind, comparator, lead
+        return self
 
 
 def quantities(text: str, words: Sequence[Token], skipped: Sequence[tuple[int, int]]) -> list[StatedNumber]:
@@ -70,7 +67,8 @@ def quantities(text: str, words: Sequence[Token], skipped: Sequence[tuple[int, i
         if quantity is not None:
             found.append(quantity)
             taken = quantity.end
-    return _with_baselines(text, found)
+    _tell_of_others(text, found)
+    return found
 
 
 @cache
@@ -86,24 +84,25 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Sequence[tuple[int,
     change = change_word(word.text) if word.text[0].isalpha() else None
     if change is not None:
         sign = "decrease" if change < 0 else "increase"
-        return StatedNumber("change", sign, abs(change), None, "%", word.start, word.end)
-    number = number_at(words, at)
-    if number is None or (at > 1 and words[at - 1].text == "av" and words[at - 2].text[0].isdigit()):
+        return StatedNumber(abs(change), None, "%", word.start, word.end).told("change", sign)
+    amount = number_at(words, at)
+    if amount is None or (at > 1 and words[at - 1].text == "av" and words[at - 2].text[0].isdigit()):
         return None
-    value, size, share = number
+    value, size, share = amount
     if _is_name(words, at, at + size):
         return None
     if _is_negative(text, words, at):
         value = -value
-    if share:
-        last = at + size - 1
-        return _judged(text, words, at, last, value, None, share, words[last].end)
-    value_max, last = _upper(words, at, at + size - 1, skipped)
-    last = _over_digits(words, last)
-    place: tuple[int, int] | str = ""
-    if last + 1 < len(words) and not _inside(words[last + 1], skipped):
-        place, last = joined_unit(words, *unit_after(words, last))
-    return _judged(text, words, at, last, value, value_max, place, words[last].end)
+    last = at + size - 1
+    unit: tuple[int, int] | str = share
+    value_max = None
+    if not share:
+        value_max, last = _upper(words, at, last, skipped)
+        last = _over_digits(words, last)
+        if last + 1 < len(words) and not _inside(words[last + 1], skipped):
+            unit, last = joined_unit(words, *unit_after(words, last))
+    number = StatedNumber(value, value_max, unit, word.start, words[last].end)
+    return _ranked(text, word, number) or _changed(text, words, at, number) or _bounded(text, words, at, number)
 
 
 def _upper(words: Sequence[Token], at: int, last: int, skipped: Sequence[tuple[int, int]]) -> tuple[float | None, int]:
@@ -175,46 +174,38 @@ def _multiplied(match: re.Match[str]) -> StatedNumber | None:
     if times is None:
         return None
     size = tidy(abs(times - 1) * 100)
-    return StatedNumber("change", "increase" if times > 1 else "decrease", size, None, "%", match.start(), match.end())
+    return StatedNumber(size, None, "%", *match.span()).told("change", "increase" if times > 1 else "decrease")
 
 
-def _judged(  # noqa: PLR0913, PLR0917
-    text: str,
-    words: Sequence[Token],
-    at: int,
-    last: int,
-    value: float,
-    value_max: float | None,
-    unit: tuple[int, int] | str,
-    end: int,
-) -> StatedNumber | None:
-    """What the words around a number make of it."""
-    start = words[at].start
+def _ranked(text: str, word: Token, number: StatedNumber) -> StatedNumber | None:
+    """ "topp 10", "bland de tio bästa"; of per cent, a share of all that are ranked."""
+    follows = _rank_after().match(text, word.end)
+    if not (follows or _rank_before().search(text[max(0, word.start - 30) : word.start])):
+        return None
+    if number.unit == "%":
+        return StatedNumber(number.value, None, "%", number.start, number.end).told("level", "<=")
+    if number.value != int(number.value):
+        return None
+    lowest = number.value if number.value_max is None else number.value_max
+    end = follows.end() if follows else word.end
+    return StatedNumber(lowest, None, "rank", word.start, end).told("rank", "<=")
+
+
+def _changed(text: str, words: Sequence[Token], at: int, number: StatedNumber) -> StatedNumber | None:
+    change = change_of(text, words, at, number.end)
+    return number.told("change", change) if change else None
+
+
+def _bounded(text: str, words: Sequence[Token], at: int, number: StatedNumber) -> StatedNumber:
+    unit = number.unit if isinstance(number.unit, str) else text[slice(*number.unit)]
+    lead = unit in TIME_UNITS
+    if number.value_max is not None:
+        return number.told("level", "between", lead=lead)
     before = [word.text for word in words[max(0, at - 12) : at]]
-    after = text[words[at].end :]
-    rank = _rank_before().search(text[max(0, start - 30) : start])
-    follows = _rank_after().match(text, words[at].end)
-    if (
-        rank
-        and rank.group().strip()
-        not in ("de", "dom", "landets", "sveriges", "länets", "rikets", "europas", "nordens", "världens")
-    ) or follows:
-        if unit == "%":
-            return StatedNumber("level", "<=", value, None, "%", start, end)
-        if value == int(value):
-            upper = value_max if value_max is not None else value
-            return StatedNumber("rank", "<=", upper, None, "rank", start, follows.end() if follows else words[at].end)
-    unit_text = unit if isinstance(unit, str) else text[unit[0] : unit[1]]
-    lead = unit_text in TIME_UNITS
-    sign = comparator(before, text[end:] if unit else after, lead=lead)
-    change = change_of(text, words, at, last, before, end)
-    if change:
-        return StatedNumber("change", change, value, value_max, unit, start, end)
-    if value_max is not None:
-        return StatedNumber("level", "between", value, value_max, unit, start, end, lead)
+    sign = comparator(before, text[number.end if number.unit else words[at].end :], lead=lead)
     if not sign and any(word.startswith(("upprätthåll", "garanter")) for word in before):
         sign = ">="
-    return StatedNumber("level", sign or "=", value, None, unit, start, end, lead)
+    return number.told("level", sign or "=", lead=lead)
 
 
 def _inside(word: Token, skipped: Sequence[tuple[int, int]]) -> bool:
@@ -225,40 +216,35 @@ def _says(words: Sequence[Token], at: int, said: str) -> bool:
     return any(word.text == said for word in words[max(0, at - 4) : at])
 
 
-def _same_change(between: str) -> bool:
-    """ "minska med 63 % till 2030 och 75 % till 2040": the second is as much a change as the first."""
-    return re.fullmatch(r"\W*(?:(?:till|senast|år|före|fram|och|samt|med|minst|\d{4})\W+)*", between + " ") is not None
+def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
+    """What the numbers beside make of one: "från 40 till 60 procent", "63 % till 2030 och 75 % till 2040"."""
+    for before, quantity, later in zip([None, *found], found, [*found[1:], None], strict=False):
+        if _is_baseline(text, quantity, later):
+            quantity.kind = "baseline"
+        elif before is not None and _is_same_change(text, before, quantity):
+            quantity.told("change", before.comparator)
+
+
+def _is_baseline(text: str, quantity: StatedNumber, later: StatedNumber | None) -> bool:
+    """ "från 40 till 60 procent": the first is where the change starts."""
+    before = text[max(0, quantity.start - 20) : quantity.start]
+    if _compared().search(before):
+        return True
+    between = text[quantity.end : later.start] if later is not None else ""
+    return bool(re.search(r"\bfrån (?:\w+ )?$", before) and re.search(r"\btill (?:\w+ ){0,2}$", between))
 
 
 @cache
-def _was() -> re.Pattern[str]:
-    """ "som 2014 var 38,2 mnkr": told in the past, and where the goal starts from."""
-    return re.compile(r"\b(?:var|låg på|uppgick till|utgjorde|hade) (?:\w+ )?$")
+def _compared() -> re.Pattern[str]:
+    """ "jämfört med 40", and told in the past: "som 2014 var 38,2 mnkr"."""
+    return re.compile(
+        r"(?:\b(?:var|låg på|uppgick till|utgjorde|hade)|jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$"
+    )
 
 
-def _with_baselines(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
-    """ "från 40 till 60 procent": the first is where the change starts."""
-    made: list[StatedNumber] = []
-    for at, quantity in enumerate(found):
-        before = text[max(0, quantity.start - 20) : quantity.start]
-        later = found[at + 1] if at + 1 < len(found) else None
-        if (
-            (
-                later is not None
-                and re.search(r"\bfrån (?:\w+ )?$", before)
-                and re.search(r"\btill (?:\w+ ){0,2}$", text[quantity.end : later.start])
-            )
-            or _was().search(before)
-            or re.search(r"(?:jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$", before)
-        ):
-            quantity.kind = "baseline"
-        if (
-            made
-            and made[-1].kind == "change"
-            and quantity.kind == "level"
-            and quantity.unit == "%" == made[-1].unit
-            and _same_change(text[made[-1].end : quantity.start])
-        ):
-            quantity.kind, quantity.comparator = "change", made[-1].comparator
-        made.append(quantity)
-    return made
+def _is_same_change(text: str, change: StatedNumber, quantity: StatedNumber) -> bool:
+    """ "minska med 63 % till 2030 och 75 % till 2040": the second is as much a change as the first."""
+    if (change.kind, change.unit, quantity.kind, quantity.unit) != ("change", "%", "level", "%"):
+        return False
+    between = text[change.end : quantity.start] + " "
+    return re.fullmatch(r"\W*(?:(?:till|senast|år|före|fram|och|samt|med|minst|\d{4})\W+)*", between) is not None
