@@ -39,7 +39,7 @@ def number_at(words: Sequence[Token], at: int) -> Amount | None:
     if following == "av" and not _is_grade(words, at):
         said = _text(words, at + 2)
         whole = digits(said) if said.isdecimal() else word_number(said)
-        if whole in _WHOLES and value <= whole and value == int(value):
+        if whole in _WHOLES and value <= whole and float(value).is_integer():
             return _share(value, whole), 3, "%"
     return value, 1, ""
 

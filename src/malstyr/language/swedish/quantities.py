@@ -184,7 +184,7 @@ def _ranked(text: str, word: Token, number: StatedNumber) -> StatedNumber | None
         return None
     if number.unit == "%":
         return StatedNumber(number.value, None, "%", number.start, number.end).told("level", "<=")
-    if number.value != int(number.value):
+    if not float(number.value).is_integer():
         return None
     lowest = number.value if number.value_max is None else number.value_max
     end = follows.end() if follows else word.end
