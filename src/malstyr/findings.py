@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -72,7 +73,8 @@ class WaivedBy(NamedTuple):
     id: str
     reason: str
     owner: str
-    expires: str
+    expires: date
+    """The last day that counts."""
 
 
 class Finding(NamedTuple):
