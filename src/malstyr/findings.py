@@ -12,6 +12,8 @@ from malstyr.source.tree import KEY, Path, Place
 
 
 class Severity(StrEnum):
+    """How serious something is; the most serious first."""
+
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -80,6 +80,6 @@ class DiffResult(NamedTuple):
     """Changes by class, those ``approved`` apart."""
 
     @property
-    def changes(self) -> Iterator[ChangeRecord]:
+    def changes(self) -> tuple[ChangeRecord, ...]:
         """Those of every workspace."""
-        return (change for one in self.workspaces for change in one.changes)
+        return tuple(change for one in self.workspaces for change in one.changes)
