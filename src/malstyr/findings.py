@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from malstyr.source.tree import KEY, Path, Place
 
 
 class Severity(StrEnum):
+    """How serious something is; the most serious first."""
+
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
@@ -72,7 +75,8 @@ class WaivedBy(NamedTuple):
     id: str
     reason: str
     owner: str
-    expires: str
+    expires: date
+    """The last day that counts."""
 
 
 class Finding(NamedTuple):

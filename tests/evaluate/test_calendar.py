@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from pydantic_core import PydanticCustomError
 
 from conftest import workspace
-from malstyr.evaluate.calendar import Clock
-from malstyr.model.periods import period, year_period
+from malstyr.evaluate.calendar import Clock, Point
+from malstyr.model.periods import Period, period, year_period
 
 CALENDAR = """
 decisions:
@@ -126,11 +127,23 @@ def test_a_point_has_its_name_whenever_it_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "point"), [("2013-pengar", "pengar"), ("2013-enkät", None), ("2013-", None), ("pengar", None)]
+    ("asked", "found"),
+    [
+        ("2013-pengar", "2013-pengar"),
+        ("2013-T2", "2013-T2"),
+        ("2013", year_period(2013)),
+        ("2013-Q1", period("2013-Q1")),
+        *((text, None) for text in ("2013-enkät", "2013-", "pengar", "", "-", "-pengar")),
+        *((f"{year}{rest}", None) for year in ("0", "1", "99999", "٢", "9" * 5000) for rest in ("", "-T2", "-pengar")),
+    ],
 )
-def test_a_point_by_year_and_name(asked: str, point: str | None) -> None:
-    found = clock("2013-01-01").named(asked)
-    assert (None if found is None else (found.name, found.year)) == (None if point is None else (point, 2013))
+def test_what_a_text_asks_for(asked: str, found: str | Period | None) -> None:
+    if found is None:
+        with pytest.raises(PydanticCustomError):
+            clock("2013-01-01").asked(asked)
+        return
+    read = clock("2013-01-01").asked(asked)
+    assert (read.period if isinstance(read, Point) else read) == found
 
 
 @pytest.mark.parametrize(

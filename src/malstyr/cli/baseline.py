@@ -6,10 +6,9 @@ import sys
 from pathlib import Path
 
 from malstyr.cli.stop import Stop
-from malstyr.cli.workspaces import shown_path
 from malstyr.language.words import words
 from malstyr.rules.judge import Judgement
-from malstyr.source.files import BASELINE
+from malstyr.source.files import BASELINE, path_shown
 from malstyr.workspace.baseline import BadBaseline, Known, baseline_text, counted, marked, read_baseline
 
 
@@ -23,7 +22,7 @@ def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool
     from malstyr.cli.terminal import write_file
 
     if not path.name.endswith(BASELINE):
-        raise Stop("baseline-name", path=shown_path(path))
+        raise Stop("baseline-name", path=path_shown(path))
     if judgement.workspace.lost:
         raise Stop("lost-files")
     catalogue = words(language)
@@ -34,14 +33,14 @@ def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool
         print(catalogue["cli.baseline-longer"].format(n=sum(more.values()), some=listed), file=sys.stderr)
         return False
     write_file(path, baseline_text(now, catalogue["baseline.head"]))
-    print(catalogue["cli.baseline-written"].format(path=shown_path(path), n=sum(now.values())), file=sys.stderr)
+    print(catalogue["cli.baseline-written"].format(path=path_shown(path), n=sum(now.values())), file=sys.stderr)
     return True
 
 
 def _read(path: Path) -> Known:
     try:
-        return read_baseline(shown_path(path), path.read_text(encoding="utf-8-sig"))
+        return read_baseline(path_shown(path), path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise Stop("no-baseline", path=str(path), reason=error.strerror or str(error)) from None
     except (BadBaseline, UnicodeDecodeError) as error:
-        raise Stop("bad-baseline", path=shown_path(path), line=str(getattr(error, "line", 1))) from None
+        raise Stop("bad-baseline", path=path_shown(path), line=str(getattr(error, "line", 1))) from None

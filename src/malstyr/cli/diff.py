@@ -44,8 +44,8 @@ def diff(
     from malstyr.cli.asking_git import base_of_request, in_our_words
     from malstyr.cli.stop import Stop
     from malstyr.cli.terminal import give, language
-    from malstyr.cli.workspaces import shown_path
     from malstyr.rules.registry import usual
+    from malstyr.source.files import path_shown
     from malstyr.versions.revisions import asked, names_commit, pairs
     from malstyr.versions.versions import Versions
 
@@ -65,9 +65,9 @@ def diff(
             raise Stop("no-path", path=str(path))
     with in_our_words():
         wanted = asked(revisions, wanted_paths[0].absolute(), direct, base_of_request())
-        found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(shown_path), wanted, wanted_paths)]
+        found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(path_shown), wanted, wanted_paths)]
     if not found:
-        raise Stop("no-workspace", path=shown_path(wanted_paths[0]))
+        raise Stop("no-workspace", path=path_shown(wanted_paths[0]))
     organisation = found[0][1].workspace.data.organisation
     compared = [
         changes(

@@ -45,10 +45,9 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
     from malstyr.changes.decided import frozen, goals_decided
     from malstyr.cli.terminal import write_file
-    from malstyr.cli.workspaces import shown_path
     from malstyr.language.nearest import nearest
     from malstyr.language.words import words
-    from malstyr.source.files import LOCK, normal_path
+    from malstyr.source.files import LOCK, normal_path, path_shown
     from malstyr.source.seal import digest, opened, sealed
 
     catalogue = words(language)
@@ -64,14 +63,11 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
     path = normal_path(Path(workspace.folder)) / f"{decision}{LOCK}"
     if path.exists():
         same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
-        print(
-            catalogue["cli.locked-same" if same else "cli.locked-other"].format(
-                path=shown_path(path), decision=decision
-            )
-        )
+        told = catalogue["cli.locked-same" if same else "cli.locked-other"]
+        print(told.format(path=path_shown(path), decision=decision))
         return int(not same)
     write_file(path, sealed(decision, catalogue["lock.head"], text))
-    print(catalogue["cli.locked"].format(path=shown_path(path), decision=decision, sha256=digest(text.encode())))
+    print(catalogue["cli.locked"].format(path=path_shown(path), decision=decision, sha256=digest(text.encode())))
     return 0
 
 

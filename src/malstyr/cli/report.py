@@ -14,8 +14,6 @@ from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
     from malstyr.report.kinds import NoPoint
-    from malstyr.versions.origin import Origin
-    from malstyr.versions.versions import Version
 
 
 def report(
@@ -35,13 +33,10 @@ def report(
     from malstyr.cli.status import evaluated, exists
     from malstyr.cli.terminal import give
     from malstyr.language.words import words
-    from malstyr.report.build import build
-    from malstyr.report.dress import Unusable, dress
+    from malstyr.report.dress import Unusable
     from malstyr.report.kinds import KINDS, NoPoint, Order, about
-    from malstyr.report.manuscript import Manuscript
-    from malstyr.report.own import own_logo, own_templates
-    from malstyr.report.render import Pages
-    from malstyr.report.sources import sources
+    from malstyr.report.manuscript import manuscript
+    from malstyr.versions.origin import made_from
 
     form = checked_format("report", format)
     one_of("--kind", kind, KINDS)
@@ -57,21 +52,17 @@ def report(
         raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in evaluations))
     exists(chosen, "unit", unit)
     evaluation = evaluations[0]
-    workspace = evaluation.workspace
-    look = workspace.data.settings.look
-    folder = Path(workspace.folder)
+    folder = Path(evaluation.workspace.folder)
     order = Order(kind, chosen.language, public, unit)
     try:
-        told = sources(workspace, chosen.language, _origin(chosen.versions[0]))
-        pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
-        made = build(evaluation, order, told)
+        made = manuscript(evaluation, order, folder, made_from(chosen.versions[0]))
         with telling(words(chosen.language)["cli.making"]) as tell:
             if output is not None:
                 tell(output.name)
-            give("report", form, Manuscript(made, pages, evaluation.as_of), chosen.language, output)
+            give("report", form, made, chosen.language, output)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
-    return 2 if workspace.lost else 0
+    return 2 if evaluation.workspace.lost else 0
 
 
 def _no_point(none: NoPoint) -> Stop:
@@ -83,14 +74,3 @@ def _no_point(none: NoPoint) -> Stop:
     first = none.first
     told = {"year": str(first.year), "asked": first.period, "ready": first.ready.isoformat(), "before": before}
     return Stop("no-point-ready", earlier, **told)
-
-
-def _origin(version: Version) -> Origin | None:
-    """The commit of the workspace; a report is made also where git does not answer."""
-    from malstyr.source.git import GitTrouble
-    from malstyr.versions.origin import origin
-
-    try:
-        return origin(version)
-    except GitTrouble:
-        return None

@@ -38,10 +38,11 @@ def site(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.workspaces import found, shown_path
+    from malstyr.cli.workspaces import found
     from malstyr.report.dress import Unusable
     from malstyr.site.build import Site
     from malstyr.site.given import SiteOptions
+    from malstyr.source.files import path_shown
     from malstyr.source.folder import NotOurs, check_ours, replace_folder
 
     if output is None:
@@ -49,7 +50,7 @@ def site(
     try:
         check_ours(output)
     except (NotOurs, OSError):
-        raise Stop("not-ours", path=shown_path(output)) from None
+        raise Stop("not-ours", path=path_shown(output)) from None
     day, base_address = day_of(as_of), address(base)
     folders = dict(sorted(found(paths).items()))
     spoken, every = spoken_in(lang, (gather(folder, files, lang) for folder, files in folders.items()))
@@ -62,10 +63,10 @@ def site(
         except Unusable as wrong:
             raise Stop(wrong.key, **wrong.told) from None
         except NotOurs:
-            raise Stop("not-ours", path=shown_path(output)) from None
+            raise Stop("not-ours", path=path_shown(output)) from None
         except OSError as error:
-            raise Stop("cannot-write", path=shown_path(output), reason=error.strerror or str(error)) from None
-    print(catalogue["cli.site-done"].format(files=written, path=shown_path(output)))
+            raise Stop("cannot-write", path=path_shown(output), reason=error.strerror or str(error)) from None
+    print(catalogue["cli.site-done"].format(files=written, path=path_shown(output)))
     if not contact:
         print(catalogue["cli.no-contact"], file=sys.stderr)
     if not made.complete:
@@ -89,20 +90,21 @@ def address(base: str) -> str:
 
 def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Given:
     """A workspace with all that a site shows of it, git's knowledge included; ``files`` must be among those of it."""
-    from malstyr.cli.workspaces import all_read, shown_path
+    from malstyr.cli.workspaces import all_read
     from malstyr.report.own import own_templates
     from malstyr.site.given import Given
+    from malstyr.source.files import path_shown
     from malstyr.source.git import GitTrouble
     from malstyr.versions.versions import Versions
 
-    now = Versions(shown_path).on_disk(folder)
+    now = Versions(path_shown).on_disk(folder)
     given = Given(folder, now.tree, own_templates(folder))
     try:
         given = _with_history(given, now)
     except GitTrouble as trouble:
         told = words(language(lang, given.language))["cli.no-history"]
-        print(told.format(path=shown_path(folder), reason=trouble), file=sys.stderr)
-    all_read(files, (shown_path(folder / source.name) for source in given.workspace.sources))
+        print(told.format(path=path_shown(folder), reason=trouble), file=sys.stderr)
+    all_read(files, (path_shown(folder / source.name) for source in given.workspace.sources))
     return given
 
 

@@ -116,17 +116,13 @@ def evaluated(
     from malstyr.cli.workspaces import choose
     from malstyr.evaluate.calendar import Clock
     from malstyr.evaluate.evaluate import NotReported, evaluate
-    from malstyr.model.periods import period as read
 
     def asked_of(clock: Clock) -> PeriodOfReport | Point | None:
         """The period or the reporting point that the text names, which may be one of this workspace's own."""
         if period is None:
             return about(clock) if about is not None else None
-        point = clock.named(period)
-        if point is not None:
-            return point
         try:
-            return read(period)
+            return clock.asked(period)
         except PydanticCustomError as wrong:
             meant = (wrong.context or {}).get("instead")
             raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=period, name=meant or "") from None

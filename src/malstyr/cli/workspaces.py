@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from malstyr.cli.options import checked_language, day_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import language
-from malstyr.source.files import find_workspaces, normal_path, workspace_around
+from malstyr.source.files import find_workspaces, normal_path, path_shown, workspace_around
 from malstyr.versions.versions import Version, Versions
 from malstyr.workspace.load import Loaded
 
@@ -38,13 +37,13 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
     """Load what ``paths`` name: folders with one workspace or several, folders inside one, or files of one."""
     day, asked = day_of(as_of), checked_language(lang)
     folders = found(paths)
-    versions = Versions(shown_path)
+    versions = Versions(path_shown)
     found_now = tuple(versions.on_disk(folder) for folder in folders)
     loaded = [one.loaded for one in found_now]
     for one, files in zip(loaded, folders.values(), strict=True):
         all_read(files, (source.name for source in one.workspace.sources))
     organisation = loaded[0].workspace.data.organisation
-    only = {shown_path(folder): files for folder, files in folders.items() if files is not None}
+    only = {path_shown(folder): files for folder, files in folders.items() if files is not None}
     return Chosen(found_now, day, language(asked, organisation.language if organisation else None), only)
 
 
@@ -61,7 +60,7 @@ def found(paths: list[Path] | None) -> dict[Path, frozenset[str] | None]:
             raise Stop("no-workspace", *(["almost-named"] if near else []), path=str(path), name=near or "")
         for folder in map(normal_path, inside):
             files = folders.get(folder, frozenset())
-            folders[folder] = files | {shown_path(path)} if path.is_file() and files is not None else None
+            folders[folder] = files | {path_shown(path)} if path.is_file() and files is not None else None
     return folders
 
 
@@ -75,10 +74,3 @@ def _named_almost(folder: Path) -> str | None:
     """A file that was meant to be ``malstyr.yaml``: some programs add an ending of their own."""
     names = sorted(path.name for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
     return next((name for name in names if name.casefold().startswith("malstyr.y")), None)
-
-
-def shown_path(path: Path) -> str:
-    """A path as people see it: relative to where they stand, whole outside it, with ``/``."""
-    at, here = normal_path(path), Path.cwd()
-    name = (at.relative_to(here) if at.is_relative_to(here) else at).as_posix()
-    return os.fsencode(name).decode("utf-8", "replace")

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from malstyr.model.indicators import Cell, Frame, Indicator
 from malstyr.model.organisation import CalendarEntry, Decision, Reports
 from malstyr.model.periods import INTERIM, Period, PeriodKind, parts_of_year, period, year_period
+from malstyr.model.scalars import YEARS
 from malstyr.workspace.workspace import Workspace
 
 CLOSING = "closing"
@@ -92,10 +93,12 @@ class Clock:
     def ready_points(self, year: int, budget: bool = False) -> list[Point]:
         return [one for one in self.points(year) if one.ready <= self.as_of and (budget or not one.budget_only)]
 
-    def named(self, text: str) -> Point | None:
-        """The point that is asked for by year and name, ``2026-höst``."""
+    def asked(self, text: str) -> Point | Period:
+        """What a text asks for: a point by year and name, ``2026-höst``, else a period. Raises as ``period`` does."""
         year, _, name = text.partition("-")
-        return next((one for one in self.points(int(year)) if one.name == name), None) if year.isdecimal() else None
+        known = len(year) == 4 and year.isdecimal() and int(year) in YEARS
+        points = self.points(int(year)) if known else []
+        return next((one for one in points if one.name == name), None) or period(text)
 
     def point(self, asked: Period) -> Point | None:
         """The point that a period names, ``2026-T2``, or ends with, where no other has its name."""

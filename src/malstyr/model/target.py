@@ -51,6 +51,8 @@ TOTAL, SHOWN = "total", "shown"
 
 
 class Strength(StrEnum):
+    """Whether a target must be reached, or only should be."""
+
     SHALL = "shall"
     SHOULD = "should"
 

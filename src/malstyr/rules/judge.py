@@ -116,7 +116,7 @@ def _waiver(workspace: Workspace, rule: Rule, subject: str, as_of: date) -> Waiv
     """The waiver in force on the day that names this rule and subject; the last day counts."""
     for name, waiver in workspace.data.waivers.items():
         if (waiver.rule, waiver.subject) == (rule.id, subject) and as_of <= waiver.expires:
-            return WaivedBy(name, waiver.reason, waiver.owner, waiver.expires.isoformat())
+            return WaivedBy(name, waiver.reason, waiver.owner, waiver.expires)
     return None
 
 

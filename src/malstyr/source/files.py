@@ -44,6 +44,13 @@ def normal_path(path: Path) -> Path:
     return Path(os.path.normpath(path.absolute()))
 
 
+def path_shown(path: Path) -> str:
+    """A path as people see it: relative to where they stand, whole outside it, with ``/``."""
+    at, here = normal_path(path), Path.cwd()
+    name = (at.relative_to(here) if at.is_relative_to(here) else at).as_posix()
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
 class FileTree(NamedTuple):
     """A workspace's files as bytes, by name relative to its folder; from a disk or from a git revision."""
 

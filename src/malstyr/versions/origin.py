@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from malstyr.source.files import is_kept
+from malstyr.source.git import GitTrouble
 from malstyr.versions.versions import Version
 
 
@@ -27,3 +28,13 @@ def origin(version: Version) -> Origin | None:
         return None
     changed = {name for name, _ in then.content.differing(version.content) if not is_kept(name)}
     return Origin(latest[0].id, len(changed))
+
+
+def made_from(version: Version) -> Origin | None:
+    """The commit that a report tells it was made from; a report is made also where git does not answer."""
+    if version.commit is not None:
+        return Origin(version.commit)
+    try:
+        return origin(version)
+    except GitTrouble:
+        return None

@@ -44,8 +44,8 @@ def asked(said: str | None, path: Path, direct: bool, usual_base: str | None = N
     git = found[0]
     base, dots, head = (said or "").partition("..")
     base = base or usual_base or next((one for one in _USUAL if git.find_commit(one) is not None), "HEAD")
-    tip = _commit(git, head.lstrip(".") or "HEAD")
-    old = _commit(git, base)
+    tip = commit_of(git, head.lstrip(".") or "HEAD")
+    old = commit_of(git, base)
     return Revisions(git, base, old if direct else git.merge_base(old, tip), tip if dots else None)
 
 
@@ -58,7 +58,7 @@ def names_commit(said: str, folder: Path) -> bool:
         return False
 
 
-def _commit(git: Repository, revision: str) -> str:
+def commit_of(git: Repository, revision: str) -> str:
     """The commit of a revision. Raises GitTrouble with the reason why there is none, or with what may be meant."""
     try:
         return git.commit(revision)

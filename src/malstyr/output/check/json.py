@@ -2,64 +2,63 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
-from malstyr import __version__
+from malstyr.contract.check import CheckedRecord, CheckResult, FindingCounts, FindingRecord, RelatedRecord
+from malstyr.contract.location import location, location_of
+from malstyr.contract.tool import Tool
+from malstyr.contract.writing import json_of
 from malstyr.findings import Finding
 from malstyr.output.check.checked import Checked, size
-from malstyr.present.location import location
 from malstyr.present.paper import Paper
+from malstyr.workspace.workspace import Workspace
 
 
 def render(checked: Checked, paper: Paper) -> str:
+    return json_of(check_result(checked))
+
+
+def check_result(checked: Checked) -> CheckResult:
+    """What was found, as programs read it."""
     counts = checked.counts()
     sources = {source.name for one in checked.judgements for source in one.workspace.sources}
-    report = {
-        "version": 1,
-        "tool": {"name": "malstyr", "version": __version__},
-        "as_of": checked.as_of.isoformat(),
-        "complete": checked.complete,
-        "workspaces": [
-            {
-                "path": one.workspace.folder,
-                "organisation": one.workspace.name,
-                "complete": one.workspace.complete,
-                **size(one.workspace),
-            }
-            for one in checked.judgements
-        ],
-        "findings": [_finding(finding) for finding in checked.findings],
-        "summary": {
-            "errors": counts["error"],
-            "warnings": counts["warning"],
-            "infos": counts["info"],
-            "defects": counts["defect"],
-            "deviations": counts["deviation"],
-            "unjudged": counts["unjudged"],
-            "waived": counts["waived"],
-            "baselined": counts["baselined"],
-            "files": len(sources),
-        },
-    }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return CheckResult(
+        version=1,
+        tool=Tool(),
+        as_of=checked.as_of,
+        complete=checked.complete,
+        workspaces=tuple(_workspace(one.workspace) for one in checked.judgements),
+        findings=tuple(map(_finding, checked.findings)),
+        summary=FindingCounts(
+            errors=counts["error"],
+            warnings=counts["warning"],
+            infos=counts["info"],
+            defects=counts["defect"],
+            deviations=counts["deviation"],
+            unjudged=counts["unjudged"],
+            waived=counts["waived"],
+            baselined=counts["baselined"],
+            files=len(sources),
+        ),
+    )
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    waiver = finding.waiver
-    return {
-        "rule": finding.rule,
-        "code": finding.code,
-        "severity": finding.severity,
-        "class": finding.finding_class,
-        "message": finding.message,
-        "help": finding.help,
-        "workspace": finding.workspace,
-        "subject": finding.subject,
-        "args": dict(finding.args),
-        "fingerprint": finding.fingerprint,
-        "location": location(finding.place) if finding.place is not None else None,
-        "related": [{"message": message, "location": location(place)} for message, place in finding.related],
-        "waived": waiver._asdict() if waiver is not None else None,
-        "baselined": finding.baselined,
-    }
+def _workspace(one: Workspace) -> CheckedRecord:
+    return CheckedRecord(path=one.folder, organisation=one.name, complete=one.complete, **size(one))
+
+
+def _finding(finding: Finding) -> FindingRecord:
+    return FindingRecord(
+        rule=finding.rule,
+        code=finding.code,
+        severity=finding.severity,
+        class_=finding.finding_class,
+        message=finding.message,
+        help=finding.help,
+        workspace=finding.workspace,
+        subject=finding.subject,
+        args=finding.args,
+        fingerprint=finding.fingerprint,
+        location=location_of(finding.place),
+        related=tuple(RelatedRecord(message, location(place)) for message, place in finding.related),
+        waived=finding.waiver,
+        baselined=finding.baselined,
+    )

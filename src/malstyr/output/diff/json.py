@@ -2,67 +2,66 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
-from malstyr import __version__
 from malstyr.changes.approval import canonical
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.telling import Telling
-from malstyr.present.location import location
+from malstyr.contract.diff import ChangeRecord, ComparedRecord, DiffResult, LackRecord, UnusedApproval
+from malstyr.contract.location import location_of
+from malstyr.contract.tool import Tool
+from malstyr.contract.writing import json_of
 from malstyr.present.paper import Paper
-from malstyr.source.tree import Place
 
 
 def render(compared: Sequence[Changes], paper: Paper) -> str:
+    return json_of(diff_result(compared, paper.language))
+
+
+def diff_result(compared: Sequence[Changes], language: str) -> DiffResult:
+    """What changed, as programs read it."""
     counted: Counter[str] = Counter()
     for changes in compared:
         counted.update("approved" if one.approved_by is not None else str(one.change_class) for one in changes.items)
-    report = {
-        "version": 1,
-        "tool": {"name": "malstyr", "version": __version__},
-        "as_of": max(one.as_of for one in compared).isoformat(),
-        "complete": all(one.complete for one in compared),
-        "workspaces": [_workspace(one, paper.language) for one in compared],
-        "summary": dict(sorted(counted.items())),
-    }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return DiffResult(
+        version=1,
+        tool=Tool(),
+        as_of=max(one.as_of for one in compared),
+        complete=all(one.complete for one in compared),
+        workspaces=tuple(_workspace(one, language) for one in compared),
+        summary=dict(sorted(counted.items())),
+    )
 
 
-def _workspace(changes: Changes, language: str) -> dict[str, Any]:
+def _workspace(changes: Changes, language: str) -> ComparedRecord:
     telling = Telling(changes, language)
-    return {
-        "path": changes.folder,
-        "organisation": changes.name,
-        "base": changes.base,
-        "complete": changes.complete,
-        "decisions": list(changes.decisions),
-        "changes": [_change(one, telling) for one in changes.items],
-        "unused_approvals": [{"decision": one.id, "path": one.path} for one in changes.unused],
-    }
+    return ComparedRecord(
+        path=changes.folder,
+        organisation=changes.name,
+        base=changes.base,
+        complete=changes.complete,
+        decisions=tuple(changes.decisions),
+        changes=tuple(_change(one, telling) for one in changes.items),
+        unused_approvals=tuple(UnusedApproval(one.id, one.path) for one in changes.unused),
+    )
 
 
-def _change(change: Change, telling: Telling) -> dict[str, Any]:
-    return {
-        "path": change.key,
-        "subject": change.subject,
-        "class": change.change_class,
-        "verdict": change.verdict.id,
-        "severity": change.severity,
-        "message": telling.why(change),
-        "before": canonical(change.before),
-        "after": canonical(change.after),
-        "other": change.other or None,
-        "needed": change.needed,
-        "approved_by": change.approved_by,
-        "not_approved_by": {"decision": change.lack[0], "why": change.lack[1]} if change.lack is not None else None,
-        "fingerprint": change.fingerprint,
-        "location": _location(change.place_after),
-        "location_before": _location(change.place_before),
-    }
-
-
-def _location(place: Place | None) -> dict[str, str | int] | None:
-    return location(place) if place is not None else None
+def _change(change: Change, telling: Telling) -> ChangeRecord:
+    return ChangeRecord(
+        path=change.key,
+        subject=change.subject,
+        class_=change.change_class,
+        verdict=change.verdict.id,
+        severity=change.severity,
+        message=telling.why(change),
+        before=canonical(change.before),
+        after=canonical(change.after),
+        other=change.other or None,
+        needed=change.needed,
+        approved_by=change.approved_by,
+        not_approved_by=LackRecord(*change.lack) if change.lack is not None else None,
+        fingerprint=change.fingerprint,
+        location=location_of(change.place_after),
+        location_before=location_of(change.place_before),
+    )

@@ -9,6 +9,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from malstyr.contract.status import (
+    GoalRecord,
+    GoalRule,
+    JudgedBy,
+    LimitName,
+    OutcomeRecord,
+    RankRecord,
+    StatusResult,
+)
+from malstyr.contract.writing import json_of, json_types
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import explanation
@@ -29,7 +39,7 @@ class Extract:
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return document([extract(one, overview.wanted, paper.language) for one in overview.evaluations]).decode()
+    return json_of(status_result(overview, paper.language))
 
 
 def extract(
@@ -39,11 +49,11 @@ def extract(
     return Extract(
         evaluation.as_of,
         tuple(
-            (outcome.status, _entry(shown(_outcome(evaluation, outcome, language))))
+            (outcome.status, _entry(shown(json_types(_outcome(evaluation, outcome, language)))))
             for outcome in evaluation.known
             if wanted.takes(evaluation, outcome)
         ),
-        tuple(_entry(shown(_goal(evaluation, goal))) for goal in evaluation.goals),
+        tuple(_entry(shown(json_types(_goal(evaluation, goal)))) for goal in evaluation.goals),
     )
 
 
@@ -68,56 +78,70 @@ def _list(entries: Sequence[bytes]) -> Iterator[bytes]:
     yield b"\n  ]" if entries else b"]"
 
 
-def _goal(evaluation: Evaluation, one: GoalOutcome) -> dict[str, Any]:
-    return {
-        "workspace": evaluation.workspace.folder,
-        "id": one.goal,
-        "status": one.status,
-        "rule": "person" if one.by_person else one.rule,
-        "counts": {str(status): n for status, n in sorted(one.counts.items())},
-        "possible": list(one.possible),
-        "computed": one.computed,
-        "forecast": one.forecast,
-    }
+def status_result(overview: Overview, language: str) -> StatusResult:
+    """How things stand, as programs read it."""
+    every, wanted = overview.evaluations, overview.wanted
+    return StatusResult(
+        version=1,
+        as_of=max(one.as_of for one in every),
+        outcomes=tuple(
+            _outcome(one, outcome, language) for one in every for outcome in one.known if wanted.takes(one, outcome)
+        ),
+        goals=tuple(_goal(one, goal) for one in every for goal in one.goals),
+    )
 
 
-def _outcome(evaluation: Evaluation, one: Outcome, language: str) -> dict[str, Any]:
+def _goal(evaluation: Evaluation, one: GoalOutcome) -> GoalRecord:
+    return GoalRecord(
+        workspace=evaluation.workspace.folder,
+        id=one.goal,
+        status=one.status,
+        rule=GoalRule.PERSON if one.by_person else GoalRule(one.rule),
+        counts=dict(sorted(one.counts.items())),
+        possible=one.possible,
+        computed=one.computed,
+        forecast=one.forecast,
+    )
+
+
+def _outcome(evaluation: Evaluation, one: Outcome, language: str) -> OutcomeRecord:
     secret = one.status is Status.SUPPRESSED
-    required = [_text(limit) for limit in one.required.values()]
-    return {
-        "workspace": evaluation.workspace.folder,
-        "goal": one.goals[0] if one.goals else None,
-        "goals": list(one.goals),
-        "indicator": one.indicator,
-        "target": one.target,
-        "member": one.member,
-        "period": str(one.period) if one.period is not None else None,
-        "measured_in": one.measured_in,
-        "value": None if secret else ", ".join(one.steps) if one.steps is not None else _text(one.value),
-        "required": required[0] if len(required) == 1 else dict(zip(one.required, required, strict=True)) or None,
-        "status": one.status,
-        "possible": list(one.possible),
-        "computed": one.computed,
-        "explanation": said(explanation(one), language),
-        "trend": one.trend,
-        "distance": None if secret else _text(one.distance),
-        "pace": {"required": _text(one.pace.required), "actual": _text(one.pace.actual)} if one.pace else None,
-        "margin": None if secret else _text(one.margin),
-        "n": None if secret else one.n,
-        "forecast": one.forecast,
-        "comparison": _comparison(one),
-        "strength": one.strength,
-        "judged_by": "person" if one.by_person else "rule",
-    }
+    return OutcomeRecord(
+        workspace=evaluation.workspace.folder,
+        goal=one.goals[0] if one.goals else None,
+        goals=one.goals,
+        indicator=one.indicator,
+        target=one.target,
+        member=one.member,
+        period=str(one.period) if one.period is not None else None,
+        measured_in=one.measured_in,
+        value=None if secret else ", ".join(one.steps) if one.steps is not None else one.value,
+        required=_required(one),
+        status=one.status,
+        possible=one.possible,
+        computed=one.computed,
+        explanation=said(explanation(one), language),
+        trend=one.trend,
+        distance=None if secret else one.distance,
+        pace=one.pace,
+        margin=None if secret else one.margin,
+        n=None if secret else one.n,
+        forecast=one.forecast,
+        comparison=_comparison(one),
+        strength=one.strength,
+        judged_by=JudgedBy.PERSON if one.by_person else JudgedBy.RULE,
+    )
 
 
-def _text(value: Decimal | None) -> str | None:
-    return f"{value:f}" if value is not None else None
+def _required(one: Outcome) -> Decimal | dict[LimitName, Decimal] | None:
+    """One limit is told as a number, several by what they are."""
+    if len(one.required) == 1:
+        return next(iter(one.required.values()))
+    return {LimitName(name): limit for name, limit in one.required.items()} or None
 
 
-def _comparison(one: Outcome) -> dict[str, int] | None:
+def _comparison(one: Outcome) -> RankRecord | None:
     """Rank, how many are compared, and the quarter the rank is in, 1 the best."""
     if one.rank is None or one.of is None:
         return None
-    quarter = min(4, max(1, -(-4 * one.rank // one.of)))
-    return {"rank": one.rank, "of": one.of, "quarter": quarter}
+    return RankRecord(one.rank, one.of, min(4, max(1, -(-4 * one.rank // one.of))))

@@ -1,0 +1,14 @@
+"""What made an answer."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from malstyr import __version__
+
+
+class Tool(NamedTuple):
+    """The program and its version."""
+
+    name: Literal["malstyr"] = "malstyr"
+    version: str = __version__
