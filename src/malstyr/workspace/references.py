@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from malstyr.model.formula import PREVIOUS
-from malstyr.model.goal_file import SECTIONS
+from malstyr.model.goal_file import OF_FILE, SECTIONS, SINGLE
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import INTERIM
 from malstyr.model.target import Target
@@ -177,7 +177,7 @@ def _parts(workspace: Workspace, section: str, id: str, part: str) -> Iterable[s
 def candidates(workspace: Workspace, link: IdLink) -> Iterator[str]:
     """What might have been meant by a name that does not exist."""
     if link.section == "subject":
-        for section in (one for one in SECTIONS if one not in ("values", "assessments")):
+        for section in (one for one in SECTIONS if one not in ("values", "assessments", *OF_FILE, *SINGLE)):
             for id in workspace.tree.get(section) or ():  # type: ignore[call-overload]
                 yield f"{section}/{id}"
                 yield from (f"{section}/{id}/{part}" for part in _parts(workspace, section, id, id) if part != id)

@@ -23,7 +23,7 @@ Options: none
 Source: the format: ids are chosen by people and unique in their section
 Message: "{text}" is not found in {section!w}.
 Help: Did you mean {instead}?
-Otherwise: Write one that exists, or add it. There are: {ids}.
+Otherwise: {help}
 
 Finner: En hänvisning till ett id som inte finns.
 Varför: En felstavad hänvisning gör att en indikator tyst faller bort från sitt mål, eller en enhet
@@ -31,7 +31,7 @@ Varför: En felstavad hänvisning gör att en indikator tyst faller bort från s
 Inställningar: inga
 Meddelande: ”{text}” finns inte bland {section!w}.
 Hjälp: Menade du {instead}?
-Annars: Skriv något som finns, eller lägg till det. Det här finns: {ids}.
+Annars: {help}
 """
 
 from collections.abc import Iterator
@@ -39,16 +39,26 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
 from malstyr.language.nearest import nearest
+from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Place
 from malstyr.workspace.references import candidates, link_exists
+from malstyr.workspace.smallest import smallest
 
 LIMITS = (*LOWER, *UPPER, "equal_to")
 _SHOWN = 12
 """How many ids a message lists."""
+LISTED = {
+    "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
+    "en": "Write one that exists, or add it. There are: {ids}.",
+}
+EMPTY = {
+    "sv": "Där finns inget än. Lägg till det, så här: {entry}",
+    "en": "There is nothing there yet. Add it, like this: {entry}",
+}
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -66,12 +76,14 @@ def find(look: Look) -> Iterator[Fault]:
         near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
         near = near or nearest(link.name, look.free(link.path, there))
         pastes = near is not None and place.text == link.name
-        ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "") if there else "–"
+        ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
+        words = {"ids": near if near is not None and not pastes else ids, "entry": smallest(link)}
+        mend = (LISTED if there else EMPTY)[look.language]
         yield look.at(
             link.path,
             edit=Edit(place, near) if pastes and near is not None else None,
             text=link.name,
             id=link.name,
             section=link.section,
-            ids=near if near is not None and not pastes else ids,
+            help=fill(mend, words, look.language),
         )
