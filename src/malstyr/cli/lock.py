@@ -44,7 +44,8 @@ def lock(
 def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
     from malstyr.changes.decided import decided, frozen
-    from malstyr.cli.terminal import write_file
+    from malstyr.cli.destination import spare
+    from malstyr.cli.terminal import alone_in, write_file
     from malstyr.cli.workspaces import shown
     from malstyr.language.nearest import nearest
     from malstyr.language.words import words
@@ -62,11 +63,14 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
         raise Stop("lock-nothing", asked=decision)
     text = frozen(workspace, decision)
     path = whole(Path(workspace.folder)) / f"{decision}{LOCK}"
-    if path.exists():
-        same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
-        print(catalogue["cli.locked-same" if same else "cli.locked-other"].format(path=shown(path), decision=decision))
-        return int(not same)
-    write_file(path, sealed(decision, catalogue["lock.head"], text))
+    with alone_in(path.parent):
+        if path.exists():
+            same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
+            told = catalogue["cli.locked-same" if same else "cli.locked-other"]
+            print(told.format(path=shown(path), decision=decision))
+            return int(not same)
+        spare(path, own=(LOCK,))
+        write_file(path, sealed(decision, catalogue["lock.head"], text))
     print(catalogue["cli.locked"].format(path=shown(path), decision=decision, sha256=digest(text.encode())))
     return 0
 

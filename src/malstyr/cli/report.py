@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import said
 from malstyr.cli.options import AsOf, Lang, Output, Period, Unit, one_of
 from malstyr.cli.stop import Stop
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def report(
     path: Annotated[Path, typer.Argument(metavar=said("paths-name"), help=said("paths"), show_default=False)] = Path(),
-    format: Annotated[str, format_option("report")] = default_format("report"),
+    format: Annotated[str | None, format_option("report")] = None,
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=said("kind"))] = "scorecard",
     output: Output = None,
     period: Period = None,
@@ -41,10 +42,7 @@ def report(
     from malstyr.report.render import Pages
     from malstyr.report.sources import sources
 
-    form = checked_format("report", format)
-    one_of("--kind", kind, KINDS)
-    if form == "pdf" and output is None:
-        raise Stop("pdf-needs-output")
+    to = destination("report", format, output, [path], one_of("--kind", kind, KINDS))
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
     try:
@@ -64,9 +62,9 @@ def report(
         pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), chosen.language)
         made = build(evaluation, order, told)
         with telling(words(chosen.language)["cli.making"]) as tell:
-            if output is not None:
-                tell(output.name)
-            give("report", form, Manuscript(made, pages, evaluation.as_of), chosen.language, output)
+            if to.file is not None:
+                tell(to.file.name)
+            give(to, Manuscript(made, pages, evaluation.as_of), chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
     return 2 if workspace.lost else 0
