@@ -301,6 +301,18 @@ def test_a_link_to_the_folder_stays(tmp_path: Path) -> None:
     assert (tmp_path / "länk").is_symlink() and (tmp_path / "out/index.html").is_file()
 
 
+def test_a_system_that_cannot_exchange_folders_replaces_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("malstyr.source.folder._exchanged", lambda one, other: False)
+    folder, out = workspace_in(tmp_path / "w"), tmp_path / "out"
+    made(folder, "--output", out)
+    write(out, {"egen.txt": "x"})
+    workspace_in(folder, SMALL.replace("2013: 58", "2013: 49"))
+    made(folder, "--output", out)
+    assert 'value="49"' in (out / "exempel/scorecard.html").read_text(encoding="utf-8")
+    assert (out / "egen.txt").read_text() == "x"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "w"]
+
+
 @pytest.mark.parametrize("step", ["pathlib.Path.write_bytes", "os.link", "malstyr.source.folder._swap"])
 def test_a_full_disk_leaves_the_site(
     tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
