@@ -167,9 +167,9 @@ def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert not reader.attachments and b"HEMLIGT" not in made
 
 
-def test_needs_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["report", str(workspace_in(tmp_path)), "--format", "pdf"]) == 2
-    assert "--output rapport.pdf" in capsys.readouterr().err
+def test_is_printed_where_no_file_is_asked_for(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["report", str(workspace_in(tmp_path)), "--format", "pdf"]) == 0
+    assert capsysbinary.readouterr().out.startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize(("found", "said"), [(None, "pip install malstyr[pdf]"), (OSError("no pango"), "libpango")])

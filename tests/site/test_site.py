@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 from pathlib import Path
 from xml.etree import ElementTree
@@ -223,13 +225,112 @@ def test_a_folder_that_somebody_else_made_is_left(tmp_path: Path, capsys: pytest
     assert (folder / "malstyr.yaml").read_text(encoding="utf-8") == SMALL
 
 
-def test_an_earlier_site_is_replaced_whole(tmp_path: Path) -> None:
+def tagged(folder: Path, name: str) -> None:
+    """A workspace in git with one earlier version."""
+    workspace_in(folder)
+    committed(folder, "Först", name)
+
+
+def test_what_a_site_no_longer_has_goes_and_what_is_somebodys_own_stays(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, out = tmp_path / "w", tmp_path / "out"
+    tagged(folder, "v1")
+    made(folder, "--output", out)
+    assert (out / "exempel/v1/scorecard.html").is_file()
+    own = write(out, {"gammalt.html": "x", "CNAME": "mal.exempel.se", ".git": "gitdir: x", "exempel/v1/egen.txt": "å"})
+    (own / "tom").mkdir(mode=0o700)
+    (own / "länk").symlink_to("CNAME")
+    (own / "mapplänk").symlink_to("exempel")
+    (own / "CNAME").chmod(0o640)
+    was, inode = files(own), (own / "CNAME").stat().st_ino
+    git(folder, "tag", "-d", "v1")
+    capsys.readouterr()
+    made(folder, "--output", out, "--contact", "x")
+    assert capsys.readouterr().err == ""
+    now = files(out)
+    assert {name for name in was.keys() - now.keys() if "v1" not in name} == set()
+    assert [name for name in now if name.startswith("exempel/v1/")] == ["exempel/v1/egen.txt"]
+    for name in ("gammalt.html", "CNAME", ".git", "länk"):
+        assert now[name] == was[name]
+    assert (out / "länk").is_symlink() and (out / "mapplänk").is_symlink()
+    assert ((out / "CNAME").stat().st_ino, (out / "CNAME").stat().st_mode & 0o777) == (inode, 0o640)
+    assert (out / "tom").stat().st_mode & 0o777 == 0o700
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "w"]
+
+
+def test_what_was_changed_by_hand_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, out = tmp_path / "w", tmp_path / "out"
+    tagged(folder, "v1")
+    made(folder, "--output", out)
+    write(out, {"index.html": "ändrad", "exempel/v1/scorecard.html": "ändrad"})
+    git(folder, "tag", "-d", "v1")
+    capsys.readouterr()
+    made(folder, "--output", out, "--contact", "x")
+    said = capsys.readouterr().err.splitlines()
+    assert "skrivet på nytt: index.html." in said[0] and "är kvar" in said[1] and "v1/scorecard.html" in said[1]
+    assert (out / "index.html").read_bytes() != b"\xc3\xa4ndrad"
+    assert (out / "exempel/v1/scorecard.html").read_text(encoding="utf-8") == "ändrad"
+    made(folder, "--output", out, "--contact", "x")
+    assert capsys.readouterr().err == "", "what was left is somebody's own now"
+
+
+@pytest.mark.parametrize("own", ["exempel", "exempel/v1", "exempel/v1/scorecard.html", "exempel/v1/scorecard.html/x"])
+def test_ones_own_file_with_the_name_of_a_page_is_not_written_over(
+    tmp_path: Path, own: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     folder, out = workspace_in(tmp_path / "w"), tmp_path / "out"
     made(folder, "--output", out)
-    (out / "gammalt.html").write_text("x")
-    made(folder, "--output", out)
-    assert not (out / "gammalt.html").exists()
+    if own == "exempel":
+        shutil.rmtree(out / own)
+    write(out, {own: "mitt"})
+    before = files(out)
+    tagged(folder, "v1")
+    capsys.readouterr()
+    made(folder, "--output", out, code=2)
+    assert f"out/{own} är inte skriven av malstyr" in capsys.readouterr().err
+    assert files(out) == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "w"]
+
+
+def test_a_link_to_the_folder_stays(tmp_path: Path) -> None:
+    folder = workspace_in(tmp_path / "w")
+    (tmp_path / "länk").symlink_to("out")
+    for _ in range(2):
+        made(folder, "--output", tmp_path / "länk")
+    assert (tmp_path / "länk").is_symlink() and (tmp_path / "out/index.html").is_file()
+
+
+def test_a_system_that_cannot_exchange_folders_replaces_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("malstyr.source.folder._exchanged", lambda one, other: False)
+    folder, out = workspace_in(tmp_path / "w"), tmp_path / "out"
+    made(folder, "--output", out)
+    write(out, {"egen.txt": "x"})
+    workspace_in(folder, SMALL.replace("2013: 58", "2013: 49"))
+    made(folder, "--output", out)
+    assert 'value="49"' in (out / "exempel/scorecard.html").read_text(encoding="utf-8")
+    assert (out / "egen.txt").read_text() == "x"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "w"]
+
+
+@pytest.mark.parametrize("step", ["pathlib.Path.write_bytes", "os.link", "malstyr.source.folder._swap"])
+def test_a_full_disk_leaves_the_site(
+    tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, out = workspace_in(tmp_path / "w"), tmp_path / "out"
+    made(folder, "--output", out)
+    write(out, {"egen.txt": "x"})
+    before = files(tmp_path)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(step, full)
+    if step == "os.link":
+        monkeypatch.setattr("shutil.copy2", full)
+    made(folder, "--output", out, code=2)
+    assert "disken är full" in capsys.readouterr().err
+    assert files(tmp_path) == before
 
 
 def test_after_a_kill_in_the_middle_the_earlier_site_comes_back(tmp_path: Path) -> None:

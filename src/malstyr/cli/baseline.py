@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from malstyr.cli.destination import spare
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.language.words import words
 from malstyr.rules.judge import Judgement
@@ -19,7 +21,7 @@ def known_apart(judgement: Judgement, path: Path) -> Judgement:
 
 def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool:
     """Write the list anew with what is still found. False where that would make it longer, which takes ``force``."""
-    from malstyr.cli.terminal import write_file
+    from malstyr.cli.terminal import alone_in, write_file
 
     if not path.name.endswith(BASELINE):
         raise Stop("baseline-name", path=path_shown(path))
@@ -27,12 +29,14 @@ def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool
         raise Stop("lost-files")
     catalogue = words(language)
     now = counted(judgement.findings)
-    more = now - _read(path) if path.exists() else Known()
-    if more and not force:
-        listed = ", ".join(f"{rule} ({subject})" for rule, subject in sorted(more)[:5])
-        print(catalogue["cli.baseline-longer"].format(n=sum(more.values()), some=listed), file=sys.stderr)
-        return False
-    write_file(path, baseline_text(now, catalogue["baseline.head"]))
+    spare(path, [Path(judgement.workspace.folder)], own=(BASELINE,))
+    with alone_in(path.parent):
+        more = now - _read(path) if path.exists() else Known()
+        if more and not force:
+            listed = ", ".join(f"{rule} ({subject})" for rule, subject in sorted(more)[:5])
+            print(catalogue["cli.baseline-longer"].format(n=sum(more.values()), some=listed), file=sys.stderr)
+            return False
+        write_file(path, baseline_text(now, catalogue["baseline.head"]))
     print(catalogue["cli.baseline-written"].format(path=path_shown(path), n=sum(now.values())), file=sys.stderr)
     return True
 
@@ -41,6 +45,6 @@ def _read(path: Path) -> Known:
     try:
         return read_baseline(path_shown(path), path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise Stop("no-baseline", path=str(path), reason=error.strerror or str(error)) from None
+        raise Stop("no-baseline", path=str(path), reason=reason_of(error)) from None
     except (BadBaseline, UnicodeDecodeError) as error:
         raise Stop("bad-baseline", path=path_shown(path), line=str(getattr(error, "line", 1))) from None

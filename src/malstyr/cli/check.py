@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, Paths, one_of
 from malstyr.cli.stop import Stop
@@ -17,7 +18,7 @@ _THRESHOLDS = ("error", "warning", "never")
 
 def check(
     paths: Paths = None,
-    format: Annotated[str, format_option("check")] = default_format("check"),
+    format: Annotated[str | None, format_option("check")] = None,
     fail_on: Annotated[
         str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))
     ] = "error",
@@ -36,7 +37,7 @@ def check(
     from malstyr.output.check.checked import Checked
     from malstyr.rules.judge import judge
 
-    form = checked_format("check", format)
+    to = destination("check", format, output, [*(paths or [Path()]), *([baseline] if baseline is not None else [])])
     one_of("--fail-on", fail_on, _THRESHOLDS)
     chosen = choose(paths, as_of, lang)
     judgements = tuple(judge(one, chosen.day(one), chosen.language) for one in chosen.loaded)
@@ -52,7 +53,7 @@ def check(
             return 1
         judgements = (known_apart(judgements[0], baseline),)
     checked = Checked(judgements, chosen.day(chosen.loaded[0]), chosen.only)
-    give("check", form, checked, chosen.language, output)
+    give(to, checked, chosen.language)
     if checked.could_not_look:
         return 2
     return int(checked.fails(None if fail_on == "never" else Severity(fail_on)))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, checked_language, day_of, one_of
 
@@ -32,7 +33,7 @@ def diff(
     ] = None,
     driver: Annotated[bool, typer.Option("--driver", help=help_text("driver"))] = False,
     direct: Annotated[bool, typer.Option("--direct", help=help_text("direct"))] = False,
-    format: Annotated[str, format_option("diff")] = default_format("diff"),
+    format: Annotated[str | None, format_option("diff")] = None,
     fail_on: Annotated[
         str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))
     ] = "weakened",
@@ -53,7 +54,7 @@ def diff(
         from malstyr.cli.driver import drive
 
         return drive([str(revisions), *map(str, paths or [])], checked_language(lang))
-    form = checked_format("diff", format)
+    to = destination("diff", format, output, [Path(revisions or ""), *(paths or [])])
     one_of("--fail-on", fail_on, _THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
     if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
@@ -80,7 +81,7 @@ def diff(
         for old, new in found
     ]
     tongue = language(spoken, organisation.language if organisation is not None else None)
-    give("diff", form, compared, tongue, output)
+    give(to, compared, tongue)
     if not all(one.complete for one in compared) or any(map(_of_another_version, chain(*found))):
         return 2
     return int(_fails(compared, fail_on))

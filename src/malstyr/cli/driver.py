@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from malstyr.cli import terminal
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
 ARGUMENTS = 7
@@ -30,7 +31,7 @@ def drive(arguments: list[str], language: str | None) -> int:
             with path.open("rb") as file:
                 files.append(file.read(MAX_BYTES))
         except OSError as error:
-            raise Stop("cannot-read", path=str(path), reason=error.strerror or str(error)) from None
+            raise Stop("cannot-read", path=str(path), reason=reason_of(error)) from None
     was, now = (load(".", FileTree({WORKSPACE_FILE: data}), shown=lambda _: name).workspace for data in files)
     compared = changes(was, now, date.today(), usual(), "git")
     sys.stdout.write(text.of_file(compared, terminal.paper(terminal.language(language))))

@@ -7,22 +7,23 @@ from typing import Annotated
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output, checked_language
 from malstyr.cli.stop import Stop
 
 
 def rules(
-    format: Annotated[str, format_option("rules")] = default_format("rules"),
+    format: Annotated[str | None, format_option("rules")] = None,
     output: Output = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.terminal import give, language
     from malstyr.rules.registry import RULES
 
-    form = checked_format("rules", format)
-    give("rules", form, RULES.values(), language(checked_language(lang)), output)
+    to = destination("rules", format, output)
+    give(to, RULES.values(), language(checked_language(lang)))
     return 0
 
 

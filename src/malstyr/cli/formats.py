@@ -1,4 +1,5 @@
-"""What each command can show, and the module that makes it: every command × format in one table.
+"""What each command can show, and the module that makes it: every command × format in one table, and in another what
+the endings of files say of formats.
 
 A renderer is one function, ``render(subject, paper)``: the subject is what its command found, the same for all formats
 of the command. Its module is imported only when it is asked for.
@@ -7,12 +8,14 @@ of the command. Its module is imported only when it is asked for.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import PurePath
 from typing import Any
 
 import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.options import one_of
+from malstyr.cli.stop import Stop
 
 FORMATS: Mapping[str, Mapping[str, str]] = {
     "check": {
@@ -53,11 +56,29 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
 """By command, or a command and what makes its subject another, and by the format's name; the first is the usual one."""
 ALIASES = {"md": "markdown"}
 """Other spellings, in every command."""
+_JSON = ("json", "jsonl", "sarif", "gitlab")
+ENDINGS: Mapping[str, tuple[str, ...]] = {
+    ".txt": ("text", "concise", "github", "markdown", *_JSON),
+    ".md": ("markdown",),
+    ".markdown": ("markdown",),
+    ".html": ("html",),
+    ".htm": ("html",),
+    ".pdf": ("pdf",),
+    ".json": _JSON,
+    ".jsonl": ("jsonl", "json"),
+    ".sarif": ("sarif",),
+    ".xml": ("junit",),
+}
+"""The formats that a file with an ending may hold; where none is asked for, the first that the command has is meant. A
+file with any other ending may hold any."""
+PAGES: Mapping[str, str] = {"html": ".html", "pdf": ".pdf"}
+"""Formats that are for no terminal, and how a file of each ends."""
 
 
 def format_option(command: str) -> Any:
     """The option ``--format`` of a command."""
-    return typer.Option("--format", metavar="|".join(FORMATS[command]), help=help_text("format"))
+    told = help_text("format").format(usual=default_format(command))
+    return typer.Option("--format", metavar="|".join(FORMATS[command]), help=told)
 
 
 def default_format(command: str) -> str:
@@ -68,3 +89,17 @@ def default_format(command: str) -> str:
 def checked_format(command: str, format: str) -> str:
     """A format of the command by the name it has in the table. Raises Stop for one that the command has not."""
     return one_of("--format", ALIASES.get(format, format), FORMATS[command])
+
+
+def format_for(command: str, format: str | None, name: str) -> str:
+    """The format asked for, else the one that the ending of a file's name means, else the usual one.
+
+    Raises Stop where the ending is that of another.
+    """
+    ending = PurePath(name).suffix
+    asked = FORMATS[command] if format is None else (checked_format(command, format),)
+    fit = [one for one in ENDINGS.get(ending.lower(), tuple(FORMATS[command])) if one in asked]
+    if not fit:
+        listed = ", ".join(one for one, formats in ENDINGS.items() if set(formats) & set(asked))
+        raise Stop("another-ending", what=format or command.split(maxsplit=1)[0], ending=ending, listed=listed)
+    return fit[0]

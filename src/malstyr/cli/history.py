@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output
 from malstyr.cli.stop import Stop
@@ -38,7 +39,7 @@ def history(
     path: Annotated[
         Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
     ] = Path(),
-    format: Annotated[str, format_option("history")] = default_format("history"),
+    format: Annotated[str | None, format_option("history")] = None,
     output: Output = None,
     lang: Lang = None,
 ) -> int:
@@ -46,7 +47,7 @@ def history(
     from malstyr.cli.workspaces import choose
     from malstyr.output.history.lineage import Lineage
 
-    form = checked_format("history", format)
+    to = destination("history", format, output, [path])
     chosen = choose([path], None, lang)
     if len(chosen.versions) > 1:
         raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
@@ -55,7 +56,7 @@ def history(
     found = past(version, _subjects(workspace, subject))
     if not found:
         raise Stop("no-history-of", asked=subject)
-    give("history", form, Lineage(found, workspace), chosen.language, output)
+    give(to, Lineage(found, workspace), chosen.language)
     return 0
 
 

@@ -44,7 +44,8 @@ def lock(
 def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
     from malstyr.changes.decided import frozen, goals_decided
-    from malstyr.cli.terminal import write_file
+    from malstyr.cli.destination import spare
+    from malstyr.cli.terminal import alone_in, write_file
     from malstyr.language.nearest import nearest
     from malstyr.language.words import words
     from malstyr.source.files import LOCK, normal_path, path_shown
@@ -61,12 +62,14 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
         raise Stop("lock-nothing", asked=decision)
     text = frozen(workspace, decision)
     path = normal_path(Path(workspace.folder)) / f"{decision}{LOCK}"
-    if path.exists():
-        same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
-        told = catalogue["cli.locked-same" if same else "cli.locked-other"]
-        print(told.format(path=path_shown(path), decision=decision))
-        return int(not same)
-    write_file(path, sealed(decision, catalogue["lock.head"], text))
+    with alone_in(path.parent):
+        if path.exists():
+            same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
+            told = catalogue["cli.locked-same" if same else "cli.locked-other"]
+            print(told.format(path=path_shown(path), decision=decision))
+            return int(not same)
+        spare(path, own=(LOCK,))
+        write_file(path, sealed(decision, catalogue["lock.head"], text))
     print(catalogue["cli.locked"].format(path=path_shown(path), decision=decision, sha256=digest(text.encode())))
     return 0
 

@@ -15,6 +15,7 @@ from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.lock import lock
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
@@ -78,7 +79,9 @@ def main(arguments: list[str]) -> int:
     catalogue = words(language_of_help())
     try:
         run = program(_commands(arguments))
-        return int(run(arguments, prog_name="malstyr", standalone_mode=False) or 0)
+        code = int(run(arguments, prog_name="malstyr", standalone_mode=False) or 0)
+        sys.stdout.flush()
+        return code
     except Stop as stop:
         message = " ".join(catalogue[f"cli.{key}"].format(**stop.args_of_message) for key in stop.keys)
     except typer.TyperException as error:
@@ -89,7 +92,7 @@ def main(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except OSError as error:
-        message = catalogue["cli.system"].format(reason=error.strerror or str(error))
+        message = catalogue["cli.system"].format(reason=reason_of(error))
     except Exception as error:
         if os.environ.get("MALSTYR_DEBUG"):
             raise

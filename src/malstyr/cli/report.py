@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, one_of
 from malstyr.cli.stop import Stop
@@ -20,7 +21,7 @@ def report(
     path: Annotated[
         Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
     ] = Path(),
-    format: Annotated[str, format_option("report")] = default_format("report"),
+    format: Annotated[str | None, format_option("report")] = None,
     kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=help_text("kind"))] = "scorecard",
     output: Output = None,
     period: PeriodOption = None,
@@ -38,10 +39,7 @@ def report(
     from malstyr.report.manuscript import manuscript
     from malstyr.versions.origin import made_from
 
-    form = checked_format("report", format)
-    one_of("--kind", kind, KINDS)
-    if form == "pdf" and output is None:
-        raise Stop("pdf-needs-output")
+    to = destination("report", format, output, [path], one_of("--kind", kind, KINDS))
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
     try:
@@ -57,9 +55,9 @@ def report(
     try:
         made = manuscript(evaluation, order, folder, made_from(chosen.versions[0]))
         with telling(words(chosen.language)["cli.making"]) as tell:
-            if output is not None:
-                tell(output.name)
-            give("report", form, made, chosen.language, output)
+            if to.file is not None:
+                tell(to.file.name)
+            give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
     return 2 if evaluation.workspace.lost else 0

@@ -14,6 +14,7 @@ import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Paths, day_of
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.language.words import words
 
@@ -117,7 +118,7 @@ def _no_port(port: int, error: OSError) -> Stop:
         return Stop("port-taken", port=str(port), next=str(port + 1 if port < PORTS[-1] else 8000))
     if error.errno == EACCES:
         return Stop("bad-port", port=str(port))
-    return Stop("cannot-listen", port=str(port), reason=error.strerror or str(error))
+    return Stop("cannot-listen", port=str(port), reason=reason_of(error))
 
 
 def _reason(error: Exception) -> str:

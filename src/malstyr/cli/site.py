@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from malstyr.cli.destination import STANDARD_OUTPUT, spare
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Paths, checked_language, day_of
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import language
 from malstyr.language.words import words
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 COMMITS = 50
 VERSIONS = 100
+NAMED = 5
+"""Files that are told by name; of more, that there are more."""
 
 
 def site(
@@ -43,14 +47,18 @@ def site(
     from malstyr.site.build import Site
     from malstyr.site.given import SiteOptions
     from malstyr.source.files import path_shown
-    from malstyr.source.folder import NotOurs, check_ours, replace_folder
+    from malstyr.source.folder import NotOurs, Taken, check_ours, replace_folder
 
-    if output is None:
+    if output is None or str(output) == STANDARD_OUTPUT:
         raise Stop("site-needs-output")
+    spare(output, paths or [Path()])
+    place = path_shown(output)
     try:
         check_ours(output)
-    except (NotOurs, OSError):
-        raise Stop("not-ours", path=path_shown(output)) from None
+    except NotOurs:
+        raise Stop("not-ours", path=place) from None
+    except OSError as error:
+        raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
     day, base_address = day_of(as_of), address(base)
     folders = dict(sorted(found(paths).items()))
     spoken, every = spoken_in(lang, (gather(folder, files, lang) for folder, files in folders.items()))
@@ -63,10 +71,16 @@ def site(
         except Unusable as wrong:
             raise Stop(wrong.key, **wrong.told) from None
         except NotOurs:
-            raise Stop("not-ours", path=path_shown(output)) from None
+            raise Stop("not-ours", path=place) from None
+        except Taken as taken:
+            raise Stop("taken-in-site", path=f"{place}/{taken}") from None
         except OSError as error:
-            raise Stop("cannot-write", path=path_shown(output), reason=error.strerror or str(error)) from None
-    print(catalogue["cli.site-done"].format(files=written, path=path_shown(output)))
+            raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
+    print(catalogue["cli.site-done"].format(files=written.files, path=place))
+    for key, names in (("rewritten", written.rewritten), ("left", written.left)):
+        if names:
+            told = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+            print(catalogue[f"cli.site-{key}"].format(names=told), file=sys.stderr)
     if not contact:
         print(catalogue["cli.no-contact"], file=sys.stderr)
     if not made.complete:

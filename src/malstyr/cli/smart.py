@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import Destination, destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, Paths, checked_language
 
@@ -17,19 +18,19 @@ def smart(
     paths: Paths = None,
     text: Annotated[str | None, typer.Option("--text", metavar="S", help=help_text("smart-text"))] = None,
     stdin: Annotated[bool, typer.Option("--stdin", help=help_text("smart-stdin"))] = False,
-    format: Annotated[str, format_option("smart")] = default_format("smart"),
+    format: Annotated[str | None, format_option("smart")] = None,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     if text is None and not stdin:
-        return _workspaces(paths, checked_format("smart", format), output, as_of, lang)
+        return _workspaces(paths, destination("smart", format, output, paths or [Path()]), as_of, lang)
     from malstyr.cli.terminal import give, language
     from malstyr.smart.judge import judge_sentence
 
-    form = checked_format("smart --text", format)
+    to = destination("smart --text", format, output)
     lines = [text] if text is not None else split(sys.stdin.buffer.read())
-    give("smart --text", form, list(map(judge_sentence, lines)), language(checked_language(lang)), output)
+    give(to, list(map(judge_sentence, lines)), language(checked_language(lang)))
     return 0
 
 
@@ -41,7 +42,7 @@ def split(given: bytes) -> list[str]:
     return lines
 
 
-def _workspaces(paths: list[Path] | None, format: str, output: Path | None, as_of: str | None, lang: str | None) -> int:
+def _workspaces(paths: list[Path] | None, to: Destination, as_of: str | None, lang: str | None) -> int:
     """Every goal of the workspaces that paths name."""
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
@@ -49,5 +50,5 @@ def _workspaces(paths: list[Path] | None, format: str, output: Path | None, as_o
 
     chosen = choose(paths, as_of, lang)
     judged = [(one.workspace, list(smarta(one.workspace, chosen.day(one)))) for one in chosen.loaded]
-    give("smart", format, judged, chosen.language, output)
+    give(to, judged, chosen.language)
     return 2 if any(one.workspace.lost for one in chosen.loaded) else 0

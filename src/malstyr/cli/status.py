@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from malstyr.cli.formats import checked_format, default_format, format_option
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, UnitOption, one_of
 from malstyr.cli.stop import Stop
@@ -36,7 +37,7 @@ def status(
     perspective: PerspectiveOption = None,
     only: Only = None,
     verbose: Annotated[bool, typer.Option("--verbose", help=help_text("verbose"))] = False,
-    format: Annotated[str, format_option("status")] = default_format("status"),
+    format: Annotated[str | None, format_option("status")] = None,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -45,13 +46,13 @@ def status(
     from malstyr.output.overview import Overview
     from malstyr.present.wanted import Wanted
 
-    form = checked_format("status", format)
+    to = destination("status", format, output, paths or [Path()])
     chosen, evaluations = evaluated(paths, as_of, lang, period)
     exists(chosen, "unit", unit)
     exists(chosen, "perspective", perspective)
     wanted = Wanted(unit, perspective, Status(one_of("--only", only, STATUSES)) if only is not None else None)
-    blames = _blames(chosen) if verbose and form == "text" else {}
-    give("status", form, Overview(evaluations, wanted, blames), chosen.language, output)
+    blames = _blames(chosen) if verbose and to.format == "text" else {}
+    give(to, Overview(evaluations, wanted, blames), chosen.language)
     return _code(chosen)
 
 
@@ -68,7 +69,7 @@ def nki(
     paths: Paths = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
-    format: Annotated[str, format_option("nki")] = default_format("nki"),
+    format: Annotated[str | None, format_option("nki")] = None,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -76,10 +77,10 @@ def nki(
     from malstyr.output.nki.indices import Indices
     from malstyr.output.overview import Overview
 
-    form = checked_format("nki", format)
+    to = destination("nki", format, output, paths or [Path()])
     chosen, evaluations = evaluated(paths, as_of, lang, period)
     exists(chosen, "unit", unit)
-    give("nki", form, Overview(evaluations, Indices(unit)), chosen.language, output)
+    give(to, Overview(evaluations, Indices(unit)), chosen.language)
     return _code(chosen)
 
 
@@ -87,7 +88,7 @@ def budget(
     paths: Paths = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
-    format: Annotated[str, format_option("budget")] = default_format("budget"),
+    format: Annotated[str | None, format_option("budget")] = None,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -95,10 +96,10 @@ def budget(
     from malstyr.output.overview import Overview
     from malstyr.present.wanted import Wanted
 
-    form = checked_format("budget", format)
+    to = destination("budget", format, output, paths or [Path()])
     chosen, evaluations = evaluated(paths, as_of, lang, period, budget=True)
     exists(chosen, "unit", unit)
-    give("budget", form, Overview(evaluations, Wanted(unit)), chosen.language, output)
+    give(to, Overview(evaluations, Wanted(unit)), chosen.language)
     return _code(chosen)
 
 

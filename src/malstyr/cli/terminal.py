@@ -5,13 +5,18 @@ from __future__ import annotations
 import codecs
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
+from malstyr.cli.destination import Destination
 from malstyr.cli.formats import FORMATS
-from malstyr.cli.help import language_of_environment
+from malstyr.cli.help import language_of_environment, language_of_help
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
+from malstyr.language.words import words
 from malstyr.present.paper import PLAIN, Glyphs, Paper
 
 WIDEST = 110
@@ -76,21 +81,23 @@ def paper(language: str) -> Paper:
     return Paper(language, width(sys.stdout), coloured(sys.stdout), glyphs(sys.stdout))
 
 
-def give(command: str, format: str, subject: object, language: str, output: Path | None) -> None:
-    """Show what a command found in one of its formats: in the file asked for, else on standard output.
+def give(to: Destination, subject: object, language: str) -> None:
+    """Show what a command found, in the format and the place asked for.
 
     ``text`` is for people, in the width, colours and signs of their terminal; all else is the same everywhere.
     """
-    render = import_module(FORMATS[command][format]).render
-    if output is None and format == "text":
+    render = import_module(FORMATS[to.command][to.format]).render
+    if to.file is None and to.format == "text":
         sys.stdout.write(render(subject, paper(language)))
         return
     made = render(subject, Paper(language))
     data = made if isinstance(made, bytes) else made.encode()
-    if output is None:
+    if to.file is None:
         print_bytes(data)
-    else:
-        write_bytes(output, data)
+        return
+    write_bytes(to.file, data, "other-output")
+    if to.unasked:
+        print(words(language)["cli.written"].format(path=to.file), file=sys.stderr)
 
 
 def print_bytes(data: bytes) -> None:
@@ -109,11 +116,30 @@ def write_file(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write whole or not at all."""
-    from malstyr.source.write import write_whole
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """While no other of our writers writes in the folder. Raises Stop."""
+    from malstyr.source.write import Busy, hold
+
+    with ExitStack() as held:
+        try:
+            held.enter_context(hold(folder))
+        except Busy:
+            raise Stop("busy", path=str(folder)) from None
+        except OSError as error:
+            raise Stop("cannot-write", path=str(folder), reason=reason_of(error)) from None
+        yield
+
+
+def write_bytes(path: Path, data: bytes, *then: str) -> None:
+    """Write whole or not at all, and tell of a link. Raises Stop, with what to do ``then``."""
+    from malstyr.source.write import is_written_into, led_to, write_whole
 
     try:
+        linked = path.is_symlink() and not is_written_into(path)
         write_whole(path, data)
+        if linked:
+            told = words(language_of_help())["cli.link-followed"]
+            print(told.format(path=path, target=led_to(path)), file=sys.stderr)
     except OSError as error:
-        raise Stop("cannot-write", path=str(path), reason=error.strerror or str(error)) from None
+        raise Stop("cannot-write", *then, path=str(path), reason=reason_of(error)) from None

@@ -73,7 +73,7 @@ def read_folder(folder: Path) -> FileTree:
     unreadable: list[tuple[str, str]] = []
     root = folder.resolve()
     closed: list[OSError] = []
-    for path in sorted(_goal_files(folder, closed.append)):
+    for path in sorted(goal_files(folder, closed.append)):
         name = path.relative_to(folder).as_posix()
         try:
             if not path.resolve().is_relative_to(root):
@@ -90,8 +90,8 @@ def read_folder(folder: Path) -> FileTree:
     return FileTree.of(files, unreadable)
 
 
-def _goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
-    """Every goal file below ``folder``; ``closed`` is told of folders that may not be looked into."""
+def goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
+    """Every goal file below ``folder``, and what is kept beside; ``closed`` hears of folders that cannot be opened."""
     for at, folders, names in os.walk(folder, onerror=closed):
         here = Path(at)
         if here != folder and WORKSPACE_FILE in names:

@@ -1,5 +1,7 @@
 """Files written whole or not at all, and a workspace's folder held by one writer at a time.
 
+A link stays, and what it leads to is replaced. What is no file that can be replaced is written into as it is.
+
 The hold is the system's own lock on a file in the folder, which is let go when its process ends, however it ends: no
 kill leaves a lock that somebody has to judge stale. The file is taken away again, and holds nobody back if it stays.
 """
@@ -22,6 +24,8 @@ from malstyr.source.files import FileTree, read_folder
 _LOCK_FILE = ".malstyr-writing"
 PATIENCE = 10.0
 """Seconds to wait for another writer."""
+MOST_LINKS = 40
+"""Of links that lead to links; systems follow no more."""
 _BUSY = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 if sys.platform == "win32":
@@ -140,19 +144,35 @@ def _differing(one: FileTree, other: FileTree) -> str:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write whole or not at all: a temporary file beside the target, then a rename. Raises OSError.
-
-    What is there and is no file, such as a pipe, is written to as it is.
-    """
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)
+    """Write whole or not at all: a temporary file beside the target, then a rename. Raises OSError."""
+    if is_written_into(path):
+        with path.open("ab") as file:
+            file.write(data)
         return
-    beside = _staged(path, data)
+    target = led_to(path)
+    beside = _staged(target, data)
     try:
-        _put(beside, path)
+        _put(beside, target)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def is_written_into(path: Path) -> bool:
+    """Whether there is something else than a file to replace: a device, a pipe, or what a process has open already."""
+    steps = [path]
+    while steps[-1].is_symlink() and len(steps) < MOST_LINKS:
+        steps.append(steps[-1].parent / steps[-1].readlink())
+    opened = any(step.parent.resolve().is_relative_to("/proc") for step in steps)
+    return opened or (path.exists() and not path.is_file())
+
+
+def led_to(path: Path) -> Path:
+    """The place that a path means once its links are followed. Raises OSError where they lead in a ring."""
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    return target
 
 
 def _staged(target: Path, data: bytes) -> Path:

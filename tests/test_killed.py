@@ -1,0 +1,108 @@
+"""What commands write is old or new and never half, before whichever of their steps on the disk they are stopped; and
+so it is where two of them write the same at the same time."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import write
+from killing import left
+from malstyr.cli.main import main
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such kill there")
+
+GOALS = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+settings: {as_of: 2014-03-01}
+decisions: {kf: {body: Kommunfullmäktige, date: 2013-01-01, reference: § 1}}
+goals: {nöjda: {text: Alla är nöjda, owner: ingen, adopted: kf}}
+"""
+OWN = {"ut/CNAME": "mal.exempel.se\n", "ut/egna/bild.txt": "x"}
+KNOWN = "k.baseline.yaml"
+WRITES = {
+    "report": (["report", "w", "--output", "ut.html"], ["ut.html"]),
+    "check": (["check", "w", "--output", "ut.json"], ["ut.json"]),
+    "lock": (["lock", "w", "--decision", "kf"], ["w/kf.lock.yaml"]),
+    "baseline": (["check", "w", "--baseline", KNOWN, "--update-baseline", "--force", "--output", "-"], [KNOWN]),
+    "site": (["site", "w", "--output", "ut"], ["ut/"]),
+}
+"""A command, and what it writes."""
+TRIED = [pytest.param(name, marks=[pytest.mark.slow] if name == "site" else []) for name in WRITES]
+
+
+def before(folder: Path, name: str) -> Path:
+    """A workspace, and what the command wrote of it when its goals said something else."""
+    arguments, _ = WRITES[name]
+    write(folder, {"w/malstyr.yaml": GOALS.replace("owner: ingen", "owner: ingen, no_target: följs")})
+    here = Path.cwd()
+    os.chdir(folder)
+    try:
+        if name != "lock":
+            assert main(arguments) in (0, 1)
+    finally:
+        os.chdir(here)
+    return write(folder, {"w/malstyr.yaml": GOALS} | (OWN if name == "site" else {}))
+
+
+def after(folder: Path, name: str, *more: str) -> dict[str, str]:
+    """What it writes when nothing stops it."""
+    copy = folder.with_name("efter")
+    shutil.copytree(folder, copy)
+    subprocess.run(
+        [sys.executable, "-m", "malstyr", *WRITES[name][0], *more], cwd=copy, capture_output=True, check=False
+    )
+    files = left(copy)
+    shutil.rmtree(copy)
+    return written(files, name)
+
+
+def written(files: dict[str, str], name: str) -> dict[str, str]:
+    return {file: text for file, text in files.items() if file.startswith(tuple(WRITES[name][1]))}
+
+
+def each_step(how: str, folder: Path, name: str) -> list[dict[str, Any]]:
+    arguments, other = json.dumps(WRITES[name][0]), json.dumps([*WRITES[name][0], "--lang", "en"])
+    command = [sys.executable, str(Path(__file__).with_name("killing.py")), how, str(folder), arguments, other]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    told: list[dict[str, Any]] = json.loads(done.stdout)
+    return told
+
+
+@pytest.mark.parametrize("name", TRIED)
+def test_a_kill_before_any_step_leaves_the_old_or_the_new(tmp_path: Path, name: str) -> None:
+    folder = before(tmp_path / "f", name)
+    old, new = written(left(folder), name), after(folder, name)
+    assert old != new
+    steps = each_step("kill", folder, name)
+    found = [written(step["left"], name) for step in steps]
+    assert {step["code"] for step in steps} == {-9}
+    assert [one for one in found if one not in (old, new)] == []
+    assert old in found and new in found
+    for step in steps:
+        assert step["left"]["w/malstyr.yaml"].encode("latin-1").decode() == GOALS
+
+
+@pytest.mark.parametrize("name", TRIED)
+def test_two_at_once_leave_what_one_of_them_writes(tmp_path: Path, name: str) -> None:
+    """A second one runs from beginning to end before each step of the first."""
+    folder = before(tmp_path / "f", name)
+    first, second = after(folder, name), after(folder, name, "--lang", "en")
+    assert first != second
+    steps = each_step("other", folder, name)
+    assert len(steps) >= 3
+    for step in steps:
+        assert written(step["left"], name) in (first, second)
+        codes = {step["code"], int(step["other"])}
+        assert codes <= ({0, 1, 2} if name in ("lock", "baseline") else {0, 1}), "a second waits, and says so"
+        assert codes != {2}
+        assert [file for file in step["left"] if "/." in f"/{file}" and not file.endswith(".malstyr-site")] == []

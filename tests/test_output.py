@@ -1,0 +1,445 @@
+"""Where every command writes in every format: what is written over, what is not, and what is said of it.
+
+The tables of commands and formats are walked, so what stands in them later is held too.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from inspect import signature
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from conftest import write
+from malstyr.cli import terminal
+from malstyr.cli.formats import ENDINGS, FORMATS, PAGES
+from malstyr.cli.main import COMMANDS, main
+from repositories import committed, git
+
+GOALS = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+settings: {as_of: 2014-03-01}
+decisions: {kf: {body: Kommunfullmäktige, date: 2013-01-01, reference: § 1}}
+goals: {nöjda: {text: Alla är nöjda, owner: ingen, adopted: kf}}
+"""
+SCORES = """\
+indicators:
+  nki: {name: Nöjd-kund-index, serves: [nöjda], measured_in: index, method: enkät, target: {at_least: 56}}
+values:
+  nki: {2013: 58}
+"""
+FILES = {
+    "w/malstyr.yaml": GOALS,
+    "w/mål.yaml": SCORES,
+    "w/gammal.lock.yaml": "decision: kf\n",
+    "w/kända.baseline.yaml": "version: 1\n",
+    "w/under/anteckning.txt": "x",
+}
+ARGUMENTS = {
+    "check": ["check"],
+    "status": ["status"],
+    "nki": ["nki"],
+    "budget": ["budget"],
+    "report": ["report"],
+    "diff": ["diff", "HEAD"],
+    "history": ["history", "nki"],
+    "smart": ["smart"],
+    "smart --text": ["smart", "--text", "Nej"],
+    "rules": ["rules"],
+    "schema": ["schema"],
+    "schema check": ["schema", "check"],
+}
+"""How each row of the table is asked for, where one stands in the workspace."""
+EVERY = [(row, format) for row, formats in FORMATS.items() for format in formats]
+OLD, NEW = b"gammalt\n", "nytt å\n"
+
+needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs devices, pipes and links of that kind")
+pytestmark = needs_posix
+
+
+def test_every_command_that_writes_is_walked() -> None:
+    assert set(ARGUMENTS) == set(FORMATS)
+    writing = {command.__name__ for command in COMMANDS if "output" in signature(command).parameters}
+    assert writing - {"site"} == {row.split()[0] for row in FORMATS}
+
+
+def test_every_format_has_an_ending_and_every_page_one_that_means_it() -> None:
+    for _, format in EVERY:
+        assert any(format in formats for formats in ENDINGS.values()), format
+    for format, ending in PAGES.items():
+        assert ENDINGS[ending] == (format,)
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that one stands in: a workspace in git. What is shown is a line, whatever was found."""
+    write(tmp_path, FILES)
+    committed(tmp_path / "w", "Först")
+    monkeypatch.chdir(tmp_path / "w")
+    shown = SimpleNamespace(render=lambda subject, paper: NEW)
+    monkeypatch.setattr(terminal, "import_module", lambda name: shown)
+    return tmp_path / "w"
+
+
+@pytest.fixture
+def told(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run a row of the table; the exit code, and what was said on both streams."""
+
+    def run(row: str, *options: str) -> tuple[int, str, str]:
+        capfd.readouterr()
+        code = main([*ARGUMENTS[row], *options, "--lang", "sv"])
+        sys.stdout.flush()
+        return code, *capfd.readouterr()
+
+    return run
+
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, and where links lead."""
+    return {
+        str(path.relative_to(folder)): os.fsencode(path.readlink()) if path.is_symlink() else path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_symlink() or path.is_file()
+    }
+
+
+# What is never written over
+
+
+def hard_link(to: str, name: str) -> Callable[[Path], str]:
+    def make(folder: Path) -> str:
+        os.link(folder / to, folder / name)
+        return name
+
+    return make
+
+
+def link(to: str, name: str, then: str = "") -> Callable[[Path], str]:
+    def make(folder: Path) -> str:
+        (folder / name).symlink_to(to)
+        return name + then
+
+    return make
+
+
+def named(name: str) -> Callable[[Path], str]:
+    return lambda folder: name.format(folder=folder)
+
+
+def apart(folder: Path) -> str:
+    git(folder, "init", "-q", "--separate-git-dir", "../förråd")
+    return "../förråd/config"
+
+
+def spare_goals_through_a_link_to_a_name_not_there(folder: Path) -> str:
+    (folder / "b.yaml").symlink_to("under/b.txt")
+    return "b.yaml"
+
+
+SPARED: dict[str, Callable[[Path], str]] = {
+    "the workspace's own file": named("malstyr.yaml"),
+    "a goal file": named("mål.yaml"),
+    "a goal file from the root": named("{folder}/mål.yaml"),
+    "a goal file by way of above": named("../w/under/../mål.yaml"),
+    "a goal file by way of what is not there": named("ej/../mål.yaml"),
+    "a goal file that is not there yet": named("under/ny.yml"),
+    "a file of settings beside": named(".egna.yaml"),
+    "a lock": named("gammal.lock.yaml"),
+    "a baseline": named("kända.baseline.yaml"),
+    "a second name": hard_link("mål.yaml", "ut.txt"),
+    "a second name elsewhere": hard_link("mål.yaml", "../ut.txt"),
+    "a second name of a lock": hard_link("gammal.lock.yaml", "ut.txt"),
+    "in other letters": hard_link("mål.yaml", "MÅL.YAML"),
+    "a link": link("mål.yaml", "ut.txt"),
+    "a link to a link": lambda folder: (link("mål.yaml", "ett.txt")(folder), link("ett.txt", "ut.txt")(folder))[1],
+    "a link to a folder": link("w", "../annan", "/mål.yaml"),
+    "a link of goals to nowhere": spare_goals_through_a_link_to_a_name_not_there,
+    "a workspace that is none yet": named("../malstyr.yaml"),
+    "a lock elsewhere": named("../x.lock.yaml"),
+    "git": named(".git/config"),
+    "git, a new file": named(".git/hooks/pre-commit"),
+    "git, in other letters": link(".git", ".GIT", "/config"),
+    "git, through a link": link(".git/config", "ut.txt"),
+    "git, through a link to nowhere": link(".git/hooks/post-checkout", "ut.txt"),
+    "git, through above": named("under/../.git/HEAD"),
+    "git, kept apart": apart,
+    "the way to git": named("under/.git"),
+}
+
+
+@pytest.mark.parametrize("row", FORMATS)
+@pytest.mark.parametrize("situation", SPARED)
+def test_what_is_read_and_what_is_gits_is_never_written_over(row: str, situation: str, here: Path, told: Run) -> None:
+    path = SPARED[situation](here)
+    before = held(here.parent)
+    for format in FORMATS[row]:
+        code, out, err = told(row, "--format", format, "--output", path)
+        ending = Path(path).suffix
+        fits = format in ENDINGS.get(ending, (format,))
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert "--output" in err or (not fits and ending in err)
+        assert path in err or not fits
+    assert held(here.parent) == before
+
+
+@pytest.mark.parametrize("situation", SPARED)
+def test_a_site_is_never_written_there_either(situation: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = SPARED[situation](here)
+    before = held(here.parent)
+    if path in ("under/ny.yml", ".egna.yaml", "../malstyr.yaml", "../x.lock.yaml", "b.yaml"):
+        path += "/../.git/sajt" if path.startswith("..") else "/x/../../.git/sajt"
+    assert main(["site", "--output", path]) == 2
+    assert "--output" in capsys.readouterr().err
+    assert held(here.parent) == before
+
+
+def test_the_baseline_that_is_read_is_not_written_over(here: Path, told: Run) -> None:
+    (here / "kända.baseline.yaml").unlink()
+    assert main(["check", "--baseline", "../v.baseline.yaml", "--update-baseline"]) in (0, 1)
+    (here.parent / "v.baseline.yaml").rename(here.parent / "kända.txt")
+    before = held(here.parent)
+    assert told("check", "--baseline", "../kända.txt", "--output", "../kända.txt")[0] == 2
+    assert held(here.parent) == before
+
+
+@pytest.mark.parametrize("to", ["mål.yaml", ".git/config", ".git/hooks/ny", "under/ny.yaml"])
+def test_lock_and_baseline_write_over_nothing_but_their_own(
+    to: str, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "gammal.lock.yaml").unlink()
+    (here / "kända.baseline.yaml").unlink()
+    commands = {
+        "kf.lock.yaml": ["lock", "--decision", "kf"],
+        "k.baseline.yaml": ["check", "--baseline", "k.baseline.yaml", "--update-baseline", "--force"],
+    }
+    for name, arguments in commands.items():
+        (here / name).symlink_to(to)
+        before = held(here)
+        assert main(arguments) in (1, 2)
+        assert capsys.readouterr().err or name.startswith("kf")
+        assert held(here) == before
+        (here / name).unlink()
+
+
+# What is written, and how
+
+
+@pytest.mark.parametrize(("row", "format"), EVERY)
+def test_a_device_is_written_into(row: str, format: str, here: Path, told: Run) -> None:
+    code = told(row, "--format", format)[0]
+    device = Path("/dev/null").stat().st_rdev
+    assert told(row, "--format", format, "--output", "/dev/null") == (code, "", "")
+    assert Path("/dev/null").stat().st_rdev == device
+    (here / "ingenstans").symlink_to("/dev/null")
+    assert told(row, "--format", format, "--output", "ingenstans") == (code, "", "")
+    assert (here / "ingenstans").readlink() == Path("/dev/null")
+
+
+@pytest.mark.parametrize(("row", "format"), EVERY)
+def test_standard_output_has_other_names(row: str, format: str, here: Path, told: Run) -> None:
+    printed = told(row, "--format", format)
+    assert printed[1:] == (NEW, "")
+    (here / "ut").symlink_to("/dev/stdout")
+    for name in ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "ut"):
+        assert told(row, "--format", format, "--output", name) == printed
+    assert not (here / "-").exists()
+
+
+def test_what_a_process_has_open_is_added_to(here: Path) -> None:
+    log = here / "logg.txt"
+    log.write_bytes(OLD)
+    with log.open("ab") as file:
+        assert main(["check", "--output", f"/dev/fd/{file.fileno()}"]) in (0, 1)
+        inode = os.fstat(file.fileno()).st_ino
+    assert (log.read_bytes(), log.stat().st_ino) == (OLD + NEW.encode(), inode)
+
+
+@pytest.mark.parametrize(("row", "format"), EVERY)
+def test_a_pipe_is_written_into(row: str, format: str, here: Path, told: Run) -> None:
+    os.mkfifo("rör")
+    with subprocess.Popen(["cat", "rör"], stdout=subprocess.PIPE) as reader:
+        assert told(row, "--format", format, "--output", "rör")[1:] == ("", "")
+        assert reader.communicate(timeout=60)[0] == NEW.encode()
+    assert (here / "rör").is_fifo()
+
+
+@pytest.mark.parametrize(("row", "format"), EVERY)
+def test_a_link_to_a_file_stays_and_is_told(row: str, format: str, here: Path, told: Run) -> None:
+    for to, before in (("under/rapport", OLD), ("under/ny", None)):
+        if before is not None:
+            (here / to).write_bytes(before)
+            (here / to).chmod(0o640)
+        (here / "ut").symlink_to(to)
+        code, out, err = told(row, "--format", format, "--output", "ut")
+        assert (code, out) == (told(row, "--format", format)[0], "")
+        assert "ut är en länk" in err and str(here / to) in err
+        assert (here / "ut").readlink() == Path(to)
+        assert (here / to).read_bytes() == NEW.encode()
+        (here / "ut").unlink()
+    assert (here / "under/rapport").stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(("row", "format"), EVERY)
+@pytest.mark.parametrize("mode", [0o600, 0o664, 0o755])
+def test_rights_stay(row: str, format: str, mode: int, here: Path, told: Run) -> None:
+    (here / "ut").write_bytes(OLD)
+    (here / "ut").chmod(mode)
+    assert told(row, "--format", format, "--output", "ut")[1:] == ("", "")
+    assert ((here / "ut").stat().st_mode & 0o777, (here / "ut").read_bytes()) == (mode, NEW.encode())
+
+
+# What an ending says
+
+
+@pytest.mark.parametrize("row", FORMATS)
+@pytest.mark.parametrize("ending", [*ENDINGS, ".PDF", ".text", ".log", "", ".x"])
+def test_an_ending_means_a_format_and_refuses_those_of_another(
+    row: str, ending: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def module(name: str) -> SimpleNamespace:
+        made.append(name)
+        return SimpleNamespace(render=lambda subject, paper: NEW)
+
+    monkeypatch.setattr(terminal, "import_module", module)
+    formats = list(FORMATS[row])
+    fitting = [one for one in ENDINGS.get(ending.lower(), formats) if one in formats]
+    for format in (None, *formats):
+        made.clear()
+        code, out, err = told(row, *(["--format", format] if format else []), "--output", f"ut{ending}")
+        means = fitting[0] if format is None and fitting else format
+        assert out == ""
+        if means in fitting:
+            assert (code in (0, 1), err, made) == (True, "", [FORMATS[row][means]])
+            (here / f"ut{ending}").unlink()
+        else:
+            assert (code, made) == (2, [])
+            assert err.count("\n") == 1 and ending in err and "Välj en annan ändelse: ." in err
+            assert not (here / f"ut{ending}").exists()
+
+
+# Pages, for no terminal
+
+
+def at_a_terminal(run: Callable[[], int]) -> tuple[int, str]:
+    """What is shown on a terminal that standard output leads to."""
+    ours, theirs = pty.openpty()
+    with os.fdopen(theirs, "w", encoding="utf-8", closefd=True) as stream:
+        before, sys.stdout = sys.stdout, stream
+        try:
+            code = run()
+        finally:
+            sys.stdout = before
+        stream.write("slut")
+        stream.flush()
+        shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    return code, shown.removesuffix("slut")
+
+
+@pytest.mark.parametrize(("row", "format"), EVERY)
+def test_a_page_goes_to_a_file_where_there_is_a_terminal(
+    row: str, format: str, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = held(here)
+    for n in (1, 2):
+        code, shown = at_a_terminal(lambda: main([*ARGUMENTS[row], "--format", format, "--lang", "sv"]))
+        assert code in (0, 1)
+        if format not in PAGES:
+            assert shown.replace("\r", "") == NEW
+            continue
+        name = f"scorecard{'' if n == 1 else '-2'}{PAGES[format]}"
+        assert (shown, capsys.readouterr().err) == ("", f"Skrivet till {name}.\n")
+        before[name] = NEW.encode()
+    assert held(here) == before
+    code, shown = at_a_terminal(lambda: main([*ARGUMENTS[row], "--format", format, "--output", "-"]))
+    assert (shown.replace("\r", ""), held(here)) == (NEW, before)
+
+
+# What goes wrong
+
+
+@pytest.mark.parametrize("row", FORMATS)
+@pytest.mark.parametrize("step", ["os.fsync", "os.replace", "malstyr.source.write._staged"])
+def test_a_full_disk_leaves_the_old_file(
+    row: str, step: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "ut").write_bytes(OLD)
+    before = held(here)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(step, full)
+    said = "Kan inte skriva till ut: disken är full. Välj en annan plats med --output.\n"
+    for format in FORMATS[row]:
+        assert told(row, "--format", format, "--output", "ut") == (2, "", said)
+    assert held(here) == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize(("row", "format"), EVERY)
+def test_a_full_device_is_told(row: str, format: str, here: Path, told: Run) -> None:
+    said = "Kan inte skriva till /dev/full: disken är full. Välj en annan plats med --output.\n"
+    assert told(row, "--format", format, "--output", "/dev/full") == (2, "", said)
+
+
+CANNOT = {
+    "finns/inte": "filen eller mappen finns inte",
+    "under": "det är en mapp",
+    "malstyr.yaml/x": "en del av sökvägen är en fil, inte en mapp",
+    "ring": "länkarna leder runt i en ring",
+    "n" * 300: "namnet är för långt",
+}
+
+
+@pytest.mark.parametrize("row", FORMATS)
+@pytest.mark.parametrize("path", CANNOT, ids=lambda path: path[:10])
+def test_why_it_cannot_be_written_is_told(row: str, path: str, here: Path, told: Run) -> None:
+    (here / "ring").symlink_to("ring")
+    before = held(here)
+    said = f"Kan inte skriva till {path}: {CANNOT[path]}. Välj en annan plats med --output.\n"
+    assert told(row, "--output", path) == (2, "", said)
+    assert held(here) == before
+
+
+NOT_WRITTEN = {
+    "report": (["report", "--output", "r.html"], "Kan inte skriva till r.html: rättigheterna räcker inte."),
+    "check": (["check", "--output", "ut.json"], "Kan inte skriva till ut.json: rättigheterna räcker inte."),
+    "lock": (["lock", "--decision", "kf"], "rättigheterna räcker inte."),
+    "baseline": (["check", "--baseline", "k.baseline.yaml", "--update-baseline"], "rättigheterna räcker inte."),
+    "site": (["site", "--output", "sajt"], "Kan inte skriva till sajt: rättigheterna räcker inte."),
+}
+
+
+@pytest.mark.parametrize("name", NOT_WRITTEN)
+def test_a_folder_that_may_not_be_written_in(name: str, tmp_path: Path) -> None:
+    arguments, said = NOT_WRITTEN[name]
+    write(tmp_path, {"malstyr.yaml": GOALS})
+    before = held(tmp_path)
+    stopped = ["setpriv", "--bounding-set", "-dac_override"] if os.geteuid() == 0 else []
+    if stopped and shutil.which("setpriv") is None:
+        pytest.skip("who may do everything is stopped by no rights")
+    tmp_path.chmod(0o555)
+    try:
+        command = [*stopped, sys.executable, "-m", "malstyr", *arguments, "--lang", "sv"]
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    finally:
+        tmp_path.chmod(0o755)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert said in done.stderr
+    assert held(tmp_path) == before
