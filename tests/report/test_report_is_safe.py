@@ -161,7 +161,6 @@ ESCAPES = (
     "{% for x in range(10) %}{% endfor %}",
     "\n\n{% if %}",
     "{{ nonsense }}",
-    "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
     "{{ report.kind / 2 }}",
 )
 

@@ -44,7 +44,7 @@ def lock(
 def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
     from malstyr.changes.decided import decided, frozen
-    from malstyr.cli.terminal import write_file
+    from malstyr.cli.terminal import say, write_file
     from malstyr.cli.workspaces import shown
     from malstyr.language.nearest import nearest
     from malstyr.language.words import words
@@ -64,22 +64,23 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
     path = whole(Path(workspace.folder)) / f"{decision}{LOCK}"
     if path.exists():
         same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
-        print(catalogue["cli.locked-same" if same else "cli.locked-other"].format(path=shown(path), decision=decision))
+        say(catalogue["cli.locked-same" if same else "cli.locked-other"].format(path=shown(path), decision=decision))
         return int(not same)
     write_file(path, sealed(decision, catalogue["lock.head"], text))
-    print(catalogue["cli.locked"].format(path=shown(path), decision=decision, sha256=digest(text.encode())))
+    say(catalogue["cli.locked"].format(path=shown(path), decision=decision, sha256=digest(text.encode())))
     return 0
 
 
 def _verify(chosen: Chosen) -> int:
     """Every lock of the workspaces: 1 where one is not as it was written."""
+    from malstyr.cli.terminal import say
     from malstyr.language.words import words
 
     catalogue = words(chosen.language)
     locks = [lock for one in chosen.loaded for lock in one.workspace.locks]
     for lock in locks:
         told = catalogue["cli.lock-intact" if lock.intact else "cli.lock-broken"]
-        print(told.format(path=lock.source.name, decision=lock.decision))
+        say(told.format(path=lock.source.name, decision=lock.decision))
     if not locks:
-        print(catalogue["cli.no-locks"])
+        say(catalogue["cli.no-locks"])
     return int(not all(lock.intact for lock in locks))

@@ -13,6 +13,7 @@ from malstyr.cli.formats import FORMATS
 from malstyr.cli.help import language_of_environment
 from malstyr.cli.stop import Stop
 from malstyr.present.paper import PLAIN, Glyphs, Paper
+from malstyr.present.visible import harmless, visible
 
 WIDEST = 110
 
@@ -71,9 +72,34 @@ def coloured(stream: TextIO) -> bool:
     return stream.isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
+def _out() -> TextIO:
+    """Standard output. Raises Stop where whoever started us has closed it."""
+    out: TextIO | None = sys.stdout
+    if out is None:
+        raise Stop("closed-output")
+    return out
+
+
 def paper(language: str) -> Paper:
     """The terminal, as it is now."""
-    return Paper(language, width(sys.stdout), coloured(sys.stdout), glyphs(sys.stdout))
+    out = _out()
+    return Paper(language, width(out), coloured(out), glyphs(out))
+
+
+def put(text: str) -> None:
+    """What a renderer has made for the terminal."""
+    _out().write(text)
+
+
+def say(message: str) -> None:
+    """One line of ours on standard output, whatever names and texts of people are in it."""
+    print(harmless(visible(message)), file=_out(), flush=True)
+
+
+def warn(message: str) -> None:
+    """The same beside what is asked for, on standard error; nothing where that is closed."""
+    if sys.stderr is not None:
+        print(harmless(visible(message)), file=sys.stderr, flush=True)
 
 
 def give(command: str, format: str, subject: object, language: str, output: Path | None) -> None:
@@ -83,7 +109,7 @@ def give(command: str, format: str, subject: object, language: str, output: Path
     """
     render = import_module(FORMATS[command][format]).render
     if output is None and format == "text":
-        sys.stdout.write(render(subject, paper(language)))
+        put(render(subject, paper(language)))
         return
     made = render(subject, Paper(language))
     data = made if isinstance(made, bytes) else made.encode()
@@ -95,10 +121,11 @@ def give(command: str, format: str, subject: object, language: str, output: Path
 
 def print_bytes(data: bytes) -> None:
     """Print for machines: the same bytes whatever the console's own encoding and line ends."""
-    sys.stdout.flush()
-    buffer = getattr(sys.stdout, "buffer", None)
+    out = _out()
+    out.flush()
+    buffer = getattr(out, "buffer", None)
     if buffer is None:
-        sys.stdout.write(data.decode())
+        out.write(data.decode())
     else:
         buffer.write(data)
         buffer.flush()

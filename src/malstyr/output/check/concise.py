@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from malstyr.output.check.checked import Checked, called
-from malstyr.output.lines import shown
 from malstyr.present.paper import Paper
+from malstyr.present.visible import harmless, visible
 
 
 def render(checked: Checked, paper: Paper) -> str:
@@ -15,5 +15,5 @@ def render(checked: Checked, paper: Paper) -> str:
         word = called(finding, paper.language)
         line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)
         name = finding.place.source.name if finding.place else finding.workspace
-        lines.append(shown(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n")
-    return "".join(lines)
+        lines.append(visible(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n")
+    return harmless("".join(lines))

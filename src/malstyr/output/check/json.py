@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from malstyr import __version__
@@ -10,6 +9,7 @@ from malstyr.findings import Finding
 from malstyr.output.check.checked import Checked, size
 from malstyr.present.location import location
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 
 
 def render(checked: Checked, paper: Paper) -> str:
@@ -42,7 +42,7 @@ def render(checked: Checked, paper: Paper) -> str:
             "files": len(sources),
         },
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return as_json(report) + "\n"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

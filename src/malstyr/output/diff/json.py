@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -13,6 +12,7 @@ from malstyr.changes.change import Change, Changes
 from malstyr.changes.telling import Telling
 from malstyr.present.location import location
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 from malstyr.source.tree import Place
 
 
@@ -28,7 +28,7 @@ def render(compared: Sequence[Changes], paper: Paper) -> str:
         "workspaces": [_workspace(one, paper.language) for one in compared],
         "summary": dict(sorted(counted.items())),
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return as_json(report) + "\n"
 
 
 def _workspace(changes: Changes, language: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from malstyr.evaluate.smarta import Criterion, GoalSmart
 from malstyr.language.words import words
-from malstyr.output.tables import Column, drawn, table
+from malstyr.output.tables import Column, drawn, table, text
 from malstyr.present.paper import Paper
 from malstyr.smart.messages import catalogue as smart_words
 from malstyr.smart.messages import message
@@ -23,7 +23,7 @@ SIGNS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("?", "yellow
 def render(judged: Sequence[tuple[Workspace, Sequence[GoalSmart]]], paper: Paper) -> str:
     parts: list[RenderableType] = []
     for workspace, goals in judged:
-        parts += [Text(workspace.name, "bold"), Text(""), *_tables(workspace, goals, paper.language), Text("")]
+        parts += [text(workspace.name, "bold"), text(""), *_tables(workspace, goals, paper.language), text("")]
     return drawn(parts, paper)
 
 
@@ -33,16 +33,16 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     columns = [Column(words(language)["table.goal"]), *(Column(letter) for letter in LETTERS)]
     worst = sorted(goals, key=lambda one: -one.lacking)
     yield table(columns, [_row(workspace, one) for one in worst])
-    yield Text("")
-    yield Text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
-    yield Text(words(language)["smart.signs"], "dim")
+    yield text("")
+    yield text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
+    yield text(words(language)["smart.signs"], "dim")
     for one in worst:
         unmet = [letter for letter in LETTERS if not one.criteria[letter].met]
         if unmet:
-            yield Text("")
-            yield Text(_name(workspace, one), "bold")
-            yield Text(one.text, "dim")
-            yield from (Text(f"  {letter}: {_lacks(one, letter, language)}") for letter in unmet)
+            yield text("")
+            yield text(_name(workspace, one), "bold")
+            yield text(one.text, "dim")
+            yield from (text(f"  {letter}: {_lacks(one, letter, language)}") for letter in unmet)
             if any(one.criteria[letter].met is False for letter in SENTENCE):
                 yield from _suggested(one, language)
 
@@ -53,7 +53,7 @@ def _row(workspace: Workspace, one: GoalSmart) -> list[Text | str]:
 
 def _suggested(one: GoalSmart, language: str) -> Iterator[Text]:
     if one.sentence.suggestion is not None:
-        yield Text(f"  {words(language)['smart.perhaps']}: {one.sentence.suggestion}", "italic")
+        yield text(f"  {words(language)['smart.perhaps']}: {one.sentence.suggestion}", "italic")
 
 
 def _name(workspace: Workspace, one: GoalSmart) -> str:
@@ -62,7 +62,7 @@ def _name(workspace: Workspace, one: GoalSmart) -> str:
 
 def _sign(one: Criterion) -> Text:
     sign, style = SIGNS[one.met]
-    return Text(sign, style)
+    return text(sign, style)
 
 
 def _lacks(one: GoalSmart, letter: str, language: str) -> str:
