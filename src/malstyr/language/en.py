@@ -80,6 +80,7 @@ WORDS: dict[str, str] = {
     "word.depth": "levels inside each other",
     "word.nodes": "entries in the file",
     "word.formulas": "steps in the computation, with the formulas of its parts",
+    "word.signs": "signs in a text that is read as a sentence or a name",
     "word.digits": "digits in the number",
     "word.U+0000": "U+0000 (an empty character, common in files that are not text)",
     "word.U+000B": "U+000B (an invisible line break)",

@@ -80,6 +80,7 @@ WORDS: dict[str, str] = {
     "word.depth": "nivåer inuti varandra",
     "word.nodes": "uppgifter i filen",
     "word.formulas": "steg i uträkningen, med formlerna för dess delar",
+    "word.signs": "tecken i en text som läses som en mening eller ett namn",
     "word.digits": "siffror i talet",
     "word.U+0000": "U+0000 (ett tomt tecken, vanligt i filer som inte är text)",
     "word.U+000B": "U+000B (en osynlig radbrytning)",
