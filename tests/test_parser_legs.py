@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
@@ -141,6 +144,8 @@ PIECES = (
     "\n    ", "\n\n", "\n \n", "\r\n", "\r", "[", "]", "{", "}", "'", '"', "#", " # c", "|", "|-", "|+", "|2", ">",
     ">-", "|\n  b\n", "&x ", "&x", "&x: ", "*x", "*x ", "!", "!t ", "!!str ", "%", "@", "`", "...", "---", "<<: ", "~",
     "\t", "\\", "\\n", "=", ".", "\u00a0", "\u0308", "\ufeff", "%YAML 1.1\n---\n", "\n...\n",
+    "%YAML 1.3\n---\n", "%YAML 1.", "\n%TAG !e! x\n", "%FOO\n", "{?", "[?", ", ?", "\n  \tb", "\n \n   \n",
+    "!e!t ", "\\UFFFFFFFF", "\\x4",
 )  # fmt: skip
 
 
@@ -164,6 +169,12 @@ def test_anything_at_all_is_read_the_same_or_has_a_finding(start: str, pieces: l
         "a: |# kommentar\n  b\n",
         "a: |\n  \n    b\n",
         "a: >\n \n  \n   b\n",
+        "a: |\n \n  \n",
+        "a: |\n  \n\n   \nb: c\n",
+        "a:\n  b: >\n   \n    \n  # sagt\n  c: d\n",
+        "a: |\n  \tb\n",
+        "a: >-\r\n\r\n  \tb\r\n",
+        "a: |\n  \t\n  b\n",
         "a: &å b",
         "a: &x.y b",
         "a: &x: b",
@@ -184,6 +195,25 @@ def test_anything_at_all_is_read_the_same_or_has_a_finding(start: str, pieces: l
         "? a\n: b\n? [c]\n: d",
         "a: ! b",
         "a: *x",
+        "%YAML 1.3\n---\na: b\n",
+        "%YAML 1.99999999999999999999\n---\na: b\n",
+        "%YAML 2.0\n---\na: b\n",
+        "%YAML\n---\na: b\n",
+        "%TAG !e! x\n%YAML 1.1\n---\na: b\n",
+        "# sagt\r\n\r\n%FOO bar\r\n---\r\na: b\r\n",
+        "a: b\n...\n%YAML 1.3\n---\nc: d\n",
+        "{?a: b}",
+        "{? a: b}",
+        "a: {b: c, ?d: e}",
+        "a: {b, ?c}",
+        "a: {b: c # sagt?\n  , ? # varför?\n  d: e}",
+        "a: [?b]",
+        "a: [b, ?c: d]",
+        "a: [? b : c]",
+        "? a\n: b\n",
+        "a: b\n? c\n",
+        "a:\n  - ? b\n",
+        "? &x a\n: *x\n",
     ],
 )
 def test_what_parsers_disagree_about_has_a_finding_with_both(text: str, leg: Leg) -> None:
@@ -191,6 +221,48 @@ def test_what_parsers_disagree_about_has_a_finding_with_both(text: str, leg: Leg
     if text != "a: &x b\n*x : c\nd: *x: e":
         assert reading.troubles
     assert not accepted(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("?a: b", {"?a": "b"}),
+        ("a?: b", {"a?": "b"}),
+        ("a: ?b", {"a": "?b"}),
+        ("a: [b?, c?d]", {"a": ["b?", "c?d"]}),
+        ('{"?a": b}', {"?a": "b"}),
+        ("a: b # varför?\nc: d\n", {"a": "b", "c": "d"}),
+        ("a: {b: c, # varför?\n  d: e}\n", {"a": {"b": "c", "d": "e"}}),
+        ("# varför?\n{a: b}", {"a": "b"}),
+        ("a: 50\n%b: c\n", None),
+        ("a: '\n  %YAML 1.3'\n", {"a": " %YAML 1.3"}),
+        ("a: |\n  ...\n  %YAML 1.3\n", {"a": "...\n%YAML 1.3"}),
+    ],
+)
+def test_question_marks_and_per_cent_signs_are_letters_too(text: str, expected: object) -> None:
+    reading = agree(text.encode())[1]
+    assert (plain(reading.root) if accepted(reading) else None) == expected
+
+
+SUITE = Path(os.environ.get("YAML_TEST_SUITE", PROJECT.parent / "yaml-test-suite"))
+"""A copy of github.com/yaml/yaml-test-suite, where there is one."""
+SHOWN_AS = (("␣", " "), ("—*»", "\t"), ("⇔", "\ufeff"), ("←", "\r"), ("↵", ""), ("∎\n$", ""))
+"""How its files show the signs that cannot be seen."""
+
+
+def test_every_case_of_yamls_own_suite_is_read_the_same_or_has_a_finding() -> None:
+    cases = sorted(SUITE.glob("src/*.yaml"))
+    if not cases:
+        pytest.skip("needs a copy of yaml-test-suite, in YAML_TEST_SUITE or beside the project")
+    import yaml
+
+    every = [one for path in cases for one in yaml.safe_load(path.read_text(encoding="utf-8")) if "yaml" in one]
+    assert len(every) > 300
+    for one in every:
+        text: str = one["yaml"]
+        for sign, meant in SHOWN_AS:
+            text = re.sub(sign, meant, text)
+        agree(text.encode())
 
 
 def spans(text: str | bytes, path: str) -> list[str]:

@@ -34,7 +34,7 @@ ATTACKS = {
     "ordered": "1. inte heller",
     "entity": "&lt;b&gt; &amp; &#60;",
     "emphasis": "*a* _b_ **c** ~~d~~ ![bild](x)",
-    "long": "x" * 10_000,
+    "long": "x" * 2_000,
 }
 EVERYWHERE = """organisation: {{id: e, name: {t}, purpose: {t}}}
 roles: {{chef: {{title: {t}, person: {t}}}}}
@@ -161,7 +161,6 @@ ESCAPES = (
     "{% for x in range(10) %}{% endfor %}",
     "\n\n{% if %}",
     "{{ nonsense }}",
-    "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
     "{{ report.kind / 2 }}",
 )
 

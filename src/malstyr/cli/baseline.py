@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from malstyr.cli.destination import spare
@@ -21,7 +20,7 @@ def known_apart(judgement: Judgement, path: Path) -> Judgement:
 
 def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool:
     """Write the list anew with what is still found. False where that would make it longer, which takes ``force``."""
-    from malstyr.cli.terminal import alone_in, write_file
+    from malstyr.cli.terminal import alone_in, warn, write_file
 
     if not path.name.endswith(BASELINE):
         raise Stop("baseline-name", path=path_shown(path))
@@ -34,10 +33,10 @@ def update(judgement: Judgement, path: Path, force: bool, language: str) -> bool
         more = now - _read(path) if path.exists() else Known()
         if more and not force:
             listed = ", ".join(f"{rule} ({subject})" for rule, subject in sorted(more)[:5])
-            print(catalogue["cli.baseline-longer"].format(n=sum(more.values()), some=listed), file=sys.stderr)
+            warn(catalogue["cli.baseline-longer"].format(n=sum(more.values()), some=listed))
             return False
         write_file(path, baseline_text(now, catalogue["baseline.head"]))
-    print(catalogue["cli.baseline-written"].format(path=path_shown(path), n=sum(now.values())), file=sys.stderr)
+    warn(catalogue["cli.baseline-written"].format(path=path_shown(path), n=sum(now.values())))
     return True
 
 

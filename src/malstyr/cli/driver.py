@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -34,5 +33,5 @@ def drive(arguments: list[str], language: str | None) -> int:
             raise Stop("cannot-read", path=str(path), reason=reason_of(error)) from None
     was, now = (load(".", FileTree({WORKSPACE_FILE: data}), shown=lambda _: name).workspace for data in files)
     compared = changes(was, now, date.today(), usual(), "git")
-    sys.stdout.write(text.of_file(compared, terminal.paper(terminal.language(language))))
+    terminal.put(text.of_file(compared, terminal.paper(terminal.language(language))))
     return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -31,7 +30,7 @@ def explain(
     rule: Annotated[str, typer.Argument(metavar=help_text("rule-name"), help=help_text("rule"), show_default=False)],
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.terminal import language, paper
+    from malstyr.cli.terminal import language, paper, put
     from malstyr.language.nearest import nearest
     from malstyr.output.rules.page import render
     from malstyr.rules.registry import RULES
@@ -41,5 +40,5 @@ def explain(
     if found is None:
         near = nearest(rule, RULES)
         raise Stop("no-rule", "did-you-mean" if near else "all-rules", name=near or rule)
-    sys.stdout.write(render(found, paper(language(checked_language(lang)))))
+    put(render(found, paper(language(checked_language(lang)))))
     return 0

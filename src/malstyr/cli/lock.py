@@ -45,7 +45,7 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
     """Write the file, once: 1 where there is one already that says something else."""
     from malstyr.changes.decided import frozen, goals_decided
     from malstyr.cli.destination import spare
-    from malstyr.cli.terminal import alone_in, write_file
+    from malstyr.cli.terminal import alone_in, say, write_file
     from malstyr.language.nearest import nearest
     from malstyr.language.words import words
     from malstyr.source.files import LOCK, normal_path, path_shown
@@ -66,23 +66,24 @@ def _lock(workspace: Workspace, decision: str, language: str) -> int:
         if path.exists():
             same = opened(path.read_bytes())[0].sha256 == digest(text.encode())
             told = catalogue["cli.locked-same" if same else "cli.locked-other"]
-            print(told.format(path=path_shown(path), decision=decision))
+            say(told.format(path=path_shown(path), decision=decision))
             return int(not same)
         spare(path, own=(LOCK,))
         write_file(path, sealed(decision, catalogue["lock.head"], text))
-    print(catalogue["cli.locked"].format(path=path_shown(path), decision=decision, sha256=digest(text.encode())))
+    say(catalogue["cli.locked"].format(path=path_shown(path), decision=decision, sha256=digest(text.encode())))
     return 0
 
 
 def _verify(chosen: Chosen) -> int:
     """Every lock of the workspaces: 1 where one is not as it was written."""
+    from malstyr.cli.terminal import say
     from malstyr.language.words import words
 
     catalogue = words(chosen.language)
     locks = [lock for one in chosen.loaded for lock in one.workspace.locks]
     for lock in locks:
         told = catalogue["cli.lock-intact" if lock.intact else "cli.lock-broken"]
-        print(told.format(path=lock.source.name, decision=lock.decision))
+        say(told.format(path=lock.source.name, decision=lock.decision))
     if not locks:
-        print(catalogue["cli.no-locks"])
+        say(catalogue["cli.no-locks"])
     return int(not all(lock.intact for lock in locks))

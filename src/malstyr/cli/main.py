@@ -23,7 +23,7 @@ from malstyr.cli.site import site
 from malstyr.cli.smart import smart
 from malstyr.cli.status import budget, nki, status
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import prepare_streams
+from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
 
 COMMANDS: tuple[Callable[..., int], ...] = (
@@ -63,7 +63,7 @@ def program(commands: Iterable[Callable[..., int]] = COMMANDS) -> typer.Typer:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        print(f"malstyr {__version__}")
+        say(f"malstyr {__version__}")
         raise typer.Exit
 
 
@@ -80,15 +80,20 @@ def main(arguments: list[str]) -> int:
     try:
         run = program(_commands(arguments))
         code = int(run(arguments, prog_name="malstyr", standalone_mode=False) or 0)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except Stop as stop:
-        message = " ".join(catalogue[f"cli.{key}"].format(**stop.args_of_message) for key in stop.keys)
+        message = stop.said(catalogue)
     except typer.TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            for line in str(error).splitlines():
+                warn(line)
+            return 2
         message = _usage(error)
     except (KeyboardInterrupt, typer.Abort):
         return 130
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # the parser of the command line ends a broken pipe with 1
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except OSError as error:
@@ -97,7 +102,7 @@ def main(arguments: list[str]) -> int:
         if os.environ.get("MALSTYR_DEBUG"):
             raise
         message = catalogue["cli.bug"].format(error=f"{type(error).__name__}: {error}")
-    print(message, file=sys.stderr)
+    warn(message)
     return 2
 
 
@@ -119,8 +124,6 @@ def _usage(error: typer.TyperException) -> str:
     """What is wrong with the command line, in our words; the parser's own are English only."""
     catalogue = words(language_of_help())
     kind = type(error).__name__
-    if kind == "NoArgsIsHelpError":
-        return str(error)
     parameter = getattr(error, "param", None)
     name = getattr(error, "option_name", None) or (parameter.opts[-1] if parameter is not None else "")
     near = next(iter(getattr(error, "possibilities", None) or ()), "")
@@ -128,14 +131,3 @@ def _usage(error: typer.TyperException) -> str:
     said = catalogue[f"cli.{key}"].format(name=name) if key else catalogue["cli.usage"].format(said=error)
     near_said = catalogue["cli.did-you-mean"].format(name=near) if near else ""
     return " ".join(part for part in (said, near_said, catalogue["cli.see-help"]) if part)
-
-
-def run() -> None:
-    """The program: leaves without taking down what the process held, a fifth of the time of a short command."""
-    code = main(sys.argv[1:])
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except OSError:  # nobody reads on, or there is no room left
-        code = 2
-    os._exit(code)

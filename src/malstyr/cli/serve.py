@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
@@ -16,6 +15,7 @@ from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Paths, day_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import say, warn
 from malstyr.language.words import words
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def serve(
     except OSError as error:
         raise _no_port(port, error) from None
     with server:
-        print(catalogue["cli.serving"].format(address=server.address), flush=True)
+        say(catalogue["cli.serving"].format(address=server.address))
         while True:
             time.sleep(_SECONDS)
             if not watched.touched():
@@ -61,10 +61,10 @@ def serve(
                 files = watched.files()
             except Exception as error:
                 reason = _reason(error)
-                print(catalogue["cli.not-rebuilt"].format(time=at, reason=reason), file=sys.stderr, flush=True)
+                warn(catalogue["cli.not-rebuilt"].format(time=at, reason=reason))
                 continue
             server.show(files)
-            print(catalogue["cli.rebuilt"].format(time=at, files=len(files)), flush=True)
+            say(catalogue["cli.rebuilt"].format(time=at, files=len(files)))
 
 
 class Watched:
@@ -126,8 +126,7 @@ def _reason(error: Exception) -> str:
     if isinstance(error, Stop):
         from malstyr.cli.help import language_of_help
 
-        catalogue = words(language_of_help())
-        return " ".join(catalogue[f"cli.{key}"].format(**error.args_of_message) for key in error.keys)
+        return error.said(words(language_of_help()))
     return f"{type(error).__name__}: {error}"
 
 

@@ -18,8 +18,9 @@ from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Paths, checked_language, day_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import language
+from malstyr.cli.terminal import language, say, warn
 from malstyr.language.words import words
+from malstyr.present.visible import visible
 
 if TYPE_CHECKING:
     from malstyr.site.given import Given
@@ -76,15 +77,15 @@ def site(
             raise Stop("taken-in-site", path=f"{place}/{taken}") from None
         except OSError as error:
             raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
-    print(catalogue["cli.site-done"].format(files=written.files, path=place))
+    say(catalogue["cli.site-done"].format(files=written.files, path=place))
     for key, names in (("rewritten", written.rewritten), ("left", written.left)):
         if names:
             told = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
-            print(catalogue[f"cli.site-{key}"].format(names=told), file=sys.stderr)
+            warn(catalogue[f"cli.site-{key}"].format(names=told))
     if not contact:
-        print(catalogue["cli.no-contact"], file=sys.stderr)
+        warn(catalogue["cli.no-contact"])
     if not made.complete:
-        print(catalogue["cli.lost-files"], file=sys.stderr)
+        warn(catalogue["cli.lost-files"])
     return 0 if made.complete else 2
 
 
@@ -117,7 +118,7 @@ def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Give
         given = _with_history(given, now)
     except GitTrouble as trouble:
         told = words(language(lang, given.language))["cli.no-history"]
-        print(told.format(path=path_shown(folder), reason=trouble), file=sys.stderr)
+        warn(told.format(path=path_shown(folder), reason=trouble))
     all_read(files, (path_shown(folder / source.name) for source in given.workspace.sources))
     return given
 
@@ -145,18 +146,14 @@ def _with_history(given: Given, now: Version) -> Given:
 @contextmanager
 def telling(template: str) -> Iterator[Callable[[str], None]]:
     """Says on one line of a terminal what is being done, and wipes it when done; silent elsewhere."""
-    shown = sys.stderr.isatty()
+    shown = sys.stderr is not None and sys.stderr.isatty()
 
     def tell(what: str) -> None:
         if shown:
-            print(f"\r\x1b[K{template.format(what=_bare(what))}", end="", file=sys.stderr, flush=True)
+            print(f"\r\x1b[K{template.format(what=visible(what)[:60])}", end="", file=sys.stderr, flush=True)
 
     try:
         yield tell
     finally:
         if shown:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _bare(text: str) -> str:
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)[:60]

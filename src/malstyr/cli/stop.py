@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class Stop(Exception):
     """Ends the command with the message ``cli.<key>`` of the catalogue."""
@@ -9,3 +11,7 @@ class Stop(Exception):
     def __init__(self, key: str, *then: str, **args: str) -> None:
         super().__init__(key)
         self.keys, self.args_of_message = (key, *then), args
+
+    def said(self, catalogue: Mapping[str, str]) -> str:
+        """The message in the words of a catalogue."""
+        return " ".join(catalogue[f"cli.{key}"].format(**self.args_of_message) for key in self.keys)

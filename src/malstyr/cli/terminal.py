@@ -18,6 +18,7 @@ from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.language.words import words
 from malstyr.present.paper import PLAIN, Glyphs, Paper
+from malstyr.present.visible import harmless, visible
 
 WIDEST = 110
 
@@ -76,9 +77,34 @@ def coloured(stream: TextIO) -> bool:
     return stream.isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
+def _out() -> TextIO:
+    """Standard output. Raises Stop where whoever started us has closed it."""
+    out: TextIO | None = sys.stdout
+    if out is None:
+        raise Stop("closed-output")
+    return out
+
+
 def paper(language: str) -> Paper:
     """The terminal, as it is now."""
-    return Paper(language, width(sys.stdout), coloured(sys.stdout), glyphs(sys.stdout))
+    out = _out()
+    return Paper(language, width(out), coloured(out), glyphs(out))
+
+
+def put(text: str) -> None:
+    """What a renderer has made for the terminal."""
+    _out().write(text)
+
+
+def say(message: str) -> None:
+    """One line of ours on standard output, whatever names and texts of people are in it."""
+    print(harmless(visible(message)), file=_out(), flush=True)
+
+
+def warn(message: str) -> None:
+    """The same beside what is asked for, on standard error; nothing where that is closed."""
+    if sys.stderr is not None:
+        print(harmless(visible(message)), file=sys.stderr, flush=True)
 
 
 def give(to: Destination, subject: object, language: str) -> None:
@@ -88,7 +114,7 @@ def give(to: Destination, subject: object, language: str) -> None:
     """
     render = import_module(FORMATS[to.command][to.format]).render
     if to.file is None and to.format == "text":
-        sys.stdout.write(render(subject, paper(language)))
+        put(render(subject, paper(language)))
         return
     made = render(subject, Paper(language))
     data = made if isinstance(made, bytes) else made.encode()
@@ -97,15 +123,16 @@ def give(to: Destination, subject: object, language: str) -> None:
         return
     write_bytes(to.file, data, "other-output")
     if to.unasked:
-        print(words(language)["cli.written"].format(path=to.file), file=sys.stderr)
+        warn(words(language)["cli.written"].format(path=to.file))
 
 
 def print_bytes(data: bytes) -> None:
     """Print for machines: the same bytes whatever the console's own encoding and line ends."""
-    sys.stdout.flush()
-    buffer = getattr(sys.stdout, "buffer", None)
+    out = _out()
+    out.flush()
+    buffer = getattr(out, "buffer", None)
     if buffer is None:
-        sys.stdout.write(data.decode())
+        out.write(data.decode())
     else:
         buffer.write(data)
         buffer.flush()
@@ -140,6 +167,6 @@ def write_bytes(path: Path, data: bytes, *then: str) -> None:
         write_whole(path, data)
         if linked:
             told = words(language_of_help())["cli.link-followed"]
-            print(told.format(path=path, target=led_to(path)), file=sys.stderr)
+            warn(told.format(path=path, target=led_to(path)))
     except OSError as error:
         raise Stop("cannot-write", *then, path=str(path), reason=reason_of(error)) from None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from malstyr.present.visible import as_json
+
 
 def json_of(record: object) -> str:
     """A record as the text of a file."""
-    return json.dumps(json_types(record), ensure_ascii=False, indent=2) + "\n"
+    return as_json(json_types(record)) + "\n"
 
 
 def json_types(value: Any) -> Any:

@@ -17,6 +17,7 @@ from malstyr.model.scalars import (
     Prepares,
     Reference,
     References,
+    Sentence,
     Text,
     Texts,
     YesNo,
@@ -40,8 +41,8 @@ _Factor: TypeAlias = Annotated[SuccessFactor, Prepares(_success_factor, type=["s
 class Goal(Model):
     """What is to be reached. Numbers stand in the indicators that serve it."""
 
-    name: Text | None = key("Namn: kort rubrik.", "Name: a short heading.")
-    text: Text = key("Text: målet som det antogs.", "Text: the goal as adopted.", required=True)
+    name: Sentence | None = key("Namn: kort rubrik.", "Name: a short heading.")
+    text: Sentence = key("Text: målet som det antogs.", "Text: the goal as adopted.", required=True)
     level: Id | None = key("Nivå: ett steg i stegen levels.", "Level: a step of the ladder.")
     perspective: Id | None = key("Perspektiv.", "Perspective.")
     serves: References = key("Bidrar till: överordnade mål.", "Serves: the goals above it.", default=())
@@ -78,7 +79,7 @@ class Goal(Model):
 class Activity(Model):
     """Something that is done to reach a goal: what, one responsible, and when it is due."""
 
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     text: Text | None = key("Text: vad som ska göras.", "Text: what is to be done.")
     serves: References = key(
         "Bidrar till: mål eller framgångsfaktorer.", "Serves: goals or success factors.", default=()
@@ -117,7 +118,7 @@ class ControlKind(StrEnum):
 class Risk(Model):
     """What may keep a goal from being reached, and what is done about it (internal control)."""
 
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     text: Text | None = key("Text: vad som kan hända.", "Text: what may happen.")
     threatens: References = key("Hotar: mål.", "Threatens: goals.", default=())
     unit: Id | None = key("Enhet.", "Unit.")

@@ -25,6 +25,7 @@ from malstyr.model.scalars import (
     Reads,
     Reference,
     References,
+    Sentence,
     Text,
     day,
     fault,
@@ -134,8 +135,8 @@ TargetName: TypeAlias = Annotated[str, Reads(target_name, type=["string", "integ
 class Indicator(Model):
     """Something measured, with what it must reach and the goals it serves."""
 
-    name: Text | None = key("Namn.", "Name.")
-    text: Text | None = key("Text: måttet som det antogs.", "Text: the measure as adopted.")
+    name: Sentence | None = key("Namn.", "Name.")
+    text: Sentence | None = key("Text: måttet som det antogs.", "Text: the measure as adopted.")
     serves: References = key(
         "Bidrar till: mål eller framgångsfaktorer, [mål/1].", "Serves: goals or success factors, [goal/1].", default=()
     )
@@ -174,7 +175,7 @@ class Indicator(Model):
     formula: FormulaText | None = key("Formel: uträknad av andra.", "Formula: derived from others.")
     survey: Survey | None = key("Enkät: index av frågor.", "Survey: an index of questions.")
     see: Reference | None = key("Se: var det mäts.", "See: where it is measured.")
-    promise: Text | None = key("Löfte: servicegarantins text.", "Promise: the text of a service guarantee.")
+    promise: Sentence | None = key("Löfte: servicegarantins text.", "Promise: the text of a service guarantee.")
     bands: Id | None = key("Betygssteg: en skala i settings.bands.", "Bands: a scale of settings.bands.")
     window: Text | None = key("Tidsfönster: till exempel kontorstid.", "Window: such as office hours.")
     perspective: Id | None = key("Perspektiv: utan mål.", "Perspective: where no goal tells.")

@@ -19,6 +19,7 @@ from malstyr.model.scalars import (
     Prepares,
     Reads,
     Reference,
+    Sentence,
     Text,
     Texts,
     YesNo,
@@ -52,7 +53,7 @@ class Language(StrEnum):
 
 class Organisation(Model):
     id: Id = key("Id: kort namn utan blanksteg.", "Id: a short name without spaces.", required=True)
-    name: Text = key("Namn: som det skrivs i rapporter.", "Name: as written in reports.", required=True)
+    name: Sentence = key("Namn: som det skrivs i rapporter.", "Name: as written in reports.", required=True)
     kind: OrganisationKind | None = key(
         "Slag: kommun, region, förvaltning …", "Kind: municipality, region, department …"
     )
@@ -95,7 +96,7 @@ class Band(Model):
     """A step on a scale of words: from this value and up."""
 
     from_: Number = key(alias="from", sv="Från: lägsta värde.", en="From: the lowest value.", required=True)
-    name: Text = key("Namn.", "Name.", required=True)
+    name: Sentence = key("Namn.", "Name.", required=True)
 
 
 class RollUp(StrEnum):
@@ -182,7 +183,7 @@ class Reports(StrEnum):
 class CalendarEntry(Model):
     """A reporting point of the year: when what it covers ends, and when its figures are ready."""
 
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     ends: MonthDay = key("Slutar: månad-dag, 04-30.", "Ends: month-day, 04-30.", required=True)
     ready: MonthDay = key(
         "Klar: månad-dag då siffrorna finns.", "Ready: month-day when the figures exist.", required=True
@@ -227,7 +228,7 @@ class Expectation(StrEnum):
 class Level(Model):
     """A step of the ladder, top first, in the organisation's own words."""
 
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     decided_by: Decider | None = key(
         "Beslutas av: politics, management, administration eller team.",
         "Decided by: politics, management, administration or team.",
@@ -283,7 +284,7 @@ class Decision(Model):
 class Plan(Model):
     """A document that has been adopted; its goals inherit its period and decision."""
 
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     period: PeriodText | None = key("Period: till exempel 2012-2015.", "Period: such as 2012-2015.")
     adopted: Id | None = key("Antagen: ett beslut.", "Adopted: a decision.")
     unit: Id | None = key("Enhet: vars plan det är.", "Unit: whose plan it is.")
@@ -301,7 +302,7 @@ class Closed(Model):
 
 
 class Unit(Model):
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     parent: Id | None = key("Överordnad enhet.", "Parent unit.")
     manager: Id | None = key("Chef: en roll.", "Manager: a role.")
     staff: Count | None = key("Antal medarbetare.", "Staff.")
@@ -316,7 +317,7 @@ class Unit(Model):
 
 
 class Perspective(Model):
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     text: Text | None = key("Text: perspektivets fråga.", "Text: the question of the perspective.")
     owner: Id | None = key(
         "Ägare: en roll som ansvarar för perspektivets mål.", "Owner: a role responsible for its goals."
@@ -331,7 +332,7 @@ class Perspective(Model):
 class CoreValue(Model):
     """A value the organisation has agreed on, with the rules of play that make it concrete."""
 
-    name: Text | None = key("Namn.", "Name.")
+    name: Sentence | None = key("Namn.", "Name.")
     text: Text | None = key("Text.", "Text.")
     rules: Texts = key("Spelregler.", "Rules of play.", default=())
     note: Text | None = key("Anmärkning.", "Note.")

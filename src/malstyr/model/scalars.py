@@ -14,6 +14,7 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from malstyr.smart.sentence import LONGEST_SENTENCE
 from malstyr.source.traps import in_quotes
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -81,6 +82,14 @@ def one_text(value: object) -> str:
 def _text(value: object) -> str:
     """A text of its own, without its place."""
     return str(one_text(value))
+
+
+def sentence(value: object) -> str:
+    """A text that is read as a sentence, and so no longer than people read one."""
+    said = _text(value)
+    if len(said) > LONGEST_SENTENCE:
+        raise fault("too-much", said[:MAX_DIGITS] + "…", what="signs", limit=str(LONGEST_SENTENCE))
+    return said
 
 
 def shape_of(value: object) -> str:
@@ -237,6 +246,7 @@ _DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}
 _NAME_SCHEMA: dict[str, Any] = {"type": "string", "pattern": "^[^0-9_-]"}
 
 Text: TypeAlias = Annotated[str, Reads(_text, type=["string", "number", "boolean"])]
+Sentence: TypeAlias = Annotated[str, Reads(sentence, type=["string", "number", "boolean"])]
 Number: TypeAlias = Annotated[Decimal, Reads(parse_number, type=["number", "string"])]
 Count: TypeAlias = Annotated[int, Reads(whole_number, type=["integer", "string"])]
 Day: TypeAlias = Annotated[date, Reads(day, **_DAY_SCHEMA)]

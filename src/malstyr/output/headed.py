@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from rich.console import RenderableType
-from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
@@ -21,7 +20,7 @@ def headed(overview: Overview, paper: Paper, tables: Callable[[Evaluation], Iter
     for one in overview.evaluations:
         year = told_as(one, paper.language)
         head = catalogue["table.head"].format(name=one.workspace.name, year=year, as_of=one.as_of)
-        parts += [cell_text(head, "bold"), Text(""), *tables(one)]
+        parts += [cell_text(head, "bold"), cell_text(""), *tables(one)]
         if not one.workspace.complete:
-            parts.append(Text(catalogue["check.incomplete"], "yellow"))
+            parts.append(cell_text(catalogue["check.incomplete"], "yellow"))
     return drawn(parts, paper)

@@ -9,19 +9,11 @@ from io import StringIO
 from typing import TypeAlias
 
 from malstyr.present.paper import Paper
+from malstyr.present.visible import harmless, visible
 
 Styled: TypeAlias = tuple[str, str]
 """A text and its style."""
 Line: TypeAlias = list[Styled]
-
-
-def printable(text: str) -> str:
-    """Text from a file as it may be printed: on one line, without tabs, escape sequences or direction marks."""
-    if text.isprintable():
-        return text
-    return "".join(
-        " " if sign in "\t\n\r" else "\ufffd" if unicodedata.category(sign) in ("Cc", "Cf") else sign for sign in text
-    )
 
 
 def columns(text: str) -> int:
@@ -35,7 +27,7 @@ def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
     """``head`` and ``text`` on lines no wider than ``width``, the later ones indented."""
     taken = sum(columns(piece) for piece, _ in head)
     lines = textwrap.wrap(
-        "x" * taken + printable(text),
+        "x" * taken + visible(text),
         width,
         subsequent_indent=" " * indent,
         break_on_hyphens=False,
@@ -48,9 +40,9 @@ def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
 
 def printed(lines: Iterable[Line], paper: Paper) -> str:
     """Lines as text as it may be printed, styled where the paper has colours."""
-    safe = ([(printable(text), style) for text, style in line] for line in lines)
+    safe = ([(visible(text), style) for text, style in line] for line in lines)
     if not paper.coloured:
-        return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in safe)
+        return harmless("".join("".join(text for text, _ in line).rstrip() + "\n" for line in safe))
     from rich.console import Console
     from rich.text import Text
 
@@ -66,4 +58,4 @@ def printed(lines: Iterable[Line], paper: Paper) -> str:
     with console.capture() as captured:
         for line in safe:
             console.print(Text.assemble(*line))
-    return captured.get()
+    return harmless(captured.get())

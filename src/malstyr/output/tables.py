@@ -14,9 +14,9 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
-from malstyr.output.lines import printable
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
+from malstyr.present.visible import harmless, visible
 
 STYLES = {
     Status.MET: "green",
@@ -60,7 +60,7 @@ class Fitted:
 
     def widths(self, room: int, longest: int) -> list[int] | None:
         """Of each column, so that numbers and words of so many characters are whole; None where there is no room."""
-        cells = [[Text(column.title), *(row[at] for row in self.rows)] for at, column in enumerate(self.columns)]
+        cells = [[cell_text(column.title), *(row[at] for row in self.rows)] for at, column in enumerate(self.columns)]
         most = [max(cell.cell_len for cell in column) for column in cells]
         least = [
             whole if column.number else max(min(_longest_word(cell), longest) for cell in found)
@@ -79,7 +79,7 @@ class Fitted:
         drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1, 0, 0))
         for column, width in zip(self.columns, widths, strict=True):
             side: JustifyMethod = "right" if column.number else "left"
-            drawn.add_column(Text(column.title), justify=side, no_wrap=column.number, overflow="fold", width=width)
+            drawn.add_column(cell_text(column.title), justify=side, no_wrap=column.number, overflow="fold", width=width)
         for row in self.rows:
             drawn.add_row(*row)
         return drawn
@@ -104,16 +104,16 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> Re
 
 def state(one: State) -> Text:
     """A status in symbol and word, so that colour is never alone."""
-    return Text(f"{one.symbol} {one.word}", STYLES[one.status])
+    return cell_text(f"{one.symbol} {one.word}", STYLES[one.status])
 
 
 def cell_text(words: str, style: str = "") -> Text:
     """What people have written, as it may be printed."""
-    return Text(_held(printable(words)), style)
+    return Text(_held(visible(words)), style)
 
 
 def heading(words: str, after: Text | None = None) -> Text:
-    return Text.assemble((_held(printable(words)), "bold"), "  " if after is not None else "", after or "")
+    return Text.assemble((_held(visible(words)), "bold"), "  " if after is not None else "", after or "")
 
 
 def _held(words: str) -> str:
@@ -133,4 +133,4 @@ def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
     )
     with console.capture() as captured:
         console.print(Group(*parts))
-    return captured.get().replace(_HOLD, NARROW)
+    return harmless(captured.get().replace(_HOLD, NARROW))

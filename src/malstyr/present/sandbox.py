@@ -5,7 +5,6 @@ The same templates, given the same, give the same bytes: nothing here knows the 
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +15,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from malstyr.present.markdown import markdown_text
+from malstyr.present.visible import UNSEEN, harmless
 
-UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"
-)
-"""Signs that cannot be seen, or that turn the direction of what can."""
 FILTERS = frozenset(
     (
         "capitalize", "default", "e", "escape", "first", "groupby", "join", "last", "length",
@@ -42,10 +38,10 @@ def templates() -> Path:
 
 def seen(shown: Any) -> Any:
     """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
-    if not isinstance(shown, str) or not UNSEEN.search(shown):
+    if not isinstance(shown, str):
         return shown
     told = UNSEEN.sub("\ufffd", shown)
-    return Markup(told) if isinstance(shown, Markup) else told
+    return Markup(told) if isinstance(shown, Markup) else harmless(told)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):

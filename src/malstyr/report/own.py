@@ -15,7 +15,8 @@ def own_templates(folder: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for file in sorted(at.rglob("*.j2")) if at.is_dir() else ():
         if file.resolve().is_relative_to(at) and file.is_file():
-            found[file.relative_to(at).as_posix()] = file.read_text(encoding="utf-8", errors="replace")
+            with file.open(encoding="utf-8", errors="replace") as opened:
+                found[file.relative_to(at).as_posix()] = opened.read(LARGEST)
     return found
 
 

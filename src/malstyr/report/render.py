@@ -11,6 +11,7 @@ from traceback import extract_tb
 from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError
 
 from malstyr.language.words import words
+from malstyr.present.bounds import Bounded, Boundless
 from malstyr.present.sandbox import Sandbox, seen
 from malstyr.report.dress import Dress, Unusable
 from malstyr.report.view import PAGE, Medium, Report
@@ -23,7 +24,7 @@ class Pages:
         own = {name: seen(text) for name, text in own.items()}
         of_own = FunctionLoader(lambda name: (own[name], name, None) if name in own else None)
         self.own = own
-        self.sandbox = Sandbox(of_own, words=words(language), look=dressed)
+        self.sandbox = (Bounded if own else Sandbox)(of_own, words=words(language), look=dressed)
 
     def page(self, report: Report, format: str, medium: Medium = PAGE) -> str:
         """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
@@ -53,6 +54,9 @@ class Pages:
             return _bad_template(str(error.name), error.lineno, error)
         places = ((Path(frame.filename).as_posix(), frame.lineno) for frame in extract_tb(error.__traceback__))
         at = next(((name, line) for name, line in reversed([*places]) if name in self.own), None)
+        if self.own and isinstance(error, Boundless | RecursionError | MemoryError):
+            name, line = at or (getattr(error, "name", None) or min(self.own), 1)
+            return Unusable("boundless-template", file=f"templates/{name}", line=str(line or 1))
         return _bad_template(*at, error) if at is not None else error
 
 

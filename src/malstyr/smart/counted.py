@@ -30,10 +30,15 @@ _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga",
 def names_something(reading: SentenceReading, numbers: Sequence[StatedNumber]) -> bool:
     """Does the goal say what its number is of?"""
     following = (*reading.goal[1:], None)
+    ahead = sorted(numbers, key=lambda one: one.start, reverse=True)
+    around: list[StatedNumber] = []
     for word, after in zip(reading.goal, following, strict=True):
         if word.text in ("fler", "färre") and after is not None and after.text in ("i", "på", "utan", "med"):
             return True
-        if any(one.start <= word.start < one.end and not _own_unit(one, word) for one in numbers):
+        while ahead and ahead[-1].start <= word.start:
+            around.append(ahead.pop())
+        around = [one for one in around if word.start < one.end]
+        if any(not _own_unit(one, word) for one in around):
             continue
         if not word.text[0].isalpha() or word.text in FUNCTION_WORDS or (len(word.text) < 3 and not word.classes):
             continue

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import get_args
 
 from malstyr.language.swedish.dates import Time
 from malstyr.smart.extract import extract_targets
 from malstyr.smart.reading import SentenceReading, read_sentence
 from malstyr.smart.reasons import reasons
-from malstyr.smart.sentence import SentenceJudgement
+from malstyr.smart.sentence import LONGEST_SENTENCE, Criterion, CriterionReason, Extracted, SentenceJudgement
 from malstyr.smart.strongest import claim
 from malstyr.smart.suggest import PLACEHOLDER, suggest
 
@@ -17,7 +18,9 @@ _BOUNDS = ("deadline", "period", "frequency", "from")
 
 @lru_cache(maxsize=4096)
 def judge_sentence(text: str) -> SentenceJudgement:
-    """Judge one goal from its text alone, by the annotation guide."""
+    """Judge one goal from its text alone, by the annotation guide. What is longer than a sentence is not read."""
+    if len(text) > LONGEST_SENTENCE:
+        return _too_long(text)
     reading = read_sentence(text)
     made = claim(reading)
     bound = bounding(reading)
@@ -42,6 +45,14 @@ def judge_sentence(text: str) -> SentenceJudgement:
         suggestion=None if ok or unfilled else suggest(text, made, bound is not None),
         extracted=extract_targets(text, reading, made),
     )
+
+
+def _too_long(text: str) -> SentenceJudgement:
+    told = tuple(
+        CriterionReason(criterion, "too-long", (0, len(text)), text, False) for criterion in get_args(Criterion)
+    )
+    nothing = Extracted()
+    return SentenceJudgement(text, False, False, False, False, "direction", False, told, None, nothing)
 
 
 def bounding(reading: SentenceReading) -> Time | None:

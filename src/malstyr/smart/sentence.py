@@ -6,6 +6,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 GoalKind: TypeAlias = Literal["result", "activity", "direction"]
 Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
+LONGEST_SENTENCE = 2000
+"""Signs of a goal's text or a name: a page of a meeting paper; what takes more says several things."""
 Span: TypeAlias = tuple[int, int]
 """First code point and the one after the last, in the text as given."""
 

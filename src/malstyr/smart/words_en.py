@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "kind-result": "The goal is a result: a state to reach.",
     "kind-activity": "The goal is an activity: something the organisation does itself.",
     "kind-direction": "The goal is a direction: a wish without a state to reach.",
+    "too-long": "The text is longer than 2000 signs and is not read as a sentence. Write the goal shorter, or as several goals.",
     "unfilled-placeholder": "“{text}” is not filled in.",
     "letter.S": "Specific",
     "letter.M": "Measurable",

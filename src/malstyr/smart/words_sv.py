@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "kind-result": "Målet är ett resultat: ett läge att nå.",
     "kind-activity": "Målet är en aktivitet: något som organisationen själv gör.",
     "kind-direction": "Målet är en inriktning: en vilja utan läge att nå.",
+    "too-long": "Texten är längre än 2000 tecken och läses inte som en mening. Skriv målet kortare, eller som flera mål.",
     "unfilled-placeholder": "”{text}” är inte ifyllt.",
     "letter.S": "Specifikt",
     "letter.M": "Mätbart",

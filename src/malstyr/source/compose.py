@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from malstyr.source.legs import Leg, ParseStop
-from malstyr.source.traps import trouble_at
+from malstyr.source.traps import directives, trouble_at
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of, scalar
 from malstyr.source.trouble import Trouble
 
@@ -21,9 +21,10 @@ _NAME = re.compile(r"[&*][A-Za-z0-9_-]+(?=[ \t\r\n,\]}]|$)")
 _GAP = re.compile(r"\s+(?:#[^\r\n]*\s+)*")
 _COMMENT_IN_HEADER = re.compile(r"[|>][-+0-9]*#")
 _BLANK_FIRST = re.compile(
-    r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))+)(?P<indent> *)"
+    r"[|>][-+]?[ ]*(?:#[^\r\n]*)?(?:\r\n|[\r\n])(?P<blank>(?:[ ]*(?:\r\n|[\r\n]))*)(?P<indent> *)(?P<tab>\t)?"
 )
-"""Blank lines first in a block text; one of the parsers takes their spaces for its indentation."""
+"""What comes first in a block text: each parser has its own way to take its indentation from blank lines and tabs."""
+_COMMENT = re.compile(r"#[^\r\n]*")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _CLOSE_VALUE = re.compile(r":\S")
 _TWO_NUMBERS = re.compile(r"[-+\u2212]?[0-9][0-9 \u00a0]*,[0-9][^,]*")
@@ -47,8 +48,12 @@ def compose(source: Source, leg: Leg) -> FileReading:
     A text that no parser can follow is lost, with the one trouble that tells why.
     """
     walk = _Walk(source)
+    text = source.text
+    for place in directives(source):
+        walk.trouble("yaml-feature", place.start, place.end, what="%")
+        text = f"{text[: place.start]}#{text[place.start + 1 :]}"  # what parsers say of it differs with the parser
     try:
-        for event in leg(source.text):
+        for event in leg(text):
             walk.take(event)
     except _Enough as enough:
         return FileReading(None, (enough.trouble,), lost=True)
@@ -96,9 +101,6 @@ class _Walk:
                 self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="...")
         elif name == "DocumentStartEvent":
             self.documents += 1
-            if event.version or event.tags:
-                start = self.source.text.rfind("%", 0, event.end_mark.index)
-                self.trouble("yaml-feature", start, event.end_mark.index, what="%")
             if self.documents == 2:
                 self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="---")
 
@@ -155,23 +157,37 @@ class _Walk:
             if _COMMENT_IN_HEADER.match(self.source.text, start):
                 raise self.refused(start)
             end = start + len(self.source.text[start:end].rstrip())
-            blank = _BLANK_FIRST.match(self.source.text, start)
-            if blank and 0 < max(map(len, blank["blank"].splitlines())) < len(blank["indent"]):
-                raise self.refused(blank.start("blank"))
+            first = _BLANK_FIRST.match(self.source.text, start)
+            if first and first["tab"]:
+                raise self.refused(first.start("tab"))
+            spaces = [len(line) for line in first["blank"].splitlines() if line] if first else []
+            if first and (sorted(spaces, reverse=True) != spaces or (spaces and spaces[0] < len(first["indent"]))):
+                raise self.refused(first.start("blank"))
         elif (style == '"' and _HALF_CHARACTER.search(value)) or (
             not style and self.stack and self.stack[-1].flow and ":" in (value[:1], value[-1:])
         ):
             raise self.refused(start)
         node.style = style
         node.start, node.end = start, end
+        self.question(start)
         self.last_end = end
         self.count(1, start)
         self.add(node, event.anchor, 1)
+
+    def question(self, start: int) -> None:
+        """A ``?`` before a text makes it a key, and is no part of it: ``{?text: x}``."""
+        gap = self.source.text[self.last_end : start]
+        if "?" in gap:
+            at = self.last_end + _COMMENT.sub(lambda found: " " * len(found[0]), gap).find("?")
+            if at >= self.last_end:
+                self.trouble("yaml-feature", at, start, what="?")
 
     def open(self, event: Any, node: Map | Seq) -> None:
         node.source = self.source
         node.start = self.start_of(event)
         node.flow = bool(event.flow_style)
+        if node.flow and self.source.text[node.start : node.start + 1] not in ("{", "["):
+            self.question(event.end_mark.index)
         node.end = self.last_end = event.end_mark.index if node.flow else node.start
         if len(self.stack) >= _MAX_DEPTH:
             raise self.enough(node.start, "depth", _MAX_DEPTH)

@@ -2,13 +2,14 @@
 
 A repository's own configuration, hooks and filters never run: only ``rev-parse``, ``merge-base``, ``rev-list``,
 ``ls-tree``, ``cat-file`` and ``for-each-ref`` are called, with arguments and never through a shell, and nothing is ever
-fetched.
+fetched. History is what the commits themselves say: grafts and replaced objects are not looked at.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _SETTINGS = {
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_GRAFT_FILE": f"{os.devnull}/none",
     "LC_ALL": "C",
 }
 _SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -42,7 +44,8 @@ class GitTrouble(Exception):
 
     ``missing`` (no git), ``repository`` (none there), ``unborn`` (no commits), ``revision`` (no such one; ``near`` is
     one that may be meant), ``shallow`` (the history is cut off), ``unrelated`` (no common history), ``partial``
-    (contents were not fetched), ``owner`` (somebody else's), ``slow``, ``size`` or ``failed``.
+    (contents were not fetched), ``owner`` (somebody else's), ``ended`` (by a signal, which is named), ``slow``,
+    ``size`` or ``failed``.
     """
 
     def __init__(self, why: str, said: str = "", near: str = "") -> None:
@@ -212,6 +215,8 @@ class Repository:
             raise GitTrouble("missing") from None
         except subprocess.TimeoutExpired:
             raise GitTrouble("slow", arguments[0]) from None
+        if done.returncode < 0:
+            raise GitTrouble("ended", _signal(-done.returncode))
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
             if _OF_ANOTHER.search(said):
@@ -245,6 +250,11 @@ def goal_names(names: Mapping[str, object] | Iterable[str]) -> list[str]:
         )
 
     return sorted(filter(ours, known))
+
+
+def _signal(number: int) -> str:
+    """The name of a signal, else its number."""
+    return next((one.name for one in signal.Signals if one == number), str(number))
 
 
 def _checked(id: str) -> str:

@@ -53,6 +53,8 @@ def ruamel_events(text: str) -> Iterator[Event]:
         raise _stop(error, text) from None
     except (ValueError, OverflowError) as error:  # \\UFFFFFFFF, which is no character
         raise ParseStop(str(error), max(text.find("\\U"), 0)) from None
+    except AssertionError as error:  # %YAML 1.3 after a text that no line says the end of
+        raise ParseStop(str(error), text.rfind("\n%") + 1) from None
 
 
 def _stop(error: Exception, text: str) -> ParseStop:

@@ -166,6 +166,21 @@ def forbidden_characters(source: Source) -> Trouble | None:
     return Trouble("forbidden-character", place, args=(("character", f"U+{ord(sign):04X}"),))
 
 
+def directives(source: Source) -> Iterator[Place]:
+    """Lines that speak to the parser, ``%YAML 1.2``: among the comments before the data, or after a ``...``."""
+    if not any(source.text.startswith("%", start) for start in source.line_starts):
+        return
+    before = True
+    for number, start in enumerate(source.line_starts, 1):
+        line = source.line(number)
+        if before and line.startswith("%"):
+            yield Place(source, start, start + len(line.rstrip()))
+        elif line.startswith("..."):
+            before = True
+        elif line.strip() and not line.lstrip().startswith("#"):
+            before = False
+
+
 def _texts(node: Node | None) -> Iterator[Scalar]:
     if isinstance(node, Scalar):
         yield node

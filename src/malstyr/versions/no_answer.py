@@ -17,6 +17,7 @@ _MESSAGES = {
     "unrelated": "git-unrelated",
     "partial": "git-partial",
     "owner": "git-owner",
+    "ended": "git-ended",
     "slow": "git-slow",
     "size": "git-size",
     "failed": "git-failed",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 
 
 def render(overview: Overview, paper: Paper) -> str:
@@ -32,4 +31,4 @@ def render(overview: Overview, paper: Paper) -> str:
         for one in of_year(evaluation, overview.wanted.unit)
     ]
     day = max(one.as_of for one in overview.evaluations).isoformat()
-    return json.dumps({"version": 1, "as_of": day, "money": rows}, ensure_ascii=False, indent=2) + "\n"
+    return as_json({"version": 1, "as_of": day, "money": rows}) + "\n"

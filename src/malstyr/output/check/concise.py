@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from malstyr.output.check.checked import Checked, finding_label
-from malstyr.output.lines import printable
 from malstyr.present.paper import Paper
+from malstyr.present.visible import harmless, visible
 
 
 def render(checked: Checked, paper: Paper) -> str:
@@ -15,7 +15,5 @@ def render(checked: Checked, paper: Paper) -> str:
         word = finding_label(finding, paper.language)
         line, column = finding.place.source.position(finding.place.start) if finding.place else (1, 1)
         name = finding.place.source.name if finding.place else finding.workspace
-        lines.append(
-            printable(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n"
-        )
-    return "".join(lines)
+        lines.append(visible(f"{name}:{line}:{column}: {word} {finding.code} {finding.rule}: {finding.message}") + "\n")
+    return harmless("".join(lines))

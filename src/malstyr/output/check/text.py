@@ -8,8 +8,9 @@ from collections.abc import Container, Iterator
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.output.check.checked import Checked, finding_label, size
-from malstyr.output.lines import Line, Styled, columns, printable, printed, wrap
+from malstyr.output.lines import Line, Styled, columns, printed, wrap
 from malstyr.present.paper import Paper
+from malstyr.present.visible import visible
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
 from malstyr.workspace.secrecy import secret_lines
@@ -133,7 +134,7 @@ class _Frame:
             text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
             shift = cut - (len(more) if cut else 0)
             start, stop = start - shift, min(stop - shift, len(text))
-        before, marked = printable(text[:start]), printable(text[start:stop])
+        before, marked = visible(text[:start]), visible(text[start:stop])
         yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (text, "")]
         marks = "^" * max(1, columns(marked))
         yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (" " * columns(before) + marks, style)]

@@ -8,6 +8,7 @@ from malstyr.changes.change import Change, Changes
 from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
 from malstyr.present.paper import Paper
+from malstyr.present.visible import visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -34,7 +35,7 @@ def _line(telling: Telling, change: Change) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:

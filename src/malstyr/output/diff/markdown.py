@@ -9,9 +9,9 @@ from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import change_words
 from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
-from malstyr.output.lines import printable
 from malstyr.present.markdown import markdown_text
 from malstyr.present.paper import Paper
+from malstyr.present.visible import harmless, visible
 
 _CALLING = re.compile(r"([@#])(?=\w)")
 
@@ -21,7 +21,7 @@ def render(compared: Sequence[Changes], paper: Paper) -> str:
     lines = [f"## {change_words(paper.language)['title']}", ""]
     for changes in compared:
         lines += _workspace(Telling(changes, paper.language))
-    return "\n".join(lines).rstrip() + "\n"
+    return harmless("\n".join(lines).rstrip() + "\n")
 
 
 def _workspace(telling: Telling) -> Iterator[str]:
@@ -48,7 +48,14 @@ def _workspace(telling: Telling) -> Iterator[str]:
     paste = telling.to_paste()
     if paste:
         fence = "`" * (max(map(len, re.findall("`+", paste)), default=2) + 1)
-        yield from (f"<details><summary>{words['paste']}</summary>", "", f"{fence}yaml", *paste.splitlines(), fence, "")
+        yield from (
+            f"<details><summary>{words['paste']}</summary>",
+            "",
+            f"{fence}yaml",
+            *map(visible, paste.splitlines()),
+            fence,
+            "",
+        )
         yield from ("</details>", "")
 
 
@@ -85,4 +92,4 @@ def _row(cells: Iterable[str]) -> str:
 
 def _text(text: str) -> str:
     """Text of the files as text: nothing in it is Markdown or HTML, and it calls for no person and no issue."""
-    return _CALLING.sub(r"\1&#8203;", markdown_text(printable(text)).replace("@", "\\@"))
+    return _CALLING.sub(r"\1&#8203;", markdown_text(visible(text)).replace("@", "\\@"))

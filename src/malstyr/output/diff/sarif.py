@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +13,7 @@ from malstyr.changes.telling import Telling
 from malstyr.changes.verdict import VERDICTS
 from malstyr.findings import Severity
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json, visible
 from malstyr.source.tree import Place
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -37,7 +37,7 @@ def render(compared: Sequence[Changes], paper: Paper) -> str:
         "version": "2.1.0",
         "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return as_json(log) + "\n"
 
 
 def _result(telling: Telling, change: Change) -> dict[str, Any]:
@@ -45,13 +45,13 @@ def _result(telling: Telling, change: Change) -> dict[str, Any]:
     found: dict[str, Any] = {
         "ruleId": change.verdict.id,
         "level": _LEVELS[change.severity],
-        "message": {"text": telling.sentence(change)},
+        "message": {"text": visible(telling.sentence(change))},
         "locations": [_location(place)] if place is not None else [],
         "partialFingerprints": {"malstyr/v1": change.fingerprint},
     }
     if change.approved_by is not None:
         reason = telling.decision(change.approved_by)
-        found["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": reason}]
+        found["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": visible(reason)}]
     return found
 
 

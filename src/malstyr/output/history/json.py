@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 from malstyr.changes.approval import canonical
 from malstyr.changes.telling import Telling
 from malstyr.output.history.lineage import Lineage
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 from malstyr.versions.history import Past
 
 
@@ -31,7 +30,7 @@ def render(lineage: Lineage, paper: Paper) -> str:
             for one in lineage.changes
         ],
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return as_json(report) + "\n"
 
 
 def _approved_in(past: Past) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 from malstyr.smart.sentence import SentenceJudgement
 
 
 def render(judged: Sequence[SentenceJudgement], paper: Paper) -> str:
-    return "".join(json.dumps(one.as_json(paper.language), ensure_ascii=False) + "\n" for one in judged)
+    return "".join(as_json(one.as_json(paper.language), None) + "\n" for one in judged)

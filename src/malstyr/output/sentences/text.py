@@ -5,8 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from malstyr.output.lines import Line, columns, printable, printed
+from malstyr.output.lines import Line, columns, printed
 from malstyr.present.paper import PLAIN, Paper
+from malstyr.present.visible import visible
 from malstyr.smart.messages import message, smart_words
 from malstyr.smart.sentence import CriterionReason, SentenceJudgement
 
@@ -38,7 +39,7 @@ def _lines(judgement: SentenceJudgement, language: str, width: int, plain: bool)
     yield from _excerpts(judgement, language, width, plain)
     yield [(words["ok" if judgement.ok else "not-ok"], "bold green" if judgement.ok else "bold yellow")]
     if judgement.suggestion is not None:
-        yield [(f"{words['suggestion']}: ", "bold"), (printable(judgement.suggestion), "")]
+        yield [(f"{words['suggestion']}: ", "bold"), (visible(judgement.suggestion), "")]
     yield []
 
 
@@ -48,11 +49,11 @@ def _excerpts(judgement: SentenceJudgement, language: str, width: int, plain: bo
     reasons = [one for one in judgement.reasons if not (one.met and one.rule in ("names-state", "kind-result"))]
     placed = [one for one in reasons if one.span != (0, len(judgement.text))]
     for start, end in _pieces(judgement.text, max(20, width - 4)):
-        yield [(f"  {bar} ", "dim"), (printable(judgement.text[start:end]), "")]
+        yield [(f"  {bar} ", "dim"), (visible(judgement.text[start:end]), "")]
         inside = [one for one in placed if start <= one.span[0] < end]
         for one in sorted(inside, key=lambda reason: reason.span):
-            before = columns(printable(judgement.text[start : one.span[0]]))
-            marks = "^" * max(1, columns(printable(judgement.text[one.span[0] : min(one.span[1], end)])))
+            before = columns(visible(judgement.text[start : one.span[0]]))
+            marks = "^" * max(1, columns(visible(judgement.text[one.span[0] : min(one.span[1], end)])))
             yield [(f"  {bar} ", "dim"), (" " * before + marks, _style(one))]
             yield from _wrapped(f"  {bar} ", message(one, language), width)
     for one in (one for one in reasons if one not in placed):
@@ -73,7 +74,7 @@ def _pieces(text: str, room: int) -> Iterator[tuple[int, int]]:
 
 
 def _wrapped(head: str, text: str, width: int) -> Iterator[Line]:
-    rows: Sequence[str] = textwrap.wrap(printable(text), max(20, width - len(head)), break_on_hyphens=False) or [""]
+    rows: Sequence[str] = textwrap.wrap(visible(text), max(20, width - len(head)), break_on_hyphens=False) or [""]
     for row in rows:
         yield [(head, "dim"), (row, "")]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from malstyr.evaluate.smarta import GoalSmart
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 from malstyr.workspace.workspace import Workspace
 
 
@@ -27,4 +27,4 @@ def render(judged: Sequence[tuple[Workspace, Sequence[GoalSmart]]], paper: Paper
             for one in goals
         ],
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return as_json(report) + "\n"

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from malstyr.evaluate.smarta import GoalSmart, Letter
 from malstyr.language.words import words
-from malstyr.output.tables import Column, drawn, table
+from malstyr.output.tables import Column, cell_text, drawn, table
 from malstyr.present.paper import Paper
 from malstyr.smart.messages import message, smart_words
 from malstyr.workspace.workspace import Workspace, spoken
@@ -22,7 +22,12 @@ _SIGNS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("?", "yello
 def render(judged: Sequence[tuple[Workspace, Sequence[GoalSmart]]], paper: Paper) -> str:
     parts: list[RenderableType] = []
     for workspace, goals in judged:
-        parts += [Text(workspace.name, "bold"), Text(""), *_tables(workspace, goals, paper.language), Text("")]
+        parts += [
+            cell_text(workspace.name, "bold"),
+            cell_text(""),
+            *_tables(workspace, goals, paper.language),
+            cell_text(""),
+        ]
     return drawn(parts, paper)
 
 
@@ -32,16 +37,16 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     columns = [Column(words(language)["table.goal"]), *(Column(letter) for letter in LETTERS)]
     worst = sorted(goals, key=lambda one: -one.lacking)
     yield table(columns, [_row(workspace, one) for one in worst])
-    yield Text("")
-    yield Text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
-    yield Text(words(language)["smart.signs"], "dim")
+    yield cell_text("")
+    yield cell_text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
+    yield cell_text(words(language)["smart.signs"], "dim")
     for one in worst:
         unmet = [letter for letter in LETTERS if not one.criteria[letter].met]
         if unmet:
-            yield Text("")
-            yield Text(_name(workspace, one), "bold")
-            yield Text(one.text, "dim")
-            yield from (Text(f"  {letter}: {_lacks(one, letter, language)}") for letter in unmet)
+            yield cell_text("")
+            yield cell_text(_name(workspace, one), "bold")
+            yield cell_text(one.text, "dim")
+            yield from (cell_text(f"  {letter}: {_lacks(one, letter, language)}") for letter in unmet)
             if any(one.criteria[letter].met is False for letter in SENTENCE):
                 yield from _suggested(one, language)
 
@@ -52,7 +57,7 @@ def _row(workspace: Workspace, one: GoalSmart) -> list[Text | str]:
 
 def _suggested(one: GoalSmart, language: str) -> Iterator[Text]:
     if one.sentence.suggestion is not None:
-        yield Text(f"  {words(language)['smart.perhaps']}: {one.sentence.suggestion}", "italic")
+        yield cell_text(f"  {words(language)['smart.perhaps']}: {one.sentence.suggestion}", "italic")
 
 
 def _name(workspace: Workspace, one: GoalSmart) -> str:
@@ -61,7 +66,7 @@ def _name(workspace: Workspace, one: GoalSmart) -> str:
 
 def _sign(one: Letter) -> Text:
     sign, style = _SIGNS[one.met]
-    return Text(sign, style)
+    return cell_text(sign, style)
 
 
 def _lacks(one: GoalSmart, letter: str, language: str) -> str:

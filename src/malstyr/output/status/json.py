@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +25,7 @@ from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 from malstyr.present.wanted import Wanted
 
 
@@ -67,7 +67,7 @@ def document(every: Sequence[Extract], only: Status | None = None) -> bytes:
 
 
 def _entry(entry: dict[str, Any]) -> bytes:
-    return ("    " + json.dumps(entry, ensure_ascii=False, indent=2).replace("\n", "\n    ")).encode()
+    return ("    " + as_json(entry).replace("\n", "\n    ")).encode()
 
 
 def _list(entries: Sequence[bytes]) -> Iterator[bytes]:

@@ -11,7 +11,7 @@ Good:
       nki:
         2013: 56
 Options: none
-Source: the goal file format: 30 digits, 40 levels, 2 000 000 entries, 160 steps of formulas
+Source: the goal file format: 30 digits, 2 000 signs of a sentence, 40 levels, 2 000 000 entries, 160 steps
 Message: There are more than {limit} {what!w}.
 Help: Check that nothing has been pasted in by mistake. Write it shorter, or divide it into several files.
 

@@ -1,0 +1,36 @@
+"""The one door between what people have written and what shows it: a terminal, a page, an annotation, a feed, JSON.
+
+A sign that cannot be seen, or that steers what shows it, is shown as one that can be seen and does nothing; in JSON,
+which programs read, it is written by its number and so keeps its value.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000110bd\U000110cd"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
+)
+"""Signs that control, format, end a line, are half a character or none: all but tabs and ordinary line ends."""
+_APART = re.compile("[\t\n\r]")
+_COMMAND = re.compile(r"^[^\S\n]*:(?=:)|##(?=\[)", re.MULTILINE)
+"""Where a line becomes a command to the host that runs a build: ``::error::``, ``##[error]``."""
+
+
+def visible(text: str) -> str:
+    """Text of people as it may be shown: on one line, without tabs, escape sequences or direction marks."""
+    return text if text.isprintable() else UNSEEN.sub("\ufffd", _APART.sub(" ", text))
+
+
+def harmless(lines: str) -> str:
+    """Whole lines of which none is a command to what runs us."""
+    return _COMMAND.sub(lambda found: f"{found[0]} ", lines)
+
+
+def as_json(data: object, indent: int | None = 2) -> str:
+    """Data as JSON of which every sign can be seen."""
+    told = json.dumps(data, ensure_ascii=False, indent=indent)
+    return told if told.isprintable() else UNSEEN.sub(lambda sign: json.dumps(sign[0])[1:-1], told)

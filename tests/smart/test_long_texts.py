@@ -1,0 +1,78 @@
+"""A text longer than people read is said to be, and is not read as a sentence; below that, reading is linear."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from conftest import findings
+from malstyr.cli.main import main
+from malstyr.smart.judge import judge_sentence
+from malstyr.smart.sentence import LONGEST_SENTENCE
+
+REPEATED = (
+    " ", ", ", "1", "1 ", "a", "ab ", "\"", "'", "”", "-", "–", "(", ")", "[", "{", ".", ";", ":", "/", "!",
+    "? ", "\n", "\t", "\u00a0", "1,", "1.", "1-", "1/", "1 000 ", "80 % ", "A", "a-", "och ", "och, ",
+    "år 2026 ", "minst ", "minst 80 % ", "från 50 till ", "mellan 5 och ", "öka ", "en ökning med ",
+    "januari ", "inte ", "tre ", "a\u030a", "😀", "procent ",
+)  # fmt: skip
+AROUND = (("", ""), ("Minst 5", ""), ("Minst 5", " nöjda senast 2026"))
+
+
+def seconds(text: str) -> float:
+    """The least of three readings, of this process alone."""
+    taken = []
+    for _ in range(3):
+        judge_sentence.cache_clear()
+        start = process_time()
+        judge_sentence(text)
+        taken.append(process_time() - start)
+    return min(taken)
+
+
+@pytest.mark.parametrize("repeated", REPEATED, ids=repr)
+def test_reading_four_times_as_much_takes_about_four_times_as_long(repeated: str) -> None:
+    judge_sentence("Minst 5 nöjda senast 2026")
+    for before, after in AROUND:
+        short, long = (before + repeated * (size // len(repeated)) + after for size in (450, 1800))
+        assert seconds(long) < 10 * seconds(short) + 0.01, "as the square would be sixteen times"
+
+
+FIELDS = {
+    "goals": "goals: {{a: {{text: {t}, no_target: nej}}}}\n",
+    "name": "goals: {{a: {{text: Trygg, name: {t}, no_target: nej}}}}\n",
+    "indicators": "indicators: {{a: {{name: {t}}}}}\n",
+    "promise": "indicators: {{a: {{promise: {t}, target: {{at_least: 1}}}}}}\n",
+    "units": "units: {{a: {{name: {t}, no_plan: nej}}}}\n",
+    "perspectives": "perspectives: {{a: {{name: {t}}}}}\n",
+}
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("sign", ["a", "å ", "1 ", "😀"])
+def test_a_text_that_is_too_long_is_a_finding_and_one_sign_less_is_none(field: str, sign: str) -> None:
+    most = ("x" + sign * LONGEST_SENTENCE)[: LONGEST_SENTENCE - 1] + "x"
+    for text, told in ((most, []), (most + "x", ["too-much"])):
+        found = [one for one in findings(FIELDS[field].format(t=f'"{text}"')) if one.rule == "too-much"]
+        assert [one.rule for one in found] == told
+    assert "2000 tecken" in found[0].message
+
+
+def test_nothing_else_is_said_of_a_goal_that_is_too_long() -> None:
+    text = "Minst 5" + " " * 40_000 + "nöjda"
+    found = findings(f'goals:\n  a: {{text: "{text}"}}\nindicators:\n  i: {{serves: [a], target: {{at_least: 5}}}}\n')
+    assert "unknown-id" not in {one.rule for one in found}
+    assert {one.rule for one in found if one.subject == "goals/a"} <= {"too-much", "not-judged"}
+
+
+@pytest.mark.parametrize(("language", "said"), [("sv", "längre än 2000 tecken"), ("en", "longer than 2000 signs")])
+def test_smart_says_that_a_line_is_too_long(language: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["smart", "--text", "Minst 5 " * 10_000, "--format", "jsonl", "--lang", language]) == 0
+    out = capsys.readouterr().out
+    assert out.count("\n") == 1
+    assert said in out
+    judged = judge_sentence("Minst 5 " * 10_000)
+    assert not judged.ok
+    assert judged.suggestion is None
+    assert judged.extracted.as_json() == {}
