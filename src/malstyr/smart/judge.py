@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from malstyr.language.swedish.dates import Time
 from malstyr.smart.extract import extract
@@ -15,7 +15,7 @@ from malstyr.smart.suggest import PLACEHOLDER, suggest
 _BOUNDS = ("deadline", "period", "frequency", "from")
 
 
-@lru_cache(maxsize=4096)
+@cache
 def judge_sentence(text: str) -> SentenceJudgement:
     """Judge one goal from its text alone, by the annotation guide."""
     reading = read(text)

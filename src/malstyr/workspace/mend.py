@@ -20,6 +20,7 @@ from malstyr.workspace.alone import alone, misplaced_point
 from malstyr.workspace.frames import changed, changed_beside, frame_at
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
+from malstyr.workspace.paths import Paths
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import unit_at
 
@@ -75,18 +76,15 @@ class Mend:
         """A value that was cut is put together first; a key is missing only when the others have been looked at."""
         return 0 if self.cut else 2 if self.rule == "missing-key" else 1
 
-    def hides_behind(self, other: Path) -> bool:
-        """Whether a fault at ``other`` must be mended before this one can be told."""
-        if self.rule == "missing-key":
-            return other[: len(self.path)] == self.path
-        return self.path[: len(other)] == other
+    def hides_behind(self, told: Paths) -> bool:
+        """Whether something told of must be mended before this can be told."""
+        return told.within(self.path) if self.rule == "missing-key" else told.around(self.path)
 
-    def follows_from(self, left_out: set[Path]) -> bool:
-        """Whether this is said only because something here had to be left out."""
+    def follows_from(self, left_out: Paths, lacking: set[Path]) -> bool:
+        """Whether this is said only because something here had to be left out, or a key with what it leads to."""
         if self.rule == "missing-key":
-            unread = (other for other in left_out if other[-1] == KEY and other[:-2] == self.path)
-            return (*self.path, self.args["field"]) in left_out or any(unread)
-        return any(other[: len(self.path)] == self.path and other[-1] != KEY for other in left_out)
+            return self.path in lacking or (*self.path, self.args["field"]) in left_out
+        return left_out.within(self.path)
 
     def _explain(self, wanted: Path) -> None:
         field = next((str(step) for step in reversed(wanted) if isinstance(step, str) and step != KEY), "")
