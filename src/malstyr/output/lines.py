@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,10 @@ Piece: TypeAlias = tuple[str, str]
 Line: TypeAlias = list[Piece]
 
 
+_ODD = re.compile("[^\0-\u02ff]")
+"""Signs that may take another room than one column: none of those before the first combining mark."""
+
+
 def shown(text: str) -> str:
     """Text from a file as it may be printed: on one line, without tabs, escape sequences or direction marks."""
     if text.isprintable():
@@ -26,8 +31,8 @@ def shown(text: str) -> str:
 
 def columns(text: str) -> int:
     """Columns that ``text`` takes on a terminal."""
-    return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    return len(text) + sum(
+        -1 if unicodedata.combining(sign) else unicodedata.east_asian_width(sign) in "WF" for sign in _ODD.findall(text)
     )
 
 

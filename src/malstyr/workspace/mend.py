@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings
 from malstyr.model.measures import as_it_stands, measure
 from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
@@ -38,6 +39,10 @@ _KEY_WITHOUT_COLON = re.compile(r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n
 """A key and its value on one line, without the colon or the space after it."""
 _SENTENCE_AS_KEY = re.compile(r"[^:\n\"']* [^:\n\"']*: [^\n]*")
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
+
+
+_spelt = cache(Spellings)
+"""The keys of one mapping, made ready once for all that are misspelt."""
 
 
 class Mend:
@@ -176,7 +181,7 @@ class Mend:
         self.args |= {"key": name, "text": name}
         known = known_keys(self.loc[:-1])
         self.args["keys"] = ", ".join(known)
-        present = set(holder) if isinstance(holder, Map) else set()
+        present = holder if isinstance(holder, Map) else ()
         if isinstance(holder, Map) and holder.flow and self._explain_cut(holder, name):
             return
         if isinstance(holder, Map) and is_empty(holder[name]) and self._lacks_colon(name, self.loc[:-1]):  # type: ignore[index]
@@ -191,7 +196,7 @@ class Mend:
             self.args["keys"] = ", ".join(free)
         self.instead = free[0] if len(free) == 1 == len(named) else None
         if not named:
-            self.instead = nearest(plain, (key for key in known if key not in present))
+            self.instead = _spelt(known).nearest(plain, present)
         if (
             self.instead is None
             and not free
