@@ -8,8 +8,8 @@ from types import FrameType
 from typing import Any
 
 import pytest
-
 from benchmarks.mistakes import MISTAKES, Lines, file_of, many_goals
+
 from malstyr.cli.main import main
 
 FEW, MANY = 30, 120

@@ -24,6 +24,7 @@ def check(
     ] = None,
     update_baseline: Annotated[bool, typer.Option("--update-baseline", help=said("update-baseline"))] = False,
     force: Annotated[bool, typer.Option("--force", help=said("force"))] = False,
+    all: Annotated[bool, typer.Option("--all", help=said("all"))] = False,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -49,7 +50,7 @@ def check(
         if update_baseline and not update(judgements[0], baseline, force, chosen.language):
             return 1
         judgements = (known_apart(judgements[0], baseline),)
-    checked = Checked(judgements, chosen.day(chosen.loaded[0]), chosen.only)
+    checked = Checked(judgements, chosen.day(chosen.loaded[0]), chosen.only, all)
     give("check", form, checked, chosen.language, output)
     if checked.could_not_look:
         return 2
