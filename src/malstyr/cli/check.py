@@ -27,6 +27,7 @@ def check(
     ] = None,
     update_baseline: Annotated[bool, typer.Option("--update-baseline", help=help_text("update-baseline"))] = False,
     force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
+    all: Annotated[bool, typer.Option("--all", help=help_text("all"))] = False,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -52,7 +53,7 @@ def check(
         if update_baseline and not update(judgements[0], baseline, force, chosen.language):
             return 1
         judgements = (known_apart(judgements[0], baseline),)
-    checked = Checked(judgements, chosen.day(chosen.loaded[0]), chosen.only)
+    checked = Checked(judgements, chosen.day(chosen.loaded[0]), chosen.only, all)
     give(to, checked, chosen.language)
     if checked.could_not_look:
         return 2
