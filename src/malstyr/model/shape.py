@@ -149,4 +149,4 @@ def _keys(model: type[BaseModel], language: str) -> tuple[Key, ...]:
 
 def _said(info: FieldInfo, language: str) -> str:
     extra = info.json_schema_extra
-    return str(extra[language]) if isinstance(extra, dict) else ""
+    return str(extra.get(language, extra["en"])) if isinstance(extra, dict) else ""
