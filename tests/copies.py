@@ -55,7 +55,9 @@ def steps(heading: str) -> list[Step]:
 
 def _steps(section: str) -> Iterator[Step]:
     file = ""
-    for named, kind, text in re.findall(r"`((?:src|templates|tests)/[\w/.-]+)`|```(\w+)\n(.*?)```", section, re.DOTALL):
+    for named, kind, text in re.findall(
+        r"`((?:src|templates|tests|docs)/[\w/.-]+|README\.md)`|```(\w+)\n(.*?)```", section, re.DOTALL
+    ):
         if named:
             file = named
         else:

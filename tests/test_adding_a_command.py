@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from conftest import HEAD, write
+from conftest import HEAD, PROJECT, write
 from copies import copied, follow, run
 
+DOCUMENTS = ("README.md", "docs/guide.md")
 TEXT = "roles: {chef: {title: Chefen}}\ngoals: {a: {text: x, owner: chef}, b: {text: y}}\n"
 
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    to = follow(copied(tmp_path_factory.mktemp("program")), "Add a command")
-    return write(to, {"yta/malstyr.yaml": HEAD + TEXT})
+    to = copied(tmp_path_factory.mktemp("program"))
+    write(to, {name: (PROJECT / name).read_bytes() for name in DOCUMENTS})
+    return write(follow(to, "Add a command"), {"yta/malstyr.yaml": HEAD + TEXT})
 
 
 @pytest.mark.parametrize(
@@ -34,3 +36,8 @@ def test_it_is_a_command_as_the_others(program: Path, call: str, code: int, told
     done = run(program, *call.split())
     assert done.returncode == code, done.stderr
     assert told in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_it_is_in_the_documents(program: Path, name: str) -> None:
+    assert "\n| `malstyr owners" in (program / name).read_text(encoding="utf-8")
