@@ -30,7 +30,7 @@ def project(tmp_path: Path) -> Path:
     ignored = shutil.ignore_patterns("received", "__pycache__")
     for name in (".ci", "src/malstyr", "templates", "tests", "docs", "examples"):
         shutil.copytree(PROJECT / name, tmp_path / name, symlinks=True, ignore=ignored)
-    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "setup"):
+    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "LICENSE", "setup"):
         shutil.copy(PROJECT / name, tmp_path / name)
     return follow(tmp_path, "Add a rule")
 
