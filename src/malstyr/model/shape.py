@@ -167,4 +167,4 @@ def _title(info: FieldInfo, language: str) -> str:
 
 def _said(info: FieldInfo, language: str) -> str:
     extra = info.json_schema_extra
-    return str(extra[language]) if isinstance(extra, dict) else ""
+    return str(extra.get(language, extra["en"])) if isinstance(extra, dict) else ""

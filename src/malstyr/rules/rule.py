@@ -19,6 +19,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Severity
+from malstyr.language.words import in_every_language
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.references import IdLink, links
@@ -191,13 +192,13 @@ class Documentation(NamedTuple):
         titles = {title for headings in _HEADINGS.values() for title in headings.values()} | {"Bad", "Good", "Source"}
         pieces = re.split(rf"^({'|'.join(titles)}):", dedent(rest), flags=re.MULTILINE)
         said = dict(zip(pieces[1::2], pieces[2::2], strict=True))
-        parts = {
+        own = {
             language: {name: _one_line(said[title]) for name, title in headings.items() if title in said}
             for language, headings in _HEADINGS.items()
         }
-        parts["en"]["finds"] = _one_line(first)
+        own["en"]["finds"] = _one_line(first)
         return Documentation(
-            parts,
+            in_every_language(own),
             dedent(said.get("Bad", "").strip("\n")),
             dedent(said.get("Good", "").strip("\n")),
             _one_line(said.get("Source", "")),

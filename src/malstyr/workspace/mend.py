@@ -21,7 +21,7 @@ from malstyr.workspace.alone import alone, misplaced_point
 from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
-from malstyr.workspace.paths import PrefixSet
+from malstyr.workspace.paths import TreePaths
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import unit_at
 
@@ -81,11 +81,11 @@ class Mend:
         """A value that was cut is put together first; a key is missing only when the others have been looked at."""
         return 0 if self.cut else 2 if self.rule == "missing-key" else 1
 
-    def hides_behind(self, told: PrefixSet) -> bool:
+    def hides_behind(self, told: TreePaths) -> bool:
         """Whether something told of must be mended before this can be told."""
         return told.within(self.path) if self.rule == "missing-key" else told.around(self.path)
 
-    def follows_from(self, left_out: PrefixSet, lacking: set[Path]) -> bool:
+    def follows_from(self, left_out: TreePaths, lacking: set[Path]) -> bool:
         """Whether this is said only because something here had to be left out, or a key with what it leads to."""
         if self.rule == "missing-key":
             return self.path in lacking or (*self.path, self.args["field"]) in left_out

@@ -12,7 +12,7 @@ def leading_to(path: Path) -> Iterator[Path]:
     return (path[:steps] for steps in range(len(path) + 1))
 
 
-class PrefixSet:
+class TreePaths:
     """Some paths of a tree."""
 
     def __init__(self) -> None:

@@ -17,7 +17,7 @@ from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.tree import KEY, Map, Path, copied, find
 from malstyr.workspace.mend import Mend
-from malstyr.workspace.paths import PrefixSet, leading_to
+from malstyr.workspace.paths import TreePaths, leading_to
 
 MOST_ATTEMPTS = 20
 """Each attempt mends all that the one before found; after so many, what still will not fit is left out whole."""
@@ -37,7 +37,7 @@ def validate(tree: Map) -> Validated:
     """Validate a tree, mending or leaving out in a copy of it until the rest is sound."""
     faults: list[Fault] = []
     damaged: set[Path] = set()
-    left_out, lacking = PrefixSet(), set[Path]()
+    left_out, lacking = TreePaths(), set[Path]()
     for attempt in count():
         try:
             return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
@@ -72,7 +72,7 @@ def validate(tree: Map) -> Validated:
 
 def _first(mends: list[Mend]) -> Iterator[Mend]:
     """Those that hide behind no other; what a key leads to is looked at again when the key is mended."""
-    told = PrefixSet()
+    told = TreePaths()
     keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
     for mend in sorted(mends, key=lambda one: one.turn):
         below_key = any(at in keys and mend.path != (*at, KEY) for at in leading_to(mend.path))
