@@ -564,6 +564,18 @@ def test_version_and_help(run: Run) -> None:
         assert "--help" in out
 
 
+@pytest.mark.parametrize("options", ["--help --lang en", "--lang en --help", "--lang=en --help"])
+def test_the_language_may_stand_where_a_command_does(run: Run, options: str) -> None:
+    _, out, err = run(*options.split())
+    assert "Explain a rule" in out + err
+
+
+def test_the_language_before_a_command_is_that_of_the_command(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "malstyr.yaml").write_text(HEAD, encoding="utf-8")
+    assert "no errors" in run("--lang", "en", "check", str(tmp_path))[1]
+    assert "inga fel" in run("--lang", "en", "check", str(tmp_path), "--lang", "sv")[1]
+
+
 @pytest.mark.parametrize(
     ("goals", "options", "framed", "said"),
     [
