@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 
 import typer
 
-from malstyr import __version__
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
@@ -26,6 +25,7 @@ from malstyr.cli.status import budget, nki, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
+from malstyr.version import __version__
 
 COMMANDS: tuple[Callable[..., int], ...] = (
     check,
