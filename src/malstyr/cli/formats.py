@@ -6,13 +6,17 @@ of the command. Its module is imported only when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.options import one_of
+
+if TYPE_CHECKING:
+    from malstyr.present.paper import Paper
 
 FORMATS: Mapping[str, Mapping[str, str]] = {
     "check": {
@@ -53,6 +57,15 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
 """By command, or a command and what makes its subject another, and by the format's name; the first is the usual one."""
 ALIASES = {"md": "markdown"}
 """Other spellings, in every command."""
+
+
+def parts_of(command: str, format: str) -> tuple[Callable[[Any, Paper], Any], Callable[[Sequence[Any]], str | bytes]]:
+    """How the part of one workspace is made, and how those of all are put together: texts one after another.
+
+    A format that is put together otherwise has ``part`` and ``whole`` of its own.
+    """
+    module = import_module(FORMATS[command][format])
+    return getattr(module, "part", module.render), getattr(module, "whole", "".join)
 
 
 def format_option(command: str) -> Any:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -21,6 +20,7 @@ from malstyr.language.words import words
 
 if TYPE_CHECKING:
     from malstyr.site.given import Given
+    from malstyr.source.git import GitTrouble
     from malstyr.versions.versions import Version
 
 COMMITS = 50
@@ -38,10 +38,10 @@ def site(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.making import Making, NothingMade, WholeSite
+    from malstyr.cli.progress import telling
+    from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found
-    from malstyr.report.dress import Unusable
-    from malstyr.site.build import Site
-    from malstyr.site.given import SiteOptions
     from malstyr.source.files import path_shown
     from malstyr.source.folder import NotOurs, check_ours, replace_folder
 
@@ -51,27 +51,30 @@ def site(
         check_ours(output)
     except (NotOurs, OSError):
         raise Stop("not-ours", path=path_shown(output)) from None
-    day, base_address = day_of(as_of), address(base)
-    folders = dict(sorted(found(paths).items()))
-    spoken, every = spoken_in(lang, (gather(folder, files, lang) for folder, files in folders.items()))
-    catalogue = words(spoken)
-    with telling(catalogue["cli.making"]) as tell:
-        asked = SiteOptions(spoken, day, date.today(), public, base_address, contact.strip(), tell)
-        made = Site(asked, len(folders))
+    with visits(dict(sorted(found(paths).items())), lang) as visiting:
+        asked = Making(day_of(as_of), date.today(), public, address(base), contact.strip())
+        made = WholeSite(visiting, asked)
         try:
-            written = replace_folder(output, made.files(every))
-        except Unusable as wrong:
-            raise Stop(wrong.key, **wrong.told) from None
+            with telling(words(visiting.language)["cli.making"]) as tell:
+                tell(output.name)
+                written = replace_folder(output, made.files())
+        except NothingMade:
+            written = 0
         except NotOurs:
             raise Stop("not-ours", path=path_shown(output)) from None
         except OSError as error:
             raise Stop("cannot-write", path=path_shown(output), reason=error.strerror or str(error)) from None
-    print(catalogue["cli.site-done"].format(files=written, path=path_shown(output)))
-    if not contact:
+        for told in made.told:
+            print(told, file=sys.stderr)
+        complete = visiting.complete()
+    catalogue = words(visiting.language)
+    if written:
+        print(catalogue["cli.site-done"].format(files=written, path=path_shown(output)))
+    if written and not contact:
         print(catalogue["cli.no-contact"], file=sys.stderr)
-    if not made.complete:
+    if not made.site.complete:
         print(catalogue["cli.lost-files"], file=sys.stderr)
-    return 0 if made.complete else 2
+    return 0 if complete and made.site.complete else 2
 
 
 def address(base: str) -> str:
@@ -89,7 +92,15 @@ def address(base: str) -> str:
 
 
 def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Given:
-    """A workspace with all that a site shows of it, git's knowledge included; ``files`` must be among those of it."""
+    """A workspace with all that a site shows of it; what git cannot tell of it is said on standard error."""
+    given, trouble = gathered(folder, files)
+    if trouble is not None:
+        print(no_history(folder, trouble, language(lang, given.language)), file=sys.stderr)
+    return given
+
+
+def gathered(folder: Path, files: frozenset[str] | None) -> tuple[Given, GitTrouble | None]:
+    """A workspace with git's knowledge, or why there is none of it; ``files`` must be among those of it."""
     from malstyr.cli.workspaces import all_read
     from malstyr.report.own import own_templates
     from malstyr.site.given import Given
@@ -98,14 +109,19 @@ def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Give
     from malstyr.versions.versions import Versions
 
     now = Versions(path_shown).on_disk(folder)
-    given = Given(folder, now.tree, own_templates(folder))
+    given, trouble = Given(folder, now.tree, own_templates(folder)), None
     try:
         given = _with_history(given, now)
-    except GitTrouble as trouble:
-        told = words(language(lang, given.language))["cli.no-history"]
-        print(told.format(path=path_shown(folder), reason=trouble), file=sys.stderr)
+    except GitTrouble as met:
+        trouble = met
     all_read(files, (path_shown(folder / source.name) for source in given.workspace.sources))
-    return given
+    return given, trouble
+
+
+def no_history(folder: Path, trouble: GitTrouble, spoken: str) -> str:
+    from malstyr.source.files import path_shown
+
+    return words(spoken)["cli.no-history"].format(path=path_shown(folder), reason=trouble)
 
 
 def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[Given]]:
@@ -126,23 +142,3 @@ def _with_history(given: Given, now: Version) -> Given:
     tagged = ((tag, now.at(tag.commit)) for tag in git.tags(head)[:VERSIONS])
     earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, then.tree) for tag, then in tagged if then.there)
     return replace(given, origin=origin(now), commits=git.commits(head, now.below, COMMITS), earlier=earlier)
-
-
-@contextmanager
-def telling(template: str) -> Iterator[Callable[[str], None]]:
-    """Says on one line of a terminal what is being done, and wipes it when done; silent elsewhere."""
-    shown = sys.stderr.isatty()
-
-    def tell(what: str) -> None:
-        if shown:
-            print(f"\r\x1b[K{template.format(what=_bare(what))}", end="", file=sys.stderr, flush=True)
-
-    try:
-        yield tell
-    finally:
-        if shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _bare(text: str) -> str:
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)[:60]

@@ -81,11 +81,20 @@ def give(command: str, format: str, subject: object, language: str, output: Path
 
     ``text`` is for people, in the width, colours and signs of their terminal; all else is the same everywhere.
     """
-    render = import_module(FORMATS[command][format]).render
+    made = import_module(FORMATS[command][format]).render(subject, paper_for(format, output, language))
+    hand_over(made, format, output)
+
+
+def paper_for(format: str, output: Path | None, language: str = "sv") -> Paper:
+    """What a format is shown on: ``text`` on the terminal if not in a file, all else on what is alike everywhere."""
+    return paper(language) if output is None and format == "text" else Paper(language)
+
+
+def hand_over(made: str | bytes, format: str, output: Path | None) -> None:
+    """Give what was made: in the file asked for, else on standard output."""
     if output is None and format == "text":
-        sys.stdout.write(render(subject, paper(language)))
+        sys.stdout.write(made if isinstance(made, str) else made.decode())
         return
-    made = render(subject, Paper(language))
     data = made if isinstance(made, bytes) else made.encode()
     if output is None:
         print_bytes(data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -13,6 +13,35 @@ from typing import Any
 def json_of(record: object) -> str:
     """A record as the text of a file."""
     return json.dumps(json_types(record), ensure_ascii=False, indent=2) + "\n"
+
+
+class Entries(tuple[bytes, ...]):
+    """A list of a document, each of its entries written already."""
+
+
+def written_entry(value: object) -> bytes:
+    """An entry of a list of a document, as it stands there."""
+    return ("    " + json.dumps(json_types(value), ensure_ascii=False, indent=2).replace("\n", "\n    ")).encode()
+
+
+def document_of(fields: Mapping[str, object]) -> bytes:
+    """The text of a file with these fields, as ``json_of`` writes them."""
+    return b"".join(
+        (b"{\n", *_between(b'  "%b": %b' % (key.encode(), _field(one)) for key, one in fields.items()), b"\n}\n")
+    )
+
+
+def _field(value: object) -> bytes:
+    if isinstance(value, Entries):
+        return b"".join((b"[\n", *_between(value), b"\n  ]")) if value else b"[]"
+    return json.dumps(json_types(value), ensure_ascii=False, indent=2).replace("\n", "\n  ").encode()
+
+
+def _between(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for n, piece in enumerate(pieces):
+        if n:
+            yield b",\n"
+        yield piece
 
 
 def json_types(value: Any) -> Any:

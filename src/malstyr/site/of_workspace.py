@@ -43,13 +43,20 @@ class WorkspacePages:
     place: WorkspaceEntry
     files: Sequence[File]
 
+    def stands_beside(self, taken: Sequence[str]) -> bool:
+        """Whether its folder is called as it would be beside those whose folders are called ``taken``."""
+        return self.place.slug == _folder(self.name, taken)
+
 
 def of_workspace(given: Given, asked: SiteOptions, taken: Sequence[str], remembered: Remembered) -> WorkspacePages:
     """Raises ``Unusable`` where its own templates, colours or logo cannot be used."""
     mask = Mask(_roles(given.workspace)) if asked.public else NOBODY
     name = ascii_letters(mask.address(given.name))
-    slug = unlike(name, (*SITE_FOLDERS, *taken))
-    return WorkspacePages(name, *_Making(given, asked, mask, slug, remembered).made())
+    return WorkspacePages(name, *_Making(given, asked, mask, _folder(name, taken), remembered).made())
+
+
+def _folder(name: str, taken: Sequence[str]) -> str:
+    return unlike(name, (*SITE_FOLDERS, *taken))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,6 @@ class _Making:
             file = f"{self.slug}/{taken[-1]}/scorecard"
             key = (file, old.commit, self.name, self.asked.public, self.asked.language, self.dress, own, persons)
             if key not in self.remembered:
-                self.asked.said(f"{self.name}, {tag}")
                 self.remembered[key] = self.as_it_was(old, file)
             texts, told = self.remembered[key]
             files += texts
