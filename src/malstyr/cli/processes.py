@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from gc import collect
+from gc import collect, freeze
 from threading import Thread
 from typing import Self
 
@@ -97,4 +97,5 @@ def _end_with_the_first() -> None:
 
 def _done_there(work: Callable[[WorkItem], WorkResult], item: WorkItem) -> WorkResult | Fell:
     collect()  # the item before
+    freeze()  # what is left is for good, and need not be looked through again
     return done(work, item)
