@@ -37,7 +37,7 @@ def serve(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.site import telling
+    from malstyr.cli.progress import telling
     from malstyr.site.server import Server
 
     if port not in PORTS:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -20,10 +18,11 @@ from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import language, say, warn
 from malstyr.language.words import words
-from malstyr.present.visible import visible
 
 if TYPE_CHECKING:
     from malstyr.site.given import Given
+    from malstyr.source.folder import Written
+    from malstyr.source.git import GitTrouble
     from malstyr.versions.versions import Version
 
 COMMITS = 50
@@ -43,10 +42,10 @@ def site(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.making import Making, NothingMade, WholeSite
+    from malstyr.cli.progress import telling
+    from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found
-    from malstyr.report.dress import Unusable
-    from malstyr.site.build import Site
-    from malstyr.site.given import SiteOptions
     from malstyr.source.files import path_shown
     from malstyr.source.folder import NotOurs, Taken, check_ours, replace_folder
 
@@ -60,33 +59,41 @@ def site(
         raise Stop("not-ours", path=place) from None
     except OSError as error:
         raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
-    day, base_address = day_of(as_of), address(base)
-    folders = dict(sorted(found(paths).items()))
-    spoken, every = spoken_in(lang, (gather(folder, files, lang) for folder, files in folders.items()))
-    catalogue = words(spoken)
-    with telling(catalogue["cli.making"]) as tell:
-        asked = SiteOptions(spoken, day, date.today(), public, base_address, contact.strip(), tell)
-        made = Site(asked, len(folders))
+    with visits(dict(sorted(found(paths).items())), lang) as visiting:
+        asked = Making(day_of(as_of), date.today(), public, address(base), contact.strip())
+        made = WholeSite(visiting, asked)
         try:
-            written = replace_folder(output, made.files(every))
-        except Unusable as wrong:
-            raise Stop(wrong.key, **wrong.told) from None
+            with telling(words(visiting.language)["cli.making"]) as tell:
+                tell(output.name)
+                written = replace_folder(output, made.files())
+        except NothingMade:
+            written = None
         except NotOurs:
             raise Stop("not-ours", path=place) from None
         except Taken as taken:
             raise Stop("taken-in-site", path=f"{place}/{taken}") from None
         except OSError as error:
             raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
-    say(catalogue["cli.site-done"].format(files=written.files, path=place))
+        for told in made.told:
+            warn(told)
+        complete = visiting.complete()
+    catalogue = words(visiting.language)
+    if written is not None:
+        say(catalogue["cli.site-done"].format(files=written.files, path=place))
+        _tell_beside(written, catalogue)
+        if not contact:
+            warn(catalogue["cli.no-contact"])
+    if not made.site.complete:
+        warn(catalogue["cli.lost-files"])
+    return 0 if complete and made.site.complete else 2
+
+
+def _tell_beside(written: Written, catalogue: Mapping[str, str]) -> None:
+    """Tell of what others have done to what stood in the folder."""
     for key, names in (("rewritten", written.rewritten), ("left", written.left)):
         if names:
-            told = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
-            warn(catalogue[f"cli.site-{key}"].format(names=told))
-    if not contact:
-        warn(catalogue["cli.no-contact"])
-    if not made.complete:
-        warn(catalogue["cli.lost-files"])
-    return 0 if made.complete else 2
+            listed = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+            warn(catalogue[f"cli.site-{key}"].format(names=listed))
 
 
 def address(base: str) -> str:
@@ -104,7 +111,15 @@ def address(base: str) -> str:
 
 
 def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Given:
-    """A workspace with all that a site shows of it, git's knowledge included; ``files`` must be among those of it."""
+    """A workspace with all that a site shows of it; what git cannot tell of it is said on standard error."""
+    given, trouble = gathered(folder, files)
+    if trouble is not None:
+        warn(no_history(folder, trouble, language(lang, given.language)))
+    return given
+
+
+def gathered(folder: Path, files: frozenset[str] | None) -> tuple[Given, GitTrouble | None]:
+    """A workspace with git's knowledge, or why there is none of it; ``files`` must be among those of it."""
     from malstyr.cli.workspaces import all_read
     from malstyr.report.own import own_templates
     from malstyr.site.given import Given
@@ -113,14 +128,19 @@ def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Give
     from malstyr.versions.versions import Versions
 
     now = Versions(path_shown).on_disk(folder)
-    given = Given(folder, now.tree, own_templates(folder))
+    given, trouble = Given(folder, now.tree, own_templates(folder)), None
     try:
         given = _with_history(given, now)
-    except GitTrouble as trouble:
-        told = words(language(lang, given.language))["cli.no-history"]
-        warn(told.format(path=path_shown(folder), reason=trouble))
+    except GitTrouble as met:
+        trouble = met
     all_read(files, (path_shown(folder / source.name) for source in given.workspace.sources))
-    return given
+    return given, trouble
+
+
+def no_history(folder: Path, trouble: GitTrouble, spoken: str) -> str:
+    from malstyr.source.files import path_shown
+
+    return words(spoken)["cli.no-history"].format(path=path_shown(folder), reason=trouble)
 
 
 def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[Given]]:
@@ -141,19 +161,3 @@ def _with_history(given: Given, now: Version) -> Given:
     tagged = ((tag, now.at(tag.commit)) for tag in git.tags(head)[:VERSIONS])
     earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, then.tree) for tag, then in tagged if then.there)
     return replace(given, origin=origin(now), commits=git.commits(head, now.below, COMMITS), earlier=earlier)
-
-
-@contextmanager
-def telling(template: str) -> Iterator[Callable[[str], None]]:
-    """Says on one line of a terminal what is being done, and wipes it when done; silent elsewhere."""
-    shown = sys.stderr is not None and sys.stderr.isatty()
-
-    def tell(what: str) -> None:
-        if shown:
-            print(f"\r\x1b[K{template.format(what=visible(what)[:60])}", end="", file=sys.stderr, flush=True)
-
-    try:
-        yield tell
-    finally:
-        if shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -715,5 +715,8 @@ WORDS: dict[str, str] = {
     "cli.not-edited-sign": "What was to be written in {file}, line {line}, holds a character that cannot be saved. Nothing is written.",
     "cli.not-edited-elsewhere": "The change would give {file}, line {line}, another meaning, which nobody asked for. Nothing is written.",
     "cli.busy": "Somebody else is writing in {path} right now. Wait a little and try again. Nothing is written.",
+    "cli.visited": "{n} of {of} done, last {path} …",
+    "cli.ended": "The computer's memory was not enough, or the work was stopped from outside.",
+    "cli.concerned": "This is about {path}, which is left out of the answer.",
     "cli.system": "The computer could not do what was needed: {reason}.",
 }

@@ -728,5 +728,8 @@ WORDS: dict[str, str] = {
     "cli.not-edited-sign": "Det som skulle skrivas i {file}, rad {line}, innehåller ett tecken som inte går att spara. Inget är skrivet.",
     "cli.not-edited-elsewhere": "Ändringen skulle ge {file}, rad {line}, en annan betydelse, utan att någon har bett om det. Inget är skrivet.",
     "cli.busy": "Någon annan skriver just nu i {path}. Vänta lite och försök igen. Inget är skrivet.",
+    "cli.visited": "{n} av {of} klara, senast {path} …",
+    "cli.ended": "Datorns minne räckte inte, eller så avbröts arbetet utifrån.",
+    "cli.concerned": "Det gäller {path}, som inte är med i svaret.",
     "cli.system": "Datorn kunde inte göra det som behövdes: {reason}.",
 }
