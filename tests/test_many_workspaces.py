@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from conftest import HEAD, write
-from malstyr.cli import each, visits
-from malstyr.cli.each import ENDED, Fell, each_of
+from malstyr.cli import cores, visits
+from malstyr.cli.cores import each_of
+from malstyr.cli.each import ENDED, Fell
 from malstyr.cli.main import main
 from malstyr.cli.stop import Stop
 from malstyr.versions.versions import Version, Versions
@@ -64,7 +65,7 @@ def workspaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def in_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     """However little there is to do, and however few the cores."""
     monkeypatch.setattr(visits, "WORTH_A_PROCESS", 1)
-    monkeypatch.setattr(each, "_cores", lambda: 2)
+    monkeypatch.setattr(cores, "_cores", lambda: 2)
 
 
 def made(folder: Path) -> dict[str, bytes]:
@@ -88,7 +89,7 @@ def test_several_processes_say_what_one_says(
 # One that fails
 
 
-BROKEN = {2: ENDED, 4: Fell("cli.bug", "KeyError: 'x'"), 5: Fell("cli.system", "Permission denied"), 7: ENDED}
+BROKEN = {2: ENDED, 4: Fell("cli.bug", "KeyError: 'x'"), 5: Fell("cli.system", "rättigheterna räcker inte"), 7: ENDED}
 """What becomes of some of the work: no memory, a fault of ours, a file nobody may read, a process that is killed."""
 
 
@@ -104,7 +105,7 @@ BROKEN = {2: ENDED, 4: Fell("cli.bug", "KeyError: 'x'"), 5: Fell("cli.system", "
 def test_what_fails_takes_nothing_else_with_it(
     processes: int, items: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(each, "_cores", lambda: 2)
+    monkeypatch.setattr(cores, "_cores", lambda: 2)
     with each_of(processes) as run:
         assert list(run(fails_at_some, items)) == [BROKEN.get(item, item) for item in items]
         results = run(fails_at_some, (0, 1, 99, 3))
@@ -157,10 +158,10 @@ def test_where_all_fail_nothing_is_shown(
 SLOW = """
 import sys, time
 from pathlib import Path
-from malstyr.cli import each, main, visits
+from malstyr.cli import cores, main, visits
 from malstyr.versions.versions import Versions
 
-each._cores = lambda: 2
+cores._cores = lambda: 2
 visits.WORTH_A_PROCESS = 1
 on_disk = Versions.on_disk
 

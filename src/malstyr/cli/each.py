@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from gc import collect
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -13,9 +12,6 @@ from malstyr.cli.stop import Stop
 
 WorkItem = TypeVar("WorkItem")
 WorkResult = TypeVar("WorkResult")
-
-MOST_PROCESSES = 8
-"""However many cores there are: each process holds a workspace, and together they are to fit in a usual memory."""
 
 
 class Fell(NamedTuple):
@@ -37,24 +33,7 @@ class Each(Protocol):
     ) -> Iterator[WorkResult | Fell]: ...
 
 
-@contextmanager
-def each_of(processes: int) -> Iterator[Each]:
-    """For work in at most so many processes: as many as there are cores, and this one alone where that is one."""
-    held = min(processes, _cores(), MOST_PROCESSES)
-    if held < 2:
-        yield _in_turn
-        return
-    from malstyr.cli.processes import Processes
-
-    with Processes(held) as begun:
-        yield begun.each
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _in_turn(work: Callable[[WorkItem], WorkResult], items: Iterable[WorkItem]) -> Iterator[WorkResult | Fell]:
+def in_turn(work: Callable[[WorkItem], WorkResult], items: Iterable[WorkItem]) -> Iterator[WorkResult | Fell]:
     for n, item in enumerate(items):
         if n:
             collect()  # what was worked on before refers to itself, and is many times what is kept of it

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from malstyr.cli.site import gathered, no_history
+from malstyr.cli.gathering import gathered, no_history
 from malstyr.cli.stop import Stop
 from malstyr.cli.visits import Seen, Visit, Visits
 from malstyr.report.dress import Unusable

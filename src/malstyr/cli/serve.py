@@ -71,7 +71,7 @@ class Watched:
     """The site of some paths, made again where files of it are saved."""
 
     def __init__(self, paths: list[Path] | None, public: bool, as_of: str | None, lang: str | None) -> None:
-        from malstyr.cli.site import gather, spoken_in
+        from malstyr.cli.gathering import gather, spoken_in
         from malstyr.cli.workspaces import found
         from malstyr.site.build import Live
 
@@ -106,7 +106,7 @@ class Watched:
             raise Stop(wrong.key, **wrong.told) from None
 
     def _given(self, folder: Path) -> Given:
-        from malstyr.cli.site import gather
+        from malstyr.cli.gathering import gather
 
         return self.read.pop(folder, None) or gather(folder, self.folders[folder], self.lang)
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,20 +11,15 @@ import typer
 
 from malstyr.cli.destination import STANDARD_OUTPUT, spare
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Paths, checked_language, day_of
+from malstyr.cli.options import AsOf, Lang, Paths, day_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import language, say, warn
+from malstyr.cli.terminal import say, warn
 from malstyr.language.words import words
 
 if TYPE_CHECKING:
-    from malstyr.site.given import Given
     from malstyr.source.folder import Written
-    from malstyr.source.git import GitTrouble
-    from malstyr.versions.versions import Version
 
-COMMITS = 50
-VERSIONS = 100
 NAMED = 5
 """Files that are told by name; of more, that there are more."""
 
@@ -108,56 +101,3 @@ def address(base: str) -> str:
     if not known or set(base) & set(" \"'<>?#\\") or not base.isprintable():
         raise Stop("bad-base", text=base)
     return base if not base or base.endswith("/") else f"{base}/"
-
-
-def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Given:
-    """A workspace with all that a site shows of it; what git cannot tell of it is said on standard error."""
-    given, trouble = gathered(folder, files)
-    if trouble is not None:
-        warn(no_history(folder, trouble, language(lang, given.language)))
-    return given
-
-
-def gathered(folder: Path, files: frozenset[str] | None) -> tuple[Given, GitTrouble | None]:
-    """A workspace with git's knowledge, or why there is none of it; ``files`` must be among those of it."""
-    from malstyr.cli.workspaces import all_read
-    from malstyr.report.own import own_templates
-    from malstyr.site.given import Given
-    from malstyr.source.files import path_shown
-    from malstyr.source.git import GitTrouble
-    from malstyr.versions.versions import Versions
-
-    now = Versions(path_shown).on_disk(folder)
-    given, trouble = Given(folder, now.tree, own_templates(folder)), None
-    try:
-        given = _with_history(given, now)
-    except GitTrouble as met:
-        trouble = met
-    all_read(files, (path_shown(folder / source.name) for source in given.workspace.sources))
-    return given, trouble
-
-
-def no_history(folder: Path, trouble: GitTrouble, spoken: str) -> str:
-    from malstyr.source.files import path_shown
-
-    return words(spoken)["cli.no-history"].format(path=path_shown(folder), reason=trouble)
-
-
-def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[Given]]:
-    """The language to speak, that of the first workspace where nothing else says; and the workspaces again."""
-    first = next(every)
-    return language(checked_language(lang), first.language), chain((first,), every)
-
-
-def _with_history(given: Given, now: Version) -> Given:
-    """With the latest commits that touched the folder, and the folder as it was at each tag."""
-    from malstyr.site.given import Earlier
-    from malstyr.versions.origin import origin
-
-    git = now.git
-    head = git.head() if git is not None else None
-    if git is None or head is None:
-        return given
-    tagged = ((tag, now.at(tag.commit)) for tag in git.tags(head)[:VERSIONS])
-    earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, then.tree) for tag, then in tagged if then.there)
-    return replace(given, origin=origin(now), commits=git.commits(head, now.below, COMMITS), earlier=earlier)

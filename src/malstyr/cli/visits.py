@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from malstyr.cli.each import Each, Fell, each_of
+from malstyr.cli.cores import each_of
+from malstyr.cli.each import Each, Fell
 from malstyr.cli.options import checked_language
 from malstyr.cli.progress import telling
 from malstyr.cli.terminal import language, warn
