@@ -95,9 +95,10 @@ class Watched:
         from malstyr.present.sandbox import templates
         from malstyr.report.dress import Unusable
         from malstyr.site.given import SiteOptions
+        from malstyr.site.server import LIVE
 
         self.folders = dict(sorted(found(self.paths).items()))
-        asked = SiteOptions(self.language, self.as_of, date.today(), self.public)
+        asked = SiteOptions(self.language, self.as_of, date.today(), self.public, live=LIVE)
         ours = frozenset(_stamps_of(templates()))
         stamps = {folder: (asked.today, ours, frozenset(_stamps_of(folder))) for folder in self.folders}
         try:

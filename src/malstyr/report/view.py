@@ -245,6 +245,8 @@ class Way:
     name: str
     json: str
     """The report's own data."""
+    live: str = ""
+    """Where a script is that loads the page again when there is a newer one; empty where nobody shows it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,8 @@ class SiteOptions:
     base: str = ""
     """The address the site will have, ending in ``/``; empty where it is not known."""
     contact: str = ""
+    live: str = ""
+    """Where a script is that loads a page again when there is a newer one; empty where nobody shows it."""
 
     def day(self, own: date | None) -> date:
         """The day asked for, else the workspace's own, else today."""

@@ -168,7 +168,7 @@ class _Making:
     def drawn(self, report: Report, data: Extract, file: str) -> Iterator[File]:
         """One report and its data, as two files of the same name."""
         up, json = "../" * file.count("/"), file.rpartition("/")[2] + ".json"
-        way = Way(up=up, home=f"{up}{self.slug}/index.html", name=self.name, json=json)
+        way = Way(up=up, home=f"{up}{self.slug}/index.html", name=self.name, json=json, live=self.asked.live)
         yield f"{file}.html", self.pages.page(report, "html", Medium(way=way)).encode()
         yield f"{file}.json", document([data])
 
