@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, Place
+
+if TYPE_CHECKING:
+    from malstyr.source.patch import Edit
 
 
 class Severity(StrEnum):
