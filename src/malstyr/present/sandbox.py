@@ -5,6 +5,7 @@ The same templates, given the same, give the same bytes: nothing here knows the 
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ def seen(shown: Any) -> Any:
     """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
     if not isinstance(shown, str):
         return shown
-    told = UNSEEN.sub("\ufffd", shown)
+    told = re.sub(UNSEEN, "\ufffd", shown)
     return Markup(told) if isinstance(shown, Markup) else harmless(told)
 
 
