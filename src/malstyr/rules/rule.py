@@ -7,7 +7,6 @@ fault is met while files are read has no ``find``.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
@@ -93,9 +92,9 @@ class Rule:
 
     @cached_property
     def documentation(self) -> Documentation:
-        """Read from the source, since the words of a rule need nothing of what it looks with."""
+        """Read from the file as text, since the words of a rule need nothing of what it looks with."""
         source = FilePath(__file__).with_name(self.family) / f"{self._name}.py"
-        return Documentation.read(ast.get_docstring(ast.parse(source.read_bytes()), clean=False) or "")
+        return Documentation.read(source.read_text(encoding="utf-8").split('"""', 2)[1])
 
 
 @dataclass(frozen=True)
