@@ -55,7 +55,7 @@ _HEADINGS = {
 ``Good`` and ``Source`` are common to both languages."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One line of the registry."""
 
@@ -97,7 +97,7 @@ class Rule:
         return Documentation.read(source.read_text(encoding="utf-8").split('"""', 2)[1])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Situation:
     """A workspace on a day, told in a language; its outcomes are evaluated once, when the first rule asks for them."""
 

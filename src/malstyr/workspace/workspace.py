@@ -19,7 +19,7 @@ from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Workspace:
     """All that the files of one folder say. Nothing here depends on the day it is read."""
 
