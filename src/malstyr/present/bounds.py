@@ -77,6 +77,7 @@ class Bounded(Sandbox):
 
     code_generator_class = _Weighing
     compiled = None  # what a template costs is not to depend on what was drawn before
+
     def __init__(self, own: BaseLoader, **given: object) -> None:
         self.left = MOST
         super().__init__(own, **given)
