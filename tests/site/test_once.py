@@ -46,13 +46,25 @@ def of(kind: str, work: Counter[tuple[object, ...]]) -> int:
     return sum(n for key, n in work.items() if key[0] == kind)
 
 
-@pytest.mark.parametrize("asked", [(), ("--public",), ("--as-of", "2013-10-20"), ("--as-of", "2013-03-01")], ids=str)
+TWO = [PROJECT / "examples/gotland", PROJECT / "examples/varnamo"]
+
+
+@pytest.mark.parametrize(
+    ("examples", "asked"),
+    [
+        pytest.param(EXAMPLES, (), marks=pytest.mark.slow),
+        (TWO, ()),
+        (TWO, ("--public",)),
+        (TWO, ("--as-of", "2013-10-20")),
+        (TWO, ("--as-of", "2013-03-01")),
+    ],
+)
 def test_a_site_loads_and_evaluates_each_once(
-    tmp_path: Path, work: Counter[tuple[object, ...]], asked: tuple[str, ...]
+    tmp_path: Path, work: Counter[tuple[object, ...]], examples: list[Path], asked: tuple[str, ...]
 ) -> None:
-    made(PROJECT / "examples", "--output", tmp_path / "out", *asked)
+    made(*examples, "--output", tmp_path / "out", *asked)
     assert [key[0] for key, n in work.items() if n > 1] == []
-    assert of("load", work) >= len(EXAMPLES) and of("evaluate", work) > len(EXAMPLES)
+    assert of("load", work) >= len(examples) and of("evaluate", work) > len(examples)
 
 
 def test_versions_are_loaded_and_evaluated_once(tmp_path: Path, work: Counter[tuple[object, ...]]) -> None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, BytecodeCache, ChoiceLoader, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -45,11 +47,27 @@ def seen(shown: Any) -> Any:
     return Markup(told) if isinstance(shown, Markup) else harmless(told)
 
 
+class _Compiled(BytecodeCache):
+    """Templates as code, made once in a process: the same for every workspace, day and language."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[str, CodeType | None]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        source, code = self.kept.get(bucket.key, ("", None))
+        bucket.code = code if source == bucket.checksum else None
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.checksum, bucket.code
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Templates may lay out what they are given, and neither reach further nor make texts of any size.
 
     ``given`` is what all of them are given; templates of ``own`` stand before those of the project.
     """
+
+    compiled: BytecodeCache | None = _Compiled()
 
     def __init__(self, own: BaseLoader | None = None, **given: object) -> None:
         loaders = [*([own] if own is not None else ()), FileSystemLoader(templates())]
@@ -59,6 +77,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             undefined=StrictUndefined,
             keep_trailing_newline=True,
             finalize=seen,
+            bytecode_cache=self.compiled,
         )
         self.globals = given
         self._safe: dict[tuple[type, str], bool] = {}
