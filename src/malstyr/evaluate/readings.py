@@ -135,8 +135,7 @@ class Readings(Schedule):
             cell = self.cell(id, member, period)
             own = self.of_cell(indicator, period, cell) if cell is not None else None
             if own is not None:
-                hidden = self._betrays(own, indicator, id, member)
-                return Reading(Held.SUPPRESSED, period) if hidden else self._believed(own, indicator, id, member)
+                return self._believed(own, indicator, id, member)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
             made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
@@ -224,31 +223,6 @@ class Readings(Schedule):
         members = [self.of(id, one, own.period) for one in self.workspace.members_of(id)]
         known = [one.value for one in members if one.held is Held.VALUE]
         return bool(known) and is_exceeded(id, indicator, own.value, known, len(known) == len(members))
-
-    def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
-        """Whether a hidden value could be computed from this one.
-
-        From a whole its only hidden member; from the members a whole that is itself hidden; from a year its only hidden
-        part; from what a formula gives its hidden part, though somebody has written the result by hand.
-        """
-        if own.held is not Held.VALUE:
-            return False
-        formula = self.formula(id)
-        if formula is not None:
-            made = compute(formula.expression, lambda one: self.quantity(one, member, own.period, None), own.period)
-            return made.held is Held.SUPPRESSED
-        if own.period.kind is PeriodKind.YEAR and indicator.year in (Yearly.SUM, Yearly.MEAN):
-            parts = self.measurements(id, member, own.period.year)
-            if sum(one.held is Held.SUPPRESSED for one in parts) == 1 and all(one.told for one in parts):
-                return True
-        if not indicator.for_each:
-            return False
-        if member is not None:
-            whole = self.cell(id, None, own.period)
-            told = self.of_cell(indicator, own.period, whole) if whole is not None else None
-            return told is not None and told.held is Held.SUPPRESSED
-        members = (self.of(id, one, own.period) for one in self.workspace.members_of(id))
-        return sum(one.held is Held.SUPPRESSED for one in members) == 1
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""

@@ -12,7 +12,7 @@ from malstyr.output.lines import Line, Piece, columns, printed, shown, wrap
 from malstyr.present.paper import Paper
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
-from malstyr.workspace.secrecy import secret_lines
+from malstyr.workspace.hiding import secret_lines
 
 
 def render(checked: Checked, paper: Paper) -> str:
