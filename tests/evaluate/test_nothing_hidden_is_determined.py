@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import findings, workspace
+from malstyr.model.periods import Period
 from malstyr.workspace.cells import Amount, At
 from malstyr.workspace.determined import MOST_UNKNOWN, Relation, hidden_with
 from malstyr.workspace.workspace import Workspace
@@ -132,38 +133,42 @@ def amounts_of(found: Workspace) -> set[Amount]:
 
 
 def sums_of(found: Workspace, amounts: Collection[Amount]) -> list[Relation[str]]:
-    """What a reader knows of it, told anew: units of units, wholes of the highest, wholes of parts, formulas."""
-    period_of = {str(one.period): one.period for one in amounts}
-    sums: list[dict[Amount, int]] = []
-    for id in ("x", "y"):
-        for text in period_of:
-            for part in ("", "women", "men"):
-                at = {m: Amount(id, m, period_of[text], part) for m in (None, *UNITS)}
-                there = [m for m in UNITS if at[m] in amounts]
-                if part and len(there) < sum(at[m]._replace(part="") in amounts for m in UNITS):
-                    continue
-                for up in UNITS:
-                    lower = [m for m in there if next((one for one in ABOVE[m] if one in there), "") == up]
-                    if up in there and lower:
-                        sums.append({at[up]: -1} | {at[m]: 1 for m in lower})
-            for m in (None, *UNITS):
-                one = Amount(id, m, period_of[text])
-                pieces = [one._replace(part=name) for name in ("women", "men")]
-                if {one, *pieces} <= {*amounts}:
-                    sums.append({one: -1} | dict.fromkeys(pieces, 1))
-        for m in (None, *UNITS):
-            of_year = [Amount(id, m, period_of[text]) for text in ("2013", *QUARTERS) if text in period_of]
-            if len(of_year) == 5 and {*of_year} <= {*amounts}:
-                year = found.data.indicators[id].year
-                made = of_year[-1:] if year == "last" else of_year[1:]
-                sums.append({of_year[0]: -len(made) if year == "mean" else -1} | dict.fromkeys(made, 1))
-    for text in ("2012", "2013"):
-        for m in (None, "a"):
-            if text in period_of:
-                x, y, s, d = (Amount(id, m, period_of[text]) for id in ("x", "y", "sum", "minus"))
-                sums += [{x: 1, y: 1, s: -1}] if {x, y, s} <= {*amounts} else []
-                sums += [{x: 2, y: -1, d: -1}] if {x, y, d} <= {*amounts} else []
-    return [{str(one): Fraction(times) for one, times in row.items()} for row in sums]
+    """What a reader knows of it, told anew: units of units, values of parts, years of quarters, formulas."""
+    periods = {str(one.period): one.period for one in amounts}
+    cells = [
+        Amount(id, member, period) for id in ("x", "y") for member in (None, *UNITS) for period in periods.values()
+    ]
+    sums = [
+        one for cell in cells for one in (*_of_units(cell, amounts), _of_parts(cell), _of_year(cell, found, periods))
+    ]
+    for cell in cells:
+        if cell.indicator == "x":
+            y, both, less = (cell._replace(indicator=id) for id in ("y", "sum", "minus"))
+            sums += [{cell: 1, y: 1, both: -1}, {cell: 2, y: -1, less: -1}]
+    known = [row for row in sums if row and row.keys() <= {*amounts}]
+    return [{str(one): Fraction(times) for one, times in row.items()} for row in known]
+
+
+def _of_units(cell: Amount, amounts: Collection[Amount]) -> Iterator[Mapping[Amount, int]]:
+    """A unit of those whose nearest unit above it is, and its parts of theirs where all tell them."""
+    there = [unit for unit in UNITS if cell._replace(member=unit) in amounts]
+    lower = [unit for unit in there if next((one for one in ABOVE[unit] if one in there), "") == cell.member]
+    for part in ("", "women", "men") if lower else ():
+        yield {cell._replace(part=part): -1} | {cell._replace(part=part, member=unit): 1 for unit in lower}
+
+
+def _of_parts(cell: Amount) -> Mapping[Amount, int]:
+    return {cell: -1} | {cell._replace(part=name): 1 for name in ("women", "men")}
+
+
+def _of_year(cell: Amount, found: Workspace, periods: Mapping[str, Period]) -> Mapping[Amount, int]:
+    """A year of all its quarters, as the indicator says."""
+    quarters = [cell._replace(period=periods[text]) for text in QUARTERS if text in periods]
+    if str(cell.period) != "2013" or len(quarters) < len(QUARTERS):
+        return {}
+    year = found.data.indicators[cell.indicator].year
+    made = quarters[-1:] if year == "last" else quarters
+    return {cell: -len(made) if year == "mean" else -1} | dict.fromkeys(made, 1)
 
 
 @settings(max_examples=30)
@@ -185,29 +190,45 @@ CASES = {
     "a whole and its members": ("x: {for_each: delar}", "x: {2013: 9, a: {2013: ..}, b: {2013: 4}}", "b 2013"),
     "a mean of members": ("x: {for_each: delar, total: mean}", "x: {2013: 9, a: {2013: ..}, b: {2013: 4}}", "b 2013"),
     "a year and its parts": (
-        "x: {frequency: half-year, year: sum}", "x: {2013: 9, 2013-H1: .., 2013-H2: 4}", "2013-H2",
+        "x: {frequency: half-year, year: sum}",
+        "x: {2013: 9, 2013-H1: .., 2013-H2: 4}",
+        "2013-H2",
     ),
     "a mean of a year": ("x: {frequency: half-year, year: mean}", "x: {2013: 9, 2013-H1: .., 2013-H2: 4}", "2013-H2"),
     "the last of a year": ("x: {frequency: half-year, year: last}", "x: {2013: 9, 2013-H1: 4, 2013-H2: ..}", "2013"),
     "a year that lacks a part": ("x: {frequency: tertial, year: sum}", "x: {2013: 9, 2013-T1: .., 2013-T2: 4}", ""),
     "months and tertials": (
         "x: {frequency: month, year: sum}",
-        "x: {2013-T1: 9, 2013-M01: .., 2013-M02: 3, 2013-M03: 3, 2013-M04: 1}", "2013-M02",
+        "x: {2013-T1: 9, 2013-M01: .., 2013-M02: 3, 2013-M03: 3, 2013-M04: 1}",
+        "2013-M02",
     ),
-    "a formula": ("x: {}\n  y: {}\n  z: {formula: x + y}", "x: {2013: ..}\n  y: {2013: 4}\n  z: {2013: 9}", "2013 of z"),
-    "a share": ("x: {}\n  y: {}\n  z: {formula: 100 * x / y}", "x: {2013: ..}\n  y: {2013: 4}\n  z: {2013: 9}", "2013 of z"),
+    "a formula": (
+        "x: {}\n  y: {}\n  z: {formula: x + y}",
+        "x: {2013: ..}\n  y: {2013: 4}\n  z: {2013: 9}",
+        "2013 of z",
+    ),
+    "a share": (
+        "x: {}\n  y: {}\n  z: {formula: 100 * x / y}",
+        "x: {2013: ..}\n  y: {2013: 4}\n  z: {2013: 9}",
+        "2013 of z",
+    ),
     "two formulas": (
         "x: {}\n  y: {}\n  z: {formula: x + y}\n  q: {formula: x - y}",
-        "x: {2013: ..}\n  y: {2013: ..}\n  z: {2013: 9}\n  q: {2013: 9}", "2013 of q",
+        "x: {2013: ..}\n  y: {2013: ..}\n  z: {2013: 9}\n  q: {2013: 9}",
+        "2013 of q",
     ),
     "the year before": ("x: {formula: x.previous + y}\n  y: {}", "x: {2012: 3, 2013: 9}\n  y: {2013: ..}", "2013 of x"),
     "through what is computed": (
-        "x: {for_each: delar, total: sum}\n  z: {formula: 2 * x}", "x: {a: {2013: ..}, b: {2013: 4}, c: {2013: 1}}\n  z: {2013: 9}", "2013 of z",
+        "x: {for_each: delar, total: sum}\n  z: {formula: 2 * x}",
+        "x: {a: {2013: ..}, b: {2013: 4}, c: {2013: 1}}\n  z: {2013: 9}",
+        "2013 of z",
     ),
     "so few that are left": (
-        "x: {for_each: delar, of_which: [women, men]}", "x: {2013: {value: 9, n: 40, of_which: {women: {value: 6, n: 36}}}}", "women",
+        "x: {for_each: delar, of_which: [women, men]}",
+        "x: {2013: {value: 9, n: 40, of_which: {women: {value: 6, n: 36}}}}",
+        "women",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("indicators", "values", "more"), CASES.values(), ids=CASES)
