@@ -16,8 +16,10 @@ from malstyr.changes.table import judge_of
 from malstyr.changes.verdict import VERDICTS, ChangeClass
 from malstyr.findings import Severity, Usual
 from malstyr.model.indicators import Cell, Missing
+from malstyr.model.organisation import Decision
 from malstyr.source.tree import Path, Place
 from malstyr.workspace.cells import VALUE
+from malstyr.workspace.hiding import tells_hidden
 from malstyr.workspace.secrecy import NO_OUTCOME, shown_parts
 from malstyr.workspace.workspace import Workspace
 
@@ -60,6 +62,8 @@ def _where(change: Change) -> tuple[str, int]:
 
 def _judged(it: Difference, between: Between) -> Iterator[Change]:
     """What the table says of one difference, with both places."""
+    if it.path[0] == "decisions":
+        it = replace(it, before=_untold(it.before, between), after=_untold(it.after, between))
     after = between.new.hidden_parts.get(it.path, frozenset())
     before = after | between.old.hidden_parts.get(it.old, frozenset())
     for one in judge_of(it.path)(Case(it, between)):
@@ -85,6 +89,20 @@ def _shown(value: Any, below: Path, hidden: frozenset[str]) -> Any:
     if isinstance(value, Cell):
         return value.model_copy(update={"of_which": shown_parts(value.of_which, hidden)})
     return shown_parts(value, hidden) if below == ("of_which",) else value
+
+
+def _untold(decision: Any, between: Between) -> Any:
+    """A decision without the numbers of values that are hidden in either version, which it may approve changes of."""
+    if not isinstance(decision, Decision):
+        return decision
+    hidden = {**between.old.hidden_parts, **between.new.hidden_parts}
+    told = {
+        path: one.model_copy(update={name: HIDDEN for name in ("from_", "to") if getattr(one, name) is not None})
+        if tells_hidden(path, hidden)
+        else one
+        for path, one in decision.approves.items()
+    }
+    return decision.model_copy(update={"approves": told}) if told != decision.approves else decision
 
 
 def _place(workspace: Workspace, path: Path) -> Place | None:

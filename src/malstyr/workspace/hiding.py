@@ -10,8 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeAlias
 
-from malstyr.model.indicators import Cell, Missing, Series, Yearly
-from malstyr.model.organisation import Change, Decision
+from malstyr.model.indicators import Cell, Series, Yearly
 from malstyr.model.target import SHOWN, TOTAL, Target
 from malstyr.source.tree import Path, reach
 from malstyr.workspace.cells import VALUE, Amount, At, cells_of
@@ -31,10 +30,8 @@ def hide(workspace: Workspace) -> Workspace:
     relations = Relations(workspace, (one for at in workspace.cells for one in at.held))
     hidden |= hidden_with(relations.sums, {*hidden}, relations.computed, _Order(workspace, relations.results))
     found = replace(workspace, hidden=hidden, written=workspace.data.values)
-    shown = _Shown(workspace, found.hidden_parts)
-    return replace(
-        found, data=workspace.data.model_copy(update={"values": shown.values(), "decisions": shown.decisions()})
-    )
+    values = _Shown(workspace, found.hidden_parts).values()
+    return replace(found, data=workspace.data.model_copy(update={"values": values}))
 
 
 def _of_few(workspace: Workspace) -> Iterator[Amount]:
@@ -95,7 +92,7 @@ class _Order:
 
 
 class _Shown:
-    """The parts of a workspace's data that hold numbers, with ``..`` for those that are hidden."""
+    """The values of a workspace, with ``..`` for those that are hidden."""
 
     def __init__(self, workspace: Workspace, hidden: Mapping[Path, Collection[str]]) -> None:
         self.workspace, self.hidden = workspace, hidden
@@ -115,21 +112,6 @@ class _Shown:
     def _cell(self, at: At) -> Cell:
         fewest = self.workspace.fewest(self.workspace.data.indicators.get(at.indicator))
         return shown_cell(at.cell, self.hidden.get(at.path, ()), fewest)
-
-    def decisions(self) -> Mapping[str, Decision]:
-        """Decisions tell numbers where they approve that a value is changed."""
-        return {
-            id: one.model_copy(
-                update={"approves": {path: self._approved(path, one.approves[path]) for path in one.approves}}
-            )
-            for id, one in self.workspace.data.decisions.items()
-        }
-
-    def _approved(self, path: str, change: Change) -> Change:
-        if not tells_hidden(path, self.hidden):
-            return change
-        sides = {name: Missing.SUPPRESSED for name in ("from_", "to") if getattr(change, name) is not None}
-        return change.model_copy(update=sides)
 
 
 def tells_hidden(path: str, hidden: Container[Path]) -> bool:
