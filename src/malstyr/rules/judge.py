@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from malstyr.changes.change import HIDDEN
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
 from malstyr.model.organisation import RuleLevel, RuleSetting
@@ -15,6 +16,7 @@ from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
+from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
 
@@ -32,12 +34,14 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     workspace = loaded.workspace
     faults = [*loaded.faults, *_by_rules(workspace, as_of, language), *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of)
+    secret = secret_lines(workspace)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
-        finding = _finding(workspace, fault, as_of, language, seen)
+        hides = _hides(workspace, fault, secret)
+        finding = _finding(workspace, _untold(fault) if hides else fault, as_of, language, seen)
         if finding is not None:
-            findings.append(finding)
+            findings.append(finding._replace(secret=hides))
     return Judgement(workspace, tuple(findings), as_of)
 
 
@@ -75,6 +79,23 @@ def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date) -> I
 
 def _place(workspace: Workspace, at: Fault) -> Place:
     return at.at if isinstance(at.at, Place) else workspace.place(at.at)
+
+
+def _hides(workspace: Workspace, fault: Fault, secret: Container[tuple[str, int]]) -> bool:
+    """Whether a number that is hidden stands where a fault points, or is what it is about."""
+    related = workspace.place(fault.related) if isinstance(fault.related, tuple) else fault.related
+    places = [one for one in (_place(workspace, fault), related) if one is not None]
+    return any((one.source.name, one.source.position(one.start)[0]) in secret for one in places) or any(
+        fault.key_path[:n] in workspace.hidden_parts for n in (3, 4)
+    )
+
+
+def _untold(fault: Fault) -> Fault:
+    """A fault met while a file was read, with a sign for what it repeats of a text with numbers."""
+    if RULES[fault.rule].find is not None:
+        return fault
+    signs = {name: HIDDEN if any(map(str.isdigit, text)) else text for name, text in fault.args.items()}
+    return fault._replace(args=signs, edit=None)
 
 
 def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -13,7 +13,6 @@ from malstyr.present.paper import Paper
 from malstyr.present.visible import visible
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
-from malstyr.workspace.secrecy import secret_lines
 
 
 def render(checked: Checked, paper: Paper) -> str:
@@ -23,7 +22,6 @@ def render(checked: Checked, paper: Paper) -> str:
 
 def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
     for judgement in checked.judgements:
-        secret = secret_lines(judgement.workspace)
         later: list[Finding] = []
         apart: list[Finding] = []
         for finding in checked.findings_of(judgement):
@@ -34,7 +32,7 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
             elif finding.finding_class is FindingClass.DEVIATION or finding.severity is Severity.INFO:
                 apart.append(finding)
             else:
-                yield from _Frame(finding, paper, secret).lines()
+                yield from _Frame(finding, paper).lines()
         for finding in apart:
             yield from _in_short(finding, paper)
         if apart:
@@ -91,8 +89,8 @@ def _count(language: str, what: str, n: int) -> str:
 class _Frame:
     """One finding drawn: heading, place, excerpt with the stretch underlined, related place, help."""
 
-    def __init__(self, finding: Finding, paper: Paper, secret: Container[tuple[str, int]]) -> None:
-        self.finding, self.width, self.glyphs, self.secret = finding, paper.width, paper.glyphs, secret
+    def __init__(self, finding: Finding, paper: Paper) -> None:
+        self.finding, self.width, self.glyphs = finding, paper.width, paper.glyphs
         self.language, self.catalogue = paper.language, words(paper.language)
         places = [place for place in (finding.place, *(place for _, place in finding.related)) if place is not None]
         numbers = [place.source.position(place.start)[0] for place in places]
@@ -121,7 +119,7 @@ class _Frame:
         text = place.source.line(number)
         stop = end_column - 1 if end_line == number else len(text.rstrip())
         yield [(f"{' ' * self.gutter}{self.glyphs.arrow} ", "dim"), (f"{place.source.name}:{number}:{column}", "")]
-        if (place.source.name, number) in self.secret:
+        if self.finding.secret:
             return
         room = self.width - self.gutter - 4
         start, stop = column - 1, max(stop, column)

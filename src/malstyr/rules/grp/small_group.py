@@ -31,15 +31,17 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for at in look.workspace.cells:
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        fewest = look.workspace.fewest(indicator)
-        for keys in small(at.cell, fewest) if indicator is not None else ():
-            label = indicator.name if indicator is not None and indicator.name else spoken(at.indicator)
-            part = keys[1] if len(keys) > 1 else at.member or "whole-group"
-            yield look.at((*at.path, *keys), name=label, period=at.period, part=part, limit=fewest)
+    workspace, data = look.workspace, look.workspace.as_written
+    for id, indicator in data.indicators.items():
+        fewest, divisions = workspace.fewest(indicator), workspace.divisions(indicator.of_which)
+        for at in cells_of(data, id):
+            for keys in small(at.cell, fewest, divisions):
+                part = keys[1] if len(keys) > 1 and keys[0] != "revised" else at.member or "whole-group"
+                name = indicator.name or spoken(id)
+                yield look.at((*at.path, *keys), name=name, period=at.period, part=part, limit=fewest)

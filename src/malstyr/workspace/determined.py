@@ -1,0 +1,115 @@
+"""Which hidden quantities the shown ones determine, and which more must be hidden so that none is.
+
+A relation is a sum that is zero: quantities with exact coefficients, constants left out. Gauss–Jordan elimination over
+the unknown columns alone: a hidden quantity is a linear combination of shown ones if and only if its own row holds no
+other unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+Column = TypeVar("Column", bound=Hashable)
+Relation: TypeAlias = Mapping[Column, Fraction]
+MOST_UNKNOWN = 400
+"""Where more unknown quantities than this hang together, all that they hang together with is hidden."""
+
+
+def hidden_with(
+    relations: Iterable[Relation[Column]],
+    hidden: Collection[Column],
+    computed: Collection[Column],
+    reluctance: Callable[[Column], Any],
+) -> dict[Column, Column]:
+    """What must be hidden beside ``hidden``, each with the hidden quantity that it would have told.
+
+    ``computed`` are quantities that nobody wrote: they are shown only where all that they are made of is. Of those that
+    tell together, the one with the least reluctance is hidden, until nothing hidden is told.
+    """
+    found: dict[Column, Column] = {}
+    for rows in _together(relations):
+        columns = [*dict.fromkeys(column for row in rows for column in row)]
+        secret = [at for at, column in enumerate(columns) if column in hidden]
+        unknown = [at for at, column in enumerate(columns) if column in hidden or column in computed]
+        if not secret:
+            continue
+        if len(unknown) > MOST_UNKNOWN:
+            found |= {columns[at]: columns[secret[0]] for at in {*range(len(columns))} - {*unknown}}
+            continue
+        number = {column: at for at, column in enumerate(columns)}
+        system = _System({number[column]: times for column, times in row.items()} for row in rows)
+        for at in unknown:
+            system.hide(at)
+        while (told := next(system.told(secret), None)) is not None:
+            taken = min(told.by, key=lambda at: reluctance(columns[at]))
+            system.hide(taken)
+            secret.append(taken)
+            found[columns[taken]] = columns[told.secret]
+    return found
+
+
+def _together(relations: Iterable[Relation[Column]]) -> Iterator[Sequence[Relation[Column]]]:
+    """The relations in groups that have no column in common, in the order of their first."""
+    group: dict[Column, list[Relation[Column]]] = {}
+    for one in relations:
+        joined = {id(rows): rows for column in one if (rows := group.get(column)) is not None}
+        longest = max(joined.values(), key=len, default=[])
+        for rows in joined.values():
+            if rows is not longest:
+                longest += rows
+                group |= {column: longest for row in rows for column in row}
+        longest.append(one)
+        group |= dict.fromkeys(one, longest)
+    yield from {id(rows): rows for rows in group.values()}.values()
+
+
+class _Told(NamedTuple):
+    """A secret column, and the shown ones that tell it together."""
+
+    secret: int
+    by: Sequence[int]
+
+
+class _System:
+    """Relations where every hidden column that can have a row of its own has one, and stands in no other."""
+
+    def __init__(self, rows: Iterable[Mapping[int, Fraction]]) -> None:
+        self.rows = [dict(row) for row in rows]
+        self.row_of: dict[int, int] = {}
+        self.unknown: set[int] = set()
+
+    def hide(self, column: int) -> None:
+        """Make a column unknown: its row is one that has no unknown yet, and it goes out of the others."""
+        self.unknown.add(column)
+        taken = {*self.row_of.values()}
+        own = next((at for at, row in enumerate(self.rows) if column in row and at not in taken), None)
+        if own is None:
+            return
+        self.row_of[column] = own
+        size = self.rows[own][column]
+        self.rows[own] = {each: value / size for each, value in self.rows[own].items()}
+        for at, row in enumerate(self.rows):
+            if at != own and column in row:
+                self.rows[at] = _without(row, self.rows[own], row[column])
+
+    def told(self, secret: Iterable[int]) -> Iterator[_Told]:
+        """The secret columns that shown ones tell."""
+        for column in secret:
+            row = self.rows[self.row_of[column]] if column in self.row_of else {}
+            others = [each for each in row if each != column]
+            if others and self.unknown.isdisjoint(others):
+                yield _Told(column, others)
+
+
+def _without(row: Mapping[int, Fraction], other: Mapping[int, Fraction], times: Fraction) -> dict[int, Fraction]:
+    """A row less another one ``times``."""
+    left = dict(row)
+    for each, value in other.items():
+        less = left.get(each, 0) - times * value
+        if less:
+            left[each] = Fraction(less)
+        else:
+            left.pop(each, None)
+    return left
