@@ -52,19 +52,20 @@ RELATIONS = st.lists(
 @given(RELATIONS, st.sets(COLUMNS, min_size=1, max_size=3), st.sets(COLUMNS, max_size=2))
 def test_of_any_relations(relations: list[Relation[str]], hidden: set[str], computed: set[str]) -> None:
     computed -= hidden
-    more = hidden_with(relations, hidden, computed, str)
+    more = hidden_with(relations, hidden, computed, (), lambda one: (one not in computed, one))
     unknown = {*hidden, *more, *computed}
     constant = determined(relations, {*"abcdefgh"})
     assert computed.isdisjoint(more)
     assert determined(relations, unknown) & ({*hidden, *more} - constant) == set()
-    assert not more or determined(relations, {*hidden, *computed}), "nothing is hidden for nothing"
+    alone = [determined(relations, {one, *computed}) for one in hidden]
+    assert not more or any(alone), "nothing is hidden for nothing"
 
 
 def test_more_than_can_be_looked_through_is_hidden_whole() -> None:
     for n in (MOST_UNKNOWN - 1, MOST_UNKNOWN + 1):
         hidden = {f"{at}" for at in range(n)}
         row = {**dict.fromkeys(hidden, Fraction(1)), "whole": Fraction(-1)}
-        assert (set(hidden_with([row], hidden, (), str)) == {"whole"}) == (n > MOST_UNKNOWN)
+        assert (set(hidden_with([row], hidden, (), (), str)) == {"whole"}) == (n > MOST_UNKNOWN)
 
 
 UNITS = {"a": None, "b": "a", "c": "a", "d": "c", "e": "c"}
@@ -188,15 +189,19 @@ CASES = {
     "the parent of a unit": ("x: {for_each: [u, v, w]}", "x: {u: {2013: 9}, v: {2013: ..}, w: {2013: 4}}", "w 2013"),
     "a grandparent": ("x: {for_each: [t, r]}", "x: {t: {2013: 9}, r: {2013: ..}}", "t 2013"),
     "a whole and its members": ("x: {for_each: delar}", "x: {2013: 9, a: {2013: ..}, b: {2013: 4}}", "b 2013"),
-    "a mean of members": ("x: {for_each: delar, total: mean}", "x: {2013: 9, a: {2013: ..}, b: {2013: 4}}", "b 2013"),
+    "a mean of members": (
+        "x: {for_each: delar, total: mean}",
+        "x: {2013: 9, a: {2013: ..}, b: {2013: 4}}",
+        "None 2013",
+    ),
     "a year and its parts": (
         "x: {frequency: half-year, year: sum}",
         "x: {2013: 9, 2013-H1: .., 2013-H2: 4}",
-        "2013-H2",
+        "2013",
     ),
-    "a mean of a year": ("x: {frequency: half-year, year: mean}", "x: {2013: 9, 2013-H1: .., 2013-H2: 4}", "2013-H2"),
+    "a mean of a year": ("x: {frequency: half-year, year: mean}", "x: {2013: 9, 2013-H1: .., 2013-H2: 4}", "2013"),
     "the last of a year": ("x: {frequency: half-year, year: last}", "x: {2013: 9, 2013-H1: 4, 2013-H2: ..}", "2013"),
-    "a year that lacks a part": ("x: {frequency: tertial, year: sum}", "x: {2013: 9, 2013-T1: .., 2013-T2: 4}", ""),
+    "a year that lacks a part": ("x: {frequency: tertial, year: sum}", "x: {2013: 9, 2013-T1: .., 2013-T2: 4}", "2013"),
     "months and tertials": (
         "x: {frequency: month, year: sum}",
         "x: {2013-T1: 9, 2013-M01: .., 2013-M02: 3, 2013-M03: 3, 2013-M04: 1}",
@@ -215,7 +220,7 @@ CASES = {
     "two formulas": (
         "x: {}\n  y: {}\n  z: {formula: x + y}\n  q: {formula: x - y}",
         "x: {2013: ..}\n  y: {2013: ..}\n  z: {2013: 9}\n  q: {2013: 9}",
-        "2013 of q",
+        "2013 of z, 2013 of q",
     ),
     "the year before": ("x: {formula: x.previous + y}\n  y: {}", "x: {2012: 3, 2013: 9}\n  y: {2013: ..}", "2013 of x"),
     "through what is computed": (
@@ -239,6 +244,8 @@ def test_what_tells_a_hidden_number_is_hidden_and_said(indicators: str, values: 
     names = [
         {f"{one.member} {one.period}", f"{one.period}", one.part, f"{one.period} of {one.indicator}"} for one in told
     ]
-    assert [more in one for one in names] == ([True] if more else [])
+    expected = more.split(", ") if more else []
+    assert len(names) == len(expected)
+    assert all(any(each in one for one in names) for each in expected)
     said = [one for one in findings(text) if one.rule == "tells-hidden-number"]
     assert len(said) == len(told)

@@ -7,6 +7,7 @@ other unknown.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias, TypeVar
@@ -21,18 +22,30 @@ def hidden_with(
     relations: Iterable[Relation[Column]],
     hidden: Collection[Column],
     computed: Collection[Column],
+    missing: Collection[Column],
     reluctance: Callable[[Column], Any],
 ) -> dict[Column, Column]:
     """What must be hidden beside ``hidden``, each with the hidden quantity that it would have told.
 
     ``computed`` are quantities that nobody wrote: they are shown only where all that they are made of is. Of those that
-    tell together, the one with the least reluctance is hidden, until nothing hidden is told.
+    tell together, the one with the least reluctance is hidden, until nothing hidden is told. What is ``missing`` counts
+    as shown, since it may come, and is guarded as if it were there.
     """
     found: dict[Column, Column] = {}
     for rows in _together(relations):
+        beside = _beside(rows, hidden, missing, reluctance)
+        found |= beside
         columns = [*dict.fromkeys(column for row in rows for column in row)]
-        secret = [at for at, column in enumerate(columns) if column in hidden]
-        unknown = [at for at, column in enumerate(columns) if column in hidden or column in computed]
+        secret = [
+            at
+            for at, column in enumerate(columns)
+            if column in hidden or (column in beside and column not in missing and column not in computed)
+        ]
+        unknown = [
+            at
+            for at, column in enumerate(columns)
+            if column not in missing and (column in hidden or column in beside or column in computed)
+        ]
         if not secret:
             continue
         if len(unknown) > MOST_UNKNOWN:
@@ -43,11 +56,44 @@ def hidden_with(
         for at in unknown:
             system.hide(at)
         while (told := next(system.told(secret), None)) is not None:
-            taken = min(told.by, key=lambda at: reluctance(columns[at]))
+            taken = min(told.by, key=lambda at: (columns[at] in missing, reluctance(columns[at])))
             system.hide(taken)
             secret.append(taken)
             found[columns[taken]] = columns[told.secret]
-    return found
+    return {column: secret for column, secret in found.items() if column not in computed and column not in missing}
+
+
+def _beside(
+    rows: Iterable[Relation[Column]],
+    hidden: Collection[Column],
+    missing: Collection[Column],
+    reluctance: Callable[[Column], Any],
+) -> dict[Column, Column]:
+    """What is hidden beside each hidden quantity, as if it were the only one: so more hidden never shows anything.
+
+    A relation of one that is guarded guards another, the first that is there. Those before it that are missing are
+    guarded too, so nor does it show anything that one of them went.
+    """
+    of: dict[Column, list[Sequence[Column]]] = defaultdict(list)
+    for row in rows:
+        by_order = sorted(row, key=reluctance)
+        for column in by_order:
+            of[column].append(by_order)
+    found: dict[Column, Column] = {}
+    for only in [column for column in of if column in hidden]:
+        guarded = {only: only}
+        left = [only]
+        for secret in left:
+            for ordered in of[secret]:
+                others = [column for column in ordered if column != secret]
+                if any(column in guarded and column not in missing for column in others):
+                    continue
+                first = next((at for at, column in enumerate(others) if column not in missing), len(others))
+                new = [column for column in others[: first + 1] if column not in guarded]
+                guarded |= dict.fromkeys(new, secret)
+                left += new
+        found = guarded | found
+    return {column: secret for column, secret in found.items() if column not in hidden}
 
 
 def _together(relations: Iterable[Relation[Column]]) -> Iterator[Sequence[Relation[Column]]]:

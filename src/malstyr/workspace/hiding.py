@@ -19,7 +19,7 @@ from malstyr.workspace.relations import Relations
 from malstyr.workspace.secrecy import secrets, shown_cell
 from malstyr.workspace.workspace import Workspace
 
-_Reluctance: TypeAlias = tuple[bool, bool, int, timedelta, int, int, str]
+_Reluctance: TypeAlias = tuple[bool, int, int, int | timedelta, int | timedelta, int, str]
 
 
 def hide(workspace: Workspace) -> Workspace:
@@ -28,7 +28,8 @@ def hide(workspace: Workspace) -> Workspace:
     if not hidden:
         return workspace
     relations = Relations(workspace, (one for at in workspace.cells for one in at.held))
-    hidden |= hidden_with(relations.sums, {*hidden}, relations.computed, _Order(workspace, relations.results))
+    order = _Order(workspace, relations.made)
+    hidden |= hidden_with(relations.sums, {*hidden}, relations.computed, relations.missing, order)
     found = replace(workspace, hidden=hidden, written=workspace.data.values)
     values = _Shown(workspace, found.hidden_parts).values()
     return replace(found, data=workspace.data.model_copy(update={"values": values}))
@@ -47,23 +48,26 @@ def _of_few(workspace: Workspace) -> Iterator[Amount]:
 
 
 class _Order:
-    """What is rather hidden of several: results of formulas, then what nothing judges, then the smaller part.
+    """What is rather hidden of several: what is computed where nobody writes it, then what nothing judges, then the smaller.
 
-    Parts before members and members before the whole, lower units before higher ones, shorter periods before longer
+    Of what is computed, what rests on the most: deeper formulas, parts, the whole before members, later periods, longer ones. Of the rest,
+    parts before members and members before the whole, lower units before higher ones, shorter periods before longer
     ones, those of fewer people before those of more, and at last by name: never by what the numbers are.
     """
 
-    def __init__(self, workspace: Workspace, results: set[Amount]) -> None:
-        self.workspace, self.results = workspace, results
+    def __init__(self, workspace: Workspace, made: Container[Amount]) -> None:
+        self.workspace, self.made = workspace, made
 
     def __call__(self, one: Amount) -> _Reluctance:
-        rank = 0 if one.part != VALUE else 1 if one.member is not None else 2
-        people = self._people(one)
         length = one.period.end - one.period.start
-        return one not in self.results, self._judged(one), rank, length, -self._depth(one.member), people, str(one)
+        if one._replace(part=VALUE) in self.made:
+            deep, later = self.workspace.formula_depths[one.indicator] or 0, one.period.end.toordinal()
+            return False, -deep, 2 * (one.part == VALUE) + (one.member is not None), -later, -length, 0, str(one)
+        rank = 0 if one.part != VALUE else 1 if one.member is not None else 2
+        return True, self._judged(one), rank, length, -self._depth(one.member), self._people(one), str(one)
 
     def _people(self, one: Amount) -> int:
-        series = self.workspace.data.values[one.indicator]
+        series = self.workspace.data.values.get(one.indicator, Series())
         cells = series.periods if one.member is None else series.members.get(one.member, {})
         cell = cells.get(one.period, Cell())
         part = cell if one.part == VALUE else cell.of_which.get(one.part, cell)

@@ -40,14 +40,23 @@ class Relations:
                 self.periods[one.indicator, one.member].add(one.period)
             else:
                 self.of_which[one.indicator].append(one)
-        self.results: set[Amount] = set()
-        """What has a formula."""
+        self.made: set[Amount] = set()
+        """What is computed where nobody writes it: results of formulas, totals of members, years of their parts."""
         self.sums: list[Sum] = [one for id in workspace.formula_depths for one in self._of(id)]
 
     @property
     def computed(self) -> set[Amount]:
-        """What nobody wrote."""
-        return {column for one in self.sums for column in one if column not in self.known}
+        """What nobody wrote, and is shown only where all that it is made of is."""
+        unwritten = ((one, one.period in self.periods[one.indicator, one.member]) for one in self._unwritten())
+        return {one for one, there in unwritten if one in self.made or (one.part != VALUE and there)}
+
+    @property
+    def missing(self) -> set[Amount]:
+        """What nobody wrote, and may come."""
+        return {*self._unwritten()} - self.computed
+
+    def _unwritten(self) -> Iterator[Amount]:
+        return (column for one in self.sums for column in one if column not in self.known)
 
     def _of(self, id: str) -> Iterator[Sum]:
         indicator = self.workspace.data.indicators.get(id)
@@ -70,17 +79,23 @@ class Relations:
     def _members(self, id: str, indicator: Indicator, members: Sequence[str]) -> Iterator[Sum]:
         """A whole of its members, and a unit of the units below it; units count in those above them.
 
-        Of a written whole a member that there is nothing of is nothing; without one, a whole needs every member.
+        Of members that there is something to measure of, also those that are missing. Without a total, there is a whole
+        where one is written of any period.
         """
-        for period in sorted({period for member in members for period in self.periods[id, member]}):
-            there = [one for one in members if period in self.periods[id, one]]
-            lost = [one for one in members if one not in there and not self._nothing(id, one, period)]
+        summed = indicator.total is not None and indicator.formula is None
+        whole_is_told = summed or bool(self.periods[id, None])
+        for period in sorted(
+            {period for one in (*members, None) for period in self.periods[id, one]} if members else ()
+        ):
+            there = [one for one in members if not self._nothing(id, one, period)]
             whole = Amount(id, None, period)
-            if whole in self.known or (indicator.total is not None and not lost and indicator.formula is None):
-                self.periods[id, None].add(period)
-                for group in self._ways(indicator, there):
-                    parts = [Amount(id, one, period) for one in self._highest(group)]
-                    yield _sum(whole, parts, indicator.total is Total.MEAN)
+            if summed:
+                self.made.add(whole)
+                if all(period in self.periods[id, one] for one in there):
+                    self.periods[id, None].add(period)
+            for group in self._ways(indicator, there) if whole_is_told else ():
+                parts = [Amount(id, one, period) for one in self._highest(group)]
+                yield _sum(whole, parts, indicator.total is Total.MEAN)
             for member in there:
                 lower = [one for one in there if self._above(one, there) == member]
                 if lower:
@@ -121,29 +136,34 @@ class Relations:
     # A year and its parts.
 
     def _years(self, id: str, indicator: Indicator, member: str | None) -> Iterator[Sum]:
-        """A period of the shorter ones in it, of each kind for itself, where none that is to be there is lacking."""
+        """A period of the shorter ones in it, of each kind for itself, also of those that are missing."""
         there = self.periods[id, member]
         of_members = member is None and indicator.total is not None and self.workspace.members_of(id)
-        if indicator.formula is None and indicator.year in _MADE_OF_PARTS and not of_members:
-            there |= {year_period(one.year) for one in there if one.kind not in _WHOLE}
-        shorter: dict[PeriodKind, list[Period]] = defaultdict(list)
-        for one in sorted(there):
-            shorter[one.kind].append(one)
-        for whole in sorted(there) if len(shorter) > 1 and indicator.formula is None else ():
-            for kind, periods in shorter.items():
+        if indicator.formula is not None:
+            return
+        if indicator.year in _MADE_OF_PARTS and not of_members:
+            years = {year_period(one.year) for one in there if one.kind not in _WHOLE}
+            self.made |= {Amount(id, member, one) for one in years}
+            there |= years
+        told: dict[PeriodKind, set[Period]] = defaultdict(set)
+        for one in there:
+            told[one.kind].add(one)
+        for year in {one.year for one in there}:
+            for one in parts_of_year(indicator.frequency, year):
+                told[one.kind].add(one)
+        for whole in sorted({one for kind in told if there & told[kind] for one in told[kind]}):
+            for kind, periods in told.items():
                 summed = kind is not whole.kind and kind is not PeriodKind.TO_DATE
-                parts = [one for one in periods if whole.covers(one)] if summed else []
-                if parts and not self._lacks(id, indicator, member, whole, parts):
+                parts = sorted(one for one in periods if whole.covers(one)) if summed else []
+                if parts := [one for one in parts if one in there or self._expected(id, indicator, member, one)]:
                     last = parts[-1:] if indicator.year is Yearly.LAST else parts
                     mean = indicator.year is Yearly.MEAN
                     yield _sum(Amount(id, member, whole), [Amount(id, member, one) for one in last], mean)
 
-    def _lacks(self, id: str, indicator: Indicator, member: str | None, whole: Period, parts: Sequence[Period]) -> bool:
-        """Whether a measurement that the period has by the frequency is not there, and nothing says why."""
-        expected = [one for one in parts_of_year(indicator.frequency, whole.year) if whole.covers(one)]
-        starts = indicator.starts.start if indicator.starts is not None else whole.start
-        lost = (one for one in expected if one not in parts and one.start >= starts)
-        return parts[0] in expected and not all(self._nothing(id, member, one) for one in lost)
+    def _expected(self, id: str, indicator: Indicator, member: str | None, period: Period) -> bool:
+        """Whether there is to be a measurement: not before the first, nor where there is nothing to measure."""
+        first = indicator.starts.start if indicator.starts is not None else period.start
+        return period.start >= first and not self._nothing(id, member, period)
 
     # What is "of which".
 
@@ -176,10 +196,11 @@ class Relations:
         for period in sorted(periods):
             terms = {one: self._amount(one, member, period) for one in quantities}
             there = {one: at for one, at in terms.items() if at is not None}
-            if there and all(at.period in self.periods[at.indicator, at.member] for at in there.values()):
+            if there:
                 result = Amount(id, member, period)
-                self.periods[id, member].add(period)
-                self.results.add(result)
+                self.made.add(result)
+                if all(at.period in self.periods[at.indicator, at.member] for at in there.values()):
+                    self.periods[id, member].add(period)
                 coefficients: dict[Amount, Fraction] = defaultdict(Fraction, {result: Fraction(-1)})
                 for quantity, times in _coefficients(expression, there).items():
                     coefficients[there[quantity]] += times
