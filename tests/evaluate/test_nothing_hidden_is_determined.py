@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from conftest import findings, workspace
 from malstyr.model.periods import Period
-from malstyr.workspace.cells import Amount, At
+from malstyr.workspace.cells import At, CellNumber
 from malstyr.workspace.determined import MOST_UNKNOWN, Relation, hidden_with
 from malstyr.workspace.workspace import Workspace
 
@@ -120,7 +120,7 @@ def system(draw: st.DrawFn) -> str:
     )
 
 
-def amounts_of(found: Workspace) -> set[Amount]:
+def amounts_of(found: Workspace) -> set[CellNumber]:
     """Every number that the files hold, or a sign instead of it."""
     series = found.as_written.values
     cells = [At(id, None, period, one) for id in series for period, one in series[id].periods.items()]
@@ -133,11 +133,11 @@ def amounts_of(found: Workspace) -> set[Amount]:
     return {one for at in cells for one in at.held}
 
 
-def sums_of(found: Workspace, amounts: Collection[Amount]) -> list[Relation[str]]:
+def sums_of(found: Workspace, amounts: Collection[CellNumber]) -> list[Relation[str]]:
     """What a reader knows of it, told anew: units of units, values of parts, years of quarters, formulas."""
     periods = {str(one.period): one.period for one in amounts}
     cells = [
-        Amount(id, member, period) for id in ("x", "y") for member in (None, *UNITS) for period in periods.values()
+        CellNumber(id, member, period) for id in ("x", "y") for member in (None, *UNITS) for period in periods.values()
     ]
     sums = [
         one for cell in cells for one in (*_of_units(cell, amounts), _of_parts(cell), _of_year(cell, found, periods))
@@ -150,7 +150,7 @@ def sums_of(found: Workspace, amounts: Collection[Amount]) -> list[Relation[str]
     return [{str(one): Fraction(times) for one, times in row.items()} for row in known]
 
 
-def _of_units(cell: Amount, amounts: Collection[Amount]) -> Iterator[Mapping[Amount, int]]:
+def _of_units(cell: CellNumber, amounts: Collection[CellNumber]) -> Iterator[Mapping[CellNumber, int]]:
     """A unit of those whose nearest unit above it is, and its parts of theirs where all tell them."""
     there = [unit for unit in UNITS if cell._replace(member=unit) in amounts]
     lower = [unit for unit in there if next((one for one in ABOVE[unit] if one in there), "") == cell.member]
@@ -158,11 +158,11 @@ def _of_units(cell: Amount, amounts: Collection[Amount]) -> Iterator[Mapping[Amo
         yield {cell._replace(part=part): -1} | {cell._replace(part=part, member=unit): 1 for unit in lower}
 
 
-def _of_parts(cell: Amount) -> Mapping[Amount, int]:
+def _of_parts(cell: CellNumber) -> Mapping[CellNumber, int]:
     return {cell: -1} | {cell._replace(part=name): 1 for name in ("women", "men")}
 
 
-def _of_year(cell: Amount, found: Workspace, periods: Mapping[str, Period]) -> Mapping[Amount, int]:
+def _of_year(cell: CellNumber, found: Workspace, periods: Mapping[str, Period]) -> Mapping[CellNumber, int]:
     """A year of all its quarters, as the indicator says."""
     quarters = [cell._replace(period=periods[text]) for text in QUARTERS if text in periods]
     if str(cell.period) != "2013" or len(quarters) < len(QUARTERS):

@@ -15,7 +15,7 @@ VALUE = ""
 """The part of a cell that is its value."""
 
 
-class Amount(NamedTuple):
+class CellNumber(NamedTuple):
     """One number of a cell: its value, or that of a part of ``of_which``."""
 
     indicator: str
@@ -47,15 +47,15 @@ class At(NamedTuple):
         return self.cell.value if isinstance(self.cell.value, Decimal) else None
 
     @property
-    def held(self) -> Iterator[Amount]:
+    def held(self) -> Iterator[CellNumber]:
         """Every number of an outcome that is written, as itself or by answers, cases or a place, or hidden."""
         cell = self.cell
         made = cell.value is None and bool(cell.answers or cell.cases or cell.rank)
         if made or _numeric(cell.value):
-            yield Amount(self.indicator, self.member, self.period)
+            yield CellNumber(self.indicator, self.member, self.period)
         for name, part in cell.of_which.items():
             if _numeric(part.value):
-                yield Amount(self.indicator, self.member, self.period, name)
+                yield CellNumber(self.indicator, self.member, self.period, name)
 
     def amounts(self) -> Iterator[tuple[Path, Decimal]]:
         """Every number of the cell that is in the indicator's unit and tells of an outcome, with its keys there."""

@@ -12,26 +12,26 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
-Column = TypeVar("Column", bound=Hashable)
-Relation: TypeAlias = Mapping[Column, Fraction]
+Sought = TypeVar("Sought", bound=Hashable)
+Relation: TypeAlias = Mapping[Sought, Fraction]
 MOST_UNKNOWN = 400
 """Where more unknown quantities than this hang together, all that they hang together with is hidden."""
 
 
 def hidden_with(
-    relations: Iterable[Relation[Column]],
-    hidden: Collection[Column],
-    computed: Collection[Column],
-    missing: Collection[Column],
-    reluctance: Callable[[Column], Any],
-) -> dict[Column, Column]:
+    relations: Iterable[Relation[Sought]],
+    hidden: Collection[Sought],
+    computed: Collection[Sought],
+    missing: Collection[Sought],
+    reluctance: Callable[[Sought], Any],
+) -> dict[Sought, Sought]:
     """What must be hidden beside ``hidden``, each with the hidden quantity that it would have told.
 
     ``computed`` are quantities that nobody wrote: they are shown only where all that they are made of is. Of those that
     tell together, the one with the least reluctance is hidden, until nothing hidden is told. What is ``missing`` counts
     as shown, since it may come, and is guarded as if it were there.
     """
-    found: dict[Column, Column] = {}
+    found: dict[Sought, Sought] = {}
     for rows in _together(relations):
         beside = _beside(rows, hidden, missing, reluctance)
         found |= beside
@@ -64,22 +64,22 @@ def hidden_with(
 
 
 def _beside(
-    rows: Iterable[Relation[Column]],
-    hidden: Collection[Column],
-    missing: Collection[Column],
-    reluctance: Callable[[Column], Any],
-) -> dict[Column, Column]:
+    rows: Iterable[Relation[Sought]],
+    hidden: Collection[Sought],
+    missing: Collection[Sought],
+    reluctance: Callable[[Sought], Any],
+) -> dict[Sought, Sought]:
     """What is hidden beside each hidden quantity, as if it were the only one: so more hidden never shows anything.
 
     A relation of one that is guarded guards another, the first that is there. Those before it that are missing are
     guarded too, so nor does it show anything that one of them went.
     """
-    of: dict[Column, list[Sequence[Column]]] = defaultdict(list)
+    of: dict[Sought, list[Sequence[Sought]]] = defaultdict(list)
     for row in rows:
         by_order = sorted(row, key=reluctance)
         for column in by_order:
             of[column].append(by_order)
-    found: dict[Column, Column] = {}
+    found: dict[Sought, Sought] = {}
     for only in [column for column in of if column in hidden]:
         guarded = {only: only}
         left = [only]
@@ -96,9 +96,9 @@ def _beside(
     return {column: secret for column, secret in found.items() if column not in hidden}
 
 
-def _together(relations: Iterable[Relation[Column]]) -> Iterator[Sequence[Relation[Column]]]:
+def _together(relations: Iterable[Relation[Sought]]) -> Iterator[Sequence[Relation[Sought]]]:
     """The relations in groups that have no column in common, in the order of their first."""
-    group: dict[Column, list[Relation[Column]]] = {}
+    group: dict[Sought, list[Relation[Sought]]] = {}
     for one in relations:
         joined = {id(rows): rows for column in one if (rows := group.get(column)) is not None}
         longest = max(joined.values(), key=len, default=[])

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from malstyr.model.indicators import Cell, Series, Yearly
 from malstyr.model.target import SHOWN, TOTAL, Target
 from malstyr.source.tree import Path, reach
-from malstyr.workspace.cells import VALUE, Amount, At, cells_of
+from malstyr.workspace.cells import VALUE, At, CellNumber, cells_of
 from malstyr.workspace.determined import hidden_with
 from malstyr.workspace.relations import Relations
 from malstyr.workspace.secrecy import secrets, shown_cell
@@ -24,7 +24,7 @@ _Reluctance: TypeAlias = tuple[bool, int, int, int | timedelta, int | timedelta,
 
 def hide(workspace: Workspace) -> Workspace:
     """The workspace with ``..`` for every number that is hidden."""
-    hidden: dict[Amount, Amount | None] = dict.fromkeys(_of_few(workspace))
+    hidden: dict[CellNumber, CellNumber | None] = dict.fromkeys(_of_few(workspace))
     if not hidden:
         return workspace
     relations = Relations(workspace, (one for at in workspace.cells for one in at.held))
@@ -35,7 +35,7 @@ def hide(workspace: Workspace) -> Workspace:
     return replace(found, data=workspace.data.model_copy(update={"values": values}))
 
 
-def _of_few(workspace: Workspace) -> Iterator[Amount]:
+def _of_few(workspace: Workspace) -> Iterator[CellNumber]:
     """What is hidden by what its own cell says."""
     for at in workspace.cells:
         indicator = workspace.data.indicators.get(at.indicator)
@@ -44,21 +44,22 @@ def _of_few(workspace: Workspace) -> Iterator[Amount]:
         held = {one.part for one in at.held}
         for part in secrets(at.cell, workspace.fewest(indicator), divisions, survey):
             if part != VALUE or part in held:
-                yield Amount(at.indicator, at.member, at.period, part)
+                yield CellNumber(at.indicator, at.member, at.period, part)
 
 
 class _Order:
-    """What is rather hidden of several: what is computed where nobody writes it, then what nothing judges, then the smaller.
+    """What is rather hidden of several: what is computed where nobody writes it, what nothing judges, the smaller part.
 
-    Of what is computed, what rests on the most: deeper formulas, parts, the whole before members, later periods, longer ones. Of the rest,
-    parts before members and members before the whole, lower units before higher ones, shorter periods before longer
-    ones, those of fewer people before those of more, and at last by name: never by what the numbers are.
+    Of what is computed, what rests on the most: deeper formulas, parts, the whole before members, later and longer
+    periods. Of the rest, parts before members and members before the whole, lower units before higher ones, shorter
+    periods before longer ones, those of fewer people before those of more, and at last by name: never by what the
+    numbers are.
     """
 
-    def __init__(self, workspace: Workspace, made: Container[Amount]) -> None:
+    def __init__(self, workspace: Workspace, made: Container[CellNumber]) -> None:
         self.workspace, self.made = workspace, made
 
-    def __call__(self, one: Amount) -> _Reluctance:
+    def __call__(self, one: CellNumber) -> _Reluctance:
         length = one.period.end - one.period.start
         if one._replace(part=VALUE) in self.made:
             deep, later = self.workspace.formula_depths[one.indicator] or 0, one.period.end.toordinal()
@@ -66,7 +67,7 @@ class _Order:
         rank = 0 if one.part != VALUE else 1 if one.member is not None else 2
         return True, self._judged(one), rank, length, -self._depth(one.member), self._people(one), str(one)
 
-    def _people(self, one: Amount) -> int:
+    def _people(self, one: CellNumber) -> int:
         series = self.workspace.data.values.get(one.indicator, Series())
         cells = series.periods if one.member is None else series.members.get(one.member, {})
         cell = cells.get(one.period, Cell())
@@ -81,7 +82,7 @@ class _Order:
             member = parent
         return len(above)
 
-    def _judged(self, one: Amount) -> bool:
+    def _judged(self, one: CellNumber) -> bool:
         """Whether a target is held against it."""
         indicator = self.workspace.data.indicators.get(one.indicator)
         if indicator is None or one.part != VALUE:
@@ -89,7 +90,7 @@ class _Order:
         whole = one.period.whole_year or indicator.year in (None, Yearly.EACH)
         return whole and any(self._for(target, one) for target in indicator.all_targets.values())
 
-    def _for(self, target: Target, one: Amount) -> bool:
+    def _for(self, target: Target, one: CellNumber) -> bool:
         if target.for_ is None or target.for_ == (SHOWN,):
             return one.member is not None or not self.workspace.members_of(one.indicator)
         return (one.member or TOTAL) in target.for_

@@ -17,11 +17,11 @@ from malstyr.model.formula import PREVIOUS, Constant, Expression, Operation
 from malstyr.model.formula import CellPart as InFormula
 from malstyr.model.indicators import Cell, Indicator, Missing, Series, Total, Yearly
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, year_period
-from malstyr.workspace.cells import VALUE, Amount
+from malstyr.workspace.cells import VALUE, CellNumber
 from malstyr.workspace.determined import Relation
 from malstyr.workspace.workspace import Workspace
 
-Sum: TypeAlias = Relation[Amount]
+Sum: TypeAlias = Relation[CellNumber]
 _MADE_OF_PARTS = (Yearly.SUM, Yearly.MEAN, Yearly.LAST)
 _WHOLE = (PeriodKind.SPAN, PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR)
 
@@ -29,33 +29,33 @@ _WHOLE = (PeriodKind.SPAN, PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR)
 class Relations:
     """The relations of one workspace, between what is ``written`` and what is computed from it."""
 
-    def __init__(self, workspace: Workspace, written: Iterable[Amount]) -> None:
+    def __init__(self, workspace: Workspace, written: Iterable[CellNumber]) -> None:
         self.workspace = workspace
         self.known = {*written}
         self.periods: dict[tuple[str, str | None], set[Period]] = defaultdict(set)
         """Of each series, the periods of which there is a value, written or computed."""
-        self.of_which: dict[str, list[Amount]] = defaultdict(list)
+        self.of_which: dict[str, list[CellNumber]] = defaultdict(list)
         for one in self.known:
             if one.part == VALUE:
                 self.periods[one.indicator, one.member].add(one.period)
             else:
                 self.of_which[one.indicator].append(one)
-        self.made: set[Amount] = set()
+        self.made: set[CellNumber] = set()
         """What is computed where nobody writes it: results of formulas, totals of members, years of their parts."""
         self.sums: list[Sum] = [one for id in workspace.formula_depths for one in self._of(id)]
 
     @property
-    def computed(self) -> set[Amount]:
+    def computed(self) -> set[CellNumber]:
         """What nobody wrote, and is shown only where all that it is made of is."""
         unwritten = ((one, one.period in self.periods[one.indicator, one.member]) for one in self._unwritten())
         return {one for one, there in unwritten if one in self.made or (one.part != VALUE and there)}
 
     @property
-    def missing(self) -> set[Amount]:
+    def missing(self) -> set[CellNumber]:
         """What nobody wrote, and may come."""
         return {*self._unwritten()} - self.computed
 
-    def _unwritten(self) -> Iterator[Amount]:
+    def _unwritten(self) -> Iterator[CellNumber]:
         return (column for one in self.sums for column in one if column not in self.known)
 
     def _of(self, id: str) -> Iterator[Sum]:
@@ -88,18 +88,18 @@ class Relations:
             {period for one in (*members, None) for period in self.periods[id, one]} if members else ()
         ):
             there = [one for one in members if not self._nothing(id, one, period)]
-            whole = Amount(id, None, period)
+            whole = CellNumber(id, None, period)
             if summed:
                 self.made.add(whole)
                 if all(period in self.periods[id, one] for one in there):
                     self.periods[id, None].add(period)
             for group in self._ways(indicator, there) if whole_is_told else ():
-                parts = [Amount(id, one, period) for one in self._highest(group)]
+                parts = [CellNumber(id, one, period) for one in self._highest(group)]
                 yield _sum(whole, parts, indicator.total is Total.MEAN)
             for member in there:
                 lower = [one for one in there if self._above(one, there) == member]
                 if lower:
-                    yield _sum(Amount(id, member, period), [Amount(id, one, period) for one in lower])
+                    yield _sum(CellNumber(id, member, period), [CellNumber(id, one, period) for one in lower])
 
     def _nothing(self, id: str, member: str | None, period: Period) -> bool:
         """Whether it is said that there is nothing to measure: of what has ended, or by a sign."""
@@ -143,7 +143,7 @@ class Relations:
             return
         if indicator.year in _MADE_OF_PARTS and not of_members:
             years = {year_period(one.year) for one in there if one.kind not in _WHOLE}
-            self.made |= {Amount(id, member, one) for one in years}
+            self.made |= {CellNumber(id, member, one) for one in years}
             there |= years
         told: dict[PeriodKind, set[Period]] = defaultdict(set)
         for one in there:
@@ -158,7 +158,7 @@ class Relations:
                 if parts := [one for one in parts if one in there or self._expected(id, indicator, member, one)]:
                     last = parts[-1:] if indicator.year is Yearly.LAST else parts
                     mean = indicator.year is Yearly.MEAN
-                    yield _sum(Amount(id, member, whole), [Amount(id, member, one) for one in last], mean)
+                    yield _sum(CellNumber(id, member, whole), [CellNumber(id, member, one) for one in last], mean)
 
     def _expected(self, id: str, indicator: Indicator, member: str | None, period: Period) -> bool:
         """Whether there is to be a measurement: not before the first, nor where there is nothing to measure."""
@@ -197,31 +197,31 @@ class Relations:
             terms = {one: self._amount(one, member, period) for one in quantities}
             there = {one: at for one, at in terms.items() if at is not None}
             if there:
-                result = Amount(id, member, period)
+                result = CellNumber(id, member, period)
                 self.made.add(result)
                 if all(at.period in self.periods[at.indicator, at.member] for at in there.values()):
                     self.periods[id, member].add(period)
-                coefficients: dict[Amount, Fraction] = defaultdict(Fraction, {result: Fraction(-1)})
+                coefficients: dict[CellNumber, Fraction] = defaultdict(Fraction, {result: Fraction(-1)})
                 for quantity, times in _coefficients(expression, there).items():
                     coefficients[there[quantity]] += times
                 yield {one: times for one, times in coefficients.items() if times}
 
-    def _amount(self, quantity: InFormula, member: str | None, period: Period) -> Amount | None:
+    def _amount(self, quantity: InFormula, member: str | None, period: Period) -> CellNumber | None:
         """The value that a formula takes; None of what is no outcome."""
         own = self._member_of(quantity.indicator, member)
         indicator = self.workspace.data.indicators.get(quantity.indicator)
         if indicator is None or quantity.part not in ("value", PREVIOUS):
             return None
         if quantity.part == "value":
-            return Amount(quantity.indicator, own, period)
+            return CellNumber(quantity.indicator, own, period)
         years = max(1, MONTHS_OF.get(indicator.frequency, 12) // 12)
-        return Amount(quantity.indicator, own, year_period(period.year - years)) if period.whole_year else None
+        return CellNumber(quantity.indicator, own, year_period(period.year - years)) if period.whole_year else None
 
     def _member_of(self, id: str, member: str | None) -> str | None:
         return member if member in self.workspace.members_of(id) else None
 
 
-def _sum(whole: Amount, parts: Sequence[Amount], mean: bool = False) -> Sum:
+def _sum(whole: CellNumber, parts: Sequence[CellNumber], mean: bool = False) -> Sum:
     return {whole: Fraction(-len(parts) if mean else -1)} | dict.fromkeys(parts, Fraction(1))
 
 

@@ -15,7 +15,7 @@ from malstyr.model.indicators import GENDERS, Indicator, Series
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
 from malstyr.source.tree import Map, Path, Place, Source, find, place_at
-from malstyr.workspace.cells import Amount, At, cells_of, path_of
+from malstyr.workspace.cells import At, CellNumber, cells_of, path_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
 
 
@@ -37,7 +37,7 @@ class Workspace:
     """The decided versions that are kept beside the goal files."""
     baselines: tuple[Source, ...] = ()
     """The lists of known findings kept there, as texts."""
-    hidden: Mapping[Amount, Amount | None] = field(default_factory=dict)
+    hidden: Mapping[CellNumber, CellNumber | None] = field(default_factory=dict)
     """The numbers that ``data`` shows as ``..``, each with the one that it would tell where it is not secret itself."""
     written: Mapping[str, Series] | None = None
     """The values as people wrote them, where some are hidden; for what tells no number."""

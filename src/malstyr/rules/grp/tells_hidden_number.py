@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.cells import VALUE, Amount, path_of
+from malstyr.workspace.cells import VALUE, CellNumber, path_of
 from malstyr.workspace.workspace import spoken
 
 
@@ -65,15 +65,15 @@ def find(look: Look) -> Iterator[Fault]:
             )
 
 
-def _path(one: Amount) -> Path:
+def _path(one: CellNumber) -> Path:
     cell = path_of(*one[:3])
     return (*cell, "value") if one.part == VALUE else (*cell, "of_which", one.part)
 
 
-def _name(look: Look, one: Amount) -> str:
+def _name(look: Look, one: CellNumber) -> str:
     indicator = look.workspace.data.indicators.get(one.indicator)
     return indicator.name if indicator is not None and indicator.name else spoken(one.indicator)
 
 
-def _whose(one: Amount) -> str:
+def _whose(one: CellNumber) -> str:
     return one.part or one.member or "whole-group"
