@@ -8,9 +8,10 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.changes import diff_against_loading, diff_of_many_files
 from benchmarks.evaluation import evaluation_against_loading
+from benchmarks.mistakes import many_against_few, wrong_against_right
 from benchmarks.report import report_against_start
 from benchmarks.sentences import language_against_pydantic, sentences_against_start
-from benchmarks.timing import ROOT, in_turn, row, tool
+from benchmarks.timing import ROOT, in_turn, processor_time, row, tool
 from benchmarks.workspace import write
 
 
@@ -31,15 +32,14 @@ def check_against_peers(rounds: int) -> None:
 
 
 def check_against_start(rounds: int) -> None:
-    """``check examples/gotland`` beside starting Python and importing what it stands on.
+    """``check examples/gotland`` beside starting Python and importing what it stands on, by processor time.
 
-    ``import pydantic`` alone loads next to nothing: the package loads itself when a name is first used.
+    ``import pydantic`` loads next to nothing: the package loads itself when a name in it is first used.
     """
-    imports = "import typer, yaml; from pydantic import BaseModel, Field"
-    times = in_turn(
+    times = processor_time(
         {
-            "check": [tool("malstyr"), "check", "examples/gotland"],
-            "imports": [sys.executable, "-c", imports],
+            "check": [tool("malstyr"), "check", "examples/gotland", "--format", "concise"],
+            "imports": [sys.executable, "-c", "import typer, pydantic, ruamel.yaml, yaml"],
         },
         rounds * 3,
     )
@@ -51,6 +51,8 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     check_against_peers(rounds)
     check_against_start(rounds)
+    wrong_against_right(rounds)
+    many_against_few(rounds)
     report_against_start(rounds)
     evaluation_against_loading(rounds)
     diff_against_loading(rounds)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
 from conftest import HEAD, PROJECT, write
-from copies import python, run
+from copies import follow, python, run, steps
 from malstyr.rules.registry import RULES
 
 RULE = "units-called-the-same"
@@ -25,38 +24,25 @@ CONCERNED = (
 """The tests that look at every rule, and at what rules find in the examples."""
 
 
-def steps() -> tuple[str, str, str, str, str, str]:
-    """What CONTRIBUTING shows: the file to copy, the new file, its text, the line, the case and its text."""
-    section = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Add a rule")[1].split("\n## ")[0]
-    copied, new, case = re.findall(r"`((?:src/malstyr/rules|tests/catalogue)/[\w-]+/[\w.]+)`", section)
-    text, line, workspace = map(dedent, re.findall(r"```\w+\n(.*?)```", section, re.DOTALL))
-    return copied, new, text, line, case, workspace
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The project with the new rule in it."""
     ignored = shutil.ignore_patterns("received", "__pycache__")
     for name in (".ci", "src/malstyr", "templates", "tests", "docs", "examples"):
         shutil.copytree(PROJECT / name, tmp_path / name, symlinks=True, ignore=ignored)
-    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "setup"):
+    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "LICENSE", "setup"):
         shutil.copy(PROJECT / name, tmp_path / name)
-    _, new, text, line, case, workspace = steps()
-    write(tmp_path, {new: text, case: workspace})
-    registry = tmp_path / "src/malstyr/rules/registry.py"
-    before = registry.read_text(encoding="utf-8")
-    last = re.findall(r"^        Rule\(.*\),\n", before, re.MULTILINE)[-1]
-    registry.write_text(before.replace(last, last + 8 * " " + line.strip() + "\n"), encoding="utf-8")
-    return tmp_path
+    return follow(tmp_path, "Add a rule")
 
 
 def test_the_code_is_free_and_the_copied_file_exists() -> None:
-    copied, new, _, line, _, _ = steps()
-    assert (PROJECT / copied).is_file()
-    assert not (PROJECT / new).exists()
-    match = re.fullmatch(r'Rule\("([a-z-]+)", "([A-Z]+\d+)", .*\),\n', line)
+    new, line, _ = steps("Add a rule")
+    copied = re.search(r"Copy `([^`]+)`", (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    assert copied is not None
+    assert (PROJECT / copied[1]).is_file()
+    match = re.search(r'^\+ +Rule\("([a-z-]+)", "([A-Z]+\d+)", .*\),$', line.text, re.MULTILINE)
     assert match
-    assert match[1].replace("-", "_") == Path(new).stem
+    assert match[1].replace("-", "_") == Path(new.file).stem
     assert match[2] not in {rule.code for rule in RULES.values()}
 
 

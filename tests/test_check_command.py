@@ -562,3 +562,40 @@ def test_version_and_help(run: Run) -> None:
         code, out, err = run(*command.split(), "--help")
         assert (code, err) == (0, "")
         assert "--help" in out
+
+
+@pytest.mark.parametrize("options", ["--help --lang en", "--lang en --help", "--lang=en --help"])
+def test_the_language_may_stand_where_a_command_does(run: Run, options: str) -> None:
+    _, out, err = run(*options.split())
+    assert "Explain a rule" in out + err
+
+
+def test_the_language_before_a_command_is_that_of_the_command(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "malstyr.yaml").write_text(HEAD, encoding="utf-8")
+    assert "no errors" in run("--lang", "en", "check", str(tmp_path))[1]
+    assert "inga fel" in run("--lang", "en", "check", str(tmp_path), "--lang", "sv")[1]
+
+
+@pytest.mark.parametrize(
+    ("goals", "options", "framed", "said"),
+    [
+        (20, (), 20, None),
+        (21, (), 20, "… och 1 till av unknown-key, visa med --all."),
+        (500, (), 20, "… och 480 till av unknown-key, visa med --all."),
+        (500, ("--lang", "en"), 20, "… and 480 more of unknown-key, shown with --all."),
+        (500, ("--all",), 500, None),
+        (500, ("--format", "concise"), 500, None),
+        (500, ("--format", "json"), 500, None),
+    ],
+)
+def test_many_of_one_rule_are_counted_for_people_alone(
+    run: Run, goals: int, options: tuple[str, ...], framed: int, said: str | None
+) -> None:
+    wrong = "".join(f"  mål-{n}: {{text: Trygg, no_target: följs i dialog, levl: vision}}\n" for n in range(goals))
+    write(Path(), {"malstyr.yaml": f"{CLEAN}goals:\n{wrong}levels:\n  vision: {{expects: nothing}}\n"})
+    code, told, _ = run("check", *options)
+    assert code == 1
+    assert len(re.findall(r"unknown-key(?:\": |: |\",$)", told, re.MULTILINE)) == framed
+    assert [line for line in told.splitlines() if line.startswith("…")] == ([said] if said else [])
+    if said is not None:
+        assert f"{goals} " in told[told.index(said) + len(said) :]  # the summary counts all

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
 from conftest import HEAD, PROJECT, write
-from copies import copied, python, run
+from copies import copied, follow, python, run
 from malstyr.cli.formats import ALIASES, FORMATS, checked_format
 from malstyr.cli.main import main
 from malstyr.cli.stop import Stop
@@ -88,16 +86,8 @@ def test_a_command_imports_what_it_shows_with_and_no_other_renderer(command: str
 
 
 def test_a_format_is_one_file_and_one_line(tmp_path: Path) -> None:
-    section = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Add a format")[1].split("\n## ")[0]
-    new, table = re.findall(r"`(src/malstyr/[\w/]+\.py)`", section)
-    text, line = (dedent(one) for one in re.findall(r"```\w+\n(.*?)```", section, re.DOTALL))
-    program = copied(tmp_path)
-    assert not (program / new).exists()
-    write(program, {new: text, "yta/malstyr.yaml": HEAD + "goals: {a: {text: x, owner: ingen}}\n"})
-    before = (program / table).read_text(encoding="utf-8")
-    row = '    "check": {\n'
-    assert row in before
-    write(program, {table: before.replace(row, row + 8 * " " + line)})
+    program = follow(copied(tmp_path), "Add a format")
+    write(program, {"yta/malstyr.yaml": HEAD + "goals: {a: {text: x, owner: ingen}}\n"})
     done = run(program, "check", "yta", "--format", "files")
     assert (done.returncode, done.stdout, done.stderr) == (1, "yta/malstyr.yaml\n", "")
     assert run(program, "check", "yta", "--format", "files", "--output", "ut").stdout == ""

@@ -10,7 +10,7 @@ from pathlib import Path
 import malstyr
 
 SOURCE = Path(malstyr.__file__).parent
-PARTS = {"find", "REASONS", "render", "TABLES", "WORDS"}
+PARTS = {"find", "part", "REASONS", "render", "TABLES", "whole", "WORDS"}
 """What every module of a kind has: how a rule looks and what it says, how a format is made, words by language."""
 DOOR = SOURCE / "door"
 """What programs are given. Nothing inside is made of it, so it may call a thing what the inside calls it."""

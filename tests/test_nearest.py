@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings, nearest
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,17 @@ from malstyr.language.nearest import nearest
 )
 def test_meant(word: str, known: list[str], meant: str | None) -> None:
     assert nearest(word, known) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "taken", "meant"),
+    [
+        ("skola", (), "skolan"),
+        ("skola", ("skolan",), None),  # skolor is two letters away, and of five only one may differ
+        ("skolan", ("skolan",), "skolor"),
+        ("skolan", ("skolan", "skolor"), None),
+        ("klass-1-4", ("klass-1-4",), None),
+    ],
+)
+def test_what_is_taken_is_not_meant(word: str, taken: tuple[str, ...], meant: str | None) -> None:
+    assert Spellings(["skolor", "skolan", "klass-1-4", "klass-1-5"]).nearest(word, taken) == meant

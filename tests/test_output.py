@@ -19,7 +19,7 @@ from types import SimpleNamespace
 import pytest
 
 from conftest import write
-from malstyr.cli import terminal
+from malstyr.cli import formats, terminal
 from malstyr.cli.formats import ENDINGS, FORMATS, PAGES
 from malstyr.cli.main import COMMANDS, main
 from repositories import committed, git
@@ -86,8 +86,14 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     committed(tmp_path / "w", "Först")
     monkeypatch.chdir(tmp_path / "w")
     shown = SimpleNamespace(render=lambda subject, paper: NEW)
-    monkeypatch.setattr(terminal, "import_module", lambda name: shown)
+    show_by(monkeypatch, lambda name: shown)
     return tmp_path / "w"
+
+
+def show_by(monkeypatch: pytest.MonkeyPatch, module: Callable[[str], SimpleNamespace]) -> None:
+    """Let what is found be shown by other modules than those of the table."""
+    for reader in (formats, terminal):
+        monkeypatch.setattr(reader, "import_module", module)
 
 
 @pytest.fixture
@@ -314,16 +320,16 @@ def test_an_ending_means_a_format_and_refuses_those_of_another(
         made.append(name)
         return SimpleNamespace(render=lambda subject, paper: NEW)
 
-    monkeypatch.setattr(terminal, "import_module", module)
-    formats = list(FORMATS[row])
-    fitting = [one for one in ENDINGS.get(ending.lower(), formats) if one in formats]
-    for format in (None, *formats):
+    show_by(monkeypatch, module)
+    known = list(FORMATS[row])
+    fitting = [one for one in ENDINGS.get(ending.lower(), known) if one in known]
+    for format in (None, *known):
         made.clear()
         code, out, err = told(row, *(["--format", format] if format else []), "--output", f"ut{ending}")
         means = fitting[0] if format is None and fitting else format
         assert out == ""
         if means in fitting:
-            assert (code in (0, 1), err, made) == (True, "", [FORMATS[row][means]])
+            assert (code in (0, 1), err, {*made}) == (True, "", {FORMATS[row][means]})
             (here / f"ut{ending}").unlink()
         else:
             assert (code, made) == (2, [])

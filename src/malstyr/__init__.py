@@ -5,7 +5,7 @@ What ``__all__`` names is the door for programs, told of in docs/programs.md; al
 
 from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+from malstyr.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from malstyr.door import *  # noqa: F403

@@ -5,16 +5,12 @@ The series was 50 in 2011 and 2012; the value of 2013 is judged.
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import pytest
 from rows import evaluated, of, only
 
-from conftest import PROJECT
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.families.table import eases
 from malstyr.model.outcome import Status
@@ -176,61 +172,6 @@ def test_a_member_that_ended(kind: Kind) -> None:
 
 def test_every_key_of_a_demand_has_its_ease() -> None:
     assert {*DEMANDS} - {"done"} <= {*eases()}, "steps done are compared as sets"
-
-
-ADDED = '''
-from malstyr.evaluate.families.compared import Compared
-from malstyr.evaluate.families.family import Asked, Basis, Limit, number
-
-
-class Doubled(Compared):
-    """Twice the value before."""
-
-    @property
-    def higher_is_better(self) -> bool:
-        return True
-
-    @property
-    def counts_from_before(self) -> bool:
-        return True
-
-    def limits(self, basis: Basis) -> Asked:
-        before = number(basis.previous)
-        return Asked({"at_least": Limit(2 * before)}) if before is not None else Asked(lacks=basis.previous)
-
-
-Doubled()
-'''
-UNKNOWN = """
-from typing import assert_never
-
-from malstyr.model.demands import Change, Demand, Done, Equal, Limits, Path, Position, Ratchet, Within
-
-
-def family_of(demand: Demand) -> str:
-    match demand:
-        case Limits() | Change() | Position() | Path() | Ratchet() | Within() | Equal() | Done():
-            return "known"
-        case _:
-            assert_never(demand)
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("fragment", "said"),
-    [
-        (ADDED, 'Cannot instantiate abstract class "Doubled" with abstract attributes "eases" and "part"'),
-        (UNKNOWN, 'Argument 1 to "assert_never" has incompatible type "YearlyChange"'),
-    ],
-    ids=["a family without one of its parts", "a kind that the table does not name"],
-)
-def test_mypy_names_what_a_new_kind_lacks(tmp_path: Path, fragment: str, said: str) -> None:
-    file = tmp_path / "fragment.py"
-    file.write_text(fragment, encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=PROJECT / "src", check=False)
-    assert said in done.stdout, done.stdout
 
 
 def test_one_measurement_is_one_outcome() -> None:

@@ -104,9 +104,17 @@ def watched(folder: Path) -> Watched:
     return Watched([folder], public=False, as_of=None, lang="sv")
 
 
-def site_of(folder: Path, output: Path) -> dict[str, bytes]:
-    made(folder, "--output", output, "--lang", "sv")
-    return {name: data for name, data in files(output).items() if name != ".malstyr-site"}
+def test_what_is_watched_is_the_site(tmp_path: Path) -> None:
+    """But for what loads a page again, which its policy allows."""
+    folder = write(tmp_path / "w", {"a/malstyr.yaml": SMALL, "b/malstyr.yaml": OTHER})
+    made(folder, "--output", tmp_path / "out", "--lang", "sv")
+    site = files(tmp_path / "out")
+    shown = watched(folder).files()
+    assert {*shown} == {*site} - {".malstyr-site"}
+    policy, script = b"; script-src 'self'; connect-src 'self'", b'<script defer src="/.live.js"></script>\n'
+    for name, data in shown.items():
+        assert data.count(script) == data.count(policy) == name.endswith(".html")
+        assert data.replace(policy, b"").replace(script, b"") == site[name]
 
 
 OTHER = SMALL.replace("id: exempel, name: Exempelkommunen", "id: annan, name: Annankommunen")
@@ -129,7 +137,7 @@ def test_a_save_makes_again_only_what_it_touched(tmp_path: Path, work: Counter[t
     saved, touched = SAVES[name]
     folder = write(tmp_path / "w", {"a/malstyr.yaml": SMALL, "b/malstyr.yaml": OTHER})
     site = watched(folder)
-    assert site.files() == site_of(folder, tmp_path / "before")
+    site.files()
     work.clear()
     write(folder, saved)
     for path in saved:
@@ -137,7 +145,7 @@ def test_a_save_makes_again_only_what_it_touched(tmp_path: Path, work: Counter[t
     assert site.touched() == bool(touched)
     shown = site.files()
     assert of("load", work) == touched
-    assert shown == site_of(folder, tmp_path / "after")
+    assert shown == watched(folder).files()
 
 
 def test_watching_begins_with_one_load_of_each(tmp_path: Path, work: Counter[tuple[object, ...]]) -> None:

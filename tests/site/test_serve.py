@@ -7,9 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
@@ -17,7 +15,8 @@ import pytest
 from sites import SMALL, workspace_in
 
 from malstyr.cli.main import main
-from malstyr.site.server import Server
+from malstyr.cli.serve import Watched
+from malstyr.site.server import LIVE, Server
 
 PAGE = b"<html><head><meta content=\"default-src 'none'; img-src data:\"></head><body>1</body></html>"
 
@@ -48,11 +47,23 @@ def test_pages_and_data(server: Server) -> None:
     assert asked(server, "/", "POST")[0].status == 501
 
 
-def test_only_its_own_script_may_run(server: Server) -> None:
-    page = asked(server, "/")[1]
-    script = page.partition(b"<script>")[2].partition(b"</script>")[0]
-    digest = b64encode(sha256(script).digest())
-    assert b"default-src 'none'; connect-src 'self'; script-src 'sha256-" + digest + b"'; img-src data:" in page
+def test_pages_are_as_they_were_made_and_their_version_is_beside(server: Server) -> None:
+    answer, page = asked(server, "/")
+    assert page == PAGE
+    assert answer.headers["Set-Cookie"] == "shown=1; Path=/; SameSite=Strict"
+    assert "Set-Cookie" not in asked(server, "/a/x.json")[0].headers
+    script, told = asked(server, LIVE)
+    assert script.headers["Content-Type"] == "text/javascript; charset=utf-8"
+    assert b"EventSource('/.newer?'+/shown=(\\d+)/" in told
+
+
+def test_pages_that_are_shown_may_run_its_script_and_no_other(tmp_path: Path) -> None:
+    files = Watched([workspace_in(tmp_path)], False, "2014-03-01", "sv").files()
+    pages = {name: data.decode() for name, data in files.items() if name.endswith(".html")}
+    assert len(pages) > 5
+    for page in pages.values():
+        assert page.count("<script") == page.count(f'<script defer src="{LIVE}"></script>') == 1
+        assert "img-src data:; script-src 'self'; connect-src 'self'\">" in page
 
 
 @pytest.mark.parametrize(
@@ -83,7 +94,7 @@ def test_open_pages_hear_of_a_newer_one(server: Server) -> None:
     server.show({"index.html": PAGE.replace(b"1</body>", b"2</body>")})
     assert answer.read() == b"\ndata: newer\n\n"
     assert b"<body>2" in asked(server, "/")[1]
-    assert b".newer?2" in asked(server, "/")[1]
+    assert asked(server, "/")[0].headers["Set-Cookie"].startswith("shown=2;")
 
 
 def test_listens_on_this_computer_only(server: Server) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from malstyr.changes import words_en, words_sv
+from malstyr.language.words import in_every_language
 
-_CATALOGUES: Mapping[str, Mapping[str, str]] = {"sv": words_sv.WORDS, "en": words_en.WORDS}
+OWN_CHANGE_WORDS: Mapping[str, Mapping[str, str]] = {"sv": words_sv.WORDS, "en": words_en.WORDS}
+_CATALOGUES = in_every_language(OWN_CHANGE_WORDS)
 
 
 def change_words(language: str) -> Mapping[str, str]:
-    """The words of ``language``; Swedish for a language we do not have."""
-    return _CATALOGUES.get(language, words_sv.WORDS)
+    """The words of ``language``."""
+    return _CATALOGUES[language]

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from malstyr.cli.destination import destination
-from malstyr.cli.formats import format_option
+from malstyr.cli.formats import format_option, parts_of
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, Paths, one_of
+from malstyr.cli.options import AsOf, Lang, Output, Paths, day_of, one_of
 from malstyr.cli.stop import Stop
 
 _THRESHOLDS = ("error", "warning", "never")
@@ -27,33 +27,33 @@ def check(
     ] = None,
     update_baseline: Annotated[bool, typer.Option("--update-baseline", help=help_text("update-baseline"))] = False,
     force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
+    all: Annotated[bool, typer.Option("--all", help=help_text("all"))] = False,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.terminal import give
-    from malstyr.cli.workspaces import choose
-    from malstyr.findings import Severity
-    from malstyr.output.check.checked import Checked
-    from malstyr.rules.judge import judge
+    from malstyr.cli.checking import Checking
+    from malstyr.cli.terminal import hand_over, paper_for
+    from malstyr.cli.visits import visits
+    from malstyr.cli.workspaces import found
+    from malstyr.source.files import path_shown
 
     to = destination("check", format, output, [*(paths or [Path()]), *([baseline] if baseline is not None else [])])
     one_of("--fail-on", fail_on, _THRESHOLDS)
-    chosen = choose(paths, as_of, lang)
-    judgements = tuple(judge(one, chosen.day(one), chosen.language) for one in chosen.loaded)
+    asked = Checking(to.format, paper_for(to), day_of(as_of), fail_on, baseline, update_baseline, force, all)
+    folders = found(paths)
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
-    if baseline is not None:
-        from malstyr.cli.baseline import known_apart, update
-
-        if len(judgements) > 1:
-            names = ", ".join(one.workspace.folder for one in judgements)
-            raise Stop("one-workspace", path=str((paths or [Path()])[0]), names=names)
-        if update_baseline and not update(judgements[0], baseline, force, chosen.language):
-            return 1
-        judgements = (known_apart(judgements[0], baseline),)
-    checked = Checked(judgements, chosen.day(chosen.loaded[0]), chosen.only)
-    give(to, checked, chosen.language)
-    if checked.could_not_look:
+    if baseline is not None and len(folders) > 1:
+        names = ", ".join(map(path_shown, folders))
+        raise Stop("one-workspace", path=str((paths or [Path()])[0]), names=names)
+    with visits(folders, lang) as visiting:
+        seen = [kept for _, kept in visiting.made(asked)]
+        complete = visiting.complete()
+    if any(one.refused for one in seen):
+        return 1
+    if seen:
+        hand_over(parts_of("check", to.format)[1]([one.part for one in seen]), to)
+    if not complete or any(one.lost for one in seen):
         return 2
-    return int(checked.fails(None if fail_on == "never" else Severity(fail_on)))
+    return int(any(one.fails for one in seen))

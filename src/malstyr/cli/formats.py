@@ -7,15 +7,19 @@ of the command. Its module is imported only when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.options import one_of
 from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.present.paper import Paper
 
 FORMATS: Mapping[str, Mapping[str, str]] = {
     "check": {
@@ -73,6 +77,15 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
 file with any other ending may hold any."""
 PAGES: Mapping[str, str] = {"html": ".html", "pdf": ".pdf"}
 """Formats that are for no terminal, and how a file of each ends."""
+
+
+def parts_of(command: str, format: str) -> tuple[Callable[[Any, Paper], Any], Callable[[Sequence[Any]], str | bytes]]:
+    """How the part of one workspace is made, and how those of all are put together: texts one after another.
+
+    A format that is put together otherwise has ``part`` and ``whole`` of its own.
+    """
+    module = import_module(FORMATS[command][format])
+    return getattr(module, "part", module.render), getattr(module, "whole", "".join)
 
 
 def format_option(command: str) -> Any:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable
 
 import typer
 
-from malstyr import __version__
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.lock import lock
+from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
@@ -25,6 +25,7 @@ from malstyr.cli.status import budget, nki, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
+from malstyr.version import __version__
 
 COMMANDS: tuple[Callable[..., int], ...] = (
     check,
@@ -68,9 +69,13 @@ def _show_version(wanted: bool) -> None:
 
 
 def malstyr(
+    context: typer.Context,
     version: bool = typer.Option(False, "--version", help=help_text("version"), callback=_show_version, is_eager=True),
+    lang: Lang = None,
 ) -> None:
-    """What stands before any command."""
+    """What stands before any command: a language there is that of the command."""
+    if lang is not None:
+        context.default_map = {command.__name__: {"lang": lang} for command in COMMANDS}
 
 
 def main(arguments: list[str]) -> int:
@@ -108,8 +113,8 @@ def main(arguments: list[str]) -> int:
 
 def _commands(arguments: list[str]) -> Iterable[Callable[..., int]]:
     """The command that is named, or all where none is. Raises Stop for a name that is none."""
-    wanted = next((one for one in arguments if not one.startswith("-")), None)
-    if wanted is None:
+    wanted = arguments[0] if arguments else ""
+    if not wanted or wanted.startswith("-"):
         return COMMANDS
     named = [command for command in COMMANDS if command.__name__ == wanted]
     if not named:

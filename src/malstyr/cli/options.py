@@ -11,12 +11,13 @@ import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.stop import Stop
+from malstyr.language.words import LANGUAGES
 
 Paths: TypeAlias = Annotated[
     list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
 ]
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=help_text("as-of"))]
-Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="sv|en", help=help_text("lang"))]
+Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), help=help_text("lang"))]
 Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=help_text("output"))]
 PeriodOption: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=help_text("period"))]
 UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]
@@ -34,7 +35,7 @@ def one_of(option: str, text: str, choices: Iterable[str]) -> str:
 
 
 def checked_language(text: str | None) -> str | None:
-    return None if text is None else one_of("--lang", text, ("sv", "en"))
+    return None if text is None else one_of("--lang", text, LANGUAGES)
 
 
 def day_of(text: str | None) -> date | None:

@@ -30,9 +30,11 @@ def report(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.site import telling
-    from malstyr.cli.status import evaluated, exists
+    from malstyr.cli.evaluating import evaluation_of
+    from malstyr.cli.overview import exists
+    from malstyr.cli.progress import telling
     from malstyr.cli.terminal import give
+    from malstyr.cli.workspaces import choose
     from malstyr.language.words import words
     from malstyr.report.dress import Unusable
     from malstyr.report.kinds import KINDS, NoPoint, Order, about
@@ -42,18 +44,19 @@ def report(
     to = destination("report", format, output, [path], one_of("--kind", kind, KINDS))
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
+    chosen = choose([path], as_of, lang)
+    if len(chosen.versions) > 1:
+        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
+    (version,) = chosen.versions
     try:
-        chosen, evaluations = evaluated([path], as_of, lang, period, lambda clock: about(kind, clock))
+        evaluation = evaluation_of(version, chosen.as_of, period, lambda clock: about(kind, clock))
     except NoPoint as none:
         raise _no_point(none) from None
-    if len(evaluations) > 1:
-        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in evaluations))
-    exists(chosen, "unit", unit)
-    evaluation = evaluations[0]
+    exists("unit", unit, list(evaluation.workspace.data.units))
     folder = Path(evaluation.workspace.folder)
     order = Order(kind, chosen.language, public, unit)
     try:
-        made = manuscript(evaluation, order, folder, made_from(chosen.versions[0]))
+        made = manuscript(evaluation, order, folder, made_from(version))
         with telling(words(chosen.language)["cli.making"]) as tell:
             if to.file is not None:
                 tell(to.file.name)

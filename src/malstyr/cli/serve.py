@@ -37,7 +37,7 @@ def serve(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.site import telling
+    from malstyr.cli.progress import telling
     from malstyr.site.server import Server
 
     if port not in PORTS:
@@ -71,7 +71,7 @@ class Watched:
     """The site of some paths, made again where files of it are saved."""
 
     def __init__(self, paths: list[Path] | None, public: bool, as_of: str | None, lang: str | None) -> None:
-        from malstyr.cli.site import gather, spoken_in
+        from malstyr.cli.gathering import gather, spoken_in
         from malstyr.cli.workspaces import found
         from malstyr.site.build import Live
 
@@ -95,9 +95,10 @@ class Watched:
         from malstyr.present.sandbox import templates
         from malstyr.report.dress import Unusable
         from malstyr.site.given import SiteOptions
+        from malstyr.site.server import LIVE
 
         self.folders = dict(sorted(found(self.paths).items()))
-        asked = SiteOptions(self.language, self.as_of, date.today(), self.public)
+        asked = SiteOptions(self.language, self.as_of, date.today(), self.public, live=LIVE)
         ours = frozenset(_stamps_of(templates()))
         stamps = {folder: (asked.today, ours, frozenset(_stamps_of(folder))) for folder in self.folders}
         try:
@@ -106,7 +107,7 @@ class Watched:
             raise Stop(wrong.key, **wrong.told) from None
 
     def _given(self, folder: Path) -> Given:
-        from malstyr.cli.site import gather
+        from malstyr.cli.gathering import gather
 
         return self.read.pop(folder, None) or gather(folder, self.folders[folder], self.lang)
 

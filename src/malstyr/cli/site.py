@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,19 +11,15 @@ import typer
 
 from malstyr.cli.destination import STANDARD_OUTPUT, spare
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Paths, checked_language, day_of
+from malstyr.cli.options import AsOf, Lang, Paths, day_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import language, say, warn
+from malstyr.cli.terminal import say, warn
 from malstyr.language.words import words
-from malstyr.present.visible import visible
 
 if TYPE_CHECKING:
-    from malstyr.site.given import Given
-    from malstyr.versions.versions import Version
+    from malstyr.source.folder import Written
 
-COMMITS = 50
-VERSIONS = 100
 NAMED = 5
 """Files that are told by name; of more, that there are more."""
 
@@ -43,10 +35,10 @@ def site(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.making import Making, NothingMade, WholeSite
+    from malstyr.cli.progress import telling
+    from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found
-    from malstyr.report.dress import Unusable
-    from malstyr.site.build import Site
-    from malstyr.site.given import SiteOptions
     from malstyr.source.files import path_shown
     from malstyr.source.folder import NotOurs, Taken, check_ours, replace_folder
 
@@ -60,33 +52,41 @@ def site(
         raise Stop("not-ours", path=place) from None
     except OSError as error:
         raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
-    day, base_address = day_of(as_of), address(base)
-    folders = dict(sorted(found(paths).items()))
-    spoken, every = spoken_in(lang, (gather(folder, files, lang) for folder, files in folders.items()))
-    catalogue = words(spoken)
-    with telling(catalogue["cli.making"]) as tell:
-        asked = SiteOptions(spoken, day, date.today(), public, base_address, contact.strip(), tell)
-        made = Site(asked, len(folders))
+    with visits(dict(sorted(found(paths).items())), lang) as visiting:
+        asked = Making(day_of(as_of), date.today(), public, address(base), contact.strip())
+        made = WholeSite(visiting, asked)
         try:
-            written = replace_folder(output, made.files(every))
-        except Unusable as wrong:
-            raise Stop(wrong.key, **wrong.told) from None
+            with telling(words(visiting.language)["cli.making"]) as tell:
+                tell(output.name)
+                written = replace_folder(output, made.files())
+        except NothingMade:
+            written = None
         except NotOurs:
             raise Stop("not-ours", path=place) from None
         except Taken as taken:
             raise Stop("taken-in-site", path=f"{place}/{taken}") from None
         except OSError as error:
             raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
-    say(catalogue["cli.site-done"].format(files=written.files, path=place))
+        for told in made.told:
+            warn(told)
+        complete = visiting.complete()
+    catalogue = words(visiting.language)
+    if written is not None:
+        say(catalogue["cli.site-done"].format(files=written.files, path=place))
+        _tell_beside(written, catalogue)
+        if not contact:
+            warn(catalogue["cli.no-contact"])
+    if not made.site.complete:
+        warn(catalogue["cli.lost-files"])
+    return 0 if complete and made.site.complete else 2
+
+
+def _tell_beside(written: Written, catalogue: Mapping[str, str]) -> None:
+    """Tell of what others have done to what stood in the folder."""
     for key, names in (("rewritten", written.rewritten), ("left", written.left)):
         if names:
-            told = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
-            warn(catalogue[f"cli.site-{key}"].format(names=told))
-    if not contact:
-        warn(catalogue["cli.no-contact"])
-    if not made.complete:
-        warn(catalogue["cli.lost-files"])
-    return 0 if made.complete else 2
+            listed = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+            warn(catalogue[f"cli.site-{key}"].format(names=listed))
 
 
 def address(base: str) -> str:
@@ -101,59 +101,3 @@ def address(base: str) -> str:
     if not known or set(base) & set(" \"'<>?#\\") or not base.isprintable():
         raise Stop("bad-base", text=base)
     return base if not base or base.endswith("/") else f"{base}/"
-
-
-def gather(folder: Path, files: frozenset[str] | None, lang: str | None) -> Given:
-    """A workspace with all that a site shows of it, git's knowledge included; ``files`` must be among those of it."""
-    from malstyr.cli.workspaces import all_read
-    from malstyr.report.own import own_templates
-    from malstyr.site.given import Given
-    from malstyr.source.files import path_shown
-    from malstyr.source.git import GitTrouble
-    from malstyr.versions.versions import Versions
-
-    now = Versions(path_shown).on_disk(folder)
-    given = Given(folder, now.tree, own_templates(folder))
-    try:
-        given = _with_history(given, now)
-    except GitTrouble as trouble:
-        told = words(language(lang, given.language))["cli.no-history"]
-        warn(told.format(path=path_shown(folder), reason=trouble))
-    all_read(files, (path_shown(folder / source.name) for source in given.workspace.sources))
-    return given
-
-
-def spoken_in(lang: str | None, every: Iterator[Given]) -> tuple[str, Iterator[Given]]:
-    """The language to speak, that of the first workspace where nothing else says; and the workspaces again."""
-    first = next(every)
-    return language(checked_language(lang), first.language), chain((first,), every)
-
-
-def _with_history(given: Given, now: Version) -> Given:
-    """With the latest commits that touched the folder, and the folder as it was at each tag."""
-    from malstyr.site.given import Earlier
-    from malstyr.versions.origin import origin
-
-    git = now.git
-    head = git.head() if git is not None else None
-    if git is None or head is None:
-        return given
-    tagged = ((tag, now.at(tag.commit)) for tag in git.tags(head)[:VERSIONS])
-    earlier = tuple(Earlier(tag.name, tag.at.date(), tag.commit, then.tree) for tag, then in tagged if then.there)
-    return replace(given, origin=origin(now), commits=git.commits(head, now.below, COMMITS), earlier=earlier)
-
-
-@contextmanager
-def telling(template: str) -> Iterator[Callable[[str], None]]:
-    """Says on one line of a terminal what is being done, and wipes it when done; silent elsewhere."""
-    shown = sys.stderr is not None and sys.stderr.isatty()
-
-    def tell(what: str) -> None:
-        if shown:
-            print(f"\r\x1b[K{template.format(what=visible(what)[:60])}", end="", file=sys.stderr, flush=True)
-
-    try:
-        yield tell
-    finally:
-        if shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -112,18 +112,26 @@ def give(to: Destination, subject: object, language: str) -> None:
 
     ``text`` is for people, in the width, colours and signs of their terminal; all else is the same everywhere.
     """
-    render = import_module(FORMATS[to.command][to.format]).render
+    hand_over(import_module(FORMATS[to.command][to.format]).render(subject, paper_for(to, language)), to)
+
+
+def paper_for(to: Destination, language: str = "sv") -> Paper:
+    """What a format is shown on: ``text`` on the terminal if not in a file, all else on what is alike everywhere."""
+    return paper(language) if to.file is None and to.format == "text" else Paper(language)
+
+
+def hand_over(made: str | bytes, to: Destination) -> None:
+    """Give what was made: in the file asked for, else on standard output."""
     if to.file is None and to.format == "text":
-        put(render(subject, paper(language)))
+        put(made if isinstance(made, str) else made.decode())
         return
-    made = render(subject, Paper(language))
     data = made if isinstance(made, bytes) else made.encode()
     if to.file is None:
         print_bytes(data)
         return
     write_bytes(to.file, data, "other-output")
     if to.unasked:
-        warn(words(language)["cli.written"].format(path=to.file))
+        warn(words(language_of_help())["cli.written"].format(path=to.file))
 
 
 def print_bytes(data: bytes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from malstyr import __version__
+from malstyr.version import __version__
 
 
 class Tool(NamedTuple):

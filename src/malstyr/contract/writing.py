@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -14,6 +14,35 @@ from malstyr.present.visible import as_json
 def json_of(record: object) -> str:
     """A record as the text of a file."""
     return as_json(json_types(record)) + "\n"
+
+
+class Entries(tuple[bytes, ...]):
+    """A list of a document, each of its entries written already."""
+
+
+def written_entry(value: object) -> bytes:
+    """An entry of a list of a document, as it stands there."""
+    return ("    " + as_json(json_types(value)).replace("\n", "\n    ")).encode()
+
+
+def document_of(fields: Mapping[str, object]) -> bytes:
+    """The text of a file with these fields, as ``json_of`` writes them."""
+    return b"".join(
+        (b"{\n", *_between(b'  "%b": %b' % (key.encode(), _field(one)) for key, one in fields.items()), b"\n}\n")
+    )
+
+
+def _field(value: object) -> bytes:
+    if isinstance(value, Entries):
+        return b"".join((b"[\n", *_between(value), b"\n  ]")) if value else b"[]"
+    return as_json(json_types(value)).replace("\n", "\n  ").encode()
+
+
+def _between(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for n, piece in enumerate(pieces):
+        if n:
+            yield b",\n"
+        yield piece
 
 
 def json_types(value: Any) -> Any:

@@ -45,10 +45,11 @@ def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explai
     """What is said for a period of the outcome, of those of its members that fail, or of a goal that they serve."""
     if period is None:
         return Explained(False, False)
+    series = one.series
     failing = [
         other
         for other in (evaluation.known if one.of_members else ())
-        if other.series == one.series and other.status in (Status.NOT_MET, Status.PARTLY)
+        if other.status in (Status.NOT_MET, Status.PARTLY) and other.series == series
     ]
     goals = (f"goals/{goal}" for each in (one, *failing) for goal in each.goals)
     subjects = (*(each.subject for each in (one, *failing)), *goals)

@@ -7,7 +7,7 @@ Saturdays, Sundays, Swedish public holidays (lag 1989:253) and the three eves th
 from __future__ import annotations
 
 from datetime import MAXYEAR, date, timedelta
-from functools import lru_cache
+from functools import cache
 
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.indicators import GuaranteeCase
@@ -20,7 +20,7 @@ def is_working_day(day: date) -> bool:
     return day.weekday() < 5 and not eve and day not in _holidays(day.year)
 
 
-@lru_cache(maxsize=64)
+@cache
 def _holidays(year: int) -> frozenset[date]:
     from holidays import country_holidays
 

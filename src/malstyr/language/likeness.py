@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 _EMPTY = frozenset({
     "och", "att", "det", "som", "för", "med", "till", "av", "den", "ett", "har", "inte", "kan", "ska", "skall",
@@ -27,7 +27,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in words if word not in _EMPTY)
 
 
-@lru_cache(10_000)
+@cache
 def _stem(word: str) -> str:
     for ending in (*_ENDINGS, *_SHORT):
         if word.endswith(ending) and len(word) - len(ending) >= STEM:

@@ -7,9 +7,10 @@ for several stands at each of them, and is then not known to mean either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings
 from malstyr.language.words import LANGUAGES, words
 
 TYPED: dict[str, tuple[str, ...]] = {
@@ -125,7 +126,12 @@ def names_of(word: str) -> Iterator[str]:
 def meant_by(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """Those of ``known`` that people mean by ``text`` as it is spelt."""
     plain = re.sub(r"^(?:ej|icke) ", "inte ", " ".join(text.casefold().split()))
-    return tuple(word for word in known if plain == word.casefold() or plain in names_of(word))
+    return tuple(word for word in known if plain in _said_as(word))
+
+
+@cache
+def _said_as(word: str) -> frozenset[str]:
+    return frozenset((word.casefold(), *names_of(word)))
 
 
 def meant(text: str, known: Iterable[str]) -> str | None:
@@ -134,6 +140,13 @@ def meant(text: str, known: Iterable[str]) -> str | None:
     exact = meant_by(text, known)
     if exact:
         return exact[0] if len(exact) == 1 else None
-    spelt = {name: word for word in known for name in names_of(word) if len(name) >= _SHORT and " " not in name}
-    close = nearest(text, (*known, *spelt))
+    spelt, spellings = _spelt(known)
+    close = spellings.nearest(text)
     return spelt.get(close, close) if close is not None else None
+
+
+@cache
+def _spelt(known: tuple[str, ...]) -> tuple[Mapping[str, str], Spellings]:
+    """What the words of a closed set are called where a misspelling of it can be told, and all the spellings."""
+    spelt = {name: word for word in known for name in names_of(word) if len(name) >= _SHORT and " " not in name}
+    return spelt, Spellings((*known, *spelt))

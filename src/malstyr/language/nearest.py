@@ -3,39 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
+from functools import cached_property
 
 _NUMBER = re.compile(r"[0-9]+")
 _PLAIN = str.maketrans("åäöéü_", "aaoeu-")
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The one of ``known`` closest to ``word``, or None where nothing is close.
+    """The one of ``known`` closest to ``word``, or None where nothing is close."""
+    return Spellings(known).nearest(word)
+
+
+class Spellings:
+    """Words that exist, made ready for finding what many misspelt ones mean.
 
     Case, hyphens, and å ä ö written as a and o make no difference; otherwise about one letter in three may differ,
     and of a single letter none. Words with other numbers in them are never close: 1-4 is not 1-5, nor D4 D3.
     """
-    plain, numbers = word.casefold().translate(_PLAIN), _NUMBER.findall(word)
-    best: tuple[int, str] | None = None
-    for other in sorted(one for one in set(known) if _NUMBER.findall(one) == numbers):
-        steps = _distance(plain, other.casefold().translate(_PLAIN))
-        if best is None or steps < best[0]:
-            best = steps, other
-    if best is None:
-        return None
-    shorter = min(len(plain), len(best[1]))
-    return best[1] if best[0] <= max(min(shorter - 1, 1), shorter // 3) else None
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self.known = tuple(known)
+
+    @cached_property
+    def _by_numbers(self) -> Mapping[tuple[str, ...], Mapping[str, str]]:
+        """The words in the order of the alphabet, each as what it is compared as, by the numbers in them."""
+        found: dict[tuple[str, ...], dict[str, str]] = {}
+        for word in sorted(set(self.known)):
+            found.setdefault(_numbers(word), {})[word] = _plain(word)
+        return found
+
+    def nearest(self, word: str, taken: Container[str] = ()) -> str | None:
+        """The closest to ``word`` of those not ``taken``, the first of several; None where nothing is close."""
+        from rapidfuzz.distance import OSA  # only for who misspells something
+        from rapidfuzz.process import extract
+
+        plain = _plain(word)
+        alike = self._by_numbers.get(_numbers(word), {})
+        found = extract(plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None)
+        steps, near = next(((steps, near) for _, steps, near in found if near not in taken), (0, None))
+        return near if near is not None and steps <= _may_differ(min(len(plain), len(near))) else None
 
 
-def _distance(a: str, b: str) -> int:
-    """Letters to insert, delete, change or swap with a neighbour (Damerau–Levenshtein, restricted)."""
-    before: list[int] = []
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        older, before, row = before, row, [i]
-        for j, y in enumerate(b, 1):
-            steps = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                steps = min(steps, older[j - 2] + 1)
-            row.append(steps)
-    return row[-1]
+def _numbers(word: str) -> tuple[str, ...]:
+    return tuple(_NUMBER.findall(word))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().translate(_PLAIN)
+
+
+def _may_differ(letters: int) -> int:
+    """How many letters may be added, left out, changed or swapped with a neighbour in a word of so many."""
+    return max(min(letters - 1, 1), letters // 3)

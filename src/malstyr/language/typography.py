@@ -1,6 +1,7 @@
 """Numbers as Swedish readers know them: decimal comma, narrow space for thousands, true minus.
 
-One module for tables, explanations, charts and Markdown. English keeps the space and takes the point.
+One module for tables, explanations, charts and Markdown. English keeps the space and takes the
+point, alone among the languages near us.
 Sources: SS-ISO 80000-1; Språkrådet, Svenska skrivregler.
 """
 
@@ -26,7 +27,7 @@ def number(value: Decimal, language: str = "sv", decimals: int | None = None, si
         groups.append(group)
     text = NARROW.join([whole, *reversed(groups)]) if groups else whole
     if part:
-        text += ("," if language == "sv" else ".") + part
+        text += ("." if language == "en" else ",") + part
     if shown < 0:
         return MINUS + text
     return "+" + text if sign and shown > 0 else text

@@ -1,23 +1,43 @@
-"""Words in two languages: one catalogue each, looked up by key; messages formatted with them."""
+"""Words by language: one catalogue each, looked up by key; messages formatted with them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from enum import StrEnum
 from string import Formatter
 from typing import Any
 
 from malstyr.language import en, sv
 from malstyr.language.typography import number
 
-LANGUAGES = ("sv", "en")
-_CATALOGUES: Mapping[str, Mapping[str, str]] = {"sv": sv.WORDS, "en": en.WORDS}
+
+class Language(StrEnum):
+    """What can be spoken."""
+
+    SWEDISH = "sv"
+    ENGLISH = "en"
+
+
+LANGUAGES = tuple(language.value for language in Language)
+
+
+def in_every_language(own: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapping[str, str]]:
+    """What is said in every language we have: in its own words, and in English where it has none."""
+    return {language: {**own["en"], **own.get(language, {})} for language in LANGUAGES}
+
+
+OWN_WORDS: Mapping[str, Mapping[str, str]] = {
+    "sv": sv.WORDS,
+    "en": en.WORDS,
+}
+_CATALOGUES = in_every_language(OWN_WORDS)
 
 
 def words(language: str) -> Mapping[str, str]:
     """The catalogue of ``language``; Swedish for a language we do not have."""
-    return _CATALOGUES.get(language, sv.WORDS)
+    return _CATALOGUES.get(language, _CATALOGUES["sv"])
 
 
 class _Message(Formatter):

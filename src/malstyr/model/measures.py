@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 
@@ -98,7 +98,7 @@ MEAN = re.compile(r"genomsnitt|medel(?!b)|\bsnitt|median|average|\bmean\b|\bper\
 """Words of what is a mean, so that half a person may stand there."""
 
 
-@lru_cache(maxsize=1024)
+@cache
 def measure(measured_in: str | None) -> Measure:
     """The kind of quantity that a unit names; ``other`` where it is none we know."""
     text = " ".join((measured_in or "").casefold().split())

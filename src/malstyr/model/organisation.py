@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
 
+from malstyr.language.words import Language
 from malstyr.model.base import Model, key
 from malstyr.model.durations import DurationText
 from malstyr.model.periods import PeriodText
@@ -44,11 +45,6 @@ class OrganisationKind(StrEnum):
     DEPARTMENT = "department"
     COMPANY = "company"
     AGENCY = "agency"
-
-
-class Language(StrEnum):
-    SWEDISH = "sv"
-    ENGLISH = "en"
 
 
 class Organisation(Model):

@@ -11,7 +11,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from typing import Annotated, TypeAlias
 
 from malstyr.model.durations import Duration, TimeUnit, duration
@@ -93,7 +93,7 @@ class Period:
         return self.start <= other.start and other.end <= self.end
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _kind(text: str) -> PeriodKind:
     if "/" in text:
         return PeriodKind.SCHOOL_YEAR
@@ -102,7 +102,7 @@ def _kind(text: str) -> PeriodKind:
     return {4: PeriodKind.YEAR, 9: PeriodKind.SPAN}.get(len(text), PeriodKind.DAY)
 
 
-@lru_cache(maxsize=1024)
+@cache
 def year_period(year: int) -> Period:
     """The calendar year ``year``."""
     return Period(date(year, 1, 1), date(year, 12, 31), str(year))
@@ -120,7 +120,7 @@ def period(value: object) -> Period:
     raise fault(rule, text, instead)
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _read(text: str) -> Period | tuple[str, str | None]:
     try:
         found = _exact(text) or _loose(text)
@@ -196,7 +196,7 @@ MONTHS_OF = {
 _LETTER_OF = {"half-year": "H", "term": "H", "tertial": "T", "quarter": "Q", "month": "M"}
 
 
-@lru_cache(maxsize=1024)
+@cache
 def parts_of_year(frequency: str, year: int) -> tuple[Period, ...]:
     """The parts that a year has by a frequency shorter than it, weeks by ISO; none for year, day and shift."""
     if frequency == "week":

@@ -35,7 +35,7 @@ def _spoken(schema: Any, language: str) -> Any:
         schema = rest | (kept[0] if len(kept) == 1 else {"anyOf": kept})
     said = {key: _spoken(below, language) for key, below in schema.items() if key not in ("sv", "en", "propertyNames")}
     if isinstance(schema.get("sv"), str):
-        title, _, help = schema[language].partition(":")
+        title, _, help = schema.get(language, schema["en"]).partition(":")
         said["title"] = title.rstrip(".")
         if help:
             said["description"] = help[1:2].upper() + help[2:]

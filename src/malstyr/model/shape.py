@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
@@ -30,14 +31,19 @@ def _parts(annotation: Any) -> Iterator[Any]:
 def _below(annotation: Any, step: str | int) -> Any:
     for part in _parts(annotation):
         if isinstance(part, type) and issubclass(part, BaseModel):
-            for name, info in _fields(part):
-                if name == step:
-                    return info.rebuild_annotation()
+            if (below := _annotations(part).get(step)) is not None:
+                return below
         elif get_origin(part) is dict:
             return get_args(part)[1]
         elif get_origin(part) is tuple:
             return get_args(part)[0]
     return None
+
+
+@cache
+def _annotations(model: type[BaseModel]) -> Mapping[str | int, Any]:
+    """The annotation of every key of a model."""
+    return {name: info.rebuild_annotation() for name, info in _fields(model)}
 
 
 def _at(loc: Path) -> Any:
@@ -49,12 +55,27 @@ def _at(loc: Path) -> Any:
     return annotation
 
 
+def _model_at(loc: Path) -> type[BaseModel] | None:
+    """The model of the mapping at ``loc``; None where ids are free, and where no mapping stands."""
+    return next((part for part in _parts(_at(loc)) if isinstance(part, type) and issubclass(part, BaseModel)), None)
+
+
+@cache
+def _named(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """The keys of a model that can be typed."""
+    return {name: info for name, info in _fields(model) if not name.startswith("<")}
+
+
+@cache
+def _titles(model: type[BaseModel], language: str) -> Mapping[str, str]:
+    """The title of each key of a model that can be typed."""
+    return {name: _title(info, language) for name, info in _named(model).items()}
+
+
 def known_keys(loc: Path) -> tuple[str, ...]:
     """The keys that the mapping at ``loc`` may hold; none where ids are free."""
-    for part in _parts(_at(loc)):
-        if isinstance(part, type) and issubclass(part, BaseModel):
-            return tuple(name for name, _ in _fields(part) if not name.startswith("<"))
-    return ()
+    model = _model_at(loc)
+    return tuple(_named(model)) if model is not None else ()
 
 
 def keys_called(loc: Path, word: str) -> tuple[str, ...]:
@@ -63,33 +84,27 @@ def keys_called(loc: Path, word: str) -> tuple[str, ...]:
     ``namn`` is name, ``utfall`` is value, and ``bidrar`` is serves, with the title Bidrar till; ``enhet`` may be the
     unit that measures, or what is measured in.
     """
-    for part in _parts(_at(loc)):
-        if isinstance(part, type) and issubclass(part, BaseModel):
-            named = {name: info for name, info in _fields(part) if not name.startswith("<")}
-            titles = {name: re.split(r"[:.]", _said(info, "sv"))[0].casefold() for name, info in named.items()}
-            plain, other = word.casefold(), meant_by(word, named)
-            found = tuple(name for name, title in titles.items() if title == plain or name in other)
-            begun = tuple(name for name, title in titles.items() if title.startswith(plain) and len(plain) > 2)
-            return found or (begun if len(begun) == 1 else ())
-    return ()
+    model = _model_at(loc)
+    if model is None:
+        return ()
+    titles = {name: title.casefold() for name, title in _titles(model, "sv").items()}
+    plain, other = word.casefold(), meant_by(word, titles)
+    found = tuple(name for name, title in titles.items() if title == plain or name in other)
+    begun = tuple(name for name, title in titles.items() if title.startswith(plain) and len(plain) > 2)
+    return found or (begun if len(begun) == 1 else ())
 
 
 def required_keys(loc: Path) -> tuple[str, ...]:
     """The keys that the mapping at ``loc`` must hold."""
-    for part in _parts(_at(loc)):
-        if isinstance(part, type) and issubclass(part, BaseModel):
-            return tuple(name for name, info in _fields(part) if info.is_required())
-    return ()
+    model = _model_at(loc)
+    return tuple(name for name, info in _fields(model) if info.is_required()) if model is not None else ()
 
 
 def title_of(loc: Path, language: str) -> str:
     """The title of the key that ``loc`` ends in: ``Minst`` for ``at_least``; the step itself where it is an id."""
-    for part in _parts(_at(loc[:-1])) if loc else ():
-        if isinstance(part, type) and issubclass(part, BaseModel):
-            for name, info in _fields(part):
-                if name == loc[-1]:
-                    return re.split(r"[:.]", _said(info, language))[0]
-    return str(loc[-1]) if loc else ""
+    model = _model_at(loc[:-1]) if loc else None
+    step = str(loc[-1]) if loc else ""
+    return _titles(model, language).get(step, step) if model is not None else step
 
 
 def known_words(loc: Path) -> tuple[str, ...]:
@@ -129,8 +144,7 @@ def _groups(title: str, annotation: Any, help: str, language: str, seen: set[typ
             yield from _groups(title, get_args(part)[-1 if get_origin(part) is dict else 0], help, language, seen)
         elif isinstance(part, type) and issubclass(part, BaseModel) and part not in seen:
             seen.add(part)
-            named = {key: info for key, info in _fields(part) if not key.startswith("<")}
-            if named:
+            if _named(part):
                 yield KeyGroup(title, help, _keys(part, language))
             for key, info in _fields(part):
                 below = title if key.startswith("<") else f"{title}: {key}"
@@ -147,6 +161,10 @@ def _keys(model: type[BaseModel], language: str) -> tuple[Key, ...]:
     return tuple(Key(name, _said(info, language)) for name, info in _fields(model))
 
 
+def _title(info: FieldInfo, language: str) -> str:
+    return re.split(r"[:.]", _said(info, language))[0]
+
+
 def _said(info: FieldInfo, language: str) -> str:
     extra = info.json_schema_extra
-    return str(extra[language]) if isinstance(extra, dict) else ""
+    return str(extra.get(language, extra["en"])) if isinstance(extra, dict) else ""

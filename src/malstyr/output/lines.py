@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -15,11 +16,14 @@ Styled: TypeAlias = tuple[str, str]
 """A text and its style."""
 Line: TypeAlias = list[Styled]
 
+_ODD = re.compile("[^\0-\u02ff]")
+"""Signs that may take another room than one column: none of those before the first combining mark."""
+
 
 def columns(text: str) -> int:
     """Columns that ``text`` takes on a terminal."""
-    return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    return len(text) + sum(
+        -1 if unicodedata.combining(sign) else unicodedata.east_asian_width(sign) in "WF" for sign in _ODD.findall(text)
     )
 
 

@@ -82,7 +82,7 @@ class Mask:
 
     def values(self, value: Shown) -> Shown:
         """What a page or a file is made from, with every text in it changed; words of ours, as statuses, stay."""
-        changed: Shown = _each(value, self.text, self.address)
+        changed: Shown = _each(value, self.text, self.address) if self.titles else value
         return changed
 
     def _title(self, match: re.Match[str]) -> str:

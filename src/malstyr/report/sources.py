@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from malstyr import __version__
 from malstyr.language.words import words
 from malstyr.report.view import Fact
+from malstyr.version import __version__
 from malstyr.versions.origin import Origin
 from malstyr.workspace.workspace import Workspace
 

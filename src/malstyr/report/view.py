@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from malstyr.present.state import State
@@ -244,6 +245,8 @@ class Way:
     name: str
     json: str
     """The report's own data."""
+    live: str = ""
+    """Where a script is that loads the page again when there is a newer one; empty where nobody shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +261,7 @@ class Medium:
 PAGE, PAPER = Medium(), Medium(paper=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """A whole report of one kind."""
 
@@ -296,13 +299,13 @@ class Report:
     provenance: tuple[Fact, ...]
     incomplete: str
 
-    @property
+    @cached_property
     def charted(self) -> bool:
         """Whether any chart is drawn, and needs its marks explained."""
         goals = (row for section in self.sections for goal in section.goals for row in goal.rows)
         return "goals" in self.blocks and any(row.chart is not None for row in (*goals, *self.guarantees, *self.others))
 
-    @property
+    @cached_property
     def linked(self) -> frozenset[str]:
         """Rows that goals link to."""
         goals = (goal for section in self.sections for goal in section.goals)

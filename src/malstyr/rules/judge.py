@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -34,12 +34,12 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     workspace = loaded.workspace
     faults = [*loaded.faults, *_by_rules(workspace, as_of, language), *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of)
-    secret = secret_lines(workspace)
+    secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
-        hides = _hides(workspace, fault, secret)
-        finding = _finding(workspace, _untold(fault) if hides else fault, as_of, language, seen)
+        hides = bool(workspace.hidden) and _hides(workspace, fault, secret)
+        finding = _finding(workspace, _untold(fault) if hides else fault, waivers, language, seen)
         if finding is not None:
             findings.append(finding._replace(secret=hides))
     return Judgement(workspace, tuple(findings), as_of)
@@ -104,7 +104,11 @@ def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:
 
 
 def _finding(
-    workspace: Workspace, fault: Fault, as_of: date, language: str, seen: Counter[tuple[str, ...]]
+    workspace: Workspace,
+    fault: Fault,
+    waivers: Mapping[tuple[str, str], WaivedBy],
+    language: str,
+    seen: Counter[tuple[str, ...]],
 ) -> Finding | None:
     rule = RULES[fault.rule]
     severity = _severity(rule, workspace.data.settings.rules.get(rule.id))
@@ -129,16 +133,18 @@ def _finding(
         place=_place(workspace, fault),
         related=((fill(parts["related"], fault.args, language), related),) if related is not None else (),
         edit=fault.edit,
-        waiver=_waiver(workspace, rule, fault.subject, as_of),
+        waiver=waivers.get((rule.id, fault.subject)),
     )
 
 
-def _waiver(workspace: Workspace, rule: Rule, subject: str, as_of: date) -> WaivedBy | None:
-    """The waiver in force on the day that names this rule and subject; the last day counts."""
+def _in_force(workspace: Workspace, as_of: date) -> Mapping[tuple[str, str], WaivedBy]:
+    """The waiver in force on the day for each rule and subject that one names; the last day counts."""
+    found: dict[tuple[str, str], WaivedBy] = {}
     for name, waiver in workspace.data.waivers.items():
-        if (waiver.rule, waiver.subject) == (rule.id, subject) and as_of <= waiver.expires:
-            return WaivedBy(name, waiver.reason, waiver.owner, waiver.expires)
-    return None
+        if as_of <= waiver.expires:
+            by = WaivedBy(name, waiver.reason, waiver.owner, waiver.expires)
+            found.setdefault((waiver.rule, waiver.subject), by)
+    return found
 
 
 def _severity(rule: Rule, setting: RuleSetting | None) -> Severity | None:

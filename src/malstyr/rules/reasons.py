@@ -17,7 +17,7 @@ from malstyr.source.tree import Path
 
 
 class Reason(NamedTuple):
-    """One form of a mistake: what is wrong and how it is mended, in Swedish and in English."""
+    """One form of a mistake: what is wrong and how it is mended, in Swedish and in English, which others read too."""
 
     sv: tuple[str, str]
     en: tuple[str, str]
@@ -37,7 +37,7 @@ class Reason(NamedTuple):
 
     def told(self, words: Mapping[str, str], language: str) -> dict[str, str]:
         """What is wrong (``said``) and how it is mended (``help``), in one language."""
-        what, mend = (fill(one, words, language) for one in (self.en if language == "en" else self.sv))
+        what, mend = (fill(one, words, language) for one in (self.sv if language == "sv" else self.en))
         return {"said": what, "help": mend}
 
 

@@ -8,7 +8,7 @@ fault is met while files are read has no ``find``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -19,8 +19,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Severity
+from malstyr.language.words import in_every_language
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Path, find
+from malstyr.source.tree import KEY, Map, Path, find
 from malstyr.workspace.references import IdLink, links
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -168,11 +169,10 @@ class Look(NamedTuple):
             words["instead"] = edit.text
         return Fault(self.rule.id, path, words, related, edit=edit)
 
-    def free(self, path: Path, names: Iterable[str]) -> list[str]:
-        """Those of ``names`` that can stand at ``path``: no key twice, which would be another fault."""
-        if path[-1:] != (KEY,):
-            return list(names)
-        return [name for name in names if find(self.workspace.tree, (*path[:-2], name)) is None]
+    def taken(self, path: Path) -> Container[str]:
+        """What cannot stand at ``path``: no key twice, which would be another fault."""
+        holder = find(self.workspace.tree, path[:-2]) if path[-1:] == (KEY,) else None
+        return holder if isinstance(holder, Map) else ()
 
 
 Find: TypeAlias = Callable[[Look], Iterable[Fault]]
@@ -192,13 +192,13 @@ class Documentation(NamedTuple):
         titles = {title for headings in _HEADINGS.values() for title in headings.values()} | {"Bad", "Good", "Source"}
         pieces = re.split(rf"^({'|'.join(titles)}):", dedent(rest), flags=re.MULTILINE)
         said = dict(zip(pieces[1::2], pieces[2::2], strict=True))
-        parts = {
+        own = {
             language: {name: _one_line(said[title]) for name, title in headings.items() if title in said}
             for language, headings in _HEADINGS.items()
         }
-        parts["en"]["finds"] = _one_line(first)
+        own["en"]["finds"] = _one_line(first)
         return Documentation(
-            parts,
+            in_every_language(own),
             dedent(said.get("Bad", "").strip("\n")),
             dedent(said.get("Good", "").strip("\n")),
             _one_line(said.get("Source", "")),

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from gc import collect
 from pathlib import Path
 
-from malstyr.site.given import SITE_FOLDERS, Given, SiteOptions, unlike
+from malstyr.site.given import Given, SiteOptions
 from malstyr.site.of_all import of_all
 from malstyr.site.of_workspace import File, Remembered, WorkspacePages, of_workspace
 from malstyr.site.view import WorkspaceEntry
@@ -19,26 +18,24 @@ from malstyr.site.view import WorkspaceEntry
 class Site:
     """Workspaces one after another; nothing is kept of one but what the pages about all of them need."""
 
-    def __init__(self, asked: SiteOptions, of: int) -> None:
-        self.asked, self.of = asked, of
+    def __init__(self) -> None:
         self.places: list[WorkspaceEntry] = []
+        self.pages: list[str] = []
 
     @property
     def complete(self) -> bool:
         """Whether all that it was made from could be read."""
         return not any(place.lost for place in self.places)
 
-    def files(self, every: Iterable[Given]) -> Iterator[File]:
-        """Every file by name. Raises ``Unusable`` where a workspace's own templates or look cannot be used."""
-        pages: list[str] = []
-        for given in every:
-            self.asked.said(f"{given.workspace.name} ({len(self.places) + 1}/{self.of})")
-            collect()  # the workspace before, which refers to itself and is many times what is kept of it
-            made = of_workspace(given, self.asked, [place.slug for place in self.places], {})
-            self.places.append(made.place)
-            pages += _pages(made.files)
-            yield from made.files
-        yield from of_all(_in_order(self.places), self.asked, pages)
+    def files(self, made: WorkspacePages) -> Iterator[File]:
+        """The files of the next workspace, by name."""
+        self.places.append(made.place)
+        self.pages += _pages(made.files)
+        yield from made.files
+
+    def about(self, asked: SiteOptions) -> Iterator[File]:
+        """The files about all workspaces."""
+        yield from of_all(_in_order(self.places), asked, self.pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,7 @@ class _Kept:
 
     def holds(self, stamp: Hashable, taken: Sequence[str]) -> bool:
         """Whether it would be made the same again, beside workspaces whose folders are called ``taken``."""
-        return self.stamp == stamp and self.made.place.slug == unlike(self.made.name, (*SITE_FOLDERS, *taken))
+        return self.stamp == stamp and self.made.stands_beside(taken)
 
 
 class Live:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from malstyr import __version__
 from malstyr.language.words import words
 from malstyr.present.sandbox import Sandbox
 from malstyr.report.dress import Dress
+from malstyr.version import __version__
 
 
 class Drawing:

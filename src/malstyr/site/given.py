@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -73,8 +73,8 @@ class SiteOptions:
     base: str = ""
     """The address the site will have, ending in ``/``; empty where it is not known."""
     contact: str = ""
-    said: Callable[[str], None] = field(default=lambda _: None)
-    """Hears what is being done."""
+    live: str = ""
+    """Where a script is that loads a page again when there is a newer one; empty where nobody shows it."""
 
     def day(self, own: date | None) -> date:
         """The day asked for, else the workspace's own, else today."""

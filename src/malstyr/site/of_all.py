@@ -29,7 +29,7 @@ class _OfAll:
         self.data = [place.data for place in places]
         names = list(dict.fromkeys(place.name for place in places))
         title = names[0] if len(names) == 1 else words(asked.language)["site.title"]
-        shared = {"title": title, "publisher": "; ".join(names), "as_of": self.as_of}
+        shared = {"title": title, "publisher": "; ".join(names), "as_of": self.as_of, "live": asked.live}
         look = places[0].look if len(places) == 1 else dress(None, None)
         self.drawing = Drawing(look, asked.language, shared)
 

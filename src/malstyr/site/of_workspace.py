@@ -43,13 +43,20 @@ class WorkspacePages:
     place: WorkspaceEntry
     files: Sequence[File]
 
+    def stands_beside(self, taken: Sequence[str]) -> bool:
+        """Whether its folder is called as it would be beside those whose folders are called ``taken``."""
+        return self.place.slug == _folder(self.name, taken)
+
 
 def of_workspace(given: Given, asked: SiteOptions, taken: Sequence[str], remembered: Remembered) -> WorkspacePages:
     """Raises ``Unusable`` where its own templates, colours or logo cannot be used."""
     mask = Mask(_roles(given.workspace)) if asked.public else NOBODY
     name = ascii_letters(mask.address(given.name))
-    slug = unlike(name, (*SITE_FOLDERS, *taken))
-    return WorkspacePages(name, *_Making(given, asked, mask, slug, remembered).made())
+    return WorkspacePages(name, *_Making(given, asked, mask, _folder(name, taken), remembered).made())
+
+
+def _folder(name: str, taken: Sequence[str]) -> str:
+    return unlike(name, (*SITE_FOLDERS, *taken))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ class _Making:
             facts=organisation_facts(scorecard, self.asked.language),
             groups=groups(scorecard, self.slug),
             entries=entries(scorecard, self.slug, self.asked.language),
-            sheets=list(self.kinds(scorecard, files)),
+            sheets=list(self.kinds(scorecard, data, files)),
             units=list(self.units(files)),
             earlier=list(self.earlier(files)),
             changes=list(changes_of(self.slug, self.name, self.given, self.asked, now.mask)),
@@ -101,7 +108,7 @@ class _Making:
         files.append((f"{self.slug}/index.json", document([data])))
         return place, files
 
-    def kinds(self, scorecard: Report, files: list[File]) -> Iterator[Sheet]:
+    def kinds(self, scorecard: Report, data: Extract, files: list[File]) -> Iterator[Sheet]:
         """A report of each kind that there is something to tell in."""
         for kind in KINDS:
             if kind == "enhet" or (kind == "aktivitetsplan" and not self.now.evaluation.workspace.data.activities):
@@ -111,7 +118,8 @@ class _Making:
                 continue
             subject = replace(self.now, evaluation=evaluation)
             report = scorecard if kind == "scorecard" else self.report(subject, kind)
-            files += self.drawn(subject, report, f"{self.slug}/{kind}")
+            told = data if evaluation is self.now.evaluation else self.data(subject)
+            files += self.drawn(report, told, f"{self.slug}/{kind}")
             yield Sheet(self.words[f"report.{kind}"], f"{self.slug}/{kind}.html")
 
     def units(self, files: list[File]) -> Iterator[Sheet]:
@@ -124,7 +132,7 @@ class _Making:
             if id in busy and unit.closed is None:
                 taken.append(unlike(f"enhet-{ascii_letters(mask.address(id))}", taken))
                 file = f"{self.slug}/{taken[-1]}"
-                files += self.drawn(self.now, self.report(self.now, "enhet", id), file, id)
+                files += self.drawn(self.report(self.now, "enhet", id), self.data(self.now, id), file)
                 yield Sheet(mask.text(unit.name or spoken(id)), f"{file}.html")
 
     def earlier(self, files: list[File]) -> Iterator[Old]:
@@ -137,7 +145,6 @@ class _Making:
             file = f"{self.slug}/{taken[-1]}/scorecard"
             key = (file, old.commit, self.name, self.asked.public, self.asked.language, self.dress, own, persons)
             if key not in self.remembered:
-                self.asked.said(f"{self.name}, {tag}")
                 self.remembered[key] = self.as_it_was(old, file)
             texts, told = self.remembered[key]
             files += texts
@@ -150,7 +157,7 @@ class _Making:
         evaluation = evaluate(workspace, workspace.data.settings.as_of or old.day)
         then = _Subject(evaluation, evaluate, Origin(old.commit), mask)
         report = self.report(then, "scorecard")
-        return list(self.drawn(then, report, file)), f"{evaluation.as_of.isoformat()}. {report.summary}"
+        return list(self.drawn(report, self.data(then), file)), f"{evaluation.as_of.isoformat()}. {report.summary}"
 
     def report(self, of: _Subject, kind: str, unit: str | None = None) -> Report:
         language, workspace = self.asked.language, of.evaluation.workspace
@@ -158,12 +165,12 @@ class _Making:
         made = build(of.evaluation, order, sources(workspace, language, of.origin), of.evaluate)
         return of.mask.values(made)
 
-    def drawn(self, of: _Subject, report: Report, file: str, unit: str | None = None) -> Iterator[File]:
+    def drawn(self, report: Report, data: Extract, file: str) -> Iterator[File]:
         """One report and its data, as two files of the same name."""
         up, json = "../" * file.count("/"), file.rpartition("/")[2] + ".json"
-        way = Way(up=up, home=f"{up}{self.slug}/index.html", name=self.name, json=json)
+        way = Way(up=up, home=f"{up}{self.slug}/index.html", name=self.name, json=json, live=self.asked.live)
         yield f"{file}.html", self.pages.page(report, "html", Medium(way=way)).encode()
-        yield f"{file}.json", document([self.data(of, unit)])
+        yield f"{file}.json", document([data])
 
     def data(self, of: _Subject, unit: str | None = None) -> Extract:
         return extract(of.evaluation, Wanted(unit=unit), self.asked.language, of.mask.values)

@@ -6,10 +6,8 @@ computer's own is refused, so that no page elsewhere can read the site through t
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Condition, Thread
 from types import TracebackType
@@ -19,6 +17,9 @@ from urllib.parse import unquote, urlsplit
 HERE = "127.0.0.1"
 NEWER = "/.newer"
 """Asked with the version a page has; answers when there is another."""
+LIVE = "/.live.js"
+"""The script of a page that is to be loaded again when there is a newer one; a cookie holds the page's own version."""
+_SCRIPT = f"new EventSource('{NEWER}?'+/shown=(\\d+)/.exec(document.cookie)[1]).onmessage=()=>location.reload()\n"
 WAIT = 15.0
 _MEDIA_TYPES = {"html": "text/html", "json": "application/json", "xml": "application/xml", "txt": "text/plain"}
 
@@ -82,6 +83,9 @@ class _Handler(BaseHTTPRequestHandler):
         if parts.path == NEWER:
             self.tell(parts.query)
             return
+        if parts.path == LIVE:
+            self.answer(200, _SCRIPT.encode(), "text/javascript")
+            return
         shown = self.server.ours.shown
         name = unquote(parts.path).removeprefix("/")
         name += "index.html" if name.endswith("/") or not name else ""
@@ -95,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.answer(404, b"404\n", "text/plain")
         else:
             kind = _MEDIA_TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-            self.answer(200, live(data, shown.version) if kind == "text/html" else data, kind)
+            self.answer(200, data, kind, shown.version if kind == "text/html" else None)
 
     do_HEAD = do_GET
 
@@ -104,12 +108,14 @@ class _Handler(BaseHTTPRequestHandler):
         port = self.server.server_address[1]
         return self.headers.get("Host", "").lower() in {f"{name}:{port}" for name in self.names}
 
-    def answer(self, code: int, data: bytes, kind: str) -> None:
+    def answer(self, code: int, data: bytes, kind: str, version: int | None = None) -> None:
         self.send_response(code)
         self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(data)))
         self.send_header("Cache-Control", "no-store")
         self.send_header("X-Content-Type-Options", "nosniff")
+        if version is not None:
+            self.send_header("Set-Cookie", f"shown={version}; Path=/; SameSite=Strict")
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(data)
@@ -135,12 +141,3 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: the terminal tells of saved files only."""
-
-
-def live(page: bytes, version: int) -> bytes:
-    """A page that loads itself again when there is a newer one; its policy lets this one script run and no other."""
-    script = f'new EventSource("{NEWER}?{version}").onmessage=()=>location.reload()'.encode()
-    digest = b64encode(sha256(script).digest())
-    allowed = b"default-src 'none'; connect-src 'self'; script-src 'sha256-" + digest + b"'"
-    page = page.replace(b"default-src 'none'", allowed, 1)
-    return page.replace(b"</body>", b"<script>" + script + b"</script>\n</body>", 1)

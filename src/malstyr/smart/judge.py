@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import get_args
 
 from malstyr.language.swedish.dates import Time
@@ -16,7 +16,7 @@ from malstyr.smart.suggest import PLACEHOLDER, suggest
 _BOUNDS = ("deadline", "period", "frequency", "from")
 
 
-@lru_cache(maxsize=4096)
+@cache
 def judge_sentence(text: str) -> SentenceJudgement:
     """Judge one goal from its text alone, by the annotation guide. What is longer than a sentence is not read."""
     if len(text) > LONGEST_SENTENCE:

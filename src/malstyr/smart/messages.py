@@ -1,18 +1,16 @@
-"""A reason in words."""
+"""Words for what a sentence shows, one catalogue a language."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from malstyr.language.words import in_every_language
 from malstyr.smart import words_en, words_sv
-from malstyr.smart.sentence import CriterionReason
+
+OWN_SMART_WORDS: Mapping[str, Mapping[str, str]] = {"sv": words_sv.WORDS, "en": words_en.WORDS}
+_CATALOGUES = in_every_language(OWN_SMART_WORDS)
 
 
 def smart_words(language: str) -> Mapping[str, str]:
-    """The catalogue of ``language``; Swedish for a language we do not have."""
-    return words_en.WORDS if language == "en" else words_sv.WORDS
-
-
-def message(reason: CriterionReason, language: str) -> str:
-    """What a reason says, with the words of the goal that it points at."""
-    return smart_words(language)[reason.rule].format(text=reason.said)
+    """The words of ``language``."""
+    return _CATALOGUES[language]

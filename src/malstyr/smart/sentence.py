@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from malstyr.smart.messages import smart_words
+
 GoalKind: TypeAlias = Literal["result", "activity", "direction"]
 Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
 LONGEST_SENTENCE = 2000
@@ -20,6 +22,10 @@ class CriterionReason(NamedTuple):
     span: Span
     said: str
     met: bool
+
+    def message(self, language: str) -> str:
+        """The reason in words, with those of the goal that it points at."""
+        return smart_words(language)[self.rule].format(text=self.said)
 
 
 class Extracted(NamedTuple):
@@ -65,8 +71,6 @@ class SentenceJudgement(NamedTuple):
 
     def as_json(self, language: str = "sv") -> dict[str, Any]:
         """One line of ``smart --format jsonl``."""
-        from malstyr.smart.messages import message
-
         return {
             "text": self.text,
             "specific": self.specific,
@@ -79,7 +83,7 @@ class SentenceJudgement(NamedTuple):
                 {
                     "criterion": reason.criterion,
                     "rule": reason.rule,
-                    "message": message(reason, language),
+                    "message": reason.message(language),
                     "span": list(reason.span),
                 }
                 for reason in self.reasons

@@ -1,44 +1,16 @@
-"""Who or what a clause is about, and whether that is somebody (annotation guide 1a)."""
+"""What a goal is about, and whether anything or anybody is named (annotation guide 1a)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from malstyr.language.swedish.words import Token
-from malstyr.smart.claim import FUNCTION_WORDS, is_client
-from malstyr.smart.reading import MODALS
-
-if TYPE_CHECKING:
-    from malstyr.smart.clause import Clause
+from malstyr.smart.claim import FUNCTION_WORDS
 
 _BODIES = frozenset(["kommunen", "sverige", "landet"])
 """The organisation that sets the goal is named where it is said (guide 1)."""
 _FOR_ALL = ("för", "åt", "till", "hos", "av", "mot", "med", "på", "i")
 _PREPOSITIONS = ("i", "på", "av", "för", "till", "med", "vid", "om", "inom", "från", "utan", "genom", ".")
-
-
-_NOUNS = ("organ", "people", "deliverable", "countable", "own")
-
-
-def organ_acts(one: Clause) -> bool:
-    """Is the subject the organisation, or a part of it?"""
-    goal, main = one.goal, one.main
-    if main is None:
-        return False
-    pivot = next((at for at, word in enumerate(goal) if word.text in MODALS), goal.index(main))
-    outside = next((at for at, word in enumerate(goal[:pivot]) if word.text in _SETTING), pivot)
-    named = any(word.has("organ") or word.text not in FUNCTION_WORDS | {"alla", "samtliga"} for word in goal[:outside])
-    subject = _noun(goal[:outside] if named else goal[pivot + 1 : pivot + 4])
-    return subject is not None and subject.has("organ") and not is_client(subject)
-
-
-_SETTING = frozenset(["vid", "senast", "för", "i", "under", "inom", "varje", "som"])
-
-
-def _noun(words: Sequence[Token]) -> Token | None:
-    """The first noun that is no genitive."""
-    return next((word for word in words if word.has(*_NOUNS) and not word.text.endswith("s")), None)
 
 
 def is_one_thing(goal: Sequence[Token]) -> bool:

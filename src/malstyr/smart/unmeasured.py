@@ -10,6 +10,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
+from malstyr.smart.organ import organ_acts
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
@@ -25,7 +26,7 @@ from malstyr.smart.shapes import (
     made_thing,
     without,
 )
-from malstyr.smart.subject import abstract_object, has_object, is_one_thing, names_nobody, organ_acts
+from malstyr.smart.subject import abstract_object, has_object, is_one_thing, names_nobody
 from malstyr.smart.verb import thing_there
 
 _COPULAS = frozenset(["vara", "är", "bli", "blir", "ha", "har", "haft", "varit", "kunna", "kan"])

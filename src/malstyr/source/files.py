@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -88,6 +89,15 @@ def read_folder(folder: Path) -> FileTree:
             unreadable.append((name, "access"))
     unreadable += ((Path(error.filename).relative_to(folder).as_posix(), "access") for error in closed)
     return FileTree.of(files, unreadable)
+
+
+def bytes_of(folder: Path) -> int:
+    """How much there is to read in the workspace in ``folder``, as far as anybody may look."""
+    sizes = 0
+    for path in goal_files(folder, lambda _: None):
+        with suppress(OSError):
+            sizes += path.stat().st_size
+    return sizes
 
 
 def goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:

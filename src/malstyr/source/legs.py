@@ -48,7 +48,7 @@ def ruamel_events(text: str) -> Iterator[Event]:
     from ruamel.yaml.error import YAMLError
 
     try:
-        yield from YAML(typ="safe", pure=True).parse(text)
+        yield from YAML(typ="safe", pure=True, plug_ins=[]).parse(text)
     except YAMLError as error:
         raise _stop(error, text) from None
     except (ValueError, OverflowError) as error:  # \\UFFFFFFFF, which is no character

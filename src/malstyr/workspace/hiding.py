@@ -14,8 +14,6 @@ from malstyr.model.indicators import Cell, Series, Yearly
 from malstyr.model.target import SHOWN, TOTAL, Target
 from malstyr.source.tree import Path, reach
 from malstyr.workspace.cells import VALUE, At, CellNumber, cells_of
-from malstyr.workspace.determined import hidden_with
-from malstyr.workspace.relations import Relations
 from malstyr.workspace.secrecy import secrets, shown_cell
 from malstyr.workspace.workspace import Workspace
 
@@ -27,6 +25,9 @@ def hide(workspace: Workspace) -> Workspace:
     hidden: dict[CellNumber, CellNumber | None] = dict.fromkeys(_of_few(workspace))
     if not hidden:
         return workspace
+    from malstyr.workspace.determined import hidden_with
+    from malstyr.workspace.relations import Relations
+
     relations = Relations(workspace, (one for at in workspace.cells for one in at.held))
     order = _Order(workspace, relations.made)
     hidden |= hidden_with(relations.sums, {*hidden}, relations.computed, relations.missing, order)
@@ -127,6 +128,8 @@ def tells_hidden(path: str, hidden: Container[Path]) -> bool:
 
 def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
     """Lines of the files, by name and number, that hold a number that is hidden."""
+    if not workspace.hidden:
+        return frozenset()
     hidden, written = workspace.hidden_parts, workspace.as_written
     shown = {at.path: at.cell for at in workspace.cells}
     paths: list[Path] = [

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings
 from malstyr.model.measures import as_it_stands, measure
 from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
@@ -20,6 +21,7 @@ from malstyr.workspace.alone import alone, misplaced_point
 from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
+from malstyr.workspace.paths import TreePaths
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import unit_at
 
@@ -37,6 +39,10 @@ _KEY_WITHOUT_COLON = re.compile(r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n
 """A key and its value on one line, without the colon or the space after it."""
 _SENTENCE_AS_KEY = re.compile(r"[^:\n\"']* [^:\n\"']*: [^\n]*")
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
+
+
+_spelt = cache(Spellings)
+"""The keys of one mapping, made ready once for all that are misspelt."""
 
 
 class Mend:
@@ -75,18 +81,15 @@ class Mend:
         """A value that was cut is put together first; a key is missing only when the others have been looked at."""
         return 0 if self.cut else 2 if self.rule == "missing-key" else 1
 
-    def hides_behind(self, other: Path) -> bool:
-        """Whether a fault at ``other`` must be mended before this one can be told."""
-        if self.rule == "missing-key":
-            return other[: len(self.path)] == self.path
-        return self.path[: len(other)] == other
+    def hides_behind(self, told: TreePaths) -> bool:
+        """Whether something told of must be mended before this can be told."""
+        return told.within(self.path) if self.rule == "missing-key" else told.around(self.path)
 
-    def follows_from(self, left_out: set[Path]) -> bool:
-        """Whether this is said only because something here had to be left out."""
+    def follows_from(self, left_out: TreePaths, lacking: set[Path]) -> bool:
+        """Whether this is said only because something here had to be left out, or a key with what it leads to."""
         if self.rule == "missing-key":
-            unread = (other for other in left_out if other[-1] == KEY and other[:-2] == self.path)
-            return (*self.path, self.args["field"]) in left_out or any(unread)
-        return any(other[: len(self.path)] == self.path and other[-1] != KEY for other in left_out)
+            return self.path in lacking or (*self.path, self.args["field"]) in left_out
+        return left_out.within(self.path)
 
     def _explain(self, wanted: Path) -> None:
         field = next((str(step) for step in reversed(wanted) if isinstance(step, str) and step != KEY), "")
@@ -178,7 +181,7 @@ class Mend:
         self.args |= {"key": name, "text": name}
         known = known_keys(self.loc[:-1])
         self.args["keys"] = ", ".join(known)
-        present = set(holder) if isinstance(holder, Map) else set()
+        present = holder if isinstance(holder, Map) else ()
         if isinstance(holder, Map) and holder.flow and self._explain_cut(holder, name):
             return
         if isinstance(holder, Map) and is_empty(holder[name]) and self._lacks_colon(name, self.loc[:-1]):  # type: ignore[index]
@@ -193,7 +196,7 @@ class Mend:
             self.args["keys"] = ", ".join(free)
         self.instead = free[0] if len(free) == 1 == len(named) else None
         if not named:
-            self.instead = nearest(plain, (key for key in known if key not in present))
+            self.instead = _spelt(known).nearest(plain, present)
         if (
             self.instead is None
             and not free

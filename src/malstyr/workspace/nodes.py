@@ -6,7 +6,7 @@ from pydantic_core import PydanticCustomError
 
 from malstyr.model.scalars import parse_number
 from malstyr.source.compose import compose
-from malstyr.source.legs import ruamel_events
+from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of
 
 
@@ -56,7 +56,7 @@ def is_empty(node: Node) -> bool:
 
 def understand(text: str, place: Place) -> Node | None:
     """The node that ``text`` would be, standing at ``place``."""
-    root = compose(Source(place.source.name, text), ruamel_events).root
+    root = compose(Source(place.source.name, text), default_leg()).root
     if root is not None:
         _move(root, place)
     return root

@@ -174,21 +174,21 @@ def _parts(workspace: Workspace, section: str, id: str, part: str) -> Iterable[s
     return data.lists.get(id, {part: ""}) if section == "lists" else ()
 
 
-def candidates(workspace: Workspace, link: IdLink) -> Iterator[str]:
-    """What might have been meant by a name that does not exist."""
-    if link.section == "subject":
+def candidates(workspace: Workspace, called_in: str, of_part: bool) -> Iterator[str]:
+    """What might have been meant by a name that a section lacks, or of a part that nothing in it has."""
+    if called_in == "subject":
         for section in (one for one in SECTIONS if one not in ("values", "assessments", *OF_FILE, *SINGLE)):
             for id in workspace.tree.get(section) or ():  # type: ignore[call-overload]
                 yield f"{section}/{id}"
                 yield from (f"{section}/{id}/{part}" for part in _parts(workspace, section, id, id) if part != id)
-    elif link.section == "groups":
+    elif called_in == "groups":
         yield from workspace.groups()
-    elif link.section == "bands":
+    elif called_in == "bands":
         yield from workspace.data.settings.bands
-    elif "/" in link.name and link.section in ("goals", "lists"):
-        for id, goal in workspace.data.goals.items() if link.section == "goals" else ():
+    elif of_part and called_in in ("goals", "lists"):
+        for id, goal in workspace.data.goals.items() if called_in == "goals" else ():
             yield from (f"{id}/{factor}" for factor in goal.success_factors)
-        for id, items in workspace.data.lists.items() if link.section == "lists" else ():
+        for id, items in workspace.data.lists.items() if called_in == "lists" else ():
             yield from (f"{id}/{item}" for item in items)
     else:
-        yield from map(str, workspace.tree.get(link.section) or ())  # type: ignore[call-overload]
+        yield from map(str, workspace.tree.get(called_in) or ())  # type: ignore[call-overload]

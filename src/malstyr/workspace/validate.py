@@ -7,6 +7,7 @@ as damaged.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.tree import KEY, Map, Path, copied, find
 from malstyr.workspace.mend import Mend
+from malstyr.workspace.paths import TreePaths, leading_to
 
 MOST_ATTEMPTS = 20
 """Each attempt mends all that the one before found; after so many, what still will not fit is left out whole."""
@@ -35,7 +37,7 @@ def validate(tree: Map) -> Validated:
     """Validate a tree, mending or leaving out in a copy of it until the rest is sound."""
     faults: list[Fault] = []
     damaged: set[Path] = set()
-    left_out: set[Path] = set()
+    left_out, lacking = TreePaths(), set[Path]()
     for attempt in count():
         try:
             return Validated(GoalFile.model_validate(tree), tree, tuple(faults), frozenset(damaged))
@@ -47,22 +49,18 @@ def validate(tree: Map) -> Validated:
                 tree.pop(section, None)  # type: ignore[call-overload]
                 damaged.add((section,))
             continue
-        seen: set[Path] = set()
         applied: dict[tuple[object, ...], bool] = {}
-        below_keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
-        for mend in sorted(mends, key=lambda one: one.turn):
-            if any(mend.hides_behind(other) for other in seen):
-                continue
-            if any(mend.path[: len(other)] == other and mend.path != (*other, KEY) for other in below_keys):
-                continue  # the key is mended first, and what it leads to is looked at again
-            seen.add(mend.path)
+        for mend in _first(mends):
             same = (mend.place, mend.rule, *mend.args.items())  # by an alias it may stand in several places
             if same not in applied:
-                if not mend.follows_from(left_out):
+                if not mend.follows_from(left_out, lacking):
                     faults.append(mend.fault)
                 applied[same] = mend.apply()
             if not applied[same]:
-                left_out.add(mend.path)
+                if mend.path[-1:] == (KEY,):
+                    lacking.add(mend.path[:-2])
+                else:
+                    left_out.add(mend.path)
                 _leave_out_target(tree, mend.path)
                 if KEY not in mend.path[:2]:
                     damaged.add(mend.path[:2])
@@ -70,6 +68,17 @@ def validate(tree: Map) -> Validated:
         for holder, at in sorted(out.values(), key=lambda one: -one[1]):
             del holder[at]
     raise AssertionError("every attempt returns or leaves something out")
+
+
+def _first(mends: list[Mend]) -> Iterator[Mend]:
+    """Those that hide behind no other; what a key leads to is looked at again when the key is mended."""
+    told = TreePaths()
+    keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
+    for mend in sorted(mends, key=lambda one: one.turn):
+        below_key = any(at in keys and mend.path != (*at, KEY) for at in leading_to(mend.path))
+        if not below_key and not mend.hides_behind(told):
+            told.add(mend.path)
+            yield mend
 
 
 def _leave_out_target(tree: Map, path: Path) -> None:

@@ -80,6 +80,11 @@ class Workspace:
             for name, goal in self.data.goals.items()
         }
 
+    @cached_property
+    def goals_below(self) -> Mapping[str, tuple[str, ...]]:
+        """Goals that serve each goal."""
+        return self._serving(self.goal_parents)
+
     def with_goals_above(self, names: Iterable[str]) -> set[str]:
         """These goals and all that they serve, step by step upwards."""
         waiting = list(names)
@@ -100,7 +105,7 @@ class Workspace:
     def activities_of(self) -> Mapping[str, tuple[str, ...]]:
         return self._serving({name: one.serves for name, one in self.data.activities.items()})
 
-    def _serving(self, links: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    def _serving(self, links: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for name, serves in links.items():
             for up in serves:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 _ONES = dict(
     noll=0, en=1, ett=1, två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13,
@@ -31,7 +31,7 @@ _LONGEST = 40
 _VERB_ENDINGS = ("a", "ar", "as", "ats", "ad", "at", "ade", "ades", "s", "ing", "ingen", "er", "eras")
 
 
-@lru_cache(20_000)
+@cache
 def word_number(word: str) -> float | None:
     """The number that one word says: ``tjugofem``, ``ettusen``, ``trettiotal``."""
     if len(word) > _LONGEST:
@@ -82,7 +82,7 @@ def tidy(value: float) -> float:
     return int(rounded) if rounded == int(rounded) else rounded
 
 
-@lru_cache(20_000)
+@cache
 def change_word(word: str) -> float | None:
     """The change in per cent that one word says: ``halveras`` -50, ``fördubblas`` 100."""
     for stem, size in CHANGES.items():

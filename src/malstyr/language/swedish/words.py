@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 
 from malstyr.language.swedish.inflection import forms
@@ -111,7 +111,7 @@ def _ends_compounds(name: str, form: str) -> bool:
     return name in _COMPOUNDING or doing
 
 
-@lru_cache(20_000)
+@cache
 def classes_of(word: str) -> frozenset[str]:
     """Classes of one word: its own, else those of the longest known last part of the compound."""
     single, last, _ = lexicon()

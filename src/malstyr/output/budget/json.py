@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from malstyr.contract.writing import Entries, document_of, written_entry
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
+
+
+class MoneyTold(NamedTuple):
+    """The rows of money of a workspace, written already, and its day."""
+
+    as_of: date
+    rows: tuple[bytes, ...]
 
 
 def render(overview: Overview, paper: Paper) -> str:
     """Every row of money."""
-    rows = [
+    return whole([_told(one, overview.wanted.unit) for one in overview.evaluations]).decode()
+
+
+def part(overview: Overview, paper: Paper) -> MoneyTold:
+    """The rows of one workspace."""
+    (evaluation,) = overview.evaluations
+    return _told(evaluation, overview.wanted.unit)
+
+
+def whole(every: Sequence[MoneyTold]) -> bytes:
+    """The whole document."""
+    rows = Entries(row for one in every for row in one.rows)
+    return document_of({"version": 1, "as_of": max(one.as_of for one in every), "money": rows})
+
+
+def _told(evaluation: Evaluation, unit: str | None) -> MoneyTold:
+    rows = (
         {
             "workspace": evaluation.workspace.folder,
             "indicator": one.indicator,
@@ -27,8 +55,6 @@ def render(overview: Overview, paper: Paper) -> str:
             "percent": f"{one.percent:f}" if one.percent is not None else None,
             "positive_deviation": one.sign,
         }
-        for evaluation in overview.evaluations
-        for one in of_year(evaluation, overview.wanted.unit)
-    ]
-    day = max(one.as_of for one in overview.evaluations).isoformat()
-    return as_json({"version": 1, "as_of": day, "money": rows}) + "\n"
+        for one in of_year(evaluation, unit)
+    )
+    return MoneyTold(evaluation.as_of, tuple(map(written_entry, rows)))

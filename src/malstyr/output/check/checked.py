@@ -20,6 +20,8 @@ class Checked(NamedTuple):
     as_of: date
     only: Mapping[str, frozenset[str]] = {}
     """By the folder of a workspace, the files of it that were asked for; all of it where none is named."""
+    whole: bool = False
+    """Whether people are shown every finding, also where one rule has very many."""
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from malstyr.contract.check import CheckedRecord, CheckResult, FindingCounts, FindingRecord, RelatedRecord
 from malstyr.contract.location import location, location_of
 from malstyr.contract.tool import Tool
-from malstyr.contract.writing import json_of
+from malstyr.contract.writing import Entries, document_of, written_entry
 from malstyr.findings import Finding
 from malstyr.output.check.checked import Checked, size
 from malstyr.present.paper import Paper
 from malstyr.workspace.workspace import Workspace
 
 
+class CheckTold(NamedTuple):
+    """What is told of some workspaces, with its lists apart and written already."""
+
+    result: CheckResult
+    workspaces: tuple[bytes, ...]
+    findings: tuple[bytes, ...]
+
+
 def render(checked: Checked, paper: Paper) -> str:
-    return json_of(check_result(checked))
+    return whole([part(checked, paper)]).decode()
+
+
+def part(checked: Checked, paper: Paper) -> CheckTold:
+    """What was found, ready to be joined with what was found elsewhere."""
+    made = check_result(checked)
+    lists = (tuple(map(written_entry, one)) for one in (made.workspaces, made.findings))
+    return CheckTold(made._replace(workspaces=(), findings=()), *lists)
+
+
+def whole(every: Sequence[CheckTold]) -> bytes:
+    """The whole document; its day is the first one's."""
+    results = [one.result for one in every]
+    summary = FindingCounts(*map(sum, zip(*(one.summary for one in results), strict=True)))
+    result = results[0]._replace(complete=all(one.complete for one in results), summary=summary)
+    workspaces = Entries(one for told in every for one in told.workspaces)
+    findings = Entries(one for told in every for one in told.findings)
+    return document_of(result._asdict() | {"workspaces": workspaces, "findings": findings})
 
 
 def check_result(checked: Checked) -> CheckResult:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -14,9 +14,12 @@ from malstyr.present.visible import visible
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
 
+FRAMES = 20
+"""How many findings of one rule are drawn; what is beyond is counted, since more of the same teaches nobody."""
+
 
 def render(checked: Checked, paper: Paper) -> str:
-    """All findings of all workspaces, then a summary of each."""
+    """The findings of each workspace, then its summary."""
     return printed(_lines(checked, paper), paper)
 
 
@@ -24,6 +27,7 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
     for judgement in checked.judgements:
         later: list[Finding] = []
         apart: list[Finding] = []
+        framed: list[Finding] = []
         for finding in checked.findings_of(judgement):
             if finding.waiver is not None or finding.baselined:
                 continue
@@ -32,7 +36,8 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
             elif finding.finding_class is FindingClass.DEVIATION or finding.severity is Severity.INFO:
                 apart.append(finding)
             else:
-                yield from _Frame(finding, paper).lines()
+                framed.append(finding)
+        yield from _framed(framed, len(framed) if checked.whole else FRAMES, paper)
         for finding in apart:
             yield from _in_short(finding, paper)
         if apart:
@@ -46,6 +51,20 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
             yield [(piece, style) for piece, _ in line]
 
 
+def _framed(findings: Iterable[Finding], most: int, paper: Paper) -> Iterator[Line]:
+    """Findings drawn, but for those of one rule beyond so many, which are counted."""
+    met: Counter[str] = Counter()
+    for finding in findings:
+        met[finding.rule] += 1
+        if met[finding.rule] <= most:
+            yield from _Frame(finding, paper).lines()
+    folded = {rule: n - most for rule, n in met.items() if n > most}
+    for rule, n in folded.items():
+        yield from wrap([], words(paper.language)["check.more"].format(n=n, rule=rule), paper.width, 2)
+    if folded:
+        yield []
+
+
 def _in_short(finding: Finding, paper: Paper) -> Iterator[Line]:
     """What calls for action and not for an edit, and what is good to know: where and what, without a frame."""
     place = finding.place
@@ -57,7 +76,7 @@ def _in_short(finding: Finding, paper: Paper) -> Iterator[Line]:
 
 def _summary(checked: Checked, judgement: Judgement, language: str) -> Styled:
     catalogue = words(language)
-    one = Checked((judgement,), judgement.as_of, checked.only)
+    one = checked._replace(judgements=(judgement,))
     counts = _apart(one)
     clean = not counts["errors"] and not counts["warnings"]
     numbers = {"errors": counts["errors"], "warnings": counts["warnings"], "files": len(judgement.workspace.sources)}

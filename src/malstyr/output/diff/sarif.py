@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from malstyr import __version__
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import change_words
 from malstyr.changes.telling import Telling
@@ -15,6 +14,7 @@ from malstyr.findings import Severity
 from malstyr.present.paper import Paper
 from malstyr.present.visible import as_json, visible
 from malstyr.source.tree import Place
+from malstyr.version import __version__
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from malstyr.output.lines import Line, columns, printed
 from malstyr.present.paper import PLAIN, Paper
 from malstyr.present.visible import visible
-from malstyr.smart.messages import message, smart_words
+from malstyr.smart.messages import smart_words
 from malstyr.smart.sentence import CriterionReason, SentenceJudgement
 
 _SIGNS = {"met": ("✓", "+"), "partly": ("~", "~"), "not-met": ("✗", "-"), "cannot-tell": ("?", "?")}
@@ -55,9 +55,9 @@ def _excerpts(judgement: SentenceJudgement, language: str, width: int, plain: bo
             before = columns(visible(judgement.text[start : one.span[0]]))
             marks = "^" * max(1, columns(visible(judgement.text[one.span[0] : min(one.span[1], end)])))
             yield [(f"  {bar} ", "dim"), (" " * before + marks, _style(one))]
-            yield from _wrapped(f"  {bar} ", message(one, language), width)
+            yield from _wrapped(f"  {bar} ", one.message(language), width)
     for one in (one for one in reasons if one not in placed):
-        yield from _wrapped("  = ", message(one, language), width)
+        yield from _wrapped("  = ", one.message(language), width)
 
 
 def _pieces(text: str, room: int) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from malstyr.evaluate.smarta import GoalSmart, Letter
 from malstyr.language.words import words
 from malstyr.output.tables import Column, cell_text, drawn, table
 from malstyr.present.paper import Paper
-from malstyr.smart.messages import message, smart_words
+from malstyr.smart.messages import smart_words
 from malstyr.workspace.workspace import Workspace, spoken
 
 LETTERS = "SMART"
@@ -74,6 +74,6 @@ def _lacks(one: GoalSmart, letter: str, language: str) -> str:
     catalogue, said = words(language), one.criteria[letter]
     if letter in SENTENCE:
         reasons = (reason for reason in one.sentence.reasons if reason.criterion == SENTENCE[letter] and not reason.met)
-        return " ".join(dict.fromkeys(message(reason, language) for reason in reasons)) or catalogue["smart.not-told"]
+        return " ".join(dict.fromkeys(reason.message(language) for reason in reasons)) or catalogue["smart.not-told"]
     missing = " ".join(catalogue[f"smart.{key}"] for key in said.why)
     return missing if said.met is False else f"{catalogue['smart.cannot-tell']} {missing}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,7 @@ from malstyr.contract.status import (
     RankRecord,
     StatusResult,
 )
-from malstyr.contract.writing import json_of, json_types
+from malstyr.contract.writing import Entries, document_of, json_of, json_types, written_entry
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import explanation
@@ -25,7 +25,6 @@ from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
-from malstyr.present.visible import as_json
 from malstyr.present.wanted import Wanted
 
 
@@ -49,33 +48,33 @@ def extract(
     return Extract(
         evaluation.as_of,
         tuple(
-            (outcome.status, _entry(shown(json_types(_outcome(evaluation, outcome, language)))))
+            (outcome.status, written_entry(shown(json_types(_outcome(evaluation, outcome, language)))))
             for outcome in evaluation.known
             if wanted.takes(evaluation, outcome)
         ),
-        tuple(_entry(shown(json_types(_goal(evaluation, goal)))) for goal in evaluation.goals),
+        tuple(written_entry(shown(json_types(_goal(evaluation, goal)))) for goal in evaluation.goals),
     )
 
 
 def document(every: Sequence[Extract], only: Status | None = None) -> bytes:
     """The whole document; ``only`` leaves out outcomes of another status."""
-    outcomes = [entry for one in every for status, entry in one.outcomes if only in (None, status)]
-    goals = [entry for one in every for entry in one.goals]
-    day = max(one.as_of for one in every).isoformat().encode()
-    head = b'{\n  "version": 1,\n  "as_of": "' + day + b'",\n  "outcomes": '
-    return b"".join((head, *_list(outcomes), b',\n  "goals": ', *_list(goals), b"\n}\n"))
+    return document_of(
+        {
+            "version": 1,
+            "as_of": max(one.as_of for one in every),
+            "outcomes": Entries(told for one in every for status, told in one.outcomes if only in (None, status)),
+            "goals": Entries(goal for one in every for goal in one.goals),
+        }
+    )
 
 
-def _entry(entry: dict[str, Any]) -> bytes:
-    return ("    " + as_json(entry).replace("\n", "\n    ")).encode()
+def part(overview: Overview, paper: Paper) -> Extract:
+    """What is told of one workspace."""
+    (evaluation,) = overview.evaluations
+    return extract(evaluation, overview.wanted, paper.language)
 
 
-def _list(entries: Sequence[bytes]) -> Iterator[bytes]:
-    yield b"["
-    for n, entry in enumerate(entries):
-        yield b",\n" if n else b"\n"
-        yield entry
-    yield b"\n  ]" if entries else b"]"
+whole = document
 
 
 def status_result(overview: Overview, language: str) -> StatusResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rich.console import RenderableType
@@ -13,6 +13,7 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
 from malstyr.language.words import words
+from malstyr.model.goals import Goal
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.output.headed import headed
@@ -45,12 +46,14 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
     With ``blame``, who last changed what each row is about.
     """
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
-    told: set[int] = set()
+    under: dict[str | None, list[Outcome]] = {}
+    for one in shown:
+        under.setdefault(next(iter(one.goals), None), []).append(one)
+    standing = {one.goal: one for one in evaluation.goals}
     unfiltered = wanted.unit is None and wanted.perspective is None
     side: str | None = None
     for goal in _in_order(evaluation):
-        mine = [one for one in shown if one.goals[:1] == (goal.goal,)]
-        told |= {id(one) for one in mine}
+        mine = under.pop(goal.goal, [])
         through = unfiltered and wanted.only is None and goal.counted
         if not mine and not through:
             continue
@@ -60,9 +63,10 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
             named = evaluation.workspace.data.perspectives.get(perspective)
             yield cell_text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
             yield cell_text("")
-        yield from _goal(evaluation, goal, mine, language, blame)
-    rest = [one for one in shown if id(one) not in told]
-    if rest:
+        yield from _head(evaluation, goal, standing, language)
+        yield from _rows(evaluation, mine, language, blame) if mine else (cell_text(""),)
+    if under:
+        rest = [one for one in shown if next(iter(one.goals), None) in under]
         yield from _rows(evaluation, rest, language, blame)
     ahead = [one for one in evaluation.ahead if wanted.takes(evaluation, one)]
     for year in sorted({one.period.year for one in ahead if one.period is not None}):
@@ -88,8 +92,8 @@ def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
     return sorted(evaluation.goals, key=place)
 
 
-def _goal(
-    evaluation: Evaluation, goal: GoalOutcome, mine: list[Outcome], language: str, blame: Blame | None
+def _head(
+    evaluation: Evaluation, goal: GoalOutcome, standing: Mapping[str, GoalOutcome], language: str
 ) -> Iterator[RenderableType]:
     written = evaluation.workspace.data.goals[goal.goal]
     yield heading(written.name or spoken(goal.goal), state(state_in_words(goal, language)))
@@ -101,23 +105,17 @@ def _goal(
     if known:
         yield cell_text(known, "dim")
     goals = evaluation.workspace.data.goals
-    parents = evaluation.workspace.goal_parents.items()
-    below = [one for one, up in parents if goal.goal in up and open_on(goals[one], evaluation.year.start)]
+    serving = evaluation.workspace.goals_below.get(goal.goal, ())
+    below = [
+        _named(goals[one], standing[one], language) for one in serving if open_on(goals[one], evaluation.year.start)
+    ]
     if below:
-        yield cell_text(
-            f"{words(language)['report.below']}: {', '.join(_named(evaluation, one, language) for one in below)}"
-        )
-    if mine:
-        yield from _rows(evaluation, mine, language, blame)
-    else:
-        yield cell_text("")
+        yield cell_text(f"{words(language)['report.below']}: {', '.join(below)}")
 
 
-def _named(evaluation: Evaluation, goal: str, language: str) -> str:
+def _named(goal: Goal, outcome: GoalOutcome, language: str) -> str:
     """A goal by its name, with its state."""
-    found = next(one for one in evaluation.goals if one.goal == goal)
-    name = evaluation.workspace.data.goals[goal].name or spoken(goal)
-    return f"{name} ({state_in_words(found, language).word})"
+    return f"{goal.name or spoken(outcome.goal)} ({state_in_words(outcome, language).word})"
 
 
 def _rows(

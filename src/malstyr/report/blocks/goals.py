@@ -79,8 +79,8 @@ def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
 
 def _below(scope: Scope, goal: str) -> Iterator[str]:
     """The goals that serve it, but for those closed before the year."""
-    for one, up in scope.workspace.goal_parents.items():
-        if goal in up and open_on(scope.data.goals[one], scope.year.start):
+    for one in scope.workspace.goals_below.get(goal, ()):
+        if open_on(scope.data.goals[one], scope.year.start):
             yield one
 
 

@@ -35,10 +35,11 @@ Annars: {help}
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings
 from malstyr.language.words import fill
 from malstyr.model.indicators import GENDERS
 from malstyr.model.target import LOWER, UPPER
@@ -63,6 +64,11 @@ EMPTY = {
 
 def find(look: Look) -> Iterator[Fault]:
     said: set[tuple[Place, str]] = set()
+
+    @cache
+    def spellings(section: str, of_part: bool) -> Spellings:
+        return Spellings(candidates(look.workspace, section, of_part))
+
     for link in look.links:
         if link_exists(look.workspace, link):
             continue
@@ -70,11 +76,12 @@ def find(look: Look) -> Iterator[Fault]:
         if (place, link.name) in said:
             continue  # said once, where several entries take it from what their file is about
         said.add((place, link.name))
-        there = list(candidates(look.workspace, link))
+        existing = spellings(link.section, "/" in link.name)
+        there = existing.known
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
-        near = near or nearest(link.name, look.free(link.path, there))
+        near = near or existing.nearest(link.name, look.taken(link.path))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         words = {"ids": near if near is not None and not pastes else ids, "entry": smallest(link)}

@@ -40,7 +40,8 @@ Annars: Mäts för: {members}. Lägg till den i for_each, eller ta bort den här
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings
+from malstyr.model.indicators import Indicator
 from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -50,26 +51,25 @@ from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    data = look.workspace.data
-    for id, series in data.values.items():
-        for member in series.members if id in data.indicators else ():
-            yield from _unknown(look, id, member, ("values", id, member, KEY))
-    for id, indicator in data.indicators.items():
-        for path, target in targets(id, indicator):
-            for at, member in enumerate(target.for_ or ()):
-                if member not in (TOTAL, SHOWN):
-                    yield from _unknown(look, id, member, (*path, "for", at))
+    workspace = look.workspace
+    for id, indicator in workspace.data.indicators.items():
+        if ("indicators", id) in workspace.damaged or not all(map(workspace.knows_group, indicator.for_each)):
+            continue
+        members = workspace.members_of(id)
+        spellings, name, shown = Spellings(members), indicator.name or spoken(id), ", ".join(members) or "–"
+        for member, path in _named(look, id, indicator):
+            if member not in members:
+                near = spellings.nearest(member, look.taken(path))
+                place = workspace.place(path)
+                edit = Edit(place, near) if near is not None and place.text == member else None
+                yield look.at(path, edit=edit, id=member, name=name, members=shown)
 
 
-def _unknown(look: Look, id: str, member: str, path: Path) -> Iterator[Fault]:
-    indicator = look.workspace.data.indicators[id]
-    members = look.workspace.members_of(id)
-    if member in members or ("indicators", id) in look.workspace.damaged:
-        return
-    if not all(map(look.workspace.knows_group, indicator.for_each)):
-        return
-    near = nearest(member, look.free(path, members))
-    place = look.workspace.place(path)
-    edit = Edit(place, near) if near is not None and place.text == member else None
-    shown = ", ".join(members) or "–"
-    yield look.at(path, edit=edit, id=member, name=indicator.name or spoken(id), members=shown)
+def _named(look: Look, id: str, indicator: Indicator) -> Iterator[tuple[str, Path]]:
+    """Every member that values and targets of an indicator name, and where."""
+    for member in look.workspace.data.values[id].members if id in look.workspace.data.values else ():
+        yield member, ("values", id, member, KEY)
+    for path, target in targets(id, indicator):
+        for at, member in enumerate(target.for_ or ()):
+            if member not in (TOTAL, SHOWN):
+                yield member, (*path, "for", at)

@@ -34,7 +34,7 @@ Annars: Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bo
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY
@@ -48,11 +48,12 @@ def find(look: Look) -> Iterator[Fault]:
             continue
         indicator = workspace.data.indicators[at.indicator]
         parts = workspace.members(indicator.of_which)
+        spellings = Spellings(parts)
         for part in at.cell.of_which:
             if part in parts or ("indicators", at.indicator) in workspace.damaged:
                 continue
             path = (*at.path, "of_which", part, KEY)
-            near = nearest(part, look.free(path, parts))
+            near = spellings.nearest(part, look.taken(path))
             edit = Edit(workspace.place(path), near) if near is not None else None
             name = indicator.name or spoken(at.indicator)
             yield look.at(path, edit=edit, id=part, name=name, parts=", ".join(parts) or "–")

@@ -24,7 +24,7 @@ Annars: Skriv malstyr rules för att se alla.
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.language.nearest import nearest
+from malstyr.language.nearest import Spellings
 from malstyr.rules.registry import RULES
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -35,8 +35,9 @@ def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     named: list[tuple[str, Path]] = [(id, ("settings", "rules", id, KEY)) for id in data.settings.rules]
     named += [(waiver.rule, ("waivers", name, "rule")) for name, waiver in data.waivers.items()]
+    rules = Spellings(RULES)
     for id, path in named:
         if id not in RULES:
-            near = nearest(id, look.free(path, RULES))
+            near = rules.nearest(id, look.taken(path))
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             yield look.at(path, edit=edit, id=id)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.smart.messages import message
 from malstyr.workspace.workspace import spoken
 
 
@@ -21,7 +20,7 @@ def unmet(look: Look, letter: str, criterion: str) -> Iterator[Fault]:
         words = {
             "id": one.goal,
             "name": goal.name or spoken(one.goal),
-            "reason": message(against[0], look.language) if against else "",
+            "reason": against[0].message(look.language) if against else "",
         }
         if one.sentence.suggestion is not None:
             words["instead"] = one.sentence.suggestion

@@ -84,7 +84,7 @@ def _said(look: Look, path: Path, found: Iterable[Contradiction]) -> Iterator[Fa
         yield look.at(
             path,
             related=("indicators", one.aimed.id, *target),
-            said=f"”{said}”" if look.language == "sv" else f'"{said}"',
+            said=words(look.language)["contradiction.quoted"].format(text=said),
             indicator=one.aimed.name,
             data=one.data,
             shown=shown,

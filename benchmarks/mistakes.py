@@ -1,0 +1,143 @@
+"""Workspaces full of one mistake beside the same ones without it, and 20 000 goals beside 4 000.
+
+Each kind is a file in two forms: as somebody writes it who has not understood something, and as it should be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice, product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeAlias
+
+from benchmarks.timing import processor_time, row, tool
+
+HEAD = """version: 1
+organisation: {id: storkommunen, name: Storkommunen}
+settings: {as_of: 2013-03-01, rules: {too-many-indicators: ignore, goal-without-activity: ignore}}
+about: {source: påhittat exempelvärde}
+"""
+
+
+WHAT = ("trygghet", "bemötande", "tillgänglighet", "delaktighet", "matlagning", "städning", "underhåll", "lärande")
+WHOSE = ("barnens", "elevernas", "brukarnas", "anhörigas", "invånarnas", "företagens", "föreningarnas", "personalens")
+WHERE = ("skolan", "förskolan", "hemtjänsten", "biblioteket", "hamnen", "centrum", "parken", "badhuset")
+WHEN = ("våren", "sommaren", "hösten", "vintern", "vardagar", "helger", "kvällar", "nätter")
+
+
+def ids(count: int) -> list[str]:
+    """Different ids of words, since a figure in them tells at once that another was not meant."""
+    return ["-".join(words) for words in islice(product(WHAT, WHOSE, WHERE, WHEN), count)]
+
+
+def misspelt_references(goals: int, wrong: bool) -> Iterator[str]:
+    """Every second goal serves the one before it, and its name lacks a letter."""
+    yield "goals:"
+    named = ids(goals)
+    for n, id in enumerate(named):
+        yield f"  {id}:"
+        yield f"    text: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+        yield "    no_target: följs i dialog"
+        if n % 2:
+            yield f"    serves: [{named[n - 1][wrong:]}]"
+
+
+def months_as_they_are_said(indicators: int, wrong: bool) -> Iterator[str]:
+    """Twelve months of every indicator, 2012-05 for 2012-M05."""
+    yield "indicators:"
+    for n in range(indicators):
+        yield f"  sjuktal-{n}: {{measured_in: procent, frequency: month}}"
+    yield "values:"
+    for n in range(indicators):
+        yield f"  sjuktal-{n}:"
+        yield from (f"    2012-{'' if wrong else 'M'}{month:02}: 4.{month}" for month in range(1, 13))
+
+
+def unknown_keys(goals: int, wrong: bool) -> Iterator[str]:
+    """Every goal has a key that is misspelt."""
+    yield "goals:"
+    for n in range(goals):
+        yield f"  trygghet-i-område-{n}:"
+        yield f"    text: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+        yield "    no_target: följs i dialog"
+        yield f"    {'resorces' if wrong else 'resources'}: en tjänst i område {n}"
+
+
+def waivers(goals: int, wrong: bool) -> Iterator[str]:
+    """Every goal lacks what it is followed by, and has a waiver for that, of a rule whose name is misspelt."""
+    yield "roles: {chef: {title: Chefen}}"
+    yield "goals:"
+    for n in range(goals):
+        yield f"  trygghet-i-område-{n}:"
+        yield f"    text: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+    yield "waivers:"
+    for n in range(goals):
+        yield f"  undantag-{n}:"
+        yield f"    subject: goals/trygghet-i-område-{n}"
+        yield f"    rule: goal-without-measur{'' if wrong else 'e'}"
+        yield "    reason: måttet tas fram under året"
+        yield "    owner: chef"
+        yield "    expires: 2013-12-31"
+
+
+def many_goals(goals: int, _: bool = False) -> Iterator[str]:
+    """Goals that serve every tenth of them, each with an indicator and a value."""
+    yield "goals:"
+    for n in range(goals):
+        yield f"  trygghet-i-område-{n}:"
+        yield f"    text: Andelen trygga i område {n} ska vara minst 85 procent senast 2015"
+        yield from ([f"    serves: [trygghet-i-område-{n - n % 10}]"] if n % 10 else [])
+    yield "indicators:"
+    for n in range(goals):
+        served = f"serves: [trygghet-i-område-{n}], measured_in: procent"
+        yield f"  andel-{n}: {{{served}, method: enkät, target: {{at_least: 85}}}}"
+    yield "values:"
+    for n in range(goals):
+        yield f"  andel-{n}: {{2012: 8{n % 10}}}"
+
+
+Lines: TypeAlias = Callable[[int, bool], Iterator[str]]
+MISTAKES: Mapping[str, tuple[Lines, int]] = {
+    "500 misspelt references among 1 000 goals": (misspelt_references, 1000),
+    "9 600 months written 2012-05": (months_as_they_are_said, 800),
+    "an unknown key in each of 4 000 goals": (unknown_keys, 4000),
+    "4 000 waivers from a misspelt rule": (waivers, 4000),
+}
+"""Each kind of mistake, and how many entries make its full size."""
+COMMANDS = {
+    "check": ["check", "--format", "text"],
+    "status": ["status"],
+    "report": ["report", "--format", "markdown"],
+}
+
+
+def file_of(lines: Iterator[str]) -> str:
+    return "\n".join((HEAD + next(lines), *lines, ""))
+
+
+def wrong_against_right(rounds: int) -> None:
+    """``check`` of each kind with the mistake beside the same without, at half and at full size."""
+    for name, (lines, full) in MISTAKES.items():
+        for size, entries in (("half", full // 2), ("full", full)):
+            right, wrong = _times(rounds, ["check"], [file_of(lines(entries, form)) for form in (False, True)])
+            row(f"{name}, {size} / without", wrong / right, "≤ 3", wrong / right <= 3)
+
+
+def many_against_few(rounds: int) -> None:
+    """Each command of 20 000 goals beside 4 000."""
+    for name, command in COMMANDS.items():
+        few, many = _times(rounds, command, [file_of(many_goals(goals)) for goals in (4_000, 20_000)])
+        row(f"{name} of 20 000 goals / of 4 000", many / few, "≤ 6", many / few <= 6)
+
+
+def _times(rounds: int, command: list[str], files: list[str]) -> list[float]:
+    """Processor seconds that a command takes of each of some files."""
+    with TemporaryDirectory() as name:
+        folders = [Path(name) / str(at) for at in range(len(files))]
+        for folder, text in zip(folders, files, strict=True):
+            folder.mkdir()
+            (folder / "malstyr.yaml").write_text(text, encoding="utf-8")
+        first, *options = command
+        commands = {str(one): [tool("malstyr"), first, str(one), *options] for one in folders}
+        return list(processor_time(commands, rounds).values())

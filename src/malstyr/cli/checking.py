@@ -1,0 +1,53 @@
+"""What ``check`` does with each workspace, in whatever process that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from malstyr.cli.formats import parts_of
+from malstyr.cli.visits import Seen, Visit
+from malstyr.findings import Severity
+from malstyr.output.check.checked import Checked
+from malstyr.present.paper import Paper
+from malstyr.rules import judge as judging
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSeen(Seen):
+    fails: bool
+    refused: bool = False
+    """Whether the list of known findings was to be written longer, and is not, so that nothing is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """What is to be found in each workspace, and how it is shown."""
+
+    format: str
+    paper: Paper
+    as_of: date | None
+    fail_on: str
+    baseline: Path | None
+    update: bool
+    force: bool
+    every: bool
+    """Whether to show every finding, however many there are of a rule."""
+
+    def __call__(self, visit: Visit) -> CheckSeen:
+        version, language = visit.version()
+        day = self.as_of or version.loaded.workspace.data.settings.as_of or date.today()
+        judgement = judging.judge(version.loaded, day, language)
+        if self.baseline is not None:
+            from malstyr.cli.baseline import known_apart, update
+
+            if self.update and not update(judgement, self.baseline, self.force, language):
+                return CheckSeen(language, lost=False, part=None, fails=True, refused=True)
+            judgement = known_apart(judgement, self.baseline)
+        only = {judgement.workspace.folder: visit.files} if visit.files is not None else {}
+        checked = Checked((judgement,), day, only, self.every)
+        make, _ = parts_of("check", self.format)
+        fails = checked.fails(None if self.fail_on == "never" else Severity(self.fail_on))
+        part = make(checked, self.paper._replace(language=language))
+        return CheckSeen(language, checked.could_not_look, part, fails)

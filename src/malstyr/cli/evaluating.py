@@ -1,0 +1,95 @@
+"""What ``status``, ``nki`` and ``budget`` do with each workspace, in whatever process that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from pydantic_core import PydanticCustomError
+
+from malstyr.cli.formats import parts_of
+from malstyr.cli.stop import Stop
+from malstyr.cli.visits import Seen, Visit
+from malstyr.evaluate.calendar import Clock, Point
+from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
+from malstyr.model.periods import Period
+from malstyr.output.overview import Overview
+from malstyr.output.status.blame import BLAMED, Blame
+from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
+from malstyr.versions.versions import Version
+
+Usually: TypeAlias = Callable[[Clock], Period | Point | None]
+"""What is asked of a workspace where no period is given; None for what its calendar says."""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewSeen(Seen):
+    """What is kept of a workspace for a table of several."""
+
+    units: tuple[str, ...]
+    perspectives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluating:
+    """What is to be told of each workspace, and how it is shown."""
+
+    command: str
+    format: str
+    paper: Paper
+    as_of: date | None
+    period: str | None
+    wanted: Wanted
+    blamed: bool = False
+    """Whether to tell, where the format has room for it, who last changed what."""
+
+    def __call__(self, visit: Visit) -> OverviewSeen:
+        version, language = visit.version()
+        workspace = version.loaded.workspace
+        evaluation = evaluation_of(version, self.as_of, self.period, budget=self.command == "budget")
+        blames = {workspace.folder: _blame(version)} if self.blamed and self.format == "text" else {}
+        make, _ = parts_of(self.command, self.format)
+        part = make(Overview([evaluation], self.wanted, blames), self.paper._replace(language=language))
+        held = workspace.data
+        return OverviewSeen(language, bool(workspace.lost), part, tuple(held.units), tuple(held.perspectives))
+
+
+def _blame(version: Version) -> Blame:
+    from malstyr.cli.history import past
+
+    return Blame(past(version, BLAMED), version.loaded.workspace)
+
+
+def evaluation_of(
+    version: Version, as_of: date | None, period: str | None, about: Usually | None = None, budget: bool = False
+) -> Evaluation:
+    """A workspace evaluated for a period, or else for what ``about`` says or a report is about. Raises Stop."""
+    workspace = version.loaded.workspace
+    clock = Clock.of(workspace, as_of or workspace.data.settings.as_of or date.today())
+    try:
+        return evaluate(workspace, clock.as_of, _asked_of(clock, period, about), budget)
+    except NotReported as wrong:
+        raise not_reported(wrong, clock) from None
+
+
+def _asked_of(clock: Clock, period: str | None, about: Usually | None) -> Period | Point | None:
+    """The period or the reporting point that the text names, which may be one of this workspace's own."""
+    if period is None:
+        return about(clock) if about is not None else None
+    try:
+        return clock.asked(period)
+    except PydanticCustomError as wrong:
+        meant = (wrong.context or {}).get("instead")
+        raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=period, name=meant or "") from None
+
+
+def not_reported(wrong: NotReported, clock: Clock) -> Stop:
+    """That a period is neither a year nor a point that is ready, with what may be asked for."""
+    years = f"--period {clock.open_year - 1}", f"--period {clock.open_year}"
+    listed = ", ".join([*years, *(f"--period {one.period}" for one in wrong.ready)])
+    if wrong.point is None:
+        return Stop("not-a-point", asked=wrong.asked, listed=listed)
+    return Stop("point-not-ready", asked=wrong.asked, ready=wrong.point.ready.isoformat(), listed=listed)

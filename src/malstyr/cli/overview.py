@@ -1,0 +1,36 @@
+"""What is told of all workspaces by ``status``, ``nki`` and ``budget``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from malstyr.cli.destination import Destination
+from malstyr.cli.evaluating import Evaluating
+from malstyr.cli.formats import parts_of
+from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import hand_over
+from malstyr.cli.visits import visits
+from malstyr.cli.workspaces import found
+from malstyr.language.nearest import nearest
+
+
+def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: Destination) -> int:
+    """Tell of the workspaces that paths name; 2 where some of it is lost, so that it is never taken for all."""
+    with visits(found(paths), lang) as visiting:
+        seen = [kept for _, kept in visiting.made(asked)]
+        complete = visiting.complete()
+    if not seen:
+        return 2
+    exists("unit", asked.wanted.unit, [id for one in seen for id in one.units])
+    exists("perspective", asked.wanted.perspective, [id for one in seen for id in one.perspectives])
+    _, whole = parts_of(asked.command, asked.format)
+    hand_over(whole([one.part for one in seen]), to)
+    return 2 if not complete or any(one.lost for one in seen) else 0
+
+
+def exists(what: str, name: str | None, held: Sequence[str]) -> None:
+    """Stop where no workspace has the unit or perspective asked for among those it holds."""
+    if name is not None and name not in held:
+        near = nearest(name, held)
+        raise Stop(f"no-{what}", *(["did-you-mean"] if near else []), asked=name, name=near or "")

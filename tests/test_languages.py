@@ -1,0 +1,106 @@
+"""A language is a catalogue and a line: what it lacks is listed, and said in English until it is there."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from conftest import PROJECT, write
+from copies import copied, follow, python
+from malstyr.changes.messages import OWN_CHANGE_WORDS
+from malstyr.cli.main import COMMANDS
+from malstyr.language.typography import number
+from malstyr.language.words import LANGUAGES, OWN_WORDS, in_every_language, words
+from malstyr.rules.registry import RULES
+from malstyr.smart.messages import OWN_SMART_WORDS
+from repositories import committed
+
+ROOMS = {"language": OWN_WORDS, "changes": OWN_CHANGE_WORDS, "smart": OWN_SMART_WORDS}
+
+
+def lacking(rooms: Mapping[str, Mapping[str, Mapping[str, str]]], language: str) -> list[str]:
+    """Each key that English has and the language has not, after its room."""
+    return [f"{room}: {key}" for room, own in rooms.items() for key in own["en"] if key not in own.get(language, {})]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_lacks_nothing(language: str) -> None:
+    assert lacking(ROOMS, language) == []
+
+
+def test_what_a_language_lacks_is_listed() -> None:
+    rooms = {"a": {"en": {"x": "1", "y": "2"}, "fi": {"y": "3"}}, "b": {"en": {"z": "4"}}}
+    assert lacking(rooms, "fi") == ["a: x", "b: z"]
+
+
+def test_what_is_not_said_is_said_in_english() -> None:
+    said = in_every_language({"en": {"x": "1", "y": "2"}, "sv": {"y": "3"}})
+    assert said == {"sv": {"x": "1", "y": "3"}, "en": {"x": "1", "y": "2"}}
+    assert words("en").get("word.month") is None, "an id that is an English word is its own word"
+
+
+@pytest.mark.parametrize(("language", "told"), [("sv", "1,5"), ("en", "1.5"), ("fi", "1,5"), ("de", "1,5")])
+def test_only_english_takes_a_point(language: str, told: str) -> None:
+    assert number(Decimal("1.5"), language) == told
+
+
+CALLS = [
+    "--help",
+    "serve --help",
+    "check yta",
+    "check yta --format json",
+    "status yta",
+    "status yta --format json",
+    "nki yta",
+    "budget yta",
+    "report yta --format html",
+    "report yta --format md",
+    "smart yta",
+    "smart --text Nej",
+    "site yta --output ut --contact a@b.se",
+    "diff HEAD yta",
+    "history indicators/nki yta",
+    "lock --verify yta",
+    "rules",
+    *(f"explain {rule}" for rule in RULES),
+    "schema",
+    "schema --format md",
+]
+RUN = """
+import contextlib, io, json, sys
+from malstyr.cli.main import main
+
+told = {}
+for call in json.loads(sys.argv[1]):
+    with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.redirect_stderr(io.StringIO()) as err:
+        told[call] = main([*call.split(), *([] if "--help" in call else sys.argv[2:])]), out.getvalue(), err.getvalue()
+print(json.dumps(told))
+"""
+
+
+def test_every_command_is_among_the_calls() -> None:
+    assert {command.__name__ for command in COMMANDS} == {call.split()[0] for call in CALLS} - {"--help"}
+
+
+@pytest.mark.slow
+def test_a_language_of_three_words_is_spoken_by_every_command(tmp_path: Path) -> None:
+    """In a copy of the project where CONTRIBUTING was followed, nothing fails, and English is told for the rest."""
+    program = follow(copied(tmp_path), "Add a language")
+    shutil.copytree(PROJECT / "examples/gotland", program / "yta")
+    write(program / "yta", {"malstyr.yaml": (program / "yta/malstyr.yaml").read_text(encoding="utf-8") + "# x\n"})
+    committed(program, "Med finska")
+    done = python(program, "-c", RUN, json.dumps(CALLS), "--lang", "fi")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert {call: told[call] for call in CALLS if told[call][0] != 0 or told[call][2]} == {}
+    text = {call: " ".join(out.split()) for call, (_, out, _) in told.items()}
+    assert "saavutettu" in text["status yta"], "its own word"
+    assert "Requirement" in text["status yta"], "what it has no word for"
+    assert "--lang sv|en|fi" in text["serve --help"]
+    assert '<html lang="fi">' in text["report yta --format html"]
+    assert RULES["decimal-comma"].documentation.parts["en"]["why"] in text["explain decimal-comma"]
