@@ -9,7 +9,7 @@ from typing import Any
 
 from malstyr.changes.approval import Approval, Lack, canonical, needed, new_approvals
 from malstyr.changes.case import Between, Case
-from malstyr.changes.change import HIDDEN, Change, Changes
+from malstyr.changes.change import Change, Changes
 from malstyr.changes.difference import Difference, differences, renames
 from malstyr.changes.kept import kept_files, sources_said
 from malstyr.changes.table import judge_of
@@ -85,7 +85,7 @@ def _shown(value: Any, below: Path, hidden: frozenset[str]) -> Any:
     if value is None or isinstance(value, Missing) or not hidden or below[:1] in {(name,) for name in NO_OUTCOME}:
         return value
     if VALUE in hidden:
-        return HIDDEN
+        return Missing.SUPPRESSED
     if isinstance(value, Cell):
         return value.model_copy(update={"of_which": shown_parts(value.of_which, hidden)})
     return shown_parts(value, hidden) if below == ("of_which",) else value
@@ -96,8 +96,9 @@ def _untold(decision: Any, between: Between) -> Any:
     if not isinstance(decision, Decision):
         return decision
     hidden = {**between.old.hidden_parts, **between.new.hidden_parts}
+    sides = ("from_", "to")
     told = {
-        path: one.model_copy(update={name: HIDDEN for name in ("from_", "to") if getattr(one, name) is not None})
+        path: one.model_copy(update={side: Missing.SUPPRESSED for side in sides if getattr(one, side) is not None})
         if tells_hidden(path, hidden)
         else one
         for path, one in decision.approves.items()

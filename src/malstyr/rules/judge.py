@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.changes.change import HIDDEN
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
+from malstyr.model.indicators import Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
@@ -94,7 +94,8 @@ def _untold(fault: Fault) -> Fault:
     """A fault met while a file was read, with a sign for what it repeats of a text with numbers."""
     if RULES[fault.rule].find is not None:
         return fault
-    signs = {name: HIDDEN if any(map(str.isdigit, text)) else text for name, text in fault.args.items()}
+    sign = Missing.SUPPRESSED.value
+    signs = {name: sign if any(map(str.isdigit, text)) else text for name, text in fault.args.items()}
     return fault._replace(args=signs, edit=None)
 
 

@@ -33,9 +33,11 @@ def hidden_with(
     """
     found: dict[Sought, Sought] = {}
     for rows in _together(relations):
+        columns = [*dict.fromkeys(column for row in rows for column in row)]
+        if not any(column in hidden for column in columns):
+            continue
         beside = _beside(rows, hidden, missing, reluctance)
         found |= beside
-        columns = [*dict.fromkeys(column for row in rows for column in row)]
         secret = [
             at
             for at, column in enumerate(columns)
@@ -46,8 +48,6 @@ def hidden_with(
             for at, column in enumerate(columns)
             if column not in missing and (column in hidden or column in beside or column in computed)
         ]
-        if not secret:
-            continue
         if len(unknown) > MOST_UNKNOWN:
             found |= {columns[at]: columns[secret[0]] for at in {*range(len(columns))} - {*unknown}}
             continue
