@@ -116,8 +116,8 @@ def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:
     later = not _reported(case, before.model_copy(update={"known": after.known}))
     old = case.between.old
     fewest = old.fewest(old.data.indicators.get(str(case.it.old[1])))
-    fewer = {key for key, *_ in small(after, fewest, ())} - {key for key, *_ in small(before, fewest, ())}
-    return (*(("known",) if later else ()), *(fewer & {"n", "invited", "answers", "of_which"}))
+    was, now = ({one.keys[0] for one in small(cell, fewest, ())} for cell in (before, after))
+    return (*(("known",) if later else ()), *((now - was) & {"n", "invited", "answers", "of_which"}))
 
 
 def _only_more(was: Any, now: Any) -> bool:

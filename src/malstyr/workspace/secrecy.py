@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.model.indicators import Cell, Missing, Part, Survey
 from malstyr.workspace.cells import VALUE
@@ -14,29 +15,36 @@ _TELLING = ("margin", "rank", "of", "answers", "cases", "to_date")
 """Numbers of an outcome, which tell of a value that is hidden."""
 
 
-def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
-    """Where in a cell a figure is told of at least one and fewer than ``fewest`` people: keys below the cell.
+class Small(NamedTuple):
+    """A figure that tells of few people: in which way it does, and its keys below the cell."""
+
+    form: str
+    keys: tuple[str, ...]
+
+
+def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[Small]:
+    """Where in a cell a figure is told of at least one and fewer than ``fewest`` people.
 
     ``divisions`` are the ways it is divided, with the parts of each, also those that are not written.
     """
     if cell.value is Missing.SUPPRESSED:
         yield from _beside(cell)
     elif cell.value is not None and _few(cell, fewest) and cell.n != 0:
-        yield ("n",) if cell.n is not None else ("invited",)
+        yield Small("few", ("n",)) if cell.n is not None else Small("invited", ("invited",))
     for name, part in cell.of_which.items():
         if part.value is Missing.SUPPRESSED and part.margin is not None:
-            yield "of_which", name, "margin"
+            yield Small("beside", ("of_which", name, "margin"))
         elif part.n is not None and 0 < part.n < fewest:
-            yield "of_which", name, "n"
+            yield Small("few", ("of_which", name, "n"))
     for name in left_over(cell, fewest, divisions):
         if name not in cell.of_which:
-            yield ("of_which",)
+            yield Small("left-over", ("of_which",))
         elif cell.of_which[name].value is not Missing.SUPPRESSED:
-            yield "of_which", name
+            yield Small("left-over", ("of_which", name))
     if cell.value is not Missing.SUPPRESSED:
         for question, counts in cell.answers.items():
             if 0 < sum(counts.values()) < fewest:
-                yield "answers", question
+                yield Small("answers", ("answers", question))
 
 
 def _few(cell: Cell, fewest: int) -> bool:
@@ -45,14 +53,14 @@ def _few(cell: Cell, fewest: int) -> bool:
     return count is not None and count < fewest
 
 
-def _beside(cell: Cell) -> Iterator[tuple[str, ...]]:
+def _beside(cell: Cell) -> Iterator[Small]:
     """Numbers that stand beside the sign that there shall be none."""
     if cell.revised is not None and isinstance(cell.revised.from_, Decimal):
-        yield "revised", "from"
-    yield from ((name,) for name in _TELLING if getattr(cell, name) not in (None, (), {}))
+        yield Small("revised", ("revised", "from"))
+    yield from (Small("beside", (name,)) for name in _TELLING if getattr(cell, name) not in (None, (), {}))
     for name, part in cell.of_which.items():
         if isinstance(part.value, Decimal):
-            yield "of_which", name
+            yield Small("beside", ("of_which", name))
 
 
 def left_over(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[str]:

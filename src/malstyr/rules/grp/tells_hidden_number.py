@@ -31,14 +31,15 @@ Options: settings.min_answers, the smallest group that may be shown (10); a surv
 Source: practice of official statistics: secondary suppression
 Message: {name} {period!p}, {part!w}: this number tells the hidden one of {told} {when!p}, {whose!w}, and is hidden.
 Related: the hidden number
-Help: Write .. for this number too. What stands in git can be read there, whatever the reports hide.
+Help: Replace this number too by two dots (..). What stands in git can be read there, whatever the reports hide.
 
 Finner: En siffra som en dold siffra kan räknas fram ur.
 Varför: En summa och alla dess delar utom en avslöjar den sista, hur väl den själv än är dold.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
 Meddelande: {name} {period!p}, {part!w}: siffran avslöjar den dolda för {told} {when!p}, {whose!w}, och döljs.
 Också: den dolda siffran
-Hjälp: Skriv .. även för den här siffran. Det som står i git går att läsa där, vad rapporterna än döljer.
+Hjälp: Byt ut även den här siffran mot två punkter (..). Det som står i git går att läsa där, vad rapporterna än
+    döljer.
 """
 
 from collections.abc import Iterator
