@@ -17,6 +17,7 @@ from malstyr.model.periods import Period
 from malstyr.source.tree import Map, Path, Place, Source, find, place_at
 from malstyr.workspace.cells import At, CellNumber, cells_of, path_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
+from malstyr.workspace.person_names import PersonNames, names_in
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,11 @@ class Workspace:
         for one in self.hidden:
             found[path_of(one.indicator, one.member, one.period)].add(one.part)
         return {path: frozenset(parts) for path, parts in found.items()}
+
+    @cached_property
+    def persons(self) -> PersonNames:
+        """Those who have a role, as texts name them."""
+        return names_in((self,))
 
     @cached_property
     def cells(self) -> tuple[At, ...]:
