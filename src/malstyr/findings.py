@@ -99,6 +99,8 @@ class Finding(NamedTuple):
     place: Place | None
     related: tuple[tuple[str, Place], ...] = ()
     edit: Edit | None = None
+    secret: bool = False
+    """Whether a number that is hidden stands where it points: those lines are not repeated."""
     waiver: WaivedBy | None = None
     baselined: bool = False
     """Whether it was known when checking began here, and is told no more."""

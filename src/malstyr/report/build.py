@@ -36,7 +36,7 @@ def build(
     scope = Scope(evaluation, order, evaluate)
     report = _report(scope, sources)
     report = replace(report, legend=tuple(legend(scope, report)), reading=reading(scope, report))
-    return Mask(evaluation.workspace.data.roles.values()).values(report) if order.public else report
+    return Mask(evaluation.workspace.persons).values(report) if order.public else report
 
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
