@@ -14,9 +14,10 @@ import pytest
 
 from conftest import HEAD, write
 from malstyr.source.files import FileTree, read_folder
+from malstyr.source.folder import replace_folder
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Place
-from malstyr.source.write import _LOCK_FILE, Busy, Changed, hold, write_whole
+from malstyr.source.write import _LOCK_FILE, LONGEST_WRITING, Busy, Changed, hold, made_beside, write_whole
 from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import load
 
@@ -250,3 +251,47 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
         write_whole(tmp_path / "rör", b"rapport")
         assert reader.communicate(timeout=60)[0] == b"rapport"
     assert (tmp_path / "rör").is_fifo()
+
+
+# What a kill has left
+
+
+def ended() -> int:
+    """The number of a process that is gone."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+LEFT: dict[str, tuple[str, bool, bool]] = {
+    "of one that is gone": (".ut.{gone}.malstyr", True, True),
+    "of one that is gone, but young": (".ut.{gone}.malstyr", False, False),
+    "of one that lives": (".ut.{alive}.malstyr", True, False),
+    "of no process": (".ut.99999999999999999999.malstyr", True, True),
+    "of another file": (".ut2.{gone}.malstyr", True, False),
+    "of a file whose name begins so": (".ut.html.{gone}.malstyr", True, False),
+    "of a pattern": (".u?.{gone}.malstyr", True, False),
+    "somebody's own": (".ut.2014", True, False),
+    "somebody's own that ends so": (".ut.kopia.malstyr", True, False),
+    "not hidden": ("ut.{gone}.malstyr", True, False),
+}
+"""A name, whether it is old, and whether the next that writes ``ut`` takes it away."""
+WRITERS: dict[str, Callable[[Path], object]] = {
+    "a file": lambda to: write_whole(to, b"x"),
+    "a folder": lambda to: replace_folder(to, [("x", b"x")]),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can be asked there")
+@pytest.mark.parametrize("as_folder", [False, True])
+@pytest.mark.parametrize("writer", WRITERS)
+def test_the_next_to_write_takes_away_what_the_dead_have_left(writer: str, as_folder: bool, tmp_path: Path) -> None:
+    process = {"gone": ended(), "alive": os.getppid()}
+    for kind, (name, old, goes) in LEFT.items():
+        path = tmp_path / kind / name.format(**process)
+        write(path.parent, {f"{path.name}/x" if as_folder else path.name: "x"})
+        if old:
+            os.utime(path, (1, time.time() - LONGEST_WRITING - 1))
+        WRITERS[writer](path.with_name("ut"))
+        assert path.exists() != (goes and as_folder == (writer == "a folder")), kind
+    assert made_beside(tmp_path / "ut").name == f".ut.{os.getpid()}.malstyr"

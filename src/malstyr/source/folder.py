@@ -15,6 +15,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from malstyr.source.write import left_by_the_dead, made_beside
+
 MARKER = ".malstyr-site"
 """Stands in every folder we made; a folder without it is somebody else's."""
 _HEAD = "malstyr site\n"
@@ -56,13 +58,14 @@ def replace_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> Written:
     Raises NotOurs, Taken, and OSError from the disk; the folder is then as it was.
     """
     folder = Path(os.path.realpath(folder))
-    new = folder.with_name(f".{folder.name}.{os.getpid()}.new")
+    new = made_beside(folder)
     old = folder.with_name(f".{folder.name}.old")
     check_ours(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     if (old / MARKER).is_file():
         _mend(folder, old)
-    shutil.rmtree(new, ignore_errors=True)
+    for unfinished in (new, *left_by_the_dead(folder)):
+        shutil.rmtree(unfinished, ignore_errors=True)
     try:
         sums = _write(new, files)
         rewritten, left = _carry(folder, new, sums)

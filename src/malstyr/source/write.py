@@ -24,6 +24,9 @@ from malstyr.source.files import FileTree, read_folder
 _LOCK_FILE = ".malstyr-writing"
 PATIENCE = 10.0
 """Seconds to wait for another writer."""
+_ENDING = ".malstyr"
+LONGEST_WRITING = 3600.0
+"""Seconds after which nobody still writes what lies beside a file."""
 MOST_LINKS = 40
 """Of links that lead to links; systems follow no more."""
 _BUSY = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
@@ -39,6 +42,10 @@ if sys.platform == "win32":
         with suppress(OSError):  # somebody waits with it open
             path.unlink()
 
+    def _is_gone(process: int) -> bool:
+        """Nobody can be asked, for asking is a Ctrl+C there."""
+        return False
+
     def _flush_folder(folder: Path) -> None:
         """Windows keeps the names of a folder by itself."""
 
@@ -52,6 +59,15 @@ else:
         with suppress(OSError):
             path.unlink()  # before another can take it, who then finds that it is gone
         os.close(file)
+
+    def _is_gone(process: int) -> bool:
+        try:
+            os.kill(process, 0)
+        except (ProcessLookupError, OverflowError):
+            return True
+        except PermissionError:
+            pass  # somebody else's
+        return False
 
     def _flush_folder(folder: Path) -> None:
         """The names of a folder to the disk, where its file system can."""
@@ -179,7 +195,10 @@ def _staged(target: Path, data: bytes) -> Path:
     """A file beside ``target`` with the data, on the disk, for those who may read and write the target."""
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    beside = made_beside(target)
+    for left in left_by_the_dead(target):
+        with suppress(OSError):
+            left.unlink()
     try:
         beside.unlink(missing_ok=True)
         with beside.open("xb") as file:
@@ -196,9 +215,32 @@ def _staged(target: Path, data: bytes) -> Path:
 
 def _clear(target: Path) -> None:
     """Take away what a kill left beside ``target``; only for who holds the folder."""
-    for left in target.parent.glob(f".{glob.escape(target.name)}.*"):
-        if left.suffix[1:].isdecimal():
-            left.unlink()
+    for left, _ in _all_beside(target):
+        left.unlink()
+
+
+def made_beside(target: Path) -> Path:
+    """Where this process makes what is to take the place of ``target``."""
+    return target.with_name(f".{target.name}.{os.getpid()}{_ENDING}")
+
+
+def left_by_the_dead(target: Path) -> Iterator[Path]:
+    """What kills have left beside ``target``, where writers do not wait for each other: of processes that are gone.
+
+    Those of other computers that share the disk look gone too, but what they write is young.
+    """
+    for left, process in _all_beside(target):
+        with suppress(FileNotFoundError):
+            if time.time() - left.lstat().st_mtime > LONGEST_WRITING and _is_gone(process):
+                yield left
+
+
+def _all_beside(target: Path) -> Iterator[tuple[Path, int]]:
+    """What processes have made beside ``target``, each with the number of its process."""
+    for path in target.parent.glob(f".{glob.escape(target.name)}.*{_ENDING}"):
+        number = path.name.removeprefix(f".{target.name}.").removesuffix(_ENDING)
+        if number.isascii() and number.isdecimal():
+            yield path, int(number)
 
 
 def _put(beside: Path, target: Path) -> None:
