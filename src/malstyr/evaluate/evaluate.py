@@ -286,12 +286,13 @@ class _Judging:
 def _told_of_dates(done: date | None, due: Sequence[date], waits: bool) -> tuple[Piece, ...]:
     """``klart 5 juni 2013, 4 dagar för sent (skulle vara klart 1 juni 2013)``; the first date stands beside a later."""
     told: list[Piece] = [Word("outcome.done"), " ", done] if done else [Word("outcome.not-done")]
-    last: list[Piece] = [Word("outcome.due" if waits else "outcome.was-due"), " ", due[-1]] if due else []
-    first: list[Piece] = [Word("outcome.first-due"), " ", due[0]] if len(due) > 1 else []
     late = too_late(done, due) if done else []
+    missed = bool(late) or not (waits or done)
+    last: list[Piece] = [Word("outcome.was-due" if missed else "outcome.due"), " ", due[-1]] if due else []
+    first: list[Piece] = [Word("outcome.first-due"), " ", due[0]] if len(due) > 1 else []
     if late:
         return (*told, ", ", *late, " (", *last, *([", ", *first] if first else []), ")")
-    return (*told, *(["; ", *last] if last else []), *([" (", *first, ")"] if first else []))
+    return (*told, *(["; " if missed else ", ", *last] if last else []), *([" (", *first, ")"] if first else []))
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:

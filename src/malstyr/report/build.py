@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.once import Evaluate
-from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as

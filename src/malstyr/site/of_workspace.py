@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from malstyr.language.days import day_told
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
+from malstyr.language.days import day_told
 from malstyr.language.plain import ascii_letters
 from malstyr.language.words import words
 from malstyr.model.organisation import Role

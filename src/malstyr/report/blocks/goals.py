@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
 from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
 from malstyr.model.periods import year_period
+from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
@@ -94,11 +95,13 @@ def _person(scope: Scope, outcome: GoalOutcome) -> str:
 
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
     """How the state was put together, where it stands on several, and the goals that serve it without deciding."""
-    id, known, told = outcome.goal, basis_of(outcome, scope.language), []
+    known, told = basis_of(outcome, scope.language), []
     if not known and sum(outcome.deciding.values()) > 1 and not outcome.by_person:
         n = sum(outcome.deciding.values())
         known = scope.words["report.put-together"].format(
-            n=cardinal(n, scope.language), what=scope.words[_made_of(scope, id)], told=_counted(scope, outcome.deciding)
+            n=cardinal(n, scope.language),
+            what=scope.words[_made_of(scope, outcome)],
+            told=_counted(scope, outcome.deciding),
         )
     if known:
         told.append(f"{known[:1].upper()}{known[1:]}. {scope.words[f'report.rule-{outcome.rule}']}")
@@ -107,11 +110,13 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
     return " ".join(told)
 
 
-def _made_of(scope: Scope, goal: str) -> str:
+def _made_of(scope: Scope, goal: GoalOutcome) -> str:
     """Whether what decides of a goal is measures of its own, goals that serve it, or both, by the key of its word."""
-    own = any(one.counted and one.bounds is not None for one in scope.under.get(goal, ()))
-    below = any(_below(scope, goal))
-    return f"word.{'measures-and-goals' if own and below else 'measured' if own else 'goals-below'}"
+    rows = (one for one in told_once(scope.under.get(goal.goal, ())) if one.strength is Strength.SHALL)
+    own = sum(one.counted and one.bounds is not None for one in rows)
+    if not own:
+        return "word.goals-below"
+    return "word.measured" if own >= sum(goal.deciding.values()) else "word.measures-and-goals"
 
 
 def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
