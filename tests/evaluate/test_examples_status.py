@@ -249,7 +249,8 @@ def test_pages_say_something() -> None:
         ),
         (
             "sektorernas-avvikelse",
-            "2 av 4 når kravet; Verksamhetsstöd och service och Vård och omsorg når det inte → bedöms inte bli uppfyllt",
+            "2 av 4 når kravet; Verksamhetsstöd och service och Vård och omsorg når det inte"
+            " → bedöms inte bli uppfyllt",
             "3 av 4 når kravet; Vård och omsorg når det inte → inte uppfyllt",
         ),
         ("kkik-16", "siffran kommer 28 februari 2014", "plats 97 > 215/4 = 53,75 → inte uppfyllt"),

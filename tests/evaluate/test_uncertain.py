@@ -30,7 +30,12 @@ CLOSED = date(2027, 3, 1)
 @pytest.mark.parametrize(
     ("cell", "status", "whole", "goal"),
     [
-        ("1", Status.NOT_YET, "2 av 3 når kravet; B går inte att bedöma ännu → osäkert", "osäkert: 1 av 2 uppfyllt, 1 osäkert"),
+        (
+            "1",
+            Status.NOT_YET,
+            "2 av 3 når kravet; B går inte att bedöma ännu → osäkert",
+            "osäkert: 1 av 2 uppfyllt, 1 osäkert",
+        ),
         (
             "..",
             Status.NOT_YET,

@@ -39,7 +39,8 @@ CASES = {
     ),
     "a goal without a state does not decide": (
         "indicators", ["topp", "topp", "under-"], "{a: {2012: 90}, b: {2012: 90}}",
-        "Två mått avgör: två uppfyllda. Målet är uppfyllt när alla är det. Mål som bidrar: ett som följs utan krav (räknas inte).",
+        "Två mått avgör: två uppfyllda. Målet är uppfyllt när alla är det."
+        " Mål som bidrar: ett som följs utan krav (räknas inte).",
     ),
 }  # fmt: skip
 """What the top goal's level expects, what each row serves (@ by the next year, - without target), and values."""

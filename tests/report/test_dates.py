@@ -18,7 +18,10 @@ GOAL = "goals: {m: {text: Trygga invånare}}\n"
     ("entry", "told"),
     [
         ("closing: {ends: 12-31, ready: 04-15}", "**15 april 2014** Bokslut 2013: siffrorna klara"),
-        ("closing: {name: Årsbokslut, ends: 12-31, ready: 04-15}", "**15 april 2014** Årsbokslut 2013: siffrorna klara"),
+        (
+            "closing: {name: Årsbokslut, ends: 12-31, ready: 04-15}",
+            "**15 april 2014** Årsbokslut 2013: siffrorna klara",
+        ),
         ("T1: {ends: 04-30, ready: 05-20}", "**20 maj 2014** T1: siffrorna klara"),
         ("D1: {name: Delår 1, ends: 04-30, ready: 05-20}", "**20 maj 2014** Delår 1: siffrorna klara"),
         ("M3: {ends: 03-31, ready: 04-20, reports: budget}", "**20 april 2014** M3: siffrorna klara"),
@@ -40,7 +43,13 @@ def test_what_comes_next_is_called_what_it_is(entry: str, told: str) -> None:
         ("2013-06-01", "2013-06-02", 2013, "senast 1 juni 2013, klart 2 juni 2013, 1 dag för sent", "✓ uppfyllt"),
         ("2013-06-01", "2013-06-05", 2013, "senast 1 juni 2013, klart 5 juni 2013, 4 dagar för sent", "✓ uppfyllt"),
         ("2012-12-01", "2013-01-10", 2012, "senast 1 december 2012", "✗ inte uppfyllt"),
-        ("2012-12-01", "2013-01-10", 2013, "senast 1 december 2012, klart 10 januari 2013, 40 dagar för sent", "✓ uppfyllt"),
+        (
+            "2012-12-01",
+            "2013-01-10",
+            2013,
+            "senast 1 december 2012, klart 10 januari 2013, 40 dagar för sent",
+            "✓ uppfyllt",
+        ),
         (
             "[2013-03-01, 2013-06-01]",
             "2013-05-28",

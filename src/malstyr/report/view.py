@@ -24,7 +24,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class ToldDay:
     """A day in running text, and as programs read it."""
 
     text: str
@@ -119,8 +119,8 @@ class ActivityLine:
 
     text: str
     responsible: str
-    due: tuple[Day, ...]
-    done: Day | None
+    due: tuple[ToldDay, ...]
+    done: ToldDay | None
     late: bool
     overdue: str = ""
     """How much too late it was done."""

@@ -47,7 +47,7 @@ class DoneFamily(Family[demands.Done]):
         missing = [step for step in wanted if step not in done]
         if missing:
             pieces += ["; ", Word("outcome.lacks"), " ", ", ".join(missing)]
-        n = "1" if len(done) == 1 else "n"
+        n = "1" if 1 in (len(done), len(wanted)) else "n"
         figure = (Decimal(len(done)), " ", Word("outcome.of"), " ", Decimal(len(wanted)), " ", Word(f"asked.steps.{n}"))
         left = (Word("asked.left"), ": ", ", ".join(missing)) if missing else ()
         required = {"done": Decimal(len(wanted))}

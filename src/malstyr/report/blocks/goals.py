@@ -18,7 +18,7 @@ from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
-from malstyr.report.blocks.steps import day_of, done_by, step
+from malstyr.report.blocks.steps import told_day, done_by, step
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Factor, GoalShift, GoalView, Link, Section
 from malstyr.workspace.workspace import open_on, spoken
@@ -77,7 +77,7 @@ def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
     if not goal.due and not done:
         return None
     return ActivityLine(
-        "", "", tuple(day_of(one, scope.language) for one in goal.due), done, False, said(overdue, scope.language)
+        "", "", tuple(told_day(one, scope.language) for one in goal.due), done, False, said(overdue, scope.language)
     )
 
 

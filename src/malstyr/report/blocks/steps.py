@@ -12,7 +12,7 @@ from malstyr.language.pieces import Piece, said
 from malstyr.model.goals import Activity, Goal
 from malstyr.model.organisation import Reports
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, Day, Fact
+from malstyr.report.view import ActivityLine, ToldDay, Fact
 from malstyr.workspace.workspace import open_on, spoken
 
 NEXT_SHOWN = 6
@@ -34,7 +34,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
     return ActivityLine(
         text=activity.name or activity.text or spoken(id),
         responsible=scope.role(activity.responsible),
-        due=tuple(day_of(one, scope.language) for one in activity.due),
+        due=tuple(told_day(one, scope.language) for one in activity.due),
         done=done,
         late=bool(activity.due) and not over and activity.due[-1] <= scope.day and activity.due[-1] < scope.as_of,
         overdue=said(overdue, scope.language),
@@ -43,15 +43,15 @@ def step(scope: Scope, id: str) -> ActivityLine:
     )
 
 
-def day_of(one: date, language: str) -> Day:
-    return Day(day_told(one, language), one.isoformat())
+def told_day(one: date, language: str) -> ToldDay:
+    return ToldDay(day_told(one, language), one.isoformat())
 
 
-def done_by(one: Activity | Goal, day: date, language: str) -> tuple[Day | None, tuple[Piece, ...]]:
+def done_by(one: Activity | Goal, day: date, language: str) -> tuple[ToldDay | None, tuple[Piece, ...]]:
     """The day something was done, and how much too late; nothing where it was not done on the day asked."""
     if one.done is None or one.done > day:
         return None, ()
-    return day_of(one.done, language), tuple(too_late(one.done, one.due))
+    return told_day(one.done, language), tuple(too_late(one.done, one.due))
 
 
 def _over(scope: Scope, one: Activity | Goal) -> bool:

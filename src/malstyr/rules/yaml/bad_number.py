@@ -24,5 +24,5 @@ Inställningar: inga
 Meddelande: ”{text}” går inte att använda som tal här.
 Hjälp: Skriv {instead}.
 Annars: Skriv ett tal med siffror, till exempel 56 eller 4.5. Ett antal är ett helt tal, 0 eller mer. Finns inget
-    värde än: ta bort raden. Sekretess skrivs .. och ej tillämpligt skrivs . i stället för värdet.
+    värde än: ta bort raden. Sekretess skrivs .. och det som inte är aktuellt skrivs . i stället för värdet.
 """
