@@ -15,9 +15,9 @@ _UNITS = "%|‰|kr|tkr|kkr|Mkr|mkr|mnkr|mdkr|km|kg|ton|kWh|MWh|GWh|st|tim|min|p"
 _PARAGRAPH = re.compile(r"(§)[ \u202f](?=\d)")
 _BEFORE_PARAGRAPH = re.compile(r"(?<=\d)[ \u202f](?=§)")
 _UNIT = re.compile(rf"(?<=\d)[ \u00a0](?=(?:{_UNITS})(?!\w))")
-_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:[ \u00a0]\d{3})+(?!\w)")
+_THOUSANDS = re.compile(r"(?<![\w.,-])\d{1,3}(?:[ \u00a0]\d{3})+(?!\w)")
 _YEARS = re.compile(r"(?<![\w-])([12]\d{3})-(?=[12]\d{3}(?![\w-]))")
-_RANGE = re.compile(r"(?<![\w.,-])([1-9]\d{0,2}|0)-(?=[1-9]\d{0,2}(?![\w-]|[.,]\d))")
+_RANGE = re.compile(r"(?<![\w.,/-])([1-9]\d{0,2}|0)-(?=[1-9]\d{0,2}(?![\w-]|[.,]\d))")
 _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 

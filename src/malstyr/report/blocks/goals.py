@@ -18,7 +18,7 @@ from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
-from malstyr.report.blocks.steps import told_day, done_by, step
+from malstyr.report.blocks.steps import done_by, step, told_day
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Factor, GoalShift, GoalView, Link, Section
 from malstyr.workspace.workspace import open_on, spoken

@@ -12,7 +12,7 @@ from malstyr.language.pieces import Piece, said
 from malstyr.model.goals import Activity, Goal
 from malstyr.model.organisation import Reports
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, ToldDay, Fact
+from malstyr.report.view import ActivityLine, Fact, ToldDay
 from malstyr.workspace.workspace import open_on, spoken
 
 NEXT_SHOWN = 6
