@@ -109,7 +109,7 @@ decisions:
     write(tmp_path, {"gotland/beslut.yaml": decision})
     assert found(capsys) == (1, [rewritten, f"{weakened} (rf-77)", "added decisions/rf-77"])
     code, out, _ = run(capsys)
-    assert out.startswith("Beslut som kommer med ändringen, läs dem först:\n  Regionfullmäktige, 2013-05-17, § 77")
+    assert out.startswith("Beslut som kommer med ändringen, läs dem först:\n  Regionfullmäktige, 17 maj 2013, § 77")
 
 
 PASTED = """

@@ -95,7 +95,7 @@ def test_who_by_role(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     assert out.startswith("2013-05-20 ")
     assert "försvagat. Kvalitetschef." in out
-    assert "Godkänt av KF, 2013-05-17, § 7 (kf-7)." in out
+    assert "Godkänt av KF, 17 maj 2013, § 7 (kf-7)." in out
 
 
 def test_what_git_does_not_know(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

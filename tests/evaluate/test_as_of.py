@@ -50,8 +50,8 @@ def test_without_interim_reports_it_is_the_year_before_until_the_last_day() -> N
 @pytest.mark.parametrize(
     ("as_of", "said"),
     [
-        ("2013-12-31", "nki 2013 not_yet känt från 2014-02-28"),
-        ("2014-02-27", "nki 2013 not_yet känt från 2014-02-28"),
+        ("2013-12-31", "nki 2013 not_yet siffran kommer 28 februari 2014"),
+        ("2014-02-27", "nki 2013 not_yet siffran kommer 28 februari 2014"),
         ("2014-02-28", "nki 2013 met 58 ≥ 56 → uppfyllt"),
     ],
 )
@@ -62,7 +62,7 @@ def test_a_value_is_known_when_its_figures_are_ready(as_of: str, said: str) -> N
 @pytest.mark.parametrize(
     ("as_of", "said"),
     [
-        ("2014-03-14", "nki 2013 not_yet känt från 2014-03-15"),
+        ("2014-03-14", "nki 2013 not_yet siffran kommer 15 mars 2014"),
         ("2014-03-15", "nki 2013 met 58 ≥ 56 → uppfyllt"),
     ],
 )
@@ -101,19 +101,22 @@ def test_before_closing_the_latest_forecast_is_judged(as_of: str, said: str) -> 
 
 
 def test_a_part_of_a_year_is_never_the_year() -> None:
-    assert one("2013-D1: 57", "2013-06-01") == "nki 2013 not_yet känt från 2014-02-28; hittills jan–apr: 57"
+    assert one("2013-D1: 57", "2013-06-01") == "nki 2013 not_yet siffran kommer 28 februari 2014; hittills jan–apr: 57"
     assert one("2013-D1: 57", "2014-03-01") == (
         "nki 2013 not_measured utfallet för hela året saknas; hittills jan–apr: 57"
     )
 
 
 def test_an_older_forecast_is_told_and_never_used() -> None:
-    told = "nki 2013 not_yet prognosen vid D2 saknas; D1: 57; känt från 2014-02-28"
+    told = "nki 2013 not_yet prognosen vid D2 saknas; D1: 57; siffran kommer 28 februari 2014"
     assert one("2013: {forecast: {D1: 57}}", "2013-10-15") == told
 
 
 def test_after_closing() -> None:
-    for as_of, said in (("2014-02-27", "not_yet känt från 2014-02-28"), ("2014-02-28", "met 3 ≤ 5 → uppfyllt")):
+    for as_of, said in (
+        ("2014-02-27", "not_yet siffran kommer 28 februari 2014"),
+        ("2014-02-28", "met 3 ≤ 5 → uppfyllt"),
+    ):
         assert one("2013: 3", as_of, "at_most: 5, after: closing", "frequency: year") == f"nki 2013 {said}"
 
 
@@ -172,7 +175,7 @@ GOALS = (
 @pytest.mark.parametrize(
     ("as_of", "said"),
     [
-        ("2013-03-01", "nki 2013 not_yet känt från 2013-12-31"),
+        ("2013-03-01", "nki 2013 not_yet siffran kommer 31 december 2013"),
         ("2014-03-01", "nki 2013 met 57 ≥ 56 → uppfyllt"),
         ("2015-03-01", "nki 2014 met 58 ≥ 56 → uppfyllt"),
         ("2016-03-01", "nki 2014 met 58 ≥ 56 → uppfyllt; avser 2014"),

@@ -231,16 +231,16 @@ def test_pages_say_something() -> None:
 @pytest.mark.parametrize(
     ("subject", "before", "after"),
     [
-        ("goals/intranät", "klart 2013-05-28, senast 2013-06-01 → uppfyllt", None),
+        ("goals/intranät", "klart 28 maj 2013, senast 1 juni 2013 → uppfyllt", None),
         (
             "goals/bildbank",
-            "inte klart, senast 2013-12-31",
-            "inte klart, senast 2013-12-31 → inte uppfyllt",
+            "inte klart, senast 31 december 2013",
+            "inte klart; skulle vara klart 31 december 2013 → inte uppfyllt",
         ),
         (
             "goals/parkering-granberget",
-            "inte klart, senast 2013-12-31",
-            "klart 2013-11-22, senast 2013-12-31 → uppfyllt",
+            "inte klart, senast 31 december 2013",
+            "klart 22 november 2013, senast 31 december 2013 → uppfyllt",
         ),
         (
             "avvikelse",
@@ -249,17 +249,18 @@ def test_pages_say_something() -> None:
         ),
         (
             "sektorernas-avvikelse",
-            "2 av 4 uppfyller; inte uppfyllt: Verksamhetsstöd och service, Vård och omsorg → bedöms inte bli uppfyllt",
-            "3 av 4 uppfyller; inte uppfyllt: Vård och omsorg → inte uppfyllt",
+            "2 av 4 når kravet; Verksamhetsstöd och service och Vård och omsorg når det inte"
+            " → bedöms inte bli uppfyllt",
+            "3 av 4 når kravet; Vård och omsorg når det inte → inte uppfyllt",
         ),
-        ("kkik-16", "känt från 2014-02-28", "plats 97 > 215/4 = 53,75 → inte uppfyllt"),
-        ("söktid-på-intranätet", "känt från 2014-02-28", "1,4 > 1 → inte uppfyllt"),
+        ("kkik-16", "siffran kommer 28 februari 2014", "plats 97 > 215/4 = 53,75 → inte uppfyllt"),
+        ("söktid-på-intranätet", "siffran kommer 28 februari 2014", "1,4 > 1 → inte uppfyllt"),
         (
             "invånare",
-            "känt från 2014-02-28",
+            "siffran kommer 28 februari 2014",
             "15 262 < 15 205 + (18 000 − 15 205) · 1/13 = 15 420 → inte uppfyllt",
         ),
-        ("medarbetarnöjdhet", "känt från 2016-02-28", None),
+        ("medarbetarnöjdhet", "siffran kommer 28 februari 2016", None),
     ],
 )
 def test_leksand_at_an_interim_report_and_at_closing(subject: str, before: str, after: str | None) -> None:

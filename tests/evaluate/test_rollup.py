@@ -237,7 +237,7 @@ def test_members_by_the_names_people_gave_them() -> None:
     head = "units: {it: {name: It-avdelningen, no_plan: nej}, kost: {no_plan: nej}}\n"
     keys = "measured_in: st, for_each: units, target: {at_least: 1}"
     text = measure(keys, "it: {2013: 0}, kost: {2013: 0}", head)
-    assert line(of(evaluated(text), "x")) == "0 av 2 uppfyller; inte uppfyllt: It-avdelningen, Kost → inte uppfyllt"
+    assert line(of(evaluated(text), "x")) == "0 av 2 når kravet; It-avdelningen och Kost når det inte → inte uppfyllt"
 
 
 CLAIMED = """
@@ -381,8 +381,8 @@ PLAN = "plans: {p: {name: Plan, period: 2013-2015}}\ngoals: {g: {text: G, plan: 
     [
         ("a: {serves: [g], frequency: month, starts: 2014-M01, target: {at_least: 5}}", "{}", "mäts från 2014"),
         ("a: {serves: [g], starts: 2015, target: {at_least: 5}}", "{}", "mäts från 2015"),
-        ("a: {serves: [g], targets: {2014: {at_least: 5}}}", "{a: {2013: 4}}", "målvärde från 2014"),
-        ("a: {serves: [g], target: {at_least: 5, during: 2014-2015}}", "{a: {2013: 4}}", "målvärde från 2014"),
+        ("a: {serves: [g], targets: {2014: {at_least: 5}}}", "{a: {2013: 4}}", "krav från 2014"),
+        ("a: {serves: [g], target: {at_least: 5, during: 2014-2015}}", "{a: {2013: 4}}", "krav från 2014"),
         (
             "a: {serves: [g], starts: 2015, target: {at_least: 5}}\n"
             "  b: {serves: [g], starts: 2014, target: {at_least: 5}}",
@@ -396,9 +396,9 @@ PLAN = "plans: {p: {name: Plan, period: 2013-2015}}\ngoals: {g: {text: G, plan: 
             "{b: {2013: 6}}",
             "uppfyllt",
         ),
-        ("a: {serves: [g], no_target: följs}", "{a: {2013: 4}}", "inget målvärde"),
+        ("a: {serves: [g], no_target: följs}", "{a: {2013: 4}}", "följs utan krav"),
         ("a: {serves: [g], target: {at_least: 5, by: 2015}}", "{a: {2013: 4}}", "går inte att mäta ännu"),
-        ("a: {serves: [g], target: {at_least: 5, during: 2012}}", "{a: {2012: 4}}", "inget målvärde"),
+        ("a: {serves: [g], target: {at_least: 5, during: 2012}}", "{a: {2012: 4}}", "följs utan krav"),
     ],
 )
 def test_a_goal_of_which_nothing_has_begun_says_when_it_does(indicators: str, values: str, told: str) -> None:

@@ -30,23 +30,28 @@ CLOSED = date(2027, 3, 1)
 @pytest.mark.parametrize(
     ("cell", "status", "whole", "goal"),
     [
-        ("1", Status.NOT_YET, "2 av 3 uppfyller; osäkert: B → osäkert", "osäkert: 1 av 2 uppfyllt, 1 osäkert"),
+        (
+            "1",
+            Status.NOT_YET,
+            "2 av 3 når kravet; B går inte att bedöma ännu → osäkert",
+            "osäkert: 1 av 2 uppfyllt, 1 osäkert",
+        ),
         (
             "..",
             Status.NOT_YET,
-            "1 av 3 uppfyller; osäkert: B; visas inte: C → osäkert",
+            "1 av 2 når kravet; B går inte att bedöma ännu; C visas inte → osäkert",
             "osäkert: 1 av 2 uppfyllt, 1 osäkert",
         ),
         (
             "{note: saknas}",
             Status.NOT_MEASURED,
-            "1 av 3 uppfyller; inte mätt: C; osäkert: B → inte mätt",
+            "1 av 3 når kravet; C saknar värde; B går inte att bedöma ännu → inte mätt",
             "inte mätt: 1 av 2 uppfyllt, 1 inte mätt",
         ),
         (
             "0",
             Status.NOT_MET,
-            "1 av 3 uppfyller; inte uppfyllt: C; osäkert: B → inte uppfyllt",
+            "1 av 3 når kravet; C når det inte; B går inte att bedöma ännu → inte uppfyllt",
             "delvis uppfyllt",
         ),
     ],
@@ -60,7 +65,7 @@ def test_a_member(cell: str, status: Status, whole: str, goal: str) -> None:
 def test_at_a_reporting_point_it_stands_beside_what_waits() -> None:
     text = TEXT.replace("2026: C", "2026: {note: väntar}").replace("PERIOD", "2026-T2")
     found = evaluated(text, date(2026, 10, 1))
-    told = "osäkert: B; går inte att mäta ännu: A, C"
+    told = "B går inte att bedöma ännu; A och C går inte att mäta ännu"
     assert line(of(found, "x")) == told
     assert said(conclusion(found.goals[0]), "sv") == "osäkert: 1 osäkert, 1 återstår"
 

@@ -41,13 +41,13 @@ OPEN, CLOSED = date(2026, 10, 1), date(2027, 3, 1)
             Status.NOT_MEASURED,
             "basårets värde är noll (2019)",
         ),
-        ("target: {increase_by: 1}", "2025: 5", OPEN, Status.NOT_YET, "känt från 2026-12-31"),
-        ("target: {increase_by: 1}", "2025: ..", OPEN, Status.NOT_YET, "känt från 2026-12-31"),
-        ("target: {top: quarter}", "2025: {rank: 1, of: 8}", OPEN, Status.NOT_YET, "känt från 2026-12-31"),
+        ("target: {increase_by: 1}", "2025: 5", OPEN, Status.NOT_YET, "siffran kommer 31 december 2026"),
+        ("target: {increase_by: 1}", "2025: ..", OPEN, Status.NOT_YET, "siffran kommer 31 december 2026"),
+        ("target: {top: quarter}", "2025: {rank: 1, of: 8}", OPEN, Status.NOT_YET, "siffran kommer 31 december 2026"),
         ("target: {increase_by: 1}", "2025: 5, 2026: ..", CLOSED, Status.SUPPRESSED, "visas inte: sekretess"),
         ("target: {increase_by: 1}", "2025: .., 2026: ..", CLOSED, Status.SUPPRESSED, "visas inte: sekretess"),
-        ("target: {increase_by: 1, by: 2030}", "2025: 5", OPEN, Status.NOT_YET, "känt från 2030-12-31"),
-        ("target: {increase_by: 1, by: 2030}", "", OPEN, Status.NOT_YET, "känt från 2030-12-31"),
+        ("target: {increase_by: 1, by: 2030}", "2025: 5", OPEN, Status.NOT_YET, "siffran kommer 31 december 2030"),
+        ("target: {increase_by: 1, by: 2030}", "", OPEN, Status.NOT_YET, "siffran kommer 31 december 2030"),
     ],
 )
 def test_what_the_requirement_is_counted_from(keys: str, cells: str, as_of: date, status: Status, told: str) -> None:

@@ -22,25 +22,25 @@ AWAY = "{value: ., note: ingen mätning}"
             "at_least: 75, mean_over: 2024-2026",
             f"2024: 74, 2025: {AWAY}, 2026: 76",
             Status.MET,
-            "(74 + 76)/2 = 75 ≥ 75 → uppfyllt; ej tillämpligt: 2025 (ingen mätning)",
+            "(74 + 76)/2 = 75 ≥ 75 → uppfyllt; inte aktuellt: 2025 (ingen mätning)",
         ),
         (
             "at_least: 75, mean_over: 3 years",
             f"2024: {AWAY}, 2025: 74, 2026: 75",
             Status.NOT_MET,
-            "(74 + 75)/2 = 74,5 < 75 → inte uppfyllt; ej tillämpligt: 2024 (ingen mätning)",
+            "(74 + 75)/2 = 74,5 < 75 → inte uppfyllt; inte aktuellt: 2024 (ingen mätning)",
         ),
         (
             "at_least: 75, mean_over: 2024-2026",
             f"2024: {AWAY}, 2025: {AWAY}, 2026: 76",
             Status.MET,
-            "76 ≥ 75 → uppfyllt; ej tillämpligt: 2024–2025 (ingen mätning)",
+            "76 ≥ 75 → uppfyllt; inte aktuellt: 2024–2025 (ingen mätning)",
         ),
         (
             "at_least: 75, mean_over: 2024-2026",
             f"2024: {AWAY}, 2025: {AWAY}, 2026: {AWAY}",
             Status.NO_TARGET,
-            "ej tillämpligt: ingen mätning",
+            "inte aktuellt: ingen mätning",
         ),
         (
             "at_least: 75, mean_over: 2024-2026",
@@ -64,7 +64,7 @@ AWAY = "{value: ., note: ingen mätning}"
             "at_least: 150, total_over: 2024-2026",
             f"2024: 74, 2025: {AWAY}, 2026: 76",
             Status.MET,
-            "74 + 76 = 150 ≥ 150 → uppfyllt; ej tillämpligt: 2025 (ingen mätning)",
+            "74 + 76 = 150 ≥ 150 → uppfyllt; inte aktuellt: 2025 (ingen mätning)",
         ),
         (
             "increase_by: 2, mean_over: 2024-2026",
@@ -76,7 +76,7 @@ AWAY = "{value: ., note: ingen mätning}"
             "increase_by: 2, mean_over: 2024-2026",
             f"2023: 70, 2024: 74, 2025: 74, 2026: {AWAY}",
             Status.MET,
-            "(74 − 70)/2 = 2 ≥ 2 → uppfyllt; ej tillämpligt: 2026 (ingen mätning)",
+            "(74 − 70)/2 = 2 ≥ 2 → uppfyllt; inte aktuellt: 2026 (ingen mätning)",
         ),
     ],
 )
@@ -106,7 +106,7 @@ def test_a_ratio_of_sums_leaves_the_year_out_on_both_sides(away: str) -> None:
         " target: {at_most: 6, total_over: 2024-2026}}\n"
         f"values:\n{written}"
     )
-    told = "100 · 12/200 = 6 ≤ 6 → uppfyllt; ej tillämpligt: 2025 (ingen mätning)"
+    told = "100 · 12/200 = 6 ≤ 6 → uppfyllt; inte aktuellt: 2025 (ingen mätning)"
     assert line(of(evaluated(text, AS_OF), "andel")) == told
 
 
@@ -154,16 +154,16 @@ def test_a_year_of_several_without_its_reason_is_told(target: str, dot: str, tol
 def test_a_year_without_anything_to_measure_is_called_so_and_why(keys: str, cells: str) -> None:
     found = evaluated(measure(f"serves: [g], measured_in: st, {keys}", cells, "goals: {g: {text: G}}\n"), AS_OF)
     one = only(found)
-    assert (one.status, line(one)) == (Status.NO_TARGET, "ej tillämpligt: Enkäten ställdes in")
-    assert (one.computed, state_in_words(one, "sv").word) == (None, "ej tillämpligt 2026")
+    assert (one.status, line(one)) == (Status.NO_TARGET, "inte aktuellt: Enkäten ställdes in")
+    assert (one.computed, state_in_words(one, "sv").word) == (None, "inte aktuellt 2026")
     assert [(goal.status, state_in_words(goal, "sv").word) for goal in found.goals] == [
-        (Status.NO_TARGET, "ej tillämpligt 2026")
+        (Status.NO_TARGET, "inte aktuellt 2026")
     ]
 
 
 def test_a_figure_that_is_only_followed_says_why_it_is_not_there() -> None:
     one = only(evaluated(measure("measured_in: st, no_target: följs", f"2026: {AWAY}"), AS_OF))
-    assert (line(one), state_in_words(one, "sv").word) == ("följs; ej tillämpligt: ingen mätning", "inget målvärde")
+    assert (line(one), state_in_words(one, "sv").word) == ("följs; inte aktuellt: ingen mätning", "följs utan krav")
 
 
 @pytest.mark.parametrize("away", ["sjuk", "arbetad"])
@@ -175,16 +175,16 @@ def test_a_formula_tells_why_its_part_is_not_there(away: str) -> None:
         "  andel: {measured_in: procent, formula: 100 * sjuk / arbetad, target: {at_most: 6}}\n"
         f"values:\n  {away}: {{2026: {AWAY}}}\n  {other}: {{2026: 5}}\n"
     )
-    assert line(of(evaluated(text, AS_OF), "andel")) == "ej tillämpligt: ingen mätning"
+    assert line(of(evaluated(text, AS_OF), "andel")) == "inte aktuellt: ingen mätning"
 
 
 @pytest.mark.parametrize(
     ("second", "told"),
-    [(AWAY, "ej tillämpligt: ingen mätning"), ("{value: ., note: stängt}", "ej tillämpligt 2026")],
+    [(AWAY, "inte aktuellt: ingen mätning"), ("{value: ., note: stängt}", "inte aktuellt 2026")],
 )
 def test_a_whole_says_what_its_members_have_in_common(second: str, told: str) -> None:
     keys = "for_each: [a, b], measured_in: st, target: {at_least: 1}"
     units = "units: {a: {no_plan: nej}, b: {no_plan: nej}}\n"
     found = evaluated(measure(keys, f"a: {{2026: {AWAY}}}, b: {{2026: {second}}}", units), AS_OF)
     whole = next(one for one in found.outcomes if one.of_members)
-    assert (line(whole), state_in_words(whole, "sv").word) == (told, "ej tillämpligt 2026")
+    assert (line(whole), state_in_words(whole, "sv").word) == (told, "inte aktuellt 2026")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from conftest import workspace
 from malstyr.evaluate.evaluate import evaluate
+from malstyr.language.days import day_told
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
 
@@ -16,11 +17,12 @@ CALENDAR = "calendar: {T1: {ends: 04-30, ready: 05-20}, T2: {ends: 08-31, ready:
 
 
 def told(days: list[str], calendar: str = CALENDAR, goals: str = "g: {text: G}") -> list[str]:
-    """The days, and of the rest how many there are and until when."""
+    """The days as a file has them, and of the rest how many there are and until when."""
     steps = "".join(f"  s{n}: {{text: Gör, serves: [g], due: {day}}}\n" for n, day in enumerate(days))
     text = f"{calendar}goals: {{{goals}}}\n" + (f"activities:\n{steps}" if days else "")
     report = build(evaluate(workspace(text).workspace, DAY), Order("scorecard", "sv"))
-    return [one.name if one.name[0].isdigit() else f"{one.name} {one.text}" for one in report.ahead]
+    said = {day_told(one, "sv"): str(one) for one in (DAY + timedelta(n) for n in range(2000))}
+    return [said.get(one.name) or f"{one.name} {one.text}" for one in report.ahead]
 
 
 YEAR = ["2014-05-20", "2014-09-20"]
@@ -34,13 +36,13 @@ YEAR = ["2014-05-20", "2014-09-20"]
         (["2014-10-01"], [*YEAR, "2014-10-01"]),
         (
             [f"2014-04-0{n}" for n in range(1, 9)],
-            [*(f"2014-04-0{n}" for n in range(1, 7)), "Dessutom 4 till, senast 2014-09-20"],
+            [*(f"2014-04-0{n}" for n in range(1, 7)), "Dessutom 4 till, senast 20 september 2014"],
         ),
-        (["2014-12-31"] * 8, [*YEAR, *["2014-12-31"] * 4, "Dessutom 4 till, senast 2014-12-31"]),
+        (["2014-12-31"] * 8, [*YEAR, *["2014-12-31"] * 4, "Dessutom 4 till, senast 31 december 2014"]),
         (["2014-04-01", "2015-08-01"], ["2014-04-01", *YEAR, "2015-05-20", "2015-08-01"]),
         (
             ["2018-01-01"],
-            [*YEAR, "2015-05-20", "2015-09-20", "2016-05-20", "2016-09-20", "Dessutom 3 till, senast 2018-01-01"],
+            [*YEAR, "2015-05-20", "2015-09-20", "2016-05-20", "2016-09-20", "Dessutom 3 till, senast 1 januari 2018"],
         ),
     ],
 )
@@ -72,4 +74,4 @@ def test_milestones_stand_among_what_is_to_be_done(goal: str, expected: list[str
 def test_a_milestone_is_told_by_its_text_and_owner() -> None:
     text = "roles: {chef: {title: Kanslichef}}\ngoals: {g: {text: Policyn är antagen., due: 2014-06-01, owner: chef}}\n"
     report = build(evaluate(workspace(text).workspace, DAY), Order("scorecard", "sv"))
-    assert [(one.name, one.text) for one in report.ahead] == [("2014-06-01", "Policyn är antagen, Kanslichef")]
+    assert [(one.name, one.text) for one in report.ahead] == [("1 juni 2014", "Policyn är antagen, Kanslichef")]

@@ -14,32 +14,33 @@ from malstyr.report.kinds import Order
 CASES = {
     "its own row decides alone": (
         "nothing", ["topp", "under"], "{a: {2012: 10}, b: {2012: 90}}",
-        "Mål som bidrar: 1 uppfyllt (räknas inte).",
+        "Mål som bidrar: ett uppfyllt (räknas inte).",
     ),
     "its own rows decide": (
         "nothing", ["topp", "topp", "under"], "{a: {2012: 10}, b: {2012: 90}, c: {2012: 90}}",
-        "Sammanvägt av 1 uppfyllt och 1 inte uppfyllt. Alla ska vara uppfyllda."
-        " Mål som bidrar: 1 uppfyllt (räknas inte).",
+        "Två mått avgör: ett uppfyllt och ett inte uppfyllt. Målet är uppfyllt när alla är det."
+        " Mål som bidrar: ett uppfyllt (räknas inte).",
     ),
     "nothing decides": (
         "nothing", ["under", "under2"], "{a: {2012: 90}, b: {2012: 10}}",
-        "Mål som bidrar: 1 uppfyllt och 1 inte uppfyllt (räknas inte).",
+        "Mål som bidrar: ett uppfyllt och ett inte uppfyllt (räknas inte).",
     ),
     "the unknown by their groups": (
         "nothing", ["under", "under@", "under2", "under2@"], "{a: {2012: 90}, c: {2012: 10}}",
-        "Mål som bidrar: 1 som inte kan bli uppfyllt och 1 hittills uppfyllt (räknas inte).",
+        "Mål som bidrar: ett som inte kan bli uppfyllt och ett hittills uppfyllt (räknas inte).",
     ),
     "those that decide by their groups too": (
         "indicators", ["under", "under@", "under2", "under2"], "{a: {2012: 90}, c: {2012: 10}, d: {2012: 10}}",
-        "Sammanvägt av 1 inte uppfyllt och 1 hittills uppfyllt. Alla ska vara uppfyllda.",
+        "Två mål avgör: ett inte uppfyllt och ett hittills uppfyllt. Målet är uppfyllt när alla är det.",
     ),
     "goals below decide": (
         "indicators", ["under", "under2"], "{a: {2012: 90}, b: {2012: 10}}",
-        "Sammanvägt av 1 uppfyllt och 1 inte uppfyllt. Alla ska vara uppfyllda.",
+        "Två mål avgör: ett uppfyllt och ett inte uppfyllt. Målet är uppfyllt när alla är det.",
     ),
     "a goal without a state does not decide": (
         "indicators", ["topp", "topp", "under-"], "{a: {2012: 90}, b: {2012: 90}}",
-        "Sammanvägt av 2 uppfyllda. Alla ska vara uppfyllda. Mål som bidrar: 1 utan målvärde (räknas inte).",
+        "Två mått avgör: två uppfyllda. Målet är uppfyllt när alla är det."
+        " Mål som bidrar: ett som följs utan krav (räknas inte).",
     ),
 }  # fmt: skip
 """What the top goal's level expects, what each row serves (@ by the next year, - without target), and values."""

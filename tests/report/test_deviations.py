@@ -185,12 +185,12 @@ activities: {ring: {text: Ring kunderna, serves: [nöjda], due: DUEKEYS}}
 @pytest.mark.parametrize(
     ("keys", "due", "year", "day"),
     [
-        ("done: 2013-11-01", "2013-11-30", "✓ klart 2013-11-01", "✓ klart 2013-11-01"),
-        ("done: 2014-02-11", "2014-03-01", "öppen", "✓ klart 2014-02-11"),
-        ("done: 2014-02-11", "2013-12-31", "✗ försenad", "✓ klart 2014-02-11, 42 dagar för sent"),
+        ("done: 2013-11-01", "2013-11-30", "✓ klar 1 november 2013", "✓ klar 1 november 2013"),
+        ("done: 2014-02-11", "2014-03-01", "öppen", "✓ klar 11 februari 2014"),
+        ("done: 2014-02-11", "2013-12-31", "✗ försenad", "✓ klar 11 februari 2014, 42 dagar för sent"),
         ("", "2013-12-31", "✗ försenad", "✗ försenad"),
         ("", "2014-02-01", "öppen", "✗ försenad"),
-        ("closed: {date: 2014-02-01, reason: Behövs inte}", "2013-06-01", "✗ försenad", "avslutad 2014-02-01"),
+        ("closed: {date: 2014-02-01, reason: Behövs inte}", "2013-06-01", "✗ försenad", "avslutad 1 februari 2014"),
     ],
 )
 def test_the_annual_report_tells_nothing_that_was_done_later(keys: str, due: str, year: str, day: str) -> None:

@@ -12,6 +12,7 @@ from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import change_words
 from malstyr.changes.verdict import ChangeClass
 from malstyr.findings import Severity
+from malstyr.language.days import day_told
 from malstyr.language.typography import number
 from malstyr.language.words import fill, words
 from malstyr.model.base import Model
@@ -76,7 +77,7 @@ class Telling:
 
     def decision(self, id: str) -> str:
         """A decision as it is cited: who, when, and where it is written."""
-        return f"{_cited(self.changes.new.data.decisions[id])} ({id})"
+        return f"{_cited(self.changes.new.data.decisions[id], self.language)} ({id})"
 
     def places(self, change: Change) -> str:
         """Where it stands, and where it stood."""
@@ -145,8 +146,8 @@ class Telling:
         }
 
 
-def _cited(decision: Decision) -> str:
-    return ", ".join(part for part in (decision.body, decision.date.isoformat(), decision.reference) if part)
+def _cited(decision: Decision, language: str) -> str:
+    return ", ".join(part for part in (decision.body, day_told(decision.date, language), decision.reference) if part)
 
 
 def _at(place: Place) -> str:
@@ -201,7 +202,7 @@ _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], .
     (tuple, _listed),
     (Goal, _parts("name", "text")),
     (Indicator, _parts("name", "text")),
-    (Decision, lambda value, _: _cited(value)),
+    (Decision, lambda value, telling: _cited(value, telling.language)),
     (Waiver, _parts("rule", "subject", "expires", "reason")),
     (Closed, _parts("date", "reason")),
     (Cell, _parts("value", "budget")),

@@ -165,7 +165,12 @@ class _Judging:
         elif goal.no_target is not None:
             yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=(goal.no_target,))
         elif goal.see is not None:
-            yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=(Word("outcome.see"), " ", goal.see))
+            yield Outcome(
+                Status.NO_TARGET,
+                (name,),
+                period=self.year,
+                reason=(Word("outcome.see"), " ", self.workspace.called(goal.see)),
+            )
 
     def milestone(self, name: str, goal: Goal) -> Outcome:
         """Not yet until its last date, then met or not at the year's end, and met from the day it was done.
@@ -179,8 +184,9 @@ class _Judging:
         day = min(self.clock.as_of, self.year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
-        pieces = _told_of_dates(done, goal.due)
-        if done is None and (due is None or due > self.year.end or self.clock.as_of <= due):
+        waits = done is None and (due is None or due > self.year.end or self.clock.as_of <= due)
+        pieces = _told_of_dates(done, goal.due, waits)
+        if waits:
             return here._replace(reason=pieces)
         return here._replace(status=Status.MET if done else Status.NOT_MET, possible=(), arithmetic=pieces)
 
@@ -240,7 +246,7 @@ class _Judging:
         if indicator.no_target:
             reason = (indicator.no_target,)
         elif indicator.see is not None:
-            reason = (Word("outcome.see"), " ", indicator.see)
+            reason = (Word("outcome.see"), " ", self.workspace.called(indicator.see))
         if now.held is Held.NOT_APPLICABLE:
             reason = (*reason, "; ", *self.judge.not_applicable(id, member, now))
         seen = now.held is Held.VALUE
@@ -277,15 +283,16 @@ class _Judging:
         return told_of._replace(status=said.status, possible=(), forecast=said.claim)
 
 
-def _told_of_dates(done: date | None, due: Sequence[date]) -> tuple[Piece, ...]:
-    """``klart 2013-06-05, 4 dagar för sent (senast 2013-06-01)``; the first date is kept beside a later one."""
-    told: list[Piece] = [Word("outcome.done"), " ", done.isoformat()] if done else [Word("outcome.not-done")]
-    last: list[Piece] = [Word("outcome.due"), " ", due[-1].isoformat()] if due else []
-    first: list[Piece] = [Word("outcome.first-due"), f" {due[0].isoformat()}"] if len(due) > 1 else []
+def _told_of_dates(done: date | None, due: Sequence[date], waits: bool) -> tuple[Piece, ...]:
+    """``klart 5 juni 2013, 4 dagar för sent (skulle vara klart 1 juni 2013)``; the first date stands beside a later."""
+    told: list[Piece] = [Word("outcome.done"), " ", done] if done else [Word("outcome.not-done")]
     late = too_late(done, due) if done else []
+    missed = bool(late) or not (waits or done)
+    last: list[Piece] = [Word("outcome.was-due" if missed else "outcome.due"), " ", due[-1]] if due else []
+    first: list[Piece] = [Word("outcome.first-due"), " ", due[0]] if len(due) > 1 else []
     if late:
         return (*told, ", ", *late, " (", *last, *([", ", *first] if first else []), ")")
-    return (*told, *([", ", *last] if last else []), *([" (", *first, ")"] if first else []))
+    return (*told, *(["; " if missed else ", ", *last] if last else []), *([" (", *first, ")"] if first else []))
 
 
 def _goals(serves: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
+from malstyr.evaluate.families.family import Verdict
 from malstyr.evaluate.grade import Grade, grade, worst_of
 from malstyr.evaluate.leaves import lacking_of, other_missing
 from malstyr.evaluate.measuring import basis, reading_of
@@ -67,7 +68,13 @@ class Judge:
         if last is not None and (forecast or later is None):
             told.append(self._booked(last, self.readings.booked(id, member, self.year - 1)))
         if later is not None and forecast:
-            told.append((*named(later.period, self.year), ": ", later.value if later.held is Held.VALUE else ".."))
+            told.append(
+                (
+                    *named(later.period, self.year),
+                    ": ",
+                    later.value if later.held is Held.VALUE else Word("value.hidden"),
+                )
+            )
         return tuple(piece for one in told for piece in ("; ", *one))[1:]
 
     def _booked(self, last: Booked, before: Sequence[Booked]) -> tuple[Piece, ...]:
@@ -140,6 +147,7 @@ class Judge:
             now.steps,
             moved.required or required,
             joined(arithmetic(self.readings, aim, now), verdict) if verdict is not None else (),
+            verdict.told if verdict is not None else (),
             self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
             given.possible,
             trend=moved.trend,
@@ -208,7 +216,8 @@ class Judge:
             possible=() if known else possible(bounds, partly),
             tally=tally,
             required=_common([_required(one) for one in values or grades]),
-            arithmetic=_line(grades, share) if values else (),
+            arithmetic=_line(grades, share, lambda verdict: verdict.pieces) if values else (),
+            told=_line(grades, share, lambda verdict: verdict.told) if values else (),
             reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
             latest=_latest(values),
             failing=tuple(one.reading.period for one in values if one.status is Status.NOT_MET),
@@ -223,7 +232,7 @@ class Judge:
         """Why there is nothing to judge of a year: what is missing or hidden, and what is written instead."""
         why = [*_lacking(grades), self._other_parts(aim.id, aim.member, year)]
         if tally.earliest is not None and not any(why):
-            why = [(Word("outcome.known-from"), " ", tally.earliest.isoformat())]
+            why = [(Word("outcome.known-from"), " ", tally.earliest)]
         return tuple(piece for part in why if part for piece in ("; ", *part))[1:]
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
@@ -282,7 +291,7 @@ class Judge:
             return (Word("outcome.not-measured"),)
         if lacks.held is Held.NOT_YET:
             ready = lacks.ready or lacks.period.end
-            return (Word("outcome.known-from"), " ", ready.isoformat())
+            return (Word("outcome.known-from"), " ", ready)
         key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
@@ -317,7 +326,7 @@ class Judge:
         ready = reading.ready or self.readings.ready(id, reading.period)
         if ready <= self.readings.clock.as_of:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready.isoformat())
+        known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready)
         return (*self._older_forecast(id, member, reading.period), *known)
 
     def not_applicable(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
@@ -376,7 +385,8 @@ class Judge:
         older = self.readings.clock.latest_forecast(cell, period.year)
         if older is None or older == point:
             return ()
-        told = (f" {point} ", Word("outcome.is-missing"), f"; {older}: ", cell.forecast[older], "; ")
+        called = self.readings.clock.called
+        told = (f" {called(point)} ", Word("outcome.is-missing"), f"; {called(older)}: ", cell.forecast[older], "; ")
         return (Word("outcome.forecast-at"), *told)
 
     def _ended(self, aim: Aim) -> Outcome:
@@ -385,7 +395,7 @@ class Judge:
         found = (units.get(one) for one in (aim.member, aim.indicator.unit) if one is not None)
         ends = [unit.closed.date for unit in found if unit is not None and unit.closed is not None]
         here = _told(aim, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
-        reason = (Word("outcome.ended"), " ", min(ends).isoformat())
+        reason = (Word("outcome.ended"), " ", min(ends))
         return here._replace(counted=False, reason=reason, inapplicable=here.period)
 
 
@@ -457,7 +467,9 @@ def _latest(values: Sequence[Grade]) -> Latest | None:
     return Latest(last.reading.period, last.reading.value, last.status)
 
 
-def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
+def _line(
+    grades: Sequence[Grade], share: Decimal | None, compared: Callable[[Verdict], tuple[Piece, ...]]
+) -> tuple[Piece, ...]:
     """``9 av 12 mätningar når kravet; inte uppfyllt: maj (38 < 70), …; inte mätt: januari–april``."""
     met = sum(one.status is Status.MET for one in grades)
     line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(grades)} ", Word("outcome.measurements-meet")]
@@ -469,7 +481,7 @@ def _line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
             line += ["; ", Word(f"status.{status}"), ": "] if not n else [", "]
             line += named(one.reading.period, one.reading.period.year)
             if one.verdict is not None:
-                line += [" (", *one.verdict.pieces, ")"]
+                line += [" (", *compared(one.verdict), ")"]
         if len(failing) > _NAMED:
             line += [", ", Word("outcome.and"), f" {len(failing) - _NAMED} ", Word("outcome.more")]
     return (*line, *(piece for part in _lacking(grades) for piece in ("; ", *part)))

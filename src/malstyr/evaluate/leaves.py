@@ -12,6 +12,7 @@ from malstyr.evaluate.readings import Readings
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.workspace.workspace import spoken
 
 _NAMED = 3
 """So many that are missing are named; of more than that the rest are counted."""
@@ -101,12 +102,14 @@ def _told(readings: Readings, missing: Iterable[Leaf], member: str | None, year:
 def _phrase(readings: Readings, group: list[Leaf], member: str | None, year: int) -> list[Piece]:
     first = group[0]
     indicator, names = readings.workspace.data.indicators[first.id], readings.workspace.members_of(first.id)
-    name = indicator.name or first.id.replace("-", " ")
-    members = [names.get(one.member, one.member) for one in group if one.member not in (None, member)]
+    name = indicator.name or spoken(first.id).lower()
+    members = [
+        names.get(one.member, spoken(one.member)) for one in group if one.member is not None and one.member != member
+    ]
     key, _, point = first.part.partition(".")
     what: list[Piece] = [Word(MADE_OF.get(key, "outcome.value-of"))]
     if point:
-        what += [f" {point} ", Word("outcome.for")]
+        what += [f" {readings.clock.called(point)} ", Word("outcome.for")]
     of = f" {name} ({', '.join(members)}) " if members else f" {name} "
     wrong = "outcome.is-impossible" if first.reading.held is Held.IMPOSSIBLE else "outcome.is-missing"
     return [*what, of, *ranges(_periods(first), year), " ", Word(wrong)]

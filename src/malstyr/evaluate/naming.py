@@ -12,8 +12,10 @@ from malstyr.model.periods import Period, PeriodKind
 def named(period: Period, year: int) -> list[Piece]:
     """A period by its name, with the year where that is another than the one spoken of."""
     kind = period.kind
-    if kind in (PeriodKind.YEAR, PeriodKind.SPAN, PeriodKind.SCHOOL_YEAR, PeriodKind.DAY):
-        return [str(period)]
+    if kind in (PeriodKind.YEAR, PeriodKind.SPAN, PeriodKind.SCHOOL_YEAR):
+        return [str(period).replace("-", "–") if kind is PeriodKind.SPAN else str(period)]
+    if kind is PeriodKind.DAY:
+        return [period.start]
     number = str(int(period.text[6:]))
     if kind is PeriodKind.MONTH:
         name: list[Piece] = [Word(f"month.{number}")]

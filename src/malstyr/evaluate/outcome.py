@@ -100,6 +100,8 @@ class Outcome(NamedTuple):
     required: Mapping[str, Decimal] = {}
     arithmetic: tuple[Piece, ...] = ()
     """How it came about: ``56,4 ≥ 56,1``; nothing where there was nothing to compute."""
+    told: tuple[Piece, ...] = ()
+    """The same in words, with what is asked; nothing where the arithmetic is in words already."""
     reason: tuple[Piece, ...] = ()
     """Why it is not known, or why there is no target: people's words or ours."""
     possible: tuple[Status, ...] = ()

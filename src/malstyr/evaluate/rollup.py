@@ -33,7 +33,7 @@ from malstyr.model.organisation import Expectation, RollUp
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.model.target import Strength
-from malstyr.workspace.workspace import Workspace
+from malstyr.workspace.workspace import Workspace, spoken
 
 TOLD_IN_WHOLE = ("not_met", "partly", "not_measured", "uncertain", "not_yet", "suppressed")
 """States whose members are named, in this order."""
@@ -54,12 +54,14 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
     status, bounds = _combined([part.status for part in counted], [_bounds(part) for part in counted], RollUp.WORST)
     met = sum(part.status is Status.MET for part in counted)
     meet = Word("outcome.meet-shown" if left_out else "outcome.meet")
-    told: list[tuple[Piece, ...]] = [(f"{met} ", Word("outcome.of"), f" {len(counted)} ", meet)]
+    whole = Word("word.whole-group")
+    seen = sum(part.status is not Status.SUPPRESSED for part in counted)
+    told: list[tuple[Piece, ...]] = [(f"{met} ", Word("outcome.of"), f" {seen} ", meet)]
     for one in TOLD_IN_WHOLE:
         said_of = (part for part in counted if ("uncertain" if part.uncertain else part.status) == one)
-        named = [names.get(str(part.member), str(part.member)) for part in said_of]
+        named = [names.get(part.member, spoken(part.member)) if part.member else whole for part in said_of]
         if named:
-            told.append((Word(f"status.{one}"), ": ", ", ".join(named)))
+            told.append((*_listed(named), " ", Word(f"member.{one}")))
     if left_out:
         told.append((f"{left_out} ", Word(f"outcome.too-few.{'1' if left_out == 1 else 'n'}")))
     judged = any(part.status in JUDGED for part in counted)  # how many of them, where it is known of any
@@ -81,6 +83,7 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
         steps=None,
         required={},
         arithmetic=pieces if judged else (),
+        told=(),
         to_date=(),
         reason=shared if begins is not None or not counted else () if judged else pieces,
         trend=Trend.UNKNOWN,
@@ -103,6 +106,12 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
         latest=None,
         failing=tuple(sorted({period for part in counted for period in part.failing})),
     )
+
+
+def _listed(names: Sequence[Piece]) -> Sequence[Piece]:
+    """``Städning, Måltider och It``."""
+    first = [piece for name in names[:-1] for piece in (", ", name)][1:]
+    return [*first, " ", Word("outcome.and"), " ", names[-1]] if first else names
 
 
 def _end(period: Period) -> date:

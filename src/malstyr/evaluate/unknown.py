@@ -91,10 +91,11 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     head = (Word(f"unknown.{kind}"),)
     if tally is None or tally.of < 2 or not counts or one.uncertain:
         return head
-    told, day = _counts(kind, tally), tally.earliest.isoformat() if tally.earliest is not None else ""
+    told, day = _counts(kind, tally), tally.earliest
     if kind is Standing.WAITING:
-        return (*head, *([f" ({day})"] if day else []), ": ", *told)
-    when: list[Piece] = [" (", Word("unknown.earliest"), f" {day})"] if day and kind.so_far else []
+        known: list[Piece] = [" (", day, ")"] if day is not None else []
+        return (*head, *known, ": ", *told)
+    when: list[Piece] = [" (", Word("unknown.earliest"), " ", day, ")"] if day is not None and kind.so_far else []
     return (*head, ": ", *told, *when)
 
 

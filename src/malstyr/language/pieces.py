@@ -1,11 +1,13 @@
-"""Lines of arithmetic in pieces, words and numbers, until a reader's language is known."""
+"""Lines of arithmetic in pieces, words, days and numbers, until a reader's language is known."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
+from malstyr.language.days import day_told
 from malstyr.language.typography import number
 from malstyr.language.words import words
 
@@ -23,7 +25,7 @@ class DistinctNumber(NamedTuple):
     decimals: int
 
 
-Piece: TypeAlias = str | Decimal | Word | DistinctNumber
+Piece: TypeAlias = str | Decimal | date | Word | DistinctNumber
 
 
 def said(pieces: Iterable[Piece], language: str) -> str:
@@ -34,6 +36,8 @@ def said(pieces: Iterable[Piece], language: str) -> str:
         if isinstance(piece, Decimal)
         else number(piece.value, language, piece.decimals)
         if isinstance(piece, DistinctNumber)
+        else day_told(piece, language)
+        if isinstance(piece, date)
         else catalogue[piece.key]
         if isinstance(piece, Word)
         else piece

@@ -16,6 +16,11 @@ def account(one: Outcome, language: str) -> str:
     return "; ".join([*told, *([person] if person else [])])
 
 
+def account_in_words(one: Outcome, language: str) -> str:
+    """The same with the comparison as people say it: ``25; kravet är under 22``."""
+    return account(one._replace(arithmetic=one.told or one.arithmetic), language)
+
+
 def by_person(one: Outcome | GoalOutcome, language: str) -> str:
     """Why people judge otherwise, and what the figures say; nothing where nobody does."""
     if one.said is None or one.computed is None:

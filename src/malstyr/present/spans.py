@@ -25,7 +25,7 @@ def told_as(evaluation: Evaluation, language: str) -> str:
     if point is None:
         return str(evaluation.year)
     day = words(language)["report.day"].format(day=point.ends.day, month=words(language)[f"month.{point.ends.month}"])
-    return f"{point.year}, {point.name} ({words(language)['report.per']} {day})"
+    return f"{point.year}, {evaluation.readings.clock.called(point.name)} ({words(language)['report.per']} {day})"
 
 
 def short(period: Period, language: str) -> str:

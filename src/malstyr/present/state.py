@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import Standing, conclusion, group, standing
-from malstyr.language.pieces import said
+from malstyr.language.pieces import Word, said
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.present.spans import of_earlier
@@ -23,6 +23,12 @@ class State:
     """Whether it is unknown and can no longer be met, so that it stands among what is red."""
     group: str = ""
     """What it is counted among, by which the legend explains it."""
+    several: str = ""
+    """The word of several things that stand so; empty where it is the same."""
+
+    def told(self, n: int) -> str:
+        """The word of one or of several."""
+        return self.several if self.several and n != 1 else self.word
 
     @property
     def tone(self) -> str:
@@ -66,11 +72,20 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     What is of an earlier year says which: ``inte uppfyllt (2024)``.
     """
     kind = standing(one)
-    word = said(conclusion(one, counts=False), language) + of_earlier(one)
+    head, of = conclusion(one, counts=False), of_earlier(one)
+    word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
+    several = words(language).get(f"{alone.key}.several", "") if isinstance(alone, Word) else ""
+    several += of if several else ""
     if isinstance(one, GoalOutcome) and one.closed:
-        return State(Status.NO_TARGET, SYMBOLS[Status.NO_TARGET], words(language)["status.closed"], group=CLOSED)
+        return State(
+            Status.NO_TARGET,
+            SYMBOLS[Status.NO_TARGET],
+            words(language)["status.closed"],
+            group=CLOSED,
+            several=words(language)["status.closed.several"],
+        )
     if one.begins is not None:
         return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:
-        return State(one.status, SYMBOLS[one.status], word, group=group(one))
-    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one))
+        return State(one.status, SYMBOLS[one.status], word, group=group(one), several=several)
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one), several)

@@ -8,6 +8,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held
 from malstyr.language.typography import MOST_DECIMALS, NARROW, number
+from malstyr.language.words import words
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period
 from malstyr.present.booked import booked_told
@@ -28,8 +29,20 @@ def percent(one: Outcome) -> str:
     return f"{NARROW}{unit.sign}" if unit.quantity is Quantity.SHARE else ""
 
 
+_PLAIN = frozenset(("index", "st", "st.", "styck", "antal"))
+"""Units that say nothing beside a name."""
+
+
+def unit_beside(one: Outcome) -> str:
+    """The unit where it stands beside a name: nothing that its figures carry themselves, nor what says nothing."""
+    written = one.measured_in or ""
+    if percent(one):
+        return measure(written).of
+    return "" if written.lower() in _PLAIN else written
+
+
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:
-    """A year's value as shown: ``..`` for secrecy, ``.`` where none can be, a dash where none is; a forecast in ( ).
+    """A year's value as shown: in words that it is hidden or that none can be, a dash where none is; a forecast in ( ).
 
     What is only a part of the year says which: ``dec: 5,9 %``.
     """
@@ -38,9 +51,9 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     reading = evaluation.readings.shown(one.indicator, one.member, year.year)
     part = f"{short(reading.period, language)}: " if not reading.period.whole_year else ""
     if reading.held is Held.SUPPRESSED:
-        return Value(f"{part}..")
+        return Value(f"{part}{words(language)['value.hidden']}")
     if reading.held is Held.NOT_APPLICABLE:
-        return Value(".")
+        return Value(words(language)["value.none"])
     if reading.held is not Held.VALUE:
         last = evaluation.readings.so_far(one.indicator, one.member, year.year)
         return Value(booked_told(last, language) + percent(one), f"{last.value:f}") if last is not None else Value("–")

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.once import Evaluate
+from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
 from malstyr.present.summary import summary
@@ -21,7 +22,7 @@ from malstyr.report.blocks.risks import risks
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.steps import activity_lines, ahead
 from malstyr.report.kinds import Order
-from malstyr.report.persons import Mask
+from malstyr.report.persons import Mask, with_texts
 from malstyr.report.scope import Scope
 from malstyr.report.view import Counts, Fact, Report, Section
 
@@ -34,8 +35,9 @@ def build(
     Who makes many reports of a workspace gives an ``evaluate`` that remembers.
     """
     scope = Scope(evaluation, order, evaluate)
-    report = _report(scope, sources)
-    report = replace(report, legend=tuple(legend(scope, report)), reading=reading(scope, report))
+    made = _report(scope, sources)
+    made = replace(made, legend=tuple(legend(scope, made)), reading=reading(scope, made))
+    report: Report = with_texts(made, typeset)
     return Mask(evaluation.workspace.persons).values(report) if order.public else report
 
 
@@ -67,7 +69,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         methods=_once(methods(scope)),
         legend=(),
         reading="",
-        provenance=(Fact(scope.words["report.as-of"], scope.as_of.isoformat()), *sources),
+        provenance=sources,
         incomplete="" if scope.workspace.complete else scope.words["check.incomplete"],
     )
 

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from malstyr.language.plain import ascii_letters
 from malstyr.workspace.person_names import SHARED, PersonNamed, PersonNames
 
-_ADDRESSES = ("id", "anchor")
+_ADDRESSES = ("id", "anchor", "exact", "iso")
 """Fields that hold no text for people."""
 Shown = TypeVar("Shown")
 
@@ -34,7 +34,7 @@ class Mask:
 
     def values(self, value: Shown) -> Shown:
         """What a page or a file is made from, with every text in it changed; words of ours, as statuses, stay."""
-        changed: Shown = _each(value, self.text, self.address) if self.titles else value
+        changed: Shown = with_texts(value, self.text, self.address) if self.titles else value
         return changed
 
     def _title(self, one: PersonNamed) -> str:
@@ -46,16 +46,17 @@ NOBODY = Mask(PersonNames(()))
 """Where everybody may be named."""
 
 
-def _each(value: Any, text: Callable[[str], str], address: Callable[[str], str]) -> Any:
+def with_texts(value: Any, text: Callable[[str], str], address: Callable[[str], str] = str) -> Any:
+    """What is to be shown with every text for people changed, and every address."""
     if type(value) is str:
         return text(value)
     if names := _fields(value):
         held = {name: (getattr(value, name), address if name in _ADDRESSES else text) for name in names}
-        return type(value)(**{name: _each(one, told, address) for name, (one, told) in held.items()})
+        return type(value)(**{name: with_texts(one, told, address) for name, (one, told) in held.items()})
     if isinstance(value, list | tuple):
-        return type(value)(_each(one, text, address) for one in value)
+        return type(value)(with_texts(one, text, address) for one in value)
     if isinstance(value, dict):
-        return {key: _each(one, text, address) for key, one in value.items()}
+        return {key: with_texts(one, text, address) for key, one in value.items()}
     return value
 
 

@@ -155,10 +155,7 @@ class Scope:
 
     def place(self, reference: str | None) -> str:
         """What a reference says, by name where it is of this workspace."""
-        section, _, id = (reference or "").partition("/")
-        held = getattr(self.data, section, None) if id else None
-        entry = held.get(id) if isinstance(held, dict) else None
-        return (getattr(entry, "name", None) or spoken(id)) if entry is not None else reference or ""
+        return self.workspace.called(reference or "")
 
     def role(self, id: str | None) -> str:
         """A role's title; the person too, but never in public."""

@@ -18,12 +18,11 @@ def sources(workspace: Workspace, language: str, origin: Origin | None = None) -
     digest = sha256()
     for source in sorted(workspace.sources, key=lambda one: one.name):
         digest.update(f"{source.name[start:]}\0{source.text}\0".encode("utf-8", "surrogateescape"))
-    return (
-        *((Fact(catalogue["site.commit"], _told(origin, language)),) if origin is not None else ()),
-        Fact(catalogue["report.made-with"], f"malstyr {__version__}"),
-        Fact(catalogue["report.files"], str(len(workspace.sources))),
-        Fact(catalogue["report.digest"], digest.hexdigest()[:16]),
-    )
+    n = len(workspace.sources)
+    files = catalogue[f"count.files.{1 if n == 1 else 'n'}"].format(n=n)
+    made = catalogue["report.made-of"].format(version=__version__, files=files, digest=digest.hexdigest()[:16])
+    commit = (f"{catalogue['site.commit'].lower()} {_told(origin, language)}",) if origin is not None else ()
+    return (Fact(catalogue["report.made-with"], ", ".join((made, *commit))),)
 
 
 def _told(origin: Origin, language: str) -> str:

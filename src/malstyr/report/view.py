@@ -23,6 +23,17 @@ class Fact:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class ToldDay:
+    """A day in running text, and as programs read it."""
+
+    text: str
+    iso: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
 Counts: TypeAlias = tuple[tuple[State, int], ...]
 
 
@@ -108,8 +119,8 @@ class ActivityLine:
 
     text: str
     responsible: str
-    due: tuple[str, ...]
-    done: str
+    due: tuple[ToldDay, ...]
+    done: ToldDay | None
     late: bool
     overdue: str = ""
     """How much too late it was done."""
@@ -232,6 +243,8 @@ class GoalShift:
     goal: Link
     before: State
     now: State
+    year: str
+    """The year before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +311,11 @@ class Report:
     """How to read the signs in its tables; empty where it has none."""
     provenance: tuple[Fact, ...]
     incomplete: str
+
+    @cached_property
+    def counted(self) -> tuple[str, ...]:
+        """The states of ``counts`` as the heads of columns."""
+        return tuple(state.told(2) for state, _ in self.counts)
 
     @cached_property
     def charted(self) -> bool:

@@ -56,5 +56,5 @@ def periods_listed(periods: Iterable[Period], language: str) -> str:
         parts = [*group]
         whole = all(one.whole_year for one in parts)
         names = said(ranges(parts, year), language)
-        found.append(names if whole or any(one.text in names for one in parts) else f"{year}: {names}")
+        found.append(names if whole or str(year) in names else f"{year}: {names}")
     return ("; " if any(":" in one for one in found) else ", ").join(found)

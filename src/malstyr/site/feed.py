@@ -38,7 +38,7 @@ def name_of_feed(places: Sequence[WorkspaceEntry]) -> str:
 
 
 def _as_it_is(place: WorkspaceEntry, language: str) -> FeedEntry:
-    title = f"{place.name}: {words(language)['report.as-of'].lower()} {place.day}"
+    title = f"{place.name}: {words(language)['report.as-of'].lower()} {place.day_told}"
     return FeedEntry(
         _id(place.slug, place.day), f"{place.day}T00:00:00Z", title, place.summary, f"{place.slug}/index.html"
     )

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
+from malstyr.language.days import day_told
 from malstyr.language.plain import ascii_letters
 from malstyr.language.words import words
 from malstyr.output.status.json import Extract, document, extract
@@ -90,6 +91,7 @@ class _Making:
             slug=self.slug,
             name=self.name,
             day=evaluation.as_of.isoformat(),
+            day_told=day_told(evaluation.as_of, self.asked.language),
             year=str(evaluation.year),
             summary=scorecard.summary,
             notes=[note for note in (scorecard.invented, scorecard.incomplete) if note],
@@ -157,7 +159,9 @@ class _Making:
         evaluation = evaluate(workspace, workspace.data.settings.as_of or old.day)
         then = _Subject(evaluation, evaluate, Origin(old.commit), mask)
         report = self.report(then, "scorecard")
-        return list(self.drawn(report, self.data(then), file)), f"{evaluation.as_of.isoformat()}. {report.summary}"
+        return list(
+            self.drawn(report, self.data(then), file)
+        ), f"{day_told(evaluation.as_of, self.asked.language)}. {report.summary}"
 
     def report(self, of: _Subject, kind: str, unit: str | None = None) -> Report:
         language, workspace = self.asked.language, of.evaluation.workspace

@@ -77,6 +77,7 @@ class WorkspaceEntry:
     """The folder of its pages."""
     name: str
     day: str
+    day_told: str
     year: str
     summary: str
     notes: Sequence[str]

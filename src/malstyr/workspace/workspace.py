@@ -52,6 +52,17 @@ class Workspace:
         """The organisation's name, or the folder's where none is given."""
         return self.data.organisation.name if self.data.organisation is not None else self.folder
 
+    def called(self, reference: str) -> str:
+        """What ``section/id`` or ``section/id/member`` is called; what is not of this workspace, as it is written."""
+        section, _, rest = reference.partition("/")
+        id, _, member = rest.partition("/")
+        held = getattr(self.data, section, None) if id else None
+        entry = held.get(id) if isinstance(held, dict) else None
+        if entry is None:
+            return reference
+        name = getattr(entry, "name", None) or spoken(id)
+        return f"{name}: {self.members_of(id).get(member, spoken(member))}" if member else name
+
     def place(self, path: Path) -> Place:
         return place_at(self.tree, path)
 

@@ -14,8 +14,8 @@ from fractions import Fraction
 from malstyr.evaluate.families.family import D_co, Family, KeyedLimits, Limit, Verdict
 from malstyr.evaluate.families.line import left, right, told_at
 from malstyr.evaluate.reading import Reading
-from malstyr.language.pieces import Piece
-from malstyr.language.typography import MOST_DECIMALS, apart
+from malstyr.language.pieces import Piece, Word
+from malstyr.language.typography import MOST_DECIMALS, NARROW, apart
 from malstyr.model.measures import Measure, Quantity
 from malstyr.model.target import LOWER
 
@@ -39,6 +39,21 @@ class Compared(Family[D_co]):
     def label(self) -> tuple[Piece, ...]:
         """What stands before the number."""
         return ()
+
+    def sign(self, measure: Measure) -> str:
+        """What stands after the number and its limits, where that is not said beside the name."""
+        return f"{NARROW}{measure.sign}" if measure.quantity is Quantity.SHARE else ""
+
+    def asks(self, limits: KeyedLimits, measure: Measure) -> tuple[Piece, ...]:
+        """What is asked, in words: ``kravet är minst 4,0``, ``kravet är minst 20 och högst 30``."""
+        told: list[Piece] = [Word("asked.is")]
+        for n, name in enumerate(sorted(limits, key=lambda name: name not in LOWER)):
+            limit = limits[name]
+            told += [" ", Word("outcome.and")] if n else []
+            told += [" ", Word(f"asked.{name}"), " ", limit.value, self.sign(measure)]
+            if limit.since is not None:
+                told += [" (", Word("outcome.counted-from"), f" {limit.since})"]
+        return tuple(told)
 
     @abstractmethod
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
@@ -67,6 +82,8 @@ class Compared(Family[D_co]):
             all(held.values()),
             {name: limit.value for name, limit in limits.items()},
             told_at(pieces, shown),
+            told_at([*self.label(), value, self.sign(measure)], shown),
+            told_at(self.asks(limits, measure), shown),
             min(room),
             value,
             shown,

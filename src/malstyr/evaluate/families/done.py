@@ -47,9 +47,12 @@ class DoneFamily(Family[demands.Done]):
         missing = [step for step in wanted if step not in done]
         if missing:
             pieces += ["; ", Word("outcome.lacks"), " ", ", ".join(missing)]
+        n = "1" if 1 in (len(done), len(wanted)) else "n"
+        figure = (Decimal(len(done)), " ", Word("outcome.of"), " ", Decimal(len(wanted)), " ", Word(f"asked.steps.{n}"))
+        left = (Word("asked.left"), ": ", ", ".join(missing)) if missing else ()
         required = {"done": Decimal(len(wanted))}
         away = Decimal(len(done) - len(wanted))
-        return Verdict(not missing, required, tuple(pieces), away)
+        return Verdict(not missing, required, tuple(pieces), figure, left, away)
 
     def attained(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Fraction | None:
         return Fraction(100 * len(self._done(reading)), len(self.demand.steps))

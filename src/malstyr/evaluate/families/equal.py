@@ -19,10 +19,11 @@ from malstyr.evaluate.families.family import (
 )
 from malstyr.evaluate.families.line import in_brackets, told_at
 from malstyr.evaluate.reading import Reading
-from malstyr.language.typography import apart
+from malstyr.language.pieces import Piece, Word
+from malstyr.language.typography import NARROW, apart
 from malstyr.model import demands
 from malstyr.model.indicators import Direction
-from malstyr.model.measures import Measure
+from malstyr.model.measures import Measure, Quantity
 from malstyr.model.target import Target
 
 
@@ -59,8 +60,21 @@ class EqualFamily(Family[demands.Equal]):
         met = away <= tolerance
         shown = max(apart(reading.value, limit), apart(away, tolerance))
         line = ("|", reading.value, " \u2212 ", *in_brackets(limit), "| = ", away, " ≤ " if met else " > ", tolerance)
+        sign = f"{NARROW}{measure.sign}" if measure.quantity is Quantity.SHARE else ""
+        asked: list[Piece] = [Word("asked.is"), " ", limit, sign]
+        if tolerance:
+            asked += [", ", Word("asked.within"), " ", tolerance, " ", Word("asked.from-it")]
         required = {"equal_to": limit, "tolerance": tolerance}
-        return Verdict(met, required, told_at(line, shown), tolerance - away, reading.value, shown)
+        return Verdict(
+            met,
+            required,
+            told_at(line, shown),
+            told_at([reading.value, sign], shown),
+            told_at(asked, shown),
+            tolerance - away,
+            reading.value,
+            shown,
+        )
 
     def attained(self, reading: Reading, limits: KeyedLimits, measure: Measure) -> Fraction | None:
         return None

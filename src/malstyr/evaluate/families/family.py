@@ -74,11 +74,20 @@ class Verdict(NamedTuple):
     met: bool
     required: Mapping[str, Decimal]
     pieces: tuple[Piece, ...]
+    """The comparison as arithmetic."""
+    figure: tuple[Piece, ...]
+    asked: tuple[Piece, ...]
+    """What is compared, and what is asked of it, in words that say the same whether it holds or not."""
     distance: Decimal | None = None
     """How far on the right side of the nearest limit the value is; negative on the wrong side."""
     value: Decimal = Decimal(0)
     decimals: int = MOST_DECIMALS
     """How many it takes to tell the value from what it is compared to."""
+
+    @property
+    def told(self) -> tuple[Piece, ...]:
+        """The comparison in words: ``25; kravet är under 22``."""
+        return (*self.figure, "; ", *self.asked) if self.asked else self.figure
 
 
 class Misplaced(NamedTuple):

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf
-from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number
+from malstyr.evaluate.families.family import Basis, KeyedLimits, Limit, Misplaced, ResolvedLimits, known_number
 from malstyr.evaluate.families.line import in_brackets
 from malstyr.evaluate.reading import PRECISION, Held, Reading
 from malstyr.language.pieces import Piece
@@ -41,6 +41,12 @@ class PathFamily(Compared[demands.PathDemand]):
 
     def label(self) -> tuple[Piece, ...]:
         return self.towards.label()
+
+    def sign(self, measure: Measure) -> str:
+        return self.towards.sign(measure)
+
+    def asks(self, limits: KeyedLimits, measure: Measure) -> tuple[Piece, ...]:
+        return self.towards.asks(limits, measure)
 
     def misplaced(self, partly: Decimal) -> Misplaced | None:
         return self.towards.misplaced(partly)

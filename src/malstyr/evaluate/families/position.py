@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from malstyr.evaluate.families.compared import Compared
 from malstyr.evaluate.families.ease import EaseOf, high
-from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, on_side
+from malstyr.evaluate.families.family import Basis, KeyedLimits, Limit, Misplaced, ResolvedLimits, on_side
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
 from malstyr.model import demands
@@ -43,6 +43,13 @@ class PositionFamily(Compared[demands.Position]):
 
     def label(self) -> tuple[Piece, ...]:
         return (Word("outcome.place"), " ")
+
+    def sign(self, measure: Measure) -> str:
+        return ""
+
+    def asks(self, limits: KeyedLimits, measure: Measure) -> tuple[Piece, ...]:
+        last = limits["at_most"].value
+        return (Word("asked.is"), " ", *self.label(), Decimal(int(last)), " ", Word("asked.or-better"))
 
     def limits(self, basis: Basis) -> ResolvedLimits:
         top = self.demand.top

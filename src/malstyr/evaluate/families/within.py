@@ -9,6 +9,7 @@ from fractions import Fraction
 from malstyr.evaluate.families.compared import Compared, share_of_floor
 from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, low
 from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, on_side
+from malstyr.language.typography import NARROW
 from malstyr.model import demands
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.indicators import Direction
@@ -45,6 +46,9 @@ class WithinFamily(Compared[demands.Within]):
     @classmethod
     def eases(cls) -> Mapping[str, EaseOf]:
         return {"within": _within, "share": lambda target, _: low(target.share, -Decimal(100))}
+
+    def sign(self, measure: Measure) -> str:
+        return f"{NARROW}%"
 
     def limits(self, basis: Basis) -> ResolvedLimits:
         return ResolvedLimits({"at_least": Limit(self.demand.share)})

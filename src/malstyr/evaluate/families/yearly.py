@@ -29,6 +29,9 @@ class YearlyFamily(Compared[demands.YearlyChange]):
     def eases(cls) -> Mapping[str, EaseOf]:
         return {}  # its keys are those of a step, which stand with the ratchet
 
+    def sign(self, measure: Measure) -> str:
+        return ""  # a change of a share is no share
+
     def limits(self, basis: Basis) -> ResolvedLimits:
         step = self.demand.step
         return ResolvedLimits({key_of(step): Limit(step.amount if step.up else -step.amount, (), Decimal(0))})

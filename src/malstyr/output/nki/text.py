@@ -63,7 +63,8 @@ def _cells(evaluation: Evaluation, indicator: Indicator, one: Outcome, language:
     reading = evaluation.readings.shown_for(str(one.indicator), one.member, one.period or evaluation.year)
     known = reading.held is Held.VALUE
     members = evaluation.workspace.members_of(str(one.indicator))
-    value = number(reading.value, language) if known else ".." if reading.held is Held.SUPPRESSED else "–"
+    hidden = words(language)["value.hidden"] if reading.held is Held.SUPPRESSED else "–"
+    value = number(reading.value, language) if known else hidden
     return {
         "member": members.get(one.member, spoken(one.member)) if one.member is not None else "",
         "period": "" if one.period == evaluation.year else str(one.period),

@@ -151,7 +151,7 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
 
 
 def _part(value: Decimal | None, language: str) -> str:
-    return ".." if value is None else number(value, language)
+    return words(language)["value.hidden"] if value is None else number(value, language)
 
 
 def _table(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.language.days import day_told
 from malstyr.present.spans import span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -27,7 +28,7 @@ def facts(scope: Scope) -> Iterator[Fact]:
     yield from _documents(scope)
     if unit is None and organisation is not None and organisation.purpose:
         yield Fact(scope.words["report.purpose"], organisation.purpose)
-    yield Fact(scope.words["report.as-of"], scope.as_of.isoformat())
+    yield Fact(scope.words["report.as-of"], day_told(scope.as_of, scope.language))
 
 
 def _documents(scope: Scope) -> Iterator[Fact]:
@@ -40,7 +41,9 @@ def _documents(scope: Scope) -> Iterator[Fact]:
         decision = scope.data.decisions.get(plan.adopted or "")
         if decision is not None:
             reference = f" {decision.reference}" if decision.reference else ""
-            told.append(f"{scope.words['report.adopted']} {decision.body} {decision.date}{reference}")
+            told.append(
+                f"{scope.words['report.adopted']} {decision.body} {day_told(decision.date, scope.language)}{reference}"
+            )
         if told:
             yield Fact(plan.name or spoken(name), ", ".join(told))
 

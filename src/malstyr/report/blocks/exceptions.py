@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.changes.decided import changes_since_decision
 from malstyr.changes.telling import Telling
+from malstyr.language.days import day_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.rules.registry import RULES, usual
@@ -17,9 +18,9 @@ def waivers(scope: Scope) -> Iterator[Fact]:
         if waiver.expires >= scope.as_of:
             rule = RULES.get(waiver.rule)
             finds = rule.documentation.parts[scope.language]["finds"] if rule is not None else waiver.rule
-            until = scope.words["report.until"].format(day=waiver.expires)
-            name = f"{scope.place(waiver.subject)}: {finds[:1].lower()}{finds[1:].rstrip('.')}"
-            yield Fact(name, f"{waiver.reason} ({scope.role(waiver.owner)}, {until})")
+            until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
+            why = f"{finds.rstrip('.')}. {waiver.reason}"
+            yield Fact(scope.place(waiver.subject), f"{why} ({scope.role(waiver.owner)}, {until})")
 
 
 def decided(scope: Scope) -> Iterator[Fact]:

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS
+from malstyr.language.cardinals import cardinal
 from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
 from malstyr.model.periods import year_period
+from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows
-from malstyr.report.blocks.steps import done_by, step
+from malstyr.report.blocks.steps import done_by, step, told_day
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Factor, GoalShift, GoalView, Link, Section
 from malstyr.workspace.workspace import open_on, spoken
@@ -71,10 +73,12 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
 
 def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
     """When a milestone is due and was done; what was done after the year is told in later years, as its state is."""
-    done, overdue = done_by(goal, min(scope.as_of, scope.year.end))
+    done, overdue = done_by(goal, min(scope.as_of, scope.year.end), scope.language)
     if not goal.due and not done:
         return None
-    return ActivityLine("", "", tuple(map(str, goal.due)), done, False, said(overdue, scope.language))
+    return ActivityLine(
+        "", "", tuple(told_day(one, scope.language) for one in goal.due), done, False, said(overdue, scope.language)
+    )
 
 
 def _below(scope: Scope, goal: str) -> Iterator[str]:
@@ -93,7 +97,12 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
     """How the state was put together, where it stands on several, and the goals that serve it without deciding."""
     known, told = basis_of(outcome, scope.language), []
     if not known and sum(outcome.deciding.values()) > 1 and not outcome.by_person:
-        known = f"{scope.words['report.put-together']} {_counted(scope, outcome.deciding)}"
+        n = sum(outcome.deciding.values())
+        known = scope.words["report.put-together"].format(
+            n=cardinal(n, scope.language),
+            what=scope.words[_made_of(scope, outcome)],
+            told=_counted(scope, outcome.deciding),
+        )
     if known:
         told.append(f"{known[:1].upper()}{known[1:]}. {scope.words[f'report.rule-{outcome.rule}']}")
     if outcome.beside and (outcome.deciding or sum(outcome.beside.values()) > 1):  # else its own line says all
@@ -101,10 +110,20 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
     return " ".join(told)
 
 
+def _made_of(scope: Scope, goal: GoalOutcome) -> str:
+    """Whether what decides of a goal is measures of its own, goals that serve it, or both, by the key of its word."""
+    rows = (one for one in told_once(scope.under.get(goal.goal, ())) if one.strength is Strength.SHALL)
+    own = sum(one.counted and one.bounds is not None for one in rows)
+    if not own:
+        return "word.goals-below"
+    return "word.measured" if own >= sum(goal.deciding.values()) else "word.measures-and-goals"
+
+
 def _counted(scope: Scope, groups: Mapping[str, int]) -> str:
-    """``1 uppfyllt och 2 som inte går att mäta ännu``, by the groups of the sentence of all goals."""
+    """``ett uppfyllt och två som inte går att mäta ännu``, by the groups of the sentence of all goals."""
     held = ((name, groups[name]) for name in GROUPS if groups.get(name))
-    return enumeration([f"{n} {scope.words[f'count.{name}.{one_or_many(n)}']}" for name, n in held], scope.language)
+    told = (f"{cardinal(n, scope.language)} {scope.words[f'count.{name}.{one_or_many(n)}']}" for name, n in held)
+    return enumeration([*told], scope.language)
 
 
 def _elsewhere(scope: Scope, one: Outcome) -> Link:
@@ -130,7 +149,7 @@ def since(scope: Scope) -> Iterator[GoalShift]:
         span = scope.workspace.period_of(scope.data.goals[then.goal])
         covered = span is None or span.start.year < scope.year.year
         if now is not None and covered and then.status != now.status and {then.status, now.status} <= {*JUDGED}:
-            yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now))
+            yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now), str(scope.year.year - 1))
 
 
 def _year_before(scope: Scope) -> Evaluation | None:

@@ -12,7 +12,6 @@ from malstyr.evaluate.unknown import GROUPS, Standing
 from malstyr.language.typography import NARROW, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.present.listing import enumeration
 from malstyr.present.spans import span
 from malstyr.present.state import CLOSED, State
 from malstyr.report.scope import Scope
@@ -48,14 +47,12 @@ def reading(scope: Scope, report: Report) -> str:
     told = [scope.words["report.reads-moves"]] if any(row.movement or row.trend for row in rows) else []
     if any(cell.startswith("(") for cell in cells):
         told.append(scope.words["report.reads-parentheses"])
-    signs = (("..", "secret"), ("–", "lacking"), (".", "inapplicable"))
-    instead = [
-        scope.words[f"report.reads-{name}"]
-        for sign, name in signs
-        if any(cell == sign or cell.endswith(f": {sign}") for cell in cells)
-    ]
-    if instead:
-        told.append(scope.words["report.reads-instead"].format(told=enumeration(instead, scope.language)))
+    if any(row.required for row in rows):
+        told.append(scope.words["report.reads-required"])
+    if "–" in cells:
+        told.append(scope.words["report.reads-lacking"])
+    if any(cell.endswith(scope.words["value.hidden"]) for cell in cells):
+        told.append(scope.words["report.reads-hidden"])
     return " ".join(told)
 
 

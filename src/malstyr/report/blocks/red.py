@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.explained import Explained, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
-from malstyr.present.account import account, by_person
+from malstyr.present.account import account_in_words, by_person
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.scope import Scope
@@ -48,7 +48,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
         anchor=home.anchor if home is not None else "",
         name=f"{name}, {one.period}" if later else name,
         state=scope.state(one),
-        arithmetic=account(one, scope.language),
+        arithmetic=account_in_words(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
         analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
@@ -60,7 +60,9 @@ def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     series = whole.series
     for one in scope.known:
         if one.member is not None and one.series == series and one.period == whole.period and one.red:
-            yield Fact(outcome_name(scope.evaluation, one, scope.language, whole=False), account(one, scope.language))
+            yield Fact(
+                outcome_name(scope.evaluation, one, scope.language, whole=False), account_in_words(one, scope.language)
+            )
 
 
 def _lacking(scope: Scope, told: Explained) -> str:

@@ -13,7 +13,7 @@ from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.requirement import awaited, required
-from malstyr.present.value import Value, percent, value_of
+from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.charts import chart_of
 from malstyr.report.scope import Scope
 from malstyr.report.view import Row
@@ -51,7 +51,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         id=row_id(one),
         name=outcome_name(scope.evaluation, one, scope.language, whole=not under),
         text=(indicator.promise or "") if indicator is not None and not under else "",
-        unit=one.measured_in or "" if not under else "",
+        unit=unit_beside(one) if not under else "",
         values=tuple(value_of(scope.evaluation, one, year, scope.language) for year in scope.years),
         required=_required(scope, one),
         movement=movement(one),
@@ -92,7 +92,11 @@ def _parts(scope: Scope, one: Outcome, depth: int) -> Iterator[Row]:
     texts = scope.workspace.members(scope.data.indicators[id].of_which)
 
     def shown(value: Decimal | None) -> Value:
-        return Value(number(value, scope.language) + sign, f"{value:f}") if value is not None else Value("..")
+        return (
+            Value(number(value, scope.language) + sign, f"{value:f}")
+            if value is not None
+            else Value(scope.words["value.hidden"])
+        )
 
     for part in dict.fromkeys(part for found in by_year for part in found):
         name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"

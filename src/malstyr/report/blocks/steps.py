@@ -7,11 +7,12 @@ from datetime import date, timedelta
 
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
+from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
 from malstyr.model.goals import Activity, Goal
 from malstyr.model.organisation import Reports
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, Fact
+from malstyr.report.view import ActivityLine, Fact, ToldDay
 from malstyr.workspace.workspace import open_on, spoken
 
 NEXT_SHOWN = 6
@@ -29,30 +30,34 @@ def step(scope: Scope, id: str) -> ActivityLine:
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if over else None
-    done, overdue = done_by(activity, scope.day)
+    done, overdue = done_by(activity, scope.day, scope.language)
     return ActivityLine(
         text=activity.name or activity.text or spoken(id),
         responsible=scope.role(activity.responsible),
-        due=tuple(map(str, activity.due)),
+        due=tuple(told_day(one, scope.language) for one in activity.due),
         done=done,
         late=bool(activity.due) and not over and activity.due[-1] <= scope.day and activity.due[-1] < scope.as_of,
         overdue=said(overdue, scope.language),
-        closed=f"{closed.date}: {closed.reason}" if closed is not None else "",
+        closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
     )
 
 
-def done_by(one: Activity | Goal, day: date) -> tuple[str, tuple[Piece, ...]]:
+def told_day(one: date, language: str) -> ToldDay:
+    return ToldDay(day_told(one, language), one.isoformat())
+
+
+def done_by(one: Activity | Goal, day: date, language: str) -> tuple[ToldDay | None, tuple[Piece, ...]]:
     """The day something was done, and how much too late; nothing where it was not done on the day asked."""
     if one.done is None or one.done > day:
-        return "", ()
-    return str(one.done), tuple(too_late(one.done, one.due))
+        return None, ()
+    return told_day(one.done, language), tuple(too_late(one.done, one.due))
 
 
 def _over(scope: Scope, one: Activity | Goal) -> bool:
     """Whether a milestone or an activity is done or closed on the day."""
-    done, _ = done_by(one, scope.day)
-    return bool(done) or not open_on(one, scope.day)
+    done = one.done is not None and one.done <= scope.day
+    return done or not open_on(one, scope.day)
 
 
 def ahead(scope: Scope) -> Iterator[Fact]:
@@ -64,9 +69,9 @@ def ahead(scope: Scope) -> Iterator[Fact]:
     last = max((scope.as_of + A_YEAR, *(day for day, _ in due)))
     coming = sorted((*_calendar(scope, last), *due), key=_day)
     shown, rest = coming[:NEXT_SHOWN], coming[NEXT_SHOWN:]
-    yield from (Fact(str(day), text) for day, text in shown)
+    yield from (Fact(day_told(day, scope.language), text) for day, text in shown)
     if rest:
-        more = scope.words["report.more-until"].format(n=len(rest), day=rest[-1][0])
+        more = scope.words["report.more-until"].format(n=len(rest), day=day_told(rest[-1][0], scope.language))
         yield Fact(scope.words["report.besides"], more)
 
 

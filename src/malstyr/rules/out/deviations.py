@@ -33,7 +33,7 @@ def deviation_faults(look: Look, strength: Strength) -> Iterator[Fault]:
             name=indicator_name(look, one),
             status=state_key(one),
             period=one.period,
-            arithmetic=said(one.arithmetic or one.reason, look.language),
+            arithmetic=said(one.told or one.arithmetic or one.reason, look.language),
             subject=one.subject,
             other=one.target or "",
         )

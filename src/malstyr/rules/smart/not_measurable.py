@@ -19,7 +19,7 @@ Finner: Ett mål som inte går att mäta, varken genom sin text eller genom en i
 Varför: Det som inte går att räkna eller kontrollera går inte att följa upp, hur bra det än är.
 Inställningar: inga; mål med no_target eller see, eller på en nivå med expects: nothing, bedöms inte
 Meddelande: ”{name}” går inte att mäta. {reason}
-Hjälp: Kanske så här: {instead}
+Hjälp: Skriv till exempel: {instead}
 Annars: Lägg till det i texten, eller på en indikator som bidrar till målet.
 """
 

@@ -19,7 +19,7 @@ Finner: Ett mål som inte säger vad som ska uppnås, och inte heller har en ind
 Varför: Två läsare som förstår målet olika kan inte enas om det är nått.
 Inställningar: inga; mål med no_target eller see, eller på en nivå med expects: nothing, bedöms inte
 Meddelande: ”{name}” säger inte vad som ska uppnås. {reason}
-Hjälp: Kanske så här: {instead}
+Hjälp: Skriv till exempel: {instead}
 Annars: Lägg till det i texten, eller på en indikator som bidrar till målet.
 """
 

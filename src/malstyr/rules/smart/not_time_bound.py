@@ -19,7 +19,7 @@ Finner: Ett mål som inte säger när: varken datum i texten, period eller mål 
 Varför: Ett mål utan slut missas aldrig.
 Inställningar: inga; mål med no_target eller see, eller på en nivå med expects: nothing, bedöms inte
 Meddelande: ”{name}” säger inte när. {reason}
-Hjälp: Kanske så här: {instead}
+Hjälp: Skriv till exempel: {instead}
 Annars: Lägg till det i texten, eller på en indikator som bidrar till målet.
 """
 

@@ -18,5 +18,5 @@ Finner: En fil som inte gick att läsa, så att några regler inte är prövade.
 Varför: Reglerna letar efter det som saknas. Det de saknar kan stå i filen som inte gick att läsa.
 Inställningar: inga
 Meddelande: Några regler är inte prövade, eftersom dessa filer inte gick att läsa: {files}.
-Hjälp: Rätta filerna och kontrollera sedan igen. Ej prövade: {rules}.
+Hjälp: Rätta filerna och kontrollera sedan igen. Inte prövade: {rules}.
 """

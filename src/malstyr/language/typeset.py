@@ -1,0 +1,35 @@
+"""Text of people as it is printed: a dash between years and in a sentence, a true minus, spaces that do not break.
+
+Sources: Språkrådet, Svenska skrivregler; SS-ISO 80000-1.
+"""
+
+from __future__ import annotations
+
+import re
+
+from malstyr.language.typography import MINUS, NARROW
+
+HARD = "\u00a0"
+"""No-break space after a sign of paragraph."""
+_UNITS = "%|‰|kr|tkr|kkr|Mkr|mkr|mnkr|mdkr|km|kg|ton|kWh|MWh|GWh|st|tim|min|p"
+_PARAGRAPH = re.compile(r"(§)[ \u202f](?=\d)")
+_BEFORE_PARAGRAPH = re.compile(r"(?<=\d)[ \u202f](?=§)")
+_UNIT = re.compile(rf"(?<=\d)[ \u00a0](?=(?:{_UNITS})(?!\w))")
+_THOUSANDS = re.compile(r"(?<![\w.,-])\d{1,3}(?:[ \u00a0]\d{3})+(?!\w)")
+_YEARS = re.compile(r"(?<![\w-])([12]\d{3})-(?=[12]\d{3}(?![\w-]))")
+_RANGE = re.compile(r"(?<![\w.,/-])([1-9]\d{0,2}|0)-(?=[1-9]\d{0,2}(?![\w-]|[.,]\d))")
+_DASH = re.compile(r"(?<=\S) - (?=\S)")
+_NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
+
+
+def typeset(text: str) -> str:
+    """``text`` with the signs that people mean, whatever they could type."""
+    if " " not in text and "-" not in text:
+        return text
+    text = _YEARS.sub("\\1–", text)
+    text = _RANGE.sub("\\1–", text)
+    text = _DASH.sub(" – ", text)
+    text = _NEGATIVE.sub(MINUS, text)
+    text = _THOUSANDS.sub(lambda found: re.sub(r"\s", NARROW, found[0]), text)
+    text = _UNIT.sub(NARROW, text)
+    return _BEFORE_PARAGRAPH.sub(HARD, _PARAGRAPH.sub(f"\\1{HARD}", text))
