@@ -10,10 +10,10 @@ from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.once import Evaluate
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
-from malstyr.present.summary import summary
 from malstyr.report.blocks.cover import facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.goals import sections, since
+from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
@@ -48,7 +48,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         subtitle=subtitle(scope),
         facts=_once(facts(scope)),
         invented=invented(scope),
-        summary=summary(scope.evaluation, scope.goals.values(), scope.language),
+        lead=tuple(leading(scope)),
         counts=_counts(parts),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,

@@ -272,7 +272,8 @@ class Report:
     facts: tuple[Fact, ...]
     invented: str
     """Said where the values are examples; empty otherwise."""
-    summary: str
+    lead: tuple[str, ...]
+    """How it goes, in the sentences that are read first."""
     counts: Counts
     years: tuple[str, ...]
     blocks: tuple[str, ...]
@@ -298,6 +299,11 @@ class Report:
     """How to read the signs in its tables; empty where it has none."""
     provenance: tuple[Fact, ...]
     incomplete: str
+
+    @property
+    def summary(self) -> str:
+        """The lead in one text."""
+        return " ".join(self.lead)
 
     @cached_property
     def charted(self) -> bool:

@@ -23,7 +23,9 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
     analysed = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year, scope.outcomes))
-    there = Explained(any(one.text for one in analysed), any(one.actions for one in analysed))
+    actions = [action for one in analysed for action in one.actions]
+    open_ones = any(not one.done and not one.closed for one in actions)
+    there = Explained(any(one.text for one in analysed), bool(actions), open_ones)
     told = filter(None, (said(scope.evaluation.why(goal), scope.language), by_person(goal, scope.language)))
     return Red(
         goal=link.name,
