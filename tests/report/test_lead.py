@@ -60,7 +60,8 @@ def evaluation(marked: bool = False) -> Evaluation:
         ),
         (
             [MET, MET, PARTLY, NOT_MET, SO_FAR, LOST],
-            "Två av sex mål är uppfyllda, ett delvis och ett inte; ett kan inte bli uppfyllt och ett är hittills uppfyllt.",
+            "Två av sex mål är uppfyllda, ett delvis och ett inte;"
+            " ett kan inte bli uppfyllt och ett är hittills uppfyllt.",
             "Two of six goals are met, one partly and one not; one can no longer be met and one is met so far.",
         ),
         ([MISSING, MISSING], "Inget av de två målen är mätt.", "None of the two goals is measured."),

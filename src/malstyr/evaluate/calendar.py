@@ -54,6 +54,11 @@ class Clock:
         """The same calendar on another day."""
         return replace(self, as_of=day)
 
+    def called(self, point: str) -> str:
+        """What a day of the calendar is called."""
+        entry = self.entries.get(point)
+        return (entry.name if entry is not None else None) or point
+
     # The year.
 
     def closing(self, year: int) -> date:

@@ -507,6 +507,8 @@ WORDS: dict[str, str] = {
     "report.styrelseblad": "Board sheet",
     "report.aktivitetsplan": "Activity plan",
     "report.enhet": "Scorecard of the unit",
+    "report.after-point": "after {point}",
+    "report.state-on": "as of {day}",
     "report.adopted": "adopted by",
     "report.purpose": "Mission",
     "report.as-of": "As of",

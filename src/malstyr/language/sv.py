@@ -521,6 +521,8 @@ WORDS: dict[str, str] = {
     "report.styrelseblad": "Styrelseblad",
     "report.aktivitetsplan": "Aktivitetsplan",
     "report.enhet": "Enhetens styrkort",
+    "report.after-point": "efter {point}",
+    "report.state-on": "läget {day}",
     "report.adopted": "antaget av",
     "report.purpose": "Uppdrag",
     "report.as-of": "Per datum",

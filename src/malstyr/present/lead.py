@@ -89,7 +89,8 @@ def _sentence(held: Sequence[tuple[str, int]], what: str, expected: bool, langua
         head = all_of("none" if none else "both" if total == 2 else "all")
         return f"{_capital(head)} {stands(first, 'none' if none else 'n')}."
     head = f"{cardinal(n, language)} {catalogue['outcome.of']} {all_of('of')} {stands(first, one_or_many(n))}"
-    known, unknown = [head], []
+    known: list[str] = [head]
+    unknown: list[str] = []
     for name, n in held[1:]:
         form = "after" if first == Status.MET and name in _KNOWN else one_or_many(n)
         (known if name in _KNOWN else unknown).append(f"{cardinal(n, language)} {stands(name, form)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
@@ -60,8 +61,10 @@ UNKNOWN_SYMBOLS = {
 """Marks of what is unknown are hollow."""
 
 
-SHAPES = {
-    **{status: status.replace("_", "-") for status in (Status.MET, Status.PARTLY, Status.NOT_MET)},
+SHAPES: Mapping[str, str] = {
+    Status.MET: "met",
+    Status.PARTLY: "partly",
+    Status.NOT_MET: "not-met",
     Status.NOT_YET: "waiting",
     Status.NOT_MEASURED: "missing",
     Status.SUPPRESSED: "hidden",

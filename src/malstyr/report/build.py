@@ -10,7 +10,7 @@ from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.once import Evaluate
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
-from malstyr.report.blocks.cover import facts, invented, subtitle
+from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.goals import sections, since
 from malstyr.report.blocks.lead import leading
@@ -46,6 +46,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         language=scope.language,
         title=f"{scope.words[f'report.{scope.order.kind}']} {told_as(scope.evaluation, scope.language)}",
         subtitle=subtitle(scope),
+        day=day_of_report(scope),
         facts=_once(facts(scope)),
         invented=invented(scope),
         lead=tuple(leading(scope)),

@@ -269,6 +269,8 @@ class Report:
     language: str
     title: str
     subtitle: str
+    day: str
+    """How it stood when: ``Läget 1 mars 2014``."""
     facts: tuple[Fact, ...]
     invented: str
     """Said where the values are examples; empty otherwise."""

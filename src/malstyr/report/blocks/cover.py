@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.spans import span
+from malstyr.present.spans import as_it_was, span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
@@ -16,6 +16,12 @@ def subtitle(scope: Scope) -> str:
         return scope.workspace.name
     unit = scope.unit
     return f"{scope.workspace.name}, {(unit.name or spoken(scope.order.unit)) if unit is not None else ''}"
+
+
+def day_of_report(scope: Scope) -> str:
+    """The day it is told of, as a heading says it."""
+    told = as_it_was(scope.as_of, scope.language)
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def facts(scope: Scope) -> Iterator[Fact]:
