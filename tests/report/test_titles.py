@@ -26,33 +26,32 @@ def drawn_on(example: str, kind: str, day: date, period: Period | Point | None =
 
 
 @pytest.mark.parametrize(
-    ("kind", "day", "title", "of"),
+    ("kind", "day", "title"),
     [
-        ("scorecard", date(2013, 3, 15), "Styrkort 2012", "Läget 15 mars 2013"),
-        ("scorecard", date(2013, 6, 15), "Styrkort 2013, efter Delår 1 (läget 15 juni)", "Läget 15 juni 2013"),
-        ("scorecard", date(2013, 10, 20), "Styrkort 2013, efter Delår 2 (läget 20 oktober)", "Läget 20 oktober 2013"),
+        ("scorecard", date(2013, 3, 15), "Styrkort 2012"),
+        ("scorecard", date(2013, 6, 15), "Styrkort 2013, efter Delår 1 (läget 15 juni)"),
+        ("scorecard", date(2013, 10, 20), "Styrkort 2013, efter Delår 2 (läget 20 oktober)"),
         (
             "scorecard",
             date(2014, 2, 1),
             "Styrkort 2013, efter Delår 2 (läget 1 februari 2014)",
             "Läget 1 februari 2014",
         ),
-        ("scorecard", date(2014, 3, 1), "Styrkort 2013", "Läget 1 mars 2014"),
+        ("scorecard", date(2014, 3, 1), "Styrkort 2013"),
         (
             "styrelseblad",
             date(2013, 10, 20),
             "Styrelseblad 2013, efter Delår 2 (läget 20 oktober)",
             "Läget 20 oktober 2013",
         ),
-        ("styrelseblad", date(2014, 3, 1), "Styrelseblad 2013", "Läget 1 mars 2014"),
-        ("delar", date(2013, 10, 20), "Delårsrapport 2013, Delår 2 (PER 31 augusti)", "Läget 30 september 2013"),
-        ("delar", date(2013, 6, 15), "Delårsrapport 2013, Delår 1 ({PER} 30 april)", "Läget 31 maj 2013"),
-        ("arsredovisning", date(2013, 10, 20), "Måluppfyllelse till årsredovisningen 2012", "Läget 20 oktober 2013"),
+        ("styrelseblad", date(2014, 3, 1), "Styrelseblad 2013"),
+        ("delar", date(2013, 10, 20), "Delårsrapport 2013, Delår 2 (PER 31 augusti)"),
+        ("delar", date(2013, 6, 15), "Delårsrapport 2013, Delår 1 (PER 30 april)"),
+        ("arsredovisning", date(2013, 10, 20), "Måluppfyllelse till årsredovisningen 2012"),
     ],
 )
-def test_without_a_period(kind: str, day: date, title: str, of: str) -> None:
-    report = drawn_on("gotland", kind, day)
-    assert (report.title, report.day) == (title.replace("PER", PER), of)
+def test_without_a_period(kind: str, day: date, title: str) -> None:
+    assert drawn_on("gotland", kind, day).title == title.replace("PER", PER)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "delar"])

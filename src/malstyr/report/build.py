@@ -19,6 +19,7 @@ from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import risks
 from malstyr.report.blocks.rows import guarantees, others
+from malstyr.report.blocks.sheet.whole import sheet
 from malstyr.report.blocks.steps import activity_lines, ahead
 from malstyr.report.kinds import Order
 from malstyr.report.persons import Mask
@@ -66,6 +67,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
+        sheet=sheet(scope, sources),
         legend=(),
         reading="",
         provenance=(Fact(scope.words["report.as-of"], scope.as_of.isoformat()), *sources),

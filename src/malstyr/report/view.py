@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from malstyr.present.state import State
 from malstyr.present.value import Value
+from malstyr.report.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +296,8 @@ class Report:
     decided: tuple[Fact, ...]
     """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
+    sheet: Sheet | None
+    """What the board's sheet shows, in that kind alone."""
     legend: tuple[tuple[State, str], ...]
     """The states that it shows, with what they mean."""
     reading: str

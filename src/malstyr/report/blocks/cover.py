@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.model.organisation import Plan
 from malstyr.present.spans import as_it_was, span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -42,13 +43,19 @@ def _documents(scope: Scope) -> Iterator[Fact]:
     for name, plan in scope.data.plans.items():
         if plan.unit not in (None, unit) and (unit is not None or plan.adopted is None):
             continue
-        told = [span(plan.period)] if plan.period is not None else []
-        decision = scope.data.decisions.get(plan.adopted or "")
-        if decision is not None:
-            reference = f" {decision.reference}" if decision.reference else ""
-            told.append(f"{scope.words['report.adopted']} {decision.body} {decision.date}{reference}")
+        told = [*adopted(scope, plan)]
         if told:
             yield Fact(plan.name or spoken(name), ", ".join(told))
+
+
+def adopted(scope: Scope, plan: Plan) -> Iterator[str]:
+    """The period of a plan, and who adopted it when."""
+    if plan.period is not None:
+        yield span(plan.period)
+    decision = scope.data.decisions.get(plan.adopted or "")
+    if decision is not None:
+        reference = f" {decision.reference}" if decision.reference else ""
+        yield f"{scope.words['report.adopted']} {decision.body} {decision.date}{reference}"
 
 
 def invented(scope: Scope) -> str:

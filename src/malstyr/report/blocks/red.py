@@ -16,7 +16,12 @@ from malstyr.report.view import Fact, Red
 
 def red(scope: Scope) -> Iterator[Red]:
     """Every deviation of the report, serving a goal or not."""
-    return (_red(scope, one) if isinstance(one, Outcome) else _of_goal(scope, one) for one in scope.deviations)
+    return (red_of(scope, one) for one in scope.deviations)
+
+
+def red_of(scope: Scope, one: Outcome | GoalOutcome) -> Red:
+    """One deviation with all that is said of it."""
+    return _red(scope, one) if isinstance(one, Outcome) else _of_goal(scope, one)
 
 
 def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
