@@ -25,7 +25,7 @@ from malstyr.report.view import Counts, Fact
 from malstyr.workspace.workspace import spoken
 
 GOALS_SHOWN, UNITS_SHOWN = 18, 12
-NAME_ROOM, LADDER_ROOM = 70, 180
+NAME_ROOM, LADDER_ROOM = 60, 110
 ROOM = 1500
 """How many characters what decides has for all rows."""
 
