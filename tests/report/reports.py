@@ -19,6 +19,7 @@ from malstyr.report.render import Pages
 from malstyr.report.sources import sources
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import Loaded, load
+from malstyr.workspace.workspace import Workspace
 
 UNITS = {"gotland": "it", "haparanda": "bun", "leksand": "kost", "ostra-goinge": "hemtjänsten", "varnamo": "bun"}
 """The unit whose own report is drawn."""
@@ -31,6 +32,14 @@ INTERIM = {
     "ostra-goinge": date(2021, 10, 20), "varnamo": date(2013, 10, 20),
 }  # fmt: skip
 """A day in the year, when its interim report is drawn; the other kinds are of the workspace's own day."""
+
+
+EVERY_EXAMPLE = [example.name for example in EXAMPLES]
+
+
+@cache
+def workspace_of(example: str) -> Workspace:
+    return load(f"examples/{example}", read_folder(PROJECT / "examples" / example)).workspace
 
 
 @cache

@@ -2,36 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.said import to_write, told_of_period
+from malstyr.model.goals import Activity, Assessment
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
+from malstyr.workspace.workspace import open_on
 
 
 class Explained(NamedTuple):
-    """Whether there is an analysis, and whether there is any action."""
+    """Whether there is an analysis, whether there is any action, and whether one of them is still to be done."""
 
     analysed: bool
     acted: bool
+    under_way: bool
 
     @property
     def lacks(self) -> str:
-        """What is lacking, by the key of its words; empty where nothing is."""
-        names = {"analysis": self.analysed, "action": self.acted}
+        """What is lacking, by the key of its words; empty where nothing is. No red is handled by a finished action."""
+        names = {"analysis": self.analysed, "action": self.acted, "new-action": self.under_way or not self.acted}
         return "-".join(name for name, there in names.items() if not there)
 
 
 def explained(evaluation: Evaluation, one: Outcome) -> Explained:
     """What there is for the outcome's period; of several measurements, for the year or for each of those that fail."""
     whole = _said(evaluation, one, one.period)
-    each = [_said(evaluation, one, at) for at in one.failing] or [Explained(False, False)]
+    each = [_said(evaluation, one, at) for at in one.failing] or [_NOTHING]
     return Explained(
         whole.analysed or all(part.analysed for part in each),
         whole.acted or all(part.acted for part in each),
+        whole.under_way or any(part.under_way for part in each),
     )
+
+
+def to_be_done(activity: Activity, day: date) -> bool:
+    """Whether an activity is neither done nor closed on the day."""
+    return (activity.done is None or activity.done > day) and open_on(activity, day)
+
+
+def acted_on(evaluation: Evaluation, assessments: Iterable[Assessment]) -> Explained:
+    """What there is in what people say."""
+    every, activities = tuple(assessments), evaluation.workspace.data.activities
+    actions = [id for one in every for id in one.actions]
+    return Explained(
+        any(one.analysis or one.text for one in every),
+        bool(actions),
+        any(id in activities and to_be_done(activities[id], evaluation.as_of) for id in actions),
+    )
+
+
+_NOTHING = Explained(False, False, False)
 
 
 def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
@@ -44,7 +69,7 @@ def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
 def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explained:
     """What is said for a period of the outcome, of those of its members that fail, or of a goal that they serve."""
     if period is None:
-        return Explained(False, False)
+        return _NOTHING
     series = one.series
     failing = [
         other
@@ -55,4 +80,4 @@ def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explai
     subjects = (*(each.subject for each in (one, *failing)), *goals)
     every = (evaluation.workspace.data.assessments.get(subject, {}) for subject in subjects)
     said = [found for each in every for _, found in told_of_period(evaluation.readings.clock, each, period)]
-    return Explained(any(one.analysis or one.text for one in said), any(one.actions for one in said))
+    return acted_on(evaluation, said)

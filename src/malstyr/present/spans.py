@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.naming import months_to, named
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.words import words
 from malstyr.model.periods import Period, PeriodKind, year_period
@@ -20,12 +22,30 @@ def years_shown(last: Period) -> Sequence[Period]:
 
 
 def told_as(evaluation: Evaluation, language: str) -> str:
-    """The year a report is about, and its reporting point: ``2026, T2 (per 31 augusti)``."""
+    """The year a report is about, and its reporting point: ``2026, T2 (per 31 augusti)``.
+
+    Of a year still open, where none is asked for, the latest one and the day: ``2026, efter T2 (läget 20 oktober)``.
+    """
     point = evaluation.point
     if point is None:
-        return str(evaluation.year)
+        return _of_year(evaluation, language)
     day = words(language)["report.day"].format(day=point.ends.day, month=words(language)[f"month.{point.ends.month}"])
     return f"{point.year}, {evaluation.readings.clock.called(point.name)} ({words(language)['report.per']} {day})"
+
+
+def _of_year(evaluation: Evaluation, language: str) -> str:
+    clock, year, catalogue = evaluation.readings.clock, evaluation.year.year, words(language)
+    if clock.closed(year):
+        return str(year)
+    latest, day = clock.latest_point(year), evaluation.as_of
+    after = f", {catalogue['report.after-point'].format(point=clock.called(latest.name))}" if latest is not None else ""
+    return f"{year}{after} ({as_it_was(day, language, year)})"
+
+
+def as_it_was(day: date, language: str, year: int | None = None) -> str:
+    """``läget 1 mars 2014``; without its year where that is ``year``."""
+    told = day_told(day, language) if day.year != year else day_told(day, language).removesuffix(f" {year}")
+    return words(language)["report.state-on"].format(day=told)
 
 
 def short(period: Period, language: str) -> str:

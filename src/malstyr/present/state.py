@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.unknown import Standing, conclusion, group, standing
+from malstyr.evaluate.unknown import NOT_BEGUN, Standing, conclusion, group, standing
 from malstyr.language.pieces import Word, said
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -35,6 +36,11 @@ class State:
         """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
         return f"{self.status} out" if self.out_of_reach else str(self.status)
 
+    @property
+    def shape(self) -> str:
+        """The name of the shape that it is drawn as."""
+        return SHAPES.get(self.group, "none")
+
 
 CLOSED = "closed"
 SYMBOLS = {
@@ -59,6 +65,26 @@ UNKNOWN_SYMBOLS = {
     Standing.WAITING: "…",
 }
 """Marks of what is unknown are hollow."""
+
+
+SHAPES: Mapping[str, str] = {
+    Status.MET: "met",
+    Status.PARTLY: "partly",
+    Status.NOT_MET: "not-met",
+    Status.NOT_YET: "waiting",
+    Status.NOT_MEASURED: "missing",
+    Status.SUPPRESSED: "hidden",
+    Standing.OUT_OF_REACH: "out",
+    Standing.NOT_EXPECTED: "out",
+    Standing.MISSING: "missing",
+    Standing.UNCERTAIN: "waiting",
+    Standing.SO_FAR: "so-far",
+    Standing.EXPECTED_SO_FAR: "so-far",
+    Standing.AS_SHOWN: "so-far",
+    Standing.WAITING: "waiting",
+    NOT_BEGUN: "waiting",
+}
+"""Shapes by what something is counted among; all else is a dash."""
 
 
 def word_of(status: Status, language: str) -> State:

@@ -11,15 +11,16 @@ from malstyr.evaluate.once import Evaluate
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
-from malstyr.present.summary import summary
-from malstyr.report.blocks.cover import facts, invented, subtitle
+from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.goals import sections, since
+from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import risks
 from malstyr.report.blocks.rows import guarantees, others
+from malstyr.report.blocks.sheet.whole import sheet
 from malstyr.report.blocks.steps import activity_lines, ahead
 from malstyr.report.kinds import Order
 from malstyr.report.persons import Mask, with_texts
@@ -48,9 +49,10 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         language=scope.language,
         title=f"{scope.words[f'report.{scope.order.kind}']} {told_as(scope.evaluation, scope.language)}",
         subtitle=subtitle(scope),
+        day=day_of_report(scope),
         facts=_once(facts(scope)),
         invented=invented(scope),
-        summary=summary(scope.evaluation, scope.goals.values(), scope.language),
+        lead=tuple(leading(scope)),
         counts=_counts(parts),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
@@ -67,6 +69,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
+        sheet=sheet(scope, sources),
         legend=(),
         reading="",
         provenance=sources,

@@ -20,7 +20,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     ),
     "delar": ("cover", "summary", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
     "arsredovisning": ("cover", "summary", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS, *_ENDING),
-    "styrelseblad": ("cover", "summary", "since", "red", "ahead", "overview", *_EXCEPTIONS, "legend", "provenance"),
+    "styrelseblad": ("lead", "asks", "goalmap", "reds", "besides", "colophon"),
     "aktivitetsplan": ("cover", "ahead", "steps", *_EXCEPTIONS, "provenance"),
     "enhet": (
         *("cover", "summary", "since", "red", "ahead", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS), *_ENDING,

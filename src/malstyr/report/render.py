@@ -30,8 +30,8 @@ class Pages:
         """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
 
         def shown(block: str) -> bool:
-            held = {"goals": "sections", "overview": "sections"}.get(block, block)
-            return block == "red" or bool(getattr(report, held, True))
+            held = getattr(report, {"goals": "sections"}.get(block, block), True)
+            return block == "red" or bool(getattr(report.sheet, block, held))
 
         folder = {"html": "html", "md": "markdown"}[format]
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -104,7 +104,18 @@ class Scope:
     def _takes(self, one: Outcome) -> bool:
         home = self.data.goals.get(one.goals[0]) if one.goals else None
         own = self.data.indicators[one.indicator].unit if one.indicator is not None else None
-        return any(map(self.of_unit, (one.member, own, *((home.unit,) if home is not None else ()))))
+        return any(map(self.of_unit, (one.member, own, *((home.unit,) if home is not None else ())))) or any(
+            map(self.of_unit, self._concerned(one))
+        )
+
+    def _concerned(self, one: Outcome) -> Iterator[str | None]:
+        """The units that people have said answer for a member, or act on it: those of the roles and the activities."""
+        every = self.data.assessments.get(one.subject, {}) if one.member is not None else {}
+        roles, activities = self.data.roles, self.data.activities
+        for said in every.values():
+            acts = [activities[id] for id in said.actions if id in activities]
+            yield from (act.unit for act in acts)
+            yield from (roles[role].unit for role in (said.by, *(act.responsible for act in acts)) if role in roles)
 
     @cached_property
     def under(self) -> Mapping[str, Sequence[Outcome]]:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from malstyr.present.state import State
 from malstyr.present.value import Value
+from malstyr.report.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,10 +283,13 @@ class Report:
     language: str
     title: str
     subtitle: str
+    day: str
+    """How it stood when: ``Läget 1 mars 2014``."""
     facts: tuple[Fact, ...]
     invented: str
     """Said where the values are examples; empty otherwise."""
-    summary: str
+    lead: tuple[str, ...]
+    """How it goes, in the sentences that are read first."""
     counts: Counts
     years: tuple[str, ...]
     blocks: tuple[str, ...]
@@ -305,12 +309,19 @@ class Report:
     decided: tuple[Fact, ...]
     """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
+    sheet: Sheet | None
+    """What the board's sheet shows, in that kind alone."""
     legend: tuple[tuple[State, str], ...]
     """The states that it shows, with what they mean."""
     reading: str
     """How to read the signs in its tables; empty where it has none."""
     provenance: tuple[Fact, ...]
     incomplete: str
+
+    @property
+    def summary(self) -> str:
+        """The lead in one text."""
+        return " ".join(self.lead)
 
     @cached_property
     def counted(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.money import money_rows
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
@@ -21,13 +22,13 @@ from malstyr.output.overview import Overview
 from malstyr.output.status.blame import Blame
 from malstyr.output.tables import Column, cell_text, heading, state, table
 from malstyr.present.account import account, basis_of, by_person
+from malstyr.present.lead import lead
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
-from malstyr.present.summary import summary
 from malstyr.present.value import value_of
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
@@ -77,7 +78,14 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
     if not shown and not ahead:
         yield cell_text(words(language)["table.nothing"])
     if unfiltered and evaluation.goals:
-        yield cell_text(summary(evaluation, evaluation.goals, language))
+        yield cell_text(" ".join(_conclusion(evaluation, language)))
+
+
+def _conclusion(evaluation: Evaluation, language: str) -> Sequence[str]:
+    """How it goes, in the sentences that reports open with."""
+    every = money_rows(evaluation.workspace, evaluation.readings.clock, evaluation.year)
+    whole = (one for one in every if one.member is None)
+    return lead(evaluation, evaluation.goals, evaluation.outcomes, whole, language)
 
 
 def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:

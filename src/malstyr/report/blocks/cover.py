@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told
-from malstyr.present.spans import span
+from malstyr.model.organisation import Plan
+from malstyr.present.spans import as_it_was, span
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
@@ -17,6 +18,12 @@ def subtitle(scope: Scope) -> str:
         return scope.workspace.name
     unit = scope.unit
     return f"{scope.workspace.name}, {(unit.name or spoken(scope.order.unit)) if unit is not None else ''}"
+
+
+def day_of_report(scope: Scope) -> str:
+    """The day it is told of, as a heading says it."""
+    told = as_it_was(scope.as_of, scope.language)
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def facts(scope: Scope) -> Iterator[Fact]:
@@ -37,15 +44,19 @@ def _documents(scope: Scope) -> Iterator[Fact]:
     for name, plan in scope.data.plans.items():
         if plan.unit not in (None, unit) and (unit is not None or plan.adopted is None):
             continue
-        told = [span(plan.period)] if plan.period is not None else []
-        decision = scope.data.decisions.get(plan.adopted or "")
-        if decision is not None:
-            reference = f" {decision.reference}" if decision.reference else ""
-            told.append(
-                f"{scope.words['report.adopted']} {decision.body} {day_told(decision.date, scope.language)}{reference}"
-            )
+        told = [*adopted(scope, plan)]
         if told:
             yield Fact(plan.name or spoken(name), ", ".join(told))
+
+
+def adopted(scope: Scope, plan: Plan) -> Iterator[str]:
+    """The period of a plan, and who adopted it when."""
+    if plan.period is not None:
+        yield span(plan.period)
+    decision = scope.data.decisions.get(plan.adopted or "")
+    if decision is not None:
+        reference = f" {decision.reference}" if decision.reference else ""
+        yield f"{scope.words['report.adopted']} {decision.body} {day_told(decision.date, scope.language)}{reference}"
 
 
 def invented(scope: Scope) -> str:

@@ -143,7 +143,7 @@ def since(scope: Scope) -> Iterator[GoalShift]:
 
     Closed is compared with closed, and a reporting point with the same one of the year before, as it was known then.
     """
-    before = _year_before(scope)
+    before = year_before(scope)
     for then in before.goals if before is not None else ():
         now = scope.goals.get(then.goal)
         span = scope.workspace.period_of(scope.data.goals[then.goal])
@@ -152,7 +152,7 @@ def since(scope: Scope) -> Iterator[GoalShift]:
             yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now), str(scope.year.year - 1))
 
 
-def _year_before(scope: Scope) -> Evaluation | None:
+def year_before(scope: Scope) -> Evaluation | None:
     """The year before, or its same reporting point where the year is not closed; None where nothing is said of it."""
     clock, year = scope.evaluation.readings.clock, scope.year.year - 1
     point = clock.latest_point(scope.year.year)

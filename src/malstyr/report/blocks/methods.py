@@ -58,10 +58,11 @@ def reading(scope: Scope, report: Report) -> str:
 
 def _shown_in(report: Report, block: str) -> object:
     """What a block shows that has states."""
-    if block == "overview":
-        return tuple(goal.state for section in report.sections for goal in section.goals)
-    held = {"summary": report.counts, "since": report.since, "red": report.red, "goals": report.sections}
-    return {**held, "guarantees": report.guarantees, "others": report.others}.get(block, ())
+    held: dict[str, object] = (
+        {} if report.sheet is None else {"goalmap": report.sheet.goalmap, "reds": report.sheet.reds}
+    )
+    held |= {"summary": report.counts, "since": report.since, "red": report.red, "goals": report.sections}
+    return (held | {"guarantees": report.guarantees, "others": report.others}).get(block, ())
 
 
 def _of(kind: type[T], value: object) -> Iterator[T]:

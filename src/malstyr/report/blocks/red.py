@@ -16,14 +16,21 @@ from malstyr.report.view import Fact, Red
 
 def red(scope: Scope) -> Iterator[Red]:
     """Every deviation of the report, serving a goal or not."""
-    return (_red(scope, one) if isinstance(one, Outcome) else _of_goal(scope, one) for one in scope.deviations)
+    return (red_of(scope, one) for one in scope.deviations)
+
+
+def red_of(scope: Scope, one: Outcome | GoalOutcome) -> Red:
+    """One deviation with all that is said of it."""
+    return _red(scope, one) if isinstance(one, Outcome) else _of_goal(scope, one)
 
 
 def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
     analysed = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year, scope.outcomes))
-    there = Explained(any(one.text for one in analysed), any(one.actions for one in analysed))
+    actions = [action for one in analysed for action in one.actions]
+    open_ones = any(not one.done and not one.closed for one in actions)
+    there = Explained(any(one.text for one in analysed), bool(actions), open_ones)
     told = filter(None, (said(scope.evaluation.why(goal), scope.language), by_person(goal, scope.language)))
     return Red(
         goal=link.name,

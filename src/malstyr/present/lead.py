@@ -1,0 +1,220 @@
+"""How it goes, in the few sentences that are read first: goals, measures, money, and sound financial management.
+
+They are made by rule of what is shown. A part without any is left out, and every goal is in exactly one group.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import explained
+from malstyr.evaluate.money import Money
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
+from malstyr.evaluate.unknown import GROUPS, Standing, group, standing
+from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import NARROW, number
+from malstyr.language.words import words
+from malstyr.model.measures import Quantity, measure
+from malstyr.model.outcome import Status
+from malstyr.present.listing import enumeration, one_or_many
+from malstyr.workspace.workspace import spoken
+
+_KNOWN = tuple(map(str, reversed(JUDGED)))
+
+
+def lead(
+    evaluation: Evaluation,
+    goals: Iterable[GoalOutcome],
+    rows: Sequence[Outcome],
+    money: Iterable[Money],
+    language: str,
+) -> tuple[str, ...]:
+    """The sentences of goals, of the measures among ``rows``, of the first of ``money``, and of the marked goals.
+
+    Where all goals are marked, that sentence is enough.
+    """
+    held, written = tuple(goals), evaluation.workspace.data.goals
+    marked = [one for one in held if written[one.goal].sound_finances]
+    every = [] if marked and _counted(marked) == _counted(held) else held
+    told = (
+        goals_told(every, language) if any(one.counted or one.closed for one in every) else "",
+        measures_told(evaluation, rows, language),
+        money_told(evaluation, rows, money, language),
+        goals_told(marked, language, "sound") if marked else "",
+    )
+    return tuple(filter(None, told)) or (words(language)["lead.goals.nothing"],)
+
+
+def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals") -> str:
+    """``Två av tio mål är uppfyllda, sex delvis och ett inte; ett går inte att mäta ännu.``
+
+    What is closed is told by itself.
+    """
+    catalogue, counted = words(language), _counted(goals)
+    expected = any(one.forecast for one in counted if one.status in JUDGED)
+    groups = Counter(map(group, counted))
+    held = [(name, groups[name]) for name in GROUPS if groups[name]]
+    told = [_sentence(held, what, expected, language)] if held else []
+    closed = sum(one.closed for one in goals)
+    if closed:
+        n = catalogue[f"lead.closed.{one_or_many(closed)}"].format(n=cardinal(closed, language))
+        told.append(_capital(n))
+    return " ".join(told) or catalogue[f"lead.{what}.nothing"]
+
+
+def _counted(goals: Sequence[GoalOutcome]) -> list[GoalOutcome]:
+    return [one for one in goals if one.counted]
+
+
+def _sentence(held: Sequence[tuple[str, int]], what: str, expected: bool, language: str) -> str:
+    """How many of ``what`` stand as what: all, none or some of them."""
+    catalogue, total = words(language), sum(n for _, n in held)
+
+    def stands(name: str, form: str) -> str:
+        known = f"{name}-expected" if expected and name in _KNOWN else name
+        return catalogue[f"lead.{known}.{form}"]
+
+    def all_of(form: str) -> str:
+        return catalogue[f"lead.{what}.{form}"].format(n=cardinal(total, language))
+
+    first, n = held[0]
+    if total == 1:
+        return f"{_capital(all_of('one'))} {stands(first, '1')}."
+    if len(held) == 1:
+        none = catalogue.get(f"lead.{first}.none") is not None
+        head = all_of("none" if none else "both" if total == 2 else "all")
+        return f"{_capital(head)} {stands(first, 'none' if none else 'n')}."
+    head = f"{cardinal(n, language)} {catalogue['outcome.of']} {all_of('of')} {stands(first, one_or_many(n))}"
+    known: list[str] = [head]
+    unknown: list[str] = []
+    for name, n in held[1:]:
+        form = "after" if first == Status.MET and name in _KNOWN else one_or_many(n)
+        (known if name in _KNOWN else unknown).append(f"{cardinal(n, language)} {stands(name, form)}")
+    if first not in _KNOWN:
+        return f"{_capital(enumeration([*known, *unknown], language))}."
+    return f"{_capital('; '.join(enumeration(part, language) for part in (known, unknown) if part))}."
+
+
+def drawn_red(one: Outcome | GoalOutcome) -> bool:
+    """Whether its shape is red: not met, or no longer able to be met, for certain or as expected."""
+    kind = standing(one)
+    return one.status is Status.NOT_MET or (kind is not None and kind.red)
+
+
+def measures_of(rows: Iterable[Outcome]) -> list[Outcome]:
+    """The rows that are measures with a requirement, of the year told of, each told once."""
+    own = [one for one in rows if one.indicator is not None and one.counted and one.bounds is not None]
+    return list(told_once(own))
+
+
+def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str) -> str:
+    """``Fem av 28 mått är röda; ett saknar ny åtgärd.`` Nothing where none is known.
+
+    Where none is red, how many that may still become so.
+    """
+    catalogue, every = words(language), measures_of(rows)
+    reds = [one for one in every if drawn_red(one)]
+    unknown = [one for one in every if one.status not in JUDGED and one not in reds]
+    if len(unknown) == len(every):
+        return ""
+    after = ""
+    if not reds:
+        head = catalogue["lead.measures.none" if len(every) > 1 else "lead.measures.one"]
+        form = "none" if len(every) > 1 else "not"
+        told = f"{head.format(n=cardinal(len(every), language))} {catalogue[f'lead.red.{form}']}"
+        if unknown:
+            n = len(unknown)
+            after = f"; {cardinal(n, language)} {catalogue[f'lead.unknown.{one_or_many(n)}']}"
+        return f"{_capital(told)}{after}."
+    expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
+    counts = {"red": len(reds) - expected, "red-claimed": expected, "": len(every) - len(reds)}
+    lacking = sum("action" in explained(evaluation, one).lacks for one in reds if one.to_explain)
+    if lacking:
+        form = "lacks-alone" if len(every) == 1 else "lacks"
+        after = f"; {catalogue[f'lead.{form}'].format(n=cardinal(lacking, language))}"
+    return f"{_capital(_of_measures(counts, len(every), language))}{after}."
+
+
+def _of_measures(counts: Mapping[str, int], total: int, language: str) -> str:
+    catalogue = words(language)
+    held = [(name, n) for name, n in counts.items() if name and n]
+    name, n = held[0]
+    if n == total:
+        form = "one" if total == 1 else "both" if total == 2 else "all"
+        head = catalogue[f"lead.measures.{form}"].format(n=cardinal(total, language))
+    else:
+        of = catalogue["lead.measures.of"].format(n=cardinal(total, language))
+        head = f"{cardinal(n, language)} {catalogue['outcome.of']} {of}"
+    told = [f"{head} {catalogue[f'lead.{name}.{one_or_many(n)}']}"]
+    told += [f"{cardinal(n, language)} {catalogue[f'lead.{name}.after']}" for name, n in held[1:]]
+    return enumeration(told, language)
+
+
+def money_told(evaluation: Evaluation, rows: Sequence[Outcome], money: Iterable[Money], language: str) -> str:
+    """``Årets resultat blev +1 400 tkr mot budgeterade +1 000 tkr.`` Nothing where no amount is known.
+
+    Of the money that a goal of sound financial management stands on, first of the result, then of what is the
+    organisation's own; of a cost also how far it is from its budget, and of a unit's how what is asked of it went.
+    """
+    data = evaluation.workspace.data
+
+    def importance(one: Money) -> tuple[bool, bool, bool]:
+        served = (data.goals.get(up.partition("/")[0]) for up in data.indicators[one.indicator].serves)
+        marked = any(goal is not None and goal.sound_finances for goal in served)
+        of_units = set(evaluation.workspace.members_of(one.indicator)) <= set(data.units)
+        return not marked, not one.income, not of_units
+
+    known = [one for one in money if one.deviation is not None and _is_amount(evaluation, one)]
+    if not known:
+        return ""
+    one = min(known, key=importance)
+    return _amount_told(evaluation, one, rows, language)
+
+
+def _is_amount(evaluation: Evaluation, one: Money) -> bool:
+    """Whether it is an amount of money, and not one divided by something."""
+    unit = measure(evaluation.workspace.data.indicators[one.indicator].measured_in)
+    return unit.quantity is Quantity.MONEY and unit.per is None
+
+
+def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], language: str) -> str:
+    catalogue, indicator = words(language), evaluation.workspace.data.indicators[one.indicator]
+    unit = measure(indicator.measured_in).sign or indicator.measured_in or ""
+
+    def shown(amount: Decimal, sign: bool = False) -> str:
+        return f"{number(amount, language, sign=sign)}{NARROW}{unit}"
+
+    amount = one.outcome if one.outcome is not None else one.forecast
+    if amount is None:
+        return ""
+    told = catalogue["lead.money-is" if one.outcome is not None else "lead.money-expected"].format(
+        name=indicator.name or spoken(one.indicator),
+        amount=shown(amount, one.income),
+        budget=shown(one.budget, one.income),
+    )
+    if not one.income and amount != one.budget:
+        share = f" ({number(abs(one.percent), language, 1)}{NARROW}%)" if one.percent is not None else ""
+        away = "over" if amount > one.budget else "under"
+        told += f", {catalogue[f'lead.money-{away}'].format(amount=shown(abs(amount - one.budget)) + share)}"
+    rules = [row.status for row in _rules(evaluation, one, rows)] if one.member is not None else []
+    if rules and set(rules) <= {*JUDGED}:
+        told += f"; {catalogue[f'lead.rule-{min(rules, key=JUDGED.index)}']}"
+    return f"{_capital(told)}."
+
+
+def _rules(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) -> Iterator[Outcome]:
+    """What is asked of just this money: of the row itself, or of what is counted on it and its budget."""
+    indicators = evaluation.workspace.data.indicators
+    for row in rows:
+        if row.indicator is not None and row.member == one.member and row.bounds is not None:
+            formula = str(indicators[row.indicator].formula or "")
+            if row.indicator == one.indicator or re.search(rf"(?<![\w-]){re.escape(one.indicator)}\.budget", formula):
+                yield row
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

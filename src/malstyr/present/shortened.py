@@ -1,0 +1,19 @@
+"""Text for where there is little room."""
+
+from __future__ import annotations
+
+MORE = "…"
+
+
+def shortened(text: str, most: int) -> str:
+    """The text where it is no longer than ``most``, else as many of its words as there is room for."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1]
+    words = kept.rsplit(None, 1)[0] if len(kept.split()) > 1 and not text[most - 1].isspace() else kept
+    return f"{words.rstrip(' ,.;:–-')}{MORE}"
+
+
+def room_each(room: int, n: int, least: int, most: int) -> int:
+    """How many characters each of ``n`` texts may have of all there is room for."""
+    return max(least, min(most, room // max(n, 1)))

@@ -1,0 +1,32 @@
+"""How it goes, in the sentences that a report opens with; of a unit, what is its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.money import Money
+from malstyr.evaluate.money import money_rows as money_of_year
+from malstyr.language.cardinals import cardinal
+from malstyr.present.lead import lead
+from malstyr.present.listing import one_or_many
+from malstyr.report.blocks.steps import activity_lines
+from malstyr.report.scope import Scope
+
+
+def leading(scope: Scope) -> Iterator[str]:
+    """The sentences; a unit's are of its own goals, measures and money, and end with what it is late with."""
+    goals = [one for one in scope.goals.values() if scope.of_unit(scope.data.goals[one.goal].unit)]
+    yield from lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
+    if scope.order.unit is not None:
+        late = sum(one.late for one in activity_lines(scope))
+        if late:
+            told = scope.words[f"lead.late.{one_or_many(late)}"].format(n=cardinal(late, scope.language))
+            yield f"{told[:1].upper()}{told[1:]}"
+
+
+def _money(scope: Scope) -> Iterator[Money]:
+    """The money of the whole, or of the unit."""
+    for one in money_of_year(scope.workspace, scope.evaluation.readings.clock, scope.year):
+        own = one.member if one.member is not None else scope.data.indicators[one.indicator].unit
+        if scope.of_unit(own) and (scope.order.unit is not None or one.member is None):
+            yield one

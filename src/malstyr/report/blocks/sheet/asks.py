@@ -1,0 +1,142 @@
+"""What a body is to take a stand on: computed, and nothing where there is nothing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from malstyr.changes.decided import changes_since_decision
+from malstyr.changes.telling import Telling
+from malstyr.evaluate.explained import explained, to_be_done
+from malstyr.evaluate.outcome import Outcome
+from malstyr.language.cardinals import cardinal
+from malstyr.language.days import day_told
+from malstyr.model.organisation import Decision
+from malstyr.present.lead import drawn_red
+from malstyr.present.listing import one_or_many
+from malstyr.present.names import outcome_name
+from malstyr.present.shortened import shortened
+from malstyr.report.scope import Scope
+from malstyr.report.sheet import Asks
+from malstyr.report.view import Fact
+from malstyr.rules.registry import usual
+from malstyr.workspace.workspace import spoken
+
+ASKS_SHOWN, REDS_ASKED = 6, 3
+HEAD_ROOM, TEXT_ROOM = 90, 150
+
+
+def asks(scope: Scope) -> Asks | None:
+    """What is lacking of what is red, exceptions that end before the next report, changes, and what is addressed."""
+    items = [
+        *_reds(scope),
+        *(Fact(name, text) for _, name, text in _ending(scope)),
+        *_undecided(scope),
+        *_addressed(scope),
+    ]
+    if not items:
+        return None
+    rest = len(items) - ASKS_SHOWN
+    shown = tuple(Fact(shortened(one.name, HEAD_ROOM), shortened(one.text, TEXT_ROOM)) for one in items[:ASKS_SHOWN])
+    more = _more(scope, "sheet.asks-more", rest) if rest > 0 else ""
+    return Asks(scope.words["sheet.asks"].format(body=body_told(scope)), shown, more)
+
+
+def body_of(scope: Scope) -> str:
+    """Who adopted what the report is of; empty where the plans do not say."""
+    decision = decision_of(scope)
+    return decision.body if decision is not None else ""
+
+
+def decision_of(scope: Scope) -> Decision | None:
+    """The decision on the plan that most goals of the report are of, else on the first plan that has one."""
+    data = scope.data
+    plans = (data.plans.get(data.goals[goal].plan or "") for goal in scope.goals)
+    held = Counter(one.adopted for one in plans if one is not None and one.adopted in data.decisions)
+    alone = (one.adopted for one in data.plans.values() if one.adopted in data.decisions)
+    chosen = max(held, key=lambda id: held[id]) if held else next(alone, None)
+    return data.decisions.get(chosen or "")
+
+
+def body_told(scope: Scope) -> str:
+    """The body as it stands in a sentence: ``regionstyrelsen``."""
+    body = body_of(scope)
+    if not body:
+        return scope.words["sheet.body"]
+    return body.lower() if " " not in body and scope.language == "sv" else body
+
+
+def _more(scope: Scope, key: str, n: int) -> str:
+    told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
+    return f"{told[:1].upper()}{told[1:]}"
+
+
+def _reds(scope: Scope) -> Iterator[Fact]:
+    """What is red without analysis or open action; of more than a few, how many."""
+    found = [
+        (one, explained(scope.evaluation, one).lacks)
+        for one in scope.deviations
+        if isinstance(one, Outcome) and one in scope.outcomes and one.to_explain and drawn_red(one)
+    ]
+    lacking = [(one, lacks) for one, lacks in found if lacks]
+    for one, lacks in lacking[:REDS_ASKED]:
+        word = scope.state(one).word
+        told = f"{word[:1].upper()}{word[1:]}. {scope.words[f'report.no-{lacks}']}"
+        yield Fact(outcome_name(scope.evaluation, one, scope.language), told)
+    rest = len(lacking) - REDS_ASKED
+    if rest > 0:
+        yield Fact(_more(scope, "sheet.reds-lacking", rest), scope.words["sheet.in-red-table"])
+
+
+def ending_waivers(scope: Scope) -> frozenset[str]:
+    """Those told here."""
+    return frozenset(id for id, _, _ in _ending(scope))
+
+
+def _ending(scope: Scope) -> Iterator[tuple[str, str, str]]:
+    """Exceptions in force that end before the next entry of the calendar."""
+    following = _next_entry(scope)
+    for id, waiver in scope.data.waivers.items():
+        if scope.as_of <= waiver.expires and (following is None or waiver.expires < following):
+            until = scope.words["sheet.waiver"].format(day=day_told(waiver.expires, scope.language))
+            yield id, until, f"{scope.place(waiver.subject)}. {waiver.reason}"
+
+
+def _next_entry(scope: Scope) -> date | None:
+    """The first day after today when something of the calendar is ready."""
+    entries = scope.evaluation.readings.clock.entries.values()
+    years = (scope.as_of.year - 1, scope.as_of.year, scope.as_of.year + 1)
+    return min((day for one in entries for year in years if (day := one.ready_on(year)) > scope.as_of), default=None)
+
+
+def _undecided(scope: Scope) -> Iterator[Fact]:
+    """Changes since what was decided that somebody must decide on, and nobody has."""
+    for lock in scope.workspace.locks:
+        if not lock.intact or lock.decision not in scope.data.decisions:
+            yield Fact(lock.decision, scope.words["report.lock-broken"])
+            continue
+        changes = changes_since_decision(lock, scope.workspace, scope.as_of, usual())
+        telling = Telling(changes, scope.language)
+        for one in changes.items:
+            if one.needed is not None and one.approval is None:
+                where = " › ".join((scope.place(one.subject), *telling.fields(one)))
+                yield Fact(where, " ".join((f"{telling.from_to(one)}.", *telling.decides(one))))
+
+
+def _addressed(scope: Scope) -> Iterator[Fact]:
+    """Activities still to be done that name the body, or that it is responsible for."""
+    body = body_of(scope)
+    if not body:
+        return
+    named = re.compile(rf"(?<!\w){re.escape(body)}(?!\w)", re.IGNORECASE)
+    for id, one in scope.data.activities.items():
+        role = scope.data.roles.get(one.responsible or "")
+        texts = (one.name or "", one.text or "", role.title if role is not None else "")
+        if to_be_done(one, scope.as_of) and any(map(named.search, texts)):
+            when = f"{scope.words['outcome.due']} {day_told(one.due[-1], scope.language)}" if one.due else ""
+            yield Fact(
+                (one.name or one.text or spoken(id)).rstrip("."),
+                ", ".join(filter(None, (scope.role(one.responsible), when))),
+            )

@@ -1,0 +1,102 @@
+"""What is red, as rows: what came of it, why, and what is done about it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from malstyr.evaluate.explained import explained
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.language.cardinals import cardinal
+from malstyr.model.outcome import Status
+from malstyr.present.lead import drawn_red
+from malstyr.present.listing import one_or_many
+from malstyr.present.shortened import room_each, shortened
+from malstyr.report.blocks.red import red_of
+from malstyr.report.scope import Scope
+from malstyr.report.sheet import RedRow, RedTable
+from malstyr.report.view import ActivityLine, Red
+
+REDS_SHOWN = 10
+ROOM, TIGHT_ROOM = 1000, 600
+"""How many characters a column has for all its rows, and how many below a long list of goals."""
+
+
+def reds(scope: Scope, tight: bool) -> RedTable | None:
+    """Rows in the order of the report; of too many, those that lack something or are furthest from what is asked."""
+    found = [one for one in scope.deviations if drawn_red(one) and _told_by_itself(one)]
+    every = [one for one in found if isinstance(one, GoalOutcome) or one in scope.outcomes]
+    partly = sum(one.status is Status.PARTLY for one in scope.deviations if one in scope.outcomes)
+    later = len(found) - len(every)
+    if not every and not partly and not later:
+        return None
+    shown = every
+    if len(every) > REDS_SHOWN:
+        chosen = sorted(every, key=lambda one: _urgency(scope, one))[:REDS_SHOWN]
+        shown = [one for one in every if one in chosen]
+    room = room_each(TIGHT_ROOM if tight else ROOM, len(shown), 60, 220)
+    rest = len(every) - len(shown)
+    goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
+    besides = ((_counted(scope, "sheet.partly", partly)), _counted(scope, "sheet.reds-later", later))
+    return RedTable(
+        scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
+        tuple(_row(scope, one, red_of(scope, one), room) for one in shown),
+        _counted(scope, "sheet.reds-more", rest),
+        tuple(filter(None, besides)),
+    )
+
+
+def _told_by_itself(one: Outcome | GoalOutcome) -> bool:
+    """Rows, and goals that people judge; what is computed of rows is told by them."""
+    return isinstance(one, Outcome) or one.by_person
+
+
+def _counted(scope: Scope, key: str, n: int) -> str:
+    if not n:
+        return ""
+    told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
+    return f"{told[:1].upper()}{told[1:]}"
+
+
+def _urgency(scope: Scope, one: Outcome | GoalOutcome) -> tuple[bool, bool, Decimal]:
+    """What lacks action first, then what lacks analysis, then by how far it is from what is asked, as a share of it."""
+    lacks = explained(scope.evaluation, one).lacks if isinstance(one, Outcome) and one.to_explain else ""
+    return "action" not in lacks, "analysis" not in lacks, _distance(scope, one)
+
+
+def _distance(scope: Scope, one: Outcome | GoalOutcome) -> Decimal:
+    """Negative, the further away the lower; of a whole that of its member that is furthest."""
+    if not isinstance(one, Outcome):
+        return Decimal(0)
+    whole = [each for each in scope.known if each.series == one.series and each.period == one.period]
+    return min((_share(each) for each in (whole if one.of_members else [one])), default=Decimal(0))
+
+
+def _share(one: Outcome) -> Decimal:
+    limit = max((abs(limit) for limit in one.required.values()), default=Decimal(0))
+    return one.distance / limit if one.distance is not None and limit else Decimal(0)
+
+
+def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red, room: int) -> RedRow:
+    members = [f"{member.name}: {member.text}" for member in red.members]
+    told = "; ".join(members[:2]) or red.arithmetic
+    if len(members) > 2:
+        told += f"; {_counted(scope, 'sheet.members-more', len(members) - 2).lower()}"
+    actions = [action for said in red.analyses for action in said.actions]
+    still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
+    why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in red.analyses if said.text))
+    return RedRow(
+        shortened(red.name, min(room, 90)),
+        shortened(red.goal, 60) if red.goal != red.name else "",
+        red.state,
+        shortened(told, room),
+        shortened(why, room),
+        tuple(_action(scope, action, room) for action in still[:2]),
+        red.lacking,
+    )
+
+
+def _action(scope: Scope, one: ActivityLine, room: int) -> str:
+    """What, who, when; who and when are never cut."""
+    when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
+    rest = ", ".join(filter(None, (shortened(one.responsible, 50), when)))
+    return ", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest)))

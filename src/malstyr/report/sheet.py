@@ -1,0 +1,134 @@
+"""What the board's sheet shows, ready to be drawn: as much as two pages hold, and how much more there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malstyr.present.state import State
+
+if TYPE_CHECKING:
+    from malstyr.report.view import Counts, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What the body, by its own name in ``title``, is to take a stand on."""
+
+    title: str
+    items: tuple[Fact, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapRow:
+    """A goal, or a unit with its goals: how it stood and stands, its measures, and what decides."""
+
+    name: str
+    anchor: str
+    below: bool
+    """Whether it serves the goal above it."""
+    before: State | None
+    now: State | None
+    measures: Counts
+    """Each state of its measures, or of the goals below it, with how many stand so; the worst first."""
+    told: str
+    """The same in words."""
+    decides: str
+
+    @property
+    def shapes(self) -> tuple[State, ...]:
+        """One for each."""
+        return tuple(state for state, n in self.measures for _ in range(n))
+
+    @property
+    def many(self) -> bool:
+        """Whether they are too many to draw each."""
+        return len(self.shapes) > MOST_SHAPES
+
+
+MOST_SHAPES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class MapGroup:
+    """Rows of one perspective, level or all units; without a name where there is one group only."""
+
+    name: str
+    rows: tuple[MapRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoalMap:
+    """Goals of the levels that the body decides, then the units' own."""
+
+    ladder: tuple[Fact, ...]
+    """Levels that nothing is expected of, with their goals, which have no state."""
+    before: str
+    """The year before, where something is said of it."""
+    now: str
+    groups: tuple[MapGroup, ...]
+    more: str
+    """How many goals are told elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedRow:
+    """A red measure or goal: what came of it, why, and who does what about it until when."""
+
+    name: str
+    goal: str
+    state: State
+    outcome: str
+    why: str
+    actions: tuple[str, ...]
+    lacking: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedTable:
+    title: str
+    rows: tuple[RedRow, ...]
+    more: str
+    besides: tuple[str, ...]
+    """How many are partly met, or red already in a later year, and told elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A row of money: an indicator of the whole."""
+
+    name: str
+    budget: str
+    forecast: str
+    outcome: str
+    deviation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """Money, risks, what comes next, and what is not as the rules or the decision say."""
+
+    amounts: tuple[Amount, ...]
+    sign: str
+    risks: tuple[Fact, ...]
+    ahead: tuple[Fact, ...]
+    exceptions: tuple[Fact, ...]
+    more: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The whole sheet."""
+
+    asks: Asks | None
+    goalmap: GoalMap | None
+    reds: RedTable | None
+    besides: Besides | None
+    rule: str
+    """What partly met means here."""
+    sources: str
+    """The documents that it follows up, and what it was made of, each in a line."""
+    made: str
+    turned: bool
+    """Whether the front leaves the back a page of its own."""

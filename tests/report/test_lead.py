@@ -1,0 +1,222 @@
+"""The sentences that a board reads first: every goal in exactly one group, and nothing that is empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import AS_OF, workspace
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.money import money_rows
+from malstyr.evaluate.outcome import GoalOutcome, Tally
+from malstyr.evaluate.unknown import group
+from malstyr.language.words import words
+from malstyr.model.outcome import Status
+from malstyr.present.lead import goals_told, lead, measures_told, money_told
+
+MET, PARTLY, NOT_MET = (GoalOutcome("g", status, "all", {}) for status in (Status.MET, Status.PARTLY, Status.NOT_MET))
+EXPECTED = GoalOutcome("g", Status.MET, "all", {}, forecast=True)
+NOT_EXPECTED = GoalOutcome("g", Status.NOT_MET, "all", {}, forecast=True)
+OPEN = (Status.NOT_MET, Status.PARTLY, Status.MET)
+MISSING = GoalOutcome("g", Status.NOT_MEASURED, "all", {}, OPEN)
+SO_FAR = GoalOutcome("g", Status.NOT_YET, "all", {}, OPEN, Tally({Status.MET: 2, Status.NOT_YET: 1}))
+LOST = GoalOutcome("g", Status.NOT_YET, "all", {}, (Status.NOT_MET, Status.PARTLY))
+WAITING = GoalOutcome("g", Status.NOT_YET, "all", {}, OPEN)
+SHOWN = GoalOutcome("g", Status.SUPPRESSED, "all", {}, OPEN, Tally({Status.MET: 2, Status.SUPPRESSED: 1}))
+HIDDEN = GoalOutcome("g", Status.SUPPRESSED, "all", {}, OPEN)
+UNCERTAIN = GoalOutcome("g", Status.NOT_YET, "all", {}, OPEN, uncertain=True)
+CLOSED = GoalOutcome("g", Status.MET, "all", {}, closed=True)
+FOLLOWED = GoalOutcome("g", Status.NO_TARGET, "all", {})
+ALL = (MET, PARTLY, NOT_MET, EXPECTED, NOT_EXPECTED, MISSING, SO_FAR, LOST, WAITING, SHOWN, HIDDEN, UNCERTAIN)
+
+
+def evaluation(marked: bool = False) -> Evaluation:
+    goal = "goals:\n  g: {text: G, sound_finances: true}\n" if marked else "goals:\n  g: {text: G}\n"
+    return evaluate(workspace(goal).workspace, AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("goals", "swedish", "english"),
+    [
+        ([MET], "Målet är uppfyllt.", "The goal is met."),
+        ([MET, MET], "Båda målen är uppfyllda.", "Both goals are met."),
+        ([MET] * 3, "Alla tre mål är uppfyllda.", "All three goals are met."),
+        ([PARTLY] * 13, "Alla 13 mål är delvis uppfyllda.", "All 13 goals are partly met."),
+        ([NOT_MET] * 12, "Inget av de tolv målen är uppfyllt.", "None of the twelve goals is met."),
+        ([NOT_MET], "Målet är inte uppfyllt.", "The goal is not met."),
+        (
+            [MET, MET, PARTLY, NOT_MET],
+            "Två av fyra mål är uppfyllda, ett delvis och ett inte.",
+            "Two of four goals are met, one partly and one not.",
+        ),
+        (
+            [PARTLY, PARTLY, NOT_MET],
+            "Två av tre mål är delvis uppfyllda och ett är inte uppfyllt.",
+            "Two of three goals are partly met and one is not met.",
+        ),
+        (
+            [MET, MET, PARTLY, NOT_MET, SO_FAR, LOST],
+            "Två av sex mål är uppfyllda, ett delvis och ett inte;"
+            " ett kan inte bli uppfyllt och ett är hittills uppfyllt.",
+            "Two of six goals are met, one partly and one not; one can no longer be met and one is met so far.",
+        ),
+        ([MISSING, MISSING], "Inget av de två målen är mätt.", "None of the two goals is measured."),
+        ([WAITING], "Målet går inte att mäta ännu.", "The goal cannot be measured yet."),
+        (
+            [LOST, LOST, SO_FAR],
+            "Två av tre mål kan inte bli uppfyllda och ett är hittills uppfyllt.",
+            "Two of three goals can no longer be met and one is met so far.",
+        ),
+        ([LOST, LOST], "Inget av de två målen kan bli uppfyllt.", "None of the two goals can still be met."),
+        ([SHOWN], "Målet är uppfyllt för dem som visas.", "The goal is met for those shown."),
+        ([MET, HIDDEN], "Ett av två mål är uppfyllt; ett visas inte.", "One of two goals is met; one is not shown."),
+        ([UNCERTAIN], "Målet är osäkert.", "The goal is uncertain."),
+        (
+            [EXPECTED, EXPECTED, NOT_EXPECTED],
+            "Två av tre mål bedöms bli uppfyllda och ett inte.",
+            "Two of three goals are expected to be met and one not.",
+        ),
+        (
+            [NOT_EXPECTED] * 2,
+            "Inget av de två målen bedöms bli uppfyllt.",
+            "None of the two goals is expected to be met.",
+        ),
+        (
+            [EXPECTED, MISSING],
+            "Ett av två mål bedöms bli uppfyllt; ett är inte mätt.",
+            "One of two goals is expected to be met; one is not measured.",
+        ),
+        (
+            [MET, CLOSED, FOLLOWED],
+            "Målet är uppfyllt. Ett mål är avslutat.",
+            "The goal is met. One goal is closed.",
+        ),
+        ([FOLLOWED], "Inget mål går att bedöma.", "No goal can be judged."),
+    ],
+)
+def test_the_sentence_of_goals(goals: Sequence[GoalOutcome], swedish: str, english: str) -> None:
+    assert goals_told(goals, "sv") == swedish
+    assert goals_told(goals, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("goals", "sentence"),
+    [
+        ([MET], "Målet för god ekonomisk hushållning är uppfyllt."),
+        ([MET, NOT_MET], "Ett av två mål för god ekonomisk hushållning är uppfyllt och ett inte."),
+        ([NOT_MET, NOT_MET], "Inget av de två målen för god ekonomisk hushållning är uppfyllt."),
+        ([FOLLOWED], "Inget mål för god ekonomisk hushållning går att bedöma."),
+    ],
+)
+def test_the_sentence_of_sound_finances(goals: Sequence[GoalOutcome], sentence: str) -> None:
+    assert goals_told(goals, "sv", "sound") == sentence
+
+
+def test_where_all_are_marked_they_are_told_once() -> None:
+    told = lead(evaluation(marked=True), [MET], (), (), "sv")
+    assert told == ("Målet för god ekonomisk hushållning är uppfyllt.",)
+
+
+CARDINALS = {language: {words(language)[f"cardinal.{n}"]: n for n in range(1, 13)} for language in ("sv", "en")}
+
+
+@given(st.lists(st.sampled_from(ALL), min_size=2, max_size=30), st.sampled_from(["sv", "en"]))
+def test_every_goal_is_in_exactly_one_group(goals: list[GoalOutcome], language: str) -> None:
+    """The first number is how many there are of the second, and what is told after it makes up the rest."""
+    told = goals_told(goals, language)
+    said = [CARDINALS[language].get(one.lower(), one) for one in re.findall(r"[^\W_]+", told)]
+    numbers = [int(one) for one in said if isinstance(one, int) or one.isdigit()]
+    alone = len({group(one) for one in goals}) == 1
+    assert alone or numbers[0] + sum(numbers[2:]) == numbers[1] == len(goals)
+    assert 0 not in numbers
+    assert told[0].isupper() or told[0].isdigit()
+
+
+MEASURES = """
+goals: {g: {text: G}}
+indicators:
+  a: {serves: [g], measured_in: st, target: {at_least: 10}}
+  b: {serves: [g], measured_in: st, target: {at_least: 10}}
+  c: {serves: [g], measured_in: st, target: {at_least: 10}}
+values: {a: {2013: A}, b: {2013: B}, c: {2013: C}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ((12, 12, 12), "Inget av de tre måtten är rött."),
+        ((12, 12, ".."), "Inget av de tre måtten är rött; ett är inte känt."),
+        (("..", "..", ".."), ""),
+        ((5, 12, ".."), "Ett av tre mått är rött; ett saknar ny åtgärd."),
+        ((5, 5, 5), "Alla tre mått är röda; tre saknar ny åtgärd."),
+    ],
+)
+def test_the_sentence_of_measures(values: tuple[object, ...], sentence: str) -> None:
+    text = MEASURES
+    for name, value in zip("ABC", values, strict=True):
+        text = text.replace(f"2013: {name}", f"2013: {value}")
+    found = evaluate(workspace(text).workspace, AS_OF)
+    assert measures_told(found, found.outcomes, "sv") == sentence
+
+
+@pytest.mark.parametrize(
+    ("action", "after"),
+    [
+        ("{due: 2014-10-01}", ""),
+        ("{due: 2014-10-01, done: 2014-02-01}", "; ny åtgärd saknas"),
+        ("{due: 2014-10-01, closed: {date: 2014-02-01, reason: Flyttad}}", "; ny åtgärd saknas"),
+        ("{due: 2014-10-01, done: 2014-04-01}", ""),
+    ],
+)
+def test_no_red_is_handled_by_a_finished_action(action: str, after: str) -> None:
+    text = f"""
+goals: {{g: {{text: G}}}}
+indicators: {{a: {{serves: [g], measured_in: st, target: {{at_least: 10}}}}}}
+values: {{a: {{2013: 5}}}}
+activities: {{städa: {action}}}
+assessments: {{indicators/a: {{2013: {{analysis: Fel, actions: [städa]}}}}}}
+"""
+    found = evaluate(workspace(text).workspace, AS_OF)
+    assert measures_told(found, found.outcomes, "sv") == f"Måttet är rött{after}."
+
+
+MONEY = """
+goals: {g: {text: G, sound_finances: true}}
+indicators:
+  resultat: {name: Årets resultat, serves: [g], measured_in: tkr, direction: higher, no_target: Följs}
+  kostnad: {name: Kostnaden, serves: [g], measured_in: tkr, direction: lower, no_target: Följs}
+  elev: {name: Kostnad per elev, serves: [g], measured_in: tkr per elev, no_target: Följs}
+values:
+  elev: {2013: {budget: 9, outcome: 8}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("cells", "sentence"),
+    [
+        ("", ""),
+        ("  resultat: {2013: {budget: 1000}}\n", ""),
+        (
+            "  resultat: {2013: {budget: 1000, outcome: 1400}}\n",
+            "Årets resultat blev +1 400 tkr mot budgeterade +1 000 tkr.",
+        ),
+        (
+            "  kostnad: {2013: {budget: 1000, outcome: 1100}}\n",
+            "Kostnaden blev 1 100 tkr mot budgeterade 1 000 tkr, 100 tkr (10 %) över budget.",
+        ),
+        (
+            "  kostnad: {2013: {budget: 1000, outcome: 900}}\n  resultat: {2013: {budget: 1, outcome: -1}}\n",
+            "Årets resultat blev −1 tkr mot budgeterade +1 tkr.",
+        ),
+        ("  kostnad: {2013: {budget: 1000, outcome: 1000}}\n", "Kostnaden blev 1 000 tkr mot budgeterade 1 000 tkr."),
+    ],
+)
+def test_the_sentence_of_money(cells: str, sentence: str) -> None:
+    found = evaluate(workspace(MONEY + cells).workspace, AS_OF)
+    told = money_told(found, found.outcomes, money_rows(found.workspace, found.readings.clock, found.year), "sv")
+    assert re.sub(r"\s", " ", told) == sentence

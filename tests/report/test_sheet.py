@@ -1,0 +1,232 @@
+"""The board's sheet: two pages of any workspace, what is to be decided, and nothing that is told in no place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reports import EVERY_EXAMPLE, evaluation, judged, plain_pages
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.words import words
+from malstyr.present.lead import drawn_red
+from malstyr.present.shortened import shortened
+from malstyr.report.blocks.sheet.asks import ASKS_SHOWN
+from malstyr.report.blocks.sheet.goalmap import GOALS_SHOWN, UNITS_SHOWN
+from malstyr.report.blocks.sheet.reds import REDS_SHOWN
+from malstyr.report.build import build
+from malstyr.report.dress import dress
+from malstyr.report.kinds import Order
+from malstyr.report.sheet import Sheet
+from malstyr.report.view import PAPER, Fact, Report
+
+MADE = (Fact("Skapad med", "malstyr"),)
+
+
+def board(of: Evaluation, language: str = "sv") -> Report:
+    return build(of, Order("styrelseblad", language), MADE)
+
+
+def sheet(text: str, day: date = date(2014, 3, 1)) -> Sheet:
+    found = board(judged(text, day)).sheet
+    assert found is not None
+    return found
+
+
+def pages(report: Report, day: date) -> int:
+    pdf = pytest.importorskip("malstyr.report.pdf")
+    pytest.importorskip("weasyprint")
+    reader = pytest.importorskip("pypdf")
+    from io import BytesIO
+
+    made = pdf.pdf(plain_pages(dress(None, None)).page(report, "html", PAPER), day)
+    return len(reader.PdfReader(BytesIO(made)).pages)
+
+
+def big(shape: tuple[int, int, int, int], name: str, value: int = 5) -> str:
+    """Levels, goals, units and perspectives; goals with a measure, an analysis, a risk and an exception each."""
+    levels, goals, units, sides = shape
+    told = ["levels:"]
+    told += [
+        f"  l{n}: {{name: {name} {n}, decided_by: {'politics' if n < 2 else 'management'}}}" for n in range(levels)
+    ]
+    told += ["units:", *(f"  u{n}: {{name: {name} {n}}}" for n in range(units))] if units else []
+    told += ["perspectives:", *(f"  p{n}: {{name: {name} {n}}}" for n in range(sides))] if sides else []
+    told += ["goals:"]
+    for n in range(goals):
+        unit = f", unit: u{n % units}" if units else ""
+        side = f", perspective: p{n % sides}" if sides else ""
+        told.append(f"  g{n}: {{name: {name} {n}, text: {name}, level: l{n % levels}{unit}{side}}}")
+    told += ["indicators:"]
+    told += [
+        f"  i{n}: {{name: {name} {n}, serves: [g{n}], measured_in: st, target: {{at_least: 10}}}}" for n in range(goals)
+    ]
+    told += ["values:", *(f"  i{n}: {{2012: {value}, 2013: {value + n % 3}}}" for n in range(goals))]
+    told += ["roles: {chef: {title: Chef}}", "activities:"]
+    told += [f"  a{n}: {{text: {name}, responsible: chef, due: 2014-0{1 + n % 9}-01}}" for n in range(goals)]
+    told += ["assessments:"]
+    told += [f"  indicators/i{n}: {{2013: {{analysis: {name}, actions: [a{n}]}}}}" for n in range(0, goals, 2)]
+    told += ["risks:", *(f"  r{n}: {{name: {name}, text: {name}, prevention: {name}}}" for n in range(goals))]
+    told += ["waivers:"]
+    rule = f"rule: red-without-analysis, owner: chef, reason: {name}"
+    told += [f"  w{n}: {{{rule}, subject: indicators/i{n}, expires: 2014-12-0{1 + n}}}" for n in range(min(goals, 9))]
+    return "\n".join(told) + "\n"
+
+
+LONG = "Medborgarnas nöjdhet med kommunens samlade service och bemötande " * 4
+
+
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+@pytest.mark.slow
+def test_every_example_has_two_pages(example: str) -> None:
+    of = evaluation(example, "styrelseblad")
+    assert pages(board(of), of.as_of) <= 2
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [(1, 30, 0, 0), (6, 60, 14, 5), (2, 18, 14, 6), (1, 17, 0, 0), (6, 17, 14, 0)],
+)
+@pytest.mark.parametrize("name", ["Mål", LONG.strip()])
+@pytest.mark.slow
+def test_long_plans_have_two_pages(shape: tuple[int, int, int, int], name: str) -> None:
+    of = judged(big(shape, name))
+    assert pages(board(of), of.as_of) <= 2
+
+
+@settings(max_examples=25)
+@given(
+    st.tuples(st.integers(1, 5), st.integers(1, 60), st.integers(0, 14), st.integers(0, 4)),
+    st.sampled_from(["Mål", LONG.strip()]),
+    st.integers(5, 11),
+)
+def test_no_more_rows_than_there_is_room_for(shape: tuple[int, int, int, int], name: str, value: int) -> None:
+    """Every goal is in a row, in a unit's row, or among those that are said to be elsewhere; so is every red."""
+    of, goals = judged(big(shape, name, value)), shape[1]
+    found = board(of).sheet
+    assert found is not None
+    assert found.goalmap is not None
+    groups = found.goalmap.groups
+    rows = [row for group in groups for row in group.rows]
+    assert len(rows) <= GOALS_SHOWN + UNITS_SHOWN
+    assert len(rows) == goals or found.goalmap.more or any(not row.now for row in rows)
+    reds = found.reds.rows if found.reds is not None else ()
+    every = sum(drawn_red(one) for one in of.outcomes)
+    assert len(reds) == min(every, REDS_SHOWN)
+    assert (found.reds is not None and bool(found.reds.more)) == (every > REDS_SHOWN)
+    if found.asks is not None:
+        assert len(found.asks.items) <= ASKS_SHOWN
+    assert all(len(row.decides) <= 200 and len(row.name) <= 100 for row in rows)
+
+
+PLAN = """
+calendar: {D1: {ends: 04-30, ready: 05-31}, closing: {ends: 12-31, ready: 02-28}}
+decisions: {beslut: {body: BODY, level: politics, date: 2012-01-01}}
+plans: {plan: {period: 2012-2015, adopted: beslut}}
+roles: {chef: {title: Chef}, nämnden: {title: BODY}}
+goals: {g: {text: G, plan: plan}}
+indicators: {a: {name: Antal, serves: [g], measured_in: st, target: {at_least: 10}}}
+values: {a: {2013: VALUE}}
+"""
+
+
+def asked(more: str = "", value: int = 12, body: str = "Socialnämnden") -> list[str]:
+    found = sheet(PLAN.replace("BODY", body).replace("VALUE", str(value)) + more).asks
+    return [found.title, *(f"{one.name}. {one.text}" for one in found.items)] if found is not None else []
+
+
+TITLE = "Det här behöver socialnämnden ta ställning till"
+WAIVER = (
+    "waivers: {w: {rule: red-without-analysis, subject: indicators/a, reason: Vi väntar, owner: chef, expires: DAY}}\n"
+)
+ACTED = "assessments: {indicators/a: {2013: {analysis: Fel, actions: [x]}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "value", "expected"),
+    [
+        ("", 12, []),
+        ("", 5, [TITLE, "Antal. Inte uppfyllt. Analys och åtgärd saknas."]),
+        (ACTED + "activities: {x: {text: Städa, due: 2014-09-01}}\n", 5, []),
+        (
+            ACTED + "activities: {x: {text: Städa, done: 2014-01-01}}\n",
+            5,
+            [TITLE, "Antal. Inte uppfyllt. Ny åtgärd saknas."],
+        ),
+        (WAIVER.replace("DAY", "2014-05-30"), 12, [TITLE, "Undantag till och med 30 maj 2014. Antal. Vi väntar"]),
+        (WAIVER.replace("DAY", "2014-05-31"), 12, []),
+        (WAIVER.replace("DAY", "2014-02-28"), 12, []),
+        (
+            "activities: {x: {text: Rapportera till socialnämnden, responsible: chef, due: 2014-09-01}}\n",
+            12,
+            [TITLE, "Rapportera till socialnämnden. Chef, senast 1 september 2014"],
+        ),
+        ("activities: {x: {text: Besluta, responsible: nämnden}}\n", 12, [TITLE, "Besluta. Socialnämnden"]),
+        ("activities: {x: {text: Rapportera till socialnämnden, done: 2014-01-01}}\n", 12, []),
+        ("activities: {x: {text: Rapportera till socialnämndens chef}}\n", 12, []),
+    ],
+)
+def test_what_is_to_be_decided(more: str, value: int, expected: list[str]) -> None:
+    assert asked(more, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Regionstyrelsen", "regionstyrelsen"),
+        ("Kommunens ledningsgrupp", "Kommunens ledningsgrupp"),
+    ],
+)
+def test_the_body_is_called_what_the_plan_calls_it(body: str, told: str) -> None:
+    assert asked(value=5, body=body)[0] == f"Det här behöver {told} ta ställning till"
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "told"),
+    [
+        ("Kort", 10, "Kort"),
+        ("En lång mening, som inte får plats", 18, "En lång mening…"),
+        ("Sammansättningsord", 8, "Sammans…"),
+        ("Jämnt ord här", 6, "Jämnt…"),
+    ],
+)
+def test_text_is_cut_between_words(text: str, most: int, told: str) -> None:
+    assert shortened(text, most) == told
+    assert len(told) <= most
+
+
+def test_what_lacks_action_and_is_furthest_away_is_kept() -> None:
+    """Of twelve red: the two that lack action, then those furthest from what is asked."""
+    goals = "goals: {g: {text: G}}\nindicators:\n"
+    every = range(12)
+    goals += "".join(
+        f"  i{n}: {{name: M{n}, serves: [g], measured_in: st, target: {{at_least: 100}}}}\n" for n in every
+    )
+    goals += "values:\n" + "".join(f"  i{n}: {{2013: {50 + n}}}\n" for n in every)
+    goals += "activities: {x: {text: Städa, due: 2014-09-01}}\nassessments:\n"
+    goals += "".join(f"  indicators/i{n}: {{2013: {{analysis: Fel, actions: [x]}}}}\n" for n in every if n < 10)
+    found = sheet(goals).reds
+    assert found is not None
+    assert [row.name for row in found.rows] == [f"M{n}" for n in (*range(8), 10, 11)]
+    assert found.more == "Två till, se styrkortet."
+
+
+def test_levels_that_nothing_is_expected_of_have_no_colour() -> None:
+    text = """
+levels: {vision: {name: Vision, expects: nothing}, mål: {name: Mål}}
+goals: {v: {name: Ett gott liv, text: V, level: vision}, g: {text: G, level: mål, serves: [v]}}
+indicators: {a: {serves: [g], measured_in: st, target: {at_least: 10}}}
+values: {a: {2013: 12}}
+"""
+    found = sheet(text).goalmap
+    assert found is not None
+    assert found.ladder == (Fact("Vision", "Ett gott liv"),)
+    assert [row.name for group in found.groups for row in group.rows] == ["G"]
+
+
+def test_the_sheet_is_in_its_own_kind_alone() -> None:
+    of = evaluation("gotland")
+    assert build(of, Order("scorecard", "sv")).sheet is None
+    assert words("sv")["sheet.no-red"] == "Inget mått är rött."

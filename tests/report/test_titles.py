@@ -1,0 +1,91 @@
+"""The title of every kind says which year and point it is about, asked for or not, and below it of which day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reports import EVERY_EXAMPLE, workspace_of
+
+from malstyr.evaluate.calendar import Clock, Point
+from malstyr.evaluate.evaluate import evaluate
+from malstyr.language.words import words
+from malstyr.model.periods import Period, year_period
+from malstyr.report.build import build
+from malstyr.report.kinds import KINDS, NoPoint, Order, about
+from malstyr.report.view import Report
+
+PER = words("sv")["report.per"]
+
+
+def drawn_on(example: str, kind: str, day: date, period: Period | Point | None = None, language: str = "sv") -> Report:
+    held = workspace_of(example)
+    asked = period if period is not None else about(kind, Clock.of(held, day))
+    unit = next(iter(held.data.units)) if kind == "enhet" else None
+    return build(evaluate(held, day, asked), Order(kind, language, unit=unit))
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "title"),
+    [
+        ("scorecard", date(2013, 3, 15), "Styrkort 2012"),
+        ("scorecard", date(2013, 6, 15), "Styrkort 2013, efter Delår 1 (läget 15 juni)"),
+        ("scorecard", date(2013, 10, 20), "Styrkort 2013, efter Delår 2 (läget 20 oktober)"),
+        (
+            "scorecard",
+            date(2014, 2, 1),
+            "Styrkort 2013, efter Delår 2 (läget 1 februari 2014)",
+            "Läget 1 februari 2014",
+        ),
+        ("scorecard", date(2014, 3, 1), "Styrkort 2013"),
+        (
+            "styrelseblad",
+            date(2013, 10, 20),
+            "Styrelseblad 2013, efter Delår 2 (läget 20 oktober)",
+            "Läget 20 oktober 2013",
+        ),
+        ("styrelseblad", date(2014, 3, 1), "Styrelseblad 2013"),
+        ("delar", date(2013, 10, 20), "Delårsrapport 2013, Delår 2 (PER 31 augusti)"),
+        ("delar", date(2013, 6, 15), "Delårsrapport 2013, Delår 1 (PER 30 april)"),
+        ("arsredovisning", date(2013, 10, 20), "Måluppfyllelse till årsredovisningen 2012"),
+    ],
+)
+def test_without_a_period(kind: str, day: date, title: str) -> None:
+    assert drawn_on("gotland", kind, day).title == title.replace("PER", PER)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "delar"])
+def test_asked_for_by_its_point(kind: str) -> None:
+    point = Clock.of(workspace_of("gotland"), date(2013, 10, 20)).ready_points(2013)[0]
+    report = drawn_on("gotland", kind, date(2013, 10, 20), point)
+    assert report.title == f"{words('sv')[f'report.{kind}']} 2013, Delår 1 ({PER} 30 april)"
+    assert report.day == "Läget 31 maj 2013"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_says_its_year_and_point(example: str, kind: str, language: str) -> None:
+    """On days all through a year and after it: the year; of an open year the point, asked for or the latest."""
+    own = workspace_of(example).data.settings.as_of
+    assert own is not None
+    for months in range(0, 18, 3):
+        day = date(own.year - 1 + months // 12, months % 12 + 1, 20)
+        try:
+            report = drawn_on(example, kind, day, language=language)
+        except NoPoint:
+            assert kind == "delar"
+            continue
+        of = evaluate(workspace_of(example), day, about(kind, Clock.of(workspace_of(example), day)))
+        clock, year = of.readings.clock, of.year.year
+        head = f"{words(language)[f'report.{kind}']} {year}"
+        assert report.title.startswith(head)
+        latest = of.point or (None if clock.closed(year) else clock.latest_point(year))
+        assert (report.title == head) == (of.point is None and clock.closed(year))
+        assert latest is None or clock.called(latest.name) in report.title.removeprefix(head)
+        assert str(of.as_of.year) in report.day
+        assert str(of.as_of.day) in report.day
+
+
+def test_a_closed_year_asked_for_is_said_by_itself() -> None:
+    assert drawn_on("gotland", "scorecard", date(2014, 3, 1), year_period(2012)).title == "Styrkort 2012"
