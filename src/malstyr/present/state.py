@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.evaluate.unknown import Standing, conclusion, group, standing
+from malstyr.evaluate.unknown import NOT_BEGUN, Standing, conclusion, group, standing
 from malstyr.language.pieces import said
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -28,6 +28,11 @@ class State:
     def tone(self) -> str:
         """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
         return f"{self.status} out" if self.out_of_reach else str(self.status)
+
+    @property
+    def shape(self) -> str:
+        """The name of the shape that it is drawn as."""
+        return SHAPES.get(self.group, "none")
 
 
 CLOSED = "closed"
@@ -53,6 +58,24 @@ UNKNOWN_SYMBOLS = {
     Standing.WAITING: "…",
 }
 """Marks of what is unknown are hollow."""
+
+
+SHAPES = {
+    **{status: status.replace("_", "-") for status in (Status.MET, Status.PARTLY, Status.NOT_MET)},
+    Status.NOT_YET: "waiting",
+    Status.NOT_MEASURED: "missing",
+    Status.SUPPRESSED: "hidden",
+    Standing.OUT_OF_REACH: "out",
+    Standing.NOT_EXPECTED: "out",
+    Standing.MISSING: "missing",
+    Standing.UNCERTAIN: "waiting",
+    Standing.SO_FAR: "so-far",
+    Standing.EXPECTED_SO_FAR: "so-far",
+    Standing.AS_SHOWN: "so-far",
+    Standing.WAITING: "waiting",
+    NOT_BEGUN: "waiting",
+}
+"""Shapes by what something is counted among; all else is a dash."""
 
 
 def word_of(status: Status, language: str) -> State:
