@@ -25,6 +25,11 @@ class State:
     """What it is counted among, by which the legend explains it."""
 
     @property
+    def red(self) -> bool:
+        """Whether it is red on a page: not met, or no longer able to be met."""
+        return self.status is Status.NOT_MET or self.out_of_reach
+
+    @property
     def tone(self) -> str:
         """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
         return f"{self.status} out" if self.out_of_reach else str(self.status)

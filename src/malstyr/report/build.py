@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.once import Evaluate
+from malstyr.language.days import day_told
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
 from malstyr.present.summary import summary
 from malstyr.report.blocks.cover import facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
+from malstyr.report.blocks.glance import glance, measure_counts, short_reds
 from malstyr.report.blocks.goals import sections, since
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
@@ -41,6 +43,7 @@ def build(
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     parts = tuple(sections(scope))
+    deviations = tuple(red(scope))
     return Report(
         kind=scope.order.kind,
         language=scope.language,
@@ -54,8 +57,12 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         blocks=scope.blocks,
         since=tuple(since(scope)) if "since" in scope.blocks else (),
         ahead=tuple(ahead(scope)),
-        red=tuple(red(scope)),
+        red=deviations,
         sections=parts,
+        standing=scope.words["report.standing-on"].format(day=day_told(scope.as_of, scope.language)),
+        measures=tuple(measure_counts(scope)),
+        glance=tuple(glance(scope, parts)),
+        short=tuple(short_reds(scope, deviations)),
         guarantees=tuple(guarantees(scope)),
         others=tuple(others(scope)),
         money=tuple(money(scope)),

@@ -30,8 +30,10 @@ class Pages:
         """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
 
         def shown(block: str) -> bool:
-            held = {"goals": "sections", "overview": "sections"}.get(block, block)
-            return block == "red" or bool(getattr(report, held, True))
+            held = {"goals": "sections", "overview": "sections", "red_list": "short", "counts": "measures"}.get(
+                block, block
+            )
+            return block in ("red", "red_list") or bool(getattr(report, held, True))
 
         folder = {"html": "html", "md": "markdown"}[format]
         try:

@@ -64,6 +64,7 @@ def _shown_in(report: Report, block: str) -> object:
     if block == "overview":
         return tuple(goal.state for section in report.sections for goal in section.goals)
     held = {"summary": report.counts, "since": report.since, "red": report.red, "goals": report.sections}
+    held |= {"counts": (report.measures, report.glance), "red_list": report.short}
     return {**held, "guarantees": report.guarantees, "others": report.others}.get(block, ())
 
 

@@ -10,6 +10,7 @@ from malstyr.language.pieces import said
 from malstyr.present.account import account, by_person
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
+from malstyr.report.blocks.rows import row_id
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Red
 
@@ -34,6 +35,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         members=(),
         analyses=analysed,
         lacking=_lacking(scope, there) if goal.by_person else "",
+        row=link.anchor,
     )
 
 
@@ -52,6 +54,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
         members=tuple(_failing(scope, one)) if one.of_members else (),
         analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
+        row=row_id(one) if one in scope.outcomes else "",
     )
 
 
