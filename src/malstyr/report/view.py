@@ -146,7 +146,7 @@ class Row:
     of: str = ""
     """What a part is part of."""
     notes: tuple[Analysis, ...] = ()
-    """What people say of it; the period only where it is not the report's year."""
+    """What people say of it, each with its period."""
     lacking: str = ""
     """Said where analysis or action is asked for, and is not there."""
 

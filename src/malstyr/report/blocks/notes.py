@@ -12,12 +12,11 @@ from malstyr.report.view import ActivityLine, Analysis
 
 
 def notes(scope: Scope, one: Outcome) -> tuple[Analysis, ...]:
-    """What is said of the measure, or of the member of one; the period only where it is not the report's year."""
+    """What is said of the measure, or of the member of one, with its period."""
     if one.indicator is None:
         return ()
     told = analyses_of(scope, one.subject, scope.year, scope.outcomes)
-    year = str(scope.year)
-    return tuple(replace(each, subject="", period="" if each.period == year else each.period) for each in told)
+    return tuple(replace(each, subject="", period=each.period[:1].upper() + each.period[1:]) for each in told)
 
 
 def lacking(scope: Scope, one: Outcome) -> str:

@@ -54,8 +54,15 @@ def _red(scope: Scope, one: Outcome) -> Red:
         members=tuple(_failing(scope, one)) if one.of_members else (),
         analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
-        row=row_id(one) if one in scope.outcomes else "",
+        row=_row(scope, one),
     )
+
+
+def _row(scope: Scope, one: Outcome) -> str:
+    """Where the report tells of it: at its row, or at the goal that it is a milestone of; nowhere of a later year."""
+    if one not in scope.outcomes:
+        return ""
+    return row_id(one) if one.indicator is not None else scope.link(one.goals[0]).anchor
 
 
 def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:

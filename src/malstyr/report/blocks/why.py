@@ -50,7 +50,8 @@ def _of_several(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: s
     """How many are met, then which are not and which partly, then how many are not known."""
     of, met = len(deciding), sum(group(one) == Status.MET for one in deciding)
     what = scope.words[f"word.{_made_of(deciding)}"]
-    number = one_or_many(met) if met else "0"
+    partly = any(group(one) == Status.PARTLY for one in deciding)
+    number = one_or_many(met) if met else "partly" if partly else "0"
     head = scope.words[f"why.of.{number}-{kind}"].format(
         n=cardinal(met, scope.language), of=cardinal(of, scope.language), what=what
     )
