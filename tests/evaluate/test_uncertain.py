@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from malstyr.present.lead import goals_told
 from rows import evaluated, line, of
 
 from malstyr.evaluate.unknown import Standing, conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
+from malstyr.present.lead import goals_told
 
 TEXT = """\
 calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}

@@ -14,6 +14,8 @@ from malstyr.report.kinds import Order
 
 SIGN = re.compile(r'<span class="state [^"]*"><span class="sign" aria-hidden="true">([^<]+)</span>')
 LEGEND = re.compile(r'<section id="legend".*?</section>', re.DOTALL)
+SHAPE = re.compile(r'<svg class="shape .*?</svg>')
+MARK = re.compile(r'<(?:path|circle) class="[flp]".*?/>')
 VALUE = re.compile(r'<td class="number[^"]*"[^>]*>([^<]*)</td>')
 
 
@@ -24,7 +26,11 @@ def test_the_signs_of_the_legend_are_those_of_the_report(example: str, kind: str
     if not legend:
         return
     rest = page.replace(legend, "")
-    assert set(SIGN.findall(legend)) == set(SIGN.findall(rest))
+    signs, shapes = set(SIGN.findall(rest)), {"".join(MARK.findall(one)) for one in SHAPE.findall(rest)}
+    assert signs <= set(SIGN.findall(legend))
+    for line in legend.partition("</ul>")[0].split("<li>")[1:]:
+        (sign,), (shape,) = SIGN.findall(line), SHAPE.findall(line)
+        assert sign in signs or "".join(MARK.findall(shape)) in shapes
     values = {one.strip() for one in VALUE.findall(rest)}
     assert ("inom parentes" in legend) == any(one.startswith("(") for one in values)
     assert ("– i stället för" in legend) == ("–" in values)

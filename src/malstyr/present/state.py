@@ -32,6 +32,11 @@ class State:
         return self.several if self.several and n != 1 else self.word
 
     @property
+    def red(self) -> bool:
+        """Whether it is red on a page: not met, or no longer able to be met."""
+        return self.status is Status.NOT_MET or self.out_of_reach
+
+    @property
     def tone(self) -> str:
         """The classes that colour it, on a page: its status, and ``out`` where it is red all the same."""
         return f"{self.status} out" if self.out_of_reach else str(self.status)

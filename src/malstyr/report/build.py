@@ -13,6 +13,7 @@ from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
 from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
 from malstyr.report.blocks.exceptions import decided, waivers
+from malstyr.report.blocks.glance import glance, measure_counts, short_reds
 from malstyr.report.blocks.goals import sections, since
 from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
@@ -44,6 +45,7 @@ def build(
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     parts = tuple(sections(scope))
+    deviations = tuple(red(scope))
     return Report(
         kind=scope.order.kind,
         language=scope.language,
@@ -58,8 +60,11 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         blocks=scope.blocks,
         since=tuple(since(scope)) if "since" in scope.blocks else (),
         ahead=tuple(ahead(scope)),
-        red=tuple(red(scope)),
+        red=deviations,
         sections=parts,
+        measures=tuple(measure_counts(scope)),
+        glance=tuple(glance(scope, parts)),
+        short=tuple(short_reds(scope, deviations)),
         guarantees=tuple(guarantees(scope)),
         others=tuple(others(scope)),
         money=tuple(money(scope)),

@@ -1,8 +1,9 @@
 """Charts: coordinates here, drawing in ``templates/charts``; every chart has its table beside it.
 
-A run of years is a line with its requirement, as a staircase where it rises in steps or as a band between two limits;
-one or two years with a requirement are a bullet from zero, with the year before as its baseline; a figure that is only
-followed is a small line. Years without a value break the line. Coordinates have at most one decimal.
+Which one suits a measure stands in ``chart_kinds``. A run of years is a line with its requirement, as a staircase where
+it rises in steps or as a band between two limits; fewer years are a dot with its margin, a ring for the year before and
+a tick for what is required. All of one unit in a table share one range, which is said. Years without a value break a
+line. Coordinates have at most one decimal.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
+from functools import cached_property
 from typing import TypeAlias
 
 from malstyr.evaluate.aim import Aim
@@ -20,59 +21,50 @@ from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
-from malstyr.model.demands import Position, Ratchet
+from malstyr.model.demands import Demand, Position, Ratchet
 from malstyr.model.indicators import Indicator
-from malstyr.model.measures import measure
+from malstyr.model.measures import Quantity, measure
+from malstyr.model.outcome import Status
 from malstyr.present.names import outcome_name
 from malstyr.present.requirement import SIGNS
 from malstyr.present.state import state_in_words
+from malstyr.present.value import percent
+from malstyr.report.chart_kinds import Charted, ChartKind, chart_kind
+from malstyr.report.ranges import Range, range_of
 from malstyr.report.view import Chart, ChartLabel, ChartPoint
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
-"""Where a line is drawn; its numbers stand to the right of it, its years below. Long numbers move its right end."""
+"""Where a line is drawn: its range to the left, its numbers to the right, its years below; long ones move its ends."""
 SIGN, SPACE = 6.8, 2.5
 """The widths of a sign and of a space between thousands."""
-WIDE, SPARK = 234, 28
-"""The right end of a bullet, and the bottom of a small line."""
+WIDE = 234
+"""The right end of what is drawn."""
+PLOT_LEFT, PLOT_RIGHT = 7, 193
+"""The ends of a row of dots."""
 _YEARS = 8
 """Years back from the report's own that a line shows."""
 _GAP = 12
 """Least distance between two texts."""
-
-SHADE = 0.12
-"""How much darker each band is than the one below it."""
+COLOURS = {Status.MET: "#0f5c2b", Status.PARTLY: "#704600", Status.NOT_MET: "#a01527", Status.NOT_YET: "#1f4e8c"}
+"""Of a dot, by how it stands; for what ignores the style of the page."""
+OTHER_COLOUR = "#50575f"
 
 _Known: TypeAlias = Sequence[tuple[int, Reading]]
 _Scale: TypeAlias = Callable[[Decimal], str]
 
 
-def chart_of(evaluation: Evaluation, one: Outcome, id: str, language: str) -> Chart | None:
-    """The chart that suits an outcome; None where there are too few numbers for any."""
-    if one.indicator is None or one.of_members or one.steps is not None:
-        return None
-    last = evaluation.year.year
-    years = range(last - _YEARS + 1, last + 1)
-    readings = [(year, evaluation.readings.shown(one.indicator, one.member, year)) for year in years]
-    known = [(year, reading) for year, reading in readings if _number(reading) and reading.period.whole_year]
-    target = evaluation.workspace.data.indicators[one.indicator].all_targets.get(one.target or "")
-    placed = target is not None and isinstance(target.demand, Position)
-    required = {name: limit for name, limit in one.required.items() if name in SIGNS and not placed}
-    drawing = _Drawing(evaluation, one, id, language, known, required)
-    if len(known) > 2 or (len(known) > 1 and drawing.climbs):
-        return drawing.line([pair for pair in readings if pair[0] >= known[0][0]])
-    if known and known[-1][0] == last and required and set(required) <= _SINGLE:
-        return drawing.bullet()
-    return None
+def charts_of(evaluation: Evaluation, rows: Sequence[tuple[str, Outcome]], language: str) -> Sequence[Chart | None]:
+    """The chart that suits each row, given with its id; None where there are too few numbers for any."""
+    drawings = [_Drawing(evaluation, one, f"d.{id}", language) for id, one in rows]
+    held: dict[tuple[str, bool], list[Decimal]] = {}
+    for drawing in drawings:
+        if drawing.drawn:
+            held.setdefault(drawing.unit, []).extend(drawing.reach)
+    ranges = {unit: range_of(values, falls=unit[1]) for unit, values in held.items()}
+    return [drawing.chart(ranges[drawing.unit]) if drawing.drawn else None for drawing in drawings]
 
 
-_SINGLE = {"at_least", "more_than", "at_most", "less_than"}
-
-
-def _number(reading: Reading) -> bool:
-    return reading.held is Held.VALUE and reading.steps is None
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Drawing:
     """What every chart of an outcome is made from."""
 
@@ -80,18 +72,96 @@ class _Drawing:
     one: Outcome
     id: str
     language: str
-    known: _Known
-    required: dict[str, Decimal]
+
+    @property
+    def drawn(self) -> bool:
+        return self.kind in (ChartKind.LINE, ChartKind.DOTS)
+
+    @cached_property
+    def kind(self) -> ChartKind:
+        values = [self.value(reading) for _, reading in self.known]
+        return chart_kind(
+            Charted(
+                one=self.one,
+                checklist=self.one.steps is not None,
+                years=len(self.known),
+                now=bool(self.known) and self.known[-1][0] == self.last,
+                required=bool(self.required),
+                numbers=[*values, *self.required.values()],
+                counts=measure(self.one.measured_in).quantity is Quantity.COUNT,
+            )
+        )
+
+    @property
+    def last(self) -> int:
+        return self.evaluation.year.year
 
     @property
     def indicator(self) -> Indicator:
         return self.evaluation.workspace.data.indicators[str(self.one.indicator)]
 
     @property
-    def climbs(self) -> bool:
-        """Whether the requirement rises or falls in yearly steps."""
+    def demand(self) -> Demand | None:
         target = self.indicator.all_targets.get(self.one.target or "")
-        return target is not None and isinstance(target.demand, Ratchet)
+        return target.demand if target is not None else None
+
+    @cached_property
+    def placed(self) -> bool:
+        """Whether it is its place that is drawn."""
+        return isinstance(self.demand, Position) and all(reading.rank is not None for _, reading in self.known)
+
+    @property
+    def unit(self) -> tuple[str, bool]:
+        """What has the same range: what is measured in the same, and places by themselves."""
+        return ("" if self.placed else (self.one.measured_in or "").casefold(), self.placed)
+
+    @cached_property
+    def readings(self) -> _Known:
+        """The years that a chart may show."""
+        if self.one.indicator is None or self.one.of_members:
+            return ()
+        shown, years = self.evaluation.readings.shown, range(self.last - _YEARS + 1, self.last + 1)
+        return [(year, shown(self.one.indicator, self.one.member, year)) for year in years]
+
+    @cached_property
+    def known(self) -> _Known:
+        return [(year, reading) for year, reading in self.readings if _number(reading) and reading.period.whole_year]
+
+    @cached_property
+    def required(self) -> dict[str, Decimal]:
+        """The limits of what is drawn: of a place those of the place."""
+        other = not self.placed and self.one.indicator is not None and isinstance(self.demand, Position)
+        return {} if other else {name: limit for name, limit in self.one.required.items() if name in SIGNS}
+
+    @cached_property
+    def stairs(self) -> Sequence[tuple[int, Decimal]]:
+        """The requirement of each year, where it is not the same every year."""
+        if not isinstance(self.demand, Ratchet) or len(self.required) != 1:
+            return ()
+        one, readings = self.one, self.evaluation.readings
+        aim = Aim(str(one.indicator), self.indicator, self.indicator.all_targets[one.target or ""], one.member)
+        found: list[tuple[int, Decimal]] = []
+        for year in range(self.known[0][0], self.last + 1):
+            limit = aim.family.limits(basis(readings, aim, readings.yearly(aim.id, aim.member, year))).limits
+            if limit:
+                found.append((year, next(iter(limit.values())).value))
+        return tuple(found) if len({limit for _, limit in found}) > 1 else ()
+
+    @property
+    def reach(self) -> Sequence[Decimal]:
+        """Every number that the chart must have room for."""
+        shown = self.known if self.kind is ChartKind.LINE else self.known[-1:]
+        ends = [self.value(reading) + side * self.margin(reading) for _, reading in shown for side in (-1, 1)]
+        earlier = [self.value(reading) for year, reading in self.known if year == self.last - 1]
+        stairs = [limit for _, limit in self.stairs] if self.kind is ChartKind.LINE else []
+        whole = [Decimal(1)] if self.placed else []
+        return [*ends, *earlier, *self.required.values(), *stairs, *whole]
+
+    def value(self, reading: Reading) -> Decimal:
+        return Decimal(reading.rank) if self.placed and reading.rank is not None else reading.value
+
+    def margin(self, reading: Reading) -> Decimal:
+        return Decimal(0) if self.placed or reading.margin is None else reading.margin
 
     def shown(self, value: Decimal) -> str:
         return number(value, self.language)
@@ -100,126 +170,151 @@ class _Drawing:
     def wanted(self) -> list[tuple[Decimal, str]]:
         return [(limit, f"{SIGNS[name]} {self.shown(limit)}") for name, limit in self.required.items()]
 
-    def line(self, readings: _Known) -> Chart:
+    def chart(self, within: Range) -> Chart:
+        return self.line(within) if self.kind is ChartKind.LINE else self.dots(within)
+
+    def line(self, within: Range) -> Chart:
         """Values by year, with what is required of them."""
+        readings = [pair for pair in self.readings if pair[0] >= self.known[0][0]]
         years = range(readings[0][0], readings[-1][0] + 1)
-        limits = list(self.required.values())
-        stairs = self._stairs(years) if len(limits) == 1 else ()
-        values = [reading.value for _, reading in self.known] + limits + [limit for _, limit in stairs]
-        margins = [reading.margin or Decimal(0) for _, reading in self.known]
-        bottom = BOTTOM if limits else SPARK
-        down = _scale(values, max(margins), bottom, TOP)
-        end = self.known[-1][1]
-        texts = [(float(down(end.value)), self.shown(end.value))]
+        down = _along(within, *((TOP, BOTTOM) if within.falls else (BOTTOM, TOP)))
+        end = self.value(self.known[-1][1])
+        texts = [(float(down(end)), self.shown(end))]
         texts += [(float(down(limit)), text) for limit, text in self.wanted]
-        right = _right(text for _, text in texts)
-        across = _across(years, right)
-        ends = [down(limit) for limit in sorted(limits)]
+        ends = [(float(down(value)), self.shown(value)) for value in (within.low, within.high)]
+        left, right = _left(text for _, text in ends), _right(text for _, text in texts)
+        across = _across(years, left, right)
+        limits = [down(limit) for limit in sorted(self.required.values())]
         return Chart(
             kind="line",
             id=self.id,
-            title=outcome_name(self.evaluation, self.one, self.language),
-            description=self._told(),
+            title=self.title,
+            description=self._told(within),
+            scale=self._scale(within),
             first=str(years[0]),
             last=str(years[-1]),
-            height=bottom + 24,
+            height=BOTTOM + 24,
+            left=left,
             right=right,
-            labels=_apart(texts, bottom),
-            lines=_runs(readings, {at.year for at in self.indicator.breaks}, across, down),
-            limits=tuple(ends) if len(ends) == 1 and not stairs else (),
-            steps=tuple((across(year - 0.5 * (n > 0)), down(limit)) for n, (year, limit) in enumerate(stairs)),
-            band=(ends[1], _pixels(float(ends[0]) - float(ends[1]))) if len(ends) == 2 else None,
+            ends=tuple(ChartLabel(_pixels(y + 4), text) for y, text in ends),
+            labels=_apart(texts, BOTTOM),
+            lines=self._runs(readings, across, down),
+            limits=tuple(limits) if len(limits) == 1 and not self.stairs else (),
+            steps=tuple((across(year - 0.5 * (n > 0)), down(limit)) for n, (year, limit) in enumerate(self.stairs)),
+            band=_band(limits),
             breaks=tuple(across(at.year) for at in self.indicator.breaks if at.year in years),
         )
 
-    def bullet(self) -> Chart:
-        """The year's value as a bar from zero, against what is required and the value of the year before."""
-        year, now = self.known[-1]
-        earlier = self.known[:-1]
-        shades = self.evaluation.workspace.data.settings.bands.get(self.indicator.bands or "", ())
-        ends = [Decimal(0), now.value, *self.required.values(), *(reading.value for _, reading in earlier)]
-        ends += [shade.from_ for shade in shades]
-        if (shades or measure(self.one.measured_in).out_of == 100) and all(0 <= end <= 100 for end in ends):
-            ends.append(Decimal(100))
-        across = _scale(ends, Decimal(0), LEFT, WIDE, air=0)
-        zero, value = float(across(Decimal(0))), float(across(now.value))
+    def dots(self, within: Range) -> Chart:
+        """The year's value with its margin, what is required and the value of the year before, on one line."""
+        now = self.known[-1][1]
+        value, margin = self.value(now), self.margin(now)
+        across = _along(within, PLOT_LEFT, PLOT_RIGHT)
         marks = [across(limit) for limit in sorted(self.required.values())]
-        steps = [float(across(shade.from_)) for shade in sorted(shades, key=lambda one: one.from_)] + [float(WIDE)]
+        earlier = [self.value(reading) for year, reading in self.known if year == self.last - 1]
         return Chart(
-            kind="bullet",
+            kind="dots",
             id=self.id,
-            title=outcome_name(self.evaluation, self.one, self.language),
-            description=self._told(),
-            first=f"{year}: {self.shown(now.value)}",
-            last=" ".join(text for _, text in self.wanted),
+            title=self.title,
+            description=self._told(within),
+            scale=self._scale(within),
+            first=self.shown(within.low),
+            last=self.shown(within.high),
+            left=PLOT_LEFT,
+            right=PLOT_RIGHT,
             limits=tuple(marks),
-            band=(marks[0], _pixels(float(marks[1]) - float(marks[0]))) if len(marks) == 2 else None,
-            bar=(_pixels(min(zero, value)), _pixels(max(abs(value - zero), 0.5))),
-            baseline=across(earlier[-1][1].value) if earlier else "",
-            shades=tuple(
-                (_pixels(a), _pixels(b - a), f"{n * SHADE:.2f}") for n, (a, b) in enumerate(pairwise(steps), 1)
-            ),
+            band=_band(marks),
+            dot=across(value),
+            margin=(across(value - margin), across(value + margin)) if margin else None,
+            ring=across(earlier[0]) if earlier else "",
+            grid=tuple(across(mark) for mark in within.marks),
+            tone=state_in_words(self.one, self.language).tone,
+            colour=COLOURS.get(self.one.status, OTHER_COLOUR),
         )
 
-    def _stairs(self, years: range) -> tuple[tuple[int, Decimal], ...]:
-        """The requirement of each year, where it is not the same every year."""
-        one, readings = self.one, self.evaluation.readings
-        aim = Aim(str(one.indicator), self.indicator, self.indicator.all_targets[one.target or ""], one.member)
-        found: list[tuple[int, Decimal]] = []
-        for year in years:
-            limit = aim.family.limits(basis(readings, aim, readings.yearly(aim.id, aim.member, year))).limits
-            if limit:
-                found.append((year, next(iter(limit.values())).value))
-        return tuple(found) if len({limit for _, limit in found}) > 1 else ()
+    @property
+    def title(self) -> str:
+        return outcome_name(self.evaluation, self.one, self.language)
 
-    def _told(self) -> str:
-        """The chart in words: its values by year, what is required, and how it stands."""
-        told = ", ".join(f"{year} {self.shown(reading.value)}" for year, reading in self.known)
+    def _runs(
+        self, readings: _Known, across: Callable[[float], str], down: _Scale
+    ) -> tuple[tuple[ChartPoint, ...], ...]:
+        """Runs of years with a value; a missing year ends one, and so does a year with a new method."""
+        breaks: Container[int] = {at.year for at in self.indicator.breaks}
+        runs: list[list[ChartPoint]] = [[]]
+        for year, reading in readings:
+            if year in breaks:
+                runs.append([])
+            if _number(reading):
+                value, margin = self.value(reading), self.margin(reading)
+                runs[-1].append(ChartPoint(across(year), down(value), down(value - margin), down(value + margin)))
+            elif runs[-1]:
+                runs.append([])
+        return tuple(tuple(run) for run in runs if run)
+
+    def _scale(self, within: Range) -> str:
+        """The range with its unit: ``index 50–85``, ``50–85 %``, ``plats 1–20``."""
+        low, high = self.shown(within.low), self.shown(within.high)
+        between = f"{low} {words(self.language)['chart.to']} {high}" if within.low < 0 else f"{low}–{high}"
+        if self.placed:
+            return f"{words(self.language)['outcome.place']} {between}"
+        sign = percent(self.one)
+        return f"{between}{sign}" if sign else f"{self.one.measured_in or ''} {between}".strip()
+
+    def _told(self, within: Range) -> str:
+        """The chart in words: its values by year, what is required, how it stands, and its range."""
+        catalogue = words(self.language)
+        every = self.known if self.kind is ChartKind.LINE else self.known[-2:]
+        told = ", ".join(f"{year} {self._with_margin(reading)}" for year, reading in every)
         wanted = " ".join(text for _, text in self.wanted)
         state = state_in_words(self.one, self.language).word
-        required = f"{words(self.language)['table.target']} {wanted}. " if wanted else ""
-        return f"{told}. {required}{state[:1].upper()}{state[1:]}."
+        required = f"{catalogue['table.target']} {wanted}. " if wanted else ""
+        scale = catalogue["chart.scale"].format(scale=self._scale(within))
+        return f"{told}. {required}{state[:1].upper()}{state[1:]}. {scale}"
+
+    def _with_margin(self, reading: Reading) -> str:
+        margin = self.margin(reading)
+        return self.shown(self.value(reading)) + (f" ± {self.shown(margin)}" if margin else "")
+
+
+def _number(reading: Reading) -> bool:
+    return reading.held is Held.VALUE and reading.steps is None
 
 
 def _pixels(at: float) -> str:
     return f"{at:.1f}".removesuffix(".0")
 
 
-def _scale(values: Sequence[Decimal], margin: Decimal, start: float, end: float, air: int = 8) -> _Scale:
-    """From a number to pixels; the lowest at ``start``, the highest at ``end``, with a part of ``air`` beyond them."""
-    low, high = min(values), max(values)
-    room = (high - low or abs(high) or Decimal(1)) / air if air else Decimal(0)
-    low, high = low - max(room, margin if air else Decimal(0)), high + max(room, margin if air else Decimal(0))
-    span = high - low or Decimal(1)
-    return lambda value: _pixels(start + float((min(max(value, low), high) - low) / span) * (end - start))
+def _along(within: Range, start: float, end: float) -> _Scale:
+    """From a number to pixels, the lowest at ``start`` and the highest at ``end``."""
+    return lambda value: _pixels(start + within.share(value) * (end - start))
+
+
+def _band(ends: Sequence[str]) -> tuple[str, str] | None:
+    """From where, and how far, what is allowed between two limits reaches."""
+    if len(ends) != 2:
+        return None
+    first, last = sorted(map(float, ends))
+    return _pixels(first), _pixels(last - first)
+
+
+def _width(text: str) -> float:
+    return SPACE * text.count(NARROW) + SIGN * (len(text) - text.count(NARROW))
+
+
+def _left(texts: Iterable[str]) -> int:
+    """Where a line begins, so that the ends of its range have room beside it."""
+    return min(int(LEFT + max(map(_width, texts)) + 4), RIGHT // 2)
 
 
 def _right(texts: Iterable[str]) -> int:
     """Where a line ends, so that the widest text has room beside it."""
-    widest = max(SPACE * text.count(NARROW) + SIGN * (len(text) - text.count(NARROW)) for text in texts)
-    return max(min(RIGHT, int(WIDE - widest)), LEFT + 1)
+    return max(min(RIGHT, int(WIDE - max(map(_width, texts)))), RIGHT // 2 + 1)
 
 
-def _across(years: range, right: int) -> Callable[[float], str]:
-    step = (right - LEFT) / max(len(years) - 1, 1)
-    return lambda year: _pixels(LEFT + (year - years[0]) * step)
-
-
-def _runs(
-    readings: _Known, breaks: Container[int], across: Callable[[float], str], down: _Scale
-) -> tuple[tuple[ChartPoint, ...], ...]:
-    """Runs of years with a value; a missing year ends one, and so does a year with a new method."""
-    runs: list[list[ChartPoint]] = [[]]
-    for year, reading in readings:
-        if year in breaks:
-            runs.append([])
-        if _number(reading):
-            margin = reading.margin or Decimal(0)
-            low, high = down(reading.value - margin), down(reading.value + margin)
-            runs[-1].append(ChartPoint(across(year), down(reading.value), low, high))
-        elif runs[-1]:
-            runs.append([])
-    return tuple(tuple(run) for run in runs if run)
+def _across(years: range, left: int, right: int) -> Callable[[float], str]:
+    step = (right - left) / max(len(years) - 1, 1)
+    return lambda year: _pixels(left + (year - years[0]) * step)
 
 
 def _apart(texts: Sequence[tuple[float, str]], bottom: int) -> tuple[ChartLabel, ...]:

@@ -12,19 +12,18 @@ _EXCEPTIONS = ("waivers", "decided")
 """What is not as the rules or the decision say: in every report."""
 _ENDING = ("legend", "methods", "provenance")
 
+_FIRST = ("summary", "red_list", "counts", "since", "ahead", "legend")
+"""The first screen of a scorecard, in the order of a narrow one; what its signs mean stands before its tables."""
+
 _MEASURED = ("goals", "guarantees", "others")
 
 KINDS: Mapping[str, tuple[str, ...]] = {
-    "scorecard": (
-        *("cover", "summary", "since", "red", "ahead", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS), *_ENDING,
-    ),
+    "scorecard": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, "methods", "provenance", "cover"),
     "delar": ("cover", "summary", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
     "arsredovisning": ("cover", "summary", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS, *_ENDING),
     "styrelseblad": ("lead", "asks", "goalmap", "reds", "besides", "colophon"),
     "aktivitetsplan": ("cover", "ahead", "steps", *_EXCEPTIONS, "provenance"),
-    "enhet": (
-        *("cover", "summary", "since", "red", "ahead", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS), *_ENDING,
-    ),
+    "enhet": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, "methods", "provenance", "cover"),
 }  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""
 

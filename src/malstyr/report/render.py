@@ -30,8 +30,9 @@ class Pages:
         """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
 
         def shown(block: str) -> bool:
-            held = getattr(report, {"goals": "sections"}.get(block, block), True)
-            return block == "red" or bool(getattr(report.sheet, block, held))
+            name = {"goals": "sections", "red_list": "short", "counts": "measures"}.get(block, block)
+            held = getattr(report.sheet, block, getattr(report, name, True))
+            return block in ("red", "red_list") or bool(held)
 
         folder = {"html": "html", "md": "markdown"}[format]
         try:

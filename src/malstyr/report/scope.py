@@ -10,11 +10,12 @@ from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.once import Evaluate
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, year_period
+from malstyr.model.target import Strength
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
 from malstyr.report.kinds import KINDS, Order
@@ -121,6 +122,12 @@ class Scope:
     def under(self) -> Mapping[str, Sequence[Outcome]]:
         """Outcomes by each goal that they serve."""
         return _grouped((goal, one) for one in self.outcomes for goal in one.goals)
+
+    @cached_property
+    def deciding(self) -> Mapping[str, Sequence[Outcome]]:
+        """Rows of the whole workspace by each goal that they are counted for."""
+        rows = (one for one in told_once(self.evaluation.outcomes) if one.counted and one.strength is Strength.SHALL)
+        return _grouped((goal, one) for one in rows for goal in one.goals)
 
     @cached_property
     def of_indicator(self) -> Mapping[str, Sequence[Outcome]]:

@@ -73,45 +73,33 @@ class Chart:
     id: str
     title: str
     description: str
+    scale: str
+    """Its range with the unit: ``index 50–85``."""
     first: str
     last: str
     height: int = 104
+    left: int = 6
     right: int = 180
-    """Where a line ends and its numbers begin."""
+    """Where what is drawn begins and ends; numbers stand beside it."""
+    ends: tuple[ChartLabel, ...] = ()
+    """The ends of the range of a line."""
     labels: tuple[ChartLabel, ...] = ()
     lines: tuple[tuple[ChartPoint, ...], ...] = ()
     limits: tuple[str, ...] = ()
-    """Where a requirement lies: a height in a line, a width in a bullet."""
+    """Where a requirement lies: a height in a line, a width among dots."""
     steps: tuple[tuple[str, str], ...] = ()
     """From where, and at what height, each step of a requirement that changes by the year goes on."""
     band: tuple[str, str] | None = None
     """From where, and how far, what is allowed reaches."""
     breaks: tuple[str, ...] = ()
-    bar: tuple[str, str] | None = None
-    baseline: str = ""
-    shades: tuple[tuple[str, str, str], ...] = ()
-    """From where, how far, and how dark each band of a survey's scale is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One outcome in a table; a part has no state, since parts are never judged."""
-
-    name: str
-    values: tuple[Value, ...]
-    id: str = ""
-    text: str = ""
-    """The promise of a service guarantee."""
-    unit: str = ""
-    required: str = ""
-    movement: str = ""
-    trend: str = ""
-    position: str = ""
-    state: State | None = None
-    arithmetic: str = ""
-    chart: Chart | None = None
-    depth: int = 0
-    """1 for a member under its whole, one more for a part under what it is part of."""
+    dot: str = ""
+    """Where the year's value lies, ``margin`` the ends of its error and ``ring`` the value of the year before."""
+    margin: tuple[str, str] | None = None
+    ring: str = ""
+    grid: tuple[str, ...] = ()
+    tone: str = ""
+    colour: str = ""
+    """How the year's value stands, by the class of the page and as a colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +130,73 @@ class Analysis:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """One outcome in a table; a part has no state, since parts are never judged."""
+
+    name: str
+    values: tuple[Value, ...]
+    id: str = ""
+    text: str = ""
+    """The promise of a service guarantee."""
+    unit: str = ""
+    required: str = ""
+    judged: str = ""
+    """The value that was judged with its period, where that is not the last column's: ``76 % (2012)``."""
+    movement: str = ""
+    trend: str = ""
+    position: str = ""
+    state: State | None = None
+    why: str = ""
+    """Why it is not known; said in the row."""
+    arithmetic: str = ""
+    """How it came about; nothing of what is met by its figures alone."""
+    steps: tuple[State, ...] = ()
+    """Of a checklist each step and how it stands, those that lack first."""
+    chart: Chart | None = None
+    depth: int = 0
+    """1 for a member under its whole, one more for a part under what it is part of."""
+    of: str = ""
+    """What a part is part of."""
+    notes: tuple[Analysis, ...] = ()
+    """What people say of it, each with its period."""
+    lacking: str = ""
+    """Said where analysis or action is asked for, and is not there."""
+
+    @property
+    def red(self) -> bool:
+        return self.state is not None and self.state.red
+
+
+@dataclass(frozen=True, slots=True)
+class TickRow:
+    """A step of a checklist, and how it stands for each member."""
+
+    name: str
+    marks: tuple[State, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """A checklist of several members: steps as rows, members as columns, what lacks first of both."""
+
+    members: tuple[str, ...]
+    rows: tuple[TickRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTable:
+    """A table of a goal's card: the measures that have one figure each, or one measure with its members."""
+
+    id: str
+    whole: Row | None
+    """The measure with its members; None where the rows are measures."""
+    column: str
+    """What a row is: a measure, or what the list of members is called."""
+    rows: tuple[Row, ...]
+    ticks: Ticks | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Red:
     """A deviation, with what is said of it or that nothing is."""
 
@@ -156,6 +211,46 @@ class Red:
     analyses: tuple[Analysis, ...]
     lacking: str
     """Said where analysis or action is asked for, and is not there."""
+    row: str = ""
+    """The anchor of its row, or of its goal, where it is in the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortRed:
+    """A deviation in a line or two: what, how far from it, and who does what about it."""
+
+    red: Red
+    open: tuple[ActivityLine, ...]
+    """The actions that are still to be done."""
+    lacking: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """How several things stand, a shape for each; none where they are too many, then only told in words."""
+
+    states: tuple[State, ...]
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountedState:
+    """How many stand alike: the number in words of its own, and as many shapes where they are not too many."""
+
+    state: State
+    n: int
+    told: str
+    shapes: tuple[State, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlanceRow:
+    """A part of the report with its goals and its measures."""
+
+    name: str
+    anchor: str
+    goals: Strip
+    measures: Strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +284,22 @@ class GoalView:
     factors: tuple[Factor, ...]
     rows: tuple[Row, ...]
     analyses: tuple[Analysis, ...]
+    """What is said of the goal itself; what is said of a measure stands at its row."""
     steps: tuple[ActivityLine, ...]
+    why: str = ""
+    """Why it stands as it does, in one sentence; empty where nothing is certain or nothing needs it."""
+    tables: tuple[MeasureTable, ...] = ()
+    """The rows, in the tables of its card."""
+
+    @property
+    def met(self) -> bool:
+        """Whether its card is short."""
+        return self.state.status == "met"
+
+    @property
+    def rung(self) -> bool:
+        """Whether it is only a step of the ladder: it has no state, and nothing of its own to show."""
+        return self.state.status == "no_target" and not self.rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +310,8 @@ class Section:
     name: str
     text: str
     goals: tuple[GoalView, ...]
+    ladder: bool = False
+    """Whether its goals are only steps of the ladder, told as text."""
 
     def tally(self, counts: Counts) -> list[str]:
         """How many of its goals stand as each of ``counts``; empty where none does."""
@@ -298,6 +410,10 @@ class Report:
     """What is to be done or known next, each with its day."""
     red: tuple[Red, ...]
     sections: tuple[Section, ...]
+    measures: tuple[CountedState, ...]
+    """How many measures stand as what."""
+    glance: tuple[GlanceRow, ...]
+    short: tuple[ShortRed, ...]
     guarantees: tuple[Row, ...]
     others: tuple[Row, ...]
     """What is measured but serves no goal."""
@@ -329,10 +445,33 @@ class Report:
         return tuple(state.told(2) for state, _ in self.counts)
 
     @cached_property
-    def charted(self) -> bool:
-        """Whether any chart is drawn, and needs its marks explained."""
+    def marks(self) -> frozenset[str]:
+        """The marks of the charts that are drawn, which need to be explained."""
+        if "goals" not in self.blocks:
+            return frozenset()
         goals = (row for section in self.sections for goal in section.goals for row in goal.rows)
-        return "goals" in self.blocks and any(row.chart is not None for row in (*goals, *self.guarantees, *self.others))
+        charts = [row.chart for row in (*goals, *self.guarantees, *self.others) if row.chart is not None]
+        lines = [one for one in charts if one.kind == "line"]
+        found = {
+            "plot": any(one.kind == "dots" for one in charts),
+            "line": bool(lines),
+            "limit": any(one.limits or one.steps for one in lines),
+            "band": any(one.band for one in charts),
+            "margin": any(at.low != at.high for one in lines for run in one.lines for at in run),
+            "break": any(one.breaks for one in lines),
+        }
+        return frozenset(name for name, drawn in found.items() if drawn)
+
+    @property
+    def measured(self) -> int:
+        """How many measures there are."""
+        return sum(one.n for one in self.measures)
+
+    @cached_property
+    def owner(self) -> str:
+        """Who is responsible for every goal, where that is one; each tells its own otherwise."""
+        owners = [goal.owner for section in self.sections for goal in section.goals]
+        return owners[0] if len(owners) > 1 and len({*owners}) == 1 else ""
 
     @cached_property
     def linked(self) -> frozenset[str]:

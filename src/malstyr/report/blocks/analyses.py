@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from malstyr.evaluate.naming import named
 from malstyr.evaluate.outcome import Outcome
@@ -16,15 +16,26 @@ from malstyr.report.view import Analysis
 from malstyr.workspace.workspace import spoken
 
 
-def analyses(scope: Scope, subjects: Sequence[str], year: Period, rows: Sequence[Outcome]) -> Iterator[Analysis]:
-    """What is said of the subjects, or of a member of one, for a year and for the periods that its rows are of."""
+def analyses(
+    scope: Scope, subjects: Sequence[str], year: Period, rows: Sequence[Outcome], but: Container[str] = ()
+) -> Iterator[Analysis]:
+    """What is said of the subjects, or of a member of one, for a year and for the periods that its rows are of.
+
+    Nothing is told of the subjects in ``but``, which are told elsewhere.
+    """
+    for subject in scope.data.assessments:
+        if subject not in but and any(subject == one or subject.startswith(f"{one}/") for one in subjects):
+            yield from analyses_of(scope, subject, year, rows)
+
+
+def analyses_of(scope: Scope, subject: str, year: Period, rows: Sequence[Outcome]) -> Iterator[Analysis]:
+    """What is said of one subject, and of nothing within it."""
+    every = scope.data.assessments.get(subject, {})
     clock = scope.evaluation.readings.clock
-    for subject, every in scope.data.assessments.items():
-        if any(subject == one or subject.startswith(f"{one}/") for one in subjects):
-            found = (told_of_period(clock, every, one) for one in _periods(subject, year, rows))
-            for at, said in dict(pair for pairs in found for pair in pairs).items():
-                if said.text or said.analysis or said.actions:
-                    yield _analysis(scope, subject, at, said)
+    found = (told_of_period(clock, every, one) for one in _periods(subject, year, rows))
+    for at, said in dict(pair for pairs in found for pair in pairs).items():
+        if said.text or said.analysis or said.actions:
+            yield _analysis(scope, subject, at, said)
 
 
 def _periods(subject: str, year: Period, rows: Sequence[Outcome]) -> Sequence[Period]:

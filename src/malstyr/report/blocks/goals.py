@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
@@ -11,32 +11,64 @@ from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
 from malstyr.language.pieces import said
 from malstyr.model.goals import Goal
+from malstyr.model.organisation import Expectation
 from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
-from malstyr.report.blocks.rows import row_id, rows
+from malstyr.report.blocks.rows import row_id, rows_of
 from malstyr.report.blocks.steps import done_by, step, told_day
+from malstyr.report.blocks.tables import measure_tables
+from malstyr.report.blocks.why import why
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Factor, GoalShift, GoalView, Link, Section
 from malstyr.workspace.workspace import open_on, spoken
 
 
 def sections(scope: Scope) -> Iterator[Section]:
-    """Perspectives in their order, then the goals that have none."""
+    """The ladder first, then perspectives in their order, then the goals that have none by their levels."""
     held: dict[str | None, list[GoalView]] = {}
+    ladder: list[GoalView] = []
     for id, outcome in scope.goals.items():
-        held.setdefault(scope.data.goals[id].perspective, []).append(_goal(scope, outcome))
+        goal = scope.data.goals[id]
+        view = _goal(scope, outcome)
+        if view.rung and scope.workspace.expects(goal) == Expectation.NOTHING:
+            ladder.append(view)
+        elif goal.perspective in scope.data.perspectives:
+            held.setdefault(goal.perspective, []).append(view)
+        else:
+            held.setdefault(f"/{goal.level or ''}", []).append(view)
+    if ladder:
+        yield Section("l.", scope.words["report.ladder"], "", tuple(_down(scope, ladder)), ladder=True)
     for name, perspective in scope.data.perspectives.items():
         if name in held:
             title = perspective.name or spoken(name)
             yield Section(f"p.{name}", title, perspective.text or "", tuple(held[name]))
-    rest = tuple(goal for name, goals in held.items() if name not in scope.data.perspectives for goal in goals)
-    if rest:
-        title = scope.words["report.goals" if len(rest) < len(scope.goals) else "report.all"]
-        yield Section("p.", title, "", rest)
+    levels = sorted({name for name in held if name is not None and name.startswith("/")}, key=_place(scope))
+    for name in levels:
+        level = name[1:]
+        yield Section(f"l.{level}" if level else "p.", _level(scope, level), "", tuple(held[name]))
+
+
+def _place(scope: Scope) -> Callable[[str], int]:
+    """Levels from the top of the ladder, then goals without one."""
+    order = [f"/{level}" for level in scope.data.levels]
+    return lambda name: order.index(name) if name in order else len(order)
+
+
+def _down(scope: Scope, ladder: Sequence[GoalView]) -> list[GoalView]:
+    """Rungs from the top of the ladder."""
+    order = [level.name or spoken(id) for id, level in scope.data.levels.items()]
+    return sorted(ladder, key=lambda one: order.index(one.level) if one.level in order else len(order))
+
+
+def _level(scope: Scope, level: str) -> str:
+    """What the goals of a level are headed by: its own name."""
+    if level not in scope.data.levels:
+        return scope.words["report.goals" if scope.data.perspectives or scope.data.levels else "report.all"]
+    return scope.data.levels[level].name or spoken(level)
 
 
 def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
@@ -47,8 +79,11 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     also = [one for one in measured if one.goals[0] != id or scope.promised(one)]
     indicators = (one for one in scope.workspace.indicators_of.get(id, ()) if one in scope.data.indicators)
     subjects = (f"goals/{id}", *(f"indicators/{one}" for one in indicators))
-    said = tuple(analyses(scope, subjects, scope.year, scope.outcomes))
-    acted = {action for analysis in said for action in analysis.actions}
+    every = tuple(analyses(scope, subjects, scope.year, scope.outcomes))
+    acted = {action for analysis in every for action in analysis.actions}
+    pairs = tuple(rows_of(scope, told))
+    at_rows = {one.subject for one, row in pairs if row.notes}
+    said = tuple(analyses(scope, subjects, scope.year, scope.outcomes, at_rows))
     return GoalView(
         id=f"m.{id}",
         name=goal.name or spoken(id),
@@ -65,9 +100,11 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         factors=tuple(
             Factor(label, factor.text, scope.place(factor.see)) for label, factor in goal.success_factors.items()
         ),
-        rows=tuple(rows(scope, told)),
+        rows=tuple(row for _, row in pairs),
         analyses=said,
         steps=tuple(one for one in _steps(scope, id) if one not in acted),
+        why=why(scope, outcome),
+        tables=tuple(measure_tables(scope, f"m.{id}", pairs)),
     )
 
 

@@ -58,10 +58,10 @@ def reading(scope: Scope, report: Report) -> str:
 
 def _shown_in(report: Report, block: str) -> object:
     """What a block shows that has states."""
-    held: dict[str, object] = (
-        {} if report.sheet is None else {"goalmap": report.sheet.goalmap, "reds": report.sheet.reds}
-    )
+    sheet = report.sheet
+    held: dict[str, object] = {} if sheet is None else {"goalmap": sheet.goalmap, "reds": sheet.reds}
     held |= {"summary": report.counts, "since": report.since, "red": report.red, "goals": report.sections}
+    held |= {"counts": (report.measures, report.glance), "red_list": report.short}
     return (held | {"guarantees": report.guarantees, "others": report.others}).get(block, ())
 
 

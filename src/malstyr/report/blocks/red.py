@@ -10,6 +10,7 @@ from malstyr.language.pieces import said
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.names import outcome_name
 from malstyr.report.blocks.analyses import analyses
+from malstyr.report.blocks.rows import row_id
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Red
 
@@ -41,6 +42,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         members=(),
         analyses=analysed,
         lacking=_lacking(scope, there) if goal.by_person else "",
+        row=link.anchor,
     )
 
 
@@ -59,7 +61,15 @@ def _red(scope: Scope, one: Outcome) -> Red:
         members=tuple(_failing(scope, one)) if one.of_members else (),
         analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
+        row=_row(scope, one),
     )
+
+
+def _row(scope: Scope, one: Outcome) -> str:
+    """Where the report tells of it: at its row, or at the goal that it is a milestone of; nowhere of a later year."""
+    if one not in scope.outcomes:
+        return ""
+    return row_id(one) if one.indicator is not None else scope.link(one.goals[0]).anchor
 
 
 def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:

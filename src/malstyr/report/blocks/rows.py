@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from malstyr.evaluate.outcome import Outcome, whole_first
+from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
 from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
 from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.requirement import awaited, required
+from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, value_of
-from malstyr.report.charts import chart_of
+from malstyr.report.blocks.checklists import asked_steps, checked
+from malstyr.report.blocks.notes import lacking, notes
+from malstyr.report.charts import charts_of
 from malstyr.report.scope import Scope
 from malstyr.report.view import Row
 
@@ -30,12 +35,23 @@ def others(scope: Scope) -> Iterator[Row]:
 
 def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
     """Outcomes as rows, the whole of several members before them and parts after what they are part of."""
+    for _, row in rows_of(scope, outcomes):
+        yield row
+
+
+def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome, Row]]:
+    """The same, each row with the outcome that it is of; their charts share a range."""
     ordered = whole_first(outcomes)
     wholes = {one.series for one in ordered if one.of_members}
-    for one in ordered:
+    charts = charts_of(scope.evaluation, [(row_id(one), one) for one in ordered], scope.language)
+    noted: set[str] = set()
+    for one, chart in zip(ordered, charts, strict=True):
         under = one.member is not None and one.series in wholes
-        yield _row(scope, one, under)
-        yield from _parts(scope, one, depth=under + 1)
+        row = _row(scope, one, under)
+        said = notes(scope, one) if one.subject not in noted else ()
+        noted.add(one.subject)
+        yield one, replace(row, chart=chart, notes=said, lacking=lacking(scope, one) if not under else "")
+        yield from ((one, part) for part in _parts(scope, one, row, depth=under + 1))
 
 
 def row_id(one: Outcome) -> str:
@@ -46,22 +62,44 @@ def row_id(one: Outcome) -> str:
 def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     """A row; with ``under``, of a member below its whole, which tells what they have in common."""
     indicator = scope.data.indicators.get(one.indicator or "")
-    all_done = one.steps is not None and one.status is Status.MET
+    told = _explained(scope, one)
+    known = one.status in JUDGED
+    steps = tuple(checked(scope, one))
+    by_figures = (one.status is Status.MET or bool(steps)) and not one.by_person
     return Row(
         id=row_id(one),
         name=outcome_name(scope.evaluation, one, scope.language, whole=not under),
         text=(indicator.promise or "") if indicator is not None and not under else "",
         unit=unit_beside(one) if not under else "",
-        values=tuple(value_of(scope.evaluation, one, year, scope.language) for year in scope.years),
+        values=tuple(_value(scope, one, year) for year in scope.years),
         required=_required(scope, one),
+        judged=_judged(scope, one),
         movement=movement(one),
         trend=trend_of(one, scope.language),
         position=position(one, scope.language),
         state=scope.state(one),
-        arithmetic="" if all_done else _explained(scope, one),
-        chart=chart_of(scope.evaluation, one, f"d.{row_id(one)}", scope.language),
+        why=told if not known else "",
+        arithmetic=told if not by_figures else "",
+        steps=steps,
         depth=int(under),
     )
+
+
+def _value(scope: Scope, one: Outcome, year: Period) -> Value:
+    """A year's value; of a checklist how many of its steps."""
+    told, steps = value_of(scope.evaluation, one, year, scope.language), asked_steps(scope, one)
+    if not (steps and told.exact and told.text == told.exact):
+        return told
+    return replace(told, text=f"{told.text} {scope.words['outcome.of']} {len(steps)}")
+
+
+def _judged(scope: Scope, one: Outcome) -> str:
+    """The value that was judged, with its period, where that is not the last column's."""
+    if one.value is None or one.indicator is None or one.of_members or one.period is None:
+        return ""
+    if scope.evaluation.readings.shown(one.indicator, one.member, scope.year.year).period == one.period:
+        return ""
+    return f"{number(one.value, scope.language, max(one.decimals, 0))}{percent(one)} ({span(one.period)})"
 
 
 def _required(scope: Scope, one: Outcome) -> str:
@@ -71,6 +109,8 @@ def _required(scope: Scope, one: Outcome) -> str:
     asked = required(one, scope.language) or awaited(one, target, scope.language)
     if not asked:
         return ""
+    if asked_steps(scope, one):
+        return f"{scope.words['outcome.all']} {asked}"
     placed = target is not None and target.top is not None
     return f"{scope.words['outcome.place']} {asked}" if placed else asked + percent(one)
 
@@ -83,7 +123,7 @@ def _explained(scope: Scope, one: Outcome) -> str:
     return account(one, scope.language)
 
 
-def _parts(scope: Scope, one: Outcome, depth: int) -> Iterator[Row]:
+def _parts(scope: Scope, one: Outcome, row: Row, depth: int) -> Iterator[Row]:
     """The parts of a value by year, women and men; shown, and never judged."""
     if one.indicator is None or one.of_members:
         return
@@ -101,4 +141,4 @@ def _parts(scope: Scope, one: Outcome, depth: int) -> Iterator[Row]:
     for part in dict.fromkeys(part for found in by_year for part in found):
         name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"
         values = tuple(shown(found[part]) if part in found else Value("–") for found in by_year)
-        yield Row(name=name, values=values, depth=depth)
+        yield Row(name=name, values=values, depth=depth, of=row.name)

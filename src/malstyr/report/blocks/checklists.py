@@ -1,0 +1,62 @@
+"""Checklists: each step with how it stands, those that lack first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from malstyr.evaluate.outcome import JUDGED, Outcome
+from malstyr.model.demands import Done
+from malstyr.model.outcome import Status
+from malstyr.present.names import outcome_name
+from malstyr.present.state import SYMBOLS, State
+from malstyr.report.scope import Scope
+from malstyr.report.view import TickRow, Ticks
+from malstyr.workspace.workspace import spoken
+
+
+def asked_steps(scope: Scope, one: Outcome) -> tuple[str, ...]:
+    """The steps that are asked for; none where it is no checklist."""
+    indicator = scope.data.indicators.get(one.indicator or "")
+    target = indicator.all_targets.get(one.target or "") if indicator is not None else None
+    demand = target.demand if target is not None else None
+    return demand.steps if isinstance(demand, Done) else ()
+
+
+def checked(scope: Scope, one: Outcome) -> Iterator[State]:
+    """Of one that is known, each step with its name as its word, those that lack first."""
+    if one.steps is None or one.of_members:
+        return
+    done = one.steps
+    for step in sorted(asked_steps(scope, one), key=lambda step: step in done):
+        status = Status.MET if step in done else _lacking(one)
+        yield State(status, SYMBOLS[Status.MET if step in done else Status.NOT_MET], spoken(step), group=status)
+
+
+def ticks(scope: Scope, members: Sequence[Outcome]) -> Ticks | None:
+    """The steps of a checklist for each member; None where it is no checklist, or nothing is known of it."""
+    steps = asked_steps(scope, members[0])
+    if not steps or all(one.steps is None for one in members):
+        return None
+    ordered = sorted(members, key=lambda one: _done_of(one, steps) == len(steps) or one.steps is None)
+    rows = [TickRow(spoken(step), tuple(_mark(scope, one, step) for one in ordered)) for step in steps]
+    rows.sort(key=lambda row: all(mark.symbol != SYMBOLS[Status.NOT_MET] for mark in row.marks))
+    names = (outcome_name(scope.evaluation, one, scope.language, whole=False) for one in ordered)
+    return Ticks(tuple(names), tuple(rows))
+
+
+def _done_of(one: Outcome, steps: Sequence[str]) -> int:
+    return sum(step in (one.steps or ()) for step in steps)
+
+
+def _mark(scope: Scope, one: Outcome, step: str) -> State:
+    if one.steps is None:
+        return scope.state(one)
+    done = step in one.steps
+    status = Status.MET if done else _lacking(one)
+    word = scope.words["outcome.done" if done else "outcome.not-done"]
+    return State(status, SYMBOLS[Status.MET if done else Status.NOT_MET], word, group=status)
+
+
+def _lacking(one: Outcome) -> Status:
+    """How a step that is not done stands: as what it is a step of, where that is known and short of met."""
+    return one.status if one.status in JUDGED and one.status is not Status.MET else Status.NOT_YET

@@ -1,0 +1,67 @@
+"""What is seen at a glance: measures by how they stand, the goals of each part, and what is short of met."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from malstyr.evaluate.outcome import Outcome, told_once
+from malstyr.evaluate.unknown import GROUPS
+from malstyr.model.outcome import Status
+from malstyr.present.listing import enumeration
+from malstyr.present.state import State
+from malstyr.report.blocks.notes import is_open
+from malstyr.report.scope import Scope
+from malstyr.report.view import CountedState, Counts, GlanceRow, Red, Section, ShortRed, Strip
+
+SHAPES = 40
+"""How many shapes a strip shows; more are counted."""
+
+
+def measured(scope: Scope) -> Sequence[Outcome]:
+    """The measures of the report that have a target, each once."""
+    return [one for one in told_once(scope.outcomes) if one.indicator is not None and one.bounds is not None]
+
+
+def measure_counts(scope: Scope) -> Iterator[CountedState]:
+    """How many measures stand as what, what is short of met first."""
+    for state, n in _counts([scope.state(one) for one in measured(scope)]):
+        yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= SHAPES else 1))
+
+
+def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
+    """Each part of the report with its goals and its measures as shapes."""
+    served: dict[str, list[State]] = {}
+    for one in measured(scope):
+        for goal in one.goals[:1]:
+            served.setdefault(f"m.{goal}", []).append(scope.state(one))
+    for section in sections:
+        goals = [goal.state for goal in section.goals if goal.state.status is not Status.NO_TARGET]
+        measures = [state for goal in section.goals for state in served.get(goal.id, ())]
+        if goals or measures:
+            yield GlanceRow(section.name, section.id, _strip(scope, goals), _strip(scope, measures))
+
+
+def short_reds(scope: Scope, found: Sequence[Red]) -> Iterator[ShortRed]:
+    """What is short of met in a line or two each, what is not met at all first."""
+    for one in sorted(found, key=lambda one: not one.state.red):
+        actions = [action for said in one.analyses for action in said.actions]
+        still = tuple(action for action in actions if is_open(action))
+        over = scope.words["report.no-new-action"] if one.state.red and actions and not still else ""
+        yield ShortRed(one, still, one.lacking or over)
+
+
+def _strip(scope: Scope, states: Sequence[State]) -> Strip:
+    counts = _counts(states)
+    told = [f"{n} {state.told(n)}" for state, n in counts]
+    ordered = tuple(state for state, n in counts for _ in range(n))
+    return Strip(ordered if len(states) <= SHAPES else (), enumeration(told, scope.language))
+
+
+def _counts(states: Sequence[State]) -> Counts:
+    first: dict[str, State] = {}
+    for state in states:
+        first.setdefault(state.group, state)
+    held = Counter(state.group for state in states)
+    order = [Status.NOT_MET, Status.PARTLY, *(name for name in GROUPS if name not in (Status.NOT_MET, Status.PARTLY))]
+    return tuple((first[name], held[name]) for name in order if name in held)

@@ -1,0 +1,96 @@
+"""Why a goal stands as it does, in one sentence made of what decides it; never more than is certain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
+from malstyr.evaluate.unknown import GROUPS, group
+from malstyr.language.cardinals import cardinal
+from malstyr.model.organisation import Expectation
+from malstyr.model.outcome import Status
+from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.names import outcome_name
+from malstyr.report.scope import Scope
+from malstyr.workspace.workspace import spoken
+
+NAMED = 3
+"""How many are named of what stands alike; more are counted."""
+_SHORT = (Status.NOT_MET, Status.PARTLY)
+
+
+def why(scope: Scope, goal: GoalOutcome) -> str:
+    """``Delvis, för att två av fem mått är uppfyllda; A och B är det inte, C bara delvis.``
+
+    Nothing where it is met, is not known, or is judged by people, who give their own reason.
+    """
+    deciding = [*_deciding(scope, goal)]
+    if goal.status not in _SHORT or goal.by_person or Counter(map(group, deciding)) != Counter(goal.deciding):
+        return ""
+    kind = "expected" if goal.forecast else "is"
+    told = _of_one(scope, deciding[0], kind) if len(deciding) == 1 else _of_several(scope, deciding, kind)
+    rule = "" if goal.rule == "all" or len(deciding) == 1 else f" {scope.words[f'report.rule-{goal.rule}']}"
+    return f"{scope.words[f'why.{goal.status}-{kind}']} {told}.{rule}"
+
+
+def _deciding(scope: Scope, goal: GoalOutcome) -> Iterator[Outcome | GoalOutcome]:
+    """Its own rows, then the goals that serve it, as far as they decide."""
+    yield from (one for one in scope.deciding.get(goal.goal, ()) if one.bounds is not None)
+    if scope.workspace.expects(scope.data.goals[goal.goal]) != Expectation.NOTHING:
+        below = (scope.standing.get(one) for one in scope.workspace.goals_below.get(goal.goal, ()))
+        yield from (one for one in below if one is not None and not one.closed and one.bounds is not None)
+
+
+def _of_one(scope: Scope, one: Outcome | GoalOutcome, kind: str) -> str:
+    return scope.words[f"why.one.{one.status}-{kind}"].format(name=_name(scope, one))
+
+
+def _of_several(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str) -> str:
+    """How many are met, then which are not and which partly, then how many are not known."""
+    of, met = len(deciding), sum(group(one) == Status.MET for one in deciding)
+    what = scope.words[f"word.{_made_of(deciding)}"]
+    partly = any(group(one) == Status.PARTLY for one in deciding)
+    number = one_or_many(met) if met else "partly" if partly else "0"
+    head = scope.words[f"why.of.{number}-{kind}"].format(
+        n=cardinal(met, scope.language), of=cardinal(of, scope.language), what=what
+    )
+    rest = [*_rest(scope, deciding, kind, alone=not met)]
+    return f"{head}; {', '.join(rest)}" if rest else head
+
+
+def _rest(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str, alone: bool) -> Iterator[str]:
+    """What is not met, by how it stands; of all alike nothing more is told."""
+    held: dict[str, list[Outcome | GoalOutcome]] = {}
+    for one in deciding:
+        held.setdefault(group(one), []).append(one)
+    if len(held) == 1 and Status.NOT_MET in held:
+        return
+    for status in (Status.NOT_MET, Status.PARTLY):
+        if alike := held.get(status):
+            n = one_or_many(len(alike))
+            key = f"why.{'alone' if alone else 'rest'}.{status}-{kind}.{n}"
+            yield scope.words[key].format(names=_names(scope, alike))
+    for name in GROUPS:
+        if name in held and name not in (Status.MET, *_SHORT):
+            so = len(held[name])
+            yield f"{cardinal(so, scope.language)} {scope.words[f'lead.{name}.{one_or_many(so)}']}"
+
+
+def _names(scope: Scope, alike: Sequence[Outcome | GoalOutcome]) -> str:
+    if len(alike) > NAMED:
+        return cardinal(len(alike), scope.language)
+    return enumeration([_name(scope, one) for one in alike], scope.language)
+
+
+def _name(scope: Scope, one: Outcome | GoalOutcome) -> str:
+    if isinstance(one, GoalOutcome):
+        goal = scope.data.goals[one.goal]
+        return (goal.name or spoken(one.goal)).rstrip(".")
+    return outcome_name(scope.evaluation, one, scope.language)
+
+
+def _made_of(deciding: Sequence[Outcome | GoalOutcome]) -> str:
+    """What those that decide are, by the key of its word."""
+    measures = [isinstance(one, Outcome) and one.indicator is not None for one in deciding]
+    return "measures" if all(measures) else "measures-and-goals" if any(measures) else "goals-alike"

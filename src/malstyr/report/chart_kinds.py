@@ -1,0 +1,54 @@
+"""Which chart suits a measure, told by its data: the first rule that takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from malstyr.evaluate.outcome import Outcome
+
+LONG = 5
+"""Years with a value from which a course can be seen."""
+SMALL = Decimal(5)
+"""The largest count that is told as well by its number."""
+
+
+class ChartKind(StrEnum):
+    LINE = "line"
+    DOTS = "dots"
+    TICKS = "ticks"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Charted:
+    """What tells the chart of an outcome."""
+
+    one: Outcome
+    checklist: bool
+    years: int
+    """How many years have a value of the whole year."""
+    now: bool
+    """Whether the report's own year is one of them."""
+    required: bool
+    """Whether there is a limit to see it beside."""
+    numbers: Sequence[Decimal]
+    """Its values and limits."""
+    counts: bool
+    """Whether it is a number of things, and no share, money or place."""
+
+
+RULES: Sequence[tuple[Callable[[Charted], bool], ChartKind]] = (
+    (lambda it: it.checklist, ChartKind.TICKS),
+    (lambda it: it.one.indicator is None or it.one.of_members, ChartKind.NONE),
+    (lambda it: it.counts and all(abs(number) <= SMALL for number in it.numbers), ChartKind.NONE),
+    (lambda it: it.years >= LONG, ChartKind.LINE),
+    (lambda it: it.now and it.required, ChartKind.DOTS),
+)
+"""Otherwise none: a number alone shows nothing that its cell does not."""
+
+
+def chart_kind(it: Charted) -> ChartKind:
+    return next((kind for takes, kind in RULES if takes(it)), ChartKind.NONE)

@@ -1,0 +1,57 @@
+"""Why a goal stands as it does, in one sentence that says no more than is certain."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from reports import judged
+
+from malstyr.language.cardinals import cardinal
+from malstyr.report.build import build
+from malstyr.report.kinds import Order
+
+ROW = "{measured_in: index, serves: [g], target: {at_least: 56, partly: 50}}"
+LATER = "{measured_in: index, serves: [g], target: {at_least: 56, by: 2015}}"
+CASES = {
+    "met": ({"a": 60, "b": 60}, ""),
+    "not known": ({"a": 60, "b": None}, ""),
+    "one of two": ({"a": 60, "b": 40}, "Delvis, för att 1 av 2 mått är uppfyllt; Beta är det inte."),
+    "one alone": ({"a": 52}, "Delvis, för att Alfa bara är delvis uppfyllt."),
+    "one alone not met": ({"a": 40}, "Inte uppfyllt, för att Alfa inte är uppfyllt."),
+    "none met": ({"a": 40, "b": 40}, "Inte uppfyllt, för att inget av 2 mått är uppfyllt."),
+    "none fully": (
+        {"a": 52, "b": 40},
+        "Delvis, för att inget av 2 mått är helt uppfyllt; Beta är inte uppfyllt, Alfa är delvis uppfyllt.",
+    ),
+    "some, and one partly": (
+        {"a": 60, "b": 60, "c": 52, "d": 40},
+        "Delvis, för att 2 av 4 mått är uppfyllda; Delta är det inte, Gamma är det bara delvis.",
+    ),
+    "many": (
+        {"a": 60, "b": 40, "c": 40, "d": 40, "e": 40},
+        "Delvis, för att 1 av 5 mått är uppfyllt; 4 är det inte.",
+    ),
+}
+NAMES = {"a": "Alfa", "b": "Beta", "c": "Gamma", "d": "Delta", "e": "Epsilon"}
+
+
+@pytest.mark.parametrize(("values", "sentence"), CASES.values(), ids=CASES)
+def test_the_sentence(values: dict[str, int | None], sentence: str) -> None:
+    rows = "".join(
+        f"  {id}: {(LATER if value is None else ROW)[:-1]}, name: {NAMES[id]}}}\n" for id, value in values.items()
+    )
+    written = ", ".join(f"{id}: {{2013: {value}}}" for id, value in values.items() if value is not None)
+    of = judged(f"goals: {{g: {{text: Mål}}}}\nindicators:\n{rows}values: {{{written}}}\n")
+    (goal,) = (goal for section in build(of, Order("scorecard", "sv")).sections for goal in section.goals)
+    assert goal.why == re.sub(r"\d", lambda digit: cardinal(int(digit[0]), "sv"), sentence)
+
+
+def test_what_people_judge_has_their_reason_and_no_sentence() -> None:
+    of = judged(
+        f"goals: {{g: {{text: Mål}}}}\nindicators: {{a: {ROW}, b: {ROW}}}\n"
+        "values: {a: {2013: 60}, b: {2013: 40}}\n"
+        "assessments: {goals/g: {2013: {status: not_met, reason: Läget är sämre}}}\n"
+    )
+    (goal,) = (goal for section in build(of, Order("scorecard", "sv")).sections for goal in section.goals)
+    assert goal.why == "" and "Läget är sämre" in goal.person
