@@ -299,6 +299,11 @@ class Report:
     provenance: tuple[Fact, ...]
     incomplete: str
 
+    def shows(self, block: str) -> bool:
+        """Whether a block holds something; that nothing is red is said too."""
+        held = {"goals": "sections", "overview": "sections"}.get(block, block)
+        return block == "red" or bool(getattr(self, held, True))
+
     @cached_property
     def charted(self) -> bool:
         """Whether any chart is drawn, and needs its marks explained."""
