@@ -10,6 +10,8 @@ from malstyr.word.xml import Element, make, w
 TWENTIETH = 635
 """A twentieth of a point in English metric units."""
 _A4 = {"w": 11_906, "h": 16_838}
+_NARROW = 4_000
+"""Less room than this is no page for text: then it is ours."""
 _MARGINS = {"top": 1_134, "right": 1_134, "bottom": 1_134, "left": 1_134, "header": 567, "footer": 567, "gutter": 0}
 
 
@@ -23,14 +25,11 @@ def page_of(sections: Sequence[Element]) -> Element:
             if one.tag in _REFERENCES and kind not in held:
                 held.add(kind)
                 page.insert(0, deepcopy(one))
-    for name, sides in (("pgSz", _A4), ("pgMar", _MARGINS)):
-        found = page.find(w(name))
-        if found is None:
-            found = make(f"w:{name}")
-            page.append(found)
-        for side, size in sides.items():
-            if found.get(w(side)) is None:
-                found.set(w(side), str(size))
+    if room(page) < _NARROW:
+        for name, sides in (("pgSz", _A4), ("pgMar", _MARGINS)):
+            if (found := page.find(w(name))) is not None:
+                page.remove(found)
+            page.append(make(f"w:{name}", **sides))
     for name in ("cols", "type", "lnNumType", "printerSettings"):
         if (extra := page.find(w(name))) is not None:
             page.remove(extra)
@@ -55,15 +54,21 @@ def lying(page: Element) -> Element:
     """The page with its long side down."""
     made = deepcopy(page)
     size = made.find(w("pgSz"))
-    sides = sorted((size.get(w("w")), size.get(w("h"))), key=int)
-    size.set(w("h"), sides[0])
-    size.set(w("w"), sides[1])
+    short, long = sorted((_length(size, "w"), _length(size, "h") or _A4["h"]))
+    size.set(w("h"), str(short))
+    size.set(w("w"), str(long))
     size.set(w("orient"), "landscape")
     return made
 
 
 def room(page: Element) -> int:
-    """How wide text may be, in twentieths of a point."""
-    margins = page.find(w("pgMar"))
-    taken = sum(int(margins.get(w(side)) or 0) for side in ("left", "right", "gutter"))
-    return int(page.find(w("pgSz")).get(w("w"))) - taken
+    """How wide text may be, in twentieths of a point; 0 where the page does not say."""
+    size, margins = page.find(w("pgSz")), page.find(w("pgMar"))
+    if size is None or margins is None:
+        return 0
+    return _length(size, "w") - sum(_length(margins, side) for side in ("left", "right", "gutter"))
+
+
+def _length(element: Element, name: str) -> int:
+    told = element.get(w(name)) or "0"
+    return int(told) if told.removeprefix("-").isdecimal() else 0

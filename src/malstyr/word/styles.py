@@ -17,9 +17,11 @@ _SIZES = dict(zip(HEADINGS, (40, 28, 24, 21), strict=True))
 
 
 class Styles:
-    """The styles of a document by their names, which Word reads in any case."""
+    """The styles of a document by their names, in any case. Raises ValueError where ``tree`` holds none."""
 
     def __init__(self, tree: Element, numbering: Numbering) -> None:
+        if tree.tag != w("styles"):
+            raise ValueError(tree.tag)
         self.tree, self.numbering = tree, numbering
         self.ids: dict[str, str] = {_name(one): one.get(w("styleId")) for one in tree.iter(w("style"))}
         normal = [one for one in tree.iter(w("style")) if one.get(w("default")) == "1" and _kind(one) == "paragraph"]

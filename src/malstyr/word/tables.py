@@ -121,7 +121,7 @@ def _shared(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]
     for n, at in enumerate(sorted(range(len(least)), key=lambda one: least[one])):
         shared[at] = min(least[at], left // (len(least) - n))
         left -= shared[at]
-    more = [max(want - one, 0) + 1 for want, one in zip(wished, shared, strict=True)]
+    more = [max(want - one, 0) + one // 4 for want, one in zip(wished, shared, strict=True)]
     return [one + left * part // sum(more) for one, part in zip(shared, more, strict=True)]
 
 

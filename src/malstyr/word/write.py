@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.exceptions import PackageNotFoundError
 
 from malstyr.present.document import Document, Heading, Table
 from malstyr.word.body import Body
@@ -20,7 +21,7 @@ from malstyr.word.own import footer
 from malstyr.word.page import page_of
 from malstyr.word.pictures import Pictures
 from malstyr.word.styles import GRID, Styles
-from malstyr.word.template import usable
+from malstyr.word.template import BadTemplate, usable
 from malstyr.word.text import MARK, Writer
 from malstyr.word.xml import w
 
@@ -35,24 +36,32 @@ _KEPT = {
 
 def write(document: Document, template: bytes | None = None) -> bytes:
     """The document as the bytes of a ``.docx``. Raises BadTemplate."""
-    opened = docx.Document(BytesIO(usable(template)) if template is not None else None)
     language = _LANGUAGES[document.language]
-    _empty(opened, kept=template is not None)
-    styles = Styles(opened.part._styles_part.element, Numbering(opened.part))
+    opened, styles = _opened(template)
     styles.speak(language)
     if template is None:
         styles.dress(document.colour)
         footer(opened, document)
     marks = {anchor: f"{MARK}{n}" for n, anchor in enumerate(_anchors(document), 1)}
-    body = opened.element.body
-    Body(body, Writer(styles, marks), Pictures(opened.part), styles[GRID]).fill(document)
+    Body(opened.element.body, Writer(styles, marks), Pictures(opened.part), styles[GRID]).fill(document)
     _told(opened, document, language)
     saved = BytesIO()
     opened.save(saved)
     return _undated(saved)
 
 
-def _empty(opened: WordDocument, *, kept: bool) -> None:
+def _opened(template: bytes | None) -> tuple[WordDocument, Styles]:
+    """A document without a text, and its styles. Raises BadTemplate."""
+    if template is None:
+        return _emptied(docx.Document(), kept=False)
+    cleaned = BytesIO(usable(template))
+    try:
+        return _emptied(docx.Document(cleaned), kept=True)
+    except (ArithmeticError, AttributeError, LookupError, PackageNotFoundError, TypeError, ValueError):
+        raise BadTemplate("word-template-broken") from None
+
+
+def _emptied(opened: WordDocument, *, kept: bool) -> tuple[WordDocument, Styles]:
     """A document without a text of its own, and without what only that needed; its page is ``kept`` or ours."""
     body = opened.element.body
     page = page_of([*body.iter(w("sectPr"))] if kept else [])
@@ -63,6 +72,11 @@ def _empty(opened: WordDocument, *, kept: bool) -> None:
     for id, relation in [*opened.part.rels.items()]:
         if relation.reltype not in _KEPT and id not in named:
             del opened.part.rels[id]
+    package = opened.part.package
+    for id, relation in [*package.rels.items()]:
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            del package.rels[id]
+    return opened, Styles(opened.part._styles_part.element, Numbering(opened.part))
 
 
 def _anchors(document: Document) -> dict[str, None]:

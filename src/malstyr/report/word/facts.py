@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from malstyr.present.document import Heading, Paragraph, Passage, Run, runs
-from malstyr.report.view import Fact
+from malstyr.report.view import Fact, Report
 from malstyr.report.word.draft import Draft
 
 
-def cover_parts(draft: Draft) -> Iterator[Passage]:
-    return _facts(draft, "cover", draft.report.facts)
+def fact_parts(block: str, held: Callable[[Report], Iterable[Fact]]) -> Callable[[Draft], Iterator[Passage]]:
+    """The passages of such a block, and where in a report it has its facts from."""
 
+    def parts(draft: Draft) -> Iterator[Passage]:
+        yield Heading(2, draft.words[f"report.block-{block}"])
+        for one in held(draft.report):
+            yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
 
-def waivers_parts(draft: Draft) -> Iterator[Passage]:
-    return _facts(draft, "waivers", draft.report.waivers)
-
-
-def decided_parts(draft: Draft) -> Iterator[Passage]:
-    return _facts(draft, "decided", draft.report.decided)
-
-
-def methods_parts(draft: Draft) -> Iterator[Passage]:
-    return _facts(draft, "methods", draft.report.methods)
-
-
-def provenance_parts(draft: Draft) -> Iterator[Passage]:
-    return _facts(draft, "provenance", draft.report.provenance)
-
-
-def _facts(draft: Draft, block: str, facts: Iterable[Fact]) -> Iterator[Passage]:
-    yield Heading(2, draft.words[f"report.block-{block}"])
-    for one in facts:
-        yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
+    return parts

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from malstyr.present.document import Passage
 from malstyr.report.word.draft import Draft
-from malstyr.report.word.facts import cover_parts, decided_parts, methods_parts, provenance_parts, waivers_parts
+from malstyr.report.word.facts import fact_parts
 from malstyr.report.word.goals import goals_parts, overview_parts, since_parts
 from malstyr.report.word.legend import legend_parts
 from malstyr.report.word.money import money_parts
@@ -18,20 +18,20 @@ from malstyr.report.word.summary import summary_parts
 
 BLOCKS: Mapping[str, Callable[[Draft], Iterable[Passage]]] = {
     "ahead": ahead_parts,
-    "cover": cover_parts,
-    "decided": decided_parts,
+    "cover": fact_parts("cover", lambda report: report.facts),
+    "decided": fact_parts("decided", lambda report: report.decided),
     "goals": goals_parts,
     "guarantees": guarantees_parts,
     "legend": legend_parts,
-    "methods": methods_parts,
+    "methods": fact_parts("methods", lambda report: report.methods),
     "money": money_parts,
     "others": others_parts,
     "overview": overview_parts,
-    "provenance": provenance_parts,
+    "provenance": fact_parts("provenance", lambda report: report.provenance),
     "red": red_parts,
     "risks": risk_parts,
     "since": since_parts,
     "steps": steps_parts,
     "summary": summary_parts,
-    "waivers": waivers_parts,
+    "waivers": fact_parts("waivers", lambda report: report.waivers),
 }
