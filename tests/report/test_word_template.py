@@ -168,6 +168,15 @@ def test_a_style_of_its_own_for_tables_is_used() -> None:
     assert file.paragraphs("tabelltext")
 
 
+def test_tables_have_the_style_of_the_table_that_stands_in_it() -> None:
+    made = docx.Document(BytesIO(template()))
+    made.add_table(1, 1, "Light Shading Accent 1")
+    for mall, style in ((saved(made), "light shading accent 1"), (template(), "table grid")):
+        file = WordFile(word("haparanda", "styrelseblad", mall))
+        used = {one.get(f"{W}val") for one in file.body.iter(f"{W}tblStyle")}
+        assert {file.named[id] for id in used} == {style}
+
+
 def test_what_is_usable_stays_usable() -> None:
     assert usable(usable(template())) == usable(template())
     with pytest.raises(BadTemplate):
@@ -175,7 +184,7 @@ def test_what_is_usable_stays_usable() -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(
     st.sampled_from([DOCUMENT, "word/styles.xml", "word/numbering.xml", "word/settings.xml", HEADER, RELS]), st.data()
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from itertools import groupby
+from itertools import groupby, islice
 from typing import assert_never
 
 from malstyr.present.document import (
@@ -29,8 +29,8 @@ from malstyr.word.xml import Element, below, w
 class Body:
     """Fills the body of a document whose last element is the page that all of it is written on."""
 
-    def __init__(self, body: Element, writer: Writer, pictures: Pictures, table_style: str) -> None:
-        self.body, self.writer, self.pictures, self.table_style = body, writer, pictures, table_style
+    def __init__(self, body: Element, writer: Writer, pictures: Pictures) -> None:
+        self.body, self.writer, self.pictures = body, writer, pictures
         self.page = body[-1]
         self.room = 0
 
@@ -47,7 +47,7 @@ class Body:
             for chapter in chapters:
                 for part in chapter.passages:
                     self._part(part)
-        if len(self.body) and self.body[-1].tag == w("tbl"):
+        if self._after(w("tbl")):
             below(self.body, "w:p")
         self.body.append(page)
 
@@ -55,9 +55,13 @@ class Body:
         standing = room(self.page)
         return any(isinstance(one, Table) and is_wide(one, standing) for one in chapter.passages)
 
+    def _after(self, tag: str) -> bool:
+        """Whether what was written last is that; asked for without counting all that is before."""
+        return any(one.tag == tag for one in islice(self.body.iterchildren(reversed=True), 1))
+
     def _end(self, page: Element) -> None:
         """The end of a section, which the last of its paragraphs holds."""
-        if not len(self.body) or self.body[-1].tag != w("p"):
+        if not self._after(w("p")):
             below(self.body, "w:p")
         last = self.body[-1]
         place = last.find(w("pPr"))
@@ -67,25 +71,25 @@ class Body:
         place.append(deepcopy(page))
 
     def _part(self, part: Passage) -> None:
-        after_table = len(self.body) > 0 and self.body[-1].tag == w("tbl")
         match part:
             case Heading():
                 made = self.writer.paragraph(self.body, HEADINGS[min(part.level, len(HEADINGS)) - 1])
                 self.writer.write(made, runs(part.text))
                 self.writer.mark(made, part.anchor)
             case Paragraph():
-                self._paragraph(part, after_table)
+                self._paragraph(part)
             case Bullets():
                 for item in part.items:
                     self.writer.write(self.writer.paragraph(self.body, BULLET), item)
             case Table():
-                write_table(self.body, part, self.writer, self.room, self.table_style)
+                write_table(self.body, part, self.writer, self.room)
             case Picture():
                 self._picture(part)
             case _:
                 assert_never(part)
 
-    def _paragraph(self, part: Paragraph, after_table: bool) -> None:
+    def _paragraph(self, part: Paragraph) -> None:
+        after_table = self._after(w("tbl"))
         made = self.writer.paragraph(self.body, LEAD if part.manner is Manner.LEAD else None)
         if after_table or part.manner in (Manner.LABEL, Manner.NOTE):
             place = made.find(w("pPr"))

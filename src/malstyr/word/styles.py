@@ -17,9 +17,12 @@ _SIZES = dict(zip(HEADINGS, (40, 28, 24, 21), strict=True))
 
 
 class Styles:
-    """The styles of a document by their names, in any case. Raises ValueError where ``tree`` holds none."""
+    """The styles of a document by their names, in any case. Raises ValueError where ``tree`` holds none.
 
-    def __init__(self, tree: Element, numbering: Numbering) -> None:
+    Tables have the style ``table``, by its id, where that is there.
+    """
+
+    def __init__(self, tree: Element, numbering: Numbering, table: str | None) -> None:
         if tree.tag != w("styles"):
             raise ValueError(tree.tag)
         self.tree, self.numbering = tree, numbering
@@ -29,6 +32,7 @@ class Styles:
         for name in (*HEADINGS, CAPTION, BULLET, LEAD, CELL, LINK, GRID):
             if name.casefold() not in self.ids:
                 self._add(name)
+        self.table = table if table is not None and table in self.ids.values() else self[GRID]
 
     def __getitem__(self, name: str) -> str:
         return self.ids[name.casefold()]

@@ -21,13 +21,13 @@ _UNDER = 160
 """How far a row that is under another stands in."""
 
 
-def write_table(body: Element, table: Table, writer: Writer, room: int, style: str) -> None:
+def write_table(body: Element, table: Table, writer: Writer, room: int) -> None:
     """A table with its caption above it, as wide as ``room`` in twentieths of a point."""
     caption = writer.paragraph(body, CAPTION)
     below(caption[0], "w:keepNext")
     writer.write(caption, runs(table.caption))
     made = below(body, "w:tbl")
-    _properties(made, table, room, style)
+    _properties(made, table, room, writer.styles.table)
     grid = below(made, "w:tblGrid")
     widths = _widths(table, room)
     for width in widths:

@@ -20,7 +20,7 @@ from malstyr.word.numbering import Numbering
 from malstyr.word.own import footer
 from malstyr.word.page import page_of
 from malstyr.word.pictures import Pictures
-from malstyr.word.styles import GRID, Styles
+from malstyr.word.styles import Styles
 from malstyr.word.template import BadTemplate, usable
 from malstyr.word.text import MARK, Writer
 from malstyr.word.xml import w
@@ -43,7 +43,7 @@ def write(document: Document, template: bytes | None = None) -> bytes:
         styles.dress(document.colour)
         footer(opened, document)
     marks = {anchor: f"{MARK}{n}" for n, anchor in enumerate(_anchors(document), 1)}
-    Body(opened.element.body, Writer(styles, marks), Pictures(opened.part), styles[GRID]).fill(document)
+    Body(opened.element.body, Writer(styles, marks), Pictures(opened.part)).fill(document)
     _told(opened, document, language)
     saved = BytesIO()
     opened.save(saved)
@@ -65,6 +65,7 @@ def _emptied(opened: WordDocument, *, kept: bool) -> tuple[WordDocument, Styles]
     """A document without a text of its own, and without what only that needed; its page is ``kept`` or ours."""
     body = opened.element.body
     page = page_of([*body.iter(w("sectPr"))] if kept else [])
+    table = next((one.get(w("val")) for one in body.iter(w("tblStyle")) if kept), None)
     for one in [*body]:
         body.remove(one)
     body.append(page)
@@ -76,7 +77,7 @@ def _emptied(opened: WordDocument, *, kept: bool) -> tuple[WordDocument, Styles]
     for id, relation in [*package.rels.items()]:
         if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
             del package.rels[id]
-    return opened, Styles(opened.part._styles_part.element, Numbering(opened.part))
+    return opened, Styles(opened.part._styles_part.element, Numbering(opened.part), table)
 
 
 def _anchors(document: Document) -> dict[str, None]:
