@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -49,15 +50,22 @@ def w(name: str) -> str:
     return f"{{{_MAIN}}}{name}"
 
 
+@cache
 def full_name(name: str) -> str:
     """The full name of ``w:p``, as it is written in these modules."""
     space, _, local = name.partition(":")
     return f"{{{SPACES[space]}}}{local}" if local else name
 
 
+@cache
+def _space(name: str) -> dict[str, str]:
+    space = name.partition(":")[0]
+    return {space: SPACES[space]}
+
+
 def make(name: str, /, *inside: Element, **attributes: str | int) -> Element:
     """An element with what is inside it; attributes are Word's own."""
-    made = etree.Element(full_name(name), nsmap={name.partition(":")[0]: SPACES[name.partition(":")[0]]})
+    made = etree.Element(full_name(name), nsmap=_space(name))
     for key, value in attributes.items():
         made.set(w(key.rstrip("_")), str(value))
     made.extend(inside)
@@ -66,8 +74,7 @@ def make(name: str, /, *inside: Element, **attributes: str | int) -> Element:
 
 def below(above: Element, name: str, attributes: Iterable[tuple[str, str | int]] = ()) -> Element:
     """An element of any kind below another, with attributes by the names they are written with."""
-    space = name.partition(":")[0]
-    made = etree.SubElement(above, full_name(name), nsmap={space: SPACES[space]})
+    made = etree.SubElement(above, full_name(name), nsmap=_space(name))
     for key, value in attributes:
         made.set(full_name(key), str(value))
     return made
