@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from benchmarks.timing import row
+from benchmarks.timing import ROOT, row
 from benchmarks.workspace import write
 
 GOALS = 100
@@ -40,3 +40,26 @@ def report_against_start(rounds: int) -> None:
         starting.append(time.perf_counter() - start)
     ratio = median(rendering) / median(starting)
     row(f"report of {GOALS} goals / start and import of jinja2", ratio, "≤ 5", ratio <= 5)
+
+
+def word_against_page(rounds: int) -> None:
+    """The same reports as files of Word beside pages, in this process: those of an example with many charts."""
+    from malstyr.evaluate.evaluate import evaluate
+    from malstyr.present.paper import Paper
+    from malstyr.report.formats import docx, html
+    from malstyr.report.kinds import Order
+    from malstyr.report.manuscript import manuscript
+    from malstyr.source.files import read_folder
+    from malstyr.workspace.load import load
+
+    folder = ROOT / "examples" / "gotland"
+    workspace = load(str(folder), read_folder(folder)).workspace
+    times: dict[str, list[float]] = {"docx": [], "html": []}
+    for _ in range(rounds):
+        for name, render in (("docx", docx.render), ("html", html.render)):
+            evaluation = evaluate(workspace, date(2014, 3, 1))
+            start = time.perf_counter()
+            render(manuscript(evaluation, Order("scorecard", "sv"), folder, None), Paper("sv"))
+            times[name].append(time.perf_counter() - start)
+    ratio = median(times["docx"]) / median(times["html"])
+    row("scorecard in Word / the same as a page", ratio, "≤ 5", ratio <= 5)

@@ -59,7 +59,7 @@ def test_both_spellings_give_the_same(
     assert told[0].startswith("# ")
 
 
-HEAVY = ("rich", "jinja2", "markupsafe", "weasyprint")
+HEAVY = ("rich", "jinja2", "markupsafe", "weasyprint", "docx", "lxml", "resvg_py")
 NEEDS = {
     "check .": (),
     "check . --format json": (),

@@ -140,7 +140,7 @@ ERRORS: list[tuple[type[malstyr.MalstyrError], str, Callable[[malstyr.Workspace]
     (malstyr.NoRevision, "does not know .", lambda _: malstyr.load(revision="")),
     (malstyr.BadArgument, "Did you mean städ?", lambda it: it.status(unit="stad")),
     (malstyr.BadArgument, "Did you mean scorecard?", lambda it: it.report(kind="scorcard")),
-    (malstyr.BadArgument, "none of: html, markdown, pdf", lambda it: it.report(format="docx")),  # type: ignore[call-overload]
+    (malstyr.BadArgument, "none of: html, markdown, pdf, docx", lambda it: it.report(format="odt")),  # type: ignore[call-overload]
     (malstyr.BadArgument, "which unit|which one", lambda it: it.report(kind="enhet")),
     (malstyr.BadArgument, "none of: sv, en", lambda it: it.check(language="de")),  # type: ignore[arg-type]
     (malstyr.BadArgument, "no day", lambda it: it.check(as_of="2014-03-01")),  # type: ignore[arg-type]

@@ -34,6 +34,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "html": "malstyr.report.formats.html",
         "markdown": "malstyr.report.formats.markdown",
         "pdf": "malstyr.report.formats.pdf",
+        "docx": "malstyr.report.formats.docx",
     },
     "diff": {
         "text": "malstyr.output.diff.text",
@@ -68,6 +69,7 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
     ".html": ("html",),
     ".htm": ("html",),
     ".pdf": ("pdf",),
+    ".docx": ("docx",),
     ".json": _JSON,
     ".jsonl": ("jsonl", "json"),
     ".sarif": ("sarif",),
@@ -75,7 +77,7 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
 }
 """The formats that a file with an ending may hold; where none is asked for, the first that the command has is meant. A
 file with any other ending may hold any."""
-PAGES: Mapping[str, str] = {"html": ".html", "pdf": ".pdf"}
+PAGES: Mapping[str, str] = {"html": ".html", "pdf": ".pdf", "docx": ".docx"}
 """Formats that are for no terminal, and how a file of each ends."""
 
 

@@ -11,6 +11,7 @@ from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, one_of
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def report(
     period: PeriodOption = None,
     unit: UnitOption = None,
     public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
+    template: Annotated[Path | None, typer.Option("--template", metavar="FILE", help=help_text("template"))] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
@@ -41,7 +43,9 @@ def report(
     from malstyr.report.manuscript import manuscript
     from malstyr.versions.origin import made_from
 
-    to = destination("report", format, output, [path], one_of("--kind", kind, KINDS))
+    reads = [path] if template is None else [path, template]
+    to = destination("report", format, output, reads, one_of("--kind", kind, KINDS))
+    word = _template(template, to.format) if template is not None else None
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")
     chosen = choose([path], as_of, lang)
@@ -56,7 +60,7 @@ def report(
     folder = Path(evaluation.workspace.folder)
     order = Order(kind, chosen.language, public, unit)
     try:
-        made = manuscript(evaluation, order, folder, made_from(version))
+        made = manuscript(evaluation, order, folder, made_from(version), word)
         with telling(words(chosen.language)["cli.making"]) as tell:
             if to.file is not None:
                 tell(to.file.name)
@@ -64,6 +68,19 @@ def report(
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
     return 2 if evaluation.workspace.lost else 0
+
+
+def _template(file: Path, format: str) -> bytes:
+    """What is in the template of Word. Raises Stop where it cannot be read, or the report is not in Word."""
+    from malstyr.word.limits import LARGEST
+
+    if format != "docx":
+        raise Stop("template-without-word")
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST + 1)
+    except OSError as error:
+        raise Stop("cannot-read", path=str(file), reason=reason_of(error)) from None
 
 
 def _no_point(none: NoPoint) -> Stop:

@@ -27,4 +27,4 @@ class NothingToReport(MalstyrError):
 
 
 class CannotDraw(MalstyrError):
-    """The report cannot be drawn: a template, colour or logo of the workspace's own, or what makes PDF."""
+    """The report cannot be drawn: a template, colour or logo of the workspace's own, or what makes PDF or Word."""

@@ -137,9 +137,10 @@ class Workspace:
         as_of: date | None = None,
         period: str | None = None,
         unit: str | None = None,
-        format: Literal["pdf"],
+        format: Literal["pdf", "docx"],
         language: Literal["sv", "en"] | None = None,
         public: bool = False,
+        template: bytes | None = None,
     ) -> bytes: ...
 
     def report(
@@ -149,13 +150,15 @@ class Workspace:
         as_of: date | None = None,
         period: str | None = None,
         unit: str | None = None,
-        format: Literal["html", "markdown", "pdf"] = "html",
+        format: Literal["html", "markdown", "pdf", "docx"] = "html",
         language: Literal["sv", "en"] | None = None,
         public: bool = False,
+        template: bytes | None = None,
     ) -> str | bytes:
         """The meeting paper, of one of the kinds that ``malstyr report --kind`` has; in ``public`` nobody is named.
 
-        The kind ``enhet`` is of one ``unit``. Templates, colours and logo are those in the folder now.
+        The kind ``enhet`` is of one ``unit``. Templates, colours and logo are those in the folder now. ``template`` is
+        what a file of Word holds that a report in Word is to look like.
         """
         from malstyr.present.paper import Paper
         from malstyr.report.dress import Unusable
@@ -164,13 +167,13 @@ class Workspace:
         from malstyr.versions.origin import made_from
 
         _one_of("kind", kind, KINDS)
-        _one_of("format", format, ("html", "markdown", "pdf"))
+        _one_of("format", format, ("html", "markdown", "pdf", "docx"))
         if kind == "enhet" and unit is None:
             raise BadArgument("The report of a unit needs to know which one: unit=, and its id.")
         order = Order(kind, self._language(language), public, self._unit(unit))
         evaluation = self._evaluated(as_of, period, kind)
         try:
-            made = manuscript(evaluation, order, self._version.folder, made_from(self._version))
+            made = manuscript(evaluation, order, self._version.folder, made_from(self._version), template)
             drawn: str | bytes = import_module(f"malstyr.report.formats.{format}").render(made, Paper(order.language))
         except Unusable as wrong:
             raise CannotDraw(_said([wrong.key], wrong.told)) from None

@@ -24,12 +24,16 @@ class Manuscript:
     report: Report
     pages: Pages
     as_of: date
+    word: bytes | None = None
+    """The template of Word that somebody gave."""
 
 
-def manuscript(evaluation: Evaluation, order: Order, folder: Path, origin: Origin | None) -> Manuscript:
+def manuscript(
+    evaluation: Evaluation, order: Order, folder: Path, origin: Origin | None, word: bytes | None = None
+) -> Manuscript:
     """A report of the workspace in ``folder``, dressed as it says. Raises ``Unusable`` where that cannot be used."""
     workspace = evaluation.workspace
     look = workspace.data.settings.look
     made = build(evaluation, order, sources(workspace, order.language, origin))
     pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), order.language)
-    return Manuscript(made, pages, evaluation.as_of)
+    return Manuscript(made, pages, evaluation.as_of, word)

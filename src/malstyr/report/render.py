@@ -23,20 +23,14 @@ class Pages:
     def __init__(self, own: dict[str, str], dressed: Dress, language: str) -> None:
         own = {name: seen(text) for name, text in own.items()}
         of_own = FunctionLoader(lambda name: (own[name], name, None) if name in own else None)
-        self.own = own
+        self.own, self.dressed = own, dressed
         self.sandbox = (Bounded if own else Sandbox)(of_own, words=words(language), look=dressed)
 
     def page(self, report: Report, format: str, medium: Medium = PAGE) -> str:
         """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
-
-        def shown(block: str) -> bool:
-            name = {"goals": "sections", "red_list": "short", "counts": "measures"}.get(block, block)
-            held = getattr(report.sheet, block, getattr(report, name, True))
-            return block in ("red", "red_list") or bool(held)
-
         folder = {"html": "html", "md": "markdown"}[format]
         try:
-            return self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=shown, medium=medium)
+            return self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=report.shows, medium=medium)
         except (
             TemplateError,
             ArithmeticError,

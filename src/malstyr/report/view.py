@@ -439,6 +439,12 @@ class Report:
         """The lead in one text."""
         return " ".join(self.lead)
 
+    def shows(self, block: str) -> bool:
+        """Whether a block holds something; that nothing is red is said too."""
+        name = {"goals": "sections", "red_list": "short", "counts": "measures"}.get(block, block)
+        held = getattr(self.sheet, block, getattr(self, name, True))
+        return block in ("red", "red_list") or bool(held)
+
     @cached_property
     def counted(self) -> tuple[str, ...]:
         """The states of ``counts`` as the heads of columns."""

@@ -1,0 +1,1 @@
+"""Reports as documents: each block as headings, text, lists, tables and pictures."""

@@ -1,0 +1,26 @@
+"""A report as a document that is to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from malstyr.language.words import words
+from malstyr.present.document import Chapter, Document, Heading, Manner, Paragraph, Passage, runs
+from malstyr.report.view import Chart, Report
+from malstyr.report.word.draft import Draft
+from malstyr.report.word.table import BLOCKS
+
+
+def report_document(report: Report, as_of: date, colour: str, svg: Callable[[Chart], str]) -> Document:
+    """The whole report; ``svg`` draws a chart so that it needs nothing beside it."""
+    draft = Draft(report, words(report.language), svg)
+    chapters = [Chapter(tuple(_front(report)))]
+    chapters += [Chapter(tuple(BLOCKS[block](draft))) for block in report.blocks if report.shows(block)]
+    return Document(report.title, report.subtitle, report.language, as_of, colour, tuple(chapters))
+
+
+def _front(report: Report) -> list[Passage]:
+    told = (report.invented, report.incomplete)
+    notes = [Paragraph(runs(one), Manner.NOTE) for one in told if one]
+    return [Heading(1, report.title), Paragraph(runs(report.subtitle), Manner.LEAD), *notes]

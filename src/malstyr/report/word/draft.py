@@ -1,0 +1,39 @@
+"""What every block of a document is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from malstyr.model.outcome import Status
+from malstyr.present.document import Run, Runs, Tone
+from malstyr.present.state import State
+from malstyr.report.view import Chart, Report
+
+
+class Draft(NamedTuple):
+    """A report, the words of its language, and who draws its charts."""
+
+    report: Report
+    words: Mapping[str, str]
+    svg: Callable[[Chart], str]
+
+
+_TONES = {
+    Status.MET: Tone.GOOD,
+    Status.PARTLY: Tone.PARTLY,
+    Status.NOT_MET: Tone.BAD,
+    Status.NOT_YET: Tone.WAITING,
+}
+
+
+def state_run(state: State) -> Run:
+    """How something stands: its sign, its word, and the colour of both."""
+    tone = Tone.BAD if state.out_of_reach else _TONES.get(state.status, Tone.NONE)
+    return Run(f"{state.symbol} {state.word}", tone=tone)
+
+
+def one_line(lines: Sequence[Runs], between: str) -> Runs:
+    """Lines one after another in one."""
+    told = [one for line in lines for one in (Run(between), *line)]
+    return tuple(told[1:])

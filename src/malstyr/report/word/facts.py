@@ -1,0 +1,20 @@
+"""Blocks that are a list of facts: each with its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from malstyr.present.document import Heading, Paragraph, Passage, Run, runs
+from malstyr.report.view import Fact, Report
+from malstyr.report.word.draft import Draft
+
+
+def fact_parts(block: str, held: Callable[[Report], Iterable[Fact]]) -> Callable[[Draft], Iterator[Passage]]:
+    """The passages of such a block, and where in a report it has its facts from."""
+
+    def parts(draft: Draft) -> Iterator[Passage]:
+        yield Heading(2, draft.words[f"report.block-{block}"])
+        for one in held(draft.report):
+            yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
+
+    return parts

@@ -1,0 +1,15 @@
+"""What the signs mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.present.document import Bullets, Heading, Paragraph, Passage, runs
+from malstyr.report.word.draft import Draft, state_run
+
+
+def legend_parts(draft: Draft) -> Iterator[Passage]:
+    yield Heading(2, draft.words["report.block-legend"])
+    yield Bullets(tuple(runs(state_run(state), f" {meaning}") for state, meaning in draft.report.legend))
+    if draft.report.reading:
+        yield Paragraph(runs(draft.report.reading))

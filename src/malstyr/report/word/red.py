@@ -1,0 +1,25 @@
+"""What is red, with what is said of it or that nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.present.document import Bullets, Heading, Paragraph, Passage, Run, Tone, runs
+from malstyr.report.word.analyses import analysis_parts
+from malstyr.report.word.draft import Draft, state_run
+
+
+def red_parts(draft: Draft) -> Iterator[Passage]:
+    yield Heading(2, draft.words["report.block-red"])
+    if not draft.report.red:
+        yield Paragraph(runs(draft.words["report.no-red"]))
+    for one in draft.report.red:
+        yield Heading(3, one.name)
+        colon = ": " if one.goal and one.arithmetic else ""
+        yield Paragraph(runs(state_run(one.state), "  ", Run(one.goal, to=one.anchor), colon, one.arithmetic))
+        if one.members:
+            yield Bullets(tuple(runs(f"{member.name}: {member.text}") for member in one.members))
+        for said in one.analyses:
+            yield from analysis_parts(draft, said)
+        if one.lacking:
+            yield Paragraph(runs(Run(f"✗ {one.lacking}", tone=Tone.BAD)))

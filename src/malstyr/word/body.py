@@ -1,0 +1,109 @@
+"""The body of a document: each of its parts as Word writes it, in sections whose pages stand or lie."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from itertools import groupby, islice
+from typing import assert_never
+
+from malstyr.present.document import (
+    Bullets,
+    Chapter,
+    Document,
+    Heading,
+    Manner,
+    Paragraph,
+    Passage,
+    Picture,
+    Table,
+    runs,
+)
+from malstyr.word.page import TWENTIETH, later, lying, room
+from malstyr.word.pictures import Pictures
+from malstyr.word.styles import BULLET, CAPTION, HEADINGS, LEAD
+from malstyr.word.tables import is_wide, write_table
+from malstyr.word.text import Writer
+from malstyr.word.xml import Element, below, w
+
+
+class Body:
+    """Fills the body of a document whose last element is the page that all of it is written on."""
+
+    def __init__(self, body: Element, writer: Writer, pictures: Pictures) -> None:
+        self.body, self.writer, self.pictures = body, writer, pictures
+        self.page = body[-1]
+        self.room = 0
+
+    def fill(self, document: Document) -> None:
+        """Every chapter; where pages begin to lie or to stand again, so does a section."""
+        self.body.remove(self.page)
+        page = self.page
+        for n, (wide, chapters) in enumerate(groupby(document.chapters, key=self._is_wide)):
+            if n:
+                self._end(page)
+                page = later(self.page)
+            page = lying(page) if wide else page
+            self.room = room(page)
+            for chapter in chapters:
+                for part in chapter.passages:
+                    self._part(part)
+        if self._after(w("tbl")):
+            below(self.body, "w:p")
+        self.body.append(page)
+
+    def _is_wide(self, chapter: Chapter) -> bool:
+        standing = room(self.page)
+        return any(isinstance(one, Table) and is_wide(one, standing) for one in chapter.passages)
+
+    def _after(self, tag: str) -> bool:
+        """Whether what was written last is that; asked for without counting all that is before."""
+        return any(one.tag == tag for one in islice(self.body.iterchildren(reversed=True), 1))
+
+    def _end(self, page: Element) -> None:
+        """The end of a section, which the last of its paragraphs holds."""
+        if not self._after(w("p")):
+            below(self.body, "w:p")
+        last = self.body[-1]
+        place = last.find(w("pPr"))
+        if place is None:
+            place = below(last, "w:pPr")
+            last.insert(0, place)
+        place.append(deepcopy(page))
+
+    def _part(self, part: Passage) -> None:
+        match part:
+            case Heading():
+                made = self.writer.paragraph(self.body, HEADINGS[min(part.level, len(HEADINGS)) - 1])
+                self.writer.write(made, runs(part.text))
+                self.writer.mark(made, part.anchor)
+            case Paragraph():
+                self._paragraph(part)
+            case Bullets():
+                for item in part.items:
+                    self.writer.write(self.writer.paragraph(self.body, BULLET), item)
+            case Table():
+                write_table(self.body, part, self.writer, self.room)
+            case Picture():
+                self._picture(part)
+            case _:
+                assert_never(part)
+
+    def _paragraph(self, part: Paragraph) -> None:
+        after_table = self._after(w("tbl"))
+        made = self.writer.paragraph(self.body, LEAD if part.manner is Manner.LEAD else None)
+        if after_table or part.manner in (Manner.LABEL, Manner.NOTE):
+            place = made.find(w("pPr"))
+            place = below(made, "w:pPr") if place is None else place
+            if part.manner is Manner.LABEL:
+                below(place, "w:keepNext")
+            if part.manner is Manner.NOTE:
+                edges = below(place, "w:pBdr")
+                below(edges, "w:left", [("w:val", "single"), ("w:sz", 18), ("w:space", 6), ("w:color", "9AA3AD")])
+            below(place, "w:spacing", [("w:before", 120)])
+        self.writer.write(made, part.runs, bold=part.manner is Manner.LABEL)
+
+    def _picture(self, part: Picture) -> None:
+        caption = self.writer.paragraph(self.body, CAPTION)
+        below(caption[0], "w:keepNext")
+        self.writer.write(caption, runs(part.title))
+        self.pictures.add(self.writer.paragraph(self.body), part, self.room * TWENTIETH)

@@ -1,0 +1,43 @@
+"""The lists that a document has: those of its template, and one with bullets where it lacks that."""
+
+from __future__ import annotations
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import XmlPart
+from docx.parts.document import DocumentPart
+
+from malstyr.word.xml import Element, make, w
+
+
+class Numbering:
+    """The definitions of lists in a document."""
+
+    def __init__(self, part: DocumentPart) -> None:
+        self.part = part
+
+    def bullets(self) -> int:
+        """A new list with bullets, by its number."""
+        tree = self._tree()
+        abstract = 1 + max((int(one.get(w("abstractNumId")) or 0) for one in tree.iter(w("abstractNum"))), default=0)
+        number = 1 + max((int(one.get(w("numId")) or 0) for one in tree.iter(w("num"))), default=0)
+        level = make("w:lvl", make("w:start", val=1), make("w:numFmt", val="bullet"), ilvl=0)
+        level.append(make("w:lvlText", val="•"))
+        level.append(make("w:lvlJc", val="left"))
+        level.append(make("w:pPr", make("w:ind", left=360, hanging=360)))
+        made = make("w:abstractNum", make("w:multiLevelType", val="singleLevel"), level, abstractNumId=abstract)
+        first = tree.find(w("num"))
+        tree.append(made) if first is None else first.addprevious(made)
+        last = [*tree.iter(w("abstractNum"), w("num"))][-1]
+        last.addnext(make("w:num", make("w:abstractNumId", val=abstract), numId=number))
+        return number
+
+    def _tree(self) -> Element:
+        for relation in self.part.rels.values():
+            if relation.reltype == RELATIONSHIP_TYPE.NUMBERING:
+                return relation.target_part.element
+        made = XmlPart(
+            PackURI("/word/numbering.xml"), CONTENT_TYPE.WML_NUMBERING, make("w:numbering"), self.part.package
+        )
+        self.part.relate_to(made, RELATIONSHIP_TYPE.NUMBERING)
+        return made.element

@@ -1,0 +1,129 @@
+"""Tables in a document: head rows that are repeated, rows that are whole, columns as wide as what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.present.document import Runs, Table, TableRow, runs
+from malstyr.word.styles import CAPTION, CELL, LOOKS
+from malstyr.word.text import Writer
+from malstyr.word.xml import Element, below, in_xml
+
+_FIRST = 0.36
+"""What part of the table the first column has, which holds the names."""
+_SIGN, _AIR = 100, 220
+"""The width of a sign in a cell, and of the air around them, in twentieths of a point."""
+_MANY = 6
+"""Columns that any page has room for."""
+_LONG = 28
+"""Signs beyond which a text only makes more lines, and no wider column."""
+_UNDER = 160
+"""How far a row that is under another stands in."""
+
+
+def write_table(body: Element, table: Table, writer: Writer, room: int) -> None:
+    """A table with its caption above it, as wide as ``room`` in twentieths of a point."""
+    caption = writer.paragraph(body, CAPTION)
+    below(caption[0], "w:keepNext")
+    writer.write(caption, runs(table.caption))
+    made = below(body, "w:tbl")
+    _properties(made, table, room, writer.styles.table)
+    grid = below(made, "w:tblGrid")
+    widths = _widths(table, room)
+    for width in widths:
+        below(grid, "w:gridCol", [("w:w", width)])
+    head = below(made, "w:tr")
+    kept = below(head, "w:trPr")
+    below(kept, "w:cantSplit")
+    below(kept, "w:tblHeader")
+    for column, width in zip(table.columns, widths, strict=True):
+        _cell(head, column.title, width, writer, number=column.number, bold=True, follows=True)
+    for line in table.lines:
+        _line(made, line, table, widths, writer)
+
+
+def _properties(made: Element, table: Table, room: int, style: str) -> None:
+    told = below(made, "w:tblPr")
+    below(told, "w:tblStyle", [("w:val", style)])
+    below(told, "w:tblW", [("w:w", room), ("w:type", "dxa")])
+    below(told, "w:tblLayout", [("w:type", "fixed")])
+    looks = {"firstRow": 1, "lastRow": 0, "firstColumn": 1, "lastColumn": 0, "noHBand": 0, "noVBand": 1}
+    below(told, "w:tblLook", [("w:val", "04A0"), *((f"w:{key}", value) for key, value in looks.items())])
+    below(told, "w:tblCaption", [("w:val", in_xml(table.caption))])
+
+
+def _line(made: Element, line: TableRow, table: Table, widths: Sequence[int], writer: Writer) -> None:
+    row = below(made, "w:tr")
+    below(below(row, "w:trPr"), "w:cantSplit")
+    alone = len(line.cells) == 1 < len(widths)
+    if alone:
+        cell = _cell(row, line.cells[0], sum(widths), writer, bold=True, span=len(widths), follows=True)
+        writer.mark(cell, line.anchor)
+        return
+    for at, (cells, column, width) in enumerate(zip(line.cells, table.columns, widths, strict=True)):
+        inwards = line.depth * _UNDER if at == 0 else 0
+        cell = _cell(row, cells, width, writer, number=column.number, bold=line.bold, inwards=inwards)
+        if at == 0:
+            writer.mark(cell, line.anchor)
+
+
+def _cell(  # noqa: PLR0913
+    row: Element, line: Runs, width: int, writer: Writer, *, number: bool = False, bold: bool = False, span: int = 1,
+    inwards: int = 0, follows: bool = False,
+) -> Element:  # fmt: skip
+    made = below(row, "w:tc")
+    told = below(made, "w:tcPr")
+    below(told, "w:tcW", [("w:w", width), ("w:type", "dxa")])
+    if span > 1:
+        below(told, "w:gridSpan", [("w:val", span)])
+    toned = line[0].tone if len(line) == 1 else None
+    if toned is not None:
+        below(told, "w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", LOOKS[toned][1])])
+    paragraph = writer.paragraph(made, CELL)
+    if follows:
+        below(paragraph[0], "w:keepNext")
+    if inwards:
+        below(paragraph[0], "w:ind", [("w:left", inwards)])
+    if number:
+        below(paragraph[0], "w:jc", [("w:val", "right")])
+    writer.write(paragraph, line, bold=bold, shaded=toned is None)
+    return paragraph
+
+
+def is_wide(table: Table, room: int) -> bool:
+    """Whether a table of many columns has words that would be broken in the room there is."""
+    return len(table.columns) > _MANY and sum(map(_least, _beside(table))) > room * (1 - _FIRST)
+
+
+def _beside(table: Table) -> list[list[str]]:
+    """What stands in each column but the first."""
+    rows = [[column.title for column in table.columns], *(one.cells for one in table.lines if len(one.cells) > 1)]
+    return [[_told(row[at]) for row in rows] for at in range(1, len(table.columns))]
+
+
+def _least(column: Sequence[str]) -> int:
+    """The width in which no word of a column is broken."""
+    return _AIR + _SIGN * max(len(word) for text in column for word in text.split(" "))
+
+
+def _widths(table: Table, room: int) -> list[int]:
+    """The width of each column: the first has its part, the others share the rest by what stands in them."""
+    first = round(room * _FIRST) if len(table.columns) > 1 else room
+    told = _beside(table)
+    wished = [_AIR + _SIGN * min(max(map(len, column)), _LONG) for column in told]
+    least = [_least(column) for column in told]
+    return [first, *_shared(room - first, least, wished)]
+
+
+def _shared(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]:
+    """Widths that fill the room: only the widest are less than they need, and what is left goes where it is wished."""
+    shared, left = [0] * len(least), room
+    for n, at in enumerate(sorted(range(len(least)), key=lambda one: least[one])):
+        shared[at] = min(least[at], left // (len(least) - n))
+        left -= shared[at]
+    more = [max(want - one, 0) + one // 4 for want, one in zip(wished, shared, strict=True)]
+    return [one + left * part // sum(more) for one, part in zip(shared, more, strict=True)]
+
+
+def _told(line: Runs) -> str:
+    return "".join(one.text for one in line)

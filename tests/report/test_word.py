@@ -1,0 +1,187 @@
+"""``report --format docx``: every kind of every example, read back as its readers do, in and out of a template."""
+
+from __future__ import annotations
+
+import re
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from reports import every_report, judged
+from reports import report as page
+from word_files import DRAWN, LACKING, SVG, WP, R, W, WordFile, template, text, word, word_of
+
+from conftest import HEAD, write
+from malstyr.cli.main import main
+from malstyr.report.kinds import KINDS
+from malstyr.report.word.table import BLOCKS
+
+in_and_out = pytest.mark.parametrize(
+    "given", [None, template(), template(lacking=True)], ids=["none", "own", "lacking"]
+)
+
+
+def test_every_block_has_its_passages() -> None:
+    assert set(BLOCKS) == {block for blocks in KINDS.values() for block in blocks}
+
+
+@every_report
+@in_and_out
+def test_it_is_as_its_readers_need(example: str, kind: str, given: bytes | None) -> None:
+    file = WordFile(word(example, kind, given))
+    levels = [level for level, _ in file.headings()]
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    for one in file.tables:
+        head, *rows = one.iter(f"{W}tr")
+        assert head.find(f"{W}trPr/{W}tblHeader") is not None
+        assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in (head, *rows))
+        look = one.find(f"{W}tblPr/{W}tblLook")
+        assert (look.get(f"{W}firstRow"), look.get(f"{W}firstColumn")) == ("1", "1")
+        assert one.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == text(one.getprevious())
+        assert file.style(one.getprevious()) == "caption"
+        widths = [int(column.get(f"{W}w")) for column in one.find(f"{W}tblGrid")]
+        assert min(widths) > 0 and 0.35 <= widths[0] / sum(widths) <= 0.4
+    leads = file.related()
+    for one in file.body.iter(f"{WP}docPr"):
+        assert one.get("title") and one.get("descr")
+    shown = [*file.body.iter(f"{DRAWN}blip")]
+    assert len(shown) == page(example, kind).count('<svg class="chart" id="')
+    for one in shown:
+        (beside,) = one.iter(f"{SVG}svgBlip")
+        assert leads[one.get(f"{R}embed")].endswith(".png") and leads[beside.get(f"{R}embed")].endswith(".svg")
+    ids = [one.get("id") for one in file.body.iter(f"{WP}docPr")]
+    assert len(ids) == len(set(ids))
+
+
+@every_report
+@in_and_out
+def test_it_speaks_swedish_and_is_called_what_it_is(example: str, kind: str, given: bytes | None) -> None:
+    file = WordFile(word(example, kind, given))
+    assert {one.get(f"{W}val") for one in file.styles.iter(f"{W}lang")} == {"sv-SE"}
+    about = {one.tag.rpartition("}")[2]: one.text or "" for one in file.trees["docProps/core.xml"]}
+    assert about["language"] == "sv-SE"
+    assert about["title"] == file.paragraphs("heading 1")[0]
+    assert "python-docx" not in "".join(about.values())
+    assert about["created"] == about["modified"]
+
+
+@every_report
+def test_it_says_what_the_page_says(example: str, kind: str) -> None:
+    said = " ".join(WordFile(word(example, kind)).text.split())
+    html = re.sub(r"<(style|svg|nav).*?</\1>", "", page(example, kind), flags=re.DOTALL)
+    for cell in re.findall(r"<td[^>]*>([^<>&]+)</td>", html) + re.findall(r"<h[234][^>]*>([^<>&#]+)", html):
+        assert " ".join(cell.split()) in said
+
+
+@every_report
+def test_what_leads_somewhere_gets_there(example: str, kind: str) -> None:
+    file = WordFile(word(example, kind))
+    marks = [one.get(f"{W}name") for one in file.body.iter(f"{W}bookmarkStart")]
+    assert len(marks) == len(set(marks))
+    assert {one.get(f"{W}anchor") for one in file.body.iter(f"{W}hyperlink")} <= set(marks)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@in_and_out
+def test_same_report_same_bytes(kind: str, given: bytes | None) -> None:
+    word.cache_clear()
+    first = word("gotland", kind, given)
+    word.cache_clear()
+    assert word("gotland", kind, given) == first
+
+
+def test_nothing_in_it_has_a_day_of_its_own() -> None:
+    assert {one.date_time for one in WordFile(word("gotland", "scorecard")).zip.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+@in_and_out
+def test_in_a_template_it_looks_as_that(given: bytes | None) -> None:
+    file = WordFile(word("gotland", "scorecard", given))
+    headers = [tree for name, tree in file.trees.items() if name.startswith("word/header")]
+    assert ("Dnr KS 2014/12" in "".join(map(text, headers))) == (given is not None)
+    assert ("Exempelkommunens vapen" in "".join(map(text, headers))) == (given is not None)
+    assert "Skriv ditt ärende" not in file.text
+    first = next(one for one in file.styles.iter(f"{W}style") if file.named[one.get(f"{W}styleId")] == "heading 1")
+    assert (first.find(f"{W}rPr/{W}rFonts").get(f"{W}ascii") == "Georgia") == (given is not None)
+    assert {name.lower() for name in LACKING} <= set(file.named.values())
+    assert file.paragraphs("list bullet") and file.paragraphs("heading 4")
+
+
+def test_later_sections_go_on_with_the_header_and_lie_where_tables_are_wide() -> None:
+    pages = [*WordFile(word("gotland", "scorecard", template())).body.iter(f"{W}sectPr")]
+    assert len(pages) > 1
+    assert pages[0].find(f"{W}titlePg") is not None and pages[0].find(f"{W}headerReference") is not None
+    for n, one in enumerate(pages):
+        size = one.find(f"{W}pgSz")
+        lies = size.get(f"{W}orient") == "landscape"
+        assert lies == (int(size.get(f"{W}w")) > int(size.get(f"{W}h")))
+        assert n == 0 or (one.find(f"{W}titlePg") is None and one.find(f"{W}headerReference") is None)
+    assert len({one.find(f"{W}pgSz").get(f"{W}orient") for one in pages}) == 2
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["<w:br/>&amp;]]>", "a\\u0000b\\u0008", "\\ud800 \\uffff \\u202e", "\\t\\n {{ 7*7 }}", "x" * 3000, "\\U0001F600"],
+)
+def test_texts_stay_texts(hostile: str) -> None:
+    text = f'goals: {{m: {{text: "{hostile}", name: "{hostile}"}}}}\n'
+    try:
+        of = judged(text)
+    except AssertionError:
+        pytest.skip("the loader does not let it in")
+    WordFile(word_of(of, "scorecard"))
+
+
+def test_nobody_is_named_in_public() -> None:
+    of = judged("roles: {c: {title: Chef, person: Vendela Ek}}\ngoals: {m: {text: Mål för Vendela Ek, owner: c}}\n")
+    assert "Vendela" in WordFile(word_of(of, "scorecard")).text
+    made = WordFile(word_of(of, "scorecard", public=True))
+    assert not any(b"Vendela" in made.zip.read(name) for name in made.names)
+
+
+SMALL = {"malstyr.yaml": HEAD + "settings: {as_of: 2014-03-01}\ngoals: {a: {text: Kunderna är nöjda}}\n"}
+
+
+def test_the_ending_chooses_it(tmp_path: Path) -> None:
+    file = tmp_path / "r.docx"
+    mall = tmp_path / "mall.dotx"
+    mall.write_bytes(template())
+    assert main(["report", str(write(tmp_path / "a", SMALL)), "--template", str(mall), "--output", str(file)]) == 0
+    assert "Kunderna är nöjda" in WordFile(file.read_bytes()).text
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        (("--format", "docx", "--template", "saknas.dotx"), "saknas.dotx: filen eller mappen finns inte"),
+        (("--template", "a/malstyr.yaml"), "Skriv också: --format docx"),
+        (("--format", "docx", "--template", "a/malstyr.yaml"), "går inte att läsa som ett Word-dokument"),
+        (("--template", "mall.docx", "--output", "mall.docx"), "mall.docx"),
+    ],
+)
+def test_what_cannot_be_done_is_told(
+    keys: tuple[str, ...],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {f"a/{name}": text for name, text in SMALL.items()} | {"mall.docx": template()}))
+    assert main(["report", "a", *keys]) == 2
+    assert said in capsys.readouterr().err
+    assert (tmp_path / "mall.docx").read_bytes() == template()
+
+
+@pytest.mark.parametrize("lacking", ["docx", "lxml", "resvg_py"])
+def test_without_what_it_needs(
+    lacking: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in [name for name in sys.modules if name.startswith(("malstyr.word.", f"{lacking}."))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, lacking, None)
+    file = tmp_path / "r.docx"
+    assert main(["report", str(write(tmp_path / "a", SMALL)), "--output", str(file)]) == 2
+    assert "pip install malstyr[docx]" in capsys.readouterr().err
+    assert not file.exists()
