@@ -51,7 +51,7 @@ def test_it_is_said_in_the_same_words(keys: str, cells: str, counted: bool) -> N
     [
         ("2026-W05", "mäts från vecka 5 2026"),
         ("2026-M03", "mäts från mars 2026"),
-        ("2026-02-23", "mäts från 2026-02-23"),
+        ("2026-02-23", "mäts från 23 februari 2026"),
     ],
 )
 def test_the_line_tells_from_when_in_the_year(starts: str, told: str) -> None:

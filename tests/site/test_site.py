@@ -151,7 +151,7 @@ def test_earlier_versions_by_tag(tmp_path: Path) -> None:
     then = (tmp_path / "out/exempel/v2013/scorecard.html").read_text(encoding="utf-8")
     now = (tmp_path / "out/exempel/scorecard.html").read_text(encoding="utf-8")
     assert 'value="58"' in then and 'value="58"' not in now
-    assert f"<dt>Revision</dt><dd>{first[:12]}</dd>" in then and f"<dt>Revision</dt><dd>{second[:12]}</dd>" in now
+    assert f", version {first[:12]}</dd>" in then and f", version {second[:12]}</dd>" in now
     start = (tmp_path / "out/exempel/index.html").read_text(encoding="utf-8")
     assert 'href="../exempel/v2013/scorecard.html">v2013</a>' in start
     assert broken_links(tmp_path / "out") == []
@@ -161,7 +161,7 @@ def test_a_version_without_a_day_of_its_own_is_shown_as_of_its_tag(tmp_path: Pat
     folder = workspace_in(tmp_path / "w", SMALL.replace("settings: {as_of: 2014-03-01}\n", ""))
     committed(folder, "Först", "v1", day="2013-05-05")
     made(folder, "--as-of", "2014-03-01", "--output", tmp_path / "out")
-    assert "2013-05-05" in (tmp_path / "out/exempel/v1/scorecard.html").read_text(encoding="utf-8")
+    assert "5 maj 2013" in (tmp_path / "out/exempel/v1/scorecard.html").read_text(encoding="utf-8")
 
 
 def test_feed_tells_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:
@@ -359,7 +359,7 @@ def test_a_repository_without_commits_has_no_history(tmp_path: Path) -> None:
     folder = workspace_in(tmp_path / "w")
     git(folder, "init", "-q")
     made(folder, "--output", tmp_path / "out")
-    assert "per datum 2014-03-01" in (tmp_path / "out/feed.xml").read_text(encoding="utf-8")
+    assert "läget 1 mars 2014" in (tmp_path / "out/feed.xml").read_text(encoding="utf-8")
 
 
 def test_a_report_tells_its_revision_and_what_has_changed_since(
@@ -370,4 +370,4 @@ def test_a_report_tells_its_revision_and_what_has_changed_since(
     for text, said in ((SMALL, commit[:12]), (SMALL + "\n", f"{commit[:12]}, med ändringar sedan dess i 1 fil")):
         workspace_in(folder, text)
         assert main(["report", str(folder), "--format", "md", "--lang", "sv"]) == 0
-        assert f"**Revision:** {said}\n" in capsys.readouterr().out
+        assert f", version {said}\n" in capsys.readouterr().out

@@ -193,8 +193,11 @@ def test_a_removed_goal_that_is_approved_later(tmp_path: Path, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("sv", "Godkänt av KF, 2012-01-01 (kf).\n  Godkännandet kom efter ändringen, 2013-01-01 ({commit}).\n"),
-        ("en", "Approved by KF, 2012-01-01 (kf).\n  The approval came after the change, 2013-01-01 ({commit}).\n"),
+        ("sv", "Godkänt av KF, 1 januari 2012 (kf).\n  Godkännandet kom efter ändringen, 1 januari 2013 ({commit}).\n"),
+        (
+            "en",
+            "Approved by KF, 1 January 2012 (kf).\n  The approval came after the change, 1 January 2013 ({commit}).\n",
+        ),
     ],
 )
 def test_how_it_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, said: str) -> None:

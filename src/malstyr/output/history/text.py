@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.changes.messages import change_words
 from malstyr.changes.telling import Telling
+from malstyr.language.days import day_told
 from malstyr.output.history.lineage import Lineage, who
 from malstyr.output.lines import Line, printed, wrap
 from malstyr.present.paper import Paper
@@ -38,5 +39,5 @@ def _decides(past: Past, language: str) -> list[str]:
     if past.later is None:
         return Telling(past.among, language).decides(past.change)
     step = past.later.step
-    came = change_words(language)["approved-later"].format(day=step.day.isoformat(), commit=step.id[:SHORT_ID])
+    came = change_words(language)["approved-later"].format(day=day_told(step.day, language), commit=step.id[:SHORT_ID])
     return [*Telling(past.later.among, language).decides(past.change), came]
