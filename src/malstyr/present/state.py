@@ -26,10 +26,12 @@ class State:
     """What it is counted among, by which the legend explains it."""
     several: str = ""
     """The word of several things that stand so; empty where it is the same."""
+    of: str = ""
+    """The earlier year that it is of, as it ends the word; empty where it is of the year told of."""
 
     def told(self, n: int) -> str:
-        """The word of one or of several."""
-        return self.several if self.several and n != 1 else self.word
+        """The word of one or of several, whatever their years."""
+        return self.several if self.several and n != 1 else self.word.removesuffix(self.of)
 
     @property
     def red(self) -> bool:
@@ -106,7 +108,6 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     head, of = conclusion(one, counts=False), of_earlier(one)
     word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
     several = words(language).get(f"{alone.key}.several", "") if isinstance(alone, Word) else ""
-    several += of if several else ""
     if isinstance(one, GoalOutcome) and one.closed:
         return State(
             Status.NO_TARGET,
@@ -118,5 +119,5 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
     if one.begins is not None:
         return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:
-        return State(one.status, SYMBOLS[one.status], word, group=group(one), several=several)
-    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one), several)
+        return State(one.status, SYMBOLS[one.status], word, group=group(one), several=several, of=of)
+    return State(one.status, UNKNOWN_SYMBOLS[kind], word, kind.red, group(one), several, of)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from malstyr.evaluate.outcome import Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS
 from malstyr.model.outcome import Status
+from malstyr.present.lead import measures_of
 from malstyr.present.listing import enumeration
 from malstyr.present.state import State
 from malstyr.report.blocks.notes import is_open
@@ -18,21 +18,16 @@ SHAPES = 40
 """How many shapes a strip shows; more are counted."""
 
 
-def measured(scope: Scope) -> Sequence[Outcome]:
-    """The measures of the report that have a target, each once."""
-    return [one for one in told_once(scope.outcomes) if one.indicator is not None and one.bounds is not None]
-
-
 def measure_counts(scope: Scope) -> Iterator[CountedState]:
     """How many measures stand as what, what is short of met first."""
-    for state, n in _counts([scope.state(one) for one in measured(scope)]):
+    for state, n in _counts([scope.state(one) for one in measures_of(scope.outcomes)]):
         yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= SHAPES else 1))
 
 
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
     """Each part of the report with its goals and its measures as shapes."""
     served: dict[str, list[State]] = {}
-    for one in measured(scope):
+    for one in measures_of(scope.outcomes):
         for goal in one.goals[:1]:
             served.setdefault(f"m.{goal}", []).append(scope.state(one))
     for section in sections:

@@ -11,7 +11,7 @@ from malstyr.language.cardinals import cardinal
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Decider, Expectation
 from malstyr.model.target import Strength
-from malstyr.present.account import account, by_person
+from malstyr.present.account import account_in_words, by_person
 from malstyr.present.lead import drawn_red, goals_told
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
@@ -219,9 +219,7 @@ def _counts(scope: Scope, parts: Iterable[Outcome | GoalOutcome]) -> tuple[Count
     for state, n in states.items():
         first, held = by_group.get(state.group, (state, 0))
         by_group[state.group] = (first, held + n)
-    told = [
-        f"{n} {scope.words[f'count.{group}.{one_or_many(n)}']}" for group, (_, n) in by_group.items() if group in GROUPS
-    ]
+    told = [f"{n} {state.told(n)}" for group, (state, n) in by_group.items() if group in GROUPS]
     return tuple(by_group.values()), enumeration(told, scope.language)
 
 
@@ -245,7 +243,7 @@ def _what_decides(scope: Scope, goal: GoalOutcome, parts: Sequence[Outcome | Goa
 def _part(scope: Scope, one: Outcome | GoalOutcome, alone: bool) -> str:
     if isinstance(one, GoalOutcome):
         return f"{scope.link(one.goal).name}: {scope.state(one).word}"
-    told = account(one, scope.language) or scope.state(one).word
+    told = account_in_words(one, scope.language) or scope.state(one).word
     return told if alone and one.member is None else f"{outcome_name(scope.evaluation, one, scope.language)}: {told}"
 
 
