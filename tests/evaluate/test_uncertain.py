@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from malstyr.present.summary import summary
 from rows import evaluated, line, of
 
 from malstyr.evaluate.unknown import Standing, conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
+from malstyr.present.lead import goals_told
 
 TEXT = """\
 calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}
@@ -70,4 +70,4 @@ def test_whatever_it_is_said_of_the_goal_is_in_that_group(subject: str) -> None:
     text = TEXT.replace("2026: C", "2026: 1").replace("PERIOD", "2026").replace("indicators/x/b", subject)
     found = evaluated(text, CLOSED)
     assert standing(found.goals[0]) is Standing.UNCERTAIN
-    assert summary(found, found.goals, "sv") == "Av 1 mål är 1 osäkert."
+    assert goals_told(found.goals, "sv") == "Målet är osäkert."
