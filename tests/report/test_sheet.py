@@ -19,7 +19,7 @@ from malstyr.report.blocks.sheet.reds import REDS_SHOWN
 from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
-from malstyr.report.sheet import Sheet
+from malstyr.report.sheet import BoardSheet
 from malstyr.report.view import PAPER, Fact, Report
 
 MADE = (Fact("Skapad med", "malstyr"),)
@@ -29,7 +29,7 @@ def board(of: Evaluation, language: str = "sv") -> Report:
     return build(of, Order("styrelseblad", language), MADE)
 
 
-def sheet(text: str, day: date = date(2014, 3, 1)) -> Sheet:
+def sheet(text: str, day: date = date(2014, 3, 1)) -> BoardSheet:
     found = board(judged(text, day)).sheet
     assert found is not None
     return found

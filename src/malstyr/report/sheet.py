@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from malstyr.present.state import State
-
-if TYPE_CHECKING:
-    from malstyr.report.view import Counts, Fact
+from malstyr.report.facts import Counts, Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ class RedTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class AmountRow:
     """A row of money: an indicator of the whole."""
 
     name: str
@@ -109,7 +106,7 @@ class Amount:
 class Besides:
     """Money, risks, what comes next, and what is not as the rules or the decision say."""
 
-    amounts: tuple[Amount, ...]
+    amounts: tuple[AmountRow, ...]
     sign: str
     risks: tuple[Fact, ...]
     ahead: tuple[Fact, ...]
@@ -118,7 +115,7 @@ class Besides:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class BoardSheet:
     """The whole sheet."""
 
     asks: Asks | None

@@ -9,19 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from malstyr.present.state import State
 from malstyr.present.value import Value
-from malstyr.report.sheet import Sheet
+from malstyr.report.facts import Counts, Fact
+from malstyr.report.sheet import BoardSheet
 
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A word and what it says: a line of the cover, a waiver, a method, a source."""
-
-    name: str
-    text: str
+__all__ = ("Counts", "Fact")
+"""What templates are given that is told of elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +28,6 @@ class ToldDay:
 
     def __str__(self) -> str:
         return self.text
-
-
-Counts: TypeAlias = tuple[tuple[State, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,7 +417,7 @@ class Report:
     decided: tuple[Fact, ...]
     """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
-    sheet: Sheet | None
+    sheet: BoardSheet | None
     """What the board's sheet shows, in that kind alone."""
     legend: tuple[tuple[State, str], ...]
     """The states that it shows, with what they mean."""

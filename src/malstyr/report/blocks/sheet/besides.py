@@ -12,7 +12,7 @@ from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.sheet.asks import ending_waivers
 from malstyr.report.blocks.steps import ahead
 from malstyr.report.scope import Scope
-from malstyr.report.sheet import Amount, Besides
+from malstyr.report.sheet import AmountRow, Besides
 from malstyr.report.view import Fact
 from malstyr.rules.registry import usual
 from malstyr.workspace.workspace import spoken
@@ -51,7 +51,7 @@ def besides(scope: Scope, tight: bool) -> Besides | None:
     )
 
 
-def _amounts(scope: Scope) -> Iterator[Amount]:
+def _amounts(scope: Scope) -> Iterator[AmountRow]:
     """The money of the whole, a row for each indicator."""
     for table in money(scope):
         unit = f", {table.unit}" if table.unit else ""
@@ -59,7 +59,7 @@ def _amounts(scope: Scope) -> Iterator[Amount]:
             if row.total:
                 forecast = row.forecast if row.outcome != "–" or row.forecast == "–" else f"({row.forecast})"
                 name = shortened(f"{table.name}{unit}", NAME_ROOM)
-                yield Amount(name, row.budget, forecast, row.outcome, row.deviation)
+                yield AmountRow(name, row.budget, forecast, row.outcome, row.deviation)
 
 
 def _risks(scope: Scope) -> Iterator[Fact]:

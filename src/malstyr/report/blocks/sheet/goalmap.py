@@ -41,12 +41,13 @@ def goalmap(scope: Scope) -> GoalMap | None:
         MapGroup(name, tuple(_row(scope, shown[one], standing, room, goals) for one in goals))
         for name, goals in _grouped(scope, shown)
     ]
-    if len(groups) == 1:
-        groups = [MapGroup("", groups[0].rows)]
     units = list(by_unit.items())[:UNITS_SHOWN]
     if units:
-        title = scope.words["sheet.below"]
-        groups.append(MapGroup(title if shown else "", tuple(_unit_row(scope, name, goals) for name, goals in units)))
+        groups.append(
+            MapGroup(scope.words["sheet.below"], tuple(_unit_row(scope, name, goals) for name, goals in units))
+        )
+    if len(groups) == 1:
+        groups = [MapGroup("", groups[0].rows)]
     ladder = tuple(_ladder(scope))
     if not groups and not ladder:
         return None

@@ -13,7 +13,7 @@ from malstyr.report.blocks.sheet.besides import besides
 from malstyr.report.blocks.sheet.goalmap import goalmap
 from malstyr.report.blocks.sheet.reds import reds
 from malstyr.report.scope import Scope
-from malstyr.report.sheet import Asks, GoalMap, Sheet
+from malstyr.report.sheet import Asks, BoardSheet, GoalMap
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
 
@@ -24,7 +24,7 @@ BACK = 7
 """How many red rows it may have for that."""
 
 
-def sheet(scope: Scope, sources: Sequence[Fact]) -> Sheet | None:
+def sheet(scope: Scope, sources: Sequence[Fact]) -> BoardSheet | None:
     """The board's sheet, in the kind of report that is one."""
     if "goalmap" not in scope.blocks:
         return None
@@ -33,7 +33,7 @@ def sheet(scope: Scope, sources: Sequence[Fact]) -> Sheet | None:
     red = reds(scope, tight)
     least = scope.data.settings.partly_from
     rule = scope.words["sheet.rule"].format(n=number(least, scope.language)) if least is not None else ""
-    return Sheet(
+    return BoardSheet(
         asked,
         goals,
         red,

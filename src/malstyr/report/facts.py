@@ -1,0 +1,19 @@
+"""What every part of a report is told with: a word and what it says, and how many stand as what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from malstyr.present.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A word and what it says: a line of the cover, a waiver, a method, a source."""
+
+    name: str
+    text: str
+
+
+Counts: TypeAlias = tuple[tuple[State, int], ...]
