@@ -11,7 +11,7 @@ from malstyr.evaluate.outcome import Outcome
 
 LONG = 5
 """Years with a value from which a course can be seen."""
-SMALL = Decimal(5)
+SMALL_COUNT = Decimal(5)
 """The largest count that is told as well by its number."""
 
 
@@ -40,10 +40,10 @@ class Charted:
     """Whether it is a number of things, and no share, money or place."""
 
 
-RULES: Sequence[tuple[Callable[[Charted], bool], ChartKind]] = (
+CHOICES: Sequence[tuple[Callable[[Charted], bool], ChartKind]] = (
     (lambda it: it.checklist, ChartKind.TICKS),
     (lambda it: it.one.indicator is None or it.one.of_members, ChartKind.NONE),
-    (lambda it: it.counts and all(abs(number) <= SMALL for number in it.numbers), ChartKind.NONE),
+    (lambda it: it.counts and all(abs(number) <= SMALL_COUNT for number in it.numbers), ChartKind.NONE),
     (lambda it: it.years >= LONG, ChartKind.LINE),
     (lambda it: it.now and it.required, ChartKind.DOTS),
 )
@@ -51,4 +51,4 @@ RULES: Sequence[tuple[Callable[[Charted], bool], ChartKind]] = (
 
 
 def chart_kind(it: Charted) -> ChartKind:
-    return next((kind for takes, kind in RULES if takes(it)), ChartKind.NONE)
+    return next((kind for takes, kind in CHOICES if takes(it)), ChartKind.NONE)

@@ -14,14 +14,14 @@ from malstyr.report.blocks.notes import is_open
 from malstyr.report.scope import Scope
 from malstyr.report.view import CountedState, Counts, GlanceRow, Red, Section, ShortRed, Strip
 
-SHAPES = 40
+STRIP_ROOM = 40
 """How many shapes a strip shows; more are counted."""
 
 
 def measure_counts(scope: Scope) -> Iterator[CountedState]:
     """How many measures stand as what, what is short of met first."""
     for state, n in _counts([scope.state(one) for one in measures_of(scope.outcomes)]):
-        yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= SHAPES else 1))
+        yield CountedState(state, n, f"{n} {state.told(n)}", (state,) * (n if n <= STRIP_ROOM else 1))
 
 
 def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
@@ -50,7 +50,7 @@ def _strip(scope: Scope, states: Sequence[State]) -> Strip:
     counts = _counts(states)
     told = [f"{n} {state.told(n)}" for state, n in counts]
     ordered = tuple(state for state, n in counts for _ in range(n))
-    return Strip(ordered if len(states) <= SHAPES else (), enumeration(told, scope.language))
+    return Strip(ordered if len(states) <= STRIP_ROOM else (), enumeration(told, scope.language))
 
 
 def _counts(states: Sequence[State]) -> Counts:

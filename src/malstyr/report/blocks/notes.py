@@ -19,7 +19,7 @@ def notes(scope: Scope, one: Outcome) -> tuple[Analysis, ...]:
     return tuple(replace(each, subject="", period=each.period[:1].upper() + each.period[1:]) for each in told)
 
 
-def lacking(scope: Scope, one: Outcome) -> str:
+def lacking_action(scope: Scope, one: Outcome) -> str:
     """That a red row lacks analysis, action, or an action that is still open."""
     if not one.to_explain or (one.indicator is None and not one.goals):
         return ""

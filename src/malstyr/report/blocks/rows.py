@@ -18,7 +18,7 @@ from malstyr.present.requirement import awaited, required
 from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
-from malstyr.report.blocks.notes import lacking, notes
+from malstyr.report.blocks.notes import lacking_action, notes
 from malstyr.report.charts import charts_of
 from malstyr.report.scope import Scope
 from malstyr.report.view import Row
@@ -50,7 +50,7 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
         row = _row(scope, one, under)
         said = notes(scope, one) if one.subject not in noted else ()
         noted.add(one.subject)
-        yield one, replace(row, chart=chart, notes=said, lacking=lacking(scope, one) if not under else "")
+        yield one, replace(row, chart=chart, notes=said, lacking=lacking_action(scope, one) if not under else "")
         yield from ((one, part) for part in _parts(scope, one, row, depth=under + 1))
 
 

@@ -15,7 +15,7 @@ from malstyr.present.names import outcome_name
 from malstyr.report.scope import Scope
 from malstyr.workspace.workspace import spoken
 
-NAMED = 3
+NAMED_MOST = 3
 """How many are named of what stands alike; more are counted."""
 _SHORT = (Status.NOT_MET, Status.PARTLY)
 
@@ -78,7 +78,7 @@ def _rest(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str, al
 
 
 def _names(scope: Scope, alike: Sequence[Outcome | GoalOutcome]) -> str:
-    if len(alike) > NAMED:
+    if len(alike) > NAMED_MOST:
         return cardinal(len(alike), scope.language)
     return enumeration([_name(scope, one) for one in alike], scope.language)
 
