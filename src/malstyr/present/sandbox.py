@@ -40,7 +40,7 @@ def seen(shown: Any) -> Any:
     """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
     if not isinstance(shown, str):
         return shown
-    told = UNSEEN.sub("\ufffd", shown)
+    told = shown if shown.isprintable() else UNSEEN.sub("\ufffd", shown)
     return Markup(told) if isinstance(shown, Markup) else harmless(told)
 
 

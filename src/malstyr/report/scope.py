@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.evaluate.once import Evaluate
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
@@ -18,6 +17,7 @@ from malstyr.model.periods import Period, year_period
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
 from malstyr.report.kinds import KINDS, Order
+from malstyr.report.shared import Shared
 from malstyr.report.view import Link
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
@@ -28,8 +28,7 @@ class Scope:
 
     evaluation: Evaluation
     order: Order
-    evaluate: Evaluate = evaluate
-    """How another year of the same workspace is had, to compare with."""
+    shared: Shared
 
     @property
     def workspace(self) -> Workspace:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 
 from malstyr.evaluate.outcome import Outcome, whole_first
 from malstyr.evaluate.parts import parts
@@ -34,13 +35,17 @@ def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
     wholes = {one.series for one in ordered if one.of_members}
     for one in ordered:
         under = one.member is not None and one.series in wholes
-        yield _row(scope, one, under)
-        yield from _parts(scope, one, depth=under + 1)
+        key = row_id(one), one.period, under
+        yield from scope.shared.rows(scope.evaluation, scope.language, key, partial(_with_parts, scope, one, under))
 
 
 def row_id(one: Outcome) -> str:
     """The parts of an id are words and hyphens, so a full stop keeps them apart."""
     return ".".join(part or "" for part in ("i", one.indicator or one.goals[0], one.target, one.member)).rstrip(".")
+
+
+def _with_parts(scope: Scope, one: Outcome, under: bool) -> Sequence[Row]:
+    return _row(scope, one, under), *_parts(scope, one, depth=under + 1)
 
 
 def _row(scope: Scope, one: Outcome, under: bool) -> Row:
