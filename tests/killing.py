@@ -2,7 +2,7 @@
 
 Run as a program by ``test_killed.py``, since a hook on what a process does can never be taken away again:
 ``python killing.py kill|other FOLDER ARGUMENTS OTHER``. The folder is put back to what it was before each step, and
-what is then left in it is told as JSON, a list with one entry a step.
+what is then left in it is told as JSON, and what both commands leave when nothing stops them.
 """
 
 from __future__ import annotations
@@ -76,14 +76,21 @@ def left(folder: Path) -> dict[str, str]:
     }
 
 
-def each_step(how: str, folder: Path, arguments: list[str], other: list[str]) -> list[dict[str, object]]:
+def unstopped(folder: Path, arguments: list[str]) -> dict[str, str]:
+    """What a command leaves of a folder, run in a copy."""
+    copy = shutil.copytree(folder, folder.with_name("ostört"))
+    os.chdir(copy)
+    main(arguments)
+    files = left(copy)
+    os.chdir(folder.parent)
+    shutil.rmtree(copy)
+    return files
+
+
+def each_step(how: str, folder: Path, arguments: list[str], other: list[str]) -> dict[str, object]:
     before, said = folder.with_name("före"), folder.with_name("sagt")
     shutil.copytree(folder, before)
-    warm = shutil.copytree(folder, folder.with_name("varm"))
-    os.chdir(warm)
-    main(other)  # so that no process below has anything to import
-    shutil.rmtree(warm)
-    os.chdir(folder.parent)
+    both = {"one": unstopped(folder, arguments), "other": unstopped(folder, other)}  # and all imports are made
     write.hold.__wrapped__.__defaults__ = (0.0,)  # type: ignore[attr-defined]
     told: list[dict[str, object]] = []
 
@@ -102,7 +109,7 @@ def each_step(how: str, folder: Path, arguments: list[str], other: list[str]) ->
         said.unlink(missing_ok=True)
         code = forked(work)
         if not said.exists():
-            return told
+            return both | {"steps": told}
         told.append({"code": code, "other": said.read_text(), "left": left(folder)})
         shutil.rmtree(folder)
         shutil.copytree(before, folder)

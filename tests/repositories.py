@@ -22,7 +22,7 @@ def git(folder: Path, *arguments: str, day: str = "2014-02-01") -> str:
 def committed(folder: Path, message: str, tag: str | None = None, day: str = "2014-02-01") -> str:
     """Everything in the folder committed, in a repository made where there is none."""
     if not (folder / ".git").exists():
-        git(folder, "init", "-q", "-b", "main")
+        git(folder, "init", "-q", "-b", "main", "--template=")
     git(folder, "add", "-A")
     git(folder, "commit", "-q", "-m", message, day=day)
     if tag is not None:

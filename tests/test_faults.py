@@ -6,12 +6,12 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from conftest import HEAD, write
+from malstyr.cli.main import main
 from repositories import committed, git
 
 CLEAN = HEAD + "settings: {as_of: 2014-03-01}\n"
@@ -93,27 +93,31 @@ def fake_git(folder: Path, does: str) -> str:
 
 @pytest.mark.parametrize("name", ["SIGKILL", "SIGTERM", "SIGSEGV", "SIGXCPU"])
 @pytest.mark.parametrize("command", ["diff HEAD", "history a ."])
-def test_git_ended_by_a_signal_is_said(name: str, command: str, tmp_path: Path) -> None:
+def test_git_ended_by_a_signal_is_said(
+    name: str, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     committed(write(tmp_path, {"malstyr.yaml": CLEAN}), "Först")
-    path = fake_git(tmp_path, f"kill -{int(signal.Signals[name])} $$")
-    code, out, err = shell(f"malstyr {command}", tmp_path, PATH=path)
-    assert (code, out, err) == (2, "", f"git avbröts av datorn ({name}). Försök igen.\n")
-
-
-def history(folder: Path) -> Sequence[str]:
-    code, out, err = shell("malstyr history goals/a .", folder)
-    assert (code, err) == (0, "")
-    return out.splitlines()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", fake_git(tmp_path, f"kill -{int(signal.Signals[name])} $$"))
+    assert main([*command.split(), "--lang", "sv"]) == 2
+    assert capsys.readouterr() == ("", f"git avbröts av datorn ({name}). Försök igen.\n")
 
 
 @pytest.mark.parametrize("how", ["graft", "replace", "replace-graft"])
-def test_history_is_what_the_commits_say(how: str, tmp_path: Path) -> None:
+def test_history_is_what_the_commits_say(how: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Grafts and replaced objects give a commit another past, on one computer alone."""
+
+    def history() -> list[str]:
+        assert main(["history", "goals/a", str(tmp_path)]) == 0
+        out, err = capsys.readouterr()
+        assert err == ""
+        return out.splitlines()
+
     ids = []
     for n in range(3):
         write(tmp_path, {"malstyr.yaml": CLEAN + f"goals: {{a: {{text: Trygg {n}, no_target: nej}}}}\n"})
         ids.append(committed(tmp_path, f"Steg {n}", day=f"2014-02-0{n + 1}"))
-    before = history(tmp_path)
+    before = history()
     assert len([line for line in before if line.startswith("2014-02-0")]) == 3
     if how == "graft":
         write(tmp_path, {".git/info/grafts": f"{ids[2]}\n"})
@@ -121,4 +125,4 @@ def test_history_is_what_the_commits_say(how: str, tmp_path: Path) -> None:
         git(tmp_path, "replace", ids[1], ids[0])
     else:
         git(tmp_path, "replace", "--graft", ids[2])
-    assert history(tmp_path) == before
+    assert history() == before

@@ -130,6 +130,7 @@ def test_a_workspace(folder: Path, check: Check) -> None:
         assert swedish["findings"][0]["message"] != english["findings"][0]["message"]
 
 
+@pytest.mark.slow
 def test_all_at_once(check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(PROJECT)
     report = check("examples", "tests/catalogue")

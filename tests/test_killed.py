@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -53,37 +52,33 @@ def before(folder: Path, name: str) -> Path:
     return write(folder, {"w/malstyr.yaml": GOALS} | (OWN if name == "site" else {}))
 
 
-def after(folder: Path, name: str, *more: str) -> dict[str, str]:
-    """What it writes when nothing stops it."""
-    copy = folder.with_name("efter")
-    shutil.copytree(folder, copy)
-    subprocess.run(
-        [sys.executable, "-m", "malstyr", *WRITES[name][0], *more], cwd=copy, capture_output=True, check=False
-    )
-    files = left(copy)
-    shutil.rmtree(copy)
-    return written(files, name)
-
-
 def written(files: dict[str, str], name: str) -> dict[str, str]:
     return {file: text for file, text in files.items() if file.startswith(tuple(WRITES[name][1]))}
 
 
-def each_step(how: str, folder: Path, name: str) -> list[dict[str, Any]]:
+class Tried(NamedTuple):
+    """What the command writes, what it does in the other language, and what is left after each step."""
+
+    one: dict[str, str]
+    other: dict[str, str]
+    steps: list[dict[str, Any]]
+
+
+def each_step(how: str, folder: Path, name: str) -> Tried:
     arguments, other = json.dumps(WRITES[name][0]), json.dumps([*WRITES[name][0], "--lang", "en"])
     command = [sys.executable, str(Path(__file__).with_name("killing.py")), how, str(folder), arguments, other]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    told: list[dict[str, Any]] = json.loads(done.stdout)
-    return told
+    told = json.loads(done.stdout)
+    return Tried(written(told["one"], name), written(told["other"], name), told["steps"])
 
 
 @pytest.mark.parametrize("name", TRIED)
 def test_a_kill_before_any_step_leaves_the_old_or_the_new(tmp_path: Path, name: str) -> None:
     folder = before(tmp_path / "f", name)
-    old, new = written(left(folder), name), after(folder, name)
+    old = written(left(folder), name)
+    new, _, steps = each_step("kill", folder, name)
     assert old != new
-    steps = each_step("kill", folder, name)
     found = [written(step["left"], name) for step in steps]
     assert {step["code"] for step in steps} == {-9}
     assert [one for one in found if one not in (old, new)] == []
@@ -96,9 +91,8 @@ def test_a_kill_before_any_step_leaves_the_old_or_the_new(tmp_path: Path, name: 
 def test_two_at_once_leave_what_one_of_them_writes(tmp_path: Path, name: str) -> None:
     """A second one runs from beginning to end before each step of the first."""
     folder = before(tmp_path / "f", name)
-    first, second = after(folder, name), after(folder, name, "--lang", "en")
+    first, second, steps = each_step("other", folder, name)
     assert first != second
-    steps = each_step("other", folder, name)
     assert len(steps) >= 3
     for step in steps:
         assert written(step["left"], name) in (first, second)

@@ -7,8 +7,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +19,7 @@ from malstyr.cli import cores, visits
 from malstyr.cli.cores import each_of
 from malstyr.cli.each import ENDED, Fell
 from malstyr.cli.main import main
+from malstyr.cli.processes import Processes
 from malstyr.cli.stop import Stop
 from malstyr.versions.versions import Version, Versions
 from working import fails_at_some
@@ -62,10 +65,12 @@ def workspaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def in_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However little there is to do, and however few the cores."""
-    monkeypatch.setattr(visits, "WORTH_A_PROCESS", 1)
-    monkeypatch.setattr(cores, "_cores", lambda: 2)
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Processes]]:
+    """Two processes that all commands below are run in, since they take long to begin, and where they stand."""
+    folder = write(tmp_path_factory.mktemp("alla"), FILES)
+    with Processes(2) as begun:
+        yield folder, begun
 
 
 def made(folder: Path) -> dict[str, bytes]:
@@ -74,15 +79,24 @@ def made(folder: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_several_processes_say_what_one_says(
-    command: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, workspaces: Path
+    command: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, two: tuple[Path, Processes]
 ) -> None:
+    folder, processes = two
+    monkeypatch.chdir(folder)
+    asked: list[object] = []
+
     def run() -> tuple[int, str, str, dict[str, bytes]]:
         code = main(command.split())
-        return code, *capfd.readouterr(), made(workspaces / "ut")
+        return code, *capfd.readouterr(), made(folder / "ut")
+
+    def each(work: Callable[[Any], object], items: Iterable[Any]) -> Iterator[object]:
+        asked.append(work)
+        return processes.each(work, items)
 
     alone = run()
-    in_processes(monkeypatch)
+    monkeypatch.setattr(visits, "each_of", lambda most: nullcontext(each))
     assert run() == alone
+    assert asked
     assert "Traceback" not in alone[2]
 
 
@@ -211,14 +225,17 @@ def test_no_process_outlives_the_first(begun: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.mark.parametrize("command", ["status", "site --output ut"])
-def test_progress_is_told_on_a_terminal_alone(command: str, workspaces: Path) -> None:
+def test_progress_is_told_on_a_terminal_alone(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     pty = pytest.importorskip("pty")
     first, second = pty.openpty()
-    run = [sys.executable, "-m", "malstyr", *command.split(), "--lang", "sv"]
-    done = subprocess.run(run, stdout=subprocess.PIPE, stderr=second, check=False, cwd=workspaces)
-    os.close(second)
-    told = os.read(first, 100_000).decode()
+    run = [*command.split(), "--lang", "sv"]
+    with monkeypatch.context() as terminal, os.fdopen(second, "w", encoding="utf-8") as stream:
+        terminal.setattr(sys, "stderr", stream)
+        main(run)
+        told = os.read(first, 100_000).decode()
     os.close(first)
     assert "4 av 5 klara, senast d …" in told
-    assert b"klara" not in done.stdout
-    assert b"klara" not in subprocess.run(run, capture_output=True, check=False, cwd=workspaces).stderr
+    main(run)
+    assert "klara" not in "".join(capsys.readouterr())

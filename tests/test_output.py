@@ -11,12 +11,13 @@ import pty
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from inspect import signature
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from conftest import write
 from malstyr.cli import formats, terminal
@@ -59,7 +60,20 @@ ARGUMENTS = {
     "schema check": ["schema", "check"],
 }
 """How each row of the table is asked for, where one stands in the workspace."""
-EVERY = [(row, format) for row, formats in FORMATS.items() for format in formats]
+FEW_ROWS = ("check", "report")
+"""Rows of text and of bytes, tried in every way; the fast tests try the others in a few."""
+
+
+def each(rows: Mapping[str, Iterable[str]], few: Collection[str] = ()) -> list[ParameterSet]:
+    """Every pair of a row and one of its ways; slow where neither the row nor the way is of the few."""
+    return [
+        pytest.param(row, way, marks=[] if row in FEW_ROWS or way in (few or ways[:1]) else [pytest.mark.slow])
+        for row, ways in ((row, tuple(ways)) for row, ways in rows.items())
+        for way in ways
+    ]
+
+
+EVERY = each(FORMATS)
 OLD, NEW = b"gammalt\n", "nytt å\n"
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs devices, pipes and links of that kind")
@@ -73,17 +87,23 @@ def test_every_command_that_writes_is_walked() -> None:
 
 
 def test_every_format_has_an_ending_and_every_page_one_that_means_it() -> None:
-    for _, format in EVERY:
+    for format in set().union(*FORMATS.values()):
         assert any(format in formats for formats in ENDINGS.values()), format
     for format, ending in PAGES.items():
         assert ENDINGS[ending] == (format,)
 
 
+@pytest.fixture(scope="module")
+def in_git(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = write(tmp_path_factory.mktemp("förlaga"), FILES)
+    committed(folder / "w", "Först")
+    return folder
+
+
 @pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def here(in_git: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder that one stands in: a workspace in git. What is shown is a line, whatever was found."""
-    write(tmp_path, FILES)
-    committed(tmp_path / "w", "Först")
+    shutil.copytree(in_git, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path / "w")
     shown = SimpleNamespace(render=lambda subject, paper: NEW)
     show_by(monkeypatch, lambda name: shown)
@@ -185,8 +205,7 @@ SPARED: dict[str, Callable[[Path], str]] = {
 }
 
 
-@pytest.mark.parametrize("row", FORMATS)
-@pytest.mark.parametrize("situation", SPARED)
+@pytest.mark.parametrize(("row", "situation"), each(dict.fromkeys(FORMATS, SPARED), ("a goal file", "git")))
 def test_what_is_read_and_what_is_gits_is_never_written_over(row: str, situation: str, here: Path, told: Run) -> None:
     path = SPARED[situation](here)
     before = held(here.parent)
@@ -298,19 +317,21 @@ def test_a_link_to_a_file_stays_and_is_told(row: str, format: str, here: Path, t
 
 
 @pytest.mark.parametrize(("row", "format"), EVERY)
-@pytest.mark.parametrize("mode", [0o600, 0o664, 0o755])
-def test_rights_stay(row: str, format: str, mode: int, here: Path, told: Run) -> None:
-    (here / "ut").write_bytes(OLD)
-    (here / "ut").chmod(mode)
-    assert told(row, "--format", format, "--output", "ut")[1:] == ("", "")
-    assert ((here / "ut").stat().st_mode & 0o777, (here / "ut").read_bytes()) == (mode, NEW.encode())
+def test_rights_stay(row: str, format: str, here: Path, told: Run) -> None:
+    for mode in (0o600, 0o664, 0o755):
+        (here / "ut").write_bytes(OLD)
+        (here / "ut").chmod(mode)
+        assert told(row, "--format", format, "--output", "ut")[1:] == ("", "")
+        assert ((here / "ut").stat().st_mode & 0o777, (here / "ut").read_bytes()) == (mode, NEW.encode())
 
 
 # What an ending says
 
 
-@pytest.mark.parametrize("row", FORMATS)
-@pytest.mark.parametrize("ending", [*ENDINGS, ".PDF", ".text", ".log", "", ".x"])
+@pytest.mark.parametrize(
+    ("row", "ending"),
+    each(dict.fromkeys(FORMATS, (*ENDINGS, ".PDF", ".text", ".log", "", ".x")), (".txt", ".json", ".pdf", ".x")),
+)
 def test_an_ending_means_a_format_and_refuses_those_of_another(
     row: str, ending: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -378,8 +399,9 @@ def test_a_page_goes_to_a_file_where_there_is_a_terminal(
 # What goes wrong
 
 
-@pytest.mark.parametrize("row", FORMATS)
-@pytest.mark.parametrize("step", ["os.fsync", "os.replace", "malstyr.source.write._staged"])
+@pytest.mark.parametrize(
+    ("row", "step"), each(dict.fromkeys(FORMATS, ("os.fsync", "os.replace", "malstyr.source.write._staged")))
+)
 def test_a_full_disk_leaves_the_old_file(
     row: str, step: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -412,8 +434,7 @@ CANNOT = {
 }
 
 
-@pytest.mark.parametrize("row", FORMATS)
-@pytest.mark.parametrize("path", CANNOT, ids=lambda path: path[:10])
+@pytest.mark.parametrize(("row", "path"), each(dict.fromkeys(FORMATS, CANNOT)), ids=lambda text: text[:10])
 def test_why_it_cannot_be_written_is_told(row: str, path: str, here: Path, told: Run) -> None:
     (here / "ring").symlink_to("ring")
     before = held(here)

@@ -11,7 +11,7 @@ import pytest
 from malstyr.language.words import LANGUAGES
 from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
-from malstyr.rules.rule import _HEADINGS, Rule
+from malstyr.rules.rule import _HEADINGS, Documentation, Rule
 from malstyr.source.files import FileTree
 from malstyr.source.seal import sealed
 from malstyr.workspace.load import load
@@ -68,6 +68,11 @@ def fields(template: str) -> set[str]:
 
 
 every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+
+
+@every_rule
+def test_documentation_is_the_docstring(rule: Rule) -> None:
+    assert rule.documentation == Documentation.read(rule.module.__doc__ or "")
 
 
 @every_rule

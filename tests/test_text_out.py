@@ -184,7 +184,7 @@ def test_what_is_shown_holds_every_sign_that_can_be_seen(text: str) -> None:
     assert len(told) == len(text)
     assert not steering(harmless(told))
     assert not steering(harmless("\n".join(map(visible, text.split("\n")))))
-    assert all(a == b or UNSEEN.match(b) or b in "\t\n\r" for a, b in zip(told, text, strict=True))
+    assert all(a == b or re.match(UNSEEN, b) or b in "\t\n\r" for a, b in zip(told, text, strict=True))
 
 
 @given(st.text())
@@ -199,8 +199,8 @@ def test_json_keeps_what_it_cannot_show(text: str) -> None:
 def test_every_sign_that_cannot_be_seen_is_known() -> None:
     every = (chr(number) for number in range(0x110000))
     missed = [sign for sign in every if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp")]
-    assert [f"U+{ord(sign):04X}" for sign in missed if not UNSEEN.match(sign) and sign not in "\t\n"] == []
-    assert not UNSEEN.search("Mål å\u0308 – ”x” 5\u202f000\u00a0kr −2 % 👍🏽 ✓ │ \ue000")
+    assert [f"U+{ord(sign):04X}" for sign in missed if not re.match(UNSEEN, sign) and sign not in "\t\n"] == []
+    assert not re.search(UNSEEN, "Mål å\u0308 – ”x” 5\u202f000\u00a0kr −2 % 👍🏽 ✓ │ \ue000")
 
 
 def called(module: Path) -> set[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Path, Place
+
+if TYPE_CHECKING:
+    from malstyr.source.patch import Edit
 
 
 class Severity(StrEnum):
@@ -97,6 +99,8 @@ class Finding(NamedTuple):
     place: Place | None
     related: tuple[tuple[str, Place], ...] = ()
     edit: Edit | None = None
+    secret: bool = False
+    """Whether a number that is hidden stands where it points: those lines are not repeated."""
     waiver: WaivedBy | None = None
     baselined: bool = False
     """Whether it was known when checking began here, and is told no more."""

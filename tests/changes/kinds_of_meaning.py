@@ -27,6 +27,7 @@ FEWER, MORE = "weakened members-removed", "strengthened members-added"
 LONGER = "weakened period-longer"
 GONE, NEW = "weakened target-removed", "strengthened target-added"
 ONE_TIME = "weakened deadline-added"
+TIDIED = "edited secret-removed"
 HIDDEN, RETOLD = "history_changed value-hidden", "history_changed value-rewritten"
 UNREPORTED, ADDED, EDITED = "edited unreported-value", "added added", "edited edited"
 NOTHING, DECIDED = "notable nothing-to-measure", "notable frame-revised"
@@ -183,7 +184,7 @@ MEANING = (
     # Signs
     values("sign: a value hidden", "2012: 57", "2012: ..", HIDDEN, RETOLD),
     values("sign: a value taken away", "2012: 57", "2012: {value: ., note: flytt}", f"{HIDDEN}, {EDITED}", f"{RETOLD}, {EDITED}"),
-    values("sign: a value of too few hidden", "2012: {value: 57, n: 3}", "2012: ..", f"{HIDDEN}, {REWRITTEN}", f"{RETOLD}, {HIDDEN}"),
+    values("sign: a value of too few hidden", "2012: {value: 57, n: 3}", "2012: ..", f"{TIDIED}, {TIDIED}", f"{RETOLD}, {HIDDEN}"),
     values("sign: taken away with a reason", "2012: 57", "2012: {value: ., revised: {from: 57, date: 2013-04-02, reason: fel}}", "notable value-revised", f"{RETOLD}, {REWRITTEN}"),
     values("sign: of a value not reported yet", "2015: 57", "2015: ..", UNREPORTED, UNREPORTED),
     values("sign: nothing to measure", "2011: 55", "2011: 55\n2012: {value: ., note: flytt}", NOTHING, "history_changed value-deleted"),

@@ -297,6 +297,21 @@ SMALL = {
         "x: {2013: 60, 2013-T1: 50, 2013-T2: .., 2013-T3: 60}",
         None,
     ),
+    "a member hidden beside another": (
+        "for_each: [a, b], target: {at_most: 90, for: total}",
+        "x: {2013: 80, a: {2013: 60}, b: {2013: ..}}",
+        None,
+    ),
+    "a member hidden beside another, and one that is missing": (
+        "for_each: [a, b, c], target: {at_most: 90}",
+        "x: {2012: 80, 2013: 80, a: {2012: 20, 2013: 60}, b: {2012: 30, 2013: ..}, c: {2012: 30}}",
+        None,
+    ),
+    "a year hidden with its parts, and one that is missing": (
+        "frequency: tertial, year: each, target: {at_least: 50}",
+        "x: {2013: 160, 2013-T1: 50, 2013-T2: ..}",
+        None,
+    ),
     "a result by hand over something hidden": (
         "target: {at_most: 90}",
         "x: {2013: ..}\n  y: {2013: 40}\n  z: {2013: 80}",
@@ -336,6 +351,7 @@ def widens_without_any(before: Evaluation) -> None:
     x=st.lists(VALUE, min_size=9, max_size=9),
     own=st.lists(st.sampled_from(["own", None, None, "..", FEW]), min_size=3, max_size=3),
     y=st.lists(VALUE, min_size=3, max_size=3),
+    z=st.lists(st.sampled_from(["80", None]), min_size=3, max_size=3),
     forecast=st.none() | st.decimals(0, 100, places=1),
     day=DAYS,
     rule=st.sampled_from(["all", "most", "worst"]),
@@ -348,6 +364,7 @@ def test_in_any_workspace(  # noqa: PLR0913, PLR0917
     x: list[str | None],
     own: list[str | None],
     y: list[str | None],
+    z: list[str | None],
     forecast: Decimal | None,
     day: date,
     rule: str,
@@ -363,5 +380,7 @@ def test_in_any_workspace(  # noqa: PLR0913, PLR0917
     else:
         told = series(x, None, none, forecast)
     text = HEAD.format(partly=partly, rule=rule, unit=unit, keys=keys, target=target)
-    before = evaluated(text + f"  x: {told}\n  y: {series(y, None, none, None)}\n", day)
+    by_hand = [one if other in NO_NUMBER else None for one, other in zip(z, y, strict=True)]
+    rest = f"  y: {series(y, None, none, None)}\n  z: {series(by_hand, None, none, None)}\n"
+    before = evaluated(f"{text}  x: {told}\n{rest}", day)
     widens_without_any(before)

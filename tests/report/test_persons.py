@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import pytest
+
+from conftest import workspace
 from malstyr.model.organisation import Role
 from malstyr.model.outcome import Status
 from malstyr.report.persons import Mask
+from malstyr.workspace.person_names import PersonNames
 
-MASK = Mask([Role(title="Kommunchef", person="Sigrid Ek")])
+MASK = Mask(PersonNames([Role(title="Kommunchef", person="Sigrid Ek")]))
 
 
 class Pair(NamedTuple):
@@ -27,3 +31,77 @@ class Held:
 def test_what_a_record_holds_is_changed_by_its_field() -> None:
     told = MASK.values({"a": [Held("sigrid-ek", (Pair("sigrid ek", "Ord av Sigrid Ek"),))]})
     assert told == {"a": [Held("kommunchef", (Pair("kommunchef", "Ord av Kommunchef"),))]}
+
+
+@pytest.mark.parametrize(
+    "form",
+    ("Ek, Sigrid", "EK SIGRID", "ek.sigrid", "S. Ek", "S.Ek", "SigridEk", "sigridek", "Si\u00adgrid Ek",
+     "Sigrid\u200b Ek", "S\u2060i\u2060g\u2060rid\u00a0Ek", "s.ek", "Sigrid Eks", "sigrid_ek"),
+)  # fmt: skip
+def test_a_name_is_found_as_people_write_it(form: str) -> None:
+    told = MASK.text(f"Ord av {form} här")
+    assert "ommunchef" in told
+    assert "ek" not in told.replace("Ord av", "").lower().split()
+
+
+@pytest.mark.parametrize(
+    "text", ("bord i ek", "Sigridsson Ek", "Ekeby", "sam\u00adhälls\u00advård", "en ek, sju grader")
+)
+def test_what_is_no_name_stays(text: str) -> None:
+    assert MASK.text(text) == text
+
+
+def test_names_between_may_be_left_out_and_what_two_share_tells_neither() -> None:
+    mask = Mask(PersonNames([Role(title="Chef", person="Anna Maria Berg"), Role(title="Rektor", person="Arne Berg")]))
+    assert mask.text("Anna Berg, Berg Anna Maria och A. Berg; Berg, Arne") == "Chef, Chef och …; Rektor"
+
+
+ROLES = """
+roles:
+  chef: {title: Kommunchef, person: Sigrid Ek}
+  rektor: {title: Rektor, person: Sofia Berg}
+  lärare: {title: Förstelärare, person: Maj Sandberg}
+  kurator: {title: Kurator, person: Anna Lund}
+  vaktmästare: {title: Vaktmästare, person: Per Anna Sten}
+units:
+  b: {name: Bergs kommun}
+  sofia: {name: Sofia skola, text: Enligt lunden och enligt andra}
+goals:
+  m: {text: En sten i skon}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fråga Sigrid om det", "Fråga Kommunchef om det"),
+        ("Det är Sigrids uppdrag", "Det är Kommunchefs uppdrag"),
+        ("enligt Ek har det hänt", "enligt Kommunchef har det hänt"),
+        ("Enligt Ek har det hänt", "Enligt Kommunchef har det hänt"),
+        ("Klart. Ek berättar", "Klart. Kommunchef berättar"),
+        ("Si\u00adgrid, SANDBERG och (Lund)", "Kommunchef, Förstelärare och (Kurator)"),
+    ],
+)
+def test_a_first_or_last_name_alone_is_masked_where_it_is_unmistakable(text: str, told: str) -> None:
+    assert Mask(workspace(ROLES).workspace.persons).text(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "under en ek och en sigrid",
+        "Ekens blad, Sigridsson och Lundby",
+        "Sofia skola i Bergs kommun, och Berg",
+        "Maj månad, juni och Maj",
+        "Anna kom, och Sten",
+        "Sigrid Holm, Sigrid von Holm, Anna-Sigrid, Sigrid-Karin",
+        "med Karl Ek, med K. Ek och Karl-Ek",
+    ],
+)
+def test_a_name_alone_that_may_be_something_else_stays(text: str) -> None:
+    assert Mask(workspace(ROLES).workspace.persons).text(text) == text
+
+
+def test_a_name_alone_of_one_with_two_roles_tells_neither() -> None:
+    mask = Mask(PersonNames([Role(title=title, person="Sigrid Ek") for title in ("Chef", "Rektor")]))
+    assert mask.text("Fråga Sigrid, sade Ek") == "Fråga …, sade …"

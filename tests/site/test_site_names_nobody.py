@@ -87,8 +87,15 @@ def found_in(files: Mapping[str, bytes], person: str) -> list[str]:
     return [file for file, text in told.items() if f"-{name}-" in text or f"-{name}s-" in text]
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("person", PERSONS)
+EVERY = [
+    pytest.param(person, form, marks=[] if m == n % len(PERSONS) else [pytest.mark.slow])
+    for n, form in enumerate(FORMS)
+    for m, person in enumerate(PERSONS)
+]
+"""The fast tests try each form with one of the persons."""
+
+
+@pytest.mark.parametrize(("person", "form"), EVERY)
 def test_nobody_is_named(tmp_path: Path, person: str, form: str) -> None:
     said = FORMS[form](person)
     folder = write(tmp_path / said.replace("/", "-"), {"malstyr.yaml": texts(person, f"Ord av {said} här")})

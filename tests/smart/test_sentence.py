@@ -6,7 +6,6 @@ import io
 import json
 import re
 import sys
-import time
 import unicodedata
 from importlib import import_module
 from pathlib import Path
@@ -89,54 +88,6 @@ def test_places_are_of_the_text_as_given(before: str, after: str) -> None:
     translated = [re.sub("[\u00a0\u202f\u2009]", " ", words) for words in said]
     assert translated == [reason.said for reason in plainly.reasons]
     assert oddly.extracted == plainly.extracted
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "minst ",
-        "1",
-        "1 ",
-        "2024 ",
-        "2024-",
-        "åtta ",
-        "tusen",
-        "hundra",
-        "att för ",
-        "årlig ",
-        "än ",
-        "under ",
-        "a-",
-        "första ",
-        "ö",
-        " ",
-        "31/12 ",
-        ",1",
-        "av 10 ",
-        "mellan 2010 och ",
-        "från år ",
-        "per ",
-        "i ",
-        "en skala ",
-        "inte ",
-        "så många ",
-        "alla ska ",
-        "upp till ",
-        "é",
-        "́",
-    ],
-)
-def test_long_texts_take_linear_time(piece: str) -> None:
-    """Four times the text is far from sixteen times the work, as the square would be."""
-    short, long = (min(work(piece * (size // len(piece))) for _ in range(2)) for size in (2_500, 10_000))
-    assert long < 9 * short
-
-
-def work(text: str) -> float:
-    start = time.process_time()
-    judge_sentence(text)
-    return time.process_time() - start
 
 
 def test_own_goals_are_labelled_by_the_guide() -> None:

@@ -16,9 +16,6 @@ from malstyr.model.organisation import Decider, Decision
 from malstyr.source.tree import Path, Place
 from malstyr.workspace.workspace import Workspace
 
-HIDDEN = ".."
-"""Stands for a figure of so few people that it is not repeated."""
-
 
 @dataclass(frozen=True)
 class Change:

@@ -50,7 +50,8 @@ def part(workspace: Workspace, decision: str, also: Iterable[str] = ()) -> Works
     }
     empty = GoalFile()
     kept |= {name: getattr(empty, name) for name in LEFT_OUT}
-    return replace(workspace, data=data.model_copy(update=kept), locks=(), baselines=())
+    only = data.model_copy(update=kept)
+    return replace(workspace, data=only, written=None, hidden={}, locks=(), baselines=())
 
 
 def frozen(workspace: Workspace, decision: str) -> str:

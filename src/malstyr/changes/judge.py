@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from malstyr.changes.approval import Approval, Lack, canonical, needed, new_approvals
 from malstyr.changes.case import Between, Case
-from malstyr.changes.change import HIDDEN, Change, Changes
+from malstyr.changes.change import Change, Changes
 from malstyr.changes.difference import Difference, differences, renames
 from malstyr.changes.kept import kept_files, sources_said
 from malstyr.changes.table import judge_of
 from malstyr.changes.verdict import VERDICTS, ChangeClass
 from malstyr.findings import Severity, Usual
-from malstyr.model.indicators import Cell
+from malstyr.model.indicators import Cell, Missing
+from malstyr.model.organisation import Decision
 from malstyr.source.tree import Path, Place
-from malstyr.workspace.secrecy import small
+from malstyr.workspace.cells import VALUE
+from malstyr.workspace.hiding import tells_hidden
+from malstyr.workspace.secrecy import NO_OUTCOME, shown_parts
 from malstyr.workspace.workspace import Workspace
 
 _ORDER = {one: at for at, one in enumerate(ChangeClass)}
@@ -31,7 +35,7 @@ def changes(old: Workspace, new: Workspace, as_of: date, usual: Mapping[str, Usu
     approving = new_approvals(old, new)
     renamed = renames(old.data, new.data)
     between = Between(old, new, as_of, usual, renamed)
-    told = (change for it in differences(old.data, new.data, renamed) for change in _judged(it, between))
+    told = (change for it in differences(old.as_written, new.as_written, renamed) for change in _judged(it, between))
     beside = (*sources_said(old, new), *kept_files(old, new))
     found = [_decided(change, approving, as_of) for change in (*told, *beside)]
     found.sort(key=lambda one: (_SEVERE.index(one.severity), _ORDER[one.change_class], *_where(one)))
@@ -58,23 +62,48 @@ def _where(change: Change) -> tuple[str, int]:
 
 def _judged(it: Difference, between: Between) -> Iterator[Change]:
     """What the table says of one difference, with both places."""
-    sides = (between.old, it.old), (between.new, it.path)
-    fewest = max(
-        one.fewest(one.data.indicators.get(str(path[1])) if path[0] == "values" else None) for one, path in sides
-    )
-    hidden = any(isinstance(one, Cell) and any(small(one, fewest)) for one in (it.before, it.after))
+    if it.path[0] == "decisions":
+        it = replace(it, before=_untold(it.before, between), after=_untold(it.after, between))
+    after = between.new.hidden_parts.get(it.path, frozenset())
+    before = after | between.old.hidden_parts.get(it.old, frozenset())
     for one in judge_of(it.path)(Case(it, between)):
         verdict = VERDICTS[one.verdict]
         yield Change(
             path=(*it.path, *one.below),
             verdict=verdict,
-            before=HIDDEN if hidden and one.before is not None else one.before,
-            after=HIDDEN if hidden and one.after is not None else one.after,
+            before=_shown(one.before, one.below, before),
+            after=_shown(one.after, one.below, after),
             place_before=_place(between.old, (*it.old, *one.below)) if it.before is not None else None,
             place_after=_place(between.new, (*it.path, *one.below)),
             needed=needed(between.old, it.old) if verdict.calls_for_decision else None,
             other=one.other,
         )
+
+
+def _shown(value: Any, below: Path, hidden: frozenset[str]) -> Any:
+    """What stood on one side, at a key of a cell or as the whole cell, without the numbers that are hidden."""
+    if value is None or isinstance(value, Missing) or not hidden or below[:1] in {(name,) for name in NO_OUTCOME}:
+        return value
+    if VALUE in hidden:
+        return Missing.SUPPRESSED
+    if isinstance(value, Cell):
+        return value.model_copy(update={"of_which": shown_parts(value.of_which, hidden)})
+    return shown_parts(value, hidden) if below == ("of_which",) else value
+
+
+def _untold(decision: Any, between: Between) -> Any:
+    """A decision without the numbers of values that are hidden in either version, which it may approve changes of."""
+    if not isinstance(decision, Decision):
+        return decision
+    hidden = {**between.old.hidden_parts, **between.new.hidden_parts}
+    sides = ("from_", "to")
+    told = {
+        path: one.model_copy(update={side: Missing.SUPPRESSED for side in sides if getattr(one, side) is not None})
+        if tells_hidden(path, hidden)
+        else one
+        for path, one in decision.approves.items()
+    }
+    return decision.model_copy(update={"approves": told}) if told != decision.approves else decision
 
 
 def _place(workspace: Workspace, path: Path) -> Place | None:

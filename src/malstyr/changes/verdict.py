@@ -112,6 +112,6 @@ VERDICTS: Mapping[str, ChangeVerdict] = {
         ),
     ),
     **_verdicts(ADDED, "added", "done", "decision-added", "lock-added"),
-    **_verdicts(EDITED, "edited", "spelling", "unreported-value"),
+    **_verdicts(EDITED, "edited", "spelling", "unreported-value", "secret-removed"),
 }
 """By id. Names that two rows share mean the same: a limit, a step or a cap that became ``easier``."""

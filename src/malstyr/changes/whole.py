@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from malstyr.changes.case import Case, Judged, whole_verdict
 from malstyr.changes.frames import frame
@@ -15,7 +15,8 @@ from malstyr.model.goals import Waiver
 from malstyr.model.indicators import Cell, Frame, Measured, Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.model.periods import period
-from malstyr.workspace.secrecy import small
+from malstyr.workspace.cells import VALUE
+from malstyr.workspace.secrecy import NO_OUTCOME, small
 
 _TOLD = ("source", "note")
 _AT_POINTS = ("forecast", "to_date")
@@ -31,7 +32,7 @@ def cell(case: Case) -> Iterator[Judged]:
     if before is None or after is None:
         yield from whole_verdict(case, "value-deleted" if after is None else _new(getattr(after, "value", None)))
         return
-    reported, hides = _reported(case, before), _hides(case, before, after)
+    reported, hides, secret = _reported(case, before), _hides(case, before, after), _Secret.of(case, after)
     declared = _declared(before, after)
     for name in Cell.model_fields:
         was, now = getattr(before, name), getattr(after, name)
@@ -42,11 +43,35 @@ def cell(case: Case) -> Iterator[Judged]:
             yield from frame(case, was, now, "history-rewritten" if known else "unreported-value")
         else:
             verdict = "value-hidden" if known and name in hides else _otherwise(name, was, now, known, declared)
+            verdict = "secret-removed" if secret.removed(name, was, now) else verdict
             yield Judged(verdict, () if name == "value" else (name,), was, now)
     if before.revised != after.revised and (before.value == after.value or not declared):
-        yield Judged(
-            "history-rewritten" if before.revised is not None else "edited", ("revised",), before.revised, after.revised
-        )
+        verdict = "history-rewritten" if before.revised is not None else "edited"
+        verdict = "secret-removed" if secret.removed("revised", before.revised, after.revised) else verdict
+        yield Judged(verdict, ("revised",), before.revised, after.revised)
+
+
+class _Secret(NamedTuple):
+    """Which numbers of a cell the older version hid already, and whether the newer one has none in their place."""
+
+    hidden: frozenset[str]
+    dots: bool
+
+    @staticmethod
+    def of(case: Case, after: Cell) -> _Secret:
+        hidden = case.between.old.hidden_parts.get(case.it.old, frozenset())
+        return _Secret(hidden, after.value is Missing.SUPPRESSED)
+
+    def removed(self, name: str, was: Any, now: Any) -> bool:
+        """Whether a key holds no more than that there is a number that is hidden, which nobody has been shown."""
+        if name in NO_OUTCOME:
+            return False
+        if name == "of_which":
+            changed = [part for part in {**was, **now} if was.get(part) != now.get(part)]
+            gone = all(part not in now or now[part].value is Missing.SUPPRESSED for part in changed)
+            return gone and (self.hidden.issuperset(changed) or (VALUE in self.hidden and self.dots))
+        gone = now is Missing.SUPPRESSED if name == "value" else now in (None, (), {})
+        return gone and self.dots and VALUE in self.hidden
 
 
 def _new(value: object) -> str:
@@ -91,8 +116,8 @@ def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:
     later = not _reported(case, before.model_copy(update={"known": after.known}))
     old = case.between.old
     fewest = old.fewest(old.data.indicators.get(str(case.it.old[1])))
-    fewer = {key for key, *_ in small(after, fewest)} - {key for key, *_ in small(before, fewest)}
-    return (*(("known",) if later else ()), *fewer)
+    was, now = ({one.keys[0] for one in small(cell, fewest, ())} for cell in (before, after))
+    return (*(("known",) if later else ()), *((now - was) & {"n", "invited", "answers", "of_which"}))
 
 
 def _only_more(was: Any, now: Any) -> bool:

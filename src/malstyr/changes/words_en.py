@@ -86,6 +86,7 @@ WORDS: dict[str, str] = {
     "edited": "Changed.",
     "spelling": "Only the spelling is changed.",
     "unreported-value": "The value had not been reported yet.",
+    "secret-removed": "A number that is not shown is gone from the file.",
     "lock-rewritten": "What a decision adopted is locked, and the file is changed or deleted.",
     "lock-added": "What a decision adopted is locked in a file.",
     "baseline-longer": "More findings count as known, and are not shown.",

@@ -86,6 +86,7 @@ WORDS: dict[str, str] = {
     "edited": "Ändrat.",
     "spelling": "Bara stavningen är ändrad.",
     "unreported-value": "Värdet var inte rapporterat än.",
+    "secret-removed": "En siffra som inte visas är borttagen ur filen.",
     "lock-rewritten": "Det som ett beslut antog är låst, och filen är ändrad eller borttagen.",
     "lock-added": "Det som ett beslut antog är låst i en fil.",
     "baseline-longer": "Fler brister räknas som kända, och visas inte.",

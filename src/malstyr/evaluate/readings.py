@@ -160,10 +160,7 @@ class Readings(Schedule):
             cell = self.cell(id, member, period)
             own = self.of_cell(indicator, period, cell) if cell is not None else None
             if own is not None:
-                if not self._betrays(own, indicator, id, member):
-                    return self._believed(own, indicator, id, member)
-                without = self._made_of(id, indicator, member, period, None)
-                return Reading(Held.SUPPRESSED, period, low=without.low if without is not None else None)
+                return self._believed(own, indicator, id, member)
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
             made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
@@ -263,31 +260,6 @@ class Readings(Schedule):
             if parts and is_exceeded(id, indicator, Divided(own.value, parts, len(parts) == len(group))):
                 return True
         return False
-
-    def _betrays(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> bool:
-        """Whether a hidden value could be computed from this one.
-
-        From a whole its hidden members; from the members a whole that is itself hidden; from a year its hidden
-        parts; from what a formula gives its hidden parts, though somebody has written the result by hand. What is
-        missing beside what is hidden takes nothing of that away, and neither does more that is hidden.
-        """
-        if own.held is not Held.VALUE:
-            return False
-        formula = self.formula(id)
-        if formula is not None:
-            return any(self.quantity(one, member, own.period, None).secret for one in formula.quantities())
-        if own.period.kind is PeriodKind.YEAR and indicator.year in (Yearly.SUM, Yearly.MEAN):
-            parts = self.measurements(id, member, own.period.year)
-            if any(one.secret for one in parts):
-                return True
-        if not indicator.for_each:
-            return False
-        if member is not None:
-            whole = self.cell(id, None, own.period)
-            told = self.of_cell(indicator, own.period, whole) if whole is not None else None
-            return told is not None and told.held is Held.SUPPRESSED
-        members = (self.of(id, one, own.period) for one in self.workspace.members_of(id))
-        return any(one.secret for one in members)
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""

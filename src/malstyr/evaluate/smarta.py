@@ -40,7 +40,7 @@ class Letter(NamedTuple):
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class GoalSmart:
     """The five criteria of one goal, each judged when somebody asks for it."""
 

@@ -19,13 +19,13 @@ from malstyr.source.traps import in_quotes
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _SPACES = " \u00a0\u2009\u202f"
-_LOOSE = re.compile(
+_LOOSE = (
     rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<whole>[0-9]+(?:[{_SPACES}_.][0-9]{{3}})*)(?:[.,](?P<part>[0-9]+))?"
     rf"(?:[{_SPACES}]*(?P<unit>[^\W\d_].*|%.*|‰.*))?"
 )
 _ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]")
 """What follows a number and makes it another one: ``1e3``, ``10 av 12``."""
-MAYBE_THOUSANDS = re.compile(r"[-+\u2212\u2013]?\s*[1-9][0-9]{0,2}[.,][0-9]{3}")
+MAYBE_THOUSANDS = r"[-+\u2212\u2013]?\s*[1-9][0-9]{0,2}[.,][0-9]{3}"
 """What is thousands to one reader and decimals to another: ``15.700``."""
 _ALREADY = int | Decimal
 MAX_DIGITS = 30
@@ -48,13 +48,13 @@ def parse_number(value: object) -> Decimal:
     text = one_text(value)
     if _NUMBER.fullmatch(text):
         return Decimal(_of_a_sensible_length(text))
-    loose = _LOOSE.fullmatch(text.strip())
+    loose = re.fullmatch(_LOOSE, text.strip())
     if loose is None or _ANOTHER_NUMBER.search(loose["unit"] or ""):
         raise fault("bad-number", text)
     whole = re.sub(r"\D", "", loose["whole"])
     sign = "-" if loose["sign"] in tuple("-\u2212\u2013") else ""
     plain: str | None = _of_a_sensible_length(sign + whole + (f".{loose['part']}" if loose["part"] else ""))
-    if MAYBE_THOUSANDS.fullmatch(loose["whole"]) and not loose["part"]:
+    if re.fullmatch(MAYBE_THOUSANDS, loose["whole"]) and not loose["part"]:
         plain = None
     if loose["unit"]:
         raise fault("unit-in-number", text, plain, unit=loose["unit"])
@@ -101,9 +101,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LOOSE_DAY = re.compile(
     r"(?P<y>[0-9]{4})(?:(?P<apart>[-/. ])|(?=[0-9]{4}$))(?P<m>[0-9]{1,2})(?(apart)[-/. ])(?P<d>[0-9]{1,2})"
 )
-_SWEDISH_DAY = re.compile(
-    r"(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})", re.IGNORECASE
-)
+_SWEDISH_DAY = r"(?i)(?P<d>[0-9]{1,2})[/. ]+(?P<m>[0-9]{1,2}|[a-zåäö]+)[.]?[-/. ]+(?P<y>[0-9]{4})"
 _MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
     "juli", "augusti", "september", "oktober", "november", "december",
@@ -115,7 +113,7 @@ def day(value: object) -> date:
     if isinstance(value, date):
         return value
     text = one_text(value)
-    read = _LOOSE_DAY.fullmatch(text) or _SWEDISH_DAY.fullmatch(text)
+    read = _LOOSE_DAY.fullmatch(text) or re.fullmatch(_SWEDISH_DAY, text)
     try:
         meant = date(int(read["y"]), _month(read["m"]), int(read["d"])) if read else None
     except ValueError:
@@ -138,14 +136,14 @@ def _month(text: str) -> int:
 
 CURVED = "\u201c\u201d\u201e\u2018\u2019"
 """Quotation marks that a word processor types; to YAML they are letters like others."""
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060]")
+_UNSEEN = "[\u00ad\u200b-\u200f\u2060]"
 """Soft hyphens and other signs of no width, that come along when text is pasted."""
 _ID = re.compile(r"[^\W\d_]\w*(?:-\w+)*")
 
 
 def _hyphened(text: str) -> str:
     """The words of a text with hyphens between."""
-    return "-".join(re.findall(r"\w+", _UNSEEN.sub("", text)))
+    return "-".join(re.findall(r"\w+", re.sub(_UNSEEN, "", text)))
 
 
 def identifier(value: object) -> str:

@@ -76,6 +76,7 @@ class Bounded(Sandbox):
     """The sandbox for templates that others than we have written. Raises Boundless."""
 
     code_generator_class = _Weighing
+    compiled = None  # what a template costs is not to depend on what was drawn before
 
     def __init__(self, own: BaseLoader, **given: object) -> None:
         self.left = MOST

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 
-UNSEEN = re.compile(
+UNSEEN = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000110bd\U000110cd"
     "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
@@ -22,7 +22,7 @@ _COMMAND = re.compile(r"^[^\S\n]*:(?=:)|##(?=\[)", re.MULTILINE)
 
 def visible(text: str) -> str:
     """Text of people as it may be shown: on one line, without tabs, escape sequences or direction marks."""
-    return text if text.isprintable() else UNSEEN.sub("\ufffd", _APART.sub(" ", text))
+    return text if text.isprintable() else re.sub(UNSEEN, "\ufffd", _APART.sub(" ", text))
 
 
 def harmless(lines: str) -> str:
@@ -35,4 +35,4 @@ def harmless(lines: str) -> str:
 def as_json(data: object, indent: int | None = 2) -> str:
     """Data as JSON of which every sign can be seen."""
     told = json.dumps(data, ensure_ascii=False, indent=indent)
-    return told if told.isprintable() else UNSEEN.sub(lambda sign: json.dumps(sign[0])[1:-1], told)
+    return told if told.isprintable() else re.sub(UNSEEN, lambda sign: json.dumps(sign[0])[1:-1], told)

@@ -34,7 +34,7 @@ def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), 
     scope = Scope(evaluation, order, shared or Shared())
     report = _report(scope, sources)
     report = replace(report, legend=tuple(legend(scope, report)), reading=reading(scope, report))
-    return Mask(evaluation.workspace.data.roles.values()).values(report) if order.public else report
+    return Mask(evaluation.workspace.persons).values(report) if order.public else report
 
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:

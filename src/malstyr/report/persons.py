@@ -5,69 +5,45 @@ It is done to what is to be shown, before anything is drawn: a page, a list or a
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
-from unicodedata import normalize
 
 from malstyr.language.plain import ascii_letters
-from malstyr.model.organisation import Role
+from malstyr.workspace.person_names import SHARED, PersonNamed, PersonNames
 
-_APART = r"[\s._-]+"
-"""What may stand between the names of a person: in a text, an id, or an address of mail."""
-_NAMELESS = ascii_letters("")
 _ADDRESSES = ("id", "anchor")
 """Fields that hold no text for people."""
 Shown = TypeVar("Shown")
 
 
 class Mask:
-    """Takes the persons of ``roles`` out of what is to be shown: a name becomes the title of its role.
+    """Takes persons out of what is to be shown: a name becomes the title of its role, joined as the name was."""
 
-    A name is found whatever its case and the space within it, and as it is written in addresses; where it is joined as
-    in an id, so is the title.
-    """
-
-    def __init__(self, roles: Iterable[Role]) -> None:
-        titles = {form: role.title for role in roles if role.person for form in _forms(role.person)}
-        longest_first = sorted(titles, key=lambda name: (-len(name), name))
-        names = "|".join(_APART.join(map(re.escape, name.split())) for name in longest_first)
-        self.names = re.compile(rf"(?<![^\W_])(?:{names})(?=s?(?![^\W_]))" if names else r"(?!)", re.IGNORECASE)
-        self.titles = {form: self.names.sub("…", title) for form, title in titles.items()}
+    def __init__(self, persons: PersonNames) -> None:
+        self.persons = persons
+        self.titles = {title: persons.replaced(title, lambda _: SHARED) for title in persons.titles.values()}
 
     def text(self, text: str) -> str:
         """A text for people."""
-        return self.names.sub(self._title, normalize("NFC", text)) if self.titles else text
+        return self.persons.replaced(text, self._title)
 
     def address(self, text: str) -> str:
         """An id, or a part of an address: no title brings a space into it."""
-        found = normalize("NFC", text) if self.titles else text
-        return self.names.sub(lambda match: ascii_letters(self._title(match)), found)
+        return self.persons.replaced(text, lambda one: ascii_letters(self._title(one)))
 
     def values(self, value: Shown) -> Shown:
         """What a page or a file is made from, with every text in it changed; words of ours, as statuses, stay."""
         changed: Shown = _each(value, self.text, self.address) if self.titles else value
         return changed
 
-    def _title(self, match: re.Match[str]) -> str:
-        told = self.titles.get(_key(match[0]), "…")
-        joined = re.search("[._-]", match[0]) and not re.search(r"\s", match[0])
-        return ascii_letters(told) if joined else told
+    def _title(self, one: PersonNamed) -> str:
+        title = self.titles.get(one.title, one.title)
+        return ascii_letters(title) if one.joined else title
 
 
-NOBODY = Mask(())
+NOBODY = Mask(PersonNames(()))
 """Where everybody may be named."""
-
-
-def _forms(person: str) -> Iterator[str]:
-    """How a name is known: as it is written, and in the letters of addresses where it has any."""
-    bare = ascii_letters(person)
-    yield from filter(None, (_key(person), _key(bare) if bare != _NAMELESS else ""))
-
-
-def _key(name: str) -> str:
-    return " ".join(re.sub(_APART, " ", normalize("NFC", name)).split()).casefold()
 
 
 def _each(value: Any, text: Callable[[str], str], address: Callable[[str], str]) -> Any:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
+from malstyr.model.indicators import Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
+from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
 
@@ -32,13 +34,14 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     workspace = loaded.workspace
     faults = [*loaded.faults, *_by_rules(workspace, as_of, language), *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of)
-    waivers = _in_force(workspace, as_of)
+    secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
-        finding = _finding(workspace, fault, waivers, language, seen)
+        hides = bool(workspace.hidden) and _hides(workspace, fault, secret)
+        finding = _finding(workspace, _untold(fault) if hides else fault, waivers, language, seen)
         if finding is not None:
-            findings.append(finding)
+            findings.append(finding._replace(secret=hides))
     return Judgement(workspace, tuple(findings), as_of)
 
 
@@ -76,6 +79,24 @@ def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date) -> I
 
 def _place(workspace: Workspace, at: Fault) -> Place:
     return at.at if isinstance(at.at, Place) else workspace.place(at.at)
+
+
+def _hides(workspace: Workspace, fault: Fault, secret: Container[tuple[str, int]]) -> bool:
+    """Whether a number that is hidden stands where a fault points, or is what it is about."""
+    related = workspace.place(fault.related) if isinstance(fault.related, tuple) else fault.related
+    places = [one for one in (_place(workspace, fault), related) if one is not None]
+    return any((one.source.name, one.source.position(one.start)[0]) in secret for one in places) or any(
+        fault.key_path[:n] in workspace.hidden_parts for n in (3, 4)
+    )
+
+
+def _untold(fault: Fault) -> Fault:
+    """A fault met while a file was read, with a sign for what it repeats of a text with numbers."""
+    if RULES[fault.rule].find is not None:
+        return fault
+    sign = Missing.SUPPRESSED.value
+    signs = {name: sign if any(map(str.isdigit, text)) else text for name, text in fault.args.items()}
+    return fault._replace(args=signs, edit=None)
 
 
 def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:

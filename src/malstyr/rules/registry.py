@@ -161,6 +161,8 @@ RULES: Mapping[str, Rule] = {
         Rule("promise-without-start", "SVC002", WARNING, absence=True),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),
+        Rule("tells-hidden-number", "GRP002", WARNING),
+        Rule("person-in-text", "GRP003", INFO),
         # Decisions: exceptions that end, and what was decided against what is written now.
         Rule("expired-waiver", "DEC001", ERROR),
         Rule("unused-waiver", "DEC002", WARNING, absence=True),

@@ -14,22 +14,23 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from importlib import import_module
+from pathlib import Path as FilePath
 from textwrap import dedent
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from malstyr.findings import Fault, FindingClass, Severity
 from malstyr.language.words import in_every_language
-from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Map, Path, find
-from malstyr.workspace.references import IdLink, links
-from malstyr.workspace.workspace import Lock, Workspace
 
 if TYPE_CHECKING:
     from malstyr.changes.change import Changes
     from malstyr.evaluate.evaluate import Evaluation
     from malstyr.evaluate.smarta import GoalSmart
     from malstyr.findings import Usual
+    from malstyr.source.patch import Edit
+    from malstyr.workspace.references import IdLink
+    from malstyr.workspace.workspace import Lock, Workspace
 
 _HEADINGS = {
     "en": {
@@ -54,7 +55,7 @@ _HEADINGS = {
 ``Good`` and ``Source`` are common to both languages."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One line of the registry."""
 
@@ -73,9 +74,13 @@ class Rule:
     def family(self) -> str:
         return self.code.rstrip("0123456789").lower()
 
+    @property
+    def _name(self) -> str:
+        return self.id.replace("-", "_")
+
     @cached_property
     def module(self) -> ModuleType:
-        return import_module(f"malstyr.rules.{self.family}.{self.id.replace('-', '_')}")
+        return import_module(f"malstyr.rules.{self.family}.{self._name}")
 
     @property
     def find(self) -> Find | None:
@@ -87,10 +92,12 @@ class Rule:
 
     @cached_property
     def documentation(self) -> Documentation:
-        return Documentation.read(self.module.__doc__ or "")
+        """Read from the file as text, since the words of a rule need nothing of what it looks with."""
+        source = FilePath(__file__).with_name(self.family) / f"{self._name}.py"
+        return Documentation.read(source.read_text(encoding="utf-8").split('"""', 2)[1])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Situation:
     """A workspace on a day, told in a language; its outcomes are evaluated once, when the first rule asks for them."""
 
@@ -109,6 +116,8 @@ class Situation:
     @cached_property
     def links(self) -> tuple[IdLink, ...]:
         """Every reference of the workspace."""
+        from malstyr.workspace.references import links
+
         return tuple(links(self.workspace))
 
     @cached_property

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.plain import ascii_letters
 from malstyr.language.words import words
-from malstyr.model.organisation import Role
 from malstyr.output.status.json import Extract, document, extract
 from malstyr.present.wanted import Wanted
 from malstyr.report.build import build
@@ -26,7 +25,8 @@ from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_
 from malstyr.site.view import Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
-from malstyr.workspace.workspace import Workspace, spoken
+from malstyr.workspace.person_names import names_in
+from malstyr.workspace.workspace import spoken
 
 File: TypeAlias = tuple[str, bytes]
 """A file: its name on the site and what it holds."""
@@ -50,7 +50,7 @@ class WorkspacePages:
 
 def of_workspace(given: Given, asked: SiteOptions, taken: Sequence[str], remembered: Remembered) -> WorkspacePages:
     """Raises ``Unusable`` where its own templates, colours or logo cannot be used."""
-    mask = Mask(_roles(given.workspace)) if asked.public else NOBODY
+    mask = Mask(given.workspace.persons) if asked.public else NOBODY
     name = ascii_letters(mask.address(given.name))
     return WorkspacePages(name, *_Making(given, asked, mask, _folder(name, taken), remembered).made())
 
@@ -137,7 +137,7 @@ class _Making:
 
     def earlier(self, files: list[File]) -> Iterator[Old]:
         """Reports as they were at each tag, newest first; those already made are taken from memory."""
-        own, persons = tuple(sorted(self.given.templates.items())), frozenset(self.now.mask.titles.items())
+        own, persons = tuple(sorted(self.given.templates.items())), self.now.mask.persons.known
         taken: list[str] = []
         for old in self.given.earlier:
             tag = self.now.mask.text(old.tag)
@@ -153,7 +153,7 @@ class _Making:
     def as_it_was(self, old: Earlier, file: str) -> tuple[Sequence[File], str]:
         """In public without those who had a role then, nor those who have one now."""
         workspace, shared = load(self.slug, old.tree).workspace, Shared()
-        mask = Mask((*_roles(self.given.workspace), *_roles(workspace))) if self.asked.public else NOBODY
+        mask = Mask(names_in((self.given.workspace, workspace))) if self.asked.public else NOBODY
         evaluation = shared.evaluate(workspace, workspace.data.settings.as_of or old.day)
         then = _Subject(evaluation, shared, Origin(old.commit), mask)
         report = self.report(then, "scorecard")
@@ -174,7 +174,3 @@ class _Making:
 
     def data(self, of: _Subject, unit: str | None = None) -> Extract:
         return extract(of.evaluation, Wanted(unit=unit), self.asked.language, of.mask.values)
-
-
-def _roles(workspace: Workspace) -> Iterable[Role]:
-    return workspace.data.roles.values()

@@ -122,9 +122,7 @@ def _relations() -> re.Pattern[str]:
     )
 
 
-_LIKE = re.compile(
-    r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län)"
-)
+_LIKE = r"\b(?:liknande|jämförbara|motsvarande|likvärdiga|jämförliga|andra|övriga) (?:kommun|region|landsting|län)"
 
 
 def benchmark(reading: SentenceReading) -> Benchmark | None:
@@ -142,7 +140,7 @@ def benchmark(reading: SentenceReading) -> Benchmark | None:
             continue
         if re.search(r"\bi $", reading.text[: match.start()]) and match.group() in ("genomsnitt", "snitt", "medel"):
             continue
-        if _LIKE.search(reading.text):
+        if re.search(_LIKE, reading.text):
             return None
         if not any(
             (word.has("countable") and word.text not in _COMPARED)
@@ -164,7 +162,7 @@ _COMPARED = frozenset(["nivå", "snitt", "genomsnitt", "genomsnittet", "snittet"
 
 def unnamed_peers(reading: SentenceReading) -> tuple[int, int] | None:
     """ "i nivå med jämförbara kommuner": a level of a quantity, but nobody can tell whose (guide M1)."""
-    match = _LIKE.search(reading.text)
+    match = re.search(_LIKE, reading.text)
     if match is None or not any(word.has("countable") and word.end < match.start() for word in reading.goal):
         return None
     return match.span() if _relation(reading.text, match.start(), match.end()) else None
@@ -185,9 +183,7 @@ _GROUPS = ("länet", "landet", "riket", "sverige", "eu", "norden", "regionen", "
 _GROUPS_OF = ("länets", "landets", "rikets", "sveriges", "eu:s", "nordens", "regionens", "europas")
 
 
-_RANKED = re.compile(
-    r"\b(?:enligt|i) (?:\S+ ){0,4}?\w*(?:ranking|rankning|jämförelser|index|undersökning|mätning|barometer)\w*"
-)
+_RANKED = r"\b(?:enligt|i) (?:\S+ ){0,4}?\w*(?:ranking|rankning|jämförelser|index|undersökning|mätning|barometer)\w*"
 _BEST = frozenset(["bäst", "bästa", "främst", "främsta", "etta"])
 
 
@@ -195,7 +191,7 @@ def first_place(reading: SentenceReading) -> tuple[int, int] | None:
     """ "skatten ska vara lägst i länet", "ha landets lägsta andel rökare": a quantity that comes first in a named group."""
     goal = reading.goal
     best = next((word for word in goal if word.text in _BEST), None)
-    if best is not None and _RANKED.search(reading.text):
+    if best is not None and re.search(_RANKED, reading.text):
         return best.start, best.end
     for at, word in enumerate(goal):
         if word.text not in _SUPERLATIVES or not any(one.text in MODALS or one.has("light") for one in goal[:at]):
@@ -209,7 +205,7 @@ def first_place(reading: SentenceReading) -> tuple[int, int] | None:
     return None
 
 
-_MEASURED_BY = re.compile(
+_MEASURED_BY = (
     r"\b(?:mät(?:t|s|as) (?:\w+ ){0,2}(?:genom|med|i|som|enligt|via|av)|vid (?:varje|nästa) mätning|(?:enligt|i|av|genom|visar) "
     r"(?:\S+ ){0,3}\w*(?:undersökning|enkät|mätning|barometer|index|statistik)\w*)|\((?:[^)]*\b)?(?:hme|nki|nmi|nri|nii|\w*index)\b"
 )
@@ -217,7 +213,7 @@ _MEASURED_BY = re.compile(
 
 def measured_by(reading: SentenceReading) -> bool:
     """Does the text itself name what measures it (guide M2)?"""
-    return _MEASURED_BY.search(reading.text) is not None
+    return re.search(_MEASURED_BY, reading.text) is not None
 
 
 @cache

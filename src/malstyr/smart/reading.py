@@ -220,15 +220,17 @@ def _levels(found: Sequence[Token], at: int) -> bool:
 
 def _end_of_purpose(found: Sequence[Token], at: int, opener: int) -> int:
     """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
-    first = _awaits_its_verb(found[:opener])
+    first: bool | None = None
     for place in range(at + 1, len(found)):
         word = found[place].text
         if word in _ENDS and not (
             word == "." and place + 1 < len(found) and found[place + 1].start == found[place].end
         ):
             return found[place].start
-        if first and word in MODALS:
-            return found[place].start
+        if word in MODALS:
+            first = _awaits_its_verb(found[:opener]) if first is None else first
+            if first:
+                return found[place].start
         if (
             word == ","
             and place + 1 < len(found)

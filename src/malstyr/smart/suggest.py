@@ -11,15 +11,15 @@ import re
 from malstyr.smart.claim import Claim
 
 PLACEHOLDER = re.compile("‹[^‹›]*›")
-_END = re.compile(r"[\s.!?;:,…]*$")
-_ALL = re.compile(r"\b(alla)\b", re.IGNORECASE)
+_END = r"[\s.!?;:,…]*$"
+_ALL = r"(?i)\b(alla)\b"
 
 
 def suggest(text: str, made: Claim, bound: bool) -> str | None:
     """The goal with what it lacks; None for a text without words."""
     if not re.search(r"\w", text):
         return None
-    end = _END.search(text)
+    end = re.search(_END, text)
     base, tail = (text[: end.start()], text[end.start() :].strip()) if end else (text, "")
     when = "" if bound else " senast ‹år›"
     if made.level:
@@ -41,5 +41,5 @@ def suggest(text: str, made: Claim, bound: bool) -> str | None:
 
 def _with_object(base: str, made: Claim) -> str:
     if made.name == "universal":
-        return _ALL.sub(r"\1 ‹vilka›", base, count=1)
+        return re.sub(_ALL, r"\1 ‹vilka›", base, count=1)
     return f"{base} för ‹vilka eller vad›"

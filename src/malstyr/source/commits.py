@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(NamedTuple):
     """A commit as it tells of itself; its author is left out, since reports name no persons."""
 
     id: str
@@ -16,8 +15,7 @@ class Commit:
     subject: str
 
 
-@dataclass(frozen=True, slots=True)
-class Touching:
+class Touching(NamedTuple):
     """A commit that touched a folder, who wrote it, and those before it that did: all of a merge."""
 
     commit: Commit
@@ -25,8 +23,7 @@ class Touching:
     before: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag, the commit it stands for, and when it was made."""
 
     name: str

@@ -28,7 +28,7 @@ _BLANK_FIRST = re.compile(
 _COMMENT = re.compile(r"#[^\r\n]*")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _CLOSE_VALUE = re.compile(r":\S")
-_TWO_NUMBERS = re.compile(r"[-+\u2212]?[0-9][0-9 \u00a0]*,[0-9][^,]*")
+_TWO_NUMBERS = r"[-+\u2212]?[0-9][0-9 \u00a0]*,[0-9][^,]*"
 _MAX_DEPTH = 40
 MAX_NODES = 2_000_000
 """Nodes of one file with its aliases written out; a real workspace of 1 000 goals has 60 000."""
@@ -270,7 +270,7 @@ class _Walk:
         before = holder[name]
         cut = holder.flow and isinstance(node, Scalar) and node.empty and isinstance(before, Scalar)
         place = Place(self.source, before.start, key.end)
-        if cut and _TWO_NUMBERS.fullmatch(place.text):
+        if cut and re.fullmatch(_TWO_NUMBERS, place.text):
             holder[name] = scalar(place.text, place)
             return
         self.troubles.append(Trouble("duplicate-id", place_of(key), self.path(), (("id", str(key)),), place_of(first)))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """The goal files of a folder without their bytes: equal where the files are, on disk and in every commit."""
 
     blobs: tuple[tuple[str, str], ...] = ()

@@ -12,8 +12,8 @@ import re
 import signal
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from malstyr.source.commits import Commit, Tag, Touching, author_told, commit_told, time_told
 from malstyr.source.contents import Content
@@ -30,13 +30,13 @@ _SETTINGS = {
     "GIT_GRAFT_FILE": f"{os.devnull}/none",
     "LC_ALL": "C",
 }
-_SPARSE = re.compile(r"^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$", re.IGNORECASE | re.MULTILINE)
-_SHA256 = re.compile(r"^\s*objectFormat\s*=\s*\"?sha256\b", re.IGNORECASE | re.MULTILINE)
-_NOT_FETCHED = re.compile("lazy fetching disabled|promisor remote")
+_SPARSE = r"(?im)^\s*sparseCheckout\s*=\s*(true|yes|on|1)\s*$"
+_SHA256 = r"(?im)^\s*objectFormat\s*=\s*\"?sha256\b"
+_NOT_FETCHED = "lazy fetching disabled|promisor remote"
 """What git says where an object is left out of a partial clone and may not be fetched."""
-_OF_ANOTHER = re.compile("dubious ownership")
+_OF_ANOTHER = "dubious ownership"
 """What git says of a repository that somebody else owns: it reads nothing of it until told that it is safe."""
-_ID = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_ID = "[0-9a-f]{40}(?:[0-9a-f]{24})?"
 
 
 class GitTrouble(Exception):
@@ -53,8 +53,7 @@ class GitTrouble(Exception):
         self.why, self.said, self.near = why, said, near
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(NamedTuple):
     """The repository whose work tree is at ``root``."""
 
     root: Path
@@ -95,11 +94,11 @@ class Repository:
 
     def sparse(self) -> bool:
         """Whether only some of the files are checked out, by what the repository's own settings say as a text."""
-        return any(_SPARSE.search(text) for text in self._settings())
+        return any(re.search(_SPARSE, text) for text in self._settings())
 
     def object_format(self) -> str:
         """How ids are made of contents, ``sha1`` or ``sha256``, by the same settings."""
-        return "sha256" if any(_SHA256.search(text) for text in self._settings()) else "sha1"
+        return "sha256" if any(re.search(_SHA256, text) for text in self._settings()) else "sha1"
 
     def _settings(self) -> Iterator[str]:
         """The texts of the repository's own settings, those of a work tree beside others among them."""
@@ -219,9 +218,9 @@ class Repository:
             raise GitTrouble("ended", _signal(-done.returncode))
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
-            if _OF_ANOTHER.search(said):
+            if re.search(_OF_ANOTHER, said):
                 raise GitTrouble("owner", str(self.root))
-            raise GitTrouble("partial" if _NOT_FETCHED.search(said) else "failed", said)
+            raise GitTrouble("partial" if re.search(_NOT_FETCHED, said) else "failed", said)
         return done.stdout
 
 
@@ -258,7 +257,7 @@ def _signal(number: int) -> str:
 
 
 def _checked(id: str) -> str:
-    if not _ID.fullmatch(id):
+    if not re.fullmatch(_ID, id):
         raise GitTrouble("revision", id)
     return id
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from malstyr.source.files import FileTree
 from malstyr.source.tree import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Text to type instead of what stands at ``place``; at a place without length, text to put in there."""
 
     place: Place
@@ -38,8 +37,7 @@ class RefusalReason(StrEnum):
     """What nobody edited would be read as something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """Why edits were not made, any of them, and the place that it is about."""
 
     why: RefusalReason

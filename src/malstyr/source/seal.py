@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_HEAD = re.compile(rb"\A(?:#[^\n]*\n)*?# decision: (?P<decision>[^\n]+)\n# sha256: (?P<sha256>[0-9a-f]{64})\n")
+_HEAD = rb"\A(?:#[^\n]*\n)*?# decision: (?P<decision>[^\n]+)\n# sha256: (?P<sha256>[0-9a-f]{64})\n"
 
 
 class Head(NamedTuple):
@@ -34,7 +34,7 @@ def sealed(decision: str, told: str, text: str) -> str:
 def opened(data: bytes) -> tuple[Head, bytes]:
     """The head, and the text that follows it."""
     plain = _plain(data)
-    found = _HEAD.match(plain)
+    found = re.match(_HEAD, plain)
     if found is None:
         return Head("", ""), plain
     return Head(found["decision"].decode("utf-8", "replace"), found["sha256"].decode()), plain[found.end() :]

@@ -72,18 +72,18 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
     return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
 
 
-_LINE_WITH_KEY = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\w-]*:)(?P<value>(?: .*)?)$")
+_LINE_WITH_KEY = r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\w-]*:)(?P<value>(?: .*)?)$"
 
 
 def _shifted(source: Source, number: int) -> Trouble | None:
     """A line with a key that begins neither as far in as an open level above it, nor below a key without value."""
-    line = _LINE_WITH_KEY.match(source.line(number))
+    line = re.match(_LINE_WITH_KEY, source.line(number))
     if line is None:
         return None
     levels: list[int] = []
     value = ""
     for above in range(number - 1, 0, -1):
-        found = _LINE_WITH_KEY.match(source.line(above))
+        found = re.match(_LINE_WITH_KEY, source.line(above))
         begins = found.start("key") if found else None
         if found is None or begins is None or (levels and begins >= levels[-1]):
             continue

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from malstyr.changes.approval import Approval, canonical, new_approvals
-from malstyr.changes.change import HIDDEN, Change, Changes
+from malstyr.changes.change import Change, Changes
+from malstyr.model.indicators import Missing
 from malstyr.versions.steps import Step, StepChanges, earlier_names
 
 
@@ -96,7 +97,7 @@ def _with(route: Route, link: CommitLink) -> Route:
     """One more change: those since the same value stood there are undone, also where it came back out of sight."""
     if route and route[-1].after != link.before:
         route = _since(route, link.before) or ()
-    undone = link.after not in (link.before, HIDDEN)  # what is hidden may be any value
+    undone = link.after not in (link.before, Missing.SUPPRESSED)  # what is hidden may be any value
     kept = _since(route, link.after) if undone else None
     return (*(route if kept is None else kept), link)
 

@@ -19,7 +19,7 @@ from malstyr.workspace.told import Told, plain_number
 _RULE = "value-alone"
 POINTS = ("forecast", "to_date")
 _UNKNOWN = "…"
-_LIMIT = re.compile(r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)")
+_LIMIT = r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)"
 _PLAIN = re.compile(r"[\w ]+")
 
 
@@ -37,7 +37,7 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
 
 
 def _target(tree: Map, path: Path, text: str) -> Told | None:
-    limit = _LIMIT.fullmatch(text)
+    limit = re.fullmatch(_LIMIT, text)
     ways = keys_called((*path[:2], "target"), limit["how"].strip(" :")) if limit else _better(tree, path)
     ways = tuple(way for way in ways if way in (*LOWER, *UPPER))
     amount = plain_number(tree, (*path, "at_least"), limit["amount"] if limit else text)

@@ -7,9 +7,21 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.indicators import Cell
+from malstyr.model.indicators import Cell, Missing
 from malstyr.model.periods import Period
 from malstyr.source.tree import Path
+
+VALUE = ""
+"""The part of a cell that is its value."""
+
+
+class CellNumber(NamedTuple):
+    """One number of a cell: its value, or that of a part of ``of_which``."""
+
+    indicator: str
+    member: str | None
+    period: Period
+    part: str = VALUE
 
 
 class At(NamedTuple):
@@ -22,8 +34,7 @@ class At(NamedTuple):
 
     @property
     def path(self) -> Path:
-        where = (self.member,) if self.member is not None else ()
-        return ("values", self.indicator, *where, str(self.period))
+        return path_of(self.indicator, self.member, self.period)
 
     @property
     def when(self) -> str:
@@ -34,6 +45,17 @@ class At(NamedTuple):
     def value(self) -> Decimal | None:
         """The outcome, where it is a number."""
         return self.cell.value if isinstance(self.cell.value, Decimal) else None
+
+    @property
+    def held(self) -> Iterator[CellNumber]:
+        """Every number of an outcome that is written, as itself or by answers, cases or a place, or hidden."""
+        cell = self.cell
+        made = cell.value is None and bool(cell.answers or cell.cases or cell.rank)
+        if made or _numeric(cell.value):
+            yield CellNumber(self.indicator, self.member, self.period)
+        for name, part in cell.of_which.items():
+            if _numeric(part.value):
+                yield CellNumber(self.indicator, self.member, self.period, name)
 
     def amounts(self) -> Iterator[tuple[Path, Decimal]]:
         """Every number of the cell that is in the indicator's unit and tells of an outcome, with its keys there."""
@@ -46,6 +68,15 @@ class At(NamedTuple):
             yield ("forecast", point), value
         for point, value in self.cell.to_date.items():
             yield ("to_date", point), value
+
+
+def path_of(indicator: str, member: str | None, period: Period) -> Path:
+    """Where a cell stands."""
+    return ("values", indicator, *((member,) if member is not None else ()), str(period))
+
+
+def _numeric(value: object) -> bool:
+    return isinstance(value, Decimal) or value is Missing.SUPPRESSED
 
 
 def cells_of(data: GoalFile, indicator: str) -> Iterator[At]:

@@ -8,10 +8,10 @@ from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
 from malstyr.workspace.told import Told
 
 _RULE = "frame-by-decision"
-_CHANGED = re.compile(
+_CHANGED = (
     r"(?:budget|ram)[ _-](?:revised|reviderad|ändrad|ny|new)|(?:revised|reviderad|ändrad|ny|new)[ _-]?(?:budget|ram)"
 )
-_ADDED = re.compile(r"tilläggs?[ _-]?budget|budget[ _-]tillägg")
+_ADDED = r"tilläggs?[ _-]?budget|budget[ _-]tillägg"
 
 
 def frame_at(path: Path) -> Path | None:
@@ -45,10 +45,10 @@ def misread_frame(tree: Map, at: Path) -> Told | None:
 def changed_beside(name: str, holder: Node) -> Told | None:
     """What is told of a second key for the budget as it was changed, beside the one in ``holder``."""
     plain = name.casefold()
-    if not isinstance(holder, Map) or not (_CHANGED.fullmatch(plain) or _ADDED.fullmatch(plain)):
+    if not isinstance(holder, Map) or not (re.fullmatch(_CHANGED, plain) or re.fullmatch(_ADDED, plain)):
         return None
     first, then = (holder.get(key) for key in ("budget", name))  # type: ignore[call-overload]
-    whole = _CHANGED.fullmatch(plain) and isinstance(then, Scalar) and not then.empty
+    whole = re.fullmatch(_CHANGED, plain) and isinstance(then, Scalar) and not then.empty
     return Told(
         _RULE,
         {

@@ -19,6 +19,7 @@ from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
 from malstyr.source.trouble import Trouble
 from malstyr.workspace.formulas import MAX_DEPTH
+from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
@@ -89,7 +90,7 @@ class _Loading:
         self.faults += faults
         valid = validate(merged)
         self.faults += valid.faults
-        workspace = Workspace(
+        as_written = Workspace(
             self.folder,
             valid.data,
             valid.tree,
@@ -104,8 +105,8 @@ class _Loading:
                 if name.endswith(BASELINE)
             ),
         )
-        self.faults += _too_deep(workspace)
-        return Loaded(workspace, tuple(self.faults), self.tree, self.shown)
+        self.faults += _too_deep(as_written)
+        return Loaded(hide(as_written), tuple(self.faults), self.tree, self.shown)
 
     def locks(self) -> Iterator[Lock]:
         """The decided versions, each read as the goal file that it is."""

@@ -35,9 +35,9 @@ _WRONG_SHAPES = {
 }
 PATH_OF_CELL = 3
 """Steps to what stands under a period of the whole: values, the indicator, the period."""
-_KEY_WITHOUT_COLON = re.compile(r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n]+)")
+_KEY_WITHOUT_COLON = r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n]+)"
 """A key and its value on one line, without the colon or the space after it."""
-_SENTENCE_AS_KEY = re.compile(r"[^:\n\"']* [^:\n\"']*: [^\n]*")
+_SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
 
 
@@ -120,7 +120,7 @@ class Mend:
             self.args["wanted"] = unit or "measured_in"
             if unit is None or not as_it_stands(self.args["unit"], unit):
                 self.instead = None
-        elif self.rule == "decimal-comma" and measure(unit).whole and MAYBE_THOUSANDS.fullmatch(self.args["text"]):
+        elif self.rule == "decimal-comma" and measure(unit).whole and re.fullmatch(MAYBE_THOUSANDS, self.args["text"]):
             self.instead = None
 
     def _explain_shape(self, wanted: str) -> None:
@@ -130,7 +130,7 @@ class Mend:
             self.rule = "empty-value"
         elif wanted == "mapping" and isinstance(node, Scalar) and self._explain_alone(node, text):
             return
-        elif wanted == "text" and isinstance(node, Map) and not node.flow and _SENTENCE_AS_KEY.fullmatch(text):
+        elif wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
             self.rule, self.instead = "colon-in-text", in_quotes(text)
             self.args |= {"text": text, "sign": text[0]}
         else:
@@ -160,7 +160,7 @@ class Mend:
 
     def _lacks_colon(self, text: str, loc: Path) -> bool:
         """Whether ``text`` is a key known at ``loc`` and its value, without the colon or the space between them."""
-        found = _KEY_WITHOUT_COLON.fullmatch(text)
+        found = re.fullmatch(_KEY_WITHOUT_COLON, text)
         if found is None or (found["key"] not in known_keys(loc) and not text.startswith(f"{found['key']}:")):
             return False
         self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest'].strip()}"

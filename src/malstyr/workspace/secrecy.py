@@ -1,45 +1,107 @@
-"""Cells of so few people that nothing printed may repeat them, though they have come into a file."""
+"""What of a cell is about so few people that nothing may repeat it, and the cell as it may be shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from malstyr.model.indicators import Cell, Missing
-from malstyr.source.tree import reach
-from malstyr.workspace.workspace import Workspace
+from malstyr.model.indicators import Cell, Missing, Part, Survey
+from malstyr.workspace.cells import VALUE
+
+NO_OUTCOME = ("budget", "forecast", "known", "source", "note")
+"""Keys of what is no outcome: it was said before there was one, or tells how it is known."""
+_TELLING = ("margin", "rank", "of", "answers", "cases", "to_date")
+"""Numbers of an outcome, which tell of a value that is hidden."""
 
 
-def small(cell: Cell, fewest: int) -> Iterator[tuple[str, ...]]:
-    """Where in a cell there is a figure for at least one and fewer than ``fewest`` people: keys below the cell."""
-    if cell.n is not None and 0 < cell.n < fewest and cell.value is not None and cell.value is not Missing.SUPPRESSED:
-        yield ("n",)
+class Small(NamedTuple):
+    """A figure that tells of few people: in which way it does, and its keys below the cell."""
+
+    form: str
+    keys: tuple[str, ...]
+
+
+def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[Small]:
+    """Where in a cell a figure is told of at least one and fewer than ``fewest`` people.
+
+    ``divisions`` are the ways it is divided, with the parts of each, also those that are not written.
+    """
+    if cell.value is Missing.SUPPRESSED:
+        yield from _beside(cell)
+    elif cell.value is not None and _few(cell, fewest) and cell.n != 0:
+        yield Small("few", ("n",)) if cell.n is not None else Small("invited", ("invited",))
     for name, part in cell.of_which.items():
-        if part.n is not None and 0 < part.n < fewest:
-            yield "of_which", name, "n"
-    yield from _left_over(cell, fewest)
-    for question, counts in cell.answers.items():
-        if 0 < sum(counts.values()) < fewest:
-            yield "answers", question
+        if part.value is Missing.SUPPRESSED and part.margin is not None:
+            yield Small("beside", ("of_which", name, "margin"))
+        elif part.n is not None and 0 < part.n < fewest:
+            yield Small("few", ("of_which", name, "n"))
+    for name in left_over(cell, fewest, divisions):
+        if name not in cell.of_which:
+            yield Small("left-over", ("of_which",))
+        elif cell.of_which[name].value is not Missing.SUPPRESSED:
+            yield Small("left-over", ("of_which", name))
+    if cell.value is not Missing.SUPPRESSED:
+        for question, counts in cell.answers.items():
+            if 0 < sum(counts.values()) < fewest:
+                yield Small("answers", ("answers", question))
 
 
-def _left_over(cell: Cell, fewest: int) -> Iterator[tuple[str, ...]]:
-    """The only part without a number of people, where those of the others leave so few of the whole."""
-    untold = [name for name, part in cell.of_which.items() if part.n is None]
-    if cell.n is None or len(untold) != 1 or len(cell.of_which) < 2:
-        return
-    left = cell.n - sum(part.n or 0 for part in cell.of_which.values())
-    if 0 < left < fewest and isinstance(cell.of_which[untold[0]].value, Decimal):
-        yield "of_which", untold[0]
+def _few(cell: Cell, fewest: int) -> bool:
+    """Whether too few answered; where it is not known how many did, whether too few were asked."""
+    count = cell.n if cell.n is not None else cell.invited
+    return count is not None and count < fewest
 
 
-def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
-    """Lines of the files, by name and number, that hold a cell with such a figure."""
-    found: set[tuple[str, int]] = set()
-    for at in workspace.cells:
-        if any(small(at.cell, workspace.fewest(workspace.data.indicators.get(at.indicator)))):
-            _, cell, key = reach(workspace.tree, at.path)
-            first = cell.source.position(key.start if key is not None else cell.start)[0]
-            last = cell.source.position(cell.end)[0]
-            found |= {(cell.source.name, line) for line in range(first, last + 1)}
-    return frozenset(found)
+def _beside(cell: Cell) -> Iterator[Small]:
+    """Numbers that stand beside the sign that there shall be none."""
+    if cell.revised is not None and isinstance(cell.revised.from_, Decimal):
+        yield Small("revised", ("revised", "from"))
+    yield from (Small("beside", (name,)) for name in _TELLING if getattr(cell, name) not in (None, (), {}))
+    for name, part in cell.of_which.items():
+        if isinstance(part.value, Decimal):
+            yield Small("beside", ("of_which", name))
+
+
+def left_over(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The only part of a division without a number of people, where those of the others leave so few of the whole."""
+    for names in divisions:
+        people = {name: cell.of_which[name].n if name in cell.of_which else None for name in names}
+        untold = [name for name, n in people.items() if n is None]
+        left = (cell.n or 0) - sum(n or 0 for n in people.values())
+        if len(untold) == 1 < len(names) and 0 < left < fewest:
+            yield untold[0]
+
+
+def secrets(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]], survey: Survey | None) -> Iterator[str]:
+    """The parts of a cell that are hidden by what it says itself."""
+    if cell.value is Missing.SUPPRESSED or _few(cell, fewest) or _few_answers(cell, fewest, survey):
+        yield VALUE
+    for name, part in cell.of_which.items():
+        if part.value is Missing.SUPPRESSED or (part.n is not None and part.n < fewest):
+            yield name
+    yield from left_over(cell, fewest, divisions)
+
+
+def _few_answers(cell: Cell, fewest: int, survey: Survey | None) -> bool:
+    """Whether a value that is made of answers is made of too few to any question."""
+    ungraded = survey.ungraded if survey is not None else ()
+    counts = (sum(n for grade, n in one.items() if grade not in ungraded) for one in cell.answers.values())
+    return cell.value is None and any(0 < count < fewest for count in counts)
+
+
+def shown_cell(cell: Cell, hidden: Collection[str], fewest: int) -> Cell:
+    """The cell with ``..`` for what is hidden, and nothing of it beside.
+
+    That so few answered is still told, and not how many: ``for: shown`` is decided by it.
+    """
+    if VALUE in hidden:
+        few = cell.n is not None and cell.n < fewest
+        kept = {name: getattr(cell, name) for name in cell.model_fields_set if name in NO_OUTCOME}
+        return Cell(value=Missing.SUPPRESSED, **kept, **({"n": 0} if few else {}))
+    return cell.model_copy(update={"of_which": shown_parts(cell.of_which, hidden)}) if cell.of_which else cell
+
+
+def shown_parts(parts: Mapping[str, Part], hidden: Collection[str]) -> Mapping[str, Part]:
+    """Parts with ``..`` for those that are hidden."""
+    return {name: Part(value=Missing.SUPPRESSED) if name in hidden else part for name, part in parts.items()}

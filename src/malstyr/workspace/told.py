@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
         told = error.context or {}
         unit = unit_at(tree, path)
         of_another = "unit" in told and (unit is None or not as_it_stands(told["unit"], unit))
-        return None if of_another or MAYBE_THOUSANDS.fullmatch(text) else told.get("instead")
+        return None if of_another or re.fullmatch(MAYBE_THOUSANDS, text) else told.get("instead")
     return text
 
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Activity, Goal
-from malstyr.model.indicators import GENDERS, Indicator
+from malstyr.model.indicators import GENDERS, Indicator, Series
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
 from malstyr.source.tree import Map, Path, Place, Source, find, place_at
-from malstyr.workspace.cells import At, cells_of
+from malstyr.workspace.cells import At, CellNumber, cells_of, path_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
+from malstyr.workspace.person_names import PersonNames, names_in
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Workspace:
     """All that the files of one folder say. Nothing here depends on the day it is read."""
 
@@ -37,6 +38,10 @@ class Workspace:
     """The decided versions that are kept beside the goal files."""
     baselines: tuple[Source, ...] = ()
     """The lists of known findings kept there, as texts."""
+    hidden: Mapping[CellNumber, CellNumber | None] = field(default_factory=dict)
+    """The numbers that ``data`` shows as ``..``, each with the one that it would tell where it is not secret itself."""
+    written: Mapping[str, Series] | None = None
+    """The values as people wrote them, where some are hidden; for what tells no number."""
 
     @property
     def complete(self) -> bool:
@@ -49,6 +54,24 @@ class Workspace:
 
     def place(self, path: Path) -> Place:
         return place_at(self.tree, path)
+
+    @property
+    def as_written(self) -> GoalFile:
+        """The data with nothing hidden."""
+        return self.data if self.written is None else self.data.model_copy(update={"values": self.written})
+
+    @cached_property
+    def hidden_parts(self) -> Mapping[Path, frozenset[str]]:
+        """Which numbers are hidden of each cell that has any, by its path."""
+        found: dict[Path, set[str]] = defaultdict(set)
+        for one in self.hidden:
+            found[path_of(one.indicator, one.member, one.period)].add(one.part)
+        return {path: frozenset(parts) for path, parts in found.items()}
+
+    @cached_property
+    def persons(self) -> PersonNames:
+        """Those who have a role, as texts name them."""
+        return names_in((self,))
 
     @cached_property
     def cells(self) -> tuple[At, ...]:
@@ -171,6 +194,14 @@ class Workspace:
             else:
                 found[name] = spoken(name)
         return found
+
+    def divisions(self, names: Sequence[str]) -> Sequence[Sequence[str]]:
+        """Each way that a whole is divided into members or parts: the sexes, each list, what is named one by one."""
+        lists = [one for one in names if one in self.data.lists or one == "units"]
+        sexes = tuple(one for one in names if one in GENDERS)
+        alone = tuple(one for one in names if one not in (*lists, *sexes))
+        ways = (sexes, *(tuple(self.members((one,))) for one in lists), alone)
+        return tuple(one for one in ways if len(one) > 1)
 
     @cached_property
     def formula_depths(self) -> Mapping[str, int | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -13,7 +13,6 @@ from malstyr.present.paper import Paper
 from malstyr.present.visible import visible
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
-from malstyr.workspace.secrecy import secret_lines
 
 FRAMES = 20
 """How many findings of one rule are drawn; what is beyond is counted, since more of the same teaches nobody."""
@@ -26,7 +25,6 @@ def render(checked: Checked, paper: Paper) -> str:
 
 def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
     for judgement in checked.judgements:
-        secret = secret_lines(judgement.workspace)
         later: list[Finding] = []
         apart: list[Finding] = []
         framed: list[Finding] = []
@@ -39,7 +37,7 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
                 apart.append(finding)
             else:
                 framed.append(finding)
-        yield from _framed(framed, len(framed) if checked.whole else FRAMES, paper, secret)
+        yield from _framed(framed, len(framed) if checked.whole else FRAMES, paper)
         for finding in apart:
             yield from _in_short(finding, paper)
         if apart:
@@ -53,13 +51,13 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
             yield [(piece, style) for piece, _ in line]
 
 
-def _framed(findings: Iterable[Finding], most: int, paper: Paper, secret: Container[tuple[str, int]]) -> Iterator[Line]:
+def _framed(findings: Iterable[Finding], most: int, paper: Paper) -> Iterator[Line]:
     """Findings drawn, but for those of one rule beyond so many, which are counted."""
     met: Counter[str] = Counter()
     for finding in findings:
         met[finding.rule] += 1
         if met[finding.rule] <= most:
-            yield from _Frame(finding, paper, secret).lines()
+            yield from _Frame(finding, paper).lines()
     folded = {rule: n - most for rule, n in met.items() if n > most}
     for rule, n in folded.items():
         yield from wrap([], words(paper.language)["check.more"].format(n=n, rule=rule), paper.width, 2)
@@ -110,8 +108,8 @@ def _count(language: str, what: str, n: int) -> str:
 class _Frame:
     """One finding drawn: heading, place, excerpt with the stretch underlined, related place, help."""
 
-    def __init__(self, finding: Finding, paper: Paper, secret: Container[tuple[str, int]]) -> None:
-        self.finding, self.width, self.glyphs, self.secret = finding, paper.width, paper.glyphs, secret
+    def __init__(self, finding: Finding, paper: Paper) -> None:
+        self.finding, self.width, self.glyphs = finding, paper.width, paper.glyphs
         self.language, self.catalogue = paper.language, words(paper.language)
         places = [place for place in (finding.place, *(place for _, place in finding.related)) if place is not None]
         numbers = [place.source.position(place.start)[0] for place in places]
@@ -140,7 +138,7 @@ class _Frame:
         text = place.source.line(number)
         stop = end_column - 1 if end_line == number else len(text.rstrip())
         yield [(f"{' ' * self.gutter}{self.glyphs.arrow} ", "dim"), (f"{place.source.name}:{number}:{column}", "")]
-        if (place.source.name, number) in self.secret:
+        if self.finding.secret:
             return
         room = self.width - self.gutter - 4
         start, stop = column - 1, max(stop, column)

@@ -17,29 +17,113 @@ Good:
         2013: {value: 58, n: 40}
 Options: settings.min_answers, the smallest group that may be shown (10); a survey's own min_answers goes before
 Source: GDPR; practice of official statistics: small cells are suppressed, and those they could be computed from
-Message: {name} {period!p}: the figure for {part!w} is about fewer than {limit} people, who can be recognised.
-Help: Write .. for the value and remove its n. Of parts, remove those it could be computed from too; keep the total.
+Message: {said}
+Help: {help}
 
 Finner: En siffra för så få personer att de går att känna igen.
 Varför: Det som sparats i git finns kvar, vad rapporterna än döljer. En liten grupp får aldrig komma in.
 Inställningar: settings.min_answers, minsta grupp som får visas (10); en enkäts egen min_answers går före
-Meddelande: {name} {period!p}: uppgiften för {part!w} gäller färre än {limit} personer, som går att känna igen.
-Hjälp: Skriv .. som värde och ta bort dess n. Ta av delar bort även dem som det kan räknas fram ur, och behåll totalen.
+Meddelande: {said}
+Hjälp: {help}
 """
 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import spoken
 
+_FEW = (
+    "{name} {period!p}: uppgiften för {part!w} gäller färre än {limit} personer, som går att känna igen.",
+    "{name} {period!p}: the figure for {part!w} is about fewer than {limit} people, who can be recognised.",
+)
+REASONS = {
+    "few": Reason(
+        (
+            _FEW[0],
+            "Byt ut siffran mot två punkter (..) och ta bort dess n. Gäller det en del av en helhet ska även de delar"
+            " döljas som den kan räknas fram ur; helheten kan stå kvar.",
+        ),
+        (
+            _FEW[1],
+            "Replace the figure by two dots (..) and remove its n. If it is a part of a whole, hide the parts that it"
+            " could be computed from too; the whole can stay.",
+        ),
+    ),
+    "invited": Reason(
+        (
+            "{name} {period!p}: uppgiften för {part!w} bygger på färre än {limit} tillfrågade, som går att känna igen.",
+            "Byt ut siffran mot två punkter (..). Tillfrågades fler, rätta invited.",
+        ),
+        (
+            "{name} {period!p}: the figure for {part!w} rests on fewer than {limit} asked, who can be recognised.",
+            "Replace the figure by two dots (..). If more were asked, correct invited.",
+        ),
+    ),
+    "answers": Reason(
+        (
+            "{name} {period!p}: färre än {limit} personer har svarat på frågan {part!w}, och de går att känna igen.",
+            "Ta bort frågans svar. Var det den enda frågan, skriv två punkter (..) som värde i stället för answers.",
+        ),
+        (
+            "{name} {period!p}: fewer than {limit} people have answered {part!w}, and they can be recognised.",
+            "Remove the answers to that question. If there was no other, write two dots (..) for the value instead of"
+            " answers.",
+        ),
+    ),
+    "left-over": Reason(
+        (
+            _FEW[0] + " Det syns av hur många de andra delarna gäller.",
+            "Byt ut siffran mot två punkter (..). Gör likadant med minst en del till, och ta bort den delens n.",
+        ),
+        (
+            _FEW[1] + " How many the other parts are about tells it.",
+            "Replace the figure by two dots (..). Do the same with at least one other part, and remove the n of that.",
+        ),
+    ),
+    "beside": Reason(
+        (
+            "{name} {period!p}: värdet för {part!w} är dolt, men {key} står kvar bredvid och kan avslöja det.",
+            "Ta bort {key}, så att det bara står två punkter (..) för det som är dolt.",
+        ),
+        (
+            "{name} {period!p}: the value for {part!w} is hidden, but {key} still stands beside it and may tell it.",
+            "Remove {key}, so that there are only two dots (..) for what is hidden.",
+        ),
+    ),
+    "revised": Reason(
+        (
+            "{name} {period!p}: värdet för {part!w} är dolt, men {key} säger vad det var.",
+            "Ta bort revised. Den som döljer ett värde behöver inte tala om vad det var.",
+        ),
+        (
+            "{name} {period!p}: the value for {part!w} is hidden, but {key} says what it was.",
+            "Remove revised. Whoever hides a value need not tell what it was.",
+        ),
+    ),
+}
+
 
 def find(look: Look) -> Iterator[Fault]:
-    for at in look.workspace.cells:
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        fewest = look.workspace.fewest(indicator)
-        for keys in small(at.cell, fewest) if indicator is not None else ():
-            label = indicator.name if indicator is not None and indicator.name else spoken(at.indicator)
-            part = keys[1] if len(keys) > 1 else at.member or "whole-group"
-            yield look.at((*at.path, *keys), name=label, period=at.period, part=part, limit=fewest)
+    workspace, data = look.workspace, look.workspace.as_written
+    for id, indicator in data.indicators.items():
+        fewest, divisions = workspace.fewest(indicator), workspace.divisions(indicator.of_which)
+        for at in cells_of(data, id):
+            for one in small(at.cell, fewest, divisions):
+                words = {
+                    "name": indicator.name or spoken(id),
+                    "period": at.period,
+                    "part": _part(one.keys) or at.member or "whole-group",
+                    "key": ".".join(one.keys),
+                    "limit": fewest,
+                }
+                yield REASONS[one.form].fault(look, (*at.path, *one.keys), words)
+
+
+def _part(keys: Path) -> str | None:
+    """The part or the question that a figure is for; None where it is for the whole cell."""
+    return str(keys[1]) if len(keys) > 1 and keys[0] != "revised" else None

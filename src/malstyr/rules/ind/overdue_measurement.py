@@ -149,7 +149,7 @@ def find(look: Look) -> Iterator[Fault]:
                 yield from _Asked(look, look.evaluation.readings, id, indicator, member).faults()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Asked:
     """What should be known of one indicator for one member, or for the whole."""
 

@@ -11,7 +11,6 @@ from malstyr.model.indicators import Indicator, Total
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
-from malstyr.workspace.secrecy import small
 from malstyr.workspace.workspace import spoken
 
 
@@ -52,10 +51,8 @@ def wholes(look: Look) -> Iterator[Whole]:
             yield from _whole(at, indicator, group, known, None)
         series = look.workspace.data.values[at.indicator]
         if at.member is None and indicator.total is not None:
-            fewest = look.workspace.fewest(indicator)
             beside = {name: held[at.period] for name, held in series.members.items() if at.period in held}
-            shown = {name: cell.value for name, cell in beside.items() if not any(small(cell, fewest))}
-            numbers = {name: value for name, value in shown.items() if isinstance(value, Decimal)}
+            numbers = {name: cell.value for name, cell in beside.items() if isinstance(cell.value, Decimal)}
             members = tuple(look.workspace.members_of(at.indicator))
             yield from _whole(at, indicator, members, numbers, indicator.total)
 

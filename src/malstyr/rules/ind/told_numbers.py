@@ -12,7 +12,7 @@ from malstyr.findings import Fault
 from malstyr.model.periods import period
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
-from malstyr.workspace.secrecy import small
+from malstyr.workspace.cells import path_of
 
 
 def tellable(look: Look, faults: Iterable[Fault]) -> Iterator[Fault]:
@@ -24,7 +24,7 @@ def tellable(look: Look, faults: Iterable[Fault]) -> Iterator[Fault]:
 
 
 def _hidden(look: Look, path: Path) -> bool:
-    """Whether the cell of a path is hidden, or holds a figure of few people."""
+    """Whether a number of the cell at a path is hidden, or what it is computed from."""
     workspace, id = look.workspace, str(path[1])
     steps = [str(step) for step in path[2:]]
     member = steps.pop(0) if steps and not steps[0][:1].isdigit() else None
@@ -32,7 +32,7 @@ def _hidden(look: Look, path: Path) -> bool:
     if not steps or indicator is None:
         return False
     at = period(steps[0])
-    readings = look.evaluation.readings
-    cell = readings.cell(id, member, at)
-    few = cell is not None and any(small(cell, workspace.fewest(indicator)))
-    return few or readings.of(id, member, at).held is Held.SUPPRESSED
+    return (
+        path_of(id, member, at) in workspace.hidden_parts
+        or look.evaluation.readings.of(id, member, at).held is Held.SUPPRESSED
+    )

@@ -32,12 +32,14 @@ from collections.abc import Iterator
 from malstyr.findings import Fault
 from malstyr.model.indicators import Missing
 from malstyr.rules.rule import Look
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     """Values that are rightly left out; a value that is written all the same is the fault of small-group."""
-    for at in look.workspace.cells:
+    written = look.workspace.as_written
+    for at in (each for id in written.values for each in cells_of(written, id)):
         indicator = look.workspace.data.indicators.get(at.indicator)
         fewest = look.workspace.fewest(indicator)
         few = at.cell.n is not None and at.cell.n < fewest

@@ -1,0 +1,149 @@
+"""A workspace as it is shown: what is about few people is hidden in its data, with all that it could be computed from.
+
+It is done once, when a workspace is read, so that nothing made from its data can tell what is hidden there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Container, Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeAlias
+
+from malstyr.model.indicators import Cell, Series, Yearly
+from malstyr.model.target import SHOWN, TOTAL, Target
+from malstyr.source.tree import Path, reach
+from malstyr.workspace.cells import VALUE, At, CellNumber, cells_of
+from malstyr.workspace.secrecy import secrets, shown_cell
+from malstyr.workspace.workspace import Workspace
+
+_Reluctance: TypeAlias = tuple[bool, int, int, int | timedelta, int | timedelta, int, str]
+
+
+def hide(workspace: Workspace) -> Workspace:
+    """The workspace with ``..`` for every number that is hidden."""
+    hidden: dict[CellNumber, CellNumber | None] = dict.fromkeys(_of_few(workspace))
+    if not hidden:
+        return workspace
+    from malstyr.workspace.determined import hidden_with
+    from malstyr.workspace.relations import Relations
+
+    relations = Relations(workspace, (one for at in workspace.cells for one in at.held))
+    order = _Order(workspace, relations.made)
+    hidden |= hidden_with(relations.sums, {*hidden}, relations.computed, relations.missing, order)
+    found = replace(workspace, hidden=hidden, written=workspace.data.values)
+    values = _Shown(workspace, found.hidden_parts).values()
+    return replace(found, data=workspace.data.model_copy(update={"values": values}))
+
+
+def _of_few(workspace: Workspace) -> Iterator[CellNumber]:
+    """What is hidden by what its own cell says."""
+    for at in workspace.cells:
+        indicator = workspace.data.indicators.get(at.indicator)
+        divisions = workspace.divisions(indicator.of_which) if indicator is not None else ()
+        survey = indicator.survey if indicator is not None else None
+        held = {one.part for one in at.held}
+        for part in secrets(at.cell, workspace.fewest(indicator), divisions, survey):
+            if part != VALUE or part in held:
+                yield CellNumber(at.indicator, at.member, at.period, part)
+
+
+class _Order:
+    """What is rather hidden of several: what is computed where nobody writes it, what nothing judges, the smaller part.
+
+    Of what is computed, what rests on the most: deeper formulas, parts, the whole before members, later and longer
+    periods. Of the rest, parts before members and members before the whole, lower units before higher ones, shorter
+    periods before longer ones, those of fewer people before those of more, and at last by name: never by what the
+    numbers are.
+    """
+
+    def __init__(self, workspace: Workspace, made: Container[CellNumber]) -> None:
+        self.workspace, self.made = workspace, made
+
+    def __call__(self, one: CellNumber) -> _Reluctance:
+        length = one.period.end - one.period.start
+        if one._replace(part=VALUE) in self.made:
+            deep, later = self.workspace.formula_depths[one.indicator] or 0, one.period.end.toordinal()
+            return False, -deep, 2 * (one.part == VALUE) + (one.member is not None), -later, -length, 0, str(one)
+        rank = 0 if one.part != VALUE else 1 if one.member is not None else 2
+        return True, self._judged(one), rank, length, -self._depth(one.member), self._people(one), str(one)
+
+    def _people(self, one: CellNumber) -> int:
+        series = self.workspace.data.values.get(one.indicator, Series())
+        cells = series.periods if one.member is None else series.members.get(one.member, {})
+        cell = cells.get(one.period, Cell())
+        part = cell if one.part == VALUE else cell.of_which.get(one.part, cell)
+        return part.n or 0
+
+    def _depth(self, member: str | None) -> int:
+        """How many units are above one."""
+        units, above = self.workspace.data.units, list[str]()
+        while member in units and (parent := units[member].parent) is not None and parent not in above:
+            above.append(parent)
+            member = parent
+        return len(above)
+
+    def _judged(self, one: CellNumber) -> bool:
+        """Whether a target is held against it."""
+        indicator = self.workspace.data.indicators.get(one.indicator)
+        if indicator is None or one.part != VALUE:
+            return False
+        whole = one.period.whole_year or indicator.year in (None, Yearly.EACH)
+        return whole and any(self._for(target, one) for target in indicator.all_targets.values())
+
+    def _for(self, target: Target, one: CellNumber) -> bool:
+        if target.for_ is None or target.for_ == (SHOWN,):
+            return one.member is not None or not self.workspace.members_of(one.indicator)
+        return (one.member or TOTAL) in target.for_
+
+
+class _Shown:
+    """The values of a workspace, with ``..`` for those that are hidden."""
+
+    def __init__(self, workspace: Workspace, hidden: Mapping[Path, Collection[str]]) -> None:
+        self.workspace, self.hidden = workspace, hidden
+
+    def values(self) -> Mapping[str, Series]:
+        values = self.workspace.data.values
+        return values | {id: self._series(id, values[id]) for id in {str(path[1]) for path in self.hidden}}
+
+    def _series(self, id: str, series: Series) -> Series:
+        periods = {at.period: self._cell(at) for at in cells_of(self.workspace.data, id) if at.member is None}
+        members = {
+            member: {period: self._cell(At(id, member, period, cell)) for period, cell in cells.items()}
+            for member, cells in series.members.items()
+        }
+        return series.model_copy(update={"periods": periods, "members": members})
+
+    def _cell(self, at: At) -> Cell:
+        fewest = self.workspace.fewest(self.workspace.data.indicators.get(at.indicator))
+        return shown_cell(at.cell, self.hidden.get(at.path, ()), fewest)
+
+
+def tells_hidden(path: str, hidden: Container[Path]) -> bool:
+    """Whether a path as it is written leads to a cell with a number that is hidden, or into one."""
+    steps = tuple(path.split("/"))
+    return steps[:3] in hidden or steps[:4] in hidden
+
+
+def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
+    """Lines of the files, by name and number, that hold a number that is hidden."""
+    if not workspace.hidden:
+        return frozenset()
+    hidden, written = workspace.hidden_parts, workspace.as_written
+    shown = {at.path: at.cell for at in workspace.cells}
+    paths: list[Path] = [
+        at.path
+        for id in ({str(path[1]): None for path in hidden})
+        for at in cells_of(written, id)
+        if at.cell != shown[at.path]
+    ]
+    for id, decision in workspace.data.decisions.items():
+        paths += [("decisions", id, "approves", path) for path in decision.approves if tells_hidden(path, hidden)]
+    found: set[tuple[str, int]] = set()
+    for path in paths:
+        _, node, key = reach(workspace.tree, path)
+        first = node.source.position(key.start if key is not None else node.start)[0]
+        last = node.source.position(node.end)[0]
+        found |= {(node.source.name, line) for line in range(first, last + 1)}
+    return frozenset(found)

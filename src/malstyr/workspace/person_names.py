@@ -1,0 +1,203 @@
+"""Where a text names a person who has a role: the names as people write them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from typing import NamedTuple, Protocol
+from unicodedata import normalize
+
+from malstyr.language.plain import ascii_letters
+from malstyr.language.words import Language, words
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.organisation import Role
+from malstyr.source.tree import Map, Node, Path, Scalar
+
+_APART = r"[\s.,_-]+"
+"""What may stand between the names of a person: in a text, a list, an id, or an address of mail."""
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+"""Signs that are not seen, which may split a name."""
+_NAMELESS = ascii_letters("")
+_WORD = re.compile(r"[^\W\d_]+")
+_NAME_BEFORE = re.compile(r"(?P<name>[^\W\d_]+)(?:(?P<hyphen>-)|(?P<point>\.?)[^\S\n]+)$")
+_NAME_AFTER = re.compile(r"(?:[^\S\n]|-)+(?:(?:af|av|da|de|van|von)[^\S\n]+)*([^\W\d_])")
+SHARED = "…"
+"""What stands for the title where a name may be that of several roles."""
+_LONGEST = 60
+"""How far from a name alone the names beside it are looked for."""
+_PLACES = ("organisation", "units", "indicators", "lists")
+"""Sections of what may be called as a person is: a unit after a street, a municipality."""
+
+
+class PersonNamed(NamedTuple):
+    """A person in a text: as written there, and the title of the role."""
+
+    written: str
+    title: str
+
+    @property
+    def joined(self) -> bool:
+        """Whether it is written as in an id or an address."""
+        return bool(re.search("[._-]", self.written)) and not re.search(r"[\s,]", self.written)
+
+
+class PersonNames:
+    """Finds the persons of ``roles`` in texts.
+
+    A whole name is found whatever its case and the space within it, with the last name first, the first name as its
+    initial, without the names between, written together, split by signs that are not seen, and as it is written in
+    addresses. A first or last name alone is found where it is unmistakable: with a capital, one person's alone, none of
+    the ``ordinary`` words, and not beside a name of somebody else. What two persons share tells neither.
+    """
+
+    def __init__(self, roles: Iterable[Role], ordinary: frozenset[str] = frozenset()) -> None:
+        held = [(role.person, role.title) for role in roles if role.person]
+        self.ordinary = ordinary
+        titles: dict[str, str] = {}
+        for form, title in ((form, title) for person, title in held for form in _forms(person)):
+            titles[form] = title if titles.get(form, title) == title else SHARED
+        alone = {one: titles[_key(person)] for one, person in _alone(person for person, _ in held).items()}
+        self._alone = {_key(one): title for one, title in alone.items() if _key(one) not in {*titles, *ordinary}}
+        self._first = {_key(person.split()[0]) for person, _ in held}
+        longest_first = sorted(titles, key=lambda name: (-len(name), name))
+        patterns = [rf"(?i:{_pattern(form)})" for form in longest_first]
+        patterns += [rf"{re.escape(one[0])}(?i:{re.escape(one[1:])})" for one in alone if _key(one) in self._alone]
+        self.pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?=(?i:s?)(?![^\W_]))" if patterns else r"(?!)")
+        self.titles: Mapping[str, str] = {**titles, **self._alone}
+
+    @property
+    def known(self) -> Hashable:
+        """What two must have alike to find the same."""
+        return frozenset(self.titles.items()), self.ordinary
+
+    def replaced(self, text: str, told: Callable[[PersonNamed], str]) -> str:
+        """The text with ``told`` for each person in it."""
+        if not self.titles:
+            return text
+        seen = self._seen(text)
+        return self.pattern.sub(lambda match: match[0] if self._of_another(match) else told(self._named(match)), seen)
+
+    def found(self, text: str) -> Iterator[PersonNamed]:
+        if self.titles:
+            yield from map(
+                self._named, (one for one in self.pattern.finditer(self._seen(text)) if not self._of_another(one))
+            )
+
+    def _named(self, match: re.Match[str]) -> PersonNamed:
+        return PersonNamed(match[0], self.titles.get(_key(match[0]), SHARED))
+
+    def _seen(self, text: str) -> str:
+        """The text, without the signs that are not seen where a name stands only without them."""
+        written = normalize("NFC", text)
+        seen = written.translate(_UNSEEN)
+        return seen if self.pattern.search(seen) else written
+
+    def _of_another(self, match: re.Match[str]) -> bool:
+        """Whether a name alone is a part of a longer one, which is somebody else's or a place's."""
+        if _key(match[0]) not in self._alone:
+            return False
+        start, end = match.span()
+        before = _NAME_BEFORE.search(match.string[max(0, start - _LONGEST) : start])
+        after = _NAME_AFTER.match(match.string, end, end + _LONGEST)
+        if after is not None and after[1].isupper():
+            return True
+        if before is None or not before["name"][0].isupper():
+            return False
+        if before["hyphen"]:
+            return True
+        first = _key(match[0]) in self._first  # which any word may stand before, as where a sentence begins
+        initial = len(before["name"]) == 1
+        return not first and (initial if before["point"] else before["name"].casefold() not in self.ordinary)
+
+
+def _forms(person: str) -> Iterator[str]:
+    """How a whole name is known, as keys: in its own letters, and in those of addresses where it has any."""
+    bare = ascii_letters(person)
+    for written in filter(None, (_key(person), _key(bare) if bare != _NAMELESS else "")):
+        names = written.split()
+        yield written
+        if len(names) > 1:
+            yield from (" ".join((*names[n:], *names[:n])) for n in range(1, len(names)))
+            yield from (f"{names[0]} {names[-1]}", f"{names[0][0]} {names[-1]}", "".join(names))
+            yield " ".join((names[0][0], *names[1:]))
+
+
+def _alone(persons: Iterable[str]) -> Mapping[str, str]:
+    """The first and last names that are one person's only, with the person."""
+    of: dict[str, set[str]] = defaultdict(set)
+    ends: dict[str, str] = {}
+    for person in persons:
+        names = normalize("NFC", person).split()
+        for name in names:
+            of[_key(name)].add(_key(person))
+        ends |= {name: person for name in (names[0], names[-1]) if len(names) > 1 and len(name) > 1}
+    return {name: person for name, person in ends.items() if name[0].isupper() and len(of[_key(name)]) == 1}
+
+
+def _pattern(form: str) -> str:
+    """A form as it may be written; an initial has a point, since a letter alone may be a word (bord i ek)."""
+    first, *rest = form.split()
+    if rest and len(first) == 1:
+        return _APART.join((rf"{re.escape(first)}\.\s*{re.escape(rest[0])}", *map(re.escape, rest[1:])))
+    return _APART.join(map(re.escape, (first, *rest)))
+
+
+def _key(name: str) -> str:
+    return " ".join(re.sub(_APART, " ", normalize("NFC", name)).split()).casefold()
+
+
+class _Holder(Protocol):
+    """What has roles and goal files: a workspace."""
+
+    @property
+    def data(self) -> GoalFile: ...
+    @property
+    def tree(self) -> Map: ...
+
+
+def names_in(workspaces: Collection[_Holder]) -> PersonNames:
+    """The names of those who have a role, with what is an ordinary word there: in the goal files, and among our own."""
+    roles = [role for one in workspaces for role in one.data.roles.values()]
+    whole = PersonNames(roles)
+    if not whole.titles:
+        return whole
+    ours = (word for text in words(Language.SWEDISH).values() for word in _WORD.findall(text) if word.islower())
+    return PersonNames(roles, frozenset((*ours, *(word for one in workspaces for word in _ordinary(whole, one.tree)))))
+
+
+def _ordinary(persons: PersonNames, tree: Map) -> Iterator[str]:
+    """Words that stand without a capital in prose, and those that units and other things are called by."""
+    for _, text in prose(tree):
+        yield from (word for word in _WORD.findall(persons.replaced(text, lambda _: "")) if word[0].islower())
+    for path, text in _texts(tree, ()):
+        if path[0] == "lists" or (path[0] in _PLACES and path[-1] == "name"):
+            yield from _called(text)
+    for section in _PLACES[1:]:
+        entries = tree.get(section)  # type: ignore[call-overload]
+        for id in entries if isinstance(entries, Map) else ():
+            yield from _called(id)
+
+
+def _called(name: str) -> Iterator[str]:
+    """The words of a name, each also without the s of a genitive: Bergs kommun, Sofiaskolan is none of them."""
+    for word in map(str.casefold, _WORD.findall(name)):
+        yield from (word, word.removesuffix("s"))
+
+
+def prose(tree: Map) -> Iterator[tuple[Path, Scalar]]:
+    """Every text of more than one word, by its path; one word is an id, a number or a word of the format."""
+    for path, text in _texts(tree, ()):
+        if not (path[0] == "roles" and path[-1] == "person") and len(text.split()) > 1:
+            yield path, text
+
+
+def _texts(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
+    if isinstance(node, Scalar):
+        yield path, node
+    elif isinstance(node, Map):
+        for key, below in node.items():
+            yield from _texts(below, (*path, str(key)))
+    else:
+        for at, below in enumerate(node):
+            yield from _texts(below, (*path, at))

@@ -1,0 +1,155 @@
+"""A number that is hidden changes no byte of any output: 40 or 73, every command and format says the same.
+
+The commands and formats are those of the table, so one that comes later is held too.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from conftest import write
+from malstyr.cli.formats import FORMATS
+from malstyr.cli.main import main
+from repositories import committed, git
+
+HEAD = (
+    "version: 1\norganisation: {id: f, name: F}\nsettings: {as_of: 2014-03-01, min_answers: 10}\n"
+    "about: {source: enkäten}\nlevels: {mål: {decided_by: politics, expects: indicators}}\n"
+    "decisions: {d1: {body: KS, level: politics, date: 2011-12-19, reference: § 1}}\n"
+    "plans: {p: {period: 2011-2015, adopted: d1}}\n"
+    "units: {a: {name: A}, b: {name: B, parent: a}, c: {name: C, parent: a}, d: {name: D}}\n"
+    "goals: {g: {text: Minst 50 nöjda senast 2015, level: mål, plan: p, unit: a}}\n"
+)
+TARGET = "serves: [g], method: m, target: {at_least: 50}"
+FEW = "{value: @@, n: 4}"
+KINDS = {
+    "few answered": (f"x: {{measured_in: procent, {TARGET}}}", f"x: {{2012: 60, 2013: {FEW}}}"),
+    "few were asked": (f"x: {{measured_in: procent, {TARGET}}}", "x: {2012: 60, 2013: {value: @@, invited: 5}}"),
+    "a correction of a sign": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x: {2013: {value: .., revised: {from: @@, date: 2013-04-02, reason: r}}}",
+    ),
+    "numbers beside a sign": (
+        f"x: {{measured_in: procent, of_which: [women, men], {TARGET}}}",
+        "x: {2013: {value: .., margin: @@, rank: @@, of: 290, to_date: {T1: @@}, of_which: {women: @@, men: @@}}}",
+    ),
+    "a fault in the cell": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x: {2013: {value: @@, n: 4, okänd: 1}, 2012: {value: 60, n: 40, okänd: 1}}",
+    ),
+    "a comma in the number": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x:\n    2013:\n      value: @@,5\n      n: 4",
+    ),
+    "a number with its unit": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x: {2013: {value: @@ procent, n: 4}}",
+    ),
+    "a number written twice": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        f"x:\n    2013: {FEW}\n    2013: {FEW}",
+    ),
+    "a part": (
+        f"x: {{measured_in: st, of_which: [women, men], {TARGET}}}",
+        f"x: {{2013: {{value: 97, n: 44, of_which: {{women: {FEW}, men: @@}}}}}}",
+    ),
+    "what is left of a whole": (
+        f"x: {{measured_in: st, of_which: [women, men], {TARGET}}}",
+        "x: {2013: {value: 97, n: 44, of_which: {women: {value: @@, n: 40}}}}",
+    ),
+    "a unit of a unit": (
+        f"x: {{measured_in: st, for_each: [a, b, c], {TARGET}}}",
+        f"x: {{a: {{2013: {{value: 97, n: 44}}}}, b: {{2013: {FEW}}}, c: {{2013: {{value: @@, n: 40}}}}}}",
+    ),
+    "members and a whole": (
+        f"x: {{measured_in: st, for_each: [b, c, d], total: sum, {TARGET}}}",
+        f"x: {{2013: @@, b: {{2013: {FEW}}}, c: {{2013: 60}}, d: {{2013: 55}}}}",
+    ),
+    "money": (
+        f"x: {{measured_in: tkr, for_each: [b, c], total: sum, {TARGET}}}",
+        "x: {b: {2013: {budget: 60, value: @@, n: 4}}, c: {2013: {budget: 60, value: 55}}}",
+    ),
+    "a year and its parts": (
+        f"x: {{measured_in: st, frequency: half-year, year: sum, {TARGET}}}",
+        "x: {2013: 97, 2013-H1: .., 2013-H2: @@}",
+    ),
+    "a formula": (
+        f"x: {{measured_in: st, {TARGET}}}\n  y: {{measured_in: st, {TARGET}}}\n"
+        f"  z: {{measured_in: st, formula: x - y, {TARGET}}}",
+        f"x: {{2013: {FEW}}}\n  y: {{2013: 60}}\n  z: {{2013: @@}}",
+    ),
+    "answers": (
+        "x: {measured_in: index, survey: {scale: 1-5, questions: {q: Nöjd?}}, serves: [g], target: {at_least: 50}}",
+        "x: {2013: {value: @@, n: 4, answers: {q: {5: 4}}}}",
+    ),
+}
+BEFORE = {"a number that was published": "2013: @@", "one of few": f"2013: {FEW}", "an approval": "2013: @@"}
+"""What a sign stands instead of now; a decision may have approved it."""
+WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check")
+DRAWN = ("pdf",)
+"""What is the page in HTML, drawn."""
+COMMANDS = [
+    (command, format)
+    for command, formats in FORMATS.items()
+    for format in formats
+    if command not in WITHOUT_A_WORKSPACE and format not in DRAWN
+]
+
+
+def outputs(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """All that commands print of a folder and its last change, with the names of commits taken out."""
+    monkeypatch.chdir(folder)
+    capsys.readouterr()
+    told: dict[str, str] = {}
+    for command, format in COMMANDS:
+        more = {"diff": ["HEAD~1", "--fail-on", "never"], "history": ["indicators/x"]}.get(command, [])
+        main([command, *more, "--format", format])
+        told[f"{command} {format}"] = "".join(capsys.readouterr())
+    main(["site", ".", "--output", "sajt", "--base-address", "https://exempel.se"])
+    site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file())
+    told |= {file.name: file.read_bytes().decode("utf-8", "replace") for file in site}
+    return {name: re.sub(r"\b[0-9a-f]{7,40}\b", "…", text) for name, text in told.items()}
+
+
+def differing(
+    old: str, new: str, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> list[str]:
+    """The outputs that are not the same whether the number is 40 or 73."""
+    found = []
+    for number in ("40", "73"):
+        own = write(folder / number, {"malstyr.yaml": old.replace("@@", number)})
+        git(write(own, {".gitignore": "sajt\n"}), "init", "-q", "-b", "main")
+        committed(own, "först")
+        write(own, {"malstyr.yaml": new.replace("@@", number)})
+        committed(own, "sedan", day="2014-02-02")
+        found.append(outputs(own, capsys, monkeypatch))
+        assert found[-1]["check text"]
+    return [name for name, text in found[0].items() if found[1][name] != text]
+
+
+@pytest.mark.parametrize(("indicators", "values"), KINDS.values(), ids=KINDS)
+def test_whatever_it_is(
+    indicators: str, values: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = f"{HEAD}indicators:\n  {indicators}\nvalues:\n  {values}\n"
+    old = new.replace("at_least: 50", "at_least: 55")
+    assert differing(old, new, tmp_path, capsys, monkeypatch) == []
+
+
+@pytest.mark.parametrize("name", BEFORE)
+def test_a_sign_instead_of_it(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"{HEAD}indicators:\n  x: {{measured_in: procent, {TARGET}}}\nvalues:\n  x: {{2012: 60, AT}}\n"
+    old, new = text.replace("AT", BEFORE[name]), text.replace("AT", "2013: ..")
+    if name == "an approval":
+        approved = (
+            "d2: {body: KS, level: administration, reason: sekretess, date: 2014-01-30, "
+            "approves: {values/x/2013: {from: @@, to: ..}}}"
+        )
+        new = new.replace("decisions: {", f"decisions: {{{approved}, ")
+    found = differing(old, new, tmp_path, capsys, monkeypatch)
+    assert [one for one in found if one.split()[0] in FORMATS] == []
