@@ -257,10 +257,10 @@ class _Walk:
         if key == "<<" and not key.quoted:
             self.keys[-1] = None
             return
-        before = len(holder)
-        holder.setdefault(key, node)
-        first = holder.key(key) if len(holder) == before else None
-        if first is not None:
+        first = holder.key(key) if key in holder else None
+        if first is None:
+            holder[key] = node
+        else:
             self.twice(holder, key, first, node)
         self.keys[-1] = None
 
