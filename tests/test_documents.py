@@ -140,6 +140,15 @@ def test_commands_that_the_documents_name_exist() -> None:
         assert named <= known, path.name
 
 
+def test_every_row_of_faults_names_tests_that_are_there() -> None:
+    rows = [line.strip("|").split(" | ") for line in read("docs/faults.md").splitlines() if line.startswith("| ")]
+    assert {len(row) for row in rows} == {4}
+    held = [re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", row[3]) for row in rows if row[3].strip() != "held by"]
+    assert len(held) > 50 and all(held)
+    named = [test for tests in held for test in tests]
+    assert [(file, test) for file, test in named if f"\ndef {test}(" not in read(file)] == []
+
+
 # The README
 
 

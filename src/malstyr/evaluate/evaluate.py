@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import MAXYEAR, date
-from typing import NamedTuple
+from functools import cached_property
 
 from malstyr.evaluate.aim import Aim, judged_each
 from malstyr.evaluate.calendar import Clock, Point
@@ -36,7 +37,8 @@ class NotReported(Exception):
         self.point, self.ready = asked if isinstance(asked, Point) else None, ready
 
 
-class Evaluation(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Evaluation:
     """All outcomes of a workspace on a day, in the order of the files, and the readings they stand on."""
 
     workspace: Workspace
@@ -51,10 +53,18 @@ class Evaluation(NamedTuple):
     point: Point | None = None
     """The reporting point asked for; the figures are those known on the day it was ready."""
 
-    @property
+    @cached_property
     def known(self) -> tuple[Outcome, ...]:
         """The outcomes of the year, and those already known of later ones."""
         return (*self.outcomes, *self.ahead)
+
+    @cached_property
+    def of_series(self) -> Mapping[tuple[str, str | None], Sequence[Outcome]]:
+        """The known ones by what a whole and its members have in common."""
+        found: dict[tuple[str, str | None], list[Outcome]] = {}
+        for one in self.known:
+            found.setdefault(one.series, []).append(one)
+        return found
 
     @property
     def deviations(self) -> tuple[Outcome | GoalOutcome, ...]:

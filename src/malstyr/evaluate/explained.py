@@ -70,12 +70,8 @@ def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explai
     """What is said for a period of the outcome, of those of its members that fail, or of a goal that they serve."""
     if period is None:
         return _NOTHING
-    series = one.series
-    failing = [
-        other
-        for other in (evaluation.known if one.of_members else ())
-        if other.status in (Status.NOT_MET, Status.PARTLY) and other.series == series
-    ]
+    members = evaluation.of_series.get(one.series, ()) if one.of_members else ()
+    failing = [other for other in members if other.status in (Status.NOT_MET, Status.PARTLY)]
     goals = (f"goals/{goal}" for each in (one, *failing) for goal in each.goals)
     subjects = (*(each.subject for each in (one, *failing)), *goals)
     every = (evaluation.workspace.data.assessments.get(subject, {}) for subject in subjects)

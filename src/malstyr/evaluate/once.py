@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
@@ -30,5 +31,5 @@ class Once:
         if asked not in self.made:
             self.made[asked] = found = evaluate(workspace, as_of, period)
             if period is None:
-                self.made[as_of, found.year] = found._replace(ahead=())
+                self.made[as_of, found.year] = replace(found, ahead=())
         return self.made[asked]

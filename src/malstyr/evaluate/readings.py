@@ -44,9 +44,10 @@ class Readings(Schedule):
     def of(self, id: str, member: str | None, period: Period, point: str | None = None) -> Reading:
         """What ``id`` showed for ``period``; with ``point`` also what was expected there of a year still open."""
         key = (id, member, period, point)
-        if key not in self._made:
-            self._made[key] = self._make(id, member, period, point)
-        return self._made[key]
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._make(id, member, period, point)
+        return made
 
     def yearly(self, id: str, member: str | None, year: int, point: str | None = None) -> Reading:
         """The reading of a whole year; of what is measured by school year, the one that ends in it."""

@@ -56,6 +56,10 @@ class Period:
     def __str__(self) -> str:
         return self.text
 
+    def __hash__(self) -> int:
+        """That of the text, which remembers it: every value is looked up by its period."""
+        return hash(self.text)
+
     @property
     def year(self) -> int:
         """The year in its name: of a week its ISO year, of a school year or a span the year it ends in."""

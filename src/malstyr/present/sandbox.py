@@ -43,7 +43,7 @@ def seen(shown: Any) -> Any:
     """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
     if not isinstance(shown, str):
         return shown
-    told = re.sub(UNSEEN, "\ufffd", shown)
+    told = shown if shown.isprintable() else re.sub(UNSEEN, "\ufffd", shown)
     return Markup(told) if isinstance(shown, Markup) else harmless(told)
 
 

@@ -27,6 +27,8 @@ def visible(text: str) -> str:
 
 def harmless(lines: str) -> str:
     """Whole lines of which none is a command to what runs us."""
+    if "::" not in lines and "##[" not in lines:  # of a hundred thousand texts none
+        return lines
     return _COMMAND.sub(lambda found: f"{found[0]} ", lines)
 
 

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.evaluate.once import Evaluate
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
@@ -26,17 +25,16 @@ from malstyr.report.blocks.steps import activity_lines, ahead
 from malstyr.report.kinds import Order
 from malstyr.report.persons import Mask, with_texts
 from malstyr.report.scope import Scope
+from malstyr.report.shared import Shared
 from malstyr.report.view import Counts, Fact, Report, Section
 
 
-def build(
-    evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), evaluate: Evaluate = evaluate
-) -> Report:
+def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), shared: Shared | None = None) -> Report:
     """The whole report; ``sources`` tell which files and revision it was made from.
 
-    Who makes many reports of a workspace gives an ``evaluate`` that remembers.
+    Who makes many reports of a workspace gives what they share.
     """
-    scope = Scope(evaluation, order, evaluate)
+    scope = Scope(evaluation, order, shared or Shared())
     made = _report(scope, sources)
     made = replace(made, legend=tuple(legend(scope, made)), reading=reading(scope, made))
     report: Report = with_texts(made, typeset)

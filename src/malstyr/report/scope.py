@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.evaluate.once import Evaluate
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
@@ -19,6 +18,7 @@ from malstyr.model.target import Strength
 from malstyr.present.spans import years_shown
 from malstyr.present.state import State, state_in_words
 from malstyr.report.kinds import KINDS, Order
+from malstyr.report.shared import Shared
 from malstyr.report.view import Link
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
@@ -29,8 +29,7 @@ class Scope:
 
     evaluation: Evaluation
     order: Order
-    evaluate: Evaluate = evaluate
-    """How another year of the same workspace is had, to compare with."""
+    shared: Shared
 
     @property
     def workspace(self) -> Workspace:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.once import Once
 from malstyr.language.days import day_told
 from malstyr.language.plain import ascii_letters
 from malstyr.language.words import words
@@ -19,6 +18,7 @@ from malstyr.report.kinds import KINDS, Order
 from malstyr.report.own import own_logo
 from malstyr.report.persons import NOBODY, Mask
 from malstyr.report.render import Pages
+from malstyr.report.shared import Shared
 from malstyr.report.sources import sources
 from malstyr.report.view import Medium, Report, Way
 from malstyr.site.feed import changes_of
@@ -65,7 +65,7 @@ class _Subject:
     """A version of the workspace as reports are made of it."""
 
     evaluation: Evaluation
-    evaluate: Once
+    shared: Shared
     origin: Origin | None
     mask: Mask
 
@@ -78,9 +78,9 @@ class _Making:
         look = workspace.data.settings.look
         self.dress = dress(look, own_logo(given.folder, look))
         self.pages = Pages(dict(given.templates), self.dress, asked.language)
-        evaluate = Once()
-        evaluation = evaluate(workspace, asked.day(workspace.data.settings.as_of))
-        self.now = _Subject(evaluation, evaluate, given.origin, mask)
+        shared = Shared()
+        evaluation = shared.evaluate(workspace, asked.day(workspace.data.settings.as_of))
+        self.now = _Subject(evaluation, shared, given.origin, mask)
         self.name = mask.text(workspace.name)
 
     def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
@@ -115,7 +115,7 @@ class _Making:
         for kind in KINDS:
             if kind == "enhet" or (kind == "aktivitetsplan" and not self.now.evaluation.workspace.data.activities):
                 continue
-            evaluation = asked_for(kind, self.now.evaluation, self.now.evaluate)
+            evaluation = asked_for(kind, self.now.evaluation, self.now.shared.evaluate)
             if evaluation is None:  # no reporting point is ready yet
                 continue
             subject = replace(self.now, evaluation=evaluation)
@@ -154,10 +154,10 @@ class _Making:
 
     def as_it_was(self, old: Earlier, file: str) -> tuple[Sequence[File], str]:
         """In public without those who had a role then, nor those who have one now."""
-        workspace, evaluate = load(self.slug, old.tree).workspace, Once()
+        workspace, shared = load(self.slug, old.tree).workspace, Shared()
         mask = Mask(names_in((self.given.workspace, workspace))) if self.asked.public else NOBODY
-        evaluation = evaluate(workspace, workspace.data.settings.as_of or old.day)
-        then = _Subject(evaluation, evaluate, Origin(old.commit), mask)
+        evaluation = shared.evaluate(workspace, workspace.data.settings.as_of or old.day)
+        then = _Subject(evaluation, shared, Origin(old.commit), mask)
         report = self.report(then, "scorecard")
         return list(
             self.drawn(report, self.data(then), file)
@@ -166,7 +166,7 @@ class _Making:
     def report(self, of: _Subject, kind: str, unit: str | None = None) -> Report:
         language, workspace = self.asked.language, of.evaluation.workspace
         order = Order(kind, language, self.asked.public, unit)
-        made = build(of.evaluation, order, sources(workspace, language, of.origin), of.evaluate)
+        made = build(of.evaluation, order, sources(workspace, language, of.origin), of.shared)
         return of.mask.values(made)
 
     def drawn(self, report: Report, data: Extract, file: str) -> Iterator[File]:

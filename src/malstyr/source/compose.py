@@ -8,6 +8,7 @@ what comes after.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -52,9 +53,12 @@ def compose(source: Source, leg: Leg) -> FileReading:
     for place in directives(source):
         walk.trouble("yaml-feature", place.start, place.end, what="%")
         text = f"{text[: place.start]}#{text[place.start + 1 :]}"  # what parsers say of it differs with the parser
+    heard = walk.heard()
     try:
         for event in leg(text):
-            walk.take(event)
+            hear = heard.get(type(event).__name__)
+            if hear is not None:
+                hear(event)
     except _Enough as enough:
         return FileReading(None, (enough.trouble,), lost=True)
     except ParseStop as stop:
@@ -83,26 +87,27 @@ class _Walk:
         self.documents = 0
         self.last_end = 0
 
-    def take(self, event: Any) -> None:
-        """Dispatch by the name of the event's class, which both parsers share."""
-        name = type(event).__name__
-        if name == "ScalarEvent":
-            self.scalar(event)
-        elif name == "MappingStartEvent":
-            self.open(event, Map())
-        elif name == "SequenceStartEvent":
-            self.open(event, Seq())
-        elif name in ("MappingEndEvent", "SequenceEndEvent"):
-            self.close(event)
-        elif name == "AliasEvent":
-            self.alias(event)
-        elif name == "DocumentEndEvent":
-            if event.explicit:
-                self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="...")
-        elif name == "DocumentStartEvent":
-            self.documents += 1
-            if self.documents == 2:
-                self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="---")
+    def heard(self) -> Mapping[str, Callable[[Any], None]]:
+        """What is done with an event, by the name of its class, which both parsers share."""
+        return {
+            "ScalarEvent": self.scalar,
+            "MappingStartEvent": lambda event: self.open(event, Map()),
+            "SequenceStartEvent": lambda event: self.open(event, Seq()),
+            "MappingEndEvent": self.close,
+            "SequenceEndEvent": self.close,
+            "AliasEvent": self.alias,
+            "DocumentStartEvent": self.begun,
+            "DocumentEndEvent": self.ended,
+        }
+
+    def begun(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents == 2:
+            self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="---")
+
+    def ended(self, event: Any) -> None:
+        if event.explicit:
+            self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="...")
 
     def trouble(self, rule: str, start: int, end: int, **args: str) -> None:
         place = Place(self.source, start, max(end, start))
@@ -169,7 +174,8 @@ class _Walk:
             raise self.refused(start)
         node.style = style
         node.start, node.end = start, end
-        self.question(start)
+        if self.source.text.find("?", self.last_end, start) >= 0:
+            self.question(start)
         self.last_end = end
         self.count(1, start)
         self.add(node, event.anchor, 1)
@@ -177,10 +183,9 @@ class _Walk:
     def question(self, start: int) -> None:
         """A ``?`` before a text makes it a key, and is no part of it: ``{?text: x}``."""
         gap = self.source.text[self.last_end : start]
-        if "?" in gap:
-            at = self.last_end + _COMMENT.sub(lambda found: " " * len(found[0]), gap).find("?")
-            if at >= self.last_end:
-                self.trouble("yaml-feature", at, start, what="?")
+        at = self.last_end + _COMMENT.sub(lambda found: " " * len(found[0]), gap).find("?")
+        if at >= self.last_end:
+            self.trouble("yaml-feature", at, start, what="?")
 
     def open(self, event: Any, node: Map | Seq) -> None:
         node.source = self.source

@@ -35,9 +35,7 @@ def libyaml_events(text: str) -> Iterator[Event]:
 
     try:
         parser: Any = CParser(text)
-        get_event, check_event = parser.get_event, parser.check_event
-        while check_event():
-            yield get_event()
+        yield from iter(parser.get_event, None)
     except YAMLError as error:
         raise _stop(error, text) from None
 

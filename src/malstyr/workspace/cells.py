@@ -59,8 +59,8 @@ class At(NamedTuple):
 
     def amounts(self) -> Iterator[tuple[Path, Decimal]]:
         """Every number of the cell that is in the indicator's unit and tells of an outcome, with its keys there."""
-        if self.value is not None:
-            yield ("value",), self.value
+        if isinstance(self.cell.value, Decimal):
+            yield ("value",), self.cell.value
         for name, part in self.cell.of_which.items():
             if isinstance(part.value, Decimal):
                 yield ("of_which", name, "value"), part.value

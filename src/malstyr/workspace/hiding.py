@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from itertools import groupby
+from operator import attrgetter
 from typing import TypeAlias
 
 from malstyr.model.indicators import Cell, Series, Yearly
@@ -38,14 +40,14 @@ def hide(workspace: Workspace) -> Workspace:
 
 def _of_few(workspace: Workspace) -> Iterator[CellNumber]:
     """What is hidden by what its own cell says."""
-    for at in workspace.cells:
-        indicator = workspace.data.indicators.get(at.indicator)
+    for id, cells in groupby(workspace.cells, key=attrgetter("indicator")):
+        indicator = workspace.data.indicators.get(id)
         divisions = workspace.divisions(indicator.of_which) if indicator is not None else ()
-        survey = indicator.survey if indicator is not None else None
-        held = {one.part for one in at.held}
-        for part in secrets(at.cell, workspace.fewest(indicator), divisions, survey):
-            if part != VALUE or part in held:
-                yield CellNumber(at.indicator, at.member, at.period, part)
+        survey, fewest = indicator.survey if indicator is not None else None, workspace.fewest(indicator)
+        for at in cells:
+            for part in secrets(at.cell, fewest, divisions, survey):
+                if part != VALUE or any(one.part == VALUE for one in at.held):
+                    yield CellNumber(id, at.member, at.period, part)
 
 
 class _Order:

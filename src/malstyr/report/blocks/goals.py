@@ -196,6 +196,6 @@ def year_before(scope: Scope) -> Evaluation | None:
     alike = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
     then = year_period(year) if clock.closed(scope.year.year) else alike
     try:
-        return scope.evaluate(scope.workspace, scope.as_of, then) if then is not None else None
+        return scope.shared.evaluate(scope.workspace, scope.as_of, then) if then is not None else None
     except NotReported:
         return None

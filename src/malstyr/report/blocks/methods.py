@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.unknown import GROUPS, Standing
@@ -15,7 +16,7 @@ from malstyr.model.outcome import Status
 from malstyr.present.spans import span
 from malstyr.present.state import CLOSED, State
 from malstyr.report.scope import Scope
-from malstyr.report.view import Fact, Report, Row
+from malstyr.report.view import Chart, Fact, Report, Row
 from malstyr.workspace.workspace import spoken
 
 T = TypeVar("T")
@@ -72,9 +73,16 @@ def _of(kind: type[T], value: object) -> Iterator[T]:
     elif isinstance(value, tuple):
         for one in value:
             yield from _of(kind, one)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from _of(kind, getattr(value, field.name))
+    else:
+        record: Any = type(value)
+        for name in _looked_into(record):
+            yield from _of(kind, getattr(value, name))
+
+
+@cache
+def _looked_into(kind: type) -> Sequence[str]:
+    """The fields of a record; of a chart none, since it shows what its row does."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) and kind is not Chart else ()
 
 
 def _partly(scope: Scope) -> Iterator[str]:

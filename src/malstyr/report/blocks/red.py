@@ -74,9 +74,8 @@ def _row(scope: Scope, one: Outcome) -> str:
 
 def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     """The members that fail the whole, each with its arithmetic."""
-    series = whole.series
-    for one in scope.known:
-        if one.member is not None and one.series == series and one.period == whole.period and one.red:
+    for one in scope.evaluation.of_series.get(whole.series, ()):
+        if one.member is not None and one.period == whole.period and one.red:
             yield Fact(
                 outcome_name(scope.evaluation, one, scope.language, whole=False), account_in_words(one, scope.language)
             )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
 from malstyr.evaluate.parts import parts
@@ -47,16 +48,22 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
     noted: set[str] = set()
     for one, chart in zip(ordered, charts, strict=True):
         under = one.member is not None and one.series in wholes
-        row = _row(scope, one, under)
+        key = row_id(one), one.period, under
+        own, *parts = scope.shared.rows(scope.evaluation, scope.language, key, partial(_with_parts, scope, one, under))
         said = notes(scope, one) if one.subject not in noted else ()
         noted.add(one.subject)
-        yield one, replace(row, chart=chart, notes=said, lacking=lacking_action(scope, one) if not under else "")
-        yield from ((one, part) for part in _parts(scope, one, row, depth=under + 1))
+        yield one, replace(own, chart=chart, notes=said, lacking=lacking_action(scope, one) if not under else "")
+        yield from ((one, part) for part in parts)
 
 
 def row_id(one: Outcome) -> str:
     """The parts of an id are words and hyphens, so a full stop keeps them apart."""
     return ".".join(part or "" for part in ("i", one.indicator or one.goals[0], one.target, one.member)).rstrip(".")
+
+
+def _with_parts(scope: Scope, one: Outcome, under: bool) -> Sequence[Row]:
+    row = _row(scope, one, under)
+    return row, *_parts(scope, one, row, depth=under + 1)
 
 
 def _row(scope: Scope, one: Outcome, under: bool) -> Row:

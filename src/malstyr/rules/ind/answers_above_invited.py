@@ -67,5 +67,7 @@ def _turned(at: At) -> Iterator[tuple[tuple[Path, int], tuple[Path, int]]]:
         (("of_which", name, "n"), part.n) for name, part in cell.of_which.items() if part.n is not None
     ]
     inner += [(("answers", question), sum(counts.values())) for question, counts in cell.answers.items()]
+    if len(chain) + len(inner) < 2:
+        return iter(())
     pairs = [*combinations(chain, 2), *((chain[-1], one) for one in inner if chain)]
     return (pair for pair in pairs if pair[1][1] > pair[0][1])

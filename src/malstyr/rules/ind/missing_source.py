@@ -36,6 +36,8 @@ from malstyr.workspace.workspace import spoken
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
+    if all((about := workspace.about.get(one.name)) is not None and about.source for one in workspace.sources):
+        return
     told: set[str] = set()
     for at in workspace.cells:
         indicator = workspace.data.indicators.get(at.indicator)

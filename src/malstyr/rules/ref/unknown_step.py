@@ -37,26 +37,26 @@ from malstyr.model.indicators import Missing
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import SHORT
+from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
     workspace = look.workspace
-    for at in workspace.cells:
-        indicator = workspace.data.indicators.get(at.indicator)
-        value = at.cell.value
-        if indicator is None or value is None or isinstance(value, Missing):
-            continue
+    for id, indicator in workspace.data.indicators.items():
         steps = [step for target in indicator.all_targets.values() for step in target.done or ()]
-        if not steps:
+        if not steps or ("indicators", id) in workspace.damaged:
             continue
-        given = value if isinstance(value, tuple) else (str(value),)
-        for n, step in enumerate(given):
-            if step in steps or ("indicators", at.indicator) in workspace.damaged:
+        for at in cells_of(workspace.data, id):
+            value = at.cell.value
+            if value is None or isinstance(value, Missing):
                 continue
-            path = (*at.path, SHORT, n)
-            near = nearest(step, steps)
-            place = workspace.place(path)
-            edit = Edit(place, near) if near is not None and place.text == step else None
-            name = indicator.name or spoken(at.indicator)
-            yield look.at(path, edit=edit, id=step, name=name, steps=", ".join(steps))
+            given = value if isinstance(value, tuple) else (str(value),)
+            for n, step in enumerate(given):
+                if step in steps:
+                    continue
+                path = (*at.path, SHORT, n)
+                near = nearest(step, steps)
+                place = workspace.place(path)
+                edit = Edit(place, near) if near is not None and place.text == step else None
+                yield look.at(path, edit=edit, id=step, name=indicator.name or spoken(id), steps=", ".join(steps))

@@ -1,0 +1,30 @@
+"""What the reports of one workspace have in common, each made once: evaluations, and rows of their tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.once import Once
+from malstyr.report.view import Row
+
+
+class Shared:
+    """Held by who makes many reports, and by a single one for itself."""
+
+    def __init__(self) -> None:
+        self.evaluate = Once()
+        """How another year of the same workspace is had, to compare with."""
+        self._rows: dict[object, Sequence[Row]] = {}
+
+    def rows(
+        self, evaluation: Evaluation, language: str, key: object, make: Callable[[], Sequence[Row]]
+    ) -> Sequence[Row]:
+        """Rows that look the same in every report of an evaluation in a language, as the first that shows them made.
+
+        An evaluation that only tells less of the years ahead has the same readings, and so the same rows.
+        """
+        of = (evaluation.readings, language, key)
+        if of not in self._rows:
+            self._rows[of] = make()
+        return self._rows[of]
