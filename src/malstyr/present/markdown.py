@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$])")
+_TAG = re.compile(r"\\<(?=[A-Za-z/!?])")
 _START = re.compile(r"^(\d+(?=[.)])|)([.)+=-])")
 
 
 def markdown_text(text: str) -> str:
-    """Text of the user in Markdown: on one line, with every sign that Markdown reads made plain."""
-    return _START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", " ".join(str(text).split())))
+    r"""Text of the user in Markdown: on one line, with every sign that Markdown reads made plain.
+
+    A backslash is no help where it ends an address (``http://x\<b>``), so what would begin a tag is named.
+    """
+    plain = _SPECIAL.sub(r"\\\1", " ".join(str(text).split()))
+    return _START.sub(r"\1\\\2", _TAG.sub("&lt;", plain))
