@@ -272,7 +272,7 @@ def test_every_report_tells_what_has_changed(
     block = told.partition("## Ändrat sedan beslutet\n")[2].partition("<a id=")[0]
     assert block.strip().splitlines() == [
         "- **Kommunfullmäktige, 28 november 2011, §\u00a012 (kf-12):** 2 saker är ändrade sedan dess:",
-        "- **Nöjda › Text:** ”Kunderna är nöjda, minst 7 av 10” → ”Kunderna är nöjda, \\<b\\>alltid\\</b\\>”."
+        "- **Nöjda › Text:** ”Kunderna är nöjda, minst 7 av 10” → ”Kunderna är nöjda, &lt;b\\>alltid&lt;/b\\>”."
         " Texten säger inte längre hur mycket. Kräver ett beslut av politiken.",
         "- **Nki › Målvärde › Minst:** 56 → 50. Det blir lättare att nå. Godkänt av KF, 1 februari 2013 (kf-40).",
     ]
