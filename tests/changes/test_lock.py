@@ -77,6 +77,27 @@ def test_the_frozen_text_is_a_readable_goal_file() -> None:
     assert frozen(loaded.workspace, "kf-12") == text
 
 
+VALUES_APPROVED = (
+    "values/nki/kost/2013: {from: 37.3, to: ..}",
+    "values/nki/kost/2013: {from: .., to: 37.3}",
+    "values/nki/städ/2013/n: {from: 37.3}",
+)
+
+
+@pytest.mark.parametrize("approved", VALUES_APPROVED)
+@pytest.mark.parametrize("beside", ["", ", goals/nöjda/text: {from: a, to: b}"])
+def test_what_it_approves_of_values_is_no_part_of_what_it_adopted(approved: str, beside: str) -> None:
+    one = TEXT.replace("reference: § 12}", f"reference: § 12, approves: {{{approved}{beside}}}}}")
+    text = frozen(workspace(one), "kf-12")
+    assert "37.3" not in text
+    assert ("goals/nöjda/text" in text) == ("approves" in text) == bool(beside)
+    before = TEXT.replace(
+        "reference: § 12}", f"reference: § 12, approves: {{{beside[2:]}}}}}" if beside else "reference: § 12}"
+    )
+    for locked, now in ((one, before), (before, one)):
+        assert told(workspace(now, sealed("kf-12", "låst", frozen(workspace(locked), "kf-12")))) == []
+
+
 ADOPTED = [one for one in EXAMPLES if one.name in ("gotland", "leksand")]
 """Examples whose source names the decision that adopted the goals."""
 
