@@ -27,10 +27,19 @@ _TONES = {
 }
 
 
+def toned(state: State, text: str) -> Run:
+    """A text in the colour of how something stands."""
+    return Run(text, tone=Tone.BAD if state.out_of_reach else _TONES.get(state.status, Tone.NONE))
+
+
 def state_run(state: State) -> Run:
     """How something stands: its sign, its word, and the colour of both."""
-    tone = Tone.BAD if state.out_of_reach else _TONES.get(state.status, Tone.NONE)
-    return Run(f"{state.symbol} {state.word}", tone=tone)
+    return toned(state, f"{state.symbol} {state.word}")
+
+
+def lacking_run(text: str) -> Run:
+    """That something is lacking which is asked for."""
+    return Run(f"✗ {text}", tone=Tone.BAD)
 
 
 def one_line(lines: Sequence[Runs], between: str) -> Runs:

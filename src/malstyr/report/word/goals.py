@@ -34,20 +34,6 @@ def goals_parts(draft: Draft) -> Iterator[Passage]:
             yield from _goal(draft, goal)
 
 
-def overview_parts(draft: Draft) -> Iterator[Passage]:
-    """Every goal in one table."""
-    words = draft.words
-    yield Heading(2, words["report.block-overview"])
-    titles = ("table.goal", "report.owner", "table.status")
-    lines = []
-    for section in draft.report.sections:
-        lines.append(TableRow((runs(section.name),), anchor=section.id))
-        for goal in section.goals:
-            cells = (runs(goal.name), runs(goal.owner), runs(state_run(goal.state)))
-            lines.append(TableRow(cells, anchor=goal.id))
-    yield Table(words["report.all-goals"], tuple(TableHead(runs(words[title])) for title in titles), tuple(lines))
-
-
 def since_parts(draft: Draft) -> Iterator[Passage]:
     """Goals that stand otherwise than the year before."""
     words = draft.words
@@ -55,8 +41,8 @@ def since_parts(draft: Draft) -> Iterator[Passage]:
     yield Bullets(
         tuple(
             runs(
-                *(Run(one.goal.name, to=one.goal.anchor), f" {words['report.was']} ", state_run(one.before)),
-                *(f" {words['report.is']} ", state_run(one.now)),
+                *(Run(one.goal.name, to=one.goal.anchor), ": ", state_run(one.now)),
+                *(f" ({one.year}: ", state_run(one.before), ")"),
             )
             for one in draft.report.since
         )

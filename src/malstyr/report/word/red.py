@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Bullets, Heading, Paragraph, Passage, Run, Tone, runs
+from malstyr.present.document import Bullets, Heading, Paragraph, Passage, Run, runs
 from malstyr.report.word.analyses import analysis_parts
-from malstyr.report.word.draft import Draft, state_run
+from malstyr.report.word.draft import Draft, lacking_run, state_run
 
 
 def red_parts(draft: Draft) -> Iterator[Passage]:
@@ -22,4 +22,4 @@ def red_parts(draft: Draft) -> Iterator[Passage]:
         for said in one.analyses:
             yield from analysis_parts(draft, said)
         if one.lacking:
-            yield Paragraph(runs(Run(f"✗ {one.lacking}", tone=Tone.BAD)))
+            yield Paragraph(runs(lacking_run(one.lacking)))

@@ -1,0 +1,138 @@
+"""The blocks of the board's sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.present.document import (
+    Bullets,
+    Heading,
+    Manner,
+    Paragraph,
+    Passage,
+    Run,
+    Runs,
+    Table,
+    TableHead,
+    TableRow,
+    runs,
+)
+from malstyr.present.state import State
+from malstyr.report.facts import Fact
+from malstyr.report.sheet import BoardSheet, MapRow, RedRow
+
+from malstyr.report.word.draft import Draft, lacking_run, state_run
+
+
+def lead_parts(draft: Draft) -> Iterator[Passage]:
+    """How it goes, the first sentence above the others."""
+    first, *rest = draft.report.lead
+    yield Paragraph(runs(Run(first, bold=True), *(f" {told}" for told in rest)), Manner.LEAD)
+
+
+def asks_parts(draft: Draft) -> Iterator[Passage]:
+    """What the body is to take a stand on."""
+    if (asks := _sheet(draft).asks) is None:
+        return
+    yield Heading(2, asks.title)
+    yield Bullets(tuple(runs(Run(f"{one.name}. ", bold=True), one.text) for one in asks.items))
+    yield from _told(asks.more)
+
+
+def goalmap_parts(draft: Draft) -> Iterator[Passage]:
+    """How each goal stood and stands, and what decides."""
+    if (map := _sheet(draft).goalmap) is None:
+        return
+    words = draft.words
+    yield Heading(2, words["report.block-goalmap"])
+    yield from _facts(map.ladder)
+    if map.groups:
+        years = [*filter(None, (map.before, map.now))]
+        measured = words["sheet.measured-in"].replace("{year}", map.now)
+        titles = (words["table.goal"], *years, measured, words["sheet.decides"])
+        lines: list[TableRow] = []
+        for group in map.groups:
+            lines += [TableRow((runs(group.name),))] if group.name else []
+            lines += [_map_row(row, len(years) > 1) for row in group.rows]
+        yield Table(words["sheet.all"], tuple(TableHead(runs(one)) for one in titles), tuple(lines))
+    yield from _told(map.more, _sheet(draft).rule)
+
+
+def reds_parts(draft: Draft) -> Iterator[Passage]:
+    """What is red: what came of it, why, and what is done."""
+    if (reds := _sheet(draft).reds) is None:
+        return
+    words = draft.words
+    yield Heading(2, reds.title)
+    if reds.rows:
+        titles = ("sheet.measure", "sheet.outcome", "sheet.why", "sheet.acted")
+        yield Table(
+            words["sheet.reds"],
+            tuple(TableHead(runs(words[title])) for title in titles),
+            tuple(_red_row(row) for row in reds.rows),
+        )
+    else:
+        yield from _told(words["sheet.no-red"])
+    yield from _told(reds.more, *reds.besides)
+
+
+def besides_parts(draft: Draft) -> Iterator[Passage]:
+    """Money, risks, what is an exception, and what comes next."""
+    if (more := _sheet(draft).besides) is None:
+        return
+    words = draft.words
+    if more.amounts:
+        yield Heading(2, words["sheet.money"])
+        amounts = ("budget", "forecast", "outcome", "deviation")
+        heads = (TableHead(runs(words[f"table.{one}"]), number=True) for one in amounts)
+        lines = (
+            TableRow((runs(row.name), *(runs(getattr(row, one)) for one in amounts))) for row in more.amounts
+        )
+        yield Table(more.sign, (TableHead(runs(words["sheet.post"])), *heads), tuple(lines))
+    for title, found in ((words["sheet.risks"], more.risks), (words["sheet.exceptions"], more.exceptions)):
+        if found:
+            yield Heading(2, title)
+            yield from _facts(found)
+    if more.ahead:
+        yield Heading(2, words["report.block-ahead"])
+        yield Bullets(tuple(runs(Run(one.name, bold=True), f" {one.text}") for one in more.ahead))
+    yield from _told(*more.more)
+
+
+def colophon_parts(draft: Draft) -> Iterator[Passage]:
+    """What the sheet follows up, and what it was made of."""
+    yield from _told(_sheet(draft).sources, _sheet(draft).made)
+
+
+def _sheet(draft: Draft) -> BoardSheet:
+    assert draft.report.sheet is not None
+    return draft.report.sheet
+
+
+def _map_row(row: MapRow, has_before: bool) -> TableRow:
+    before = [_state_cell(row.before)] if has_before else []
+    cells = (runs(row.name), *before, _state_cell(row.now), runs(row.told or "–"), runs(row.decides))
+    return TableRow(cells, depth=int(row.below))
+
+
+def _red_row(row: RedRow) -> TableRow:
+    goal = f" – {row.goal}" if row.goal else ""
+    acted = " ".join(f"{action}." for action in row.actions)
+    lacking = (" " if acted else "", lacking_run(row.lacking)) if row.lacking else ()
+    first = runs(state_run(row.state), Run(f" {row.name}", bold=True), goal)
+    return TableRow((first, runs(row.outcome), runs(row.why), runs(acted, *lacking)))
+
+
+def _state_cell(state: State | None) -> Runs:
+    return runs(state_run(state)) if state is not None else ()
+
+
+def _facts(found: tuple[Fact, ...]) -> Iterator[Passage]:
+    for one in found:
+        yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
+
+
+def _told(*texts: str) -> Iterator[Passage]:
+    for text in texts:
+        if text:
+            yield Paragraph(runs(text))
