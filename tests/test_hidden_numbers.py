@@ -99,15 +99,15 @@ COMMANDS = [
 ]
 
 
-def outputs(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """All that commands print of a folder and its last change, with the names of commits taken out."""
     monkeypatch.chdir(folder)
-    capsys.readouterr()
+    capfdbinary.readouterr()
     told: dict[str, str] = {}
     for command, format in COMMANDS:
         more = {"diff": ["HEAD~1", "--fail-on", "never"], "history": ["indicators/x"]}.get(command, [])
         main([command, *more, "--format", format])
-        told[f"{command} {format}"] = "".join(capsys.readouterr())
+        told[f"{command} {format}"] = b"".join(capfdbinary.readouterr()).decode("utf-8", "replace")
     main(["site", ".", "--output", "sajt", "--base-address", "https://exempel.se"])
     site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file())
     told |= {file.name: file.read_bytes().decode("utf-8", "replace") for file in site}
@@ -115,7 +115,7 @@ def outputs(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
 
 
 def differing(
-    old: str, new: str, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    old: str, new: str, folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> list[str]:
     """The outputs that are not the same whether the number is 40 or 73."""
     found = []
@@ -125,23 +125,27 @@ def differing(
         committed(own, "först")
         write(own, {"malstyr.yaml": new.replace("@@", number)})
         committed(own, "sedan", day="2014-02-02")
-        found.append(outputs(own, capsys, monkeypatch))
+        found.append(outputs(own, capfdbinary, monkeypatch))
         assert found[-1]["check text"]
     return [name for name, text in found[0].items() if found[1][name] != text]
 
 
 @pytest.mark.parametrize(("indicators", "values"), KINDS.values(), ids=KINDS)
 def test_whatever_it_is(
-    indicators: str, values: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    indicators: str,
+    values: str,
+    tmp_path: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     new = f"{HEAD}indicators:\n  {indicators}\nvalues:\n  {values}\n"
     old = new.replace("at_least: 50", "at_least: 55")
-    assert differing(old, new, tmp_path, capsys, monkeypatch) == []
+    assert differing(old, new, tmp_path, capfdbinary, monkeypatch) == []
 
 
 @pytest.mark.parametrize("name", BEFORE)
 def test_a_sign_instead_of_it(
-    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    name: str, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = f"{HEAD}indicators:\n  x: {{measured_in: procent, {TARGET}}}\nvalues:\n  x: {{2012: 60, AT}}\n"
     old, new = text.replace("AT", BEFORE[name]), text.replace("AT", "2013: ..")
@@ -151,5 +155,5 @@ def test_a_sign_instead_of_it(
             "approves: {values/x/2013: {from: @@, to: ..}}}"
         )
         new = new.replace("decisions: {", f"decisions: {{{approved}, ")
-    found = differing(old, new, tmp_path, capsys, monkeypatch)
+    found = differing(old, new, tmp_path, capfdbinary, monkeypatch)
     assert [one for one in found if one.split()[0] in FORMATS] == []

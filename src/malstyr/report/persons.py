@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from malstyr.language.plain import ascii_letters
 from malstyr.workspace.person_names import SHARED, PersonNamed, PersonNames
 
-_ADDRESSES = ("id", "anchor", "exact", "iso")
+_ADDRESSES = ("id", "anchor", "row_anchor", "exact", "iso")
 """Fields that hold no text for people."""
 Shown = TypeVar("Shown")
 

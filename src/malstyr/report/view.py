@@ -203,7 +203,7 @@ class Red:
     analyses: tuple[Analysis, ...]
     lacking: str
     """Said where analysis or action is asked for, and is not there."""
-    row: str = ""
+    row_anchor: str = ""
     """The anchor of its row, or of its goal, where it is in the report."""
 
 

@@ -42,7 +42,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         members=(),
         analyses=analysed,
         lacking=_lacking(scope, there) if goal.by_person else "",
-        row=link.anchor,
+        row_anchor=link.anchor,
     )
 
 
@@ -61,7 +61,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
         members=tuple(_failing(scope, one)) if one.of_members else (),
         analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
         lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
-        row=_row(scope, one),
+        row_anchor=_row(scope, one),
     )
 
 
