@@ -12,26 +12,25 @@ from malstyr.present.document import (
     Passage,
     Run,
     Runs,
-    Table,
-    TableHead,
-    TableRow,
     runs,
 )
-from malstyr.report.view import Factor, GoalView, Link
+from malstyr.report.view import Factor, GoalView, Link, Section
 from malstyr.report.word.analyses import analysis_parts
 from malstyr.report.word.draft import Draft, one_line, state_run
-from malstyr.report.word.results import result_parts
+from malstyr.report.word.measures import measure_parts
 from malstyr.report.word.steps import done_told, due_runs, step_runs
 
 
 def goals_parts(draft: Draft) -> Iterator[Passage]:
     yield Heading(2, draft.words["report.block-goals"])
+    if draft.report.owner:
+        yield Paragraph(runs(f"{draft.words['report.owner-of-all']}: {draft.report.owner}."))
     for section in draft.report.sections:
         yield Heading(3, section.name, section.id)
         if section.text:
             yield Paragraph(runs(section.text))
         for goal in section.goals:
-            yield from _goal(draft, goal)
+            yield from _goal(draft, goal, section)
 
 
 def since_parts(draft: Draft) -> Iterator[Passage]:
@@ -49,27 +48,32 @@ def since_parts(draft: Draft) -> Iterator[Passage]:
     )
 
 
-def _goal(draft: Draft, goal: GoalView) -> Iterator[Passage]:
+def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
+    """What it is, how it stands and why, its measures, and what is said and done."""
     words = draft.words
     yield Heading(4, goal.name, goal.id)
-    meta = " · ".join(filter(None, (goal.level, goal.owner)))
-    yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""))
+    state = () if section.ladder else (state_run(goal.state),)
+    owner = goal.owner if not draft.report.owner else ""
+    meta = " · ".join(filter(None, (goal.level if goal.level != section.name else "", owner)))
+    if state or meta:
+        yield Paragraph(runs(*state, "  " if state and meta else "", meta))
     if goal.text != goal.name:
         yield Paragraph(runs(goal.text))
     if goal.dates is not None:
-        done = done_told(draft, goal.dates) if goal.dates.done else ""
-        yield Paragraph(one_line([one for one in (due_runs(draft, goal.dates), runs(done)) if one], ", "))
-    for told in (goal.basis, goal.person):
-        if told:
-            yield Paragraph(runs(told))
+        done = done_told(goal.dates, words["outcome.done"]) if goal.dates.done else ""
+        told = (due_runs(draft, goal.dates, words["outcome.first-due"]), runs(done))
+        yield Paragraph(one_line([one for one in told if one], ", "))
+    for text in (goal.why or goal.basis, goal.person):
+        if text and not (section.ladder and text is goal.basis):
+            yield Paragraph(runs(text))
     for title, links in (("serves", goal.above), ("served-by", goal.below), ("also", goal.also)):
         if links:
             yield Paragraph(_links(words[f"report.{title}"], links))
     if goal.factors:
         yield Paragraph(runs(words["report.factors"]), Manner.LABEL)
         yield Bullets(tuple(_factor(draft, one) for one in goal.factors))
-    if goal.rows:
-        yield from result_parts(draft, f"{words['report.results-of']} {goal.name}", goal.rows)
+    for table in goal.tables:
+        yield from measure_parts(draft, table, goal.name)
     if goal.analyses:
         yield Paragraph(runs(words["report.analysis"]), Manner.LABEL)
         for one in goal.analyses:

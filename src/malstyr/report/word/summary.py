@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, Table, TableHead, TableRow, runs
-from malstyr.report.word.draft import Draft, state_run
+from malstyr.present.state import State
+from malstyr.report.word.draft import Draft, toned
 
 
 def summary_parts(draft: Draft) -> Iterator[Passage]:
     report, words = draft.report, draft.words
     yield Heading(2, words["report.block-summary"])
     yield Paragraph(runs(report.summary), Manner.LEAD)
+    if "counts" in report.blocks:
+        return
     yield Paragraph(runs(f"{words['report.goals-in']}: {sum(n for _, n in report.counts)}"), Manner.LABEL)
-    yield Bullets(tuple(runs(Run(f"{n} ", bold=True), state_run(state)) for state, n in report.counts))
+    yield Bullets(tuple(runs(Run(f"{n} ", bold=True), _of_several(state, n)) for state, n in report.counts))
     if len(report.sections) > 1:
         yield _matrix(draft)
 
@@ -22,7 +25,7 @@ def _matrix(draft: Draft) -> Table:
     """How many goals of each side stand how; states across where they are fewer than the sides, else down."""
     sections, counts = draft.report.sections, draft.report.counts
     across = [[Run(one.name, to=one.id)] for one in sections]
-    down = [[state_run(state)] for state, _ in counts]
+    down = [[_of_several(state, 2)] for state, _ in counts]
     numbers = [[runs(n) for n in one.tally(counts)] for one in sections]
     first = runs(draft.words["report.side"])
     if len(counts) > len(sections):
@@ -32,3 +35,7 @@ def _matrix(draft: Draft) -> Table:
     heads = (TableHead(first), *(TableHead(tuple(one), number=True) for one in down))
     lines = (TableRow((tuple(head), *row)) for head, row in zip(across, numbers, strict=True))
     return Table(draft.words["report.goals-by"], heads, tuple(lines))
+
+
+def _of_several(state: State, n: int) -> Run:
+    return toned(state, f"{state.symbol} {state.told(n)}")
