@@ -9,8 +9,8 @@ from malstyr.word.styles import CAPTION, CELL, LOOKS
 from malstyr.word.text import Writer
 from malstyr.word.xml import Element, below, in_xml
 
-_FIRST, _FIRST_LEAST = 0.36, 0.2
-"""What part of the table the first column, which holds the names, has at most, and at least where others need more."""
+_FIRST = 0.36
+"""What part of a table the first column has at most, which holds the names."""
 _SIGN, _AIR = 106, 220
 """The width of a sign in a cell, and of the air around them, in twentieths of a point."""
 _MANY = 6
@@ -108,22 +108,13 @@ def _cell(  # noqa: PLR0913
 
 def is_wide(table: Table, room: int) -> bool:
     """Whether a table of many columns has words that would be broken in the room there is."""
-    return len(table.columns) > _MANY and sum(map(_least, _columns(table)[1:])) > room - _first(table, room)
+    return len(table.columns) > _MANY and sum(map(_least, _columns(table))) > room
 
 
 def _columns(table: Table) -> list[list[str]]:
     """What stands in each column."""
     rows = [[column.title for column in table.columns], *(one.cells for one in table.lines if len(one.cells) > 1)]
     return [[_told(row[at]) for row in rows] for at in range(len(table.columns))]
-
-
-def _first(table: Table, room: int) -> int:
-    """The width of the first column: what its names need, no more than its part, less where others need more."""
-    first, *others = _columns(table)
-    if not others:
-        return room
-    left = max(room - sum(map(_least, others)), round(room * _FIRST_LEAST))
-    return min(round(room * _FIRST), _AIR + _SIGN * max(map(len, first)), left)
 
 
 def _least(column: Sequence[str]) -> int:
@@ -138,9 +129,14 @@ def _wished(column: Sequence[str]) -> int:
 
 
 def _widths(table: Table, room: int) -> list[int]:
-    """The width of each column: those beside the first share what it leaves by what stands in them."""
-    first, others = _first(table, room), _columns(table)[1:]
-    return [first, *_shared(room - first, [*map(_least, others)], [*map(_wished, others)])] if others else [first]
+    """The width of each column by what stands in it; names have no more than their part."""
+    columns = _columns(table)
+    least, wished = [*map(_least, columns)], [*map(_wished, columns)]
+    widths = _shared(room, least, wished)
+    most = round(room * _FIRST)
+    if len(columns) == 1 or widths[0] <= most:
+        return widths
+    return [most, *_shared(room - most, least[1:], wished[1:])]
 
 
 def _shared(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from malstyr.present.document import (
     Bullets,
@@ -30,7 +31,7 @@ def goals_parts(draft: Draft) -> Iterator[Passage]:
         if section.text:
             yield Paragraph(runs(section.text))
         for goal in section.goals:
-            yield from _goal(draft, goal, section)
+            yield from (_rung if section.ladder else _goal)(draft, goal, section)
 
 
 def since_parts(draft: Draft) -> Iterator[Passage]:
@@ -48,15 +49,31 @@ def since_parts(draft: Draft) -> Iterator[Passage]:
     )
 
 
+def _rung(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
+    """A step of the ladder: what it is, and what it is between."""
+    yield Heading(4, goal.name, goal.id)
+    if goal.text != goal.name:
+        yield Paragraph(runs(goal.text))
+    between = [
+        _links(draft.words[f"report.{title}"], [replace(one, state=None) for one in links])
+        for title, links in (("serves", goal.above), ("served-by", goal.below))
+        if links
+    ]
+    meta = [runs(one) for one in (goal.level, "" if draft.report.owner else goal.owner) if one]
+    yield Paragraph(one_line([*meta, *between], " · "))
+    if goal.person:
+        yield Paragraph(runs(goal.person))
+    yield from _factors(draft, goal)
+    yield from _said(draft, goal)
+
+
 def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
     """What it is, how it stands and why, its measures, and what is said and done."""
     words = draft.words
     yield Heading(4, goal.name, goal.id)
-    state = () if section.ladder else (state_run(goal.state),)
     owner = goal.owner if not draft.report.owner else ""
     meta = " · ".join(filter(None, (goal.level if goal.level != section.name else "", owner)))
-    if state or meta:
-        yield Paragraph(runs(*state, "  " if state and meta else "", meta))
+    yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""))
     if goal.text != goal.name:
         yield Paragraph(runs(goal.text))
     if goal.dates is not None:
@@ -64,22 +81,31 @@ def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
         told = (due_runs(draft, goal.dates, words["outcome.first-due"]), runs(done))
         yield Paragraph(one_line([one for one in told if one], ", "))
     for text in (goal.why or goal.basis, goal.person):
-        if text and not (section.ladder and text is goal.basis):
+        if text:
             yield Paragraph(runs(text))
     for title, links in (("serves", goal.above), ("served-by", goal.below), ("also", goal.also)):
         if links:
             yield Paragraph(_links(words[f"report.{title}"], links))
-    if goal.factors:
-        yield Paragraph(runs(words["report.factors"]), Manner.LABEL)
-        yield Bullets(tuple(_factor(draft, one) for one in goal.factors))
+    yield from _factors(draft, goal)
     for table in goal.tables:
         yield from measure_parts(draft, table, goal.name)
+    yield from _said(draft, goal)
+
+
+def _factors(draft: Draft, goal: GoalView) -> Iterator[Passage]:
+    if goal.factors:
+        yield Paragraph(runs(draft.words["report.factors"]), Manner.LABEL)
+        yield Bullets(tuple(_factor(draft, one) for one in goal.factors))
+
+
+def _said(draft: Draft, goal: GoalView) -> Iterator[Passage]:
+    """What is said of the goal itself, and what is done for it."""
     if goal.analyses:
-        yield Paragraph(runs(words["report.analysis"]), Manner.LABEL)
+        yield Paragraph(runs(draft.words["report.analysis"]), Manner.LABEL)
         for one in goal.analyses:
             yield from analysis_parts(draft, one)
     if goal.steps:
-        yield Paragraph(runs(words["report.block-steps"]), Manner.LABEL)
+        yield Paragraph(runs(draft.words["report.block-steps"]), Manner.LABEL)
         yield Bullets(tuple(step_runs(draft, one) for one in goal.steps))
 
 

@@ -81,14 +81,14 @@ def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Tabl
 
 def _name(draft: Draft, one: Row) -> Runs:
     """What it is called and measured in, what it promises, why it is not known, and its steps."""
-    told = ". ".join(text.rstrip(".") for text in (one.text, one.why) if text)
     steps = [
         runs(toned(step, f"{step.symbol} {'' if step.status == 'met' else not_done}{step.word}"))
         for not_done in (f"{draft.words['outcome.not-done']}: ",)
         for step in one.steps
     ]
-    unit = f" ({one.unit})" if one.unit else ""
-    return runs(f"{one.name}{unit}", f". {told}" if told else "", ". " if steps else "", *one_line(steps, ", "))
+    unit, promise = f" ({one.unit})" if one.unit else "", f". {one.text}" if one.text else ""
+    why = f", {one.why}" if one.why else ""
+    return runs(f"{one.name}{unit}{promise}{why}", ". " if steps else "", *one_line(steps, ", "))
 
 
 def _split(draft: Draft, caption: str, parts: Sequence[Row]) -> Table:
