@@ -21,8 +21,8 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("keys", "expected"),
     [
-        ((), "## Förbättringar\n\n- **Olja \\<b\\> på \\*golvet\\*:** Köp bättre slang\n- **Bilen:** pågår\n"),
-        (("--lang", "en"), "## Improvements\n\n- **Olja \\<b\\> på"),
+        ((), "## Förbättringar\n\n- **Olja &lt;b\\> på \\*golvet\\*:** Köp bättre slang\n- **Bilen:** pågår\n"),
+        (("--lang", "en"), "## Improvements\n\n- **Olja &lt;b\\> på"),
         (("--format", "html"), "<dt>Olja &lt;b&gt; på *golvet*</dt><dd>Köp bättre slang</dd>"),
     ],
 )

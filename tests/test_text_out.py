@@ -8,27 +8,32 @@ import sys
 import unicodedata
 from io import BytesIO
 from pathlib import Path
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple
 from zipfile import ZipFile
 
+import cmarkgfm
 import pytest
 import yaml
+from cmarkgfm.cmark import Options
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import PROJECT, write
+from every_text import FREE, every_text, taken, texts
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
-from malstyr.model.scalars import Text
 from malstyr.model.shape import _at as annotation_at
+from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import UNSEEN, as_json, harmless, visible
 from repositories import committed, git
 
 HOSTILE = (
-    "\x1b]0;titel\x07\x1b[31m\u202e\u2066\u200b\u2028\u0085\ufeff\x00\x7f\x9b2J\U000e0041"
-    "\r\n::error::hej\n  ::set-x::y ##[error]z"
+    "\x1b]0;titel\x07\x1b[31m\x1b]8;;http://x\x1b\\\x1b]52;c;eA==\x07\x9d52;c;eA==\x9c\u202e\u2066\u200b\u2028\u0085\ufeff"
+    "\x00\x7f\x9b2J\U000e0041\b\b<img src=x onerror=y><!--</script></style>[länk](javascript:y)`]]>&lt;b&gt;{{7}}"
+    "%0A::error::q\r=1+1\r\n::error::hej\n  ::set-x::y ##[error]z"
 )
-"""Escapes, a title of a window, direction marks, line ends of all kinds, and commands to who runs a build."""
+"""Escapes, a title of a window, links and the clipboard of a terminal, direction marks, tags of pages, links of
+Markdown, line ends of all kinds, and commands to who runs a build."""
 EXAMPLE = PROJECT / "examples/gotland"
 ARGUMENTS: dict[str, list[list[str]]] = {
     "check": [["check"], ["check", "trasig"]],
@@ -37,7 +42,7 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "budget": [["budget"]],
     "report": [["report"], ["report", "--kind", "delår"]],
     "diff": [["diff", "HEAD~1"], ["diff", "HEAD~1", "--direct"]],
-    "history": [["history", "{goal}"], ["history", "{indicator}"]],
+    "history": [["history", "goal"], ["history", "indicator"]],
     "smart": [["smart"]],
     "smart --text": [["smart", "--text", f"{HOSTILE}Minst 80 % {HOSTILE} nöjda senast 2026{HOSTILE}"]],
     "rules": [["rules"]],
@@ -51,33 +56,28 @@ OURS = re.compile(r"::(?:error|warning|notice) file=[^:,\n]*,line=\d+,col=\d+,ti
 def text_field(path: tuple[str | int, ...]) -> bool:
     """Whether a text of one's own may stand at a path of a goal file."""
 
-    def takes(annotation: Any) -> bool:
-        if annotation == Text:
-            return True
-        held = get_args(annotation)
-        return takes(held[0]) if get_origin(annotation) is not None and held and type(None) in held else False
-
-    return takes(annotation_at(path))
+    annotation = annotation_at(path)
+    return annotation is not None and taken(annotation, FREE) == FREE
 
 
-def spoilt(data: Any, path: tuple[str | int, ...], taken: set[str]) -> Any:
-    """The same data with hostile signs in every text of one's own; ``taken`` is told which fields these were."""
+def spoilt(data: Any, path: tuple[str | int, ...]) -> Any:
+    """The same data with hostile signs in every text of one's own."""
     if isinstance(data, dict):
-        return {key: spoilt(below, (*path, key), taken) for key, below in data.items()}
+        return {key: spoilt(below, (*path, key)) for key, below in data.items()}
     if isinstance(data, list):
-        return [spoilt(below, (*path, at), taken) for at, below in enumerate(data)]
-    if isinstance(data, str) and text_field(path):
-        taken.add(f"{path[0]}…{path[-1]}")
-        return f"{data}{HOSTILE}ut"
-    return data
+        return [spoilt(below, (*path, at)) for at, below in enumerate(data)]
+    return f"{data}{HOSTILE}ut" if isinstance(data, str) and text_field(path) else data
+
+
+WORKSPACES = (".", "alla", "dräkt")
+"""The example, every text of the format, and every text of reports' dress."""
 
 
 class Hostile(NamedTuple):
-    """A repository of two commits, the second hostile; the fields that are, and a goal and an indicator by id."""
+    """A repository of two commits, the second hostile; and a goal and an indicator of each workspace by id."""
 
     folder: Path
-    fields: set[str]
-    ids: dict[str, str]
+    ids: dict[str, dict[str, str]]
 
 
 @pytest.fixture(scope="module")
@@ -85,21 +85,30 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
     folder = tmp_path_factory.mktemp("yta")
     files = {path.relative_to(EXAMPLE): path.read_text(encoding="utf-8") for path in EXAMPLE.rglob("*.yaml")}
     write(folder, {name.as_posix(): text for name, text in files.items() if ".lock" not in name.name})
+    every(folder, "")
     committed(folder, "Först", tag="v1")
-    taken: set[str] = set()
-    ids: dict[str, str] = {}
+    ids = {"goal": "a0", "indicator": "a0"}
+    own: dict[str, str] = {}
     for name, text in files.items():
         data = yaml.load(text, yaml.BaseLoader)
         for section in ("goals", "indicators"):
-            ids |= {section[:-1]: next(iter(data[section]))} if data.get(section) else {}
-        write(folder, {name.as_posix(): yaml.dump(spoilt(data, (), taken), sort_keys=False)})
+            own |= {section[:-1]: next(iter(data[section]))} if data.get(section) else {}
+        write(folder, {name.as_posix(): yaml.dump(spoilt(data, ()), sort_keys=False)})
+    every(folder, f"{HOSTILE}ut")
     odd = 'a: "\\e[31m::error::x"\n"\\e[1m\\n::error::y": 1\n'
     odd += 'goals: {z: {text: "x\\n::error::hej", level: "\\e[2Jnivå"}}\n'
     write(folder, {"trasig/malstyr.yaml": f'version: 1\norganisation: {{id: e, name: "\\u202eE\\n::error::E"}}\n{odd}'})
     write(folder, {"trasig/m\x1b[31m\u202e.yaml": "mål: 1\n", "trasig/::error::x.yaml": "goals: [\n"})
     committed(folder, "Sedan")
     git(folder, "commit", "-q", "--amend", "--author=\x1b[31mA\u202e <a@b>", "-m", "Sedan\x1b[31m\u202e\n\n::error::x")
-    return Hostile(folder, taken, ids)
+    return Hostile(folder, {".": own, "alla": ids, "dräkt": ids})
+
+
+def every(folder: Path, text: str) -> None:
+    """Workspaces that have the text in every field that takes one."""
+    for name, dress in (("alla", False), ("dräkt", True)):
+        data = yaml.dump(every_text(text, dress=dress), sort_keys=False)
+        write(folder, {f"{name}/malstyr.yaml": data})
 
 
 def steering(said: str) -> list[str]:
@@ -116,8 +125,33 @@ def unpacked(word: bytes) -> str:
         return "".join(zip.read(name).decode() for name in names)
 
 
-def test_many_kinds_of_text_are_hostile(hostile: Hostile) -> None:
-    assert len(hostile.fields) > 30
+def let_in(out: str, format: str) -> list[str]:
+    """Tags, links and new lines that a text has made, where a format has such."""
+    match format:
+        case "markdown":
+            return let_in(cmarkgfm.github_flavored_markdown_to_html(out, Options.CMARK_OPT_UNSAFE), "html")
+        case "html":
+            return re.findall("<img src=x|<!--<|href=.javascript", out)
+        case "github":
+            return re.findall("^::.*%0A::error", out, re.MULTILINE)
+    return []
+
+
+@pytest.mark.parametrize("tag", ["<img src=x onerror=y>", "<!--<", "[länk](javascript:y)", "<javascript:y>"])
+@pytest.mark.parametrize(
+    "before", ["", "http://x", "https://x/(", "ftp://x", "www.x.se", "a@b.se", "mailto:a@b.se", "\\", "`", "&", "!"]
+)
+def test_nothing_that_stands_before_a_tag_lets_it_into_markdown(before: str, tag: str) -> None:
+    for text in (before + tag, f"{before}\\{tag}", f"x {before} {tag}"):
+        assert let_in(markdown_text(text), "markdown") == []
+        assert let_in(f"| a |\n|---|\n| {markdown_text(text)} |", "markdown") == []
+
+
+def test_every_text_is_where_it_is_said_to_be() -> None:
+    paths = {*texts()}
+    assert {("goals", "a", "name"), ("improvements", "a", "why", 0, "answer"), ("lists", "a", "a")} <= paths
+    told = str(every_text("ord", dress=False)) + str(every_text("ord", dress=True))
+    assert [path for path in paths if f"'{'-'.join(map(str, path))} ord'" not in told] == []
 
 
 @pytest.mark.parametrize(
@@ -132,16 +166,16 @@ def test_no_format_of_any_command_lets_a_text_steer(
 ) -> None:
     if format == "pdf":
         pytest.skip("drawn from the HTML, and no text for a terminal")
-    monkeypatch.chdir(hostile.folder)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
-    for arguments in ARGUMENTS[command]:
-        told = [one.format(**hostile.ids) if one in ("{goal}", "{indicator}") else one for one in arguments]
-        path = ["."] if command in ("check", "status", "nki", "budget", "report", "smart") and len(told) == 1 else []
-        code = main([*told, *path, "--format", format])
-        said = capfdbinary.readouterr()
-        shown = unpacked(said.out) if format == "docx" and said.out else said.out.decode()
-        assert steering(shown + said.err.decode()) == []
-        assert said.out or code == 2
+    of_workspace = command in ("check", "status", "nki", "budget", "report", "smart", "diff", "history")
+    for folder in WORKSPACES if of_workspace else WORKSPACES[:1]:
+        monkeypatch.chdir(hostile.folder / folder)
+        for arguments in ARGUMENTS[command]:
+            code = main([*(hostile.ids[folder].get(one, one) for one in arguments), "--format", format])
+            said = capfdbinary.readouterr()
+            out = unpacked(said.out) if format == "docx" and said.out else said.out.decode()
+            assert steering(out + said.err.decode()) + let_in(out, format) == []
+            assert out or code == 2 or format in ("concise", "github")
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,27 @@ def test_the_frozen_text_is_a_readable_goal_file() -> None:
     assert frozen(loaded.workspace, "kf-12") == text
 
 
+VALUES_APPROVED = (
+    "values/nki/kost/2013: {from: 37.3, to: ..}",
+    "values/nki/kost/2013: {from: .., to: 37.3}",
+    "values/nki/städ/2013/n: {from: 37.3}",
+)
+
+
+@pytest.mark.parametrize("approved", VALUES_APPROVED)
+@pytest.mark.parametrize("beside", ["", ", goals/nöjda/text: {from: a, to: b}"])
+def test_what_it_approves_of_values_is_no_part_of_what_it_adopted(approved: str, beside: str) -> None:
+    one = TEXT.replace("reference: § 12}", f"reference: § 12, approves: {{{approved}{beside}}}}}")
+    text = frozen(workspace(one), "kf-12")
+    assert "37.3" not in text
+    assert ("goals/nöjda/text" in text) == ("approves" in text) == bool(beside)
+    before = TEXT.replace(
+        "reference: § 12}", f"reference: § 12, approves: {{{beside[2:]}}}}}" if beside else "reference: § 12}"
+    )
+    for locked, now in ((one, before), (before, one)):
+        assert told(workspace(now, sealed("kf-12", "låst", frozen(workspace(locked), "kf-12")))) == []
+
+
 ADOPTED = [one for one in EXAMPLES if one.name in ("gotland", "leksand")]
 """Examples whose source names the decision that adopted the goals."""
 
@@ -254,8 +275,8 @@ def test_nothing_is_locked_that_cannot_be_understood(
 # Reports
 
 
-KINDS_OF_REPORT = ("scorecard", "arsredovisning", "styrelseblad", "aktivitetsplan")
-"""All but the interim report, which needs a reporting point that is ready."""
+KINDS_OF_REPORT = ("scorecard", "arsredovisning", "aktivitetsplan")
+"""All but the interim report, which needs a reporting point that is ready, and the board's sheet, which is short."""
 
 
 @pytest.mark.parametrize("kind", KINDS_OF_REPORT)
@@ -272,7 +293,7 @@ def test_every_report_tells_what_has_changed(
     block = told.partition("## Ändrat sedan beslutet\n")[2].partition("<a id=")[0]
     assert block.strip().splitlines() == [
         "- **Kommunfullmäktige, 28 november 2011, §\u00a012 (kf-12):** 2 saker är ändrade sedan dess:",
-        "- **Nöjda › Text:** ”Kunderna är nöjda, minst 7 av 10” → ”Kunderna är nöjda, \\<b\\>alltid\\</b\\>”."
+        "- **Nöjda › Text:** ”Kunderna är nöjda, minst 7 av 10” → ”Kunderna är nöjda, &lt;b\\>alltid&lt;/b\\>”."
         " Texten säger inte längre hur mycket. Kräver ett beslut av politiken.",
         "- **Nki › Målvärde › Minst:** 56 → 50. Det blir lättare att nå. Godkänt av KF, 1 februari 2013 (kf-40).",
     ]
@@ -282,3 +303,5 @@ def test_every_report_tells_what_has_changed(
     assert "<b>" not in html
     assert main(["report", "--kind", kind, "--format", "md", "--as-of", "2013-01-15"]) == 0
     assert "Godkänt av" not in capsys.readouterr().out  # the decision had not been made
+    assert main(["report", "--kind", "styrelseblad"]) == 0
+    assert "Nöjda › Text" in capsys.readouterr().out

@@ -102,6 +102,13 @@ def test_a_name_alone_that_may_be_something_else_stays(text: str) -> None:
     assert Mask(workspace(ROLES).workspace.persons).text(text) == text
 
 
+@pytest.mark.parametrize("person", ["Sigrid E.", "E. Sigrid", "Ek, Sigrid", "Sigrid -", "-- ,,", "Sigrid von Ek"])
+def test_an_initial_or_a_sign_alone_is_no_name(person: str) -> None:
+    mask = Mask(PersonNames([Role(title="Chef", person=person)]))
+    assert mask.text("punkt E. och von -- och ,, sedan") == "punkt E. och von -- och ,, sedan"
+    assert mask.text("se Sigrid där") == ("se Chef där" if "Sigrid" in person else "se Sigrid där")
+
+
 def test_a_name_alone_of_one_with_two_roles_tells_neither() -> None:
     mask = Mask(PersonNames([Role(title=title, person="Sigrid Ek") for title in ("Chef", "Rektor")]))
     assert mask.text("Fråga Sigrid, sade Ek") == "Fråga …, sade …"

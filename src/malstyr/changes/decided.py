@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from malstyr.changes.approval import FACTS, Approval, approvals, canonical
 from malstyr.changes.change import Change, Changes
@@ -15,6 +16,8 @@ from malstyr.source.emit import Quoted, Short, YamlValue, emit
 from malstyr.source.tree import Map, Node, Scalar
 from malstyr.workspace.workspace import Lock, Workspace
 
+_Path = TypeVar("_Path", bound=str)
+_Said = TypeVar("_Said")
 LEFT_OUT = (*FACTS, "about", "roles", "core_values")
 """Sections that no decision on goals adopts."""
 NOT_ADOPTED = ("as_of", "invented_values", "look", "exclude")
@@ -42,7 +45,11 @@ def part(workspace: Workspace, decision: str, also: Iterable[str] = ()) -> Works
     kept: dict[str, object] = {
         "goals": goals,
         "indicators": {id: one for id, one in data.indicators.items() if id in serving},
-        "decisions": {id: one for id, one in data.decisions.items() if id == decision},
+        "decisions": {
+            id: one.model_copy(update={"approves": _adopted(one.approves)})
+            for id, one in data.decisions.items()
+            if id == decision
+        },
         "plans": {id: one for id, one in data.plans.items() if one.adopted == decision},
         "settings": data.settings.model_copy(
             update={name: GoalFile().settings.model_dump()[name] for name in NOT_ADOPTED}
@@ -52,6 +59,11 @@ def part(workspace: Workspace, decision: str, also: Iterable[str] = ()) -> Works
     kept |= {name: getattr(empty, name) for name in LEFT_OUT}
     only = data.model_copy(update=kept)
     return replace(workspace, data=only, written=None, hidden={}, locks=(), baselines=())
+
+
+def _adopted(approved: Mapping[_Path, _Said]) -> dict[_Path, _Said]:
+    """What a decision approves of what it can adopt: a value is no part of it, and its number may be hidden."""
+    return {path: said for path, said in approved.items() if path.partition("/")[0] not in LEFT_OUT}
 
 
 def frozen(workspace: Workspace, decision: str) -> str:
@@ -68,8 +80,21 @@ def frozen(workspace: Workspace, decision: str) -> str:
         elif name == "settings" and isinstance(node, Map):
             told[name] = {str(key): _written(one) for key, one in node.items() if key not in NOT_ADOPTED}
         elif isinstance(section, Mapping) and isinstance(node, Map):
-            told[name] = {str(key): _written(one) for key, one in node.items() if key in section}
+            told[name] = {str(key): _entry(one) for key, one in node.items() if key in section}
     return emit({name: one for name, one in told.items() if one})
+
+
+def _entry(node: Node) -> YamlValue:
+    """An entry as it is written; of a decision, what it approves of what it can adopt."""
+    approved = node.get("approves") if isinstance(node, Map) else None  # type: ignore[call-overload]
+    if not isinstance(node, Map) or not isinstance(approved, Map):
+        return _written(node)
+    kept = _adopted(approved)
+    told = {str(path): _written(one) for path, one in kept.items()}
+    inside = {
+        str(key): told if one is approved else _written(one) for key, one in node.items() if one is not approved or kept
+    }
+    return Short(inside) if node.flow else inside
 
 
 def _written(node: Node) -> YamlValue:

@@ -348,6 +348,7 @@ WORDS: dict[str, str] = {
     "lead.out-of-reach.none": "can still be met",
     "lead.not-expected.1": "is expected to be out of reach",
     "lead.not-expected.n": "are expected to be out of reach",
+    "lead.not-expected.none": "is expected to be within reach",
     "lead.missing.1": "is not measured",
     "lead.missing.n": "are not measured",
     "lead.missing.none": "is measured",

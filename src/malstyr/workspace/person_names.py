@@ -128,7 +128,7 @@ def _alone(persons: Iterable[str]) -> Mapping[str, str]:
     of: dict[str, set[str]] = defaultdict(set)
     ends: dict[str, str] = {}
     for person in persons:
-        names = normalize("NFC", person).split()
+        names = [one.strip(".,") for one in normalize("NFC", person).split()]
         for name in names:
             of[_key(name)].add(_key(person))
         ends |= {name: person for name in (names[0], names[-1]) if len(names) > 1 and len(name) > 1}
