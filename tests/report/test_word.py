@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 import sys
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from reports import every_report, judged
+from reports import EVERY_EXAMPLE, every_report, judged
 from reports import report as page
 from word_files import DRAWN, LACKING, SVG, WP, R, W, WordFile, template, text, word, word_of
 
 from conftest import HEAD, write
 from malstyr.cli.main import main
+from malstyr.present.document import Chapter, Document, Paragraph, Table, TableHead, TableRow, runs
 from malstyr.report.kinds import KINDS
 from malstyr.report.word.table import BLOCKS
+from malstyr.word.write import write as writing
 
 in_and_out = pytest.mark.parametrize(
     "given", [None, template(), template(lacking=True)], ids=["none", "own", "lacking"]
@@ -42,7 +45,7 @@ def test_it_is_as_its_readers_need(example: str, kind: str, given: bytes | None)
         assert one.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == text(one.getprevious())
         assert file.style(one.getprevious()) == "caption"
         widths = [int(column.get(f"{W}w")) for column in one.find(f"{W}tblGrid")]
-        assert min(widths) > 0 and 0.35 <= widths[0] / sum(widths) <= 0.4
+        assert min(widths) > 0 and widths[0] / sum(widths) <= 0.4
     leads = file.related()
     for one in file.body.iter(f"{WP}docPr"):
         assert one.get("title") and one.get("descr")
@@ -65,6 +68,12 @@ def test_it_speaks_swedish_and_is_called_what_it_is(example: str, kind: str, giv
     assert about["title"] == file.paragraphs("heading 1")[0]
     assert "python-docx" not in "".join(about.values())
     assert about["created"] == about["modified"]
+
+
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+def test_no_page_of_a_report_lies_where_it_need_not(example: str) -> None:
+    for kind in KINDS:
+        assert WordFile(word(example, kind)).body.find(f".//{W}pgSz[@{W}orient]") is None
 
 
 @every_report
@@ -109,8 +118,16 @@ def test_in_a_template_it_looks_as_that(given: bytes | None) -> None:
     assert file.paragraphs("list bullet") and file.paragraphs("heading 4")
 
 
+def wide_after_narrow() -> Document:
+    """A chapter of text, one with a table that a standing page breaks the words of, and one of text."""
+    heads = tuple(TableHead(runs(f"Kommunikationsavdelningen {n}")) for n in range(9))
+    table = Table("Avdelningar", heads, (TableRow((runs("inget"),) * 9),))
+    text = Chapter((Paragraph(runs("Text")),))
+    return Document("T", "O", "sv", date(2014, 3, 1), "#00558f", (text, Chapter((table,)), text))
+
+
 def test_later_sections_go_on_with_the_header_and_lie_where_tables_are_wide() -> None:
-    pages = [*WordFile(word("gotland", "scorecard", template())).body.iter(f"{W}sectPr")]
+    pages = [*WordFile(writing(wide_after_narrow(), template())).body.iter(f"{W}sectPr")]
     assert len(pages) > 1
     assert pages[0].find(f"{W}titlePg") is not None and pages[0].find(f"{W}headerReference") is not None
     for n, one in enumerate(pages):

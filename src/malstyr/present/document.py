@@ -91,6 +91,8 @@ class TableRow:
     depth: int = 0
     """How far it is under the row above it."""
     anchor: str = ""
+    below: tuple[Runs, ...] = ()
+    """What is said of it, each a line across the whole table below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,17 @@ class Chapter:
     """Parts that belong together, and are laid out alike: all on pages that stand, or all on pages that lie."""
 
     passages: tuple[Passage, ...]
+    turned: bool = False
+    """Whether it begins a page."""
+
+
+class Layout(StrEnum):
+    """How much room there is."""
+
+    PAPER = auto()
+    """As many pages as it needs."""
+    SHEET = auto()
+    """The two sides of a sheet: small letters and narrow margins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +145,7 @@ class Document:
     colour: str
     """Of its headings, where nobody has said how they look."""
     chapters: tuple[Chapter, ...]
+    layout: Layout = Layout.PAPER
 
     def passages(self) -> Iterator[Passage]:
         for chapter in self.chapters:

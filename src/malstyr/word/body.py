@@ -23,7 +23,7 @@ from malstyr.word.pictures import Pictures
 from malstyr.word.styles import BULLET, CAPTION, HEADINGS, LEAD
 from malstyr.word.tables import is_wide, write_table
 from malstyr.word.text import Writer
-from malstyr.word.xml import Element, below, w
+from malstyr.word.xml import Element, below, make, w
 
 
 class Body:
@@ -45,8 +45,11 @@ class Body:
             page = lying(page) if wide else page
             self.room = room(page)
             for chapter in chapters:
+                before = len(self.body) if chapter.turned else 0
                 for part in chapter.passages:
                     self._part(part)
+                if chapter.turned and len(self.body) > before:
+                    self._turn(self.body[before])
         if self._after(w("tbl")):
             below(self.body, "w:p")
         self.body.append(page)
@@ -69,6 +72,15 @@ class Body:
             place = below(last, "w:pPr")
             last.insert(0, place)
         place.append(deepcopy(page))
+
+    def _turn(self, first: Element) -> None:
+        """A paragraph as the first of its page."""
+        place = first.find(w("pPr"))
+        if place is None:
+            place = make("w:pPr")
+            first.insert(0, place)
+        style = place.find(w("pStyle"))
+        place.insert(0 if style is None else 1, make("w:pageBreakBefore"))
 
     def _part(self, part: Passage) -> None:
         match part:

@@ -39,6 +39,16 @@ def page_of(sections: Sequence[Element]) -> Element:
 _REFERENCES = {w("headerReference"), w("footerReference")}
 
 
+def narrow(page: Element) -> None:
+    """The page with the margins of a sheet that is to hold much."""
+    margins = page.find(w("pgMar"))
+    for side, length in _SHEET.items():
+        margins.set(w(side), str(length))
+
+
+_SHEET = {"top": 680, "right": 850, "bottom": 794, "left": 850, "header": 340, "footer": 340}
+
+
 def later(page: Element) -> Element:
     """The page of a section that goes on: its header, footer and numbers are those before."""
     made = deepcopy(page)

@@ -19,8 +19,8 @@ from malstyr.word.xml import SPACES, Element, below, in_xml, parsed
 
 _LETTERS = Path(__file__).with_name("charts.ttf")
 _FONT = "Malstyr Charts"
-_SHARPNESS = 2
-"""Dots a pixel of the drawing."""
+_SHARPNESS = 1.5
+"""Dots a pixel of the drawing, as many as paper needs: each costs its time, and whatever draws the SVG shows that."""
 _EMU = 11_000
 """English metric units a pixel: 240 pixels are 7.3 cm."""
 _SVG = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
+from malstyr.present.document import Layout
 from malstyr.word.numbering import Numbering
 from malstyr.word.xml import Element, below, make, w
 
-HEADINGS = ("heading 1", "heading 2", "heading 3", "heading 4")
+HEADINGS = ("heading 1", "heading 2", "heading 3", "heading 4", "heading 5")
 CAPTION, BULLET, LEAD, CELL, LINK, GRID = (
     "caption", "List Bullet", "Ingress", "Tabelltext", "Hyperlink", "Table Grid",
 )  # fmt: skip
 """What they are called in every language of Word; two are what Swedish templates call theirs."""
-_SIZES = dict(zip(HEADINGS, (40, 28, 24, 21), strict=True))
+
+
+class _Look(NamedTuple):
+    """How large letters are, in half points, and how much air there is around what they say."""
+
+    headings: tuple[int, int, int, int, int]
+    text: int
+    cells: int
+    lead: int
+    air: int
+
+
+_LOOKS: Mapping[Layout, _Look] = {
+    Layout.PAPER: _Look((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9),
+    Layout.SHEET: _Look((30, 21, 19, 18, 17), text=17, cells=16, lead=20, air=5),
+}
+_SIZES = dict(zip(HEADINGS, _LOOKS[Layout.PAPER].headings, strict=True))
 """In half points."""
 
 
@@ -46,16 +64,22 @@ class Styles:
         for one in self.tree.iter(w("lang")):
             one.set(w("val"), language)
 
-    def dress(self, colour: str) -> None:
+    def dress(self, colour: str, layout: Layout) -> None:
         """The look of a document without a template: one typeface, headings in the colour, and open tables."""
         styles = {_name(one): one for one in self.tree.iter(w("style"))}
-        for name, size in _SIZES.items():
+        look = _LOOKS[layout]
+        for name, size in zip(HEADINGS, look.headings, strict=True):
             self._look(styles[name], size, colour.lstrip("#"), bold=True)
-            _spaced(styles[name], before=size * 9, after=80)
-        self._look(styles["normal"], 20, None, bold=False)
-        _spaced(styles["normal"], before=0, after=100)
-        self._look(styles[CAPTION], 18, "3A4149", bold=True)
-        _spaced(styles[CAPTION], before=160, after=60)
+            _spaced(styles[name], before=size * look.air, after=8 * look.air)
+        _spaced(styles[HEADINGS[0]], before=0, after=8 * look.air)
+        self._look(styles["normal"], look.text, None, bold=False)
+        _spaced(styles["normal"], before=0, after=look.text * look.air // 2)
+        self._look(styles[CAPTION], look.cells, "3A4149", bold=True)
+        _spaced(styles[CAPTION], before=16 * look.air, after=6 * look.air)
+        for name, size in ((CELL, look.cells), (LEAD, look.lead)):
+            self._look(styles[name.casefold()], size, None, bold=False)
+        if layout is Layout.SHEET:
+            _spaced(styles[CELL.casefold()], before=14, after=14)
         borders = styles[GRID.casefold()].find(f".//{w('tblBorders')}")
         for one in borders:
             inner = one.tag in (w("top"), w("bottom"), w("insideH"))
@@ -78,7 +102,7 @@ class Styles:
     def _add(self, name: str) -> None:
         """A style that the template lacks, made of those it has."""
         match name:
-            case "heading 1" | "heading 2" | "heading 3" | "heading 4":
+            case "heading 1" | "heading 2" | "heading 3" | "heading 4" | "heading 5":
                 level = HEADINGS.index(name)
                 above = self.ids[HEADINGS[level - 1]] if level else self.normal
                 text = make("w:rPr", make("w:b"), make("w:sz", val=_SIZES[name]), make("w:szCs", val=_SIZES[name]))

@@ -10,8 +10,8 @@ from malstyr.word.text import Writer
 from malstyr.word.xml import Element, below, in_xml
 
 _FIRST = 0.36
-"""What part of the table the first column has, which holds the names."""
-_SIGN, _AIR = 100, 220
+"""What part of a table the first column has at most, which holds the names."""
+_SIGN, _AIR = 106, 220
 """The width of a sign in a cell, and of the air around them, in twentieths of a point."""
 _MANY = 6
 """Columns that any page has room for."""
@@ -62,9 +62,25 @@ def _line(made: Element, line: TableRow, table: Table, widths: Sequence[int], wr
         return
     for at, (cells, column, width) in enumerate(zip(line.cells, table.columns, widths, strict=True)):
         inwards = line.depth * _UNDER if at == 0 else 0
-        cell = _cell(row, cells, width, writer, number=column.number, bold=line.bold, inwards=inwards)
+        follows = bool(line.below)
+        cell = _cell(row, cells, width, writer, number=column.number, bold=line.bold, inwards=inwards, follows=follows)
         if at == 0:
             writer.mark(cell, line.anchor)
+    if line.below:
+        _below(made, line, widths, writer)
+
+
+def _below(made: Element, line: TableRow, widths: Sequence[int], writer: Writer) -> None:
+    """What is said of a row, across the table."""
+    row = below(made, "w:tr")
+    below(below(row, "w:trPr"), "w:cantSplit")
+    first, *rest = line.below
+    inwards = (line.depth + 1) * _UNDER
+    last = _cell(row, first, sum(widths), writer, span=len(widths), inwards=inwards).getparent()
+    for told in rest:
+        paragraph = writer.paragraph(last, CELL)
+        below(paragraph[0], "w:ind", [("w:left", inwards)])
+        writer.write(paragraph, told)
 
 
 def _cell(  # noqa: PLR0913
@@ -92,13 +108,13 @@ def _cell(  # noqa: PLR0913
 
 def is_wide(table: Table, room: int) -> bool:
     """Whether a table of many columns has words that would be broken in the room there is."""
-    return len(table.columns) > _MANY and sum(map(_least, _beside(table))) > room * (1 - _FIRST)
+    return len(table.columns) > _MANY and sum(map(_least, _columns(table))) > room
 
 
-def _beside(table: Table) -> list[list[str]]:
-    """What stands in each column but the first."""
+def _columns(table: Table) -> list[list[str]]:
+    """What stands in each column."""
     rows = [[column.title for column in table.columns], *(one.cells for one in table.lines if len(one.cells) > 1)]
-    return [[_told(row[at]) for row in rows] for at in range(1, len(table.columns))]
+    return [[_told(row[at]) for row in rows] for at in range(len(table.columns))]
 
 
 def _least(column: Sequence[str]) -> int:
@@ -106,13 +122,21 @@ def _least(column: Sequence[str]) -> int:
     return _AIR + _SIGN * max(len(word) for text in column for word in text.split(" "))
 
 
+def _wished(column: Sequence[str]) -> int:
+    """The width that a column would have: a long text makes more lines too."""
+    longest = max(map(len, column))
+    return _AIR + _SIGN * (min(longest, _LONG) + max(longest - _LONG, 0) // 3)
+
+
 def _widths(table: Table, room: int) -> list[int]:
-    """The width of each column: the first has its part, the others share the rest by what stands in them."""
-    first = round(room * _FIRST) if len(table.columns) > 1 else room
-    told = _beside(table)
-    wished = [_AIR + _SIGN * min(max(map(len, column)), _LONG) for column in told]
-    least = [_least(column) for column in told]
-    return [first, *_shared(room - first, least, wished)]
+    """The width of each column by what stands in it; names have no more than their part."""
+    columns = _columns(table)
+    least, wished = [*map(_least, columns)], [*map(_wished, columns)]
+    widths = _shared(room, least, wished)
+    most = round(room * _FIRST)
+    if len(columns) == 1 or widths[0] <= most:
+        return widths
+    return [most, *_shared(room - most, least[1:], wished[1:])]
 
 
 def _shared(room: int, least: Sequence[int], wished: Sequence[int]) -> list[int]:

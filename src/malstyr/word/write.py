@@ -14,11 +14,11 @@ from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 
-from malstyr.present.document import Document, Heading, Table
+from malstyr.present.document import Document, Heading, Layout, Table
 from malstyr.word.body import Body
 from malstyr.word.numbering import Numbering
 from malstyr.word.own import footer
-from malstyr.word.page import page_of
+from malstyr.word.page import narrow, page_of
 from malstyr.word.pictures import Pictures
 from malstyr.word.styles import Styles
 from malstyr.word.template import BadTemplate, usable
@@ -40,7 +40,9 @@ def write(document: Document, template: bytes | None = None) -> bytes:
     opened, styles = _opened(template)
     styles.speak(language)
     if template is None:
-        styles.dress(document.colour)
+        styles.dress(document.colour, document.layout)
+        if document.layout is Layout.SHEET:
+            narrow(opened.element.body[-1])
         footer(opened, document)
     marks = {anchor: f"{MARK}{n}" for n, anchor in enumerate(_anchors(document), 1)}
     Body(opened.element.body, Writer(styles, marks), Pictures(opened.part)).fill(document)

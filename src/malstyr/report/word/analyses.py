@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Bullets, Paragraph, Passage, Run, runs
-from malstyr.report.view import Analysis
+from malstyr.present.document import Bullets, Paragraph, Passage, Run, Runs, runs
+from malstyr.report.view import ActivityLine, Analysis
 from malstyr.report.word.draft import Draft
 from malstyr.report.word.steps import step_runs
 
 
 def analysis_parts(draft: Draft, one: Analysis) -> Iterator[Passage]:
-    by = f" ({one.by})" if one.by else ""
-    yield Paragraph(runs(Run(f"{one.subject}, {one.period}. ", bold=True), one.text, by))
+    yield Paragraph(_text(one))
     if one.actions:
-        action = Run(f"{draft.words['report.action']}: ", bold=True)
-        yield Bullets(tuple((action, *step_runs(draft, step)) for step in one.actions))
+        yield Bullets(tuple(_action(draft, step) for step in one.actions))
+
+
+def said_runs(draft: Draft, one: Analysis) -> Iterator[Runs]:
+    """The same in lines by themselves."""
+    yield _text(one)
+    yield from (_action(draft, step) for step in one.actions)
+
+
+def _text(one: Analysis) -> Runs:
+    of = ", ".join(filter(None, (one.subject, one.period)))
+    by = f" ({one.by})" if one.by else ""
+    return runs(Run(f"{of}. " if of else "", bold=True), one.text, by)
+
+
+def _action(draft: Draft, step: ActivityLine) -> Runs:
+    return (Run(f"{draft.words['report.action']}: ", bold=True), *step_runs(draft, step))

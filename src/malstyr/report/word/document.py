@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from malstyr.language.words import words
-from malstyr.present.document import Chapter, Document, Heading, Manner, Paragraph, Passage, runs
+from malstyr.present.document import Chapter, Document, Heading, Layout, Manner, Paragraph, Passage, runs
 from malstyr.report.view import Chart, Report
 from malstyr.report.word.draft import Draft
 from malstyr.report.word.table import BLOCKS
@@ -16,11 +16,15 @@ def report_document(report: Report, as_of: date, colour: str, svg: Callable[[Cha
     """The whole report; ``svg`` draws a chart so that it needs nothing beside it."""
     draft = Draft(report, words(report.language), svg)
     chapters = [Chapter(tuple(_front(report)))]
-    chapters += [Chapter(tuple(BLOCKS[block](draft))) for block in report.blocks if report.shows(block)]
-    return Document(report.title, report.subtitle, report.language, as_of, colour, tuple(chapters))
+    turned = "reds" if report.sheet is not None and report.sheet.turned else ""
+    shown = [block for block in report.blocks if report.shows(block)]
+    chapters += [Chapter(tuple(BLOCKS[block](draft)), turned=block == turned) for block in shown]
+    layout = Layout.PAPER if report.sheet is None else Layout.SHEET
+    return Document(report.title, report.subtitle, report.language, as_of, colour, tuple(chapters), layout)
 
 
 def _front(report: Report) -> list[Passage]:
     told = (report.invented, report.incomplete)
     notes = [Paragraph(runs(one), Manner.NOTE) for one in told if one]
-    return [Heading(1, report.title), Paragraph(runs(report.subtitle), Manner.LEAD), *notes]
+    of = f"{report.subtitle}. {report.day}." if report.day else report.subtitle
+    return [Heading(1, report.title), Paragraph(runs(of)), *notes]

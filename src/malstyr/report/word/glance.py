@@ -17,16 +17,19 @@ def counts_parts(draft: Draft) -> Iterator[Passage]:
     measures = words["report.measures.1" if report.measured == 1 else "report.measures.n"]
     yield Heading(2, f"{report.measured} {measures}")
     yield Bullets(tuple(runs(toned(one.state, f"{one.state.symbol} {one.told}")) for one in report.measures))
-    if len(report.glance) > 1:
+    yield from by_part(draft)
+
+
+def by_part(draft: Draft) -> Iterator[Passage]:
+    """How goals and measures stand in each part of the report, where it has several."""
+    words, glance = draft.words, draft.report.glance
+    if len(glance) > 1:
         titles = (words["report.part"], words["table.goal"], words["report.measures.n"].capitalize())
-        yield Table(
-            words["report.by-side"],
-            tuple(TableHead(runs(title)) for title in titles),
-            tuple(
-                TableRow((runs(Run(one.name, to=one.anchor)), runs(one.goals.told), runs(one.measures.told)))
-                for one in report.glance
-            ),
+        lines = (
+            TableRow((runs(Run(one.name, to=one.anchor)), runs(one.goals.told), runs(one.measures.told)))
+            for one in glance
         )
+        yield Table(words["report.by-side"], tuple(TableHead(runs(title)) for title in titles), tuple(lines))
 
 
 def red_list_parts(draft: Draft) -> Iterator[Passage]:

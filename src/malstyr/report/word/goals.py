@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from malstyr.present.document import (
     Bullets,
@@ -12,26 +13,25 @@ from malstyr.present.document import (
     Passage,
     Run,
     Runs,
-    Table,
-    TableHead,
-    TableRow,
     runs,
 )
-from malstyr.report.view import Factor, GoalView, Link
+from malstyr.report.view import Factor, GoalView, Link, Section
 from malstyr.report.word.analyses import analysis_parts
 from malstyr.report.word.draft import Draft, one_line, state_run
-from malstyr.report.word.results import result_parts
+from malstyr.report.word.measures import measure_parts
 from malstyr.report.word.steps import done_told, due_runs, step_runs
 
 
 def goals_parts(draft: Draft) -> Iterator[Passage]:
     yield Heading(2, draft.words["report.block-goals"])
+    if draft.report.owner:
+        yield Paragraph(runs(f"{draft.words['report.owner-of-all']}: {draft.report.owner}."))
     for section in draft.report.sections:
         yield Heading(3, section.name, section.id)
         if section.text:
             yield Paragraph(runs(section.text))
         for goal in section.goals:
-            yield from _goal(draft, goal)
+            yield from (_rung if section.ladder else _goal)(draft, goal, section)
 
 
 def since_parts(draft: Draft) -> Iterator[Passage]:
@@ -49,33 +49,63 @@ def since_parts(draft: Draft) -> Iterator[Passage]:
     )
 
 
-def _goal(draft: Draft, goal: GoalView) -> Iterator[Passage]:
+def _rung(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
+    """A step of the ladder: what it is, and what it is between."""
+    yield Heading(4, goal.name, goal.id)
+    if goal.text != goal.name:
+        yield Paragraph(runs(goal.text))
+    between = [
+        _links(draft.words[f"report.{title}"], [replace(one, state=None) for one in links])
+        for title, links in (("serves", goal.above), ("served-by", goal.below))
+        if links
+    ]
+    meta = [runs(one) for one in (goal.level, "" if draft.report.owner else goal.owner) if one]
+    yield Paragraph(one_line([*meta, *between], " · "))
+    if goal.person:
+        yield Paragraph(runs(goal.person))
+    yield from _factors(draft, goal)
+    yield from _said(draft, goal)
+
+
+def _goal(draft: Draft, goal: GoalView, section: Section) -> Iterator[Passage]:
+    """What it is, how it stands and why, its measures, and what is said and done."""
     words = draft.words
     yield Heading(4, goal.name, goal.id)
-    meta = " · ".join(filter(None, (goal.level, goal.owner)))
+    owner = goal.owner if not draft.report.owner else ""
+    meta = " · ".join(filter(None, (goal.level if goal.level != section.name else "", owner)))
     yield Paragraph(runs(state_run(goal.state), f"  {meta}" if meta else ""))
     if goal.text != goal.name:
         yield Paragraph(runs(goal.text))
     if goal.dates is not None:
-        done = done_told(draft, goal.dates) if goal.dates.done else ""
-        yield Paragraph(one_line([one for one in (due_runs(draft, goal.dates), runs(done)) if one], ", "))
-    for told in (goal.basis, goal.person):
-        if told:
-            yield Paragraph(runs(told))
+        done = done_told(goal.dates, words["outcome.done"]) if goal.dates.done else ""
+        told = (due_runs(draft, goal.dates, words["outcome.first-due"]), runs(done))
+        yield Paragraph(one_line([one for one in told if one], ", "))
+    for text in (goal.why or goal.basis, goal.person):
+        if text:
+            yield Paragraph(runs(text))
     for title, links in (("serves", goal.above), ("served-by", goal.below), ("also", goal.also)):
         if links:
             yield Paragraph(_links(words[f"report.{title}"], links))
+    yield from _factors(draft, goal)
+    for table in goal.tables:
+        yield from measure_parts(draft, table, goal.name)
+    yield from _said(draft, goal)
+
+
+def _factors(draft: Draft, goal: GoalView) -> Iterator[Passage]:
     if goal.factors:
-        yield Paragraph(runs(words["report.factors"]), Manner.LABEL)
+        yield Paragraph(runs(draft.words["report.factors"]), Manner.LABEL)
         yield Bullets(tuple(_factor(draft, one) for one in goal.factors))
-    if goal.rows:
-        yield from result_parts(draft, f"{words['report.results-of']} {goal.name}", goal.rows)
+
+
+def _said(draft: Draft, goal: GoalView) -> Iterator[Passage]:
+    """What is said of the goal itself, and what is done for it."""
     if goal.analyses:
-        yield Paragraph(runs(words["report.analysis"]), Manner.LABEL)
+        yield Paragraph(runs(draft.words["report.analysis"]), Manner.LABEL)
         for one in goal.analyses:
             yield from analysis_parts(draft, one)
     if goal.steps:
-        yield Paragraph(runs(words["report.block-steps"]), Manner.LABEL)
+        yield Paragraph(runs(draft.words["report.block-steps"]), Manner.LABEL)
         yield Bullets(tuple(step_runs(draft, one) for one in goal.steps))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Bullets, Heading, Paragraph, Passage, runs
+from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, runs
 from malstyr.report.word.draft import Draft, state_run
 
 
@@ -13,3 +13,11 @@ def legend_parts(draft: Draft) -> Iterator[Passage]:
     yield Bullets(tuple(runs(state_run(state), f" {meaning}") for state, meaning in draft.report.legend))
     if draft.report.reading:
         yield Paragraph(runs(draft.report.reading))
+    marks = [name for name in _DRAWN if name in draft.report.marks]
+    if marks:
+        yield Paragraph(runs(draft.words["report.chart-legend"]), Manner.LABEL)
+        yield Bullets(tuple(runs(draft.words[f"report.chart-{name}"]) for name in marks))
+
+
+_DRAWN = ("line", "limit", "band", "margin", "break")
+"""What may be in the drawings of a document."""

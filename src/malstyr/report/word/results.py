@@ -1,4 +1,4 @@
-"""The table of results with its charts and its arithmetic, and the blocks that are nothing else."""
+"""Results of measures by year, with all that is said of them, and the blocks that are nothing else."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from malstyr.present.document import (
     Paragraph,
     Passage,
     Picture,
+    Runs,
     Table,
     TableHead,
     TableRow,
     runs,
 )
 from malstyr.report.view import Row
-from malstyr.report.word.draft import Draft, state_run
+from malstyr.report.word.analyses import said_runs
+from malstyr.report.word.draft import Draft, lacking_run, one_line, state_run, toned
 
 
 def guarantees_parts(draft: Draft) -> Iterator[Passage]:
@@ -30,32 +32,66 @@ def others_parts(draft: Draft) -> Iterator[Passage]:
     yield from result_parts(draft, draft.words["report.figures-only"], draft.report.others)
 
 
-def result_parts(draft: Draft, caption: str, rows: Sequence[Row]) -> Iterator[Passage]:
-    """Results of measures by year, a chart of those that have one, and how each was counted."""
-    yield _table(draft, caption, rows)
-    for one in rows:
-        if one.chart is not None:
-            yield Picture(draft.svg(one.chart), one.chart.title, one.chart.description)
-    told = tuple(runs(f"{one.name}: {one.arithmetic}") for one in rows if one.arithmetic)
+def result_parts(draft: Draft, caption: str, rows: Sequence[Row], column: str = "") -> Iterator[Passage]:
+    """The table of what is judged, a chart of each run of years, how its parts are, and how what is red was counted.
+
+    A row of dots is left out: it draws what its row in the table says.
+    """
+    words = draft.words
+    judged = [one for one in rows if one.state is not None]
+    parts = [one for one in rows if one.state is None]
+    if judged:
+        yield _table(draft, caption, judged, column or words["table.indicator"])
+    for one in judged:
+        if one.chart is not None and one.chart.kind == "line":
+            yield Picture(draft.svg(one.chart), f"{one.chart.title}, {one.chart.scale}", one.chart.description)
+    if parts:
+        yield _split(draft, f"{caption}: {words['report.split-up'].lower()}", parts)
+    told = tuple(runs(f"{one.name}: {one.arithmetic}") for one in judged if one.red and one.arithmetic and not one.why)
     if told:
-        yield Paragraph(runs(draft.words["table.why"]), Manner.LABEL)
+        yield Paragraph(runs(words["report.how-computed"]), Manner.LABEL)
         yield Bullets(told)
 
 
-def _table(draft: Draft, caption: str, rows: Sequence[Row]) -> Table:
+def note_lines(draft: Draft, one: Row) -> tuple[Runs, ...]:
+    """What is said of a measure, and what is lacking that is asked for."""
+    lacking = (runs(lacking_run(one.lacking)),) if one.lacking else ()
+    return (*(line for note in one.notes for line in said_runs(draft, note)), *lacking)
+
+
+def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Table:
     words, years = draft.words, draft.report.years
     moves, places = any(one.trend for one in rows), any(one.position for one in rows)
-    columns = [TableHead(runs(words["table.indicator"])), *(TableHead(runs(year), number=True) for year in years)]
+    columns = [TableHead(runs(column)), *(TableHead(runs(year), number=True) for year in years)]
     columns.append(TableHead(runs(words["table.target"]), number=True))
     columns += [TableHead(runs(words["table.trend"]))] if moves else []
     columns += [TableHead(runs(words["table.position"]))] if places else []
     columns.append(TableHead(runs(words["table.status"])))
     lines = []
     for one in rows:
-        unit, promise = f" ({one.unit})" if one.unit else "", f". {one.text}" if one.text else ""
-        cells = [runs(f"{one.name}{unit}{promise}"), *(runs(value.text) for value in one.values), runs(one.required)]
+        cells = [_name(draft, one), *(runs(value.text) for value in one.values), runs(one.required)]
+        if one.judged and years:
+            cells[len(years)] = runs(*cells[len(years)], f" {words['report.judged-on']} {one.judged}")
         cells += [runs(f"{one.movement} {one.trend}".strip())] if moves else []
         cells += [runs(one.position)] if places else []
         cells.append(runs(state_run(one.state)) if one.state is not None else ())
-        lines.append(TableRow(tuple(cells), depth=one.depth, anchor=one.id))
+        lines.append(TableRow(tuple(cells), depth=one.depth, anchor=one.id, below=note_lines(draft, one)))
     return Table(caption, tuple(columns), tuple(lines))
+
+
+def _name(draft: Draft, one: Row) -> Runs:
+    """What it is called and measured in, what it promises, why it is not known, and its steps."""
+    steps = [
+        runs(toned(step, f"{step.symbol} {'' if step.status == 'met' else not_done}{step.word}"))
+        for not_done in (f"{draft.words['outcome.not-done']}: ",)
+        for step in one.steps
+    ]
+    unit, promise = f" ({one.unit})" if one.unit else "", f". {one.text}" if one.text else ""
+    why = f", {one.why}" if one.why else ""
+    return runs(f"{one.name}{unit}{promise}{why}", ". " if steps else "", *one_line(steps, ", "))
+
+
+def _split(draft: Draft, caption: str, parts: Sequence[Row]) -> Table:
+    heads = (TableHead(runs(year), number=True) for year in draft.report.years)
+    lines = (TableRow((runs(f"{one.of}: {one.name}"), *(runs(value.text) for value in one.values))) for one in parts)
+    return Table(caption, (TableHead(runs(draft.words["table.member"])), *heads), tuple(lines))

@@ -20,7 +20,6 @@ from malstyr.present.document import (
 from malstyr.present.state import State
 from malstyr.report.facts import Fact
 from malstyr.report.sheet import BoardSheet, MapRow, RedRow
-
 from malstyr.report.word.draft import Draft, lacking_run, state_run
 
 
@@ -85,9 +84,7 @@ def besides_parts(draft: Draft) -> Iterator[Passage]:
         yield Heading(2, words["sheet.money"])
         amounts = ("budget", "forecast", "outcome", "deviation")
         heads = (TableHead(runs(words[f"table.{one}"]), number=True) for one in amounts)
-        lines = (
-            TableRow((runs(row.name), *(runs(getattr(row, one)) for one in amounts))) for row in more.amounts
-        )
+        lines = (TableRow((runs(row.name), *(runs(getattr(row, one)) for one in amounts))) for row in more.amounts)
         yield Table(more.sign, (TableHead(runs(words["sheet.post"])), *heads), tuple(lines))
     for title, found in ((words["sheet.risks"], more.risks), (words["sheet.exceptions"], more.exceptions)):
         if found:
@@ -119,7 +116,7 @@ def _red_row(row: RedRow) -> TableRow:
     goal = f" – {row.goal}" if row.goal else ""
     acted = " ".join(f"{action}." for action in row.actions)
     lacking = (" " if acted else "", lacking_run(row.lacking)) if row.lacking else ()
-    first = runs(state_run(row.state), Run(f" {row.name}", bold=True), goal)
+    first = runs(Run(row.name, bold=True), f"{goal} ", state_run(row.state))
     return TableRow((first, runs(row.outcome), runs(row.why), runs(acted, *lacking)))
 
 

@@ -33,30 +33,35 @@ def step_runs(draft: Draft, one: ActivityLine) -> Runs:
     if one.responsible:
         told.append(Run(f", {one.responsible}"))
     if one.due:
-        told += [Run(", "), *due_runs(draft, one)]
+        told += [Run(", "), *_due(draft, one)]
     if one.done or one.late or one.closed:
         told += [Run(", "), _how(draft, one)]
     return tuple(told)
 
 
-def due_runs(draft: Draft, one: ActivityLine) -> Runs:
-    """When it is to be done, with the days that it was to be done before."""
-    told: list[str | Run] = []
+def due_runs(draft: Draft, one: ActivityLine, moved: str) -> Runs:
+    """When it is to be done, and the days that it is ``moved`` from, the first one first."""
+    if not one.due:
+        return ()
+    told: list[str | Run] = [f"{draft.words['outcome.due']} {one.due[-1]}"]
     for n, day in enumerate(one.due[:-1]):
-        before = draft.words["report.then-date" if n else "report.first-date"]
-        told += [f"{before} ", Run(day.text, struck=True), " "]
-    return runs(*told, *(f"{draft.words['outcome.due']} {day}" for day in one.due[-1:]))
+        told += [f", {draft.words['report.then-date']} {day}" if n else f" ({moved} {day}"]
+    return runs(*told, ")" if len(one.due) > 1 else "")
 
 
-def done_told(draft: Draft, one: ActivityLine) -> str:
-    """When it was done, and how much too late."""
+def done_told(one: ActivityLine, done: str) -> str:
+    """When it was ``done``, and how much too late."""
     late = f", {one.overdue}" if one.overdue else ""
-    return f"{draft.words['report.done']} {one.done}{late}"
+    return f"{done} {one.done}{late}"
+
+
+def _due(draft: Draft, one: ActivityLine) -> Runs:
+    return due_runs(draft, one, draft.words["report.first-date"])
 
 
 def _how(draft: Draft, one: ActivityLine) -> Run:
     if one.done:
-        return Run(f"✓ {done_told(draft, one)}", tone=Tone.GOOD)
+        return Run(f"✓ {done_told(one, draft.words['report.done'])}", tone=Tone.GOOD)
     if one.closed:
         return Run(f"{draft.words['report.closed']} {one.closed}")
     if one.late:
@@ -66,4 +71,4 @@ def _how(draft: Draft, one: ActivityLine) -> Run:
 
 def _row(draft: Draft, one: ActivityLine) -> TableRow:
     what = runs(Run(one.text, struck=bool(one.done)))
-    return TableRow((what, runs(one.goals), runs(one.responsible), due_runs(draft, one), runs(_how(draft, one))))
+    return TableRow((what, runs(one.goals), runs(one.responsible), _due(draft, one), runs(_how(draft, one))))

@@ -1,0 +1,51 @@
+"""The tables of a goal: its measures, or one measure with its members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.present.document import Heading, Paragraph, Passage, Table, TableHead, TableRow, runs
+from malstyr.report.view import MeasureTable, Row, Ticks
+from malstyr.report.word.draft import Draft, state_run
+from malstyr.report.word.results import note_lines, result_parts
+
+
+def measure_parts(draft: Draft, table: MeasureTable, goal: str) -> Iterator[Passage]:
+    of = draft.words["report.results-of"]
+    if (whole := table.whole) is None:
+        yield from result_parts(draft, f"{of} {goal}", table.rows, table.column)
+        return
+    yield Heading(5, whole.name, whole.id)
+    unit = f"  {whole.unit}" if whole.unit else ""
+    yield Paragraph(runs(*((state_run(whole.state),) if whole.state is not None else ()), unit))
+    if told := whole.why or whole.arithmetic:
+        yield Paragraph(runs(told))
+    if table.ticks is not None:
+        yield _matrix(draft, f"{of} {whole.name}, {draft.report.years[-1]}", table.ticks)
+        for row in table.rows:
+            yield from _notes(draft, row, f"{row.name}: ")
+    else:
+        yield from result_parts(draft, f"{of} {whole.name}", table.rows, table.column)
+    yield from _notes(draft, whole, "")
+
+
+def _matrix(draft: Draft, caption: str, ticks: Ticks) -> Table:
+    """Steps down, members across; members down where they are many."""
+    names = [runs(name) for name in ticks.members]
+    steps = [runs(row.name) for row in ticks.rows]
+    marks = [[runs(state_run(mark)) for mark in row.marks] for row in ticks.rows]
+    first, across, down = draft.words["report.step"], names, steps
+    if len(names) > max(len(steps), _ACROSS):
+        first, across, down = draft.words["table.member"], steps, names
+        marks = [list(column) for column in zip(*marks, strict=True)]
+    heads = (TableHead(runs(first)), *(TableHead(name) for name in across))
+    return Table(caption, heads, tuple(TableRow((name, *row)) for name, row in zip(down, marks, strict=True)))
+
+
+_ACROSS = 5
+"""Members that a page has room for beside each other."""
+
+
+def _notes(draft: Draft, row: Row, name: str) -> Iterator[Passage]:
+    for line in note_lines(draft, row):
+        yield Paragraph(runs(name, *line))

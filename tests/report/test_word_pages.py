@@ -1,0 +1,30 @@
+"""The board's sheet in Word is the two sides of a sheet, as LibreOffice lays it out."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from reports import EVERY_EXAMPLE
+from word_files import word
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice"),
+]
+_PAGE = re.compile(rb"/Type\s*/Page\b")
+
+
+def test_the_sheet_has_two_pages(tmp_path: Path) -> None:
+    for example in EVERY_EXAMPLE:
+        (tmp_path / f"{example}.docx").write_bytes(word(example, "styrelseblad"))
+    own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    files = [str(tmp_path / f"{example}.docx") for example in EVERY_EXAMPLE]
+    to = ["--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run(["soffice", own, "--headless", *to, *files], check=True, capture_output=True)
+    assert {
+        example: len(_PAGE.findall((tmp_path / f"{example}.pdf").read_bytes())) for example in EVERY_EXAMPLE
+    } == dict.fromkeys(EVERY_EXAMPLE, 2)
