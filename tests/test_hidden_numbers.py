@@ -14,6 +14,7 @@ from conftest import write
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
 from repositories import committed, git
+from unzipped import unzipped
 
 HEAD = (
     "version: 1\norganisation: {id: f, name: F}\nsettings: {as_of: 2014-03-01, min_answers: 10}\n"
@@ -107,7 +108,8 @@ def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch
     for command, format in COMMANDS:
         more = {"diff": ["HEAD~1", "--fail-on", "never"], "history": ["indicators/x"]}.get(command, [])
         main([command, *more, "--format", format])
-        told[f"{command} {format}"] = b"".join(capfdbinary.readouterr()).decode("utf-8", "replace")
+        out, said = capfdbinary.readouterr()
+        told[f"{command} {format}"] = (unzipped(out) if format == "docx" else out.decode()) + said.decode()
     main(["site", ".", "--output", "sajt", "--base-address", "https://exempel.se"])
     site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file())
     told |= {file.name: file.read_bytes().decode("utf-8", "replace") for file in site}

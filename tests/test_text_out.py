@@ -6,10 +6,8 @@ import ast
 import re
 import sys
 import unicodedata
-from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
-from zipfile import ZipFile
 
 import cmarkgfm
 import pytest
@@ -26,6 +24,7 @@ from malstyr.model.shape import _at as annotation_at
 from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import UNSEEN, as_json, harmless, visible
 from repositories import committed, git
+from unzipped import unzipped
 
 HOSTILE = (
     "\x1b]0;titel\x07\x1b[31m\x1b]8;;http://x\x1b\\\x1b]52;c;eA==\x07\x9d52;c;eA==\x9c\u202e\u2066\u200b\u2028\u0085\ufeff"
@@ -118,13 +117,6 @@ def steering(said: str) -> list[str]:
     return [*(f"U+{ord(sign):04X}" for sign in sorted(signs)), *lines]
 
 
-def unpacked(word: bytes) -> str:
-    """The texts in a file of Word."""
-    with ZipFile(BytesIO(word)) as zip:
-        names = [name for name in zip.namelist() if name.endswith((".xml", ".svg"))]
-        return "".join(zip.read(name).decode() for name in names)
-
-
 def let_in(out: str, format: str) -> list[str]:
     """Tags, links and new lines that a text has made, where a format has such."""
     match format:
@@ -173,7 +165,7 @@ def test_no_format_of_any_command_lets_a_text_steer(
         for arguments in ARGUMENTS[command]:
             code = main([*(hostile.ids[folder].get(one, one) for one in arguments), "--format", format])
             said = capfdbinary.readouterr()
-            out = unpacked(said.out) if format == "docx" and said.out else said.out.decode()
+            out = unzipped(said.out) if format == "docx" and said.out else said.out.decode()
             assert steering(out + said.err.decode()) + let_in(out, format) == []
             assert out or code == 2 or format in ("concise", "github")
 
