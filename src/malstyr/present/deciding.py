@@ -12,7 +12,7 @@ from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
 from malstyr.model.organisation import Expectation
 from malstyr.model.target import Strength
-from malstyr.present.account import account, by_person
+from malstyr.present.account import account_in_words, by_person
 from malstyr.present.lead import drawn_red
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
@@ -85,5 +85,5 @@ def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, langu
     state = state_in_words(one, language).word
     if isinstance(one, GoalOutcome):
         return f"{evaluation.workspace.data.goals[one.goal].name or spoken(one.goal)}: {state}"
-    told = account(one, language) or state
+    told = account_in_words(one, language) or state
     return told if alone and one.member is None else f"{outcome_name(evaluation, one, language)}: {told}"

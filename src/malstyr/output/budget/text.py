@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
+from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, cell_text, heading, table
+from malstyr.output.tables import Column, Hanging, cell_text, heading, legend, state, table
 from malstyr.present.booked import booked_told
+from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
+from malstyr.present.lead import rules_of_money
 from malstyr.present.paper import Paper
+from malstyr.present.requirement import required_in_unit
+from malstyr.present.state import state_in_words
 from malstyr.workspace.workspace import spoken
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _tables(one, overview.wanted.unit, paper.language))
+    return headed(overview, paper, lambda one: _tables(one, overview.wanted.unit, paper))
 
 
-def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[RenderableType]:
-    catalogue = words(language)
+def _tables(evaluation: Evaluation, unit: str | None, paper: Paper) -> Iterator[RenderableType]:
+    language, catalogue = paper.language, words(paper.language)
     workspace = evaluation.workspace
     rows: dict[str, list[Money]] = {}
+    judged: list[Outcome] = []
     for one in of_year(evaluation, unit):
         rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
@@ -41,12 +47,40 @@ def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator
             *(Column(catalogue[f"table.{title}"], True) for title in titles),
             Column("%", True),
         ]
-        yield table(columns, [_row(evaluation, one, language, bool(booked)) for one in found])
+        ruled = [_ruled(evaluation, one) for one in found]
+        cells = [_row(evaluation, one, language, bool(booked)) for one in found]
+        if any(ruled):
+            columns.append(Column(catalogue["table.status"], state=True))
+            for row, rule in zip(cells, ruled, strict=True):
+                row.append(state(state_in_words(rule, language)) if rule is not None else "")
+        yield table(columns, cells)
+        yield from _limits([rule for rule in ruled if rule is not None], evaluation, language)
+        judged += [rule for rule in ruled if rule is not None]
         yield cell_text("")
+    yield from legend((state_in_words(one, language) for one in judged), paper)
     if rows:
         yield cell_text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
     else:
         yield cell_text(catalogue["table.nothing"])
+
+
+def _ruled(evaluation: Evaluation, one: Money) -> Outcome | None:
+    """The requirement on just this money that went worst."""
+    every = [rule for rule in rules_of_money(evaluation, one, evaluation.outcomes) if rule.counted]
+    return min(every, key=badness, default=None)
+
+
+def _limits(rules: Sequence[Outcome], evaluation: Evaluation, language: str) -> Iterator[RenderableType]:
+    """What is asked, each once, by the name of what it is asked of."""
+    told: dict[str, None] = {}
+    for rule in rules:
+        indicator = evaluation.workspace.data.indicators[str(rule.indicator)]
+        asked = required_in_unit(rule, language)
+        if asked:
+            told[
+                f"{indicator.name or spoken(str(rule.indicator))}: {words(language)['table.target'].lower()} {asked}"
+            ] = None
+    return (Hanging(one, "dim") for one in told)
 
 
 def _forecast(one: Money, language: str) -> str:
