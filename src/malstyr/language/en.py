@@ -9,6 +9,8 @@ WORDS: dict[str, str] = {
     "check.unjudged": "Not judged",
     "check.summary": "{organisation}: {errors}, {warnings}. {goals}, {indicators}, {values} in {files}, as of {as_of}.",
     "check.clean": "{organisation}: no errors and no warnings. {goals}, {indicators}, {values} in {files}, as of {as_of}.",
+    "check.line": "line {n}",
+    "check.deviations": "{deviations} (shown by malstyr status).",
     "check.more": "… and {n} more of {rule}, shown with --all.",
     "check.incomplete": "Not everything could be judged.",
     "count.errors.0": "no errors",

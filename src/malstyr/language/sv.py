@@ -9,6 +9,8 @@ WORDS: dict[str, str] = {
     "check.unjudged": "Inte utvärderat",
     "check.summary": "{organisation}: {errors}, {warnings}. {goals}, {indicators}, {values} i {files}, per {as_of}.",
     "check.clean": "{organisation}: inga fel och inga varningar. {goals}, {indicators}, {values} i {files}, per {as_of}.",
+    "check.line": "rad {n}",
+    "check.deviations": "{deviations} (visas med malstyr status).",
     "check.more": "… och {n} till av {rule}, visa med --all.",
     "check.incomplete": "Allt kunde inte utvärderas.",
     "count.errors.0": "inga fel",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -39,7 +40,11 @@ def _tables(evaluation: Evaluation, unit: str | None, paper: Paper) -> Iterator[
         rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]
-        yield heading(indicator.name or spoken(id), cell_text(indicator.measured_in or "", "dim"))
+        points = {one.point for one in found if one.forecast is not None}
+        (alike,) = points if len(points) == 1 else (None,)
+        forecast = catalogue["table.forecast-of"].format(point=alike) if alike is not None else ""
+        beside = ", ".join(filter(None, (indicator.measured_in, forecast)))
+        yield heading(indicator.name or spoken(id), cell_text(beside, "dim"))
         booked = ("to_date",) if any(one.to_date for one in found) else ()
         titles = ("budget", *booked, "forecast", "outcome", "deviation")
         columns = [
@@ -48,7 +53,8 @@ def _tables(evaluation: Evaluation, unit: str | None, paper: Paper) -> Iterator[
             Column("%", True),
         ]
         ruled = [_ruled(evaluation, one) for one in found]
-        cells = [_row(evaluation, one, language, bool(booked)) for one in found]
+        told = [replace(one, point=None) for one in found] if alike is not None else found
+        cells = [_row(evaluation, one, language, bool(booked)) for one in told]
         if any(ruled):
             columns.append(Column(catalogue["table.status"], state=True))
             for row, rule in zip(cells, ruled, strict=True):
@@ -72,15 +78,10 @@ def _ruled(evaluation: Evaluation, one: Money) -> Outcome | None:
 
 def _limits(rules: Sequence[Outcome], evaluation: Evaluation, language: str) -> Iterator[RenderableType]:
     """What is asked, each once, by the name of what it is asked of."""
-    told: dict[str, None] = {}
-    for rule in rules:
-        indicator = evaluation.workspace.data.indicators[str(rule.indicator)]
-        asked = required_in_unit(rule, language)
-        if asked:
-            told[
-                f"{indicator.name or spoken(str(rule.indicator))}: {words(language)['table.target'].lower()} {asked}"
-            ] = None
-    return (Hanging(one, "dim") for one in told)
+    indicators, asked = evaluation.workspace.data.indicators, words(language)["table.target"].lower()
+    named = ((str(rule.indicator), required_in_unit(rule, language)) for rule in rules)
+    told = (f"{indicators[id].name or spoken(id)}: {asked} {limit}" for id, limit in named if limit)
+    return (Hanging(one, "dim") for one in dict.fromkeys(told))
 
 
 def _forecast(one: Money, language: str) -> str:
