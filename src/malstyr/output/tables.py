@@ -32,7 +32,7 @@ STYLES = {
 
 
 WIDE = 90
-"""Columns from which a state is told in words in a table; in less its sign is there, and the legend has the words."""
+"""Columns from which a table has states in words where there is room for them whole; else it has their signs."""
 _GAP = 2
 """Between columns."""
 _HOLD = "\ue000"
@@ -59,9 +59,13 @@ class Fitted:
     rows: Sequence[Sequence[Text]]
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        fitted = self if options.max_width >= WIDE else self.with_signs()
-        widths = fitted.widths(options.max_width)
-        yield fitted.table(widths) if widths is not None else Group(*map(self.listed, self.rows))
+        room = options.max_width
+        for fitted in (self, self.with_signs()) if room >= WIDE else (self.with_signs(),):
+            widths = fitted.widths(room)
+            if widths is not None:
+                yield fitted.table(widths)
+                return
+        yield Group(*(self.listed(row, room) for row in self.rows))
 
     def with_signs(self) -> Fitted:
         """The same with each state as its sign alone."""
@@ -105,11 +109,18 @@ class Fitted:
             drawn.add_row(*row)
         return drawn
 
-    def listed(self, row: Sequence[Text]) -> Text:
-        """A row as its first cell, and below it the other cells that say something, by their titles."""
-        told = [(column.title, cell) for column, cell in zip(self.columns[1:], row[1:], strict=True) if cell.plain]
-        below = [part for title, cell in told for part in ("; ", f"{title}: " if title else "", _bare(cell))][1:]
-        return Text.assemble(row[0], "\n    " if below else "", *below)
+    def listed(self, row: Sequence[Text], width: int) -> Text:
+        """A row as its first cell, and below it the other cells that say something, by their titles, each whole."""
+        told = [(column.title, _bare(cell)) for column, cell in zip(self.columns[1:], row[1:], strict=True)]
+        items = [Text.assemble(f"{title}: " if title else "", cell) for title, cell in told if cell.plain]
+        lines: list[Text] = []
+        for n, item in enumerate(items):
+            piece = Text.assemble(item, ";" if n < len(items) - 1 else "")
+            if lines and lines[-1].cell_len + 1 + piece.cell_len <= width:
+                lines[-1] = Text.assemble(lines[-1], " ", piece)
+            else:
+                lines.append(Text.assemble("    ", piece))
+        return Text("\n").join([row[0], *lines])
 
 
 def _longest_word(cell: Text) -> int:
@@ -149,11 +160,10 @@ def state(one: State) -> Text:
 
 
 def legend(states: Iterable[State], paper: Paper) -> Iterator[Text]:
-    """What the signs of a table mean, where there is no room for that in it; nothing elsewhere."""
+    """What the signs of the tables mean."""
     told = dict.fromkeys(f"{one.symbol} {one.word}" for one in states)
-    if told and paper.width < WIDE:
-        for line in flowed(list(told), ", ", paper.width):
-            yield cell_text("".join(text for text, _ in line).strip(), "dim")
+    for line in flowed(list(told), "  ", paper.width):
+        yield cell_text("".join(text for text, _ in line).strip(), "dim")
 
 
 @dataclass(frozen=True, slots=True)

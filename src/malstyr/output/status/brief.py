@@ -178,7 +178,7 @@ class _Brief:
             (one.symbol, one.word): f"{one.symbol} {one.word}"
             for one, _ in counted_states([*goals, *measures, *parts], self.language)
         }
-        for line in flowed(list(meant.values()), ", ", self.paper.width):
+        for line in flowed(list(meant.values()), "  ", self.paper.width):
             yield [(text, "dim") for text, _ in line]
 
     def _groups(self) -> Iterator[tuple[str, Sequence[_Row]]]:
@@ -206,7 +206,8 @@ class _Brief:
         """A goal with what decides, where it is not met and no red row below it says so."""
         written, parts = self.evaluation.workspace.data.goals[one.goal], self.parts[one.goal]
         reds = [each for each in self.told_whole.get(one.goal, ()) if isinstance(each, Outcome)]
-        alone = one.by_person or (not reds and one.status is not Status.MET and self.wanted.only is None)
+        open_ = one.status is not Status.MET and not one.closed
+        alone = one.by_person or (not reds and open_ and self.wanted.only is None)
         text = what_decides(self.evaluation, one, parts, self.language) if alone else ""
         state = state_in_words(one, self.language)
         lacks = self._said_of(one).lacks if one.by_person and drawn_red(one) else ""
