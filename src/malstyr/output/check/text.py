@@ -134,7 +134,7 @@ def _count(language: str, what: str, n: int) -> str:
 def _meant(finding: Finding, line: str, start: int, stop: int) -> tuple[int, int]:
     """The words that the finding quotes, where they stand in the stretch that it points at; else all of that."""
     for quoted in reversed(_QUOTED.findall(finding.message)):
-        found = re.compile(rf"(?<!\w){re.escape(quoted)}(?!\w)", re.IGNORECASE).search(line, start, stop)
+        found = re.compile(rf"(?<![\w”“]){re.escape(quoted)}(?!\w)", re.IGNORECASE).search(line, start, stop)
         if found is not None:
             return found.span()
     return start, stop
