@@ -32,7 +32,7 @@ HOSTILE = (
 EXAMPLE = PROJECT / "examples/gotland"
 ARGUMENTS: dict[str, list[list[str]]] = {
     "check": [["check"], ["check", "trasig"]],
-    "status": [["status"], ["status", "--verbose"]],
+    "status": [["status"], ["status", "--verbose"], ["status", "--blame"]],
     "nki": [["nki"]],
     "budget": [["budget"]],
     "report": [["report"], ["report", "--kind", "delår"]],

@@ -109,7 +109,9 @@ decisions:
     write(tmp_path, {"gotland/beslut.yaml": decision})
     assert found(capsys) == (1, [rewritten, f"{weakened} (rf-77)", "added decisions/rf-77"])
     code, out, _ = run(capsys)
-    assert out.split("\n\n")[1].startswith("Beslut som kommer med ändringen, läs dem först:\n  Regionfullmäktige, 17 maj 2013, § 77")
+    assert out.split("\n\n")[1].startswith(
+        "Beslut som kommer med ändringen, läs dem först:\n  Regionfullmäktige, 17 maj 2013, § 77"
+    )
 
 
 PASTED = """

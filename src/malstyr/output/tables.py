@@ -31,7 +31,7 @@ STYLES = {
 }
 
 
-WIDE = 90
+WORDS_FROM = 90
 """Columns from which a table has states in words where there is room for them whole; else it has their signs."""
 _GAP = 2
 """Between columns."""
@@ -60,7 +60,7 @@ class Fitted:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         room = options.max_width
-        for fitted in (self, self.with_signs()) if room >= WIDE else (self.with_signs(),):
+        for fitted in (self, self.with_signs()) if room >= WORDS_FROM else (self.with_signs(),):
             widths = fitted.widths(room)
             if widths is not None:
                 yield fitted.table(widths)
@@ -159,7 +159,7 @@ def state(one: State) -> Text:
     return cell_text(f"{one.symbol} {one.word}", STYLES[one.status])
 
 
-def legend(states: Iterable[State], paper: Paper) -> Iterator[Text]:
+def signs_told(states: Iterable[State], paper: Paper) -> Iterator[Text]:
     """What the signs of the tables mean."""
     told = dict.fromkeys(f"{one.symbol} {one.word}" for one in states)
     for line in flowed(list(told), "  ", paper.width):

@@ -26,7 +26,7 @@ def badness(one: Outcome | GoalOutcome) -> tuple[bool, int]:
     return not drawn_red(one), known
 
 
-def deciding(
+def standing_on(
     evaluation: Evaluation, goals: Iterable[str], standing: Mapping[str, GoalOutcome]
 ) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
     """Of each goal its own measures and dates, and the goals that serve it."""

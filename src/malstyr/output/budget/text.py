@@ -16,7 +16,7 @@ from malstyr.language.words import words
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, Hanging, cell_text, heading, legend, state, table
+from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
 from malstyr.present.booked import booked_told
 from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
@@ -63,7 +63,7 @@ def _tables(evaluation: Evaluation, unit: str | None, paper: Paper) -> Iterator[
         yield from _limits([rule for rule in ruled if rule is not None], evaluation, language)
         judged += [rule for rule in ruled if rule is not None]
         yield cell_text("")
-    yield from legend((state_in_words(one, language) for one in judged), paper)
+    yield from signs_told((state_in_words(one, language) for one in judged), paper)
     if rows:
         yield cell_text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
     else:

@@ -16,7 +16,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, cell_text, heading, legend, state, table
+from malstyr.output.tables import Column, cell_text, heading, signs_told, state, table
 from malstyr.present.movement import movement, trend_of
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required
@@ -50,7 +50,7 @@ def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[Re
         yield table(columns, [[row[title] for title in titles] for row in made])
         banded = banded or "band" in titles
         yield cell_text("")
-    yield from legend((state_in_words(one, language) for one in shown), paper)
+    yield from signs_told((state_in_words(one, language) for one in shown), paper)
     if found:
         yield cell_text(catalogue["table.unsure"], "dim")
     if banded:

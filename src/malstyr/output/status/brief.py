@@ -18,7 +18,7 @@ from malstyr.output.lines import Line, Styled, columns, flowed, folded, wrap
 from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import STYLES
 from malstyr.present.account import account_in_words, by_person
-from malstyr.present.deciding import counted_states, deciding, what_decides
+from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, by_unit, goals_of_the_body, without_state
 from malstyr.present.names import outcome_name
@@ -109,7 +109,7 @@ class _Brief:
     @cached_property
     def parts(self) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
         standing = {one.goal: one for one in self.evaluation.goals}
-        found = deciding(self.evaluation, self.split[0], standing)
+        found = standing_on(self.evaluation, self.split[0], standing)
         if self.wanted.only is None:
             return found
         shown = {*map(id, self.rows)}
@@ -192,15 +192,17 @@ class _Brief:
         if units:
             yield catalogue["sheet.below"] if shown else "", [self._of_unit(name, of) for name, of in units.items()]
         below = {one.goal for of in units.values() for one in of}
-        loose = [one for goal, of in self.told_whole.items() if goal not in shown and goal not in below for one in of]
-        if loose:
-            yield catalogue["status.others"], [_Row(None, "", [], "", loose)]
+        placed = {*shown, *below}
+        loose = [one for one in measures_of(self.rows) if not placed.intersection(one.goals[:1])]
+        reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
+        if loose or reds:
+            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), "", reds)]
         for year in sorted({one.period.year for one in self.ahead if one.period is not None}):
             of_year = [one for one in self.ahead if one.period is not None and one.period.year == year]
             known = measures_of([one._replace(counted=True) for one in of_year])
-            reds = [one for one in of_year if drawn_red(one) or self.wanted.only is not None]
+            later = [one for one in of_year if drawn_red(one) or self.wanted.only is not None]
             name = catalogue["table.ahead"].format(year=year)
-            yield "", [_Row(None, name, self._signs(known), "", reds)]
+            yield "", [_Row(None, name, self._signs(known), "", later)]
 
     def _of_goal(self, one: GoalOutcome) -> _Row:
         """A goal with what decides, where it is not met and no red row below it says so."""

@@ -20,7 +20,7 @@ from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
 from malstyr.output.status.blame import Blame
 from malstyr.output.status.conclusion import concluded
-from malstyr.output.tables import Column, Hanging, cell_text, heading, legend, state, table
+from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
 from malstyr.present.account import account, basis_of, by_person
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
@@ -78,7 +78,7 @@ def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame |
         )
     if not shown and not ahead:
         yield cell_text(words(language)["table.nothing"])
-    yield from legend((state_in_words(one, language) for one in (*shown, *ahead)), paper)
+    yield from signs_told((state_in_words(one, language) for one in (*shown, *ahead)), paper)
     if evaluation.goals and wanted.goal is None:
         yield Hanging(concluded(evaluation, wanted, language), indent=0)
 

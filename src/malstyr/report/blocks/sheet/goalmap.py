@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome
 from malstyr.language.cardinals import cardinal
-from malstyr.present.deciding import counted_states, counts_told, deciding, what_decides
+from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, by_unit, goals_of_the_body, without_state
 from malstyr.present.listing import one_or_many
@@ -92,7 +92,7 @@ def _row(
     goal, then = scope.data.goals[one.goal], before.get(one.goal)
     period = scope.workspace.period_of(goal)
     covered = period is None or period.start.year < scope.year.year
-    parts = deciding(scope.evaluation, [one.goal], scope.standing)[one.goal]
+    parts = standing_on(scope.evaluation, [one.goal], scope.standing)[one.goal]
     counts = counted_states(parts, scope.language)
     above = any(up in group for up in scope.workspace.goal_parents[one.goal])
     return MapRow(
