@@ -81,18 +81,19 @@ def by_perspective(workspace: Workspace, shown: Iterable[str], language: str) ->
 
 def _parents_first(workspace: Workspace, goals: Sequence[str]) -> Sequence[str]:
     """Each goal with those of the group that serve it after it, once; what serves in a circle has no first."""
-    parents = workspace.goal_parents
+    below: dict[str, list[str]] = {goal: [] for goal in goals}
+    for goal in goals:
+        for up in workspace.goal_parents[goal]:
+            if up in below:
+                below[up].append(goal)
     ordered: dict[str, None] = {}
-
-    def put(id: str) -> None:
-        if id not in ordered:
-            ordered[id] = None
-            for one in goals:
-                if id in parents[one]:
-                    put(one)
-
-    for id in sorted(goals, key=lambda one: any(up in goals for up in parents[one])):
-        put(id)
+    for first in sorted(goals, key=lambda one: any(up in below for up in workspace.goal_parents[one])):
+        waiting = [first]
+        while waiting:
+            goal = waiting.pop()
+            if goal not in ordered:
+                ordered[goal] = None
+                waiting += reversed(below[goal])
     return list(ordered)
 
 

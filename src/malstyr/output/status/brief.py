@@ -129,6 +129,15 @@ class _Brief:
             return [one for one in self.rows if one.counted]
         return [one for one in deviations(self.rows, self.goals.values()) if drawn_red(one)]
 
+    @cached_property
+    def failing(self) -> Mapping[object, Sequence[Outcome]]:
+        """Members that fail, by their series and period."""
+        held: dict[object, list[Outcome]] = {}
+        for one in self.evaluation.known:
+            if one.member is not None and one.red:
+                held.setdefault((one.series, one.period), []).append(one)
+        return held
+
     # Lines.
 
     def lines(self) -> Iterator[Line]:
@@ -299,8 +308,7 @@ class _Brief:
         failing = [
             f"{outcome_name(self.evaluation, each, self.language, whole=False)}: "
             f"{account_in_words(each, self.language)}"
-            for each in self.evaluation.known
-            if each.member is not None and each.series == one.series and each.period == one.period and each.red
+            for each in self.failing.get((one.series, one.period), ())
         ]
         person = by_person(one, self.language)
         return "; ".join(filter(None, [*failing, person])) or account_in_words(one, self.language)
