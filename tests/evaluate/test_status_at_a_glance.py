@@ -121,6 +121,14 @@ def test_the_conclusion_is_about_what_is_shown() -> None:
     assert "✓" not in text
 
 
+def test_a_chain_of_goals_may_be_long() -> None:
+    goals = [f"  g{n}: {{name: Mål {n}, text: x, perspective: p, serves: [g{n + 1}]}}" for n in range(1200)]
+    text = "\n".join(["perspectives: {p: {name: P}}", "goals:", *goals, "  g1200: {text: x, perspective: p}\n"])
+    of = evaluate(workspace(text).workspace, AS_OF)
+    lines = at_a_glance(of, 80, Wanted(perspective="p"))
+    assert len([line for line in lines if A_GOAL.match(line)]) == 1200
+
+
 @pytest.mark.parametrize(
     ("text", "most", "told"),
     [

@@ -44,8 +44,7 @@ def _found(findings: Sequence[Finding], whole: bool, paper: Paper) -> Iterator[L
     drawn = Counter(finding.rule for finding in findings if _is_framed(finding))
     most = max(drawn.values(), default=0) if whole else FRAMES
     for file, found in _by_file(_first_of_each(findings, most)).items():
-        for line in wrap([], file, paper.width, 2):
-            yield [(text, "bold underline") for text, _ in line]
+        yield [(file, "bold underline")]
         for finding in found:
             yield from _Frame(finding, paper).lines() if _is_framed(finding) else _in_short(finding, paper)
         if not _is_framed(found[-1]):
