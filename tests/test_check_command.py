@@ -240,8 +240,9 @@ def test_text(run: Run, tmp_path: Path) -> None:
     frame = out[out.index("fel ") :].split("\n\n")[0].splitlines()
     assert (code, err) == (1, "")
     assert frame[0].startswith("fel unknown-key: ")
-    assert frame[1:4] == [" → malstyr.yaml:8:5", "8 │     levl: vision", "  │     ^^^^"]
-    assert frame[4].startswith("  = gör så här: ")
+    assert frame[1:3] == ["8 │     levl: vision", "  │     ^^^^"]
+    assert out.startswith("malstyr.yaml\nfel ")
+    assert frame[3].startswith("  = gör så här: ")
     assert out.split("\n\n")[-1].startswith("Exempelkommunen: 1 fel, ")
     assert out.endswith(".\n")
 
@@ -307,7 +308,7 @@ def test_a_console_of_windows_1252_gets_plain_frames(tmp_path: Path) -> None:
     text = done.stdout.decode("cp1252")
     assert done.returncode == 1
     assert done.stderr == b""
-    assert " -> malstyr.yaml:8:5" in text
+    assert "malstyr.yaml\n" in text.replace("\r", "")
     assert "8 |     levl?: vision" in text
     assert "gör så här" in text
 
@@ -360,9 +361,9 @@ def test_what_people_write_is_shown_and_steers_nothing(
 
 def test_a_file_name_steers_nothing_either(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": CLEAN, "m\x1b[31m\u202e[fet].yaml": "mål: 1\n"})
-    for options in ((), ("--format", "concise")):
+    for options, place in (((), "\n"), (("--format", "concise"), ":1:1")):
         out = run("check", *options)[1]
-        assert "m\ufffd[31m\ufffd[fet].yaml:1:1" in out
+        assert f"m\ufffd[31m\ufffd[fet].yaml{place}" in out
         assert "\x1b" not in out
 
 
@@ -518,7 +519,8 @@ def test_a_finding_is_called_the_same_in_every_format(rule: str, sv: str, en: st
         at = f"malstyr.yaml:{found['location']['line']}"
         concise = run(*options, "concise")[1]
         assert re.search(rf"^{at}:\d+: {word} {found['code']} {rule}: ", concise, re.MULTILINE)
-        assert re.search(rf"^{word} ({rule}|{at}): ", run(*options, "text")[1], re.MULTILINE)
+        line = f"(rad|line) {found['location']['line']}"
+        assert re.search(rf"^{word} ({rule}|{line}): ", run(*options, "text")[1], re.MULTILINE)
 
 
 # Files out

@@ -36,7 +36,7 @@ Markdown, line ends of all kinds, and commands to who runs a build."""
 EXAMPLE = PROJECT / "examples/gotland"
 ARGUMENTS: dict[str, list[list[str]]] = {
     "check": [["check"], ["check", "trasig"]],
-    "status": [["status"], ["status", "--verbose"]],
+    "status": [["status"], ["status", "--verbose"], ["status", "--blame"]],
     "nki": [["nki"]],
     "budget": [["budget"]],
     "report": [["report"], ["report", "--kind", "delår"]],

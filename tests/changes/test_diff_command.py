@@ -109,7 +109,9 @@ decisions:
     write(tmp_path, {"gotland/beslut.yaml": decision})
     assert found(capsys) == (1, [rewritten, f"{weakened} (rf-77)", "added decisions/rf-77"])
     code, out, _ = run(capsys)
-    assert out.startswith("Beslut som kommer med ändringen, läs dem först:\n  Regionfullmäktige, 17 maj 2013, § 77")
+    assert out.split("\n\n")[1].startswith(
+        "Beslut som kommer med ändringen, läs dem först:\n  Regionfullmäktige, 17 maj 2013, § 77"
+    )
 
 
 PASTED = """
@@ -516,9 +518,9 @@ def test_output_to_a_file_and_in_english(here: Path, tmp_path: Path, capsys: pyt
     edit(here, "at_least: 56", "at_least: 50")
     code, out, _ = run(capsys, "--lang", "en", "--output", str(tmp_path / "d.txt"))
     assert (code, out) == (1, "")
-    assert (
-        (tmp_path / "d.txt").read_text(encoding="utf-8").startswith("weakened indicators/nki › Target › At least: 56")
-    )
+    told = (tmp_path / "d.txt").read_text(encoding="utf-8").split("\n\n")
+    assert told[0] == "Exempelkommunen, compared with main: 1 change needs a decision."
+    assert told[1].startswith("weakened indicators/nki › Target › At least: 56")
 
 
 def test_git_calls_it_for_one_file(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

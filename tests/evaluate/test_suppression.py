@@ -129,7 +129,7 @@ WIDE = Paper("sv", width=100)
 
 
 def status_of(one: Evaluation) -> str:
-    return status.render(Overview([one], Wanted()), WIDE)
+    return status.render(Overview([one], Wanted(), whole=True), WIDE)
 
 
 def printed(loaded: Loaded) -> dict[str, str]:
@@ -138,6 +138,7 @@ def printed(loaded: Loaded) -> dict[str, str]:
     checked = Checked((judge(loaded, AS_OF, "sv"),), AS_OF)
     texts = {
         "status": status_of(one),
+        "status at a glance": status.render(Overview([one], Wanted()), WIDE),
         "status json": status_json.render(Overview([one], Wanted()), WIDE),
         "nki": nki.render(Overview([one], Indices()), WIDE),
         "budget": budget.render(Overview([one], Wanted()), WIDE),

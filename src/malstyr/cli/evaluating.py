@@ -31,6 +31,7 @@ class OverviewSeen(Seen):
 
     units: tuple[str, ...]
     perspectives: tuple[str, ...]
+    goals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Evaluating:
     wanted: Wanted
     blamed: bool = False
     """Whether to tell, where the format has room for it, who last changed what."""
+    whole: bool = False
+    """Whether to tell of every row, where the format also tells in short."""
 
     def __call__(self, visit: Visit) -> OverviewSeen:
         version, language = visit.version()
@@ -52,9 +55,10 @@ class Evaluating:
         evaluation = evaluation_of(version, self.as_of, self.period, budget=self.command == "budget")
         blames = {workspace.folder: _blame(version)} if self.blamed and self.format == "text" else {}
         make, _ = parts_of(self.command, self.format)
-        part = make(Overview([evaluation], self.wanted, blames), self.paper._replace(language=language))
+        part = make(Overview([evaluation], self.wanted, blames, self.whole), self.paper._replace(language=language))
         held = workspace.data
-        return OverviewSeen(language, bool(workspace.lost), part, tuple(held.units), tuple(held.perspectives))
+        names = tuple(held.units), tuple(held.perspectives), tuple(held.goals)
+        return OverviewSeen(language, bool(workspace.lost), part, *names)
 
 
 def _blame(version: Version) -> Blame:

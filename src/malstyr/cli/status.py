@@ -27,7 +27,9 @@ def status(
     unit: UnitOption = None,
     perspective: PerspectiveOption = None,
     only: Only = None,
-    verbose: Annotated[bool, typer.Option("--verbose", help=help_text("verbose"))] = False,
+    goal: Annotated[str | None, typer.Option("--goal", metavar="ID", help=help_text("goal"))] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help=help_text("verbose"))] = False,
+    blame: Annotated[bool, typer.Option("--blame", help=help_text("blame"))] = False,
     format: Annotated[str | None, format_option("status")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -39,8 +41,9 @@ def status(
     from malstyr.present.wanted import Wanted
 
     to = destination("status", format, output, paths or [Path()])
-    wanted = Wanted(unit, perspective, Status(one_of("--only", only, STATUSES)) if only is not None else None)
-    asked = Evaluating("status", to.format, paper_for(to), day_of(as_of), period, wanted, blamed=verbose)
+    state = Status(one_of("--only", only, STATUSES)) if only is not None else None
+    wanted, whole = Wanted(unit, perspective, state, goal), verbose or blame or goal is not None
+    asked = Evaluating("status", to.format, paper_for(to), day_of(as_of), period, wanted, blame, whole)
     return overview(paths, lang, asked, to)
 
 

@@ -39,7 +39,7 @@ def prepare_streams() -> None:
 _PLAINER = str.maketrans(
     {
         "\u202f": " ", "\u2212": "-", "≥": ">=", "≤": "<=", "→": "->", "↑": "^", "↓": "v", "✓": "+", "✗": "x",
-        "◐": "~", "─": "-", "│": "|", "━": "-", "╺": "-", "·": ".",
+        "◐": "~", "─": "-", "○": "o", "⊗": "X", "│": "|", "━": "-", "╺": "-", "·": ".",
     }
 )  # fmt: skip
 """Signs we print ourselves, for consoles of a few hundred signs."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TypeAlias
 
@@ -40,6 +40,25 @@ def wrap(head: Line, text: str, width: int, indent: int) -> Iterator[Line]:
     yield [*head, (lines[0][taken:], "")]
     for line in lines[1:]:
         yield [(line, "")]
+
+
+def folded(text: str, width: int) -> list[str]:
+    """``text`` on lines of whole words, no wider than ``width`` where no word is."""
+    return [line[0][0] for line in wrap([], text, width, 0)]
+
+
+def flowed(items: Sequence[str], between: str, width: int) -> Iterator[Line]:
+    """Items on lines, each whole where there is room for it, indented."""
+    line = ""
+    for n, item in enumerate(items):
+        piece = item + (between.rstrip() if n < len(items) - 1 else "")
+        if line and columns(line) + len(between) - len(between.rstrip()) + columns(piece) + 2 > width:
+            yield from wrap([("  ", "")], line, width, 4)
+            line = ""
+        blanks = between[len(between.rstrip()) :] if line else ""
+        line += blanks + piece
+    if line:
+        yield from wrap([("  ", "")], line, width, 4)
 
 
 def printed(lines: Iterable[Line], paper: Paper) -> str:

@@ -17,3 +17,5 @@ class Overview:
     evaluations: Sequence[Evaluation]
     wanted: Wanted
     blames: Mapping[str, Blame] = field(default_factory=dict)
+    whole: bool = False
+    """Whether every row is told with its arithmetic, not only how things stand."""

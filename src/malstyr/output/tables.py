@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -14,6 +15,7 @@ from rich.text import Text
 
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
+from malstyr.output.lines import flowed, wrap
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
 from malstyr.present.visible import harmless, visible
@@ -29,22 +31,24 @@ STYLES = {
 }
 
 
-LONGEST_WORDS = (20, 12)
-"""How long words are kept whole: where the window is wide enough, and where it is not."""
-
-
+WORDS_FROM = 90
+"""Columns from which a table has states in words where there is room for them whole; else it has their signs."""
 _GAP = 2
 """Between columns."""
 _HOLD = "\ue000"
 """Stands for the narrow no-break space while lines are broken: rich breaks at every kind of space."""
+_PAD = "\ue001"
+"""Stands for the space after a number that lines it up: rich takes away spaces at the end."""
+_WHOLE_PART = re.compile(rf"(?:.*: )?\D*?\d(?:\d|{_HOLD}(?=\d))*")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's heading, and whether it holds numbers, which are set to the right."""
+    """A column's heading, and what it holds: numbers, which line up at their decimals; states; or texts."""
 
     title: str
     number: bool = False
+    state: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +59,30 @@ class Fitted:
     rows: Sequence[Sequence[Text]]
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        widths = next(filter(None, (self.widths(options.max_width, longest) for longest in LONGEST_WORDS)), None)
-        yield self.table(widths) if widths is not None else Group(*map(self.listed, self.rows))
+        room = options.max_width
+        for fitted in (self, self.with_signs()) if room >= WORDS_FROM else (self.with_signs(),):
+            widths = fitted.widths(room)
+            if widths is not None:
+                yield fitted.table(widths)
+                return
+        yield Group(*(self.listed(row, room) for row in self.rows))
 
-    def widths(self, room: int, longest: int) -> list[int] | None:
-        """Of each column, so that numbers and words of so many characters are whole; None where there is no room."""
+    def with_signs(self) -> Fitted:
+        """The same with each state as its sign alone."""
+        return Fitted(
+            self.columns,
+            [
+                [cell.split(" ")[0] if column.state else cell for column, cell in zip(self.columns, row, strict=True)]
+                for row in self.rows
+            ],
+        )
+
+    def widths(self, room: int) -> list[int] | None:
+        """Of each column, so that numbers, states and words are whole; None where there is no room for that."""
         cells = [[cell_text(column.title), *(row[at] for row in self.rows)] for at, column in enumerate(self.columns)]
         most = [max(cell.cell_len for cell in column) for column in cells]
         least = [
-            whole if column.number else max(min(_longest_word(cell), longest) for cell in found)
+            whole if column.number or column.state else max(map(_longest_word, found))
             for column, whole, found in zip(self.columns, most, cells, strict=True)
         ]
         free = room - sum(least) - (_GAP * len(cells) - 1)
@@ -79,16 +98,29 @@ class Fitted:
         drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1, 0, 0))
         for column, width in zip(self.columns, widths, strict=True):
             side: JustifyMethod = "right" if column.number else "left"
-            drawn.add_column(cell_text(column.title), justify=side, no_wrap=column.number, overflow="fold", width=width)
+            drawn.add_column(
+                cell_text(column.title),
+                justify=side,
+                no_wrap=column.number or column.state,
+                overflow="fold",
+                width=width,
+            )
         for row in self.rows:
             drawn.add_row(*row)
         return drawn
 
-    def listed(self, row: Sequence[Text]) -> Text:
-        """A row as its first cell, and below it the other cells that say something, by their titles."""
-        told = [(column.title, cell) for column, cell in zip(self.columns[1:], row[1:], strict=True) if cell.plain]
-        below = [part for title, cell in told for part in ("; ", f"{title}: " if title else "", cell)][1:]
-        return Text.assemble(row[0], "\n    " if below else "", *below)
+    def listed(self, row: Sequence[Text], width: int) -> Text:
+        """A row as its first cell, and below it the other cells that say something, by their titles, each whole."""
+        told = [(column.title, _bare(cell)) for column, cell in zip(self.columns[1:], row[1:], strict=True)]
+        items = [Text.assemble(f"{title}: " if title else "", cell) for title, cell in told if cell.plain]
+        lines: list[Text] = []
+        for n, item in enumerate(items):
+            piece = Text.assemble(item, ";" if n < len(items) - 1 else "")
+            if lines and lines[-1].cell_len + 1 + piece.cell_len <= width:
+                lines[-1] = Text.assemble(lines[-1], " ", piece)
+            else:
+                lines.append(Text.assemble("    ", piece))
+        return Text("\n").join([row[0], *lines])
 
 
 def _longest_word(cell: Text) -> int:
@@ -99,12 +131,52 @@ def _longest_word(cell: Text) -> int:
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> RenderableType:
-    return Fitted(columns, [[cell_text(one) if isinstance(one, str) else one for one in row] for row in rows])
+    cells = [[cell_text(one) if isinstance(one, str) else one for one in row] for row in rows]
+    for at, column in enumerate(columns):
+        if column.number:
+            _line_up([row[at] for row in cells])
+    return Fitted(columns, cells)
+
+
+def _line_up(cells: Sequence[Text]) -> None:
+    """Pad numbers after their decimals, so that they stand under each other."""
+    after = {
+        n: cell_len(cell.plain[found.end() :])
+        for n, cell in enumerate(cells)
+        if (found := _WHOLE_PART.match(cell.plain)) is not None
+    }
+    for n, width in after.items():
+        cells[n].append(_PAD * (max(after.values()) - width))
+
+
+def _bare(cell: Text) -> Text:
+    """Without what lines it up."""
+    return cell[: len(cell.plain.rstrip(_PAD))]
 
 
 def state(one: State) -> Text:
     """A status in symbol and word, so that colour is never alone."""
     return cell_text(f"{one.symbol} {one.word}", STYLES[one.status])
+
+
+def signs_told(states: Iterable[State], paper: Paper) -> Iterator[Text]:
+    """What the signs of the tables mean."""
+    told = dict.fromkeys(f"{one.symbol} {one.word}" for one in states)
+    for line in flowed(list(told), "  ", paper.width):
+        yield cell_text("".join(text for text, _ in line).strip(), "dim")
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A text on lines of whole words, indented, the later ones two columns more."""
+
+    text: str
+    style: str = ""
+    indent: int = 2
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in wrap([(" " * self.indent, "")], self.text, options.max_width, self.indent + 2 * (self.indent > 0)):
+            yield cell_text("".join(text for text, _ in line).rstrip(), self.style)
 
 
 def cell_text(words: str, style: str = "") -> Text:
@@ -133,4 +205,4 @@ def drawn(parts: Iterable[RenderableType], paper: Paper) -> str:
     )
     with console.capture() as captured:
         console.print(Group(*parts))
-    return harmless(captured.get().replace(_HOLD, NARROW))
+    return harmless(captured.get().replace(_HOLD, NARROW).replace(_PAD, " "))

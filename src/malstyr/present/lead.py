@@ -200,13 +200,13 @@ def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], la
         share = f" ({number(abs(one.percent), language, 1)}{NARROW}%)" if one.percent is not None else ""
         away = "over" if amount > one.budget else "under"
         told += f", {catalogue[f'lead.money-{away}'].format(amount=shown(abs(amount - one.budget)) + share)}"
-    rules = [row.status for row in _rules(evaluation, one, rows)] if one.member is not None else []
+    rules = [row.status for row in rules_of_money(evaluation, one, rows)] if one.member is not None else []
     if rules and set(rules) <= {*JUDGED}:
         told += f"; {catalogue[f'lead.rule-{min(rules, key=JUDGED.index)}']}"
     return f"{_capital(told)}."
 
 
-def _rules(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) -> Iterator[Outcome]:
+def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) -> Iterator[Outcome]:
     """What is asked of just this money: of the row itself, or of what is counted on it and its budget."""
     indicators = evaluation.workspace.data.indicators
     for row in rows:

@@ -9,6 +9,7 @@ from malstyr.language.typography import number
 from malstyr.model.demands import Limits
 from malstyr.model.outcome import Status
 from malstyr.model.target import Target
+from malstyr.present.value import percent
 
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 
@@ -21,6 +22,12 @@ def required(one: Outcome, language: str) -> str:
     if "done" in one.required:
         told = [number(one.required["done"], language)]
     return " ".join(told)
+
+
+def required_in_unit(one: Outcome, language: str) -> str:
+    """The same in per cent where the value is; a place among others has no unit."""
+    asked = required(one, language)
+    return asked + percent(one) if asked and one.rank is None else asked
 
 
 def awaited(one: Outcome, target: Target | None, language: str) -> str:

@@ -6,12 +6,12 @@ MORE = "…"
 
 
 def shortened(text: str, most: int) -> str:
-    """The text where it is no longer than ``most``, else as many of its words as there is room for."""
+    """The text where it is no longer than ``most``, else as many of its words as there is room for, numbers whole."""
     if len(text) <= most:
         return text
     kept = text[: most - 1]
-    words = kept.rsplit(None, 1)[0] if len(kept.split()) > 1 and not text[most - 1].isspace() else kept
-    return f"{words.rstrip(' ,.;:–-')}{MORE}"
+    whole = kept.rpartition(" ")[0] if text[most - 1] != " " else ""
+    return f"{(whole or kept).rstrip(' ,.;:–-')}{MORE}"
 
 
 def room_each(room: int, n: int, least: int, most: int) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
 
 
@@ -16,6 +17,7 @@ class Wanted:
     unit: str | None = None
     perspective: str | None = None
     only: Status | None = None
+    goal: str | None = None
 
     def takes(self, evaluation: Evaluation, outcome: Outcome) -> bool:
         data = evaluation.workspace.data
@@ -27,4 +29,23 @@ class Wanted:
             (self.unit is None or self.unit in units)
             and (self.perspective is None or self.perspective in sides)
             and (self.only is None or outcome.status is self.only)
+            and (self.goal is None or self.goal in outcome.goals)
         )
+
+    def takes_goal(self, evaluation: Evaluation, one: GoalOutcome) -> bool:
+        """Whether a goal is asked for by itself, whatever is measured of it."""
+        goal = evaluation.workspace.data.goals[one.goal]
+        return (
+            (self.unit is None or self.unit == goal.unit)
+            and (self.perspective is None or self.perspective == goal.perspective)
+            and (self.only is None or (one.counted and one.status is self.only))
+            and (self.goal is None or self.goal == one.goal)
+        )
+
+    @property
+    def everything(self) -> bool:
+        return (self.unit, self.perspective, self.only, self.goal) == (None, None, None, None)
+
+    def of_place(self) -> Self:
+        """The same however it stands."""
+        return replace(self, only=None)

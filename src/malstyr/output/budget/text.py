@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
+from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, cell_text, heading, table
+from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
 from malstyr.present.booked import booked_told
+from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
+from malstyr.present.lead import rules_of_money
 from malstyr.present.paper import Paper
+from malstyr.present.requirement import required_in_unit
+from malstyr.present.state import state_in_words
 from malstyr.workspace.workspace import spoken
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _tables(one, overview.wanted.unit, paper.language))
+    return headed(overview, paper, lambda one: _tables(one, overview.wanted.unit, paper))
 
 
-def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[RenderableType]:
-    catalogue = words(language)
+def _tables(evaluation: Evaluation, unit: str | None, paper: Paper) -> Iterator[RenderableType]:
+    language, catalogue = paper.language, words(paper.language)
     workspace = evaluation.workspace
     rows: dict[str, list[Money]] = {}
+    judged: list[Outcome] = []
     for one in of_year(evaluation, unit):
         rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]
-        yield heading(indicator.name or spoken(id), cell_text(indicator.measured_in or "", "dim"))
+        points = {one.point for one in found if one.forecast is not None}
+        (alike,) = points if len(points) == 1 else (None,)
+        forecast = catalogue["table.forecast-of"].format(point=alike) if alike is not None else ""
+        beside = ", ".join(filter(None, (indicator.measured_in, forecast)))
+        yield heading(indicator.name or spoken(id), cell_text(beside, "dim"))
         booked = ("to_date",) if any(one.to_date for one in found) else ()
         titles = ("budget", *booked, "forecast", "outcome", "deviation")
         columns = [
@@ -41,12 +52,36 @@ def _tables(evaluation: Evaluation, unit: str | None, language: str) -> Iterator
             *(Column(catalogue[f"table.{title}"], True) for title in titles),
             Column("%", True),
         ]
-        yield table(columns, [_row(evaluation, one, language, bool(booked)) for one in found])
+        ruled = [_ruled(evaluation, one) for one in found]
+        told = [replace(one, point=None) for one in found] if alike is not None else found
+        cells = [_row(evaluation, one, language, bool(booked)) for one in told]
+        if any(ruled):
+            columns.append(Column(catalogue["table.status"], state=True))
+            for row, rule in zip(cells, ruled, strict=True):
+                row.append(state(state_in_words(rule, language)) if rule is not None else "")
+        yield table(columns, cells)
+        yield from _limits([rule for rule in ruled if rule is not None], evaluation, language)
+        judged += [rule for rule in ruled if rule is not None]
         yield cell_text("")
+    yield from signs_told((state_in_words(one, language) for one in judged), paper)
     if rows:
         yield cell_text(catalogue[f"table.sign-{workspace.data.settings.positive_deviation}"], "dim")
     else:
         yield cell_text(catalogue["table.nothing"])
+
+
+def _ruled(evaluation: Evaluation, one: Money) -> Outcome | None:
+    """The requirement on just this money that went worst."""
+    every = [rule for rule in rules_of_money(evaluation, one, evaluation.outcomes) if rule.counted]
+    return min(every, key=badness, default=None)
+
+
+def _limits(rules: Sequence[Outcome], evaluation: Evaluation, language: str) -> Iterator[RenderableType]:
+    """What is asked, each once, by the name of what it is asked of."""
+    indicators, asked = evaluation.workspace.data.indicators, words(language)["table.target"].lower()
+    named = ((str(rule.indicator), required_in_unit(rule, language)) for rule in rules)
+    told = (f"{indicators[id].name or spoken(id)}: {asked} {limit}" for id, limit in named if limit)
+    return (Hanging(one, "dim") for one in dict.fromkeys(told))
 
 
 def _forecast(one: Money, language: str) -> str:

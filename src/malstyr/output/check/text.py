@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -14,6 +15,7 @@ from malstyr.present.visible import visible
 from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
 
+_QUOTED = re.compile(r"[”“]([^”“]+)”")
 FRAMES = 20
 """How many findings of one rule are drawn; what is beyond is counted, since more of the same teaches nobody."""
 
@@ -25,23 +27,9 @@ def render(checked: Checked, paper: Paper) -> str:
 
 def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
     for judgement in checked.judgements:
-        later: list[Finding] = []
-        apart: list[Finding] = []
-        framed: list[Finding] = []
-        for finding in checked.findings_of(judgement):
-            if finding.waiver is not None or finding.baselined:
-                continue
-            if finding.rule in ("not-judged", "rules-not-judged"):
-                later.append(finding)
-            elif finding.finding_class is FindingClass.DEVIATION or finding.severity is Severity.INFO:
-                apart.append(finding)
-            else:
-                framed.append(finding)
-        yield from _framed(framed, len(framed) if checked.whole else FRAMES, paper)
-        for finding in apart:
-            yield from _in_short(finding, paper)
-        if apart:
-            yield []
+        told = [one for one in checked.findings_of(judgement) if one.waiver is None and not one.baselined]
+        later = [one for one in told if one.rule in ("not-judged", "rules-not-judged")]
+        yield from _found([one for one in told if one not in later], checked.whole, paper)
         for finding in later:
             yield from wrap([(words(paper.language)["check.unjudged"] + ": ", "bold")], finding.message, paper.width, 2)
         if later:
@@ -51,24 +39,60 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
             yield [(piece, style) for piece, _ in line]
 
 
-def _framed(findings: Iterable[Finding], most: int, paper: Paper) -> Iterator[Line]:
-    """Findings drawn, but for those of one rule beyond so many, which are counted."""
-    met: Counter[str] = Counter()
-    for finding in findings:
-        met[finding.rule] += 1
-        if met[finding.rule] <= most:
-            yield from _Frame(finding, paper).lines()
-    folded = {rule: n - most for rule, n in met.items() if n > most}
-    for rule, n in folded.items():
+def _found(findings: Sequence[Finding], whole: bool, paper: Paper) -> Iterator[Line]:
+    """Findings under the file that they stand in, then how many of a rule are not drawn."""
+    drawn = Counter(finding.rule for finding in findings if _is_framed(finding))
+    most = max(drawn.values(), default=0) if whole else FRAMES
+    for file, found in _by_file(_first_of_each(findings, most)).items():
+        yield [(file, "bold underline")]
+        for finding in found:
+            yield from _Frame(finding, paper).lines() if _is_framed(finding) else _in_short(finding, paper)
+        if not _is_framed(found[-1]):
+            yield []
+    more = {rule: n - most for rule, n in drawn.items() if n > most}
+    for rule, n in more.items():
         yield from wrap([], words(paper.language)["check.more"].format(n=n, rule=rule), paper.width, 2)
-    if folded:
+    if more:
         yield []
 
 
+def _is_framed(finding: Finding) -> bool:
+    """Whether it is drawn with its line: it is mended by an edit just there."""
+    return finding.finding_class is not FindingClass.DEVIATION and finding.severity is not Severity.INFO
+
+
+def _first_of_each(findings: Iterable[Finding], most: int) -> Iterator[Finding]:
+    """Of those that are drawn the first so many of each rule."""
+    met: Counter[str] = Counter()
+    for finding in findings:
+        met[finding.rule] += 1
+        if not _is_framed(finding) or met[finding.rule] <= most:
+            yield finding
+
+
+def _by_file(findings: Iterable[Finding]) -> Mapping[str, Sequence[Finding]]:
+    """By file in the order they come; in each errors first, then warnings, deviations, and what is good to know."""
+    held: dict[str, list[Finding]] = {}
+    for finding in findings:
+        held.setdefault(_file_of(finding), []).append(finding)
+    return {file: sorted(found, key=_rank) for file, found in held.items()}
+
+
+def _file_of(finding: Finding) -> str:
+    return finding.place.source.name if finding.place is not None else finding.workspace
+
+
+def _rank(finding: Finding) -> int:
+    if finding.finding_class is FindingClass.DEVIATION:
+        return 2
+    return {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 3}[finding.severity]
+
+
 def _in_short(finding: Finding, paper: Paper) -> Iterator[Line]:
-    """What calls for action and not for an edit, and what is good to know: where and what, without a frame."""
+    """What calls for action and not for an edit, and what is good to know: on which line and what, without a frame."""
     place = finding.place
-    where = f"{place.source.name}:{place.source.position(place.start)[0]}: " if place is not None else ""
+    line = place.source.position(place.start)[0] if place is not None else None
+    where = words(paper.language)["check.line"].format(n=line) + ": " if line is not None else ""
     style = "bold magenta" if finding.finding_class is FindingClass.DEVIATION else "bold blue"
     head = [(f"{finding_label(finding, paper.language)} ", style), (where, "dim")]
     yield from wrap(head, finding.message, paper.width, 2)
@@ -84,9 +108,10 @@ def _summary(checked: Checked, judgement: Judgement, language: str) -> Styled:
     text = catalogue["check.clean" if clean else "check.summary"].format(
         organisation=judgement.workspace.name, as_of=judgement.as_of, **said
     )
-    extra = [
-        _count(language, what, counts[what]) + "." for what in ("deviations", "waived", "baselined") if counts[what]
-    ]
+    extra = [f"{_count(language, what, counts[what])}." for what in ("waived", "baselined") if counts[what]]
+    if counts["deviations"]:
+        told = _count(language, "deviations", counts["deviations"])
+        extra.insert(0, catalogue["check.deviations"].format(deviations=told))
     if not judgement.workspace.complete:
         extra.append(catalogue["check.incomplete"])
     return " ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green"
@@ -103,6 +128,15 @@ def _apart(checked: Checked) -> Counter[str]:
 
 def _count(language: str, what: str, n: int) -> str:
     return words(language)[f"count.{what}.{n if n < 2 else 'n'}"].format(n=n)
+
+
+def _meant(finding: Finding, line: str, start: int, stop: int) -> tuple[int, int]:
+    """The words that the finding quotes, where they stand in the stretch that it points at; else all of that."""
+    for quoted in reversed(_QUOTED.findall(finding.message)):
+        found = re.compile(rf"(?<![\w”“]){re.escape(quoted)}(?!\w)", re.IGNORECASE).search(line, start, stop)
+        if found is not None:
+            return found.span()
+    return start, stop
 
 
 class _Frame:
@@ -123,7 +157,7 @@ class _Frame:
         if finding.place is not None:
             yield from self.excerpt(finding.place, style)
         for message, place in finding.related:
-            yield [(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim"), (f"{message}:", "")]
+            yield from wrap([(f"{' ' * self.gutter} {self.glyphs.bar} ", "dim")], f"{message}:", self.width, 4)
             yield from self.excerpt(place, "bold blue")
         head: Line = [(f"{' ' * self.gutter} = ", "dim"), (self.catalogue["check.help"] + ": ", "bold")]
         first, *rest = finding.help.split("\n")
@@ -137,11 +171,14 @@ class _Frame:
         end_line, end_column = place.source.position(place.end)
         text = place.source.line(number)
         stop = end_column - 1 if end_line == number else len(text.rstrip())
-        yield [(f"{' ' * self.gutter}{self.glyphs.arrow} ", "dim"), (f"{place.source.name}:{number}:{column}", "")]
+        elsewhere = place.source.name != _file_of(self.finding)
+        if elsewhere or self.finding.secret:
+            where = f"{place.source.name}:{number}:{column}" if elsewhere else f"{number}:{column}"
+            yield [(f"{' ' * self.gutter}{self.glyphs.arrow} ", "dim"), (where, "")]
         if self.finding.secret:
             return
         room = self.width - self.gutter - 4
-        start, stop = column - 1, max(stop, column)
+        start, stop = _meant(self.finding, text, column - 1, max(stop, column))
         if columns(text) > room:
             cut = max(0, min(start - room // 3, len(text) - room + 1))
             more = self.glyphs.more
@@ -150,7 +187,8 @@ class _Frame:
                 piece = piece[:-1]
             text = (more if cut else "") + piece + (more if cut + len(piece) < len(text) else "")
             shift = cut - (len(more) if cut else 0)
-            start, stop = start - shift, min(stop - shift, len(text))
+            end = len(text) - (len(more) if text.endswith(more) else 0)
+            start, stop = start - shift, max(start - shift + 1, min(stop - shift, end))
         before, marked = visible(text[:start]), visible(text[start:stop])
         yield [(f"{number:>{self.gutter}} {self.glyphs.bar} ", "dim"), (text, "")]
         marks = "^" * max(1, columns(marked))

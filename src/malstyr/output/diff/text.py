@@ -1,4 +1,4 @@
-"""``diff --format text``: what calls for a decision first, each with both places; the rest a line each."""
+"""``diff --format text``: how many; what calls for a decision, each with both places; the rest a line each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity
 
 def render(compared: Sequence[Changes], paper: Paper) -> str:
     """All changes of each workspace."""
-    lines = (line for one in compared for line in _lines(Telling(one, paper.language), paper.width))
+    lines: list[Line] = []
+    for one in compared:
+        lines += [*([[]] if lines else []), *_lines(Telling(one, paper.language), paper.width)]
+        while lines and not lines[-1]:
+            lines.pop()
     return printed(lines, paper)
 
 
@@ -28,6 +32,10 @@ def of_file(changes: Changes, paper: Paper) -> str:
 
 def _lines(telling: Telling, width: int) -> Iterator[Line]:
     changes, words = telling.changes, telling.words
+    worst = min((one.severity for one in changes.items), key=list(_STYLES).index, default=None)
+    style = {Severity.ERROR: "red", Severity.WARNING: "yellow"}.get(worst or Severity.INFO, "green")
+    yield from _styled(style, telling.summary(), width)
+    yield []
     if changes.decisions:
         yield [(words["decisions"] + ":", "bold")]
         for id in changes.decisions:
@@ -56,9 +64,6 @@ def _lines(telling: Telling, width: int) -> Iterator[Line]:
         yield []
     if not changes.complete:
         yield from _styled("bold red", words["incomplete"], width)
-    worst = min((one.severity for one in changes.items), key=list(_STYLES).index, default=None)
-    style = {Severity.ERROR: "red", Severity.WARNING: "yellow"}.get(worst or Severity.INFO, "green")
-    yield from _styled(style, telling.summary(), width)
 
 
 def _styled(style: str, text: str, width: int) -> Iterator[Line]:

@@ -16,7 +16,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
-from malstyr.output.tables import Column, cell_text, heading, state, table
+from malstyr.output.tables import Column, cell_text, heading, signs_told, state, table
 from malstyr.present.movement import movement, trend_of
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required
@@ -28,11 +28,11 @@ NUMBERS = ("outcome", "margin", "answers", "rate", "required")
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _tables(one, overview.wanted, paper.language))
+    return headed(overview, paper, lambda one: _tables(one, overview.wanted, paper))
 
 
-def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
-    catalogue = words(language)
+def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[RenderableType]:
+    language, catalogue = paper.language, words(paper.language)
     found = banded = False
     shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one) and not one.of_members]
     for id, indicator in evaluation.workspace.data.indicators.items():
@@ -46,10 +46,11 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[R
             yield cell_text(method, "dim")
         made = [_cells(evaluation, indicator, one, language) for one in rows]
         titles = [title for title in made[0] if any(str(row[title]) for row in made)]
-        columns = [Column(catalogue[f"table.{title}"], title in NUMBERS) for title in titles]
+        columns = [Column(catalogue[f"table.{title}"], title in NUMBERS, title == "status") for title in titles]
         yield table(columns, [[row[title] for title in titles] for row in made])
         banded = banded or "band" in titles
         yield cell_text("")
+    yield from signs_told((state_in_words(one, language) for one in shown), paper)
     if found:
         yield cell_text(catalogue["table.unsure"], "dim")
     if banded:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.smarta import GoalSmart, Letter
+from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
-from malstyr.output.tables import Column, cell_text, drawn, table
+from malstyr.model.organisation import Expectation
+from malstyr.output.tables import Column, Hanging, cell_text, drawn, table
+from malstyr.present.listing import enumeration
 from malstyr.present.paper import Paper
 from malstyr.smart.messages import smart_words
 from malstyr.workspace.workspace import Workspace, spoken
@@ -40,24 +44,63 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     yield cell_text("")
     yield cell_text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
     yield cell_text(words(language)["smart.signs"], "dim")
+    said: Counter[str] = Counter(line for one in worst for line in _advice(one, language))
+    shared = {line for line, n in said.items() if n > 1 and line[0] not in SENTENCE}
     for one in worst:
-        unmet = [letter for letter in LETTERS if not one.criteria[letter].met]
-        if unmet:
+        own = [line for line in _advice(one, language) if line not in shared]
+        if own:
             yield cell_text("")
             yield cell_text(_name(workspace, one), "bold")
-            yield cell_text(one.text, "dim")
-            yield from (cell_text(f"  {letter}: {_lacks(one, letter, language)}") for letter in unmet)
+            yield Hanging(one.text, "dim", 0)
+            yield from map(Hanging, own)
             if any(one.criteria[letter].met is False for letter in SENTENCE):
                 yield from _suggested(one, language)
+    for line in sorted(shared, key=list(said).index):
+        of = [one for one in worst if line in _advice(one, language)]
+        yield cell_text("")
+        yield Hanging(line, indent=0)
+        yield Hanging(_goals_told(workspace, goals, of, language), "dim")
+    yield from _left_out(workspace, goals, language)
+
+
+def _left_out(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> Iterator[RenderableType]:
+    """The goals that are not judged, by the reason."""
+    judged = {one.goal for one in goals}
+    why: dict[str, list[str]] = {"ladder": [], "closed": []}
+    for id, goal in workspace.data.goals.items():
+        if id not in judged:
+            ladder = workspace.expects(goal) == Expectation.NOTHING
+            why["ladder" if ladder else "closed"].append(goal.name or spoken(id))
+    for reason, names in why.items():
+        if names:
+            yield cell_text("")
+            told = words(language)[f"smart.left-{reason}"].format(goals=enumeration(names, language))
+            yield Hanging(told, "dim", 0)
+
+
+def _advice(one: GoalSmart, language: str) -> Sequence[str]:
+    """What is lacking by each letter."""
+    unmet = [letter for letter in LETTERS if not one.criteria[letter].met]
+    return [f"{letter}: {_lacks(one, letter, language)}" for letter in unmet]
+
+
+def _goals_told(workspace: Workspace, goals: Sequence[GoalSmart], of: Sequence[GoalSmart], language: str) -> str:
+    """Which goals an advice is about: all, all but few, or each by name."""
+    catalogue, others = words(language), [one for one in goals if one not in of]
+    if not others:
+        return catalogue["smart.every-goal"].format(n=cardinal(len(goals), language))
+    few = len(others) < len(of)
+    names = enumeration([_name(workspace, one) for one in (others if few else of)], language)
+    return catalogue["smart.all-but" if few else "smart.these"].format(goals=names)
 
 
 def _row(workspace: Workspace, one: GoalSmart) -> list[Text | str]:
     return [_name(workspace, one), *(_sign(one.criteria[letter]) for letter in LETTERS)]
 
 
-def _suggested(one: GoalSmart, language: str) -> Iterator[Text]:
+def _suggested(one: GoalSmart, language: str) -> Iterator[RenderableType]:
     if one.sentence.suggestion is not None:
-        yield cell_text(f"  {words(language)['smart.perhaps']}: {one.sentence.suggestion}", "italic")
+        yield Hanging(f"{words(language)['smart.perhaps']}: {one.sentence.suggestion}", "italic")
 
 
 def _name(workspace: Workspace, one: GoalSmart) -> str:

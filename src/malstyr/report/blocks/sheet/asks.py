@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,8 +12,8 @@ from malstyr.evaluate.explained import explained, to_be_done
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
-from malstyr.model.organisation import Decision
 from malstyr.present.lead import drawn_red
+from malstyr.present.levels import decision_on
 from malstyr.present.listing import one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import shortened
@@ -46,18 +45,8 @@ def asks(scope: Scope) -> Asks | None:
 
 def body_of(scope: Scope) -> str:
     """Who adopted what the report is of; empty where the plans do not say."""
-    decision = decision_of(scope)
+    decision = decision_on(scope.data, scope.goals)
     return decision.body if decision is not None else ""
-
-
-def decision_of(scope: Scope) -> Decision | None:
-    """The decision on the plan that most goals of the report are of, else on the first plan that has one."""
-    data = scope.data
-    plans = (data.plans.get(data.goals[goal].plan or "") for goal in scope.goals)
-    held = Counter(one.adopted for one in plans if one is not None and one.adopted in data.decisions)
-    alone = (one.adopted for one in data.plans.values() if one.adopted in data.decisions)
-    chosen = max(held, key=lambda id: held[id]) if held else next(alone, None)
-    return data.decisions.get(chosen or "")
 
 
 def body_told(scope: Scope) -> str:

@@ -1,0 +1,335 @@
+"""How the goals stand at a glance: a line each at the levels the body decides, below them a sign each, and reds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import Explained, acted_on, explained
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
+from malstyr.evaluate.said import told_of_period
+from malstyr.language.pieces import said
+from malstyr.language.typography import NARROW
+from malstyr.language.words import words
+from malstyr.model.outcome import Status
+from malstyr.output.lines import Line, Styled, columns, flowed, folded, wrap
+from malstyr.output.status.conclusion import concluded
+from malstyr.output.tables import STYLES
+from malstyr.present.account import account_in_words, by_person
+from malstyr.present.deciding import counted_states, standing_on, what_decides
+from malstyr.present.lead import drawn_red, measures_of
+from malstyr.present.levels import by_perspective, by_unit, goals_of_the_body, without_state
+from malstyr.present.names import outcome_name
+from malstyr.present.paper import Paper
+from malstyr.present.shortened import shortened
+from malstyr.present.spans import told_as
+from malstyr.present.state import State, state_in_words
+from malstyr.present.wanted import Wanted
+from malstyr.workspace.workspace import open_on, spoken
+
+MOST_LINES = 24
+"""How many goals have a line each before the rest are told as signs."""
+MOST_SIGNS = 12
+"""How many signs stand one by one; more of them are counted: ``✗2 ✓15``."""
+_LEAST = 24
+"""Columns that a text needs to stand beside the signs, else it stands below."""
+
+
+def brief(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[Line]:
+    """The lines of one workspace, the conclusion last."""
+    return (_trimmed(line) for line in _Brief(evaluation, wanted, paper).lines())
+
+
+def _trimmed(line: Line) -> Line:
+    """Without blanks at its end."""
+    while line and not line[-1][0].strip():
+        line = line[:-1]
+    return [*line[:-1], (line[-1][0].rstrip(), line[-1][1])] if line else []
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A goal, or a unit, with the signs of what it is made of, and what is told of it beside them."""
+
+    head: State | None
+    name: str
+    signs: Sequence[Styled]
+    text: str = ""
+    reds: Sequence[Outcome | GoalOutcome] = ()
+    lacks: str = ""
+
+
+@dataclass(frozen=True)
+class _Brief:
+    evaluation: Evaluation
+    wanted: Wanted
+    paper: Paper
+
+    @property
+    def language(self) -> str:
+        return self.paper.language
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        return words(self.paper.language)
+
+    # What is shown.
+
+    @cached_property
+    def rows(self) -> Sequence[Outcome]:
+        """The rows asked for, each told once."""
+        return list(told_once([one for one in self.evaluation.outcomes if self.wanted.takes(self.evaluation, one)]))
+
+    @cached_property
+    def ahead(self) -> Sequence[Outcome]:
+        return list(told_once([one for one in self.evaluation.ahead if self.wanted.takes(self.evaluation, one)]))
+
+    @cached_property
+    def goals(self) -> Mapping[str, GoalOutcome]:
+        """The goals asked for, by themselves or by a row of theirs."""
+        data, start = self.evaluation.workspace.data, self.evaluation.year.start
+        with_row = {one.goals[0] for one in self.rows if one.goals}
+        return {
+            one.goal: one
+            for one in self.evaluation.goals
+            if (one.counted or open_on(data.goals[one.goal], start))
+            and (self.wanted.takes_goal(self.evaluation, one) or one.goal in with_row)
+        }
+
+    @cached_property
+    def split(self) -> tuple[Mapping[str, GoalOutcome], Sequence[GoalOutcome]]:
+        """Goals with a line each, and those told by their unit; what is asked for has a line each."""
+        workspace = self.evaluation.workspace
+        if self.wanted.everything:
+            return goals_of_the_body(workspace, self.goals, MOST_LINES)
+        return {id: one for id, one in self.goals.items() if not without_state(workspace, one)}, []
+
+    @cached_property
+    def parts(self) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
+        standing = {one.goal: one for one in self.evaluation.goals}
+        found = standing_on(self.evaluation, self.split[0], standing)
+        if self.wanted.only is None:
+            return found
+        shown = {*map(id, self.rows)}
+        return {goal: [one for one in parts if id(one) in shown] for goal, parts in found.items()}
+
+    @cached_property
+    def told_whole(self) -> Mapping[str | None, Sequence[Outcome | GoalOutcome]]:
+        """Rows and goals that are told of in words, by the goal that they stand under."""
+        held: dict[str | None, list[Outcome | GoalOutcome]] = {}
+        for one in self._chosen():
+            goal = one.goal if isinstance(one, GoalOutcome) else next(iter(one.goals), None)
+            held.setdefault(goal if goal in self.goals else None, []).append(one)
+        return held
+
+    def _chosen(self) -> Iterable[Outcome | GoalOutcome]:
+        if self.wanted.only is not None:
+            return [one for one in self.rows if one.counted]
+        return [one for one in deviations(self.rows, self.goals.values()) if drawn_red(one)]
+
+    @cached_property
+    def failing(self) -> Mapping[object, Sequence[Outcome]]:
+        """Members that fail, by their series and period."""
+        held: dict[object, list[Outcome]] = {}
+        for one in self.evaluation.known:
+            if one.member is not None and one.red:
+                held.setdefault((one.series, one.period), []).append(one)
+        return held
+
+    # Lines.
+
+    def lines(self) -> Iterator[Line]:
+        evaluation, catalogue = self.evaluation, self.words
+        head = catalogue["table.head"].format(
+            name=evaluation.workspace.name, year=told_as(evaluation, self.language), as_of=evaluation.as_of
+        )
+        yield from self._styled(head, "bold")
+        yield from self._counts()
+        groups = [*self._groups()]
+        widest = max((columns(row.name) for _, rows in groups for row in rows), default=0)
+        strip = max((sum(columns(text) for text, _ in row.signs) for _, rows in groups for row in rows), default=0)
+        width = min(widest, max(self.paper.width * 2 // 5, self.paper.width - strip - 8 - _LEAST))
+        yield []
+        for title, rows in groups:
+            if title:
+                yield from self._styled(title, "bold")
+            for row in rows:
+                yield from self._row(row, width, strip)
+        if not groups:
+            yield from self._styled(catalogue["table.nothing"])
+        yield []
+        for goal in list(self.split[0])[:1]:
+            hints = [catalogue["status.every-row"], catalogue["status.one-goal"].format(goal=goal)]
+            yield from ([(text, "dim") for text, _ in line] for line in flowed(hints, "   ", self.paper.width))
+        yield from self._styled(concluded(evaluation, self.wanted, self.language))
+        if not evaluation.workspace.complete:
+            yield from self._styled(catalogue["check.incomplete"], "yellow")
+
+    def _styled(self, text: str, style: str = "") -> Iterator[Line]:
+        for line in wrap([], text, self.paper.width, 0):
+            yield [(piece, style) for piece, _ in line]
+
+    def _counts(self) -> Iterator[Line]:
+        """How many goals, and how many measures, stand as what, then what the signs mean."""
+        goals = [*self.split[0].values(), *self.split[1]]
+        measures = measures_of(self.rows)
+        told: list[str] = []
+        for what, every in (("goals", goals), ("measures", measures)):
+            counts = counted_states(every, self.language)
+            if counts:
+                signs = NARROW.join(f"{one.symbol}{n}" for one, n in counts)
+                told.append(f"{self.words[f'status.{what}']}{NARROW}{signs}")
+        yield from flowed(told, "   ", self.paper.width)
+        parts = (one for every in self.parts.values() for one in every)
+        meant = {
+            (one.symbol, one.word): f"{one.symbol} {one.word}"
+            for one, _ in counted_states([*goals, *measures, *parts], self.language)
+        }
+        for line in flowed(list(meant.values()), "  ", self.paper.width):
+            yield [(text, "dim") for text, _ in line]
+
+    def _groups(self) -> Iterator[tuple[str, Sequence[_Row]]]:
+        """Goals by perspective, units, rows of no goal, and what is known of later years."""
+        shown, rest = self.split
+        workspace, catalogue = self.evaluation.workspace, self.words
+        groups = [*by_perspective(workspace, shown, self.language)]
+        for name, goals in groups:
+            yield name if len(groups) > 1 else "", [self._of_goal(shown[one]) for one in goals]
+        units = by_unit(workspace, rest, self.language)
+        if units:
+            yield catalogue["sheet.below"] if shown else "", [self._of_unit(name, of) for name, of in units.items()]
+        below = {one.goal for of in units.values() for one in of}
+        placed = {*shown, *below}
+        loose = [one for one in measures_of(self.rows) if not placed.intersection(one.goals[:1])]
+        reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
+        if loose or reds:
+            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), "", reds)]
+        for year in sorted({one.period.year for one in self.ahead if one.period is not None}):
+            of_year = [one for one in self.ahead if one.period is not None and one.period.year == year]
+            known = measures_of([one._replace(counted=True) for one in of_year])
+            later = [one for one in of_year if drawn_red(one) or self.wanted.only is not None]
+            name = catalogue["table.ahead"].format(year=year)
+            yield "", [_Row(None, name, self._signs(known), "", later)]
+
+    def _of_goal(self, one: GoalOutcome) -> _Row:
+        """A goal with what decides, where it is not met and no red row below it says so."""
+        written, parts = self.evaluation.workspace.data.goals[one.goal], self.parts[one.goal]
+        reds = [each for each in self.told_whole.get(one.goal, ()) if isinstance(each, Outcome)]
+        open_ = one.status is not Status.MET and not one.closed
+        alone = one.by_person or (not reds and open_ and self.wanted.only is None)
+        text = what_decides(self.evaluation, one, parts, self.language) if alone else ""
+        state = state_in_words(one, self.language)
+        lacks = self._said_of(one).lacks if one.by_person and drawn_red(one) else ""
+        return _Row(state, written.name or spoken(one.goal), self._signs(parts), text, reds, lacks)
+
+    def _of_unit(self, name: str, goals: Sequence[GoalOutcome]) -> _Row:
+        reds = [each for one in goals for each in self.told_whole.get(one.goal, ())]
+        return _Row(None, name, self._signs(goals), "", reds)
+
+    def _signs(self, parts: Sequence[Outcome | GoalOutcome]) -> Sequence[Styled]:
+        counts = counted_states(parts, self.language)
+        if sum(n for _, n in counts) <= MOST_SIGNS:
+            return [(one.symbol, style_of(one)) for one, n in counts for _ in range(n)]
+        told: list[Styled] = []
+        for one, n in counts:
+            told += [(" " if told else "", ""), (f"{one.symbol}{n}", style_of(one))]
+        return told
+
+    def _row(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
+        """``◐ Nöjda kunder   ✗✗◐✓✓  …``; a name too long for its column has the rest below it."""
+        if row.name:
+            yield from self._titled(row, width, strip)
+        yield from self._lacking(row.lacks, 6)
+        for one in row.reds:
+            yield from self._told(one)
+
+    def _titled(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
+        head: Line = [("  ", ""), (row.head.symbol, style_of(row.head)), (" ", "")] if row.head else [("  ", "")]
+        taken = sum(columns(text) for text, _ in head)
+        names = folded(row.name, max(8, width + 4 - taken))
+        signs, at = sum(columns(text) for text, _ in row.signs), width + 6
+        room = self.paper.width - at - strip - 2
+        texts = folded(row.text, room)[: len(names)] if room >= _LEAST and row.text else []
+        if texts:
+            before = len(" ".join(texts[:-1]))
+            texts[-1] = shortened(row.text[before:].strip(), room)
+        below = signs > self.paper.width - at
+        for n, name in enumerate(names):
+            line: Line = [*(head if n == 0 else [(" " * (taken + 1), "")]), (name, "")]
+            if n == 0 and row.signs and not below:
+                line += [(" " * max(2, at - taken - columns(name)), ""), *row.signs]
+            if n < len(texts):
+                line += [(" " * (self.paper.width - room - sum(columns(text) for text, _ in line)), ""), (texts[n], "")]
+            yield line
+        if below:
+            yield from _flowing(row.signs, self.paper.width, taken + 2)
+        if row.text and not texts:
+            yield from wrap([("      ", "")], row.text, self.paper.width, 6)
+
+    def _told(self, one: Outcome | GoalOutcome) -> Iterator[Line]:
+        """What decides, and what is lacking."""
+        state = state_in_words(one, self.language)
+        head: Line = [("      ", ""), (state.symbol, style_of(state)), (" ", "")]
+        if isinstance(one, Outcome):
+            name, told = outcome_name(self.evaluation, one, self.language), self._of_row(one) or state.word
+            lacks = explained(self.evaluation, one).lacks if one.to_explain else ""
+        else:
+            goal = self.evaluation.workspace.data.goals[one.goal]
+            why = filter(None, (said(self.evaluation.why(one), self.language), by_person(one, self.language)))
+            name, told = goal.name or spoken(one.goal), "; ".join(why) or state.word
+            lacks = self._said_of(one).lacks if one.by_person else ""
+        yield from self._in_lines(head, name, told)
+        yield from self._lacking(lacks, 8)
+
+    def _lacking(self, lacks: str, indent: int) -> Iterator[Line]:
+        if lacks:
+            told = self.words[f"report.no-{lacks}"].rstrip(".")
+            head: Line = [(" " * indent + "! ", "bold red")]
+            yield from wrap(head, told[:1].lower() + told[1:], self.paper.width, indent + 2)
+
+    def _in_lines(self, head: Line, name: str, told: str) -> Iterator[Line]:
+        """On one line where a shorter name is enough for that, else on two at most."""
+        room = self.paper.width - 8
+        left = room - columns(told) - 2
+        if columns(name) > left >= _LEAST:
+            name = shortened(name, left)
+        lines = folded(f"{name}: {told}", room)
+        if len(lines) > 2:
+            lines = [lines[0], shortened(" ".join(lines[1:]), room)]
+        yield [*head, (lines[0], "")]
+        yield from ([(" " * 8 + line, "")] for line in lines[1:])
+
+    def _of_row(self, one: Outcome) -> str:
+        """What came of it; of a whole the members that fail."""
+        if not one.of_members:
+            return account_in_words(one, self.language)
+        failing = [
+            f"{outcome_name(self.evaluation, each, self.language, whole=False)}: "
+            f"{account_in_words(each, self.language)}"
+            for each in self.failing.get((one.series, one.period), ())
+        ]
+        person = by_person(one, self.language)
+        return "; ".join(filter(None, [*failing, person])) or account_in_words(one, self.language)
+
+    def _said_of(self, goal: GoalOutcome) -> Explained:
+        every = self.evaluation.workspace.data.assessments.get(f"goals/{goal.goal}", {})
+        clock = self.evaluation.readings.clock
+        return acted_on(self.evaluation, [one for _, one in told_of_period(clock, every, self.evaluation.year)])
+
+
+def style_of(one: State) -> str:
+    """The colour of a sign: red also where it can no longer be met."""
+    return STYLES[Status.NOT_MET] if one.red else STYLES[one.status]
+
+
+def _flowing(signs: Sequence[Styled], width: int, indent: int) -> Iterator[Line]:
+    """Signs on as many lines as they take."""
+    line: Line = [(" " * indent, "")]
+    for sign in signs:
+        if sum(columns(text) for text, _ in line) + columns(sign[0]) > width:
+            yield line
+            line = [(" " * indent, "")]
+        line.append(sign)
+    yield line

@@ -1,0 +1,196 @@
+"""How the goals stand, whole: tables under each perspective and goal, with the arithmetic of every row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
+from malstyr.evaluate.parts import parts
+from malstyr.language.typography import number
+from malstyr.language.words import words
+from malstyr.model.goals import Goal
+from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
+from malstyr.output.headed import headed
+from malstyr.output.overview import Overview
+from malstyr.output.status.blame import Blame
+from malstyr.output.status.conclusion import concluded
+from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
+from malstyr.present.account import account, basis_of, by_person
+from malstyr.present.movement import movement, position, trend_of
+from malstyr.present.names import outcome_name, part_name
+from malstyr.present.paper import Paper
+from malstyr.present.requirement import required_in_unit
+from malstyr.present.spans import years_shown
+from malstyr.present.state import state_in_words
+from malstyr.present.value import value_of
+from malstyr.present.wanted import Wanted
+from malstyr.workspace.workspace import open_on, spoken
+
+
+def whole_status(overview: Overview, paper: Paper) -> str:
+    def of(one: Evaluation) -> Iterator[RenderableType]:
+        return _tables(one, overview.wanted, paper, overview.blames.get(one.workspace.folder))
+
+    return headed(overview, paper, of)
+
+
+def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame | None) -> Iterator[RenderableType]:
+    """A heading and a table for each goal, in the order of perspectives, then the summary.
+
+    With ``blame``, who last changed what each row is about.
+    """
+    language = paper.language
+    shown = [one for one in evaluation.outcomes if wanted.takes(evaluation, one)]
+    under: dict[str | None, list[Outcome]] = {}
+    for one in shown:
+        under.setdefault(wanted.goal or next(iter(one.goals), None), []).append(one)
+    standing = {one.goal: one for one in evaluation.goals}
+    side: str | None = None
+    for goal in _in_order(evaluation):
+        mine = under.pop(goal.goal, [])
+        if wanted.goal is not None and goal.goal != wanted.goal:
+            continue
+        through = goal.counted and wanted.takes_goal(evaluation, goal)
+        if not mine and not through:
+            continue
+        perspective = evaluation.workspace.data.goals[goal.goal].perspective
+        if perspective is not None and perspective != side:
+            side = perspective
+            named = evaluation.workspace.data.perspectives.get(perspective)
+            yield cell_text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
+            yield cell_text("")
+        yield from _head(evaluation, goal, standing, language)
+        yield from _rows(evaluation, mine, language, blame) if mine else (cell_text(""),)
+    if under:
+        rest = [one for of in under.values() for one in of]
+        yield from _rows(evaluation, rest, language, blame)
+    ahead = [one for one in evaluation.ahead if wanted.takes(evaluation, one)]
+    for year in sorted({one.period.year for one in ahead if one.period is not None}):
+        yield heading(words(language)["table.ahead"].format(year=year))
+        yield from _rows(
+            evaluation, [one for one in ahead if one.period and one.period.year == year], language, blame, year
+        )
+    if not shown and not ahead:
+        yield cell_text(words(language)["table.nothing"])
+    yield from signs_told((state_in_words(one, language) for one in (*shown, *ahead)), paper)
+    if evaluation.goals and wanted.goal is None:
+        yield Hanging(concluded(evaluation, wanted, language), indent=0)
+
+
+def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
+    """Goals by perspective, those of none last, else as the files have them."""
+    sides = list(evaluation.workspace.data.perspectives)
+    goals = evaluation.workspace.data.goals
+
+    def place(one: GoalOutcome) -> int:
+        side = goals[one.goal].perspective
+        return sides.index(side) if side in sides else len(sides)
+
+    return sorted(evaluation.goals, key=place)
+
+
+def _head(
+    evaluation: Evaluation, goal: GoalOutcome, standing: Mapping[str, GoalOutcome], language: str
+) -> Iterator[RenderableType]:
+    written = evaluation.workspace.data.goals[goal.goal]
+    yield heading(written.name or spoken(goal.goal), state(state_in_words(goal, language)))
+    yield Hanging(written.text, "dim", 0)
+    person = by_person(goal, language)
+    if person:
+        yield Hanging(person, "italic", 0)
+    known = basis_of(goal, language)
+    if known:
+        yield cell_text(known, "dim")
+    goals = evaluation.workspace.data.goals
+    serving = evaluation.workspace.goals_below.get(goal.goal, ())
+    below = [
+        _named(goals[one], standing[one], language) for one in serving if open_on(goals[one], evaluation.year.start)
+    ]
+    if below:
+        yield Hanging(f"{words(language)['report.below']}: {', '.join(below)}", indent=0)
+
+
+def _named(goal: Goal, outcome: GoalOutcome, language: str) -> str:
+    """A goal by its name, with its state."""
+    return f"{goal.name or spoken(outcome.goal)} ({state_in_words(outcome, language).word})"
+
+
+def _rows(
+    evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None, year: int | None = None
+) -> Iterator[RenderableType]:
+    """A table with the whole before its members, then the arithmetic of each row in a line."""
+    ordered = whole_first(outcomes)
+    yield _table(evaluation, ordered, language, blame, year or evaluation.year.year)
+    for one in ordered:
+        for line in _told_of(evaluation, one, language):
+            yield Hanging(f"{outcome_name(evaluation, one, language, whole=False)}: {line}", "dim")
+    yield cell_text("")
+
+
+def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
+    """What there is to say of a row: its arithmetic, its pace, why people judge otherwise, and its parts."""
+    catalogue = words(language)
+    told = account(one, language)
+    judged = one.indicator is not None and not one.of_members and one.value is not None and not one.reason
+    if told:
+        yield told + (f" ({one.period})" if judged and one.period != evaluation.year else "")
+    if one.pace is not None and one.status is not Status.MET:
+        actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
+        yield catalogue["outcome.pace"].format(actual=actual, required=needed)
+    if one.indicator is None or one.of_members or one.period is None:
+        return
+    reading = evaluation.readings.shown_for(one.indicator, one.member, one.period)
+    shown = parts(evaluation.readings, one.indicator, one.member, reading)
+    if shown:
+        texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
+        split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in shown.items())
+        yield f"{catalogue['outcome.of-which']} {', '.join(split)}"
+
+
+def _part(value: Decimal | None, language: str) -> str:
+    return words(language)["value.hidden"] if value is None else number(value, language)
+
+
+def _table(
+    evaluation: Evaluation, outcomes: list[Outcome], language: str, blame: Blame | None, last: int
+) -> RenderableType:
+    catalogue = words(language)
+    wholes = {one.series for one in outcomes if one.of_members}
+    years = years_shown(year_period(last))
+    placed = any(position(one, language) for one in outcomes)
+    columns = [
+        Column(catalogue["table.indicator"]),
+        *(Column(str(year), number=True) for year in years),
+        *([Column(catalogue["table.position"], number=True)] if placed else []),
+        Column(catalogue["table.target"], number=True),
+        Column(catalogue["table.trend"]),
+        Column(catalogue["table.status"], state=True),
+        *([Column(catalogue["table.changed"])] if blame is not None else []),
+    ]
+    rows = []
+    for one in outcomes:
+        under = one.member is not None and one.series in wholes
+        name = (
+            f"  {outcome_name(evaluation, one, language, whole=False)}"
+            if under
+            else outcome_name(evaluation, one, language)
+        )
+        values = [value_of(evaluation, one, year, language).text for year in years]
+        rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
+        if blame is not None:
+            rows[-1].append(blame.of(one))
+    return table(columns, rows)
+
+
+def _judged(one: Outcome, language: str) -> list[Text | str]:
+    return [
+        required_in_unit(one, language),
+        f"{movement(one)} {trend_of(one, language)}".strip(),
+        state(state_in_words(one, language)),
+    ]

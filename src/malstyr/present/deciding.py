@@ -1,0 +1,87 @@
+"""What decides how a goal stands: the measures and goals that it is put together from, and the worst of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
+from malstyr.evaluate.unknown import GROUPS
+from malstyr.language.cardinals import cardinal
+from malstyr.language.words import words
+from malstyr.model.organisation import Expectation
+from malstyr.model.target import Strength
+from malstyr.present.account import account_in_words, by_person
+from malstyr.present.lead import drawn_red
+from malstyr.present.listing import enumeration
+from malstyr.present.names import outcome_name
+from malstyr.present.state import State, state_in_words
+from malstyr.workspace.workspace import spoken
+
+
+def badness(one: Outcome | GoalOutcome) -> tuple[bool, int]:
+    """The worst first: red, partly, unknown, met."""
+    known = JUDGED.index(one.status) * 2 if one.status in JUDGED else 3
+    return not drawn_red(one), known
+
+
+def standing_on(
+    evaluation: Evaluation, goals: Iterable[str], standing: Mapping[str, GoalOutcome]
+) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
+    """Of each goal its own measures and dates, and the goals that serve it."""
+    workspace = evaluation.workspace
+    held: dict[str, list[Outcome | GoalOutcome]] = {goal: [] for goal in goals}
+    for one in told_once(evaluation.outcomes):
+        if one.counted and one.bounds is not None and one.strength is Strength.SHALL:
+            for goal in one.goals:
+                if goal in held:
+                    held[goal].append(one)
+    for goal, parts in held.items():
+        if workspace.expects(workspace.data.goals[goal]) != Expectation.NOTHING:
+            below = (standing[one] for one in workspace.goals_below.get(goal, ()) if one in standing)
+            parts += [one for one in below if one.counted]
+    return held
+
+
+def counted_states(parts: Iterable[Outcome | GoalOutcome], language: str) -> Sequence[tuple[State, int]]:
+    """Each state with how many stand so, the worst first."""
+    states: dict[State, int] = Counter(state_in_words(one, language) for one in sorted(parts, key=badness))
+    of_group: dict[str, tuple[State, int]] = {}
+    for state, n in states.items():
+        first, held = of_group.get(state.group, (state, 0))
+        of_group[state.group] = (first, held + n)
+    return tuple(of_group.values())
+
+
+def counts_told(counts: Sequence[tuple[State, int]], language: str) -> str:
+    """The same in words: ``1 inte uppfyllt och 2 uppfyllda``."""
+    return enumeration([f"{n} {one.told(n)}" for one, n in counts if one.group in GROUPS], language)
+
+
+def what_decides(
+    evaluation: Evaluation, goal: GoalOutcome, parts: Sequence[Outcome | GoalOutcome], language: str
+) -> str:
+    """What people say; else the worst of what it stands on, by name with what came of it; of several met, how many."""
+    catalogue = words(language)
+    if goal.by_person:
+        return by_person(goal, language)
+    if not parts:
+        written = evaluation.workspace.data.goals[goal.goal]
+        return written.no_target or catalogue["sheet.no-measure"]
+    worst = min(map(badness, parts))
+    held = [one for one in parts if badness(one) == worst]
+    if len(held) > 1 and all(one.status in JUDGED and not drawn_red(one) and one.status is JUDGED[-1] for one in held):
+        return catalogue["sheet.all-met"].format(n=cardinal(len(held), language))
+    told = [_part(evaluation, one, len(parts) == 1, language) for one in held[:2]]
+    rest = len(held) - 2
+    more = [catalogue["sheet.more"].format(n=cardinal(rest, language))] if rest > 0 else []
+    return " ".join(("; ".join(told), *more))
+
+
+def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, language: str) -> str:
+    state = state_in_words(one, language).word
+    if isinstance(one, GoalOutcome):
+        return f"{evaluation.workspace.data.goals[one.goal].name or spoken(one.goal)}: {state}"
+    told = account_in_words(one, language) or state
+    return told if alone and one.member is None else f"{outcome_name(evaluation, one, language)}: {told}"

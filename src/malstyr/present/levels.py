@@ -1,0 +1,115 @@
+"""Which goals a body decides, how they are grouped, and which are left to units below."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from malstyr.evaluate.outcome import GoalOutcome
+from malstyr.language.words import words
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.goals import Goal
+from malstyr.model.organisation import Decider, Decision, Expectation
+from malstyr.present.deciding import badness
+from malstyr.workspace.workspace import Workspace, spoken
+
+
+def decision_on(data: GoalFile, goals: Iterable[str]) -> Decision | None:
+    """The decision on the plan that most of the goals are of, else on the first plan that has one."""
+    plans = (data.plans.get(data.goals[goal].plan or "") for goal in goals)
+    held = Counter(one.adopted for one in plans if one is not None and one.adopted in data.decisions)
+    alone = (one.adopted for one in data.plans.values() if one.adopted in data.decisions)
+    chosen = max(held, key=lambda id: held[id]) if held else next(alone, None)
+    return data.decisions.get(chosen or "")
+
+
+def without_state(workspace: Workspace, one: GoalOutcome) -> bool:
+    """Of a level that nothing is expected of, and without a state of its own."""
+    return workspace.expects(workspace.data.goals[one.goal]) == Expectation.NOTHING and not one.counted
+
+
+def goals_of_the_body(
+    workspace: Workspace, goals: Mapping[str, GoalOutcome], most: int
+) -> tuple[Mapping[str, GoalOutcome], Sequence[GoalOutcome]]:
+    """Goals of the levels that the body decides and those above, as far down as there is room; and all below.
+
+    Where the first of them alone is too much, the goals that stand worst.
+    """
+    data = workspace.data
+    told = {id: one for id, one in goals.items() if not without_state(workspace, one)}
+    levels = list(dict.fromkeys((*data.levels, None)))
+    of_level: dict[str | None, list[str]] = {level: [] for level in levels}
+    for id in told:
+        of_level[_level(data, data.goals[id])].append(id)
+    held = [level for level in levels if of_level[level]]
+    decision, order = decision_on(data, goals), list(Decider)
+    deciders = {level: data.levels[level].decided_by if level is not None else None for level in held}
+    ranks = [order.index(one) for one in deciders.values() if one is not None]
+    own = order.index(decision.level) if decision is not None and decision.level is not None else 0
+    last = max(own, min(ranks, default=0))
+    top = [level for level, by in deciders.items() if by is None or order.index(by) <= last]
+    chosen: list[str] = []
+    for level in top:
+        if len(chosen) + len(of_level[level]) > most:
+            break
+        chosen += of_level[level]
+    if not chosen and top:
+        chosen = sorted(of_level[top[0]], key=lambda id: badness(told[id]))[:most]
+    kept = frozenset(chosen)
+    return {id: told[id] for id in told if id in kept}, [told[id] for id in told if id not in kept]
+
+
+def _level(data: GoalFile, goal: Goal) -> str | None:
+    return goal.level if goal.level in data.levels else None
+
+
+def by_perspective(workspace: Workspace, shown: Iterable[str], language: str) -> Iterator[tuple[str, Sequence[str]]]:
+    """Goals by perspective, what has none before by level; a goal that serves another of its group stands below it."""
+    data = workspace.data
+    places: dict[tuple[str, str | None], str] = {
+        **{("level", id): one.name or spoken(id) for id, one in data.levels.items()},
+        ("level", None): words(language)["sheet.others"],
+        **{("perspective", id): one.name or spoken(id) for id, one in data.perspectives.items()},
+    }
+    held: dict[tuple[str, str | None], list[str]] = {place: [] for place in places}
+    for id in shown:
+        goal = data.goals[id]
+        side = goal.perspective
+        held[("perspective", side) if side in data.perspectives else ("level", _level(data, goal))].append(id)
+    return ((places[at], _parents_first(workspace, goals)) for at, goals in held.items() if goals)
+
+
+def _parents_first(workspace: Workspace, goals: Sequence[str]) -> Sequence[str]:
+    """Each goal with those of the group that serve it after it, once; what serves in a circle has no first."""
+    below: dict[str, list[str]] = {goal: [] for goal in goals}
+    for goal in goals:
+        for up in workspace.goal_parents[goal]:
+            if up in below:
+                below[up].append(goal)
+    ordered: dict[str, None] = {}
+    for first in sorted(goals, key=lambda one: any(up in below for up in workspace.goal_parents[one])):
+        waiting = [first]
+        while waiting:
+            goal = waiting.pop()
+            if goal not in ordered:
+                ordered[goal] = None
+                waiting += reversed(below[goal])
+    return list(ordered)
+
+
+def by_unit(workspace: Workspace, goals: Iterable[GoalOutcome], language: str) -> Mapping[str, Sequence[GoalOutcome]]:
+    """Goals with a state by the name of their unit, in the order of units; of none, by that of their level."""
+    data = workspace.data
+    held: dict[str, list[GoalOutcome]] = {}
+    units = {id: at for at, id in enumerate(data.units)}
+
+    def place(one: GoalOutcome) -> int:
+        return units.get(data.goals[one.goal].unit or "", len(units))
+
+    for one in sorted((one for one in goals if one.counted), key=place):
+        goal = data.goals[one.goal]
+        unit, level = data.units.get(goal.unit or ""), data.levels.get(goal.level or "")
+        owner, id = (unit, goal.unit) if unit is not None else (level, goal.level)
+        named = (owner.name if owner is not None else None) or spoken(id or "")
+        held.setdefault(named or words(language)["sheet.others"], []).append(one)
+    return held

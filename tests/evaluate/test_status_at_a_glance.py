@@ -1,0 +1,142 @@
+"""``malstyr status`` at a glance: each counted goal once, as a line or a sign, and nothing cut or wrapped."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import AS_OF, EXAMPLES, workspace
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.evaluate.outcome import told_once
+from malstyr.model.outcome import Status
+from malstyr.output.lines import columns
+from malstyr.output.overview import Overview
+from malstyr.output.status.text import render
+from malstyr.present.lead import drawn_red
+from malstyr.present.names import outcome_name
+from malstyr.present.paper import Paper
+from malstyr.present.shortened import shortened
+from malstyr.present.wanted import Wanted
+from malstyr.source.files import read_folder
+from malstyr.workspace.load import load
+
+SIGN = r"(?:··|[✓◐✗…?○⊗–])"
+A_GOAL = re.compile(rf"^  {SIGN} Mål (\d+)(?!\d)")
+OF_A_UNIT = re.compile(rf"^  (?:Enhet \d+|Nivå \d+|Övriga mål) +((?:{SIGN}| |\d)+)$")
+
+
+def of_example(folder: Path) -> Evaluation:
+    found = load(folder.name, read_folder(folder)).workspace
+    return evaluate(found, found.data.settings.as_of or AS_OF)
+
+
+def at_a_glance(of: Evaluation, width: int = 80, wanted: Wanted | None = None) -> list[str]:
+    return render(Overview([of], wanted or Wanted()), Paper("sv", width)).splitlines()
+
+
+plans = st.lists(
+    st.tuples(
+        st.none() | st.integers(0, 3),
+        st.none() | st.integers(0, 4),
+        st.none() | st.integers(0, 1),
+        st.sampled_from(["met", "not met", "not known", "closed", "without"]),
+    ),
+    min_size=1,
+    max_size=60,
+)
+
+
+def plan(goals: list[tuple[int | None, int | None, int | None, str]], deciders: list[str | None]) -> str:
+    """Goals, each with its level, unit, perspective and how it stands."""
+    told = ["levels:"]
+    told += [f"  l{n}: {{name: Nivå {n}{f', decided_by: {by}' if by else ''}}}" for n, by in enumerate(deciders)]
+    told += ["units:", *(f"  u{n}: {{name: Enhet {n}, no_plan: nej}}" for n in range(5))]
+    told += ["perspectives: {p0: {name: Sida 0}, p1: {name: Sida 1}}", "goals:"]
+    for n, (level, unit, side, stands) in enumerate(goals):
+        keys = [f"name: Mål {n}", f"text: Mål {n} är nått"]
+        keys += [f"level: l{level}"] if level is not None else []
+        keys += [f"unit: u{unit}"] if unit is not None else []
+        keys += [f"perspective: p{side}"] if side is not None else []
+        keys += ["closed: {date: 2013-06-01, reason: slut}"] if stands == "closed" else []
+        keys += ["no_target: följs"] if stands == "without" else []
+        told.append(f"  g{n}: {{{', '.join(keys)}}}")
+    measured = [(n, one[3]) for n, one in enumerate(goals) if one[3] in ("met", "not met", "not known")]
+    told += ["indicators:" if measured else "indicators: {}"]
+    told += [
+        f"  i{n}: {{name: Antal {n}, serves: [g{n}], measured_in: st, target: {{at_least: 10}}}}" for n, _ in measured
+    ]
+    known = [(n, 12 if stands == "met" else 3) for n, stands in measured if stands != "not known"]
+    told += ["values:" if known else "values: {}", *(f"  i{n}: {{2013: {value}}}" for n, value in known)]
+    return "\n".join(told) + "\n"
+
+
+@settings(max_examples=40)
+@given(plans, st.lists(st.none() | st.sampled_from(["politics", "management", "team"]), min_size=4, max_size=4))
+def test_every_counted_goal_is_a_line_or_a_sign_once(
+    goals: list[tuple[int | None, int | None, int | None, str]], deciders: list[str | None]
+) -> None:
+    of = evaluate(workspace(plan(goals, deciders)).workspace, AS_OF)
+    lines = at_a_glance(of)
+    named = [found[1] for line in lines if (found := A_GOAL.match(line))]
+    assert len(named) == len({*named})
+    counted = {one.goal for one in of.goals if one.counted}
+    signs = 0
+    for line in lines:
+        if found := OF_A_UNIT.match(line):
+            many = [int(n) for n in re.findall(r"\d+", found[1])]
+            signs += sum(many) if many else len(re.findall(SIGN, found[1]))
+    assert sum(f"g{n}" in counted for n in named) + signs == len(counted)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
+def test_every_red_is_told_and_no_line_is_too_long(example: Path, width: int) -> None:
+    of = of_example(example)
+    lines = at_a_glance(of, width)
+    assert [line for line in lines if columns(line) > width] == []
+    assert [line for line in lines if line != line.rstrip()] == []
+    text = " ".join(" ".join(lines).split())
+    for one in told_once(of.outcomes):
+        if one.indicator is not None and one.counted and drawn_red(one):
+            name = outcome_name(of, one, "sv")
+            assert shortened(name, 24).rstrip("…") in text, name
+
+
+def test_a_plan_of_77_goals_is_a_page() -> None:
+    (leksand,) = (one for one in EXAMPLES if one.name == "leksand")
+    of = of_example(leksand)
+    assert len(of.goals) > 60
+    assert len(at_a_glance(of)) <= 60
+
+
+def test_the_conclusion_is_about_what_is_shown() -> None:
+    (gotland,) = (one for one in EXAMPLES if one.name == "gotland")
+    of = of_example(gotland)
+    text = " ".join(at_a_glance(of, 110, Wanted(only=Status.NOT_MET)))
+    assert text.endswith("Bara det som är ”inte uppfyllt” visas: ett av tio mål och sex av 28 mått.")
+    assert "✓" not in text
+
+
+def test_a_chain_of_goals_may_be_long() -> None:
+    goals = [f"  g{n}: {{name: Mål {n}, text: x, perspective: p, serves: [g{n + 1}]}}" for n in range(1200)]
+    text = "\n".join(["perspectives: {p: {name: P}}", "goals:", *goals, "  g1200: {text: x, perspective: p}\n"])
+    of = evaluate(workspace(text).workspace, AS_OF)
+    lines = at_a_glance(of, 80, Wanted(perspective="p"))
+    assert len([line for line in lines if A_GOAL.match(line)]) == 1200
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "told"),
+    [
+        ("Invånare: 57\u202f400 av 59\u202f000", 14, "Invånare…"),
+        ("Invånare: 57\u202f400 av 59\u202f000", 17, "Invånare: 57\u202f400…"),
+        ("kort", 4, "kort"),
+        ("ettlångtord", 5, "ettl…"),
+    ],
+)
+def test_a_shortened_text_cuts_no_number(text: str, most: int, told: str) -> None:
+    assert shortened(text, most) == told
