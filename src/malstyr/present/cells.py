@@ -14,7 +14,7 @@ MATRICES = frozenset({"matrix", "ticks"})
 """The classes of tables that stay tables however narrow the page is."""
 PARTS = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tfoot": "rowgroup", "tr": "row", "td": "cell"}
 _TAG = re.compile(
-    r"""<!--.*?-->|<(?P<close>/?)(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
+    r"""<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
     re.DOTALL,
 )
 
