@@ -9,12 +9,14 @@ from playwright.sync_api import Page
 
 WIDTHS = (1280, 768, 390, 320)
 PARTS = ("table", "rowgroup", "row", "cell", "columnheader", "rowheader", "caption")
-SPACED = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}"
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }"""
 MOVED = """() => [...document.querySelectorAll('*')].filter(one => one.scrollWidth > one.clientWidth + 1
-    && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) && !one.querySelector('.matrix, .ticks'))
+    && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) && !one.classList.contains('across'))
     .map(one => `moves sideways: ${one.outerHTML.slice(0, 150)}`)"""
 BROKEN = r"""() => {
-    const found = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+    const found = [], range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) for (const day of texts.currentNode.data.matchAll(/\d{4}-\d{2}(-\d{2})?/g)) {
         range.setStart(texts.currentNode, day.index);
         range.setEnd(texts.currentNode, day.index + day[0].length);

@@ -29,7 +29,10 @@ def roles(html: str) -> list[str]:
         ("<tr><td colspan=2>0</td><td>2</td></tr>", ["C"]),
         ('<tr><td colspan="3">0</td></tr>', []),
         ('<tr><th rowspan="2">x</th><td>1</td><td>2</td></tr><tr><td>1</td><td>2</td></tr>', ["B", "C"] * 2),
-        ("<tr><td rowspan=3>0</td><td>1</td><td>2</td></tr>" + "<tr><td>1</td></tr>" * 3, ["A", "B", "C", "B", "B", "A"]),
+        (
+            "<tr><td rowspan=3>0</td><td>1</td><td>2</td></tr>" + "<tr><td>1</td></tr>" * 3,
+            ["A", "B", "C", "B", "B", "A"],
+        ),
         ('<!-- <td>x</td> --><tr><th>x</th><td title="a>b">1</td></tr>', ["B"]),
         ("<tr><th>x</th><td>1</td></tr></tbody><tbody><tr><th>y</th><td>1</td></tr>", ["B", "B"]),
         ("<tr><th>x</th><td><table><tr><td>1</td></tr></table></td><td>2</td></tr>", ["B", "C"]),

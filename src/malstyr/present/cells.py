@@ -1,8 +1,8 @@
 """The tables of a page told cell by cell: what each part is, and the heading that a cell stands under.
 
-On a phone every row is drawn as a block. A browser may then forget that it was a row of a table, and the headings are no
-longer above; so ``role`` says what each part is, and ``data-l`` the heading for the style to write before the cell. A
-matrix is left as it is: its columns are compared, and it moves sideways by itself.
+On a phone every row is drawn as a block. A browser may then forget that it was a row of a table, and the headings are
+no longer above; so ``role`` says what each part is, and ``data-l`` the heading for the style to write before the cell.
+A matrix is left as it is: its columns are compared, and it moves sideways by itself.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ class _Table:
         self.wide = _many(rest, "colspan")
         rows = _many(rest, "rowspan")
         if rows > 1:
-            self.below |= {column: rows for column in range(self.column, self.column + self.wide)}
+            self.below |= dict.fromkeys(range(self.column, self.column + self.wide), rows)
 
 
 def _attribute(rest: str, name: str) -> str:

@@ -43,7 +43,8 @@ def pdf(html: str, as_of: date) -> bytes:
 
 def _say_scopes(_: object, file: Any) -> None:
     """Tell of every heading of a table whether it is of its column or of its row, which WeasyPrint leaves out."""
-    by_reference = {one.reference: one for one in file.objects if isinstance(one, dict)}
+    objects: list[Any] = file.objects
+    by_reference = {one.reference: one for one in objects if isinstance(one, dict)}
     for heading in by_reference.values():
         if heading.get("S") == "/TH":
             part = by_reference[by_reference[heading["P"]]["P"]]
