@@ -43,10 +43,9 @@ def pdf(html: str, as_of: date) -> bytes:
 
 def _say_scopes(_: object, file: Any) -> None:
     """Tell of every heading of a table whether it is of its column or of its row, which WeasyPrint leaves out."""
-    objects: list[Any] = file.objects
-    by_reference = {one.reference: one for one in objects if isinstance(one, dict)}
+    by_reference = {one.reference: one for one in file.objects}
     for heading in by_reference.values():
-        if heading.get("S") == "/TH":
+        if isinstance(heading, dict) and heading.get("S") == "/TH":
             part = by_reference[by_reference[heading["P"]]["P"]]
             heading["A"]["Scope"] = "/Column" if part["S"] == "/THead" else "/Row"
 
