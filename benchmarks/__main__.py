@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.changes import diff_against_loading, diff_of_many_files
 from benchmarks.evaluation import evaluation_against_loading
 from benchmarks.mistakes import many_against_few, wrong_against_right
+from benchmarks.paper import paper_of_long_words
 from benchmarks.report import report_against_start, word_against_page
 from benchmarks.sentences import language_against_pydantic, sentences_against_start
 from benchmarks.timing import ROOT, in_turn, processor_time, row, tool
@@ -55,6 +56,7 @@ def main() -> None:
     many_against_few(rounds)
     report_against_start(rounds)
     word_against_page(rounds)
+    paper_of_long_words(rounds)
     evaluation_against_loading(rounds)
     diff_against_loading(rounds)
     diff_of_many_files(rounds)

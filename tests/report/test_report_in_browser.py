@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
-from reports import every_report, report
+from reports import drawn, every_report, judged, report
 
 from browsing import COLOURS, RULES, narrow, opened, violations
+from phone import on_phone
 
 WHOLE = ("scorecard", "styrelseblad")
 """The kinds that together hold every block there is."""
@@ -32,6 +34,34 @@ def test_accessible(browser: Browser, tmp_path: Path, example: str, kind: str) -
             assert violations(page, COLOURS) == []
             page.emulate_media(media="screen")
         assert narrow(page) == []
+        assert on_phone(page) == []
+
+
+WORD = "Nöjdhetsundersökningsresultatsammanställning"
+LONG = f"""
+lists: {{l: {{a: {WORD * 3}, b: Beta}}}}
+roles: {{chef: {{title: {WORD}}}}}
+goals: {{g: {{name: {WORD * 4}, text: {WORD * 3}}}}}
+indicators:
+  i: {{name: {WORD * 3}, serves: [g], measured_in: {WORD}, target: {{at_least: 10}}}}
+  k: {{name: {WORD}, serves: [g], for_each: l, measured_in: procent, target: {{at_least: 10}}}}
+  c: {{name: {WORD}, serves: [g], for_each: l, steps: [{WORD}, klart]}}
+values:
+  i: {{2006: 1, 2007: 3, 2008: 100000000.25, 2009: 4, 2010: 5, 2011: 7, 2012: 6, 2013: 5}}
+  k: {{a: {{2012: 5, 2013: 6}}, b: {{2013: 12}}}}
+  c: {{a: {{2013: [{WORD}]}}, b: {{2013: [klart]}}}}
+activities: {{x: {{text: {WORD} 2013-12-31, responsible: chef, due: [2013-12-31, 2014-09-01], goals: [g]}}}}
+risks: {{r: {{name: {WORD}, text: {WORD}, prevention: {WORD}}}}}
+"""
+"""Words that fit on no line of a phone, in every place that holds words."""
+
+
+@pytest.mark.parametrize("kind", ["scorecard", "styrelseblad", "aktivitetsplan"])
+def test_words_longer_than_a_line(browser: Browser, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "long.html"
+    file.write_text(drawn(judged(LONG), kind, "html"), encoding="utf-8")
+    with opened(browser, file) as page:
+        assert on_phone(page) == []
 
 
 def test_keyboard_alone_reaches_everything(browser: Browser, tmp_path: Path) -> None:
@@ -49,6 +79,7 @@ def test_keyboard_alone_reaches_everything(browser: Browser, tmp_path: Path) -> 
         assert page.evaluate("location.hash") == "#innehall"
         page.evaluate("history.replaceState(null, '', location.pathname); document.activeElement.blur()")
         page.reload()
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
         page.evaluate("window.left = new Set(document.querySelectorAll('a[href],summary,[tabindex=\"0\"]'))")
         for _ in range(page.evaluate("left.size")):
             page.keyboard.press("Tab")

@@ -35,8 +35,19 @@ def pdf(html: str, as_of: date) -> bytes:
     document = page.render(stylesheets=[style], pdf_variant="pdf/ua-1", pdf_tags=True)
     document.metadata.created = document.metadata.modified = as_of.isoformat()
     identifier = sha256(html.encode()).hexdigest()[:32].encode()
-    written: bytes = document.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True, pdf_identifier=identifier)
+    written: bytes = document.write_pdf(
+        finisher=_say_scopes, pdf_variant="pdf/ua-1", pdf_tags=True, pdf_identifier=identifier
+    )
     return written
+
+
+def _say_scopes(_: object, file: Any) -> None:
+    """Tell of every heading of a table whether it is of its column or of its row, which WeasyPrint leaves out."""
+    by_reference = {one.reference: one for one in file.objects}
+    for heading in by_reference.values():
+        if isinstance(heading, dict) and heading.get("S") == "/TH":
+            part = by_reference[by_reference[heading["P"]]["P"]]
+            heading["A"]["Scope"] = "/Column" if part["S"] == "/THead" else "/Row"
 
 
 def _library() -> Any:

@@ -12,6 +12,7 @@ from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError
 
 from malstyr.language.words import words
 from malstyr.present.bounds import Bounded, Boundless
+from malstyr.present.cells import told_by_cell
 from malstyr.present.sandbox import Sandbox, seen
 from malstyr.report.dress import Dress, Unusable
 from malstyr.report.view import PAGE, Medium, Report
@@ -30,7 +31,8 @@ class Pages:
         """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
         folder = {"html": "html", "md": "markdown"}[format]
         try:
-            return self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=report.shows, medium=medium)
+            page = self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=report.shows, medium=medium)
+            return told_by_cell(page) if format == "html" and not medium.paper else page
         except (
             TemplateError,
             ArithmeticError,

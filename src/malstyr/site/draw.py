@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from malstyr.language.words import words
+from malstyr.present.cells import told_by_cell
 from malstyr.present.sandbox import Sandbox
 from malstyr.report.dress import Dress
 from malstyr.version import __version__
@@ -20,4 +21,4 @@ class Drawing:
 
     def page(self, template: str, up: str, /, **shown: object) -> bytes:
         """The page of a template; ``up`` leads from where the page lies to the root of the site."""
-        return self.sandbox.page(f"site/{template}.j2", up=up, **shown).encode()
+        return told_by_cell(self.sandbox.page(f"site/{template}.j2", up=up, **shown)).encode()

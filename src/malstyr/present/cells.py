@@ -1,0 +1,103 @@
+"""The tables of a page told cell by cell: what each part is, and the heading that a cell stands under.
+
+On a phone every row is drawn as a block. A browser may then forget that it was a row of a table, and the headings are
+no longer above; so ``role`` says what each part is, and ``data-l`` the heading for the style to write before the cell.
+A matrix is left as it is: its columns are compared, and it moves sideways by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+MATRICES = frozenset({"matrix", "ticks"})
+"""The classes of tables that stay tables however narrow the page is."""
+PARTS = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tfoot": "rowgroup", "tr": "row", "td": "cell"}
+_TAG = re.compile(
+    r"""<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>table|thead|tbody|tfoot|tr|td|th)(?P<rest>(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>""",
+    re.DOTALL,
+)
+
+
+def told_by_cell(html: str) -> str:
+    """The page with the roles and headings of its tables written out."""
+    return "".join(_told(html))
+
+
+def _told(html: str) -> Iterator[str]:
+    at, tables = 0, [_Table(None)]
+    for found in _TAG.finditer(html):
+        name, rest = found["name"], found["rest"]
+        yield html[at : found.start()]
+        at = found.end()
+        table = tables[-1]
+        if name == "table":
+            if not found["close"]:
+                tables.append(_Table(rest))
+            elif len(tables) > 1:
+                tables.pop()
+            table = tables[-1]
+        if found["close"] and name == "th":
+            table.head_ends(html[table.open_at : found.start()])
+        if name is None or found["close"] or not table.by_cell:
+            yield found[0]
+        else:
+            table.open_at = at
+            yield f"<{name}{rest}{table.told(name, rest)}>"
+    yield html[at:]
+
+
+class _Table:
+    """Where in a table one is, and the headings read so far."""
+
+    def __init__(self, attributes: str | None) -> None:
+        """``attributes`` of its tag; none outside every table."""
+        self.by_cell = attributes is not None and not MATRICES & {*_attribute(attributes, "class").split()}
+        self.headings: dict[int, str] = {}
+        self.open_at = 0
+        self.in_head = False
+        self.column = self.wide = 0
+        self.below: dict[int, int] = {}
+
+    def told(self, name: str, rest: str) -> str:
+        """The attributes that a tag lacks."""
+        if name in ("thead", "tbody", "tfoot"):
+            self.in_head, self.below = name == "thead", {}
+        elif name == "tr":
+            self.column = self.wide = 0
+            self.below = {column: rows - 1 for column, rows in self.below.items() if rows > 1}
+        elif name in ("td", "th"):
+            self._place(rest)
+        role = PARTS.get(name) or self._heading(rest)
+        label = self.headings.get(self.column, "") if name == "td" and self.wide == 1 and not self.in_head else ""
+        return (f' role="{role}"' if not _attribute(rest, "role") else "") + (f' data-l="{label}"' if label else "")
+
+    def head_ends(self, inner: str) -> None:
+        """What a heading says, remembered for the cells below it."""
+        if self.in_head:
+            text = re.sub(r"[ \n]+", " ", re.sub(r"<[^>]*>", "", inner)).replace('"', "&#34;").strip()
+            for column in range(self.column, self.column + self.wide):
+                self.headings[column] = f"{self.headings.get(column, '')} {text}".strip()
+
+    def _heading(self, rest: str) -> str:
+        return "columnheader" if self.in_head or _attribute(rest, "scope").startswith("col") else "rowheader"
+
+    def _place(self, rest: str) -> None:
+        """Move to the next column that no cell from a row above reaches into."""
+        self.column += self.wide
+        while self.column in self.below:
+            self.column += 1
+        self.wide = _many(rest, "colspan")
+        rows = _many(rest, "rowspan")
+        if rows > 1:
+            self.below |= dict.fromkeys(range(self.column, self.column + self.wide), rows)
+
+
+def _attribute(rest: str, name: str) -> str:
+    found = re.search(rf"""\s{name}=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", rest)
+    return next((text for text in found.groups() if text is not None), "") if found else ""
+
+
+def _many(rest: str, name: str) -> int:
+    text = _attribute(rest, name)
+    return min(max(int(text), 1), 1000) if text.isdecimal() else 1

@@ -1,0 +1,57 @@
+"""What a page must hold on screens of every width: nothing moves sideways but a matrix, a table is still one for who
+listens, a day is on one line, and text may be spaced out as WCAG 1.4.12 says."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from playwright.sync_api import Page
+
+WIDTHS = (1280, 768, 390, 320)
+PARTS = ("table", "rowgroup", "row", "cell", "columnheader", "rowheader", "caption")
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }"""
+MOVED = """() => [...document.querySelectorAll('*')].filter(one => one.scrollWidth > one.clientWidth + 1
+    && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) && !one.classList.contains('across'))
+    .map(one => `moves sideways: ${one.outerHTML.slice(0, 150)}`)"""
+BROKEN = r"""() => {
+    const found = [], range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) for (const day of texts.currentNode.data.matchAll(/\d{4}-\d{2}(-\d{2})?/g)) {
+        range.setStart(texts.currentNode, day.index);
+        range.setEnd(texts.currentNode, day.index + day[0].length);
+        if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) found.push(`broken: ${day[0]}`);
+    }
+    return found;
+}"""
+
+
+def on_phone(page: Page) -> list[str]:
+    """What is wrong in any width."""
+    found: list[str] = []
+    parts: list[Counter[str]] = []
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        found += _sideways(page, f"{width} pixels")
+        if width in (WIDTHS[0], WIDTHS[-1]):
+            parts.append(_parts(page))
+    found += [] if parts[0] == parts[1] else [f"parts of tables: {parts[0] - parts[1]} lost, {parts[1] - parts[0]} new"]
+    found += page.evaluate(MOVED) + page.evaluate(BROKEN)
+    style = page.add_style_tag(content=SPACED)
+    found += _sideways(page, "text spaced out")
+    style.evaluate("one => one.remove()")
+    return found
+
+
+def _sideways(page: Page, when: str) -> list[str]:
+    moves = page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth")
+    return [f"the page moves sideways, {when}"] * moves
+
+
+def _parts(page: Page) -> Counter[str]:
+    """How many parts of tables there are in what Chromium tells who listens."""
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
+    return Counter(role for node in nodes if not node["ignored"] and (role := node["role"]["value"].lower()) in PARTS)

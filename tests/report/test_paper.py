@@ -1,0 +1,147 @@
+"""Reports on paper, read back: what pictures and headings of tables tell, bookmarks, and pages that are filled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pdfua
+import pypdf
+import pytest
+from reports import EVERY_EXAMPLE, evaluation, judged, plain_pages
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.report import pdf as paper
+from malstyr.report.build import build
+from malstyr.report.dress import dress
+from malstyr.report.kinds import Order
+from malstyr.report.sources import sources
+from malstyr.report.view import PAPER, Report
+
+pytest.importorskip("weasyprint")
+
+CHARTS = """
+goals: {g: {name: Nöjda & "trygga", text: G}}
+indicators:
+  line: {name: Trygghet, serves: [g], measured_in: procent, target: {at_least: 80}}
+  dots: {name: Svar < 1 dag, serves: [g], measured_in: procent, target: {at_least: 60}}
+values:
+  line: {2008: 70, 2009: 71, 2010: 72, 2011: 74, 2012: 76, 2013: 78}
+  dots: {2012: {value: 59, margin: 2.5}, 2013: 61}
+"""
+FOOTER = 57
+"""The margin at the foot of a page, in points."""
+
+
+def reported(of: Evaluation, kind: str) -> Report:
+    return build(of, Order(kind, "sv"), sources(of.workspace, "sv"))
+
+
+def page_of(report: Report, of: Evaluation) -> str:
+    return plain_pages(dress(of.workspace.data.settings.look, None)).page(report, "html", PAPER)
+
+
+@cache
+def made(example: str, kind: str) -> tuple[str, bytes]:
+    """A report of an example, as the page drawn for paper and as PDF."""
+    of = evaluation(example, kind)
+    page = page_of(reported(of, kind), of)
+    return page, paper.pdf(page, of.as_of)
+
+
+def elements(node: Any) -> Iterator[Any]:
+    """Every element of the structure below a node, in order."""
+    node = node.get_object() if hasattr(node, "get_object") else node
+    if isinstance(node, list):
+        for one in node:
+            yield from elements(one)
+    elif isinstance(node, dict):
+        if "/S" in node:
+            yield node
+        yield from elements(node.get("/K", []))
+
+
+def structure(data: bytes) -> list[Any]:
+    trailer: Any = pypdf.PdfReader(BytesIO(data)).trailer
+    return [*elements(trailer["/Root"]["/StructTreeRoot"]["/K"])]
+
+
+def test_a_chart_tells_its_title_and_what_it_shows() -> None:
+    of = judged(CHARTS)
+    report = reported(of, "scorecard")
+    rows = [row for part in report.sections for goal in part.goals for table in goal.tables for row in table.rows]
+    charts = [row.chart for row in rows if row.chart]
+    assert {chart.kind for chart in charts} == {"line", "dots"}
+    found = [one["/Alt"] for one in structure(paper.pdf(page_of(report, of), of.as_of)) if one["/S"] == "/Figure"]
+    assert {f"{chart.title}: {chart.description}" for chart in charts} <= {*found}
+    assert all(found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+def test_tables_of_the_board_sheet_can_be_followed(example: str) -> None:
+    """Each heading says whether it heads a column or a row, and a table is rows and at most one caption."""
+    found = structure(made(example, "styrelseblad")[1])
+    tables = [one for one in found if one["/S"] == "/Table"]
+    assert tables
+    for table in tables:
+        parts = [part.get_object()["/S"] for part in table["/K"]]
+        assert {*parts} <= {"/Caption", "/THead", "/TBody"} and parts.count("/Caption") <= 1
+    for part, scope in (("/THead", "/Column"), ("/TBody", "/Row")):
+        heads = [head for one in found if one["/S"] == part for head in elements(one["/K"]) if head["/S"] == "/TH"]
+        assert {head["/A"]["/Scope"] for head in heads} == {scope}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+def test_the_board_sheet_before_a_checker(tmp_path: Path, example: str) -> None:
+    """Those rules of PDF/UA-1 that ``pdfua`` knows."""
+    file = tmp_path / "sheet.pdf"
+    file.write_bytes(made(example, "styrelseblad")[1])
+    assert [one.message for one in pdfua.validate(str(file)).findings] == []
+
+
+def bookmarks(outline: Any) -> Iterator[str]:
+    for one in outline:
+        if isinstance(one, list):
+            yield from bookmarks(one)
+        else:
+            yield one.title
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["scorecard", "styrelseblad"])
+def test_every_heading_is_a_bookmark(kind: str) -> None:
+    page, data = made("gotland", kind)
+    headings = re.findall(r"<h[1-6]\b[^>]*>(.*?)</h[1-6]>", page, re.DOTALL)
+    words = [len(re.sub(r"<[^>]*>", "", one).split()) for one in headings]
+    told = [*bookmarks(pypdf.PdfReader(BytesIO(data)).outline)]
+    assert [len(one.split()) for one in told] == words
+
+
+def filled(page: Any) -> float:
+    """The share of a page's height down to its last line of text."""
+    lines: list[float] = []
+
+    def at(text: str, outer: list[float], inner: list[float], *_: object) -> None:
+        y = inner[4] * outer[1] + inner[5] * outer[3] + outer[5]
+        if text.strip() and y > FOOTER:
+            lines.append(y)
+
+    page.extract_text(visitor_text=at)
+    height = float(page.mediabox.height)
+    return (height - min(lines)) / (height - FOOTER)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["scorecard", "aktivitetsplan"])
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+def test_pages_are_filled(example: str, kind: str) -> None:
+    """All but the last: no goal is moved to the next page because it does not fit whole."""
+    shares = [filled(page) for page in pypdf.PdfReader(BytesIO(made(example, kind)[1])).pages][:-1]
+    assert min(shares, default=1) >= 0.7
+    assert sum(shares) >= 0.9 * len(shares)
