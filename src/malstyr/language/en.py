@@ -932,6 +932,7 @@ WORDS: dict[str, str] = {
     "document.improvements": "Improvements",
     "document.values": "About the values",
     "document.assessments": "Overall analysis",
+    "document.about": "All that is reported",
     "document.source": "source",
     "document.revised": "revised {day} from {before}: {why}",
     "document.revised-only": "revised {day}: {why}",

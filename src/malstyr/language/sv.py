@@ -946,6 +946,7 @@ WORDS: dict[str, str] = {
     "document.improvements": "Förbättringar",
     "document.values": "Om värdena",
     "document.assessments": "Politisk och samlad analys",
+    "document.about": "Allt som redovisas",
     "document.source": "källa",
     "document.revised": "rättat {day} från {before}: {why}",
     "document.revised-only": "rättat {day}: {why}",

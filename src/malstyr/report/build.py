@@ -13,7 +13,7 @@ from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
 from malstyr.report.blocks.activities import activity_plan
 from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
-from malstyr.report.blocks.document.chapters import document
+from malstyr.report.blocks.document.chapters import document_chapters
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.glance import glance, measure_counts, short_reds
 from malstyr.report.blocks.goals import sections, since
@@ -77,7 +77,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
-        document=tuple(document(scope)),
+        document=tuple(document_chapters(scope)),
         sheet=sheet(scope, sources),
         legend=(),
         reading="",

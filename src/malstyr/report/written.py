@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DocumentEntry:
     """A goal, a unit, an improvement …, with what is written of it."""
 
     name: str
@@ -22,4 +22,4 @@ class DocumentChapter:
     """All entries of one kind."""
 
     name: str
-    entries: tuple[Entry, ...]
+    entries: tuple[DocumentEntry, ...]

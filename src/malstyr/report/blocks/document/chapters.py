@@ -8,15 +8,15 @@ from malstyr.model.base import Model
 from malstyr.report.blocks.analyses import analyses_of
 from malstyr.report.blocks.document.keys import TOLD
 from malstyr.report.blocks.document.said import decision_told, facts_of
-from malstyr.report.blocks.document.values import value_entries
+from malstyr.report.blocks.document.values import file_entries, value_entries
 from malstyr.report.document_order import by_unit
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
-from malstyr.report.written import DocumentChapter, Entry
+from malstyr.report.written import DocumentChapter, DocumentEntry
 from malstyr.workspace.workspace import spoken
 
 
-def document(scope: Scope) -> Iterator[DocumentChapter]:
+def document_chapters(scope: Scope) -> Iterator[DocumentChapter]:
     """Chapters that have anything to tell; of a unit's report only what is its own."""
     if "document" not in scope.blocks:
         return
@@ -24,7 +24,7 @@ def document(scope: Scope) -> Iterator[DocumentChapter]:
         entries = tuple(_entries(scope, section))
         if entries:
             yield DocumentChapter(scope.words[f"document.{section}"], entries)
-    values = tuple(value_entries(scope))
+    values = (*value_entries(scope), *file_entries(scope))
     if values:
         yield DocumentChapter(scope.words["document.values"], values)
     told = tuple(_analysis(scope))
@@ -32,7 +32,7 @@ def document(scope: Scope) -> Iterator[DocumentChapter]:
         yield DocumentChapter(scope.words["document.assessments"], told)
 
 
-def _entries(scope: Scope, section: str) -> Iterator[Entry]:
+def _entries(scope: Scope, section: str) -> Iterator[DocumentEntry]:
     if section == "organisation":
         organisation = scope.data.organisation
         if organisation is not None and scope.order.unit is None:
@@ -67,23 +67,25 @@ def _told_here(scope: Scope, section: str, id: str) -> bool:
     )
 
 
-def _entry(scope: Scope, section: str, one: Model, name: str) -> Iterator[Entry]:
+def _entry(scope: Scope, section: str, one: Model, name: str) -> Iterator[DocumentEntry]:
     facts = tuple(fact for fact in facts_of(scope, section, one) if fact.text != name)
     if facts:
-        yield Entry(name, facts)
+        yield DocumentEntry(name, facts)
 
 
-def _lists(scope: Scope) -> Iterator[Entry]:
+def _lists(scope: Scope) -> Iterator[DocumentEntry]:
     if scope.order.unit is None:
         for name, items in scope.data.lists.items():
-            yield Entry(spoken(name).capitalize(), tuple(Fact(spoken(label), text) for label, text in items.items()))
+            yield DocumentEntry(
+                spoken(name).capitalize(), tuple(Fact(spoken(label), text) for label, text in items.items())
+            )
 
 
-def _analysis(scope: Scope) -> Iterator[Entry]:
+def _analysis(scope: Scope) -> Iterator[DocumentEntry]:
     """What is said of the organisation or of anything else that has no card and no row, with its period."""
     for subject in scope.data.assessments:
         if scope.order.unit is None and not subject.startswith(("goals/", "indicators/")):
             told = tuple(analyses_of(scope, subject, scope.year, scope.outcomes))
             facts = tuple(Fact(one.period, f"{one.text} ({one.by})" if one.by else one.text) for one in told)
             if facts:
-                yield Entry(told[0].subject, facts)
+                yield DocumentEntry(told[0].subject, facts)

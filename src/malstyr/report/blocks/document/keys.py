@@ -20,8 +20,9 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     ),
     "indicators": (
         *("serves", "text", "promise", "population", "kind", "direction", "frequency", "year", "starts", "reported"),
-        *("for_each", "of_which", "no_split", "total", "formula", "window", "bands", "no_target", "see", "perspective"),
-        *("unit", "owner", "plan", "area", "classified", "breaks", "replaces", "closed", "note"),
+        *("for_each", "of_which", "survey", "no_split", "total", "formula", "window", "bands"),
+        *("no_target", "see", "perspective", "unit", "owner", "plan", "area"),
+        *("classified", "breaks", "replaces", "closed", "note"),
     ),
     "activities": ("text", "note"),
     "risks": ("unit", "control", "follows", "priority", "reviewed", "actions"),
@@ -30,7 +31,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-NAMED: Mapping[str, str] = {
+HELD_IN: Mapping[str, str] = {
     "unit": "units", "parent": "units", "plan": "plans", "adopted": "decisions", "decision": "decisions",
     "level": "levels", "perspective": "perspectives", "reported": "calendar", "actions": "activities",
 }  # fmt: skip

@@ -14,11 +14,11 @@ from malstyr.language.typography import number
 from malstyr.model.base import Model
 from malstyr.model.durations import Duration
 from malstyr.model.formula import Formula
-from malstyr.model.indicators import GENDERS
+from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import Period
 from malstyr.present.spans import span
-from malstyr.report.blocks.document.keys import NAMED, TOLD
+from malstyr.report.blocks.document.keys import HELD_IN, TOLD
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
@@ -82,8 +82,8 @@ def _text(scope: Scope, section: str, key: str, value: str) -> str:
         return told(scope, value)
     if key == "replaces":
         return scope.place(f"{section}/{value}") if value in getattr(scope.data, section) else spoken(value)
-    if key in NAMED and (section, key) != ("improvements", "plan"):
-        entry = getattr(scope.data, NAMED[key]).get(value)
+    if key in HELD_IN and (section, key) != ("improvements", "plan"):
+        entry = getattr(scope.data, HELD_IN[key]).get(value)
         return getattr(entry, "name", None) or spoken(value)
     return value
 
@@ -167,6 +167,7 @@ _PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
     (Duration, _duration),
     (Closed, lambda scope, one: f"{day_told(one.date, scope.language)}: {one.reason}"),
     (Formula, _formula),
+    (Survey, lambda _, one: "; ".join(question.text for question in one.questions.values())),
     (Model, lambda _, one: " – ".join(str(said) for _, said in one)),
 )
 """How each kind of value is told."""

@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 from malstyr.language.days import day_told
 from malstyr.language.typography import number
-from malstyr.model.indicators import Cell, Missing
+from malstyr.model.indicators import Cell, Missing, Revision
+from malstyr.model.organisation import About
 from malstyr.present.spans import span
+from malstyr.report.blocks.document.said import decision_told, title
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
-from malstyr.report.written import Entry
+from malstyr.report.written import DocumentEntry
 from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.workspace import spoken
 
 
-def value_entries(scope: Scope) -> Iterator[Entry]:
+def value_entries(scope: Scope) -> Iterator[DocumentEntry]:
     """Each indicator with what is written beside its values of the years that the report shows."""
     shown = {year.year for year in scope.years}
     for id, one in scope.data.indicators.items():
@@ -27,7 +29,7 @@ def value_entries(scope: Scope) -> Iterator[Entry]:
                 for text in _beside(scope, at)
             ]
             if facts:
-                yield Entry(one.name or spoken(id), tuple(facts))
+                yield DocumentEntry(one.name or spoken(id), tuple(facts))
 
 
 def _when(scope: Scope, at: At) -> str:
@@ -46,6 +48,21 @@ def _beside(scope: Scope, at: At) -> Iterator[str]:
         secret = any(path[1] == at.indicator for path in scope.workspace.hidden_parts)
         hidden = secret or cell.value is Missing.SUPPRESSED
         told = "" if hidden or isinstance(before, tuple | Missing) else number(before, scope.language)
-        when, why = day_told(cell.revised.date, scope.language), cell.revised.reason
+        when, why = day_told(cell.revised.date, scope.language), _why(scope, cell.revised)
         key = "document.revised" if told else "document.revised-only"
         yield scope.words[key].format(before=told, day=when, why=why)
+
+
+def _why(scope: Scope, one: Revision) -> str:
+    return f"{one.reason} ({decision_told(scope, one.decision)})" if one.decision is not None else one.reason
+
+
+def file_entries(scope: Scope) -> Iterator[DocumentEntry]:
+    """What files say of themselves, each text once."""
+    said = {(key, text) for one in scope.workspace.about.values() for key in _OF_FILES if (text := getattr(one, key))}
+    facts = tuple(Fact(title(About, key, scope.language), text) for key, text in sorted(said))
+    if facts and scope.order.unit is None:
+        yield DocumentEntry(scope.words["document.about"], facts)
+
+
+_OF_FILES = ("source", "note")
