@@ -936,6 +936,7 @@ WORDS: dict[str, str] = {
     "document.source": "source",
     "document.revised": "revised {day} from {before}: {why}",
     "document.revised-only": "revised {day}: {why}",
+    "written.units": "the units",
     "written.yes": "yes",
     "written.previous": "the year before",
     "written.municipality": "municipality",

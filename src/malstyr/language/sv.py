@@ -950,6 +950,7 @@ WORDS: dict[str, str] = {
     "document.source": "källa",
     "document.revised": "rättat {day} från {before}: {why}",
     "document.revised-only": "rättat {day}: {why}",
+    "written.units": "enheterna",
     "written.yes": "ja",
     "written.previous": "föregående år",
     "written.municipality": "kommun",

@@ -89,6 +89,8 @@ def _text(scope: Scope, section: str, key: str, value: str) -> str:
 
 
 def _member(scope: Scope, id: str) -> str:
+    if id == "units":
+        return scope.words["written.units"]
     unit = scope.data.units.get(id)
     return unit.name or spoken(id) if unit is not None else _group(scope, id)
 
