@@ -79,7 +79,7 @@ def words_of(texts: Iterator[str] | list[str]) -> frozenset[str]:
 
 
 HOMOGRAPHS = frozenset(
-    ["an", "and", "at", "device", "it", "management", "or", "service", "start", "ten", "total", "up"]
+    ["an", "and", "at", "be", "device", "it", "management", "or", "process", "service", "start", "ten", "total", "up"]
 )
 """Words that are Swedish too, or of a name that people gave."""
 ENGLISH = words_of([*OWN_WORDS["en"].values()]) - words_of([*OWN_WORDS["sv"].values()]) - HOMOGRAPHS

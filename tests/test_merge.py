@@ -264,7 +264,7 @@ def test_a_section_may_stand_in_any_file_and_in_several() -> None:
     )
     assert loaded.faults == ()
     assert list(loaded.workspace.data.goals) == ["ett", "två"]
-    assert list(loaded.workspace.data.units) == ["städ", "kost"]
+    assert list(loaded.workspace.data.units) == ["kost", "städ"]
     assert loaded.workspace.data.settings.min_answers == 5
 
 

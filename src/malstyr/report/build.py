@@ -10,7 +10,9 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.spans import told_as
+from malstyr.report.blocks.activities import activity_plan
 from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
+from malstyr.report.blocks.document.chapters import document_chapters
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.glance import glance, measure_counts, short_reds
 from malstyr.report.blocks.goals import sections, since
@@ -68,10 +70,12 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         money=tuple(money(scope)),
         money_sign=sign_told(scope),
         steps=tuple(activity_lines(scope)),
+        activities=activity_plan(scope),
         risks=tuple(risks(scope)),
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
+        document=tuple(document_chapters(scope)),
         sheet=sheet(scope, sources),
         legend=(),
         reading="",

@@ -11,6 +11,8 @@ from malstyr.model.periods import Period, year_period
 _EXCEPTIONS = ("waivers", "decided")
 """What is not as the rules or the decision say: in every report."""
 _ENDING = ("legend", "methods", "provenance")
+_WHOLE = ("methods", "document", "provenance", "cover")
+"""The end of a report that holds the whole adopted document."""
 
 _FIRST = ("summary", "red_list", "counts", "since", "ahead", "legend")
 """The first screen of a scorecard, in the order of a narrow one; what its signs mean stands before its tables."""
@@ -18,12 +20,12 @@ _FIRST = ("summary", "red_list", "counts", "since", "ahead", "legend")
 _MEASURED = ("goals", "guarantees", "others")
 
 KINDS: Mapping[str, tuple[str, ...]] = {
-    "scorecard": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, "methods", "provenance", "cover"),
+    "scorecard": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
     "delar": ("cover", "summary", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
     "arsredovisning": ("cover", "summary", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS, *_ENDING),
     "styrelseblad": ("lead", "asks", "goalmap", "reds", "besides", "colophon"),
-    "aktivitetsplan": ("cover", "ahead", "steps", *_EXCEPTIONS, "provenance"),
-    "enhet": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, "methods", "provenance", "cover"),
+    "aktivitetsplan": ("cover", "activities", "ahead", *_EXCEPTIONS, "provenance"),
+    "enhet": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
 }  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""
 

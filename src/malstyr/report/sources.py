@@ -12,12 +12,11 @@ from malstyr.workspace.workspace import Workspace
 
 
 def sources(workspace: Workspace, language: str, origin: Origin | None = None) -> tuple[Fact, ...]:
-    """Facts for the foot of a report; the same files give the same digest, in whatever folder they lie."""
+    """Facts for the foot of a report; the same texts give the same digest, whatever their files are called."""
     catalogue = words(language)
-    start = len(workspace.folder.rstrip("/")) + 1 if workspace.folder not in ("", ".") else 0
     digest = sha256()
-    for source in sorted(workspace.sources, key=lambda one: one.name):
-        digest.update(f"{source.name[start:]}\0{source.text}\0".encode("utf-8", "surrogateescape"))
+    for text in sorted(source.text for source in workspace.sources):
+        digest.update(f"{text}\0".encode("utf-8", "surrogateescape"))
     n = len(workspace.sources)
     files = catalogue[f"count.files.{1 if n == 1 else 'n'}"].format(n=n)
     made = catalogue["report.made-of"].format(version=__version__, files=files, digest=digest.hexdigest()[:16])

@@ -14,6 +14,7 @@ from malstyr.present.state import State
 from malstyr.present.value import Value
 from malstyr.report.facts import Counts, Fact
 from malstyr.report.sheet import BoardSheet
+from malstyr.report.written import DocumentChapter
 
 __all__ = ("Counts", "Fact")
 """What templates are given that is told of elsewhere."""
@@ -108,6 +109,28 @@ class ActivityLine:
     closed: str = ""
     """When and why it was closed without being done."""
     goals: str = ""
+    team: str = ""
+    """The unit whose activity it is."""
+    told: str = ""
+    """What more is written of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepGroup:
+    """Activities of a goal and a team: those that are late first, then by day."""
+
+    goal: str
+    team: str
+    steps: tuple[ActivityLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPlan:
+    """Every activity: how many stand how, what is left by goal and team, and what is over."""
+
+    counted: str
+    left: tuple[StepGroup, ...]
+    over: tuple[StepGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,11 +435,15 @@ class Report:
     money: tuple[MoneyTable, ...]
     money_sign: str
     steps: tuple[ActivityLine, ...]
+    activities: ActivityPlan | None
+    """The same as a plan, in the kind that is one."""
     risks: tuple[RiskRow, ...]
     waivers: tuple[Fact, ...]
     decided: tuple[Fact, ...]
     """Each decision that is locked with how much has changed since, then each of these changes."""
     methods: tuple[Fact, ...]
+    document: tuple[DocumentChapter, ...]
+    """What was adopted and that no other block tells."""
     sheet: BoardSheet | None
     """What the board's sheet shows, in that kind alone."""
     legend: tuple[tuple[State, str], ...]

@@ -13,7 +13,10 @@ SPREAD = ("values", "assessments")
 
 
 def merge(roots: Iterable[Map], empty: Source) -> tuple[Map, list[Fault]]:
-    """One mapping of all sections, in the order the files come, and what stands in two places.
+    """One mapping of all sections, and what stands in two places; of that the first counts.
+
+    What a file writes of a section stays together, in its order; what several write follows what they say, so that
+    the names of files decide nothing.
 
     Each root holds sections that are mappings, and nothing that is said of its own file alone.
     """
@@ -30,7 +33,24 @@ def merge(roots: Iterable[Map], empty: Source) -> tuple[Map, list[Fault]]:
                     place, first = place_of(name), place_of(_first(merged, name))
                     faults.append(Fault("section-split", place, {"id": name}, first, (name,)))
                 _add(present, section, (str(name),), name in SPREAD, faults)
+    for name, section in merged.items():
+        if isinstance(section, Map):
+            merged[name] = _by_content(section, name in SPREAD)
     return merged, faults
+
+
+def _by_content(section: Map, deep: bool) -> Map:
+    """Entries of one file together in their order; the files by the ids that they have of it."""
+    files: dict[str, list[Scalar]] = {}
+    for key in section:
+        files.setdefault(place_of(key).source.name, []).append(key)
+    ordered = _map_like(section, section.source)
+    for keys in sorted(files.values()):
+        for key in keys:
+            node = section[key]
+            within = deep and isinstance(node, Map) and not key[:1].isdigit()
+            ordered[key] = _by_content(node, deep) if within and isinstance(node, Map) else node
+    return ordered
 
 
 def _map_like(node: Map | None, source: Source) -> Map:

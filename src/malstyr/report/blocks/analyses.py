@@ -40,7 +40,7 @@ def analyses_of(scope: Scope, subject: str, year: Period, rows: Sequence[Outcome
 
 def _periods(subject: str, year: Period, rows: Sequence[Outcome]) -> Sequence[Period]:
     """The year, and the periods that rows of the subject are of, with their measurements that fail."""
-    _, id, member = (*subject.split("/", 2), None)[:3]
+    _, id, member = (*subject.split("/", 2), None, None)[:3]
     mine = (one for one in rows if one.indicator == id and (member is None or one.member == member))
     own = (period for one in mine for period in (one.period, *one.failing) if period is not None)
     return sorted({year, *own})

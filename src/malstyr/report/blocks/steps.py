@@ -11,6 +11,7 @@ from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
 from malstyr.model.goals import Activity, Goal
 from malstyr.model.organisation import Reports
+from malstyr.report.document_order import by_unit
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Fact, ToldDay
 from malstyr.workspace.workspace import open_on, spoken
@@ -21,7 +22,13 @@ A_YEAR = timedelta(days=365)
 
 def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
     """Every activity of the report."""
-    return (step(scope, id) for id, one in scope.data.activities.items() if scope.of_unit(one.unit))
+    return (step(scope, id) for id in activity_ids(scope))
+
+
+def activity_ids(scope: Scope) -> Iterator[str]:
+    """The activities of the report in the order of the document."""
+    activities = scope.data.activities
+    return (id for id in by_unit(scope.data, activities, activities) if scope.of_unit(activities[id].unit))
 
 
 def step(scope: Scope, id: str) -> ActivityLine:
@@ -30,9 +37,10 @@ def step(scope: Scope, id: str) -> ActivityLine:
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if over else None
+    name = activity.name or activity.text or spoken(id)
     done, overdue = done_by(activity, scope.day, scope.language)
     return ActivityLine(
-        text=activity.name or activity.text or spoken(id),
+        text=name,
         responsible=scope.role(activity.responsible),
         due=tuple(told_day(one, scope.language) for one in activity.due),
         done=done,
@@ -40,6 +48,8 @@ def step(scope: Scope, id: str) -> ActivityLine:
         overdue=said(overdue, scope.language),
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
+        team=scope.place(f"units/{activity.unit}") if activity.unit in scope.data.units else "",
+        told=". ".join(one.rstrip(".") for one in (activity.text or "", activity.note or "") if one and one != name),
     )
 
 

@@ -72,3 +72,9 @@ def _how(draft: Draft, one: ActivityLine) -> Run:
 def _row(draft: Draft, one: ActivityLine) -> TableRow:
     what = runs(Run(one.text, struck=bool(one.done)))
     return TableRow((what, runs(one.goals), runs(one.responsible), _due(draft, one), runs(_how(draft, one))))
+
+
+def plan_row(draft: Draft, one: ActivityLine) -> TableRow:
+    """An activity in the table of its goal and team, with all that is written of it."""
+    told = f". {one.told}" if one.told else ""
+    return TableRow((runs(f"{one.text}{told}"), runs(one.responsible), _due(draft, one), runs(_how(draft, one))))

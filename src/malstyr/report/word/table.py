@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from malstyr.present.document import Passage
+from malstyr.report.word.activities import activities_parts
+from malstyr.report.word.document_block import document_parts
 from malstyr.report.word.draft import Draft
 from malstyr.report.word.facts import fact_parts
 from malstyr.report.word.glance import counts_parts, red_list_parts
@@ -26,6 +28,7 @@ from malstyr.report.word.steps import ahead_parts, steps_parts
 from malstyr.report.word.summary import summary_parts
 
 BLOCKS: Mapping[str, Callable[[Draft], Iterable[Passage]]] = {
+    "activities": activities_parts,
     "ahead": ahead_parts,
     "asks": asks_parts,
     "besides": besides_parts,
@@ -33,6 +36,7 @@ BLOCKS: Mapping[str, Callable[[Draft], Iterable[Passage]]] = {
     "counts": counts_parts,
     "cover": fact_parts("cover", lambda report: report.facts),
     "decided": fact_parts("decided", lambda report: report.decided),
+    "document": document_parts,
     "goalmap": goalmap_parts,
     "goals": goals_parts,
     "guarantees": guarantees_parts,

@@ -1,0 +1,91 @@
+"""The document's chapters: what is written of the organisation, its units, goals, measures and work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.model.base import Model
+from malstyr.report.blocks.analyses import analyses_of
+from malstyr.report.blocks.document.keys import TOLD
+from malstyr.report.blocks.document.said import decision_told, facts_of
+from malstyr.report.blocks.document.values import file_entries, value_entries
+from malstyr.report.document_order import by_unit
+from malstyr.report.scope import Scope
+from malstyr.report.view import Fact
+from malstyr.report.written import DocumentChapter, DocumentEntry
+from malstyr.workspace.workspace import spoken
+
+
+def document_chapters(scope: Scope) -> Iterator[DocumentChapter]:
+    """Chapters that have anything to tell; of a unit's report only what is its own."""
+    if "document" not in scope.blocks:
+        return
+    for section in TOLD:
+        entries = tuple(_entries(scope, section))
+        if entries:
+            yield DocumentChapter(scope.words[f"document.{section}"], entries)
+    values = (*value_entries(scope), *file_entries(scope))
+    if values:
+        yield DocumentChapter(scope.words["document.values"], values)
+    told = tuple(_analysis(scope))
+    if told:
+        yield DocumentChapter(scope.words["document.assessments"], told)
+
+
+def _entries(scope: Scope, section: str) -> Iterator[DocumentEntry]:
+    if section == "organisation":
+        organisation = scope.data.organisation
+        if organisation is not None and scope.order.unit is None:
+            yield from _entry(scope, section, organisation, organisation.name)
+        return
+    if section == "lists":
+        yield from _lists(scope)
+        return
+    held = getattr(scope.data, section)
+    for id in by_unit(scope.data, held, held):
+        if _told_here(scope, section, id):
+            one = held[id]
+            yield from _entry(scope, section, one, _called(scope, section, one, id))
+
+
+def _called(scope: Scope, section: str, one: Model, id: str) -> str:
+    """Its name; a decision is called by who took it and when, an improvement by its problem."""
+    if section == "decisions":
+        return decision_told(scope, id)
+    return getattr(one, "name", None) or getattr(one, "problem", None) or spoken(id)
+
+
+def _told_here(scope: Scope, section: str, id: str) -> bool:
+    if scope.order.unit is None:
+        return section != "goals" or id in scope.goals
+    if section == "units":
+        return id == scope.order.unit
+    if section == "goals":
+        return id in scope.goals
+    return section in ("indicators", "activities", "risks", "improvements") and scope.of_unit(
+        getattr(getattr(scope.data, section)[id], "unit", None)
+    )
+
+
+def _entry(scope: Scope, section: str, one: Model, name: str) -> Iterator[DocumentEntry]:
+    facts = tuple(fact for fact in facts_of(scope, section, one) if fact.text != name)
+    if facts:
+        yield DocumentEntry(name, facts)
+
+
+def _lists(scope: Scope) -> Iterator[DocumentEntry]:
+    if scope.order.unit is None:
+        for name, items in scope.data.lists.items():
+            yield DocumentEntry(
+                spoken(name).capitalize(), tuple(Fact(spoken(label), text) for label, text in items.items())
+            )
+
+
+def _analysis(scope: Scope) -> Iterator[DocumentEntry]:
+    """What is said of the organisation or of anything else that has no card and no row, with its period."""
+    for subject in scope.data.assessments:
+        if scope.order.unit is None and not subject.startswith(("goals/", "indicators/")):
+            told = tuple(analyses_of(scope, subject, scope.year, scope.outcomes))
+            facts = tuple(Fact(one.period, f"{one.text} ({one.by})" if one.by else one.text) for one in told)
+            if facts:
+                yield DocumentEntry(told[0].subject, facts)

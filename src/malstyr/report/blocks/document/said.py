@@ -1,0 +1,175 @@
+"""What a key of the format says, as people read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from malstyr.language.days import day_told
+from malstyr.language.typography import number
+from malstyr.model.base import Model
+from malstyr.model.durations import Duration
+from malstyr.model.formula import Formula
+from malstyr.model.indicators import GENDERS, Survey
+from malstyr.model.organisation import Closed
+from malstyr.model.periods import Period
+from malstyr.present.spans import span
+from malstyr.report.blocks.document.keys import HELD_IN, TOLD
+from malstyr.report.scope import Scope
+from malstyr.report.view import Fact
+from malstyr.workspace.workspace import spoken
+
+_DAYS_OF_YEAR = ("ends", "ready")
+
+
+def facts_of(scope: Scope, section: str, entry: Model) -> Iterator[Fact]:
+    """Each key of an entry that is told here and that says something, by its title in the language of the report."""
+    for key in TOLD[section]:
+        field = type(entry).model_fields[key]
+        value = getattr(entry, key)
+        if value is None or value in ((), {}, False):
+            continue
+        if isinstance(value, StrEnum) and value == field.default:
+            continue
+        text = told_value(scope, section, key, value)
+        if text:
+            yield Fact(title(type(entry), key, scope.language), text)
+
+
+def title(of: type[Model], key: str, language: str) -> str:
+    """What a key is called: the first words of its help."""
+    extra = of.model_fields[key].json_schema_extra
+    assert isinstance(extra, dict)
+    return str(extra[language]).partition(":")[0].rstrip(".")
+
+
+def told_value(scope: Scope, section: str, key: str, value: object) -> str:
+    """A value in words: ids by the names they stand for, days and periods as people write them."""
+    if isinstance(value, tuple) and key in _DAYS_OF_YEAR:
+        month, day = value
+        return day_told(date(2000, month, day), scope.language).removesuffix(" 2000")
+    if isinstance(value, tuple):
+        return "; ".join(told_value(scope, section, key, one) for one in value)
+    if isinstance(value, Mapping):
+        return "; ".join(f"{_label(scope, at)}: {told_value(scope, section, key, one)}" for at, one in value.items())
+    if isinstance(value, StrEnum):
+        return scope.words[f"written.{value}"]
+    if isinstance(value, str):
+        return _text(scope, section, key, value)
+    return _plain(scope, value)
+
+
+def _label(scope: Scope, at: object) -> str:
+    return spoken(at) if isinstance(at, str) else _plain(scope, at)
+
+
+def _plain(scope: Scope, value: object) -> str:
+    return next(told(scope, value) for kind, told in _PLAIN if isinstance(value, kind))
+
+
+def _duration(scope: Scope, one: Duration) -> str:
+    unit = one.unit.removesuffix("s") if one.amount == 1 else one.unit
+    return f"{one.amount} {scope.words['word.' + unit.replace(' ', '-')]}"
+
+
+def _text(scope: Scope, section: str, key: str, value: str) -> str:
+    told = _TEXTS.get(key)
+    if told is not None:
+        return told(scope, value)
+    if key == "replaces":
+        return scope.place(f"{section}/{value}") if value in getattr(scope.data, section) else spoken(value)
+    if key in HELD_IN and (section, key) != ("improvements", "plan"):
+        entry = getattr(scope.data, HELD_IN[key]).get(value)
+        return getattr(entry, "name", None) or spoken(value)
+    return value
+
+
+def _member(scope: Scope, id: str) -> str:
+    if id == "units":
+        return scope.words["written.units"]
+    unit = scope.data.units.get(id)
+    return unit.name or spoken(id) if unit is not None else _group(scope, id)
+
+
+def _steps(scope: Scope, id: str) -> str:
+    """The words of a scale, each from its lowest value."""
+    steps = scope.data.settings.bands.get(id, ())
+    return "; ".join(f"{number(one.from_, scope.language)}: {one.name}" for one in steps) or spoken(id)
+
+
+def decision_told(scope: Scope, id: str) -> str:
+    decision = scope.data.decisions.get(id)
+    if decision is None:
+        return spoken(id)
+    told = (decision.body, day_told(decision.date, scope.language), decision.reference)
+    return " ".join(filter(None, told))
+
+
+def _group(scope: Scope, id: str) -> str:
+    """A list by its name with what it lists."""
+    told = scope.words[f"word.{id}"] if id in GENDERS else spoken(id)
+    items = scope.data.lists.get(id, {})
+    return f"{told} ({', '.join(items.values())})" if items else told
+
+
+def _served(scope: Scope, reference: str) -> str:
+    """A goal by its name, with the label of its success factor as the document prints it."""
+    goal, _, label = reference.partition("/")
+    entry = scope.data.goals.get(goal)
+    name = (entry.name if entry is not None else None) or spoken(goal)
+    return f"{name}, {label}" if label else name
+
+
+def _listed(scope: Scope, reference: str) -> str:
+    """An item of a list by its text; anything else by its name."""
+    name, _, item = reference.partition("/")
+    text = scope.data.lists.get(name, {}).get(item)
+    return f"{spoken(name)}: {text}" if text is not None else scope.place(reference)
+
+
+def _formula(scope: Scope, formula: Formula) -> str:
+    """The formula with its indicators by name."""
+
+    def named(found: re.Match[str]) -> str:
+        id, _, part = found[0].partition(".")
+        indicator = scope.data.indicators.get(id)
+        if indicator is None:
+            return found[0]
+        name = indicator.name or spoken(id)
+        beside = {"": "", "previous": scope.words["written.previous"]}.get(part)
+        if beside is None:
+            kind, _, point = part.partition(".")
+            beside = " ".join(filter(None, (scope.words[f"table.{kind}"].lower(), point)))
+        return f"{name} ({beside})" if beside else name
+
+    text = re.sub(r"[^\W\d_]\w*(?:-\w+)*(?:\.\w+)*", named, str(formula))
+    return text.replace(" * ", " × ").replace(" - ", " − ")
+
+
+_TEXTS: Mapping[str, Callable[[Scope, str], str]] = {
+    **dict.fromkeys(("owner", "responsible", "manager"), Scope.role),
+    **dict.fromkeys(("for_each", "of_which"), _member),
+    **dict.fromkeys(("see", "classified"), _listed),
+    "serves": _served,
+    "bands": _steps,
+    "adopted": decision_told,
+}
+"""Keys whose text stands for something, and how each tells what."""
+
+_PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
+    (bool, lambda scope, _: scope.words["written.yes"]),
+    (date, lambda scope, one: day_told(one, scope.language)),
+    (Period, lambda _, one: span(one)),
+    (int, lambda scope, one: number(Decimal(one), scope.language)),
+    (Decimal, lambda scope, one: number(one, scope.language)),
+    (Duration, _duration),
+    (Closed, lambda scope, one: f"{day_told(one.date, scope.language)}: {one.reason}"),
+    (Formula, _formula),
+    (Survey, lambda _, one: "; ".join(question.text for question in one.questions.values())),
+    (Model, lambda _, one: " – ".join(str(said) for _, said in one)),
+)
+"""How each kind of value is told."""

@@ -1,0 +1,68 @@
+"""What is written beside values: notes, sources of their own and what was published before; never a hidden number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.language.days import day_told
+from malstyr.language.typography import number
+from malstyr.model.indicators import Cell, Missing, Revision
+from malstyr.model.organisation import About
+from malstyr.present.spans import span
+from malstyr.report.blocks.document.said import decision_told, title
+from malstyr.report.scope import Scope
+from malstyr.report.view import Fact
+from malstyr.report.written import DocumentEntry
+from malstyr.workspace.cells import At, cells_of
+from malstyr.workspace.workspace import spoken
+
+
+def value_entries(scope: Scope) -> Iterator[DocumentEntry]:
+    """Each indicator with what is written beside its values of the years that the report shows."""
+    shown = {year.year for year in scope.years}
+    for id, one in scope.data.indicators.items():
+        if scope.of_unit(one.unit):
+            facts = [
+                Fact(_when(scope, at), text)
+                for at in cells_of(scope.data, id)
+                if at.period.year in shown
+                for text in _beside(scope, at)
+            ]
+            if facts:
+                yield DocumentEntry(one.name or spoken(id), tuple(facts))
+
+
+def _when(scope: Scope, at: At) -> str:
+    member = scope.workspace.members_of(at.indicator).get(at.member or "", spoken(at.member or ""))
+    return f"{member}, {span(at.period)}" if member else span(at.period)
+
+
+def _beside(scope: Scope, at: At) -> Iterator[str]:
+    cell: Cell = at.cell
+    if cell.note:
+        yield cell.note
+    if cell.source:
+        yield f"{scope.words['document.source']}: {cell.source}"
+    if cell.revised is not None:
+        before = cell.revised.from_
+        secret = any(path[1] == at.indicator for path in scope.workspace.hidden_parts)
+        hidden = secret or cell.value is Missing.SUPPRESSED
+        told = "" if hidden or isinstance(before, tuple | Missing) else number(before, scope.language)
+        when, why = day_told(cell.revised.date, scope.language), _why(scope, cell.revised)
+        key = "document.revised" if told else "document.revised-only"
+        yield scope.words[key].format(before=told, day=when, why=why)
+
+
+def _why(scope: Scope, one: Revision) -> str:
+    return f"{one.reason} ({decision_told(scope, one.decision)})" if one.decision is not None else one.reason
+
+
+def file_entries(scope: Scope) -> Iterator[DocumentEntry]:
+    """What files say of themselves, each text once."""
+    said = {(key, text) for one in scope.workspace.about.values() for key in _OF_FILES if (text := getattr(one, key))}
+    facts = tuple(Fact(title(About, key, scope.language), text) for key, text in sorted(said))
+    if facts and scope.order.unit is None:
+        yield DocumentEntry(scope.words["document.about"], facts)
+
+
+_OF_FILES = ("source", "note")

@@ -1,0 +1,31 @@
+"""The activities as a plan, a table for each goal and team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, runs
+from malstyr.report.view import StepGroup
+from malstyr.report.word.draft import Draft
+from malstyr.report.word.steps import plan_row
+
+_TITLES = ("report.activity", "report.responsible", "report.when", "table.status")
+
+
+def activities_parts(draft: Draft) -> Iterator[Passage]:
+    plan = draft.report.activities
+    if plan is None:
+        return
+    yield Heading(2, draft.words["report.block-activities"])
+    yield Paragraph(runs(plan.counted), Manner.LEAD)
+    yield from _tables(draft, plan.left)
+    if plan.over:
+        yield Heading(3, draft.words["activities.over"])
+        yield from _tables(draft, plan.over)
+
+
+def _tables(draft: Draft, groups: Sequence[StepGroup]) -> Iterator[Passage]:
+    heads = tuple(TableHead(runs(draft.words[title])) for title in _TITLES)
+    for group in groups:
+        name = ", ".join(filter(None, (group.goal, group.team))) or draft.words["activities.besides"]
+        yield Table(name, heads, tuple(plan_row(draft, one) for one in group.steps))
