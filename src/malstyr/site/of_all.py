@@ -29,7 +29,7 @@ class _OfAll:
         self.data = [place.data for place in places]
         names = list(dict.fromkeys(place.name for place in places))
         title = names[0] if len(names) == 1 else words(asked.language)["site.title"]
-        shared = {"title": title, "publisher": "; ".join(names), "as_of": self.as_of, "live": asked.live}
+        shared = {"title": title, "several": len(places) > 1, "publisher": "; ".join(names), "as_of": self.as_of, "live": asked.live}
         look = places[0].look if len(places) == 1 else dress(None, None)
         self.drawing = Drawing(look, asked.language, shared)
 
@@ -53,7 +53,10 @@ class _OfAll:
     def lists(self) -> Iterator[File]:
         """The start page, a page for each status, the index and the statement, with data beside the lists."""
         places, counted = self.places, counts(self.places, self.asked.language)
-        yield "index.html", self.drawing.page("index.html", "", places=places, counts=counted, json="index.json")
+        if len(places) == 1:
+            yield "index.html", self.drawing.page("workspace.html", "", place=places[0], json="index.json")
+        else:
+            yield "index.html", self.drawing.page("index.html", "", places=places, counts=counted, json="index.json")
         yield "index.json", document(self.data)
         for status, _ in ((state.status, n) for state, n in counted):
             held = [(place, place.only(status)) for place in places if place.only(status)]
