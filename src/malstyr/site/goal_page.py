@@ -55,30 +55,38 @@ class GoalPage:
     """When there are new figures; empty where the calendar does not say."""
 
 
-def goal_page(
-    goal: GoalView, id: str, area: str, of: Evaluation, years: Sequence[GoalYear], slug: str,
-    addresses: Mapping[str, str], language: str,
-) -> GoalPage:  # fmt: skip
-    catalogue = words(language)
-    hangs = (("report.serves", goal.above), ("report.served-by", goal.below), ("report.also", goal.also))
-    return GoalPage(
-        goal,
-        area,
-        tuple(
-            Related(catalogue[key], tuple((one, address_of(one.anchor, addresses, slug)) for one in found))
+@dataclass(frozen=True, slots=True)
+class GoalPages:
+    """What the pages of goals are made from."""
+
+    of: Evaluation
+    years: Sequence[GoalYear]
+    slug: str
+    addresses: Mapping[str, str]
+    language: str
+
+    def page(self, goal: GoalView, id: str, area: str) -> GoalPage:
+        """The page of a goal of an area."""
+        catalogue = words(self.language)
+        hangs = (("report.serves", goal.above), ("report.served-by", goal.below), ("report.also", goal.also))
+        related = (
+            Related(catalogue[key], tuple((one, self.address(one.anchor)) for one in found))
             for key, found in hangs
             if found
-        ),
-        _decision(of, id, language),
-        tuple((year_link(one, slug), one.states[goal.id]) for one in years if goal.id in one.states),
-        tuple(_sources(of, id, language)),
-        coming_figures(of, language),
-    )
+        )
+        return GoalPage(
+            goal,
+            area,
+            tuple(related),
+            _decision(self.of, id, self.language),
+            tuple((year_link(one, self.slug), one.states[goal.id]) for one in self.years if goal.id in one.states),
+            tuple(_sources(self.of, id)),
+            coming_figures(self.of, self.language),
+        )
 
-
-def address_of(anchor: str, addresses: Mapping[str, str], slug: str) -> str:
-    """Where an anchor of the scorecard is told of: on a goal's page, else in the scorecard."""
-    return addresses.get(anchor, f"{slug}/scorecard.html#{anchor}") if anchor else ""
+    def address(self, anchor: str) -> str:
+        """Where an anchor of the scorecard is told of: on a goal's page, else in the scorecard."""
+        return self.addresses.get(anchor, f"{self.slug}/scorecard.html#{anchor}") if anchor else ""
 
 
 def year_link(one: GoalYear, slug: str) -> YearLink:
@@ -116,7 +124,7 @@ def _decision(of: Evaluation, id: str, language: str) -> str:
     return ", ".join(filter(None, (decision.body, day_told(decision.date, language), decision.reference)))
 
 
-def _sources(of: Evaluation, id: str, language: str) -> Iterator[FigureSource]:
+def _sources(of: Evaluation, id: str) -> Iterator[FigureSource]:
     held = of.workspace.data.indicators
     for name in of.workspace.indicators_of.get(id, ()):
         one = held.get(name)

@@ -45,18 +45,19 @@ class Step:
     new: Evaluation
     version: str
     at: str
+    slug: str
 
     def mask(self, public: bool) -> Mask:
         """In public without those who have a role in either version."""
         return Mask(names_in((self.old.workspace, self.new.workspace))) if public else NOBODY
 
 
-def new_since(step: Step, slug: str, public: bool, language: str) -> Iterator[NewSince]:
+def new_since(step: Step, public: bool, language: str) -> Iterator[NewSince]:
     """Goals that stand otherwise first, then what is asked otherwise, the most serious first."""
     mask, workspace = step.mask(public), step.new.workspace
     name = mask.text(workspace.name)
     for goal, told in _stands_otherwise(step, language):
-        yield NewSince(goal, _entry(step, slug, goal, name, mask.text(told), ""))
+        yield NewSince(goal, _entry(step, goal, name, mask.text(told), ""))
     old = replace(step.old.workspace, folder=workspace.folder)
     compared = changes(old, workspace, step.new.as_of, usual(), words(language)["site.before"])
     telling = Telling(compared, language)
@@ -65,12 +66,12 @@ def new_since(step: Step, slug: str, public: bool, language: str) -> Iterator[Ne
         if section in _TOLD and one.change_class not in _ROUTINE.get(section, (ChangeClass.EDITED,)):
             said = " ".join((telling.why(one), *telling.decides(one)))
             told = mask.text(_told(one, telling, workspace, old))
-            entry = _entry(step, slug, one.fingerprint, name, told, mask.text(said))
+            entry = _entry(step, one.fingerprint, name, told, mask.text(said))
             yield NewSince(_goal_of(one, workspace), entry)
 
 
-def _entry(step: Step, slug: str, what: str, name: str, told: str, said: str) -> FeedEntry:
-    return FeedEntry(feed_id(slug, f"{step.version}/{what}"), step.at, f"{name}: {told}", said or told, "")
+def _entry(step: Step, what: str, name: str, told: str, said: str) -> FeedEntry:
+    return FeedEntry(feed_id(step.slug, f"{step.version}/{what}"), step.at, f"{name}: {told}", said or told, "")
 
 
 def _stands_otherwise(step: Step, language: str) -> Iterator[tuple[str, str]]:
@@ -81,12 +82,15 @@ def _stands_otherwise(step: Step, language: str) -> Iterator[tuple[str, str]]:
         then = before.get(one.goal)
         if then is None or then.status == one.status or not {then.status, one.status} <= {*JUDGED}:
             continue
-        yield one.goal, words(language)[key].format(
-            goal=step.new.workspace.data.goals[one.goal].name or spoken(one.goal),
-            now=state_in_words(one, language).word,
-            year=step.new.year,
-            before=state_in_words(then, language).word,
-            year_before=step.old.year,
+        yield (
+            one.goal,
+            words(language)[key].format(
+                goal=step.new.workspace.data.goals[one.goal].name or spoken(one.goal),
+                now=state_in_words(one, language).word,
+                year=step.new.year,
+                before=state_in_words(then, language).word,
+                year_before=step.old.year,
+            ),
         )
 
 

@@ -12,22 +12,26 @@ from malstyr.language.days import day_told
 from malstyr.language.plain import ascii_letters
 from malstyr.language.words import words
 from malstyr.output.status.json import Extract, document, extract
+from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
 from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import KINDS, Order
+from malstyr.report.manuscript import Manuscript
 from malstyr.report.own import own_logo
 from malstyr.report.persons import NOBODY, Mask
 from malstyr.report.render import Pages
 from malstyr.report.sources import sources
 from malstyr.report.view import PAGE, Medium, Report, Way
+from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import commits_told, moment_of
 from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed, unlike
-from malstyr.site.goal_page import coming_figures, extract_of, goal_page, year_link
+from malstyr.site.goal_page import GoalPages, coming_figures, extract_of, year_link
 from malstyr.site.judged import NewSince, Step, new_since
+from malstyr.site.open_data import TABLES, tables_of
 from malstyr.site.permalinks import permalinks
-from malstyr.site.view import FeedEntry, Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
+from malstyr.site.view import Download, FeedEntry, Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
 from malstyr.site.years import GoalYear, goal_years
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
@@ -101,7 +105,7 @@ class _Making:
         self.goals = {f"m.{mask.address(id)}": id for id in workspace.data.goals}
         self.addresses: Mapping[str, str] = {}
         self.latest: tuple[str, _Subject] | None = None
-        shared = {"title": self.name, "several": False, "publisher": self.name, "live": asked.live, "contact": asked.contact}
+        shared = {"title": self.name, "live": asked.live, "contact": asked.contact}
         self.drawing = Drawing(self.dress, asked.language, shared)
 
     def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
@@ -127,6 +131,7 @@ class _Making:
             units=list(self.units(files)),
             years=[year_link(one, self.slug) for one in years],
             coming=coming_figures(evaluation, self.asked.language),
+            tables=list(self.tables(scorecard, data, files)),
             earlier=earlier,
             changes=changes,
             data=data,
@@ -143,15 +148,15 @@ class _Making:
     ) -> Iterator[File]:
         """A page for each goal with its data, at an address of its own."""
         evaluation = self.now.evaluation
+        pages = GoalPages(evaluation, years, self.slug, self.addresses, self.asked.language)
         for section in scorecard.sections:
             for goal in section.goals:
                 id, name = self.goals[goal.id], self.addresses[goal.id]
-                page = goal_page(
-                    goal, id, section.name, evaluation, years, self.slug, self.addresses, self.asked.language
-                )
-                shown: dict[str, object] = {"page": self.now.mask.values(page), "place": place, "report": scorecard, "medium": PAGE}
-                shown["changes"] = [one for one in place.changes if one.href == name]
-                yield name, self.drawing.page("goal.html", "../" * name.count("/"), json="index.json", **shown)
+                page = pages.page(goal, id, section.name)
+                shown = {"page": self.now.mask.values(page), "place": place, "report": scorecard, "medium": PAGE}
+                new = [one for one in place.changes if one.href == name]
+                up = "../" * name.count("/")
+                yield name, self.drawing.page("goal.html", up, json="index.json", changes=new, **shown)
                 yield f"{name.removesuffix('html')}json", document([extract_of(id, evaluation, data)])
 
     def year_pages(self, scorecard: Report, years: Sequence[GoalYear], place: WorkspaceEntry) -> Iterator[File]:
@@ -175,7 +180,9 @@ class _Making:
             report = scorecard if kind == "scorecard" else self.report(subject, kind)
             told = data if evaluation is self.now.evaluation else self.data(subject)
             files += self.drawn(report, told, f"{self.slug}/{kind}")
-            yield Sheet(self.words[f"report.{kind}"], f"{self.slug}/{kind}.html")
+            file = f"{self.slug}/{kind}"
+            kept = list(self.downloads(report, evaluation, file, files))
+            yield Sheet(self.words[f"report.{kind}"], f"{file}.html", kept)
 
     def units(self, files: list[File]) -> Iterator[Sheet]:
         """The reports of units that have goals, results or activities of their own."""
@@ -187,8 +194,25 @@ class _Making:
             if id in busy and unit.closed is None:
                 taken.append(unlike(f"enhet-{ascii_letters(mask.address(id))}", taken))
                 file = f"{self.slug}/{taken[-1]}"
-                files += self.drawn(self.report(self.now, "enhet", id), self.data(self.now, id), file)
-                yield Sheet(mask.text(unit.name or spoken(id)), f"{file}.html")
+                report = self.report(self.now, "enhet", id)
+                files += self.drawn(report, self.data(self.now, id), file)
+                kept = list(self.downloads(report, self.now.evaluation, file, files))
+                yield Sheet(mask.text(unit.name or spoken(id)), f"{file}.html", kept)
+
+    def downloads(self, report: Report, evaluation: Evaluation, file: str, files: list[File]) -> Iterator[Download]:
+        """A report in the formats that are asked for."""
+        for format in self.asked.downloads:
+            name, maker = MAKERS[format]
+            made = maker(Manuscript(report, self.pages, evaluation.as_of), Paper(self.asked.language))
+            files.append((f"{file}.{format}", made))
+            yield Download(name, f"{file}.{format}", size_told(made))
+
+    def tables(self, scorecard: Report, data: Extract, files: list[File]) -> Iterator[Download]:
+        """Goals, measures and values for a spreadsheet."""
+        for key, made in tables_of(scorecard, self.now.evaluation, data, self.now.mask, self.asked.language):
+            file = f"{self.slug}/{TABLES[key]}.csv"
+            files.append((file, made))
+            yield Download(self.words[f"site.csv-{key}"], file, size_told(made))
 
     def earlier(self, files: list[File]) -> tuple[list[Old], list[FeedEntry]]:
         """Reports as they were at each tag and what was new in each, newest first; those made are remembered."""
@@ -205,8 +229,8 @@ class _Making:
         if before is not None:
             head = self.given.commits[0].id if self.given.commits else ""
             at = moment_of(self.given, head, self.now.evaluation.as_of)
-            step = Step(self.then(before).evaluation, self.now.evaluation, head, at)
-            new += new_since(step, self.slug, self.asked.public, self.asked.language)
+            step = Step(self.then(before).evaluation, self.now.evaluation, head, at, self.slug)
+            new += new_since(step, self.asked.public, self.asked.language)
         else:
             return [], [*commits_told(self.slug, self.name, self.given, self.asked.language)]
         pages = {id: self.addresses[anchor] for anchor, id in self.goals.items() if anchor in self.addresses}
@@ -230,8 +254,8 @@ class _Making:
         then = self.then(old)
         report = self.report(then, "scorecard")
         at = moment_of(self.given, old.commit, old.day)
-        step = Step(was, then.evaluation, old.commit, at) if was is not None else None
-        new = [*new_since(step, self.slug, self.asked.public, self.asked.language)] if step is not None else []
+        step = Step(was, then.evaluation, old.commit, at, self.slug) if was is not None else None
+        new = [*new_since(step, self.asked.public, self.asked.language)] if step is not None else []
         told = f"{day_told(then.evaluation.as_of, self.asked.language)}. {report.summary}"
         return EarlierMade([*self.drawn(report, self.data(then), file)], told, new)
 

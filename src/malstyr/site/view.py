@@ -45,11 +45,21 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """A report that can be opened, with its address from the root of the site."""
+class Download:
+    """A file to take away, with its address from the root of the site."""
 
     name: str
     href: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A report that can be opened, with its address from the root of the site, and as files to take away."""
+
+    name: str
+    href: str
+    files: Sequence[Download] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,7 @@ class WorkspaceEntry:
     """Its pages of years, the latest first."""
     coming: str
     """When there are new figures; empty where the calendar does not say."""
+    tables: Sequence[Download]
     earlier: Sequence[Old]
     changes: Sequence[FeedEntry]
     data: Extract
