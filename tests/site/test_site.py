@@ -104,7 +104,7 @@ def test_text_that_attacks_is_shown_as_text(tmp_path: Path) -> None:
     )
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
     for name, data in files(tmp_path / "out").items():
-        page = data.decode()
+        page = data.decode("utf-8-sig")
         if name.endswith(".html"):
             assert Read(page).scripts == name.endswith("alfabetiskt.html")
             assert "onerror=alert(1)>" not in page
@@ -120,7 +120,7 @@ def test_signs_that_cannot_be_seen_are_seen_on_every_page(tmp_path: Path) -> Non
     )
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
     for name, data in files(tmp_path / "out").items():
-        assert name.endswith(".json") or not set("\u202e\u200b\u2066\ufeff\u00ad") & set(data.decode()), name
+        assert name.endswith(".json") or not set("\u202e\u200b\u2066\ufeff\u00ad") & set(data.decode("utf-8-sig")), name
     assert "a\ufffdb\ufffd\ufffd\ufffd&lt;" in (tmp_path / "out/index.html").read_text(encoding="utf-8")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-from sites import made, workspace_in
+from sites import files, made, workspace_in
 
 from browsing import COLOURS, RULES, Heard, narrow, opened, violations
 from conftest import PROJECT
@@ -15,7 +15,7 @@ from malstyr.site.server import Server
 
 PAGES = (
     "index.html", "alfabetiskt.html", "tillganglighetsredogorelse.html", "status/not_met.html", "varnamo/index.html",
-    "varnamo/styrelseblad.html",
+    "varnamo/styrelseblad.html", "gotland/mal/nojda-kunder/index.html", "gotland/2012/index.html",
 )  # fmt: skip
 
 
@@ -36,13 +36,22 @@ def test_accessible(browser: Browser, site: Path, name: str) -> None:
         assert narrow(page) == []
 
 
-def test_keyboard_alone_opens_a_group_and_follows_a_goal(browser: Browser, site: Path) -> None:
-    with opened(browser, site / "index.html") as page:
-        page.locator("summary").first.focus()
+def test_keyboard_alone_searches_and_follows_a_goal(browser: Browser, site: Path) -> None:
+    with Server(0, files(site)) as server:
+        page = browser.new_context().new_page()
+        heard = Heard(page)
+        page.goto(server.address)
+        page.locator("input[type=search]").focus()
+        page.keyboard.type("nöjda KUNDER")
         page.keyboard.press("Enter")
+        page.wait_for_url("**/alfabetiskt.html?q=*")
+        assert page.locator("#filter li:visible").count() == 1
         page.keyboard.press("Tab")
+        page.locator("#filter li:visible a").focus()
         page.keyboard.press("Enter")
-        page.wait_for_url("**/scorecard.html#*")
+        page.wait_for_url("**/mal/nojda-kunder/index.html")
+        assert heard.told == []
+        page.context.close()
 
 
 def test_a_served_page_loads_itself_again(browser: Browser, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.reading import Held
 from malstyr.output.status.json import Extract
+from malstyr.present.sandbox import seen
 from malstyr.report.persons import Mask
 from malstyr.report.view import Report
 from malstyr.site.permalinks import goals_in
@@ -54,7 +55,7 @@ def spreadsheet(heads: TableLine, lines: Iterable[TableLine], language: str) -> 
 
 def _safe(one: object, swedish: bool) -> str:
     """A number as one writes it; of a text nothing that would be computed."""
-    text = "" if one is None else str(one)
+    text = "" if one is None else str(seen(str(one)))
     if _NUMBER.fullmatch(text):
         return text.replace(".", ",") if swedish else text
     return f"'{text}" if text.startswith(_FORMULA) else text

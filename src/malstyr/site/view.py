@@ -42,6 +42,8 @@ class Group:
     id: str
     name: str
     items: Sequence[Item]
+    ladder: bool = False
+    """Whether they are only steps of the ladder, told without how they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class WorkspaceEntry:
     def only(self, status: Status) -> tuple[Group, ...]:
         """Its goals of one status, by perspective."""
         kept = (
-            Group(group.id, group.name, tuple(one for one in group.items if one.state.status is status))
+            replace(group, items=tuple(one for one in group.items if one.state.status is status))
             for group in self.groups
         )
         return tuple(group for group in kept if group.items)
@@ -141,7 +143,7 @@ class WorkspaceEntry:
 def groups(
     report: Report, addresses: Mapping[str, str], states: Mapping[str, State] | None = None
 ) -> tuple[Group, ...]:
-    """The goals of a scorecard by perspective, in their order; in other ``states`` those that have one."""
+    """The goals of a scorecard by perspective, the ladder last; in ``states`` those that have one."""
     every = (
         Group(
             f"p{n}",
@@ -151,8 +153,9 @@ def groups(
                 for goal in section.goals
                 if states is None or goal.id in states
             ),
+            section.ladder,
         )
-        for n, section in enumerate(report.sections, 1)
+        for n, section in enumerate(sorted(report.sections, key=lambda one: one.ladder), 1)
     )
     return tuple(group for group in every if group.items)
 
