@@ -50,13 +50,15 @@ class Heard:
 
 
 @contextmanager
-def opened(browser: Browser, file: Path, width: int = 1280, script: bool = True) -> Iterator[Page]:
-    """A file in a page of its own, which has asked for nothing else and got no complaint."""
+def opened(
+    browser: Browser, file: Path, width: int = 1280, script: bool = True, brings: tuple[str, ...] = ()
+) -> Iterator[Page]:
+    """A file in a page of its own, which has asked for nothing but what it ``brings`` and got no complaint."""
     context = browser.new_context(viewport={"width": width, "height": 800}, java_script_enabled=script)
     page = context.new_page()
     heard = Heard(page)
     page.goto(file.as_uri())
-    assert (heard.asked, heard.told) == ([file.as_uri()], [])
+    assert (heard.asked, heard.told) == ([one.as_uri() for one in (file, *map(file.with_name, brings))], [])
     yield page
     context.close()
 

@@ -126,7 +126,8 @@ def test_what_is_watched_is_the_site(tmp_path: Path) -> None:
     policy, script = b"; script-src 'self'; connect-src 'self'", b'<script defer src="/.live.js"></script>\n'
     for name, data in shown.items():
         assert data.count(script) == data.count(policy) == name.endswith(".html")
-        assert data.replace(policy, b"").replace(script, b"") == site[name]
+        own = policy.partition(b"; connect")[0] if name == "alfabetiskt.html" else b""
+        assert data.replace(policy, own).replace(script, b"") == site[name]
 
 
 OTHER = SMALL.replace("id: exempel, name: Exempelkommunen", "id: annan, name: Annankommunen")

@@ -36,7 +36,8 @@ def test_pages_need_no_script_and_have_data_beside_them(examples: Path) -> None:
     pages = {path: path.read_text(encoding="utf-8") for path in examples.rglob("*.html")}
     assert len(pages) > 60
     for path, page in pages.items():
-        assert Read(page).scripts == 0
+        own = path.name == "alfabetiskt.html"
+        assert Read(page).scripts == page.count("script-src 'self'") == own
         assert "default-src 'none'; style-src 'unsafe-inline'; img-src data:" in page
         if path.name not in ("alfabetiskt.html", "tillganglighetsredogorelse.html"):
             data = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
@@ -54,7 +55,6 @@ def test_each_workspace_and_kind_has_a_page(examples: Path) -> None:
 def test_goals_are_found_by_status_and_by_letter(examples: Path) -> None:
     start = (examples / "index.html").read_text(encoding="utf-8")
     assert 'href="status/not_met.html"' in start
-    assert "<details" in start
     data = json.loads((examples / "status/not_met.json").read_text(encoding="utf-8"))
     assert {one["status"] for one in data["outcomes"]} == {"not_met"}
     letters = (examples / "alfabetiskt.html").read_text(encoding="utf-8")
@@ -104,9 +104,9 @@ def test_text_that_attacks_is_shown_as_text(tmp_path: Path) -> None:
     )
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
     for name, data in files(tmp_path / "out").items():
-        page = data.decode()
+        page = data.decode("utf-8-sig")
         if name.endswith(".html"):
-            assert Read(page).scripts == 0
+            assert Read(page).scripts == name.endswith("alfabetiskt.html")
             assert "onerror=alert(1)>" not in page
         if name.endswith(".xml"):
             ElementTree.fromstring(page)
@@ -120,7 +120,7 @@ def test_signs_that_cannot_be_seen_are_seen_on_every_page(tmp_path: Path) -> Non
     )
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out")
     for name, data in files(tmp_path / "out").items():
-        assert name.endswith(".json") or not set("\u202e\u200b\u2066\ufeff\u00ad") & set(data.decode()), name
+        assert name.endswith(".json") or not set("\u202e\u200b\u2066\ufeff\u00ad") & set(data.decode("utf-8-sig")), name
     assert "a\ufffdb\ufffd\ufffd\ufffd&lt;" in (tmp_path / "out/index.html").read_text(encoding="utf-8")
 
 
@@ -167,13 +167,13 @@ def test_a_version_without_a_day_of_its_own_is_shown_as_of_its_tag(tmp_path: Pat
 def test_feed_tells_of_commits_that_touched_the_workspace(tmp_path: Path) -> None:
     top = tmp_path / "repo"
     folder = workspace_in(top / "mål")
-    committed(top, "Målen antagna", "v1", day="2014-01-01")
+    committed(top, "Målen antagna", day="2014-01-01")
     (top / "annat.txt").write_text("x")
     committed(top, "Något annat", day="2014-01-02")
     made(folder, "--output", tmp_path / "out", "--base", "https://mal.exempel.se/x")
     feed = ElementTree.fromstring((tmp_path / "out/feed.xml").read_text(encoding="utf-8"))
     titles = [entry.findtext(f"{ATOM}title") for entry in feed.iter(f"{ATOM}entry")]
-    assert titles == ["Exempelkommunen: Målen antagna"]
+    assert titles == ["Exempelkommunen: målfilerna ändrades 2014-01-01"]
     assert feed.findtext(f"{ATOM}updated") == "2014-01-01T11:00:00Z"
 
 

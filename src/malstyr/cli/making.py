@@ -37,6 +37,7 @@ class Making:
     public: bool
     base: str
     contact: str
+    downloads: tuple[str, ...] = ()
     taken: list[str] = field(default_factory=list)
     """The folders of the workspaces before, as far as they are known; one made beside too few may be made again."""
 
@@ -51,7 +52,8 @@ class Making:
         return PagesSeen(spoken, pages.place.lost, pages, told)
 
     def options(self, spoken: str) -> SiteOptions:
-        return SiteOptions(spoken, self.as_of, self.today, self.public, self.base, self.contact)
+        asked = (self.public, self.base, self.contact, self.downloads)
+        return SiteOptions(spoken, self.as_of, self.today, *asked)
 
 
 class WholeSite:

@@ -11,7 +11,7 @@ import typer
 
 from malstyr.cli.destination import STANDARD_OUTPUT, spare
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Paths, day_of
+from malstyr.cli.options import AsOf, Lang, Paths, day_of, one_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import say, warn
@@ -32,6 +32,9 @@ def site(
     contact: Annotated[
         str, typer.Option("--contact", metavar="ADDRESS", help=help_text("contact"), show_default=False)
     ] = "",
+    downloads: Annotated[
+        str, typer.Option("--downloads", metavar="pdf,docx", help=help_text("downloads"), show_default=False)
+    ] = "",
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
@@ -44,6 +47,7 @@ def site(
 
     if output is None or str(output) == STANDARD_OUTPUT:
         raise Stop("site-needs-output")
+    formats = asked_formats(downloads)
     spare(output, paths or [Path()])
     place = path_shown(output)
     try:
@@ -53,7 +57,7 @@ def site(
     except OSError as error:
         raise Stop("cannot-write", "other-output", path=place, reason=reason_of(error)) from None
     with visits(dict(sorted(found(paths).items())), lang) as visiting:
-        asked = Making(day_of(as_of), date.today(), public, address(base), contact.strip())
+        asked = Making(day_of(as_of), date.today(), public, address(base), contact.strip(), formats)
         made = WholeSite(visiting, asked)
         try:
             with telling(words(visiting.language)["cli.making"]) as tell:
@@ -87,6 +91,14 @@ def _tell_beside(written: Written, catalogue: Mapping[str, str]) -> None:
         if names:
             listed = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
             warn(catalogue[f"cli.site-{key}"].format(names=listed))
+
+
+def asked_formats(text: str) -> tuple[str, ...]:
+    """The formats of a list with commas, each once."""
+    from malstyr.site.downloads import MAKERS
+
+    named = (one.strip().lower() for one in text.split(",") if one.strip())
+    return tuple(dict.fromkeys(one_of("--downloads", one, MAKERS) for one in named))
 
 
 def address(base: str) -> str:

@@ -73,6 +73,8 @@ class SiteOptions:
     base: str = ""
     """The address the site will have, ending in ``/``; empty where it is not known."""
     contact: str = ""
+    downloads: Sequence[str] = ()
+    """The formats that reports can be taken away in."""
     live: str = ""
     """Where a script is that loads a page again when there is a newer one; empty where nobody shows it."""
 

@@ -8,6 +8,7 @@ from itertools import chain
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.output.status.json import document
+from malstyr.present.sandbox import templates
 from malstyr.present.state import word_of
 from malstyr.report.dress import dress
 from malstyr.site.draw import Drawing
@@ -15,6 +16,9 @@ from malstyr.site.feed import latest, name_of_feed
 from malstyr.site.given import SiteOptions
 from malstyr.site.of_workspace import File
 from malstyr.site.view import WorkspaceEntry, counts, index
+
+FILTER = "filter.js"
+"""The script that shows some lines of the index; the one page that has it allows scripts of its own address."""
 
 
 def of_all(places: Sequence[WorkspaceEntry], asked: SiteOptions, pages: Sequence[str]) -> Iterator[File]:
@@ -29,7 +33,13 @@ class _OfAll:
         self.data = [place.data for place in places]
         names = list(dict.fromkeys(place.name for place in places))
         title = names[0] if len(names) == 1 else words(asked.language)["site.title"]
-        shared = {"title": title, "publisher": "; ".join(names), "as_of": self.as_of, "live": asked.live}
+        shared: dict[str, object] = {
+            "title": title,
+            "publisher": "; ".join(names),
+            "as_of": self.as_of,
+            "live": asked.live,
+        }
+        shared |= {"several": len(places) > 1, "contact": asked.contact}
         look = places[0].look if len(places) == 1 else dress(None, None)
         self.drawing = Drawing(look, asked.language, shared)
 
@@ -53,7 +63,10 @@ class _OfAll:
     def lists(self) -> Iterator[File]:
         """The start page, a page for each status, the index and the statement, with data beside the lists."""
         places, counted = self.places, counts(self.places, self.asked.language)
-        yield "index.html", self.drawing.page("index.html", "", places=places, counts=counted, json="index.json")
+        if len(places) == 1:
+            yield "index.html", self.drawing.page("workspace.html", "", place=places[0], json="index.json")
+        else:
+            yield "index.html", self.drawing.page("index.html", "", places=places, counts=counted, json="index.json")
         yield "index.json", document(self.data)
         for status, _ in ((state.status, n) for state, n in counted):
             held = [(place, place.only(status)) for place in places if place.only(status)]
@@ -61,8 +74,10 @@ class _OfAll:
             shown = {"state": state, "held": held, "counts": counted, "json": f"{status}.json"}
             yield f"status/{status}.html", self.drawing.page("status.html", "../", **shown)
             yield f"status/{status}.json", document(self.data, Status(status))
-        yield "alfabetiskt.html", self.drawing.page("alphabet.html", "", letters=index(places), json="index.json")
-        statement = self.drawing.page("statement.html", "", contact=self.asked.contact, base=self.asked.base, json="")
+        yield FILTER, (templates() / "site" / FILTER).read_bytes()
+        shown = {"letters": index(places), "json": "index.json", "script": FILTER}
+        yield "alfabetiskt.html", self.drawing.page("alphabet.html", "", **shown)
+        statement = self.drawing.page("statement.html", "", base=self.asked.base, json="")
         yield "tillganglighetsredogorelse.html", statement
 
     def feed(self) -> Iterator[File]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -11,19 +11,28 @@ from malstyr.language.days import day_told
 from malstyr.language.plain import ascii_letters
 from malstyr.language.words import words
 from malstyr.output.status.json import Extract, document, extract
+from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
 from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import KINDS, Order
+from malstyr.report.manuscript import Manuscript
 from malstyr.report.own import own_logo
 from malstyr.report.persons import NOBODY, Mask
 from malstyr.report.render import Pages
 from malstyr.report.shared import Shared
 from malstyr.report.sources import sources
-from malstyr.report.view import Medium, Report, Way
-from malstyr.site.feed import changes_of
+from malstyr.report.view import PAGE, Medium, Report, Way
+from malstyr.site.downloads import MAKERS, size_told
+from malstyr.site.draw import Drawing
+from malstyr.site.feed import commits_told, moment_of
 from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed, unlike
-from malstyr.site.view import Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
+from malstyr.site.goal_page import GoalPages, coming_figures, extract_of, year_link
+from malstyr.site.judged import NewSince, Step, new_since
+from malstyr.site.open_data import TABLES, tables_of
+from malstyr.site.permalinks import permalinks
+from malstyr.site.view import Download, FeedEntry, Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
+from malstyr.site.years import GoalYear, goal_years
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
 from malstyr.workspace.person_names import names_in
@@ -31,8 +40,19 @@ from malstyr.workspace.workspace import spoken
 
 File: TypeAlias = tuple[str, bytes]
 """A file: its name on the site and what it holds."""
-Remembered: TypeAlias = dict[object, tuple[Sequence[File], str]]
-"""The reports of earlier versions, which never change, each with what is told of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierMade:
+    """The report of an earlier version, which never changes: what is told of it, and what was new in it."""
+
+    files: Sequence[File]
+    told: str
+    new: Sequence[NewSince]
+
+
+Remembered: TypeAlias = dict[object, EarlierMade]
+"""Earlier versions that are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +102,19 @@ class _Making:
         evaluation = shared.evaluate(workspace, asked.day(workspace.data.settings.as_of))
         self.now = _Subject(evaluation, shared, given.origin, mask)
         self.name = mask.text(workspace.name)
+        self.goals = {f"m.{mask.address(id)}": id for id in workspace.data.goals}
+        self.addresses: Mapping[str, str] = {}
+        self.latest: tuple[str, _Subject] | None = None
+        of_all = {"title": self.name, "live": asked.live, "contact": asked.contact}
+        self.drawing = Drawing(self.dress, asked.language, of_all)
 
     def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
         now, files = self.now, list[File]()
         evaluation = now.evaluation
         scorecard, data = self.report(now, "scorecard"), self.data(now)
+        self.addresses = permalinks(scorecard, self.slug)
+        years = goal_years(evaluation, now.shared.evaluate, scorecard.years, now.mask, self.asked.language)
+        earlier, changes = self.earlier(files)
         place = WorkspaceEntry(
             slug=self.slug,
             name=self.name,
@@ -97,18 +125,48 @@ class _Making:
             notes=[note for note in (scorecard.invented, scorecard.incomplete) if note],
             counts=scorecard.counts,
             facts=organisation_facts(scorecard, self.asked.language),
-            groups=groups(scorecard, self.slug),
-            entries=entries(scorecard, self.slug, self.asked.language),
+            groups=groups(scorecard, self.addresses),
+            entries=entries(scorecard, self.addresses, self.asked.language),
             sheets=list(self.kinds(scorecard, data, files)),
             units=list(self.units(files)),
-            earlier=list(self.earlier(files)),
-            changes=list(changes_of(self.slug, self.name, self.given, self.asked, now.mask)),
+            years=[year_link(one, self.slug) for one in years],
+            coming=coming_figures(evaluation, self.asked.language),
+            tables=list(self.tables(scorecard, data, files)),
+            earlier=earlier,
+            changes=changes,
             data=data,
             look=self.dress,
             lost=bool(evaluation.workspace.lost),
         )
         files.append((f"{self.slug}/index.json", document([data])))
+        files += self.goal_pages(scorecard, data, years, place)
+        files += self.year_pages(scorecard, years, place)
         return place, files
+
+    def goal_pages(
+        self, scorecard: Report, data: Extract, years: Sequence[GoalYear], place: WorkspaceEntry
+    ) -> Iterator[File]:
+        """A page for each goal with its data, at an address of its own."""
+        evaluation = self.now.evaluation
+        pages = GoalPages(evaluation, years, self.slug, self.addresses, self.asked.language)
+        for section in scorecard.sections:
+            for goal in section.goals:
+                id, name = self.goals[goal.id], self.addresses[goal.id]
+                page = pages.page(goal, id, section.name)
+                shown = {"page": self.now.mask.values(page), "place": place, "report": scorecard, "medium": PAGE}
+                new = [one for one in place.changes if one.href == name]
+                up = "../" * name.count("/")
+                yield name, self.drawing.page("goal.html", up, json="index.json", changes=new, **shown)
+                yield f"{name.removesuffix('html')}json", document([extract_of(id, evaluation, data)])
+
+    def year_pages(self, scorecard: Report, years: Sequence[GoalYear], place: WorkspaceEntry) -> Iterator[File]:
+        """How every goal stood each year."""
+        for one in years:
+            name = year_link(one, self.slug).href
+            shown = {"year": one.year, "groups": groups(scorecard, self.addresses, one.states), "place": place}
+            yield name, self.drawing.page("year.html", "../" * name.count("/"), json="index.json", **shown)
+            told = self.data(replace(self.now, evaluation=one.evaluation))
+            yield f"{name.removesuffix('html')}json", document([told])
 
     def kinds(self, scorecard: Report, data: Extract, files: list[File]) -> Iterator[Sheet]:
         """A report of each kind that there is something to tell in."""
@@ -122,7 +180,9 @@ class _Making:
             report = scorecard if kind == "scorecard" else self.report(subject, kind)
             told = data if evaluation is self.now.evaluation else self.data(subject)
             files += self.drawn(report, told, f"{self.slug}/{kind}")
-            yield Sheet(self.words[f"report.{kind}"], f"{self.slug}/{kind}.html")
+            file = f"{self.slug}/{kind}"
+            kept = list(self.downloads(report, evaluation, file, files))
+            yield Sheet(self.words[f"report.{kind}"], f"{file}.html", kept)
 
     def units(self, files: list[File]) -> Iterator[Sheet]:
         """The reports of units that have goals, results or activities of their own."""
@@ -134,34 +194,79 @@ class _Making:
             if id in busy and unit.closed is None:
                 taken.append(unlike(f"enhet-{ascii_letters(mask.address(id))}", taken))
                 file = f"{self.slug}/{taken[-1]}"
-                files += self.drawn(self.report(self.now, "enhet", id), self.data(self.now, id), file)
-                yield Sheet(mask.text(unit.name or spoken(id)), f"{file}.html")
+                report = self.report(self.now, "enhet", id)
+                files += self.drawn(report, self.data(self.now, id), file)
+                kept = list(self.downloads(report, self.now.evaluation, file, files))
+                yield Sheet(mask.text(unit.name or spoken(id)), f"{file}.html", kept)
 
-    def earlier(self, files: list[File]) -> Iterator[Old]:
-        """Reports as they were at each tag, newest first; those already made are taken from memory."""
-        own, persons = tuple(sorted(self.given.templates.items())), self.now.mask.persons.known
+    def downloads(self, report: Report, evaluation: Evaluation, file: str, files: list[File]) -> Iterator[Download]:
+        """A report in the formats that are asked for."""
+        for format in self.asked.downloads:
+            name, maker = MAKERS[format]
+            made = maker(Manuscript(report, self.pages, evaluation.as_of), Paper(self.asked.language))
+            files.append((f"{file}.{format}", made))
+            yield Download(name, f"{file}.{format}", size_told(made))
+
+    def tables(self, scorecard: Report, data: Extract, files: list[File]) -> Iterator[Download]:
+        """Goals, measures and values for a spreadsheet."""
+        for key, made in tables_of(scorecard, self.now.evaluation, data, self.now.mask, self.asked.language):
+            file = f"{self.slug}/{TABLES[key]}.csv"
+            files.append((file, made))
+            yield Download(self.words[f"site.csv-{key}"], file, size_told(made))
+
+    def earlier(self, files: list[File]) -> tuple[list[Old], list[FeedEntry]]:
+        """Reports as they were at each tag and what was new in each, newest first; those made are remembered."""
+        shown, new, before = list[Old](), list[NewSince](), None
+        for old, file in reversed([*self.tagged()]):
+            key = (*self.known_by(file), old.commit, before and before.commit)
+            if key not in self.remembered:
+                self.remembered[key] = self.as_it_was(old, file, before)
+            made = self.remembered[key]
+            files += made.files
+            shown.append(Old(Sheet(self.now.mask.text(old.tag), f"{file}.html"), made.told))
+            new += made.new
+            before = old
+        if before is not None:
+            head = self.given.commits[0].id if self.given.commits else ""
+            at = moment_of(self.given, head, self.now.evaluation.as_of)
+            step = Step(self.then(before).evaluation, self.now.evaluation, head, at, self.slug)
+            new += new_since(step, self.asked.public, self.asked.language)
+        else:
+            return [], [*commits_told(self.slug, self.name, self.given, self.asked.language)]
+        pages = {id: self.addresses[anchor] for anchor, id in self.goals.items() if anchor in self.addresses}
+        return shown[::-1], [one.placed(pages, f"{self.slug}/index.html") for one in new]
+
+    def tagged(self) -> Iterator[tuple[Earlier, str]]:
+        """Each earlier version, newest first, with the file of its report."""
         taken: list[str] = []
         for old in self.given.earlier:
-            tag = self.now.mask.text(old.tag)
             taken.append(unlike(ascii_letters(self.now.mask.address(old.tag)), taken))
-            file = f"{self.slug}/{taken[-1]}/scorecard"
-            key = (file, old.commit, self.name, self.asked.public, self.asked.language, self.dress, own, persons)
-            if key not in self.remembered:
-                self.remembered[key] = self.as_it_was(old, file)
-            texts, told = self.remembered[key]
-            files += texts
-            yield Old(Sheet(tag, f"{file}.html"), told)
+            yield old, f"{self.slug}/{taken[-1]}/scorecard"
 
-    def as_it_was(self, old: Earlier, file: str) -> tuple[Sequence[File], str]:
+    def known_by(self, file: str) -> tuple[object, ...]:
+        """What the report of an earlier version is made from beside its commit."""
+        own, persons = tuple(sorted(self.given.templates.items())), self.now.mask.persons.known
+        return file, self.name, self.asked.public, self.asked.language, self.dress, own, persons
+
+    def as_it_was(self, old: Earlier, file: str, before: Earlier | None) -> EarlierMade:
         """In public without those who had a role then, nor those who have one now."""
-        workspace, shared = load(self.slug, old.tree).workspace, Shared()
-        mask = Mask(names_in((self.given.workspace, workspace))) if self.asked.public else NOBODY
-        evaluation = shared.evaluate(workspace, workspace.data.settings.as_of or old.day)
-        then = _Subject(evaluation, shared, Origin(old.commit), mask)
+        was = self.then(before).evaluation if before is not None else None
+        then = self.then(old)
         report = self.report(then, "scorecard")
-        return list(
-            self.drawn(report, self.data(then), file)
-        ), f"{day_told(evaluation.as_of, self.asked.language)}. {report.summary}"
+        at = moment_of(self.given, old.commit, old.day)
+        step = Step(was, then.evaluation, old.commit, at, self.slug) if was is not None else None
+        new = [*new_since(step, self.asked.public, self.asked.language)] if step is not None else []
+        told = f"{day_told(then.evaluation.as_of, self.asked.language)}. {report.summary}"
+        return EarlierMade([*self.drawn(report, self.data(then), file)], told, new)
+
+    def then(self, old: Earlier) -> _Subject:
+        """An earlier version, loaded and evaluated; the last one asked for is at hand."""
+        if self.latest is None or self.latest[0] != old.commit:
+            workspace, shared = load(self.slug, old.tree).workspace, Shared()
+            mask = Mask(names_in((self.given.workspace, workspace))) if self.asked.public else NOBODY
+            evaluation = shared.evaluate(workspace, workspace.data.settings.as_of or old.day)
+            self.latest = old.commit, _Subject(evaluation, shared, Origin(old.commit), mask)
+        return self.latest[1]
 
     def report(self, of: _Subject, kind: str, unit: str | None = None) -> Report:
         language, workspace = self.asked.language, of.evaluation.workspace

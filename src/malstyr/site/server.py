@@ -21,7 +21,10 @@ LIVE = "/.live.js"
 """The script of a page that is to be loaded again when there is a newer one; a cookie holds the page's own version."""
 _SCRIPT = f"new EventSource('{NEWER}?'+/shown=(\\d+)/.exec(document.cookie)[1]).onmessage=()=>location.reload()\n"
 WAIT = 15.0
-_MEDIA_TYPES = {"html": "text/html", "json": "application/json", "xml": "application/xml", "txt": "text/plain"}
+_MEDIA_TYPES = {
+    "html": "text/html", "json": "application/json", "xml": "application/xml", "txt": "text/plain",
+    "csv": "text/csv", "js": "text/javascript",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from uuid import NAMESPACE_URL, uuid5
 
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -31,6 +32,7 @@ class Entry:
     name: str
     what: str
     href: str
+    state: State | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,33 @@ class Group:
     id: str
     name: str
     items: Sequence[Item]
+    ladder: bool = False
+    """Whether they are only steps of the ladder, told without how they stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file to take away, with its address from the root of the site."""
+
+    name: str
+    href: str
+    size: str
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A report that can be opened, with its address from the root of the site."""
+    """A report that can be opened, with its address from the root of the site, and as files to take away."""
 
     name: str
+    href: str
+    files: Sequence[Download] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class YearLink:
+    """A year, with the address of its page from the root of the site."""
+
+    year: str
     href: str
 
 
@@ -69,6 +91,11 @@ class FeedEntry:
     href: str
 
 
+def feed_id(slug: str, what: str) -> str:
+    """The id of an entry, the same whenever the site is made."""
+    return uuid5(NAMESPACE_URL, f"malstyr/{slug}/{what}").urn
+
+
 @dataclass(frozen=True, slots=True)
 class WorkspaceEntry:
     """A workspace on the site: what pages about several need of it, when its own are made and gone."""
@@ -88,6 +115,11 @@ class WorkspaceEntry:
     entries: Sequence[Entry]
     sheets: Sequence[Sheet]
     units: Sequence[Sheet]
+    years: Sequence[YearLink]
+    """Its pages of years, the latest first."""
+    coming: str
+    """When there are new figures; empty where the calendar does not say."""
+    tables: Sequence[Download]
     earlier: Sequence[Old]
     changes: Sequence[FeedEntry]
     data: Extract
@@ -102,22 +134,30 @@ class WorkspaceEntry:
     def only(self, status: Status) -> tuple[Group, ...]:
         """Its goals of one status, by perspective."""
         kept = (
-            Group(group.id, group.name, tuple(one for one in group.items if one.state.status is status))
+            replace(group, items=tuple(one for one in group.items if one.state.status is status))
             for group in self.groups
         )
         return tuple(group for group in kept if group.items)
 
 
-def groups(report: Report, slug: str) -> tuple[Group, ...]:
-    """The goals of a scorecard by perspective, in their order."""
-    return tuple(
+def groups(
+    report: Report, addresses: Mapping[str, str], states: Mapping[str, State] | None = None
+) -> tuple[Group, ...]:
+    """The goals of a scorecard by perspective, the ladder last; in ``states`` those that have one."""
+    every = (
         Group(
             f"p{n}",
             section.name,
-            tuple(Item(goal.name, goal.text, f"{slug}/scorecard.html#{goal.id}", goal.state) for goal in section.goals),
+            tuple(
+                Item(goal.name, goal.text, addresses[goal.id], goal.state if states is None else states[goal.id])
+                for goal in section.goals
+                if states is None or goal.id in states
+            ),
+            section.ladder,
         )
-        for n, section in enumerate(report.sections, 1)
+        for n, section in enumerate(sorted(report.sections, key=lambda one: one.ladder), 1)
     )
+    return tuple(group for group in every if group.items)
 
 
 def counts(places: Sequence[WorkspaceEntry], language: str) -> Counts:
@@ -131,16 +171,15 @@ def organisation_facts(report: Report, language: str) -> tuple[Fact, ...]:
     return tuple(one for one in report.facts if one.name != words(language)["report.as-of"])
 
 
-def entries(report: Report, slug: str, language: str) -> tuple[Entry, ...]:
+def entries(report: Report, addresses: Mapping[str, str], language: str) -> tuple[Entry, ...]:
     """The goals of a scorecard and the indicators under them, for the index."""
     goal, indicator = (words(language)[f"table.{what}"].lower() for what in ("goal", "indicator"))
-    page = f"{slug}/scorecard.html"
     found: dict[Entry, None] = {}
     for one in (one for section in report.sections for one in section.goals):
-        found[Entry(one.name, goal, f"{page}#{one.id}")] = None
+        found[Entry(one.name, goal, addresses[one.id], one.state)] = None
         for row in one.rows:
             if row.id and not row.depth:
-                found[Entry(row.name, indicator, f"{page}#{row.id}")] = None
+                found[Entry(row.name, indicator, addresses[row.id], row.state)] = None
     return tuple(found)
 
 

@@ -1,0 +1,138 @@
+"""The page of a goal: how it stands and stood, what hangs together with it, who decided, whence its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.days import day_told
+from malstyr.language.words import words
+from malstyr.model.organisation import Reports
+from malstyr.output.status.json import Extract
+from malstyr.present.state import State
+from malstyr.report.view import GoalView, Link
+from malstyr.site.view import YearLink
+from malstyr.site.years import GoalYear
+from malstyr.workspace.workspace import spoken
+
+_KOLADA = re.compile(r"[NU][0-9]{5}")
+_KOLADA_AT = "https://api.kolada.se/v3/kpi/"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSource:
+    """Where the values of a measure come from, with an address where there is one."""
+
+    measure: str
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Goals or measures that hang together with it in one way."""
+
+    title: str
+    links: tuple[tuple[Link, str], ...]
+    """Each with its address from the root of the site; empty where it has no page."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoalPage:
+    """What the page of a goal shows beside its card."""
+
+    goal: GoalView
+    area: str
+    related: tuple[Related, ...]
+    decision: str
+    years: tuple[tuple[YearLink, State], ...]
+    """How it stood each year, the latest first."""
+    sources: tuple[FigureSource, ...]
+    coming: str
+    """When there are new figures; empty where the calendar does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoalPages:
+    """What the pages of goals are made from."""
+
+    of: Evaluation
+    years: Sequence[GoalYear]
+    slug: str
+    addresses: Mapping[str, str]
+    language: str
+
+    def page(self, goal: GoalView, id: str, area: str) -> GoalPage:
+        """The page of a goal of an area."""
+        catalogue = words(self.language)
+        hangs = (("report.serves", goal.above), ("report.served-by", goal.below), ("report.also", goal.also))
+        related = (
+            Related(catalogue[key], tuple((one, self.address(one.anchor)) for one in found))
+            for key, found in hangs
+            if found
+        )
+        return GoalPage(
+            goal,
+            area,
+            tuple(related),
+            _decision(self.of, id, self.language),
+            tuple((year_link(one, self.slug), one.states[goal.id]) for one in self.years if goal.id in one.states),
+            tuple(_sources(self.of, id)),
+            coming_figures(self.of, self.language),
+        )
+
+    def address(self, anchor: str) -> str:
+        """Where an anchor of the scorecard is told of: on a goal's page, else in the scorecard."""
+        return self.addresses.get(anchor, f"{self.slug}/scorecard.html#{anchor}") if anchor else ""
+
+
+def year_link(one: GoalYear, slug: str) -> YearLink:
+    return YearLink(one.year, f"{slug}/{one.year}/index.html")
+
+
+def extract_of(goal: str, of: Evaluation, data: Extract) -> Extract:
+    """Of what is told of the whole workspace, what is of a goal."""
+    return Extract(
+        data.as_of,
+        tuple(told for one, told in zip(of.known, data.outcomes, strict=True) if goal in one.goals),
+        tuple(told for one, told in zip(of.goals, data.goals, strict=True) if one.goal == goal),
+    )
+
+
+def coming_figures(of: Evaluation, language: str) -> str:
+    """The next day of the calendar on which figures are ready, with its name."""
+    coming = min(_coming(of), default=None)
+    return f"{day_told(coming[0], language)} ({coming[1]})" if coming is not None else ""
+
+
+def _coming(of: Evaluation) -> Iterator[tuple[date, str]]:
+    for id, entry in of.workspace.data.calendar.items():
+        for year in range(of.as_of.year - 1, of.as_of.year + 2):
+            day = entry.ready_on(year)
+            if entry.reports is not Reports.NOTHING and day > of.as_of:
+                yield day, (entry.name or spoken(id)).lower()
+
+
+def _decision(of: Evaluation, id: str, language: str) -> str:
+    """Who adopted it when, and where that is written."""
+    decision = of.workspace.decision_of(of.workspace.data.goals[id])
+    if decision is None:
+        return ""
+    return ", ".join(filter(None, (decision.body, day_told(decision.date, language), decision.reference)))
+
+
+def _sources(of: Evaluation, id: str) -> Iterator[FigureSource]:
+    held = of.workspace.data.indicators
+    for name in of.workspace.indicators_of.get(id, ()):
+        one = held.get(name)
+        if one is None:
+            continue
+        called = one.name or spoken(name)
+        if one.kolada is not None:
+            known = _KOLADA.fullmatch(one.kolada)
+            yield FigureSource(called, f"Kolada, {one.kolada}", f"{_KOLADA_AT}{one.kolada}" if known else "")
+        if one.source:
+            yield FigureSource(called, one.source, "")

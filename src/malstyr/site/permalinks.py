@@ -1,0 +1,30 @@
+"""Where the page of each goal lies on a site: an address of its own, the same whatever else the site shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from malstyr.language.plain import ascii_letters
+from malstyr.report.view import GoalView, Report
+from malstyr.site.given import unlike
+
+GOALS_FOLDER = "mal"
+
+
+def goals_in(report: Report) -> Iterable[GoalView]:
+    """Every goal of a report, in its order."""
+    return (goal for section in report.sections for goal in section.goals)
+
+
+def permalinks(report: Report, slug: str) -> Mapping[str, str]:
+    """The address of each anchor of the report that a goal's page has: of goals, and of rows in their tables."""
+    found: dict[str, str] = {}
+    taken: list[str] = []
+    for goal in sorted(goals_in(report), key=lambda one: one.id):
+        taken.append(unlike(ascii_letters(goal.id.removeprefix("m.")), taken))
+        page = f"{slug}/{GOALS_FOLDER}/{taken[-1]}/index.html"
+        found[goal.id] = page
+        for row in goal.rows:
+            if row.id and not row.depth:
+                found.setdefault(row.id, f"{page}#{row.id}")
+    return found
