@@ -19,7 +19,7 @@ from malstyr.word.xml import SPACES, Element, below, in_xml, parsed
 
 _LETTERS = Path(__file__).with_name("charts.ttf")
 _FONT = "Malstyr Charts"
-_SHARPNESS = 1.5
+_SHARPNESS = 1.25
 """Dots a pixel of the drawing, as many as paper needs: each costs its time, and whatever draws the SVG shows that."""
 _EMU = 11_000
 """English metric units a pixel: 240 pixels are 7.3 cm."""

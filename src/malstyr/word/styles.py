@@ -16,7 +16,7 @@ CAPTION, BULLET, LEAD, CELL, LINK, GRID = (
 """What they are called in every language of Word; two are what Swedish templates call theirs."""
 
 
-class _Look(NamedTuple):
+class _Scale(NamedTuple):
     """How large letters are, in half points, and how much air there is around what they say."""
 
     headings: tuple[int, int, int, int, int]
@@ -26,11 +26,11 @@ class _Look(NamedTuple):
     air: int
 
 
-_LOOKS: Mapping[Layout, _Look] = {
-    Layout.PAPER: _Look((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9),
-    Layout.SHEET: _Look((30, 21, 19, 18, 17), text=17, cells=16, lead=20, air=5),
+_SCALES: Mapping[Layout, _Scale] = {
+    Layout.PAPER: _Scale((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9),
+    Layout.SHEET: _Scale((30, 21, 19, 18, 17), text=17, cells=16, lead=20, air=5),
 }
-_SIZES = dict(zip(HEADINGS, _LOOKS[Layout.PAPER].headings, strict=True))
+_SIZES = dict(zip(HEADINGS, _SCALES[Layout.PAPER].headings, strict=True))
 """In half points."""
 
 
@@ -67,16 +67,16 @@ class Styles:
     def dress(self, colour: str, layout: Layout) -> None:
         """The look of a document without a template: one typeface, headings in the colour, and open tables."""
         styles = {_name(one): one for one in self.tree.iter(w("style"))}
-        look = _LOOKS[layout]
-        for name, size in zip(HEADINGS, look.headings, strict=True):
+        scale = _SCALES[layout]
+        for name, size in zip(HEADINGS, scale.headings, strict=True):
             self._look(styles[name], size, colour.lstrip("#"), bold=True)
-            _spaced(styles[name], before=size * look.air, after=8 * look.air)
-        _spaced(styles[HEADINGS[0]], before=0, after=8 * look.air)
-        self._look(styles["normal"], look.text, None, bold=False)
-        _spaced(styles["normal"], before=0, after=look.text * look.air // 2)
-        self._look(styles[CAPTION], look.cells, "3A4149", bold=True)
-        _spaced(styles[CAPTION], before=16 * look.air, after=6 * look.air)
-        for name, size in ((CELL, look.cells), (LEAD, look.lead)):
+            _spaced(styles[name], before=size * scale.air, after=8 * scale.air)
+        _spaced(styles[HEADINGS[0]], before=0, after=8 * scale.air)
+        self._look(styles["normal"], scale.text, None, bold=False)
+        _spaced(styles["normal"], before=0, after=scale.text * scale.air // 2)
+        self._look(styles[CAPTION], scale.cells, "3A4149", bold=True)
+        _spaced(styles[CAPTION], before=16 * scale.air, after=6 * scale.air)
+        for name, size in ((CELL, scale.cells), (LEAD, scale.lead)):
             self._look(styles[name.casefold()], size, None, bold=False)
         if layout is Layout.SHEET:
             _spaced(styles[CELL.casefold()], before=14, after=14)
