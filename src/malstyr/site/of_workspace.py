@@ -105,8 +105,8 @@ class _Making:
         self.goals = {f"m.{mask.address(id)}": id for id in workspace.data.goals}
         self.addresses: Mapping[str, str] = {}
         self.latest: tuple[str, _Subject] | None = None
-        shared = {"title": self.name, "live": asked.live, "contact": asked.contact}
-        self.drawing = Drawing(self.dress, asked.language, shared)
+        given_all = {"title": self.name, "live": asked.live, "contact": asked.contact}
+        self.drawing = Drawing(self.dress, asked.language, given_all)
 
     def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
         now, files = self.now, list[File]()
