@@ -38,7 +38,7 @@ class NewSince:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class BetweenVersions:
     """From an older version to a newer one, known by ``version`` and come at ``at``."""
 
     old: Evaluation
@@ -52,7 +52,7 @@ class Step:
         return Mask(names_in((self.old.workspace, self.new.workspace))) if public else NOBODY
 
 
-def new_since(step: Step, public: bool, language: str) -> Iterator[NewSince]:
+def new_since(step: BetweenVersions, public: bool, language: str) -> Iterator[NewSince]:
     """Goals that stand otherwise first, then what is asked otherwise, the most serious first."""
     mask, workspace = step.mask(public), step.new.workspace
     name = mask.text(workspace.name)
@@ -70,11 +70,11 @@ def new_since(step: Step, public: bool, language: str) -> Iterator[NewSince]:
             yield NewSince(_goal_of(one, workspace), entry)
 
 
-def _entry(step: Step, what: str, name: str, told: str, said: str) -> FeedEntry:
+def _entry(step: BetweenVersions, what: str, name: str, told: str, said: str) -> FeedEntry:
     return FeedEntry(feed_id(step.slug, f"{step.version}/{what}"), step.at, f"{name}: {told}", said or told, "")
 
 
-def _stands_otherwise(step: Step, language: str) -> Iterator[tuple[str, str]]:
+def _stands_otherwise(step: BetweenVersions, language: str) -> Iterator[tuple[str, str]]:
     """Goals that both versions judge, and not alike."""
     before = {one.goal: one for one in step.old.goals}
     key = "site.stands" if step.old.year == step.new.year else "site.stands-by-year"

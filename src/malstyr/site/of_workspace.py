@@ -28,7 +28,7 @@ from malstyr.site.draw import Drawing
 from malstyr.site.feed import commits_told, moment_of
 from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed, unlike
 from malstyr.site.goal_page import GoalPages, coming_figures, extract_of, year_link
-from malstyr.site.judged import NewSince, Step, new_since
+from malstyr.site.judged import BetweenVersions, NewSince, new_since
 from malstyr.site.open_data import TABLES, tables_of
 from malstyr.site.permalinks import permalinks
 from malstyr.site.view import Download, FeedEntry, Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
@@ -105,8 +105,8 @@ class _Making:
         self.goals = {f"m.{mask.address(id)}": id for id in workspace.data.goals}
         self.addresses: Mapping[str, str] = {}
         self.latest: tuple[str, _Subject] | None = None
-        of_all = {"title": self.name, "live": asked.live, "contact": asked.contact}
-        self.drawing = Drawing(self.dress, asked.language, of_all)
+        given_all = {"title": self.name, "live": asked.live, "contact": asked.contact}
+        self.drawing = Drawing(self.dress, asked.language, given_all)
 
     def made(self) -> tuple[WorkspaceEntry, Sequence[File]]:
         now, files = self.now, list[File]()
@@ -229,7 +229,7 @@ class _Making:
         if before is not None:
             head = self.given.commits[0].id if self.given.commits else ""
             at = moment_of(self.given, head, self.now.evaluation.as_of)
-            step = Step(self.then(before).evaluation, self.now.evaluation, head, at, self.slug)
+            step = BetweenVersions(self.then(before).evaluation, self.now.evaluation, head, at, self.slug)
             new += new_since(step, self.asked.public, self.asked.language)
         else:
             return [], [*commits_told(self.slug, self.name, self.given, self.asked.language)]
@@ -254,7 +254,7 @@ class _Making:
         then = self.then(old)
         report = self.report(then, "scorecard")
         at = moment_of(self.given, old.commit, old.day)
-        step = Step(was, then.evaluation, old.commit, at, self.slug) if was is not None else None
+        step = BetweenVersions(was, then.evaluation, old.commit, at, self.slug) if was is not None else None
         new = [*new_since(step, self.asked.public, self.asked.language)] if step is not None else []
         told = f"{day_told(then.evaluation.as_of, self.asked.language)}. {report.summary}"
         return EarlierMade([*self.drawn(report, self.data(then), file)], told, new)
