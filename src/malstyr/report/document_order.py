@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from malstyr.model.goal_file import GoalFile
 
 
-def by_unit(data: GoalFile, section: Mapping[str, object], ids: Iterable[str]) -> list[str]:
+def in_order_of_units(data: GoalFile, section: Mapping[str, object], ids: Iterable[str]) -> list[str]:
     """Ids of a section, first those of no unit, then those of each unit in the order of ``units``."""
     place = {id: n for n, id in enumerate(data.units, 1)}
     written = {id: n for n, id in enumerate(section)}

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from malstyr.report.view import Fact
+from malstyr.report.facts import Fact
 
 
 @dataclass(frozen=True, slots=True)

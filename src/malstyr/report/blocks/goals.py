@@ -22,7 +22,7 @@ from malstyr.report.blocks.rows import row_id, rows_of
 from malstyr.report.blocks.steps import done_by, step, told_day
 from malstyr.report.blocks.tables import measure_tables
 from malstyr.report.blocks.why import why
-from malstyr.report.document_order import by_unit
+from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Factor, GoalShift, GoalView, Link, Section
 from malstyr.workspace.workspace import open_on, spoken
@@ -32,7 +32,7 @@ def sections(scope: Scope) -> Iterator[Section]:
     """The ladder first, then perspectives in their order, then the goals that have none by their levels."""
     held: dict[str | None, list[GoalView]] = {}
     ladder: list[GoalView] = []
-    for id in by_unit(scope.data, scope.data.goals, scope.goals):
+    for id in in_order_of_units(scope.data, scope.data.goals, scope.goals):
         outcome = scope.goals[id]
         goal = scope.data.goals[id]
         view = _goal(scope, outcome)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.report.document_order import by_unit
+from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import RiskRow
 from malstyr.workspace.workspace import spoken
@@ -13,7 +13,7 @@ from malstyr.workspace.workspace import spoken
 def risks(scope: Scope) -> Iterator[RiskRow]:
     scale = scope.data.settings.risk_scale
     of = f" ({scope.words['outcome.of']} {scale})" if scale is not None else ""
-    for id in by_unit(scope.data, scope.data.risks, scope.data.risks):
+    for id in in_order_of_units(scope.data, scope.data.risks, scope.data.risks):
         risk = scope.data.risks[id]
         if not scope.of_unit(risk.unit):
             continue

@@ -11,7 +11,7 @@ from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
 from malstyr.model.goals import Activity, Goal
 from malstyr.model.organisation import Reports
-from malstyr.report.document_order import by_unit
+from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Fact, ToldDay
 from malstyr.workspace.workspace import open_on, spoken
@@ -28,7 +28,7 @@ def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
 def activity_ids(scope: Scope) -> Iterator[str]:
     """The activities of the report in the order of the document."""
     activities = scope.data.activities
-    return (id for id in by_unit(scope.data, activities, activities) if scope.of_unit(activities[id].unit))
+    return (id for id in in_order_of_units(scope.data, activities, activities) if scope.of_unit(activities[id].unit))
 
 
 def step(scope: Scope, id: str) -> ActivityLine:

@@ -9,7 +9,7 @@ from malstyr.report.blocks.analyses import analyses_of
 from malstyr.report.blocks.document.keys import TOLD
 from malstyr.report.blocks.document.said import decision_told, facts_of
 from malstyr.report.blocks.document.values import file_entries, value_entries
-from malstyr.report.document_order import by_unit
+from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.report.written import DocumentChapter, DocumentEntry
@@ -42,7 +42,7 @@ def _entries(scope: Scope, section: str) -> Iterator[DocumentEntry]:
         yield from _lists(scope)
         return
     held = getattr(scope.data, section)
-    for id in by_unit(scope.data, held, held):
+    for id in in_order_of_units(scope.data, held, held):
         if _told_here(scope, section, id):
             one = held[id]
             yield from _entry(scope, section, one, _called(scope, section, one, id))

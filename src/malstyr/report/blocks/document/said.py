@@ -73,7 +73,8 @@ def _plain(scope: Scope, value: object) -> str:
 
 def _duration(scope: Scope, one: Duration) -> str:
     unit = one.unit.removesuffix("s") if one.amount == 1 else one.unit
-    return f"{one.amount} {scope.words['word.' + unit.replace(' ', '-')]}"
+    told = scope.words.get(f"word.{unit.replace(' ', '-')}", unit)
+    return f"{one.amount} {told}"
 
 
 def _text(scope: Scope, section: str, key: str, value: str) -> str:
