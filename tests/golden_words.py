@@ -13,7 +13,8 @@ from malstyr.language.words import OWN_WORDS
 UNITS = "%|‰|tkr|kkr|kr|mnkr|mkr|mdkr"
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENED = re.compile(r"[^\W\d_]\w*(?:-\w+)+")
-_UNSEEN = re.compile(r"<(style|script|svg)\b.*?</\1>", re.DOTALL)
+_UNSEEN = re.compile(r"<(style|script)\b.*?</\1>", re.DOTALL)
+_PICTURE = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _LINK = re.compile(r"\]\(#[^)]*\)")
 _ESCAPED = re.compile(r"\\(?=[^\w\s])")
@@ -69,7 +70,7 @@ def seen(file: Path) -> str:
     """What a reader sees of a golden file: of a page its texts, each on a line, of Markdown without its marks."""
     text = file.read_text(encoding="utf-8")
     if file.suffix == ".html":
-        pieces = unescape(_TAG.sub("\n", _UNSEEN.sub("", text))).split("\n")
+        pieces = unescape(_TAG.sub("\n", _PICTURE.sub("•", _UNSEEN.sub("", text)))).split("\n")
         return "\n".join(piece.strip(" ") for piece in pieces)
     return _ESCAPED.sub("", _TAG.sub("", _LINK.sub("]", text)))
 

@@ -111,6 +111,11 @@ def measures_of(rows: Iterable[Outcome]) -> list[Outcome]:
     return list(told_once(own))
 
 
+def all_known(rows: Iterable[Outcome]) -> bool:
+    """Whether it is known how every measure stands, so that none may still turn out red."""
+    return all(one.status in JUDGED for one in measures_of(rows))
+
+
 def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str) -> str:
     """``Fem av 28 mått är röda; ett saknar ny åtgärd.`` Nothing where none is known.
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
+from malstyr.present.lead import all_known
 from malstyr.present.spans import told_as
 from malstyr.report.blocks.activities import activity_plan
 from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
@@ -61,6 +62,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         since=tuple(since(scope)) if "since" in scope.blocks else (),
         ahead=tuple(ahead(scope)),
         red=deviations,
+        no_red=scope.words["report.no-red" if all_known(scope.outcomes) else "report.no-known-red"],
         sections=parts,
         measures=tuple(measure_counts(scope)),
         glance=tuple(glance(scope, parts)),

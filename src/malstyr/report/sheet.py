@@ -89,6 +89,8 @@ class RedTable:
     more: str
     besides: tuple[str, ...]
     """How many are partly met, or red already in a later year, and told elsewhere."""
+    none: str
+    """Said where no row is red: of all, or of what is known."""
 
 
 @dataclass(frozen=True, slots=True)

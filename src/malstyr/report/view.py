@@ -424,6 +424,8 @@ class Report:
     ahead: tuple[Fact, ...]
     """What is to be done or known next, each with its day."""
     red: tuple[Red, ...]
+    no_red: str
+    """Said where nothing is red: of all, or of what is known."""
     sections: tuple[Section, ...]
     measures: tuple[CountedState, ...]
     """How many measures stand as what."""

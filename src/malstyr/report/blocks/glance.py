@@ -40,10 +40,9 @@ def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
 def short_reds(scope: Scope, found: Sequence[Red]) -> Iterator[ShortRed]:
     """What is short of met in a line or two each, what is not met at all first."""
     for one in sorted(found, key=lambda one: not one.state.red):
-        actions = [action for said in one.analyses for action in said.actions]
+        actions = dict.fromkeys(action for said in one.analyses for action in said.actions)
         still = tuple(action for action in actions if is_open(action))
-        over = scope.words["report.no-new-action"] if one.state.red and actions and not still else ""
-        yield ShortRed(one, still, one.lacking or over)
+        yield ShortRed(one, still, one.lacking)
 
 
 def _strip(scope: Scope, states: Sequence[State]) -> Strip:

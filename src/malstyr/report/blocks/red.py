@@ -41,7 +41,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         arithmetic="; ".join(told),
         members=(),
         analyses=analysed,
-        lacking=_lacking(scope, there) if goal.by_person else "",
+        lacking=_lacking(scope, there, bool(analysed)) if goal.by_person else "",
         row_anchor=link.anchor,
     )
 
@@ -52,6 +52,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
     subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
+    told = tuple(analyses(scope, subjects, *scope.beside(one)))
     return Red(
         goal=home.name if home is not None else "",
         anchor=home.anchor if home is not None else "",
@@ -59,8 +60,8 @@ def _red(scope: Scope, one: Outcome) -> Red:
         state=scope.state(one),
         arithmetic=account_in_words(one, scope.language),
         members=tuple(_failing(scope, one)) if one.of_members else (),
-        analyses=tuple(analyses(scope, subjects, *scope.beside(one))),
-        lacking=_lacking(scope, explained(scope.evaluation, one)) if one.to_explain else "",
+        analyses=told,
+        lacking=_lacking(scope, explained(scope.evaluation, one), bool(told)) if one.to_explain else "",
         row_anchor=_row(scope, one),
     )
 
@@ -81,6 +82,9 @@ def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
             )
 
 
-def _lacking(scope: Scope, told: Explained) -> str:
-    """That there is no analysis, no action, or neither."""
-    return scope.words[f"report.no-{told.lacks}"] if told.lacks else ""
+def _lacking(scope: Scope, told: Explained, some: bool) -> str:
+    """That there is no analysis, no action, or neither; where ``some`` is said, that it is so of a part."""
+    if not told.lacks:
+        return ""
+    lacks = scope.words[f"report.no-{told.lacks}"]
+    return scope.words["report.lacks-in-part"].format(lacks=lacks) if some and "analysis" in told.lacks else lacks

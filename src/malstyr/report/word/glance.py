@@ -36,7 +36,7 @@ def red_list_parts(draft: Draft) -> Iterator[Passage]:
     """What is red, how far from what was required, and who does what about it."""
     yield Heading(2, draft.words["report.block-red_list"])
     if not draft.report.short:
-        yield Paragraph(runs(draft.words["report.no-red"]))
+        yield Paragraph(runs(draft.report.no_red))
     for one in draft.report.short:
         yield from _short(draft, one)
 

@@ -12,7 +12,7 @@ from malstyr.report.word.draft import Draft, lacking_run, state_run
 def red_parts(draft: Draft) -> Iterator[Passage]:
     yield Heading(2, draft.words["report.block-red"])
     if not draft.report.red:
-        yield Paragraph(runs(draft.words["report.no-red"]))
+        yield Paragraph(runs(draft.report.no_red))
     for one in draft.report.red:
         yield Heading(3, one.name)
         colon = ": " if one.goal and one.arithmetic else ""

@@ -71,7 +71,7 @@ def reds_parts(draft: Draft) -> Iterator[Passage]:
             tuple(_red_row(row) for row in reds.rows),
         )
     else:
-        yield from _told(words["sheet.no-red"])
+        yield from _told(reds.none)
     yield from _told(reds.more, *reds.besides)
 
 

@@ -8,7 +8,7 @@ from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.model.outcome import Status
-from malstyr.present.lead import drawn_red
+from malstyr.present.lead import all_known, drawn_red
 from malstyr.present.listing import one_or_many
 from malstyr.present.shortened import room_each, shortened
 from malstyr.report.blocks.red import red_of
@@ -42,6 +42,7 @@ def reds(scope: Scope, tight: bool) -> RedTable | None:
         tuple(_row(scope, one, red_of(scope, one), room) for one in shown),
         _counted(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
+        scope.words["sheet.no-red" if all_known(scope.outcomes) else "sheet.no-known-red"],
     )
 
 
