@@ -470,9 +470,12 @@ def _latest(values: Sequence[Grade]) -> Latest | None:
 def _line(
     grades: Sequence[Grade], share: Decimal | None, compared: Callable[[Verdict], tuple[Piece, ...]]
 ) -> tuple[Piece, ...]:
-    """``9 av 12 mätningar når kravet; inte uppfyllt: maj (38 < 70), …; inte mätt: januari–april``."""
+    """``9 av 12 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``."""
+    left = sum(one.status is Status.NOT_YET for one in grades)
     met = sum(one.status is Status.MET for one in grades)
     line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(grades)} ", Word("outcome.measurements-meet")]
+    if left:
+        line += [f"; {left} ", Word("unknown.left.1" if left == 1 else "unknown.left.n")]
     if share is not None:
         line += ["; ", Word("outcome.share-asked"), " ", share, "\u202f%"]
     for status in (Status.NOT_MET, Status.PARTLY):

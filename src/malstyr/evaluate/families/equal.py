@@ -63,7 +63,14 @@ class EqualFamily(Family[demands.Equal]):
         sign = f"{NARROW}{measure.sign}" if measure.quantity is Quantity.SHARE else ""
         asked: list[Piece] = [Word("asked.is"), " ", limit, sign]
         if tolerance:
-            asked += [", ", Word("asked.within"), " ", tolerance, " ", Word("asked.from-it")]
+            asked += [
+                ", ",
+                Word("asked.within"),
+                " ",
+                tolerance,
+                " ",
+                Word("asked.points-from-it" if sign else "asked.from-it"),
+            ]
         required = {"equal_to": limit, "tolerance": tolerance}
         return Verdict(
             met,

@@ -100,7 +100,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         below=tuple(scope.link(one) for one in _below(scope, id)),
         also=tuple(_elsewhere(scope, one) for one in also if one.of_members or one.member is None),
         factors=tuple(
-            Factor(label, factor.text, scope.place(factor.see)) for label, factor in goal.success_factors.items()
+            Factor(_label(key), factor.text, scope.place(factor.see)) for key, factor in goal.success_factors.items()
         ),
         rows=tuple(row for _, row in pairs),
         analyses=said,
@@ -201,3 +201,8 @@ def year_before(scope: Scope) -> Evaluation | None:
         return scope.shared.evaluate(scope.workspace, scope.as_of, then) if then is not None else None
     except NotReported:
         return None
+
+
+def _label(key: str) -> str:
+    """The number or letter that a factor has in print; a word is its name in the file alone."""
+    return key if len(key) <= 2 or any(sign.isdigit() for sign in key) else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money_rows as money_of_year
 from malstyr.language.cardinals import cardinal
-from malstyr.present.lead import lead
+from malstyr.present.lead import drawn_red, lead, measures_of
 from malstyr.present.listing import one_or_many
 from malstyr.report.blocks.steps import activity_lines
 from malstyr.report.scope import Scope
@@ -17,6 +17,10 @@ def leading(scope: Scope) -> Iterator[str]:
     """The sentences; a unit's are of its own goals, measures and money, and end with what it is late with."""
     goals = [one for one in scope.goals.values() if scope.of_unit(scope.data.goals[one.goal].unit)]
     yield from lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
+    later = sum(drawn_red(one) for one in measures_of(one for one in scope.known if one not in scope.outcomes))
+    if later:
+        told = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))
+        yield f"{told[:1].upper()}{told[1:]}"
     if scope.order.unit is not None:
         late = sum(one.late for one in activity_lines(scope))
         if late:

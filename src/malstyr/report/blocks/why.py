@@ -29,6 +29,8 @@ def why(scope: Scope, goal: GoalOutcome) -> str:
     if goal.status not in _SHORT or goal.by_person or Counter(map(group, deciding)) != Counter(goal.deciding):
         return ""
     kind = "expected" if goal.forecast else "is"
+    if len(deciding) == 1 and _is_itself(goal, deciding[0]):
+        return ""
     told = _of_one(scope, deciding[0], kind) if len(deciding) == 1 else _of_several(scope, deciding, kind)
     rule = "" if goal.rule == "all" or len(deciding) == 1 else f" {scope.words[f'report.rule-{goal.rule}']}"
     return f"{scope.words[f'why.{goal.status}-{kind}']} {told}.{rule}"
@@ -40,6 +42,11 @@ def _deciding(scope: Scope, goal: GoalOutcome) -> Iterator[Outcome | GoalOutcome
     if scope.workspace.expects(scope.data.goals[goal.goal]) != Expectation.NOTHING:
         below = (scope.standing.get(one) for one in scope.workspace.goals_below.get(goal.goal, ()))
         yield from (one for one in below if one is not None and not one.closed and one.bounds is not None)
+
+
+def _is_itself(goal: GoalOutcome, one: Outcome | GoalOutcome) -> bool:
+    """Whether it is the date that the goal itself is to be done by, which its card tells."""
+    return isinstance(one, Outcome) and one.indicator is None and one.goals[:1] == (goal.goal,)
 
 
 def _of_one(scope: Scope, one: Outcome | GoalOutcome, kind: str) -> str:

@@ -119,4 +119,4 @@ def _links(title: str, links: Sequence[Link]) -> Runs:
 
 def _factor(draft: Draft, one: Factor) -> Runs:
     see = f" ({draft.words['outcome.see']} {one.see})" if one.see else ""
-    return runs(Run(f"{one.label} ", bold=True), f"{one.text}{see}")
+    return runs(*([Run(f"{one.label} ", bold=True)] if one.label else []), f"{one.text}{see}")

@@ -57,5 +57,6 @@ def _documents(scope: Scope) -> str:
     for name in sorted((one for one in plans if one is not None), key=lambda one: -plans[one]):
         plan = scope.data.plans.get(name)
         if plan is not None and (plan.period is None or plan.period.start <= scope.year.end <= plan.period.end):
-            told.append(", ".join((plan.name or spoken(name), *adopted(scope, plan))))
+            called = plan.name or spoken(name)
+            told.append(", ".join((called, *(one for one in adopted(scope, plan) if not called.endswith(one)))))
     return shortened("; ".join(told[:2]), 260)
