@@ -107,7 +107,7 @@ def test_who_last_changed_each_row(
     here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "110")
-    assert main(["status", "--as-of", "2014-03-01", "--verbose"]) == 0
+    assert main(["status", "--as-of", "2014-03-01", "--blame"]) == 0
     out = capsys.readouterr().out
     assert "Senast ändrat" in out
     row = next(line for line in out.splitlines() if line.startswith("Kundindex"))

@@ -31,4 +31,7 @@ from malstyr.rules.smart.criteria import unmet
 
 
 def find(look: Look) -> Iterator[Fault]:
-    return unmet(look, "M", "measurable")
+    hidden = look.workspace.hides_links("indicators")
+    for fault in unmet(look, "M", "measurable"):
+        if not hidden or str(fault.key_path[1]) in look.workspace.indicators_of:
+            yield fault
