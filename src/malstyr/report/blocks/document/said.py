@@ -44,7 +44,7 @@ def title(of: type[Model], key: str, language: str) -> str:
     """What a key is called: the first words of its help."""
     extra = of.model_fields[key].json_schema_extra
     assert isinstance(extra, dict)
-    return str(extra[language]).partition(":")[0].rstrip(".")
+    return str(extra.get(language, extra["en"])).partition(":")[0].rstrip(".")
 
 
 def told_value(scope: Scope, section: str, key: str, value: object) -> str:
