@@ -100,7 +100,7 @@ def test_a_language_of_three_words_is_spoken_by_every_command(tmp_path: Path) ->
     assert {call: told[call] for call in CALLS if told[call][0] != 0 or told[call][2]} == {}
     text = {call: " ".join(out.split()) for call, (_, out, _) in told.items()}
     assert "saavutettu" in text["status yta"], "its own word"
-    assert "Requirement" in text["status yta"], "what it has no word for"
+    assert "Measures" in text["status yta"], "what it has no word for"
     assert "--lang sv|en|fi" in text["serve --help"]
     assert '<html lang="fi">' in text["report yta --format html"]
     assert RULES["decimal-comma"].documentation.parts["en"]["why"] in text["explain decimal-comma"]
