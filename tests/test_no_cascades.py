@@ -79,6 +79,7 @@ def said(findings: tuple[Finding, ...]) -> set[tuple[str, str]]:
     return {(one.rule, one.subject) for one in findings}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("example", TRIED)
 def test_a_key_that_cannot_be_read_is_told_once(example: str) -> None:
     files, before, keys = tried(example)
@@ -88,6 +89,7 @@ def test_a_key_that_cannot_be_read_is_told_once(example: str) -> None:
         assert not told, f"{key} at {place_of(key).source.position(key.start)}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("example", TRIED)
 def test_a_value_that_cannot_be_read_is_told_once(example: str) -> None:
     files, before, keys = tried(example)

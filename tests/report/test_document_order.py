@@ -51,6 +51,7 @@ def of(held: dict[str, bytes], example: str, kind: str) -> Evaluation:
     return evaluate(workspace, day, about(kind, Clock.of(workspace, day)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["scorecard", "styrelseblad", "aktivitetsplan", "enhet"])
 @pytest.mark.parametrize("example", EVERY_EXAMPLE)
 def test_renaming_files_changes_no_byte(example: str, kind: str) -> None:

@@ -19,6 +19,7 @@ MARK = re.compile(r'<(?:path|circle) class="[flp]".*?/>')
 VALUE = re.compile(r'<td class="number[^"]*"[^>]*>([^<]*)</td>')
 
 
+@pytest.mark.slow
 @every_report
 def test_the_signs_of_the_legend_are_those_of_the_report(example: str, kind: str) -> None:
     page = report(example, kind)

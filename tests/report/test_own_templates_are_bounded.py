@@ -105,6 +105,7 @@ def test_a_template_of_its_own_that_others_include_is_named(told: Told, monkeypa
     assert "rad 3" in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", ["html", "markdown"])
 @pytest.mark.parametrize("example", ["gotland", "leksand", "varnamo"])
 def test_our_own_templates_say_the_same_when_they_are_bounded(

@@ -165,6 +165,7 @@ ESCAPES = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("template", ESCAPES)
 def test_own_templates_cannot_reach_out(template: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Refused in plain words, with file and line; or empty, as what is not there."""

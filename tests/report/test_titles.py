@@ -60,6 +60,7 @@ def test_asked_for_by_its_point(kind: str) -> None:
     assert report.day == "Läget 31 maj 2013"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("example", EVERY_EXAMPLE)
 @pytest.mark.parametrize("kind", KINDS)

@@ -29,6 +29,7 @@ def test_every_block_has_its_passages() -> None:
     assert set(BLOCKS) == {block for blocks in KINDS.values() for block in blocks}
 
 
+@pytest.mark.slow
 @every_report
 @in_and_out
 def test_it_is_as_its_readers_need(example: str, kind: str, given: bytes | None) -> None:
