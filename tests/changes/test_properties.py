@@ -215,7 +215,7 @@ def test_any_edit_is_told_in_every_format(before: dict[str, Any], after: dict[st
     found = compared(old, new)
     for language in ("sv", "en"):
         paper = Paper(language)
-        assert text.render([found], paper).endswith(".\n")
+        assert text.render([found], paper).endswith("\n")
         github.render([found], paper)  # which may have nothing to say
         for renderer in (json, markdown, sarif):
             assert renderer.render([found], paper)
