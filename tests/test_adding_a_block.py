@@ -9,6 +9,8 @@ import pytest
 from conftest import HEAD, write
 from copies import copied, follow, run
 
+pytestmark = pytest.mark.slow
+
 GOALS = "goals: {a: {text: Kunderna är nöjda}}\n"
 OIL = "improvements: {olja: {problem: Olja <b> på *golvet*, conclusion: Köp bättre slang}, bil: {problem: Bilen}}\n"
 

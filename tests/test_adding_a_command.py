@@ -9,6 +9,8 @@ import pytest
 from conftest import HEAD, PROJECT, write
 from copies import copied, follow, run
 
+pytestmark = pytest.mark.slow
+
 DOCUMENTS = ("README.md", "docs/guide.md")
 TEXT = "roles: {chef: {title: Chefen}}\ngoals: {a: {text: x, owner: chef}, b: {text: y}}\n"
 

@@ -12,6 +12,8 @@ from conftest import HEAD, PROJECT, write
 from copies import copied, follow, python, run, steps
 from repositories import committed
 
+pytestmark = pytest.mark.slow
+
 HEADING = "Add a kind of target"
 MODEL, CASES = ("demands.py", "target.py"), "test_families.py"
 

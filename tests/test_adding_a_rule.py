@@ -12,6 +12,8 @@ from conftest import HEAD, PROJECT, write
 from copies import follow, python, run, steps
 from malstyr.rules.registry import RULES
 
+pytestmark = pytest.mark.slow
+
 RULE = "units-called-the-same"
 UNITS = "units:\n  a: {name: Kök, no_plan: x}\n  b: {name: Kök, no_plan: x}\n"
 CONCERNED = (

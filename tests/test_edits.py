@@ -22,6 +22,8 @@ from malstyr.source.tree import Map, Node, Place, Scalar, Source, place_of
 from malstyr.workspace.edit import Broken, Edited, edited
 from malstyr.workspace.load import Loaded
 
+pytestmark = pytest.mark.slow
+
 LINE_ENDS = ("\n", "\r\n", "\r")
 
 

@@ -16,7 +16,7 @@ from conftest import write
 from killing import left
 from malstyr.cli.main import main
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such kill there")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="no such kill there")]
 
 GOALS = """\
 version: 1

@@ -24,6 +24,8 @@ from malstyr.cli.stop import Stop
 from malstyr.versions.versions import Version, Versions
 from working import fails_at_some
 
+pytestmark = pytest.mark.slow
+
 SMALL = (
     HEAD
     + """\

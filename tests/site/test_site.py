@@ -16,6 +16,8 @@ from conftest import PROJECT, write
 from malstyr.cli.main import main
 from repositories import committed, git
 
+pytestmark = pytest.mark.slow
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
