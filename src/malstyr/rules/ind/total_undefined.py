@@ -51,7 +51,8 @@ def _undefined(look: Look, id: str, seen: frozenset[str] = frozenset()) -> bool:
     """Whether nothing tells the total of an indicator, or of a part with members that its formula has."""
     data = look.workspace.data
     indicator, series = data.indicators[id], data.values.get(id)
-    if indicator.total or (series is not None and series.periods):
+    unread = not look.workspace.damaged.isdisjoint((("indicators", id), ("values", id)))
+    if unread or indicator.total or (series is not None and series.periods):
         return False
     if indicator.formula is None:
         return True
