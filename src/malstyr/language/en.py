@@ -950,6 +950,7 @@ WORDS: dict[str, str] = {
     "cli.system": "The computer could not do what was needed: {reason}.",
     "report.block-document": "The adopted document",
     "report.block-activities": "Activities",
+    "activities.told": "Activities: {told}.",
     "activities.done.1": "{n} is done",
     "activities.done.n": "{n} are done",
     "activities.open.1": "{n} is under way",

@@ -20,7 +20,7 @@ def activity_plan(scope: Scope) -> ActivityPlan | None:
     left = [one for one in steps if is_open(one)]
     over = [one for one in steps if not is_open(one)]
     order = [*dict.fromkeys((one.goals, one.team) for one in steps)]
-    return ActivityPlan(_counted(scope, steps), tuple(_groups(order, left)), tuple(_groups(order, over)))
+    return ActivityPlan(activities_told(scope, steps), tuple(_groups(order, left)), tuple(_groups(order, over)))
 
 
 def _groups(order: Iterable[tuple[str, str]], steps: Iterable[ActivityLine]) -> Iterator[StepGroup]:
@@ -37,8 +37,8 @@ def _by_day(one: ActivityLine) -> tuple[bool, bool, str]:
     return not one.late, not one.due, one.due[-1].iso if one.due else ""
 
 
-def _counted(scope: Scope, steps: Iterable[ActivityLine]) -> str:
-    """``24 klara, tolv pågår, ingen försenad``; closed ones only where there are any."""
+def activities_told(scope: Scope, steps: Iterable[ActivityLine]) -> str:
+    """``Aktiviteterna: 24 är klara, tolv pågår och ingen är försenad.``; closed ones only where there are any."""
     counts = {"done": 0, "open": 0, "late": 0, "closed": 0}
     for one in steps:
         counts["done" if one.done else "closed" if one.closed else "late" if one.late else "open"] += 1
@@ -47,5 +47,4 @@ def _counted(scope: Scope, steps: Iterable[ActivityLine]) -> str:
         for name, n in counts.items()
         if n or name == "late"
     ]
-    text = enumeration(told, scope.language)
-    return f"{text[:1].upper()}{text[1:]}."
+    return scope.words["activities.told"].format(told=enumeration(told, scope.language))

@@ -9,6 +9,7 @@ from malstyr.evaluate.money import money_rows as money_of_year
 from malstyr.language.cardinals import cardinal
 from malstyr.present.lead import drawn_red, lead, measures_of
 from malstyr.present.listing import one_or_many
+from malstyr.report.blocks.activities import activities_told
 from malstyr.report.blocks.steps import activity_lines
 from malstyr.report.scope import Scope
 
@@ -16,16 +17,18 @@ from malstyr.report.scope import Scope
 def leading(scope: Scope) -> Iterator[str]:
     """The sentences; a unit's are of its own goals, measures and money, and end with what it is late with."""
     goals = [one for one in scope.goals.values() if scope.of_unit(scope.data.goals[one.goal].unit)]
-    yield from lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
+    told = lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
+    steps = tuple(activity_lines(scope)) if scope.order.unit is not None else ()
+    nothing = told == (scope.words["lead.goals.nothing"],)
+    yield from (activities_told(scope, steps),) if nothing and not goals and steps else told
     later = sum(drawn_red(one) for one in measures_of(one for one in scope.known if one not in scope.outcomes))
     if later:
-        told = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))
-        yield f"{told[:1].upper()}{told[1:]}"
-    if scope.order.unit is not None:
-        late = sum(one.late for one in activity_lines(scope))
-        if late:
-            told = scope.words[f"lead.late.{one_or_many(late)}"].format(n=cardinal(late, scope.language))
-            yield f"{told[:1].upper()}{told[1:]}"
+        red = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))
+        yield f"{red[:1].upper()}{red[1:]}"
+    late = sum(one.late for one in steps)
+    if late and not nothing:
+        late_told = scope.words[f"lead.late.{one_or_many(late)}"].format(n=cardinal(late, scope.language))
+        yield f"{late_told[:1].upper()}{late_told[1:]}"
 
 
 def _money(scope: Scope) -> Iterator[Money]:
