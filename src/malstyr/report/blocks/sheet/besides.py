@@ -32,7 +32,7 @@ class Most(NamedTuple):
 def besides(scope: Scope, tight: bool) -> Besides | None:
     """All of it, as much as there is room for; less of each below a long list of goals."""
     amounts, risks, exceptions = [*_amounts(scope)], [*_risks(scope)], [*_exceptions(scope)]
-    many = Most(3, 2, 2, 45) if tight else Most(5, 3, 3, 90)
+    many = Most(3, 2, 2, 60) if tight else Most(5, 3, 3, 90)
     coming = tuple(Fact(one.name, shortened(one.text, many.letters)) for one in ahead(scope))
     if not (amounts or risks or exceptions or coming):
         return None

@@ -17,7 +17,7 @@ from malstyr.report.sheet import RedRow, RedTable
 from malstyr.report.view import ActivityLine, Red
 
 REDS_SHOWN = 10
-ROOM, TIGHT_ROOM = 1000, 600
+ROOM, TIGHT_ROOM = 1300, 800
 """How many characters a column has for all its rows, and how many below a long list of goals."""
 
 
