@@ -1,0 +1,1 @@
+"""What people and tables say is put into goal files: only the lines concerned change."""

@@ -1,0 +1,53 @@
+"""One thing to be known of an indicator for a period, whoever says it: a person, a table, a survey or Kolada."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from malstyr.model.indicators import Missing
+from malstyr.model.periods import Period
+
+
+class EntryKind(StrEnum):
+    """Which key of a cell an entry is about."""
+
+    VALUE = "value"
+    BUDGET = "budget"
+    FORECAST = "forecast"
+    N = "n"
+    INVITED = "invited"
+    POPULATION = "population"
+    MARGIN = "margin"
+    RANK = "rank"
+    OF = "of"
+    CASES = "cases"
+    ANSWERS = "answers"
+    NOTE = "note"
+
+
+class Entry(NamedTuple):
+    """A key of a cell and what it is to be.
+
+    Written where it is not so already. A published value that becomes another is written as corrected, with ``reason``.
+    """
+
+    indicator: str
+    member: str | None
+    part: str | None
+    """A part of ``of_which``; its value, n or margin."""
+    period: Period
+    kind: EntryKind
+    value: Decimal | Missing | str | tuple[str, ...] | Mapping[str, Mapping[str, int]]
+    """A number or sign; the text of a note; the steps done of a checklist, or cases; answers by question and grade."""
+    point: str | None = None
+    """The reporting point that a forecast is of."""
+    reason: str = ""
+    """Why a published value is another now."""
+    source: str | None = None
+    """Where it comes from, if not from where its file says."""
+    known: date | None = None
+    """When it became known, if not at its usual time."""

@@ -1,0 +1,79 @@
+"""A table as it was handed in, before anything is understood: its cells, as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import NamedTuple
+
+
+class CellForm(Enum):
+    """What the file itself says that a cell holds; of a text file, all are texts."""
+
+    TEXT = auto()
+    NUMBER = auto()
+    """A number of a workbook, with the fifteen digits that it is shown with at most."""
+    PERCENT = auto()
+    """The same, in a format of per cent: 0.85 is shown as 85 %."""
+    DATE = auto()
+    """A date of a workbook, as YYYY-MM-DD."""
+    ERROR = auto()
+    """#DIV/0! and the like."""
+    UNCOMPUTED = auto()
+    """A formula without a stored value."""
+
+
+class TableCell(NamedTuple):
+    """One cell that is not empty. It does not know where it stands, so equal ones can be one."""
+
+    text: str
+    """As it stands, without blanks around; a number of a workbook with a decimal point."""
+    form: CellForm = CellForm.TEXT
+    shown: str | None = None
+    """How the workbook shows it, where that is another text."""
+
+
+class Sheet(NamedTuple):
+    """One table: the cells that are not empty, by row and column from 1, in order."""
+
+    name: str | None
+    """None in a text file."""
+    rows: Mapping[int, Mapping[int, TableCell]]
+    merged: Mapping[tuple[int, int], tuple[int, int]]
+    """Of each place in a merged range but its first, the first: where its text stands."""
+    alone: bool = True
+    """Whether it is the only sheet that is read of its file, so that places need not name it."""
+
+    def at(self, row: int, column: int | None = None) -> str:
+        """How a place is told: ``R5C2`` and ``R5`` in a text file, ``D6`` or ``Sheet!D6`` in a workbook."""
+        if self.name is None:
+            return f"R{row}" if column is None else f"R{row}C{column}"
+        place = f"{letters(column)}{row}" if column is not None else f"{row}"
+        return place if self.alone and column is not None else f"{self.name}!{place}"
+
+    def column_at(self, column: int) -> str:
+        """How a column is told: ``C2`` in a text file, ``B`` in a workbook."""
+        return f"C{column}" if self.name is None else letters(column)
+
+
+class TableFile(NamedTuple):
+    """A file of tables, read."""
+
+    name: str
+    digest: str
+    """The sha256 of its bytes."""
+    sheets: tuple[Sheet, ...]
+    encoding: str | None
+    """Of a text file; None for a workbook, as are the next two."""
+    delimiter: str | None
+    hidden: Mapping[str, int]
+    """How many ``sheets``, ``rows`` and ``columns`` were left out since they are hidden."""
+
+
+def letters(column: int) -> str:
+    """The name of a column of a workbook: 1 is A, 27 is AA."""
+    name = ""
+    while column:
+        column, left = divmod(column - 1, 26)
+        name = chr(ord("A") + left) + name
+    return name
