@@ -48,12 +48,12 @@ class Sheet(NamedTuple):
         """How a place is told: ``R5C2`` and ``R5`` in a text file, ``D6`` or ``Sheet!D6`` in a workbook."""
         if self.name is None:
             return f"R{row}" if column is None else f"R{row}C{column}"
-        place = f"{letters(column)}{row}" if column is not None else f"{row}"
+        place = f"{column_letters(column)}{row}" if column is not None else f"{row}"
         return place if self.alone and column is not None else f"{self.name}!{place}"
 
     def column_at(self, column: int) -> str:
         """How a column is told: ``C2`` in a text file, ``B`` in a workbook."""
-        return f"C{column}" if self.name is None else letters(column)
+        return f"C{column}" if self.name is None else column_letters(column)
 
 
 class TableFile(NamedTuple):
@@ -70,7 +70,7 @@ class TableFile(NamedTuple):
     """How many ``sheets``, ``rows`` and ``columns`` were left out since they are hidden."""
 
 
-def letters(column: int) -> str:
+def column_letters(column: int) -> str:
     """The name of a column of a workbook: 1 is A, 27 is AA."""
     name = ""
     while column:
