@@ -1,1 +1,1 @@
-"""Values in and out: tables, surveys and Kolada read into entries, and workspaces written for other programs."""
+"""Values in and out: tables, surveys and Kolada read into facts, and workspaces written for other programs."""

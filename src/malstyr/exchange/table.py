@@ -33,7 +33,7 @@ class TableCell(NamedTuple):
     """How the workbook shows it, where that is another text."""
 
 
-class Sheet(NamedTuple):
+class TableSheet(NamedTuple):
     """One table: the cells that are not empty, by row and column from 1, in order."""
 
     name: str | None
@@ -62,7 +62,7 @@ class TableFile(NamedTuple):
     name: str
     digest: str
     """The sha256 of its bytes."""
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[TableSheet, ...]
     encoding: str | None
     """Of a text file; None for a workbook, as are the next two."""
     delimiter: str | None

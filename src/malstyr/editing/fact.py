@@ -12,8 +12,8 @@ from malstyr.model.indicators import Missing
 from malstyr.model.periods import Period
 
 
-class EntryKind(StrEnum):
-    """Which key of a cell an entry is about."""
+class FactKind(StrEnum):
+    """Which key of a cell a fact is about."""
 
     VALUE = "value"
     BUDGET = "budget"
@@ -29,7 +29,7 @@ class EntryKind(StrEnum):
     NOTE = "note"
 
 
-class Entry(NamedTuple):
+class Fact(NamedTuple):
     """A key of a cell and what it is to be.
 
     Written where it is not so already. A published value that becomes another is written as corrected, with ``reason``.
@@ -40,7 +40,7 @@ class Entry(NamedTuple):
     part: str | None
     """A part of ``of_which``; its value, n or margin."""
     period: Period
-    kind: EntryKind
+    kind: FactKind
     value: Decimal | Missing | str | tuple[str, ...] | Mapping[str, Mapping[str, int]]
     """A number or sign; the text of a note; the steps done of a checklist, or cases; answers by question and grade."""
     point: str | None = None
