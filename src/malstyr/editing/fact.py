@@ -29,7 +29,7 @@ class FactKind(StrEnum):
     NOTE = "note"
 
 
-class Fact(NamedTuple):
+class CellFact(NamedTuple):
     """A key of a cell and what it is to be.
 
     Written where it is not so already. A published value that becomes another is written as corrected, with ``reason``.
