@@ -100,13 +100,23 @@ COMMANDS = [
 ]
 
 
+MORE = {
+    "diff": ["HEAD~1", "--fail-on", "never"],
+    "history": ["indicators/x"],
+    "record": ["x", "2013", "51", "--dry-run"],
+    "done": ["x", "--dry-run"],
+    "postpone": ["x", "2015-01-01", "--dry-run"],
+}
+"""What a command is asked; an edit of a cell with a hidden number shows its line."""
+
+
 def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """All that commands print of a folder and its last change, with the names of commits taken out."""
     monkeypatch.chdir(folder)
     capfdbinary.readouterr()
     told: dict[str, str] = {}
     for command, format in COMMANDS:
-        more = {"diff": ["HEAD~1", "--fail-on", "never"], "history": ["indicators/x"]}.get(command, [])
+        more = MORE.get(command, [])
         main([command, *more, "--format", format])
         out, said = capfdbinary.readouterr()
         told[f"{command} {format}"] = (unzipped(out) if format == "docx" else out.decode()) + said.decode()
