@@ -107,6 +107,7 @@ def _with_dots(value: Decimal) -> str:
     return whole.replace(",", ".") + "," + part
 
 
+@pytest.mark.slow
 @given(st.text(max_size=12))
 def test_any_text_is_a_number_or_has_one_of_the_faults(text: str) -> None:
     try:

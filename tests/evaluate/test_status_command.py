@@ -278,6 +278,7 @@ def columns(line: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else not unicodedata.combining(sign) for sign in line)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["status -v", "nki", "budget"])
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
 def test_a_narrow_window_cuts_nothing(command: str, example: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -334,6 +335,7 @@ def outside(command: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[
     )
 
 
+@pytest.mark.slow
 def test_a_console_of_windows_1252(tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": TEXT})
     commands = ("status", "status -v", "nki", "budget", "status --format json")

@@ -180,6 +180,7 @@ def test_own_templates_cannot_reach_out(template: str, tmp_path: Path, capsys: p
         assert "Traceback" not in said.err and "Något gick fel" not in said.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "template",
     [

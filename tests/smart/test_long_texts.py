@@ -65,6 +65,7 @@ def seconds(text: str) -> float:
     return min(taken)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("repeated", REPEATED, ids=repr)
 def test_no_text_of_the_greatest_length_takes_more_than_so_many_steps(repeated: str) -> None:
     judge_sentence("Minst 5 nöjda senast 2026")
