@@ -211,6 +211,7 @@ MONTHS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(st.dates(date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)))
 def test_every_day_comes_back_and_its_swedish_form_is_understood(value: date) -> None:
     assert day(value.isoformat()) == value

@@ -171,6 +171,7 @@ def test_no_format_of_any_command_lets_a_text_steer(
             assert out or code == 2 or format in ("concise", "github")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -161,6 +161,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
     assert goals["ekonomi"]["counts"] == {"met": 1, "no_target": 1}
 
 
+@pytest.mark.slow
 def test_every_example_keeps_the_contract(run: Run) -> None:
     for example in EXAMPLES:
         for as_of in ("2013-08-31", "2014-03-01", "2022-03-01"):

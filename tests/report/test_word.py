@@ -79,6 +79,7 @@ def test_no_page_of_a_report_lies_where_it_need_not(example: str) -> None:
         assert WordFile(word(example, kind)).body.find(f".//{W}pgSz[@{W}orient]") is None
 
 
+@pytest.mark.slow
 @every_report
 def test_it_says_what_the_page_says(example: str, kind: str) -> None:
     said = " ".join(WordFile(word(example, kind)).text.split())
