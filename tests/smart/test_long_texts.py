@@ -73,6 +73,14 @@ def test_no_text_of_the_greatest_length_takes_more_than_so_many_steps(repeated: 
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("repeated", REPEATED, ids=repr)
+def test_twice_as_long_takes_twice_as_many_steps(repeated: str) -> None:
+    judge_sentence("Minst 5 nöjda senast 2026")
+    for half, whole in zip(of_length(900, repeated), of_length(1800, repeated), strict=True):
+        assert steps(whole) < 2.2 * steps(half) + 1000
+
+
+@pytest.mark.slow
 def test_none_takes_many_times_as_long_as_ordinary_words() -> None:
     ordinary = max(map(seconds, of_length(LONGEST_SENTENCE - 40, "alla elever ska nå minst 80 procent ")))
     taken = {one: max(map(seconds, of_length(LONGEST_SENTENCE - 40, one))) / ordinary for one in REPEATED}
