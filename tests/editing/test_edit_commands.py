@@ -227,3 +227,17 @@ def test_what_cannot_be_done_ends_in_2_or_says_why(
     assert code in (1, 2)
     assert said in told
     assert (folder / "värden.yaml").read_bytes() == data
+
+
+def test_a_line_with_a_hidden_number_is_not_shown(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "värden.yaml").write_text(
+        "values:\n  index:\n    2024: {value: 58, n: 40, of_which: {women: {value: 77, n: 3}}}\n", encoding="utf-8"
+    )
+    asked = ["record", "index", "2024", "--dry-run", "--reason", "fel", "57"]
+    assert main(asked) == 0
+    told = capsys.readouterr().out
+    assert "77" not in told
+    assert "(raden innehåller tal som är dolda)" in told
+    assert main([*asked, "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert (document["status"], document["before"], document["after"]) == ("dry-run", None, None)
