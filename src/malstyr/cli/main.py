@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
 import typer
 
@@ -28,7 +29,9 @@ from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
 from malstyr.version import __version__
 
-COMMANDS: tuple[Callable[..., int], ...] = (
+Runnable: TypeAlias = Callable[..., int]
+"""A command, which returns its exit code."""
+COMMANDS: tuple[Runnable, ...] = (
     check,
     smart,
     status,
@@ -44,12 +47,13 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     explain,
     schema,
 )
-GROUPS: Mapping[str, tuple[Callable[..., int], ...]] = {"import": (survey,)}
+COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (survey,)}
 """Commands of two words, by the first."""
 
 
 def program(
-    commands: Iterable[Callable[..., int]] = COMMANDS, groups: Mapping[str, Iterable[Callable[..., int]]] = GROUPS
+    commands: Iterable[Runnable] = COMMANDS,
+    groups: Mapping[str, Iterable[Runnable]] = COMMAND_GROUPS,
 ) -> typer.Typer:
     """The command line with some of its commands: all for a list of them, and the one that is run for running it."""
     app = typer.Typer(
@@ -88,8 +92,15 @@ def malstyr(
     """What stands before any command: a language there is that of the command."""
     if lang is not None:
         alone = {command.__name__: {"lang": lang} for command in COMMANDS}
-        below = {name: {command.__name__: {"lang": lang} for command in group} for name, group in GROUPS.items()}
+        below = {
+            name: {command.__name__: {"lang": lang} for command in group} for name, group in COMMAND_GROUPS.items()
+        }
         context.default_map = alone | below
+
+
+def _speaking(lang: str, commands: Iterable[Runnable]) -> dict[str, object]:
+    """What is meant where a command is not told its language."""
+    return {command.__name__: {"lang": lang} for command in commands}
 
 
 def main(arguments: list[str]) -> int:
@@ -127,18 +138,18 @@ def main(arguments: list[str]) -> int:
 
 def _commands(
     arguments: list[str],
-) -> tuple[Iterable[Callable[..., int]], Mapping[str, Iterable[Callable[..., int]]]]:
+) -> tuple[Iterable[Runnable], Mapping[str, Iterable[Runnable]]]:
     """The command or the group that is named, or all where none is. Raises Stop for a name that is none."""
     wanted = arguments[0] if arguments else ""
     if not wanted or wanted.startswith("-"):
-        return COMMANDS, GROUPS
+        return COMMANDS, COMMAND_GROUPS
     named = [command for command in COMMANDS if command.__name__ == wanted]
-    if not named and wanted not in GROUPS:
+    if not named and wanted not in COMMAND_GROUPS:
         from malstyr.language.nearest import nearest
 
-        near = nearest(wanted, [*(command.__name__ for command in COMMANDS), *GROUPS])
+        near = nearest(wanted, [*(command.__name__ for command in COMMANDS), *COMMAND_GROUPS])
         raise Stop("no-command", *(["did-you-mean"] if near else []), "see-help", command=wanted, name=near or "")
-    return named, {wanted: GROUPS[wanted]} if wanted in GROUPS else {}
+    return named, {wanted: COMMAND_GROUPS[wanted]} if wanted in COMMAND_GROUPS else {}
 
 
 def _usage(error: typer.TyperException) -> str:
