@@ -228,20 +228,44 @@ def fact(text: str, value: object, kind: FactKind = FactKind.VALUE, **more: Any)
 @pytest.mark.parametrize(
     ("before", "said", "after"),
     [
-        ("values:\n  a:\n    2010: 5\n", [fact("a 2012", 6), fact("a 2011", 7)], "values:\n  a:\n    2010: 5\n    2011: 7\n    2012: 6\n"),
+        (
+            "values:\n  a:\n    2010: 5\n",
+            [fact("a 2012", 6), fact("a 2011", 7)],
+            "values:\n  a:\n    2010: 5\n    2011: 7\n    2012: 6\n",
+        ),
         ("values:\n  c:\n    2010: 5\n", [fact("a 2012", 6)], "values:\n  a:\n    2012: 6\n  c:\n    2010: 5\n"),
-        ("values:\n  b:\n    södra: {2010: 5}\n", [fact("b norra 2012", 6)], "values:\n  b:\n    norra:\n      2012: 6\n    södra: {2010: 5}\n"),
-        ("values:\n  a:\n    2010: 5\n", [fact("a 2010", "0, eller 1", FactKind.NOTE)], 'values:\n  a:\n    2010: {value: 5, note: "0, eller 1"}\n'),
+        (
+            "values:\n  b:\n    södra: {2010: 5}\n",
+            [fact("b norra 2012", 6)],
+            "values:\n  b:\n    norra:\n      2012: 6\n    södra: {2010: 5}\n",
+        ),
+        (
+            "values:\n  a:\n    2010: 5\n",
+            [fact("a 2010", "0, eller 1", FactKind.NOTE)],
+            'values:\n  a:\n    2010: {value: 5, note: "0, eller 1"}\n',
+        ),
         ("values:\n  a:\n    2010:\n", [fact("a 2010", 5)], "values:\n  a:\n    2010: 5\n"),
         ("values:\n  a:\n", [fact("a 2010", 5)], "values:\n  a:\n    2010: 5\n"),
-        ("values:\n  a:\n    2010: &x 5\n    2011: *x\n", [fact("a 2011", 6, reason="fel")], "values:\n  a:\n    2010: &x 5\n    2011: {value: 6, revised: {from: 5, date: 2027-03-01, reason: fel}}\n"),
+        (
+            "values:\n  a:\n    2010: &x 5\n    2011: *x\n",
+            [fact("a 2011", 6, reason="fel")],
+            "values:\n  a:\n    2010: &x 5\n    2011: {value: 6, revised: {from: 5, date: 2027-03-01, reason: fel}}\n",
+        ),
         ("values:\n  a:\n    2010: {}\n", [fact("a 2010", 5)], "values:\n  a:\n    2010: {value: 5}\n"),
         ("values:\n  a:\n    2010: 5.0\n", [fact("a 2010", 5)], "values:\n  a:\n    2010: 5.0\n"),
         ("# inget\n", [fact("a 2010", 5)], "# inget\nvalues:\n  a:\n    2010: 5\n"),
         ("values:\n  a:\n    2010: 5\n", [fact("a 2010", Missing.SUPPRESSED)], "values:\n  a:\n    2010: ..\n"),
         ("values:\n  a:\n    2010: [x]\n", [fact("a 2010", ("x", "y"))], "values:\n  a:\n    2010: [x, y]\n"),
-        ("values:\n  a:\n    2010: 5\n", [fact("a 2010", {"q": {"1": 2}}, FactKind.ANSWERS)], "values:\n  a:\n    2010: {value: 5, answers: {q: {1: 2}}}\n"),
-        ("about: {source: enkät}\nvalues:\n  a:\n    2010: 5\n", [fact("a 2011", 6, source="enkät")], "about: {source: enkät}\nvalues:\n  a:\n    2010: 5\n    2011: 6\n"),
+        (
+            "values:\n  a:\n    2010: 5\n",
+            [fact("a 2010", {"q": {"1": 2}}, FactKind.ANSWERS)],
+            "values:\n  a:\n    2010: {value: 5, answers: {q: {1: 2}}}\n",
+        ),
+        (
+            "about: {source: enkät}\nvalues:\n  a:\n    2010: 5\n",
+            [fact("a 2011", 6, source="enkät")],
+            "about: {source: enkät}\nvalues:\n  a:\n    2010: 5\n    2011: 6\n",
+        ),
     ],
 )
 def test_how_it_is_written(before: str, said: list[CellFact], after: str) -> None:

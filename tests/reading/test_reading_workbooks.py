@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -37,7 +38,7 @@ def cells(table: TableFile, sheet: int = 0) -> dict[tuple[int, int], str]:
     return {(row, column): cell.text for row, found in rows.items() for column, cell in found.items()}
 
 
-def formatted(value: object, code: str = "General") -> bytes:
+def formatted(value: Any, code: str = "General") -> bytes:
     def fill(sheet: Worksheet) -> None:
         sheet["A1"] = value
         sheet["A1"].number_format = code
@@ -76,7 +77,7 @@ CELLS = {
 
 
 @pytest.mark.parametrize(("given_as", "read"), CELLS.values(), ids=CELLS)
-def test_a_cell_is_what_stands_there(given_as: tuple[object, str], read: tuple[str, CellForm, str | None]) -> None:
+def test_a_cell_is_what_stands_there(given_as: tuple[Any, str], read: tuple[str, CellForm, str | None]) -> None:
     cell = first_cell(formatted(*given_as))
     assert (cell.text, cell.form) == read[:2]
     assert cell.shown == read[2] or (read[1] is DATE and read[2] is None)
@@ -146,7 +147,7 @@ def test_what_is_hidden_is_left_out_and_counted() -> None:
 
 
 @pytest.mark.parametrize("state", ["hidden", "veryHidden"])
-def test_hidden_sheets_are_left_out_and_counted(state: str) -> None:
+def test_hidden_sheets_are_left_out_and_counted(state: Literal["hidden", "veryHidden"]) -> None:
     book = Workbook()
     book.create_sheet("Dolt")["A1"] = "hemligt"
     book["Dolt"].sheet_state = state
