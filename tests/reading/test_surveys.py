@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.worksheet.worksheet import Worksheet
 from workbooks_made import workbook
 
 from conftest import write
@@ -73,7 +74,7 @@ def values(told: dict[str, Any]) -> dict[tuple[str | None, str | None, str], str
 
 
 HEADINGS = ["Enhet", "Kön", f"1. {FIRST}", SECOND]
-ANSWERS = [
+ANSWERS: list[list[Any]] = [
     *[["Hemtjänsten", "Kvinna", 4, "5 Mycket bra"]] * 6,
     *[["hemtjänsten ", "Man", "2", 3]] * 6,
     ["Hemtjänsten", "", "Vet ej", 3],
@@ -177,7 +178,7 @@ def test_a_column_that_tells_of_a_person_is_known(heading: str, texts: list[str]
 def test_nothing_that_a_respondent_wrote_is_told_or_kept(
     yard: Path, capfd: pytest.CaptureFixture[str], place: str, secret: str, format: str
 ) -> None:
-    rows: list[list[object]] = [[*HEADINGS, "Kontakt"], *([*row, ""] for row in ANSWERS)]
+    rows: list[list[Any]] = [[*HEADINGS, "Kontakt"], *([*row, ""] for row in ANSWERS)]
     match place:
         case "column" | "ignored":
             rows[3][4] = secret
@@ -218,7 +219,7 @@ def test_what_goes_wrong_in_ourselves_tells_no_content(
     assert SECRETS[0] not in "".join(capfd.readouterr())
 
 
-FREQUENCIES = [
+FREQUENCIES: list[list[Any]] = [
     ["Elevenkät", None],
     ["Enhet", "Fråga", "1 Inte alls", 2, 3, 4, "5 Mycket", "Vet ej", "Antal svar", "Medel"],
     ["Hemtjänsten", FIRST, 1, 2, 10, 20, 12, 3, 48, 3.9],
@@ -229,8 +230,12 @@ FREQUENCIES = [
 ]
 
 
-def _sheet(rows: Sequence[Sequence[object]]) -> bytes:
-    return workbook(lambda sheet: [sheet.append(row) for row in rows])
+def _sheet(rows: Sequence[list[Any]]) -> bytes:
+    def fill(sheet: Worksheet) -> None:
+        for row in rows:
+            sheet.append(row)
+
+    return workbook(fill)
 
 
 def test_a_table_of_counts_is_counted(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -254,7 +259,7 @@ def test_questions_may_stand_over_their_grades(yard: Path, capfd: pytest.Capture
     )
 
 
-def changed(row: int, column: int, value: object) -> list[list[object]]:
+def changed(row: int, column: int, value: object) -> list[list[Any]]:
     rows = [list(one) for one in FREQUENCIES]
     rows[row][column] = value
     return rows
@@ -269,7 +274,7 @@ ASKED = {
 
 @pytest.mark.parametrize(("rows", "key", "answer"), ASKED.values(), ids=ASKED)
 def test_what_can_be_read_in_two_ways_is_asked(
-    yard: Path, capfd: pytest.CaptureFixture[str], rows: list[list[object]], key: str, answer: str
+    yard: Path, capfd: pytest.CaptureFixture[str], rows: list[list[Any]], key: str, answer: str
 ) -> None:
     code, told = imported(capfd, _sheet(rows))
     assert (code, [one["key"] for one in told["questions"]]) == (1, [key])
@@ -290,7 +295,7 @@ REFUSED = {
 
 @pytest.mark.parametrize(("rows", "code"), REFUSED.values(), ids=REFUSED)
 def test_what_is_no_count_is_refused(
-    yard: Path, capfd: pytest.CaptureFixture[str], rows: list[list[object]], code: str
+    yard: Path, capfd: pytest.CaptureFixture[str], rows: list[list[Any]], code: str
 ) -> None:
     exit_code, told = imported(capfd, _sheet(rows))
     assert (exit_code, told["cells"]) == (1, [])
@@ -307,7 +312,7 @@ GRADES = {
 
 @pytest.mark.parametrize(("answers", "code"), GRADES.values(), ids=GRADES)
 def test_an_answer_that_is_no_grade_is_refused(
-    yard: Path, capfd: pytest.CaptureFixture[str], answers: list[object], code: str
+    yard: Path, capfd: pytest.CaptureFixture[str], answers: list[Any], code: str
 ) -> None:
     rows = [[FIRST], *([one] for one in answers), *[[4]] * 9]
     exit_code, told = imported(capfd, table(*rows), indicator="helt")
@@ -358,7 +363,7 @@ def test_what_cannot_be_is_told(yard: Path, capfd: pytest.CaptureFixture[str], a
     assert len(capfd.readouterr().err.splitlines()) == 1
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 5)), min_size=5, max_size=40))
 def test_counts_are_those_of_the_rows(
     yard: Path, capfd: pytest.CaptureFixture[str], answers: list[tuple[int, int]]
@@ -371,3 +376,27 @@ def test_counts_are_those_of_the_rows(
         counts = ", ".join(f"{grade}: {graded.count(grade)}" for grade in sorted(set(graded)))
         assert f"{question}: {{{counts}}}" in told_counts
     assert values(told)["hemtjänsten", None, "n"] == str(len(answers))
+
+
+ANY = st.sampled_from(
+    [FIRST, SECOND, "Enhet", "Kön", "Hemtjänsten", "Särskilt boende", "Totalt", "Kvinna", "1", "2", "3", "4", "5", "9",
+     "Vet ej", "4 Bra", "1 Inte alls", "Medel", "Antal", "", "", "x", "Bra", "2026-01-01", "3,5", "Kommentar"]
+)  # fmt: skip
+
+
+@pytest.mark.slow
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300, deadline=None)
+@given(st.lists(st.lists(ANY, min_size=1, max_size=7), min_size=1, max_size=9))
+def test_whatever_a_table_holds_it_is_read_or_told_why_not(
+    yard: Path, capfd: pytest.CaptureFixture[str], rows: list[list[str]]
+) -> None:
+    Path("svar.csv").write_text(table(*rows), "utf-8")
+    for format in ("json", "text"):
+        command = ["import", "survey", "svar.csv", "--indicator", "nöjda", "--period", "2026", "--format", format]
+        code = main([*command, "--group-column", "Kön"])
+        told = capfd.readouterr()
+        assert code in {0, 1} or "tom" in told.err, told.err
+        if format == "json" and code < 2:
+            result = json.loads(told.out)
+            ready = bool(result["cells"]) and not result["refused"]
+            assert (code == 0) == (ready and all(one["answer"] for one in result["questions"]))

@@ -245,8 +245,8 @@ class RespondentTable:
             else:
                 untold += count
         if untold:
-            n = self.settled.how_many(untold)
-            self.settled.leave(self._at(self.unit), "unknown-member", "untold-members", heading=heading, n=n)
+            told = self.settled.how_many(untold)
+            self.settled.leave(self._at(self.unit), "unknown-member", "untold-members", heading=heading, n=told)
         without = len(self.below) - counts.total()
         if self.unit and without:
             self.settled.leave(
