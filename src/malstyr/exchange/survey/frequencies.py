@@ -216,7 +216,8 @@ class FrequencyTable:
                 whole = False
                 share = cell.form is CellForm.PERCENT or "," in cell.text or "." in cell.text or "%" in cell.text
                 code = "ambiguous-number" if share else _code(cell)
-                self.settled.refuse(self.sheet.at(row, column), code, code, "count.help")
+                help = "formula.help" if cell.form is CellForm.UNCOMPUTED else "count.help"
+                self.settled.refuse(self.sheet.at(row, column), code, code, help)
             elif n and grade:
                 counts[grade] += n
         return counts if whole else None

@@ -269,11 +269,12 @@ class RespondentTable:
                 meaning = self._asked_meaning(cell.text, len(where)) or meaning
             found[cell] = meaning
             fault = _FAULTS.get(meaning) if isinstance(meaning, NoGrade) else None
-            for row, column in where[:_LISTED] if fault is not None else ():
-                self.settled.refuse(
-                    self.sheet.at(row, column), fault or "", fault or "", "grade.help",
-                    highest=str(self.names.grades.highest),
-                )  # fmt: skip
+            if fault is None:
+                continue
+            help = "formula.help" if meaning is NoGrade.UNCOMPUTED else "grade.help"
+            for row, column in where[:_LISTED]:
+                highest = str(self.names.grades.highest)
+                self.settled.refuse(self.sheet.at(row, column), fault, fault, help, highest=highest)
         return found
 
     def _asked_meaning(self, text: str, times: int) -> str | NoGrade | None:
