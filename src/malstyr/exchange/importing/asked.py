@@ -1,0 +1,78 @@
+"""What only a person can tell of a table: questions with keys that are the same at every run, and their answers."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from malstyr.contract.imported import OptionRecord, QuestionRecord
+
+SKIP, KEEP = "skip", "keep"
+
+
+class Answer(NamedTuple):
+    """What somebody has answered, and how: ``flag``, ``file``, ``mapping`` or ``person``."""
+
+    text: str
+    by: str
+
+
+@dataclass
+class Question:
+    """A question, and how many cells wait for it."""
+
+    key: str
+    text: str
+    options: dict[str, None]
+    cells: int = 0
+    answer: Answer | None = None
+    free: bool = False
+    """Whether other answers than the options may be right."""
+
+
+@dataclass
+class Questions:
+    """Those asked of a file, in the order they were met."""
+
+    answers: Mapping[str, Answer]
+    asked: dict[str, Question] = field(default_factory=dict)
+
+    def ask(self, key: str, text: str, options: Iterable[str], free: bool = False, cells: int = 1) -> str | None:
+        """The answer to a question; None where there is none that can be, and the cells wait."""
+        if key not in self.asked:
+            self.asked[key] = Question(key, text, dict.fromkeys(options), free=free)
+        question = self.asked[key]
+        answer = self.answers.get(key)
+        if answer is not None and (question.free or answer.text in question.options):
+            question.answer = answer
+            return answer.text
+        question.cells += cells
+        return None
+
+    @property
+    def unanswered(self) -> int:
+        """How many cells wait."""
+        return sum(one.cells for one in self.asked.values() if one.answer is None)
+
+    def records(self) -> tuple[QuestionRecord, ...]:
+        """The questions as programs read them."""
+        return tuple(
+            QuestionRecord(
+                one.key,
+                one.text,
+                tuple(map(OptionRecord, one.options)),
+                one.cells,
+                one.answer.text if one.answer else None,
+                one.answer.by if one.answer else None,
+                f"--answer {quoted(one.key + '=' + next(iter(one.options), '…'))}",
+            )
+            for one in self.asked.values()
+        )
+
+
+def quoted(text: str) -> str:
+    """A text as it is typed after an option."""
+    made = shlex.quote(text)
+    return made if made.startswith("'") else f"'{made}'"
