@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from malstyr.contract.imported import OptionRecord, QuestionRecord
+from malstyr.exchange.importing.names import folded_name
 
 SKIP, KEEP = "skip", "keep"
 
@@ -17,6 +18,31 @@ class Answer(NamedTuple):
 
     text: str
     by: str
+
+
+_OF_NAMES = ("indicator", "member", "part")
+
+
+class Answers(Mapping[str, Answer]):
+    """Answers by the keys of questions; names in keys are the same however their blanks and capitals are."""
+
+    def __init__(self, given: Iterable[tuple[str, Answer]] = ()) -> None:
+        self._given = dict(given)
+        self._folded = {_folded_key(key): one for key, one in self._given.items()}
+
+    def __getitem__(self, key: str) -> Answer:
+        return self._folded[_folded_key(key)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._given)
+
+    def __len__(self) -> int:
+        return len(self._given)
+
+
+def _folded_key(key: str) -> str:
+    kind, colon, name = key.partition(":")
+    return f"{kind}:{folded_name(name)}" if colon and kind in _OF_NAMES else key
 
 
 @dataclass

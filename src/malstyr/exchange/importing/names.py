@@ -27,6 +27,8 @@ WHOLE = frozenset(
 )  # fmt: skip
 """What all parts together are called."""
 _SUMS = ("summa", "total", "samtliga", "hela", "genomsnitt", "medel", "snitt", "delsumma", "alla", "summering")
+OTHER_AREAS = frozenset({"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"})
+"""What no part of an organisation is called."""
 _ADULT = {"women": "girls", "men": "boys"}
 
 
@@ -137,7 +139,8 @@ class Names:
     def is_whole(self, text: str) -> bool:
         """Whether it is the organisation, or all together."""
         plain = folded_name(text)
-        return plain.startswith(_SUMS) or plain in WHOLE or plain in ("kommunen", "regionen") or self.is_organisation(text)
+        sums = plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
+        return sums or plain in WHOLE or plain in ("kommunen", "regionen") or self.is_organisation(text)
 
     def is_organisation(self, text: str) -> bool:
         """Whether an area is the organisation's own: by its code, or its name without ``kommun`` and the like."""

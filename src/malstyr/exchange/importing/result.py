@@ -64,6 +64,7 @@ def compared(
                 key, text = f"check:{one.at}", catalogue["import.ask.discloses"].format(at=one.at)
                 answer = made.questions.ask(key, text, [KEEP, SKIP])
                 if answer is None:
+                    made.waiting.append(fact)
                     continue
                 if answer == SKIP:
                     _left(made, one, key, catalogue)
@@ -75,6 +76,7 @@ def compared(
                 )
                 own = reason or made.questions.ask(key, told, [], free=True)
                 if own is None:
+                    made.waiting.append(fact)
                     continue
                 fact = fact._replace(reason=own)
         yield ComparedCell(one, status, old, fact)

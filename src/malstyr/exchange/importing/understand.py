@@ -14,7 +14,7 @@ from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign, is_
 from malstyr.exchange.importing.asked import KEEP, SKIP, Answer, Questions
 from malstyr.exchange.importing.columns import TableColumn, columns_of
 from malstyr.exchange.importing.headings import NOTHING, Axes, Check, Headings, Role
-from malstyr.exchange.importing.names import Names, folded_name
+from malstyr.exchange.importing.names import OTHER_AREAS, Names, folded_name
 from malstyr.exchange.importing.sections import Section, heading_text, is_amount, sections_of
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.when import When, when_of
@@ -52,6 +52,8 @@ class Wanted(NamedTuple):
     unit: str | None = None
     decimal: str | None = None
     skip: frozenset[str] = frozenset()
+    skip_names: frozenset[str] = frozenset()
+    """The folded first labels of rows that are left."""
 
 
 class TakenCell(NamedTuple):
@@ -82,16 +84,20 @@ class Understanding:
     questions: Questions
     sheet: TableSheet | None = None
     taken: list[TakenCell] = field(default_factory=list)
+    waiting: list[CellFact] = field(default_factory=list)
+    """What cells are about whose number waits for an answer."""
+    clashing: set[int] = field(default_factory=set)
+    """Which of those taken say otherwise than another, and are refused."""
     refused: list[LeftRecord] = field(default_factory=list)
     ignored: dict[tuple[str, str], LeftOutCells] = field(default_factory=dict)
     columns: list[TableColumn] = field(default_factory=list)
     heading_rows: list[int] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    """The folded first labels of rows that were left as somebody asked."""
     decimal: str | None = None
     layout: str | None = None
     unit: tuple[str | None, str | None, Decimal] | None = None
-    whole: int = 0
-    """Cells of the used area that are no headings and no labels of rows that were taken."""
 
 
 class _Left(Exception):
@@ -114,6 +120,7 @@ def understand(
         made.sheet = sheet
         reader.read(table, sheet, progress)
     reader.tell_hidden(table, sheet)
+    made.taken = [one for at, one in enumerate(made.taken) if at not in made.clashing]
     return made
 
 
@@ -190,6 +197,7 @@ class _Understanding:
     # what becomes of a cell
 
     def ignore(self, at: str, code: str, message: str, cells: int = 1) -> None:
+        self.last_ignored = (code, message)
         before = self.made.ignored.get((at, code))
         self.made.ignored[at, code] = LeftOutCells(at, code, message, cells + (before.cells if before else 0))
 
@@ -275,7 +283,10 @@ class _Understanding:
         self.labels = [one for one in columns if one.role not in (Role.VALUE, Role.NOTE)]
         self.values = {one.number: one for one in columns if one.role is Role.VALUE}
         self.notes = {one.number: one for one in columns if one.role is Role.NOTE}
-        self.context = context.over(self.given())
+        corner = [id for one in self.labels for text in one.heading for id in self.names.indicator(text)]
+        corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
+        own = Axes(indicator=corner[0] if corner else None)
+        self.context = own.over(context).over(self.given())
         self.ids = any(one.role is Role.INDICATOR_ID for one in columns)
         long = any(one.role in (Role.PERIOD, Role.KIND) for one in self.labels)
         self.made.layout = self.made.layout or ("long" if long else "wide")
@@ -299,7 +310,9 @@ class _Understanding:
     def row(self, number: int, row: Mapping[int, TableCell]) -> None:
         sheet = self.sheet
         at = sheet.at(number)
-        if at in self.wanted.skip or str(number) in self.wanted.skip:
+        first = folded_name(heading_text(next(iter(row.values()))))
+        if at in self.wanted.skip or str(number) in self.wanted.skip or first in self.wanted.skip_names:
+            self.made.skipped.append(first)
             self.ignore(at, "note", self.say("ignored.skipped"), len(row))
             return
         if [heading_text(cell) for cell in row.values()] in self.heads:
@@ -318,8 +331,7 @@ class _Understanding:
             if column in self.notes:
                 heading = " ".join(self.notes[column].heading)
                 self.ignore(sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
-        if not self.made.rows or self.made.rows[-1] != number:
-            self.made.rows.append(number)
+        come = self.come_of_cells()
         checks: dict[int, Decimal] = {}
         for column, cell in held.items():
             try:
@@ -328,6 +340,14 @@ class _Understanding:
                 continue
         if checks:
             self.check_deviation(number, checks)
+        if self.come_of_cells() != come:
+            self.made.rows.append(number)
+        elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
+            self.ignore(at, *self.last_ignored, labels_here)
+
+    def come_of_cells(self) -> tuple[int, int, int]:
+        """How many cells were taken, refused or wait: all but those left out."""
+        return len(self.made.taken), len(self.made.refused), self.made.questions.unanswered
 
     def without_values(self, number: int, row: Mapping[int, TableCell]) -> None:
         """A row of texts: the heading of a group, a note, or a row whose values are not there yet."""
@@ -544,7 +564,13 @@ class _Understanding:
         when, point = self.period(id, indicator, axes, column, number, kind)
         if part is not None and kind not in _OF_PARTS:
             self.left(column, number, axes, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
-        self.fact(at, cell, CellFact(id, member, part, when, kind, Decimal(0), point), indicator, axes)
+        fact = CellFact(id, member, part, when, kind, Decimal(0), point)
+        open_before = self.made.questions.unanswered
+        try:
+            self.fact(at, cell, fact, indicator, axes)
+        finally:
+            if self.made.questions.unanswered > open_before:
+                self.made.waiting.append(fact)
 
     def name(self, id: str) -> str:
         return self.workspace.data.indicators[id].name or spoken(id)
@@ -642,7 +668,10 @@ class _Understanding:
             said = self.say("ask.member", text=text, name=self.name(id), names=self.listed(offers))
             return self.answered(self.ask(key, said, [*offers, SKIP]), column)
         where = self.sheet.at(number) if column.axes.member is None else self.sheet.column_at(column.number)
-        self.ignore(where, "unknown-member", self.say("ignored.unknown-member", text=text))
+        if folded_name(text) in OTHER_AREAS:
+            self.ignore(where, "other-area", self.say("ignored.other-area", area=text))
+        else:
+            self.ignore(where, "unknown-member", self.say("ignored.unknown-member", text=text))
         raise _Left
 
     def answered(self, answer: str | None, column: TableColumn) -> str:
@@ -770,11 +799,11 @@ class _Understanding:
             if fact.kind not in _IN_UNIT and (value != value.to_integral_value() or value < 0):
                 self.refuse(at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text))
                 return
-            value = self.scaled(at, cell.text, value, fact, unit)
             if fact.kind in (FactKind.VALUE, FactKind.FORECAST) and not _possible(value, unit, indicator):
                 bounds = self.say("refused.bounds", low=unit.low, high=unit.high) if unit.high is not None else ""
                 self.refuse(at, cell.text, "out-of-range", unit=indicator.measured_in or "", bounds=bounds)
                 return
+            value = self.scaled(at, value, fact, unit)
         if self.is_merged(at):
             answer = self.ask(f"check:{at}", self.say("ask.merged", at=at), [KEEP, SKIP])
             if answer != KEEP:
@@ -887,7 +916,7 @@ class _Understanding:
         self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
-    def scaled(self, at: str, text: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
+    def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
         """The number meant, where it is ten, a hundred or a thousand times the series' last values, or a part of that."""
         from malstyr.rules.ind.moved_point import moved
 
@@ -927,6 +956,7 @@ class _Understanding:
         if key not in self.clashing:
             self.clashing.add(key)
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
+            self.made.clashing.add(self.seen[key])
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
 
     # what checks
@@ -961,15 +991,10 @@ class _Understanding:
         answer = self.ask(f"check:{at}", self.say("ask.deviation", at=at), [KEEP, SKIP], cells=0)
         if answer == SKIP:
             row = {self.sheet.at(number, other) for other in self.values}
-            kept = [one for one in self.made.taken if one.at not in row]
-            for one in self.made.taken:
-                if one.at in row:
+            for n, one in enumerate(self.made.taken):
+                if one.at in row and n not in self.made.clashing:
+                    self.made.clashing.add(n)
                     self.ignore(one.at, "note", self.say("ignored.answered", key=f"check:{at}"))
-            self.made.taken[:] = kept
-            self.seen = {
-                (one.fact.indicator, one.fact.member, one.fact.part, str(one.fact.period), one.fact.kind, one.fact.point): n
-                for n, one in enumerate(kept)
-            }
 
 
 def _possible(value: Decimal, unit: Measure, indicator: Indicator) -> bool:
