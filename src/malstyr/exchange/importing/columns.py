@@ -43,9 +43,16 @@ class _Columns:
         numbers = sorted({column for row in (*self.section.headings, *self.section.rows) for column in self.sheet.rows[row]})
         texts = self.heading_texts(numbers)
         columns = [self.column(number, texts.get(number, ())) for number in numbers]
+        columns = [self.told_by_id(one, {other.role for other in columns}) for one in columns]
         if not any(one.role in (Role.INDICATOR, Role.MEMBER, Role.INDICATOR_ID) for one in columns):
             columns = self.with_names(columns)
         yield from columns
+
+    @staticmethod
+    def told_by_id(column: TableColumn, roles: set[Role]) -> TableColumn:
+        """A column of names is only read by people where another has their ids."""
+        id = {Role.INDICATOR: Role.INDICATOR_ID, Role.MEMBER: Role.MEMBER_ID, Role.PART: Role.PART_ID}.get(column.role)
+        return column._replace(role=Role.NOTE, axes=NOTHING) if id in roles else column
 
     def with_names(self, columns: list[TableColumn]) -> list[TableColumn]:
         """Where no column is known to name the rows, the first of texts does."""
@@ -92,7 +99,8 @@ class _Columns:
             return TableColumn(number, heading, Role.VALUE, axes._replace(kind=None, role=None) if weak else axes)
         by_content = self.by_content(role, cells)
         if by_content is not None:
-            return TableColumn(number, heading, by_content, NOTHING)
+            corner = Axes(indicator=axes.indicator, when=axes.when) if unknown is None else NOTHING
+            return TableColumn(number, heading, by_content, corner)
         if amounts and (role is None or role is Role.VALUE):
             return TableColumn(number, heading, Role.VALUE, axes, unknown or " ".join(heading))
         return TableColumn(number, heading, Role.NOTE if role is Role.UNIT_OR_MEMBER or role is None else role, NOTHING)
@@ -100,7 +108,7 @@ class _Columns:
     def is_label(self, axes: Axes, role: Role | None, cells: list[TableCell], amounts: int) -> bool:
         """Whether a column whose heading is known holds names all the same: ``Period``, ``Plats`` with names of places."""
         texts = len(cells) - amounts
-        if axes.check is not None or axes.when is not None:
+        if axes.check is not None or (axes.when is not None and amounts):
             return False
         return texts > amounts and self.by_content(role, cells) is not None
 
@@ -126,12 +134,13 @@ class _Columns:
             axes = self.headings.read(text)
             counted[Role.INDICATOR] += bool(names.indicator(text))
             counted[Role.MEMBER] += names.is_member(text)
-            counted[Role.PART] += names.is_part(text)
+            counted[Role.PART] += names.is_part(text) and (len(text) > 1 or role in (Role.PART, None))
             if axes is not None:
                 counted[Role.PERIOD] += axes.when is not None and not (axes.kind or axes.indicator or axes.member)
                 counted[Role.KIND] += axes.kind is not None
             counted[Role.UNIT] += measure(text).quantity is not Quantity.OTHER
-        if role in _LABELS and (counted[role] or not any(counted[one] for one in _LABELS)):
+        nothing = not any(counted[one] for one in _LABELS)
+        if role in _LABELS and (counted[role] or (nothing and role is not Role.KIND)):
             return role
         if role is Role.UNIT_OR_MEMBER:
             return Role.UNIT if counted[Role.UNIT] > counted[Role.MEMBER] else Role.MEMBER

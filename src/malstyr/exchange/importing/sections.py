@@ -92,19 +92,23 @@ class _Reader:
             for column, cell in row.items()
             if column > 1 and (axes := self.axes(cell)) is not None and not (axes.indicator or axes.member)
         }
-        columns = {
-            column for at in block for column, cell in self.sheet.rows[at].items() if self.is_value_heading(cell)
+        labels = {
+            column
+            for at in block
+            for column, cell in self.sheet.rows[at].items()
+            if self.headings.role(cell.text) is not None and self.axes(cell) is None
         }
-        inside = [axes for column, axes in told.items() if column in columns]
+        inside = [axes for column, axes in told.items() if column not in labels]
+        first = heading_text(next(iter(row.values())))
+        again = self.headings.role(first) is not None or any(
+            first == heading_text(cell) for at in block for cell in self.sheet.rows[at].values()
+        )
         if len(inside) < 2 or len(set(inside)) < 2 or any(is_amount(cell) for cell in row.values()):
             return False
         years = [axes.when.year for axes in inside if axes.when is not None and axes.when.year and not axes.when.part]
         if len(years) == len(inside):
-            return all(abs(years[n + 1] - years[n]) == 1 for n in range(len(years) - 1))
+            return again and all(abs(years[n + 1] - years[n]) == 1 for n in range(len(years) - 1))
         return True
-
-    def is_value_heading(self, cell: TableCell) -> bool:
-        return self.axes(cell) is not None
 
 
 def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[Section]:

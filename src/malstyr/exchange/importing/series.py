@@ -60,6 +60,19 @@ class SeriesNow:
             return frozenset()
         return frozenset(at.kind for cells in (series.periods, *series.members.values()) for at in cells)
 
+    def steps(self, indicator: str) -> frozenset[str]:
+        """The steps of a checklist: those that its targets ask for, and those done so far; none of what is no checklist."""
+        asked = {
+            step for target in self.workspace.data.indicators[indicator].all_targets.values() for step in target.done or ()
+        }
+        held = {
+            step
+            for at in self._of(indicator, False).values()
+            if isinstance(at.cell.value, tuple)
+            for step in at.cell.value
+        }
+        return frozenset(asked | held)
+
     def years(self) -> list[int]:
         """The last year that there are values for, and the one after."""
         years = [

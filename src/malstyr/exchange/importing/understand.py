@@ -36,9 +36,14 @@ _LETTER_OF = {
     PeriodKind.HALF_YEAR: ("half-year", 6), PeriodKind.WEEK: ("week", 0), PeriodKind.DAY: ("day", 0),
     PeriodKind.TO_DATE: ("to-date", 0),
 }  # fmt: skip
+_TEXTS = (FactKind.CASES, FactKind.ANSWERS, FactKind.NOTE)
+OWN_KINDS = {"antal svar": FactKind.N, "antal tillfrågade": FactKind.INVITED, "antal jämförda": FactKind.OF}
+"""What our own export calls the keys of cells, where tables call them otherwise too."""
 _PERSONAL = re.compile(
-    r"person(?:nummer|nr|uppgift)|e-?post|\bmail\b|telefon|mobil(?:nr|nummer)?\b|ip-?adress|förnamn|efternamn|gatuadress|respondent-?id"
+    r"person(?:nummer|nr)|(?:e-?post|mail|e-?mail)(?:adress)?|(?:tele|mobil)(?:fon)?(?:nr|nummer)?|mobil|ip(?:-?adress|-?nummer)|"
+    r"(?:för|efter)namn|för- och efternamn|namn och personnummer|gatuadress|hemadress|bostadsadress|respondent-?id"
 )
+_HEADS_LOOKED_AT = 8
 _PERSONAL_CONTENT = re.compile(r"(?:19|20)?[0-9]{6}[-+]?[0-9]{4}|[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
 
 
@@ -211,7 +216,7 @@ class _Understanding:
     # one sheet
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
-        self.sheet = sheet
+        self.sheet, self.file = sheet, table.name
         if self.personal(sheet):
             return
         texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
@@ -229,12 +234,12 @@ class _Understanding:
         found: dict[int, str] = {}
         counted: dict[int, int] = {}
         first: dict[int, str] = {}
-        for row in sheet.rows.values():
+        for place, row in enumerate(sheet.rows.values()):
             for column, cell in row.items():
                 if len(row) > 1:
                     first.setdefault(column, cell.text)
-                if _PERSONAL.search(cell.text.casefold()) and len(cell.text) < 40:
-                    found.setdefault(column, cell.text) if len(row) > 1 else None
+                if place < _HEADS_LOOKED_AT and len(row) > 1 and _PERSONAL.fullmatch(cell.text.casefold()):
+                    found.setdefault(column, cell.text)
                 elif "@" in cell.text or len(cell.text) >= 10:
                     counted[column] = counted.get(column, 0) + bool(_PERSONAL_CONTENT.fullmatch(cell.text))
         for column, times in counted.items():
@@ -285,7 +290,8 @@ class _Understanding:
         self.notes = {one.number: one for one in columns if one.role is Role.NOTE}
         corner = [id for one in self.labels for text in one.heading for id in self.names.indicator(text)]
         corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
-        own = Axes(indicator=corner[0] if corner else None)
+        whens = {one.axes.when for one in self.labels if one.axes.when is not None}
+        own = Axes(indicator=corner[0] if corner else None, when=whens.pop() if len(whens) == 1 else None)
         self.context = own.over(context).over(self.given())
         self.ids = any(one.role is Role.INDICATOR_ID for one in columns)
         long = any(one.role in (Role.PERIOD, Role.KIND) for one in self.labels)
@@ -358,6 +364,8 @@ class _Understanding:
                 self.group = axes
                 self.before = {}
                 return
+            if self.labels and next(iter(row)) == self.labels[0].number:
+                self.group = NOTHING
             self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
             return
         self.labelled(number, row)
@@ -376,13 +384,13 @@ class _Understanding:
             if cell is not None:
                 own[column.number] = heading_text(cell)
         found: dict[int, str] = {}
-        fresh = False
-        for at, column in enumerate(self.labels):
+        leading = True
+        for column in self.labels:
             text, before = own.get(column.number), self.before.get(column.number)
             if text is not None:
-                fresh = fresh or (text != before and column.number not in merged)
+                leading = leading and column.number in merged
                 found[column.number] = text
-            elif not fresh and before is not None and any(one.number in own for one in self.labels[at + 1 :]):
+            elif leading and before is not None and own:
                 found[column.number] = before
         self.before = found
         return found
@@ -397,7 +405,15 @@ class _Understanding:
             match column.role:
                 case Role.INDICATOR:
                     label = label or text
-                    axes = axes._replace(indicator=axes.indicator or self.indicator_of_row(number, row, text))
+                    if self.group.indicator and self.names.members(self.group.indicator, text):
+                        member = text
+                        axes = axes._replace(member=text)
+                        continue
+                    said = self.headings.read(text) if not self.names.indicator(text) else None
+                    if said is not None and said.indicator in self.workspace.data.indicators:
+                        axes, member = axes.over(said), member or said.member
+                    else:
+                        axes = axes._replace(indicator=axes.indicator or self.indicator_of_row(number, row, text))
                 case Role.INDICATOR_ID:
                     axes = axes._replace(indicator=self.known_id(number, row, text))
                 case Role.MEMBER:
@@ -519,7 +535,8 @@ class _Understanding:
         return when if before is None else when.joined(before) or when
 
     def kind_by_id(self, text: str) -> Axes | None:
-        return Axes(kind=FactKind(text)) if text in tuple(FactKind) else None
+        kind = FactKind(text) if text in tuple(FactKind) else OWN_KINDS.get(text)
+        return Axes(kind=kind) if kind is not None and kind not in _TEXTS else None
 
     def not_a_kind(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """A label that is no key of a cell: a part of a year, or nothing we know."""
@@ -585,7 +602,9 @@ class _Understanding:
         text = column.unknown or ""
         known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
         key = f"indicator:{text}"
-        offers = self.names.offers(text, known)
+        own = self.context.indicator
+        offers = (*self.names.offers(text, known), *((own,) if own in known else ()))
+        offers = tuple(dict.fromkeys(one for one in offers if one))
         given = self.made.questions.answers.get(key)
         if offers or given is not None:
             options = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
@@ -711,7 +730,7 @@ class _Understanding:
         self, id: str, indicator: Indicator, axes: Axes, column: TableColumn, number: int, kind: FactKind
     ) -> tuple[Period, str | None]:
         when, point = axes.when, axes.point
-        text = " ".join(column.heading) if column.axes.when is not None else self.sheet.at(number)
+        text = " ".join(column.heading) if column.axes.when is not None else self.file
         if when is not None and when.partial:
             where = self.sheet.column_at(column.number) if column.axes.when is not None else self.sheet.at(number)
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
@@ -781,6 +800,10 @@ class _Understanding:
 
     def fact(self, at: str, cell: TableCell, fact: CellFact, indicator: Indicator, axes: Axes) -> None:
         unit = measure(indicator.measured_in)
+        steps = self.now.steps(fact.indicator) if fact.kind is FactKind.VALUE else frozenset()
+        if steps and cell.form is CellForm.TEXT and cell.text not in tuple(Missing):
+            self.add_steps(at, cell, fact, steps)
+            return
         read = self.number(at, cell, fact, unit)
         if read is None:
             return
@@ -811,6 +834,16 @@ class _Understanding:
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
+
+    def add_steps(self, at: str, cell: TableCell, fact: CellFact, steps: frozenset[str]) -> None:
+        """The steps of a checklist that are done, with commas between."""
+        done = tuple(one.strip() for one in cell.text.removeprefix("'").split(",") if one.strip())
+        wrong = next((one for one in done if one not in steps), None)
+        if wrong is not None:
+            help = self.say("help.steps", steps=", ".join(sorted(steps)))
+            self.refuse(at, cell.text, "not-a-number", help, self.say("refused.step", text=wrong))
+            return
+        self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=done), 0, None))
 
     def is_merged(self, at: str) -> bool:
         if not self.merged_firsts:
@@ -909,10 +942,11 @@ class _Understanding:
         elif ours.quantity is theirs.quantity or (theirs.quantity is Quantity.COUNT and ours.never_negative):
             factor = Decimal(1)
         else:
-            answer = self.ask("unit", self.say("ask.unit", file=written, own=own), [own])
+            answer = self.ask("unit", self.say("ask.unit", file=written, own=own), [own], free=True)
             if answer is None:
                 raise _Left
-            factor = Decimal(1)
+            said = measure(answer)
+            factor = Decimal(said.crowns) / Decimal(ours.crowns) if said.crowns and ours.crowns else Decimal(1)
         self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
         return factor
 
