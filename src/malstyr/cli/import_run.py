@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,28 +13,29 @@ from malstyr.cli.import_options import ImportOptions
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.tables import table_at
-from malstyr.cli.terminal import give, put
+from malstyr.cli.terminal import give, put, say, write_file
 from malstyr.cli.workspaces import choose
-from malstyr.editing.fact import CellFact
 from malstyr.exchange.importing.asked import Answer, Answers
 from malstyr.exchange.importing.mapping import (
     BadMapping,
     SavedMapping,
     answers_of,
+    headings_seen,
+    mapping_text,
     mappings_that_fit,
     read_mapping,
     yaml_mapping,
 )
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.preview import ImportAsked, ImportPreview, preview
-from malstyr.exchange.importing.series import SeriesNow
-from malstyr.exchange.importing.understand import Wanted
+from malstyr.exchange.importing.understand import ABOUT_SHEET, Wanted, entry_period
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.reading.read import HowToRead, TableForm
 from malstyr.exchange.table import TableFile
 from malstyr.language.nearest import nearest
 from malstyr.language.words import words
-from malstyr.source.files import normal_path
+from malstyr.model.goal_file import GoalFile
+from malstyr.source.files import IMPORT_MAPPING, normal_path, path_shown
 from malstyr.source.git import GitTrouble
 from malstyr.versions.versions import Version
 from malstyr.workspace.load import Loaded
@@ -55,7 +56,7 @@ def run_import(command: str, given: ImportOptions, to: Destination) -> int:
     if given.write and shown.settled:
         shown = one.written(shown)
     give(to, shown, one.language)
-    return 0 if shown.settled and not shown.result.findings else 1
+    return 0 if shown.settled else 1
 
 
 class _Import:
@@ -74,13 +75,16 @@ class _Import:
         self.table, self.mapping = self._read()
         self.answers: dict[str, Answer] = dict(answers_of(self.mapping)) if self.mapping is not None else {}
         self.answers |= self._given_answers()
-        self.published = _published(self.version, self.workspace)
+        self.committed = _committed(self.version)
 
     def _read(self) -> tuple[TableFile, SavedMapping | None]:
         """The file, and the saved answers that are for files of its form; read as these say."""
         given = self.given
         how = HowToRead(given.encoding, given.delimiter, given.hidden)
         table = table_at(given.file, _FORMS[self.command], how)
+        if any(one.sheet == ABOUT_SHEET for one in table.left_out):
+            whole = table_at(given.file, _FORMS[self.command], how._replace(hidden=True))
+            table = whole if entry_period(whole) is not None else table
         mapping = self._mapping(table)
         if mapping is not None and mapping.reading:
             said = mapping.reading
@@ -139,12 +143,13 @@ class _Import:
             given.decimal or (self.mapping.reading.get("decimal") if self.mapping is not None else None),
             frozenset(given.skip),
             self.mapping.skip_rows if self.mapping is not None else frozenset(),
+            entry_period(self.table),
         )
         mapping = self.mapping.told if self.mapping is not None else None
-        asked = ImportAsked(self.command, wanted, Answers(self.answers.items()), given.reason, mapping)
+        asked = ImportAsked(self.command, wanted, Answers(self.answers.items()), given.reason, mapping, self.given.to)
         with telling(words(self.language)["cli.importing"]) as tell:
             made = preview(
-                self.table, self.loaded, asked, self.day, self.language, self.published,
+                self.table, self.loaded, asked, self.day, self.language, self.committed,
                 lambda done, of: tell(f"{done}/{of}"),
             )  # fmt: skip
         return made._replace(all_shown=given.all)
@@ -182,7 +187,41 @@ class _Import:
     def written(self, shown: ImportPreview) -> ImportPreview:
         from malstyr.cli.import_write import write_import
 
-        return write_import(shown, self.loaded, self.folder, self.language, self.day, self.given, self.table, self.mapping)
+        made = write_import(shown, self.loaded, self.folder)
+        if not self.given.no_mapping:
+            self._save_answers(made)
+        return made
+
+    def _save_answers(self, shown: ImportPreview) -> None:
+        """Keep what was answered of the form of the table, where it is more than what is kept."""
+        path = self.mapping.file if self.mapping is not None else self.given.mapping
+        path = path or self.folder / f"{self.given.file.stem}{IMPORT_MAPPING}"
+        reading = {
+            name: text
+            for name in ("encoding", "delimiter", "decimal")
+            if (text := getattr(self.given, name)) is not None
+        }
+        answers = {one.key: one.answer for one in shown.result.questions if one.answer is not None}
+        if self.given.indicator is not None:
+            answers["indicator"] = self.given.indicator
+        if self.given.unit is not None:
+            answers["unit"] = self.given.unit
+        if self.given.sheet is not None:
+            answers["sheet"] = self.given.sheet
+        before = self.mapping
+        text = mapping_text(
+            path.name.removesuffix(IMPORT_MAPPING),
+            before.headings if before is not None else next(headings_seen(self.table, self.workspace), ()),
+            {**(before.answers if before is not None else {}), **answers},
+            (*(before.skip_rows if before is not None else ()), *shown.made.skipped),
+            {**(before.reading if before is not None else {}), **reading},
+            self.language,
+        )
+        if text is not None and (before is None or text.encode() != path.read_bytes()):
+            if before is not None and {**before.answers} == {**before.answers, **answers} and not reading:
+                return
+            write_file(path, text)
+            say(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
 
 
 def _wrapped(text: str) -> list[str]:
@@ -227,16 +266,12 @@ def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
     yield from ((key, str(value)) for key, value in data.items())
 
 
-def _published(version: Version, workspace: Workspace) -> Callable[[CellFact], bool]:
-    """Whether what stands where a fact belongs is committed, or there is no git to tell."""
+def _committed(version: Version) -> GoalFile | None:
+    """What is committed; None where nothing tells it, so that all must be taken to be."""
     if version.git is None:
-        return lambda _: True
+        return None
     try:
         head = version.git.head()
-        if head is None:
-            return lambda _: False
-        committed = version.at(head).loaded.workspace
+        return version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
     except GitTrouble:
-        return lambda _: True
-    then, now = SeriesNow(committed), SeriesNow(workspace)
-    return lambda fact: then.held(fact) == now.held(fact)
+        return None

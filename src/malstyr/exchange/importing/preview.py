@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
-from malstyr.contract.imported import ImportResult
+from malstyr.contract.imported import ImportResult, LeftRecord
 from malstyr.editing.fact import CellFact
+from malstyr.editing.landing import Landing
+from malstyr.editing.refused import FactRefusal
+from malstyr.editing.writing import Unwritten, WrittenFacts
+from malstyr.editing.writing import written as written_facts
 from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.result import (
     ComparedCell,
@@ -18,8 +22,14 @@ from malstyr.exchange.importing.result import (
     landing,
     plan_hash,
 )
+from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import Understanding, Wanted, understand
 from malstyr.exchange.table import TableFile
+from malstyr.findings import Finding, Severity
+from malstyr.language.words import words
+from malstyr.model.goal_file import GoalFile
+from malstyr.source.patch import Refusal
+from malstyr.workspace.edit import Broken
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.workspace import Workspace
 
@@ -32,6 +42,8 @@ class ImportAsked(NamedTuple):
     answers: Mapping[str, Answer]
     reason: str = ""
     mapping: Mapping[str, object] | None = None
+    to: str | None = None
+    """The file for series that no other file holds."""
 
 
 class ImportPreview(NamedTuple):
@@ -42,14 +54,19 @@ class ImportPreview(NamedTuple):
     cells: tuple[ComparedCell, ...]
     waiting: tuple[CellFact, ...]
     made: Understanding
+    written: WrittenFacts | None = None
+    """The files as they become, where everything is settled."""
+    findings: tuple[Finding, ...] = ()
+    """The errors that it would bring."""
     all_shown: bool = False
     difference: str = ""
     """What was written, as a difference of files."""
 
     @property
     def settled(self) -> bool:
-        """Whether nothing is refused or asked, so that it can be written."""
-        return not self.result.refused and all(one.answer is not None for one in self.result.questions)
+        """Whether nothing is refused or asked, and it leads to no fault, so that it can be written."""
+        told = self.result
+        return not told.refused and not self.findings and all(one.answer is not None for one in told.questions)
 
     @property
     def facts(self) -> tuple[CellFact, ...]:
@@ -63,15 +80,97 @@ def preview(
     asked: ImportAsked,
     as_of: date,
     language: str,
-    published: Callable[[CellFact], bool],
+    committed: GoalFile | None,
     progress: Callable[[int, int], None] | None = None,
 ) -> ImportPreview:
-    """An import as it would be made now."""
+    """An import as it would be made now; ``committed`` is what is published, all where it is not known."""
     workspace = loaded.workspace
     made = understand(table, workspace, asked.wanted, asked.answers, language, progress)
-    cells = tuple(compared(made, workspace, published, asked.reason, language))
+    cells = tuple(compared(made, workspace, _publishing(workspace, committed), asked.reason, language))
+    written, findings = None, tuple[Finding, ...]()
+    if not made.refused and not made.questions.unanswered and not any(
+        one.answer is None for one in made.questions.asked.values()
+    ):
+        source = f"{table.name} {as_of.isoformat()}"
+        facts = [one.fact for one in cells if one.status in ("new", "changed")]
+        written, findings = _planned(made, loaded, facts, source, asked, as_of, committed, language)
     said = [*answers_told(asked.answers), *(f"{name}={one}" for name, one in asked.wanted._asdict().items() if one)]
-    said = [*said, asked.reason]
+    said += [asked.reason, asked.to or ""]
     told = Header(asked.command, table.name, as_of, plan_hash(table, loaded.tree, said), asked.mapping)
-    result = import_result(made, table, cells, lambda fact: landing(workspace, fact), told)
-    return ImportPreview(result, workspace, cells, tuple(made.waiting), made)
+    after = written.edited.loaded.workspace if written is not None else workspace
+    result = import_result(made, table, cells, lambda fact: landing(after, fact), told)
+    return ImportPreview(result, workspace, cells, tuple(made.waiting), made, written, findings)
+
+
+def _publishing(workspace: Workspace, committed: GoalFile | None) -> Callable[[CellFact], bool]:
+    """Whether what stands where a fact belongs is published."""
+    if committed is None:
+        return lambda _: True
+    then, now = SeriesNow(workspace, committed), SeriesNow(workspace)
+    return lambda fact: then.held(fact) == now.held(fact)
+
+
+def _planned(
+    made: Understanding,
+    loaded: Loaded,
+    facts: Sequence[CellFact],
+    source: str,
+    asked: ImportAsked,
+    day: date,
+    committed: GoalFile | None,
+    language: str,
+) -> tuple[WrittenFacts | None, tuple[Finding, ...]]:
+    """The files as they become; else what is in the way is refused, asked, or found."""
+    to = asked.to or (asked.answers["to"].text if "to" in asked.answers else None)
+    landings = Landing(loaded, to)
+    sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
+    plan = written_facts(loaded, sourced, day, committed, to)
+    catalogue = words(language)
+    match plan:
+        case WrittenFacts():
+            findings = _new_errors(loaded, plan.edited.loaded, day, language)
+            return (None, findings) if findings else (plan, ())
+        case Unwritten():
+            nowhere = [one for one in plan.refused if one.why is FactRefusal.NOWHERE]
+            if nowhere:
+                made.questions.ask("to", catalogue["import.ask.to"], landings.choices(), cells=0, free=True)
+            for one in plan.refused:
+                if one.why is not FactRefusal.NOWHERE:
+                    place = _place_of(made, one.fact)
+                    message = catalogue["import.refused.fact"].format(why=one.why.value, **_safe(one.args))
+                    made.refused.append(LeftRecord(place, str(one.fact.value), one.why.value, message, None))
+        case Broken():
+            return None, _new_errors(loaded, plan.loaded, day, language)
+        case Refusal():
+            message = catalogue["import.refused.shape"].format(file=plan.place.source.name)
+            made.refused.append(LeftRecord(plan.place.source.name, "", "shape", message, None))
+        case _:
+            assert_never(plan)
+    return None, ()
+
+
+def _safe(args: Mapping[str, str]) -> Mapping[str, str]:
+    return {"detail": ", ".join(f"{text}" for text in args.values() if text)}
+
+
+def _place_of(made: Understanding, fact: CellFact) -> str:
+    """The cell of the file that a fact comes from."""
+    key = fact._replace(source=None, reason="")
+    return next((one.at for one in made.taken if one.fact == key), "")
+
+
+def _told_otherwise(loaded: Loaded, landings: Landing, fact: CellFact) -> bool:
+    """Whether the file that a fact lands in says that its values come from elsewhere."""
+    name = landings.of(fact)
+    about = loaded.workspace.about.get(loaded.shown(name)) if name is not None else None
+    return about is not None and about.source is not None
+
+
+def _new_errors(before: Loaded, after: Loaded, day: date, language: str) -> tuple[Finding, ...]:
+    """Errors that the workspace gets by what is written."""
+    from malstyr.rules.judge import judge
+
+    known = {one.fingerprint for one in judge(before, day, language).findings if one.severity is Severity.ERROR}
+    now = [one for one in judge(after, day, language).findings if one.severity is Severity.ERROR]
+    return tuple(one for one in now if one.fingerprint not in known)
+

@@ -33,6 +33,8 @@ from malstyr.source.tree import find
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.workspace import Workspace
 
+_PUBLISHED = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
+"""What is not changed without a reason once it is published."""
 CellStatus: TypeAlias = Literal["new", "same", "same-rounded", "changed"]
 
 
@@ -60,6 +62,16 @@ def compared(
         status = status_of(one, held)
         old = text_of(shown) if status in ("changed", "same-rounded") else None
         if status == "changed":
+            if made.entry_period and fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period:
+                key = f"check:{one.at}"
+                told = catalogue["import.ask.locked"].format(at=one.at, old=_spoken(shown, language), new=one.text)
+                answer = made.questions.ask(key, told, [KEEP, SKIP])
+                if answer is None:
+                    made.waiting.append(fact)
+                    continue
+                if answer == SKIP:
+                    _left(made, one, key, catalogue)
+                    continue
             if held is Missing.SUPPRESSED and isinstance(fact.value, Decimal):
                 key, text = f"check:{one.at}", catalogue["import.ask.discloses"].format(at=one.at)
                 answer = made.questions.ask(key, text, [KEEP, SKIP])
@@ -69,7 +81,7 @@ def compared(
                 if answer == SKIP:
                     _left(made, one, key, catalogue)
                     continue
-            if published(fact):
+            if fact.kind in _PUBLISHED and published(fact):
                 key = f"reason:{reason_path(fact)}"
                 told = catalogue["import.ask.reason"].format(
                     path=reason_path(fact), old=_spoken(shown, language), new=_spoken(fact.value, language)

@@ -7,26 +7,28 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Frame, Missing
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.workspace import Workspace
 
-Held: TypeAlias = "Decimal | Missing | int | tuple[str, ...] | None"
+Held: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | None"
 _LAST = 5
 
 
 class SeriesNow:
     """Looks up what is there, by what a fact is about."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, data: GoalFile | None = None) -> None:
         self.workspace = workspace
+        self.written = data if data is not None else workspace.as_written
         self._cells: dict[tuple[bool, str], Mapping[tuple[str | None, str], At]] = {}
         self._last: dict[tuple[object, ...], list[tuple[Period, Decimal]]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
         if (shown, indicator) not in self._cells:
-            data = self.workspace.data if shown else self.workspace.as_written
+            data = self.workspace.data if shown else self.written
             self._cells[shown, indicator] = {(at.member, str(at.period)): at for at in cells_of(data, indicator)}
         return self._cells[shown, indicator]
 
@@ -97,7 +99,7 @@ def key_of(cell: Cell, fact: CellFact) -> Held:
             return current_frame(cell.budget)
         case FactKind.FORECAST:
             return cell.forecast.get(fact.point or "")
-        case FactKind.CASES | FactKind.ANSWERS | FactKind.NOTE:
+        case FactKind.CASES | FactKind.ANSWERS:
             return None
         case _:
             found: Held = getattr(cell, fact.kind.value)

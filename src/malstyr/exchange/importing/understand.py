@@ -36,9 +36,12 @@ _LETTER_OF = {
     PeriodKind.HALF_YEAR: ("half-year", 6), PeriodKind.WEEK: ("week", 0), PeriodKind.DAY: ("day", 0),
     PeriodKind.TO_DATE: ("to-date", 0),
 }  # fmt: skip
-_TEXTS = (FactKind.CASES, FactKind.ANSWERS, FactKind.NOTE)
 OWN_KINDS = {"antal svar": FactKind.N, "antal tillfrågade": FactKind.INVITED, "antal jämförda": FactKind.OF}
 """What our own export calls the keys of cells, where tables call them otherwise too."""
+ALONE_IN_EXPORT = ("svar", "ärenden", "answers", "cases", "note")
+"""Keys whose content is no number and stands in no table but our own."""
+ABOUT_SHEET = "_malstyr"
+"""The hidden sheet in which a workbook of ours tells what it is."""
 _PERSONAL = re.compile(
     r"person(?:nummer|nr)|(?:e-?post|mail|e-?mail)(?:adress)?|(?:tele|mobil)(?:fon)?(?:nr|nummer)?|mobil|ip(?:-?adress|-?nummer)|"
     r"(?:för|efter)namn|för- och efternamn|namn och personnummer|gatuadress|hemadress|bostadsadress|respondent-?id"
@@ -59,6 +62,8 @@ class Wanted(NamedTuple):
     skip: frozenset[str] = frozenset()
     skip_names: frozenset[str] = frozenset()
     """The folded first labels of rows that are left."""
+    entry_period: str | None = None
+    """The period that an entry sheet of ours is filled in for; None where the file is none."""
 
 
 class TakenCell(NamedTuple):
@@ -102,11 +107,21 @@ class Understanding:
     """The folded first labels of rows that were left as somebody asked."""
     decimal: str | None = None
     layout: str | None = None
+    entry_period: str | None = None
     unit: tuple[str | None, str | None, Decimal] | None = None
 
 
 class _Left(Exception):
     """A cell ends here: told by what was done with it before."""
+
+
+def entry_period(table: TableFile) -> str | None:
+    """The period that an entry sheet of ours is filled in for, as its hidden sheet tells; None of another file."""
+    for sheet in table.sheets:
+        if sheet.name == ABOUT_SHEET:
+            told = {row[1].text: row[2].text for row in sheet.rows.values() if 1 in row and 2 in row}
+            return told.get("period") if told.get("kind") == "entry-sheet" else None
+    return None
 
 
 def understand(
@@ -118,7 +133,7 @@ def understand(
     progress: Callable[[int, int], None] | None = None,
 ) -> Understanding:
     """What a file of tables says of a workspace."""
-    made = Understanding(Questions(answers))
+    made = Understanding(Questions(answers), entry_period=wanted.entry_period)
     reader = _Understanding(made, workspace, wanted, language)
     sheet = reader.chosen(table)
     if sheet is not None:
@@ -149,14 +164,14 @@ class _Understanding:
         self.seen: dict[tuple[object, ...], int] = {}
         self.clashing: set[tuple[object, ...]] = set()
 
-    def say(self, key: str, **args: object) -> str:
+    def say(self, key: str, /, **args: object) -> str:
         return self.catalogue[f"import.{key}"].format(**args)
 
     # which sheet
 
     def chosen(self, table: TableFile) -> TableSheet | None:
         """The sheet that is read: the one asked for, else the only one with a table."""
-        sheets = [one for one in table.sheets if one.rows]
+        sheets = [one for one in table.sheets if one.rows and one.name != ABOUT_SHEET]
         answer = self.wanted.sheet or (self.made.questions.answers.get("sheet") or Answer("", "")).text
         for one in sheets:
             if answer and one.name is not None and folded_name(one.name) == folded_name(answer):
@@ -189,7 +204,7 @@ class _Understanding:
 
     def tell_hidden(self, table: TableFile, sheet: TableSheet | None) -> None:
         for one in table.left_out:
-            if one.sheet.startswith("_malstyr"):
+            if one.sheet == ABOUT_SHEET:
                 continue
             at = f"{one.sheet}!{one.row}" if one.row else one.sheet
             message = self.say("ignored.hidden")
@@ -295,7 +310,7 @@ class _Understanding:
         self.context = own.over(context).over(self.given())
         self.ids = any(one.role is Role.INDICATOR_ID for one in columns)
         long = any(one.role in (Role.PERIOD, Role.KIND) for one in self.labels)
-        self.made.layout = self.made.layout or ("long" if long else "wide")
+        self.made.layout = "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.group = NOTHING
         self.before: dict[int, str] = {}
@@ -306,9 +321,10 @@ class _Understanding:
 
     def given(self) -> Axes:
         wanted = self.wanted
-        when = when_of(wanted.period) if wanted.period else None
-        if wanted.period and when is None:
-            when = When(exact=wanted.period)
+        told = wanted.period or wanted.entry_period
+        when = when_of(told) if told else None
+        if told and when is None:
+            when = When(exact=told)
         return Axes(indicator=wanted.indicator, member=wanted.member, when=when, unit=wanted.unit)
 
     # one row
@@ -335,6 +351,8 @@ class _Understanding:
             return
         for column, cell in row.items():
             if column in self.notes:
+                if self.wanted.entry_period and self.remark(number, column, cell, told):
+                    continue
                 heading = " ".join(self.notes[column].heading)
                 self.ignore(sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
         come = self.come_of_cells()
@@ -354,6 +372,26 @@ class _Understanding:
     def come_of_cells(self) -> tuple[int, int, int]:
         """How many cells were taken, refused or wait: all but those left out."""
         return len(self.made.taken), len(self.made.refused), self.made.questions.unanswered
+
+    def remark(self, number: int, column: int, cell: TableCell, told: _Row) -> bool:
+        """A comment of an entry sheet: asked, where it is another than what is noted."""
+        id, at = told.axes.indicator, self.sheet.at(number, column)
+        if folded_name(self.notes[column].heading[-1]) != "kommentar" or id is None or told.axes.part:
+            return False
+        members = self.names.members(id, told.axes.member) if told.axes.member else ()
+        when = self.context.when.period if self.context.when is not None else None
+        if when is None or (told.axes.member and len(members) != 1):
+            return False
+        fact = CellFact(id, members[0] if members else None, None, when, FactKind.NOTE, cell.text)
+        if self.now.held(fact) == cell.text:
+            self.add(TakenCell(at, cell.text, cell.shown, fact, 0, None))
+            return True
+        answer = self.ask(f"check:{at}", self.say("ask.remark", text=cell.text), [KEEP, SKIP])
+        if answer == KEEP:
+            self.add(TakenCell(at, cell.text, cell.shown, fact, 0, None))
+        elif answer == SKIP:
+            self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
+        return True
 
     def without_values(self, number: int, row: Mapping[int, TableCell]) -> None:
         """A row of texts: the heading of a group, a note, or a row whose values are not there yet."""
@@ -398,6 +436,7 @@ class _Understanding:
     def row_told(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> _Row:
         """What the labels say. Raises _Left where the row is left."""
         axes, member, label, unit_told = NOTHING, None, "", None
+        self.when_label = self.file
         for column in self.labels:
             text = labels.get(column.number)
             if text is None:
@@ -424,8 +463,12 @@ class _Understanding:
                 case Role.PART | Role.PART_ID:
                     axes = axes._replace(part=text)
                 case Role.PERIOD:
+                    self.when_label = text
                     axes = axes._replace(when=self.when_of_row(number, row, text, axes.when))
                 case Role.KIND:
+                    if text in ALONE_IN_EXPORT:
+                        self.leave(number, row, "note", self.say("ignored.unknown-kind", text=text))
+                    self.when_label = text
                     said = self.headings.read(text)
                     if said is None or (said.kind is None and said.check is None):
                         said = self.kind_by_id(text)
@@ -452,6 +495,13 @@ class _Understanding:
                     )  # fmt: skip
                 else:
                     self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+            raise _Left
+        if self.ids and axes.indicator is None:
+            self.refuse(
+                self.sheet.at(number), next(iter(row.values())).text, "unknown-indicator", self.say("help.no-id"),
+                self.say("refused.no-id"),
+            )  # fmt: skip
+            self.ignore(self.sheet.at(number), "unknown-indicator", self.say("ignored.of-refused"), len(row) - 1)
             raise _Left
         if unit_told is not None:
             axes = axes._replace(unit=unit_told)
@@ -536,7 +586,7 @@ class _Understanding:
 
     def kind_by_id(self, text: str) -> Axes | None:
         kind = FactKind(text) if text in tuple(FactKind) else OWN_KINDS.get(text)
-        return Axes(kind=kind) if kind is not None and kind not in _TEXTS else None
+        return Axes(kind=kind) if kind is not None else None
 
     def not_a_kind(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """A label that is no key of a cell: a part of a year, or nothing we know."""
@@ -653,8 +703,9 @@ class _Understanding:
                 return None
             if indicator.total is not None:
                 self.left(column, number, axes, "computed", self.say("ignored.total", name=self.name(id)))
-            answer = self.ask(f"member:{self.name(id)}", self.say("ask.no-member", name=self.name(id)), [*members, SKIP])
-            return self.answered(answer, column)
+            key = f"member:{self.name(id)}"
+            answer = self.ask(key, self.say("ask.no-member", name=self.name(id)), [*members, SKIP])
+            return self.answered(answer, self.sheet.at(number), key)
         ids = self.names.members(id, text)
         if len(ids) == 1:
             return ids[0]
@@ -685,7 +736,8 @@ class _Understanding:
             raise _Left
         if offers or (given is not None and given.text == SKIP):
             said = self.say("ask.member", text=text, name=self.name(id), names=self.listed(offers))
-            return self.answered(self.ask(key, said, [*offers, SKIP]), column)
+            where = self.sheet.at(number) if column.axes.member is None else self.sheet.column_at(column.number)
+            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
         where = self.sheet.at(number) if column.axes.member is None else self.sheet.column_at(column.number)
         if folded_name(text) in OTHER_AREAS:
             self.ignore(where, "other-area", self.say("ignored.other-area", area=text))
@@ -693,11 +745,11 @@ class _Understanding:
             self.ignore(where, "unknown-member", self.say("ignored.unknown-member", text=text))
         raise _Left
 
-    def answered(self, answer: str | None, column: TableColumn) -> str:
+    def answered(self, answer: str | None, where: str, key: str) -> str:
         if answer is None:
             raise _Left
         if answer == SKIP:
-            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.answered", key="skip"))
+            self.ignore(where, "note", self.say("ignored.answered", key=key))
             raise _Left
         return answer
 
@@ -721,7 +773,8 @@ class _Understanding:
             raise _Left
         if offers:
             said = self.say("ask.part", text=text, name=self.name(id), names=self.listed(offers))
-            return self.answered(self.ask(key, said, [*offers, SKIP]), column)
+            where = self.sheet.at(number) if column.axes.part is None else self.sheet.column_at(column.number)
+            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
         where = self.sheet.at(number) if column.axes.part is None else self.sheet.column_at(column.number)
         self.ignore(where, "unknown-part", self.say("ignored.unknown-part", text=text, name=self.name(id)))
         raise _Left
@@ -730,7 +783,7 @@ class _Understanding:
         self, id: str, indicator: Indicator, axes: Axes, column: TableColumn, number: int, kind: FactKind
     ) -> tuple[Period, str | None]:
         when, point = axes.when, axes.point
-        text = " ".join(column.heading) if column.axes.when is not None else self.file
+        text = " ".join(column.heading) if column.axes.when is not None else self.when_label
         if when is not None and when.partial:
             where = self.sheet.column_at(column.number) if column.axes.when is not None else self.sheet.at(number)
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))

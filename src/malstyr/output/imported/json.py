@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from malstyr.contract.writing import json_of
 from malstyr.exchange.importing.preview import ImportPreview
+from malstyr.output.check.json import finding_record
 from malstyr.present.paper import Paper
 
 
 def render(shown: ImportPreview, paper: Paper) -> str:
-    return json_of(shown.result)
+    return json_of(shown.result._replace(findings=tuple(map(finding_record, shown.findings))))

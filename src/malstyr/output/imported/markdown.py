@@ -36,6 +36,6 @@ def _lines(shown: ImportPreview, language: str) -> Iterator[str]:
         for row in one.rows:
             cells = [f"**{_shown(text)}**" if "→" in text else _shown(text) for text in row[1:]]
             yield f"| {' | '.join((_shown(row[0]), *cells))} |"
-    for title, lines in import_left(result, language):
+    for title, lines in import_left(shown, language):
         yield from ("", f"## {title}", "", *(f"- {_shown(line)}" for line in lines))
     yield from ("", _shown(import_counts(result, language)), "", _shown(import_conclusion(shown, language)))

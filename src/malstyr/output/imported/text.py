@@ -38,7 +38,7 @@ def _parts(shown: ImportPreview, paper: Paper) -> Iterator[RenderableType]:
             columns = [Column(""), *(Column(period, number=True) for period in periods)]
             rows = [[row[0], *row[1 + first : 1 + first + len(periods)]] for row in one.rows]
             yield table(columns, [[cell_text(row[0]), *map(_styled, row[1:])] for row in rows if any(row[1:])])
-    for title, lines in import_left(result, language):
+    for title, lines in import_left(shown, language):
         yield cell_text("")
         yield heading(title)
         for line in lines:

@@ -111,9 +111,10 @@ def _delimiter(sign: str | None, language: str) -> str:
     return words(language)["import.read.tab"] if sign == "\t" else sign or ""
 
 
-def import_left(result: ImportResult, language: str) -> Iterator[tuple[str, list[str]]]:
+def import_left(shown: ImportPreview, language: str) -> Iterator[tuple[str, list[str]]]:
     """What must be mended, what must be answered and what is left out, each under its title."""
-    catalogue = words(language)
+    catalogue, result = words(language), shown.result
+    errors = [f"{one.message} {one.help}" for one in shown.findings]
     refused = [f"{one.at}: {' '.join(filter(None, (one.message, one.help)))}" for one in result.refused]
     asked = [
         f"{one.text} {catalogue['import.answer-with'].format(flag=one.flag)}"
@@ -125,7 +126,7 @@ def import_left(result: ImportResult, language: str) -> Iterator[tuple[str, list
     ]
     answered = [f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})" for one in result.questions if one.answer]
     ignored = [f"{one.at}: {one.message}" for one in result.ignored]
-    for title, lines in (("refused", refused), ("questions", asked), ("answered", answered), ("ignored", ignored)):
+    for title, lines in (("errors", errors), ("refused", refused), ("questions", asked), ("answered", answered), ("ignored", ignored)):
         if lines:
             yield catalogue[f"import.title.{title}"], lines
 
