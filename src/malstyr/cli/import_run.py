@@ -88,7 +88,9 @@ class _Import:
         mapping = self._mapping(table)
         if mapping is not None and mapping.reading:
             said = mapping.reading
-            how = HowToRead(given.encoding or said.get("encoding"), given.delimiter or said.get("delimiter"), given.hidden)
+            how = HowToRead(
+                given.encoding or said.get("encoding"), given.delimiter or said.get("delimiter"), given.hidden
+            )
             table = table_at(given.file, _FORMS[self.command], how)
         return table, mapping
 
@@ -175,7 +177,11 @@ class _Import:
             said = line.strip()
             if not line or not said:
                 return shown
-            chosen = options[int(said) - 1] if said.isdigit() and said not in options and 0 < int(said) <= len(options) else said
+            chosen = (
+                options[int(said) - 1]
+                if said.isdigit() and said not in options and 0 < int(said) <= len(options)
+                else said
+            )
             self.answers[question.key] = Answer(chosen, "person")
             before, shown = question.key, self.shown()
             if any(one.key == before and one.answer is None for one in shown.result.questions):

@@ -33,7 +33,7 @@ def write_import(shown: ImportPreview, loaded: Loaded, folder: Path) -> ImportPr
 
 def _difference(before: FileTree, after: FileTree) -> Iterator[str]:
     for name, data in after.files.items():
-        old = before.files[name]
+        old = before.files.get(name, b"")
         if data != old:
-            texts = (one.decode("utf-8-sig", "replace").splitlines() for one in (old, data))
-            yield from unified_diff(*texts, name, name, lineterm="", n=1)
+            then, now = (one.decode("utf-8-sig", "replace").splitlines() for one in (old, data))
+            yield from unified_diff(then, now, name, name, lineterm="", n=1)

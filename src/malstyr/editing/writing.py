@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -32,7 +32,7 @@ from malstyr.model.periods import Period, period
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file
 from malstyr.source.legs import default_leg
 from malstyr.source.patch import Edit, Refusal, RefusalReason, patched
-from malstyr.source.tree import Map, Place, Source, find, place_of
+from malstyr.source.tree import Map, Place, Source, find
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.edit import Broken, Edited, edited
 from malstyr.workspace.load import Loaded, load
@@ -390,7 +390,7 @@ def _equal(one: object, other: object) -> bool:
         return {str(key): dict(counts) for key, counts in one.items()} == {
             str(key): dict(counts) for key, counts in other.items()
         }
-    return type(one) is not str and one == other or (isinstance(one, str) and isinstance(other, str) and one == other)
+    return (type(one) is not str and one == other) or (isinstance(one, str) and isinstance(other, str) and one == other)
 
 
 def _hashable(fact: CellFact) -> CellFact:

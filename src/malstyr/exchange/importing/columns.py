@@ -40,7 +40,9 @@ class _Columns:
         self.sample = section.rows[:_LOOKED_AT]
 
     def found(self) -> Iterator[TableColumn]:
-        numbers = sorted({column for row in (*self.section.headings, *self.section.rows) for column in self.sheet.rows[row]})
+        numbers = sorted(
+            {column for row in (*self.section.headings, *self.section.rows) for column in self.sheet.rows[row]}
+        )
         texts = self.heading_texts(numbers)
         columns = [self.column(number, texts.get(number, ())) for number in numbers]
         columns = [self.told_by_id(one, {other.role for other in columns}) for one in columns]
@@ -77,7 +79,12 @@ class _Columns:
                     before = heading_text(cell)
                     if first is None or first[0] == line or before not in found[number]:
                         found[number].append(before)
-                elif not last and before and self.spreads(before) and any(number in self.sheet.rows[one] for one in lines[at + 1 :]):
+                elif (
+                    not last
+                    and before
+                    and self.spreads(before)
+                    and any(number in self.sheet.rows[one] for one in lines[at + 1 :])
+                ):
                     found[number].append(before)
         return {number: tuple(dict.fromkeys(texts)) for number, texts in found.items()}
 

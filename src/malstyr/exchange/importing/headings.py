@@ -85,7 +85,9 @@ _ROLES = _words({
     Role.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
 _FILLERS = frozenset(map(folded_name, ("år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och")))
-_UNIT_IN = re.compile(r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$")
+_UNIT_IN = re.compile(
+    r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$"
+)
 
 
 class Axes(NamedTuple):
@@ -200,7 +202,7 @@ class Headings:
         for size in range(len(pieces), 0, -1):
             head = " ".join(pieces[:size])
             axes = NOTHING if folded_name(head) in _FILLERS else self._whole(head)
-            if axes is None or size == len(pieces) > 1 and axes is NOTHING:
+            if axes is None or (size == len(pieces) > 1 and axes is NOTHING):
                 continue
             rest = self._joined(pieces[size:])
             if rest is None or _clash(axes, rest):

@@ -25,7 +25,10 @@ from malstyr.workspace.workspace import Workspace
 _ALONE = ("indicator", "unit", "sheet", "total", "rows")
 _NAMED = {"indicators": "indicator", "members": "member", "parts": "part", "missing": "missing"}
 _READING = ("encoding", "delimiter", "decimal")
-_HEAD = {"sv": "skriven av malstyr import; får ändras för hand", "en": "written by malstyr import; change it as you like"}
+_HEAD = {
+    "sv": "skriven av malstyr import; får ändras för hand",
+    "en": "written by malstyr import; change it as you like",
+}
 _ROWS_LOOKED_AT = 200
 
 
@@ -133,4 +136,3 @@ def mapping_text(
     if kept := sorted({*skip_rows}):
         data["skip_rows"] = kept
     return f"# {name}{IMPORT_MAPPING}, {_HEAD[language]}\n{emit(data)}" if len(data) > 2 else None
-

@@ -27,7 +27,9 @@ WHOLE = frozenset(
 )  # fmt: skip
 """What all parts together are called."""
 _SUMS = ("summa", "total", "samtliga", "hela", "genomsnitt", "medel", "snitt", "delsumma", "alla", "summering")
-OTHER_AREAS = frozenset({"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"})
+OTHER_AREAS = frozenset(
+    {"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"}
+)
 """What no part of an organisation is called."""
 _ADULT = {"women": "girls", "men": "boys"}
 
@@ -71,7 +73,11 @@ class Names:
         coded = re.fullmatch(r"(?P<first>[NU][0-9]{5})\b.*|.*\((?P<last>[NU][0-9]{5})\)", text.strip())
         if coded:
             return self.indicators.get((coded["first"] or coded["last"]).casefold(), ())
-        bare = re.sub(r"\s*(?:,\s*|\()(?:andel\s*)?(?:%|procent|tkr|mnkr|kr|antal|st|index|kr/inv)\)?\s*(?:\(%\))?$", "", text.strip())
+        bare = re.sub(
+            r"\s*(?:,\s*|\()(?:andel\s*)?(?:%|procent|tkr|mnkr|kr|antal|st|index|kr/inv)\)?\s*(?:\(%\))?$",
+            "",
+            text.strip(),
+        )
         return self.indicators.get(folded_name(bare), ()) if bare != text.strip() else ()
 
     def _members(self, indicator: str) -> Mapping[str, tuple[str, ...]]:
@@ -110,7 +116,10 @@ class Names:
         series = data.values.get(indicator)
         own = dict(self.workspace.members(one.of_which))
         if not own and series is not None:
-            cells = [*series.periods.values(), *(cell for periods in series.members.values() for cell in periods.values())]
+            cells = [
+                *series.periods.values(),
+                *(cell for periods in series.members.values() for cell in periods.values()),
+            ]
             own = {name: spoken(name) for cell in cells for name in cell.of_which}
         return own
 
@@ -170,4 +179,3 @@ def _area(name: str) -> str:
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return len(short) >= 5 and short in long
-

@@ -88,8 +88,10 @@ def preview(
     made = understand(table, workspace, asked.wanted, asked.answers, language, progress)
     cells = tuple(compared(made, workspace, _publishing(workspace, committed), asked.reason, language))
     written, findings = None, tuple[Finding, ...]()
-    if not made.refused and not made.questions.unanswered and not any(
-        one.answer is None for one in made.questions.asked.values()
+    if (
+        not made.refused
+        and not made.questions.unanswered
+        and not any(one.answer is None for one in made.questions.asked.values())
     ):
         source = f"{table.name} {as_of.isoformat()}"
         facts = [one.fact for one in cells if one.status in ("new", "changed")]
@@ -173,4 +175,3 @@ def _new_errors(before: Loaded, after: Loaded, day: date, language: str) -> tupl
     known = {one.fingerprint for one in judge(before, day, language).findings if one.severity is Severity.ERROR}
     now = [one for one in judge(after, day, language).findings if one.severity is Severity.ERROR]
     return tuple(one for one in now if one.fingerprint not in known)
-

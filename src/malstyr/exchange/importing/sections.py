@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from enum import Enum, auto
 from typing import NamedTuple
 
 from malstyr.exchange.importing.amounts_read import amount_of
@@ -20,8 +19,6 @@ class Section(NamedTuple):
     titles: tuple[int, ...]
     headings: tuple[int, ...]
     rows: tuple[int, ...]
-
-
 
 
 def heading_text(cell: TableCell) -> str:
@@ -133,7 +130,9 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[Section]:
                 if any(is_amount(cell) or when_of(cell.text) for cell in row.values()):
                     last_value = number
             continue
-        if reader.is_heading(row) and (not block or number - block[-1] > 1 or reader.goes_on(_above(sheet, block), row)):
+        if reader.is_heading(row) and (
+            not block or number - block[-1] > 1 or reader.goes_on(_above(sheet, block), row)
+        ):
             if block and (number - block[-1] > 1 or len(block) == MOST_HEADINGS):
                 titles += block
                 block = []

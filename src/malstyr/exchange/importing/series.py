@@ -40,7 +40,14 @@ class SeriesNow:
     def last(self, fact: CellFact) -> list[Decimal]:
         """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""
         alike = fact.period.kind
-        key = (fact.indicator, fact.member, fact.part, fact.kind, fact.point if fact.kind is FactKind.FORECAST else None, alike)
+        key = (
+            fact.indicator,
+            fact.member,
+            fact.part,
+            fact.kind,
+            fact.point if fact.kind is FactKind.FORECAST else None,
+            alike,
+        )
         if key not in self._last:
             found: list[tuple[Period, Decimal]] = []
             for at in self._of(fact.indicator, True).values():
@@ -65,7 +72,9 @@ class SeriesNow:
     def steps(self, indicator: str) -> frozenset[str]:
         """The steps of a checklist: those that its targets ask for, and those done so far; none of what is no checklist."""
         asked = {
-            step for target in self.workspace.data.indicators[indicator].all_targets.values() for step in target.done or ()
+            step
+            for target in self.workspace.data.indicators[indicator].all_targets.values()
+            for step in target.done or ()
         }
         held = {
             step

@@ -23,7 +23,7 @@ from malstyr.language.typography import number as number_told
 from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.measures import Measure, Quantity, alike, measure
-from malstyr.model.periods import Period, PeriodKind, period, year_period
+from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.workspace.workspace import Workspace, spoken
 
 _NOTHING_TOLD = ("–", "—", "−")
@@ -135,11 +135,11 @@ def understand(
     """What a file of tables says of a workspace."""
     made = Understanding(Questions(answers), entry_period=wanted.entry_period)
     reader = _Understanding(made, workspace, wanted, language)
-    sheet = reader.chosen(table)
-    if sheet is not None:
+    sheets = reader.chosen(table)
+    for sheet in sheets:
         made.sheet = sheet
         reader.read(table, sheet, progress)
-    reader.tell_hidden(table, sheet)
+    reader.tell_hidden(table, made.sheet)
     made.taken = [one for at, one in enumerate(made.taken) if at not in made.clashing]
     return made
 
@@ -169,29 +169,30 @@ class _Understanding:
 
     # which sheet
 
-    def chosen(self, table: TableFile) -> TableSheet | None:
-        """The sheet that is read: the one asked for, else the only one with a table."""
+    def chosen(self, table: TableFile) -> list[TableSheet]:
+        """The sheets that are read: the one asked for, else the only one with a table, else all whose rows have ids."""
         sheets = [one for one in table.sheets if one.rows and one.name != ABOUT_SHEET]
-        answer = self.wanted.sheet or (self.made.questions.answers.get("sheet") or Answer("", "")).text
+        answer = self.made.questions.answers.get("sheet")
+        wanted = self.wanted.sheet or (answer.text if answer is not None else "")
         for one in sheets:
-            if answer and one.name is not None and folded_name(one.name) == folded_name(answer):
+            if wanted and one.name is not None and folded_name(one.name) == folded_name(wanted):
                 if not self.wanted.sheet:
-                    self.ask("sheet", self.say("ask.sheet", sheets=answer), [answer], free=True)
+                    self.ask("sheet", self.say("ask.sheet", sheets=wanted), [wanted], free=True)
                 self.others(sheets, one)
-                return one
+                return [one]
         likely = [one for one in sheets if self.has_table(one)] or sheets
-        if len(likely) == 1:
-            self.others(sheets, likely[0])
-            return likely[0]
-        if likely:
+        if len(likely) > 1 and not all(map(self.has_ids, likely)):
             names = [one.name or "" for one in likely]
             cells = sum(len(row) for one in likely for row in one.rows.values())
             self.ask("sheet", self.say("ask.sheet", sheets=", ".join(names)), names, cells=cells)
-        for one in sheets:
-            if one not in likely:
-                self.others(sheets, *likely)
-                break
-        return None
+            self.others(sheets, *likely)
+            return []
+        self.others(sheets, *likely)
+        return likely
+
+    def has_ids(self, sheet: TableSheet) -> bool:
+        rows = (sheet.rows[number] for one in sections_of(sheet, self.headings) for number in one.headings)
+        return any(self.headings.role(cell.text) is Role.INDICATOR_ID for row in rows for cell in row.values())
 
     def has_table(self, sheet: TableSheet) -> bool:
         return any(section.headings and section.rows for section in sections_of(sheet, self.headings))
@@ -222,7 +223,7 @@ class _Understanding:
         self.made.ignored[at, code] = LeftOutCells(at, code, message, cells + (before.cells if before else 0))
 
     def refuse(self, at: str, text: str, code: str, help: str = "", message: str | None = None, **args: object) -> None:
-        if at in self.wanted.skip or at.split("C")[0] in self.wanted.skip:
+        if at in self.wanted.skip or at.split("C", maxsplit=1)[0] in self.wanted.skip:
             self.ignore(at, "note", self.say("ignored.skipped"))
             return
         told = message or self.say(f"refused.{code}", text=text, **args)
@@ -290,7 +291,9 @@ class _Understanding:
             axes = axes._replace(when=When(int(years.pop())))
         name = self.sheet.name
         said = self.headings.read(name) if name else None
-        return axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member)) if said is not None else axes
+        return (
+            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member)) if said is not None else axes
+        )
 
     def money_in(self, text: str) -> str | None:
         found = [one for one in re.split(r"[\s,()]+", text) if measure(one).quantity is Quantity.MONEY]
@@ -310,7 +313,9 @@ class _Understanding:
         self.context = own.over(context).over(self.given())
         self.ids = any(one.role is Role.INDICATOR_ID for one in columns)
         long = any(one.role in (Role.PERIOD, Role.KIND) for one in self.labels)
-        self.made.layout = "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
+        self.made.layout = (
+            "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
+        )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.group = NOTHING
         self.before: dict[int, str] = {}
@@ -413,23 +418,23 @@ class _Understanding:
         """The labels of a row: those that stand in it, and those of its group above."""
         own: dict[int, str] = {}
         merged: set[int] = set()
-        for column in self.labels:
-            cell = row.get(column.number)
-            first = self.sheet.merged.get((number, column.number))
+        for one in self.labels:
+            cell = row.get(one.number)
+            first = self.sheet.merged.get((number, one.number))
             if cell is None and first is not None:
                 cell = self.sheet.rows.get(first[0], {}).get(first[1])
-                merged.add(column.number)
+                merged.add(one.number)
             if cell is not None:
-                own[column.number] = heading_text(cell)
+                own[one.number] = heading_text(cell)
         found: dict[int, str] = {}
         leading = True
-        for column in self.labels:
-            text, before = own.get(column.number), self.before.get(column.number)
+        for label in self.labels:
+            text, before = own.get(label.number), self.before.get(label.number)
             if text is not None:
-                leading = leading and column.number in merged
-                found[column.number] = text
+                leading = leading and label.number in merged
+                found[label.number] = text
             elif leading and before is not None and own:
-                found[column.number] = before
+                found[label.number] = before
         self.before = found
         return found
 
@@ -486,7 +491,7 @@ class _Understanding:
                         self.leave(number, row, "other-area", message)
                 case _:
                     continue
-        if not labels and not self.group.tells and self.labels:
+        if not labels and not self.group.tells and self.labels and not self.ids:
             for column, cell in row.items():
                 if column in self.values:
                     self.refuse(
@@ -529,7 +534,13 @@ class _Understanding:
         data = self.workspace.data.indicators
         if ids:
             options = [*ids, SKIP]
-            return self.wait(f"indicator:{text}", self.say("ask.several-indicators", text=text, names=self.listed(ids)), options, row, number)
+            return self.wait(
+                f"indicator:{text}",
+                self.say("ask.several-indicators", text=text, names=self.listed(ids)),
+                options,
+                row,
+                number,
+            )
         axes = self.headings.read(text)
         if axes is not None and axes.indicator in data:
             return axes.indicator or ""
@@ -562,7 +573,7 @@ class _Understanding:
             return text
         if text.casefold().lstrip("nu").isdigit() and len(self.names.indicator(text)) == 1:
             return self.names.indicator(text)[0]
-        known = {id: "" for id in self.workspace.data.indicators}
+        known = dict.fromkeys(self.workspace.data.indicators, "")
         near = self.names.offers(text, known)
         help = self.say("help.did-you-mean", names=self.listed(near)) if near else ""
         self.refuse(self.sheet.at(number), text, "unknown-indicator", help)
@@ -616,7 +627,9 @@ class _Understanding:
         axes = axes.over(told.axes).over(self.context)
         if axes.check is not None:
             if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
-                read = amount_of(cell.text, self.decimal).values if cell.form is CellForm.TEXT else (Decimal(cell.text),)
+                read = (
+                    amount_of(cell.text, self.decimal).values if cell.form is CellForm.TEXT else (Decimal(cell.text),)
+                )
                 if len(read) == 1 and read[0].is_finite():
                     checks[column.number] = read[0]
             heading = " ".join(column.heading)
@@ -677,7 +690,11 @@ class _Understanding:
         options = list(ids) or self.likely(told)
         if key in self.made.questions.answers and self.made.questions.answers[key].text in data:
             options = [*options, self.made.questions.answers[key].text]
-        text = self.say("ask.several-indicators", text=asked, names=self.listed(ids)) if asked else self.say("ask.which-indicator")
+        text = (
+            self.say("ask.several-indicators", text=asked, names=self.listed(ids))
+            if asked
+            else self.say("ask.which-indicator")
+        )
         answer = self.ask(key, text, [*options, SKIP])
         if answer is None:
             raise _Left
@@ -695,7 +712,9 @@ class _Understanding:
                 return having
         return [id for id, one in data.items() if one.formula is None]
 
-    def member(self, id: str, indicator: Indicator, axes: Axes, column: TableColumn, number: int, kind: FactKind) -> str | None:
+    def member(
+        self, id: str, indicator: Indicator, axes: Axes, column: TableColumn, number: int, kind: FactKind
+    ) -> str | None:
         members = self.workspace.members_of(id)
         text = axes.member
         if text is None:
@@ -722,7 +741,10 @@ class _Understanding:
         whole = self.names.is_whole(text)
         if not members:
             unit = self.workspace.data.units.get(indicator.unit) if indicator.unit else None
-            own = unit is not None and folded_name(text) in (folded_name(indicator.unit or ""), folded_name(unit.name or ""))
+            own = unit is not None and folded_name(text) in (
+                folded_name(indicator.unit or ""),
+                folded_name(unit.name or ""),
+            )
             if whole or own:
                 return None
             row_or_column = self.sheet.at(number) if column.axes.member is None else self.sheet.column_at(column.number)
@@ -796,14 +818,20 @@ class _Understanding:
             elif at is not None and re.fullmatch("D[1-3]", at):
                 when = When(when.year, at)
             else:
-                self.ignore(self.sheet.column_at(column.number), "part-of-year", self.say("ignored.part-of-year", text=text))
+                self.ignore(
+                    self.sheet.column_at(column.number), "part-of-year", self.say("ignored.part-of-year", text=text)
+                )
                 raise _Left
         if when is not None and kind is FactKind.FORECAST and when.part in self.workspace.data.calendar:
             point, when = when.part, When(when.year)
         found = when.period if when is not None else None
         if found is None:
             found = self.asked_period(when, text)
-        if found.part_of_year and kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
+        if (
+            found.part_of_year
+            and kind in (FactKind.FORECAST, FactKind.BUDGET)
+            and found.point in self.workspace.data.calendar
+        ):
             point, found = found.point, year_period(found.year)
         if kind is FactKind.FORECAST:
             point = point or self.asked_point()
@@ -873,7 +901,9 @@ class _Understanding:
                     decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
                     value = _plain(value)
             if fact.kind not in _IN_UNIT and (value != value.to_integral_value() or value < 0):
-                self.refuse(at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text))
+                self.refuse(
+                    at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
+                )
                 return
             if fact.kind in (FactKind.VALUE, FactKind.FORECAST) and not _possible(value, unit, indicator):
                 bounds = self.say("refused.bounds", low=unit.low, high=unit.high) if unit.high is not None else ""
@@ -926,7 +956,9 @@ class _Understanding:
             case CellForm.TEXT:
                 return self.text_number(at, text.removeprefix("'"), fact, unit)
 
-    def text_number(self, at: str, text: str, fact: CellFact, unit: Measure) -> tuple[Decimal | Missing, int, str] | None:
+    def text_number(
+        self, at: str, text: str, fact: CellFact, unit: Measure
+    ) -> tuple[Decimal | Missing, int, str] | None:
         if text in (Missing.SUPPRESSED, Missing.NOT_APPLICABLE):
             return Missing(text), 0, ""
         if text in _NOTHING_TOLD:
@@ -1052,7 +1084,7 @@ class _Understanding:
         """Budget less forecast, or less outcome, is the deviation, either way round: else it is asked."""
         if len(checks) != 1:
             return
-        (column, deviation), = checks.items()
+        ((column, deviation),) = checks.items()
         amounts: dict[FactKind, Decimal] = {}
         for other, held in self.values.items():
             cell = self.sheet.rows[number].get(other)

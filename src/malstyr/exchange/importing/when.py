@@ -30,7 +30,9 @@ _ORDINAL = re.compile(rf"(?P<n>[1-4])(?::a|:e|\.)? (?P<word>kvartalet|tertialet|
 _MONTH = re.compile(
     rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,9}})\.?(?:[- ,]+(?P<year2>(?:19|20)[0-9]{{2}})|[-' ]+-?(?P<short>[0-9]{{2}}))?"
 )
-_INTERIM = re.compile(rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?")
+_INTERIM = re.compile(
+    rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"
+)
 _SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?\s*-\s*(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
 
 
@@ -79,7 +81,11 @@ class When(NamedTuple):
 def when_of(text: str) -> When | None:
     """What a text says of when; None where it says nothing of it."""
     plain = re.sub(r"\s*[\u2010-\u2015\u2212]\s*", "-", " ".join(text.casefold().replace("\u00a0", " ").split()))
-    plain = re.sub(r"^(?:åren?|helår(?:et)?|läsår(?:et)?|verksamhetsår(?:et)?|bokslut|årsbokslut|kalenderår)\s+(?=[0-9])", "", plain)
+    plain = re.sub(
+        r"^(?:åren?|helår(?:et)?|läsår(?:et)?|verksamhetsår(?:et)?|bokslut|årsbokslut|kalenderår)\s+(?=[0-9])",
+        "",
+        plain,
+    )
     school = plain != text.casefold() and text.casefold().strip().startswith("läsår")
     plain = plain.strip(" :.")
     return _year(plain) or _school_year(plain, school) or _year_and_digits(plain) or _named(plain)
@@ -112,7 +118,11 @@ def _year_and_digits(plain: str) -> When | None:
         days = {f"{found[3]}-{int(found[one]):02}-{int(found[2 if one == 1 else 1]):02}" for one in (1, 2)}
         right = tuple(sorted(one for one in days if _exact(one)))
         return When(exact=right[0]) if len(right) == 1 else When(readings=right) if right else None
-    return When(exact=plain) if re.fullmatch(r"[0-9]{4}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", plain) and _exact(plain) else None
+    return (
+        When(exact=plain)
+        if re.fullmatch(r"[0-9]{4}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", plain) and _exact(plain)
+        else None
+    )
 
 
 def _exact(text: str) -> bool:
@@ -137,7 +147,9 @@ def _named(plain: str) -> When | None:
     if (found := _PART.fullmatch(plain)) and found["word"] in _LETTERS:
         letter, n = _LETTERS[found["word"]], int(found["n"])
         if 1 <= n <= _MOST[letter]:
-            return When(_number(found["year"] or found["year2"]), f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}")
+            return When(
+                _number(found["year"] or found["year2"]), f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}"
+            )
     if found := _MONTH.fullmatch(plain):
         year = _number(found["year"] or found["year2"]) or (2000 + int(found["short"]) if found["short"] else None)
         if month := month_named(found["month"]):

@@ -97,7 +97,9 @@ def import_heading(result: ImportResult, language: str) -> Iterator[str]:
         if told.encoding
         else "",
         catalogue[f"import.read.{told.layout}"] if told.layout else "",
-        catalogue["import.read.headings"].format(rows=", ".join(map(str, told.heading_rows))) if told.heading_rows else "",
+        catalogue["import.read.headings"].format(rows=", ".join(map(str, told.heading_rows)))
+        if told.heading_rows
+        else "",
         catalogue["import.read.unit"].format(file=told.unit.file, own=told.unit.indicator)
         if told.unit is not None and told.unit.factor != 1
         else "",
@@ -124,9 +126,19 @@ def import_left(shown: ImportPreview, language: str) -> Iterator[tuple[str, list
         for one in result.questions
         if one.answer is None
     ]
-    answered = [f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})" for one in result.questions if one.answer]
+    answered = [
+        f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
+        for one in result.questions
+        if one.answer
+    ]
     ignored = [f"{one.at}: {one.message}" for one in result.ignored]
-    for title, lines in (("errors", errors), ("refused", refused), ("questions", asked), ("answered", answered), ("ignored", ignored)):
+    for title, lines in (
+        ("errors", errors),
+        ("refused", refused),
+        ("questions", asked),
+        ("answered", answered),
+        ("ignored", ignored),
+    ):
         if lines:
             yield catalogue[f"import.title.{title}"], lines
 
@@ -135,9 +147,7 @@ def import_counts(result: ImportResult, language: str) -> str:
     """How many cells came to what."""
     catalogue, counts = words(language), result.summary
     told = [
-        catalogue[f"import.count.{name}"].format(n=n)
-        for name, n in counts._asdict().items()
-        if n and name != "read"
+        catalogue[f"import.count.{name}"].format(n=n) for name, n in counts._asdict().items() if n and name != "read"
     ]
     return catalogue["import.count.read"].format(n=counts.read) + (f": {', '.join(told)}" if told else "") + "."
 
