@@ -27,8 +27,8 @@ from malstyr.exchange.importing.mapping import (
     yaml_mapping,
 )
 from malstyr.exchange.importing.names import folded_name
-from malstyr.exchange.importing.preview import ImportAsked, ImportPreview, preview
-from malstyr.exchange.importing.understand import ABOUT_SHEET, Wanted, entry_period
+from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
+from malstyr.exchange.importing.understanding import ABOUT_SHEET, Wanted, entry_period
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.reading.read import HowToRead, TableForm
 from malstyr.exchange.table import TableFile
@@ -145,15 +145,14 @@ class _Import:
             given.decimal or (self.mapping.reading.get("decimal") if self.mapping is not None else None),
             frozenset(given.skip),
             self.mapping.skip_rows if self.mapping is not None else frozenset(),
+            Answers(self.answers.items()),
             entry_period(self.table),
         )
         mapping = self.mapping.told if self.mapping is not None else None
-        asked = ImportAsked(self.command, wanted, Answers(self.answers.items()), given.reason, mapping, self.given.to)
+        asked = ImportAsked(self.command, wanted, given.reason, mapping, given.to)
         with telling(words(self.language)["cli.importing"]) as tell:
-            made = preview(
-                self.table, self.loaded, asked, self.day, self.language, self.committed,
-                lambda done, of: tell(f"{done}/{of}"),
-            )  # fmt: skip
+            ground = ImportGround(self.loaded, self.day, self.language, self.committed)
+            made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))
         return made._replace(all_shown=given.all)
 
     # a person
@@ -202,30 +201,17 @@ class _Import:
         """Keep what was answered of the form of the table, where it is more than what is kept."""
         path = self.mapping.file if self.mapping is not None else self.given.mapping
         path = path or self.folder / f"{self.given.file.stem}{IMPORT_MAPPING}"
-        reading = {
-            name: text
-            for name in ("encoding", "delimiter", "decimal")
-            if (text := getattr(self.given, name)) is not None
-        }
-        answers = {one.key: one.answer for one in shown.result.questions if one.answer is not None}
-        if self.given.indicator is not None:
-            answers["indicator"] = self.given.indicator
-        if self.given.unit is not None:
-            answers["unit"] = self.given.unit
-        if self.given.sheet is not None:
-            answers["sheet"] = self.given.sheet
-        before = self.mapping
-        text = mapping_text(
-            path.name.removesuffix(IMPORT_MAPPING),
-            before.headings if before is not None else next(headings_seen(self.table, self.workspace), ()),
-            {**(before.answers if before is not None else {}), **answers},
-            (*(before.skip_rows if before is not None else ()), *shown.made.skipped),
-            {**(before.reading if before is not None else {}), **reading},
-            self.language,
-        )
-        if text is not None and (before is None or text.encode() != path.read_bytes()):
-            if before is not None and {**before.answers} == {**before.answers, **answers} and not reading:
-                return
+        given, before = self.given, self.mapping
+        said = {"indicator": given.indicator, "unit": given.unit, "sheet": given.sheet}
+        answers = {name: text for name, text in said.items() if text is not None}
+        answers |= {one.key: one.answer for one in shown.result.questions if one.answer is not None}
+        told = {"encoding": given.encoding, "delimiter": given.delimiter, "decimal": given.decimal}
+        reading = {name: text for name, text in told.items() if text is not None}
+        headings = next(headings_seen(self.table, self.workspace), frozenset())
+        kept = before or SavedMapping(path, headings, {}, frozenset(), {})
+        now = kept.joined(answers, shown.made.skipped, reading)
+        text = mapping_text(now, self.language)
+        if text is not None and now != before:
             write_file(path, text)
             say(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
 

@@ -113,7 +113,7 @@ class _Columns:
         return TableColumn(number, heading, Role.NOTE if role is Role.UNIT_OR_MEMBER or role is None else role, NOTHING)
 
     def is_label(self, axes: Axes, role: Role | None, cells: list[TableCell], amounts: int) -> bool:
-        """Whether a column whose heading is known holds names all the same: ``Period``, ``Plats`` with names of places."""
+        """Whether a column whose heading is known holds names all the same: ``Plats`` with names of places."""
         texts = len(cells) - amounts
         if axes.check is not None or (axes.when is not None and amounts):
             return False

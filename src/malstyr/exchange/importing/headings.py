@@ -49,12 +49,13 @@ _KINDS = _words({
     " bokslut, redovisat, helårsutfall, årsutfall",
     FactKind.BUDGET: "budget, budgeten, ram, budgetram, årsbudget, helårsbudget, kommunbidrag",
     FactKind.FORECAST: "prognos, prognosen, helårsprognos, årsprognos, prognos helår, forecast",
-    FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar, respondenter,"
+    FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar,"
+    " respondenter,"
     " antal respondenter, answers",
     FactKind.INVITED: "inbjudna, antal inbjudna, tillfrågade, antal tillfrågade, utskick, antal utskick, invited, urval,"
     " antal utskickade enkäter, antal utskickade",
     FactKind.POPULATION: "population, populationen, antal i populationen",
-    FactKind.MARGIN: "felmarginal, felmarginalen, margin, felmarginal +-, felmarginal (±), ±, konfidensintervall ±",
+    FactKind.MARGIN: "felmarginal, felmarginalen, margin, felmarginal +-, felmarginal (±), ±",
     FactKind.RANK: "plats, placering, rank, rankning, ranking",
     FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
     Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
@@ -78,9 +79,10 @@ _ROLES = _words({
     Role.AREA: "kommun, region, kommun/region, municipality, kommunnamn, kommun-id, kommunkod, områdeskod, landsting,"
     " kommuner, område id, organisationskod",
     Role.NOTE: "kommentar, kommentarer, anmärkning, not, noter, källa, status, fil, ansvarig, målvärde, mål, målnivå,"
-    " analys, beskrivning, comment, note, source, file, organisation-id, kommungrupp, bedömning, nr, löpnummer, grupp av"
-    " nyckeltal, måluppfyllelse, ägare, färg, text, target",
-    Role.INDICATOR_ID: "indikator-id, indicator-id, indicator_id, nyckeltals-id, nyckeltal-id, kpi, kpi-id, kpi_id, mått-id",
+    " analys, beskrivning, comment, note, source, file, organisation-id, kommungrupp, bedömning, nr, löpnummer,"
+    " grupp av nyckeltal, måluppfyllelse, ägare, färg, text, target",
+    Role.INDICATOR_ID: "indikator-id, indicator-id, indicator_id, nyckeltals-id, nyckeltal-id, kpi, kpi-id, kpi_id,"
+    " mått-id",
     Role.MEMBER_ID: "del-id, member-id, member_id",
     Role.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
@@ -170,26 +172,25 @@ class Headings:
         plain = folded_name(text)
         if not plain:
             return None
-        if len(self.names.indicator(text)) > 0:
-            ids = self.names.indicator(text)
+        ids = self.names.indicator(text)
+        if ids:
             return Axes(indicator=ids[0] if len(ids) == 1 else text)
-        kind = _KINDS.get(plain)
-        if isinstance(kind, FactKind):
-            return Axes(kind=kind)
-        if isinstance(kind, Check):
-            return Axes(check=kind)
-        when = when_of(text)
-        if when is not None:
-            return Axes(when=when)
+        found = _KINDS.get(plain)
+        if isinstance(found, Check):
+            return Axes(check=found)
+        axes = Axes(kind=found) if isinstance(found, FactKind) else Axes(when=when_of(text))
+        return axes if axes.tells else self._name(text, plain)
+
+    def _name(self, text: str, plain: str) -> Axes | None:
+        """The part, member, reporting point or unit that a text names."""
         if self.names.is_part(text):
             return Axes(part=text)
         if self.names.is_member(text):
             return Axes(member=text)
         if plain in self._points:
             return Axes(point=self._points[plain])
-        if measure(text).quantity in (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX):
-            return Axes(unit=text)
-        return None
+        is_unit = measure(text).quantity in (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX)
+        return Axes(unit=text) if is_unit else None
 
     def _words(self, text: str) -> Axes | None:
         """What the words of a text are together, each of them known: ``Utfall 2025``, ``Kvinnor T1``."""

@@ -45,6 +45,15 @@ class SavedMapping(NamedTuple):
     skip_rows: frozenset[str]
     reading: Mapping[str, str]
 
+    def joined(self, answers: Mapping[str, str], skipped: Iterable[str], reading: Mapping[str, str]) -> SavedMapping:
+        """The same with more answers, those about the table's form alone."""
+        form = {key: text for key, text in answers.items() if key.partition(":")[0] in (*_ALONE, *_NAMED.values())}
+        return self._replace(
+            answers={**self.answers, **form},
+            skip_rows=self.skip_rows | {*skipped},
+            reading={**self.reading, **reading},
+        )
+
     @property
     def told(self) -> Mapping[str, object]:
         """As programs read it."""
@@ -117,22 +126,16 @@ def answers_of(mapping: SavedMapping) -> Iterator[tuple[str, Answer]]:
         yield key, Answer(text, "mapping")
 
 
-def mapping_text(
-    name: str,
-    headings: Iterable[str],
-    answers: Mapping[str, str],
-    skip_rows: Iterable[str],
-    reading: Mapping[str, str],
-    language: str,
-) -> str | None:
-    """The text of a mapping with these answers; None where none of them is about the table's form."""
-    data: dict[str, YamlValue] = {"version": "1", "recognise": {"headings": sorted(headings)}}
+def mapping_text(mapping: SavedMapping, language: str) -> str | None:
+    """The text of a mapping; None where it says nothing."""
+    answers, reading = mapping.answers, mapping.reading
+    data: dict[str, YamlValue] = {"version": "1", "recognise": {"headings": sorted(mapping.headings)}}
     data |= {key: reading[key] for key in _READING if key in reading}
     data |= {key: answers[key] for key in _ALONE if key in answers}
     for section, kind in _NAMED.items():
         held = {key.partition(":")[2]: text for key, text in answers.items() if key.startswith(f"{kind}:")}
         if held:
             data[section] = {name if kind == "missing" else name.casefold(): text for name, text in held.items()}
-    if kept := sorted({*skip_rows}):
-        data["skip_rows"] = kept
-    return f"# {name}{IMPORT_MAPPING}, {_HEAD[language]}\n{emit(data)}" if len(data) > 2 else None
+    if mapping.skip_rows:
+        data["skip_rows"] = sorted(mapping.skip_rows)
+    return f"# {mapping.file.name}, {_HEAD[language]}\n{emit(data)}" if len(data) > 2 else None

@@ -12,7 +12,6 @@ from malstyr.editing.landing import Landing
 from malstyr.editing.refused import FactRefusal
 from malstyr.editing.writing import Unwritten, WrittenFacts
 from malstyr.editing.writing import written as written_facts
-from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.result import (
     ComparedCell,
     Header,
@@ -23,7 +22,8 @@ from malstyr.exchange.importing.result import (
     plan_hash,
 )
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.exchange.importing.understand import Understanding, Wanted, understand
+from malstyr.exchange.importing.understand import understand
+from malstyr.exchange.importing.understanding import Understanding, Wanted
 from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding, Severity
 from malstyr.language.words import words
@@ -39,7 +39,6 @@ class ImportAsked(NamedTuple):
 
     command: str
     wanted: Wanted
-    answers: Mapping[str, Answer]
     reason: str = ""
     mapping: Mapping[str, object] | None = None
     to: str | None = None
@@ -74,18 +73,26 @@ class ImportPreview(NamedTuple):
         return tuple(one.fact for one in self.cells if one.status in ("new", "changed"))
 
 
+class ImportGround(NamedTuple):
+    """What an import is made against."""
+
+    loaded: Loaded
+    as_of: date
+    language: str
+    committed: GoalFile | None
+    """What is published; all is where it is not known."""
+
+
 def preview(
     table: TableFile,
-    loaded: Loaded,
+    ground: ImportGround,
     asked: ImportAsked,
-    as_of: date,
-    language: str,
-    committed: GoalFile | None,
     progress: Callable[[int, int], None] | None = None,
 ) -> ImportPreview:
-    """An import as it would be made now; ``committed`` is what is published, all where it is not known."""
+    """An import as it would be made now."""
+    loaded, as_of, language, committed = ground
     workspace = loaded.workspace
-    made = understand(table, workspace, asked.wanted, asked.answers, language, progress)
+    made = understand(table, workspace, asked.wanted, language, progress)
     cells = tuple(compared(made, workspace, _publishing(workspace, committed), asked.reason, language))
     written, findings = None, tuple[Finding, ...]()
     if (
@@ -95,8 +102,9 @@ def preview(
     ):
         source = f"{table.name} {as_of.isoformat()}"
         facts = [one.fact for one in cells if one.status in ("new", "changed")]
-        written, findings = _planned(made, loaded, facts, source, asked, as_of, committed, language)
-    said = [*answers_told(asked.answers), *(f"{name}={one}" for name, one in asked.wanted._asdict().items() if one)]
+        written, findings = _planned(made, ground, facts, source, asked)
+    options = {name: one for name, one in asked.wanted._asdict().items() if one and name != "answers"}
+    said = [*answers_told(asked.wanted.answers), *(f"{name}={told_option(one)}" for name, one in options.items())]
     said += [asked.reason, asked.to or ""]
     told = Header(asked.command, table.name, as_of, plan_hash(table, loaded.tree, said), asked.mapping)
     after = written.edited.loaded.workspace if written is not None else workspace
@@ -113,17 +121,11 @@ def _publishing(workspace: Workspace, committed: GoalFile | None) -> Callable[[C
 
 
 def _planned(
-    made: Understanding,
-    loaded: Loaded,
-    facts: Sequence[CellFact],
-    source: str,
-    asked: ImportAsked,
-    day: date,
-    committed: GoalFile | None,
-    language: str,
+    made: Understanding, ground: ImportGround, facts: Sequence[CellFact], source: str, asked: ImportAsked
 ) -> tuple[WrittenFacts | None, tuple[Finding, ...]]:
     """The files as they become; else what is in the way is refused, asked, or found."""
-    to = asked.to or (asked.answers["to"].text if "to" in asked.answers else None)
+    loaded, day, language, committed = ground
+    to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
     landings = Landing(loaded, to)
     sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
     plan = written_facts(loaded, sourced, day, committed, to)
@@ -175,3 +177,8 @@ def _new_errors(before: Loaded, after: Loaded, day: date, language: str) -> tupl
     known = {one.fingerprint for one in judge(before, day, language).findings if one.severity is Severity.ERROR}
     now = [one for one in judge(after, day, language).findings if one.severity is Severity.ERROR]
     return tuple(one for one in now if one.fingerprint not in known)
+
+
+def told_option(one: object) -> str:
+    """An option as the plan rests on it: sets in order."""
+    return ",".join(sorted(one)) if isinstance(one, frozenset) else str(one)

@@ -23,7 +23,7 @@ from malstyr.exchange.importing.asked import KEEP, SKIP, Answer
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Role
 from malstyr.exchange.importing.series import Held, SeriesNow
-from malstyr.exchange.importing.understand import TakenCell, Understanding
+from malstyr.exchange.importing.understanding import TakenCell, Understanding
 from malstyr.exchange.table import TableFile
 from malstyr.language.typography import number as number_told
 from malstyr.language.words import words
@@ -95,7 +95,7 @@ def compared(
 
 
 def _left(made: Understanding, one: TakenCell, key: str, catalogue: Mapping[str, str]) -> None:
-    from malstyr.exchange.importing.understand import LeftOutCells
+    from malstyr.exchange.importing.understanding import LeftOutCells
 
     made.ignored[one.at, "note"] = LeftOutCells(one.at, "note", catalogue["import.ignored.answered"].format(key=key), 1)
 

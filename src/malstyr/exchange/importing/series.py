@@ -70,7 +70,7 @@ class SeriesNow:
         return frozenset(at.kind for cells in (series.periods, *series.members.values()) for at in cells)
 
     def steps(self, indicator: str) -> frozenset[str]:
-        """The steps of a checklist: those that its targets ask for, and those done so far; none of what is no checklist."""
+        """The steps of a checklist: those that its targets ask for, and those done so far; none of other measures."""
         asked = {
             step
             for target in self.workspace.data.indicators[indicator].all_targets.values()

@@ -1,4 +1,4 @@
-"""Periods as people write them in tables: År 2025, jan, Januari 2025, T2 2025, Delår aug, 2025-01, 2024/25, Ack, R12."""
+"""Periods as people write them in tables: År 2025, jan, T2 2025, Delår aug, 2025-01, 2024/25, Ack, R12."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from malstyr.model.scalars import month_named
 
 _YEARS = range(1900, 2101)
 _PARTIAL = re.compile(
-    r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?|(?:t\.?o\.?m\.?|till och med) .+)"
+    r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
+    r"|(?:t\.?o\.?m\.?|till och med) .+)"
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )
 _LETTERS = {
@@ -28,12 +29,17 @@ _PART = re.compile(
 )
 _ORDINAL = re.compile(rf"(?P<n>[1-4])(?::a|:e|\.)? (?P<word>kvartalet|tertialet|halvåret|delåret)(?: {_YEAR})?")
 _MONTH = re.compile(
-    rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,9}})\.?(?:[- ,]+(?P<year2>(?:19|20)[0-9]{{2}})|[-' ]+-?(?P<short>[0-9]{{2}}))?"
+    rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,9}})\.?"
+    r"(?:[- ,]+(?P<year2>(?:19|20)[0-9]{2})|[-' ]+-?(?P<short>[0-9]{2}))?"
 )
 _INTERIM = re.compile(
     rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"
 )
 _SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?\s*-\s*(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
+
+
+INTERIM = "delår-"
+"""What a part of a year begins with that is told by the month in which it ends."""
 
 
 class When(NamedTuple):
@@ -51,17 +57,14 @@ class When(NamedTuple):
 
     def joined(self, other: When) -> When | None:
         """Both together, where they tell of different things; None where they contradict each other."""
-        if self.partial or other.partial:
-            return self if self.partial else other
-        if self == other or not any(other):
+        if self.partial or self == other or not any(other):
             return self
-        if not any(self):
+        if other.partial or not any(self):
             return other
         if self.exact or other.exact or self.readings or other.readings:
             return None
-        if self.year is not None and other.year is not None and self.year != other.year:
-            return None
-        if self.part and other.part and self.part != other.part:
+        years = {one for one in (self.year, other.year) if one is not None}
+        if len(years) > 1 or len({self.part, other.part} - {""}) > 1:
             return None
         return When(self.year if self.year is not None else other.year, self.part or other.part)
 
@@ -134,31 +137,45 @@ def _exact(text: str) -> bool:
 
 def _named(plain: str) -> When | None:
     """What is told in words."""
+    return _part_told(plain) or _numbered(plain) or _monthly(plain)
+
+
+def _part_told(plain: str) -> When | None:
+    """What is no period of its own, and an interim report."""
     if found := _PARTIAL.fullmatch(plain):
-        return When(int(found["year"]) if found["year"] else None, partial=True)
-    if found := _INTERIM.fullmatch(plain):
-        month = month_named(found["month"])
-        return When(_number(found["year"]), f"delår-{month:02}") if month else None
+        return When(_number(found["year"]), partial=True)
     if (found := _SPAN.fullmatch(plain)) and month_named(found["one"]) and month_named(found["other"]):
         return When(_number(found["year"]), partial=True)
+    found = _INTERIM.fullmatch(plain)
+    month = month_named(found["month"]) if found else None
+    return When(_number(found["year"]), f"{INTERIM}{month:02}") if found and month else None
+
+
+def _numbered(plain: str) -> When | None:
+    """A part of a year by its number: ``T2 2025``, ``tredje kvartalet``."""
     if found := _ORDINAL.fullmatch(plain):
         letter = {"kvartalet": "Q", "tertialet": "T", "halvåret": "H", "delåret": "D"}[found["word"]]
         return When(_number(found["year"]), f"{letter}{found['n']}") if int(found["n"]) <= _MOST[letter] else None
-    if (found := _PART.fullmatch(plain)) and found["word"] in _LETTERS:
-        letter, n = _LETTERS[found["word"]], int(found["n"])
-        if 1 <= n <= _MOST[letter]:
-            return When(
-                _number(found["year"] or found["year2"]), f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}"
-            )
-    if found := _MONTH.fullmatch(plain):
-        year = _number(found["year"] or found["year2"]) or (2000 + int(found["short"]) if found["short"] else None)
-        if month := month_named(found["month"]):
-            return When(year, f"M{month:02}")
-        if found["month"] in _TERMS:
-            return When(year, _TERMS[found["month"]])
-    if found := re.fullmatch(rf"(?P<word>[vh]t) ?-?(?:{_YEAR}|(?P<short>[0-9]{{2}}))", plain):
+    found = _PART.fullmatch(plain)
+    if found is None or found["word"] not in _LETTERS:
+        return None
+    letter, n = _LETTERS[found["word"]], int(found["n"])
+    year = _number(found["year"] or found["year2"])
+    return When(year, f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}") if 1 <= n <= _MOST[letter] else None
+
+
+def _monthly(plain: str) -> When | None:
+    """A month or a term by its name."""
+    found = re.fullmatch(rf"(?P<word>[vh]t) ?-?(?:{_YEAR}|(?P<short>[0-9]{{2}}))", plain)
+    if found:
         return When(_number(found["year"]) or 2000 + int(found["short"]), _TERMS[found["word"]])
-    return When(part=_TERMS[plain]) if plain in _TERMS else None
+    found = _MONTH.fullmatch(plain)
+    if found is None:
+        return None
+    year = _number(found["year"] or found["year2"]) or (2000 + int(found["short"]) if found["short"] else None)
+    month = month_named(found["month"])
+    part = f"M{month:02}" if month else _TERMS.get(found["month"], "")
+    return When(year, part) if part else None
 
 
 def _number(text: str | None) -> int | None:

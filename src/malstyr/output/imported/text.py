@@ -1,4 +1,4 @@
-"""``import csv`` and ``import xlsx`` in a terminal: the changed values first, then what is in the way, then the rest."""
+"""``import csv`` and ``import xlsx`` in a terminal: the changed values, what is in the way, and the rest."""
 
 from __future__ import annotations
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from malstyr.contract.imported import ImportedCell, ImportResult
+from malstyr.contract.imported import ImportedCell, ImportResult, QuestionRecord
 from malstyr.editing.fact import CellFact
 from malstyr.exchange.importing.preview import ImportPreview
 from malstyr.language.typography import number
@@ -118,14 +118,7 @@ def import_left(shown: ImportPreview, language: str) -> Iterator[tuple[str, list
     catalogue, result = words(language), shown.result
     errors = [f"{one.message} {one.help}" for one in shown.findings]
     refused = [f"{one.at}: {' '.join(filter(None, (one.message, one.help)))}" for one in result.refused]
-    asked = [
-        f"{one.text} {catalogue['import.answer-with'].format(flag=one.flag)}"
-        if len(one.options) < 2
-        else f"{one.text} {catalogue['import.choices'].format(listed=', '.join(option.value for option in one.options))}"
-        f" {catalogue['import.answer-with'].format(flag=one.flag)}"
-        for one in result.questions
-        if one.answer is None
-    ]
+    asked = [_asked(one, catalogue) for one in result.questions if one.answer is None]
     answered = [
         f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
         for one in result.questions
@@ -141,6 +134,13 @@ def import_left(shown: ImportPreview, language: str) -> Iterator[tuple[str, list
     ):
         if lines:
             yield catalogue[f"import.title.{title}"], lines
+
+
+def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
+    """A question with its answers, where there are several, and what to type."""
+    listed = ", ".join(option.value for option in one.options)
+    choices = catalogue["import.choices"].format(listed=listed) if len(one.options) > 1 else ""
+    return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))
 
 
 def import_counts(result: ImportResult, language: str) -> str:
