@@ -52,8 +52,8 @@ _KINDS = _words({
     FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar,"
     " respondenter,"
     " antal respondenter, answers",
-    FactKind.INVITED: "inbjudna, antal inbjudna, tillfrågade, antal tillfrågade, utskick, antal utskick, invited, urval,"
-    " antal utskickade enkäter, antal utskickade",
+    FactKind.INVITED: "inbjudna, antal inbjudna, tillfrågade, antal tillfrågade, utskick, antal utskick, invited,"
+    " urval, antal utskickade enkäter, antal utskickade",
     FactKind.POPULATION: "population, populationen, antal i populationen",
     FactKind.MARGIN: "felmarginal, felmarginalen, margin, felmarginal +-, felmarginal (±), ±",
     FactKind.RANK: "plats, placering, rank, rankning, ranking",

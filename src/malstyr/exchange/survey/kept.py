@@ -9,7 +9,7 @@ from typing import NamedTuple
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.survey import Index, survey_index
 from malstyr.exchange.survey.asked import SurveyAsked, SurveyNames
-from malstyr.exchange.survey.tally import GroupKey, Tallied, Tally
+from malstyr.exchange.survey.tally import AnswersOfGroup, GroupKey, Tallied
 from malstyr.model.indicators import Missing, Survey
 
 _DECIMALS = Decimal("0.01")
@@ -20,7 +20,7 @@ class KeptGroup(NamedTuple):
     """One who is measured, or a part, and what is told of it."""
 
     key: GroupKey
-    tally: Tally
+    tally: AnswersOfGroup
     result: Index | None
     hidden: bool
 
@@ -44,12 +44,12 @@ def kept_groups(tallied: Tallied, names: SurveyNames) -> tuple[KeptGroup, ...]:
     return tuple(found)
 
 
-def _kept(key: GroupKey, tally: Tally, survey: Survey, hidden: bool) -> KeptGroup:
+def _kept(key: GroupKey, tally: AnswersOfGroup, survey: Survey, hidden: bool) -> KeptGroup:
     index = survey_index(survey, {one: tally.graded(one) for one in survey.questions}, None)
     return KeptGroup(key, tally, None if hidden else index, hidden)
 
 
-def _is_small(tally: Tally, fewest: int) -> bool:
+def _is_small(tally: AnswersOfGroup, fewest: int) -> bool:
     """Whether so few answered, or answered some question with a grade, that nothing is told of it."""
     graded = (sum(tally.graded(one).values()) for one in tally.answers)
     return tally.n < fewest or any(0 < n < fewest for n in graded)
@@ -57,7 +57,7 @@ def _is_small(tally: Tally, fewest: int) -> bool:
 
 def _hidden_parts(tallied: Tallied, member: str | None, names: SurveyNames) -> set[str]:
     """The parts that are small, and with them the next smallest, until what is left of the whole is not small."""
-    whole = tallied.groups.get(GroupKey(member), Tally())
+    whole = tallied.groups.get(GroupKey(member), AnswersOfGroup())
     parts = {
         part: tallied.groups[GroupKey(member, part)] for part in names.parts if GroupKey(member, part) in tallied.groups
     }
@@ -73,7 +73,7 @@ def _hidden_parts(tallied: Tallied, member: str | None, names: SurveyNames) -> s
     return hidden
 
 
-def facts_of(groups: Sequence[KeptGroup], asked: SurveyAsked, source: str) -> Iterator[CellFact]:
+def kept_facts(groups: Sequence[KeptGroup], asked: SurveyAsked, source: str) -> Iterator[CellFact]:
     """What the groups say, for the engine that writes goal files."""
     for group in groups:
 
@@ -96,7 +96,7 @@ def facts_of(groups: Sequence[KeptGroup], asked: SurveyAsked, source: str) -> It
                 yield fact(FactKind.MARGIN, group.result.margin.quantize(_DECIMALS))
 
 
-def _answers(tally: Tally) -> Mapping[str, Mapping[str, int]]:
+def _answers(tally: AnswersOfGroup) -> Mapping[str, Mapping[str, int]]:
     """Counts by question and grade, grades in order and answers without one last."""
     return {
         question: {

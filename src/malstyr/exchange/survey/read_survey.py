@@ -12,11 +12,12 @@ from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport, Su
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames
 from malstyr.exchange.survey.frequencies import FrequencyTable, frequency_heading
-from malstyr.exchange.survey.kept import KeptGroup, facts_of, kept_groups
+from malstyr.exchange.survey.kept import KeptGroup, kept_facts, kept_groups
 from malstyr.exchange.survey.respondents import RespondentTable
 from malstyr.exchange.survey.tally import Tallied
 from malstyr.exchange.table import TableFile, TableSheet
-from malstyr.model.indicators import Cell, Missing, Part, Series
+from malstyr.model.indicators import Cell, Part, Series
+from malstyr.workspace.cells import path_of
 from malstyr.workspace.load import Loaded
 
 
@@ -42,7 +43,7 @@ def read_survey(
     chosen = _sheet(table, names, asked, settled)
     tallied = _tallied(chosen, asked, names, settled) if chosen is not None else None
     groups = kept_groups(tallied, names) if tallied is not None and not settled.refused else ()
-    facts = tuple(facts_of(groups, asked, table.name))
+    facts = tuple(kept_facts(groups, asked, table.name))
     _refuse_conflicts(facts, loaded, asked, settled)
     if settled.refused:
         facts, groups = (), ()
@@ -116,7 +117,7 @@ def _cells(facts: Sequence[CellFact], loaded: Loaded, tallied: Tallied | None) -
         holder: Cell | Part = cell if fact.part is None else cell.of_which.get(fact.part, Part())
         stands = getattr(holder, fact.kind.value, None) or None
         value, old = written_fact(fact.value), written_fact(stands) if stands is not None else None
-        hidden = cell.value is Missing.SUPPRESSED
+        hidden = path_of(fact.indicator, fact.member, fact.period) in loaded.workspace.hidden_parts
         yield ImportedCell(
             at=at,
             text="",

@@ -15,7 +15,7 @@ class GroupKey(NamedTuple):
 
 
 @dataclass(slots=True)
-class Tally:
+class AnswersOfGroup:
     """The answers of one group."""
 
     n: int = 0
@@ -49,8 +49,8 @@ class Tallied:
     rows: int = 0
     used: int = 0
     questions: list[QuestionColumn] = field(default_factory=list)
-    groups: dict[GroupKey, Tally] = field(default_factory=dict)
+    groups: dict[GroupKey, AnswersOfGroup] = field(default_factory=dict)
 
-    def group(self, key: GroupKey) -> Tally:
+    def group(self, key: GroupKey) -> AnswersOfGroup:
         """The tally of a group, which begins empty."""
-        return self.groups.setdefault(key, Tally())
+        return self.groups.setdefault(key, AnswersOfGroup())
