@@ -192,7 +192,7 @@ class _Import:
     def written(self, shown: ImportPreview) -> ImportPreview:
         from malstyr.cli.import_write import write_import
 
-        made = write_import(shown, self.loaded, self.folder)
+        made = write_import(shown, self.loaded, self.folder, self.language)
         if not self.given.no_mapping:
             self._save_answers(made)
         return made

@@ -150,7 +150,6 @@ WORDS: dict[str, str] = {
     "import.help.steps": "The steps are: {steps}.",
     "cli.import-changed": "{name} was changed by somebody else during the import, so nothing is written. Run it again.",
     "import.ask.to": "Which goal file are the values to stand in?",
-    "import.refused.fact": "Cannot be written ({why}): {detail}",
     "import.refused.shape": "The value cannot be written in {file} so that only its own lines change.",
     "cli.import-mapping-saved": "The answers about the table's form are saved in {path}.",
     "import.title.errors": "Makes errors in the goal files",

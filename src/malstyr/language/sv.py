@@ -150,7 +150,6 @@ WORDS: dict[str, str] = {
     "import.help.steps": "Stegen är: {steps}.",
     "cli.import-changed": "{name} har ändrats av någon annan medan importen pågick, så inget är skrivet. Kör igen.",
     "import.ask.to": "I vilken målfil ska värdena stå?",
-    "import.refused.fact": "Går inte att skriva ({why}): {detail}",
     "import.refused.shape": "Värdet går inte att skriva i {file} så att bara dess egna rader ändras.",
     "cli.import-mapping-saved": "Svaren om tabellens form är sparade i {path}.",
     "import.title.errors": "Blir fel i målfilerna",

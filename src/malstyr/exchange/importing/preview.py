@@ -9,8 +9,10 @@ from typing import NamedTuple, assert_never
 from malstyr.contract.imported import ImportResult, LeftRecord
 from malstyr.editing.fact import CellFact
 from malstyr.editing.landing import Landing
+from malstyr.editing.new_errors import new_errors
 from malstyr.editing.refused import FactRefusal
-from malstyr.editing.writing import Unwritten, WrittenFacts
+from malstyr.editing.told import refusal_told
+from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts
 from malstyr.editing.writing import written as written_facts
 from malstyr.exchange.importing.result import (
     ComparedCell,
@@ -25,7 +27,7 @@ from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import understand
 from malstyr.exchange.importing.understanding import Understanding, Wanted
 from malstyr.exchange.table import TableFile
-from malstyr.findings import Finding, Severity
+from malstyr.findings import Finding
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.source.patch import Refusal
@@ -128,11 +130,12 @@ def _planned(
     to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
     landings = Landing(loaded, to)
     sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
-    plan = written_facts(loaded, sourced, day, committed, to)
+    terms = WritingTerms(day, lambda: committed, to)
+    plan = written_facts(loaded, sourced, terms)
     catalogue = words(language)
     match plan:
         case WrittenFacts():
-            findings = _new_errors(loaded, plan.edited.loaded, day, language)
+            findings = new_errors(loaded, plan.edited.loaded, day, language)
             return (None, findings) if findings else (plan, ())
         case Unwritten():
             nowhere = [one for one in plan.refused if one.why is FactRefusal.NOWHERE]
@@ -140,21 +143,17 @@ def _planned(
                 made.questions.ask("to", catalogue["import.ask.to"], landings.choices(), cells=0, free=True)
             for one in plan.refused:
                 if one.why is not FactRefusal.NOWHERE:
+                    told = refusal_told(one.why, one.args, catalogue)
                     place = _place_of(made, one.fact)
-                    message = catalogue["import.refused.fact"].format(why=one.why.value, **_safe(one.args))
-                    made.refused.append(LeftRecord(place, str(one.fact.value), one.why.value, message, None))
+                    made.refused.append(LeftRecord(place, str(one.fact.value), told.code, told.message, told.help))
         case Broken():
-            return None, _new_errors(loaded, plan.loaded, day, language)
+            return None, new_errors(loaded, plan.loaded, day, language)
         case Refusal():
             message = catalogue["import.refused.shape"].format(file=plan.place.source.name)
             made.refused.append(LeftRecord(plan.place.source.name, "", "shape", message, None))
         case _:
             assert_never(plan)
     return None, ()
-
-
-def _safe(args: Mapping[str, str]) -> Mapping[str, str]:
-    return {"detail": ", ".join(f"{text}" for text in args.values() if text)}
 
 
 def _place_of(made: Understanding, fact: CellFact) -> str:
@@ -168,15 +167,6 @@ def _told_otherwise(loaded: Loaded, landings: Landing, fact: CellFact) -> bool:
     name = landings.of(fact)
     about = loaded.workspace.about.get(loaded.shown(name)) if name is not None else None
     return about is not None and about.source is not None
-
-
-def _new_errors(before: Loaded, after: Loaded, day: date, language: str) -> tuple[Finding, ...]:
-    """Errors that the workspace gets by what is written."""
-    from malstyr.rules.judge import judge
-
-    known = {one.fingerprint for one in judge(before, day, language).findings if one.severity is Severity.ERROR}
-    now = [one for one in judge(after, day, language).findings if one.severity is Severity.ERROR]
-    return tuple(one for one in now if one.fingerprint not in known)
 
 
 def told_option(one: object) -> str:

@@ -81,7 +81,8 @@ def compared(
                 if answer == SKIP:
                     _left(made, one, key, catalogue)
                     continue
-            if fact.kind in _PUBLISHED and published(fact):
+            discloses = held is Missing.SUPPRESSED and isinstance(fact.value, Decimal)
+            if discloses or (fact.kind in _PUBLISHED and published(fact)):
                 key = f"reason:{reason_path(fact)}"
                 told = catalogue["import.ask.reason"].format(
                     path=reason_path(fact), old=_spoken(shown, language), new=_spoken(fact.value, language)
