@@ -13,7 +13,7 @@ from malstyr.cli.import_options import ImportOptions
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.tables import table_at
-from malstyr.cli.terminal import give, put, say, write_file
+from malstyr.cli.terminal import give, put, warn, write_file
 from malstyr.cli.workspaces import choose
 from malstyr.exchange.importing.asked import Answer, Answers
 from malstyr.exchange.importing.mapping import (
@@ -53,9 +53,11 @@ def run_import(command: str, given: ImportOptions, to: Destination) -> int:
         shown = one.asked_until_settled(shown)
     if given.expect is not None and given.expect != shown.result.plan:
         raise Stop("import-moved", expect=given.expect, plan=shown.result.plan)
-    if given.write and shown.settled:
-        shown = one.written(shown)
+    writes = given.write and shown.settled
+    shown = one.written(shown) if writes else shown
     give(to, shown, one.language)
+    if writes and not given.no_mapping:
+        one.save_answers(shown)
     return 0 if shown.settled else 1
 
 
@@ -192,12 +194,9 @@ class _Import:
     def written(self, shown: ImportPreview) -> ImportPreview:
         from malstyr.cli.import_write import write_import
 
-        made = write_import(shown, self.loaded, self.folder, self.language)
-        if not self.given.no_mapping:
-            self._save_answers(made)
-        return made
+        return write_import(shown, self.loaded, self.folder, self.language)
 
-    def _save_answers(self, shown: ImportPreview) -> None:
+    def save_answers(self, shown: ImportPreview) -> None:
         """Keep what was answered of the form of the table, where it is more than what is kept."""
         path = self.mapping.file if self.mapping is not None else self.given.mapping
         path = path or self.folder / f"{self.given.file.stem}{IMPORT_MAPPING}"
@@ -213,7 +212,7 @@ class _Import:
         text = mapping_text(now, self.language)
         if text is not None and now != before:
             write_file(path, text)
-            say(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
+            warn(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
 
 
 def _wrapped(text: str) -> list[str]:

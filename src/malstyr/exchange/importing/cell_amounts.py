@@ -196,7 +196,7 @@ class CellAmounts(CellTeller):
         if fact.kind is not FactKind.VALUE and not last:
             last = self.now.last(fact._replace(kind=FactKind.VALUE))
         by = moved(value, last * 2 if len(last) == 1 else last) if last else None
-        if by is None:
+        if by is None or self.now.held(fact) == value:
             return value
         meant = _plain(value.scaleb(-by))
         told = ", ".join(number_told(one, self.language) for one in last[-3:])

@@ -117,7 +117,8 @@ class _Columns:
         texts = len(cells) - amounts
         if axes.check is not None or (axes.when is not None and amounts):
             return False
-        return texts > amounts and self.by_content(role, cells) is not None
+        names = self.by_content(role, cells)
+        return texts > amounts and names is not None and not (axes.when is not None and names is Role.PERIOD)
 
     def told(self, heading: tuple[str, ...]) -> tuple[Axes, str | None]:
         """What the headings say together, and the one that says nothing we know."""

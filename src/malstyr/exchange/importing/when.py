@@ -85,7 +85,7 @@ def when_of(text: str) -> When | None:
     """What a text says of when; None where it says nothing of it."""
     plain = re.sub(r"\s*[\u2010-\u2015\u2212]\s*", "-", " ".join(text.casefold().replace("\u00a0", " ").split()))
     plain = re.sub(
-        r"^(?:åren?|helår(?:et)?|läsår(?:et)?|verksamhetsår(?:et)?|bokslut|årsbokslut|kalenderår)\s+(?=[0-9])",
+        r"^(?:år(?:et|en)?|helår(?:et)?|läsår(?:et)?|verksamhetsår(?:et)?|bokslut|årsbokslut|kalenderår)\s+(?=[0-9])",
         "",
         plain,
     )
