@@ -14,6 +14,7 @@ from conftest import write
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
 from repositories import committed, git
+from tables_given import tables_of
 from unzipped import unzipped
 
 HEAD = (
@@ -93,8 +94,11 @@ WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check")
 MORE = {
     "diff": ["HEAD~1", "--fail-on", "never"],
     "history": ["indicators/x"],
+    "import csv": ["tal.csv", "--indicator", "x"],
+    "import xlsx": ["tal.xlsx", "--indicator", "x"],
     "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
 }
+TABLES_GIVEN = tables_of("tal", [["Mått", "2012", "2013"], ["x", "61", "55"]])
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
 COMMANDS = [
@@ -127,7 +131,8 @@ def differing(
     found = []
     for number in ("40", "73"):
         own = write(folder / number, {"malstyr.yaml": old.replace("@@", number)})
-        git(write(own, {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n"}), "init", "-q", "-b", "main")
+        given = {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n", **TABLES_GIVEN}
+        git(write(own, given), "init", "-q", "-b", "main")
         committed(own, "först")
         write(own, {"malstyr.yaml": new.replace("@@", number)})
         committed(own, "sedan", day="2014-02-02")

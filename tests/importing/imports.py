@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from conftest import workspace
 from malstyr.contract.imported import ImportResult
 from malstyr.exchange.importing.asked import Answer, Answers
 from malstyr.exchange.importing.preview import ImportAsked, ImportGround, preview
-from malstyr.exchange.importing.understanding import Wanted
+from malstyr.exchange.importing.understanding import TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
 from malstyr.workspace.load import Loaded
@@ -57,12 +59,12 @@ def goals() -> Loaded:
     return loaded
 
 
-def imported(data: str | bytes, answers: dict[str, str] | None = None, reason: str = "", **wanted: str) -> ImportResult:
+def imported(data: str | bytes, answers: Mapping[str, str] = MappingProxyType({}), **wanted: str) -> ImportResult:
     """What a table says, with answers given as by flags."""
     raw = data if isinstance(data, bytes) else data.encode()
     name = "t.xlsx" if raw.startswith(b"PK") else "t.csv"
-    given = Answers((key, Answer(text, "flag")) for key, text in (answers or {}).items())
-    asked = ImportAsked("import csv", Wanted(answers=given, **wanted), reason)  # type: ignore[arg-type]
+    given = Answers((key, Answer(text, "flag")) for key, text in answers.items())
+    asked = ImportAsked("import csv", TableWanted(answers=given, **wanted))  # type: ignore[arg-type]
     return preview(table_of(raw, name), ImportGround(goals(), AS_OF, "sv", GoalFile()), asked).result
 
 

@@ -25,8 +25,8 @@ HEADS = [
     "",
 ]
 CELLS = [
-    "Nöjd kund-index", "Sjukfrånvaro", "Åskolan", "Bildningsnämnden", "Kvinnor", "K", "2024", "2025", "75", "6,4", "1.200",
-    "0,75", "x", "..", "–", "9O", "Summa", "", "", "Källa: vi", "Dubbelt", "755",
+    "Nöjd kund-index", "Sjukfrånvaro", "Åskolan", "Bildningsnämnden", "Kvinnor", "K", "2024", "2025", "75", "6,4",
+    "1.200", "0,75", "x", "..", "–", "9O", "Summa", "", "", "Källa: vi", "Dubbelt", "755",
 ]  # fmt: skip
 tables = st.integers(1, 5).flatmap(
     lambda width: st.tuples(
@@ -46,7 +46,7 @@ def test_what_is_read_is_the_sum_of_what_became_of_it(made: tuple[list[str], lis
     held = sum(len(row) for row in table_of(text.encode(), "t.csv").sheets[0].rows.values())
     assert counts.read == sum(parts) <= held
     assert counts.new + counts.same + counts.changed == len(result.cells)
-    places = [one.at for one in (*result.cells, *result.refused)]
+    places = [*(one.at for one in result.cells), *(one.at for one in result.refused)]
     assert len(places) == len(set(places))
 
 

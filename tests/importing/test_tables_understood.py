@@ -170,7 +170,7 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
 @pytest.mark.parametrize("name", TABLES)
 def test_every_cell_of_a_table_is_exact(name: str) -> None:
     text, wanted, taken, rest = TABLES[name]
-    result = imported(text, **wanted)
+    result = imported(text, {}, **wanted)
     assert cells(result) == taken
     assert left(result) == rest
 

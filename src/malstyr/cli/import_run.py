@@ -28,7 +28,7 @@ from malstyr.exchange.importing.mapping import (
 )
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
-from malstyr.exchange.importing.understanding import ABOUT_SHEET, Wanted, entry_period
+from malstyr.exchange.importing.understanding import ABOUT_SHEET, TableWanted, entry_period
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.reading.read import HowToRead, TableForm
 from malstyr.exchange.table import TableFile
@@ -138,7 +138,7 @@ class _Import:
         member = given.member
         if member is not None and indicator is not None:
             member = _known("member", member, self.workspace.members_of(indicator))
-        wanted = Wanted(
+        wanted = TableWanted(
             indicator,
             given.period,
             member,

@@ -46,7 +46,7 @@ def _folded_key(key: str) -> str:
 
 
 @dataclass
-class Question:
+class TableQuestion:
     """A question, and how many cells wait for it."""
 
     key: str
@@ -63,12 +63,12 @@ class Questions:
     """Those asked of a file, in the order they were met."""
 
     answers: Mapping[str, Answer]
-    asked: dict[str, Question] = field(default_factory=dict)
+    asked: dict[str, TableQuestion] = field(default_factory=dict)
 
     def ask(self, key: str, text: str, options: Iterable[str], free: bool = False, cells: int = 1) -> str | None:
         """The answer to a question; None where there is none that can be, and the cells wait."""
         if key not in self.asked:
-            self.asked[key] = Question(key, text, dict.fromkeys(options), free=free)
+            self.asked[key] = TableQuestion(key, text, dict.fromkeys(options), free=free)
         question = self.asked[key]
         answer = self.answers.get(key)
         if answer is not None and (question.free or answer.text in question.options):

@@ -12,7 +12,7 @@ from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.names import OTHER_AREAS, folded_name
 from malstyr.exchange.importing.understanding import CellLeft
-from malstyr.exchange.importing.when import INTERIM, When, when_of
+from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.workspace.workspace import spoken
@@ -192,7 +192,7 @@ class CellAxes(CellAmounts):
         text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
         when, point = cell.axes.when, cell.axes.point
         interim = self.interim(when, cell.kind) if when is not None else None
-        if when is not None and (when.partial or (when.part.startswith(INTERIM) and interim is None)):
+        if when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None)):
             self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
             raise CellLeft
         if interim is not None:
@@ -206,20 +206,20 @@ class CellAxes(CellAmounts):
             raise CellLeft
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
 
-    def interim(self, when: When, kind: FactKind) -> tuple[When, str | None] | None:
+    def interim(self, when: TableWhen, kind: FactKind) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
         calendar = self.workspace.data.calendar
         if kind is FactKind.FORECAST and when.part in calendar:
-            return When(when.year), when.part
-        if not when.part.startswith(INTERIM):
+            return TableWhen(when.year), when.part
+        if not when.part.startswith(INTERIM_OF_MONTH):
             return None
-        month = int(when.part.removeprefix(INTERIM))
+        month = int(when.part.removeprefix(INTERIM_OF_MONTH))
         at = next((name for name, entry in calendar.items() if entry.ends[0] == month), None)
         if at is not None and kind is FactKind.FORECAST:
-            return When(when.year), at
-        return (When(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
+            return TableWhen(when.year), at
+        return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
 
-    def asked_period(self, when: When | None, text: str) -> Period:
+    def asked_period(self, when: TableWhen | None, text: str) -> Period:
         readings = when.readings if when is not None else ()
         key = f"period:{text}"
         said = self.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
@@ -227,7 +227,7 @@ class CellAxes(CellAmounts):
         answer = self.ask(key, said, readings or years, free=not readings)
         if answer is None:
             raise CellLeft
-        told = when_of(answer) or When(exact=answer)
+        told = when_of(answer) or TableWhen(exact=answer)
         joined = told.joined(when) if when is not None and not readings else told
         found = (joined or told).period
         if found is None:

@@ -9,7 +9,7 @@ from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, Headings
 from malstyr.exchange.importing.names import Names
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.exchange.importing.understanding import LeftOutCells, Understanding, Wanted
+from malstyr.exchange.importing.understanding import LeftOutCells, TableWanted, Understanding
 from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
 from malstyr.workspace.workspace import Workspace, spoken
@@ -38,7 +38,7 @@ class CellTeller:
     last_ignored: tuple[str, str]
     """Code and message."""
 
-    def __init__(self, made: Understanding, workspace: Workspace, wanted: Wanted, language: str) -> None:
+    def __init__(self, made: Understanding, workspace: Workspace, wanted: TableWanted, language: str) -> None:
         self.made, self.workspace, self.wanted, self.language = made, workspace, wanted, language
         self.catalogue = words(language)
         self.names = Names(workspace)

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.names import Names, folded_name
-from malstyr.exchange.importing.when import When, when_of
+from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.model.measures import Quantity, measure
 
 
-class Role(Enum):
+class ColumnRole(Enum):
     """What a column is for, where its cells tell it and not its heading."""
 
     INDICATOR = auto()
@@ -52,8 +52,8 @@ _KINDS = _words({
     FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar,"
     " respondenter,"
     " antal respondenter, answers",
-    FactKind.INVITED: "inbjudna, antal inbjudna, tillfrågade, antal tillfrågade, utskick, antal utskick, invited,"
-    " urval, antal utskickade enkäter, antal utskickade",
+    FactKind.INVITED: "inbjudna, antal inbjudna, tillfrågade, antal tillfrågade, utskick, antal utskick,"
+    " invited, urval, antal utskickade enkäter, antal utskickade",
     FactKind.POPULATION: "population, populationen, antal i populationen",
     FactKind.MARGIN: "felmarginal, felmarginalen, margin, felmarginal +-, felmarginal (±), ±",
     FactKind.RANK: "plats, placering, rank, rankning, ranking",
@@ -63,28 +63,34 @@ _KINDS = _words({
     Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent",
 })  # fmt: skip
 _ROLES = _words({
-    Role.INDICATOR: "indikator, indikatorer, mått, nyckeltal, nyckeltalsnamn, mätetal, resultatmått, styrtal, titel,"
+    ColumnRole.INDICATOR: "indikator, indikatorer, mått, nyckeltal, nyckeltalsnamn, mätetal, resultatmått, styrtal,"
+    " titel,"
     " indicator, konto, kontotext, benämning, nyckeltal titel, målindikator, rubrik, variabel, mätning, post",
-    Role.MEMBER: "nämnd, nämnder, skola, skolor, skolenhet, förskola, förvaltning, avdelning, verksamhet, del, member,"
+    ColumnRole.MEMBER: "nämnd, nämnder, skola, skolor, skolenhet, förskola, förvaltning, avdelning, verksamhet, del,"
+    " member,"
     " ansvar, ansvarsenhet, organisation, arbetsplats, boende, äldreboende, område, unit, område/enhet, nämnd/styrelse,"
     " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor",
-    Role.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
-    Role.PERIOD: "år, period, månad, tertial, kvartal, mätår, datum, year, läsår, halvår, termin, tidpunkt för mätning,"
+    ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
+    ColumnRole.PERIOD: "år, period, månad, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
+    " tidpunkt för mätning,"
     " mätperiod, vecka, rapportperiod, avser",
-    Role.KIND: "slag, typ av värde, värdetyp, kind, typ, serie, vad",
-    Role.POINT: "tidpunkt, point, prognostillfälle, uppföljningstillfälle",
-    Role.VALUE: "värde, value, utfall, resultat, belopp, värdet",
-    Role.UNIT: "måttenhet, mäts i, sort, measured_in, måttsort, enhet/mått, måttslag",
-    Role.UNIT_OR_MEMBER: "enhet",
-    Role.AREA: "kommun, region, kommun/region, municipality, kommunnamn, kommun-id, kommunkod, områdeskod, landsting,"
+    ColumnRole.KIND: "slag, typ av värde, värdetyp, kind, typ, serie, vad",
+    ColumnRole.POINT: "tidpunkt, point, prognostillfälle, uppföljningstillfälle",
+    ColumnRole.VALUE: "värde, value, utfall, resultat, belopp, värdet",
+    ColumnRole.UNIT: "måttenhet, mäts i, sort, measured_in, måttsort, enhet/mått, måttslag",
+    ColumnRole.UNIT_OR_MEMBER: "enhet",
+    ColumnRole.AREA: "kommun, region, kommun/region, municipality, kommunnamn, kommun-id, kommunkod, områdeskod,"
+    " landsting,"
     " kommuner, område id, organisationskod",
-    Role.NOTE: "kommentar, kommentarer, anmärkning, not, noter, källa, status, fil, ansvarig, målvärde, mål, målnivå,"
+    ColumnRole.NOTE: "kommentar, kommentarer, anmärkning, not, noter, källa, status, fil, ansvarig, målvärde, mål,"
+    " målnivå,"
     " analys, beskrivning, comment, note, source, file, organisation-id, kommungrupp, bedömning, nr, löpnummer,"
     " grupp av nyckeltal, måluppfyllelse, ägare, färg, text, target",
-    Role.INDICATOR_ID: "indikator-id, indicator-id, indicator_id, nyckeltals-id, nyckeltal-id, kpi, kpi-id, kpi_id,"
+    ColumnRole.INDICATOR_ID: "indikator-id, indicator-id, indicator_id, nyckeltals-id, nyckeltal-id, kpi, kpi-id,"
+    " kpi_id,"
     " mått-id",
-    Role.MEMBER_ID: "del-id, member-id, member_id",
-    Role.PART_ID: "grupp-id, part-id, part_id, group-id",
+    ColumnRole.MEMBER_ID: "del-id, member-id, member_id",
+    ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
 _FILLERS = frozenset(map(folded_name, ("år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och")))
 _UNIT_IN = re.compile(
@@ -101,12 +107,12 @@ class Axes(NamedTuple):
     """As it is written: which member it is, its indicator tells."""
     part: str | None = None
     """As it is written."""
-    when: When | None = None
+    when: TableWhen | None = None
     kind: FactKind | None = None
     point: str | None = None
     unit: str | None = None
     check: Check | None = None
-    role: Role | None = None
+    role: ColumnRole | None = None
 
     def over(self, other: Axes) -> Axes:
         """This, and of what it does not tell, what the other does; periods are put together."""
@@ -133,7 +139,7 @@ class Axes(NamedTuple):
         return any(one is not None for one in self)
 
 
-NOTHING = Axes()
+NOTHING_TOLD = Axes()
 
 
 class Headings:
@@ -151,10 +157,10 @@ class Headings:
             self._read[text] = self._whole(text) or self._with_unit(text)
         return self._read[text]
 
-    def role(self, text: str) -> Role | None:
+    def role(self, text: str) -> ColumnRole | None:
         """What a column with this heading is for."""
         found = _ROLES.get(folded_name(text))
-        return found if isinstance(found, Role) else None
+        return found if isinstance(found, ColumnRole) else None
 
     def _with_unit(self, text: str) -> Axes | None:
         found = _UNIT_IN.match(" ".join(text.split()))
@@ -164,7 +170,7 @@ class Headings:
         if measure(unit).quantity is Quantity.OTHER or when_of(unit) is not None:
             return self._words(text)
         rest = found["rest"].strip(" ,:")
-        axes = (self._whole(rest) or self._words(rest)) if rest else NOTHING
+        axes = (self._whole(rest) or self._words(rest)) if rest else NOTHING_TOLD
         return axes._replace(unit=unit) if axes is not None else None
 
     def _whole(self, text: str) -> Axes | None:
@@ -199,11 +205,11 @@ class Headings:
 
     def _joined(self, pieces: tuple[str, ...]) -> Axes | None:
         if not pieces:
-            return NOTHING
+            return NOTHING_TOLD
         for size in range(len(pieces), 0, -1):
             head = " ".join(pieces[:size])
-            axes = NOTHING if folded_name(head) in _FILLERS else self._whole(head)
-            if axes is None or (size == len(pieces) > 1 and axes is NOTHING):
+            axes = NOTHING_TOLD if folded_name(head) in _FILLERS else self._whole(head)
+            if axes is None or (size == len(pieces) > 1 and axes is NOTHING_TOLD):
                 continue
             rest = self._joined(pieces[size:])
             if rest is None or _clash(axes, rest):

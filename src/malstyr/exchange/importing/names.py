@@ -14,14 +14,14 @@ from malstyr.workspace.workspace import Workspace, spoken
 
 _FOOTNOTE = re.compile(r"(?:\s*[*†‡]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\s+\d\))$")
 _APART = re.compile(r"[\s\-\u2010-\u2015\u2212_\u00ad\u200b]+")
-PARTS = {
+PART_NAMES = {
     "women": ("kvinnor", "kvinna", "k", "women", "woman", "female"),
     "men": ("män", "man", "m", "men", "male"),
     "girls": ("flickor", "flicka", "girls", "f"),
     "boys": ("pojkar", "pojke", "boys", "p"),
 }
 """What the sexes are called."""
-WHOLE = frozenset(
+WHOLE_NAMES = frozenset(
     {"totalt", "total", "t", "samtliga", "alla", "totalen", "båda", "bådakönen", "bådakön", "könintevalt", "allakön",
      "kvinnorochmän", "kvinnorochmäntotalt", "flickorochpojkar", "all", "both"}
 )  # fmt: skip
@@ -127,15 +127,15 @@ class Names:
         """The part of an indicator that is called so; women are girls where it has only them."""
         known, plain = self.parts(indicator), folded_name(text)
         for id, name in known.items():
-            if plain in (folded_name(id), folded_name(name), *(PARTS.get(id, ()))):
+            if plain in (folded_name(id), folded_name(name), *(PART_NAMES.get(id, ()))):
                 return id
-        sex = next((one for one in GENDERS if plain in PARTS[one] and len(plain) == 1), None)
+        sex = next((one for one in GENDERS if plain in PART_NAMES[one] and len(plain) == 1), None)
         return _ADULT.get(sex) if sex is not None and _ADULT.get(sex) in known else None
 
     def is_part(self, text: str) -> bool:
         """Whether it is a sex, all together, or a part of some indicator."""
         plain = folded_name(text)
-        return plain in WHOLE or any(plain in words for words in PARTS.values()) or plain in self._any_part
+        return plain in WHOLE_NAMES or any(plain in words for words in PART_NAMES.values()) or plain in self._any_part
 
     @cached_property
     def _any_part(self) -> frozenset[str]:
@@ -149,7 +149,7 @@ class Names:
         """Whether it is the organisation, or all together."""
         plain = folded_name(text)
         sums = plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
-        return sums or plain in WHOLE or plain in ("kommunen", "regionen") or self.is_organisation(text)
+        return sums or plain in WHOLE_NAMES or plain in ("kommunen", "regionen") or self.is_organisation(text)
 
     def is_organisation(self, text: str) -> bool:
         """Whether an area is the organisation's own: by its code, or its name without ``kommun`` and the like."""

@@ -18,14 +18,14 @@ from malstyr.exchange.importing.result import (
     ComparedCell,
     Header,
     answers_told,
-    compared,
+    compared_cells,
     import_result,
     landing,
     plan_hash,
 )
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.exchange.importing.understand import understand
-from malstyr.exchange.importing.understanding import Understanding, Wanted
+from malstyr.exchange.importing.understand import understand_table
+from malstyr.exchange.importing.understanding import TableWanted, Understanding
 from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding
 from malstyr.language.words import words
@@ -40,7 +40,7 @@ class ImportAsked(NamedTuple):
     """What a person has said of a file."""
 
     command: str
-    wanted: Wanted
+    wanted: TableWanted
     reason: str = ""
     mapping: Mapping[str, object] | None = None
     to: str | None = None
@@ -94,8 +94,8 @@ def preview(
     """An import as it would be made now."""
     loaded, as_of, language, committed = ground
     workspace = loaded.workspace
-    made = understand(table, workspace, asked.wanted, language, progress)
-    cells = tuple(compared(made, workspace, _publishing(workspace, committed), asked.reason, language))
+    made = understand_table(table, workspace, asked.wanted, language, progress)
+    cells = tuple(compared_cells(made, workspace, _publishing(workspace, committed), asked.reason, language))
     written, findings = None, tuple[Finding, ...]()
     if (
         not made.refused

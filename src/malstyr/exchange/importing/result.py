@@ -21,8 +21,8 @@ from malstyr.contract.imported import (
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.asked import KEEP, SKIP, Answer
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import Role
-from malstyr.exchange.importing.series import Held, SeriesNow
+from malstyr.exchange.importing.headings import ColumnRole
+from malstyr.exchange.importing.series import HeldFigure, SeriesNow
 from malstyr.exchange.importing.understanding import TakenCell, Understanding
 from malstyr.exchange.table import TableFile
 from malstyr.language.typography import number as number_told
@@ -47,7 +47,7 @@ class ComparedCell(NamedTuple):
     fact: CellFact
 
 
-def compared(
+def compared_cells(
     made: Understanding,
     workspace: Workspace,
     published: Callable[[CellFact], bool],
@@ -105,7 +105,7 @@ def _spoken(value: object, language: str) -> str:
     return number_told(value, language, 10) if isinstance(value, Decimal) else str(value)
 
 
-def status_of(one: TakenCell, held: Held) -> CellStatus:
+def status_of(one: TakenCell, held: HeldFigure) -> CellStatus:
     """Whether a value is there already, as it is or as the file's decimals show it."""
     value = one.fact.value
     if held is None:
@@ -219,15 +219,24 @@ def _at(made: Understanding, column: TableColumn) -> str:
 
 
 _ROLES_TOLD = {
-    Role.INDICATOR: "indicator", Role.INDICATOR_ID: "indicator", Role.MEMBER: "member", Role.MEMBER_ID: "member",
-    Role.PART: "part", Role.PART_ID: "part", Role.PERIOD: "period", Role.KIND: "kind", Role.POINT: "point",
-    Role.UNIT: "unit", Role.AREA: "area", Role.NOTE: "note",
-}  # fmt: skip
+    ColumnRole.INDICATOR: "indicator",
+    ColumnRole.INDICATOR_ID: "indicator",
+    ColumnRole.MEMBER: "member",
+    ColumnRole.MEMBER_ID: "member",
+    ColumnRole.PART: "part",
+    ColumnRole.PART_ID: "part",
+    ColumnRole.PERIOD: "period",
+    ColumnRole.KIND: "kind",
+    ColumnRole.POINT: "point",
+    ColumnRole.UNIT: "unit",
+    ColumnRole.AREA: "area",
+    ColumnRole.NOTE: "note",
+}
 
 
 def column_told(column: TableColumn) -> Mapping[str, str]:
     """What a column is taken for: of one of values what its headings say, of another what its cells say."""
-    if column.role is not Role.VALUE:
+    if column.role is not ColumnRole.VALUE:
         return {_ROLES_TOLD[column.role]: "cells"} if column.role in _ROLES_TOLD else {}
     axes = column.axes
     when = axes.when

@@ -8,10 +8,10 @@ from typing import NamedTuple, NoReturn
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_axes import CellAxes
-from malstyr.exchange.importing.headings import NOTHING, Axes, Role
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole
 from malstyr.exchange.importing.sections import heading_text, is_amount
 from malstyr.exchange.importing.understanding import CellLeft
-from malstyr.exchange.importing.when import When, when_of
+from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.workspace.workspace import spoken
 
@@ -60,7 +60,7 @@ class RowLabels(CellAxes):
         self.when_label = self.file
         if not labels and not self.group.tells and self.labels and not self.ids:
             self.unnamed(number, row)
-        axes = NOTHING
+        axes = NOTHING_TOLD
         for column in self.labels:
             text = labels.get(column.number)
             if text is not None:
@@ -71,16 +71,16 @@ class RowLabels(CellAxes):
             self.leave_rest(number, row, "unknown-indicator")
         return RowTold(axes.over(self.group), axes.member or self.group.member)
 
-    def named(self, number: int, row: Mapping[int, TableCell], role: Role, text: str, axes: Axes) -> Axes:
+    def named(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
         """What a label adds."""
         match role:
-            case Role.INDICATOR:
+            case ColumnRole.INDICATOR:
                 return self.measure_named(number, row, text, axes)
-            case Role.INDICATOR_ID:
+            case ColumnRole.INDICATOR_ID:
                 return axes._replace(indicator=self.known_id(number, row, text))
-            case Role.MEMBER | Role.MEMBER_ID:
+            case ColumnRole.MEMBER | ColumnRole.MEMBER_ID:
                 return axes._replace(member=text)
-            case Role.PART | Role.PART_ID:
+            case ColumnRole.PART | ColumnRole.PART_ID:
                 return axes._replace(part=text)
             case _:
                 return self.told_beside(number, row, role, text, axes)
@@ -94,19 +94,19 @@ class RowLabels(CellAxes):
             return axes.over(said)
         return axes._replace(indicator=axes.indicator or self.indicator_of_row(number, row, text))
 
-    def told_beside(self, number: int, row: Mapping[int, TableCell], role: Role, text: str, axes: Axes) -> Axes:
+    def told_beside(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
         """What a label adds that is no name: when, which key, the unit."""
         match role:
-            case Role.PERIOD:
+            case ColumnRole.PERIOD:
                 self.when_label = text
                 return axes._replace(when=self.when_of_row(number, row, text, axes.when))
-            case Role.KIND:
+            case ColumnRole.KIND:
                 return self.kind_told(number, row, text, axes)
-            case Role.POINT:
+            case ColumnRole.POINT:
                 return axes._replace(point=self.point_of(text))
-            case Role.UNIT:
+            case ColumnRole.UNIT:
                 return axes._replace(unit=text)
-            case Role.AREA if not self.names.is_organisation(text):
+            case ColumnRole.AREA if not self.names.is_organisation(text):
                 self.leave(number, row, "other-area", self.say("ignored.other-area", area=text))
             case _:
                 pass
@@ -204,7 +204,7 @@ class RowLabels(CellAxes):
         self.leave_rest(number, row, "unknown-indicator")
         return None
 
-    def when_of_row(self, number: int, row: Mapping[int, TableCell], text: str, before: When | None) -> When:
+    def when_of_row(self, number: int, row: Mapping[int, TableCell], text: str, before: TableWhen | None) -> TableWhen:
         when = when_of(text)
         if when is None:
             said = self.headings.read(text)
@@ -213,7 +213,7 @@ class RowLabels(CellAxes):
             answer = self.made.questions.answers.get(f"period:{text}")
             if answer is not None:
                 self.ask(f"period:{text}", self.say("ask.period", text=text), [], free=True)
-                return when_of(answer.text) or When(exact=answer.text)
+                return when_of(answer.text) or TableWhen(exact=answer.text)
             self.refuse(self.sheet.at(number), text, "bad-period", self.say("help.bad-period"))
             self.leave_rest(number, row, "bad-period")
         return when if before is None else when.joined(before) or when

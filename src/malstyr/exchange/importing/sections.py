@@ -13,7 +13,7 @@ from malstyr.exchange.table import CellForm, TableCell, TableSheet
 MOST_HEADINGS = 3
 
 
-class Section(NamedTuple):
+class TableSection(NamedTuple):
     """One table: the texts above it, its headings and the rows below."""
 
     titles: tuple[int, ...]
@@ -108,7 +108,7 @@ class _Reader:
         return True
 
 
-def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[Section]:
+def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]:
     """The tables of a sheet, one below the other."""
     reader = _Reader(sheet, headings)
     titles: list[int] = []
@@ -122,7 +122,7 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[Section]:
                 data.append(number)
             elif last_value and reader.heads_anew(block, row):
                 between = [one for one in data if one > last_value]
-                yield Section(tuple(titles), tuple(block), tuple(one for one in data if one <= last_value))
+                yield TableSection(tuple(titles), tuple(block), tuple(one for one in data if one <= last_value))
                 titles, block, data, last_value = between, [number], [], 0
                 texts_of_block = []
             else:
@@ -146,7 +146,7 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[Section]:
         else:
             titles.append(number)
     if block or titles:
-        yield Section(tuple(titles), tuple(block), tuple(data))
+        yield TableSection(tuple(titles), tuple(block), tuple(data))
 
 
 def _above(sheet: TableSheet, block: list[int]) -> Mapping[int, TableCell]:

@@ -13,7 +13,7 @@ from malstyr.model.periods import Period, PeriodKind
 from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.workspace import Workspace
 
-Held: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | None"
+HeldFigure: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | None"
 _LAST = 5
 
 
@@ -32,10 +32,10 @@ class SeriesNow:
             self._cells[shown, indicator] = {(at.member, str(at.period)): at for at in cells_of(data, indicator)}
         return self._cells[shown, indicator]
 
-    def held(self, fact: CellFact, shown: bool = False) -> Held:
+    def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
         """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
         at = self._of(fact.indicator, shown).get((fact.member, str(fact.period)))
-        return key_of(at.cell, fact) if at is not None else None
+        return held_under(at.cell, fact) if at is not None else None
 
     def last(self, fact: CellFact) -> list[Decimal]:
         """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""
@@ -51,7 +51,7 @@ class SeriesNow:
         if key not in self._last:
             found: list[tuple[Period, Decimal]] = []
             for at in self._of(fact.indicator, True).values():
-                value = key_of(at.cell, fact) if at.member == fact.member and at.period.kind is alike else None
+                value = held_under(at.cell, fact) if at.member == fact.member and at.period.kind is alike else None
                 if isinstance(value, Decimal):
                     found.append((at.period, value))
             self._last[key] = sorted(found, key=lambda one: one[0])
@@ -96,7 +96,7 @@ class SeriesNow:
         return [last, last + 1] if last else []
 
 
-def key_of(cell: Cell, fact: CellFact) -> Held:
+def held_under(cell: Cell, fact: CellFact) -> HeldFigure:
     """What a cell has under the key that a fact is about."""
     if fact.part is not None:
         part = cell.of_which.get(fact.part)
@@ -111,7 +111,7 @@ def key_of(cell: Cell, fact: CellFact) -> Held:
         case FactKind.CASES | FactKind.ANSWERS:
             return None
         case _:
-            found: Held = getattr(cell, fact.kind.value)
+            found: HeldFigure = getattr(cell, fact.kind.value)
             return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from malstyr.exchange.importing.headings import Role
+from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.personal_columns import PersonalColumns
 from malstyr.exchange.importing.sections import sections_of
@@ -41,7 +41,7 @@ class SheetChoice(PersonalColumns):
 
     def has_ids(self, sheet: TableSheet) -> bool:
         rows = (sheet.rows[number] for one in sections_of(sheet, self.headings) for number in one.headings)
-        return any(self.headings.role(cell.text) is Role.INDICATOR_ID for row in rows for cell in row.values())
+        return any(self.headings.role(cell.text) is ColumnRole.INDICATOR_ID for row in rows for cell in row.values())
 
     def others(self, sheets: Iterable[TableSheet], *read: TableSheet) -> None:
         for one in sheets:

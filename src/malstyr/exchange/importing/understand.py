@@ -11,13 +11,13 @@ from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign
 from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
 from malstyr.exchange.importing.cell_axes import CellAsked
 from malstyr.exchange.importing.columns import TableColumn, columns_of
-from malstyr.exchange.importing.headings import NOTHING, Axes, Check, Role
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import RowTold
-from malstyr.exchange.importing.sections import Section, heading_text, sections_of
+from malstyr.exchange.importing.sections import TableSection, heading_text, sections_of
 from malstyr.exchange.importing.sheet_choice import SheetChoice
-from malstyr.exchange.importing.understanding import CellLeft, TakenCell, Understanding, Wanted
-from malstyr.exchange.importing.when import When, when_of
+from malstyr.exchange.importing.understanding import CellLeft, TableWanted, TakenCell, Understanding
+from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.model.measures import Quantity, measure
 from malstyr.workspace.workspace import Workspace
@@ -26,10 +26,10 @@ _YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
 
 
-def understand(
+def understand_table(
     table: TableFile,
     workspace: Workspace,
-    wanted: Wanted,
+    wanted: TableWanted,
     language: str,
     progress: Callable[[int, int], None] | None = None,
 ) -> Understanding:
@@ -53,16 +53,16 @@ class _Understanding(SheetChoice):
         texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
         self.merged_firsts = frozenset(sheet.merged.values())
-        context = NOTHING
+        context = NOTHING_TOLD
         for section in sections_of(sheet, self.headings):
             context = self.titles(section).over(context)
             if not section.headings:
                 continue
             self.section(section, context, progress)
 
-    def titles(self, section: Section) -> Axes:
+    def titles(self, section: TableSection) -> Axes:
         """What the texts above a table say of all of it."""
-        axes, years = NOTHING, set[str]()
+        axes, years = NOTHING_TOLD, set[str]()
         for number in section.titles:
             for column, cell in self.sheet.rows[number].items():
                 text = heading_text(cell)
@@ -77,7 +77,7 @@ class _Understanding(SheetChoice):
                     axes = axes if unit is None or axes.unit else axes._replace(unit=unit)
                 self.ignore(self.sheet.at(number, column), "note", self.say("ignored.note"))
         if axes.when is None and len(years) == 1:
-            axes = axes._replace(when=When(int(years.pop())))
+            axes = axes._replace(when=TableWhen(int(years.pop())))
         name = self.sheet.name
         said = self.headings.read(name) if name else None
         return (
@@ -88,25 +88,25 @@ class _Understanding(SheetChoice):
         found = [one for one in re.split(r"[\s,()]+", text) if measure(one).quantity is Quantity.MONEY]
         return found[0] if len(set(found)) == 1 else None
 
-    def section(self, section: Section, context: Axes, progress: Callable[[int, int], None] | None) -> None:
+    def section(self, section: TableSection, context: Axes, progress: Callable[[int, int], None] | None) -> None:
         columns = columns_of(self.sheet, section, self.headings)
         self.made.heading_rows += section.headings
         self.made.columns += columns
-        self.labels = [one for one in columns if one.role not in (Role.VALUE, Role.NOTE)]
-        self.values = {one.number: one for one in columns if one.role is Role.VALUE}
-        self.notes = {one.number: one for one in columns if one.role is Role.NOTE}
+        self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
+        self.values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
+        self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         corner = [id for one in self.labels for text in one.heading for id in self.names.indicator(text)]
         corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
         whens = {one.axes.when for one in self.labels if one.axes.when is not None}
         own = Axes(indicator=corner[0] if corner else None, when=whens.pop() if len(whens) == 1 else None)
         self.context = own.over(context).over(self.given())
-        self.ids = any(one.role is Role.INDICATOR_ID for one in columns)
-        long = any(one.role in (Role.PERIOD, Role.KIND) for one in self.labels)
+        self.ids = any(one.role is ColumnRole.INDICATOR_ID for one in columns)
+        long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
-        self.group = NOTHING
+        self.group = NOTHING_TOLD
         self.before: dict[int, str] = {}
         for done, number in enumerate(section.rows):
             if progress is not None and done % 2000 == 0:
@@ -118,7 +118,7 @@ class _Understanding(SheetChoice):
         told = wanted.period or wanted.entry_period
         when = when_of(told) if told else None
         if told and when is None:
-            when = When(exact=told)
+            when = TableWhen(exact=told)
         return Axes(indicator=wanted.indicator, member=wanted.member, when=when, unit=wanted.unit)
 
     def row(self, number: int, row: Mapping[int, TableCell]) -> None:
@@ -195,7 +195,7 @@ class _Understanding(SheetChoice):
                 self.before = {}
                 return
             if self.labels and next(iter(row)) == self.labels[0].number:
-                self.group = NOTHING
+                self.group = NOTHING_TOLD
             self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
             return
         self.labelled(number, row)

@@ -18,7 +18,7 @@ ABOUT_SHEET = "_malstyr"
 """The hidden sheet in which a workbook of ours tells what it is."""
 
 
-class Wanted(NamedTuple):
+class TableWanted(NamedTuple):
     """What a person has said on the command line of the whole table."""
 
     indicator: str | None = None

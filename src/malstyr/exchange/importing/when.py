@@ -38,11 +38,11 @@ _INTERIM = re.compile(
 _SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?\s*-\s*(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
 
 
-INTERIM = "delår-"
+INTERIM_OF_MONTH = "delår-"
 """What a part of a year begins with that is told by the month in which it ends."""
 
 
-class When(NamedTuple):
+class TableWhen(NamedTuple):
     """A period, or the part of one that a heading tells."""
 
     year: int | None = None
@@ -55,7 +55,7 @@ class When(NamedTuple):
     readings: tuple[str, ...] = ()
     """The periods that it can be, where they are several."""
 
-    def joined(self, other: When) -> When | None:
+    def joined(self, other: TableWhen) -> TableWhen | None:
         """Both together, where they tell of different things; None where they contradict each other."""
         if self.partial or self == other or not any(other):
             return self
@@ -66,7 +66,7 @@ class When(NamedTuple):
         years = {one for one in (self.year, other.year) if one is not None}
         if len(years) > 1 or len({self.part, other.part} - {""}) > 1:
             return None
-        return When(self.year if self.year is not None else other.year, self.part or other.part)
+        return TableWhen(self.year if self.year is not None else other.year, self.part or other.part)
 
     @property
     def period(self) -> Period | None:
@@ -81,7 +81,7 @@ class When(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def when_of(text: str) -> When | None:
+def when_of(text: str) -> TableWhen | None:
     """What a text says of when; None where it says nothing of it."""
     plain = re.sub(r"\s*[\u2010-\u2015\u2212]\s*", "-", " ".join(text.casefold().replace("\u00a0", " ").split()))
     plain = re.sub(
@@ -94,19 +94,19 @@ def when_of(text: str) -> When | None:
     return _year(plain) or _school_year(plain, school) or _year_and_digits(plain) or _named(plain)
 
 
-def _year(plain: str) -> When | None:
-    return When(int(plain)) if re.fullmatch("[0-9]{4}", plain) and int(plain) in _YEARS else None
+def _year(plain: str) -> TableWhen | None:
+    return TableWhen(int(plain)) if re.fullmatch("[0-9]{4}", plain) and int(plain) in _YEARS else None
 
 
-def _school_year(plain: str, named: bool) -> When | None:
+def _school_year(plain: str, named: bool) -> TableWhen | None:
     found = re.fullmatch(r"([0-9]{4}|[0-9]{2})[/-]([0-9]{4}|[0-9]{2})", plain)
     if found is None or not (named or (len(found[1]) == 4 and "/" in plain)):
         return None
     first = int(found[1]) if len(found[1]) == 4 else 2000 + int(found[1])
-    return When(exact=f"{first}/{found[2][-2:]}") if (first + 1) % 100 == int(found[2][-2:]) else None
+    return TableWhen(exact=f"{first}/{found[2][-2:]}") if (first + 1) % 100 == int(found[2][-2:]) else None
 
 
-def _year_and_digits(plain: str) -> When | None:
+def _year_and_digits(plain: str) -> TableWhen | None:
     """``2025-01``, ``202501``, ``2011-12``, ``2012-2015``, ``2025-01-31``, ``31/1 2025``."""
     found = re.fullmatch(r"([0-9]{4})(-?)([0-9]{2})", plain)
     if found and int(found[1]) in _YEARS:
@@ -114,15 +114,15 @@ def _year_and_digits(plain: str) -> When | None:
         month = f"{year}-M{last:02}" if 1 <= last <= 12 else ""
         span = f"{year}-{year // 100}{last:02}" if found[2] and last > year % 100 else ""
         if month and span:
-            return When(readings=(month, span))
-        return When(year, f"M{last:02}") if month else When(exact=span) if span else None
+            return TableWhen(readings=(month, span))
+        return TableWhen(year, f"M{last:02}") if month else TableWhen(exact=span) if span else None
     found = re.fullmatch(r"([0-9]{1,2})[/.]([0-9]{1,2})[/. -]([0-9]{4})", plain)
     if found:
         days = {f"{found[3]}-{int(found[one]):02}-{int(found[2 if one == 1 else 1]):02}" for one in (1, 2)}
         right = tuple(sorted(one for one in days if _exact(one)))
-        return When(exact=right[0]) if len(right) == 1 else When(readings=right) if right else None
+        return TableWhen(exact=right[0]) if len(right) == 1 else TableWhen(readings=right) if right else None
     return (
-        When(exact=plain)
+        TableWhen(exact=plain)
         if re.fullmatch(r"[0-9]{4}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", plain) and _exact(plain)
         else None
     )
@@ -135,47 +135,47 @@ def _exact(text: str) -> bool:
         return False
 
 
-def _named(plain: str) -> When | None:
+def _named(plain: str) -> TableWhen | None:
     """What is told in words."""
     return _part_told(plain) or _numbered(plain) or _monthly(plain)
 
 
-def _part_told(plain: str) -> When | None:
+def _part_told(plain: str) -> TableWhen | None:
     """What is no period of its own, and an interim report."""
     if found := _PARTIAL.fullmatch(plain):
-        return When(_number(found["year"]), partial=True)
+        return TableWhen(_number(found["year"]), partial=True)
     if (found := _SPAN.fullmatch(plain)) and month_named(found["one"]) and month_named(found["other"]):
-        return When(_number(found["year"]), partial=True)
+        return TableWhen(_number(found["year"]), partial=True)
     found = _INTERIM.fullmatch(plain)
     month = month_named(found["month"]) if found else None
-    return When(_number(found["year"]), f"{INTERIM}{month:02}") if found and month else None
+    return TableWhen(_number(found["year"]), f"{INTERIM_OF_MONTH}{month:02}") if found and month else None
 
 
-def _numbered(plain: str) -> When | None:
+def _numbered(plain: str) -> TableWhen | None:
     """A part of a year by its number: ``T2 2025``, ``tredje kvartalet``."""
     if found := _ORDINAL.fullmatch(plain):
         letter = {"kvartalet": "Q", "tertialet": "T", "halvåret": "H", "delåret": "D"}[found["word"]]
-        return When(_number(found["year"]), f"{letter}{found['n']}") if int(found["n"]) <= _MOST[letter] else None
+        return TableWhen(_number(found["year"]), f"{letter}{found['n']}") if int(found["n"]) <= _MOST[letter] else None
     found = _PART.fullmatch(plain)
     if found is None or found["word"] not in _LETTERS:
         return None
     letter, n = _LETTERS[found["word"]], int(found["n"])
     year = _number(found["year"] or found["year2"])
-    return When(year, f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}") if 1 <= n <= _MOST[letter] else None
+    return TableWhen(year, f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}") if 1 <= n <= _MOST[letter] else None
 
 
-def _monthly(plain: str) -> When | None:
+def _monthly(plain: str) -> TableWhen | None:
     """A month or a term by its name."""
     found = re.fullmatch(rf"(?P<word>[vh]t) ?-?(?:{_YEAR}|(?P<short>[0-9]{{2}}))", plain)
     if found:
-        return When(_number(found["year"]) or 2000 + int(found["short"]), _TERMS[found["word"]])
+        return TableWhen(_number(found["year"]) or 2000 + int(found["short"]), _TERMS[found["word"]])
     found = _MONTH.fullmatch(plain)
     if found is None:
         return None
     year = _number(found["year"] or found["year2"]) or (2000 + int(found["short"]) if found["short"] else None)
     month = month_named(found["month"])
     part = f"M{month:02}" if month else _TERMS.get(found["month"], "")
-    return When(year, part) if part else None
+    return TableWhen(year, part) if part else None
 
 
 def _number(text: str | None) -> int | None:
