@@ -157,6 +157,7 @@ WORDS: dict[str, str] = {
     "import.ask.locked": "{at} was locked and has been changed from {old} to {new}. keep: take the new one, skip: leave it.",
     "import.refused.no-id": "The row has no id, so nothing says what it is of.",
     "import.help.no-id": "Add no rows of your own to the entry sheet. Leave the row with --skip.",
+    "import.more": "… and {n} more; --all shows them.",
     "import.or": " or ",
     "import.before": " Before: {values}.",
     "import.ask.sheet": "Which sheet is to be read? Several have tables: {sheets}.",

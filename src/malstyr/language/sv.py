@@ -157,6 +157,7 @@ WORDS: dict[str, str] = {
     "import.ask.locked": "{at} var låst och har ändrats från {old} till {new}. keep: ta det nya, skip: lämna det.",
     "import.refused.no-id": "Raden har inget id, så det går inte att säga vad den gäller.",
     "import.help.no-id": "Lägg inte till egna rader i inmatningsbladet. Lämna raden med --skip.",
+    "import.more": "… och {n} till; --all visar alla.",
     "import.or": " eller ",
     "import.before": " Tidigare: {values}.",
     "import.ask.sheet": "Vilket blad ska läsas? Det finns flera med tabeller: {sheets}.",

@@ -164,7 +164,7 @@ class Names:
     def offers(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
         """Those of ``known`` (ids and names) that a name may have been meant for, the nearest first; never taken."""
         by_name = {name: id for id, one in known.items() for name in (id, one) if name}
-        near = Spellings(by_name).nearest(text)
+        near = _spellings(tuple(by_name)).nearest(text)
         plain = folded_name(text)
         alike = [id for name, id in by_name.items() if _alike(plain, folded_name(name))]
         return tuple(dict.fromkeys([*([by_name[near]] if near else []), *alike]))[:5]
@@ -174,6 +174,11 @@ def _area(name: str) -> str:
     plain = re.sub(r"\b(?:kommuns?|kommunen|region|regionen|stad|landsting)\b", "", name.casefold()).strip(" ,")
     plain = plain.removesuffix("kommunen").removesuffix("kommun")
     return folded_name(plain).removesuffix("s")
+
+
+@lru_cache(maxsize=256)
+def _spellings(names: tuple[str, ...]) -> Spellings:
+    return Spellings(names)
 
 
 def _alike(one: str, other: str) -> bool:

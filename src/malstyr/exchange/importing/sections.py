@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.exchange.importing.amounts_read import amount_of
@@ -28,6 +29,7 @@ def heading_text(cell: TableCell) -> str:
     return cell.text.removeprefix("'")
 
 
+@lru_cache(maxsize=65536)
 def is_amount(cell: TableCell) -> bool:
     """Whether a cell holds a value, and cannot be a heading: no year."""
     if cell.form in (CellForm.ERROR, CellForm.UNCOMPUTED, CellForm.PERCENT):
@@ -84,6 +86,8 @@ class _Reader:
 
     def heads_anew(self, block: list[int], row: Mapping[int, TableCell]) -> bool:
         """Whether a row among data is the headings of another table."""
+        if any(is_amount(cell) for cell in row.values()):
+            return False
         told = {
             column: axes
             for column, cell in row.items()
@@ -100,7 +104,7 @@ class _Reader:
         again = self.headings.role(first) is not None or any(
             first == heading_text(cell) for at in block for cell in self.sheet.rows[at].values()
         )
-        if len(inside) < 2 or len(set(inside)) < 2 or any(is_amount(cell) for cell in row.values()):
+        if len(inside) < 2 or len(set(inside)) < 2:
             return False
         years = [axes.when.year for axes in inside if axes.when is not None and axes.when.year and not axes.when.part]
         if len(years) == len(inside):

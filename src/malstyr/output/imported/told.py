@@ -16,6 +16,8 @@ from malstyr.workspace.workspace import spoken
 
 MOST_CELLS_SHOWN = 4000
 """How many cells are shown one by one where nobody asks for all."""
+MOST_LINES_SHOWN = 40
+"""How many lines of one sort are shown where nobody asks for all."""
 _DECIMALS = 15
 _WAITS = "?"
 
@@ -125,14 +127,15 @@ def import_left(shown: ImportPreview, language: str) -> Iterator[tuple[str, list
         if one.answer
     ]
     ignored = [f"{one.at}: {one.message}" for one in result.ignored]
-    for title, lines in (
-        ("errors", errors),
-        ("refused", refused),
-        ("questions", asked),
-        ("answered", answered),
-        ("ignored", ignored),
-    ):
-        if lines:
+    told = {"errors": errors, "refused": refused, "questions": asked, "answered": answered, "ignored": ignored}
+    for title, lines in told.items():
+        more = len(lines) - MOST_LINES_SHOWN
+        if more > 0 and not shown.all_shown:
+            yield (
+                catalogue[f"import.title.{title}"],
+                [*lines[:MOST_LINES_SHOWN], catalogue["import.more"].format(n=more)],
+            )
+        elif lines:
             yield catalogue[f"import.title.{title}"], lines
 
 
