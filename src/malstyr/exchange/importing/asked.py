@@ -64,6 +64,8 @@ class Questions:
 
     answers: Mapping[str, Answer]
     asked: dict[str, TableQuestion] = field(default_factory=dict)
+    unanswered: int = 0
+    """How many cells wait."""
 
     def ask(self, key: str, text: str, options: Iterable[str], free: bool = False, cells: int = 1) -> str | None:
         """The answer to a question; None where there is none that can be, and the cells wait."""
@@ -74,13 +76,14 @@ class Questions:
         if answer is not None and (question.free or answer.text in question.options):
             question.answer = answer
             return answer.text
-        question.cells += cells
+        self.wait(question, cells)
         return None
 
-    @property
-    def unanswered(self) -> int:
-        """How many cells wait."""
-        return sum(one.cells for one in self.asked.values() if one.answer is None)
+    def wait(self, question: TableQuestion, cells: int) -> None:
+        """So many more cells wait for an answer."""
+        question.answer = None
+        question.cells += cells
+        self.unanswered += cells
 
     def records(self) -> tuple[QuestionRecord, ...]:
         """The questions as programs read them."""

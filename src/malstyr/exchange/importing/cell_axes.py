@@ -231,8 +231,7 @@ class CellAxes(CellAmounts):
         joined = told.joined(when) if when is not None and not readings else told
         found = (joined or told).period
         if found is None:
-            self.made.questions.asked[key].answer = None
-            self.made.questions.asked[key].cells += 1
+            self.made.questions.wait(self.made.questions.asked[key], 1)
             raise CellLeft
         return found
 
