@@ -40,7 +40,7 @@ def test_of_several_corrections_each_holds_until_the_next() -> None:
     days = {date(2014, 2, 2): (3, 1), date(2014, 2, 3): (4, 1), date(2014, 3, 3): (5, 2)}
     for day, (value, women) in days.items():
         then = figures(cell_on(one, day))
-        assert (then["value"], then["women"]) == (value, women)
+        assert (then["value"], then["women"]) == (Decimal(value), Decimal(women))
 
 
 def verdicts(before: str, after: str) -> set[str]:
@@ -115,6 +115,7 @@ def test_a_mistake_in_it_is_told(revised: str, rule: str) -> None:
     text = f"{HEAD}{INDICATOR}values: {{i: {{2013: {{{WHOLE}, revised: {revised}}}}}}}\n"
     found = judge(workspace({"malstyr.yaml": text}), date(2014, 12, 1), "sv").findings
     [one] = [one for one in found if one.rule == rule]
+    assert one.place is not None
     line = one.place.source.position(one.place.start)
     assert line[0] == text[: text.index("values:")].count("\n") + 1
     assert line[1] > len("values: {i: {2013: ")

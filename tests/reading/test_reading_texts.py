@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from contextlib import suppress
 from io import StringIO
 
 import pytest
@@ -178,3 +179,9 @@ def test_what_is_written_is_read(rows: list[list[str]], delimiter: str, encoding
         if cell.strip()
     }
     assert read == wanted
+
+
+@given(st.one_of(st.binary(max_size=60), st.text(st.sampled_from('a";,\n\r\t|5å\x1b'), max_size=40).map(str.encode)))
+def test_whatever_bytes_a_file_has_it_is_read_or_told_why_not(data: bytes) -> None:
+    with suppress(UnreadableTable):
+        table_of(data, "a.csv")

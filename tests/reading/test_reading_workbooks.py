@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -37,7 +39,7 @@ def cells(table: TableFile, sheet: int = 0) -> dict[tuple[int, int], str]:
     return {(row, column): cell.text for row, found in rows.items() for column, cell in found.items()}
 
 
-def formatted(value: object, code: str = "General") -> bytes:
+def formatted(value: Any, code: str = "General") -> bytes:
     def fill(sheet: Worksheet) -> None:
         sheet["A1"] = value
         sheet["A1"].number_format = code
@@ -76,7 +78,7 @@ CELLS = {
 
 
 @pytest.mark.parametrize(("given_as", "read"), CELLS.values(), ids=CELLS)
-def test_a_cell_is_what_stands_there(given_as: tuple[object, str], read: tuple[str, CellForm, str | None]) -> None:
+def test_a_cell_is_what_stands_there(given_as: tuple[Any, str], read: tuple[str, CellForm, str | None]) -> None:
     cell = first_cell(formatted(*given_as))
     assert (cell.text, cell.form) == read[:2]
     assert cell.shown == read[2] or (read[1] is DATE and read[2] is None)
@@ -146,7 +148,7 @@ def test_what_is_hidden_is_left_out_and_counted() -> None:
 
 
 @pytest.mark.parametrize("state", ["hidden", "veryHidden"])
-def test_hidden_sheets_are_left_out_and_counted(state: str) -> None:
+def test_hidden_sheets_are_left_out_and_counted(state: Literal["hidden", "veryHidden"]) -> None:
     book = Workbook()
     book.create_sheet("Dolt")["A1"] = "hemligt"
     book["Dolt"].sheet_state = state
@@ -279,6 +281,7 @@ def test_a_number_is_read_with_the_digits_that_were_typed(digits: int, decimals:
     assert exact(float(typed)) == typed
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.decimals(-(10**6), 10**6, places=3), min_size=1, max_size=5))
 def test_numbers_typed_in_a_workbook_are_read_as_they_were_typed(numbers: list[Decimal]) -> None:
     table = table_of(workbook(lambda sheet: sheet.append(list(map(float, numbers)))), "a.xlsx")
@@ -287,6 +290,7 @@ def test_numbers_typed_in_a_workbook_are_read_as_they_were_typed(numbers: list[D
     ]
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.dates(date(1900, 3, 1), date(2199, 12, 31)))
 def test_a_date_is_read_as_it_was_typed(day: date) -> None:
     assert first_cell(formatted(day, "yyyy-mm-dd")) == TableCell(day.isoformat(), DATE)
@@ -300,3 +304,37 @@ def test_cells_stand_in_order_wherever_they_were_written(places: list[tuple[int,
     read = cells(table_of(packed(f"<sheetData>{written}</sheetData>"), "a.xlsx"))
     assert read == {(row, column): str(value) for row, column, value in places}
     assert all(one < other for one, other in pairwise(read))
+
+
+@given(
+    st.sampled_from([packed(ONE), workbook(_hiding)]),
+    st.lists(st.tuples(st.integers(0), st.integers(0, 255)), max_size=4),
+)
+def test_whatever_bytes_a_workbook_has_it_is_read_or_told_why_not(data: bytes, spoilt: list[tuple[int, int]]) -> None:
+    held = bytearray(data)
+    for at, byte in spoilt:
+        held[at % len(held)] = byte
+    for name in ("a.xlsx", "a.csv", "a"):
+        with suppress(UnreadableTable):
+            table_of(bytes(held), name)
+
+
+XML = st.recursive(
+    st.sampled_from(["<v>1</v>", "<v/>", "<v>x</v>", "<v>-1</v>", "<f>A1</f>", "<f/>", "<is><t>a</t></is>", "text"]),
+    lambda inner: st.builds(
+        "<{0} r='{1}' t='{2}' s='{3}' hidden='{4}' min='{1}' max='{3}' ref='{1}:{1}'>{5}</{0}>".format,
+        st.sampled_from(["c", "row", "sheetData", "col", "mergeCell", "x"]),
+        st.sampled_from(["A1", "1", "", "B2", "ZZZ9", "0", "-3", "²"]),
+        st.sampled_from(["s", "n", "b", "e", "d", "str", "inlineStr", ""]),
+        st.sampled_from(["0", "1", "99", "x", "-1"]),
+        st.sampled_from(["0", "1"]),
+        st.lists(inner, max_size=3).map("".join),
+    ),
+    max_leaves=8,
+)  # fmt: skip
+
+
+@given(XML)
+def test_whatever_xml_a_sheet_has_it_is_read_or_told_why_not(xml: str) -> None:
+    with suppress(UnreadableTable):
+        table_of(packed(f"<sheetData><row>{xml}</row></sheetData>", shared="<si><t>a</t></si>"), "a.xlsx")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -45,3 +46,7 @@ class SurveyImport(NamedTuple):
     result: ImportResult
     survey: SurveyRecord | None
     """None where something must be mended before anything is counted."""
+    called: Mapping[str, str] = {}
+    """What members are called, for people."""
+    difference: tuple[str, ...] = ()
+    """Lines of the goal files as they were and become, for people."""

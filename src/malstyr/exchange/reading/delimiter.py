@@ -12,6 +12,7 @@ CANDIDATES = (";", "\t", ",", "|")
 """The likeliest first, for files where all else is equal."""
 LOOKED_AT = 200_000
 """How much of a file is looked at."""
+_DECIMAL = re.compile(r"\s*[-+−]?\d[\d\s]*,\d+\s*%?\s*")
 _NUMBER = re.compile(r"\s*[-+−]?\d[\d\s]*([.,]\d+)?\s*%?\s*")
 
 
@@ -26,7 +27,8 @@ def delimiter_of(text: str) -> str | None:
 
 
 def _fits(lines: str, delimiter: str) -> tuple[int, int]:
-    rows = [fields for fields in csv.reader(lines_of(lines), delimiter=delimiter) if len(fields) > 1]
+    read = csv.reader(lines_of(lines), delimiter=delimiter)
+    rows = [fields for fields in read if len(fields) > 1 and not _DECIMAL.fullmatch(delimiter.join(fields))]
     widths = Counter(map(len, rows))
     most = max(widths.values(), default=0)
     numbers = sum(1 for fields in rows for field in fields if _NUMBER.fullmatch(field))

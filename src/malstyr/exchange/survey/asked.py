@@ -17,7 +17,7 @@ from malstyr.model.indicators import Indicator, Survey
 from malstyr.model.periods import Period
 from malstyr.workspace.workspace import Workspace
 
-_FEW = 5
+FEW_TOLD = 5
 """Below this, how many there are is not told."""
 
 
@@ -33,6 +33,8 @@ class SurveyAsked(NamedTuple):
     invited: Mapping[str | None, int] = {}
     """How many were asked, by member; of the whole by None."""
     answers: Mapping[str, str] = {}
+    reason: str = ""
+    """Why published values become others."""
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class Settled:
 
     def how_many(self, n: int) -> str:
         """How many, where they are not so few that it tells of them."""
-        return str(n) if n >= _FEW else self._said("few", {"n": str(_FEW)})
+        return str(n) if n >= FEW_TOLD else self._said("few", {"n": str(FEW_TOLD)})
 
     @property
     def open(self) -> bool:

@@ -14,6 +14,7 @@ from malstyr.exchange.survey.matching import is_total, plainly
 from malstyr.exchange.survey.personal import revealing
 from malstyr.exchange.survey.tally import GroupKey, QuestionColumn, Tallied
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
+from malstyr.language.typography import number as number_told
 
 _SUMS = frozenset(map(plainly, ("antal", "antal svar", "n", "svar", "summa", "totalt", "total", "antal svarande")))
 _MEANS = frozenset(
@@ -244,11 +245,14 @@ class FrequencyTable:
                 at = self.sheet.at(row, column)
                 answer = self.settled.ask(
                     f"check:{at}", ["keep", "skip"], len(counts), self.asked.answers, "check",
-                    at=at, heading=name, printed=cell.text, made=", ".join(sorted(f"{one:f}" for one in expected)),
+                    at=at, heading=name, printed=self._told(number), made=" / ".join(map(self._told, sorted(expected))),
                 )  # fmt: skip
                 if answer != "keep":
                     return False
         return True
+
+    def _told(self, number: Decimal) -> str:
+        return number_told(number, self.settled.language)
 
     def _extra(self, row: int) -> Iterator[int]:
         """Answers without a grade that the survey does not keep."""

@@ -80,7 +80,7 @@ def kept_facts(groups: Sequence[KeptGroup], asked: SurveyAsked, source: str) -> 
         def fact(
             kind: FactKind, value: Decimal | Missing | Mapping[str, Mapping[str, int]], about: GroupKey = group.key
         ) -> CellFact:
-            return CellFact(asked.indicator, *about, asked.period, kind, value, source=source)
+            return CellFact(asked.indicator, *about, asked.period, kind, value, reason=asked.reason, source=source)
 
         if group.hidden:
             yield fact(FactKind.VALUE, Missing.SUPPRESSED)
@@ -91,7 +91,7 @@ def kept_facts(groups: Sequence[KeptGroup], asked: SurveyAsked, source: str) -> 
             yield fact(FactKind.ANSWERS, _answers(group.tally))
         elif group.result is not None:
             yield fact(FactKind.VALUE, group.result.value.quantize(_DECIMALS))
-            yield fact(FactKind.N, Decimal(group.result.n))
+            yield fact(FactKind.N, Decimal(group.tally.n))
             if group.result.margin is not None:
                 yield fact(FactKind.MARGIN, group.result.margin.quantize(_DECIMALS))
 

@@ -31,6 +31,8 @@ _STREET = re.compile(
     r"\w*(?:gatan?|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|allé|backen)\s+\d+\s?\w?\b", re.IGNORECASE
 )
 _PHONE = re.compile(r"(?:\+|00)\d[\d\s-]{7,15}|0\d{1,3}[\s-]?\d[\d\s-]{4,10}")
+_PHONE_APART = re.compile(r"(?!\d\d-\d\d-\d{4}$)(?:(?:\+|00)\d[\d\s-]{7,15}|0\d{1,3}[\s-]\s?\d[\d\s-]{4,10})")
+"""A number that is written as telephone numbers are, so that it is nothing else."""
 _NAME = re.compile(r"[A-ZÅÄÖÉÜ][\w'’-]+,?(?: (?:(?:von|van|af|av|de|da|al|el) )?[A-ZÅÄÖÉÜ][\w'’-]*\.?){1,3}")
 
 
@@ -46,7 +48,14 @@ def tells_a_person(text: str) -> bool:
     found = _NUMBER_OF_PERSON.search(text)
     if found is not None and 1 <= int(found[2]) % 60 <= 31:
         return True
-    return any(one.search(text) for one in (_MAIL, _STREET)) or _NETWORK.fullmatch(text) is not None
+    if any(one.search(text) for one in (_MAIL, _STREET)):
+        return True
+    return any(one.fullmatch(text) for one in (_NETWORK, _PHONE_APART))
+
+
+def may_be_a_person(text: str) -> bool:
+    """Whether a text tells of a person, or looks like the name of one."""
+    return tells_a_person(text) or _NAME.fullmatch(text) is not None
 
 
 def _most(pattern: re.Pattern[str], texts: Sequence[str]) -> bool:

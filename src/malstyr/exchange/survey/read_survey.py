@@ -63,7 +63,8 @@ def read_survey(
         findings=(),
         summary=_counts(cells, settled),
     )
-    told = SurveyImport(result, _survey(tallied, groups, asked) if tallied is not None and groups else None)
+    record = _survey(tallied, groups, asked) if tallied is not None and groups else None
+    told = SurveyImport(result, record, names.members)
     return SurveyRead(told, () if settled.open else facts)
 
 

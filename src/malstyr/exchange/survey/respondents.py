@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from malstyr.contract.imported import ColumnRecord
-from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames, same_heading
+from malstyr.exchange.survey.asked import FEW_TOLD, Settled, SurveyAsked, SurveyNames, same_heading
 from malstyr.exchange.survey.grades import NoGrade
 from malstyr.exchange.survey.matching import is_total
-from malstyr.exchange.survey.personal import revealing, tells_a_person
+from malstyr.exchange.survey.personal import may_be_a_person, revealing, tells_a_person
 from malstyr.exchange.survey.tally import GroupKey, QuestionColumn, Tallied
 from malstyr.exchange.table import TableCell, TableSheet
 
@@ -222,8 +222,8 @@ class RespondentTable:
                 heading=self.headings.get(self.unit, ""), members=", ".join(self.names.members.values()),
             )  # fmt: skip
             return {}
-        heading = self.headings.get(self.unit, "")
-        for n, (text, count) in enumerate(unknown.items()):
+        heading, untold = self.headings.get(self.unit, ""), 0
+        for at, (text, count) in enumerate(unknown.items()):
             near = self.names.near_member(text)
             if near is not None:
                 options = [near, *(one for one in self.names.members if one != near), "skip"]
@@ -233,7 +233,7 @@ class RespondentTable:
                 )  # fmt: skip
                 if answer and answer != "skip":
                     found[text] = answer
-            elif n < _LISTED:
+            elif at < _LISTED and (count >= FEW_TOLD or not may_be_a_person(text)):
                 self.settled.leave(
                     self._at(self.unit),
                     "unknown-member",
@@ -242,6 +242,11 @@ class RespondentTable:
                     name=text,
                     n=self.settled.how_many(count),
                 )
+            else:
+                untold += count
+        if untold:
+            told = self.settled.how_many(untold)
+            self.settled.leave(self._at(self.unit), "unknown-member", "untold-members", heading=heading, n=told)
         without = len(self.below) - counts.total()
         if self.unit and without:
             self.settled.leave(
@@ -275,7 +280,7 @@ class RespondentTable:
         """What a text that several have chosen means; None where too few have for it to be an alternative."""
         grades = [str(n) for n in range(1, self.names.grades.highest + 1)]
         token = len(text) <= 3
-        if not token and (times < 2 or len(text) > _LABEL or tells_a_person(text)):
+        if not token and (times < 2 or len(text) > _LABEL or may_be_a_person(text)):
             return None
         key, options = (f"missing:{text}", ["empty"]) if token else (f"number:{text}", [*grades, "skip"])
         answer = self.settled.ask(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
+from malstyr.contract.imported import QuestionRecord
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import fill, words
@@ -15,13 +16,18 @@ SURVEY_NUMBERS = ("n", "index", "margin", "rate")
 def survey_rows(told: SurveyImport, language: str) -> Iterator[dict[str, str]]:
     """Each group with its numbers, as people read them."""
     for group in told.survey.groups if told.survey is not None else ():
-        yield _row(group, language)
+        yield _row(group, told.called, language)
 
 
-def _row(group: SurveyGroupRecord, language: str) -> dict[str, str]:
+def _row(group: SurveyGroupRecord, called: Mapping[str, str], language: str) -> dict[str, str]:
     catalogue = words(language)
     part = catalogue.get(f"word.{group.part}", group.part) if group.part is not None else ""
-    name = ": ".join(filter(None, (group.member or catalogue["survey.whole"], part)))
+    name = ": ".join(
+        filter(
+            None,
+            (called.get(group.member, group.member) if group.member is not None else catalogue["survey.whole"], part),
+        )
+    )
     if group.hidden:
         return {"group": name, "n": "..", "index": "..", "margin": "", "rate": catalogue["survey.hidden-row"]}
     return {
@@ -53,29 +59,33 @@ def survey_left(told: SurveyImport, language: str) -> Iterator[tuple[str, list[s
     catalogue = words(language)
     refused = [" ".join(filter(None, (f"{one.at}: {one.message}", one.help))) for one in told.result.refused]
     asked = [
-        " ".join(
-            (
-                one.text,
-                catalogue["survey.choices"].format(listed=", ".join(option.value for option in one.options)),
-                catalogue["survey.answer-with"].format(flag=one.flag),
-            )
-        )
+        " ".join((one.text, *_choices(one, catalogue), catalogue["survey.answer-with"].format(flag=one.flag)))
         for one in told.result.questions
         if one.answer is None
     ]
     ignored = [f"{one.at}: {one.message}" for one in told.result.ignored]
-    for title, lines in (("refused", refused), ("questions", asked), ("ignored", ignored)):
+    changes = list(told.difference)
+    for title, lines in (("refused", refused), ("questions", asked), ("ignored", ignored), ("changes", changes)):
         if lines:
             yield catalogue[f"survey.title.{title}"], lines
+
+
+def _choices(question: QuestionRecord, catalogue: Mapping[str, str]) -> Iterator[str]:
+    if question.options:
+        yield catalogue["survey.choices"].format(listed=", ".join(option.value for option in question.options))
 
 
 def survey_conclusion(told: SurveyImport, language: str) -> str:
     """Whether something is written, and what to do next."""
     catalogue, result = words(language), told.result
     if result.refused or any(one.answer is None for one in result.questions) or not result.cells:
-        return f"{catalogue['survey.nothing']}"
+        return catalogue["survey.nothing"]
+    if all(one.status == "same" for one in result.cells):
+        return catalogue["survey.so-already"]
     n = len(result.cells)
     cells = catalogue["survey.cells.1" if n == 1 else "survey.cells.n"].format(n=n)
+    if result.written:
+        return catalogue["survey.written"].format(cells=cells)
     return f"{catalogue['survey.preview']} {catalogue['survey.ready'].format(cells=cells)}"
 
 
