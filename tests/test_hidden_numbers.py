@@ -137,7 +137,7 @@ def differing(
     found = []
     for number in ("40", "73"):
         own = write(folder / number, {"malstyr.yaml": old.replace("@@", number)})
-        given = {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n", **TABLES_GIVEN}
+        given: dict[str, str | bytes] = {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n", **TABLES_GIVEN}
         git(write(own, given), "init", "-q", "-b", "main")
         committed(own, "först")
         write(own, {"malstyr.yaml": new.replace("@@", number)})
