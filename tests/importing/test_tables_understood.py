@@ -181,6 +181,11 @@ def test_nothing_of_persons_is_told() -> None:
 
 
 ANSWERS = {
+    "a comma": (
+        "Skola;2026\nByskolan F–9;0,85\n",
+        {"scale:R2C2": "0,85"},
+        "R2C2 trygghet byskolan 2026 value 0.85 new",
+    ),
     "scale": ("Skola;2026\nByskolan F–9;0,85\n", {"scale:R2C2": "85"}, "R2C2 trygghet byskolan 2026 value 85 new"),
     "member": (
         "Skola;2026\nByskolen;85\n",

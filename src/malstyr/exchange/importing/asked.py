@@ -73,6 +73,8 @@ class Questions:
             self.asked[key] = TableQuestion(key, text, dict.fromkeys(options), free=free)
         question = self.asked[key]
         answer = self.answers.get(key)
+        if answer is not None and not question.free and answer.text not in question.options:
+            answer = answer._replace(text=answer.text.replace(",", "."))  # 0,85 as people write it
         if answer is not None and (question.free or answer.text in question.options):
             question.answer = answer
             return answer.text
