@@ -14,6 +14,7 @@ from conftest import write
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
 from repositories import committed, git
+from tables_given import tables_of
 from unzipped import unzipped
 
 HEAD = (
@@ -90,6 +91,7 @@ KINDS = {
 BEFORE = {"a number that was published": "2013: @@", "one of few": f"2013: {FEW}", "an approval": "2013: @@"}
 """What a sign stands instead of now; a decision may have approved it."""
 WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check")
+TABLES_GIVEN = tables_of("tal", [["Mått", "2012", "2013"], ["x", "61", "55"]])
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
 COMMANDS = [
@@ -103,6 +105,8 @@ COMMANDS = [
 MORE = {
     "diff": ["HEAD~1", "--fail-on", "never"],
     "history": ["indicators/x"],
+    "import csv": ["tal.csv", "--indicator", "x"],
+    "import xlsx": ["tal.xlsx", "--indicator", "x"],
     "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
     "record": ["x", "2013", "51", "--dry-run"],
     "done": ["x", "--dry-run"],
@@ -133,7 +137,8 @@ def differing(
     found = []
     for number in ("40", "73"):
         own = write(folder / number, {"malstyr.yaml": old.replace("@@", number)})
-        git(write(own, {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n"}), "init", "-q", "-b", "main")
+        given: dict[str, str | bytes] = {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n", **TABLES_GIVEN}
+        git(write(own, given), "init", "-q", "-b", "main")
         committed(own, "först")
         write(own, {"malstyr.yaml": new.replace("@@", number)})
         committed(own, "sedan", day="2014-02-02")

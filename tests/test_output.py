@@ -24,6 +24,7 @@ from malstyr.cli import formats, terminal
 from malstyr.cli.formats import ENDINGS, FORMATS, PAGES
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
 from repositories import committed, git
+from tables_given import tables_of
 
 GOALS = """\
 version: 1
@@ -40,13 +41,14 @@ indicators:
 values:
   nki: {2013: 58}
 """
-FILES = {
+FILES: dict[str, str | bytes] = {
     "w/malstyr.yaml": GOALS,
     "w/mål.yaml": SCORES,
     "w/gammal.lock.yaml": "decision: kf\n",
     "w/kända.baseline.yaml": "version: 1\n",
     "w/under/anteckning.txt": "x",
     "w/svar.csv": "Hur nöjd är du?\n" + 12 * "4\n",
+    **tables_of("w/tal", [["Mått", "2014"], ["Nöjd-kund-index", "58"]]),
 }
 ARGUMENTS = {
     "check": ["check"],
@@ -61,6 +63,8 @@ ARGUMENTS = {
     "rules": ["rules"],
     "schema": ["schema"],
     "schema check": ["schema", "check"],
+    "import csv": ["import", "csv", "tal.csv"],
+    "import xlsx": ["import", "xlsx", "tal.xlsx"],
     "import survey": ["import", "survey", "svar.csv", "--indicator", "nki", "--period", "2012"],
 }
 """How each row of the table is asked for, where one stands in the workspace."""

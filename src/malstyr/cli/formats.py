@@ -36,6 +36,16 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "pdf": "malstyr.report.formats.pdf",
         "docx": "malstyr.report.formats.docx",
     },
+    "import csv": {
+        "text": "malstyr.output.imported.text",
+        "json": "malstyr.output.imported.json",
+        "markdown": "malstyr.output.imported.markdown",
+    },
+    "import xlsx": {
+        "text": "malstyr.output.imported.text",
+        "json": "malstyr.output.imported.json",
+        "markdown": "malstyr.output.imported.markdown",
+    },
     "import survey": {
         "text": "malstyr.output.imported_survey.text",
         "json": "malstyr.output.imported_survey.json",

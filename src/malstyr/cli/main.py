@@ -16,6 +16,7 @@ from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.import_survey import survey
+from malstyr.cli.importing import csv, xlsx
 from malstyr.cli.lock import lock
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
@@ -52,7 +53,7 @@ COMMANDS: tuple[Runnable, ...] = (
     explain,
     schema,
 )
-COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (survey,)}
+COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey)}
 """Commands of two words, by the first."""
 
 

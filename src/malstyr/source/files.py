@@ -23,7 +23,9 @@ WORKSPACE_FILE = "malstyr.yaml"
 MAX_BYTES = 20_000_000
 LOCK, BASELINE = ".lock.yaml", ".baseline.yaml"
 """How the files end that malstyr writes and nobody edits: decided versions, and lists of known findings."""
-_MACHINE_WRITTEN = (LOCK, BASELINE, ".kolada.yaml")
+IMPORT_MAPPING = ".import.yaml"
+"""How the files end that say how tables of a form are read."""
+_MACHINE_WRITTEN = (LOCK, BASELINE, IMPORT_MAPPING, ".kolada.yaml")
 
 
 def find_workspaces(folder: Path) -> Iterator[Path]:
