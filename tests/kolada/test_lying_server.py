@@ -33,7 +33,7 @@ from lying import (
 )
 
 from malstyr.exchange.kolada.address import base_address, led_on
-from malstyr.exchange.kolada.answers import Fetched, fetch
+from malstyr.exchange.kolada.answers import Ask, Fetched, fetch
 from malstyr.exchange.kolada.client import Client
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.strict import read_json
@@ -57,7 +57,7 @@ def ask(server: LyingServer, seconds: float = 20.0, clock: Clock | None = None) 
     clock = clock or Clock()
     with Network(server.base, seconds) as network:
         client = Client(server.base, network, clock, lambda: NOW, clock.slept.append, clock() + seconds, seconds)
-        return fetch(client, ["N00945"], ["0180"], [2019, 2020], lambda _: None)
+        return fetch(client, Ask(["N00945"], ["0180"], [2019, 2020]), lambda _: None)
 
 
 class Lie(NamedTuple):
@@ -252,7 +252,7 @@ def test_nobody_at_home_is_told_in_time() -> None:
     clock = Clock()
     with Network(base, 20) as network, pytest.raises(KoladaTrouble) as trouble:
         client = Client(base, network, clock, lambda: NOW, clock.slept.append, clock() + 20, 20)
-        fetch(client, ["N00945"], ["0180"], [2019], lambda _: None)
+        fetch(client, Ask(["N00945"], ["0180"], [2019]), lambda _: None)
     assert trouble.value.key == "no-answer"
     assert clock.slept == [0.5, 1.0, 2.0]
 
@@ -264,7 +264,7 @@ def test_many_ids_are_asked_for_25_at_a_time() -> None:
         client = Client(server.base, network, time.monotonic, lambda: NOW, lambda _: None, time.monotonic() + 20, 20)
         server.answers["/v3/kpi/" + ",".join(kpis[:25])] = [page(*(KPI | {"id": one} for one in kpis[:25]))]
         server.answers["/v3/kpi/" + ",".join(kpis[25:])] = [page(*(KPI | {"id": one} for one in kpis[25:]))]
-        fetched = fetch(client, kpis, ["0180", "G35920"], years, lambda _: None)
+        fetched = fetch(client, Ask(kpis, ["0180", "G35920"], years), lambda _: None)
     assert len(fetched.kpis) == 30
     segments = [segment.split(",") for path in server.asked for segment in path.split("/")]
     assert max(map(len, segments)) == 25

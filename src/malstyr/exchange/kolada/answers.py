@@ -16,6 +16,14 @@ SEXES = ("T", "K", "M")
 """All, women and men."""
 
 
+class Ask(NamedTuple):
+    """What is asked for."""
+
+    kpis: Sequence[str]
+    areas: Sequence[str]
+    years: Sequence[int]
+
+
 class KpiTold(NamedTuple):
     """What Kolada says of a key figure."""
 
@@ -46,24 +54,20 @@ class Fetched(NamedTuple):
     """How many rows came of each key figure."""
 
 
-def fetch(
-    client: Client, kpis: Sequence[str], areas: Sequence[str], years: Sequence[int], tell: Callable[[str], None]
-) -> Fetched:
+def fetch(client: Client, ask: Ask, tell: Callable[[str], None]) -> Fetched:
     """Titles first, then numbers. Groups of municipalities are asked for as areas, and have no title among them."""
     tell("kpi")
-    told = {id: _kpi(one, id) for id, one in _entries(client, "kpi", kpis)}
+    told = {id: _kpi(one, id) for id, one in _entries(client, "kpi", ask.kpis)}
     tell("municipality")
-    single = [one for one in areas if one.isdecimal()]
+    single = [one for one in ask.areas if one.isdecimal()]
     titles = {id: _text(one, "title", id) for id, one in _entries(client, "municipality", single)}
     figures: list[Figure] = []
-    rows = dict.fromkeys(kpis, 0)
-    asked = [one for one in kpis if one in told]
-    for some in _batches(asked):
-        for places in _batches(areas):
-            for times in _batches(years):
+    rows = dict.fromkeys(ask.kpis, 0)
+    for some in _batches([one for one in ask.kpis if one in told]):
+        for places in _batches(ask.areas):
+            for times in _batches(ask.years):
                 tell(f"{some[0]}–{some[-1]}, {times[0]}–{times[-1]}")
-                for figures_of_row in _rows(client, some, places, times):
-                    kpi, found = figures_of_row
+                for kpi, found in _rows(client, Ask(some, places, times)):
                     rows[kpi] += 1
                     figures += found
     return Fetched(told, titles, tuple(figures), rows)
@@ -94,18 +98,17 @@ def _kpi(entry: Mapping[str, object], id: str) -> KpiTold:
     return KpiTold(_text(entry, "title", id), f"sha256:{sha256(defined.encode()).hexdigest()}")
 
 
-def _rows(
-    client: Client, kpis: Sequence[str], areas: Sequence[str], years: Sequence[int]
-) -> Iterator[tuple[str, list[Figure]]]:
+def _rows(client: Client, ask: Ask) -> Iterator[tuple[str, list[Figure]]]:
     """Rows of exactly what is asked for, each once."""
-    address = below(client.base, "data", "kpi", kpis, "municipality", areas, "year", [str(year) for year in years])
+    years = [str(year) for year in ask.years]
+    address = below(client.base, "data", "kpi", ask.kpis, "municipality", ask.areas, "year", years)
     seen: set[tuple[object, object, object]] = set()
     for page in client.pages(address):
         for one in page:
             row = _mapping(one, address)
             kpi, area, year = (row.get(name) for name in ("kpi", "municipality", "period"))
             shown = f"{kpi} {area} {year}"[:80]
-            if not isinstance(year, int) or kpi not in kpis or area not in areas or year not in years:
+            if not isinstance(year, int) or kpi not in ask.kpis or area not in ask.areas or year not in ask.years:
                 raise KoladaTrouble("not-asked", row=shown)
             if (kpi, area, year) in seen:
                 raise KoladaTrouble("row-twice", row=shown)

@@ -1,0 +1,262 @@
+"""What an import from Kolada would write: the numbers of the own area against what the goal files hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, localcontext
+from typing import Literal, NamedTuple
+
+from malstyr.contract.imported import IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
+from malstyr.contract.kolada import KoladaKpi
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.kolada.answers import Figure
+from malstyr.exchange.kolada.wanted import WantedIndicator
+from malstyr.model.indicators import Cell, Missing
+from malstyr.model.periods import Period, period
+from malstyr.workspace.cells import CellNumber
+from malstyr.workspace.snapshot import KoladaNumber, Snapshot
+from malstyr.workspace.workspace import Workspace
+
+SOURCE = "Kolada"
+"""What a value that is taken from there says of where it comes from."""
+ACCEPT = "accept"
+KEEP_IT, SKIP_IT = "keep", "skip"
+_PARTS = {"K": ("women", "girls"), "M": ("men", "boys")}
+CellStatus = Literal["new", "same", "same-rounded", "changed"]
+
+
+class Drift(NamedTuple):
+    """A key figure or an area that is not what it was when it was last fetched."""
+
+    id: str
+    what: str
+    """``title``, ``definition``, both with a comma, ``retired`` or ``area``."""
+    was: str
+    now: str
+
+    @property
+    def key(self) -> str:
+        return f"drift:{self.id}"
+
+
+@dataclass
+class KoladaPlan:
+    """Everything that came of the own areas, each in one of its lists."""
+
+    cells: list[ImportedCell] = field(default_factory=list)
+    facts: list[CellFact] = field(default_factory=list)
+    """What is to be written: of the cells those that are new or changed."""
+    refused: list[LeftRecord] = field(default_factory=list)
+    ignored: list[IgnoredRecord] = field(default_factory=list)
+    questions: list[QuestionRecord] = field(default_factory=list)
+    drift: list[Drift] = field(default_factory=list)
+    """What is not accepted."""
+    kpis: list[KoladaKpi] = field(default_factory=list)
+
+    @property
+    def stands(self) -> bool:
+        """Whether it can be written: nothing is refused, drifting or asked."""
+        return not (self.refused or self.drift or any(one.answer is None for one in self.questions))
+
+
+@dataclass(frozen=True)
+class Planning:
+    """What a plan rests on beside the numbers."""
+
+    workspace: Workspace
+    words: Mapping[str, str]
+    answers: Mapping[str, str]
+    """By the keys of questions."""
+    reason: str
+    """Why published values are others now, where no answer says it of each."""
+    published: Callable[[CellNumber, Decimal | Missing], bool]
+    """Whether a value has been made public as it stands."""
+    snapshot: Snapshot
+    years: Sequence[int]
+    drift: Sequence[Drift]
+    left: Sequence[Figure]
+    """What came and is in no snapshot, since it was taken away: it is told."""
+
+    def plan(self, every: Sequence[WantedIndicator]) -> KoladaPlan:
+        made = KoladaPlan()
+        for one in self.drift:
+            self._ask_drift(made, one)
+        for wanted in every:
+            if self._is_taken(made, wanted):
+                self._take(made, wanted)
+        return made
+
+    def _ask_drift(self, made: KoladaPlan, drift: Drift) -> None:
+        said = self.answers.get(drift.key)
+        kind = drift.what.replace(", ", "-")
+        text = self.words[f"drift-{kind}"].format(id=drift.id, was=drift.was, now=drift.now)
+        self._ask(made, drift.key, text, (ACCEPT,))
+        if said != ACCEPT:
+            made.drift.append(drift)
+
+    def _ask(self, made: KoladaPlan, key: str, text: str, options: Sequence[str], given: str | None = None) -> None:
+        said = self.answers.get(key, given)
+        taken = said if not options or said in options else None
+        shown = options[0] if options else self.words["a-reason"]
+        quoted = f"'{key}={shown}'" if any(sign in shown for sign in " '") or not options else f"{key}={shown}"
+        record = QuestionRecord(
+            key=key,
+            text=text,
+            options=tuple(map(OptionRecord, options)),
+            cells=1,
+            answer=taken,
+            answered_by="flag" if taken is not None else None,
+            flag=f"--answer {quoted}",
+        )
+        if all(one.key != key for one in made.questions):
+            made.questions.append(record)
+
+    def _is_taken(self, made: KoladaPlan, wanted: WantedIndicator) -> bool:
+        """Whether values of the indicator can be taken from anywhere; if not, why is told."""
+        indicator = self.workspace.data.indicators[wanted.indicator]
+        if indicator.formula is not None or (indicator.for_each and indicator.total is not None):
+            message = self.words["computed"].format(indicator=wanted.indicator)
+            made.ignored.append(IgnoredRecord(wanted.kpi, "computed", message))
+            return False
+        code = "" if wanted.well_formed and wanted.kpi in self.snapshot.kpis else "unknown-indicator"
+        if not code and not wanted.areas:
+            code = "other-area"
+        if code:
+            message, help = (self.words[f"{name}{code}"] for name in ("", "help-"))
+            words = {"kpi": wanted.kpi, "indicator": wanted.indicator}
+            made.refused.append(LeftRecord(wanted.kpi, wanted.kpi, code, message.format(**words), help.format(**words)))
+        return not code
+
+    def _take(self, made: KoladaPlan, wanted: WantedIndicator) -> None:
+        snapshot, years = self.snapshot, self.years
+        values = snapshot.kpis[wanted.kpi].values
+        held = [area for area in wanted.areas if any(year in values.get(area, {}) for year in years)]
+        if len(held) > 1:
+            listed = ", ".join(f"{area} {snapshot.areas.get(area, '')}".strip() for area in held)
+            made.refused.append(
+                LeftRecord(
+                    wanted.kpi,
+                    wanted.kpi,
+                    "conflicting-rows",
+                    self.words["two-areas"].format(kpi=wanted.kpi, areas=listed),
+                    self.words["help-two-areas"].format(indicator=wanted.indicator, area=held[0]),
+                )
+            )
+            return
+        for one in self.left:
+            if one.kpi == wanted.kpi and one.area in wanted.areas:
+                at = f"{one.kpi}/{one.area}/{one.year}/{one.sex}"
+                made.ignored.append(IgnoredRecord(at, "deleted", self.words["deleted"]))
+        for area in held:
+            for year in sorted(set(years) & values[area].keys()):
+                for sex, number in values[area][year].items():
+                    self._take_number(made, wanted, f"{wanted.kpi}/{area}/{year}/{sex}", number)
+
+    def _take_number(self, made: KoladaPlan, wanted: WantedIndicator, at: str, number: KoladaNumber) -> None:
+        _, area, year, sex = at.split("/")
+        of_which = self.workspace.data.indicators[wanted.indicator].of_which
+        part = next((one for one in _PARTS.get(sex, ()) if one in of_which), None)
+        if sex in _PARTS and part is None:
+            return  # the goal files ask not for it; it stands in the snapshot
+        if number.value is None:
+            message = self.words["gap"].format(status=number.status)
+            made.ignored.append(IgnoredRecord(at, "gap", message))
+            return
+        when = period(year)
+        old = _value_of(self._cell(wanted.indicator, when), part)
+        status = _status(old, number.value)
+        cell = ImportedCell(
+            at=at,
+            text=_digits(number.value),
+            shown=None,
+            indicator=wanted.indicator,
+            member=None,
+            part=part,
+            period=str(when),
+            kind=FactKind.VALUE.value,
+            point=None,
+            value=_digits(number.value),
+            status=status,
+            old=None if old is None or status == "same" else _digits(old),
+            converted=None,
+            note=None,
+            to=None,
+        )
+        if status == "changed" and old is Missing.SUPPRESSED:
+            key = f"check:{at}"
+            self._ask(made, key, self.words["discloses"].format(at=_told(cell), value=cell.value), (KEEP_IT, SKIP_IT))
+            if self.answers.get(key) == SKIP_IT:
+                made.ignored.append(IgnoredRecord(at, "hidden", self.words["stays-hidden"]))
+                return
+        made.cells.append(cell)
+        if status in ("new", "changed") and not any(one.id in (wanted.kpi, area) for one in made.drift):
+            made.facts += self._fact(made, cell, when, old, number.value)
+
+    def _fact(
+        self, made: KoladaPlan, cell: ImportedCell, when: Period, old: Decimal | Missing | None, new: Decimal | Missing
+    ) -> Iterator[CellFact]:
+        """What is to be written, once it is said why."""
+        reason = ""
+        if old is not None and self.published(CellNumber(cell.indicator, None, when, cell.part or ""), old):
+            key = "/".join(filter(None, (f"reason:{cell.indicator}", cell.period, cell.part)))
+            text = self.words["why-changed"].format(at=_told(cell), old=_digits(old), value=cell.value)
+            self._ask(made, key, text, (), self.reason or None)
+            reason = self.answers.get(key, self.reason)
+        yield CellFact(cell.indicator, None, cell.part, when, FactKind.VALUE, new, reason=reason, source=SOURCE)
+
+    def _cell(self, indicator: str, when: Period) -> Cell | None:
+        series = self.workspace.data.values.get(indicator)
+        return series.periods.get(when) if series is not None else None
+
+
+class Arrived(NamedTuple):
+    """What came of a key figure: how many rows, and of which areas."""
+
+    rows: int
+    areas: frozenset[str]
+
+
+def kpi_told(kpi: str, areas: Sequence[str], arrived: Arrived, drift: str | None, snapshot: Snapshot) -> KoladaKpi:
+    """What is told of a key figure that was asked for."""
+    series = snapshot.kpis.get(kpi) if drift != "retired" else None
+    return KoladaKpi(
+        id=kpi,
+        title=series.title if series is not None else None,
+        definition=series.definition if series is not None else None,
+        drift=drift,
+        rows=arrived.rows,
+        missing=tuple(area for area in areas if area not in arrived.areas),
+    )
+
+
+def _told(cell: ImportedCell) -> str:
+    return " ".join(filter(None, (cell.indicator, cell.period, cell.part)))
+
+
+def _digits(value: Decimal | Missing) -> str:
+    return f"{value:f}" if isinstance(value, Decimal) else value.value
+
+
+def _value_of(cell: Cell | None, part: str | None) -> Decimal | Missing | None:
+    """What stands there already."""
+    if cell is None:
+        return None
+    held = cell if part is None else cell.of_which.get(part)
+    value = held.value if held is not None else None
+    return value if isinstance(value, Decimal | Missing) else None
+
+
+def _status(old: Decimal | Missing | None, new: Decimal | Missing) -> CellStatus:
+    if old is None:
+        return "new"
+    if old == new:
+        return "same"
+    if isinstance(old, Decimal) and isinstance(new, Decimal) and _rounded(old, new) == new:
+        return "same-rounded"
+    return "changed"
+
+
+def _rounded(value: Decimal, like: Decimal) -> Decimal:
+    with localcontext(prec=60):
+        return value.quantize(Decimal(1).scaleb(int(like.as_tuple().exponent)))
