@@ -90,6 +90,11 @@ KINDS = {
 BEFORE = {"a number that was published": "2013: @@", "one of few": f"2013: {FEW}", "an approval": "2013: @@"}
 """What a sign stands instead of now; a decision may have approved it."""
 WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check")
+MORE = {
+    "diff": ["HEAD~1", "--fail-on", "never"],
+    "history": ["indicators/x"],
+    "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
+}
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
 COMMANDS = [
@@ -101,19 +106,18 @@ COMMANDS = [
 
 
 def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """All that commands print of a folder and its last change, with the names of commits taken out."""
+    """All that commands print of a folder and its last change, with the names of commits and plans taken out."""
     monkeypatch.chdir(folder)
     capfdbinary.readouterr()
     told: dict[str, str] = {}
     for command, format in COMMANDS:
-        more = {"diff": ["HEAD~1", "--fail-on", "never"], "history": ["indicators/x"]}.get(command, [])
-        main([command, *more, "--format", format])
+        main([*command.split(), *MORE.get(command, []), "--format", format])
         out, said = capfdbinary.readouterr()
         told[f"{command} {format}"] = (unzipped(out) if format == "docx" else out.decode()) + said.decode()
     main(["site", ".", "--output", "sajt", "--base-address", "https://exempel.se"])
     site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file())
     told |= {file.name: file.read_bytes().decode("utf-8", "replace") for file in site}
-    return {name: re.sub(r"\b[0-9a-f]{7,40}\b", "…", text) for name, text in told.items()}
+    return {name: re.sub(r"\b[0-9a-f]{7,64}\b", "…", text) for name, text in told.items()}
 
 
 def differing(
@@ -123,7 +127,7 @@ def differing(
     found = []
     for number in ("40", "73"):
         own = write(folder / number, {"malstyr.yaml": old.replace("@@", number)})
-        git(write(own, {".gitignore": "sajt\n"}), "init", "-q", "-b", "main")
+        git(write(own, {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n"}), "init", "-q", "-b", "main")
         committed(own, "först")
         write(own, {"malstyr.yaml": new.replace("@@", number)})
         committed(own, "sedan", day="2014-02-02")

@@ -22,7 +22,7 @@ from _pytest.mark import ParameterSet
 from conftest import write
 from malstyr.cli import formats, terminal
 from malstyr.cli.formats import ENDINGS, FORMATS, PAGES
-from malstyr.cli.main import COMMANDS, main
+from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
 from repositories import committed, git
 
 GOALS = """\
@@ -34,7 +34,9 @@ goals: {nöjda: {text: Alla är nöjda, owner: ingen, adopted: kf}}
 """
 SCORES = """\
 indicators:
-  nki: {name: Nöjd-kund-index, serves: [nöjda], measured_in: index, method: enkät, target: {at_least: 56}}
+  nki:
+    {name: Nöjd-kund-index, serves: [nöjda], measured_in: index, method: enkät, target: {at_least: 56},
+     survey: {scale: 1-5, questions: {q: Hur nöjd är du?}}}
 values:
   nki: {2013: 58}
 """
@@ -44,6 +46,7 @@ FILES = {
     "w/gammal.lock.yaml": "decision: kf\n",
     "w/kända.baseline.yaml": "version: 1\n",
     "w/under/anteckning.txt": "x",
+    "w/svar.csv": "Hur nöjd är du?\n" + 12 * "4\n",
 }
 ARGUMENTS = {
     "check": ["check"],
@@ -58,6 +61,7 @@ ARGUMENTS = {
     "rules": ["rules"],
     "schema": ["schema"],
     "schema check": ["schema", "check"],
+    "import survey": ["import", "survey", "svar.csv", "--indicator", "nki", "--period", "2012"],
 }
 """How each row of the table is asked for, where one stands in the workspace."""
 FEW_ROWS = ("check", "report")
@@ -83,7 +87,7 @@ pytestmark = needs_posix
 def test_every_command_that_writes_is_walked() -> None:
     assert set(ARGUMENTS) == set(FORMATS)
     writing = {command.__name__ for command in COMMANDS if "output" in signature(command).parameters}
-    assert writing - {"site"} == {row.split()[0] for row in FORMATS}
+    assert (writing | set(COMMAND_GROUPS)) - {"site"} == {row.split()[0] for row in FORMATS}
 
 
 def test_every_format_has_an_ending_and_every_page_one_that_means_it() -> None:

@@ -36,6 +36,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "pdf": "malstyr.report.formats.pdf",
         "docx": "malstyr.report.formats.docx",
     },
+    "import survey": {
+        "text": "malstyr.output.imported_survey.text",
+        "json": "malstyr.output.imported_survey.json",
+        "markdown": "malstyr.output.imported_survey.markdown",
+    },
     "diff": {
         "text": "malstyr.output.diff.text",
         "markdown": "malstyr.output.diff.markdown",
