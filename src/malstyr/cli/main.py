@@ -14,6 +14,7 @@ from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
+from malstyr.cli.import_kolada import kolada
 from malstyr.cli.import_survey import survey
 from malstyr.cli.lock import lock
 from malstyr.cli.options import Lang
@@ -47,7 +48,7 @@ COMMANDS: tuple[Runnable, ...] = (
     explain,
     schema,
 )
-COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (survey,)}
+COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (survey, kolada)}
 """Commands of two words, by the first."""
 
 

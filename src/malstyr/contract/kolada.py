@@ -37,3 +37,7 @@ class KoladaImport(NamedTuple):
 
     result: ImportResult
     kolada: KoladaAsked
+    address: str
+    """Where it was fetched from."""
+    keeps: bool
+    """Whether the snapshot becomes another."""

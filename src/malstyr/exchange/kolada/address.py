@@ -26,7 +26,7 @@ def base_address(text: str) -> str:
     return f"{parts.scheme}://{parts.netloc}/{path}/"
 
 
-def below(base: str, *segments: str | Iterable[str]) -> str:
+def address_below(base: str, *segments: str | Iterable[str]) -> str:
     """An address under the base; several ids in a segment have commas between."""
     steps = (one if isinstance(one, str) else ",".join(one) for one in segments)
     return base + "/".join(quote(step, safe=",") for step in steps)

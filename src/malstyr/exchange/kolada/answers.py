@@ -7,11 +7,11 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import NamedTuple, TypeVar
 
-from malstyr.exchange.kolada.address import MOST_IDS, below
+from malstyr.exchange.kolada.address import MOST_IDS, address_below
 from malstyr.exchange.kolada.client import Client
 from malstyr.exchange.kolada.trouble import KoladaTrouble
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 SEXES = ("T", "K", "M")
 """All, women and men."""
 
@@ -73,7 +73,7 @@ def fetch(client: Client, ask: Ask, tell: Callable[[str], None]) -> Fetched:
     return Fetched(told, titles, tuple(figures), rows)
 
 
-def _batches(every: Sequence[T]) -> Iterator[Sequence[T]]:
+def _batches(every: Sequence[_T]) -> Iterator[Sequence[_T]]:
     return (every[at : at + MOST_IDS] for at in range(0, len(every), MOST_IDS))
 
 
@@ -81,7 +81,7 @@ def _entries(client: Client, kind: str, ids: Sequence[str]) -> Iterator[tuple[st
     """What the server knows of some ids; each once."""
     seen: set[str] = set()
     for some in _batches(ids):
-        address = below(client.base, kind, some)
+        address = address_below(client.base, kind, some)
         for page in client.pages(address):
             for one in page:
                 entry = _mapping(one, address)
@@ -101,7 +101,7 @@ def _kpi(entry: Mapping[str, object], id: str) -> KpiTold:
 def _rows(client: Client, ask: Ask) -> Iterator[tuple[str, list[Figure]]]:
     """Rows of exactly what is asked for, each once."""
     years = [str(year) for year in ask.years]
-    address = below(client.base, "data", "kpi", ask.kpis, "municipality", ask.areas, "year", years)
+    address = address_below(client.base, "data", "kpi", ask.kpis, "municipality", ask.areas, "year", years)
     seen: set[tuple[object, object, object]] = set()
     for page in client.pages(address):
         for one in page:

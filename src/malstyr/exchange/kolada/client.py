@@ -16,7 +16,7 @@ from malstyr.exchange.kolada.wire import Reply, Unanswered, Wire
 TRIES = 4
 LONGEST_WAIT = 30
 """Seconds that a server may ask us to wait."""
-MOST_BYTES = 20 * 1024 * 1024
+LARGEST_ANSWER = 20 * 1024 * 1024
 """Of an answer, as it is sent and unpacked."""
 MOST_REDIRECTS = 5
 _PIECE = 64 * 1024
@@ -123,7 +123,7 @@ class Client:
         for piece in _unpacked(reply, address):
             self._check_time()
             length += len(piece)
-            if length > MOST_BYTES:
+            if length > LARGEST_ANSWER:
                 raise KoladaTrouble("too-large", address=address)
             held.append(piece)
         self._check_time()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from malstyr.contract.imported import IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.kolada.answers import Figure
+from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.wanted import WantedIndicator
+from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Cell, Missing
 from malstyr.model.periods import Period, period
 from malstyr.workspace.cells import CellNumber
@@ -23,6 +25,7 @@ SOURCE = "Kolada"
 ACCEPT = "accept"
 KEEP_IT, SKIP_IT = "keep", "skip"
 _PARTS = {"K": ("women", "girls"), "M": ("men", "boys")}
+Published: TypeAlias = Callable[[CellNumber, Decimal | Missing], bool]
 CellStatus = Literal["new", "same", "same-rounded", "changed"]
 
 
@@ -65,18 +68,22 @@ class Planning:
     """What a plan rests on beside the numbers."""
 
     workspace: Workspace
-    words: Mapping[str, str]
+    language: str
     answers: Mapping[str, str]
     """By the keys of questions."""
     reason: str
     """Why published values are others now, where no answer says it of each."""
-    published: Callable[[CellNumber, Decimal | Missing], bool]
+    published: Published
     """Whether a value has been made public as it stands."""
     snapshot: Snapshot
     years: Sequence[int]
-    drift: Sequence[Drift]
-    left: Sequence[Figure]
+    drift: Sequence[Drift] = ()
+    left: Sequence[Figure] = ()
     """What came and is in no snapshot, since it was taken away: it is told."""
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        return kolada_words(self.language)
 
     def plan(self, every: Sequence[WantedIndicator]) -> KoladaPlan:
         made = KoladaPlan()
@@ -185,7 +192,12 @@ class Planning:
         )
         if status == "changed" and old is Missing.SUPPRESSED:
             key = f"check:{at}"
-            self._ask(made, key, self.words["discloses"].format(at=_told(cell), value=cell.value), (KEEP_IT, SKIP_IT))
+            self._ask(
+                made,
+                key,
+                self.words["discloses"].format(at=_told(cell), value=self._said(number.value)),
+                (KEEP_IT, SKIP_IT),
+            )
             if self.answers.get(key) == SKIP_IT:
                 made.ignored.append(IgnoredRecord(at, "hidden", self.words["stays-hidden"]))
                 return
@@ -200,10 +212,13 @@ class Planning:
         reason = ""
         if old is not None and self.published(CellNumber(cell.indicator, None, when, cell.part or ""), old):
             key = "/".join(filter(None, (f"reason:{cell.indicator}", cell.period, cell.part)))
-            text = self.words["why-changed"].format(at=_told(cell), old=_digits(old), value=cell.value)
+            text = self.words["why-changed"].format(at=_told(cell), old=self._said(old), value=self._said(new))
             self._ask(made, key, text, (), self.reason or None)
             reason = self.answers.get(key, self.reason)
         yield CellFact(cell.indicator, None, cell.part, when, FactKind.VALUE, new, reason=reason, source=SOURCE)
+
+    def _said(self, value: Decimal | Missing) -> str:
+        return number_told(value, self.language, 10) if isinstance(value, Decimal) else value.value
 
     def _cell(self, indicator: str, when: Period) -> Cell | None:
         series = self.workspace.data.values.get(indicator)
