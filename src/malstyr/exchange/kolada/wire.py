@@ -51,6 +51,7 @@ class Network:
 
     def __init__(self, base: str, seconds: float) -> None:
         self._open: list[socket.socket] = []
+        self._seconds, self._over = seconds, False
         self._timer = Timer(seconds, self._cut)
         self._timer.daemon = True
         self._pool = _pool(base, self)
@@ -72,12 +73,19 @@ class Network:
         self._open.append(connection.dup())
 
     def _cut(self) -> None:
+        self._over = True
         for one in self._open:
             with suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
 
+    def _check_time(self) -> None:
+        """What ends when the time is out has been cut, however whole it looks."""
+        if self._over:
+            raise KoladaTrouble("too-slow", seconds=f"{self._seconds:g}")
+
     @contextmanager
     def __call__(self, address: str, patience: float) -> Iterator[Reply]:
+        self._check_time()
         try:
             response = self._pool.request(
                 "GET",
@@ -89,23 +97,26 @@ class Network:
                 timeout=Timeout(connect=patience, read=patience),
             )
         except SSLError as error:
+            self._check_time()
             raise KoladaTrouble("no-trust", host=host_of(address), reason=_said(error)) from None
         except (HTTPError, OSError, ValueError) as error:
+            self._check_time()
             raise Unanswered(_said(error)) from None
         try:
             headers = {name.lower(): value for name, value in response.headers.items()}
-            yield Reply(response.status, headers, _pieces(response))
+            yield Reply(response.status, headers, self._pieces(response))
         finally:
             response.close()
             response.release_conn()
 
-
-def _pieces(response: Any) -> Iterator[bytes]:
-    try:
-        while piece := response.read1(_PIECE, decode_content=False):
-            yield piece
-    except (HTTPError, OSError, ValueError) as error:
-        raise Unanswered(_said(error)) from None
+    def _pieces(self, response: Any) -> Iterator[bytes]:
+        try:
+            while piece := response.read1(_PIECE, decode_content=False):
+                yield piece
+        except (HTTPError, OSError, ValueError) as error:
+            self._check_time()
+            raise Unanswered(_said(error)) from None
+        self._check_time()
 
 
 def _said(error: BaseException) -> str:
