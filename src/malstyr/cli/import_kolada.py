@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from malstyr.workspace.snapshot import Snapshot
     from malstyr.workspace.workspace import Workspace
 
-USUAL_SECONDS = 120.0
+USUAL_SECONDS = "120"
 _YEARS = re.compile(r"([12][0-9]{3})(?:\s*[-–]\s*([12][0-9]{3}))?")
 _MOST_YEARS = 200
 
@@ -44,9 +44,7 @@ def kolada(
     reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=help_text("kolada-reason"))] = "",
     expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("kolada-expect"))] = None,
     base_url: Annotated[str | None, typer.Option("--base-url", metavar="URL", help=help_text("kolada-base"))] = None,
-    timeout: Annotated[
-        float, typer.Option("--timeout", metavar="S", help=help_text("kolada-timeout"), min=0.001, max=86400)
-    ] = USUAL_SECONDS,
+    timeout: Annotated[str, typer.Option("--timeout", metavar="S", help=help_text("kolada-timeout"))] = USUAL_SECONDS,
     format: Annotated[str | None, format_option("import kolada")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -74,7 +72,7 @@ def kolada(
     settled = KoladaTold(
         workspace, loaded.tree, file, day, chosen.language, _answered(answer or []), reason.strip(), published
     )
-    came = _kept(old) if offline else _asked(ask, old, base_url, timeout, words)
+    came = _kept(old) if offline else _asked(ask, old, base_url, _seconds(timeout), words)
     made, told = import_kolada(every, ask, old, came, settled)
     if expect is not None and expect != told.result.plan:
         raise Stop("kolada-moved")
@@ -137,6 +135,14 @@ def _span(text: str) -> range:
     if not first <= last < first + _MOST_YEARS:
         raise Stop("kolada-bad-years", text=text)
     return range(first, last + 1)
+
+
+def _seconds(text: str) -> float:
+    found = re.fullmatch(r"([0-9]{1,5})(?:[.,]([0-9]{1,3}))?", text.strip())
+    seconds = float(f"{found[1]}.{found[2] or 0}") if found else 0.0
+    if seconds <= 0:
+        raise Stop("kolada-bad-timeout", text=text)
+    return seconds
 
 
 def _answered(given: Sequence[str]) -> Mapping[str, str]:

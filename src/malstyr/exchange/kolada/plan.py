@@ -12,6 +12,7 @@ from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.kolada.answers import Figure
 from malstyr.exchange.kolada.messages import kolada_words
+from malstyr.exchange.kolada.position import is_ranked, standing
 from malstyr.exchange.kolada.wanted import WantedIndicator
 from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Cell, Missing
@@ -159,6 +160,7 @@ class Planning:
             for year in sorted(set(years) & values[area].keys()):
                 for sex, number in values[area][year].items():
                     self._take_number(made, wanted, f"{wanted.kpi}/{area}/{year}/{sex}", number)
+                self._take_standing(made, wanted, area, year)
 
     def _take_number(self, made: KoladaPlan, wanted: WantedIndicator, at: str, number: KoladaNumber) -> None:
         _, area, year, sex = at.split("/")
@@ -173,23 +175,7 @@ class Planning:
         when = period(year)
         old = _value_of(self._cell(wanted.indicator, when), part)
         status = _status(old, number.value)
-        cell = ImportedCell(
-            at=at,
-            text=_digits(number.value),
-            shown=None,
-            indicator=wanted.indicator,
-            member=None,
-            part=part,
-            period=str(when),
-            kind=FactKind.VALUE.value,
-            point=None,
-            value=_digits(number.value),
-            status=status,
-            old=None if old is None or status == "same" else _digits(old),
-            converted=None,
-            note=None,
-            to=None,
-        )
+        cell = _cell_of(at, CellFact(wanted.indicator, None, part, when, FactKind.VALUE, number.value), status, old)
         if status == "changed" and old is Missing.SUPPRESSED:
             key = f"check:{at}"
             self._ask(
@@ -205,12 +191,37 @@ class Planning:
         if status in ("new", "changed") and not any(one.id in (wanted.kpi, area) for one in made.drift):
             made.facts += self._fact(made, cell, when, old, number.value)
 
+    def _take_standing(self, made: KoladaPlan, wanted: WantedIndicator, area: str, year: int) -> None:
+        """The place among the municipalities that are kept, where a target asks for one."""
+        indicator = self.workspace.data.indicators[wanted.indicator]
+        if not is_ranked(indicator):
+            return
+        at = f"{wanted.kpi}/{area}/{year}"
+        if indicator.direction is None:
+            message = self.words["no-direction"].format(indicator=wanted.indicator)
+            if all(one.message != message for one in made.ignored):
+                made.ignored.append(IgnoredRecord(f"{at}/rank", "note", message))
+            return
+        stands = standing(self.snapshot.kpis[wanted.kpi], area, year, indicator.direction)
+        if stands is None:
+            return
+        when = period(str(year))
+        now = self._cell(wanted.indicator, when)
+        for kind, new in ((FactKind.RANK, stands.rank), (FactKind.OF, stands.of)):
+            held = getattr(now, kind.value) if now is not None else None
+            fact = CellFact(wanted.indicator, None, None, when, kind, Decimal(new))
+            status: CellStatus = "new" if held is None else "same" if held == new else "changed"
+            made.cells.append(_cell_of(f"{at}/{kind}", fact, status, None if held is None else Decimal(held)))
+            if status != "same" and not any(one.id in (wanted.kpi, area) for one in made.drift):
+                made.facts.append(fact)
+
     def _fact(
         self, made: KoladaPlan, cell: ImportedCell, when: Period, old: Decimal | Missing | None, new: Decimal | Missing
     ) -> Iterator[CellFact]:
         """What is to be written, once it is said why."""
-        reason = ""
-        if old is not None and self.published(CellNumber(cell.indicator, None, when, cell.part or ""), old):
+        reason = self.reason or self.words["a-reason"] if old is Missing.SUPPRESSED else ""
+        at = CellNumber(cell.indicator, None, when, cell.part or "")
+        if isinstance(old, Decimal) and isinstance(new, Decimal) and self.published(at, old):
             key = "/".join(filter(None, (f"reason:{cell.indicator}", cell.period, cell.part)))
             text = self.words["why-changed"].format(at=_told(cell), old=self._said(old), value=self._said(new))
             self._ask(made, key, text, (), self.reason or None)
@@ -242,6 +253,28 @@ def kpi_told(kpi: str, areas: Sequence[str], arrived: Arrived, drift: str | None
         drift=drift,
         rows=arrived.rows,
         missing=tuple(area for area in areas if area not in arrived.areas),
+    )
+
+
+def _cell_of(at: str, fact: CellFact, status: CellStatus, old: Decimal | Missing | None) -> ImportedCell:
+    """A fact as programs read it; all that Kolada tells are numbers and signs."""
+    assert isinstance(fact.value, Decimal | Missing)
+    return ImportedCell(
+        at=at,
+        text=_digits(fact.value),
+        shown=None,
+        indicator=fact.indicator,
+        member=None,
+        part=fact.part,
+        period=str(fact.period),
+        kind=fact.kind.value,
+        point=None,
+        value=_digits(fact.value),
+        status=status,
+        old=None if old is None or status == "same" else _digits(old),
+        converted=None,
+        note=None,
+        to=None,
     )
 
 

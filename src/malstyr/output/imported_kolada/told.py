@@ -61,6 +61,7 @@ def kolada_series(told: KoladaImport, language: str) -> Iterator[KoladaSeriesTol
 
 def _row(cell: ImportedCell, language: str) -> tuple[str, ...]:
     part = words(language).get(f"word.{cell.part}", cell.part) if cell.part is not None else ""
+    part = kolada_words(language).get(f"told.kind.{cell.kind}", part)
     status = kolada_words(language)[f"told.status.{cell.status}"]
     return cell.period, part, _number(cell.old, language), _number(cell.value, language), status
 
