@@ -11,6 +11,7 @@ import typer
 
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
+from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
@@ -19,6 +20,7 @@ from malstyr.cli.import_survey import survey
 from malstyr.cli.lock import lock
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
+from malstyr.cli.record import record
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
@@ -44,6 +46,9 @@ COMMANDS: tuple[Runnable, ...] = (
     diff,
     history,
     lock,
+    record,
+    done,
+    postpone,
     rules,
     explain,
     schema,

@@ -99,7 +99,12 @@ def _part(workspace: Workspace, fact: CellFact, indicator: Indicator) -> Refused
     parts = workspace.members((*indicator.of_which, *(name for names in asked for name in names)))
     if fact.part in parts:
         return None
-    args = {"id": fact.indicator, "part": fact.part, "listed": ", ".join(parts), "near": nearest(fact.part, parts) or ""}
+    args = {
+        "id": fact.indicator,
+        "part": fact.part,
+        "listed": ", ".join(parts),
+        "near": nearest(fact.part, parts) or "",
+    }
     return RefusedFact(fact, FactRefusal.UNKNOWN_PART, args)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
@@ -32,10 +33,10 @@ from malstyr.model.periods import Period, period
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file
 from malstyr.source.legs import default_leg
 from malstyr.source.patch import Edit, Refusal, RefusalReason, patched
-from malstyr.source.tree import Map, Place, Source, find, place_of
+from malstyr.source.tree import Map, Place, Source, find
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.edit import Broken, Edited, edited
-from malstyr.workspace.load import Loaded, load
+from malstyr.workspace.load import FileReader, Loaded, load
 
 _SCHEMA = re.compile(r"(# yaml-language-server: \$schema=)(\S+)")
 _CELL_KEYS = tuple(one.alias or name for name, one in Cell.model_fields.items())
@@ -74,29 +75,43 @@ class _Put(NamedTuple):
     """Whether it is added to the list there."""
 
 
-def written(
-    loaded: Loaded,
-    facts: Iterable[CellFact],
-    today: date,
-    published: GoalFile | None = None,
-    to: str | None = None,
-) -> WrittenFacts | Unwritten | Broken | Refusal:
-    """The workspace with ``facts`` in it, or why it cannot be so.
+class WritingTerms(NamedTuple):
+    """What facts are written by."""
 
-    ``published`` is what is committed; without it all that is written is taken to be. ``to`` is the file for what no
-    other file holds, which is made where there is none.
-    """
-    return _Writing(loaded, today, published, to).run(tuple(facts))
+    today: date
+    published: Callable[[], GoalFile | None] = lambda: None
+    """What is committed, asked only where something would become another; None takes all that is written to be."""
+    to: str | None = None
+    """The file for what no other file holds, which is made where there is none."""
+    read: FileReader = read_file
+    """Parses a file; one that remembers makes it cheaper."""
+
+
+def written(
+    loaded: Loaded, facts: Iterable[CellFact], terms: WritingTerms
+) -> WrittenFacts | Unwritten | Broken | Refusal:
+    """The workspace with ``facts`` in it, or why it cannot be so."""
+    return _Writing(loaded, terms).run(tuple(facts))
+
+
+class _NotPatched(Exception):
+    """Edits that could not be made, and why."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.why)
+        self.refusal = refusal
 
 
 class _Writing:
-    def __init__(self, loaded: Loaded, today: date, published: GoalFile | None, to: str | None) -> None:
-        if to is not None and to not in loaded.tree.files and may_hold_values(loaded, to):
-            loaded = _with_file(loaded, to)
-        self.loaded, self.today, self.published, self.to = loaded, today, published, to
+    def __init__(self, loaded: Loaded, terms: WritingTerms) -> None:
+        self.today, self.to, self.read = terms.today, terms.to, terms.read
+        if self.to is not None and self.to not in loaded.tree.files and may_hold_values(loaded, self.to):
+            loaded = _with_file(loaded, self.to, self.read)
+        self.loaded = loaded
+        self.published = cache(terms.published)
         self.workspace = loaded.workspace
         self.values = loaded.workspace.as_written.values
-        self.landing = Landing(loaded, to)
+        self.landing = Landing(loaded, self.to)
         self.now: dict[tuple[CellId, tuple[str, ...]], object] = {}
         self.refused: list[RefusedFact] = []
         self.landed: dict[CellFact, str] = {}
@@ -114,30 +129,33 @@ class _Writing:
                 puts[name][_cell_id(fact)].extend(self._puts(fact, name))
         if self.refused:
             return Unwritten(tuple(self.refused))
-        files = dict(self.loaded.tree.files)
-        edits: list[Edit] = []
-        for name, cells in puts.items():
-            try:
-                data = self._filled(name, files[name], cells)
-            except CannotPut as wrong:
-                why = FactRefusal.SHARED if wrong.why == "shared" else FactRefusal.SHAPE
-                line = wrong.place.source.position(wrong.place.start)[0]
-                fact = next(one for one in facts if self.landed[_hashable(one)] == name)
-                args = {"file": wrong.place.source.name, "line": str(line), "text": wrong.place.text}
-                return Unwritten((RefusedFact(fact, why, args),))
-            if isinstance(data, Refusal):
-                return data
-            if data != files[name]:
-                source = self._source(name)
-                edits += line_edits(source, data.decode("utf-8-sig"))
-                files[name] = data
-        made = edited(self.loaded, edits)
+        try:
+            files = {**self.loaded.tree.files, **{name: self._filled(name, cells) for name, cells in puts.items()}}
+        except CannotPut as wrong:
+            return Unwritten((self._cannot(facts, wrong),))
+        except _NotPatched as wrong:
+            return wrong.refusal
+        return self._made(files)
+
+    def _made(self, files: Mapping[str, bytes]) -> WrittenFacts | Broken | Refusal:
+        """The workspace with these files, which are to hold what was meant and nothing else."""
+        changed = tuple(name for name, data in files.items() if data != self.loaded.tree.files[name])
+        edits = [edit for name in changed for edit in line_edits(self._source(name), files[name].decode("utf-8-sig"))]
+        if not edits:
+            return WrittenFacts(Edited(self.loaded.tree, self.loaded), (), (), self.landed)
+        made = edited(self.loaded, edits, self.read)
         if not isinstance(made, Edited):
             return made
-        changed = tuple(name for name in files if files[name] != self.loaded.tree.files[name])
         if made.tree.files != files or not self._as_meant(made.loaded):
             return Refusal(RefusalReason.ELSEWHERE, edits[0].place)
         return WrittenFacts(made, tuple(edits), changed, self.landed)
+
+    def _cannot(self, facts: Sequence[CellFact], wrong: CannotPut) -> RefusedFact:
+        """That what stands somewhere cannot be changed alone."""
+        why = FactRefusal.SHARED if wrong.why == "shared" else FactRefusal.SHAPE
+        file, line = wrong.place.source.name, wrong.place.source.position(wrong.place.start)[0]
+        fact = next(one for one in facts if self.loaded.shown(self.landed[_hashable(one)]) == file)
+        return RefusedFact(fact, why, {"file": file, "line": str(line), "text": wrong.place.text})
 
     def _file(self, fact: CellFact) -> str | None:
         """The file for a fact; one that is not known, or cannot be read, is refused."""
@@ -160,7 +178,11 @@ class _Writing:
         before = self._held(fact)
         if before is None or _equal(before, fact.value) or fact.reason:
             return None
-        args = {"id": fact.indicator, "old": typed(before), "new": typed(fact.value), "when": _when(fact)}
+        if fact.value is Missing.SUPPRESSED or _is_more(before, fact.value):
+            return None
+        secret = path_of(*_cell_id(fact)) in self.workspace.hidden_parts
+        old = Missing.SUPPRESSED.value if secret else typed(before)
+        args = {"id": fact.indicator, "old": old, "new": typed(fact.value), "when": _when(fact)}
         if before is Missing.SUPPRESSED and isinstance(fact.value, Decimal):
             return RefusedFact(fact, FactRefusal.DISCLOSES, args)
         if _of(fact) is not None and self._is_published(fact, before):
@@ -173,8 +195,9 @@ class _Writing:
         if before is not None and _equal(before, value):
             return
         of = _of(fact)
-        if of is not None and before is not None and fact.reason and self._is_published(fact, before):
-            told = {"of": of} if of != OF_VALUE else {}
+        corrects = of is not None and before is not None and fact.value is not Missing.SUPPRESSED
+        if corrects and fact.reason and not _is_more(before, value) and self._is_published(fact, before):
+            told: dict[str, object] = {"of": of} if of != OF_VALUE else {}
             entry = told | {"from": before, "date": self.today, "reason": fact.reason}
             yield _Put(fact, ("revised",), entry, last=self._at(id, ("revised",)) is not None)
             self.now[id, ("revised",)] = entry
@@ -200,18 +223,20 @@ class _Writing:
         return _in_cell(cell, keys) if cell is not None else None
 
     def _is_published(self, fact: CellFact, before: object) -> bool:
-        if self.published is None:
+        published = self.published()
+        if published is None:
             return True
-        cell, of = _cell(self.published.values, _cell_id(fact)), _of(fact)
+        cell, of = _cell(published.values, _cell_id(fact)), _of(fact)
         held = figures(cell).get(of) if cell is not None and of is not None else None
         return held is not None and _equal(held, before)
 
     # How it is put in.
 
-    def _filled(self, name: str, data: bytes, cells: Mapping[CellId, deque[_Put]]) -> bytes | Refusal:
+    def _filled(self, name: str, cells: Mapping[CellId, deque[_Put]]) -> bytes:
         """The file with everything put in: of each cell one thing at a time, so that one after another is the same."""
+        data = self.loaded.tree.files[name]
         while any(cells.values()):
-            source, reading = read_file(self.loaded.shown(name), data, default_leg())
+            source, reading = self.read(self.loaded.shown(name), data, default_leg())
             root = reading.root
             if root is None and not reading.lost:
                 root = Map()
@@ -226,7 +251,7 @@ class _Writing:
             ordered = [one.edit for one in sorted(edits, key=lambda one: one.turn)]
             made = patched(data, ordered)
             if isinstance(made, Refusal):
-                return made
+                raise _NotPatched(made)
             data = made
         return data
 
@@ -234,7 +259,9 @@ class _Writing:
     def _first(root: Map, id: CellId, new: set[tuple[str, ...]]) -> bool:
         """Whether a cell may be put in now: what it stands in is there, or nothing else makes it at the same time."""
         above = ("values", id[0], *((id[1],) if id[1] is not None else ()))
-        missing = next((above[:n] for n in range(1, len(above) + 1) if not isinstance(find(root, above[:n]), Map)), None)
+        missing = next(
+            (above[:n] for n in range(1, len(above) + 1) if not isinstance(find(root, above[:n]), Map)), None
+        )
         if missing is None:
             return True
         first = missing not in new
@@ -390,18 +417,23 @@ def _equal(one: object, other: object) -> bool:
         return {str(key): dict(counts) for key, counts in one.items()} == {
             str(key): dict(counts) for key, counts in other.items()
         }
-    return type(one) is not str and one == other or (isinstance(one, str) and isinstance(other, str) and one == other)
+    return (type(one) is not str and one == other) or (isinstance(one, str) and isinstance(other, str) and one == other)
+
+
+def _is_more(before: object, after: object) -> bool:
+    """Whether all steps that were done still are."""
+    return isinstance(before, tuple) and isinstance(after, tuple) and set(before) <= set(after)
 
 
 def _hashable(fact: CellFact) -> CellFact:
     return fact._replace(value=typed(fact.value)) if isinstance(fact.value, Mapping) else fact
 
 
-def _with_file(loaded: Loaded, name: str) -> Loaded:
+def _with_file(loaded: Loaded, name: str, read: FileReader) -> Loaded:
     """The workspace with a file in it that holds no values yet, only the line by which editors know what it is."""
     first = next((one.text for one in loaded.workspace.sources if one.name == loaded.shown(WORKSPACE_FILE)), "")
     schema = _SCHEMA.match(first)
     up = "../" * name.count("/")
     line = "" if schema is None else f"{schema[1]}{schema[2] if ':' in schema[2] else up + schema[2]}\n"
     tree: FileTree = loaded.tree._replace(files={**loaded.tree.files, name: line.encode()})
-    return load(loaded.workspace.folder, tree, shown=loaded.shown)
+    return load(loaded.workspace.folder, tree, shown=loaded.shown, read=read)

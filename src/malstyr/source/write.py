@@ -109,6 +109,7 @@ class HeldFolder:
         with ExitStack() as stack:
             beside: dict[str, Path] = {}
             for name, data in new.items():
+                targets[name].parent.mkdir(parents=True, exist_ok=True)
                 _clear(targets[name])
                 beside[name] = _staged(targets[name], data)
                 stack.callback(beside[name].unlink, missing_ok=True)
