@@ -17,6 +17,8 @@ from malstyr.source.tree import Map, Node, Place, Scalar, Seq, place_of
 Rank: TypeAlias = tuple[int | str, ...]
 """Where a key comes among those beside it."""
 
+_INSIDE = 99
+"""The depth of what ends a value: before whatever is put in after it, however deep that is."""
 _COLON = re.compile(r"\s*:")
 _ALIAS = re.compile(r"\s*(\*[A-Za-z0-9_-]+)")
 _ANCHOR = re.compile(r"&([A-Za-z0-9_-]+)")
@@ -85,7 +87,7 @@ def put(holder: Map, steps: Sequence[Step], text: str, width: int, depth: int = 
     if _is_alias(key, node):
         return [PutEdit(Edit(place, before + place_of(node).text + after))]
     start, end = Place(place.source, place.start, place.start), Place(place.source, place.end, place.end)
-    return [PutEdit(Edit(start, before)), PutEdit(Edit(end, after))]
+    return [PutEdit(Edit(start, before)), PutEdit(Edit(end, after), _INSIDE)]
 
 
 def put_last(holder: Map, name: str, entry: str) -> list[PutEdit]:
@@ -107,7 +109,7 @@ def put_last(holder: Map, name: str, entry: str) -> list[PutEdit]:
     if isinstance(node, Map) and not node.flow:
         return _as_items(node, entry)
     start = Place(place.source, place.start, place.start)
-    return [PutEdit(Edit(start, "[")), PutEdit(Edit(at_end, f", {entry}]"))]
+    return [PutEdit(Edit(start, "[")), PutEdit(Edit(at_end, f", {entry}]"), _INSIDE)]
 
 
 def _as_items(node: Map, entry: str) -> list[PutEdit]:
