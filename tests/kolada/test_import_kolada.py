@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -11,7 +12,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from lying import AREA, KPI, Answer, http, number, page, row, serving
+from lying import AREA, HONEST, KPI, Answer, http, number, page, row, serving
+from test_lying_server import LIES
 
 from conftest import write
 from malstyr.cli.main import main
@@ -197,7 +199,7 @@ def test_what_cannot_be_taken_is_refused(
 
 STOPS = {
     "no key figure": (HEAD, [], "Ingen indikator hämtas"),
-    "another id": (PLAIN, ["ålde"], "Menar du ålder?"),
+    "another id": (PLAIN, ["ålde"], "Menade du ålder?"),
     "years the wrong way": (PLAIN, ["--years", "2020-2019"], "--years 2015-2026"),
     "no years": (PLAIN, ["--years", "i fjol"], "--years 2015-2026"),
     "no area": (PLAIN, ["--with", "Leksand"], "är inget område"),
@@ -223,3 +225,75 @@ def test_trouble_is_told_in_our_words(ask: Callable[..., tuple[int, Told]]) -> N
     code, told = ask({"malstyr.yaml": PLAIN}, answers={"*": http(b"<html>", kind="text/html")})
     assert code == 2
     assert "i stället för JSON" in told["said"]
+
+
+def bytes_of_files(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+def _but_from_where(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Every server of the tests has an address of its own."""
+    return {name: re.sub(rb"(?m)^(fetched|address):.*", b"", data) for name, data in files.items()}
+
+
+def test_what_the_preview_shows_is_written_once(ask: Callable[..., tuple[int, Told]], tmp_path: Path) -> None:
+    text = HEAD + INDICATOR % ", of_which: [women, men]" + "values:\n  ålder:\n    2018: 39 # räknat\n    2019: 39.0\n"
+    rows = [row(2018, 39), row(2019, number(39.3), number(40, "K")), row(2020, 39.5), row(2020, 41.5, area="0000")]
+    said = ("--years", "2018-2020", "--reason", "reviderat")
+    code, told = ask({"malstyr.yaml": text}, *said, rows=rows)
+    before = bytes_of_files(tmp_path)
+    assert (code, told["written"], list(before)) == (0, False, ["malstyr.yaml"])
+    code, told = ask({"malstyr.yaml": text}, *said, "--write", "--expect", told["plan"], rows=rows)
+    assert (code, told["written"]) == (0, True)
+    written = bytes_of_files(tmp_path)
+    lines = written["malstyr.yaml"].decode().splitlines()[5:]
+    assert lines == [
+        "  ålder:",
+        "    2018: 39 # räknat",
+        "    2019: {value: 39.3, of_which: {women: 40},"
+        " revised: {from: 39.0, date: 2021-03-01, reason: reviderat}, source: Kolada}",
+        "    2020: {value: 39.5, source: Kolada}",
+    ]
+    assert "2020: {T: 41.5}" in written["stad.kolada.yaml"].decode()
+    code, told = ask({}, *said, "--write", rows=rows)
+    assert {one["status"] for one in told["cells"]} == {"same"}
+    assert _but_from_where(bytes_of_files(tmp_path)) == _but_from_where(written)
+    code, told = ask({}, "--years", "2019", "--with", "0181,0182", "--write", rows=[row(2019, 39.3)])
+    assert "2020: {T: 39.5}" in (tmp_path / "stad.kolada.yaml").read_text(), "years that are not asked for remain"
+
+
+def test_where_values_are_to_stand_is_asked(ask: Callable[..., tuple[int, Told]], tmp_path: Path) -> None:
+    other = "indicators:\n  %s: {name: %s, no_target: n}\nvalues:\n  %s: {2019: 1}\n"
+    files = {"malstyr.yaml": PLAIN, "a.yaml": other % ("aa", "A", "aa"), "b.yaml": other % ("bb", "B", "bb")}
+    code, told = ask(files, "--years", "2019", "--write", rows=[row(2019, 39.3)])
+    assert (code, [one["key"] for one in told["questions"]]) == (1, ["to"])
+    assert sorted(bytes_of_files(tmp_path)) == ["a.yaml", "b.yaml", "malstyr.yaml"]
+    code, told = ask({}, "--years", "2019", "--write", "--answer", "to=b.yaml", rows=[row(2019, 39.3)])
+    assert (code, told["written"]) == (0, True)
+    assert "  ålder:\n    2019: {value: 39.3, source: Kolada}" in (tmp_path / "b.yaml").read_text()
+
+
+def test_what_would_be_an_error_is_not_written(ask: Callable[..., tuple[int, Told]], tmp_path: Path) -> None:
+    text = PLAIN.replace("measured_in: år", "measured_in: index")
+    code, told = ask({"malstyr.yaml": text}, "--years", "2019", "--write", rows=[row(2019, 139.3)])
+    assert code == 1
+    assert told["findings"] or told["refused"]
+    assert bytes_of_files(tmp_path) == {"malstyr.yaml": text.encode()}
+
+
+@pytest.mark.parametrize("name", [name for name, lie in LIES.items() if lie.trouble != "too-slow"])
+def test_a_lie_leaves_every_file_as_it_was(
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    files = {"malstyr.yaml": PLAIN, "stad.kolada.yaml": kept()}
+    monkeypatch.chdir(write(tmp_path, files))
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    with serving({**HONEST, **LIES[name].answers}) as server:
+        told = ["import", "kolada", "--write", "--years", "2019-2020", "--base-url", server.base]
+        monkeypatch.setattr("malstyr.exchange.kolada.wanted.NATION", "0180")
+        assert main(told) == 2
+    assert "Inget är hämtat" in capsys.readouterr().err
+    assert bytes_of_files(tmp_path) == {name: text.encode() for name, text in files.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -19,8 +19,10 @@ from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
     from malstyr.exchange.kolada.answers import Ask
+    from malstyr.exchange.kolada.plan import Published
     from malstyr.exchange.kolada.result import Came
     from malstyr.exchange.kolada.wanted import WantedIndicator
+    from malstyr.model.goal_file import GoalFile
     from malstyr.model.indicators import Missing
     from malstyr.versions.versions import Version
     from malstyr.workspace.cells import CellNumber
@@ -50,10 +52,13 @@ def kolada(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.terminal import give
+    from malstyr.cli.kolada_put_in import put_in, write_kolada
+    from malstyr.cli.terminal import give, paper_for, put
     from malstyr.cli.workspaces import choose
     from malstyr.exchange.kolada.messages import kolada_words
     from malstyr.exchange.kolada.result import KoladaTold, import_kolada
+    from malstyr.output.edits.outcome import EditOutcome, EditStatus, line_changes
+    from malstyr.output.edits.text import render
     from malstyr.source.files import path_shown
 
     to = destination("import kolada", format, output, [Path()])
@@ -68,18 +73,25 @@ def kolada(
     name, old = _snapshot(workspace, version)
     every = _wanted(workspace, ids or [])
     ask = _ask(workspace, every, years, with_, day.year)
-    file, published = path_shown(version.folder / name), _published(version)
-    settled = KoladaTold(
-        workspace, loaded.tree, file, day, chosen.language, _answered(answer or []), reason.strip(), published
-    )
+    file, committed = path_shown(version.folder / name), _committed(version)
+    answers, published = _answered(answer or []), _published(committed)
+    settled = KoladaTold(workspace, loaded.tree, file, day, chosen.language, answers, reason.strip(), published)
     came = _kept(old) if offline else _asked(ask, old, base_url, _seconds(timeout), words)
     made, told = import_kolada(every, ask, old, came, settled)
     if expect is not None and expect != told.result.plan:
         raise Stop("kolada-moved")
-    if write and made.stands:
-        raise Stop("kolada-not-yet")
+    facts = None
+    if made.stands:
+        settling = put_in(loaded, made, told, committed, chosen.language)
+        told, facts = settling.told, settling.facts
+    if write and facts is not None:
+        kept = {name: came.snapshot} if told.keeps else {}
+        write_kolada(version.folder, loaded, facts, kept, chosen.language)
+        told = told._replace(result=told.result._replace(written=True))
     give(to, told, chosen.language)
-    return int(not made.stands)
+    if told.result.written and facts is not None and to.format == "text" and to.file is None:
+        put(render(EditOutcome(EditStatus.WRITTEN, tuple(line_changes(loaded, facts.edited.loaded))), paper_for(to)))
+    return int(facts is None)
 
 
 def _snapshot(workspace: Workspace, version: Version) -> tuple[str, Snapshot | None]:
@@ -155,18 +167,25 @@ def _answered(given: Sequence[str]) -> Mapping[str, str]:
     return found
 
 
-def _published(version: Version) -> Callable[[CellNumber, Decimal | Missing], bool]:
-    """Whether a value stands so in the last commit; where there is no git, every value is public."""
+def _committed(version: Version) -> GoalFile | None:
+    """What is in the last commit; None where there is no git, and all must be taken to be public."""
     from malstyr.cli.asking_git import in_our_words
+    from malstyr.model.goal_file import GoalFile
 
     if version.git is None:
-        return lambda _, __: True
+        return None
     with in_our_words():
         head = version.git.head()
-        then = version.at(head).loaded.workspace.data.values if head is not None else {}
+        return version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
+
+
+def _published(committed: GoalFile | None) -> Published:
+    """Whether a value stands so in what is committed."""
 
     def stood(one: CellNumber, value: Decimal | Missing) -> bool:
-        series = then.get(one.indicator)
+        if committed is None:
+            return True
+        series = committed.values.get(one.indicator)
         cell = series.periods.get(one.period) if series is not None else None
         held = cell.of_which.get(one.part) if cell is not None and one.part else cell
         return held is not None and held.value == value

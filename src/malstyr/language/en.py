@@ -89,7 +89,6 @@ WORDS: dict[str, str] = {
     "cli.kolada-incomplete": "Something in the goal files cannot be read, so nothing can be compared with them. Run malstyr check and mend it first. Nothing is fetched.",
     "cli.kolada-nothing-kept": "Nothing was fetched from Kolada before. Run malstyr import kolada --write without --offline first.",
     "cli.kolada-moved": "Something has changed since the preview: what Kolada answers, the goal files or the answers. Nothing is written. Make a new preview.",
-    "cli.kolada-not-yet": "It cannot be written yet.",
     "help.import-kolada": "Fetch values from Kolada: a preview first, then --write.",
     "help.kolada-ids": "Indicators or key figures to fetch; otherwise all with kolada:.",
     "help.kolada-years": "Years to fetch, such as 2015-2026; otherwise the last ten.",

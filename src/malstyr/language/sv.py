@@ -89,7 +89,6 @@ WORDS: dict[str, str] = {
     "cli.kolada-incomplete": "Något i målfilerna går inte att läsa, så det går inte att jämföra med dem. Kör malstyr check och rätta det först. Inget är hämtat.",
     "cli.kolada-nothing-kept": "Inget är hämtat från Kolada förut. Kör malstyr import kolada --write utan --offline först.",
     "cli.kolada-moved": "Något har ändrats sedan förhandsvisningen: det Kolada svarar, målfilerna eller svaren. Inget är skrivet. Gör en ny förhandsvisning.",
-    "cli.kolada-not-yet": "Det går inte att skriva än.",
     "help.import-kolada": "Hämta värden från Kolada: förhandsvisning först, sedan --write.",
     "help.kolada-ids": "Indikatorer eller nyckeltal som ska hämtas; annars alla med kolada:.",
     "help.kolada-years": "År som ska hämtas, till exempel 2015-2026; annars de senaste tio.",

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import NamedTuple
 
-from malstyr.contract.imported import ImportCounts, ImportResult, LeftRecord, UnderstoodRecord
+from malstyr.contract.imported import ImportCounts, ImportResult, LeftRecord, QuestionRecord, UnderstoodRecord
 from malstyr.contract.kolada import KoladaAsked, KoladaImport
 from malstyr.exchange.kolada.answers import Ask, Fetched
 from malstyr.exchange.kolada.drifting import drift_findings, drifts
@@ -65,6 +65,8 @@ def import_kolada(
         told.workspace, told.language, told.answers, told.reason, told.published, came.snapshot, ask.years, drift, left
     )
     made = planning.plan(every)
+    if "to" in told.answers:
+        made.questions.append(_answered_to(told))
     if fetched is not None:
         made.refused += _unknown_areas(ask.areas, fetched, told.words)
     drifting = {one.id: one.what for one in drift}
@@ -101,6 +103,12 @@ def import_kolada(
     return made, KoladaImport(result, asked, came.snapshot.address, came.snapshot != old)
 
 
+def _answered_to(told: KoladaTold) -> QuestionRecord:
+    """The file that was said to hold what no other does."""
+    to = told.answers["to"]
+    return QuestionRecord("to", told.words["which-file"], (), 0, to, "flag", f"--answer to={to}")
+
+
 def _unknown_areas(areas: Iterable[str], fetched: Fetched, words: Mapping[str, str]) -> Iterable[LeftRecord]:
     """Areas that there are none of; whether there is a group of an id is told by whether it has values."""
     for area in areas:
@@ -126,8 +134,8 @@ def _arrived(came: Came, ask: Ask) -> Mapping[str, Arrived]:
 
 
 def _plan_sum(snapshot: Snapshot, told: KoladaTold) -> str:
-    """What a preview rests on: what came but when, the bytes of the workspace, and what was answered."""
-    made = sha256(snapshot_text(snapshot._replace(fetched=_WHENEVER), "").encode())
+    """What a preview rests on: what came but not when, the bytes of the workspace, and what was answered."""
+    made = sha256(snapshot_text(snapshot._replace(fetched=_WHENEVER, address=""), "").encode())
     for name, data in sorted({**told.tree.files, **told.tree.kept}.items()):
         made.update(b"\0" + name.encode() + b"\0" + sha256(data).digest())
     for key, text in sorted({**told.answers, "reason": told.reason}.items()):

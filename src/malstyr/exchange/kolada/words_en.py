@@ -42,6 +42,8 @@ KOLADA_WORDS_EN: dict[str, str] = {
     "stays-hidden": "The value is still secret in the goal file.",
     "why-changed": "{at} is published as {old} and is now {value} in Kolada. Why?",
     "a-reason": "revised in Kolada",
+    "head": "Fetched by malstyr import kolada. Do not change it: the next fetch writes over it.",
+    "which-file": "In which file are the values to stand?",
     "asking": "Asking Kolada: {what} …",
     "told.fetched": "Fetched from {address}.",
     "told.offline": "From {file}, fetched {day}. Kolada has not been asked.",
@@ -77,5 +79,6 @@ KOLADA_WORDS_EN: dict[str, str] = {
     "told.nothing": "Nothing new to write.",
     "told.preview": "Preview: nothing is written. Type --write to write {values} and keep {file}.",
     "told.preview-kept": "Preview: nothing is written. Type --write to write {values}.",
+    "told.written-kept": "Written: {values}.",
     "told.written": "Written: {values}. The comparisons are kept in {file}, which belongs in git.",
 }

@@ -42,6 +42,8 @@ KOLADA_WORDS_SV: dict[str, str] = {
     "stays-hidden": "Värdet är fortfarande hemligt i målfilen.",
     "why-changed": "{at} är publicerat som {old} och är nu {value} i Kolada. Varför?",
     "a-reason": "reviderat i Kolada",
+    "head": "Hämtat av malstyr import kolada. Ändra inte här: nästa hämtning skriver över.",
+    "which-file": "I vilken fil ska värdena stå?",
     "asking": "Frågar Kolada: {what} …",
     "told.fetched": "Hämtat från {address}.",
     "told.offline": "Ur {file}, hämtat {day}. Ingen fråga är ställd till Kolada.",
@@ -77,5 +79,6 @@ KOLADA_WORDS_SV: dict[str, str] = {
     "told.nothing": "Inget nytt att skriva.",
     "told.preview": "Förhandsvisning: inget är skrivet. Skriv --write för att skriva {values} och spara {file}.",
     "told.preview-kept": "Förhandsvisning: inget är skrivet. Skriv --write för att skriva {values}.",
+    "told.written-kept": "Skrivet: {values}.",
     "told.written": "Skrivet: {values}. Jämförelserna är sparade i {file}, som ska vara med i git.",
 }

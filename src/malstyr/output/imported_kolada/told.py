@@ -94,13 +94,11 @@ def kolada_left(told: KoladaImport, language: str) -> Iterator[tuple[str, list[s
 def kolada_conclusion(told: KoladaImport, language: str) -> str:
     """Whether something is written, and what to do next."""
     said, result = kolada_words(language), told.result
-    values = kolada_count("rows", result.summary.new + result.summary.changed, language)
+    many = result.summary.new + result.summary.changed
+    values = kolada_count("rows", many, language)
     if result.refused or result.findings or any(one.answer is None for one in result.questions):
         return said["told.stopped"]
-    if result.written:
-        return said["told.written"].format(values=values, file=result.file)
-    if told.keeps:
-        return said["told.preview"].format(values=values, file=result.file)
-    if result.summary.new + result.summary.changed:
-        return said["told.preview-kept"].format(values=values)
-    return said["told.nothing"]
+    if not (many or told.keeps):
+        return said["told.nothing"]
+    key = "told.written" if result.written else "told.preview"
+    return said[key if told.keeps else f"{key}-kept"].format(values=values, file=result.file)
