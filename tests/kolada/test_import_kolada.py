@@ -246,7 +246,7 @@ def test_what_the_preview_shows_is_written_once(ask: Callable[..., tuple[int, To
     code, told = ask({"malstyr.yaml": text}, *said, "--write", "--expect", told["plan"], rows=rows)
     assert (code, told["written"]) == (0, True)
     written = bytes_of_files(tmp_path)
-    lines = written["malstyr.yaml"].decode().splitlines()[5:]
+    lines = written["malstyr.yaml"].decode().splitlines()[6:]
     assert lines == [
         "  ålder:",
         "    2018: 39 # räknat",
