@@ -17,8 +17,6 @@ from malstyr.source.tree import Map, Node, Place, Scalar, Seq, place_of
 Rank: TypeAlias = tuple[int | str, ...]
 """Where a key comes among those beside it."""
 
-_INSIDE = 99
-"""The depth of what ends a value: before whatever is put in after it, however deep that is."""
 _COLON = re.compile(r"\s*:")
 _ALIAS = re.compile(r"\s*(\*[A-Za-z0-9_-]+)")
 _ANCHOR = re.compile(r"&([A-Za-z0-9_-]+)")
@@ -50,6 +48,10 @@ class PutEdit(NamedTuple):
         return self.edit.place.start, self.edit.place.end, -self.depth, self.rank
 
 
+INNERMOST = 9
+"""A depth below every other, of what is put into what stands in a cell."""
+
+
 class CannotPut(Exception):
     """What stands there cannot be changed alone: ``shared`` with other places, or of another ``shape``."""
 
@@ -72,7 +74,7 @@ def put(holder: Map, steps: Sequence[Step], text: str, width: int, depth: int = 
     if isinstance(node, Scalar) and node.empty:
         indent = None if holder.flow else " " * _column(holder)
         at = _after_colon(key)
-        return [PutEdit(Edit(Place(key.source, at, at), _value(step, rest, text, indent, width)))]
+        return [PutEdit(Edit(Place(key.source, at, at), _value(step, rest, text, indent, width)), depth + 1)]
     _check_own(key, node)
     if not rest or alone:
         return [PutEdit(Edit(written_place(key, node), text))]
@@ -87,7 +89,7 @@ def put(holder: Map, steps: Sequence[Step], text: str, width: int, depth: int = 
     if _is_alias(key, node):
         return [PutEdit(Edit(place, before + place_of(node).text + after))]
     start, end = Place(place.source, place.start, place.start), Place(place.source, place.end, place.end)
-    return [PutEdit(Edit(start, before)), PutEdit(Edit(end, after), _INSIDE)]
+    return [PutEdit(Edit(start, before), depth + 1), PutEdit(Edit(end, after), depth + 1)]
 
 
 def put_last(holder: Map, name: str, entry: str) -> list[PutEdit]:
@@ -102,14 +104,14 @@ def put_last(holder: Map, name: str, entry: str) -> list[PutEdit]:
     at_end = Place(place.source, place.end, place.end)
     if isinstance(node, Seq) and not node.flow:
         end = _line_end(node)
-        return [PutEdit(Edit(Place(node.source, end, end), f"\n{' ' * _column(node)}- {entry}"), 1)]
+        return [PutEdit(Edit(Place(node.source, end, end), f"\n{' ' * _column(node)}- {entry}"), INNERMOST)]
     if isinstance(node, Seq):
         last = place.end - 1
-        return [PutEdit(Edit(Place(place.source, last, last), f", {entry}" if node else entry))]
+        return [PutEdit(Edit(Place(place.source, last, last), f", {entry}" if node else entry), INNERMOST)]
     if isinstance(node, Map) and not node.flow:
         return _as_items(node, entry)
     start = Place(place.source, place.start, place.start)
-    return [PutEdit(Edit(start, "[")), PutEdit(Edit(at_end, f", {entry}]"), _INSIDE)]
+    return [PutEdit(Edit(start, "["), INNERMOST), PutEdit(Edit(at_end, f", {entry}]"), INNERMOST)]
 
 
 def _as_items(node: Map, entry: str) -> list[PutEdit]:
@@ -122,7 +124,7 @@ def _as_items(node: Map, entry: str) -> list[PutEdit]:
         if source.line(number).strip():
             edits.append(PutEdit(Edit(Place(source, at, at), "  ")))
     end = _line_end(node)
-    return [*edits, PutEdit(Edit(Place(source, end, end), f"\n{indent}- {entry}"), 1)]
+    return [*edits, PutEdit(Edit(Place(source, end, end), f"\n{indent}- {entry}"), INNERMOST)]
 
 
 def written_place(key: Scalar, node: Node) -> Place:
