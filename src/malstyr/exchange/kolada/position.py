@@ -11,7 +11,7 @@ from malstyr.model.indicators import Direction, Indicator
 from malstyr.workspace.snapshot import KoladaNumber, KoladaSeries
 
 
-class Standing(NamedTuple):
+class KoladaStanding(NamedTuple):
     """A place among some; those with the same number share the best of their places."""
 
     rank: int
@@ -23,7 +23,7 @@ def is_ranked(indicator: Indicator) -> bool:
     return any(one.top is not None for one in indicator.all_targets.values())
 
 
-def standing(series: KoladaSeries, area: str, year: int, direction: Direction) -> Standing | None:
+def standing(series: KoladaSeries, area: str, year: int, direction: Direction) -> KoladaStanding | None:
     """The place of an area in a year; None where it has no number, or nobody else has."""
     every = {
         other: number
@@ -34,7 +34,7 @@ def standing(series: KoladaSeries, area: str, year: int, direction: Direction) -
         return None
     own = every[area]
     better = sum(one > own if direction is Direction.HIGHER else one < own for one in every.values())
-    return Standing(better + 1, len(every))
+    return KoladaStanding(better + 1, len(every))
 
 
 def _of_all(sexes: Mapping[str, KoladaNumber]) -> Decimal | None:
