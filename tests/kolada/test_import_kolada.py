@@ -231,6 +231,27 @@ def bytes_of_files(folder: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
+@pytest.mark.parametrize(
+    ("answer", "code", "values"),
+    [
+        ((), 1, ["31300", "31400"]),
+        (("--answer", "scale:N00945/0180/2019/T=31300"), 0, ["31300", "31400"]),
+        (("--answer", "scale:N00945/0180/2019/T=31.3"), 0, ["31.3", "31.4"]),
+        (("--answer", "scale:N00945/0180/2019/T=313"), 1, ["31300", "31400"]),
+    ],
+)
+def test_another_unit_is_asked_about_once(
+    answer: tuple[str, ...], code: int, values: list[str], ask: Callable[..., tuple[int, Told]]
+) -> None:
+    text = PLAIN.replace("år,", "mnkr,") + "values: {ålder: {2016: 30.9, 2017: 31.0, 2018: 31.2}}\n"
+    rows = [row(2019, 31300), row(2020, 31400)]
+    ended, told = ask({"malstyr.yaml": text}, "--years", "2019-2020", *answer, rows=rows)
+    assert [one["key"] for one in told["questions"]] == ["scale:N00945/0180/2019/T"]
+    assert [one["value"] for one in told["cells"]] == values
+    assert [one["text"] for one in told["cells"]] == ["31300", "31400"]
+    assert ended == code
+
+
 def _but_from_where(files: dict[str, bytes]) -> dict[str, bytes]:
     """Every server of the tests has an address of its own."""
     return {name: re.sub(rb"(?m)^(fetched|address):.*", b"", data) for name, data in files.items()}

@@ -15,8 +15,10 @@ from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.position import is_ranked, standing
 from malstyr.exchange.kolada.wanted import WantedIndicator
 from malstyr.language.typography import number as number_told
+from malstyr.language.typography import without_zeros
 from malstyr.model.indicators import Cell, Missing
 from malstyr.model.periods import Period, period
+from malstyr.rules.ind.moved_point import moved
 from malstyr.workspace.cells import CellNumber
 from malstyr.workspace.snapshot import KoladaNumber, Snapshot
 from malstyr.workspace.workspace import Workspace
@@ -157,12 +159,38 @@ class Planning:
                 at = f"{one.kpi}/{one.area}/{one.year}/{one.sex}"
                 made.ignored.append(IgnoredRecord(at, "deleted", self.words["deleted"]))
         for area in held:
-            for year in sorted(set(years) & values[area].keys()):
-                for sex, number in values[area][year].items():
-                    self._take_number(made, wanted, f"{wanted.kpi}/{area}/{year}/{sex}", number)
+            asked = {year: values[area][year] for year in sorted(set(years) & values[area].keys())}
+            places = self._places(made, wanted, area, asked)
+            for year, sexes in asked.items():
+                for sex, number in sexes.items():
+                    self._take_number(made, wanted, f"{wanted.kpi}/{area}/{year}/{sex}", number, places)
                 self._take_standing(made, wanted, area, year)
 
-    def _take_number(self, made: KoladaPlan, wanted: WantedIndicator, at: str, number: KoladaNumber) -> None:
+    def _places(
+        self, made: KoladaPlan, wanted: WantedIndicator, area: str, asked: Mapping[int, Mapping[str, KoladaNumber]]
+    ) -> int:
+        """How many places the point is to be moved, where a person says that the unit is another than ours."""
+        series = self.workspace.data.values.get(wanted.indicator)
+        cells = series.periods if series is not None else {}
+        known = [(at, cell.value) for at, cell in sorted(cells.items()) if isinstance(cell.value, Decimal)]
+        for year, sexes in asked.items():
+            value = sexes["T"].value if "T" in sexes else None
+            before = [one for at, one in known if str(at) != str(year)]
+            by = moved(value, before) if isinstance(value, Decimal) else None
+            if by is not None and isinstance(value, Decimal):
+                meant = without_zeros(value.scaleb(-by))
+                key = f"scale:{wanted.kpi}/{area}/{year}/T"
+                listed = ", ".join(map(self._said, before[-3:]))
+                text = self.words["scale"].format(
+                    at=f"{wanted.indicator} {year}", value=self._said(value), meant=self._said(meant), before=listed
+                )
+                self._ask(made, key, text, (_digits(value), _digits(meant)))
+                return by if self.answers.get(key) == _digits(meant) else 0
+        return 0
+
+    def _take_number(
+        self, made: KoladaPlan, wanted: WantedIndicator, at: str, number: KoladaNumber, places: int
+    ) -> None:
         _, area, year, sex = at.split("/")
         of_which = self.workspace.data.indicators[wanted.indicator].of_which
         part = next((one for one in _PARTS.get(sex, ()) if one in of_which), None)
@@ -173,15 +201,23 @@ class Planning:
             made.ignored.append(IgnoredRecord(at, "gap", message))
             return
         when = period(year)
+        value = (
+            without_zeros(number.value.scaleb(-places))
+            if places and isinstance(number.value, Decimal)
+            else number.value
+        )
         old = _value_of(self._cell(wanted.indicator, when), part)
-        status = _status(old, number.value)
-        cell = _cell_of(at, CellFact(wanted.indicator, None, part, when, FactKind.VALUE, number.value), status, old)
+        status = _status(old, value)
+        source = self.words["worked"] if places else SOURCE
+        fact = CellFact(wanted.indicator, None, part, when, FactKind.VALUE, value, source=source)
+        cell = _cell_of(at, fact, status, old)
+        cell = cell._replace(text=_digits(number.value), converted="scale" if places else None)
         if status == "changed" and old is Missing.SUPPRESSED:
             key = f"check:{at}"
             self._ask(
                 made,
                 key,
-                self.words["discloses"].format(at=_told(cell), value=self._said(number.value)),
+                self.words["discloses"].format(at=_told(cell), value=self._said(value)),
                 (KEEP_IT, SKIP_IT),
             )
             if self.answers.get(key) == SKIP_IT:
@@ -189,7 +225,7 @@ class Planning:
                 return
         made.cells.append(cell)
         if status in ("new", "changed") and not any(one.id in (wanted.kpi, area) for one in made.drift):
-            made.facts += self._fact(made, cell, when, old, number.value)
+            made.facts += self._fact(made, cell, fact, old)
 
     def _take_standing(self, made: KoladaPlan, wanted: WantedIndicator, area: str, year: int) -> None:
         """The place among the municipalities that are kept, where a target asks for one."""
@@ -216,17 +252,18 @@ class Planning:
                 made.facts.append(fact)
 
     def _fact(
-        self, made: KoladaPlan, cell: ImportedCell, when: Period, old: Decimal | Missing | None, new: Decimal | Missing
+        self, made: KoladaPlan, cell: ImportedCell, fact: CellFact, old: Decimal | Missing | None
     ) -> Iterator[CellFact]:
         """What is to be written, once it is said why."""
+        new = fact.value
         reason = self.reason or self.words["a-reason"] if old is Missing.SUPPRESSED else ""
-        at = CellNumber(cell.indicator, None, when, cell.part or "")
+        at = CellNumber(cell.indicator, None, fact.period, cell.part or "")
         if isinstance(old, Decimal) and isinstance(new, Decimal) and self.published(at, old):
             key = "/".join(filter(None, (f"reason:{cell.indicator}", cell.period, cell.part)))
             text = self.words["why-changed"].format(at=_told(cell), old=self._said(old), value=self._said(new))
             self._ask(made, key, text, (), self.reason or None)
             reason = self.answers.get(key, self.reason)
-        yield CellFact(cell.indicator, None, cell.part, when, FactKind.VALUE, new, reason=reason, source=SOURCE)
+        yield fact._replace(reason=reason)
 
     def _said(self, value: Decimal | Missing) -> str:
         return number_told(value, self.language, 10) if isinstance(value, Decimal) else value.value

@@ -38,6 +38,8 @@ KOLADA_WORDS_EN: dict[str, str] = {
     "deleted": "Kolada has taken the value away.",
     "gap": "Kolada has no value: {status}.",
     "no-direction": "{indicator} is to have a place, but it is not told which way is better. Write direction: higher or direction: lower.",
+    "scale": "{at}: {value} or {meant}? Earlier: {before}. The answer holds for all years.",
+    "worked": "our own computation from data of Kolada",
     "discloses": "{at} is secret (..) in the goal file, but Kolada shows {value}. Is it to be shown?",
     "stays-hidden": "The value is still secret in the goal file.",
     "why-changed": "{at} is published as {old} and is now {value} in Kolada. Why?",

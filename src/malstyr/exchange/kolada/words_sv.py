@@ -38,6 +38,8 @@ KOLADA_WORDS_SV: dict[str, str] = {
     "deleted": "Kolada har tagit bort värdet.",
     "gap": "Kolada har inget värde: {status}.",
     "no-direction": "{indicator} ska ha en placering, men det framgår inte vad som är bäst. Skriv direction: higher eller direction: lower.",
+    "scale": "{at}: {value} eller {meant}? Tidigare: {before}. Svaret gäller alla år.",
+    "worked": "egen bearbetning av uppgifter från Kolada",
     "discloses": "{at} är hemligt (..) i målfilen, men Kolada visar {value}. Ska det visas?",
     "stays-hidden": "Värdet är fortfarande hemligt i målfilen.",
     "why-changed": "{at} är publicerat som {old} och är nu {value} i Kolada. Varför?",
