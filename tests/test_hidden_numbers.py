@@ -94,6 +94,7 @@ MORE = {
     "diff": ["HEAD~1", "--fail-on", "never"],
     "history": ["indicators/x"],
     "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
+    "import kolada": ["--offline"],
 }
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""

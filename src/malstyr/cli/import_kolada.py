@@ -116,10 +116,13 @@ def _wanted(workspace: Workspace, ids: Sequence[str]) -> tuple[WantedIndicator, 
     known = [*(one.indicator for one in every), *(one.kpi for one in every)]
     if not every:
         raise Stop("kolada-none")
+    listed = ", ".join(one.indicator for one in every)
     for id in ids:
         if id not in known:
             near = nearest(id, known)
-            raise Stop("kolada-no-indicator", *(["did-you-mean"] if near else []), id=id, name=near or "")
+            raise Stop(
+                "kolada-no-indicator", *(["did-you-mean"] if near else []), id=id, name=near or "", listed=listed
+            )
     return wanted(workspace, ids)
 
 

@@ -81,7 +81,7 @@ WORDS: dict[str, str] = {
     "cli.bad-answer": "{text} is no answer to a question. Write the key, an equals sign and the answer, as in the preview.",
     "cli.kolada": "{said}",
     "cli.kolada-none": 'No indicator is fetched from Kolada. Write the id of the key figure at the indicator to fetch, such as kolada: N00945, and your area code under organisation: kolada: ["0980"].',
-    "cli.kolada-no-indicator": "No indicator with kolada: is called {id} or has that key figure.",
+    "cli.kolada-no-indicator": "No indicator with kolada: is called {id} or has that key figure. Those fetched are {listed}.",
     "cli.kolada-bad-area": "{text} is no area. Write riket for the nation, the four digits of a code or the id of a group after --with, such as --with riket,2029,G35920.",
     "cli.kolada-bad-years": "{text} is no years. Write such as --years 2015-2026.",
     "cli.kolada-bad-timeout": "{text} is no seconds. Write such as --timeout 300.",

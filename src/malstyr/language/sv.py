@@ -81,7 +81,7 @@ WORDS: dict[str, str] = {
     "cli.bad-answer": "{text} är inget svar på en fråga. Skriv nyckeln, ett likhetstecken och svaret, som i förhandsvisningen.",
     "cli.kolada": "{said}",
     "cli.kolada-none": 'Ingen indikator hämtas från Kolada. Skriv nyckeltalets id vid den indikator som ska hämtas, till exempel kolada: N00945, och er områdeskod under organisation: kolada: ["0980"].',
-    "cli.kolada-no-indicator": "Ingen indikator med kolada: heter {id} eller har det nyckeltalet.",
+    "cli.kolada-no-indicator": "Ingen indikator med kolada: heter {id} eller har det nyckeltalet. De som hämtas är {listed}.",
     "cli.kolada-bad-area": "{text} är inget område. Skriv riket, en kods fyra siffror eller en grupps id efter --with, till exempel --with riket,2029,G35920.",
     "cli.kolada-bad-years": "{text} är inga år. Skriv till exempel --years 2015-2026.",
     "cli.kolada-bad-timeout": "{text} är inga sekunder. Skriv till exempel --timeout 300.",

@@ -201,11 +201,9 @@ class Planning:
             made.ignored.append(IgnoredRecord(at, "gap", message))
             return
         when = period(year)
-        value = (
-            without_zeros(number.value.scaleb(-places))
-            if places and isinstance(number.value, Decimal)
-            else number.value
-        )
+        value = number.value
+        if places and isinstance(value, Decimal):
+            value = without_zeros(value.scaleb(-places))
         old = _value_of(self._cell(wanted.indicator, when), part)
         status = _status(old, value)
         source = self.words["worked"] if places else SOURCE
