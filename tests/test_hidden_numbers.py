@@ -95,7 +95,11 @@ MORE = {
     "history": ["indicators/x"],
     "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
     "import kolada": ["--offline"],
+    "record": ["x", "2013", "51", "--dry-run"],
+    "done": ["x", "--dry-run"],
+    "postpone": ["x", "2015-01-01", "--dry-run"],
 }
+"""What a command is asked; an edit of a cell with a hidden number shows its line."""
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
 COMMANDS = [

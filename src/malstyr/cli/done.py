@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from malstyr.cli.destination import destination
-from malstyr.cli.editing import NotEdited, meant
+from malstyr.cli.editing import NotEdited, parsed_as
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang
@@ -80,7 +80,7 @@ def _done(one: Editing, id: str, on: str | None, steps: Sequence[str]) -> EditOu
     from malstyr.model.scalars import day as parsed_day
 
     entry = _entry(one, id, ("indicators",) if steps else (*_DONE, "indicators"))
-    day = meant(parsed_day, on, "bad-day") if on is not None else one.as_of
+    day = parsed_as(parsed_day, on, "bad-day") if on is not None else one.as_of
     if day > one.as_of:
         raise NotEdited("not-yet", {"day": day.isoformat(), "today": one.as_of.isoformat()})
     held = entry.held
@@ -133,7 +133,7 @@ def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOut
     from malstyr.model.goals import Activity, Goal
     from malstyr.model.scalars import day as parsed_day
 
-    entry, day = _entry(one, id, _POSTPONED), meant(parsed_day, until, "bad-day")
+    entry, day = _entry(one, id, _POSTPONED), parsed_as(parsed_day, until, "bad-day")
     held = entry.held
     assert isinstance(held, Goal | Activity)
     if held.done is not None:

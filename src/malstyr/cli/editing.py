@@ -111,7 +111,7 @@ class Editing(NamedTuple):
             raise Stop("cannot-write", path=path_shown(self.folder), reason=reason_of(error)) from None
 
 
-def meant(parse: Callable[[str], _Parsed], text: str, code: str) -> _Parsed:
+def parsed_as(parse: Callable[[str], _Parsed], text: str, code: str) -> _Parsed:
     """What a text means. Raises NotEdited with ``code``, and what may have been meant."""
     from pydantic_core import PydanticCustomError
 

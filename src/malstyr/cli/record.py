@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from malstyr.cli.destination import destination
-from malstyr.cli.editing import NotEdited, meant
+from malstyr.cli.editing import NotEdited, parsed_as
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang
@@ -106,8 +106,8 @@ def _facts(one: Editing, typed: Typed) -> Iterator[CellFact]:
     from malstyr.model.periods import period
     from malstyr.model.scalars import day
 
-    when = meant(period, typed.period, "bad-period")
-    known = meant(day, typed.known, "bad-day") if typed.known is not None else None
+    when = parsed_as(period, typed.period, "bad-period")
+    known = parsed_as(day, typed.known, "bad-day") if typed.known is not None else None
 
     def fact(text: str, kind: FactKind, part: str | None = None, point: str | None = None) -> CellFact:
         value = _value(one, typed, text, kind is not FactKind.N)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from malstyr.editing.put import CannotPut, PutEdit, Step, indentation, put, put_last
+from malstyr.editing.put import CannotPut, KeyStep, PutEdit, indentation, put_in, put_last
 from malstyr.editing.refused import FactRefusal
 from malstyr.editing.typed import typed
 from malstyr.model.shape import known_keys
@@ -64,8 +64,8 @@ def _edits(root: Map, section: str, id: str, one: Noting) -> list[PutEdit]:
     keys = {name: n for n, name in enumerate(known_keys((section, id)))}
     held = find(root, (section,))
     steps = (
-        Step(section, lambda _: None),
-        Step(id, lambda _: None, lines=True),
-        Step(one.key, lambda key: (keys[key],) if key in keys else None),
+        KeyStep(section, lambda _: None),
+        KeyStep(id, lambda _: None, lines=True),
+        KeyStep(one.key, lambda key: (keys[key],) if key in keys else None),
     )
-    return put(root, steps, typed(one.value), indentation(held) if isinstance(held, Map) else 2)
+    return put_in(root, steps, typed(one.value), indentation(held) if isinstance(held, Map) else 2)

@@ -23,7 +23,7 @@ _ANCHOR = re.compile(r"&([A-Za-z0-9_-]+)")
 _LINE_END = re.compile(r"[\r\n]|$")
 
 
-class Step(NamedTuple):
+class KeyStep(NamedTuple):
     """One key on the way to what is put in."""
 
     key: str
@@ -60,7 +60,7 @@ class CannotPut(Exception):
         self.why, self.place = why, place
 
 
-def put(holder: Map, steps: Sequence[Step], text: str, width: int, depth: int = 0) -> list[PutEdit]:
+def put_in(holder: Map, steps: Sequence[KeyStep], text: str, width: int, depth: int = 0) -> list[PutEdit]:
     """The edits that make ``text`` the value at the end of ``steps``. Raises CannotPut.
 
     ``width`` is how far what is new on a line of its own is moved in from what it belongs to.
@@ -81,7 +81,7 @@ def put(holder: Map, steps: Sequence[Step], text: str, width: int, depth: int = 
     if isinstance(node, Map):
         if _is_alias(key, node):
             raise CannotPut("shared", written_place(key, node))
-        return put(node, rest, text, width, depth + 1)
+        return put_in(node, rest, text, width, depth + 1)
     if step.short is None or (isinstance(node, Seq) and not node.flow):
         raise CannotPut("shape", place_of(node))
     before, after = f"{{{step.short}: ", f", {typed_key(rest[0].key)}:{_value(rest[0], rest[1:], text, None, width)}}}"
@@ -136,7 +136,7 @@ def written_place(key: Scalar, node: Node) -> Place:
     return Place(key.source, found.start(1), found.end(1))
 
 
-def _inserted(holder: Map, steps: Sequence[Step], text: str, width: int, depth: int) -> PutEdit:
+def _inserted(holder: Map, steps: Sequence[KeyStep], text: str, width: int, depth: int) -> PutEdit:
     step, rest = steps[0], steps[1:]
     rank = step.rank(step.key)
     ranks = [(key, step.rank(str(key))) for key in holder]
@@ -159,7 +159,7 @@ def _inserted(holder: Map, steps: Sequence[Step], text: str, width: int, depth: 
     return PutEdit(Edit(Place(holder.source, at, at), entry), depth, rank or ())
 
 
-def _value(step: Step, rest: Sequence[Step], text: str, indent: str | None, width: int) -> str:
+def _value(step: KeyStep, rest: Sequence[KeyStep], text: str, indent: str | None, width: int) -> str:
     """What stands after a new key's colon."""
     if not rest or (len(rest) == 1 and rest[0].key == step.short):
         return f" {text}"

@@ -14,7 +14,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.periods import INTERIM
 from malstyr.workspace.workspace import Workspace
 
-COUNTS = (FactKind.N, FactKind.INVITED, FactKind.POPULATION, FactKind.RANK, FactKind.OF)
+COUNTED = (FactKind.N, FactKind.INVITED, FactKind.POPULATION, FactKind.RANK, FactKind.OF)
 _ON_SCALE = (FactKind.VALUE, FactKind.FORECAST, FactKind.BUDGET)
 
 
@@ -121,7 +121,7 @@ def _point(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
 def _amount(fact: CellFact, indicator: Indicator) -> RefusedFact | None:
     if not isinstance(fact.value, Decimal):
         return None
-    if fact.kind in COUNTS and (fact.value < 0 or fact.value != fact.value.to_integral_value()):
+    if fact.kind in COUNTED and (fact.value < 0 or fact.value != fact.value.to_integral_value()):
         return RefusedFact(fact, FactRefusal.NOT_A_COUNT, {"value": f"{fact.value:f}", "key": str(fact.kind)})
     scale = scale_of(fact.indicator, indicator) if fact.kind in _ON_SCALE else None
     if scale is not None and not scale.holds(fact.value):

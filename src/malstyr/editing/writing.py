@@ -13,9 +13,8 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.editing.landing import Landing, may_hold_values
-from malstyr.editing.lines import line_edits
-from malstyr.editing.put import CannotPut, PutEdit, Rank, Step, indentation, put, put_last
-from malstyr.editing.refused import COUNTS, FactRefusal, RefusedFact, refusal_of
+from malstyr.editing.put import CannotPut, KeyStep, PutEdit, Rank, indentation, put_in, put_last
+from malstyr.editing.refused import COUNTED, FactRefusal, RefusedFact, refusal_of
 from malstyr.editing.typed import typed
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.model.indicators import (
@@ -30,12 +29,13 @@ from malstyr.model.indicators import (
     figures,
 )
 from malstyr.model.periods import Period, period
+from malstyr.source.elsewhere import Moved, read_otherwise
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file
 from malstyr.source.legs import default_leg
-from malstyr.source.patch import Edit, Refusal, RefusalReason, patched
-from malstyr.source.tree import Map, Place, Source, find
+from malstyr.source.patch import Refusal, RefusalReason, patched
+from malstyr.source.tree import Map, Place, find
 from malstyr.workspace.cells import path_of
-from malstyr.workspace.edit import Broken, Edited, edited
+from malstyr.workspace.edit import Broken, Edited, remade
 from malstyr.workspace.load import FileReader, Loaded, load
 
 _SCHEMA = re.compile(r"(# yaml-language-server: \$schema=)(\S+)")
@@ -54,12 +54,11 @@ class Unwritten:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFacts:
-    """The workspace with the facts in it, and the edits that were made; none where all was so already."""
+    """The workspace with the facts in it."""
 
     edited: Edited
-    edits: tuple[Edit, ...]
     files: tuple[str, ...]
-    """The names of the files that changed."""
+    """The names of the files that changed; none where all was so already."""
     landed: Mapping[CellFact, str] = field(default_factory=dict)
     """The file of each fact, also of those that were so already."""
 
@@ -139,16 +138,17 @@ class _Writing:
 
     def _made(self, files: Mapping[str, bytes]) -> WrittenFacts | Broken | Refusal:
         """The workspace with these files, which are to hold what was meant and nothing else."""
-        changed = tuple(name for name, data in files.items() if data != self.loaded.tree.files[name])
-        edits = [edit for name in changed for edit in line_edits(self._source(name), files[name].decode("utf-8-sig"))]
-        if not edits:
-            return WrittenFacts(Edited(self.loaded.tree, self.loaded), (), (), self.landed)
-        made = edited(self.loaded, edits, self.read)
-        if not isinstance(made, Edited):
-            return made
-        if made.tree.files != files or not self._as_meant(made.loaded):
-            return Refusal(RefusalReason.ELSEWHERE, edits[0].place)
-        return WrittenFacts(made, tuple(edits), changed, self.landed)
+        before = self.loaded.tree.files
+        changed = tuple(name for name, data in files.items() if data != before[name])
+        if not changed:
+            return WrittenFacts(Edited(self.loaded.tree, self.loaded), (), self.landed)
+        texts = {name: tuple(one[name].decode("utf-8-sig") for one in (before, files)) for name in changed}
+        moved = {self.loaded.shown(name): Moved.between(*pair) for name, pair in texts.items()}
+        made = remade(self.loaded, self.loaded.tree._replace(files=files), moved, self.read)
+        if isinstance(made, Edited) and not self._as_meant(made.loaded):
+            source = next(one for one in self.workspace.sources if one.name in moved)
+            return Refusal(RefusalReason.ELSEWHERE, Place(source, 0, 0))
+        return WrittenFacts(made, changed, self.landed) if isinstance(made, Edited) else made
 
     def _cannot(self, facts: Sequence[CellFact], wrong: CannotPut) -> RefusedFact:
         """That what stands somewhere cannot be changed alone."""
@@ -252,6 +252,10 @@ class _Writing:
             made = patched(data, ordered)
             if isinstance(made, Refusal):
                 raise _NotPatched(made)
+            after = self.read(source.name, made, default_leg())[1].root
+            place = read_otherwise(root, after, Moved(ordered)) if after is not None else Place(source, 0, 0)
+            if place is not None:
+                raise _NotPatched(Refusal(RefusalReason.ELSEWHERE, place))
             data = made
         return data
 
@@ -276,11 +280,7 @@ class _Writing:
             return put_last(cell, one.keys[0], typed(one.value))
         values = find(root, path[:1])
         width = indentation(values) if isinstance(values, Map) else indentation(root)
-        return put(root, self.ranks.steps(fact, one.keys), typed(one.value), width)
-
-    def _source(self, name: str) -> Source:
-        """A file's text, by the name that it has in the workspace."""
-        return next(one for one in self.workspace.sources if one.name == self.loaded.shown(name))
+        return put_in(root, self.ranks.steps(fact, one.keys), typed(one.value), width)
 
     def _as_meant(self, after: Loaded) -> bool:
         """Whether the values are what they were but for the facts, and these are what was said."""
@@ -317,7 +317,7 @@ class _Ranks:
         self.workspace = loaded.workspace
         self.indicators = {id: n for n, id in enumerate(loaded.workspace.data.indicators)}
 
-    def steps(self, fact: CellFact, keys: tuple[str, ...]) -> tuple[Step, ...]:
+    def steps(self, fact: CellFact, keys: tuple[str, ...]) -> tuple[KeyStep, ...]:
         """The way to a key of a cell."""
         members = {id: n for n, id in enumerate(self.workspace.members_of(fact.indicator))}
 
@@ -325,28 +325,28 @@ class _Ranks:
             return _rank_of_period(key) if key[:1].isdigit() else _numbered(members, key, 1)
 
         steps = [
-            Step("values", lambda key: _numbered({one: n for n, one in enumerate(SECTIONS)}, key), lines=True),
-            Step(fact.indicator, lambda key: _numbered(self.indicators, key), lines=True),
+            KeyStep("values", lambda key: _numbered({one: n for n, one in enumerate(SECTIONS)}, key), lines=True),
+            KeyStep(fact.indicator, lambda key: _numbered(self.indicators, key), lines=True),
         ]
         if fact.member is not None:
-            steps.append(Step(fact.member, in_series, lines=True))
-        steps.append(Step(str(fact.period), in_series, short="value"))
+            steps.append(KeyStep(fact.member, in_series, lines=True))
+        steps.append(KeyStep(str(fact.period), in_series, short="value"))
         return (*steps, *self._in_cell(fact, keys))
 
-    def _in_cell(self, fact: CellFact, keys: tuple[str, ...]) -> Iterator[Step]:
+    def _in_cell(self, fact: CellFact, keys: tuple[str, ...]) -> Iterator[KeyStep]:
         named = {key: n for n, key in enumerate(_CELL_KEYS)}
-        yield Step(keys[0], lambda key: _numbered(named, key), short="original" if keys[0] == "budget" else None)
+        yield KeyStep(keys[0], lambda key: _numbered(named, key), short="original" if keys[0] == "budget" else None)
         if keys[0] == "budget":
-            yield Step("original", lambda key: (int(key != "original"),))
+            yield KeyStep("original", lambda key: (int(key != "original"),))
         elif keys[0] == "of_which":
             indicator = self.workspace.data.indicators[fact.indicator]
             parts = {name: n for n, name in enumerate(self.workspace.members(indicator.of_which))}
-            yield Step(keys[1], lambda key: _numbered(parts, key), short="value")
+            yield KeyStep(keys[1], lambda key: _numbered(parts, key), short="value")
             in_part = {"value": 0, "n": 1, "margin": 2}
-            yield Step(keys[2], lambda key: _numbered(in_part, key))
+            yield KeyStep(keys[2], lambda key: _numbered(in_part, key))
         elif len(keys) > 1:
             points = {name: n for n, name in enumerate(self.workspace.data.calendar or ("D1", "D2", "D3"))}
-            yield Step(keys[1], lambda key: _numbered(points, key))
+            yield KeyStep(keys[1], lambda key: _numbered(points, key))
 
 
 def _numbered(order: Mapping[str, int], key: str, first: int = 0) -> Rank | None:
@@ -407,7 +407,7 @@ def _as_held(fact: CellFact) -> object:
     """The value as the model holds it."""
     if fact.kind is FactKind.CASES and isinstance(fact.value, tuple):
         return tuple(map(case, fact.value))
-    if fact.kind in COUNTS and isinstance(fact.value, Decimal):
+    if fact.kind in COUNTED and isinstance(fact.value, Decimal):
         return int(fact.value)
     return fact.value
 

@@ -38,8 +38,14 @@ def edited(loaded: Loaded, edits: Sequence[Edit], read: FileReader = read_file) 
     tree = apply(loaded.tree, edits, loaded.shown)
     if isinstance(tree, Refusal):
         return tree
+    return remade(loaded, tree, {called: Moved(own) for called, own in by_file(edits).items()}, read)
+
+
+def remade(
+    loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved], read: FileReader = read_file
+) -> Edited | Broken | Refusal:
+    """The workspace of files in some of which what stood has ``moved``, or why it cannot be so."""
     after = load(loaded.workspace.folder, tree, shown=loaded.shown, read=read)
-    moved = {called: Moved(own) for called, own in by_file(edits).items()}
     new = tuple(_new_faults(loaded, after, moved))
     if new:
         return Broken(after, new)
