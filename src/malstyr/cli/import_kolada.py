@@ -52,7 +52,7 @@ def kolada(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.kolada_put_in import put_in, write_kolada
+    from malstyr.cli.kolada_put_in import kolada_put_in, write_kolada
     from malstyr.cli.terminal import give, paper_for, put
     from malstyr.cli.workspaces import choose
     from malstyr.exchange.kolada.messages import kolada_words
@@ -82,7 +82,7 @@ def kolada(
         raise Stop("kolada-moved")
     facts = None
     if made.stands:
-        settling = put_in(loaded, made, told, committed, chosen.language)
+        settling = kolada_put_in(loaded, made, told, committed, chosen.language)
         told, facts = settling.told, settling.facts
     if write and facts is not None:
         kept = {name: came.snapshot} if told.keeps else {}

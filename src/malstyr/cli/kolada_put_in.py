@@ -36,7 +36,9 @@ class PutIn:
     """None where something hinders it."""
 
 
-def put_in(loaded: Loaded, made: KoladaPlan, told: KoladaImport, committed: GoalFile | None, language: str) -> PutIn:
+def kolada_put_in(
+    loaded: Loaded, made: KoladaPlan, told: KoladaImport, committed: GoalFile | None, language: str
+) -> PutIn:
     """The values in their files, or what hinders that besides. Raises Stop where the files cannot be edited."""
     to = next((one.answer for one in made.questions if one.key == "to"), None)
     result = written(loaded, made.facts, WritingTerms(told.result.as_of, lambda: committed, to))

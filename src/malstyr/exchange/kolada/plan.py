@@ -12,7 +12,7 @@ from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.kolada.answers import Figure
 from malstyr.exchange.kolada.messages import kolada_words
-from malstyr.exchange.kolada.position import is_ranked, standing
+from malstyr.exchange.kolada.position import is_ranked, kolada_standing
 from malstyr.exchange.kolada.wanted import WantedIndicator
 from malstyr.language.typography import number as number_told
 from malstyr.language.typography import without_zeros
@@ -236,7 +236,7 @@ class Planning:
             if all(one.message != message for one in made.ignored):
                 made.ignored.append(IgnoredRecord(f"{at}/rank", "note", message))
             return
-        stands = standing(self.snapshot.kpis[wanted.kpi], area, year, indicator.direction)
+        stands = kolada_standing(self.snapshot.kpis[wanted.kpi], area, year, indicator.direction)
         if stands is None:
             return
         when = period(str(year))

@@ -23,7 +23,7 @@ def is_ranked(indicator: Indicator) -> bool:
     return any(one.top is not None for one in indicator.all_targets.values())
 
 
-def standing(series: KoladaSeries, area: str, year: int, direction: Direction) -> KoladaStanding | None:
+def kolada_standing(series: KoladaSeries, area: str, year: int, direction: Direction) -> KoladaStanding | None:
     """The place of an area in a year; None where it has no number, or nobody else has."""
     every = {
         other: number
