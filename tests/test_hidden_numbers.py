@@ -92,6 +92,18 @@ BEFORE = {"a number that was published": "2013: @@", "one of few": f"2013: {FEW}
 """What a sign stands instead of now; a decision may have approved it."""
 WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check")
 TABLES_GIVEN = tables_of("tal", [["Mått", "2012", "2013"], ["x", "61", "55"]])
+MORE = {
+    "diff": ["HEAD~1", "--fail-on", "never"],
+    "history": ["indicators/x"],
+    "import csv": ["tal.csv", "--indicator", "x"],
+    "import xlsx": ["tal.xlsx", "--indicator", "x"],
+    "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
+    "import kolada": ["--offline"],
+    "record": ["x", "2013", "51", "--dry-run"],
+    "done": ["x", "--dry-run"],
+    "postpone": ["x", "2015-01-01", "--dry-run"],
+}
+"""What a command is asked; an edit of a cell with a hidden number shows its line."""
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
 COMMANDS = [
@@ -100,19 +112,6 @@ COMMANDS = [
     for format in formats
     if command not in WITHOUT_A_WORKSPACE and format not in DRAWN
 ]
-
-
-MORE = {
-    "diff": ["HEAD~1", "--fail-on", "never"],
-    "history": ["indicators/x"],
-    "import csv": ["tal.csv", "--indicator", "x"],
-    "import xlsx": ["tal.xlsx", "--indicator", "x"],
-    "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
-    "record": ["x", "2013", "51", "--dry-run"],
-    "done": ["x", "--dry-run"],
-    "postpone": ["x", "2015-01-01", "--dry-run"],
-}
-"""What a command is asked; an edit of a cell with a hidden number shows its line."""
 
 
 def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:

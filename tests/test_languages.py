@@ -14,13 +14,19 @@ from conftest import PROJECT, write
 from copies import copied, follow, python
 from malstyr.changes.messages import OWN_CHANGE_WORDS
 from malstyr.cli.main import COMMANDS
+from malstyr.exchange.kolada.messages import OWN_KOLADA_WORDS
 from malstyr.language.typography import number
 from malstyr.language.words import LANGUAGES, OWN_WORDS, in_every_language, words
 from malstyr.rules.registry import RULES
 from malstyr.smart.messages import OWN_SMART_WORDS
 from repositories import committed
 
-ROOMS = {"language": OWN_WORDS, "changes": OWN_CHANGE_WORDS, "smart": OWN_SMART_WORDS}
+ROOMS = {
+    "language": OWN_WORDS,
+    "changes": OWN_CHANGE_WORDS,
+    "smart": OWN_SMART_WORDS,
+    "kolada": OWN_KOLADA_WORDS,
+}
 
 
 def lacking(rooms: Mapping[str, Mapping[str, Mapping[str, str]]], language: str) -> list[str]:

@@ -38,12 +38,22 @@ indicators:
   nki:
     {name: Nöjd-kund-index, serves: [nöjda], measured_in: index, method: enkät, target: {at_least: 56},
      survey: {scale: 1-5, questions: {q: Hur nöjd är du?}}}
+  ålder: {kolada: N00945, area: "0000", no_target: följs}
 values:
   nki: {2013: 58}
+"""
+SNAPSHOT = f"""\
+version: 1
+fetched: 2014-02-01T08:00:00Z
+address: https://api.kolada.se/v3/
+areas: {{'0000': Riket}}
+kpis:
+  N00945: {{title: Medelålder, definition: 'sha256:{64 * "0"}', values: {{'0000': {{2013: {{T: 41.2}}}}}}}}
 """
 FILES: dict[str, str | bytes] = {
     "w/malstyr.yaml": GOALS,
     "w/mål.yaml": SCORES,
+    "w/exempel.kolada.yaml": SNAPSHOT,
     "w/gammal.lock.yaml": "decision: kf\n",
     "w/kända.baseline.yaml": "version: 1\n",
     "w/under/anteckning.txt": "x",
@@ -66,6 +76,7 @@ ARGUMENTS = {
     "import csv": ["import", "csv", "tal.csv"],
     "import xlsx": ["import", "xlsx", "tal.xlsx"],
     "import survey": ["import", "survey", "svar.csv", "--indicator", "nki", "--period", "2012"],
+    "import kolada": ["import", "kolada", "--offline"],
 }
 """How each row of the table is asked for, where one stands in the workspace."""
 FEW_ROWS = ("check", "report")

@@ -51,6 +51,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "json": "malstyr.output.imported_survey.json",
         "markdown": "malstyr.output.imported_survey.markdown",
     },
+    "import kolada": {
+        "text": "malstyr.output.imported_kolada.text",
+        "json": "malstyr.output.imported_kolada.json",
+        "markdown": "malstyr.output.imported_kolada.markdown",
+    },
     "diff": {
         "text": "malstyr.output.diff.text",
         "markdown": "malstyr.output.diff.markdown",

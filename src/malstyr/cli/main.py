@@ -15,6 +15,7 @@ from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
+from malstyr.cli.import_kolada import kolada
 from malstyr.cli.import_survey import survey
 from malstyr.cli.importing import csv, xlsx
 from malstyr.cli.lock import lock
@@ -53,7 +54,7 @@ COMMANDS: tuple[Runnable, ...] = (
     explain,
     schema,
 )
-COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey)}
+COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey, kolada)}
 """Commands of two words, by the first."""
 
 

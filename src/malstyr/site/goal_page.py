@@ -131,7 +131,7 @@ def _sources(of: Evaluation, id: str) -> Iterator[FigureSource]:
         if one is None:
             continue
         called = one.name or spoken(name)
-        if one.kolada is not None:
+        if one.kolada is not None and one.formula is None:
             known = _KOLADA.fullmatch(one.kolada)
             yield FigureSource(called, f"Kolada, {one.kolada}", f"{_KOLADA_AT}{one.kolada}" if known else "")
         if one.source:

@@ -90,6 +90,7 @@ def _values(of: Evaluation) -> Iterator[TableLine]:
             reading = of.readings.shown_for(id, at.member, at.period)
             if reading.held is Held.VALUE and not reading.forecast:
                 value = ", ".join(reading.steps) if reading.steps is not None else str(reading.value)
-                source = f"Kolada, {indicator.kolada}" if indicator.kolada is not None else indicator.source or ""
+                raw = indicator.kolada is not None and indicator.formula is None
+                source = f"Kolada, {indicator.kolada}" if raw else indicator.source or ""
                 named = indicator.name or spoken(id)
                 yield id, named, at.member or "", str(at.period), value, indicator.measured_in or "", source

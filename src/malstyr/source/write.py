@@ -103,7 +103,8 @@ class HeldFolder:
         now = read_folder(self.folder)
         if now != before:
             raise Changed(_differing(now, before))
-        new = {name: data for name, data in after.files.items() if data != before.files.get(name)}
+        old = {**before.files, **before.kept}
+        new = {name: data for name, data in {**after.files, **after.kept}.items() if data != old.get(name)}
         targets = {name: (self.folder / name).resolve() for name in new}
         with ExitStack() as stack:
             beside: dict[str, Path] = {}
@@ -119,10 +120,10 @@ class HeldFolder:
                     _put(beside[name], targets[name])
             except BaseException:
                 for name in begun:
-                    if name not in before.files:
+                    if name not in old:
                         targets[name].unlink(missing_ok=True)
-                    elif targets[name].read_bytes() != before.files[name]:
-                        write_whole(targets[name], before.files[name])
+                    elif targets[name].read_bytes() != old[name]:
+                        write_whole(targets[name], old[name])
                 raise
 
 
