@@ -36,6 +36,14 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "pdf": "malstyr.report.formats.pdf",
         "docx": "malstyr.report.formats.docx",
     },
+    "export": {
+        "csv": "malstyr.export.csv",
+        "xlsx": "malstyr.export.xlsx",
+        "json": "malstyr.export.json",
+        "parquet": "malstyr.export.parquet",
+        "ics": "malstyr.export.ics",
+    },
+    "export --entry": {"xlsx": "malstyr.export.entry"},
     "diff": {
         "text": "malstyr.output.diff.text",
         "markdown": "malstyr.output.diff.markdown",
@@ -57,6 +65,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
     "rules": {"text": "malstyr.output.rules.text", "markdown": "malstyr.output.rules.markdown"},
     "schema": {"json": "malstyr.output.schema.json", "markdown": "malstyr.output.schema.markdown"},
     "schema check": {"json": "malstyr.output.schema.contract"},
+    "schema export": {"json": "malstyr.output.schema.exported"},
 }
 """By command, or a command and what makes its subject another, and by the format's name; the first is the usual one."""
 ALIASES = {"md": "markdown"}
@@ -70,6 +79,10 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
     ".htm": ("html",),
     ".pdf": ("pdf",),
     ".docx": ("docx",),
+    ".csv": ("csv",),
+    ".xlsx": ("xlsx",),
+    ".parquet": ("parquet",),
+    ".ics": ("ics",),
     ".json": _JSON,
     ".jsonl": ("jsonl", "json"),
     ".sarif": ("sarif",),
@@ -77,7 +90,9 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
 }
 """The formats that a file with an ending may hold; where none is asked for, the first that the command has is meant. A
 file with any other ending may hold any."""
-PAGES: Mapping[str, str] = {"html": ".html", "pdf": ".pdf", "docx": ".docx"}
+PAGES: Mapping[str, str] = {
+    "html": ".html", "pdf": ".pdf", "docx": ".docx", "xlsx": ".xlsx", "parquet": ".parquet",
+}  # fmt: skip
 """Formats that are for no terminal, and how a file of each ends."""
 
 

@@ -11,6 +11,7 @@ import typer
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
+from malstyr.cli.export import export
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.lock import lock
@@ -36,6 +37,7 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     report,
     site,
     serve,
+    export,
     diff,
     history,
     lock,
