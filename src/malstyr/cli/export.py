@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from malstyr.cli.destination import destination, spare
-from malstyr.cli.formats import FORMATS
 from malstyr.cli.help import help_text
 from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, one_of
 from malstyr.cli.stop import Stop
@@ -17,11 +16,12 @@ if TYPE_CHECKING:
     from malstyr.cli.workspaces import Chosen
     from malstyr.export.exported import Exported
 
+EXPORTS = ("csv", "xlsx", "json", "parquet", "ics")
 DIALECTS = ("excel", "tidy")
 
 
 def export(
-    format: Annotated[str, typer.Argument(metavar="|".join(FORMATS["export"]), help=help_text("export-format"))],
+    format: Annotated[str, typer.Argument(metavar="|".join(EXPORTS), help=help_text("export-format"))],
     path: Annotated[
         Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
     ] = Path(),
@@ -43,9 +43,9 @@ def export(
     from malstyr.exchange.unwritable import Unwritable
     from malstyr.language.words import words
 
-    _together(one_of("export", format, FORMATS["export"]), dialect, entry, all_units, unit, period, output)
-    row = "export --entry" if entry else "export"
-    to = destination(row, format, output, [path], unit or "malstyr") if all_units is None else None
+    _together(one_of("export", format, EXPORTS), dialect, entry, all_units, unit, period, output)
+    row = f"export {format}" + " --entry" * entry
+    to = destination(row, format, output, [path], (entry and unit) or "varden") if all_units is None else None
     chosen = choose([path], as_of, lang)
     if len(chosen.versions) > 1:
         raise Stop("one-export", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))

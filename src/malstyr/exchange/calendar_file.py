@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from malstyr.exchange.spreadsheets import cell_text
+from malstyr.exchange.spreadsheets import held_text
 from malstyr.exchange.unwritable import Unwritable
 
 
@@ -31,21 +31,21 @@ def calendar_bytes(events: Iterable[CalendarEvent], name: str, stamp: datetime) 
     calendar.add("prodid", "-//malstyr//malstyr//SV")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", cell_text(name))
+    calendar.add("x-wr-calname", held_text(name))
     at = stamp.astimezone(UTC)
     for one in events:
         event = library.Event()
-        event.add("uid", cell_text(one.id))
+        event.add("uid", held_text(one.id))
         event.add("dtstamp", at)
         event.add("last-modified", at)
         event.add("sequence", one.moved)
         event.add("dtstart", one.day)
         event.add("dtend", one.day + timedelta(days=1))
-        event.add("summary", cell_text(one.name))
+        event.add("summary", held_text(one.name))
         if one.text:
-            event.add("description", cell_text(one.text))
+            event.add("description", held_text(one.text))
         if one.category:
-            event.add("categories", [cell_text(one.category)])
+            event.add("categories", [held_text(one.category)])
         if one.cancelled:
             event.add("status", "CANCELLED")
         event.add("transp", "TRANSPARENT")

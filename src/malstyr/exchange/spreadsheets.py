@@ -43,11 +43,11 @@ def _field(one: object, dialect: Dialect) -> str:
     if isinstance(one, Decimal):
         return f"{one:f}".replace(".", dialect.decimal)
     text = "" if one is None else str(one)
-    shown = cell_text(text)
+    shown = held_text(text)
     return f"'{shown}" if text.startswith(FORMULA) else shown
 
 
-def cell_text(text: str) -> str:
+def held_text(text: str) -> str:
     """A text as a cell holds it: with its line ends, and a sign that can be seen for each that cannot."""
     shown = text if text.isprintable() else re.sub(UNSEEN, "\ufffd", text.replace("\r\n", "\n"))
     return harmless(shown)

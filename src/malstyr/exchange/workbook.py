@@ -11,17 +11,20 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from malstyr.exchange.spreadsheets import FORMULA, cell_text
+from malstyr.exchange.spreadsheets import FORMULA, held_text
 
 MOST_DIGITS = 15
 """That a spreadsheet keeps of a number."""
 LONGEST_TEXT = 32_767
 """That a cell holds."""
 LONGEST_SHEET_NAME = 31
-ABOUT = "_malstyr"
+BOLD = Font(name="Calibri", bold=True)
+HEADING = PatternFill("solid", fgColor="FFDDE6EE")
+ABOUT_SHEET = "_malstyr"
 """The hidden sheet that tells what the workbook is."""
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _PROPERTIES = (
@@ -31,7 +34,7 @@ _PROPERTIES = (
 """What the file says of itself: neither who made it nor when."""
 
 
-def put(sheet: Worksheet, row: int, column: int, value: object) -> SheetCell:
+def put_value(sheet: Worksheet, row: int, column: int, value: object) -> SheetCell:
     """A Decimal as a number, a date as one, all else as a text that is never computed; of None nothing.
 
     A number of more digits than a spreadsheet keeps is a text, so that none of them is lost.
@@ -43,7 +46,7 @@ def put(sheet: Worksheet, row: int, column: int, value: object) -> SheetCell:
         cell.number_format = "yyyy-mm-dd"
     elif value is not None:
         numeric = isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) <= MOST_DIGITS
-        text = f"{value:f}" if isinstance(value, Decimal) else _fitting(cell_text(str(value)))
+        text = f"{value:f}" if isinstance(value, Decimal) else _fitting(held_text(str(value)))
         cell.value = text
         cell.data_type = "n" if numeric else "s"
         if not numeric and text.startswith(FORMULA):
@@ -57,8 +60,8 @@ def _fitting(text: str) -> str:
 
 def sheet_name(wanted: str, taken: Iterable[str]) -> str:
     """A name that a sheet can have and none of those ``taken`` has."""
-    held = {one.casefold() for one in taken} | {"history", ABOUT}  # which Excel keeps for itself, and we do
-    plain = " ".join(_NOT_IN_NAMES.sub(" ", cell_text(wanted)).split()).strip("'") or "-"
+    held = {one.casefold() for one in taken} | {"history", ABOUT_SHEET}  # which Excel keeps for itself, and we do
+    plain = " ".join(_NOT_IN_NAMES.sub(" ", held_text(wanted)).split()).strip("'") or "-"
     name, n = plain[:LONGEST_SHEET_NAME].rstrip(" '"), 1
     while name.casefold() in held:
         n += 1
@@ -74,6 +77,16 @@ def empty_book() -> Workbook:
     return book
 
 
+def height_of(widths: Iterable[float], texts: Iterable[object]) -> float:
+    """How high a row is to be, in points, so that all of its texts are seen in columns of some widths, in signs."""
+    shown = (f"{one:f}" if isinstance(one, Decimal) else str(one) for one in texts)
+    lines = (
+        sum(1 + int(len(line) * 1.1 / width) for line in text.split("\n")) if width else 1
+        for width, text in zip(widths, shown, strict=True)
+    )
+    return 15 * max(lines)
+
+
 def printed_wide(sheet: Worksheet, headings: int) -> None:
     """Printed across the page, as high as it is, with the row of headings on every page."""
     sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.page_setup.fitToHeight = "landscape", 9, 0
@@ -83,11 +96,11 @@ def printed_wide(sheet: Worksheet, headings: int) -> None:
 
 def add_about(book: Workbook, told: Iterable[tuple[str, str]]) -> None:
     """The hidden sheet, with names and what each is."""
-    sheet: Worksheet = book.create_sheet(ABOUT)
+    sheet: Worksheet = book.create_sheet(ABOUT_SHEET)
     sheet.sheet_state = "hidden"
     for row, (name, value) in enumerate(told, 1):
-        put(sheet, row, 1, name)
-        put(sheet, row, 2, value)
+        put_value(sheet, row, 1, name)
+        put_value(sheet, row, 2, value)
 
 
 def bytes_of_book(book: Workbook) -> bytes:

@@ -14,9 +14,9 @@ from malstyr.present.visible import as_json
 from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.workspace import spoken
 
-Told: TypeAlias = Decimal | Missing | str
+ToldValue: TypeAlias = Decimal | Missing | str
 """A number, a sign of official statistics, or the text of what is neither."""
-COUNTS = ("n", "invited", "population", "margin", "rank", "of")
+_BESIDE = ("n", "invited", "population", "margin", "rank", "of")
 """Numbers that stand beside an outcome."""
 IN_THE_UNIT = ("value", "budget", "forecast", "to_date", "margin")
 """Keys of what is in the unit of the indicator; the others count people, places and cases."""
@@ -36,7 +36,7 @@ class CellLine(NamedTuple):
     """The key of the cell."""
     point: str
     """The reporting point of a forecast, or of what is booked."""
-    value: Told
+    value: ToldValue
     measured_in: str
     """The indicator's; of persons and places none."""
     status: str
@@ -62,7 +62,7 @@ def cell_lines(of: Exported) -> Iterator[CellLine]:
                     continue
                 unit = (
                     (indicator.measured_in or "")
-                    if kind not in (*COUNTS, "cases", "answers") or kind == "margin"
+                    if kind not in (*_BESIDE, "cases", "answers") or kind == "margin"
                     else ""
                 )
                 yield CellLine(
@@ -71,7 +71,7 @@ def cell_lines(of: Exported) -> Iterator[CellLine]:
                 )  # fmt: skip
 
 
-_Fact: TypeAlias = tuple[str, str, str, Told]
+_Fact: TypeAlias = tuple[str, str, str, ToldValue]
 """Part, key, reporting point and value."""
 
 
@@ -86,7 +86,7 @@ def _facts(at: At, clock: Clock) -> Iterator[_Fact]:
     if cell.value is Missing.SUPPRESSED:
         return
     yield from (("", "to_date", point, value) for point, value in cell.to_date.items())
-    yield from (("", name, "", Decimal(held)) for name in COUNTS if (held := getattr(cell, name)) is not None)
+    yield from (("", name, "", Decimal(held)) for name in _BESIDE if (held := getattr(cell, name)) is not None)
     if cell.cases:
         yield "", "cases", "", ", ".join(f"{one.start}/{one.end}" for one in cell.cases)
     if cell.answers:
@@ -99,11 +99,11 @@ def _facts(at: At, clock: Clock) -> Iterator[_Fact]:
             yield from ((name, kind, "", Decimal(held)) for kind, held in beside if held is not None)
 
 
-def _told(value: Measured) -> Told:
+def _told(value: Measured) -> ToldValue:
     return ", ".join(value) if isinstance(value, tuple) else value
 
 
-def _status(cell: Cell, part: str, kind: str, value: Told, known: bool) -> str:
+def _status(cell: Cell, part: str, kind: str, value: ToldValue, known: bool) -> str:
     if kind in ("budget", "forecast", "to_date"):
         return ""
     if value is Missing.SUPPRESSED:

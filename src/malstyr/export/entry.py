@@ -17,8 +17,18 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from malstyr.evaluate.schedule import Schedule
 from malstyr.exchange.unwritable import Unwritable
-from malstyr.exchange.workbook import add_about, bytes_of_book, empty_book, printed_wide, put, sheet_name
-from malstyr.export.about import about
+from malstyr.exchange.workbook import (
+    BOLD,
+    HEADING,
+    add_about,
+    bytes_of_book,
+    empty_book,
+    height_of,
+    printed_wide,
+    put_value,
+    sheet_name,
+)
+from malstyr.export.about import told_in_book
 from malstyr.export.exported import Exported
 from malstyr.language.words import words
 from malstyr.model.indicators import Cell, Indicator, Missing, Part
@@ -36,7 +46,6 @@ TOKENS = (Missing.SUPPRESSED, Missing.NOT_APPLICABLE)
 _LINES = ("fill-in", "numbers", "tokens", "beside", "rows")
 """What the instruction says, after the title, a row each."""
 _YELLOW, _GREY = PatternFill("solid", fgColor="FFFFF2B3"), PatternFill("solid", fgColor="FFECECEC")
-_HEADING = PatternFill("solid", fgColor="FFDDE6EE")
 _THIN = Side(style="thin", color="FF9AA5B1")
 _FRAME = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 
@@ -58,7 +67,7 @@ def render(of: Exported, paper: Paper) -> bytes:
     sheet = book.create_sheet(sheet_name(of.mask.text(of.workspace.called(f"units/{of.unit}")), ()))
     _Sheet(of, sheet, rows).fill()
     asked = (("unit", of.unit or ""), ("period", str(of.period)), ("tokens", " ".join(TOKENS)))
-    add_about(book, about(of, "entry-sheet", *asked))
+    add_about(book, told_in_book(of, "entry-sheet", *asked))
     return bytes_of_book(book)
 
 
@@ -108,6 +117,8 @@ class _Sheet:
         """The first row to fill in, below the title, the instruction, an empty row and the headings."""
         self.value = len(ID_COLUMNS) + 3 + len(self.before) + 1
         """The column of the period's values; answers and a comment stand after it."""
+        self.widths = (0, 0, 0, 44, 24, 14, *(12 for _ in self.before), 13, 10, 40)
+        """Of the columns, in signs; those of ids are hidden."""
 
     def fill(self) -> None:
         self._say()
@@ -119,10 +130,10 @@ class _Sheet:
     def _say(self) -> None:
         unit = self.of.mask.text(self.of.workspace.called(f"units/{self.of.unit}"))
         told = {"unit": unit, "period": str(self.period), "organisation": self.of.organisation}
-        title = put(self.sheet, 1, 4, self.words["entry.title"].format(**told))
-        title.font = Font(bold=True, size=14)
+        title = put_value(self.sheet, 1, 4, self.words["entry.title"].format(**told))
+        title.font = Font(name="Calibri", bold=True, size=14)
         for n, line in enumerate(_LINES, 2):
-            put(self.sheet, n, 4, self.words[f"entry.{line}"].format(**told))
+            put_value(self.sheet, n, 4, self.words[f"entry.{line}"].format(**told))
 
     def _head(self) -> None:
         said = self.words
@@ -130,9 +141,10 @@ class _Sheet:
         beside = (said["entry.n"], said["entry.note"])
         heads = (*ID_COLUMNS, *names, *map(str, self.before), str(self.period), *beside)
         for column, heading in enumerate(heads, 1):
-            cell = put(self.sheet, self.first - 1, column, heading)
-            cell.font, cell.fill, cell.border = Font(bold=True), _HEADING, _FRAME
-            cell.alignment = Alignment(wrap_text=True, vertical="center")
+            cell = put_value(self.sheet, self.first - 1, column, heading)
+            cell.font, cell.fill, cell.border = BOLD, HEADING, _FRAME
+            right = len(ID_COLUMNS) + 3 < column < self.value + 2
+            cell.alignment = Alignment("right" if right else None, "center", wrap_text=True)
 
     def _row(self, n: int, row: EntryRow) -> None:
         indicator = self.of.data.indicators[row.indicator]
@@ -143,16 +155,19 @@ class _Sheet:
             mask.text(indicator.measured_in or ""), *(self._value(self._held(row, one)) for one in self.before),
         )  # fmt: skip
         for column, value in enumerate(fixed, 1):
-            cell = put(self.sheet, n, column, value if value != "" else None)
+            cell = put_value(self.sheet, n, column, value if value != "" else None)
             self._dress(cell, _GREY, locked=True)
         held = self._held(row, self.period)
         hidden = held is not None and held.value is Missing.SUPPRESSED
         note = held.note if isinstance(held, Cell) else None
         answers = Decimal(held.n) if held is not None and held.n is not None and not hidden else None
-        for column, value in enumerate((self._value(held), answers, mask.text(note or "") or None), self.value):
+        open_to = (self._value(held), answers, mask.text(note or "") or None)
+        for column, value in enumerate(open_to, self.value):
             open_ = row.part is None or column < self.value + 2
-            self._dress(put(self.sheet, n, column, value), _YELLOW if open_ else _GREY, locked=not open_)
+            self._dress(put_value(self.sheet, n, column, value), _YELLOW if open_ else _GREY, locked=not open_)
         self._validate(n, row.indicator, indicator)
+        texts = ["" if one is None else one for one in (*fixed, *open_to)]
+        self.sheet.row_dimensions[n].height = height_of(self.widths, texts)
 
     def _dress(self, cell: SheetCell, fill: PatternFill, *, locked: bool) -> None:
         cell.fill, cell.border, cell.protection = fill, _FRAME, Protection(locked=locked)
@@ -218,8 +233,7 @@ class _Sheet:
     def _lay_out(self) -> None:
         """Widths, what stays in sight, how it is printed, and what is locked."""
         sheet, last = self.sheet, self.value + 2
-        widths = (0, 0, 0, 44, 24, 14, *(11 for _ in self.before), 13, 10, 40)
-        for column, width in enumerate(widths, 1):
+        for column, width in enumerate(self.widths, 1):
             held = sheet.column_dimensions[get_column_letter(column)]
             held.hidden, held.width = not width, width or 10
         sheet.freeze_panes = f"G{self.first}"

@@ -74,10 +74,10 @@ class Exported:
 def concerns(workspace: Workspace, unit: str, id: str, member: str | None) -> bool:
     """Whether a series is a unit's: it is the member, or measures the indicator, or has the goal that it is for."""
     indicator = workspace.data.indicators.get(id)
-    return member == unit or (indicator is not None and unit in measured_by(workspace, indicator))
+    return member == unit or (indicator is not None and unit in units_measuring(workspace, indicator))
 
 
-def measured_by(workspace: Workspace, indicator: Indicator) -> Iterator[str]:
+def units_measuring(workspace: Workspace, indicator: Indicator) -> Iterator[str]:
     """The unit that measures an indicator; where none is said, those of the goals that it serves."""
     if indicator.unit is not None:
         yield indicator.unit

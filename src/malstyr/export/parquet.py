@@ -1,4 +1,4 @@
-"""``export parquet``: every value a line, made so that those of many municipalities can be put together."""
+"""``export parquet``: every value a line, made so that those of many municipalities can be put_value together."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from malstyr.exchange.parquet import NUMBER, has_room, parquet_bytes
-from malstyr.exchange.spreadsheets import cell_text
+from malstyr.exchange.spreadsheets import held_text
 from malstyr.exchange.unwritable import Unwritable
 from malstyr.export.cell_lines import CellLine, cell_lines
 from malstyr.export.exported import Exported
@@ -51,4 +51,4 @@ def render(of: Exported, paper: Paper) -> bytes:
 
 def _written(value: object) -> str | None:
     """Of nothing, and of an empty text, nothing."""
-    return (cell_text(str(value)) or None) if value is not None else None
+    return (held_text(str(value)) or None) if value is not None else None

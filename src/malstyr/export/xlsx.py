@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from malstyr.exchange.spreadsheets import TableLine
-from malstyr.exchange.workbook import add_about, bytes_of_book, empty_book, printed_wide, put, sheet_name
-from malstyr.export.about import about
+from malstyr.exchange.workbook import (
+    BOLD,
+    HEADING,
+    add_about,
+    bytes_of_book,
+    empty_book,
+    printed_wide,
+    put_value,
+    sheet_name,
+)
+from malstyr.export.about import told_in_book
 from malstyr.export.cell_lines import CellLine, cell_lines
 from malstyr.export.csv import COLUMNS, line_told
 from malstyr.export.exported import Exported
@@ -21,7 +29,6 @@ from malstyr.workspace.workspace import Workspace, spoken
 
 WIDTHS = (24, 22, 44, 18, 10, 12, 14, 10, 12, 14, 16, 30, 26)
 """Of the columns, in signs."""
-HEADING = PatternFill("solid", fgColor="FFDDE6EE")
 _PERIOD = [*COLUMNS].index("period")
 
 
@@ -35,7 +42,7 @@ def render(of: Exported, paper: Paper) -> bytes:
         if lines or (side is None and not any(held.values())):
             sheet = book.create_sheet(sheet_name(of.mask.text(_called(of.workspace, side)), book.sheetnames))
             _fill(sheet, [_with_date(one, line_told(of, one, plain=False)) for one in lines])
-    add_about(book, about(of, "export"))
+    add_about(book, told_in_book(of, "export"))
     return bytes_of_book(book)
 
 
@@ -65,12 +72,12 @@ def _with_date(one: CellLine, told: TableLine) -> Sequence[object]:
 def _fill(sheet: Worksheet, lines: Sequence[TableLine]) -> None:
     """Headings that stay in sight, a filter, and the lines."""
     for column, (heading, width) in enumerate(zip(COLUMNS.values(), WIDTHS, strict=True), 1):
-        cell = put(sheet, 1, column, heading)
-        cell.font, cell.fill = Font(bold=True), HEADING
+        cell = put_value(sheet, 1, column, heading)
+        cell.font, cell.fill = BOLD, HEADING
         sheet.column_dimensions[get_column_letter(column)].width = width
     for row, line in enumerate(lines, 2):
         for column, value in enumerate(line, 1):
-            put(sheet, row, column, value if value != "" else None)
+            put_value(sheet, row, column, value if value != "" else None)
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{len(lines) + 1}"
     printed_wide(sheet, 1)

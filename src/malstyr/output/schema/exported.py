@@ -6,6 +6,7 @@ import json
 
 from malstyr.model.schema import json_schema
 from malstyr.present.paper import Paper
+from malstyr.present.visible import as_json
 
 _COUNT = {"type": ["integer", "null"], "minimum": 0}
 _ENVELOPE = {
@@ -37,4 +38,4 @@ def render(of: str, paper: Paper) -> str:
         "additionalProperties": False,
         "$defs": {**definitions, "GoalFile": goal_file},
     }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return as_json(whole) + "\n"
