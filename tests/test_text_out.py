@@ -167,17 +167,6 @@ def test_no_format_of_any_command_lets_a_text_steer(
     if format == "pdf":
         pytest.skip("drawn from the HTML, and no text for a terminal")
     monkeypatch.delenv("FORCE_COLOR", raising=False)
-    of_workspace = command.split(maxsplit=1)[0] in (
-        "check",
-        "status",
-        "nki",
-        "budget",
-        "report",
-        "smart",
-        "diff",
-        "history",
-        "export",
-    )
     for folder in WORKSPACES[:1] if command in WITHOUT_A_WORKSPACE else WORKSPACES:
         monkeypatch.chdir(hostile.folder / folder)
         for arguments in ARGUMENTS[command]:

@@ -17,9 +17,8 @@ _MOST_WHOLE, _MOST_DECIMALS = 28, 10
 
 def has_room(value: Decimal) -> bool:
     """Whether a number is held exactly."""
-    held = value.normalize()
-    exponent = held.as_tuple().exponent
-    return not held or (isinstance(exponent, int) and exponent >= -_MOST_DECIMALS and held.adjusted() < _MOST_WHOLE)
+    whole, _, decimals = f"{value:f}".lstrip("-").partition(".")
+    return len(whole.lstrip("0")) <= _MOST_WHOLE and len(decimals.rstrip("0")) <= _MOST_DECIMALS
 
 
 def parquet_bytes(columns: Mapping[str, tuple[str, Sequence[str | None]]]) -> bytes:

@@ -45,13 +45,18 @@ def put_value(sheet: Worksheet, row: int, column: int, value: object) -> SheetCe
         cell.value = value
         cell.number_format = "yyyy-mm-dd"
     elif value is not None:
-        numeric = isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) <= MOST_DIGITS
+        numeric = isinstance(value, Decimal) and len(_digits(value)) <= MOST_DIGITS
         text = f"{value:f}" if isinstance(value, Decimal) else _fitting(held_text(str(value)))
         cell.value = text
         cell.data_type = "n" if numeric else "s"
         if not numeric and text.startswith(FORMULA):
             cell.quotePrefix = True  # so that it stays a text when it is typed again
     return cell
+
+
+def _digits(value: Decimal) -> str:
+    """All that a number is written with but zeros at its ends."""
+    return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
 def _fitting(text: str) -> str:
