@@ -292,6 +292,7 @@ def test_a_sheet_can_have_its_name(wanted: list[str]) -> None:
 
 
 WRONG = {
+    "": "malstyr export xlsx",
     "csv . --entry": "malstyr export xlsx --entry",
     "json . --dialect tidy": "malstyr export csv --dialect",
     "csv . --dialect exel": "Menade du excel?",

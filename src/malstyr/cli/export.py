@@ -21,7 +21,9 @@ DIALECTS = ("excel", "tidy")
 
 
 def export(
-    format: Annotated[str, typer.Argument(metavar="|".join(EXPORTS), help=help_text("export-format"))],
+    format: Annotated[
+        str | None, typer.Argument(metavar="|".join(EXPORTS), help=help_text("export-format"), show_default=False)
+    ] = None,
     path: Annotated[
         Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
     ] = Path(),
@@ -43,6 +45,8 @@ def export(
     from malstyr.exchange.unwritable import Unwritable
     from malstyr.language.words import words
 
+    if format is None:
+        raise Stop("export-what", choices=", ".join(EXPORTS))
     _together(one_of("export", format, EXPORTS), dialect, entry, all_units, unit, period, output)
     row = f"export {format}" + " --entry" * entry
     to = destination(row, format, output, [path], (entry and unit) or "varden") if all_units is None else None

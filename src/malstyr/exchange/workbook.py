@@ -24,7 +24,7 @@ LONGEST_TEXT = 32_767
 LONGEST_SHEET_NAME = 31
 BOLD = Font(name="Calibri", bold=True)
 HEADING = PatternFill("solid", fgColor="FFDDE6EE")
-ABOUT_SHEET = "_malstyr"
+HIDDEN_SHEET = "_malstyr"
 """The hidden sheet that tells what the workbook is."""
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _PROPERTIES = (
@@ -65,7 +65,7 @@ def _fitting(text: str) -> str:
 
 def sheet_name(wanted: str, taken: Iterable[str]) -> str:
     """A name that a sheet can have and none of those ``taken`` has."""
-    held = {one.casefold() for one in taken} | {"history", ABOUT_SHEET}  # which Excel keeps for itself, and we do
+    held = {one.casefold() for one in taken} | {"history", HIDDEN_SHEET}  # which Excel keeps for itself, and we do
     plain = " ".join(_NOT_IN_NAMES.sub(" ", held_text(wanted)).split()).strip("'") or "-"
     name, n = plain[:LONGEST_SHEET_NAME].rstrip(" '"), 1
     while name.casefold() in held:
@@ -101,7 +101,7 @@ def printed_wide(sheet: Worksheet, headings: int) -> None:
 
 def add_about(book: Workbook, told: Iterable[tuple[str, str]]) -> None:
     """The hidden sheet, with names and what each is."""
-    sheet: Worksheet = book.create_sheet(ABOUT_SHEET)
+    sheet: Worksheet = book.create_sheet(HIDDEN_SHEET)
     sheet.sheet_state = "hidden"
     for row, (name, value) in enumerate(told, 1):
         put_value(sheet, row, 1, name)

@@ -751,6 +751,7 @@ WORDS: dict[str, str] = {
     "help.dialect": "How csv is written: excel (Swedish Excel) or tidy (for programs, in English).",
     "help.entry": "Write instead an entry sheet for a unit to fill in, with --unit and --period.",
     "help.all-units": "Write an entry sheet for every unit, in this folder.",
+    "cli.export-what": "Say what is to be written: {choices}. Write for instance: malstyr export xlsx",
     "cli.export-only": "The option {option} is only for {format}. Write: malstyr export {format} {option} …",
     "cli.one-export": "There are several workspaces under {path}, and export takes one at a time. Name one of them: {names}.",
     "cli.all-units-without-entry": "The option --all-units writes entry sheets. Write: malstyr export xlsx --entry --all-units DIR --period PERIOD",

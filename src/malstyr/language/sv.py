@@ -764,6 +764,7 @@ WORDS: dict[str, str] = {
     "help.dialect": "Hur csv skrivs: excel (svenskt Excel) eller tidy (för program, på engelska).",
     "help.entry": "Skriv i stället ett inmatningsblad som en enhet fyller i, med --unit och --period.",
     "help.all-units": "Skriv ett inmatningsblad för varje enhet, i den här mappen.",
+    "cli.export-what": "Säg vad som ska skrivas ut: {choices}. Skriv till exempel: malstyr export xlsx",
     "cli.export-only": "Valet {option} finns bara för {format}. Skriv: malstyr export {format} {option} …",
     "cli.one-export": "Under {path} finns flera arbetsytor, och export tar en i taget. Ange en av dem: {names}.",
     "cli.all-units-without-entry": "Valet --all-units skriver inmatningsblad. Skriv: malstyr export xlsx --entry --all-units MAPP --period PERIOD",
