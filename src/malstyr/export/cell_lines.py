@@ -112,4 +112,4 @@ def _status(cell: Cell, part: str, kind: str, value: ToldValue, known: bool) -> 
         return NOT_APPLICABLE
     if not known:
         return NOT_YET
-    return REVISED if cell.revised is not None and kind == "value" and not part else ""
+    return REVISED if cell.revised and kind == "value" and not part else ""
