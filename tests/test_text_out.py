@@ -154,6 +154,7 @@ def test_every_text_is_where_it_is_said_to_be() -> None:
     assert [path for path in paths if f"'{'-'.join(map(str, path))} ord'" not in told] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("command", "format"), [(one, format) for one, formats in FORMATS.items() for format in formats]
 )
@@ -178,6 +179,7 @@ def test_no_format_of_any_command_lets_a_text_steer(
             assert out or code == 2 or format in ("concise", "github")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -211,6 +213,7 @@ def test_what_is_typed_comes_back_as_text(
     assert steering(said.out + said.err) == []
 
 
+@pytest.mark.slow
 def test_the_feed_and_the_pages_of_a_site_hold_no_such_signs(
     hostile: Hostile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
