@@ -55,16 +55,13 @@ def cell_lines(of: Exported) -> Iterator[CellLine]:
                 continue
             source = at.cell.source or of.workspace.source_of_value(at.path) or indicator.source or ""
             file = mask.text(of.file(of.workspace.place(at.path).source.name))
-            known = of.clock.knows(indicator, at.period, at.cell)
+            outcome = of.clock.knows(indicator, at.period, at.cell)
             for part, kind, point, value in _facts(at, of.clock):
+                known = of.clock.knows_point(point, at.period.year) if point else outcome or kind == "budget"
                 status = _status(at.cell, part, kind, value, known)
                 if of.public and status == NOT_YET:
                     continue
-                unit = (
-                    (indicator.measured_in or "")
-                    if kind not in (*_BESIDE, "cases", "answers") or kind == "margin"
-                    else ""
-                )
+                unit = (indicator.measured_in or "") if kind in IN_THE_UNIT else ""
                 yield CellLine(
                     id_shown, name, mask.address(at.member or ""), mask.address(part), at.period, kind, point,
                     mask.text(value) if type(value) is str else value, mask.text(unit), status, mask.text(source), file,
@@ -104,8 +101,6 @@ def _told(value: Measured) -> ToldValue:
 
 
 def _status(cell: Cell, part: str, kind: str, value: ToldValue, known: bool) -> str:
-    if kind in ("budget", "forecast", "to_date"):
-        return ""
     if value is Missing.SUPPRESSED:
         return SUPPRESSED
     if value is Missing.NOT_APPLICABLE:

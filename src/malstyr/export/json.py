@@ -9,10 +9,11 @@ from typing import Any
 from malstyr.contract.exported import ExportedWorkspace
 from malstyr.contract.tool import Tool
 from malstyr.contract.writing import json_of
+from malstyr.evaluate.calendar import Clock
 from malstyr.export.exported import Exported
 from malstyr.model.base import Model
 from malstyr.model.goal_file import VERSION, GoalFile
-from malstyr.model.indicators import Cell, GuaranteeCase, Missing, Series
+from malstyr.model.indicators import Cell, GuaranteeCase, Indicator, Missing, Series
 from malstyr.model.organisation import DecidedChange, Decision, Role
 from malstyr.model.periods import Period
 from malstyr.present.paper import Paper
@@ -29,10 +30,15 @@ def render(of: Exported, paper: Paper) -> str:
 
 
 def _values(of: Exported) -> Mapping[str, Series]:
-    """The values of what is asked for."""
+    """The values of what is asked for; in public those that are known on the day."""
 
     def within(id: str, member: str | None, cells: Mapping[Period, Cell]) -> dict[Period, Cell]:
-        return {period: cell for period, cell in cells.items() if of.takes(id, member) and of.within(period)}
+        asked = {period: cell for period, cell in cells.items() if of.takes(id, member) and of.within(period)}
+        if not of.public:
+            return asked
+        indicator = of.data.indicators.get(id, Indicator())
+        known = {period: _known(cell, indicator, period, of.clock) for period, cell in asked.items()}
+        return {period: cell for period, cell in known.items() if cell.model_fields_set}
 
     found = {
         id: Series.model_construct(
@@ -42,6 +48,17 @@ def _values(of: Exported) -> Mapping[str, Series]:
         for id, series in of.data.values.items()
     }
     return {id: one for id, one in found.items() if one.periods or one.members}
+
+
+def _known(cell: Cell, indicator: Indicator, period: Period, clock: Clock) -> Cell:
+    """What of a cell is known on the day."""
+    held = {name: getattr(cell, name) for name in cell.model_fields_set}
+    if not clock.knows(indicator, period, cell):
+        held = {name: held[name] for name in ("budget", "forecast", "to_date") if name in held}
+    for name in ("forecast", "to_date"):
+        points = {point: value for point, value in held.pop(name, {}).items() if clock.knows_point(point, period.year)}
+        held |= {name: points} if points else {}
+    return Cell.model_construct(_fields_set={*held}, **held)
 
 
 def _decisions(of: Exported) -> Mapping[str, Decision]:
