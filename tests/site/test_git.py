@@ -137,7 +137,8 @@ def hostile(folder: Path) -> Path:
 ASKS_GIT = (
     ("diff",), ("diff", "v1"), ("diff", "v1..HEAD", "--direct"), ("history", "x"), ("lock", "--decision", "kf"),
     ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("report", "--output", "r.html"),
-    ("site", "--output", "sajt"), ("export", "ics"), ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
+    ("site", "--output", "sajt"), ("export", "ics"),
+    ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
 )  # fmt: skip
 
 
