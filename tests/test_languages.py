@@ -79,6 +79,8 @@ CALLS = [
     *(f"explain {rule}" for rule in RULES),
     "schema",
     "schema --format md",
+    "export csv yta",
+    "export json yta",
 ]
 RUN = """
 import contextlib, io, json, sys

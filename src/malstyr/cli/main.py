@@ -13,6 +13,7 @@ from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
+from malstyr.cli.export import export
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.import_kolada import kolada
@@ -44,6 +45,7 @@ COMMANDS: tuple[Runnable, ...] = (
     report,
     site,
     serve,
+    export,
     diff,
     history,
     lock,
