@@ -66,6 +66,7 @@ CALLS = [
     "diff HEAD yta",
     "history indicators/nki yta",
     "lock --verify yta",
+    "init ny --model blank",
     "rules",
     *(f"explain {rule}" for rule in RULES),
     "schema",

@@ -13,6 +13,7 @@ from malstyr.cli.diff import diff
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
+from malstyr.cli.init import init
 from malstyr.cli.lock import lock
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
@@ -39,6 +40,7 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     diff,
     history,
     lock,
+    init,
     rules,
     explain,
     schema,
