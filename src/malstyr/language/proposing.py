@@ -10,9 +10,10 @@ LONGEST_ID = 40
 _WORDS_OF_ID = 4
 _SMALL = frozenset(
     (
-        "a", "an", "and", "as", "at", "att", "av", "de", "den", "det", "eller", "en", "ett", "for", "från", "för", "har",
-        "högst", "i", "in", "inom", "is", "med", "men", "minst", "när", "och", "of", "om", "på", "ska", "som", "than",
-        "that", "the", "till", "to", "under", "upp", "ur", "utan", "vara", "vi", "vid", "vår", "våra", "vårt", "är",
+        "a", "an", "and", "as", "at", "att", "av", "de", "den", "det", "eller", "en", "ett", "for", "från", "för",
+        "har", "högst", "i", "in", "inom", "is", "med", "men", "minst", "när", "och", "of", "om", "på", "ska", "som",
+        "than", "that", "the", "till", "to", "under", "upp", "ur", "utan", "vara", "vi", "vid", "vår", "våra", "vårt",
+        "är",
     )
 )  # fmt: skip
 """Words that tell nothing of what something is, and so are left out where others are left."""
