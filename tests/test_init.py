@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from malstyr.cli.init import MODELS
 from malstyr.cli.main import main
-from malstyr.editing.starting import STARTING_MODELS, Start, one_line_text, starting_files
+from malstyr.editing.starting import STARTING_MODELS, Start, starting_files
+from malstyr.editing.typed import typed_text
 from malstyr.rules.judge import judge
 from malstyr.source.compose import compose
 from malstyr.source.files import FileTree
@@ -85,7 +86,7 @@ def test_a_name_is_written_so_that_it_is_read_again(text: str) -> None:
     told = " ".join(text.split())
     if not told:
         return
-    reading = compose(Source("x", f"name: {one_line_text(told)}\n"), default_leg())
+    reading = compose(Source("x", f"name: {typed_text(told)}\n"), default_leg())
     assert isinstance(reading.root, Map)
     assert reading.root["name"] == normalize("NFC", told)  # type: ignore[index]
 

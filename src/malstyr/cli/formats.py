@@ -44,6 +44,10 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "sarif": "malstyr.output.diff.sarif",
     },
     "history": {"text": "malstyr.output.history.text", "json": "malstyr.output.history.json"},
+    **{
+        command: {"text": "malstyr.output.edits.text", "json": "malstyr.output.edits.json"}
+        for command in ("record", "done", "postpone", "new")
+    },
     "smart": {
         "text": "malstyr.output.smart.text",
         "jsonl": "malstyr.output.smart.json",

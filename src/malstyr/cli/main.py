@@ -10,13 +10,16 @@ import typer
 
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
+from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.init import init
 from malstyr.cli.lock import lock
+from malstyr.cli.new import new
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
+from malstyr.cli.record import record
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
@@ -41,6 +44,10 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     history,
     lock,
     init,
+    new,
+    record,
+    done,
+    postpone,
     rules,
     explain,
     schema,

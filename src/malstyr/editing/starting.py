@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from malstyr.editing.typed import typed_text
 from malstyr.language.proposing import proposed_id
 from malstyr.present.sandbox import templates
 from malstyr.source.files import WORKSPACE_FILE
@@ -23,7 +24,6 @@ STARTING_MODELS: Mapping[str, str] = {
 SCHEMA_FILE = "malstyr.schema.json"
 _SHARED = {"README.md": "README.md", "gitattributes": ".gitattributes", "gitignore": ".gitignore"}
 _OF_LANGUAGE = re.compile(r"^(?P<language>[a-z]{2})> ?(?P<line>.*\n)", re.MULTILINE)
-_PLAIN = re.compile(r"[^\W\d_](?:[\w/().–§&-]|,(?=\w)| (?! |$)|, (?=\w))*")
 
 
 class NamedUnit(NamedTuple):
@@ -74,7 +74,7 @@ def starting_files(start: Start) -> Mapping[str, str]:
         "units": _named(start.units or _usual_units(start.language)),
         "year": start.day.year,
         "month": f"{start.day.year}-M{start.day.month:02}",
-        "said": one_line_text,
+        "said": typed_text,
     }
     own = sorted(path.name for path in (folder / start.model).iterdir() if path.name != WORKSPACE_FILE)
     names = [
@@ -105,10 +105,3 @@ def _named(units: Sequence[str]) -> tuple[NamedUnit, ...]:
             taken.add(id)
             found.append(NamedUnit(id, name))
     return tuple(found)
-
-
-def one_line_text(text: str) -> str:
-    """A text as it is written on one line of a goal file: in quotes only where it needs them."""
-    if _PLAIN.fullmatch(text) and text.lower() not in ("true", "false", "yes", "no", "on", "off", "null", "y", "n"):
-        return text
-    return "'" + text.replace("'", "''") + "'"

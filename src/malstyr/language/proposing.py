@@ -16,7 +16,7 @@ _SMALL = frozenset(
         "är",
     )
 )  # fmt: skip
-"""Words that tell nothing of what something is, and so are left out where others are left."""
+"""Words that tell nothing of what something is, and so neither begin nor end an id where others are left."""
 _TAKEN = frozenset(
     (
         "true", "false", "yes", "no", "on", "off", "null", "none", "y", "n", "previous", "total", "shown", "units",
@@ -30,11 +30,11 @@ _KEPT = "åäöÅÄÖ"
 def proposed_id(text: str, taken: Container[str] = ()) -> str:
     """An id of the first words of ``text`` that nothing of ``taken`` has; empty where no words make one."""
     words = re.findall(r"[^\W_]+", "".join(map(_plain, unicodedata.normalize("NFC", text))).lower())
-    telling = [word for word in words if word not in _SMALL] or words
-    while telling and not telling[0][:1].isalpha():
-        telling.pop(0)
-    for most in range(min(_WORDS_OF_ID, len(telling)), len(telling) + 1):
-        id = _short(telling[:most])
+    starts = [n for n, word in enumerate(words) if word not in _SMALL and word[:1].isalpha()]
+    words = words[starts[0] :] if starts else words if all(word[:1].isalpha() for word in words) else []
+    ends = [n + 1 for n, word in enumerate(words) if word not in _SMALL] or [len(words)]
+    for end in ends[min(_WORDS_OF_ID, len(ends)) - 1 :]:
+        id = _short(words[:end])
         if id and id not in _TAKEN and id not in taken:
             return id
     return ""
@@ -48,6 +48,8 @@ def _short(words: list[str]) -> str:
         if len(longer) > LONGEST_ID:
             break
         id = longer
+    while "-" in id and id.rpartition("-")[2] in _SMALL:
+        id = id.rpartition("-")[0]
     return id
 
 
