@@ -67,6 +67,7 @@ CALLS = [
     "history indicators/nki yta",
     "lock --verify yta",
     "init ny --model blank",
+    "fmt --check yta",
     "new role registrator yta --text Registrator --dry-run",
     "record nki 2014 58 yta --for kost",
     "done praktikplatser yta --dry-run",

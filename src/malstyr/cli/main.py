@@ -12,6 +12,7 @@ from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
+from malstyr.cli.fmt import fmt
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.init import init
@@ -45,6 +46,7 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     lock,
     init,
     new,
+    fmt,
     record,
     done,
     postpone,
