@@ -144,3 +144,13 @@ def test_what_cannot_be_used_is_told(
     assert main(["init", str(tmp_path / "yta"), *arguments]) == 2
     assert told in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_in_a_terminal_it_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["Åre kommun", "leksnd", "leksand"])
+    monkeypatch.setattr("malstyr.cli.questioning.somebody_answers", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(answers))
+    assert main(["init", str(tmp_path / "are")]) == 0
+    assert "name: Åre kommun\n" in (tmp_path / "are/malstyr.yaml").read_text(encoding="utf-8")
+    assert "sektorsplan" in (tmp_path / "are/malstyr.yaml").read_text(encoding="utf-8")
+    assert next(answers, "") == ""

@@ -117,3 +117,16 @@ def test_what_is_said_of_it(
     if code == 0:
         assert main(["new", *arguments, "--dry-run"]) == 1, "the id is there already"
     assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in FILES} == now
+
+
+def test_in_a_terminal_it_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, FILES)
+    answers = iter(["Ring alla", "cheff", "chef", "31 maj", "2027-05-31"])
+    monkeypatch.setattr("malstyr.cli.questioning.somebody_answers", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(answers))
+    assert main(["new", "activity", "ringa", str(tmp_path)]) == 0
+    assert "31 maj är inte ett datum" in capsys.readouterr().out
+    text = (tmp_path / "malstyr.yaml").read_text(encoding="utf-8")
+    assert text.endswith("  ringa:\n    text: Ring alla\n    responsible: chef\n    due: [2027-05-31]\n")

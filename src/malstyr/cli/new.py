@@ -154,9 +154,14 @@ def _filled(one: _Asked, now: Editing) -> _Asked:
 
 
 def _checked_day(text: str) -> None:
-    from malstyr.cli.options import day_of
+    from pydantic_core import PydanticCustomError
 
-    day_of(text)
+    from malstyr.model.scalars import day
+
+    try:
+        day(text)
+    except PydanticCustomError:
+        raise Stop("not-a-date", text=text) from None
 
 
 def _home(now: Editing, section: str, said: Mapping[str, str]) -> str | None:

@@ -118,6 +118,7 @@ WORDS: dict[str, str] = {
     "ask.new-due": "Due, such as 2027-05-31 (empty: no date yet)",
     "ask.new-date": "Date of the decision",
     "ask.new-file": "Which file is it to stand in",
+    "cli.not-a-date": "{text} is not a date. Type year, month and day, such as 2027-05-31.",
     "cli.new-which": "Say what is to be added: malstyr new and one of {listed}.",
     "cli.new-no-key": "{option} cannot be used here: {section} have nothing of the kind.",
     "cli.new-bad-set": "{text} cannot be understood. Type key and value with an equals sign: --set level=goal",

@@ -118,6 +118,7 @@ WORDS: dict[str, str] = {
     "ask.new-due": "Klart senast, till exempel 2027-05-31 (tomt: inget datum än)",
     "ask.new-date": "Beslutets datum",
     "ask.new-file": "Vilken fil ska det stå i",
+    "cli.not-a-date": "{text} är inte ett datum. Skriv år, månad och dag, till exempel 2027-05-31.",
     "cli.new-which": "Säg vad som ska läggas till: malstyr new och något av {listed}.",
     "cli.new-no-key": "{option} går inte att använda här: i {section} finns inget sådant.",
     "cli.new-bad-set": "{text} går inte att förstå. Skriv nyckel och värde med likhetstecken: --set level=mål",
