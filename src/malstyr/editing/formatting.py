@@ -10,6 +10,7 @@ from malstyr.source.files import FileTree, read_file
 from malstyr.source.layout import laid_out, same_data
 from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map
+from malstyr.source.unbraced import unbraced
 from malstyr.workspace.load import Loaded, load
 
 
@@ -60,11 +61,14 @@ def _laid_out(data: bytes) -> bytes | LeftReason:
     if reading.troubles or not isinstance(reading.root, Map):
         return LeftReason.FAULTY
     mark = data[: len(data) - len(source.text.encode())]
-    text = laid_out(source, reading.root)
+    plain, between = read_file("", unbraced(source, reading.root).encode(), leg)
+    if not isinstance(between.root, Map):
+        return LeftReason.OTHERWISE
+    text = laid_out(plain, between.root)
     again, after = read_file("", text.encode(), leg)
     if not isinstance(after.root, Map) or after.troubles or not same_data(reading.root, after.root):
         return LeftReason.OTHERWISE
-    if laid_out(again, after.root) != text:
+    if laid_out(again, after.root) != text or unbraced(again, after.root) != text:
         return LeftReason.OTHERWISE
     return mark + text.encode()
 

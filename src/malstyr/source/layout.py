@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from malstyr.source.tree import Map, Node, Scalar, Seq, Source
 
-ROOM = 120
+FLOW_ROOM = 120
 """Columns that braces and brackets may reach on one line."""
 _STEP = 2
 _BLANK = " \t"
@@ -72,7 +72,7 @@ class _Layout:
         """Lines whose last blanks may be of a text."""
 
     def text(self) -> str:
-        for holder, key, node in _entries(self.root):
+        for holder, key, node in everything_in(self.root):
             self._entry(holder, key, node)
         lines = list(self._structure())
         self._comments(lines)
@@ -126,13 +126,13 @@ class _Layout:
     def _flow(self, node: Map | Seq) -> None:
         line = self._number(node.start)
         text = self.string[node.start : node.end]
-        plain = _in_flow(node, False)
+        plain = in_flow(node, False)
         last = self._number(node.end)
         if plain is not None and "".join(plain.split()) == "".join(text.split()):
-            new = _in_flow(node, True) or plain
+            new = in_flow(node, True) or plain
             start = self.source.line_starts[line - 1]
             rest = self.source.line(last)[self.source.position(node.end)[1] - 1 :]
-            if last == line or node.start - start + len(new) + len(rest.rstrip()) <= ROOM:
+            if last == line or node.start - start + len(new) + len(rest.rstrip()) <= FLOW_ROOM:
                 self._change(node.start, node.end, new)
                 self.inside.update(dict.fromkeys(range(line + 1, last + 1), _JOINED))
                 self.kept_ends.update(range(line, last))
@@ -275,7 +275,7 @@ def _opened(stack: list[_Level], column: int, listed: bool) -> _Level:
     return stack[-1]
 
 
-def _entries(root: Map) -> Iterator[tuple[Map | Seq, Scalar | None, Node]]:
+def everything_in(root: Map) -> Iterator[tuple[Map | Seq, Scalar | None, Node]]:
     """Everything that stands in a file, once, with what holds it and its key."""
     seen: set[int] = set()
     waiting: list[Map | Seq] = [root]
@@ -301,7 +301,7 @@ def _unquoted(node: Scalar) -> str | None:
     return raw if plain else None
 
 
-def _in_flow(node: Node, bare: bool) -> str | None:
+def in_flow(node: Node, bare: bool) -> str | None:
     """What stands in braces, on one line; ``bare`` without quotes that are not needed. None where it cannot."""
     if isinstance(node, Scalar):
         text = node.source.text[node.start : node.end]
@@ -309,10 +309,10 @@ def _in_flow(node: Node, bare: bool) -> str | None:
             None if not text or "\n" in text or "\r" in text else ((bare and node.quoted and _unquoted(node)) or text)
         )
     if isinstance(node, Map):
-        pairs = [(_in_flow(key, bare), _in_flow(below, bare)) for key, below in node.items()]
+        pairs = [(in_flow(key, bare), in_flow(below, bare)) for key, below in node.items()]
         told = [None if None in pair else f"{pair[0]}: {pair[1]}" for pair in pairs]
     else:
-        told = [_in_flow(below, bare) for below in node]
+        told = [in_flow(below, bare) for below in node]
     inside = ", ".join(one for one in told if one is not None)
     if None in told:
         return None
