@@ -21,7 +21,7 @@ task=${1:-help}
 case "$task" in
 setup) ./setup dev ;;
 test) exec "$python" -m pytest "$@" ;;
-fast) exec "$python" -m pytest -n auto -m "not browser and not java and not slow" "$@" ;;
+fast) exec "$python" -m pytest -n auto --dist worksteal -m "not browser and not java and not slow" "$@" ;;
 accept) exec "$python" tests/accept.py "$@" ;;
 lint)
     .venv/bin/ruff check .

@@ -320,6 +320,7 @@ def test_json_is_utf_8_whatever_the_console(tmp_path: Path) -> None:
     assert b"\r" not in done.stdout
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_no_bug(tmp_path: Path) -> None:
     write(tmp_path, {f"{name}/malstyr.yaml": ERROR for name in map(str, range(300))})
     command = [sys.executable, "-m", "malstyr", "check"]

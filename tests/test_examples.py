@@ -188,6 +188,7 @@ def _files_with_values(name: str) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_every_file_validates_against_the_schema_and_a_faulty_one_does_not(tmp_path: Path) -> None:
     """By an independent program, with an independent parser."""
     program = Path(sys.executable).with_name("check-jsonschema")

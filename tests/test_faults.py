@@ -28,6 +28,7 @@ def shell(line: str, folder: Path, **env: str) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "line",
     ["check >&-", "rules >&-", "status . >&-", "check --format json >&-", "explain unknown-id >&-", "--version >&-"],

@@ -73,6 +73,7 @@ NEEDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", NEEDS)
 def test_a_command_imports_what_it_shows_with_and_no_other_renderer(command: str, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": TEXT})
@@ -85,6 +86,7 @@ def test_a_command_imports_what_it_shows_with_and_no_other_renderer(command: str
     assert len(modules & renderers) <= 1
 
 
+@pytest.mark.slow
 def test_a_format_is_one_file_and_one_line(tmp_path: Path) -> None:
     program = follow(copied(tmp_path), "Add a format")
     write(program, {"yta/malstyr.yaml": HEAD + "goals: {a: {text: x, owner: ingen}}\n"})

@@ -132,6 +132,7 @@ def differing(
     return [name for name, text in found[0].items() if found[1][name] != text]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("indicators", "values"), KINDS.values(), ids=KINDS)
 def test_whatever_it_is(
     indicators: str,
@@ -145,6 +146,7 @@ def test_whatever_it_is(
     assert differing(old, new, tmp_path, capfdbinary, monkeypatch) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BEFORE)
 def test_a_sign_instead_of_it(
     name: str, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch

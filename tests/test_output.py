@@ -328,6 +328,7 @@ def test_rights_stay(row: str, format: str, here: Path, told: Run) -> None:
 # What an ending says
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("row", "ending"),
     each(dict.fromkeys(FORMATS, (*ENDINGS, ".PDF", ".text", ".log", "", ".x")), (".txt", ".json", ".pdf", ".x")),
@@ -452,6 +453,7 @@ NOT_WRITTEN = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NOT_WRITTEN)
 def test_a_folder_that_may_not_be_written_in(name: str, tmp_path: Path) -> None:
     arguments, said = NOT_WRITTEN[name]

@@ -92,6 +92,7 @@ def alone(node: Node) -> Any:
     return plain(reading.root) if text.strip() else ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PROJECT)))
 def test_a_real_file_is_read_the_same(path: Any) -> None:
     data = path.read_bytes()
@@ -114,6 +115,7 @@ def test_there_are_real_files() -> None:
     assert sum(path.is_relative_to(PROJECT / "tests") for path in FILES) > 50
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(files())
 def test_generated_files_are_read_the_same_and_spans_hold_their_values(data: bytes) -> None:

@@ -107,6 +107,7 @@ def _with_dots(value: Decimal) -> str:
     return whole.replace(",", ".") + "," + part
 
 
+@pytest.mark.slow
 @given(st.text(max_size=12))
 def test_any_text_is_a_number_or_has_one_of_the_faults(text: str) -> None:
     try:
@@ -210,6 +211,7 @@ MONTHS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(st.dates(date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)))
 def test_every_day_comes_back_and_its_swedish_form_is_understood(value: date) -> None:
     assert day(value.isoformat()) == value

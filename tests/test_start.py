@@ -40,6 +40,7 @@ UNUSED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", UNUSED)
 def test_a_command_loads_nothing_that_it_does_not_use(command: str, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": HEAD + "settings: {as_of: 2014-03-01}\n"})

@@ -146,6 +146,7 @@ def test_every_text_is_where_it_is_said_to_be() -> None:
     assert [path for path in paths if f"'{'-'.join(map(str, path))} ord'" not in told] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("command", "format"), [(one, format) for one, formats in FORMATS.items() for format in formats]
 )
@@ -170,6 +171,7 @@ def test_no_format_of_any_command_lets_a_text_steer(
             assert out or code == 2 or format in ("concise", "github")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -203,6 +205,7 @@ def test_what_is_typed_comes_back_as_text(
     assert steering(said.out + said.err) == []
 
 
+@pytest.mark.slow
 def test_the_feed_and_the_pages_of_a_site_hold_no_such_signs(
     hostile: Hostile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -129,6 +129,7 @@ def python(code: str, *arguments: object) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", code, *map(str, arguments)], env=environment)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no such kill there")
 @pytest.mark.parametrize(("step", "at"), STEPS)
 def test_a_kill_at_any_step_leaves_whole_files_and_holds_nobody_back(folder: Path, step: str, at: int) -> None:
@@ -153,6 +154,7 @@ def count_up(folder: Path) -> None:
         one.replace(loaded.tree, after.tree)
 
 
+@pytest.mark.slow
 def test_writers_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": HEAD, "mål.yaml": COUNT})
     writers = [python(COUNTED, tmp_path, 25) for _ in range(3)]

@@ -67,6 +67,7 @@ def two_limits(draw: st.DrawFn) -> tuple[Limit, Limit]:
     return one, other
 
 
+@pytest.mark.slow
 @given(two_limits())
 def test_the_easier_of_two_is_never_called_harder(limits: tuple[Limit, Limit]) -> None:
     one, other = limits

@@ -298,6 +298,7 @@ def test_a_limit_back_again_is_the_other_way_round(key: str, one: int, other: in
     assert there.change_class == MIRROR[back.change_class]
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(edited(), st.randoms(use_true_random=False))
 def test_the_same_in_any_layout(after: dict[str, Any], shuffle: Any) -> None:

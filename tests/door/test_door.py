@@ -69,6 +69,7 @@ def test_a_period_and_a_unit(said: Said) -> None:
     assert malstyr.json_of(workspace.status(period="2013-D2", unit="städ")) == told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", sorted({*KINDS} - {"delar", "enhet"}))
 @pytest.mark.parametrize("format", ["html", "markdown"])
 def test_reports_are_those_of_the_command(kind: str, format: str, said: Said) -> None:

@@ -172,6 +172,7 @@ def _of_year(cell: CellNumber, found: Workspace, periods: Mapping[str, Period]) 
     return {cell: -len(made) if year == "mean" else -1} | dict.fromkeys(made, 1)
 
 
+@pytest.mark.slow
 @settings(max_examples=30)
 @given(system())
 def test_of_units_years_wholes_and_formulas(text: str) -> None:

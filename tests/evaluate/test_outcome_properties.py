@@ -72,6 +72,7 @@ def test_more_is_never_judged_worse(target: str, one: Decimal, other: Decimal, b
     assert less not in ORDER or more in ORDER[ORDER.index(less) :]
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @pytest.mark.parametrize("target", FALLING)
 @given(one=VALUES, other=VALUES, before=VALUES, base=VALUES)

@@ -161,6 +161,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
     assert goals["ekonomi"]["counts"] == {"met": 1, "no_target": 1}
 
 
+@pytest.mark.slow
 def test_every_example_keeps_the_contract(run: Run) -> None:
     for example in EXAMPLES:
         for as_of in ("2013-08-31", "2014-03-01", "2022-03-01"):
@@ -278,6 +279,7 @@ def columns(line: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else not unicodedata.combining(sign) for sign in line)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["status -v", "nki", "budget"])
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
 def test_a_narrow_window_cuts_nothing(command: str, example: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -334,6 +336,7 @@ def outside(command: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[
     )
 
 
+@pytest.mark.slow
 def test_a_console_of_windows_1252(tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": TEXT})
     commands = ("status", "status -v", "nki", "budget", "status --format json")

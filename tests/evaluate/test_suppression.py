@@ -149,6 +149,7 @@ def printed(loaded: Loaded) -> dict[str, str]:
     return {name: text.replace(NARROW, "") for name, text in texts.items()}
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(
     st.tuples(*(case(n) for n in (1, 2, 3))),

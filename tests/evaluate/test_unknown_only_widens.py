@@ -116,6 +116,7 @@ EVERY = 5
 """One cell in so many of the examples is taken away; all of them takes minutes, and finds the same."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", EXAMPLES, ids=lambda path: path.name)
 def test_in_the_examples(folder: Path) -> None:
     workspace = load(folder.name, read_folder(folder)).workspace

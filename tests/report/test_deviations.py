@@ -106,6 +106,7 @@ def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
     assert "Inga avvikelser" in drawn(reported(text, kind, date(2013, 6, 1)), kind, "md")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", RED)
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda folder: folder.name)
 def test_every_report_of_an_example_tells_what_check_does(example: Path, kind: str) -> None:

@@ -62,6 +62,7 @@ def test_renaming_files_changes_no_byte(example: str, kind: str) -> None:
     assert after == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("example", EVERY_EXAMPLE)
 def test_a_file_for_each_section_changes_only_how_many_files_there_are(example: str) -> None:
     before, after = (

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import cmarkgfm
+import pytest
 from cmarkgfm.cmark import Options
 from reports import every_report, report, write_all
 
@@ -26,6 +27,7 @@ def test_html_has_no_errors_and_no_warnings(java: str, tmp_path: Path) -> None:
     assert (answer.returncode, answer.stderr) == (0, "")
 
 
+@pytest.mark.slow
 def test_markdown_follows_markdownlint(tmp_path: Path) -> None:
     """All rules but the length of lines, since a table row is one line, and HTML, since anchors are."""
     write_all(tmp_path, "md")
@@ -51,6 +53,7 @@ class Seen(HTMLParser):
         self.links += [value[1:] for name, value in attrs if name == "href" and value and value.startswith("#")]
 
 
+@pytest.mark.slow
 @every_report
 def test_markdown_is_a_twin(example: str, kind: str) -> None:
     """Drawn by cmark-gfm: the same tables and rows, ids that are the page's, and links that lead somewhere."""

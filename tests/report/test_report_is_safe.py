@@ -113,6 +113,7 @@ def seen(text: str, kind: str, format: str) -> Page:
     return Page(source)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ATTACKS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_attacks_are_shown_as_text(name: str, kind: str) -> None:
@@ -180,6 +181,7 @@ def test_own_templates_cannot_reach_out(template: str, tmp_path: Path, capsys: p
         assert "Traceback" not in said.err and "Något gick fel" not in said.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "template",
     [
@@ -260,6 +262,7 @@ def cells(hidden: set[int]) -> tuple[str, list[str]]:
     return "\n".join(lines), secret
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(hidden=st.sets(SECRET, max_size=6), kind=st.sampled_from(sorted(KINDS)))
 def test_public_reports_hold_no_person_and_no_secret(hidden: set[int], kind: str) -> None:

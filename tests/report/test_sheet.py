@@ -96,6 +96,7 @@ def test_long_plans_have_two_pages(shape: tuple[int, int, int, int], name: str) 
     assert pages(board(of), of.as_of) <= 2
 
 
+@pytest.mark.slow
 @settings(max_examples=25)
 @given(
     st.tuples(st.integers(1, 5), st.integers(1, 60), st.integers(0, 14), st.integers(0, 4)),

@@ -59,6 +59,7 @@ def test_it_is_as_its_readers_need(example: str, kind: str, given: bytes | None)
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.slow
 @every_report
 @in_and_out
 def test_it_speaks_swedish_and_is_called_what_it_is(example: str, kind: str, given: bytes | None) -> None:
@@ -71,12 +72,14 @@ def test_it_speaks_swedish_and_is_called_what_it_is(example: str, kind: str, giv
     assert about["created"] == about["modified"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("example", EVERY_EXAMPLE)
 def test_no_page_of_a_report_lies_where_it_need_not(example: str) -> None:
     for kind in KINDS:
         assert WordFile(word(example, kind)).body.find(f".//{W}pgSz[@{W}orient]") is None
 
 
+@pytest.mark.slow
 @every_report
 def test_it_says_what_the_page_says(example: str, kind: str) -> None:
     said = " ".join(WordFile(word(example, kind)).text.split())
@@ -93,6 +96,7 @@ def test_what_leads_somewhere_gets_there(example: str, kind: str) -> None:
     assert {one.get(f"{W}anchor") for one in file.body.iter(f"{W}hyperlink")} <= set(marks)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 @in_and_out
 def test_same_report_same_bytes(kind: str, given: bytes | None) -> None:

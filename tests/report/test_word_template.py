@@ -111,6 +111,7 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_no_template_is_refused(name: str) -> None:
     why, made = REFUSED[name]
@@ -131,6 +132,7 @@ KEPT: dict[str, Callable[[], bytes]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KEPT)
 def test_what_people_have_in_theirs_is_used(name: str) -> None:
     file = WordFile(word("haparanda", "styrelseblad", KEPT[name]()))

@@ -141,6 +141,7 @@ ASKS_GIT = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", ASKS_GIT, ids=" ".join)
 def test_a_hostile_repository_runs_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]

@@ -145,6 +145,7 @@ SAVES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SAVES)
 def test_a_save_makes_again_only_what_it_touched(tmp_path: Path, work: Counter[tuple[object, ...]], name: str) -> None:
     saved, touched = SAVES[name]

@@ -19,6 +19,8 @@ from sites import SMALL, workspace_in
 from conftest import PROJECT
 from malstyr.cli.main import main
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2014, 3, 1)
 HEAD = '<!DOCTYPE html><html lang="sv"><head><title>Rapport – Exempel</title></head><body>'
 INSIDE = {

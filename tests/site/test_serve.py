@@ -111,6 +111,7 @@ def test_port_taken(server: Server, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "inte en port" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_saving_renews_and_ctrl_c_ends_quietly(tmp_path: Path) -> None:
     folder = workspace_in(tmp_path)

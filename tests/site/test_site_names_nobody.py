@@ -95,6 +95,7 @@ EVERY = [
 """The fast tests try each form with one of the persons."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("person", "form"), EVERY)
 def test_nobody_is_named(tmp_path: Path, person: str, form: str) -> None:
     said = FORMS[form](person)

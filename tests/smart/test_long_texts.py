@@ -65,10 +65,19 @@ def seconds(text: str) -> float:
     return min(taken)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("repeated", REPEATED, ids=repr)
 def test_no_text_of_the_greatest_length_takes_more_than_so_many_steps(repeated: str) -> None:
     judge_sentence("Minst 5 nöjda senast 2026")
     assert max(map(steps, of_length(LONGEST_SENTENCE - 40, repeated))) < MOST_STEPS
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("repeated", REPEATED, ids=repr)
+def test_twice_as_long_takes_twice_as_many_steps(repeated: str) -> None:
+    judge_sentence("Minst 5 nöjda senast 2026")
+    for half, whole in zip(of_length(900, repeated), of_length(1800, repeated), strict=True):
+        assert steps(whole) < 2.2 * steps(half) + 1000
 
 
 @pytest.mark.slow

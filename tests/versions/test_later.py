@@ -95,6 +95,7 @@ STORIES: dict[str, tuple[list[tuple[int, str]], list[str]]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES)
 def test_along_one_branch(tmp_path: Path, capsys: pytest.CaptureFixture[str], story: str) -> None:
     steps, expected = STORIES[story]

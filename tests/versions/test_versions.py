@@ -107,6 +107,7 @@ def test_outside_any_repository(tmp_path: Path) -> None:
         assert trouble.value.why == "repository"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", ["goals/g", "goals"])
 def test_a_long_history_loads_each_content_once(tmp_path: Path, subject: str) -> None:
     """Over 60 commits: edits, reverts to what was before, and changes beside the goal files."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -16,7 +17,7 @@ class CellForm(Enum):
     PERCENT = auto()
     """The same, in a format of per cent: 0.85 is shown as 85 %."""
     DATE = auto()
-    """A date of a workbook, as YYYY-MM-DD."""
+    """A date of a workbook, as YYYY-MM-DD, with its time after a blank where it has one; a time alone as HH:MM."""
     ERROR = auto()
     """#DIV/0! and the like."""
     UNCOMPUTED = auto()
@@ -43,6 +44,8 @@ class TableSheet(NamedTuple):
     """Of each place in a merged range but its first, the first: where its text stands."""
     alone: bool = True
     """Whether it is the only sheet that is read of its file, so that places need not name it."""
+    uneven: Mapping[int, int] = MappingProxyType({})
+    """Of a text file, the rows with another number of fields than most, and how many: a comma too much moves cells."""
 
     def at(self, row: int, column: int | None = None) -> str:
         """How a place is told: ``R5C2`` and ``R5`` in a text file, ``D6`` or ``Sheet!D6`` in a workbook."""
@@ -56,6 +59,36 @@ class TableSheet(NamedTuple):
         return f"C{column}" if self.name is None else column_letters(column)
 
 
+class FaultCode(StrEnum):
+    """Why a part of a file that is read otherwise cannot be."""
+
+    CONTROL_CHARACTER = "control-character"
+    UNCLOSED_QUOTE = "unclosed-quote"
+
+
+class TableFault(NamedTuple):
+    """A cell or a row that could not be read, and so is not among the cells."""
+
+    row: int
+    column: int | None
+    """None where no cell of the row can be told."""
+    code: FaultCode
+    text: str
+    line: int | None = None
+    """The line of the file where it begins, where rows of the table may take several."""
+    sheet: str | None = None
+
+
+class LeftOut(NamedTuple):
+    """A hidden sheet, row or column with something in it, which is not among the cells."""
+
+    sheet: str
+    row: int | None
+    column: int | None
+    cells: int
+    """How many cells are left out with it; those both in a hidden row and column with the row."""
+
+
 class TableFile(NamedTuple):
     """A file of tables, read."""
 
@@ -67,7 +100,11 @@ class TableFile(NamedTuple):
     """Of a text file; None for a workbook, as are the next two."""
     delimiter: str | None
     hidden: Mapping[str, int]
-    """How many ``sheets``, ``rows`` and ``columns`` were left out since they are hidden."""
+    """How many ``sheets``, ``rows`` and ``columns`` with something in them were left out since they are hidden."""
+    left_out: tuple[LeftOut, ...] = ()
+    """Each of them."""
+    faults: tuple[TableFault, ...] = ()
+    """What could not be read."""
 
 
 def column_letters(column: int) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from malstyr.language.swedish.numbers import word_number
 from malstyr.language.swedish.words import Token, classes_of, word_set
-from malstyr.smart.reading import MODALS
+from malstyr.smart.clauses import MODALS
 
 _BEFORE_NOUN = word_set("fler flera mer mera mindre färre lägre högre större längre kortare snabbare")
 _PARTICIPLES = ("ökad", "ökat", "ökade", "ökande", "minskad", "minskat", "minskade", "minskande", "sänkt", "sänkta", "höjd", "höjda", "höjt", "reducerad",

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
-from malstyr.smart.reading import MODALS, SentenceReading
+from malstyr.smart.clauses import MODALS
+from malstyr.smart.reading import SentenceReading
 
 _PHYSICAL = ("flytt", "stäng", "avveckl", "riv", "omorganis", "utred", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk",
     "redovis", "återrapporter", "presenter", "mät", "beskriv", "definier", "sammanställ", "se", "ses", "omstrukturer", "bolagiser", "privatiser")  # fmt: skip

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
+from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import directions
-from malstyr.smart.reading import MODALS, SentenceReading
+from malstyr.smart.reading import SentenceReading
 
 
 def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
@@ -193,14 +195,14 @@ def first_place(reading: SentenceReading) -> tuple[int, int] | None:
     best = next((word for word in goal if word.text in _BEST), None)
     if best is not None and re.search(_RANKED, reading.text):
         return best.start, best.end
+    if not any(one.has("countable") for one in goal):
+        return None
+    promised = next((at for at, one in enumerate(goal) if one.text in MODALS or one.has("light")), len(goal))
+    pairs = enumerate(pairwise(goal))
+    among = [at for at, (one, after) in pairs if one.text in ("i", "av", "bland") and after.text in _GROUPS]
     for at, word in enumerate(goal):
-        if word.text not in _SUPERLATIVES or not any(one.text in MODALS or one.has("light") for one in goal[:at]):
-            continue
-        grouped = (at and goal[at - 1].text in _GROUPS_OF) or any(
-            one.text in ("i", "av", "bland") and after.text in _GROUPS
-            for one, after in zip(goal[at:], goal[at + 1 :], strict=False)
-        )
-        if grouped and any(one.has("countable") for one in goal):
+        grouped = at > promised and (goal[at - 1].text in _GROUPS_OF or (among and among[-1] >= at))
+        if grouped and word.text in _SUPERLATIVES:
             return word.start, word.end
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.clause import Clause
-from malstyr.smart.reading import MODALS
+from malstyr.smart.clauses import MODALS
 
 _NOUNS = ("organ", "people", "deliverable", "countable", "own")
 _SETTING = frozenset(["vid", "senast", "för", "i", "under", "inom", "varje", "som"])

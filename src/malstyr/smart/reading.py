@@ -7,6 +7,7 @@ Purpose clauses ("för att", "så att") say why and are no part of the goal; con
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,15 +16,15 @@ from malstyr.language.swedish.dates import Time, times
 from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
 from malstyr.language.swedish.quantities import StatedNumber, quantities
-from malstyr.language.swedish.words import Token, classes_of, tokens, word_set
+from malstyr.language.swedish.stretches import Stretches
+from malstyr.language.swedish.words import Token, classes_of, tokens
+from malstyr.smart.clauses import MODALS, Clauses
 
-MODALS = word_set("ska skall bör måste kommer behöver skulle borde")
 _CONTENT = (
     "verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
     "eftersträv", "uppmuntr", "underlätt", "möjliggör", "förutsättning", "satsa", "insats", "åtagit", "syfta", "leda", "leder", "krav", "åtgärd",
 )  # fmt: skip
 _DATED = ("deadline", "from", "baseline")
-_ENDS = frozenset(".;!?:")
 
 
 class SentenceReading(NamedTuple):
@@ -47,19 +48,23 @@ def read_sentence(text: str) -> SentenceReading:
     """Read one sentence, or a few that make one goal."""
     made = plain(text)
     names = masks(made.text)
-    found = [time for time in times(made.text) if time.kind not in _DATED or not _within(time.start, names)]
+    named = Stretches(names)
+    found = [time for time in times(made.text) if time.kind not in _DATED or time.start not in named]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
     all_words = _with_imperative(_with_places(tokens(made.text), text, made))
-    purposes, introducers = _purposes(all_words)
-    numbers = quantities(made.text, all_words, skipped)
-    purposes += _details(all_words)
+    clauses = Clauses(all_words)
+    purposes, introducers = _purposes(all_words, clauses)
+    numbers = quantities(made.text, all_words, Stretches(skipped))
+    purposes += _details(all_words, clauses)
     aside = _asides(all_words)
-    found = [_then(one, made.text, numbers) for one in found if not _told(one, made.text, aside)]
-    outside = [one for one in numbers if not _within(one.start, purposes)]
+    said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
+    found = [_then(one, made.text, numbers) for one in found if not _told(one, said_of)]
+    why = Stretches(purposes)
+    outside = [one for one in numbers if one.start not in why]
     timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
-    left = [*purposes, *timed, *aside]
-    goal = [word for word in all_words if not _within(word.start, left)] if left else all_words
+    left = Stretches((*purposes, *timed, *aside))
+    goal = [word for word in all_words if word.start not in left] if left else all_words
     return SentenceReading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
 
 
@@ -97,24 +102,19 @@ _BEFORE_TIMES = frozenset(["under", "senast", "till", "före", "efter", "innan",
 def _with_preposition(time: Time, found: Sequence[Token]) -> tuple[int, int]:
     """The stretch of a time with the prepositions that lead to it: "under", "senast till"."""
     start = time.start
-    for word in reversed([one for one in found if one.end <= start]):
-        if word.text not in _BEFORE_TIMES or start - word.end > 1:
-            break
-        start = word.start
+    before = bisect_right(found, start, key=lambda word: word.end)
+    while before and found[before - 1].text in _BEFORE_TIMES and start - found[before - 1].end <= 1:
+        before -= 1
+        start = found[before].start
     return start, time.end
 
 
-def _told(time: Time, text: str, asides: Sequence[tuple[int, int]]) -> bool:
+def _told(time: Time, said_of: Stretches) -> bool:
     """ ", som togs fram 2012,": when something was, and no end of the goal."""
-    clauses = [one for one in asides if text.startswith(",", one[0])]
-    return time.kind in ("deadline", "period", "frequency") and _within(time.start, clauses)
+    return time.kind in ("deadline", "period", "frequency") and time.start in said_of
 
 
-def _within(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in stretches)
-
-
-def _purposes(found: Sequence[Token]) -> tuple[list[tuple[int, int]], set[int]]:
+def _purposes(found: Sequence[Token], clauses: Clauses) -> tuple[list[tuple[int, int]], set[int]]:
     """Stretches that say why, and the places of doings that introduce what."""
     purposes: list[tuple[int, int]] = []
     introducers: set[int] = set()
@@ -134,8 +134,8 @@ def _purposes(found: Sequence[Token]) -> tuple[list[tuple[int, int]], set[int]]:
                 continue
             if before in ("syfte", "syftet", "avsikt"):
                 opener = at - 2
-            awaiting = opener > 0 and _awaits_its_verb(found[:opener])
-            end = _end_of_detail(found, at, opener) if awaiting else _end_of_purpose(found, at, opener)
+            awaiting = opener > 0 and clauses.awaiting[opener]
+            end = clauses.end_of_detail(at, opener) if awaiting else clauses.end_of_purpose(at, opener)
             purposes.append((found[opener].start, end))
         else:
             introducers.update(
@@ -146,11 +146,11 @@ def _purposes(found: Sequence[Token]) -> tuple[list[tuple[int, int]], set[int]]:
     return purposes, introducers
 
 
-def _details(found: Sequence[Token]) -> list[tuple[int, int]]:
+def _details(found: Sequence[Token], clauses: Clauses) -> list[tuple[int, int]]:
     """ "en plan för hur", "riktlinjer om när": what a thing says, and no part of what the goal promises."""
     asked = ("hur", "vad", "vilka", "när", "vem")
     return [
-        (word.start, _end_of_detail(found, at, at - 2))
+        (word.start, clauses.end_of_detail(at, at - 2))
         for at, word in enumerate(found)
         if at > 1
         and word.text in asked
@@ -186,55 +186,3 @@ def _asides(found: Sequence[Token]) -> list[tuple[int, int]]:
             asides += [(found[opened].start, word.end)] if own else []
             opened = 0
     return asides
-
-
-def _end_of_detail(found: Sequence[Token], at: int, opener: int) -> int:
-    """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
-    end = _end_of_purpose(found, at, opener)
-    last = next((word for word in reversed(found) if word.start < end and word.text[0].isalpha()), found[at])
-    own = last.has("deliver") and last.text.endswith("s") and not any(one.text in MODALS for one in found[:at])
-    return last.start if own else end
-
-
-def _awaits_its_verb(before: Sequence[Token]) -> bool:
-    """Is the main verb still to come: "För att ...", "System för att ...", "de kontroller som krävs för att ..."?"""
-    start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].text in _ENDS), 0)
-    clause = before[start:]
-    relative = next((at for at, word in enumerate(clause) if word.text == "som"), len(clause))
-    if relative < len(clause) and any(word.text in MODALS and word.text != "behöver" for word in clause[relative:]):
-        return False
-    return all(
-        word.text not in MODALS and (word.has("deliverable", "own") or not word.has(*_VERBS))
-        for word in clause[:relative]
-    )
-
-
-_VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know")
-_RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
-
-
-def _levels(found: Sequence[Token], at: int) -> bool:
-    """ ", med minst 85 %": the level is the goal's, not its purpose's."""
-    return found[at].text == "med" and at + 1 < len(found) and found[at + 1].text in ("minst", "högst")
-
-
-def _end_of_purpose(found: Sequence[Token], at: int, opener: int) -> int:
-    """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
-    first: bool | None = None
-    for place in range(at + 1, len(found)):
-        word = found[place].text
-        if word in _ENDS and not (
-            word == "." and place + 1 < len(found) and found[place + 1].start == found[place].end
-        ):
-            return found[place].start
-        if word in MODALS:
-            first = _awaits_its_verb(found[:opener]) if first is None else first
-            if first:
-                return found[place].start
-        if (
-            word == ","
-            and place + 1 < len(found)
-            and (found[place + 1].text in MODALS or found[place + 1].text in _RESUMES or _levels(found, place + 1))
-        ):
-            return found[place].start
-    return found[-1].end

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim, span_of
+from malstyr.smart.clauses import MODALS
 from malstyr.smart.counted import kind_of_numbers, names_something
 from malstyr.smart.direction import DirectionWord, directions
 from malstyr.smart.doing import thing_made
@@ -24,7 +25,7 @@ from malstyr.smart.evidence import (
     unnamed_peers,
 )
 from malstyr.smart.perception import perceived_in
-from malstyr.smart.reading import MODALS, SentenceReading
+from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 from malstyr.smart.unmeasured import without_measure
 from malstyr.smart.verb import going_on

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS
+from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive
-from malstyr.smart.reading import MODALS, SentenceReading
+from malstyr.smart.reading import SentenceReading
 
 
 def main_verb(reading: SentenceReading) -> Token | None:

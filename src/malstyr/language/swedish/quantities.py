@@ -14,6 +14,7 @@ from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
+from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
 from malstyr.language.swedish.units import joined_unit, unit_after
 from malstyr.language.swedish.words import Token
@@ -56,12 +57,12 @@ class StatedNumber:
         return self
 
 
-def quantities(text: str, words: Sequence[Token], skipped: Sequence[tuple[int, int]]) -> list[StatedNumber]:
+def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[StatedNumber]:
     """All quantities of a plain text whose words are ``words``, but those within ``skipped``."""
     found: list[StatedNumber] = []
     taken = 0
     for at, word in enumerate(words):
-        if word.start < taken or any(start <= word.start < end for start, end in skipped):
+        if word.start < taken or word.start in skipped:
             continue
         quantity = _at(text, words, at, skipped)
         if quantity is not None:
@@ -76,7 +77,7 @@ def _multiple() -> re.Pattern[str]:
     return re.compile(r"\b(?:(dubbelt|dubbla|tredubbelt|hälften|halva|(\w+) gånger) (?:så|antalet|mängden) \w+)")
 
 
-def _at(text: str, words: Sequence[Token], at: int, skipped: Sequence[tuple[int, int]]) -> StatedNumber | None:
+def _at(text: str, words: Sequence[Token], at: int, skipped: Stretches) -> StatedNumber | None:
     word = words[at]
     multiple = _multiple().match(text, word.start) if word.text in _MULTIPLES or is_times(words, at) else None
     if multiple:
@@ -99,19 +100,19 @@ def _at(text: str, words: Sequence[Token], at: int, skipped: Sequence[tuple[int,
     if not share:
         value_max, last = _upper(words, at, last, skipped)
         last = _over_digits(words, last)
-        if last + 1 < len(words) and not _inside(words[last + 1], skipped):
+        if last + 1 < len(words) and words[last + 1].start not in skipped:
             unit, last = joined_unit(words, *unit_after(words, last))
     number = StatedNumber(value, value_max, unit, word.start, words[last].end)
     return _ranked(text, word, number) or _changed(text, words, at, number) or _bounded(text, words, at, number)
 
 
-def _upper(words: Sequence[Token], at: int, last: int, skipped: Sequence[tuple[int, int]]) -> tuple[float | None, int]:
+def _upper(words: Sequence[Token], at: int, last: int, skipped: Stretches) -> tuple[float | None, int]:
     """The upper bound of a range, and the last word it takes: "70-75 %", "mellan 70 % och 75 %"."""
     between = _says(words, at, "mellan")
     joint = last + 1
     if between and joint < len(words) and words[joint].text in ("%", "procent"):
         joint += 1
-    if joint + 1 >= len(words) or _inside(words[joint + 1], skipped):
+    if joint + 1 >= len(words) or words[joint + 1].start in skipped:
         return None, last
     upper = number_at(words, joint + 1)
     sign = words[joint].text
@@ -206,10 +207,6 @@ def _bounded(text: str, words: Sequence[Token], at: int, number: StatedNumber) -
     if not sign and any(word.startswith(("upprätthåll", "garanter")) for word in before):
         sign = ">="
     return number.told("level", sign or "=", lead=lead)
-
-
-def _inside(word: Token, skipped: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= word.start < end for start, end in skipped)
 
 
 def _says(words: Sequence[Token], at: int, said: str) -> bool:

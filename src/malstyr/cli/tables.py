@@ -1,0 +1,27 @@
+"""A file of tables that a command is given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.exchange.reading.read import HowToRead, TableForm
+    from malstyr.exchange.table import TableFile
+
+
+def table_at(
+    path: Path,
+    form: TableForm | None = None,
+    how: HowToRead | None = None,
+) -> TableFile:
+    """The tables of a file. Raises Stop, with what to do, where it cannot be read."""
+    from malstyr.exchange.reading.read import AS_IT_IS, read_table
+    from malstyr.exchange.reading.unreadable import UnreadableTable
+
+    try:
+        return read_table(path, form, how or AS_IT_IS)
+    except UnreadableTable as error:
+        raise Stop(error.key, **{"file": path.name, **error.args_of_message}) from None

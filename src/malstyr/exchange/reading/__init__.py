@@ -1,0 +1,1 @@
+"""Files of tables, as people send them, read into cells: nothing is understood yet."""

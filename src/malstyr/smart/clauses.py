@@ -1,0 +1,80 @@
+"""The clauses of a sentence: where one that says why or how ends, and whether the main verb is still to come."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from malstyr.language.swedish.words import Token, word_set
+
+MODALS = word_set("ska skall bör måste kommer behöver skulle borde")
+_ENDS = frozenset(".;!?:")
+_VERBS = ("open", "deliver", "service", "light", "up", "down", "perceive", "know")
+_RESUMES = ("senast", "mäts", "mätt", "genom", "minst", "högst")
+
+
+class Clauses:
+    """Each question about the words of a sentence answered for every place in one pass over them."""
+
+    def __init__(self, found: Sequence[Token]) -> None:
+        self.found = found
+        self.awaiting = list(_awaiting(found))
+        """Whether the main verb is still to come after what stands before each word."""
+        self.first_modal = next((at for at, word in enumerate(found) if word.text in MODALS), len(found))
+        self.ends = _next(found, [_ends(found, at) for at in range(len(found))])
+        self.modals = _next(found, [word.text in MODALS for word in found])
+
+    def end_of_purpose(self, at: int, opener: int) -> int:
+        """Where a purpose clause ends: at a new sentence, or where the main clause begins."""
+        end = self.ends[at + 1]
+        if self.awaiting[opener]:
+            end = min(end, self.modals[at + 1])
+        return self.found[end].start if end < len(self.found) else self.found[-1].end
+
+    def end_of_detail(self, at: int, opener: int) -> int:
+        """ "en modell för hur ... införs": the last verb is the goal's own where there was none before."""
+        end = self.end_of_purpose(at, opener)
+        before = bisect_left(self.found, end, key=lambda word: word.start)
+        last = next((word for word in reversed(self.found[at:before]) if word.text[0].isalpha()), self.found[at])
+        own = last.has("deliver") and last.text.endswith("s") and self.first_modal >= at
+        return last.start if own else end
+
+
+def _awaiting(found: Sequence[Token]) -> Iterator[bool]:
+    """Before each word, is the main verb to come: "För att ...", "de kontroller som krävs för att ..."?"""
+    awaiting, relative = True, False
+    for word in found:
+        yield awaiting
+        modal = word.text in MODALS
+        relative = relative or word.text == "som"
+        if word.text in _ENDS:
+            awaiting, relative = True, False
+        elif relative:
+            awaiting = awaiting and not (modal and word.text != "behöver")
+        else:
+            awaiting = awaiting and not modal and (word.has("deliverable", "own") or not word.has(*_VERBS))
+
+
+def _next(found: Sequence[Token], marked: Sequence[bool]) -> list[int]:
+    """From each place on and from the end, the first that is marked; as many as there are words where none is."""
+    nearest = [len(found)] * (len(found) + 1)
+    for at in range(len(found) - 1, -1, -1):
+        nearest[at] = at if marked[at] else nearest[at + 1]
+    return nearest
+
+
+def _ends(found: Sequence[Token], at: int) -> bool:
+    """Whether a purpose ends here: a new sentence, or a comma where the goal goes on."""
+    word, after = found[at], found[at + 1] if at + 1 < len(found) else None
+    if word.text in _ENDS:
+        return not (word.text == "." and after is not None and after.start == word.end)
+    return (
+        word.text == ","
+        and after is not None
+        and (after.text in MODALS or after.text in _RESUMES or _levels(found, at + 1))
+    )
+
+
+def _levels(found: Sequence[Token], at: int) -> bool:
+    """ ", med minst 85 %": the level is the goal's, not its purpose's."""
+    return found[at].text == "med" and at + 1 < len(found) and found[at + 1].text in ("minst", "högst")
