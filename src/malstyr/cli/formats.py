@@ -66,7 +66,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
     "history": {"text": "malstyr.output.history.text", "json": "malstyr.output.history.json"},
     **{
         command: {"text": "malstyr.output.edits.text", "json": "malstyr.output.edits.json"}
-        for command in ("record", "done", "postpone")
+        for command in ("record", "done", "postpone", "new")
     },
     "export csv": {"csv": "malstyr.export.csv"},
     "export xlsx": {"xlsx": "malstyr.export.xlsx"},

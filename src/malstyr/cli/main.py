@@ -14,12 +14,15 @@ from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.export import export
+from malstyr.cli.fmt import fmt
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
 from malstyr.cli.import_kolada import kolada
 from malstyr.cli.import_survey import survey
 from malstyr.cli.importing import csv, xlsx
+from malstyr.cli.init import init
 from malstyr.cli.lock import lock
+from malstyr.cli.new import new
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.record import record
@@ -49,6 +52,9 @@ COMMANDS: tuple[Runnable, ...] = (
     diff,
     history,
     lock,
+    init,
+    new,
+    fmt,
     record,
     done,
     postpone,
