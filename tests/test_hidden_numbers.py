@@ -104,8 +104,7 @@ MORE = {
     "postpone": ["x", "2015-01-01", "--dry-run"],
     "export xlsx --entry": ["--unit", "a", "--period", "2013"],
 }
-"""What a command is asked; an edit of a cell with a hidden number shows its line, and what is exported has its format in
-its name."""
+"""What a command is asked; an edit shows its line, and what is exported has its format in its name."""
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
 COMMANDS = [
