@@ -561,6 +561,7 @@ WORDS: dict[str, str] = {
     "outcome.measurements-meet": "measurements meet the requirement",
     "outcome.share-asked": "it must be at least",
     "outcome.and": "and",
+    "outcome.or": "or",
     "outcome.more": "more",
     "outcome.values-missing": "values are missing for",
     "outcome.values-are-of": "the values are of",

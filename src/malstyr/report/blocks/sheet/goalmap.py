@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from malstyr.evaluate.outcome import GoalOutcome
 from malstyr.language.cardinals import cardinal
@@ -29,10 +30,14 @@ def goalmap(scope: Scope) -> GoalMap | None:
     of_units = by_unit(scope.workspace, rest, scope.language)
     before = year_before(scope)
     standing = {one.goal: one for one in before.goals} if before is not None else {}
-    room = room_each(ROOM, len(shown), 60, 170)
-    groups = [
-        MapGroup(name, tuple(_row(scope, shown[one], standing, room, goals) for one in goals))
+    whole = [
+        (name, [_row(scope, shown[one], standing, goals) for one in goals])
         for name, goals in by_perspective(scope.workspace, shown, scope.language)
+    ]
+    room = room_each(ROOM, [len(row.decides) for _, rows in whole for row in rows], 60)
+    groups = [
+        MapGroup(name, tuple(replace(row, decides=shortened(row.decides, room)) for row in rows))
+        for name, rows in whole
     ]
     units = list(of_units.items())[:UNITS_SHOWN]
     if units:
@@ -87,7 +92,6 @@ def _row(
     scope: Scope,
     one: GoalOutcome,
     before: Mapping[str, GoalOutcome],
-    room: int,
     group: Sequence[str],
 ) -> MapRow:
     goal, then = scope.data.goals[one.goal], before.get(one.goal)
@@ -104,7 +108,7 @@ def _row(
         scope.state(one) if one.counted or one.closed else None,
         tuple(counts),
         counts_told(counts, scope.language),
-        shortened(what_decides(scope.evaluation, one, parts, scope.language), room),
+        what_decides(scope.evaluation, one, parts, scope.language),
     )
 
 

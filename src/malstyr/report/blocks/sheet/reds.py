@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
@@ -17,7 +18,7 @@ from malstyr.report.sheet import RedRow, RedTable
 from malstyr.report.view import ActivityLine, Red
 
 REDS_SHOWN = 10
-ROOM, TIGHT_ROOM = 1300, 800
+ROOM, TIGHT_ROOM = 1000, 800
 """How many characters a column has for all its rows, and how many below a long list of goals."""
 
 
@@ -33,13 +34,18 @@ def reds(scope: Scope, tight: bool) -> RedTable | None:
     if len(every) > REDS_SHOWN:
         chosen = sorted(every, key=lambda one: _urgency(scope, one))[:REDS_SHOWN]
         shown = [one for one in every if one in chosen]
-    room = room_each(TIGHT_ROOM if tight else ROOM, len(shown), 60, 220)
+    told = [(one, red_of(scope, one)) for one in shown]
+    whole = (_row(scope, one, red, sys.maxsize) for one, red in told)
+    lengths = [
+        max(len(row.name + row.goal), len(row.outcome), len(row.why), sum(map(len, row.actions))) for row in whole
+    ]
+    room = room_each(TIGHT_ROOM if tight else ROOM, lengths, 60)
     rest = len(every) - len(shown)
     goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
     besides = ((_counted(scope, "sheet.partly", partly)), _counted(scope, "sheet.reds-later", later))
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
-        tuple(_row(scope, one, red_of(scope, one), room) for one in shown),
+        tuple(_row(scope, one, red, room) for one, red in told),
         _counted(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
         scope.words["sheet.no-red" if all_known(scope.outcomes) else "sheet.no-known-red"],
@@ -91,7 +97,7 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red, room: int) -> RedRo
         red.state,
         shortened(told, room),
         shortened(why, room),
-        tuple(_action(scope, action, room) for action in still[:2]),
+        tuple(_action(scope, action, room // len(still[:2])) for action in still[:2]),
         red.lacking,
     )
 
