@@ -16,7 +16,7 @@ from malstyr.evaluate.money import Money
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS, Standing, group, standing
 from malstyr.language.cardinals import cardinal
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.language.words import words
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import Status
@@ -62,7 +62,7 @@ def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals")
     closed = sum(one.closed for one in goals)
     if closed:
         n = catalogue[f"lead.closed.{one_or_many(closed)}"].format(n=cardinal(closed, language))
-        told.append(_capital(n))
+        told.append(capitalised(n))
     return " ".join(told) or catalogue[f"lead.{what}.nothing"]
 
 
@@ -83,11 +83,11 @@ def _sentence(held: Sequence[tuple[str, int]], what: str, expected: bool, langua
 
     first, n = held[0]
     if total == 1:
-        return f"{_capital(all_of('one'))} {stands(first, '1')}."
+        return f"{capitalised(all_of('one'))} {stands(first, '1')}."
     if len(held) == 1:
         none = catalogue.get(f"lead.{first}.none") is not None
         head = all_of("none" if none else "both" if total == 2 else "all")
-        return f"{_capital(head)} {stands(first, 'none' if none else 'n')}."
+        return f"{capitalised(head)} {stands(first, 'none' if none else 'n')}."
     head = f"{cardinal(n, language)} {catalogue['outcome.of']} {all_of('of')} {stands(first, one_or_many(n))}"
     known: list[str] = [head]
     unknown: list[str] = []
@@ -95,8 +95,8 @@ def _sentence(held: Sequence[tuple[str, int]], what: str, expected: bool, langua
         form = "after" if first == Status.MET and name in _KNOWN else one_or_many(n)
         (known if name in _KNOWN else unknown).append(f"{cardinal(n, language)} {stands(name, form)}")
     if first not in _KNOWN:
-        return f"{_capital(enumeration([*known, *unknown], language))}."
-    return f"{_capital('; '.join(enumeration(part, language) for part in (known, unknown) if part))}."
+        return f"{capitalised(enumeration([*known, *unknown], language))}."
+    return f"{capitalised('; '.join(enumeration(part, language) for part in (known, unknown) if part))}."
 
 
 def drawn_red(one: Outcome | GoalOutcome) -> bool:
@@ -134,14 +134,14 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
         if unknown:
             n = len(unknown)
             after = f"; {cardinal(n, language)} {catalogue[f'lead.unknown.{one_or_many(n)}']}"
-        return f"{_capital(told)}{after}."
+        return f"{capitalised(told)}{after}."
     expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
     counts = {"red": len(reds) - expected, "red-claimed": expected, "": len(every) - len(reds)}
     lacking = sum("action" in explained(evaluation, one).lacks for one in reds if one.to_explain)
     if lacking:
         form = "lacks-alone" if len(every) == 1 else "lacks"
         after = f"; {catalogue[f'lead.{form}'].format(n=cardinal(lacking, language))}"
-    return f"{_capital(_of_measures(counts, len(every), language))}{after}."
+    return f"{capitalised(_of_measures(counts, len(every), language))}{after}."
 
 
 def _of_measures(counts: Mapping[str, int], total: int, language: str) -> str:
@@ -208,7 +208,7 @@ def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], la
     rules = [row.status for row in rules_of_money(evaluation, one, rows)] if one.member is not None else []
     if rules and set(rules) <= {*JUDGED}:
         told += f"; {catalogue[f'lead.rule-{min(rules, key=JUDGED.index)}']}"
-    return f"{_capital(told)}."
+    return f"{capitalised(told)}."
 
 
 def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) -> Iterator[Outcome]:
@@ -219,7 +219,3 @@ def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) 
             formula = str(indicators[row.indicator].formula or "")
             if row.indicator == one.indicator or re.search(rf"(?<![\w-]){re.escape(one.indicator)}\.budget", formula):
                 yield row
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

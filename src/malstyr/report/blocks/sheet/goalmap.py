@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome
 from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, by_unit, goals_of_the_body, without_state
@@ -53,7 +54,7 @@ def goalmap(scope: Scope) -> GoalMap | None:
         str(scope.year.year - 1) if has_before else "",
         str(scope.year),
         tuple(groups),
-        f"{more[:1].upper()}{more[1:]}",
+        capitalised(more),
     )
 
 

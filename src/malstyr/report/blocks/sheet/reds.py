@@ -7,6 +7,7 @@ from decimal import Decimal
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import all_known, drawn_red
 from malstyr.present.listing import one_or_many
@@ -55,7 +56,7 @@ def _counted(scope: Scope, key: str, n: int) -> str:
     if not n:
         return ""
     told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
-    return f"{told[:1].upper()}{told[1:]}"
+    return capitalised(told)
 
 
 def _urgency(scope: Scope, one: Outcome | GoalOutcome) -> tuple[bool, bool, Decimal]:
