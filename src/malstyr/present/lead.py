@@ -21,6 +21,7 @@ from malstyr.language.words import words
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import Status
 from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.plan_years import outside_plan
 from malstyr.workspace.workspace import spoken
 
 _KNOWN = tuple(map(str, reversed(JUDGED)))
@@ -38,6 +39,8 @@ def lead(
     Where all goals are marked, that sentence is enough.
     """
     held, written = tuple(goals), evaluation.workspace.data.goals
+    if outside := outside_plan(evaluation, held, language):
+        return tuple(filter(None, (outside, money_told(evaluation, rows, money, language))))
     marked = [one for one in held if written[one.goal].sound_finances]
     every = [] if marked and _counted(marked) == _counted(held) else held
     told = (
@@ -111,9 +114,10 @@ def measures_of(rows: Iterable[Outcome]) -> list[Outcome]:
     return list(told_once(own))
 
 
-def all_known(rows: Iterable[Outcome]) -> bool:
-    """Whether it is known how every measure stands, so that none may still turn out red."""
-    return all(one.status in JUDGED for one in measures_of(rows))
+def without_red(rows: Iterable[Outcome]) -> str:
+    """What may be said where nothing is red, by the end of its key: of all measures, of those known, or of none."""
+    known = [one.status in JUDGED for one in measures_of(rows)]
+    return "no-red" if all(known) else "no-known-red" if any(known) else "none-known"
 
 
 def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str) -> str:
@@ -127,10 +131,12 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
     if len(unknown) == len(every):
         return ""
     after = ""
+    if not reds and len(every) == 1:
+        known = f"{every[0].status}-expected" if every[0].forecast else every[0].status
+        return f"{capitalised(catalogue['lead.measures.one'])} {catalogue[f'lead.{known}.1']}."
     if not reds:
-        head = catalogue["lead.measures.none" if len(every) > 1 else "lead.measures.one"]
-        form = "none" if len(every) > 1 else "not"
-        told = f"{head.format(n=cardinal(len(every), language))} {catalogue[f'lead.red.{form}']}"
+        head = catalogue["lead.measures.none"].format(n=cardinal(len(every), language))
+        told = f"{head} {catalogue['lead.red.none']}"
         if unknown:
             n = len(unknown)
             after = f"; {cardinal(n, language)} {catalogue[f'lead.unknown.{one_or_many(n)}']}"

@@ -14,6 +14,11 @@ def shortened(text: str, most: int) -> str:
     return f"{(whole or kept).rstrip(' ,.;:–-')}{MORE}"
 
 
+def ended(text: str) -> str:
+    """The text as a sentence ends; what is cut has its ellipsis."""
+    return text if text.endswith(MORE) else f"{text}."
+
+
 def room_each(room: int, n: int, least: int, most: int) -> int:
     """How many characters each of ``n`` texts may have of all there is room for."""
     return max(least, min(most, room // max(n, 1)))

@@ -27,7 +27,7 @@ ROOM = 1500
 def goalmap(scope: Scope) -> GoalMap | None:
     """The goals in the order of the report, those that serve another of them below it."""
     shown, rest = goals_of_the_body(scope.workspace, scope.goals, GOALS_SHOWN)
-    of_units = by_unit(scope.workspace, rest, scope.language)
+    of_units = _of_units(scope, rest)
     before = year_before(scope)
     standing = {one.goal: one for one in before.goals} if before is not None else {}
     room = room_each(ROOM, len(shown), 60, 170)
@@ -110,6 +110,14 @@ def _row(
 
 
 # Units.
+
+
+def _of_units(scope: Scope, rest: Sequence[GoalOutcome]) -> Mapping[str, Sequence[GoalOutcome]]:
+    """Those that stand in no row of their own; of a unit with such goals all that its own report counts."""
+    names = {unit.name or spoken(id) for id, unit in scope.data.units.items()}
+    every = by_unit(scope.workspace, scope.goals.values(), scope.language)
+    left = by_unit(scope.workspace, rest, scope.language)
+    return {name: every[name] if name in names else goals for name, goals in left.items()}
 
 
 def _unit_row(scope: Scope, name: str, goals: Sequence[GoalOutcome]) -> MapRow:

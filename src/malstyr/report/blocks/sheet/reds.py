@@ -9,9 +9,9 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import capitalised
 from malstyr.model.outcome import Status
-from malstyr.present.lead import all_known, drawn_red
+from malstyr.present.lead import drawn_red, without_red
 from malstyr.present.listing import one_or_many
-from malstyr.present.shortened import room_each, shortened
+from malstyr.present.shortened import ended, room_each, shortened
 from malstyr.report.blocks.red import red_of
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import RedRow, RedTable
@@ -40,10 +40,11 @@ def reds(scope: Scope, tight: bool) -> RedTable | None:
     besides = ((_counted(scope, "sheet.partly", partly)), _counted(scope, "sheet.reds-later", later))
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
+        scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
         tuple(_row(scope, one, red_of(scope, one), room) for one in shown),
         _counted(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
-        scope.words["sheet.no-red" if all_known(scope.outcomes) else "sheet.no-known-red"],
+        scope.words[f"sheet.{without_red(scope.outcomes)}"],
     )
 
 
@@ -101,4 +102,4 @@ def _action(scope: Scope, one: ActivityLine, room: int) -> str:
     """What, who, when; who and when are never cut."""
     when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
     rest = ", ".join(filter(None, (shortened(one.responsible, 50), when)))
-    return ", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest)))
+    return ended(", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest))))
