@@ -16,6 +16,11 @@ def shortened(text: str, most: int) -> str:
     return f"{(whole or kept).rstrip(' ,.;:–-')}{MORE}"
 
 
+def ended(text: str) -> str:
+    """The text as a sentence ends; what is cut has its ellipsis."""
+    return text if text.endswith(MORE) else f"{text}."
+
+
 def room_each(room: int, lengths: Sequence[int], least: int) -> int:
     """How long each text may be for all to have room, where the short ones leave to the long what they do not need."""
     for n, length in enumerate(sorted(lengths)):

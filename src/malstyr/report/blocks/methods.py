@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.unknown import GROUPS, Standing
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.spans import span
@@ -102,7 +102,7 @@ def methods(scope: Scope) -> Iterator[Fact]:
         answered = "; ".join(_answers(scope, id))
         if not scope.of_unit(one.unit) or not (one.all_targets or answered):
             continue
-        text = ". ".join(f"{part[:1].upper()}{part[1:]}".rstrip(".") for part in _said(scope, one, answered) if part)
+        text = ". ".join(capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
         if text:
             yield Fact(one.name or spoken(id), f"{text}.")
 

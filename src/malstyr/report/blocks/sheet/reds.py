@@ -8,10 +8,11 @@ from decimal import Decimal
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
 from malstyr.model.outcome import Status
-from malstyr.present.lead import all_known, drawn_red
+from malstyr.present.lead import drawn_red, without_red
 from malstyr.present.listing import one_or_many
-from malstyr.present.shortened import room_each, shortened
+from malstyr.present.shortened import ended, room_each, shortened
 from malstyr.report.blocks.red import red_of
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import RedRow, RedTable
@@ -45,10 +46,11 @@ def reds(scope: Scope, tight: bool) -> RedTable | None:
     besides = ((_counted(scope, "sheet.partly", partly)), _counted(scope, "sheet.reds-later", later))
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
+        scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
         tuple(_row(scope, one, red, room) for one, red in told),
         _counted(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
-        scope.words["sheet.no-red" if all_known(scope.outcomes) else "sheet.no-known-red"],
+        scope.words[f"sheet.{without_red(scope.outcomes)}"],
     )
 
 
@@ -61,7 +63,7 @@ def _counted(scope: Scope, key: str, n: int) -> str:
     if not n:
         return ""
     told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
-    return f"{told[:1].upper()}{told[1:]}"
+    return capitalised(told)
 
 
 def _urgency(scope: Scope, one: Outcome | GoalOutcome) -> tuple[bool, bool, Decimal]:
@@ -106,4 +108,4 @@ def _action(scope: Scope, one: ActivityLine, room: int) -> str:
     """What, who, when; who and when are never cut."""
     when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
     rest = ", ".join(filter(None, (shortened(one.responsible, 50), when)))
-    return ", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest)))
+    return ended(", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest))))
