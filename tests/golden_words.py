@@ -79,8 +79,8 @@ def words_of(texts: Iterator[str] | list[str]) -> frozenset[str]:
     return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
 
 
-HOMOGRAPHS = frozenset(
-    ["an", "and", "at", "be", "device", "it", "management", "or", "process", "service", "start", "ten", "total", "up"]
+HOMOGRAPHS = words_of(
+    ["an and at be device information it management or personal problem process service start ten total up"]
 )
 """Words that are Swedish too, or of a name that people gave."""
 ENGLISH = words_of([*OWN_WORDS["en"].values()]) - words_of([*OWN_WORDS["sv"].values()]) - HOMOGRAPHS

@@ -136,7 +136,8 @@ def hostile(folder: Path) -> Path:
 
 ASKS_GIT = (
     ("diff",), ("diff", "v1"), ("diff", "v1..HEAD", "--direct"), ("history", "x"), ("lock", "--decision", "kf"),
-    ("record", "x", "2013", "5"), ("done", "x"), ("postpone", "x", "2099-01-01"),
+    ("record", "x", "2013", "5"), ("done", "x"), ("postpone", "x", "2099-01-01"), ("fmt",),
+    ("new", "goal", "Minst 80 procent är nöjda 2014"),
     ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("report", "--output", "r.html"),
     ("site", "--output", "sajt"), ("export", "ics"),
     ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
@@ -155,7 +156,7 @@ def test_a_hostile_repository_runs_nothing(
 
 
 def test_every_command_is_tried_in_a_hostile_repository() -> None:
-    alone = {"rules", "explain", "schema", "serve"}  # no workspace, or the same as site
+    alone = {"rules", "explain", "schema", "init", "serve"}  # no workspace, or the same as site
     assert {command.__name__ for command in COMMANDS} - alone == {arguments[0] for arguments in ASKS_GIT}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from malstyr.contract.check import FindingRecord
 
@@ -52,6 +52,10 @@ class LandingRecord(NamedTuple):
     line: int
 
 
+CellStatus: TypeAlias = Literal["new", "same", "same-rounded", "changed"]
+"""What a value is against what the workspace has; rounded is the same to as many decimals as the file has."""
+
+
 class ImportedCell(NamedTuple):
     """A cell that was understood."""
 
@@ -66,7 +70,7 @@ class ImportedCell(NamedTuple):
     point: str | None
     value: str
     """The exact decimal, or ``..`` or ``.``."""
-    status: Literal["new", "same", "same-rounded", "changed"]
+    status: CellStatus
     old: str | None
     converted: str | None
     note: str | None

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from hashlib import sha256
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from malstyr.contract.imported import (
+    CellStatus,
     ColumnRecord,
     IgnoredRecord,
     ImportCounts,
@@ -35,7 +36,6 @@ from malstyr.workspace.workspace import Workspace
 
 _PUBLISHED = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 """What is not changed without a reason once it is published."""
-CellStatus: TypeAlias = Literal["new", "same", "same-rounded", "changed"]
 
 
 class ComparedCell(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from malstyr.contract.imported import IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
+from malstyr.contract.imported import CellStatus, IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.kolada.answers import Figure
@@ -29,7 +29,6 @@ ACCEPT = "accept"
 KEEP_IT, SKIP_IT = "keep", "skip"
 _PARTS = {"K": ("women", "girls"), "M": ("men", "boys")}
 Published: TypeAlias = Callable[[CellNumber, Decimal | Missing], bool]
-CellStatus = Literal["new", "same", "same-rounded", "changed"]
 
 
 class Drift(NamedTuple):
