@@ -71,6 +71,7 @@ def test_an_example_is_tidy(folder: Path) -> None:
     assert main(["fmt", "--check", str(folder)]) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("model", MODELS)
 def test_what_init_and_new_write_is_tidy(model: str, language: str, tmp_path: Path) -> None:

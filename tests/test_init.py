@@ -43,6 +43,7 @@ def test_the_command_names_every_model() -> None:
     assert tuple(STARTING_MODELS) == MODELS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("model", MODELS)
 def test_a_new_workspace_has_neither_errors_nor_warnings(model: str, language: str) -> None:

@@ -52,6 +52,7 @@ def said(capsys: pytest.CaptureFixture[str]) -> Said:
 # The same answers
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", [*EXAMPLES, *CATALOGUE[::7]], ids=lambda path: path.name)
 def test_answers_are_those_of_the_commands(folder: Path, said: Said) -> None:
     workspace = malstyr.load(folder)

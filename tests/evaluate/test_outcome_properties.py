@@ -175,6 +175,7 @@ values:
 AMOUNTS = st.integers(-2000, 2000)
 
 
+@pytest.mark.slow
 @given(a=AMOUNTS, b=AMOUNTS, c=AMOUNTS, limit=AMOUNTS)
 def test_thousands_of_crowns_or_crowns_give_the_same_states(a: int, b: int, c: int, limit: int) -> None:
     def judge(unit: str, by: int) -> list[Status]:
@@ -184,6 +185,7 @@ def test_thousands_of_crowns_or_crowns_give_the_same_states(a: int, b: int, c: i
     assert judge("tkr", 1) == judge("kr", 1000)
 
 
+@pytest.mark.slow
 @given(a=AMOUNTS, b=AMOUNTS, c=AMOUNTS)
 def test_thousands_of_crowns_or_crowns_give_the_same_deviation(a: int, b: int, c: int) -> None:
     def rows_of(by: int) -> list[Money]:

@@ -140,6 +140,7 @@ def reloaded(told: dict[str, Any]) -> Any:
     return load(".", FileTree({"malstyr.yaml": text.encode()})).workspace.data
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", ["all", *EXAMPLES], ids=lambda one: getattr(one, "name", one))
 def test_json_is_the_whole_workspace(folder: Path | str, tmp_path: Path, capfdbinary: Capture) -> None:
     at = workspace_at(tmp_path) if folder == "all" else folder
@@ -280,6 +281,7 @@ def test_a_text_comes_back_from_csv(text: str) -> None:
         assert plain.replace(" ", "") == text.replace(" ", "")
 
 
+@pytest.mark.slow
 @given(st.lists(st.text(), min_size=1, max_size=6))
 def test_a_sheet_can_have_its_name(wanted: list[str]) -> None:
     names: list[str] = []

@@ -43,6 +43,7 @@ def read_in(capfdbinary: Capture, kind: str, file: Path) -> dict[str, Any]:
     return told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dialect", ["excel", "tidy"])
 def test_csv(dialect: str, folder: Path, tmp_path: Path, capfdbinary: Capture) -> None:
     data = exported(capfdbinary, "csv", ".", "--dialect", dialect)
@@ -54,11 +55,13 @@ def test_csv(dialect: str, folder: Path, tmp_path: Path, capfdbinary: Capture) -
     assert len(told["cells"]) == len(values), "a part of a year is not the year, and no step done says nothing"
 
 
+@pytest.mark.slow
 def test_xlsx(folder: Path, tmp_path: Path, capfdbinary: Capture) -> None:
     (tmp_path / "ut.xlsx").write_bytes(exported(capfdbinary, "xlsx", "."))
     read_in(capfdbinary, "xlsx", tmp_path / "ut.xlsx")
 
 
+@pytest.mark.slow
 def test_entry_sheets(folder: Path, tmp_path: Path, capfdbinary: Capture) -> None:
     period = PERIODS.get(folder.name, "2013")
     asked = ["export", "xlsx", "--entry", "--all-units", str(tmp_path / "blad"), "--period", period]

@@ -302,6 +302,7 @@ def test_what_would_be_an_error_is_not_written(ask: Callable[..., tuple[int, Tol
     assert bytes_of_files(tmp_path) == {"malstyr.yaml": text.encode()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name, lie in LIES.items() if lie.trouble != "too-slow"])
 def test_a_lie_leaves_every_file_as_it_was(
     name: str,

@@ -43,6 +43,7 @@ SNAPSHOTS = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(SNAPSHOTS)
 def test_it_is_read_as_it_was_written(snapshot: Snapshot) -> None:
     text = snapshot_text(snapshot, "skriven av malstyr")

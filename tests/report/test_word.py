@@ -88,6 +88,7 @@ def test_it_says_what_the_page_says(example: str, kind: str) -> None:
         assert " ".join(cell.split()) in said
 
 
+@pytest.mark.slow
 @every_report
 def test_what_leads_somewhere_gets_there(example: str, kind: str) -> None:
     file = WordFile(word(example, kind))
