@@ -1,0 +1,20 @@
+"""What the rules of activities and milestones share."""
+
+from collections.abc import Iterator
+
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.goals import Activity, Goal
+from malstyr.workspace.workspace import spoken
+
+
+def called(id: str, one: Activity | Goal) -> str:
+    """What an activity or a milestone is called in a message."""
+    return one.name or one.text or spoken(id)
+
+
+def steps(data: GoalFile) -> Iterator[tuple[str, str, Activity | Goal]]:
+    """Everything that is to be done by a day: its section, id and entry."""
+    for id, activity in data.activities.items():
+        yield "activities", id, activity
+    for id, goal in data.goals.items():
+        yield "goals", id, goal

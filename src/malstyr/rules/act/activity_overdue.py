@@ -1,0 +1,40 @@
+"""An activity whose date has passed without it being done.
+
+Why: Results that deviate lead to actions, and an action that is late mends nothing.
+Bad:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2013-10-01}
+Good:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2013-10-01, 2014-05-01]}
+Options: none
+Source: Östra Göinge kommun, Göingemodellen: a date that slips stays, marked red, and a new one is added
+Message: The activity "{name}" was to be done by {day} and is not.
+Help: Write done: and the day it was done, add a new date last in due: [{dates}, YYYY-MM-DD], or end it with closed:
+    {{date: …, reason: …}}.
+
+Finner: En aktivitet vars datum har passerat utan att den är klar.
+Varför: Resultat som avviker leder till åtgärder, och en försenad åtgärd rättar inget.
+Inställningar: inga
+Meddelande: Aktiviteten ”{name}” skulle vara klar {day} och är det inte.
+Hjälp: Skriv done: och dagen då den blev klar, lägg till ett nytt datum sist i due: [{dates}, ÅÅÅÅ-MM-DD], eller
+    avsluta den med closed: {{date: …, reason: …}}.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.explained import to_be_done
+from malstyr.findings import Fault
+from malstyr.rules.act.activities import called
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.activities.items():
+        if one.due and max(one.due) < look.as_of and to_be_done(one, look.as_of):
+            dates = ", ".join(day.isoformat() for day in one.due)
+            yield look.at(("activities", id, "due"), id=id, name=called(id, one), day=max(one.due), dates=dates)

@@ -1,0 +1,44 @@
+"""An activity that has been put off again and again.
+
+Why: Each new date is a promise. After several broken ones the plan, and not the date, is what to change.
+Bad:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel:
+        text: En ny matsedel tas fram
+        responsible: kostchef
+        due: [2013-05-01, 2013-09-01, 2014-01-01, 2014-05-01]
+Good:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2013-09-01, 2014-05-01]}
+Options: limit, how many times an activity may be put off (2)
+Source: Östra Göinge kommun, Göingemodellen: dates are only added to
+Message: The activity "{name}" has been put off {times} times, from {first} to {last}.
+Help: Say what stands in the way: divide it, give it another responsible, or end it with closed: {{date: …, reason:
+    …}}.
+
+Finner: En aktivitet som har skjutits upp gång på gång.
+Varför: Varje nytt datum är ett löfte. Efter flera brutna är det planen och inte datumet som behöver ändras.
+Inställningar: limit, hur många gånger en aktivitet får skjutas upp (2)
+Meddelande: Aktiviteten ”{name}” har skjutits upp {times} gånger, från {first} till {last}.
+Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig eller avsluta den med closed: {{date: …,
+    reason: …}}.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.explained import to_be_done
+from malstyr.findings import Fault
+from malstyr.rules.act.activities import called
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.activities.items():
+        times = len(one.due) - 1
+        if times > look.limit and to_be_done(one, look.as_of):
+            path = ("activities", id, "due")
+            yield look.at(path, id=id, name=called(id, one), times=times, first=one.due[0], last=one.due[-1])

@@ -1,0 +1,35 @@
+"""An activity with no date to be done by.
+
+Why: What has no date is never late, and is put off by everything that has one.
+Bad:
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef}
+Good:
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
+Options: none; what is done or closed is not asked for
+Source: Östra Göinge kommun, Göingemodellen: an action plan says what, who and when
+Message: The activity "{name}" has no date.
+Help: Write due: and the day when it is to be done.
+
+Finner: En aktivitet utan datum.
+Varför: Det som inte har något datum blir aldrig försenat, och får vänta på allt som har ett.
+Inställningar: inga; det som är klart eller avslutat efterfrågas inte
+Meddelande: Aktiviteten ”{name}” har inget datum.
+Hjälp: Skriv due: och dagen då den ska vara klar.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.explained import to_be_done
+from malstyr.findings import Fault
+from malstyr.rules.act.activities import called
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.activities.items():
+        if not one.due and to_be_done(one, look.as_of):
+            yield look.at(("activities", id), id=id, name=called(id, one))

@@ -1,0 +1,34 @@
+"""An activity that nobody is responsible for.
+
+Why: What everybody is to do, nobody does. A plan says what, who and when.
+Bad:
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, due: 2014-05-01}
+Good:
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01}
+Options: none; what is done or closed is not asked for
+Source: Östra Göinge kommun, Göingemodellen: every activity has one named responsible
+Message: Nobody is responsible for the activity "{name}".
+Help: Write responsible: and a role of roles.
+
+Finner: En aktivitet som ingen ansvarar för.
+Varför: Det som alla ska göra gör ingen. En plan säger vad, vem och när.
+Inställningar: inga; det som är klart eller avslutat efterfrågas inte
+Meddelande: Ingen ansvarar för aktiviteten ”{name}”.
+Hjälp: Skriv responsible: och en roll i roles.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.explained import to_be_done
+from malstyr.findings import Fault
+from malstyr.rules.act.activities import called
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.activities.items():
+        if one.responsible is None and to_be_done(one, look.as_of):
+            yield look.at(("activities", id), id=id, name=called(id, one))

@@ -1,0 +1,36 @@
+"""Something said to be done on a day that has not come.
+
+Why: What is to be done is not done. A report that counts it as done says what nobody knows yet.
+Bad:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01, done: 2014-05-01}
+Good:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: 2014-05-01, done: 2014-02-20}
+Options: none
+Source: Värnamo kommun, målstyrningsmodell from 2011: what is done is struck through
+Message: "{name}" is said to be done on {day}, and today is {today}.
+Help: Write the day as due: until it is done, and done: with the day it was.
+
+Finner: Något som sägs vara klart en dag som inte har kommit.
+Varför: Det som ska göras är inte gjort. En rapport som räknar det som klart säger något som ingen vet ännu.
+Inställningar: inga
+Meddelande: ”{name}” sägs vara klart {day}, men i dag är det {today}.
+Hjälp: Skriv dagen som due: tills det är klart, och sedan done: med dagen då det blev klart.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.act.activities import called, steps
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for section, id, one in steps(look.workspace.data):
+        if one.done is not None and one.done > look.as_of:
+            yield look.at((section, id, "done"), id=id, name=called(id, one), day=one.done, today=look.as_of)

@@ -1,0 +1,41 @@
+"""A unit with a plan and no activity in it.
+
+Why: A plan says what is done. One without activities is a heading.
+Bad:
+    plans: {kostplan: {name: Kostens plan, period: 2014, unit: kost}}
+    units:
+      kost: {plan: kostplan}
+Good:
+    roles: {kostchef: {title: Kostchef}}
+    plans: {kostplan: {name: Kostens plan, period: 2014, unit: kost}}
+    units:
+      kost: {plan: kostplan}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, unit: kost, responsible: kostchef, due: 2014-05-01}
+Options: none
+Source: Värnamo kommun, målstyrningsmodell from 2011: the activities are the most important part
+Message: The plan of "{name}" has no activity.
+Help: Add an activity with unit: {id}.
+
+Finner: En enhet som har en plan men ingen aktivitet i den.
+Varför: En plan säger vad som görs. En plan utan aktiviteter är en rubrik.
+Inställningar: inga
+Meddelande: Planen för ”{name}” har ingen aktivitet.
+Hjälp: Lägg till en aktivitet med unit: {id}.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    data = look.workspace.data
+    planned = {plan.unit for plan in data.plans.values()}
+    active = {one.unit for one in data.activities.values()}
+    for id, unit in data.units.items():
+        has_plan = (unit.plan is not None or id in planned) and unit.no_plan is None
+        if has_plan and id not in active and not unit.closed:
+            yield look.at(("units", id), id=id, name=unit.name or spoken(id))
