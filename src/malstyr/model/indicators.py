@@ -23,6 +23,7 @@ from malstyr.model.scalars import (
     Members,
     Number,
     Prepares,
+    PreparesList,
     Reads,
     Reference,
     References,
@@ -336,7 +337,7 @@ class Cell(Model):
     cases: tuple[CaseText, ...] = key(
         "Ärenden: start och slut, 2013-05-28/2013-05-30.", "Cases: start and end, 2013-05-28/2013-05-30.", default=()
     )
-    revised: Annotated[tuple[Revision, ...], Prepares(_several)] = key(
+    revised: Annotated[tuple[Revision, ...], PreparesList(_several)] = key(
         "Rättat: från, datum och skäl; flera rättelser i en lista.",
         "Revised: from, date and reason; several corrections in a list.",
         default=(),

@@ -241,6 +241,14 @@ class Prepares(Reads):
         return {"anyOf": [dict(self.schema), handler(core)]} if self.schema else handler(core)
 
 
+class PreparesList(Prepares):
+    """As Prepares, of a list where one entry may stand without it."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        several = handler(core)
+        return {"anyOf": [several["items"], several]}
+
+
 _DAY_SCHEMA: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _NAME_SCHEMA: dict[str, Any] = {"type": "string", "pattern": "^[^0-9_-]"}
 
