@@ -54,6 +54,9 @@ DEFECTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("not-measurable", "goals/matkvalitet"),
         ("not-specific", "goals/matkvalitet"),
         ("goal-without-measure", "goals/miljöplan"),
+        ("activity-overdue", "activities/koppla-kvalitetsmått"),
+        ("due-after-goal", "activities/resultatarbete"),
+        ("due-after-goal", "activities/utkast-miljöplan"),
     ),
     "varnamo": (),
     "ostra-goinge": (

@@ -1,4 +1,4 @@
-"""A unit with a plan and no activity in it.
+"""A unit with a plan and no activity in it, nor in a unit below.
 
 Why: A plan says what is done. One without activities is a heading.
 Bad:
@@ -17,7 +17,7 @@ Source: Värnamo kommun, målstyrningsmodell from 2011: the activities are the m
 Message: The plan of "{name}" has no activity.
 Help: Add an activity with unit: {id}.
 
-Finner: En enhet som har en plan men ingen aktivitet i den.
+Finner: En enhet som har en plan men ingen aktivitet i den, och inte i någon enhet under.
 Varför: En plan säger vad som görs. En plan utan aktiviteter är en rubrik.
 Inställningar: inga
 Meddelande: Planen för ”{name}” har ingen aktivitet.
@@ -34,7 +34,9 @@ from malstyr.workspace.workspace import spoken
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
     planned = {plan.unit for plan in data.plans.values()}
-    active = {one.unit for one in data.activities.values()}
+    active: set[str | None] = {one.unit for one in data.activities.values()}
+    while above := {data.units[id].parent for id in data.units if id in active} - active - {None}:
+        active |= above
     for id, unit in data.units.items():
         has_plan = (unit.plan is not None or id in planned) and unit.no_plan is None
         if has_plan and id not in active and not unit.closed:
