@@ -12,7 +12,7 @@ def called(id: str, one: Activity | Goal) -> str:
     return one.name or one.text or spoken(id)
 
 
-def steps(data: GoalFile) -> Iterator[tuple[str, str, Activity | Goal]]:
+def dated_steps(data: GoalFile) -> Iterator[tuple[str, str, Activity | Goal]]:
     """Everything that is to be done by a day: its section, id and entry."""
     for id, activity in data.activities.items():
         yield "activities", id, activity

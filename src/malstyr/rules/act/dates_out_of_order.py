@@ -27,12 +27,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, steps
+from malstyr.rules.act.activities import called, dated_steps
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for section, id, one in steps(look.workspace.data):
+    for section, id, one in dated_steps(look.workspace.data):
         for number, (before, day) in enumerate(pairwise(one.due), 1):
             if day <= before:
                 yield look.at((section, id, "due", number), id=id, name=called(id, one), day=day, before=before)

@@ -26,11 +26,11 @@ Hjälp: Skriv dagen som due: tills det är klart, och sedan done: med dagen då 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called, steps
+from malstyr.rules.act.activities import called, dated_steps
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for section, id, one in steps(look.workspace.data):
+    for section, id, one in dated_steps(look.workspace.data):
         if one.done is not None and one.done > look.as_of:
             yield look.at((section, id, "done"), id=id, name=called(id, one), day=one.done, today=look.as_of)
