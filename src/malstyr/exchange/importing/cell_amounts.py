@@ -50,7 +50,7 @@ class CellAmounts(CellTeller):
                     at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
                 )
                 return
-            if fact.kind in (FactKind.VALUE, FactKind.FORECAST) and not _possible(value, unit, indicator):
+            if not self.possible(value, fact, unit):
                 bounds = self.say("refused.bounds", low=unit.low, high=unit.high) if unit.high is not None else ""
                 self.refuse(at, cell.text, "out-of-range", unit=indicator.measured_in or "", bounds=bounds)
                 return
@@ -62,6 +62,15 @@ class CellAmounts(CellTeller):
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
+
+    def possible(self, value: Decimal, fact: CellFact, unit: Measure) -> bool:
+        """Whether a value lies on the scale of its unit, and is not less than nothing of what is counted.
+
+        What is written already stays as it is, and is no fault of the table.
+        """
+        if fact.kind not in (FactKind.VALUE, FactKind.FORECAST) or self.now.held(fact) == value:
+            return True
+        return unit.holds(value) and not (value < 0 and unit.never_negative)
 
     def add_steps(self, at: str, cell: TableCell, fact: CellFact, steps: frozenset[str]) -> None:
         """The steps of a checklist that are done, with commas between."""
@@ -228,11 +237,6 @@ class CellAmounts(CellTeller):
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
             self.made.clashing.add(self.seen[key])
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
-
-
-def _possible(value: Decimal, unit: Measure, indicator: Indicator) -> bool:
-    """Whether a value lies on the scale of its unit, and is not less than nothing of what is counted."""
-    return unit.holds(value) and not (value < 0 and unit.never_negative)
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -59,7 +59,8 @@ def compared_cells(
     for one in made.taken:
         fact = one.fact
         held, shown = now.held(fact), now.held(fact, shown=True)
-        status = status_of(one, held)
+        hidden = shown is Missing.SUPPRESSED and fact.value is Missing.SUPPRESSED
+        status = "same" if hidden else status_of(one, held)
         old = text_of(shown) if status in ("changed", "same-rounded") else None
         if status == "changed":
             if made.entry_period and fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period:

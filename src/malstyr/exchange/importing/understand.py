@@ -24,6 +24,12 @@ from malstyr.workspace.workspace import Workspace
 
 _YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
+_OF_IDS = {
+    ColumnRole.INDICATOR_ID: "indicator",
+    ColumnRole.MEMBER_ID: "member",
+    ColumnRole.PART_ID: "part",
+}
+"""What a column of ids tells of every row, so that neither the sheet's name nor a text above the table does."""
 
 
 def understand_table(
@@ -99,8 +105,10 @@ class _Understanding(SheetChoice):
         corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
         whens = {one.axes.when for one in self.labels if one.axes.when is not None}
         own = Axes(indicator=corner[0] if corner else None, when=whens.pop() if len(whens) == 1 else None)
-        self.context = own.over(context).over(self.given())
-        self.ids = any(one.role is ColumnRole.INDICATOR_ID for one in columns)
+        roles = {one.role for one in columns}
+        told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
+        self.context = own.over(context._replace(**told_by_ids)).over(self.given())
+        self.ids = ColumnRole.INDICATOR_ID in roles
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
