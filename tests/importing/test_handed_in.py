@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from golden import agreed
 
+from golden import agreed
 from malstyr.cli.main import main
 
 HANDED_IN = Path(__file__).parent / "handed_in"
