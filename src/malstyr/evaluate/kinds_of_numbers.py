@@ -3,8 +3,13 @@
 A change, a difference or a balance may lie anywhere; a mean of things that are counted whole is not whole.
 """
 
+import re
+
 from malstyr.model.indicators import Indicator, Total, Yearly
-from malstyr.model.measures import CHANGE, MEAN
+from malstyr.model.measures import CHANGE, MEAN, measure
+
+# Not "handel", trade.
+_SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_h]andel(en)?\b|\bhur stor del\b|\bandel-|\bshare of\b|\bproportion of\b")
 
 
 def tells_a_change(id: str, indicator: Indicator) -> bool:
@@ -18,3 +23,10 @@ def tells_a_mean(id: str, indicator: Indicator) -> bool:
     said = (id, indicator.name, indicator.text, indicator.method, indicator.measured_in)
     declared = indicator.year is Yearly.MEAN or indicator.total is Total.MEAN
     return declared or any(MEAN.search(one.casefold()) for one in said if one)
+
+
+def is_share_of_whole(id: str, indicator: Indicator) -> bool:
+    """Whether an indicator calls itself a share of something that is whole."""
+    said = (id, indicator.name, indicator.text)
+    named = any(_SHARE.search(one.casefold()) for one in said if one)
+    return (named or bool(measure(indicator.measured_in).of)) and not tells_a_change(id, indicator)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cached_property
+from typing import TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.evaluate.impossible import scale_of
+from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
@@ -18,6 +23,9 @@ from malstyr.model.measures import Measure, Quantity, alike, measure
 
 _NOTHING_TOLD = ("–", "—", "−")
 _LONGEST_TOKEN = 15
+_BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
+"""What a margin may be written after."""
+Limits: TypeAlias = "tuple[Decimal | None, Decimal | None]"
 _IN_UNIT = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST, FactKind.MARGIN)
 
 
@@ -50,18 +58,47 @@ class CellAmounts(CellTeller):
                     at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
                 )
                 return
-            if fact.kind in (FactKind.VALUE, FactKind.FORECAST) and not _possible(value, unit, indicator):
-                bounds = self.say("refused.bounds", low=unit.low, high=unit.high) if unit.high is not None else ""
-                self.refuse(at, cell.text, "out-of-range", unit=indicator.measured_in or "", bounds=bounds)
+            scale, share = self.limits(fact.indicator, indicator)
+            if self.is_outside(at, cell.text, value, fact, scale):
                 return
             value = self.scaled(at, value, fact, unit)
-        if self.is_merged(at):
+            if self.is_outside(at, cell.text, value, fact, share):
+                return
+        if at in self.merged_at:
             answer = self.ask(f"check:{at}", self.say("ask.merged", at=at), [KEEP, SKIP])
             if answer != KEEP:
                 if answer == SKIP:
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
+
+    @cached_property
+    def _limits(self) -> dict[str, tuple[Limits, Limits]]:
+        return {}
+
+    def limits(self, id: str, indicator: Indicator) -> tuple[Limits, Limits]:
+        """Between what values of an indicator lie: on its scale, and as parts of a whole."""
+        if id not in self._limits:
+            unit, scale = measure(indicator.measured_in), scale_of(id, indicator)
+            counted = unit.never_negative and not tells_a_change(id, indicator)
+            low = scale.low if scale is not None else Decimal(0) if counted else None
+            share = unit.out_of is not None and is_share_of_whole(id, indicator)
+            self._limits[id] = (
+                (low, scale.high if scale is not None else None),
+                (Decimal(0), Decimal(unit.out_of or 0)) if share else (None, None),
+            )
+        return self._limits[id]
+
+    def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: Limits) -> bool:
+        """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""
+        low, high = limits
+        inside = (low is None or value >= low) and (high is None or value <= high)
+        if inside or fact.kind not in (FactKind.VALUE, FactKind.FORECAST) or self.now.held(fact) == value:
+            return False
+        bounds = self.say("refused.bounds", low=low, high=high) if high is not None else ""
+        unit = self.workspace.data.indicators[fact.indicator].measured_in or ""
+        self.refuse(at, text, "out-of-range", unit=unit, bounds=bounds)
+        return True
 
     def add_steps(self, at: str, cell: TableCell, fact: CellFact, steps: frozenset[str]) -> None:
         """The steps of a checklist that are done, with commas between."""
@@ -72,13 +109,6 @@ class CellAmounts(CellTeller):
             self.refuse(at, cell.text, "not-a-number", help, self.say("refused.step", text=wrong))
             return
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=done), 0, None))
-
-    def is_merged(self, at: str) -> bool:
-        if not self.merged_firsts:
-            return False
-        if not hasattr(self, "_merged_at"):
-            self._merged_at = frozenset(self.sheet.at(row, column) for row, column in self.merged_firsts)
-        return at in self._merged_at
 
     def number(
         self, at: str, cell: TableCell, fact: CellFact, unit: Measure
@@ -106,6 +136,8 @@ class CellAmounts(CellTeller):
     ) -> tuple[Decimal | Missing, int, str] | None:
         if text in (Missing.SUPPRESSED, Missing.NOT_APPLICABLE):
             return Missing(text), 0, ""
+        if fact.kind is FactKind.MARGIN:
+            text = _BOTH_WAYS.sub("", text)
         if text in _NOTHING_TOLD:
             self.ignore(at, "note", self.say("ignored.no-information", text=text))
             return None
@@ -228,11 +260,6 @@ class CellAmounts(CellTeller):
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
             self.made.clashing.add(self.seen[key])
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
-
-
-def _possible(value: Decimal, unit: Measure, indicator: Indicator) -> bool:
-    """Whether a value lies on the scale of its unit, and is not less than nothing of what is counted."""
-    return unit.holds(value) and not (value < 0 and unit.never_negative)
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -21,7 +21,8 @@ class CellTeller:
     sheet: TableSheet
     file: str
     decimal: str | None
-    merged_firsts: frozenset[tuple[int, int]]
+    merged_at: frozenset[str]
+    """The places of the sheet that others are merged into."""
     context: Axes
     """What is told of a whole table."""
     group: Axes

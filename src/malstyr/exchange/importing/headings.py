@@ -178,10 +178,10 @@ class Headings:
         plain = folded_name(text)
         if not plain:
             return None
-        ids = self.names.indicator(text)
-        if ids:
+        ids, found = self.names.indicator(text), _KINDS.get(plain)
+        indicators = self.names.workspace.data.indicators
+        if ids and not (isinstance(found, Check) and all(indicators[id].formula is not None for id in ids)):
             return Axes(indicator=ids[0] if len(ids) == 1 else text)
-        found = _KINDS.get(plain)
         if isinstance(found, Check):
             return Axes(check=found)
         axes = Axes(kind=found) if isinstance(found, FactKind) else Axes(when=when_of(text))

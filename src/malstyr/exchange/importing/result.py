@@ -54,12 +54,16 @@ def compared_cells(
     reason: str,
     language: str,
 ) -> Iterator[ComparedCell]:
-    """Each cell against what stands in its place; those that wait for a reason or a yes are asked about, and left."""
+    """Each cell against what stands in its place; those that wait for a yes are left until then.
+
+    One that waits for a reason is told as changed: all but the reason is known.
+    """
     now, catalogue = SeriesNow(workspace), words(language)
     for one in made.taken:
         fact = one.fact
         held, shown = now.held(fact), now.held(fact, shown=True)
-        status = status_of(one, held)
+        hidden = shown is Missing.SUPPRESSED and fact.value is Missing.SUPPRESSED
+        status = "same" if hidden else status_of(one, held)
         old = text_of(shown) if status in ("changed", "same-rounded") else None
         if status == "changed":
             if made.entry_period and fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period:
@@ -87,11 +91,10 @@ def compared_cells(
                 told = catalogue["import.ask.reason"].format(
                     path=reason_path(fact), old=_spoken(shown, language), new=_spoken(fact.value, language)
                 )
-                own = reason or made.questions.ask(key, told, [], free=True)
+                own = reason or made.questions.ask(key, told, [], free=True, cells=0)
                 if own is None:
-                    made.waiting.append(fact)
-                    continue
-                fact = fact._replace(reason=own)
+                    made.questions.asked[key].cells = 1  # which is told all the same, with what it changes from
+                fact = fact._replace(reason=own or "")
         yield ComparedCell(one, status, old, fact)
 
 

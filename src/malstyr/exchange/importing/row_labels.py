@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, NoReturn
 
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_axes import CellAxes
+from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole
 from malstyr.exchange.importing.sections import heading_text, is_amount
 from malstyr.exchange.importing.understanding import CellLeft
@@ -15,6 +17,8 @@ from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.workspace.workspace import spoken
 
+_KPI = re.compile("[NU][0-9]{5}")
+"""An id of Kolada's, which an indicator need not have."""
 OWN_KINDS = {"antal svar": FactKind.N, "antal tillfrågade": FactKind.INVITED, "antal jämförda": FactKind.OF}
 """What our own export calls the keys of cells, where tables call them otherwise too."""
 ALONE_IN_EXPORT = ("svar", "ärenden", "answers", "cases", "note")
@@ -199,10 +203,19 @@ class RowLabels(CellAxes):
             return text
         if text.casefold().lstrip("nu").isdigit() and len(self.names.indicator(text)) == 1:
             return self.names.indicator(text)[0]
-        known = dict.fromkeys(self.workspace.data.indicators, "")
+        data = self.workspace.data.indicators
+        beside = [row[one.number] for one in self.notes.values() if one.number in row and self.names_measures(one)]
+        named = {id for cell in beside for id in self.names.indicator(heading_text(cell))}
+        if _KPI.fullmatch(text) and len(named) == 1 and data[id := named.pop()].kolada is None:
+            return id
+        known = dict.fromkeys(data, "")
         self.refuse(self.sheet.at(number), text, "unknown-indicator", self.near(text, known))
         self.leave_rest(number, row, "unknown-indicator")
         return None
+
+    def names_measures(self, column: TableColumn) -> bool:
+        """Whether a column beside that of ids holds the names of measures."""
+        return bool(column.heading) and self.headings.role(column.heading[-1]) is ColumnRole.INDICATOR
 
     def when_of_row(self, number: int, row: Mapping[int, TableCell], text: str, before: TableWhen | None) -> TableWhen:
         when = when_of(text)

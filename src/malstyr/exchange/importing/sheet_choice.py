@@ -9,7 +9,7 @@ from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.personal_columns import PersonalColumns
 from malstyr.exchange.importing.sections import sections_of
 from malstyr.exchange.importing.understanding import ABOUT_SHEET, LeftOutCells
-from malstyr.exchange.table import TableFile, TableSheet
+from malstyr.exchange.table import TableFile, TableSheet, column_letters
 
 
 class SheetChoice(PersonalColumns):
@@ -53,7 +53,8 @@ class SheetChoice(PersonalColumns):
         for one in table.left_out:
             if one.sheet == ABOUT_SHEET:
                 continue
-            at = f"{one.sheet}!{one.row}" if one.row else one.sheet
+            within = one.row or (column_letters(one.column) if one.column else "")
+            at = f"{one.sheet}!{within}" if within else one.sheet
             message = self.say("ignored.hidden")
             self.made.ignored[(f"{at}/{one.column}", "hidden")] = LeftOutCells(at, "hidden", message, one.cells)
         for fault in table.faults:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign
@@ -20,10 +22,16 @@ from malstyr.exchange.importing.understanding import CellLeft, TableWanted, Take
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.model.measures import Quantity, measure
-from malstyr.workspace.workspace import Workspace
+from malstyr.workspace.workspace import Workspace, spoken
 
 _YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
+_OF_IDS = {
+    ColumnRole.INDICATOR_ID: "indicator",
+    ColumnRole.MEMBER_ID: "member",
+    ColumnRole.PART_ID: "part",
+}
+"""What a column of ids tells of every row, so that neither the sheet's name nor a text above the table does."""
 
 
 def understand_table(
@@ -45,14 +53,31 @@ def understand_table(
     return made
 
 
+class Deviation(NamedTuple):
+    """A deviation that a row tells, held against the amounts of the row."""
+
+    number: int
+    column: int
+    said: Decimal
+    real: tuple[Decimal, ...]
+    """What the budget is above the forecast, and above the outcome."""
+    slack: Decimal
+
+    def fits(self, sign: int) -> bool:
+        """Whether it is one of them, with a sign."""
+        return any(abs(one - sign * self.said) <= self.slack for one in self.real)
+
+
 class _Understanding(SheetChoice):
+    deviations: list[Deviation]
+
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
         self.sheet, self.file = sheet, table.name
         if self.personal(sheet):
             return
         texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
-        self.merged_firsts = frozenset(sheet.merged.values())
+        self.merged_at = frozenset(sheet.at(row, column) for row, column in sheet.merged.values())
         context = NOTHING_TOLD
         for section in sections_of(sheet, self.headings):
             context = self.titles(section).over(context)
@@ -93,14 +118,19 @@ class _Understanding(SheetChoice):
         self.made.heading_rows += section.headings
         self.made.columns += columns
         self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
-        self.values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
+        self.values = self.values_known({one.number: one for one in columns if one.role is ColumnRole.VALUE})
+        self.parts_of_year = [
+            one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
+        ]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
         corner = [id for one in self.labels for text in one.heading for id in self.names.indicator(text)]
         corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
         whens = {one.axes.when for one in self.labels if one.axes.when is not None}
         own = Axes(indicator=corner[0] if corner else None, when=whens.pop() if len(whens) == 1 else None)
-        self.context = own.over(context).over(self.given())
-        self.ids = any(one.role is ColumnRole.INDICATOR_ID for one in columns)
+        roles = {one.role for one in columns}
+        told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
+        self.context = own.over(context._replace(**told_by_ids)).over(self.given())
+        self.ids = ColumnRole.INDICATOR_ID in roles
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
@@ -108,10 +138,25 @@ class _Understanding(SheetChoice):
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.group = NOTHING_TOLD
         self.before: dict[int, str] = {}
+        self.deviations = []
         for done, number in enumerate(section.rows):
             if progress is not None and done % 2000 == 0:
                 progress(done, len(section.rows))
             self.row(number, self.sheet.rows[number])
+        self.check_deviations()
+
+    def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
+        """The columns of values: the only one is of the indicator that somebody has said that the table is of."""
+        own, data = self.wanted.indicator, self.workspace.data.indicators
+        values = [one for one in columns.values() if one.axes.kind in (None, FactKind.VALUE) and not one.axes.check]
+        if own is None or len(values) != 1 or values[0].unknown is None:
+            return columns
+        only, text = values[0], values[0].unknown or ""
+        known = {id: one.name or spoken(id) for id, one in data.items()}
+        targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
+        if targeted or set(self.names.offers(text, known)) - {own}:
+            return columns
+        return {**columns, only.number: only._replace(unknown=None, axes=only.axes._replace(indicator=own))}
 
     def given(self) -> Axes:
         wanted = self.wanted
@@ -154,8 +199,7 @@ class _Understanding(SheetChoice):
                 self.value(number, self.values[column], cell, told, checks)
             except CellLeft:
                 continue
-        if checks:
-            self.check_deviation(number, checks)
+        self.deviations += [self.deviation(number, column, said) for column, said in checks.items() if len(checks) == 1]
         if self.come_of_cells() != come:
             self.made.rows.append(number)
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
@@ -220,6 +264,11 @@ class _Understanding(SheetChoice):
             heading = " ".join(column.heading)
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return
+        part = column.axes.part
+        if self.parts_of_year and column.axes.when is None and part and self.names.is_whole(part):
+            heading = " ".join(column.heading)
+            self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
+            return
         id, indicator = self.indicator(axes, column, told.member)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         kind = asked.kind
@@ -237,37 +286,38 @@ class _Understanding(SheetChoice):
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)
 
-    def check_deviation(self, number: int, checks: Mapping[int, Decimal]) -> None:
-        """Budget less forecast, or less outcome, is the deviation, either way round: else it is asked."""
-        if len(checks) != 1:
-            return
-        ((column, deviation),) = checks.items()
-        amounts: dict[FactKind, Decimal] = {}
+    def deviation(self, number: int, column: int, said: Decimal) -> Deviation:
+        """What a row says that budget and outcome or forecast differ by, and what they do."""
+        amounts: dict[FactKind, list[Decimal]] = defaultdict(list)
         for other, held in self.values.items():
             cell = self.sheet.rows[number].get(other)
             if cell is None or held.axes.check is not None or (held.axes.when is not None and held.axes.when.partial):
                 continue
-            read = amount_of(cell.text, self.decimal).values if cell.form is CellForm.TEXT else ()
             if cell.form is CellForm.NUMBER:
-                read = (Decimal(cell.text),)
-            if len(read) == 1:
-                kind = held.axes.kind or FactKind.VALUE
-                if kind in amounts:
-                    return
-                amounts[kind] = read[0]
-        budget = amounts.get(FactKind.BUDGET)
-        others = [amounts[one] for one in (FactKind.FORECAST, FactKind.VALUE) if one in amounts]
-        if budget is None or not others:
-            return
-        places = max(-int(one.as_tuple().exponent) for one in (budget, *others, deviation))
+                amounts[held.axes.kind or FactKind.VALUE].append(Decimal(cell.text))
+            elif cell.form is CellForm.TEXT and len(read := amount_of(cell.text, self.decimal).values) == 1:
+                amounts[held.axes.kind or FactKind.VALUE].append(read[0])
+        budgets, others = amounts[FactKind.BUDGET], [*amounts[FactKind.FORECAST], *amounts[FactKind.VALUE]]
+        told = len(budgets) == 1 and max(len(one) for one in amounts.values()) == 1
+        places = max(-int(one.as_tuple().exponent) for one in (*budgets, *others, said))
         slack = Decimal(1).scaleb(-max(0, places)) * Decimal("1.5")
-        if any(abs(abs(budget - one) - abs(deviation)) <= slack for one in others):
-            return
-        at = self.sheet.at(number, column)
+        real = tuple(budgets[0] - one for one in others) if told else ()
+        return Deviation(number, column, said, real, slack)
+
+    def check_deviations(self) -> None:
+        """Budget less forecast, or less outcome, is the deviation; or the other way round in the whole table."""
+        told = [one for one in self.deviations if one.real]
+        reverse = not any(one.fits(1) and not one.fits(-1) for one in told)
+        for one in told:
+            if not one.fits(-1 if reverse and one.fits(-1) else 1):
+                self.ask_deviation(one)
+
+    def ask_deviation(self, one: Deviation) -> None:
+        at = self.sheet.at(one.number, one.column)
         answer = self.ask(f"check:{at}", self.say("ask.deviation", at=at), [KEEP, SKIP], cells=0)
         if answer == SKIP:
-            row = {self.sheet.at(number, other) for other in self.values}
-            for n, one in enumerate(self.made.taken):
-                if one.at in row and n not in self.made.clashing:
+            row = {self.sheet.at(one.number, other) for other in self.values}
+            for n, cell in enumerate(self.made.taken):
+                if cell.at in row and n not in self.made.clashing:
                     self.made.clashing.add(n)
-                    self.ignore(one.at, "note", self.say("ignored.answered", key=f"check:{at}"))
+                    self.ignore(cell.at, "note", self.say("ignored.answered", key=f"check:{at}"))

@@ -152,7 +152,7 @@ def import_counts(result: ImportResult, language: str) -> str:
     told = [
         catalogue[f"import.count.{name}"].format(n=n) for name, n in counts._asdict().items() if n and name != "read"
     ]
-    return catalogue["import.count.read"].format(n=counts.read) + (f": {', '.join(told)}" if told else "") + "."
+    return catalogue["import.count.read"].format(n=counts.read) + (f" ({', '.join(told)})" if told else "") + "."
 
 
 def import_conclusion(shown: ImportPreview, language: str) -> str:

@@ -34,22 +34,17 @@ Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det in
     {all}.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.evaluate.kinds_of_numbers import tells_a_change
+from malstyr.evaluate.kinds_of_numbers import is_share_of_whole
 from malstyr.findings import Fault
-from malstyr.model.indicators import Indicator
 from malstyr.model.measures import measure
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
-
-# Not "handel", trade.
-_SHARE = re.compile(r"\bandel(en|ar)?\b|[^\W\d_h]andel(en)?\b|\bhur stor del\b|\bandel-|\bshare of\b|\bproportion of\b")
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -59,7 +54,7 @@ def find(look: Look) -> Iterator[Fault]:
 def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
     whole = ((id, one, measure(one.measured_in).out_of) for id, one in indicators.items())
-    shares = {id: out_of for id, one, out_of in whole if out_of is not None and _of_a_whole(id, one)}
+    shares = {id: out_of for id, one, out_of in whole if out_of is not None and is_share_of_whole(id, one)}
     for at in look.workspace.cells:
         if at.indicator in shares:
             for keys, value in at.amounts():
@@ -70,13 +65,6 @@ def _found(look: Look) -> Iterator[Fault]:
             for key, value in target.levels:
                 if not 0 <= value <= all_of_it:
                     yield _unlikely(look, (*path, key), key, value, all_of_it)
-
-
-def _of_a_whole(id: str, indicator: Indicator) -> bool:
-    """Whether an indicator calls itself a share of something that is whole."""
-    said = (id, indicator.name, indicator.text)
-    named = any(_SHARE.search(one.casefold()) for one in said if one)
-    return (named or bool(measure(indicator.measured_in).of)) and not tells_a_change(id, indicator)
 
 
 def _unlikely(look: Look, path: Path, when: str, value: Decimal, all_of_it: int) -> Fault:
