@@ -110,6 +110,10 @@ class SurveyNames:
         found = (self._by_text.get(question_plainly(piece)) or self._by_id.of(piece.rstrip("]")) for piece in pieces)
         return next((one for one in found if one is not None), None)
 
+    def asks(self, text: str) -> bool:
+        """Whether a text is that of a question; the names of questions are words that tables have for other things."""
+        return question_plainly(text) in self._by_text
+
     def near_member(self, text: str) -> str | None:
         """The member that is most likely meant by a name that is none."""
         by_text = {name: member for member, called in self.members.items() for name in (member, called)}
