@@ -283,7 +283,7 @@ def test_what_can_be_read_in_two_ways_is_asked(
     assert len(told["cells"]) == 3
 
 
-HELD = {
+HELD: dict[str, tuple[str, list[str], list[str], set[str]]] = {
     "what the answers give": ("72.92", [], [], {"n", "answers"}),
     "the same when it is rounded": ("73", [], [], {"n", "answers"}),
     "another": ("74", [], ["check:hemtjänsten"], set()),
@@ -298,15 +298,11 @@ HELD = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("stands", "options", "asked", "kinds"), HELD.values(), ids=HELD)
+@pytest.mark.parametrize("name", HELD)
 def test_a_value_that_the_answers_contradict_is_asked_about(
-    yard: Path,
-    capfd: pytest.CaptureFixture[str],
-    stands: str,
-    options: list[str],
-    asked: list[str],
-    kinds: set[str],
+    yard: Path, capfd: pytest.CaptureFixture[str], name: str
 ) -> None:
+    stands, options, asked, kinds = HELD[name]
     write(yard, {"malstyr.yaml": f"{YARD}values: {{nöjda: {{hemtjänsten: {{2026: {stands}}}}}}}\n"})
     rows = [["Hemtjänsten", "Kvinna", grade, 4] for grade in (4, 3, 4, 4, 4, 4)]
     code, told = imported(capfd, table(HEADINGS, *rows), *options)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 
 from malstyr.cli.destination import Destination
 from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask

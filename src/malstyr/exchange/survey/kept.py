@@ -13,7 +13,7 @@ from malstyr.exchange.survey.tally import AnswersOfGroup, GroupKey, Tallied
 from malstyr.model.indicators import Missing, Survey
 
 DECIMALS_OF_PARTS = Decimal("0.01")
-"""Of values and margins that stand beside no counts of their own, which are written as they are shown: nothing can be computed from fewer numbers."""
+"""Of values and margins that no counts stand for: they are written as they are shown."""
 
 
 class KeptGroup(NamedTuple):
