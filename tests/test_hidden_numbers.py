@@ -107,6 +107,8 @@ MORE = {
 """What a command is asked; an edit shows its line, and what is exported has its format in its name."""
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
+_MADE_OF_ALL = re.compile(r"\burn:uuid:[0-9a-f-]{36}\b|\b[0-9a-f]{7,64}\b")
+"""Names of commits and plans, and of entries of feeds made of them: of all bytes at once, so that no number is told."""
 COMMANDS = [
     (command, format)
     for command, formats in FORMATS.items()
@@ -125,10 +127,11 @@ def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch
         main([*command.split(), *more, *([] if command.startswith("export") else ["--format", format])])
         out, said = capfdbinary.readouterr()
         told[f"{command} {format}"] = read_back(out, format) + said.decode()
-    main(["site", ".", "--output", "sajt", "--base-address", "https://exempel.se"])
+    main(["site", ".", "--output", "sajt", "--base", "https://exempel.se"])
+    assert (folder / "sajt" / "feed.xml").exists()
     site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file())
     told |= {file.name: file.read_bytes().decode("utf-8", "replace") for file in site}
-    return {name: re.sub(r"\b[0-9a-f]{7,64}\b", "…", text) for name, text in told.items()}
+    return {name: _MADE_OF_ALL.sub("…", text) for name, text in told.items()}
 
 
 def differing(

@@ -128,6 +128,8 @@ REFUSED = [
         "index 2024 är publicerat som 58, så ett nytt värde (57) är en rättelse. Skriv varför: --reason",
     ),
     (["record", "index", "2023", "57"], "index 2023 är dolt (..), och 57 skulle visa det."),
+    (["record", "index", "2024", "57,25"], "så ett nytt värde (57,25) är en rättelse."),
+    (["record", "index", "2026", "100,5"], "100,5 ligger utanför skalan 0–100 (index)."),
     (["record", "index", "2026", "161"], "161 ligger utanför skalan 0–100 (index)."),
     (["record", "tal", "2026", "5"], "Skriv --for och något av: norra, södra."),
     (["record", "tal", "2026", "5", "--for", "nora"], "tal mäts inte för nora. Menade du norra?"),
@@ -143,7 +145,7 @@ REFUSED = [
     (["record", "index", "år 26", "6"], "år 26 är ingen period."),
     (["record", "index", "2026", "6", "--part", "women"], "women är ingen del med sitt värde."),
     (["record", "index", "2026", "6", "--part", "girls=5"], "index delas inte upp på girls."),
-    (["record", "index", "2026", "6", "--n", "4,5"], "4.5 är inget antal."),
+    (["record", "index", "2026", "6", "--n", "4,5"], "4,5 är inget antal."),
     (["record", "index", "2026", "6", "--n", "3"], "Efter ändringen skulle målfilerna ha fel som de inte har nu:"),
     (["record", "pengar", "2026", "6", "--forecast", "D9"], "Det finns ingen tidpunkt som heter D9."),
     (["done", "kurd"], "Menade du kurs?"),
@@ -204,6 +206,15 @@ def test_the_document_of_an_edit(folder: Path, capsys: pytest.CaptureFixture[str
         "findings": [],
         "refused": [],
     }
+
+
+def test_the_document_of_the_first_value_of_a_series_holds_its_value(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "värden.yaml").write_text("values:\n  tal: {norra: {2025: 1250}}\n", encoding="utf-8")
+    assert main(["record", "index", "2025", "58", "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert (document["line"], document["before"], document["after"]) == (2, None, "  index:\n    2025: 58")
 
 
 def test_what_is_only_in_the_work_tree_is_simply_edited(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

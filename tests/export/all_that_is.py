@@ -52,7 +52,8 @@ VALUES = """\
 about: {source: "-register"}
 values:
   nki:
-    2012: {value: 58.20, n: 40, invited: 60, margin: 2.1, of_which: {women: {value: 60, n: 25, margin: 3}, men: 55.5}}
+    2012: {value: 58.20, n: 40, invited: 60, margin: 2.1, of_which: {women: {value: 60, n: 25, margin: 3}, men: 55.5},
+      revised: {of: women, from: 59, date: 2014-02-20, reason: fel}}
     2013: {value: 61, revised: {from: 60, date: 2014-02-20, reason: fel}}
     2014: 99
   kost:
@@ -67,6 +68,9 @@ values:
       rank: 3
       of: 290
       population: 9000
+      revised:
+      - {of: budget, from: 1200, date: 2014-02-20, reason: fel}
+      - {of: forecast.T2, from: 1100, date: 2014-02-20, reason: fel}
   steg: {2013: [finns, följs-upp]}
   exakt: {2013: 123456789012345678.1234567891, 2012: 0.1000000001, 2011: 3.10}
   läsår: {2012/13: 88}
@@ -80,7 +84,7 @@ TOLD: tuple[tuple[str, str, str, str, str, str, object, str], ...] = (
     ("nki", "", "", "2012", "n", "", Decimal(40), ""),
     ("nki", "", "", "2012", "invited", "", Decimal(60), ""),
     ("nki", "", "", "2012", "margin", "", Decimal("2.1"), ""),
-    ("nki", "", "women", "2012", "value", "", Decimal(60), ""),
+    ("nki", "", "women", "2012", "value", "", Decimal(60), "revised"),
     ("nki", "", "women", "2012", "n", "", Decimal(25), ""),
     ("nki", "", "women", "2012", "margin", "", Decimal(3), ""),
     ("nki", "", "men", "2012", "value", "", Decimal("55.5"), ""),
@@ -91,8 +95,8 @@ TOLD: tuple[tuple[str, str, str, str, str, str, object, str], ...] = (
     ("kost", "vård", "", "2013", "value", "", ".", "not-applicable"),
     ("kost", "vård", "", "2012", "value", "", Decimal(-2), ""),
     ("netto", "", "", "2013", "value", "", Decimal("1199.75"), ""),
-    ("netto", "", "", "2013", "budget", "", Decimal("1250.5"), ""),
-    ("netto", "", "", "2013", "forecast", "T2", Decimal(1200), ""),
+    ("netto", "", "", "2013", "budget", "", Decimal("1250.5"), "revised"),
+    ("netto", "", "", "2013", "forecast", "T2", Decimal(1200), "revised"),
     ("netto", "", "", "2013", "to_date", "T2", Decimal(801), ""),
     ("netto", "", "", "2013", "population", "", Decimal(9000), ""),
     ("netto", "", "", "2013", "rank", "", Decimal(3), ""),

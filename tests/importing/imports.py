@@ -36,6 +36,10 @@ indicators:
   nettokostnad: {name: Nettokostnad, measured_in: tkr, no_target: bevakas}
   nki: {name: Nöjd kund-index, measured_in: index, no_target: bevakas}
   ärenden: {name: Antal ärenden, measured_in: st, frequency: month, no_target: bevakas}
+  brukare:
+    measured_in: index
+    survey: {scale: 1-5, questions: {hjälp: "Hur nöjd är du med hjälpen?", svar: "Får du svar i tid?"}}
+    no_target: bevakas
   dubbel: {name: Dubbelt, measured_in: index, formula: nki + nki, no_target: bevakas}
 values:
   sjuktal-nämnd:

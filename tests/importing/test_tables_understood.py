@@ -164,6 +164,36 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         [],
         ["refused C1 personal-column", "ignored R1 personal-column"],
     ),
+    "respondents": (
+        "Enhet;Hur nöjd är du med hjälpen?;2026\nÅskolan;4;1\nÅskolan;5;1\n",
+        {},
+        [],
+        ["refused R1 unknown-indicator"],
+    ),
+    "counts of grades": (
+        "Hösten 2026\nFråga;1;2;3;4;5\nHur nöjd är du med hjälpen?;3;4;9;20;11\n",
+        {},
+        [],
+        ["refused R2 unknown-indicator"],
+    ),
+    "counts of grades, and of those who do not know": (
+        "Skola;1 Inte alls;2;3;4;5 Helt;Vet ej\nÅskolan;3;4;9;20;11;2\n",
+        {"indicator": "trygghet"},
+        [],
+        ["refused R1 unknown-indicator"],
+    ),
+    "months that are not grades": (
+        "Mått 2026;1;2;3;4;5;6\nAntal ärenden;3;4;9;20;11;2\n",
+        {},
+        [],
+        [],
+    ),
+    "a measure that is named as a word of a survey": (
+        "Svar;2026\nNöjd kund-index;4\n",
+        {},
+        ["R2C2 nki 2026 value 4 new"],
+        [],
+    ),
 }
 
 

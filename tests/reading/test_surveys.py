@@ -283,6 +283,47 @@ def test_what_can_be_read_in_two_ways_is_asked(
     assert len(told["cells"]) == 3
 
 
+HELD: dict[str, tuple[str, list[str], list[str], set[str]]] = {
+    "what the answers give": ("72.92", [], [], {"n", "answers"}),
+    "the same when it is rounded": ("73", [], [], {"n", "answers"}),
+    "another": ("74", [], ["check:hemtjänsten"], set()),
+    "another that is kept": ("74", ["--answer", "check:hemtjänsten=skip"], [], set()),
+    "another that the answers hold over": (
+        "74", ["--answer", "check:hemtjänsten=keep", "--reason", "omräknat"], [], {"value", "n", "answers"}
+    ),
+    "one that is hidden": ("..", [], ["check:hemtjänsten"], set()),
+    "one that was hidden": (
+        "..", ["--answer", "check:hemtjänsten=keep", "--reason", "fler svar"], [], {"value", "n", "answers"}
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_a_value_that_the_answers_contradict_is_asked_about(
+    yard: Path, capfd: pytest.CaptureFixture[str], name: str
+) -> None:
+    stands, options, asked, kinds = HELD[name]
+    write(yard, {"malstyr.yaml": f"{YARD}values: {{nöjda: {{hemtjänsten: {{2026: {stands}}}}}}}\n"})
+    rows = [["Hemtjänsten", "Kvinna", grade, 4] for grade in (4, 3, 4, 4, 4, 4)]
+    code, told = imported(capfd, table(HEADINGS, *rows), *options)
+    assert [one["key"] for one in told["questions"] if one["answer"] is None] == asked
+    assert code == int(bool(asked))
+    if not asked:
+        assert {one["kind"] for one in told["cells"]} == kinds
+        code, written = imported(capfd, table(HEADINGS, *rows), *options, "--write")
+        assert (code, written["written"]) == (0, bool(kinds))
+        assert main(["check", "."]) == 0
+
+
+def test_answers_may_stand_in_a_file(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    rows = ASKED["a name that is near"][0]
+    write(yard, {"svar.txt": "# hösten\nmember:Särskilda  boenden = boendet\n"})
+    code, told = imported(capfd, _sheet(rows), "--answers", "svar.txt")
+    assert (code, told["questions"][0]["answer"], told["questions"][0]["answered_by"]) == (0, "boendet", "file")
+    code, typed = imported(capfd, _sheet(rows), "--answers", "svar.txt", "--answer", "member:Särskilda boenden=skip")
+    assert (code, typed["questions"][0]["answered_by"]) == (0, "flag")
+
+
 REFUSED = {
     "a share": (changed(2, 2, 0.25), "ambiguous-number"),
     "an error": (changed(2, 2, "#DIV/0!"), "error-cell"),

@@ -64,10 +64,9 @@ class Editing(NamedTuple):
 
     def all_refused(self, reasons: list[tuple[str, Mapping[str, str]]]) -> EditOutcome:
         from malstyr.editing.told import refusal_told
-        from malstyr.language.words import words
         from malstyr.output.edits.outcome import EditOutcome, EditStatus
 
-        told: list[RefusalRecord] = [refusal_told(code, args, words(self.language)) for code, args in reasons]
+        told: list[RefusalRecord] = [refusal_told(code, args, self.language) for code, args in reasons]
         return EditOutcome(EditStatus.REFUSED, refused=tuple(dict.fromkeys(told)))
 
     def finished(self, made: Edited | Broken | Refusal) -> EditOutcome:

@@ -52,6 +52,7 @@ def kolada(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.import_answers import answers_typed
     from malstyr.cli.kolada_put_in import kolada_put_in, write_kolada
     from malstyr.cli.terminal import give, paper_for, put
     from malstyr.cli.workspaces import choose
@@ -74,7 +75,8 @@ def kolada(
     every = _wanted(workspace, ids or [])
     ask = _ask(workspace, every, years, with_, day.year)
     file, committed = path_shown(version.folder / name), _committed(version)
-    answers, published = _answered(answer or []), _published(committed)
+    answers = {key: one.text for key, one in answers_typed(answer or ()).items()}
+    published = _published(committed)
     settled = KoladaTold(workspace, loaded.tree, file, day, chosen.language, answers, reason.strip(), published)
     came = _kept(old) if offline else _asked(ask, old, base_url, _seconds(timeout), words)
     made, told = import_kolada(every, ask, old, came, settled)
@@ -158,16 +160,6 @@ def _seconds(text: str) -> float:
     if seconds <= 0:
         raise Stop("kolada-bad-timeout", text=text)
     return seconds
-
-
-def _answered(given: Sequence[str]) -> Mapping[str, str]:
-    found = {}
-    for text in given:
-        key, equals, value = text.partition("=")
-        if not equals or not key.strip() or not value.strip():
-            raise Stop("bad-answer", text=text)
-        found[key.strip()] = value.strip()
-    return found
 
 
 def _committed(version: Version) -> GoalFile | None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 
 from malstyr.cli.destination import Destination
+from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask
 from malstyr.cli.import_options import ImportOptions
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.tables import table_at
-from malstyr.cli.terminal import give, put, warn, write_file
+from malstyr.cli.terminal import give, warn, write_file
 from malstyr.cli.workspaces import choose
 from malstyr.exchange.importing.asked import Answer, Answers
 from malstyr.exchange.importing.mapping import (
@@ -24,7 +22,6 @@ from malstyr.exchange.importing.mapping import (
     mapping_text,
     mappings_that_fit,
     read_mapping,
-    yaml_mapping,
 )
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
@@ -48,9 +45,9 @@ def run_import(command: str, given: ImportOptions, to: Destination) -> int:
     """0 where it is written or can be, 1 where something is refused or asked, 2 where it could not be judged."""
     one = _Import(command, given, to)
     shown = one.shown()
-    if not shown.settled and one.can_ask:
+    if not shown.settled and can_ask(to):
         give(to, shown, one.language)
-        shown = one.asked_until_settled(shown)
+        shown = asked_until_settled(shown, one.answers, one.shown, lambda made: made.result.questions, one.language)
     if given.expect is not None and given.expect != shown.result.plan:
         raise Stop("import-moved", expect=given.expect, plan=shown.result.plan)
     writes = given.write and shown.settled
@@ -76,7 +73,7 @@ class _Import:
         self.folder = normal_path(self.version.folder)
         self.table, self.mapping = self._read()
         self.answers: dict[str, Answer] = dict(answers_of(self.mapping)) if self.mapping is not None else {}
-        self.answers |= self._given_answers()
+        self.answers |= answers_typed(given.answers, given.answers_file)
         self.committed = _committed(self.version)
 
     def _read(self) -> tuple[TableFile, SavedMapping | None]:
@@ -113,22 +110,6 @@ class _Import:
             return own[0]
         return fitting[0] if fitting else None
 
-    def _given_answers(self) -> Iterator[tuple[str, Answer]]:
-        """Those in the file of answers, then those on the command line, which hold over them."""
-        path = self.given.answers_file
-        if path is not None:
-            for key, text in _answers_in(path):
-                yield key, Answer(text, "file")
-        for text in self.given.answers:
-            key, value = _split(text)
-            yield key, Answer(value, "flag")
-
-    @property
-    def can_ask(self) -> bool:
-        """Whether a person sits there."""
-        both = sys.stdin is not None and sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty()
-        return both and not os.environ.get("CI") and self.to.format == "text" and self.to.file is None
-
     def shown(self) -> ImportPreview:
         """The import as it would be made now."""
         given, data = self.given, self.workspace.data
@@ -157,38 +138,6 @@ class _Import:
             made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))
         return made._replace(all_shown=given.all)
 
-    # a person
-
-    def asked_until_settled(self, shown: ImportPreview) -> ImportPreview:
-        """The import with what a person answers, one question at a time; an empty answer leaves it as it is."""
-        catalogue = words(self.language)
-        while True:
-            question = next((one for one in shown.result.questions if one.answer is None), None)
-            if question is None:
-                return shown
-            options = [option.value for option in question.options]
-            put("\n")
-            for line in _wrapped(question.text):
-                put(f"{line}\n")
-            for n, option in enumerate(options, 1):
-                put(f"  {n}  {option}\n")
-            put(catalogue["cli.import-answer" if options else "cli.import-answer-free"] + " ")
-            sys.stdout.flush()
-            line = sys.stdin.readline()
-            said = line.strip()
-            if not line or not said:
-                return shown
-            chosen = (
-                options[int(said) - 1]
-                if said.isdigit() and said not in options and 0 < int(said) <= len(options)
-                else said
-            )
-            self.answers[question.key] = Answer(chosen, "person")
-            before, shown = question.key, self.shown()
-            if any(one.key == before and one.answer is None for one in shown.result.questions):
-                del self.answers[before]
-                put(catalogue["cli.import-no-such-answer"] + "\n")
-
     # written
 
     def written(self, shown: ImportPreview) -> ImportPreview:
@@ -215,13 +164,6 @@ class _Import:
             warn(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
 
 
-def _wrapped(text: str) -> list[str]:
-    from malstyr.cli.terminal import width
-    from malstyr.output.lines import folded
-
-    return folded(text, width(sys.stdout))
-
-
 def _known(what: str, text: str | None, known: Mapping[str, object] | Sequence[str]) -> str | None:
     """An id or a name that is there. Raises Stop, with the nearest."""
     if text is None or text in known:
@@ -231,30 +173,6 @@ def _known(what: str, text: str | None, known: Mapping[str, object] | Sequence[s
         return same[0]
     near = nearest(text, known)
     raise Stop(f"import-no-{what}", *(["did-you-mean"] if near else []), text=text, name=near or "")
-
-
-def _split(text: str) -> tuple[str, str]:
-    """``K=V``; a reason may have an equals sign itself, as may a name."""
-    key, equals, value = text.partition("=") if text.startswith("reason") else text.rpartition("=")
-    if not equals or not key:
-        raise Stop("bad-answer", text=text)
-    return key.strip(), value.strip()
-
-
-def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
-    """The answers of a file: a line each, ``K=V`` or ``K: V``."""
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise Stop("import-bad-answers", file=str(path)) from None
-    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    if lines and all("=" in line for line in lines):
-        yield from map(_split, lines)
-        return
-    data = yaml_mapping(path)
-    if data is None or not all(isinstance(one, str) for one in data.values()):
-        raise Stop("import-bad-answers", file=str(path))
-    yield from ((key, str(value)) for key, value in data.items())
 
 
 def _committed(version: Version) -> GoalFile | None:

@@ -19,6 +19,7 @@ from malstyr.cli.stop import Stop
 if TYPE_CHECKING:
     from malstyr.cli.editing import Editing
     from malstyr.contract.imported_survey import SurveyImport
+    from malstyr.exchange.importing.asked import Answer
     from malstyr.exchange.survey.asked import SurveyNames
     from malstyr.exchange.survey.read_survey import SurveyRead
     from malstyr.model.periods import Period
@@ -40,6 +41,7 @@ def survey(
     ] = None,
     invited: Annotated[list[str] | None, typer.Option("--invited", metavar="ID=N", help=help_text("invited"))] = None,
     answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
+    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))] = None,
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("reason"))] = None,
     to: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))] = None,
     encoding: Annotated[str | None, typer.Option("--encoding", metavar="NAME", help=help_text("encoding"))] = None,
@@ -53,15 +55,23 @@ def survey(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.editing import editing
+    from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask
     from malstyr.cli.terminal import give
 
     done = destination("import survey", format, output, [Path(), file])
     options = SurveyOptions(
-        file, indicator, period, unit_column, group_column, ignore_columns or (), invited or (), answer or (),
-        reason or "", to, encoding, delimiter, hidden, expect,
+        file, indicator, period, unit_column, group_column, ignore_columns or (), invited or (),
+        answers_typed(answer or (), answers), reason or "", to, encoding, delimiter, hidden, expect,
     )  # fmt: skip
     with editing(None, as_of, lang, not write) as one:
-        told, settled = _imported(one, options)
+        made = _imported(one, options)
+        if not made[1] and can_ask(done):
+            give(done, made[0], one.language)
+            made = asked_until_settled(
+                made, options.answers, lambda: _imported(one, options),
+                lambda made: made[0].result.questions, one.language,
+            )  # fmt: skip
+    told, settled = made
     give(done, told, one.language)
     return 0 if settled else 1
 
@@ -76,7 +86,7 @@ class SurveyOptions(NamedTuple):
     group_column: str | None
     ignore_columns: Sequence[str]
     invited: Sequence[str]
-    answers: Sequence[str]
+    answers: dict[str, Answer]
     reason: str
     to: str | None
     encoding: str | None
@@ -88,6 +98,7 @@ class SurveyOptions(NamedTuple):
 def _imported(one: Editing, given: SurveyOptions) -> tuple[SurveyImport, bool]:
     """What is told of the survey, and whether it is, or could be, written."""
     from malstyr.cli.tables import table_at
+    from malstyr.exchange.importing.asked import Answers
     from malstyr.exchange.reading.read import HowToRead
     from malstyr.exchange.survey.asked import Settled, SurveyAsked
     from malstyr.exchange.survey.read_survey import read_survey
@@ -100,15 +111,22 @@ def _imported(one: Editing, given: SurveyOptions) -> tuple[SurveyImport, bool]:
         given.group_column,
         tuple(heading.strip() for several in given.ignore_columns for heading in several.split(",")),
         _invited(given.invited, names),
-        _answers(given.answers),
-        given.reason,
+        Answers(given.answers.items()),
+        given.reason or _answered(given, "reason"),
     )
     with _nothing_of_the_file_told():
         table = table_at(given.file, None, HowToRead(given.encoding, given.delimiter, given.hidden))
-        read = read_survey(table, one.loaded, asked, names, Settled(one.as_of, one.language))
+        settled = Settled(one.as_of, one.language)
+        read = read_survey(table, one.loaded, asked, names, settled)
     if given.expect is not None and given.expect != read.told.result.plan:
         raise Stop("survey-moved", plan=read.told.result.plan)
-    return _written(one, read, given.to) if read.facts else (read.told, False)
+    return (
+        _written(one, read, given.to or _answered(given, "to") or None) if read.facts else (read.told, not settled.open)
+    )
+
+
+def _answered(given: SurveyOptions, key: str) -> str:
+    return given.answers[key].text if key in given.answers else ""
 
 
 def _written(one: Editing, read: SurveyRead, to: str | None) -> tuple[SurveyImport, bool]:
@@ -190,14 +208,4 @@ def _invited(given: Sequence[str], names: SurveyNames) -> Mapping[str | None, in
             members = names.members or ("",)
             raise Stop("bad-invited", text=text, listed=", ".join(f"{one}=120".lstrip("=") for one in members))
         found[known] = int(n)
-    return found
-
-
-def _answers(given: Sequence[str]) -> Mapping[str, str]:
-    found = {}
-    for text in given:
-        key, equals, value = text.rpartition("=")
-        if not equals:
-            raise Stop("bad-answer", text=text)
-        found[key] = value
     return found

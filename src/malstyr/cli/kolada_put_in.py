@@ -17,7 +17,6 @@ from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.plan import KoladaPlan
-from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
 from malstyr.output.check.json import finding_record
 from malstyr.source.files import path_shown
@@ -57,7 +56,7 @@ def kolada_put_in(
 
 def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: str) -> KoladaImport:
     """What is told where values cannot be put in: each refused, or asked where it is to stand."""
-    result, catalogue = told.result, words(language)
+    result = told.result
     at = {(one.indicator, one.period, one.part, one.kind): one.at for one in result.cells}
     left, files = list(result.refused), ""
     for one in refused:
@@ -65,7 +64,7 @@ def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: st
         if one.why is FactRefusal.NOWHERE:
             files = one.args["listed"]
             continue
-        said = refusal_told(one.why, one.args, catalogue)
+        said = refusal_told(one.why, one.args, language)
         key = (fact.indicator, str(fact.period), fact.part, fact.kind.value)
         left.append(LeftRecord(at.get(key, fact.indicator), str(fact.value), said.code, said.message, said.help))
     questions = list(result.questions)

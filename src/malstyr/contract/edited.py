@@ -16,14 +16,14 @@ class RefusalRecord(NamedTuple):
 
 
 class EditResult(NamedTuple):
-    """What a command that edits did. A line is the first that changed; None of it where nothing did."""
+    """What a command that edits did. The lines are the first that changed; None of them where nothing did."""
 
     version: Literal[1]
     status: Literal["written", "dry-run", "unchanged", "refused"]
     file: str | None
     line: int | None
     before: str | None
-    """The line as it was; None also for one that is new, and where it holds a hidden number."""
+    """The lines as they were; None also for those that are new, and where one holds a hidden number."""
     after: str | None
     findings: tuple[FindingRecord, ...]
     """The errors that would be new, for which it was refused."""

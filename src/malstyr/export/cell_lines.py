@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.export.exported import Exported
-from malstyr.model.indicators import Cell, Indicator, Measured, Missing
+from malstyr.model.indicators import OF_VALUE, Cell, Indicator, Measured, Missing
 from malstyr.model.periods import Period
 from malstyr.present.visible import as_json
 from malstyr.workspace.cells import At, cells_of
@@ -58,7 +58,7 @@ def cell_lines(of: Exported) -> Iterator[CellLine]:
             outcome = of.clock.knows(indicator, at.period, at.cell)
             for part, kind, point, value in _facts(at, of.clock):
                 known = of.clock.knows_point(point, at.period.year) if point else outcome or kind == "budget"
-                status = _status(at.cell, part, kind, value, known)
+                status = _status(at.cell, _figure(part, kind, point), value, known)
                 if of.public and status == NOT_YET:
                     continue
                 unit = (indicator.measured_in or "") if kind in IN_THE_UNIT else ""
@@ -100,11 +100,18 @@ def _told(value: Measured) -> ToldValue:
     return ", ".join(value) if isinstance(value, tuple) else value
 
 
-def _status(cell: Cell, part: str, kind: str, value: ToldValue, known: bool) -> str:
+def _figure(part: str, kind: str, point: str) -> str:
+    """What a correction calls it: ``value``, ``budget``, ``forecast.T2``, a part by its name, and of a part's own more."""
+    if part:
+        return part if kind == OF_VALUE else f"{part}.{kind}"
+    return f"{kind}.{point}" if point else kind
+
+
+def _status(cell: Cell, figure: str, value: ToldValue, known: bool) -> str:
     if value is Missing.SUPPRESSED:
         return SUPPRESSED
     if value is Missing.NOT_APPLICABLE:
         return NOT_APPLICABLE
     if not known:
         return NOT_YET
-    return REVISED if cell.revised and kind == "value" and not part else ""
+    return REVISED if any(one.of == figure for one in cell.revised) else ""

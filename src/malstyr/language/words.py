@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from string import Formatter
 from typing import Any
@@ -42,7 +42,8 @@ def words(language: str) -> Mapping[str, str]:
 
 class _Message(Formatter):
     """``{name}`` as given, ``{name!w}`` looked up in the catalogue, one by one where there are
-    several; ``{name!p}`` a period with its dash; ``{name!n}`` a number as it is written for readers."""
+    several; ``{name!p}`` a period with its dash; ``{name!n}`` a number as it is written for readers;
+    ``{name!x}`` the same with all its decimals, and a sign or words as they stand."""
 
     def __init__(self, language: str) -> None:
         self.language, self.catalogue = language, words(language)
@@ -54,6 +55,8 @@ class _Message(Formatter):
             return re.sub(r"\b([0-9]{4})-([0-9]{4})\b", "\\1–\\2", str(value))
         if conversion == "n":
             return number(Decimal(value), self.language)
+        if conversion == "x":
+            return _in_full(str(value), self.language)
         return super().convert_field(value, conversion)
 
     def spoken(self, piece: str) -> str:
@@ -61,6 +64,14 @@ class _Message(Formatter):
         return self.catalogue.get(f"word.{piece}") or " ".join(
             self.catalogue.get(f"word.{word}", word) for word in piece.split(" ")
         )
+
+
+def _in_full(text: str, language: str) -> str:
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        return text
+    return number(value, language, max(0, -int(value.as_tuple().exponent))) if value.is_finite() else text
 
 
 def fill(template: str, args: Mapping[str, str], language: str) -> str:

@@ -143,7 +143,7 @@ def _planned(
                 made.questions.ask("to", catalogue["import.ask.to"], landings.choices(), cells=0, free=True)
             for one in plan.refused:
                 if one.why is not FactRefusal.NOWHERE:
-                    told = refusal_told(one.why, one.args, catalogue)
+                    told = refusal_told(one.why, one.args, language)
                     place = _place_of(made, one.fact)
                     made.refused.append(LeftRecord(place, str(one.fact.value), told.code, told.message, told.help))
         case Broken():

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.importing.names import folded_name
-from malstyr.exchange.importing.personal_columns import PersonalColumns
 from malstyr.exchange.importing.sections import sections_of
+from malstyr.exchange.importing.survey_tables import SurveyTables
 from malstyr.exchange.importing.understanding import ABOUT_SHEET, LeftOutCells
 from malstyr.exchange.table import TableFile, TableSheet, column_letters
 
 
-class SheetChoice(PersonalColumns):
+class SheetChoice(SurveyTables):
     """Chooses, or asks."""
 
     def chosen(self, table: TableFile) -> list[TableSheet]:

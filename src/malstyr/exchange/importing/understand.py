@@ -73,7 +73,7 @@ class _Understanding(SheetChoice):
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
         self.sheet, self.file = sheet, table.name
-        if self.personal(sheet):
+        if self.personal(sheet) or self.of_a_survey(sheet):
             return
         texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
         self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)

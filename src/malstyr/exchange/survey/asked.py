@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from shlex import quote
 from typing import NamedTuple
 
 from malstyr.contract.imported import ColumnRecord, IgnoredRecord, LeftRecord, OptionRecord, QuestionRecord
+from malstyr.exchange.importing.asked import Answer, quoted
 from malstyr.exchange.survey.grades import Grades
 from malstyr.exchange.survey.matching import PARTS_TYPED, KnownNames, plainly, question_plainly
 from malstyr.language.nearest import nearest
@@ -32,7 +32,7 @@ class SurveyAsked(NamedTuple):
     """Headings of columns that are left out."""
     invited: Mapping[str | None, int] = {}
     """How many were asked, by member; of the whole by None."""
-    answers: Mapping[str, str] = {}
+    answers: Mapping[str, Answer] = {}
     reason: str = ""
     """Why published values become others."""
 
@@ -58,16 +58,22 @@ class Settled:
         self.ignored.append(IgnoredRecord(at, code, self._said(message, args)))
 
     def ask(
-        self, key: str, options: Sequence[str], cells: int, given: Mapping[str, str], message: str, **args: str
+        self, key: str, options: Sequence[str], cells: int, given: Mapping[str, Answer], message: str, **args: str
     ) -> str:
         """The answer to a question, "" while there is none; it is listed both ways."""
         answer = given.get(key)
-        valid = answer if answer in options else None
-        flag = f"--answer {quote(f'{key}={options[0]}')}"
+        text, by = answer if answer is not None and answer.text in options else (None, None)
+        flag = f"--answer {quoted(f'{key}={options[0]}')}"
         offered = tuple(map(OptionRecord, options))
-        by = "flag" if valid is not None else None
-        self.questions.append(QuestionRecord(key, self._said(message, args), offered, cells, valid, by, flag))
-        return valid or ""
+        self.questions.append(QuestionRecord(key, self._said(message, args), offered, cells, text, by, flag))
+        return text or ""
+
+    def ask_once(
+        self, key: str, options: Sequence[str], cells: int, given: Mapping[str, Answer], message: str, **args: str
+    ) -> str:
+        """The answer to a question that several cells wait for."""
+        before = next((one for one in self.questions if one.key == key), None)
+        return before.answer or "" if before is not None else self.ask(key, options, cells, given, message, **args)
 
     def how_many(self, n: int) -> str:
         """How many, where they are not so few that it tells of them."""
@@ -109,6 +115,10 @@ class SurveyNames:
         pieces = (text, *text.rpartition("[")[2:]) if text.endswith("]") else (text,)
         found = (self._by_text.get(question_plainly(piece)) or self._by_id.of(piece.rstrip("]")) for piece in pieces)
         return next((one for one in found if one is not None), None)
+
+    def asks(self, text: str) -> bool:
+        """Whether a text is that of a question; the names of questions are words that tables have for other things."""
+        return question_plainly(text) in self._by_text
 
     def near_member(self, text: str) -> str | None:
         """The member that is most likely meant by a name that is none."""

@@ -12,8 +12,8 @@ from malstyr.exchange.survey.asked import SurveyAsked, SurveyNames
 from malstyr.exchange.survey.tally import AnswersOfGroup, GroupKey, Tallied
 from malstyr.model.indicators import Missing, Survey
 
-_DECIMALS = Decimal("0.01")
-"""Of values and margins of parts, which are written as they are shown: nothing can be computed from fewer numbers."""
+DECIMALS_OF_PARTS = Decimal("0.01")
+"""Of values and margins that no counts stand for: they are written as they are shown."""
 
 
 class KeptGroup(NamedTuple):
@@ -90,10 +90,10 @@ def kept_facts(groups: Sequence[KeptGroup], asked: SurveyAsked, source: str) -> 
                 yield fact(FactKind.INVITED, Decimal(asked.invited[group.key.member]))
             yield fact(FactKind.ANSWERS, _answers(group.tally))
         elif group.result is not None:
-            yield fact(FactKind.VALUE, group.result.value.quantize(_DECIMALS))
+            yield fact(FactKind.VALUE, group.result.value.quantize(DECIMALS_OF_PARTS))
             yield fact(FactKind.N, Decimal(group.tally.n))
             if group.result.margin is not None:
-                yield fact(FactKind.MARGIN, group.result.margin.quantize(_DECIMALS))
+                yield fact(FactKind.MARGIN, group.result.margin.quantize(DECIMALS_OF_PARTS))
 
 
 def _answers(tally: AnswersOfGroup) -> Mapping[str, Mapping[str, int]]:

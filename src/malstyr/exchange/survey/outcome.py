@@ -28,7 +28,7 @@ def survey_refused(told: SurveyImport, refused: Sequence[RefusedFact], language:
                 flag = f"--to {quote(files[0].value)}" if files else flag
                 questions.append(QuestionRecord(key, catalogue[f"survey.{key}"], files, 1, None, None, flag))
         else:
-            record = refusal_told(str(why), args, catalogue)
+            record = refusal_told(str(why), args, language)
             place = "/".join((fact.indicator, *([fact.member] if fact.member else []), str(fact.period)))
             left.append(LeftRecord(place, "", str(why), record.message, record.help))
     return _counted(told, left, questions)

@@ -10,13 +10,16 @@ from typing import NamedTuple
 from malstyr.contract.imported import ImportCounts, ImportedCell, ImportResult, UnderstoodRecord
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport, SurveyQuestionRecord, SurveyRecord
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.evaluate.impossible import half
+from malstyr.exchange.importing.asked import KEEP, SKIP
+from malstyr.exchange.importing.result import answers_told
 from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames
 from malstyr.exchange.survey.frequencies import FrequencyTable, frequency_heading
-from malstyr.exchange.survey.kept import KeptGroup, kept_facts, kept_groups
+from malstyr.exchange.survey.kept import DECIMALS_OF_PARTS, KeptGroup, kept_facts, kept_groups
 from malstyr.exchange.survey.respondents import RespondentTable
-from malstyr.exchange.survey.tally import Tallied
+from malstyr.exchange.survey.tally import GroupKey, Tallied
 from malstyr.exchange.table import TableFile, TableSheet
-from malstyr.model.indicators import Cell, Part, Series
+from malstyr.model.indicators import Cell, Missing, Part, Series
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.load import Loaded
 
@@ -43,8 +46,7 @@ def read_survey(
     chosen = _sheet(table, names, asked, settled)
     tallied = _tallied(chosen, asked, names, settled) if chosen is not None else None
     groups = kept_groups(tallied, names) if tallied is not None and not settled.refused else ()
-    facts = tuple(kept_facts(groups, asked, table.name))
-    _refuse_conflicts(facts, loaded, asked, settled)
+    facts = tuple(_held_against(tuple(kept_facts(groups, asked, table.name)), groups, loaded, asked, settled))
     if settled.refused:
         facts, groups = (), ()
     cells = tuple(_cells(facts, loaded, tallied))
@@ -89,18 +91,47 @@ def _tallied(sheet: TableSheet, asked: SurveyAsked, names: SurveyNames, settled:
     return form(sheet, asked, names, settled).tally()
 
 
-def _refuse_conflicts(facts: Sequence[CellFact], loaded: Loaded, asked: SurveyAsked, settled: Settled) -> None:
-    """Refuse counts for a cell that says otherwise already what came of it: one of them would be overridden."""
+def _held_against(
+    facts: Sequence[CellFact], groups: Sequence[KeptGroup], loaded: Loaded, asked: SurveyAsked, settled: Settled
+) -> Iterator[CellFact]:
+    """The facts, where what stands in the workspace is what came of them, or a person has said which holds."""
+    skipped = set[str | None]()
     for fact in facts:
+        if fact.member in skipped:
+            continue
         cell = _cell_of(loaded, fact.indicator, fact.member, asked)
-        hides = fact.kind is FactKind.VALUE and fact.part is None
-        if (fact.kind is FactKind.ANSWERS and cell.value is not None) or (hides and cell.answers):
-            name = loaded.workspace.members_of(fact.indicator).get(fact.member or "", fact.indicator)
+        name = loaded.workspace.members_of(fact.indicator).get(fact.member or "", fact.indicator)
+        if fact.kind is FactKind.VALUE and fact.part is None and cell.answers:
             settled.refuse(
                 f"{fact.member or fact.indicator} {asked.period}", "conflicting-rows",
                 "value-stands", "value-stands.help",
                 name=name, period=str(asked.period),
             )  # fmt: skip
+        index = next((one.result for one in groups if one.key == GroupKey(fact.member)), None)
+        if index is None or fact.part is not None or fact.kind is FactKind.VALUE or _is_so(cell.value, index.value):
+            yield fact
+            continue
+        made = index.value.quantize(DECIMALS_OF_PARTS)
+        secret = path_of(fact.indicator, fact.member, fact.period) in loaded.workspace.hidden_parts
+        stands = Missing.SUPPRESSED if secret or cell.value is None else cell.value
+        answer = settled.ask_once(
+            f"check:{fact.member or fact.indicator}", [KEEP, SKIP], 1, asked.answers, "check-value",
+            name=name, period=str(asked.period), stands=written_fact(stands), made=written_fact(made),
+        )  # fmt: skip
+        if answer == SKIP:
+            skipped.add(fact.member)
+            settled.leave(str(fact.member or fact.indicator), "note", "member-skipped", name=name)
+            continue
+        if answer == KEEP and fact.kind is FactKind.N:
+            yield fact._replace(kind=FactKind.VALUE, value=made)
+        yield fact
+
+
+def _is_so(stands: object, made: Decimal) -> bool:
+    """Whether what stands is nothing, or what is made of the counts when it is rounded as it is."""
+    if not isinstance(stands, Decimal):
+        return stands is None
+    return abs(stands - made) <= half(stands)
 
 
 def _cell_of(loaded: Loaded, indicator: str, member: str | None, asked: SurveyAsked) -> Cell:
@@ -196,5 +227,5 @@ def _plan(table: TableFile, loaded: Loaded, asked: SurveyAsked) -> str:
     digest = sha256(table.digest.encode())
     for name, data in sorted(loaded.tree.files.items()):
         digest.update(f"\0{name}\0{sha256(data).hexdigest()}".encode())
-    digest.update(f"\0{asked!r}".encode())
+    digest.update(f"\0{asked._replace(answers={})!r}\0{sorted(answers_told(asked.answers))}".encode())
     return f"sha256:{digest.hexdigest()}"

@@ -78,8 +78,10 @@ def _choices(question: QuestionRecord, catalogue: Mapping[str, str]) -> Iterator
 def survey_conclusion(told: SurveyImport, language: str) -> str:
     """Whether something is written, and what to do next."""
     catalogue, result = words(language), told.result
-    if result.refused or any(one.answer is None for one in result.questions) or not result.cells:
+    if result.refused or any(one.answer is None for one in result.questions):
         return catalogue["survey.nothing"]
+    if not result.cells:
+        return catalogue["edit.nothing"]
     if all(one.status == "same" for one in result.cells):
         return catalogue["survey.so-already"]
     n = len(result.cells)

@@ -1,0 +1,88 @@
+"""Answers to the questions of an import: typed after options, in a file, or by the one who sits there."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from malstyr.cli.destination import Destination
+from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import put, width
+from malstyr.contract.imported import QuestionRecord
+from malstyr.exchange.importing.asked import Answer
+from malstyr.exchange.importing.mapping import yaml_mapping
+from malstyr.language.words import words
+from malstyr.output.lines import folded
+
+_Shown = TypeVar("_Shown")
+
+
+def answers_typed(given: Sequence[str], file: Path | None = None) -> dict[str, Answer]:
+    """Those in the file of answers, then those on the command line, which hold over them."""
+    found = {key: Answer(text, "file") for key, text in _answers_in(file)} if file is not None else {}
+    return found | {key: Answer(text, "flag") for key, text in map(_split, given)}
+
+
+def _split(text: str) -> tuple[str, str]:
+    """``K=V``; a reason may have an equals sign itself, as may a name."""
+    key, equals, value = text.partition("=") if text.startswith("reason") else text.rpartition("=")
+    if not equals or not key.strip() or not value.strip():
+        raise Stop("bad-answer", text=text)
+    return key.strip(), value.strip()
+
+
+def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
+    """The answers of a file: a line each, ``K=V`` or ``K: V``."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise Stop("import-bad-answers", file=str(path)) from None
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    if lines and all("=" in line for line in lines):
+        yield from map(_split, lines)
+        return
+    data = yaml_mapping(path)
+    if data is None or not all(isinstance(one, str) for one in data.values()):
+        raise Stop("import-bad-answers", file=str(path))
+    yield from ((key, str(value)) for key, value in data.items())
+
+
+def can_ask(to: Destination) -> bool:
+    """Whether a person sits there."""
+    both = sys.stdin is not None and sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty()
+    return both and not os.environ.get("CI") and to.format == "text" and to.file is None
+
+
+def asked_until_settled(
+    shown: _Shown,
+    answers: dict[str, Answer],
+    again: Callable[[], _Shown],
+    questions: Callable[[_Shown], Sequence[QuestionRecord]],
+    language: str,
+) -> _Shown:
+    """The import with what a person answers, one question at a time; an empty answer leaves it as it is."""
+    catalogue = words(language)
+    while True:
+        question = next((one for one in questions(shown) if one.answer is None), None)
+        if question is None:
+            return shown
+        options = [option.value for option in question.options]
+        put("\n")
+        for line in folded(question.text, width(sys.stdout)):
+            put(f"{line}\n")
+        for n, option in enumerate(options, 1):
+            put(f"  {n}  {option}\n")
+        put(catalogue["cli.import-answer" if options else "cli.import-answer-free"] + " ")
+        sys.stdout.flush()
+        said = sys.stdin.readline().strip()
+        if not said:
+            return shown
+        numbered = said.isdigit() and said not in options and 0 < int(said) <= len(options)
+        answers[question.key] = Answer(options[int(said) - 1] if numbered else said, "person")
+        shown = again()
+        if any(one.key == question.key and one.answer is None for one in questions(shown)):
+            del answers[question.key]
+            put(catalogue["cli.import-no-such-answer"] + "\n")
