@@ -62,7 +62,7 @@ def record(
     note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=help_text("note"))] = None,
     file: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))] = False,
-    format: Annotated[str | None, format_option("record")] = None,
+    format: Annotated[str | None, format_option("record", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
