@@ -150,18 +150,21 @@ def import_counts(result: ImportResult, language: str) -> str:
     """How many cells came to what."""
     catalogue, counts = words(language), result.summary
     told = [
-        catalogue[f"import.count.{name}"].format(n=n) for name, n in counts._asdict().items() if n and name != "read"
+        _counted(catalogue, f"import.count.{name}", n) for name, n in counts._asdict().items() if n and name != "read"
     ]
-    return catalogue["import.count.read"].format(n=counts.read) + (f": {', '.join(told)}" if told else "") + "."
+    return _counted(catalogue, "import.count.read", counts.read) + (f": {', '.join(told)}" if told else "") + "."
+
+
+def _counted(catalogue: Mapping[str, str], key: str, n: int) -> str:
+    """A number of things, in the singular where it has one and there is one."""
+    return catalogue[f"{key}.1" if n == 1 and f"{key}.1" in catalogue else key].format(n=n)
 
 
 def import_conclusion(shown: ImportPreview, language: str) -> str:
     """Whether something is written, and what to do next."""
     catalogue, result = words(language), shown.result
-    if result.written:
-        return catalogue["import.written"]
     if not shown.settled:
         return catalogue["import.nothing-written"]
     if not shown.facts:
         return catalogue["import.all-there"] if result.cells else catalogue["import.nothing-found"]
-    return catalogue["import.ready"]
+    return catalogue["import.written" if result.written else "import.ready"]
