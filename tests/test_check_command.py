@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from conftest import EXAMPLES, HEAD, write
-from malstyr.cli.main import main
+from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import write_file
 
@@ -407,7 +407,7 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
         (["check", "tom"], "Hittar ingen arbetsyta i tom: där finns ingen malstyr.yaml"),
         (["check", "tom/läsmig.md"], "Hittar ingen arbetsyta i tom/läsmig.md"),
         (["check", "--formt", "json"], "Det finns inget val som heter --formt. Menade du --format?"),
-        (["check", "--xyz"], "Det finns inget val som heter --xyz. Skriv malstyr --help"),
+        (["check", "--xyz"], "Det finns inget val som heter --xyz. Skriv malstyr check --help"),
         (["check", "--as-of"], "Valet --as-of behöver ett värde efter sig."),
         (["check", "--as-of", "i går"], "i går är inte ett datum. Skriv så här: --as-of 2014-03-01"),
         (["check", "--as-of", "2013-02-30"], "2013-02-30 är inte ett datum."),
@@ -420,7 +420,22 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
         (["check", "a", "--output", "finns/inte.txt"], "Kan inte skriva till finns/inte.txt:"),
         (["chek"], "Det finns inget kommando som heter chek. Menade du check?"),
         (["berätta"], "Det finns inget kommando som heter berätta. Skriv malstyr --help"),
-        (["explain"], "Något saknas efter kommandot"),
+        (["explain"], "Något saknas efter kommandot: REGEL. Skriv malstyr explain --help"),
+        (["record", "nki", "2026"], "Något saknas efter kommandot: VALUE. Skriv malstyr record --help"),
+        (["import", "csv"], "Något saknas efter kommandot: FIL. Skriv malstyr import csv --help"),
+        (
+            ["import", "survey", "x.csv"],
+            "Något saknas efter kommandot: --indicator. Skriv malstyr import survey --help",
+        ),
+        (["import", "excel"], "Det finns inget kommando som heter excel. Skriv malstyr import --help"),
+        (["import", "sv"], "Det finns inget kommando som heter sv. Menade du csv? Skriv malstyr import --help"),
+        (["import", "xslx"], "Det finns inget kommando som heter xslx. Menade du xlsx? Skriv malstyr import --help"),
+        (
+            ["import", "csv", "--wite", "x"],
+            "Det finns inget val som heter --wite. Menade du --write? Skriv malstyr import csv",
+        ),
+        (["record", "nki", "2026", "-5"], "-5 läses som ett val. Skriv ett negativt tal sist, efter två streck: -- -5"),
+        (["record", "nki", "2026", "-12,5"], "-12,5 läses som ett val. Skriv ett negativt tal sist"),
         (["explain", "decimal-coma"], "Det finns ingen sådan regel. Menade du decimal-comma?"),
         (["explain", "xyzzy"], "Det finns ingen sådan regel. Skriv malstyr rules"),
     ],
@@ -602,3 +617,18 @@ def test_many_of_one_rule_are_counted_for_people_alone(
     assert [line for line in told.splitlines() if line.startswith("…")] == ([said] if said else [])
     if said is not None:
         assert f"{goals} " in told[told.index(said) + len(said) :]  # the summary counts all
+
+
+def test_help_is_in_one_language_in_columns_and_in_the_window(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of every command: no word of the parser's own, and what is told of an argument begins where the others do."""
+    monkeypatch.setenv("COLUMNS", "80")
+    grouped = [[name, one.__name__] for name, below in COMMAND_GROUPS.items() for one in below]
+    commands = [[one.__name__] for one in COMMANDS] + grouped
+    for command in commands:
+        code, out, _ = run(*command, "--help")
+        assert code == 0, command
+        assert not [word for word in ("default", "Usage", "Arguments", "Options", "required") if word in out], command
+        assert not [line for line in out.splitlines() if columns(line) > 80], command
+        arguments = out.partition("Argument:\n")[2].partition("\n\n")[0].splitlines()
+        told = {found.end() for line in arguments if (found := re.match(r" {4,}|  \S+ {2,}", line))}
+        assert len(told) <= 1, command

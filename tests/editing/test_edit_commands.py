@@ -67,6 +67,8 @@ def run(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, 
 WRITTEN = [
     (["record", "index", "2026", "61,5"], "+    2026: 61.5"),
     (["record", "tal", "2026", "1 300", "--for", "norra"], "+      2026: 1300"),
+    (["record", "tal", "2026", "130", "--for", "norra", "--answer", "scale=130"], "+      2026: 130"),
+    (["record", "index", "2026", "6,25", "--answer", "scale=6,25"], "+    2026: 6.25"),
     (["record", "tal", "2026", "7", "--for", "södra"], "+    södra:\n+      2026: 7"),
     (
         ["record", "index", "2026", "61", "--n", "44", "--margin", "1,5", "--known", "2027-02-01"],
@@ -122,6 +124,15 @@ def test_what_is_written(arguments: list[str], line: str, folder: Path, capsys: 
 
 
 REFUSED = [
+    (
+        ["record", "index", "2026", "0,61"],
+        "0,61 eller 61? Tidigare: 58, 60. Skriv 61, eller om 0,61 stämmer: --answer scale=0,61",
+    ),
+    (["record", "index", "2026", "6,25", "--answer", "scale=7"], "6,25 eller 62,5? Tidigare: 58, 60."),
+    (["record", "tal", "2026", "1,2345", "--for", "norra"], "1,2345 eller 1234,5? Tidigare: 1250."),
+    (["record", "tal", "2026", "1234567", "--for", "norra"], "1234567 eller 1234,567? Tidigare: 1250."),
+    (["record", "pengar", "2026", "1 000", "--budget"], "1000 eller 100? Tidigare: 100."),
+    (["record", "pengar", "2026", "9500", "--forecast", "D2"], "9500 eller 95? Tidigare: 90."),
     (["record", "indx", "2026", "61"], "Det finns ingen indikator som heter indx. Menade du index?"),
     (
         ["record", "index", "2024", "57"],
@@ -135,9 +146,9 @@ REFUSED = [
     (["record", "tal", "2026", "5", "--for", "nora"], "tal mäts inte för nora. Menade du norra?"),
     (
         ["record", "tal", "2026", "1,250", "--for", "norra"],
-        "1,250 kan vara 1250 eller 1.25. Tidigare: 1250. Skriv det som menas: 1250 eller 1.25",
+        "1,250 kan vara 1250 eller 1,25. Tidigare: 1250. Skriv det som menas: 1250 eller 1,25",
     ),
-    (["record", "tal", "2026", "1.250", "--for", "norra"], "1.250 kan vara 1250 eller 1.25."),
+    (["record", "tal", "2026", "1.250", "--for", "norra"], "1.250 kan vara 1250 eller 1,25."),
     (["record", "tal", "2026", "1", "300", "--for", "norra"], "Menade du 1 300?"),
     (["record", "summa", "2026", "5"], "summa räknas ut och tar inga egna värden."),
     (["record", "index", "2026", "sex"], "sex är inget tal."),
@@ -146,7 +157,7 @@ REFUSED = [
     (["record", "index", "2026", "6", "--part", "women"], "women är ingen del med sitt värde."),
     (["record", "index", "2026", "6", "--part", "girls=5"], "index delas inte upp på girls."),
     (["record", "index", "2026", "6", "--n", "4,5"], "4,5 är inget antal."),
-    (["record", "index", "2026", "6", "--n", "3"], "Efter ändringen skulle målfilerna ha fel som de inte har nu:"),
+    (["record", "index", "2026", "59", "--n", "3"], "Efter ändringen skulle målfilerna ha fel som de inte har nu:"),
     (["record", "pengar", "2026", "6", "--forecast", "D9"], "Det finns ingen tidpunkt som heter D9."),
     (["done", "kurd"], "Menade du kurs?"),
     (["done", "löpande"], "löpande är inget som blir klart en dag"),

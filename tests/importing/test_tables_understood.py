@@ -44,6 +44,29 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ["R2C2 sjuktal-nämnd bildningsnämnden 2024 value 6 same-rounded"],
         [],
     ),
+    "a year and what it is of in one heading": (
+        "Mått;2026 Kvinnor;2026 Män;2026 Totalt;2026 Antal svar\nSjukfrånvaro;6,5;4,5;6,1;650\n",
+        {"member": "bildningsnämnden"},
+        [
+            "R2C2 sjuktal-nämnd bildningsnämnden women 2026 value 6.5 new",
+            "R2C3 sjuktal-nämnd bildningsnämnden men 2026 value 4.5 new",
+            "R2C4 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+            "R2C5 sjuktal-nämnd bildningsnämnden 2026 n 650 new",
+        ],
+        [],
+    ),
+    "decimal commas among commas": (
+        "Skola,2025,2026\nByskolan F–9,83,5,84,5\nÅskolan,91,90\n",
+        {"indicator": "trygghet"},
+        ["R3C2 trygghet åskolan 2025 value 91 same", "R3C3 trygghet åskolan 2026 value 90 new"],
+        [f"refused R2C{n} field-count" for n in (2, 3, 4, 5)],
+    ),
+    "a remark beyond the headings": (
+        "Skola;2026\nByskolan F–9;83;preliminärt\n",
+        {"indicator": "trygghet"},
+        ["R2C2 trygghet byskolan 2026 value 83 new"],
+        [],
+    ),
     "millions in the heading": (
         "Uppföljning 2025, mnkr;;;;\n\nPost;Budget;Utfall;Avvikelse;Ack\nNettokostnad;12,5;12,1;0,4;9\n",
         {},

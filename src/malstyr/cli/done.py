@@ -38,7 +38,7 @@ def done(
         list[str] | None, typer.Option("--part", metavar="ID", help=help_text("done-part"), show_default=False)
     ] = None,
     dry_run: _DryRun = False,
-    format: Annotated[str | None, format_option("done")] = None,
+    format: Annotated[str | None, format_option("done", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
@@ -54,7 +54,7 @@ def postpone(
     path: _PathArgument = None,
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("postpone-reason"))] = None,
     dry_run: _DryRun = False,
-    format: Annotated[str | None, format_option("postpone")] = None,
+    format: Annotated[str | None, format_option("postpone", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

@@ -127,9 +127,9 @@ def parts_of(command: str, format: str) -> tuple[Callable[[Any, Paper], Any], Ca
     return getattr(module, "part", module.render), getattr(module, "whole", "".join)
 
 
-def format_option(command: str) -> Any:
-    """The option ``--format`` of a command."""
-    told = help_text("format").format(usual=default_format(command))
+def format_option(command: str, help: str = "format") -> Any:
+    """The option ``--format`` of a command; ``format-shown`` is the help of one that writes to no file."""
+    told = help_text(help).format(usual=default_format(command))
     return typer.Option("--format", metavar="|".join(FORMATS[command]), help=told)
 
 

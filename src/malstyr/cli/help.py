@@ -9,6 +9,8 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
+from malstyr.cli.stop import Stop
+from malstyr.language.nearest import nearest
 from malstyr.language.words import LANGUAGES, words
 
 
@@ -40,8 +42,9 @@ def _spoken(text: str) -> str:
     catalogue = words(language_of_help())
     for heading in _HEADINGS:
         text = re.sub(rf"^{heading}:", catalogue[f"help.heading-{heading.lower()}"] + ":", text, flags=re.MULTILINE)
-    for said, key in (("Show this message and exit.", "help.help"), ("[default: ", "help.default")):
-        text = text.replace(said, catalogue[key])
+    text = text.replace("Show this message and exit.", catalogue["help.help"])
+    text = re.sub(r"\[default:(?=\s)", catalogue["help.default"], text)
+    text = re.sub(r"( <[^<>]+>)( {2,})", lambda found: found[2].ljust(len(found[0])), text)
     text = re.sub(r" <[^<>]+>|  \[required\]", "", text)
     return text.replace("[OPTIONS]", catalogue["help.options"]).replace("COMMAND [ARGS]...", catalogue["help.command"])
 
@@ -54,7 +57,14 @@ class Command(TyperCommand):
 
 
 class SwedishGroup(TyperGroup):
-    """The same for the list of commands."""
+    """The same for a list of commands, and for a name that is none of them."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and self.get_command(ctx, args[0]) is None:
+            near = nearest(args[0], self.commands)
+            then = ["did-you-mean"] if near else []
+            raise Stop("no-command", *then, "see-help-of", command=args[0], name=near or "", of=ctx.command_path)
+        return super().resolve_command(ctx, args)
 
     def get_help(self, ctx: Any) -> str:
         return _spoken(super().get_help(ctx))

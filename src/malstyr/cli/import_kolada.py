@@ -36,7 +36,7 @@ _MOST_YEARS = 200
 
 def kolada(
     ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID]…", help=help_text("kolada-ids"), show_default=False)
+        list[str] | None, typer.Argument(metavar="ID", help=help_text("kolada-ids"), show_default=False)
     ] = None,
     years: Annotated[str | None, typer.Option("--years", metavar="A-B", help=help_text("kolada-years"))] = None,
     with_: Annotated[str | None, typer.Option("--with", metavar="ID,…", help=help_text("kolada-with"))] = None,

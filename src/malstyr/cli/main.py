@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import typer
 
@@ -135,7 +135,7 @@ def main(arguments: list[str]) -> int:
             for line in str(error).splitlines():
                 warn(line)
             return 2
-        message = _usage(error)
+        message = _usage(error, arguments)
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except (BrokenPipeError, SystemExit):  # the parser of the command line ends a broken pipe with 1
@@ -167,14 +167,25 @@ def _commands(
     return named, {wanted: COMMAND_GROUPS[wanted]} if wanted in COMMAND_GROUPS else {}
 
 
-def _usage(error: typer.TyperException) -> str:
+def _usage(error: typer.TyperException, arguments: Iterable[str]) -> str:
     """What is wrong with the command line, in our words; the parser's own are English only."""
     catalogue = words(language_of_help())
     kind = type(error).__name__
     parameter = getattr(error, "param", None)
-    name = getattr(error, "option_name", None) or (parameter.opts[-1] if parameter is not None else "")
+    name = getattr(error, "option_name", None) or _name_of(parameter)
     near = next(iter(getattr(error, "possibilities", None) or ()), "")
+    if kind == "NoSuchOption" and name[1:].isdecimal():
+        return catalogue["cli.negative-number"].format(number=next(one for one in arguments if one.startswith(name)))
     key = {"NoSuchOption": "no-option", "BadOptionUsage": "option-needs-value", "MissingParameter": "missing"}.get(kind)
     said = catalogue[f"cli.{key}"].format(name=name) if key else catalogue["cli.usage"].format(said=error)
     near_said = catalogue["cli.did-you-mean"].format(name=near) if near else ""
-    return " ".join(part for part in (said, near_said, catalogue["cli.see-help"]) if part)
+    context = getattr(error, "ctx", None)
+    see = catalogue["cli.see-help-of"].format(of=context.command_path if context is not None else "malstyr")
+    return " ".join(part for part in (said, near_said, see) if part)
+
+
+def _name_of(parameter: Any) -> str:
+    """What a parameter is called in the help of its command."""
+    if parameter is None:
+        return ""
+    return str(parameter.metavar if parameter.param_type_name == "argument" else parameter.opts[-1])

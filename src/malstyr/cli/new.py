@@ -59,7 +59,12 @@ class _Asked(NamedTuple):
 
 def new(
     kind: Annotated[
-        str | None, typer.Argument(metavar="|".join(ENTRY_KINDS), help=help_text("new-kind"), show_default=False)
+        str | None,
+        typer.Argument(
+            metavar=help_text("new-kind-name"),
+            help=help_text("new-kind").format(listed=", ".join(ENTRY_KINDS)),
+            show_default=False,
+        ),
     ] = None,
     what: Annotated[
         str | None, typer.Argument(metavar=help_text("new-what-name"), help=help_text("new-what"), show_default=False)
@@ -78,7 +83,7 @@ def new(
     ] = None,
     to: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("new-to"))] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))] = False,
-    format: Annotated[str | None, format_option("new")] = None,
+    format: Annotated[str | None, format_option("new", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

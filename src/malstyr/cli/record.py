@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -40,6 +40,7 @@ class Typed(NamedTuple):
     known: str | None
     note: str | None
     to: str | None
+    answers: Sequence[str]
 
 
 def record(
@@ -61,15 +62,21 @@ def record(
     known: Annotated[str | None, typer.Option("--known", metavar="DATE", help=help_text("known"))] = None,
     note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=help_text("note"))] = None,
     file: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))] = None,
+    answer: Annotated[
+        list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("record-answer"), show_default=False)
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))] = False,
-    format: Annotated[str | None, format_option("record")] = None,
+    format: Annotated[str | None, format_option("record", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.editing import edit
 
     to = destination("record", format, None)
-    typed = Typed(indicator, period, value, member, n, margin, budget, forecast, part or (), reason, known, note, file)
+    parts, answers = part or (), answer or ()
+    typed = Typed(
+        indicator, period, value, member, n, margin, budget, forecast, parts, reason, known, note, file, answers
+    )
     cut = path is not None and not path.exists() and re.fullmatch(r"[0-9]{3}([.,][0-9]+)?", str(path))
     if cut and re.fullmatch(r"-?[0-9]{1,3}", value):
         whole = f"{value} {path}"
@@ -85,10 +92,31 @@ def _recorded(one: Editing, typed: Typed) -> EditOutcome:
     from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
 
     terms = WritingTerms(one.as_of, one.published, _name_in(one, typed.to), one.read)
-    made = written(one.loaded, _facts(one, typed), terms)
+    facts = tuple(_facts(one, typed))
+    made = written(one.loaded, facts, terms)
     if isinstance(made, Unwritten):
         return one.all_refused([(str(refused.why), refused.args) for refused in made.refused])
+    asked = list(_moved_points(one, typed, facts))
+    if asked:
+        return one.all_refused(asked)
     return one.finished(made.edited if isinstance(made, WrittenFacts) else made)
+
+
+def _moved_points(one: Editing, typed: Typed, facts: Iterable[CellFact]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Numbers that would fit in their series with the decimal point elsewhere, and that nobody has said are meant."""
+    from malstyr.exchange.importing.moved_reading import moved_reading
+    from malstyr.exchange.importing.series import SeriesNow
+    from malstyr.language.typography import exact_number, numbers_listed
+
+    now = SeriesNow(one.loaded.workspace)
+    said = {key.strip(): value for key, _, value in (text.partition("=") for text in typed.answers)}
+    for fact in facts:
+        reading = moved_reading(now, fact)
+        key = "scale" if fact.part is None else f"scale:{fact.part}"
+        if reading is None or (key in said and _value(one, typed, said[key], True) == fact.value):
+            continue
+        last = numbers_listed([exact_number(number, one.language) for number in reading.last])
+        yield "scale", {"value": f"{fact.value:f}", "meant": f"{reading.meant:f}", "before": last, "key": key}
 
 
 def _name_in(one: Editing, file: str | None) -> str | None:
@@ -145,10 +173,14 @@ def _value(one: Editing, typed: Typed, text: str, in_unit: bool) -> Decimal | Mi
 
 def _last_values(one: Editing, typed: Typed) -> str:
     """The latest values of the series, for who must tell two readings apart; never one that is hidden."""
+    from decimal import Decimal
+
+    from malstyr.language.typography import exact_number, numbers_listed
     from malstyr.workspace.cells import cells_of
 
     cells = sorted(
         (at for at in cells_of(one.loaded.workspace.data, typed.indicator) if at.member == typed.member),
         key=lambda at: at.period,
     )
-    return ", ".join(f"{at.value:f}" for at in cells[-3:] if at.value is not None)
+    last = [exact_number(at.value, one.language) for at in cells[-3:] if isinstance(at.value, Decimal)]
+    return numbers_listed(last)

@@ -7,6 +7,7 @@ Sources: SS-ISO 80000-1; Språkrådet, Svenska skrivregler.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 
 NARROW = "\u202f"
@@ -31,6 +32,16 @@ def number(value: Decimal, language: str = "sv", decimals: int | None = None, si
     if shown < 0:
         return MINUS + text
     return "+" + text if sign and shown > 0 else text
+
+
+def exact_number(value: Decimal, language: str = "sv") -> str:
+    """All digits of ``value`` and nothing more, with the decimal sign of a language: as a reader would type it."""
+    return f"{value:f}" if language == "en" else f"{value:f}".replace(".", ",")
+
+
+def numbers_listed(told: Sequence[str]) -> str:
+    """Numbers one after another, told apart from their own decimals where these come after a comma."""
+    return ("; " if any("," in one for one in told) else ", ").join(told)
 
 
 def capitalised(text: str) -> str:

@@ -15,9 +15,11 @@ from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_da
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.moved_reading import moved_reading, without_made_zeros
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.typography import number as number_told
+from malstyr.language.typography import numbers_listed
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.measures import Measure, Quantity, alike, measure
 
@@ -52,7 +54,7 @@ class CellAmounts(CellTeller):
                 if factor != 1:
                     value, converted = value * factor, "unit"
                     decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
-                    value = _plain(value)
+                    value = without_made_zeros(value)
             if fact.kind not in _IN_UNIT and (value != value.to_integral_value() or value < 0):
                 self.refuse(
                     at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
@@ -118,7 +120,7 @@ class CellAmounts(CellTeller):
         match cell.form:
             case CellForm.NUMBER | CellForm.PERCENT:
                 value = Decimal(text)
-                return _plain(value), max(0, -int(value.as_tuple().exponent)), ""
+                return without_made_zeros(value), max(0, -int(value.as_tuple().exponent)), ""
             case CellForm.ERROR:
                 self.refuse(at, text, "error-cell", self.say("help.error-cell"))
                 return None
@@ -186,12 +188,12 @@ class CellAmounts(CellTeller):
     def before_of(self, fact: CellFact) -> str:
         """The last values of a series, as a sentence; empty where there are none."""
         last = self.now.last(fact)
-        told = ", ".join(number_told(one, self.language) for one in last[-3:])
+        told = numbers_listed([number_told(one, self.language) for one in last[-3:]])
         return self.say("before", values=told) if last else ""
 
     def from_percent(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> tuple[Decimal, str | None]:
         if unit.quantity is Quantity.SHARE:
-            return _plain(value * (unit.out_of or 100)), "percent-format"
+            return without_made_zeros(value * (unit.out_of or 100)), "percent-format"
         return value, None
 
     def factor(self, at: str, written: str | None, indicator: Indicator) -> Decimal:
@@ -220,18 +222,11 @@ class CellAmounts(CellTeller):
 
     def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
         """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that."""
-        from malstyr.rules.ind.moved_point import moved
-
-        if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST):
+        reading = moved_reading(self.now, fact._replace(value=value))
+        if reading is None:
             return value
-        last = self.now.last(fact)
-        if fact.kind is not FactKind.VALUE and not last:
-            last = self.now.last(fact._replace(kind=FactKind.VALUE))
-        by = moved(value, last * 2 if len(last) == 1 else last) if last else None
-        if by is None or self.now.held(fact) == value:
-            return value
-        meant = _plain(value.scaleb(-by))
-        told = ", ".join(number_told(one, self.language) for one in last[-3:])
+        meant = reading.meant
+        told = numbers_listed([number_told(one, self.language) for one in reading.last])
         sign = unit.sign or ""
         said = self.say(
             "ask.scale",

@@ -167,7 +167,8 @@ class Headings:
         if found is None:
             return self._words(text)
         unit = (found["held"] or found["after"] or found["last"]).strip()
-        if measure(unit).quantity is Quantity.OTHER or when_of(unit) is not None:
+        known = self._whole(unit)
+        if measure(unit).quantity is Quantity.OTHER or (known is not None and known.unit is None):
             return self._words(text)
         rest = found["rest"].strip(" ,:")
         axes = (self._whole(rest) or self._words(rest)) if rest else NOTHING_TOLD

@@ -31,7 +31,7 @@ def heading_text(cell: TableCell) -> str:
 
 @lru_cache(maxsize=65536)
 def is_amount(cell: TableCell) -> bool:
-    """Whether a cell holds a value, and cannot be a heading: no year."""
+    """Whether a cell holds a value, and cannot be a heading: no year, nor one with what it is of, ``2026 Kvinnor``."""
     if cell.form in (CellForm.ERROR, CellForm.UNCOMPUTED, CellForm.PERCENT):
         return True
     if cell.text in ("..", "."):
@@ -40,7 +40,8 @@ def is_amount(cell: TableCell) -> bool:
         return False
     if not any(sign.isdigit() for sign in cell.text):
         return False
-    return bool(amount_of(cell.text, None).values) and when_of(cell.text) is None
+    first = cell.text.split(maxsplit=1)[0]
+    return bool(amount_of(cell.text, None).values) and when_of(cell.text) is None and when_of(first) is None
 
 
 class _Reader:

@@ -16,7 +16,7 @@ from malstyr.exchange.importing.columns import TableColumn, columns_of
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import RowTold
-from malstyr.exchange.importing.sections import TableSection, heading_text, sections_of
+from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount, sections_of
 from malstyr.exchange.importing.sheet_choice import SheetChoice
 from malstyr.exchange.importing.understanding import CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -136,6 +136,7 @@ class _Understanding(SheetChoice):
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
         )
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
+        self.width = max(column for one in section.headings for column in self.sheet.rows[one])
         self.group = NOTHING_TOLD
         self.before: dict[int, str] = {}
         self.deviations = []
@@ -183,6 +184,7 @@ class _Understanding(SheetChoice):
             return
         labels = self.labelled(number, row)
         try:
+            self.check_width(number, row, held)
             told = self.row_told(number, row, labels)
         except CellLeft:
             return
@@ -204,6 +206,15 @@ class _Understanding(SheetChoice):
             self.made.rows.append(number)
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
             self.ignore(at, *self.last_ignored, labels_here)
+
+    def check_width(self, number: int, row: Mapping[int, TableCell], held: Mapping[int, TableCell]) -> None:
+        """Refuse a row of a text file with a number beyond its headings: a delimiter too many has moved its cells."""
+        if self.sheet.name is not None or not any(one > self.width and is_amount(held[one]) for one in held):
+            return
+        said = self.say("refused.field-count", n=max(row), width=self.width)
+        for column, cell in held.items():
+            self.refuse(self.sheet.at(number, column), cell.text, "field-count", self.say("help.field-count"), said)
+        raise CellLeft
 
     def come_of_cells(self) -> tuple[int, int, int]:
         """How many cells were taken, refused or wait: all but those left out."""

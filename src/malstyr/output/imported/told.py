@@ -158,10 +158,8 @@ def import_counts(result: ImportResult, language: str) -> str:
 def import_conclusion(shown: ImportPreview, language: str) -> str:
     """Whether something is written, and what to do next."""
     catalogue, result = words(language), shown.result
-    if result.written:
-        return catalogue["import.written"]
     if not shown.settled:
         return catalogue["import.nothing-written"]
     if not shown.facts:
         return catalogue["import.all-there"] if result.cells else catalogue["import.nothing-found"]
-    return catalogue["import.ready"]
+    return catalogue["import.written" if result.written else "import.ready"]
