@@ -106,3 +106,22 @@ def test_a_row_is_left_out_when_asked(folder: Path, capsys: pytest.CaptureFixtur
     told = json.loads(capsys.readouterr().out)
     assert [one["at"] for one in told["ignored"]] == ["R3"]
     assert {one["member"] for one in told["cells"]} == {"byskolan"}
+
+
+@pytest.mark.parametrize(
+    ("table", "answer", "possible"),
+    [
+        ("Skola;2025\nByskolan F-9;x\n", "missing:x=kanske", "empty, .., ."),
+        ("Skola;2025\nByskolan F-9;0,85\n", "scale:R2C2=12", "85, 0.85"),
+        ("Skola;2025\nBy-skoln;85\n", "member:by skoln=bydskolan", "byskolan, skip"),
+        ("Skola;Värde\nByskolan F-9;85\n", "period:skolor.csv=i våras", "2025, 2026"),
+    ],
+)
+def test_an_answer_that_the_question_cannot_have_is_told(
+    table: str, answer: str, possible: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, {"skolor.csv": table})
+    assert main(["import", "csv", "skolor.csv", "--indicator", "trygghet", "--answer", answer]) == 2
+    told = capsys.readouterr().err
+    assert answer.rpartition("=")[2] in told
+    assert possible in told

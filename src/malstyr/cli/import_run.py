@@ -45,6 +45,7 @@ def run_import(command: str, given: ImportOptions, to: Destination) -> int:
     """0 where it is written or can be, 1 where something is refused or asked, 2 where it could not be judged."""
     one = _Import(command, given, to)
     shown = one.shown()
+    one.must_fit(shown)
     if not shown.settled and can_ask(to):
         give(to, shown, one.language)
         shown = asked_until_settled(shown, one.answers, one.shown, lambda made: made.result.questions, one.language)
@@ -137,6 +138,16 @@ class _Import:
             ground = ImportGround(self.loaded, self.day, self.language, self.committed)
             made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))
         return made._replace(all_shown=given.all)
+
+    def must_fit(self, shown: ImportPreview) -> None:
+        """Stops at an answer that somebody has typed and the question cannot have."""
+        answers = Answers((key, one) for key, one in self.answers.items() if one.by in ("flag", "file"))
+        for question in shown.result.questions:
+            if question.answer is None and question.key in answers:
+                options = ", ".join(one.value for one in question.options)
+                told = ["import-answers-are"] if options else []
+                text = answers[question.key].text
+                raise Stop("import-unfit-answer", *told, question=question.key, text=text, options=options)
 
     # written
 

@@ -294,20 +294,31 @@ class _Writing:
                 held = _in_cell(cell, keys) if cell is not None else None
                 if held is None or (keys != ("revised",) and not _equal(held, value)):
                     return False
-        return _but(self.values, touched) == _but(new, touched)
+        return _same_but(self.values, new, touched)
 
 
-def _but(values: Mapping[str, Series], touched: Mapping[CellId, Mapping[tuple[str, ...], object]]) -> object:
-    """Every cell, of those that are touched only what is not said of."""
-    held: dict[CellId, Cell] = {
+def _same_but(
+    before: Mapping[str, Series],
+    after: Mapping[str, Series],
+    touched: Mapping[CellId, Mapping[tuple[str, ...], object]],
+) -> bool:
+    """Whether every cell is what it was, of those that are touched all that is not said of."""
+    then, now, none, fields = _by_id(before), _by_id(after), Cell(), frozenset(Cell.model_fields)
+    for id, said in touched.items():
+        old, new = then.pop(id, none), now.pop(id, none)
+        rest = fields.difference(keys[0] for keys in said)
+        if any(getattr(old, key) != getattr(new, key) for key in rest):
+            return False
+    return then == now
+
+
+def _by_id(values: Mapping[str, Series]) -> dict[CellId, Cell]:
+    return {
         (id, member, at): cell
         for id, series in values.items()
         for member, cells in ((None, series.periods), *series.members.items())
         for at, cell in cells.items()
     }
-    rest = {id: {*Cell.model_fields}.difference(keys[0] for keys in said) for id, said in touched.items()}
-    others = {id: {key: getattr(held.get(id, Cell()), key) for key in keys} for id, keys in rest.items()}
-    return others, {id: cell for id, cell in held.items() if id not in touched}
 
 
 class _Ranks:

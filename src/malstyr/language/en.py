@@ -84,6 +84,8 @@ WORDS: dict[str, str] = {
     "cli.import-bad-answers": "{file} cannot be read as answers. Write one answer a line, such as unit: tkr.",
     "cli.import-no-indicator": "There is no indicator called {text}.",
     "cli.import-no-member": "The measure has no member called {text}.",
+    "cli.import-unfit-answer": "{text} is no answer that {question} can have.",
+    "cli.import-answers-are": "Possible answers: {options}",
     "cli.import-no-sheet": "The file has no visible sheet called {text}.",
     "cli.import-answer": "Answer with the number or the answer; only return stops:",
     "cli.import-answer-free": "Answer; only return stops:",

@@ -84,6 +84,8 @@ WORDS: dict[str, str] = {
     "cli.import-bad-answers": "{file} går inte att läsa som svar. Skriv ett svar per rad, som unit: tkr.",
     "cli.import-no-indicator": "Det finns ingen indikator som heter {text}.",
     "cli.import-no-member": "Måttet har ingen del som heter {text}.",
+    "cli.import-unfit-answer": "{text} är inget svar som {question} kan ha.",
+    "cli.import-answers-are": "Möjliga svar: {options}",
     "cli.import-no-sheet": "Filen har inget synligt blad som heter {text}.",
     "cli.import-answer": "Svara med siffran eller svaret; bara retur avbryter:",
     "cli.import-answer-free": "Svara; bara retur avbryter:",

@@ -27,7 +27,7 @@ _NOTHING_TOLD = ("–", "—", "−")
 _LONGEST_TOKEN = 15
 _BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
 """What a margin may be written after."""
-SensibleSizes: TypeAlias = "tuple[Decimal | None, Decimal | None]"
+UnitBounds: TypeAlias = "tuple[Decimal | None, Decimal | None]"
 _IN_UNIT = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST, FactKind.MARGIN)
 
 
@@ -75,10 +75,10 @@ class CellAmounts(CellTeller):
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
 
     @cached_property
-    def _limits(self) -> dict[str, tuple[SensibleSizes, SensibleSizes]]:
+    def _limits(self) -> dict[str, tuple[UnitBounds, UnitBounds]]:
         return {}
 
-    def limits(self, id: str, indicator: Indicator) -> tuple[SensibleSizes, SensibleSizes]:
+    def limits(self, id: str, indicator: Indicator) -> tuple[UnitBounds, UnitBounds]:
         """Between what values of an indicator lie: on its scale, and as parts of a whole."""
         if id not in self._limits:
             unit, scale = measure(indicator.measured_in), scale_of(id, indicator)
@@ -91,7 +91,7 @@ class CellAmounts(CellTeller):
             )
         return self._limits[id]
 
-    def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: SensibleSizes) -> bool:
+    def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: UnitBounds) -> bool:
         """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""
         low, high = limits
         inside = (low is None or value >= low) and (high is None or value <= high)

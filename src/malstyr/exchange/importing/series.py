@@ -24,6 +24,8 @@ class SeriesNow:
         self.workspace = workspace
         self.written = data if data is not None else workspace.as_written
         self._cells: dict[tuple[bool, str], Mapping[tuple[str | None, str], At]] = {}
+        self._kinds: dict[str, frozenset[PeriodKind]] = {}
+        self._steps: dict[str, frozenset[str]] = {}
         self._last: dict[tuple[object, ...], list[tuple[Period, Decimal]]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
@@ -64,13 +66,19 @@ class SeriesNow:
 
     def kinds(self, indicator: str) -> frozenset[PeriodKind]:
         """The kinds of periods that its values are of."""
-        series = self.workspace.as_written.values.get(indicator)
-        if series is None:
-            return frozenset()
-        return frozenset(at.kind for cells in (series.periods, *series.members.values()) for at in cells)
+        if indicator not in self._kinds:
+            series = self.workspace.as_written.values.get(indicator)
+            held = (series.periods, *series.members.values()) if series is not None else ()
+            self._kinds[indicator] = frozenset(at.kind for cells in held for at in cells)
+        return self._kinds[indicator]
 
     def steps(self, indicator: str) -> frozenset[str]:
         """The steps of a checklist: those that its targets ask for, and those done so far; none of other measures."""
+        if indicator not in self._steps:
+            self._steps[indicator] = self._steps_of(indicator)
+        return self._steps[indicator]
+
+    def _steps_of(self, indicator: str) -> frozenset[str]:
         asked = {
             step
             for target in self.workspace.data.indicators[indicator].all_targets.values()

@@ -26,7 +26,7 @@ class SheetChoice(SurveyTables):
                     self.ask("sheet", self.say("ask.sheet", sheets=wanted), [wanted], free=True)
                 self.others(sheets, one)
                 return [one]
-        likely = [one for one in sheets if self.has_table(one)] or sheets
+        likely = [one for one in sheets if len(sheets) == 1 or self.has_table(one)] or sheets
         if len(likely) > 1 and not all(map(self.has_ids, likely)):
             names = [one.name or "" for one in likely]
             cells = sum(len(row) for one in likely for row in one.rows.values())
