@@ -52,7 +52,8 @@ class CellAmounts(CellTeller):
                     at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
                 )
                 return
-            if fact.kind in (FactKind.VALUE, FactKind.FORECAST) and not _possible(value, unit, indicator):
+            judged = fact.kind in (FactKind.VALUE, FactKind.FORECAST) and self.now.held(fact) != value
+            if judged and not _possible(value, unit, indicator):
                 bounds = self.say("refused.bounds", low=unit.low, high=unit.high) if unit.high is not None else ""
                 self.refuse(at, cell.text, "out-of-range", unit=indicator.measured_in or "", bounds=bounds)
                 return

@@ -99,8 +99,9 @@ class _Understanding(SheetChoice):
         corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
         whens = {one.axes.when for one in self.labels if one.axes.when is not None}
         own = Axes(indicator=corner[0] if corner else None, when=whens.pop() if len(whens) == 1 else None)
-        self.context = own.over(context).over(self.given())
         self.ids = any(one.role is ColumnRole.INDICATOR_ID for one in columns)
+        above = context._replace(indicator=None, member=None) if self.ids else context
+        self.context = own.over(above).over(self.given())
         long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
         self.made.layout = (
             "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
