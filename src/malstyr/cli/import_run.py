@@ -84,7 +84,7 @@ class _Import:
         table = table_at(given.file, _FORMS[self.command], how)
         if any(one.sheet == ABOUT_SHEET for one in table.left_out):
             whole = table_at(given.file, _FORMS[self.command], how._replace(hidden=True))
-            table = whole if entry_period(whole) is not None else table
+            table = _placed_as(table, whole) if entry_period(whole) is not None else table
         mapping = self._mapping(table)
         if mapping is not None and mapping.reading:
             said = mapping.reading
@@ -173,6 +173,12 @@ class _Import:
         if text is not None and now != before:
             write_file(path, text)
             warn(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
+
+
+def _placed_as(seen: TableFile, whole: TableFile) -> TableFile:
+    """All of a file, with its places told as by one who sees only what is not hidden."""
+    alone = {one.name for one in seen.sheets if one.alone}
+    return whole._replace(sheets=tuple(one._replace(alone=one.name in alone) for one in whole.sheets))
 
 
 def _known(what: str, text: str | None, known: Mapping[str, object] | Sequence[str]) -> str | None:

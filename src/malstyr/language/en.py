@@ -129,7 +129,7 @@ WORDS: dict[str, str] = {
     "import.read.unit": "the numbers are in {file} and become {own}",
     "import.read.mapping": "Answers of {file} are used.",
     "import.answer-with": "Add: {flag}",
-    "import.choices": "Answers: {listed}.",
+    "import.choices": "(Answers: {listed})",
     "import.by.flag": "--answer",
     "import.by.file": "--answers",
     "import.by.mapping": "saved",

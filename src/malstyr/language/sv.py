@@ -129,7 +129,7 @@ WORDS: dict[str, str] = {
     "import.read.unit": "talen är i {file} och blir {own}",
     "import.read.mapping": "Svar ur {file} är använda.",
     "import.answer-with": "Lägg till: {flag}",
-    "import.choices": "Svar: {listed}.",
+    "import.choices": "(Svar: {listed})",
     "import.by.flag": "--answer",
     "import.by.file": "--answers",
     "import.by.mapping": "sparat",
