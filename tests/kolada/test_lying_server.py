@@ -34,7 +34,7 @@ from lying import (
 
 from malstyr.exchange.kolada.address import base_address, led_on
 from malstyr.exchange.kolada.answers import Ask, Fetched, fetch
-from malstyr.exchange.kolada.client import Client
+from malstyr.exchange.kolada.client import LARGEST_ANSWER, Client
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.strict import read_json
 from malstyr.exchange.kolada.trouble import KoladaTrouble
@@ -350,6 +350,26 @@ def test_the_time_to_wait_is_told() -> None:
 def test_a_number_is_the_digits_that_were_sent(number: Decimal) -> None:
     text = f"{number:f}"
     assert [f"{one:f}" for one in read_json(f"[{text}]".encode(), "")] == [text]  # type: ignore[attr-defined]
+
+
+MUCH_OF_LITTLE = (b"{},", b"[],", b"1.5,", b'{"a":0.5},', b'"",')
+
+
+@pytest.mark.parametrize("one", MUCH_OF_LITTLE)
+def test_what_would_take_much_more_room_than_its_text_is_too_large(one: bytes) -> None:
+    sent = b"[" + one * (LARGEST_ANSWER // len(one) - 1) + one[:-1] + b"]"
+    with pytest.raises(KoladaTrouble) as trouble:
+        read_json(sent, "x")
+    assert trouble.value.key == "too-large"
+
+
+def test_the_largest_answer_of_the_smallest_rows_is_read() -> None:
+    sexes = b",".join(b'{"gender":"%s","value":1}' % sex for sex in (b"T", b"K", b"M"))
+    one = b'{"kpi":"N00945","municipality":"0180","period":2019,"values":[' + sexes + b"]},"
+    rows = LARGEST_ANSWER // len(one)
+    found = read_json(b"[" + one * (rows - 1) + one[:-1] + b"]", "x")
+    assert isinstance(found, list)
+    assert len(found) == rows
 
 
 @given(st.binary(max_size=60))

@@ -101,7 +101,7 @@ def _told(value: Measured) -> ToldValue:
 
 
 def _figure(part: str, kind: str, point: str) -> str:
-    """What a correction calls it: ``value``, ``budget``, ``forecast.T2``, a part by its name, and what is a part's."""
+    """What a correction calls it: ``value``, ``budget``, ``forecast.T2``, a part by its name."""
     if part:
         return part if kind == OF_VALUE else f"{part}.{kind}"
     return f"{kind}.{point}" if point else kind

@@ -9,6 +9,9 @@ from decimal import Decimal
 from malstyr.exchange.kolada.trouble import KoladaTrouble
 
 _MOST_DIGITS = 40
+_MOST_HELD, _MOST_LISTED = 1_000_000, 1_700_000
+"""Of objects and lists, and of what is listed: what is read takes more room than its text, the more the smaller it is.
+Values are written so long that the largest answer has fewer."""
 
 
 class _Wrong(ValueError):
@@ -16,7 +19,9 @@ class _Wrong(ValueError):
 
 
 def read_json(data: bytes, address: str) -> object:
-    """What the text says. Raises KoladaTrouble for what is no JSON, all of it."""
+    """What the text says. Raises KoladaTrouble for what is no JSON, all of it, or takes too much room."""
+    if data.count(b"{") + data.count(b"[") > _MOST_HELD or data.count(b",") > _MOST_LISTED:
+        raise KoladaTrouble("too-large", address=address)
     try:
         return json.loads(
             data.decode("utf-8"),

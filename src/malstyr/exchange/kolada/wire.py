@@ -103,6 +103,7 @@ class Network:
             self._check_time()
             raise Unanswered(_said(error)) from None
         try:
+            self._check_time()
             headers = {name.lower(): value for name, value in response.headers.items()}
             yield Reply(response.status, headers, self._pieces(response))
         finally:

@@ -14,7 +14,7 @@ KOLADA_WORDS_EN: dict[str, str] = {
     "empty-page": "The page {address} is empty but says that there are more. The answer cannot be relied on. Nothing is fetched.",
     "other-count": "Kolada says that {address} has {said} entries, but {held} came on the page and {whole} in all. The answer cannot be relied on. Nothing is fetched.",
     "not-json": "{address} answered with {kind} instead of JSON. Often that is a page to log in on, or a block in the network. Nothing is fetched. Open the address in a browser and see what it shows.",
-    "too-large": "The answer from {address} is larger than 20 MB. Nothing is fetched. Ask for fewer key figures or years: --years.",
+    "too-large": "The answer from {address} is too large to take in (the limit is 20 MB). Nothing is fetched. Ask for fewer key figures or years: --years.",
     "packing": "The answer from {address} is packed in a way that cannot be read ({packing}). Nothing is fetched.",
     "json": "The answer from {address} is no valid JSON: {what}. Nothing is fetched. Try again later.",
     "other-shape": "The answer from Kolada has not the shape it should have: {field} in {address}. Nothing is fetched. Kolada may have a new version; see whether malstyr knows it.",

@@ -14,7 +14,7 @@ KOLADA_WORDS_SV: dict[str, str] = {
     "empty-page": "Sidan {address} är tom men säger att det finns fler. Svaret går inte att lita på. Inget är hämtat.",
     "other-count": "Kolada säger att {address} har {said} poster, men det kom {held} på sidan och {whole} i allt. Svaret går inte att lita på. Inget är hämtat.",
     "not-json": "{address} svarade med {kind} i stället för JSON. Ofta är det en inloggningssida eller en spärr i nätet. Inget är hämtat. Öppna adressen i en webbläsare och se vad som visas.",
-    "too-large": "Svaret från {address} är större än 20 MB. Inget är hämtat. Fråga efter färre nyckeltal eller år: --years.",
+    "too-large": "Svaret från {address} är för stort att ta emot (gränsen är 20 MB). Inget är hämtat. Fråga efter färre nyckeltal eller år: --years.",
     "packing": "Svaret från {address} är packat på ett sätt som inte går att läsa ({packing}). Inget är hämtat.",
     "json": "Svaret från {address} är ingen giltig JSON: {what}. Inget är hämtat. Försök igen senare.",
     "other-shape": "Svaret från Kolada har inte den form det ska ha: {field} i {address}. Inget är hämtat. Kanske har Kolada en ny version; se om malstyr har det.",
