@@ -1,0 +1,576 @@
+"""A plan as tables read into goals, measures, limits, owners and values. Nothing is guessed, and nothing is left out in
+silence: every cell ends in an entry, a question, or among what is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from pydantic_core import PydanticCustomError
+
+from malstyr.exchange.plan.columns import Heading, PlanColumn, folded
+from malstyr.exchange.plan.drafts import (
+    ActivityDraft,
+    GoalDraft,
+    IndicatorDraft,
+    PlanCellLeft,
+    PlanDraft,
+    PlannedValue,
+    PlanQuestion,
+)
+from malstyr.exchange.plan.headings import PlanTable, plan_table, text_at, unit_column
+from malstyr.exchange.plan.ids import proposed_id, without_number
+from malstyr.exchange.plan.limits import PlannedLimit, TargetKeys, of_bare_number, read_limit
+from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
+from malstyr.language.meant import meant
+from malstyr.language.nearest import nearest
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.indicators import Direction, Frequency
+from malstyr.model.periods import Period, period
+from malstyr.model.scalars import day, parse_number
+from malstyr.smart.judge import judge_sentence
+
+SKIP = "skip"
+"""The answer that leaves out what a question is about."""
+_SUM = re.compile(r"^(?:summa|totalt|total|delsumma|sum)\b", re.IGNORECASE)
+_NOTHING = ("", "-", "–", "—", "ej aktuellt", "saknas", "n/a")
+_CARRIED = (PlanColumn.PERSPECTIVE, PlanColumn.LEVEL, PlanColumn.NAME, PlanColumn.GOAL)
+"""What a row that leaves it empty has from the row above."""
+_PERSON = re.compile(
+    r"[A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?(?: [A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?){1,2}"
+)
+
+
+def read_plan(file: TableFile, held: GoalFile, as_of: date, answers: Mapping[str, str]) -> PlanDraft:
+    """The plan that the tables of a file hold, beside what a workspace has already."""
+    made = _Reading(held, as_of, answers)
+    tables = [(sheet, plan_table(sheet)) for sheet in file.sheets]
+    for sheet, table in tables:
+        if table is not None:
+            made.read(table)
+        made.account(sheet, table)
+    return made.draft
+
+
+@dataclass(slots=True)
+class _Reading:
+    held: GoalFile
+    as_of: date
+    answers: Mapping[str, str]
+    draft: PlanDraft = field(default_factory=PlanDraft)
+    waiting: dict[int, str] = field(default_factory=dict)
+    """Columns of the table that is read which nobody has said the meaning of, with the question."""
+
+    def account(self, sheet: TableSheet, table: PlanTable | None) -> None:
+        """What ended in no entry: it waits for the question about its column, or is left out and told."""
+        asked = {place for one in self.draft.questions.values() for place in one.places}
+        ended = {*self.draft.used, *(one.at for one in self.draft.left), *asked}
+        for row, cells in sheet.rows.items():
+            for column, cell in cells.items():
+                at = sheet.at(row, column)
+                if at in ended:
+                    continue
+                waits = self.waiting.get(column) if table is not None else None
+                if waits is not None:
+                    one = self.draft.questions[waits]
+                    self.draft.questions[waits] = replace(one, places=(*one.places, at))
+                else:
+                    words = " ".join(table.unknown.get(column, ())) if table is not None else ""
+                    self.leave([(at, cell.text)], "unknown-column" if words else "note", heading=words)
+        waiting = {
+            place for key, one in self.draft.questions.items() if key not in self.answers for place in one.places
+        }
+        self.draft.used = [at for at in dict.fromkeys(self.draft.used) if at not in waiting]
+
+    def leave(
+        self, cells: Iterable[tuple[str, str]], code: str = "note", *, refused: bool = False, **said: str
+    ) -> None:
+        self.draft.left += (PlanCellLeft(at, text, code, said, refused) for at, text in cells)
+
+    def ask(self, kind: str, key: str, at: str, options: Iterable[str] = (), **said: str) -> str | None:
+        """The answer to a question; None where it waits for one, and then the cell waits with it."""
+        known = self.draft.questions.get(key)
+        places = (*(known.places if known is not None else ()), at)
+        self.draft.questions[key] = PlanQuestion(key, said, kind, tuple(options), places)
+        return self.answers.get(key)
+
+    def read(self, table: PlanTable) -> None:
+        self.waiting.clear()
+        sheet = table.sheet
+        first, last = table.heading_rows[0], table.heading_rows[-1]
+        above: list[tuple[str, str]] = []
+        for row, cells in sheet.rows.items():
+            if row < first:
+                above += ((sheet.at(row, column), cell.text) for column, cell in cells.items())
+            elif row <= last:
+                self.draft.used += (sheet.at(row, column) for column in cells)
+        self.leave(above)
+        _Rows(self, table, dict(self._settled(table))).read()
+
+    def _settled(self, table: PlanTable) -> Iterator[tuple[int, Heading]]:
+        """What each column holds, with the answers to what its heading leaves open."""
+        for column, heading in table.headings.items():
+            yield column, heading
+        for column, said in table.unknown.items():
+            holds = unit_column(table, column, said[-1])
+            key = f"column:{folded(said[-1])}"
+            if holds is None and (folded(said[-1]) in ("enhet", "enheter") or key in self.answers):
+                at = table.sheet.at(table.heading_rows[-1], column)
+                options = [one.value for one in PlanColumn if one is not PlanColumn.SKIP]
+                usual = ("measured_in", "unit") if folded(said[-1]) in ("enhet", "enheter") else options
+                answer = self.ask("column", key, at, (*usual, SKIP), heading=said[-1])
+                if answer is None:
+                    self.waiting[column] = key
+                holds = PlanColumn(answer) if answer in (*options, SKIP) else None
+            if holds is not None and holds is not PlanColumn.SKIP:
+                yield column, Heading(column, said, holds)
+        for column, year in table.years.items():
+            if int(year) > self.as_of.year:
+                yield column, Heading(column, (year,), PlanColumn.LIMIT, year)
+                continue
+            at = table.sheet.at(table.heading_rows[-1], column)
+            answer = self.ask("year-column", f"column:{year}", at, ("target", "value", SKIP), year=year)
+            if answer in ("target", "value"):
+                yield column, Heading(column, (year,), PlanColumn(answer), year)
+            elif answer is None:
+                self.waiting[column] = f"column:{year}"
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The rows of one table, in their turn."""
+
+    made: _Reading
+    table: PlanTable
+    headings: Mapping[int, Heading]
+    above: dict[tuple[PlanColumn, int], str] = field(default_factory=dict)
+    """What the row before said of what rows carry on."""
+    goal: str | None = None
+    """The goal that the row is about."""
+
+    @property
+    def draft(self) -> PlanDraft:
+        return self.made.draft
+
+    def read(self) -> None:
+        for row in self.table.rows:
+            cells = self.table.sheet.rows[row]
+            places = [(self._at(row, column), cell.text) for column, cell in cells.items()]
+            if self._repeats(row):
+                self.made.leave(places, "repeated-heading")
+            elif any(_SUM.match(cell.text) for cell in list(cells.values())[:1]):
+                self.made.leave(places, "total-row")
+            elif len(cells) == 1 and self._alone(row, *next(iter(cells.items()))):
+                continue
+            else:
+                self._row(row)
+
+    def _at(self, row: int, column: int) -> str:
+        return self.table.sheet.at(row, column)
+
+    def _repeats(self, row: int) -> bool:
+        own = [folded(text_at(self.table.sheet, row, one.column)) for one in self.headings.values()]
+        return bool(own) and own == [folded(one.said) for one in self.headings.values()]
+
+    def _alone(self, row: int, column: int, cell: TableCell) -> bool:
+        """A row with one text: what the rows below are about, if no column tells that, else a note."""
+        own = self.headings.get(column)
+        wide = any(first == (row, column) for first in self.table.sheet.merged.values())
+        if own is not None and own.holds in (*_CARRIED, PlanColumn.INDICATOR, PlanColumn.ACTIVITY) and not wide:
+            return False
+        held = {one.holds for one in self.headings.values()}
+        at = self._at(row, column)
+        if PlanColumn.GOAL not in held:
+            self.above[PlanColumn.GOAL, 0] = cell.text
+            self._goals(row, {(PlanColumn.GOAL, 0): (cell.text, at)}, {})
+            self.draft.used.append(at)
+        elif PlanColumn.PERSPECTIVE not in held and len(cell.text.split()) <= 8 and row + 1 in self.table.sheet.rows:
+            self.above[PlanColumn.PERSPECTIVE, 0] = cell.text
+            self.draft.used.append(at)
+        else:
+            self.made.leave([(at, cell.text)])
+        return True
+
+    def _row(self, row: int) -> None:
+        sheet = self.table.sheet
+        own: dict[int, TableCell] = {}
+        for column, heading in self.headings.items():
+            first = sheet.merged.get((row, column), (row, column))
+            cell = sheet.rows.get(first[0], {}).get(first[1])
+            if cell is not None and (first[0] == row or heading.holds not in _CARRIED):
+                own[column] = cell
+        said = {
+            (heading.holds, column): (cell.text, self._at(row, column))
+            for column, heading in self.headings.items()
+            if (cell := own.get(column)) is not None and heading.holds in _CARRIED
+        }
+        others = {column: cell for column, cell in own.items() if self.headings[column].holds not in _CARRIED}
+        self._goals(row, said, others)
+        self._measures(row, others)
+
+    # goals
+
+    def _goals(
+        self, row: int, said: Mapping[tuple[PlanColumn, int], tuple[str, str]], others: Mapping[int, TableCell]
+    ) -> None:
+        """The goals of a row, the upper first; those it leaves empty are those of the row above."""
+        columns = sorted(column for holds, column in (*self.above, *said) if holds is PlanColumn.GOAL)
+        for key, (text, at) in said.items():
+            self.draft.used.append(at)
+            if self.above.get(key) != text:
+                self.above[key] = text
+                lower = [one for one in self.above if one[0] is PlanColumn.GOAL and one[1] > key[1]]
+                if key[0] in (PlanColumn.GOAL, PlanColumn.PERSPECTIVE):
+                    for one in lower:
+                        if one not in said:
+                            del self.above[one]
+        serves: str | None = None
+        goal: str | None = None
+        lowest = max((column for column in columns if (PlanColumn.GOAL, column) in self.above), default=None)
+        for column in dict.fromkeys(columns):
+            text = self.above.get((PlanColumn.GOAL, column))
+            if text is None:
+                continue
+            at = said[PlanColumn.GOAL, column][1] if (PlanColumn.GOAL, column) in said else self._at(row, column or 1)
+            fresh = (PlanColumn.GOAL, column) in said
+            goal = self._goal(text, at, column, serves, len(set(columns)) > 1)
+            if fresh and column == lowest:
+                self._of_goal(self.draft.goals[goal], others)
+            serves = goal
+        self.goal = goal
+
+    def _goal(self, text: str, at: str, column: int, serves: str | None, several: bool) -> str:
+        plain = without_number(text)
+        perspective = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.PERSPECTIVE), None)
+        for id, one in self.draft.goals.items():
+            if folded(one.text) == folded(plain) and one.serves == serves:
+                return id
+        known = next((id for id, one in self.made.held.goals.items() if folded(one.text) == folded(plain)), None)
+        id = known or proposed_id(plain, (*self.draft.goals, *self.made.held.goals))
+        goal = self.draft.goals[id] = GoalDraft(id, at, plain, serves=serves, known=known is not None)
+        name = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.NAME), None)
+        goal.name = without_number(name) if name else None
+        if perspective is not None:
+            goal.perspective = self._named("perspectives", perspective, at)
+        level = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.LEVEL), None)
+        if level is None and several and column in self.headings:
+            level = self.headings[column].said
+        if level is not None:
+            goal.level = self._named("levels", level, at)
+        return id
+
+    def _of_goal(self, goal: GoalDraft, others: Mapping[int, TableCell]) -> None:
+        """What stands beside a goal and is said of it: period, and, where the row has no measure, owner and the rest."""
+        measured = any(self.headings[column].holds is PlanColumn.INDICATOR for column in others)
+        for column, cell in others.items():
+            heading = self.headings[column]
+            if heading.holds is PlanColumn.PERIOD:
+                goal.period = _period_of(cell.text)
+            elif heading.holds is PlanColumn.OWNER:
+                goal.owner = self._owner(cell.text, goal.at)
+            elif heading.holds is PlanColumn.UNIT:
+                goal.unit = self._named("units", cell.text, goal.at)
+            elif heading.holds is PlanColumn.DUE and not measured:
+                goal.due = _due_of(cell.text)
+            elif heading.holds is PlanColumn.NOTE and not measured:
+                goal.note = cell.text
+
+    # measures
+
+    def _measures(self, row: int, others: Mapping[int, TableCell]) -> None:
+        """The measures of a row, each with the columns that follow it up to the next."""
+        groups = self._groups()
+        for group in groups:
+            cells = {column: others[column] for column in group if column in others}
+            name = next((cell for column, cell in cells.items() if self._holds(column) is PlanColumn.INDICATOR), None)
+            if name is None:
+                self._without_measure(row, cells)
+            else:
+                self._measure(row, name, cells)
+
+    def _groups(self) -> list[list[int]]:
+        columns = sorted(column for column, one in self.headings.items() if one.holds not in _CARRIED)
+        starts = [column for column in columns if self._holds(column) is PlanColumn.INDICATOR]
+        if len(starts) < 2:
+            return [columns]
+        # what stands before the first measure is said of all of them
+        shared = [column for column in columns if column < starts[0]]
+        return [
+            [*(shared if n == 0 else ()), *(one for one in columns if start <= one < until)]
+            for n, (start, until) in enumerate(zip(starts, (*starts[1:], 10**6), strict=True))
+        ]
+
+    def _holds(self, column: int) -> PlanColumn:
+        return self.headings[column].holds
+
+    def _measure(self, row: int, name: TableCell, cells: Mapping[int, TableCell]) -> None:
+        names = [one for one in (without_number(line) for line in name.text.splitlines()) if one]
+        split = len(names) > 1 and all(
+            len(cell.text.splitlines()) == len(names)
+            for column, cell in cells.items()
+            if self._holds(column) is PlanColumn.LIMIT
+        )
+        for n, one in enumerate(names if split else [" ".join(name.text.split())]):
+            part = {
+                column: cell._replace(text=cell.text.splitlines()[n], form=CellForm.TEXT)
+                if split and len(cell.text.splitlines()) == len(names)
+                else cell
+                for column, cell in cells.items()
+            }
+            self._one_measure(row, one, part)
+        self.draft.used += (self._at(row, column) for column in cells if column in self.table.sheet.rows[row])
+
+    def _one_measure(self, row: int, name: str, cells: Mapping[int, TableCell]) -> None:
+        column = next(column for column in cells if self._holds(column) is PlanColumn.INDICATOR)
+        at = self._at(row, column)
+        plain = without_number(name)
+        held = self.made.held.indicators
+        known = next(
+            (id for id, one in held.items() if folded(one.name or one.text or id) == folded(plain)),
+            None,
+        )
+        id = known or proposed_id(plain, (*self.draft.indicators, *held))
+        one = IndicatorDraft(id, at, plain, serves=self.goal, known=known is not None)
+        self.draft.indicators[id] = one
+        for place, cell in cells.items():
+            self._of_indicator(one, self.headings[place], cell, self._at(row, place))
+        self._limits(one, row, {place: cell for place, cell in cells.items() if self._holds(place) is PlanColumn.LIMIT})
+        for place, cell in cells.items():
+            if self._holds(place) is PlanColumn.OUTCOME:
+                self._outcome(one, self.headings[place], cell, self._at(row, place))
+
+    def _of_indicator(self, one: IndicatorDraft, heading: Heading, cell: TableCell, at: str) -> None:
+        text = cell.text
+        match heading.holds:
+            case PlanColumn.MEASURED_IN:
+                one.measured_in = "procent" if text.strip() == "%" else text
+            case PlanColumn.OWNER:
+                one.owner = self._owner(text, at)
+            case PlanColumn.UNIT:
+                one.unit = self._named("units", text, at)
+            case PlanColumn.FREQUENCY:
+                found = meant(text, [each.value for each in Frequency])
+                one.frequency = found
+                if found is None:
+                    one.note = " ".join(filter(None, (one.note, f"{heading.said}: {text}")))
+            case PlanColumn.DIRECTION:
+                found = meant(text, [each.value for each in Direction])
+                one.direction = found
+                if found is None:
+                    one.note = " ".join(filter(None, (one.note, f"{heading.said}: {text}")))
+            case PlanColumn.SOURCE:
+                one.source = text
+            case PlanColumn.METHOD:
+                one.method = text
+            case PlanColumn.NOTE:
+                one.note = " ".join(filter(None, (one.note, text)))
+            case PlanColumn.DUE:
+                one.note = " ".join(filter(None, (one.note, f"{heading.said}: {text}")))
+            case PlanColumn.ACTIVITY:
+                self._activity(text, at, None, None)
+            case _:
+                pass
+
+    def _limits(self, one: IndicatorDraft, row: int, cells: Mapping[int, TableCell]) -> None:
+        read: dict[int, PlannedLimit | None] = {}
+        better = self._better(one, cells)
+        for column, cell in cells.items():
+            if folded(cell.text) in _NOTHING:
+                continue
+            read[column] = _limit(cell, one.measured_in, better)
+        for column, limit in read.items():
+            heading, cell, at = self.headings[column], cells[column], self._at(row, column)
+            if limit is not None and limit.unit and one.measured_in is None:
+                one.measured_in = limit.unit
+            keys = self._chosen(one, limit, cell, at)
+            if limit is None or (keys is None and not limit.readings):
+                one.unread.append(cell.text)
+            elif keys is not None and heading.year is not None:
+                one.targets[heading.year] = keys
+            elif keys is not None and one.target is None:
+                one.target = keys
+            elif keys is not None:
+                one.unread.append(cell.text)
+            if limit is not None and limit.direction is not None and one.direction is None and keys is None:
+                one.direction = limit.direction.value
+
+    def _chosen(self, one: IndicatorDraft, limit: PlannedLimit | None, cell: TableCell, at: str) -> TargetKeys | None:
+        if limit is None:
+            return None
+        if limit.target is not None:
+            return limit.target
+        key = f"target:{one.id}"
+        answer = self.made.ask("target", key, at, (*limit.readings, SKIP), name=one.name, text=cell.shown or cell.text)
+        return limit.readings.get(answer or "")
+
+    def _better(self, one: IndicatorDraft, cells: Mapping[int, TableCell]) -> Direction | None:
+        """Which way is better, where the plan says it: in a column, in words, or by limits that rise or fall by year."""
+        if one.direction is not None:
+            return Direction(one.direction)
+        goal = self.draft.goals[self.goal].text if self.goal is not None else ""
+        beside = (cell.text for cell in cells.values() if cell.form is CellForm.TEXT)
+        ways = {way for text in beside if (way := _way(text)) is not None}
+        if len(ways) == 1:
+            return ways.pop()
+        for text in (one.name, goal):
+            said = _way(text)
+            if said is not None:
+                return said
+        yearly = sorted(
+            (self.headings[column].year or "", number)
+            for column, cell in cells.items()
+            if self.headings[column].year and (number := _number(cell)) is not None
+        )
+        steps = {second > first for (_, first), (_, second) in pairwise(yearly) if first != second}
+        if len(steps) == 1:
+            return Direction.HIGHER if steps.pop() else Direction.LOWER
+        return None
+
+    def _outcome(self, one: IndicatorDraft, heading: Heading, cell: TableCell, at: str) -> None:
+        if folded(cell.text) in _NOTHING:
+            return
+        number = _number(cell)
+        if number is None:
+            self.made.leave([(at, cell.text)], "not-a-number", refused=True)
+            return
+        year = heading.year
+        if year is None:
+            answer = self.made.ask("period", f"period:{folded(heading.said)}", at, (), heading=heading.said)
+            year = answer
+        when = _as_period(year) if year not in (None, SKIP) else None
+        if when is not None:
+            self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))
+
+    def _without_measure(self, row: int, cells: Mapping[int, TableCell]) -> None:
+        """A row without a measure: what it says is of its goal, or of an activity."""
+        activity = next((column for column in cells if self._holds(column) is PlanColumn.ACTIVITY), None)
+        owner = next((column for column in cells if self._holds(column) is PlanColumn.OWNER), None)
+        due = next((column for column in cells if self._holds(column) is PlanColumn.DUE), None)
+        if activity is not None:
+            self._activity(
+                cells[activity].text,
+                self._at(row, activity),
+                self._owner(cells[owner].text, self._at(row, owner)) if owner is not None else None,
+                _due_of(cells[due].text) if due is not None else None,
+            )
+        for column, cell in cells.items():
+            if column not in self.table.sheet.rows[row]:
+                continue
+            at, holds = self._at(row, column), self._holds(column)
+            of_goal = (PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE)
+            if holds is PlanColumn.ACTIVITY or holds in of_goal:
+                self.draft.used.append(at)
+            elif holds is PlanColumn.LIMIT and self.goal is not None:
+                goal = self.draft.goals[self.goal]
+                goal.note = " ".join(filter(None, (goal.note, f"{self.headings[column].said}: {cell.text}")))
+                self.draft.used.append(at)
+            elif holds is PlanColumn.NUMBER:
+                self.made.leave([(at, cell.text)], "number")
+            else:
+                self.made.leave([(at, cell.text)], "without-measure", refused=True)
+
+    def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> None:
+        for line in filter(None, (without_number(one) for one in text.splitlines())):
+            id = proposed_id(line, (*self.draft.activities, *self.made.held.activities))
+            self.draft.activities[id] = ActivityDraft(id, at, line, self.goal, responsible, due)
+
+    # names
+
+    def _named(self, section: str, text: str, at: str) -> str | None:
+        """The id of what is named: one of the workspace's, or a new one; asked where it is like one but not it."""
+        plain = without_number(text)
+        new: dict[str, str] = getattr(self.draft, section)
+        held: Mapping[str, object] = getattr(self.made.held, section)
+        called = {id: str(getattr(one, "title", None) or getattr(one, "name", None) or id) for id, one in held.items()}
+        for id, name in (*called.items(), *new.items()):
+            if folded(plain) in (folded(name), folded(id)):
+                return id
+        near = nearest(plain, called.values())
+        if near is not None:
+            id = next(id for id, name in called.items() if name == near)
+            answer = self.made.ask("name", f"{section}:{plain}", at, (id, "new", SKIP), text=plain, near=near)
+            if answer is None or answer == SKIP:
+                return None
+            if answer in held:
+                return answer
+        id = proposed_id(plain, (*new, *held))
+        new[id] = plain
+        return id
+
+    def _owner(self, text: str, at: str) -> str | None:
+        if folded(text) in _NOTHING:
+            return None
+        several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
+        if len(several) > 1:
+            chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*several, SKIP), text=text)
+            text = chosen if chosen in several else ""
+        elif _PERSON.fullmatch(text.strip()):
+            answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), text=text.strip())
+            text = answer if answer is not None and answer != SKIP else ""
+        return self._named("roles", text, at) if text else None
+
+
+def _limit(cell: TableCell, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
+    if cell.form is CellForm.PERCENT:
+        return of_bare_number(Decimal(cell.text) * 100, "procent", better)
+    if cell.form is CellForm.NUMBER:
+        return of_bare_number(Decimal(cell.text), measured_in, better)._replace(unit=None)
+    return read_limit(cell.text, measured_in, better) if cell.form is CellForm.TEXT else None
+
+
+def _number(cell: TableCell) -> Decimal | None:
+    """The number of a cell, where it is one and can be read in one way only."""
+    if cell.form is CellForm.PERCENT:
+        return Decimal(cell.text) * 100
+    if cell.form not in (CellForm.NUMBER, CellForm.TEXT):
+        return None
+    try:
+        return parse_number(cell.text)
+    except PydanticCustomError as error:
+        meant_as = (error.context or {}).get("instead")
+        return Decimal(str(meant_as)) if meant_as is not None else None
+
+
+def _way(text: str) -> Direction | None:
+    """Which way a sentence says that its quantity is to go."""
+    found = judge_sentence(text).extracted
+    return {
+        ">=": Direction.HIGHER,
+        ">": Direction.HIGHER,
+        "increase": Direction.HIGHER,
+        "<=": Direction.LOWER,
+        "<": Direction.LOWER,
+        "decrease": Direction.LOWER,
+    }.get(found.comparator or "")
+
+
+def _tried(read: Callable[[object], object], text: str) -> object | None:
+    try:
+        return read(text)
+    except PydanticCustomError as error:
+        meant_as = (error.context or {}).get("instead")
+        return read(str(meant_as)) if meant_as else None
+
+
+def _as_period(text: str | None) -> Period | None:
+    found = _tried(period, text) if text else None
+    return found if isinstance(found, Period) else None
+
+
+def _period_of(text: str) -> str | None:
+    found = _as_period(" ".join(text.split()))
+    return str(found) if found is not None else None
+
+
+def _due_of(text: str) -> str | None:
+    """The last day of what is told: a day itself, or that of a period."""
+    found = _tried(day, " ".join(text.split()))
+    if isinstance(found, date):
+        return found.isoformat()
+    when = _as_period(" ".join(text.split()))
+    return when.end.isoformat() if when is not None else None
