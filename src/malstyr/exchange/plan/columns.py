@@ -1,4 +1,4 @@
-"""What the columns of a plan hold, told by their headings and, where a heading means two things, by what stands below."""
+"""What the columns of a plan hold, told by their headings and, where one means two things, by what stands below."""
 
 from __future__ import annotations
 
@@ -53,34 +53,54 @@ class Heading(NamedTuple):
 
 _WORDS: Mapping[PlanColumn, str] = {
     PlanColumn.NUMBER: "nr, nummer, löpnr, löpnummer, mål nr, målnr, målnummer, #, id",
-    PlanColumn.PERSPECTIVE: "perspektiv, målområde, målområden, område, fokusområde, strategiskt område, prioriterat område,"
-    " utvecklingsområde, styrområde, strategiskt fokus, perspective",
-    PlanColumn.GOAL: "mål, målet, målformulering, måltext, målbeskrivning, formulering, strategiskt mål, strategiska mål,"
-    " övergripande mål, politiskt mål, politiska mål, goal",
+    PlanColumn.PERSPECTIVE: (
+        "perspektiv, målområde, målområden, område, fokusområde, strategiskt område, prioriterat område,"
+        " utvecklingsområde, styrområde, strategiskt fokus, perspective"
+    ),
+    PlanColumn.GOAL: (
+        "mål, målet, målformulering, måltext, målbeskrivning, formulering, strategiskt mål, strategiska mål,"
+        " övergripande mål, politiskt mål, politiska mål, goal"
+    ),
     PlanColumn.NAME: "målnamn, rubrik, kortnamn, målrubrik, namn på mål",
     PlanColumn.LEVEL: "nivå, målets nivå, typ av mål, måltyp, level",
-    PlanColumn.INDICATOR: "mått, måttet, indikator, indikatorer, nyckeltal, styrtal, mätetal, mätpunkt, så mäter vi,"
-    " hur vi mäter, måttbeskrivning, indicator, measure",
-    PlanColumn.LIMIT: "målvärde, målvärden, målnivå, målnivåer, gräns, gränsvärde, riktvärde, krav, kravnivå, ambitionsnivå,"
-    " ambition, börvärde, önskat resultat, önskat värde, önskad nivå, målsättning, att uppnå, ska nå, target",
+    PlanColumn.INDICATOR: (
+        "mått, måttet, indikator, indikatorer, nyckeltal, styrtal, mätetal, mätpunkt, så mäter vi, hur vi mäter,"
+        " måttbeskrivning, indicator, measure"
+    ),
+    PlanColumn.LIMIT: (
+        "målvärde, målvärden, målnivå, målnivåer, gräns, gränsvärde, riktvärde, krav, kravnivå, ambitionsnivå,"
+        " ambition, börvärde, önskat resultat, önskat värde, önskad nivå, målsättning, att uppnå, ska nå, target"
+    ),
     PlanColumn.MEASURED_IN: "måttenhet, mätenhet, mäts i, sort, enhet för mått, mått i, unit of measure",
     PlanColumn.DIRECTION: "riktning, önskad riktning, önskad utveckling, trend, åt vilket håll, direction",
-    PlanColumn.OUTCOME: "utfall, resultat, nuläge, utgångsläge, utgångsvärde, basvärde, ingångsvärde, startvärde, värde,"
-    " senaste utfall, senaste värde, nuvarande värde, baslinje, outcome, value, baseline",
-    PlanColumn.OWNER: "ansvarig, ansvar, ägare, målägare, måttansvarig, indikatoransvarig, ansvarig roll, ansvarig chef,"
-    " ansvarig tjänsteman, ansvarig funktion, huvudansvarig, ansvarig för uppföljning, uppföljningsansvarig, owner,"
-    " responsible",
-    PlanColumn.UNIT: "nämnd, ansvarig nämnd, förvaltning, ansvarig förvaltning, avdelning, verksamhet, organisation,"
-    " ansvarig enhet, berörd nämnd, bolag, sektor",
+    PlanColumn.OUTCOME: (
+        "utfall, resultat, nuläge, utgångsläge, utgångsvärde, basvärde, ingångsvärde, startvärde, värde, senaste"
+        " utfall, senaste värde, nuvarande värde, baslinje, outcome, value, baseline"
+    ),
+    PlanColumn.OWNER: (
+        "ansvarig, ansvar, ägare, målägare, måttansvarig, indikatoransvarig, ansvarig roll, ansvarig chef,"
+        " ansvarig tjänsteman, ansvarig funktion, huvudansvarig, ansvarig för uppföljning, uppföljningsansvarig,"
+        " owner, responsible"
+    ),
+    PlanColumn.UNIT: (
+        "nämnd, ansvarig nämnd, förvaltning, ansvarig förvaltning, avdelning, verksamhet, organisation, ansvarig"
+        " enhet, berörd nämnd, bolag, sektor"
+    ),
     PlanColumn.PERIOD: "period, tidsperiod, planperiod, gäller, giltighet, gäller för, målperiod, mandatperiod, år",
-    PlanColumn.DUE: "klart, klar, klart senast, klar senast, slutdatum, tidplan, färdigt, färdigt senast, deadline, måldatum,"
-    " när, senast, tidpunkt, ska vara klart, due",
-    PlanColumn.FREQUENCY: "frekvens, mätfrekvens, hur ofta, mätintervall, mäts hur ofta, uppföljning, uppföljningsfrekvens,"
-    " mäts, följs upp, periodicitet, frequency",
+    PlanColumn.DUE: (
+        "klart, klar, klart senast, klar senast, slutdatum, tidplan, färdigt, färdigt senast, deadline, måldatum,"
+        " när, senast, tidpunkt, ska vara klart, due"
+    ),
+    PlanColumn.FREQUENCY: (
+        "frekvens, mätfrekvens, hur ofta, mätintervall, mäts hur ofta, uppföljning, uppföljningsfrekvens, mäts,"
+        " följs upp, periodicitet, frequency"
+    ),
     PlanColumn.SOURCE: "källa, datakälla, källor, mätkälla, hämtas från, source",
     PlanColumn.METHOD: "mätmetod, metod, definition, beräkning, så beräknas måttet, hur det mäts, mätning, method",
     PlanColumn.ACTIVITY: "aktivitet, aktiviteter, åtgärd, åtgärder, insats, insatser, handlingsplan, activity",
-    PlanColumn.NOTE: "kommentar, kommentarer, anmärkning, anmärkningar, notering, noteringar, anteckning, övrigt, note",
+    PlanColumn.NOTE: (
+        "kommentar, kommentarer, anmärkning, anmärkningar, notering, noteringar, anteckning, övrigt, note"
+    ),
 }
 _MEANT = {word.strip(): holds for holds, listed in _WORDS.items() for word in listed.split(",")}
 _ENDINGS: Sequence[tuple[PlanColumn, tuple[str, ...]]] = (
@@ -95,7 +115,9 @@ _ABOUT_A_YEAR = (PlanColumn.GOAL, PlanColumn.LIMIT, PlanColumn.OUTCOME, PlanColu
 
 def folded(text: str) -> str:
     """A heading as it is compared: without case, brackets, closing signs and doubled blanks."""
-    plain = re.sub(r"\([^)]*\)|[*:.¹²³]+$", " ", unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", ""))
+    plain = re.sub(
+        r"\([^)]*\)|[*:.¹²³]+$|(?<!\d)\d$", " ", unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "")
+    )
     return " ".join(plain.replace("-", "").strip(" :.*").split())
 
 

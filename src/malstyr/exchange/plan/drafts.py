@@ -64,6 +64,7 @@ class ActivityDraft:
     serves: str | None = None
     responsible: str | None = None
     due: str | None = None
+    note: str | None = None
     known: bool = False
 
 

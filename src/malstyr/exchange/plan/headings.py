@@ -45,7 +45,8 @@ def plan_table(sheet: TableSheet) -> PlanTable | None:
     rest = {column: said for column, said in words.items() if column not in headings and said}
     years = {column: year for column, said in rest.items() if (year := year_alone(said)) is not None}
     rows = tuple(row for row in sheet.rows if row > lead[-1])
-    found = PlanTable(sheet, lead, headings, years, {one: said for one, said in rest.items() if one not in years}, rows)
+    unknown = {column: said for column, said in rest.items() if column not in years}
+    table = PlanTable(sheet, lead, headings, years, unknown, rows)
     table = table._replace(headings={column: _by_content(table, one) for column, one in headings.items()})
     has = {one.holds for one in table.headings.values()}
     return table if has & {PlanColumn.GOAL, PlanColumn.INDICATOR} else None

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container
+from itertools import count
+
+from malstyr.exchange.table import column_letters
+from malstyr.language.swedish.words import word_set
 
 _LEADING = re.compile(
     r"^(?:mål|målet|mått|indikator|nyckeltal|delmål|nr)?\s*[\d.]+[a-z]?\s*[:.)–-]?\s+|^[•·*–-]\s+", re.IGNORECASE
 )
-_SKIPPED = frozenset(
-    ["ska", "skall", "bör", "att", "och", "i", "på", "av", "för", "med", "till", "som", "en", "ett", "den", "det", "de", "är", "har", "vara", "vår", "våra", "vårt", "sin", "sitt", "sina", "ha", "få", "får", "andel", "andelen", "antal", "antalet", "procent", "minst", "högst", "senast", "under", "inom", "år", "kommunen", "kommunens", "alla", "samtliga", "vi"]
+_SKIPPED = word_set(
+    "ska skall bör att och i på av för med till som en ett den det de är har vara vår våra vårt sin sitt sina ha få får"
+    " andel andelen antal antalet procent minst högst senast under inom år kommunen kommunens alla samtliga vi"
 )
 _WORDS = 3
 _LONGEST = 40
@@ -28,18 +33,9 @@ def proposed_id(text: str, taken: Container[str]) -> str:
     telling = [word for word in every if word not in _SKIPPED and not word.isdecimal()] or every or ["post"]
     if not telling[0][0].isalpha():
         telling = ["n" + telling[0], *telling[1:]]
-    for count in range(min(_WORDS, len(telling)), len(telling) + 1):
-        made = "-".join(telling[:count])[:_LONGEST].strip("-")
+    for words in range(min(_WORDS, len(telling)), len(telling) + 1):
+        made = "-".join(telling[:words])[:_LONGEST].strip("-")
         if made not in taken:
             return made
     made = "-".join(telling[:_WORDS])[:_LONGEST].strip("-")
-    return next(f"{made}-{letter}" for letter in _letters() if f"{made}-{letter}" not in taken)
-
-
-def _letters() -> list[str]:
-    alphabet = "bcdefghijklmnopqrstuvwxyz"
-    return [
-        *alphabet,
-        *(one + other for one in alphabet for other in alphabet),
-        *(a + b + c for a in alphabet for b in alphabet for c in alphabet),
-    ]
+    return next(id for n in count(2) if (id := f"{made}-{column_letters(n).casefold()}") not in taken)

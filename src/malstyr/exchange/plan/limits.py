@@ -39,12 +39,9 @@ _MAYBE_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _SIGNED = re.compile(r"^\s*[-−–+±]\s*\d")
 _KEYS = {">=": "at_least", "<=": "at_most", ">": "more_than", "<": "less_than"}
 _STEPS = {"increase": ("increase_by", "increase_percent"), "decrease": ("decrease_by", "decrease_percent")}
-_UP = re.compile(
-    r"(?:ska |skall |bör )?(?:öka|ökar|ökas|ökad|ökat|ökande|höjas|höja|uppåt|↑|↗)(?: (?:jämfört med )?(?:föregående|förra) året?)?"
-)
-_DOWN = re.compile(
-    r"(?:ska |skall |bör )?(?:minska|minskar|minskas|minskad|minskat|minskande|sänkas|sänka|nedåt|↓|↘)(?: (?:jämfört med )?(?:föregående|förra) året?)?"
-)
+_THAN_BEFORE = r"(?: (?:jämfört med |än )?(?:föregående|förra) året?)?"
+_UP = re.compile(r"(?:ska |skall |bör )?(?:ök(?:a|ar|as|ad|at|ande)|höj(?:as|a)|uppåt|↑|↗)" + _THAN_BEFORE)
+_DOWN = re.compile(r"(?:ska |skall |bör )?(?:minsk(?:a|ar|as|ad|at|ande)|sänk(?:as|a)|nedåt|↓|↘)" + _THAN_BEFORE)
 _QUARTER = re.compile(r"(?:bland de |topp )?(?:25 ?% bästa|25 ?%|bästa kvartilen)")
 _DONE = frozenset(
     {"ja", "klart", "klar", "genomfört", "genomförd", "genomförda", "uppfyllt", "infört", "antagen", "finns"}
@@ -71,12 +68,12 @@ def read_limit(text: str, measured_in: str | None, better: Direction | None) -> 
     if found.also or found.comparator is None or found.value is None or not _whole(found, numbers):
         return None
     if "topp" in folded or "bland de" in folded:
-        return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}}, "plats")
+        return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}})
     return _of_number(found, measured_in, better)
 
 
 def of_bare_number(value: Decimal, unit: str | None, better: Direction | None) -> PlannedLimit:
-    """A number alone. Nothing says whether it is the least or the most, but the measure may, and so may the end of a scale."""
+    """A number alone: the least or the most, as the measure says, or the end of its scale, else one of the two."""
     digits = f"{value:f}"
     kind = measure(unit)
     if better is None and value == 0 and kind.never_negative:

@@ -41,6 +41,12 @@ _SUM = re.compile(r"^(?:summa|totalt|total|delsumma|sum)\b", re.IGNORECASE)
 _NOTHING = ("", "-", "–", "—", "ej aktuellt", "saknas", "n/a")
 _CARRIED = (PlanColumn.PERSPECTIVE, PlanColumn.LEVEL, PlanColumn.NAME, PlanColumn.GOAL)
 """What a row that leaves it empty has from the row above."""
+_OWN_ROW = (PlanColumn.INDICATOR, PlanColumn.ACTIVITY)
+"""What may stand alone in a row."""
+_REMARK = re.compile(
+    r"^(?:källa|källor|not|noter|anm|anmärkning|kommentar|obs|observera|\*+)\b\s*[:.]|^\*", re.IGNORECASE
+)
+_PLACED = re.compile(r"rank|placering|\bplats\b", re.IGNORECASE)
 _PERSON = re.compile(
     r"[A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?(?: [A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?){1,2}"
 )
@@ -181,11 +187,15 @@ class _Rows:
         """A row with one text: what the rows below are about, if no column tells that, else a note."""
         own = self.headings.get(column)
         wide = any(first == (row, column) for first in self.table.sheet.merged.values())
-        if own is not None and own.holds in (*_CARRIED, PlanColumn.INDICATOR, PlanColumn.ACTIVITY) and not wide:
-            return False
         held = {one.holds for one in self.headings.values()}
         at = self._at(row, column)
-        if PlanColumn.GOAL not in held:
+        if _REMARK.match(cell.text):
+            self.made.leave([(at, cell.text)])
+            return True
+        goals = PlanColumn.GOAL not in held and not self._is_measure(cell.text, at, wide)
+        if own is not None and own.holds in (*_CARRIED, *_OWN_ROW) and not wide and not goals:
+            return False
+        if goals:
             self.above[PlanColumn.GOAL, 0] = cell.text
             self._goals(row, {(PlanColumn.GOAL, 0): (cell.text, at)}, {})
             self.draft.used.append(at)
@@ -195,6 +205,12 @@ class _Rows:
         else:
             self.made.leave([(at, cell.text)])
         return True
+
+    def _is_measure(self, text: str, at: str, wide: bool) -> bool:
+        """Whether a text alone in a table without a column of goals is a measure; asked where neither can be told."""
+        if wide or text != without_number(text):
+            return False
+        return self.made.ask("section", f"section:{at}", at, ("goal", "indicator"), text=text) != "goal"
 
     def _row(self, row: int) -> None:
         sheet = self.table.sheet
@@ -233,12 +249,12 @@ class _Rows:
         goal: str | None = None
         lowest = max((column for column in columns if (PlanColumn.GOAL, column) in self.above), default=None)
         for column in dict.fromkeys(columns):
-            text = self.above.get((PlanColumn.GOAL, column))
-            if text is None:
+            own = self.above.get((PlanColumn.GOAL, column))
+            if own is None:
                 continue
             at = said[PlanColumn.GOAL, column][1] if (PlanColumn.GOAL, column) in said else self._at(row, column or 1)
             fresh = (PlanColumn.GOAL, column) in said
-            goal = self._goal(text, at, column, serves, len(set(columns)) > 1)
+            goal = self._goal(own, at, column, serves, len(set(columns)) > 1)
             if fresh and column == lowest:
                 self._of_goal(self.draft.goals[goal], others)
             serves = goal
@@ -265,20 +281,23 @@ class _Rows:
         return id
 
     def _of_goal(self, goal: GoalDraft, others: Mapping[int, TableCell]) -> None:
-        """What stands beside a goal and is said of it: period, and, where the row has no measure, owner and the rest."""
-        measured = any(self.headings[column].holds is PlanColumn.INDICATOR for column in others)
+        """What stands beside a goal and is said of it; when and notes only where the row has no measure."""
+        held = {self._holds(column) for column in others}
+        measured, acted = PlanColumn.INDICATOR in held, PlanColumn.ACTIVITY in held
         for column, cell in others.items():
             heading = self.headings[column]
             if heading.holds is PlanColumn.PERIOD:
                 goal.period = _period_of(cell.text)
-            elif heading.holds is PlanColumn.OWNER:
-                goal.owner = self._owner(cell.text, goal.at)
+                goal.note = _joined(goal.note, f"{heading.said}: {cell.text}" if goal.period is None else None)
             elif heading.holds is PlanColumn.UNIT:
                 goal.unit = self._named("units", cell.text, goal.at)
-            elif heading.holds is PlanColumn.DUE and not measured:
+            elif heading.holds is PlanColumn.OWNER and not acted:
+                goal.owner = self._owner(cell.text, goal.at)
+            elif heading.holds is PlanColumn.DUE and not (measured or acted):
                 goal.due = _due_of(cell.text)
-            elif heading.holds is PlanColumn.NOTE and not measured:
-                goal.note = cell.text
+                goal.note = _joined(goal.note, f"{heading.said}: {cell.text}" if goal.due is None else None)
+            elif heading.holds is PlanColumn.NOTE and not (measured or acted):
+                goal.note = _joined(goal.note, cell.text)
 
     # measures
 
@@ -339,7 +358,13 @@ class _Rows:
         self.draft.indicators[id] = one
         for place, cell in cells.items():
             self._of_indicator(one, self.headings[place], cell, self._at(row, place))
-        self._limits(one, row, {place: cell for place, cell in cells.items() if self._holds(place) is PlanColumn.LIMIT})
+        limits = {place: cell for place, cell in cells.items() if self._holds(place) is PlanColumn.LIMIT}
+        outcomes = [cell for place, cell in cells.items() if self._holds(place) is PlanColumn.OUTCOME]
+        if one.measured_in is None and any(cell.form is CellForm.PERCENT or "%" in cell.text for cell in outcomes):
+            one.measured_in = "procent"
+        self._limits(one, row, limits)
+        if one.measured_in is None and _PLACED.search(one.name):
+            one.measured_in = "plats"
         for place, cell in cells.items():
             if self._holds(place) is PlanColumn.OUTCOME:
                 self._outcome(one, self.headings[place], cell, self._at(row, place))
@@ -353,26 +378,20 @@ class _Rows:
                 one.owner = self._owner(text, at)
             case PlanColumn.UNIT:
                 one.unit = self._named("units", text, at)
-            case PlanColumn.FREQUENCY:
-                found = meant(text, [each.value for each in Frequency])
-                one.frequency = found
-                if found is None:
-                    one.note = " ".join(filter(None, (one.note, f"{heading.said}: {text}")))
-            case PlanColumn.DIRECTION:
-                found = meant(text, [each.value for each in Direction])
-                one.direction = found
-                if found is None:
-                    one.note = " ".join(filter(None, (one.note, f"{heading.said}: {text}")))
             case PlanColumn.SOURCE:
                 one.source = text
             case PlanColumn.METHOD:
                 one.method = text
-            case PlanColumn.NOTE:
-                one.note = " ".join(filter(None, (one.note, text)))
-            case PlanColumn.DUE:
-                one.note = " ".join(filter(None, (one.note, f"{heading.said}: {text}")))
             case PlanColumn.ACTIVITY:
                 self._activity(text, at, None, None)
+            case PlanColumn.FREQUENCY if (often := meant(text, [each.value for each in Frequency])) is not None:
+                one.frequency = often
+            case PlanColumn.DIRECTION if (way := meant(text, [each.value for each in Direction])) is not None:
+                one.direction = way
+            case PlanColumn.NOTE:
+                one.note = _joined(one.note, text)
+            case PlanColumn.FREQUENCY | PlanColumn.DIRECTION | PlanColumn.DUE:
+                one.note = _joined(one.note, f"{heading.said}: {text}")
             case _:
                 pass
 
@@ -409,7 +428,7 @@ class _Rows:
         return limit.readings.get(answer or "")
 
     def _better(self, one: IndicatorDraft, cells: Mapping[int, TableCell]) -> Direction | None:
-        """Which way is better, where the plan says it: in a column, in words, or by limits that rise or fall by year."""
+        """Which way is better, where the plan says it: in a column, in words, or by limits that rise or fall."""
         if one.direction is not None:
             return Direction(one.direction)
         goal = self.draft.goals[self.goal].text if self.goal is not None else ""
@@ -438,10 +457,13 @@ class _Rows:
         if number is None:
             self.made.leave([(at, cell.text)], "not-a-number", refused=True)
             return
-        year = heading.year
-        if year is None:
-            answer = self.made.ask("period", f"period:{folded(heading.said)}", at, (), heading=heading.said)
-            year = answer
+        if cell.form is CellForm.NUMBER and measure(one.measured_in).out_of and abs(number) <= 1 and number:
+            share = f"{number * 100:f}".rstrip("0").rstrip(".")
+            answer = self.made.ask("scale", f"scale:{at}", at, (share, f"{number:f}"), name=one.name)
+            if answer is None:
+                return
+            number = Decimal(answer)
+        year = heading.year or self.made.ask("period", f"period:{folded(heading.said)}", at, heading=heading.said)
         when = _as_period(year) if year not in (None, SKIP) else None
         if when is not None:
             self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))
@@ -452,12 +474,17 @@ class _Rows:
         owner = next((column for column in cells if self._holds(column) is PlanColumn.OWNER), None)
         due = next((column for column in cells if self._holds(column) is PlanColumn.DUE), None)
         if activity is not None:
-            self._activity(
+            made = self._activity(
                 cells[activity].text,
                 self._at(row, activity),
                 self._owner(cells[owner].text, self._at(row, owner)) if owner is not None else None,
                 _due_of(cells[due].text) if due is not None else None,
             )
+            beside = [one for one in cells if self._holds(one) is PlanColumn.NOTE]
+            unread = due if due is not None and _due_of(cells[due].text) is None else None
+            said = [f"{self.headings[unread].said}: {cells[unread].text}"] if unread is not None else []
+            for one in made:
+                one.note = _joined(*said, *(cells[place].text for place in beside))
         for column, cell in cells.items():
             if column not in self.table.sheet.rows[row]:
                 continue
@@ -467,17 +494,20 @@ class _Rows:
                 self.draft.used.append(at)
             elif holds is PlanColumn.LIMIT and self.goal is not None:
                 goal = self.draft.goals[self.goal]
-                goal.note = " ".join(filter(None, (goal.note, f"{self.headings[column].said}: {cell.text}")))
+                goal.note = _joined(goal.note, f"{self.headings[column].said}: {cell.text}")
                 self.draft.used.append(at)
             elif holds is PlanColumn.NUMBER:
                 self.made.leave([(at, cell.text)], "number")
             else:
                 self.made.leave([(at, cell.text)], "without-measure", refused=True)
 
-    def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> None:
+    def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> list[ActivityDraft]:
+        made = []
         for line in filter(None, (without_number(one) for one in text.splitlines())):
             id = proposed_id(line, (*self.draft.activities, *self.made.held.activities))
-            self.draft.activities[id] = ActivityDraft(id, at, line, self.goal, responsible, due)
+            made.append(ActivityDraft(id, at, line, self.goal, responsible, due))
+            self.draft.activities[id] = made[-1]
+        return made
 
     # names
 
@@ -508,11 +538,15 @@ class _Rows:
         several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
         if len(several) > 1:
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*several, SKIP), text=text)
-            text = chosen if chosen in several else ""
+            text = chosen if chosen is not None and chosen in several else ""
         elif _PERSON.fullmatch(text.strip()):
             answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), text=text.strip())
             text = answer if answer is not None and answer != SKIP else ""
         return self._named("roles", text, at) if text else None
+
+
+def _joined(*texts: str | None) -> str | None:
+    return " ".join(text for text in texts if text) or None
 
 
 def _limit(cell: TableCell, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
