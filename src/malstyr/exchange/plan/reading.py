@@ -31,6 +31,7 @@ from malstyr.language.meant import meant
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Direction, Frequency
+from malstyr.model.measures import measure
 from malstyr.model.periods import Period, period
 from malstyr.model.scalars import day, parse_number
 from malstyr.smart.judge import judge_sentence
@@ -86,8 +87,11 @@ class _Reading:
                     one = self.draft.questions[waits]
                     self.draft.questions[waits] = replace(one, places=(*one.places, at))
                 else:
+                    heading = table.headings.get(column) if table is not None else None
                     words = " ".join(table.unknown.get(column, ())) if table is not None else ""
-                    self.leave([(at, cell.text)], "unknown-column" if words else "note", heading=words)
+                    numbered = heading is not None and heading.holds is PlanColumn.NUMBER
+                    code = "number" if numbered else "unknown-column" if words else "note"
+                    self.leave([(at, cell.text)], code, heading=words)
         waiting = {
             place for key, one in self.draft.questions.items() if key not in self.answers for place in one.places
         }
@@ -342,7 +346,8 @@ class _Rows:
                 for column, cell in cells.items()
             }
             self._one_measure(row, one, part)
-        self.draft.used += (self._at(row, column) for column in cells if column in self.table.sheet.rows[row])
+        held = [column for column in cells if column in self.table.sheet.rows[row]]
+        self.draft.used += (self._at(row, column) for column in held if self._holds(column) is not PlanColumn.NUMBER)
 
     def _one_measure(self, row: int, name: str, cells: Mapping[int, TableCell]) -> None:
         column = next(column for column in cells if self._holds(column) is PlanColumn.INDICATOR)
@@ -496,9 +501,7 @@ class _Rows:
                 goal = self.draft.goals[self.goal]
                 goal.note = _joined(goal.note, f"{self.headings[column].said}: {cell.text}")
                 self.draft.used.append(at)
-            elif holds is PlanColumn.NUMBER:
-                self.made.leave([(at, cell.text)], "number")
-            else:
+            elif holds is not PlanColumn.NUMBER:
                 self.made.leave([(at, cell.text)], "without-measure", refused=True)
 
     def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> list[ActivityDraft]:
