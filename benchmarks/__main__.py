@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.changes import diff_against_loading, diff_of_many_files
+from benchmarks.edits import record_against_check
 from benchmarks.evaluation import evaluation_against_loading
 from benchmarks.mistakes import many_against_few, wrong_against_right
 from benchmarks.paper import paper_of_long_words
@@ -60,6 +61,7 @@ def main() -> None:
     evaluation_against_loading(rounds)
     diff_against_loading(rounds)
     diff_of_many_files(rounds)
+    record_against_check(rounds)
     sentences_against_start(rounds)
     language_against_pydantic(rounds)
 

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from conftest import AS_OF, PROJECT
 from copies import steps
-from malstyr.cli.main import COMMANDS, program
+from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, program
 from malstyr.language import en, sv
 from malstyr.model.base import Model
 from malstyr.model.goal_file import SECTIONS, GoalFile
@@ -133,7 +133,7 @@ def test_every_option_is_in_the_guide_or_the_readme(command: str, option: str) -
 
 def test_commands_that_the_documents_name_exist() -> None:
     shown = {Path(step.file).stem for step in steps("Add a command")}
-    known = {command.__name__ for command in COMMANDS} | shown
+    known = {command.__name__ for command in COMMANDS} | {*COMMAND_GROUPS} | shown
     for path in DOCUMENTS:
         text = path.read_text(encoding="utf-8")
         named = set(re.findall(r"`(?:\.venv/bin/)?malstyr ([a-z]+)[ `]", text))

@@ -14,7 +14,8 @@ from conftest import write
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
 from repositories import committed, git
-from unzipped import unzipped
+from tables_given import tables_of
+from unzipped import read_back
 
 HEAD = (
     "version: 1\norganisation: {id: f, name: F}\nsettings: {as_of: 2014-03-01, min_answers: 10}\n"
@@ -75,7 +76,7 @@ KINDS = {
     ),
     "a year and its parts": (
         f"x: {{measured_in: st, frequency: half-year, year: sum, {TARGET}}}",
-        "x: {2013: 97, 2013-H1: .., 2013-H2: @@}",
+        "x: {2013: @@, 2013-H1: .., 2013-H2: 55}",
     ),
     "a formula": (
         f"x: {{measured_in: st, {TARGET}}}\n  y: {{measured_in: st, {TARGET}}}\n"
@@ -89,7 +90,21 @@ KINDS = {
 }
 BEFORE = {"a number that was published": "2013: @@", "one of few": f"2013: {FEW}", "an approval": "2013: @@"}
 """What a sign stands instead of now; a decision may have approved it."""
-WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check")
+WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check", "schema export")
+TABLES_GIVEN = tables_of("tal", [["Mått", "2012", "2013"], ["x", "61", "55"]])
+MORE = {
+    "diff": ["HEAD~1", "--fail-on", "never"],
+    "history": ["indicators/x"],
+    "import csv": ["tal.csv", "--indicator", "x"],
+    "import xlsx": ["tal.xlsx", "--indicator", "x"],
+    "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],
+    "import kolada": ["--offline"],
+    "record": ["x", "2013", "51", "--dry-run"],
+    "done": ["x", "--dry-run"],
+    "postpone": ["x", "2015-01-01", "--dry-run"],
+    "export xlsx --entry": ["--unit", "a", "--period", "2013"],
+}
+"""What a command is asked; an edit shows its line, and what is exported has its format in its name."""
 DRAWN = ("pdf",)
 """What is the page in HTML, drawn."""
 COMMANDS = [
@@ -101,19 +116,19 @@ COMMANDS = [
 
 
 def outputs(folder: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """All that commands print of a folder and its last change, with the names of commits taken out."""
+    """All that commands print of a folder and its last change, with the names of commits and plans taken out."""
     monkeypatch.chdir(folder)
     capfdbinary.readouterr()
     told: dict[str, str] = {}
     for command, format in COMMANDS:
-        more = {"diff": ["HEAD~1", "--fail-on", "never"], "history": ["indicators/x"]}.get(command, [])
-        main([command, *more, "--format", format])
+        more = MORE.get(command, [])
+        main([*command.split(), *more, *([] if command.startswith("export") else ["--format", format])])
         out, said = capfdbinary.readouterr()
-        told[f"{command} {format}"] = (unzipped(out) if format == "docx" else out.decode()) + said.decode()
+        told[f"{command} {format}"] = read_back(out, format) + said.decode()
     main(["site", ".", "--output", "sajt", "--base-address", "https://exempel.se"])
     site = sorted(file for file in (folder / "sajt").rglob("*") if file.is_file())
     told |= {file.name: file.read_bytes().decode("utf-8", "replace") for file in site}
-    return {name: re.sub(r"\b[0-9a-f]{7,40}\b", "…", text) for name, text in told.items()}
+    return {name: re.sub(r"\b[0-9a-f]{7,64}\b", "…", text) for name, text in told.items()}
 
 
 def differing(
@@ -123,7 +138,8 @@ def differing(
     found = []
     for number in ("40", "73"):
         own = write(folder / number, {"malstyr.yaml": old.replace("@@", number)})
-        git(write(own, {".gitignore": "sajt\n"}), "init", "-q", "-b", "main")
+        given: dict[str, str | bytes] = {".gitignore": "sajt\n", "svar.csv": "Nöjd?\n" + 60 * "4\n", **TABLES_GIVEN}
+        git(write(own, given), "init", "-q", "-b", "main")
         committed(own, "först")
         write(own, {"malstyr.yaml": new.replace("@@", number)})
         committed(own, "sedan", day="2014-02-02")

@@ -14,13 +14,19 @@ from conftest import PROJECT, write
 from copies import copied, follow, python
 from malstyr.changes.messages import OWN_CHANGE_WORDS
 from malstyr.cli.main import COMMANDS
+from malstyr.exchange.kolada.messages import OWN_KOLADA_WORDS
 from malstyr.language.typography import number
 from malstyr.language.words import LANGUAGES, OWN_WORDS, in_every_language, words
 from malstyr.rules.registry import RULES
 from malstyr.smart.messages import OWN_SMART_WORDS
 from repositories import committed
 
-ROOMS = {"language": OWN_WORDS, "changes": OWN_CHANGE_WORDS, "smart": OWN_SMART_WORDS}
+ROOMS = {
+    "language": OWN_WORDS,
+    "changes": OWN_CHANGE_WORDS,
+    "smart": OWN_SMART_WORDS,
+    "kolada": OWN_KOLADA_WORDS,
+}
 
 
 def lacking(rooms: Mapping[str, Mapping[str, Mapping[str, str]]], language: str) -> list[str]:
@@ -66,10 +72,18 @@ CALLS = [
     "diff HEAD yta",
     "history indicators/nki yta",
     "lock --verify yta",
+    "init ny --model blank",
+    "fmt --check yta",
+    "new role registrator yta --text Registrator --dry-run",
+    "record nki 2014 58 yta --for kost",
+    "done praktikplatser yta --dry-run",
+    "postpone möteservice 2015-01-31 yta --dry-run",
     "rules",
     *(f"explain {rule}" for rule in RULES),
     "schema",
     "schema --format md",
+    "export csv yta",
+    "export json yta",
 ]
 RUN = """
 import contextlib, io, json, sys

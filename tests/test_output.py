@@ -22,8 +22,9 @@ from _pytest.mark import ParameterSet
 from conftest import write
 from malstyr.cli import formats, terminal
 from malstyr.cli.formats import ENDINGS, FORMATS, PAGES
-from malstyr.cli.main import COMMANDS, main
+from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
 from repositories import committed, git
+from tables_given import tables_of
 
 GOALS = """\
 version: 1
@@ -33,17 +34,32 @@ decisions: {kf: {body: Kommunfullmäktige, date: 2013-01-01, reference: § 1}}
 goals: {nöjda: {text: Alla är nöjda, owner: ingen, adopted: kf}}
 """
 SCORES = """\
+units: {kök: {name: Kök}}
 indicators:
-  nki: {name: Nöjd-kund-index, serves: [nöjda], measured_in: index, method: enkät, target: {at_least: 56}}
+  nki:
+    {unit: kök, name: Nöjd-kund-index, serves: [nöjda], measured_in: index, method: enkät, target: {at_least: 56},
+     survey: {scale: 1-5, questions: {q: Hur nöjd är du?}}}
+  ålder: {kolada: N00945, area: "0000", no_target: följs}
 values:
   nki: {2013: 58}
 """
-FILES = {
+SNAPSHOT = f"""\
+version: 1
+fetched: 2014-02-01T08:00:00Z
+address: https://api.kolada.se/v3/
+areas: {{'0000': Riket}}
+kpis:
+  N00945: {{title: Medelålder, definition: 'sha256:{64 * "0"}', values: {{'0000': {{2013: {{T: 41.2}}}}}}}}
+"""
+FILES: dict[str, str | bytes] = {
     "w/malstyr.yaml": GOALS,
     "w/mål.yaml": SCORES,
+    "w/exempel.kolada.yaml": SNAPSHOT,
     "w/gammal.lock.yaml": "decision: kf\n",
     "w/kända.baseline.yaml": "version: 1\n",
     "w/under/anteckning.txt": "x",
+    "w/svar.csv": "Hur nöjd är du?\n" + 12 * "4\n",
+    **tables_of("w/tal", [["Mått", "2014"], ["Nöjd-kund-index", "58"]]),
 }
 ARGUMENTS = {
     "check": ["check"],
@@ -58,8 +74,29 @@ ARGUMENTS = {
     "rules": ["rules"],
     "schema": ["schema"],
     "schema check": ["schema", "check"],
+    "import csv": ["import", "csv", "tal.csv"],
+    "import xlsx": ["import", "xlsx", "tal.xlsx"],
+    "import survey": ["import", "survey", "svar.csv", "--indicator", "nki", "--period", "2012"],
+    "import kolada": ["import", "kolada", "--offline"],
+    "schema export": ["schema", "export"],
+    "export csv": ["export", "csv"],
+    "export xlsx": ["export", "xlsx"],
+    "export xlsx --entry": ["export", "xlsx", "--entry", "--unit", "kök", "--period", "2014"],
+    "export json": ["export", "json"],
+    "export parquet": ["export", "parquet"],
+    "export ics": ["export", "ics"],
 }
 """How each row of the table is asked for, where one stands in the workspace."""
+NAMES = {"report": "scorecard", "export xlsx --entry": "kök"}
+"""What a page is called that nobody said where to write; the others are called after what they hold."""
+
+
+def asked(row: str, *options: str) -> list[str]:
+    """A row with options; a row of one format, which is named in the row, has none to ask for."""
+    named = row.startswith("export") and options[:1] == ("--format",)
+    return [*ARGUMENTS[row], *(options[2:] if named else options)]
+
+
 FEW_ROWS = ("check", "report")
 """Rows of text and of bytes, tried in every way; the fast tests try the others in a few."""
 
@@ -83,7 +120,7 @@ pytestmark = needs_posix
 def test_every_command_that_writes_is_walked() -> None:
     assert set(ARGUMENTS) == set(FORMATS)
     writing = {command.__name__ for command in COMMANDS if "output" in signature(command).parameters}
-    assert writing - {"site"} == {row.split()[0] for row in FORMATS}
+    assert (writing | set(COMMAND_GROUPS)) - {"site"} == {row.split()[0] for row in FORMATS}
 
 
 def test_every_format_has_an_ending_and_every_page_one_that_means_it() -> None:
@@ -122,7 +159,7 @@ def told(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str
 
     def run(row: str, *options: str) -> tuple[int, str, str]:
         capfd.readouterr()
-        code = main([*ARGUMENTS[row], *options, "--lang", "sv"])
+        code = main([*asked(row, *options), "--lang", "sv"])
         sys.stdout.flush()
         return code, *capfd.readouterr()
 
@@ -384,16 +421,16 @@ def test_a_page_goes_to_a_file_where_there_is_a_terminal(
 ) -> None:
     before = held(here)
     for n in (1, 2):
-        code, shown = at_a_terminal(lambda: main([*ARGUMENTS[row], "--format", format, "--lang", "sv"]))
+        code, shown = at_a_terminal(lambda: main([*asked(row, "--format", format), "--lang", "sv"]))
         assert code in (0, 1)
         if format not in PAGES:
             assert shown.replace("\r", "") == NEW
             continue
-        name = f"scorecard{'' if n == 1 else '-2'}{PAGES[format]}"
+        name = f"{NAMES.get(row, 'varden')}{'' if n == 1 else '-2'}{PAGES[format]}"
         assert (shown, capsys.readouterr().err) == ("", f"Skrivet till {name}.\n")
         before[name] = NEW.encode()
     assert held(here) == before
-    code, shown = at_a_terminal(lambda: main([*ARGUMENTS[row], "--format", format, "--output", "-"]))
+    code, shown = at_a_terminal(lambda: main(asked(row, "--format", format, "--output", "-")))
     assert (shown.replace("\r", ""), held(here)) == (NEW, before)
 
 

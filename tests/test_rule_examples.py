@@ -46,6 +46,7 @@ NOT_IN_TEXT = {
     "unreadable-file": FileTree({"malstyr.yaml": HEAD}, (("mål.yaml", "outside"),)),
     "wrong-encoding": FileTree({"malstyr.yaml": (HEAD.decode() + "# mål\n").encode("cp1252")}),
     "forbidden-character": FileTree({"malstyr.yaml": HEAD + "# Här\u2028börjar målen\n".encode()}),
+    "broken-snapshot": FileTree.of({"malstyr.yaml": HEAD, "k.kolada.yaml": b"version: 1\nfetched: nu\n"}, ()),
     "tab": FileTree({"malstyr.yaml": HEAD + b"goals:\n\ttrygghet: {text: Trygg}\n"}),
     "not-a-goal-file": FileTree({"malstyr.yaml": HEAD, "bygge.yaml": b"stages: [build, test]\n"}),
     "section-split": FileTree({"malstyr.yaml": HEAD + b"levels: {vision: {}}\n", "mer.yaml": b"levels: {delar: {}}\n"}),

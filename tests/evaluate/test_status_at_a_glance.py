@@ -106,6 +106,31 @@ def test_every_red_is_told_and_no_line_is_too_long(example: Path, width: int) ->
             assert shortened(name, 24).rstrip("…") in text, name
 
 
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
+def test_a_sign_is_counted_once_and_explained_once(example: Path, width: int) -> None:
+    lines = at_a_glance(of_example(example), width)
+    legend = [sign for line in lines[2 : lines.index("")] for sign in re.findall(rf"(?:^|(?<=  ))({SIGN}) ", line)]
+    assert len(legend) == len({*legend}) > 3
+    for told in re.split(r"   (?=Mått)", lines[1].strip()):
+        counted = re.findall(rf"({SIGN})\d", told)
+        assert len(counted) == len({*counted}) > 1 and {*counted} <= {*legend}
+
+
+@pytest.mark.parametrize(
+    ("example", "heading"),
+    [
+        ("leksand", "Övriga mått"),
+        ("ostra-goinge", "Känt hittills om 2022"),
+        ("ostra-goinge", "Resultatmål"),
+        ("ostra-goinge", "Enheternas mål, ett tecken för varje mål"),
+    ],
+)
+def test_a_group_stands_under_its_own_name(example: str, heading: str) -> None:
+    (folder,) = (one for one in EXAMPLES if one.name == example)
+    assert [line for line in at_a_glance(of_example(folder)) if line.startswith(heading)]
+
+
 def test_a_plan_of_77_goals_is_a_page() -> None:
     (leksand,) = (one for one in EXAMPLES if one.name == "leksand")
     of = of_example(leksand)

@@ -255,7 +255,7 @@ def test_text(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     code, out, err = run("status", "-v")
     assert (code, err) == (0, "")
     plain = out.replace("\u202f", " ")
-    assert plain.startswith("Exempelkommunen, 2013, per 2014-03-01\n\nKUND\n\nNöjda  ◐ delvis uppfyllt\n")
+    assert plain.startswith("Exempelkommunen, 2013, läget 1 mars 2014\n\nKUND\n\nNöjda  ◐ delvis uppfyllt\n")
     assert re.search(r"^  Städ +– +56,4 +58,2 +≥ 57,4 +→ oförändrat +✓", plain, re.MULTILINE)
     assert re.search(r"^  Kost +– +60 +visas inte +··", plain, re.MULTILINE)
     assert re.search(r"^Avvikelse +– +– +−0,33 % +> −0,5 < 5 % +✓", plain, re.MULTILINE)

@@ -12,7 +12,7 @@ from reports import EVERY_EXAMPLE, evaluation, judged, plain_pages
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
 from malstyr.present.lead import drawn_red
-from malstyr.present.shortened import shortened
+from malstyr.present.shortened import room_each, shortened
 from malstyr.report.blocks.sheet.asks import ASKS_SHOWN
 from malstyr.report.blocks.sheet.goalmap import GOALS_SHOWN, UNITS_SHOWN
 from malstyr.report.blocks.sheet.reds import REDS_SHOWN
@@ -78,6 +78,14 @@ def big(shape: tuple[int, int, int, int], name: str, value: int = 5) -> str:
 LONG = "Medborgarnas nöjdhet med kommunens samlade service och bemötande " * 4
 
 
+@pytest.mark.parametrize(
+    ("room", "lengths", "each"),
+    [(100, [], 10), (100, [20, 30], 30), (100, [20, 90], 80), (100, [5, 200, 300], 47), (100, [90] * 50, 10)],
+)
+def test_short_texts_leave_their_room_to_long_ones(room: int, lengths: list[int], each: int) -> None:
+    assert room_each(room, lengths, 10) == each
+
+
 @pytest.mark.parametrize("example", EVERY_EXAMPLE)
 @pytest.mark.slow
 def test_every_example_has_two_pages(example: str) -> None:
@@ -87,7 +95,16 @@ def test_every_example_has_two_pages(example: str) -> None:
 
 @pytest.mark.parametrize(
     "shape",
-    [(1, 30, 0, 0), (6, 60, 14, 5), (2, 18, 14, 6), (1, 17, 0, 0), (6, 17, 14, 0)],
+    [
+        (1, 30, 0, 0),
+        (6, 60, 14, 5),
+        (2, 18, 14, 6),
+        (1, 17, 0, 0),
+        (6, 17, 14, 0),
+        (1, 1, 0, 0),
+        (1, 5, 0, 0),
+        (1, 8, 0, 0),
+    ],
 )
 @pytest.mark.parametrize("name", ["Mål", LONG.strip()])
 @pytest.mark.slow

@@ -132,6 +132,7 @@ ELSEWHERE = {
     ),
     "Cell.known": "avgör vilken dag värdet räknas från",
     "Frame.original": _NUMBER, "Frame.revised": _NUMBER,
+    "Revision.of": "vilket tal det är skrivs före rättelsen, när det inte är värdet",
     "Part.value": _NUMBER, "Part.n": _NUMBER, "Part.margin": _NUMBER,
     "Activity.unit": "lagets namn står i aktivitetsplanen",
     "Activity.done": "dagen står vid aktiviteten när den är klar",

@@ -136,8 +136,10 @@ def hostile(folder: Path) -> Path:
 
 ASKS_GIT = (
     ("diff",), ("diff", "v1"), ("diff", "v1..HEAD", "--direct"), ("history", "x"), ("lock", "--decision", "kf"),
+    ("record", "x", "2013", "5"), ("done", "x"), ("postpone", "x", "2099-01-01"),
     ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("report", "--output", "r.html"),
-    ("site", "--output", "sajt"), ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
+    ("site", "--output", "sajt"), ("export", "ics"),
+    ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
 )  # fmt: skip
 
 

@@ -12,7 +12,17 @@ from malstyr.changes.frames import frame
 from malstyr.evaluate.calendar import Clock
 from malstyr.findings import Usual
 from malstyr.model.goals import Waiver
-from malstyr.model.indicators import Cell, Frame, Measured, Missing
+from malstyr.model.indicators import (
+    FORECAST_OF,
+    OF_BUDGET,
+    OF_VALUE,
+    Cell,
+    Frame,
+    Measured,
+    Missing,
+    Revision,
+    figures,
+)
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.model.periods import period
 from malstyr.workspace.cells import VALUE
@@ -34,19 +44,26 @@ def cell(case: Case) -> Iterator[Judged]:
         return
     reported, hides, secret = _reported(case, before), _hides(case, before, after), _Secret.of(case, after)
     declared = _declared(before, after)
+    explained = {name for name in ("of_which", "forecast") if _explains(declared, before, after, name)}
+    explained |= set(Cell.model_fields).difference(_NOT_MEASURED) if OF_VALUE in declared else set()
     for name in Cell.model_fields:
         was, now = getattr(before, name), getattr(after, name)
         if was == now or name == "revised":
             continue
         known = reported or (name in _AT_POINTS and _told(case, was, now))
         if isinstance(was, Frame) and isinstance(now, Frame):
-            yield from frame(case, was, now, "history-rewritten" if known else "unreported-value")
+            told = OF_BUDGET in declared and was.revised == now.revised
+            rewritten = "value-revised" if told else "history-rewritten"
+            yield from frame(case, was, now, rewritten if known else "unreported-value")
         else:
-            verdict = "value-hidden" if known and name in hides else _otherwise(name, was, now, known, declared)
+            told = name in explained
+            verdict = "value-hidden" if known and name in hides else _otherwise(name, was, now, known, told)
             verdict = "secret-removed" if secret.removed(name, was, now) else verdict
             yield Judged(verdict, () if name == "value" else (name,), was, now)
-    if before.revised != after.revised and (before.value == after.value or not declared):
-        verdict = "history-rewritten" if before.revised is not None else "edited"
+    new = [one for one in after.revised if one not in before.revised]
+    gone = not set(before.revised) <= set(after.revised)
+    if gone or not {one.of for one in new} <= declared:
+        verdict = "history-rewritten" if before.revised else "edited"
         verdict = "secret-removed" if secret.removed("revised", before.revised, after.revised) else verdict
         yield Judged(verdict, ("revised",), before.revised, after.revised)
 
@@ -87,7 +104,7 @@ def _otherwise(name: str, was: Any, now: Any, known: bool, declared: bool) -> st
         return _new(now)
     if not known:
         return "unreported-value"
-    if declared and name not in _NOT_MEASURED:
+    if declared:
         return "value-revised"
     return _rewritten(was, now) if name == "value" else "history-rewritten"
 
@@ -105,10 +122,25 @@ def _told(case: Case, was: Mapping[str, Decimal], now: Mapping[str, Decimal]) ->
     return any(now.get(point) != amount and clock.knows_point(point, year) for point, amount in was.items())
 
 
-def _declared(before: Cell, after: Cell) -> bool:
-    """Whether the newer cell says that it corrects just what the older one held."""
-    said = after.revised is not None and after.revised != before.revised and after.revised.from_ == before.value
-    return said and after.value is not None
+def _declared(before: Cell, after: Cell) -> frozenset[str]:
+    """The figures of which the newer cell says that it corrects just what the older one held."""
+    was, now = figures(before), figures(after)
+    first: dict[str, Revision] = {}
+    for one in sorted(after.revised, key=lambda one: one.date):
+        if one not in before.revised:
+            first.setdefault(one.of, one)
+    return frozenset(
+        of
+        for of, one in first.items()
+        if one.from_ == was.get(of) and now.get(of) is not None and was.get(of) != now[of]
+    )
+
+
+def _explains(declared: frozenset[str], before: Cell, after: Cell, name: str) -> bool:
+    """Whether every part or forecast that is otherwise now is one that is said to be corrected."""
+    was, now = getattr(before, name), getattr(after, name)
+    changed = {one for one in was if was[one] != now.get(one)}
+    return bool(changed) and {FORECAST_OF + one if name == "forecast" else one for one in changed} <= declared
 
 
 def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:

@@ -37,10 +37,10 @@ def in_turn(work: Callable[[WorkItem], WorkResult], items: Iterable[WorkItem]) -
     for n, item in enumerate(items):
         if n:
             collect()  # what was worked on before refers to itself, and is many times what is kept of it
-        yield done(work, item)
+        yield work_done(work, item)
 
 
-def done(work: Callable[[WorkItem], WorkResult], item: WorkItem) -> WorkResult | Fell:
+def work_done(work: Callable[[WorkItem], WorkResult], item: WorkItem) -> WorkResult | Fell:
     """Raises Stop for what nobody can go on from; anything else that goes wrong is of this item alone."""
     try:
         return work(item)

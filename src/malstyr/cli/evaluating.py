@@ -74,12 +74,12 @@ def evaluation_of(
     workspace = version.loaded.workspace
     clock = Clock.of(workspace, as_of or workspace.data.settings.as_of or date.today())
     try:
-        return evaluate(workspace, clock.as_of, _asked_of(clock, period, about), budget)
+        return evaluate(workspace, clock.as_of, asked_of(clock, period, about), budget)
     except NotReported as wrong:
         raise not_reported(wrong, clock) from None
 
 
-def _asked_of(clock: Clock, period: str | None, about: Usually | None) -> Period | Point | None:
+def asked_of(clock: Clock, period: str | None, about: Usually | None) -> Period | Point | None:
     """The period or the reporting point that the text names, which may be one of this workspace's own."""
     if period is None:
         return about(clock) if about is not None else None

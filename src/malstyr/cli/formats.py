@@ -36,6 +36,26 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "pdf": "malstyr.report.formats.pdf",
         "docx": "malstyr.report.formats.docx",
     },
+    "import csv": {
+        "text": "malstyr.output.imported.text",
+        "json": "malstyr.output.imported.json",
+        "markdown": "malstyr.output.imported.markdown",
+    },
+    "import xlsx": {
+        "text": "malstyr.output.imported.text",
+        "json": "malstyr.output.imported.json",
+        "markdown": "malstyr.output.imported.markdown",
+    },
+    "import survey": {
+        "text": "malstyr.output.imported_survey.text",
+        "json": "malstyr.output.imported_survey.json",
+        "markdown": "malstyr.output.imported_survey.markdown",
+    },
+    "import kolada": {
+        "text": "malstyr.output.imported_kolada.text",
+        "json": "malstyr.output.imported_kolada.json",
+        "markdown": "malstyr.output.imported_kolada.markdown",
+    },
     "diff": {
         "text": "malstyr.output.diff.text",
         "markdown": "malstyr.output.diff.markdown",
@@ -44,6 +64,16 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "sarif": "malstyr.output.diff.sarif",
     },
     "history": {"text": "malstyr.output.history.text", "json": "malstyr.output.history.json"},
+    **{
+        command: {"text": "malstyr.output.edits.text", "json": "malstyr.output.edits.json"}
+        for command in ("record", "done", "postpone", "new")
+    },
+    "export csv": {"csv": "malstyr.export.csv"},
+    "export xlsx": {"xlsx": "malstyr.export.xlsx"},
+    "export xlsx --entry": {"xlsx": "malstyr.export.entry"},
+    "export json": {"json": "malstyr.export.json"},
+    "export parquet": {"parquet": "malstyr.export.parquet"},
+    "export ics": {"ics": "malstyr.export.ics"},
     "smart": {
         "text": "malstyr.output.smart.text",
         "jsonl": "malstyr.output.smart.json",
@@ -57,6 +87,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
     "rules": {"text": "malstyr.output.rules.text", "markdown": "malstyr.output.rules.markdown"},
     "schema": {"json": "malstyr.output.schema.json", "markdown": "malstyr.output.schema.markdown"},
     "schema check": {"json": "malstyr.output.schema.contract"},
+    "schema export": {"json": "malstyr.output.schema.exported"},
 }
 """By command, or a command and what makes its subject another, and by the format's name; the first is the usual one."""
 ALIASES = {"md": "markdown"}
@@ -70,6 +101,10 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
     ".htm": ("html",),
     ".pdf": ("pdf",),
     ".docx": ("docx",),
+    ".csv": ("csv",),
+    ".xlsx": ("xlsx",),
+    ".parquet": ("parquet",),
+    ".ics": ("ics",),
     ".json": _JSON,
     ".jsonl": ("jsonl", "json"),
     ".sarif": ("sarif",),
@@ -77,7 +112,9 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
 }
 """The formats that a file with an ending may hold; where none is asked for, the first that the command has is meant. A
 file with any other ending may hold any."""
-PAGES: Mapping[str, str] = {"html": ".html", "pdf": ".pdf", "docx": ".docx"}
+PAGES: Mapping[str, str] = {
+    "html": ".html", "pdf": ".pdf", "docx": ".docx", "xlsx": ".xlsx", "parquet": ".parquet",
+}  # fmt: skip
 """Formats that are for no terminal, and how a file of each ends."""
 
 

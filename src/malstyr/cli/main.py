@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
 import typer
 
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
+from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
+from malstyr.cli.export import export
+from malstyr.cli.fmt import fmt
 from malstyr.cli.help import Command, SwedishGroup, help_text, language_of_help
 from malstyr.cli.history import history
+from malstyr.cli.import_kolada import kolada
+from malstyr.cli.import_survey import survey
+from malstyr.cli.importing import csv, xlsx
+from malstyr.cli.init import init
 from malstyr.cli.lock import lock
+from malstyr.cli.new import new
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
+from malstyr.cli.record import record
 from malstyr.cli.report import report
 from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
@@ -27,7 +37,9 @@ from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
 from malstyr.version import __version__
 
-COMMANDS: tuple[Callable[..., int], ...] = (
+Runnable: TypeAlias = Callable[..., int]
+"""A command, which returns its exit code."""
+COMMANDS: tuple[Runnable, ...] = (
     check,
     smart,
     status,
@@ -36,16 +48,28 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     report,
     site,
     serve,
+    export,
     diff,
     history,
     lock,
+    init,
+    new,
+    fmt,
+    record,
+    done,
+    postpone,
     rules,
     explain,
     schema,
 )
+COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey, kolada)}
+"""Commands of two words, by the first."""
 
 
-def program(commands: Iterable[Callable[..., int]] = COMMANDS) -> typer.Typer:
+def program(
+    commands: Iterable[Runnable] = COMMANDS,
+    groups: Mapping[str, Iterable[Runnable]] = COMMAND_GROUPS,
+) -> typer.Typer:
     """The command line with some of its commands: all for a list of them, and the one that is run for running it."""
     app = typer.Typer(
         name="malstyr",
@@ -58,6 +82,13 @@ def program(commands: Iterable[Callable[..., int]] = COMMANDS) -> typer.Typer:
     )
     for command in commands:
         app.command(help=help_text(command.__name__), cls=Command)(command)
+    for name, below in groups.items():
+        group = typer.Typer(
+            name=name, cls=SwedishGroup, help=help_text(name), no_args_is_help=True, rich_markup_mode=None
+        )
+        for command in below:
+            group.command(help=help_text(f"{name}-{command.__name__}"), cls=Command)(command)
+        app.add_typer(group)
     app.callback()(malstyr)
     return app
 
@@ -75,7 +106,16 @@ def malstyr(
 ) -> None:
     """What stands before any command: a language there is that of the command."""
     if lang is not None:
-        context.default_map = {command.__name__: {"lang": lang} for command in COMMANDS}
+        alone = {command.__name__: {"lang": lang} for command in COMMANDS}
+        below = {
+            name: {command.__name__: {"lang": lang} for command in group} for name, group in COMMAND_GROUPS.items()
+        }
+        context.default_map = alone | below
+
+
+def _speaking(lang: str, commands: Iterable[Runnable]) -> dict[str, object]:
+    """What is meant where a command is not told its language."""
+    return {command.__name__: {"lang": lang} for command in commands}
 
 
 def main(arguments: list[str]) -> int:
@@ -83,7 +123,7 @@ def main(arguments: list[str]) -> int:
     prepare_streams()
     catalogue = words(language_of_help())
     try:
-        run = program(_commands(arguments))
+        run = program(*_commands(arguments))
         code = int(run(arguments, prog_name="malstyr", standalone_mode=False) or 0)
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -111,18 +151,20 @@ def main(arguments: list[str]) -> int:
     return 2
 
 
-def _commands(arguments: list[str]) -> Iterable[Callable[..., int]]:
-    """The command that is named, or all where none is. Raises Stop for a name that is none."""
+def _commands(
+    arguments: list[str],
+) -> tuple[Iterable[Runnable], Mapping[str, Iterable[Runnable]]]:
+    """The command or the group that is named, or all where none is. Raises Stop for a name that is none."""
     wanted = arguments[0] if arguments else ""
     if not wanted or wanted.startswith("-"):
-        return COMMANDS
+        return COMMANDS, COMMAND_GROUPS
     named = [command for command in COMMANDS if command.__name__ == wanted]
-    if not named:
+    if not named and wanted not in COMMAND_GROUPS:
         from malstyr.language.nearest import nearest
 
-        near = nearest(wanted, [command.__name__ for command in COMMANDS])
+        near = nearest(wanted, [*(command.__name__ for command in COMMANDS), *COMMAND_GROUPS])
         raise Stop("no-command", *(["did-you-mean"] if near else []), "see-help", command=wanted, name=near or "")
-    return named
+    return named, {wanted: COMMAND_GROUPS[wanted]} if wanted in COMMAND_GROUPS else {}
 
 
 def _usage(error: typer.TyperException) -> str:

@@ -13,7 +13,7 @@ from gc import collect, freeze
 from threading import Thread
 from typing import Self
 
-from malstyr.cli.each import ENDED, Fell, WorkItem, WorkResult, done
+from malstyr.cli.each import ENDED, Fell, WorkItem, WorkResult, work_done
 
 
 class Processes:
@@ -98,4 +98,4 @@ def _end_with_the_first() -> None:
 def _done_there(work: Callable[[WorkItem], WorkResult], item: WorkItem) -> WorkResult | Fell:
     collect()  # the item before
     freeze()  # what is left is for good, and need not be looked through again
-    return done(work, item)
+    return work_done(work, item)

@@ -11,7 +11,10 @@ from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output, checked_language, one_of
 
-SUBJECTS = ("goal-file", "check", "status", "diff")
+SUBJECTS = ("goal-file", "check", "status", "diff", "export")
+
+_ROWS = {"goal-file": "schema", "export": "schema export"}
+"""Those that are made of the models; the others stand as they are."""
 
 
 def schema(
@@ -22,6 +25,6 @@ def schema(
 ) -> int:
     from malstyr.cli.terminal import give, language
 
-    row = "schema" if one_of("schema", of, SUBJECTS) == "goal-file" else "schema check"
+    row = _ROWS.get(one_of("schema", of, SUBJECTS), "schema check")
     give(destination(row, format, output), of, language(checked_language(lang)))
     return 0

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from malstyr.cli.destination import Destination
 from malstyr.cli.formats import FORMATS
@@ -19,6 +19,9 @@ from malstyr.cli.stop import Stop
 from malstyr.language.words import words
 from malstyr.present.paper import PLAIN, Glyphs, Paper
 from malstyr.present.visible import harmless, visible
+
+if TYPE_CHECKING:
+    from malstyr.source.write import HeldFolder
 
 WIDEST = 110
 
@@ -152,18 +155,18 @@ def write_file(path: Path, text: str) -> None:
 
 
 @contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
+def alone_in(folder: Path) -> Iterator[HeldFolder]:
     """While no other of our writers writes in the folder. Raises Stop."""
     from malstyr.source.write import Busy, hold
 
     with ExitStack() as held:
         try:
-            held.enter_context(hold(folder))
+            alone = held.enter_context(hold(folder))
         except Busy:
             raise Stop("busy", path=str(folder)) from None
         except OSError as error:
             raise Stop("cannot-write", path=str(folder), reason=reason_of(error)) from None
-        yield
+        yield alone
 
 
 def write_bytes(path: Path, data: bytes, *then: str) -> None:

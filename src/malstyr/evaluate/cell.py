@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.survey import misfits, survey_index
 from malstyr.evaluate.workdays import cases_kept
-from malstyr.model.indicators import Cell, Indicator, Missing, Survey
+from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Missing, Survey
 from malstyr.model.periods import Period
+
+
+def cell_on(cell: Cell, day: date) -> Cell:
+    """The cell as it was on a day: with the figures that were corrected later as they had been published."""
+    later = [one for one in cell.revised if one.date > day]
+    if not later:
+        return cell
+    then = {one.of: one.from_ for one in sorted(later, key=lambda one: one.date, reverse=True)}
+    update: dict[str, object] = {"revised": tuple(one for one in cell.revised if one.date <= day)}
+    if OF_VALUE in then:
+        update["value"] = then[OF_VALUE]
+    amounts = {of: amount for of, amount in then.items() if isinstance(amount, Decimal)}
+    if cell.budget is not None and OF_BUDGET in amounts:
+        update["budget"] = cell.budget.model_copy(update={"original": amounts[OF_BUDGET]})
+    forecasts = {point: amounts.get(f"{FORECAST_OF}{point}", amount) for point, amount in cell.forecast.items()}
+    parts = {
+        name: part.model_copy(update={"value": then[name]}) if name in then else part
+        for name, part in cell.of_which.items()
+    }
+    return cell.model_copy(update=update | {"forecast": forecasts, "of_which": parts})
 
 
 def of_cell(clock: Clock, indicator: Indicator, period: Period, cell: Cell, fewest: int) -> Reading | None:
@@ -17,8 +38,6 @@ def of_cell(clock: Clock, indicator: Indicator, period: Period, cell: Cell, fewe
     if not clock.knows(indicator, period, cell):
         return None
     value = cell.value
-    if cell.revised is not None and cell.revised.date > clock.as_of:
-        value = cell.revised.from_
     if isinstance(value, Missing):
         return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
     found = Reading(

@@ -70,10 +70,10 @@ def money_rows(workspace: Workspace, clock: Clock, year: Period) -> Iterator[Mon
         targets = indicator.all_targets.values() or (None,)
         income = any(higher_is_better(indicator, target) for target in targets)
         told = _Teller(id, readings, year, workspace.data.settings.positive_deviation, income)
-        cells = {member: cells[year] for member, cells in series.members.items() if year in cells}
+        cells = {member: readings.cell(id, member, year) for member, cells in series.members.items() if year in cells}
         rows = [one for member, cell in cells.items() if (one := told.row(member, cell))]
         yield from rows
-        own = told.row(None, series.periods.get(year))
+        own = told.row(None, readings.cell(id, None, year))
         if own is not None:
             yield own
         elif 1 < len(rows) == len(cells) and indicator.total is Total.SUM:

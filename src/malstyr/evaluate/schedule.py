@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.cell import cell_on
 from malstyr.model.formula import PREVIOUS, CellPart, Formula
 from malstyr.model.indicators import Cell, Frequency, Missing
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, same_part, year_period
@@ -29,10 +30,12 @@ class Schedule:
     # What is written.
 
     def cell(self, id: str, member: str | None, period: Period) -> Cell | None:
+        """What is written of a period, as it was on the day."""
         series = self.workspace.data.values.get(id)
         if series is None:
             return None
-        return series.periods.get(period) if member is None else series.members.get(member, {}).get(period)
+        cell = series.periods.get(period) if member is None else series.members.get(member, {}).get(period)
+        return cell_on(cell, self.clock.as_of) if cell is not None and cell.revised else cell
 
     def periods(self, id: str, member: str | None) -> Sequence[Period]:
         """Periods with a cell of the member, or of any member for the whole, in order."""

@@ -33,6 +33,11 @@ def number(value: Decimal, language: str = "sv", decimals: int | None = None, si
     return "+" + text if sign and shown > 0 else text
 
 
+def capitalised(text: str) -> str:
+    """``text`` as it begins a sentence, its other letters as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def rounded(value: Decimal, decimals: int) -> Decimal:
     """``value`` to at most so many decimals, half to even; a value with fewer keeps them as written."""
     exponent = value.as_tuple().exponent

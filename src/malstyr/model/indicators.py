@@ -1,5 +1,6 @@
 """Indicators and their values: what is measured, how, and what came of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,6 +31,7 @@ from malstyr.model.scalars import (
     day,
     fault,
     identifier,
+    label,
     one_text,
     parse_number,
     shape_of,
@@ -232,15 +234,37 @@ class Part(Model):
     margin: Number | None = key("Felmarginal: plus eller minus.", "Margin: plus or minus.")
 
 
-class Revision(Model):
-    """A published value that was corrected."""
+FORECAST_OF = "forecast."
+"""Before the reporting point, where a forecast is corrected."""
+OF_VALUE = "value"
+OF_BUDGET = "budget"
 
+
+def _figure(value: object) -> str:
+    """Which figure of a cell a correction is of: its value, its budget, a forecast or a part."""
+    text = one_text(value)
+    forecast, dot, point = text.partition(".")
+    return f"{forecast}.{identifier(point)}" if dot and f"{forecast}." == FORECAST_OF else label(value)
+
+
+class Revision(Model):
+    """A published figure that was corrected."""
+
+    of: Annotated[str, Reads(_figure, type=["string", "integer"])] = key(
+        "Av: value, budget, forecast.D1 eller en dels namn.",
+        "Of: value, budget, forecast.D1 or the name of a part.",
+        default=OF_VALUE,
+    )
     from_: Measured = key(
         alias="from", sv="Från: det publicerade värdet.", en="From: the value published.", required=True
     )
     date: Day = key("Datum.", "Date.", required=True)
     reason: Text = key("Skäl.", "Reason.", required=True)
     decision: Id | None = key("Beslut.", "Decision.")
+
+
+def _several(value: object) -> object:
+    return value if isinstance(value, list | tuple) else (value,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,10 +336,23 @@ class Cell(Model):
     cases: tuple[CaseText, ...] = key(
         "Ärenden: start och slut, 2013-05-28/2013-05-30.", "Cases: start and end, 2013-05-28/2013-05-30.", default=()
     )
-    revised: Revision | None = key("Rättat: från, datum och skäl.", "Revised: from, date and reason.")
+    revised: Annotated[tuple[Revision, ...], Prepares(_several)] = key(
+        "Rättat: från, datum och skäl; flera rättelser i en lista.",
+        "Revised: from, date and reason; several corrections in a list.",
+        default=(),
+    )
     known: Day | None = key("Känt: när värdet blev känt.", "Known: when the value became known.")
     source: Text | None = key("Källa: om den inte är filens.", "Source: where it is not the file's.")
     note: Text | None = key("Anmärkning.", "Note.")
+
+
+def figures(cell: Cell) -> Mapping[str, Measured | None]:
+    """The figures of a cell that can be corrected, by what a correction calls them: of a budget the first frame."""
+    found: dict[str, Measured | None] = {OF_VALUE: cell.value}
+    if cell.budget is not None:
+        found[OF_BUDGET] = cell.budget.original
+    found |= {f"{FORECAST_OF}{point}": amount for point, amount in cell.forecast.items()}
+    return found | {name: part.value for name, part in cell.of_which.items()}
 
 
 Cells: TypeAlias = dict[PeriodText, Annotated[Cell, Prepares(_cell, **_MEASURED_SCHEMA)]]

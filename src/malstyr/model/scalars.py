@@ -155,7 +155,7 @@ def identifier(value: object) -> str:
     raise fault("bad-id", text, words if _ID.fullmatch(words) else None)
 
 
-def _label(value: object) -> str:
+def label(value: object) -> str:
     """The printed mark of a success factor or a list item: a word or a number, ``1``."""
     text = one_text(value)
     if re.fullmatch(r"\w+(?:-\w+)*", text):
@@ -250,7 +250,7 @@ Number: TypeAlias = Annotated[Decimal, Reads(parse_number, type=["number", "stri
 Count: TypeAlias = Annotated[int, Reads(whole_number, type=["integer", "string"])]
 Day: TypeAlias = Annotated[date, Reads(day, **_DAY_SCHEMA)]
 Id: TypeAlias = Annotated[str, Reads(identifier, **_NAME_SCHEMA)]
-Label: TypeAlias = Annotated[str, Reads(_label, type=["string", "integer"])]
+Label: TypeAlias = Annotated[str, Reads(label, type=["string", "integer"])]
 Reference: TypeAlias = Annotated[str, Reads(reference, type=["string", "integer"])]
 Code: TypeAlias = Annotated[str, Reads(code, type="string")]
 YesNo: TypeAlias = Annotated[bool, Reads(yes_or_no, type="boolean")]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from rich.console import RenderableType
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.days import day_told
 from malstyr.language.words import words
 from malstyr.output.overview import Overview
 from malstyr.output.tables import cell_text, drawn
@@ -19,7 +20,9 @@ def headed(overview: Overview, paper: Paper, tables: Callable[[Evaluation], Iter
     catalogue, parts = words(paper.language), list[RenderableType]()
     for one in overview.evaluations:
         year = told_as(one, paper.language)
-        head = catalogue["table.head"].format(name=one.workspace.name, year=year, as_of=one.as_of)
+        head = catalogue["table.head"].format(
+            name=one.workspace.name, year=year, as_of=day_told(one.as_of, paper.language)
+        )
         parts += [cell_text(head, "bold"), cell_text(""), *tables(one)]
         if not one.workspace.complete:
             parts.append(cell_text(catalogue["check.incomplete"], "yellow"))

@@ -16,6 +16,7 @@ from rich.text import Text
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.output.lines import flowed, wrap
+from malstyr.present.listing import alternatives
 from malstyr.present.paper import Paper
 from malstyr.present.state import State
 from malstyr.present.visible import harmless, visible
@@ -159,10 +160,17 @@ def state(one: State) -> Text:
     return cell_text(f"{one.symbol} {one.word}", STYLES[one.status])
 
 
+def signs_meant(states: Iterable[State], language: str) -> list[str]:
+    """Each sign once, with all that it stands for: ``○ hittills uppfyllt eller uppfyllt för dem som visas``."""
+    held: dict[str, dict[str, None]] = {}
+    for one in states:
+        held.setdefault(one.symbol, {})[one.word] = None
+    return [f"{sign} {alternatives(list(told), language)}" for sign, told in held.items()]
+
+
 def signs_told(states: Iterable[State], paper: Paper) -> Iterator[Text]:
     """What the signs of the tables mean."""
-    told = dict.fromkeys(f"{one.symbol} {one.word}" for one in states)
-    for line in flowed(list(told), "  ", paper.width):
+    for line in flowed(signs_meant(states, paper.language), "  ", paper.width):
         yield cell_text("".join(text for text, _ in line).strip(), "dim")
 
 

@@ -16,11 +16,12 @@ from malstyr.evaluate.money import Money
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS, Standing, group, standing
 from malstyr.language.cardinals import cardinal
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.language.words import words
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import Status
 from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.plan_years import outside_plan
 from malstyr.workspace.workspace import spoken
 
 _KNOWN = tuple(map(str, reversed(JUDGED)))
@@ -38,6 +39,8 @@ def lead(
     Where all goals are marked, that sentence is enough.
     """
     held, written = tuple(goals), evaluation.workspace.data.goals
+    if outside := outside_plan(evaluation, held, language):
+        return tuple(filter(None, (outside, money_told(evaluation, rows, money, language))))
     marked = [one for one in held if written[one.goal].sound_finances]
     every = [] if marked and _counted(marked) == _counted(held) else held
     told = (
@@ -62,7 +65,7 @@ def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals")
     closed = sum(one.closed for one in goals)
     if closed:
         n = catalogue[f"lead.closed.{one_or_many(closed)}"].format(n=cardinal(closed, language))
-        told.append(_capital(n))
+        told.append(capitalised(n))
     return " ".join(told) or catalogue[f"lead.{what}.nothing"]
 
 
@@ -83,11 +86,11 @@ def _sentence(held: Sequence[tuple[str, int]], what: str, expected: bool, langua
 
     first, n = held[0]
     if total == 1:
-        return f"{_capital(all_of('one'))} {stands(first, '1')}."
+        return f"{capitalised(all_of('one'))} {stands(first, '1')}."
     if len(held) == 1:
         none = catalogue.get(f"lead.{first}.none") is not None
         head = all_of("none" if none else "both" if total == 2 else "all")
-        return f"{_capital(head)} {stands(first, 'none' if none else 'n')}."
+        return f"{capitalised(head)} {stands(first, 'none' if none else 'n')}."
     head = f"{cardinal(n, language)} {catalogue['outcome.of']} {all_of('of')} {stands(first, one_or_many(n))}"
     known: list[str] = [head]
     unknown: list[str] = []
@@ -95,8 +98,8 @@ def _sentence(held: Sequence[tuple[str, int]], what: str, expected: bool, langua
         form = "after" if first == Status.MET and name in _KNOWN else one_or_many(n)
         (known if name in _KNOWN else unknown).append(f"{cardinal(n, language)} {stands(name, form)}")
     if first not in _KNOWN:
-        return f"{_capital(enumeration([*known, *unknown], language))}."
-    return f"{_capital('; '.join(enumeration(part, language) for part in (known, unknown) if part))}."
+        return f"{capitalised(enumeration([*known, *unknown], language))}."
+    return f"{capitalised('; '.join(enumeration(part, language) for part in (known, unknown) if part))}."
 
 
 def drawn_red(one: Outcome | GoalOutcome) -> bool:
@@ -111,9 +114,10 @@ def measures_of(rows: Iterable[Outcome]) -> list[Outcome]:
     return list(told_once(own))
 
 
-def all_known(rows: Iterable[Outcome]) -> bool:
-    """Whether it is known how every measure stands, so that none may still turn out red."""
-    return all(one.status in JUDGED for one in measures_of(rows))
+def without_red(rows: Iterable[Outcome]) -> str:
+    """What may be said where nothing is red, by the end of its key: of all measures, of those known, or of none."""
+    known = [one.status in JUDGED for one in measures_of(rows)]
+    return "no-red" if all(known) else "no-known-red" if any(known) else "none-known"
 
 
 def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str) -> str:
@@ -127,21 +131,23 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
     if len(unknown) == len(every):
         return ""
     after = ""
+    if not reds and len(every) == 1:
+        known = f"{every[0].status}-expected" if every[0].forecast else every[0].status
+        return f"{capitalised(catalogue['lead.measures.one'])} {catalogue[f'lead.{known}.1']}."
     if not reds:
-        head = catalogue["lead.measures.none" if len(every) > 1 else "lead.measures.one"]
-        form = "none" if len(every) > 1 else "not"
-        told = f"{head.format(n=cardinal(len(every), language))} {catalogue[f'lead.red.{form}']}"
+        head = catalogue["lead.measures.none"].format(n=cardinal(len(every), language))
+        told = f"{head} {catalogue['lead.red.none']}"
         if unknown:
             n = len(unknown)
             after = f"; {cardinal(n, language)} {catalogue[f'lead.unknown.{one_or_many(n)}']}"
-        return f"{_capital(told)}{after}."
+        return f"{capitalised(told)}{after}."
     expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
     counts = {"red": len(reds) - expected, "red-claimed": expected, "": len(every) - len(reds)}
     lacking = sum("action" in explained(evaluation, one).lacks for one in reds if one.to_explain)
     if lacking:
         form = "lacks-alone" if len(every) == 1 else "lacks"
         after = f"; {catalogue[f'lead.{form}'].format(n=cardinal(lacking, language))}"
-    return f"{_capital(_of_measures(counts, len(every), language))}{after}."
+    return f"{capitalised(_of_measures(counts, len(every), language))}{after}."
 
 
 def _of_measures(counts: Mapping[str, int], total: int, language: str) -> str:
@@ -208,7 +214,7 @@ def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], la
     rules = [row.status for row in rules_of_money(evaluation, one, rows)] if one.member is not None else []
     if rules and set(rules) <= {*JUDGED}:
         told += f"; {catalogue[f'lead.rule-{min(rules, key=JUDGED.index)}']}"
-    return f"{_capital(told)}."
+    return f"{capitalised(told)}."
 
 
 def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) -> Iterator[Outcome]:
@@ -219,7 +225,3 @@ def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) 
             formula = str(indicators[row.indicator].formula or "")
             if row.indicator == one.indicator or re.search(rf"(?<![\w-]){re.escape(one.indicator)}\.budget", formula):
                 yield row
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

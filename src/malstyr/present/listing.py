@@ -13,6 +13,15 @@ def one_or_many(n: int) -> str:
 
 def enumeration(parts: Sequence[str], language: str) -> str:
     """``a, b och c``."""
+    return _joined(parts, words(language)["outcome.and"])
+
+
+def alternatives(parts: Sequence[str], language: str) -> str:
+    """``a, b eller c``."""
+    return _joined(parts, words(language)["outcome.or"])
+
+
+def _joined(parts: Sequence[str], last: str) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} {words(language)['outcome.and']} {parts[-1]}"
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"

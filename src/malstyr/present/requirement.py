@@ -6,17 +6,24 @@ from decimal import Decimal
 
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import number
+from malstyr.language.words import words
 from malstyr.model.demands import Limits
 from malstyr.model.outcome import Status
-from malstyr.model.target import Target
+from malstyr.model.target import LOWER, Target
+from malstyr.present.listing import enumeration
 from malstyr.present.value import percent
 
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 
 
 def required(one: Outcome, language: str) -> str:
-    """The requirement with its sign; both limits of a band."""
-    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in one.required.items() if name in SIGNS]
+    """The requirement with its sign; the limits of a band in words: ``över −0,5 och under 5``."""
+    limits = [(name, limit) for name, limit in one.required.items() if name in SIGNS]
+    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in limits]
+    if len(limits) > 1:
+        limits.sort(key=lambda limit: limit[0] not in LOWER)
+        told = [f"{words(language)[f'asked.{name}']} {number(limit, language)}" for name, limit in limits]
+        told = [enumeration(told, language)]
     if one.required.get("tolerance"):
         told.append(f"± {number(one.required['tolerance'], language)}")
     if "done" in one.required:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 MORE = "…"
 
 
@@ -14,6 +16,16 @@ def shortened(text: str, most: int) -> str:
     return f"{(whole or kept).rstrip(' ,.;:–-')}{MORE}"
 
 
-def room_each(room: int, n: int, least: int, most: int) -> int:
-    """How many characters each of ``n`` texts may have of all there is room for."""
-    return max(least, min(most, room // max(n, 1)))
+def ended(text: str) -> str:
+    """The text as a sentence ends; what is cut has its ellipsis."""
+    return text if text.endswith(MORE) else f"{text}."
+
+
+def room_each(room: int, lengths: Sequence[int], least: int) -> int:
+    """How long each text may be for all to have room, where the short ones leave to the long what they do not need."""
+    for n, length in enumerate(sorted(lengths)):
+        share = room // (len(lengths) - n)
+        if length > share:
+            return max(least, share)
+        room -= length
+    return max(least, *lengths, 0)

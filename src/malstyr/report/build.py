@@ -9,7 +9,7 @@ from dataclasses import replace
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
-from malstyr.present.lead import all_known
+from malstyr.present.lead import without_red
 from malstyr.present.spans import told_as
 from malstyr.report.blocks.activities import activity_plan
 from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
@@ -17,6 +17,7 @@ from malstyr.report.blocks.document.chapters import document_chapters
 from malstyr.report.blocks.exceptions import decided, waivers
 from malstyr.report.blocks.glance import glance, measure_counts, short_reds
 from malstyr.report.blocks.goals import sections, since
+from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
@@ -62,7 +63,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         since=tuple(since(scope)) if "since" in scope.blocks else (),
         ahead=tuple(ahead(scope)),
         red=deviations,
-        no_red=scope.words["report.no-red" if all_known(scope.outcomes) else "report.no-known-red"],
+        no_red=scope.words[f"report.{without_red(scope.outcomes)}"],
         sections=parts,
         measures=tuple(measure_counts(scope)),
         glance=tuple(glance(scope, parts)),
@@ -82,7 +83,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         legend=(),
         reading="",
         provenance=sources,
-        incomplete="" if scope.workspace.complete else scope.words["check.incomplete"],
+        incomplete=incomplete(scope),
     )
 
 

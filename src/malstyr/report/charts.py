@@ -19,7 +19,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.measuring import basis
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.language.words import words
 from malstyr.model.demands import Demand, Position, Ratchet
 from malstyr.model.indicators import Indicator
@@ -270,7 +270,7 @@ class _Drawing:
         state = state_in_words(self.one, self.language).word
         required = f"{catalogue['table.target']} {wanted}. " if wanted else ""
         scale = catalogue["chart.scale"].format(scale=self._scale(within))
-        return f"{told}. {required}{state[:1].upper()}{state[1:]}. {scale}"
+        return f"{told}. {required}{capitalised(state)}. {scale}"
 
     def _with_margin(self, reading: Reading) -> str:
         margin = self.margin(reading)

@@ -101,7 +101,15 @@ class Scope:
         """What ``check`` calls deviations, of what is told here; of a unit its own members."""
         return deviations(self.known, self.goals.values())
 
+    def of_another(self, indicator: str, member: str | None) -> bool:
+        """Whether it is another unit's part of what this unit has a part of, or the whole that they share."""
+        members = self.workspace.members_of(indicator)
+        shared = self.order.unit in members and len(members) > 1 and set(members) <= set(self.data.units)
+        return shared and member != self.order.unit
+
     def _takes(self, one: Outcome) -> bool:
+        if one.indicator is not None and self.of_another(one.indicator, one.member):
+            return False
         home = self.data.goals.get(one.goals[0]) if one.goals else None
         own = self.data.indicators[one.indicator].unit if one.indicator is not None else None
         return any(map(self.of_unit, (one.member, own, *((home.unit,) if home is not None else ())))) or any(

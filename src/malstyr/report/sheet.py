@@ -85,6 +85,8 @@ class RedRow:
 @dataclass(frozen=True, slots=True)
 class RedTable:
     title: str
+    column: str
+    """What a row is: a measure, or a goal too."""
     rows: tuple[RedRow, ...]
     more: str
     besides: tuple[str, ...]

@@ -63,6 +63,7 @@ RULES: Mapping[str, Rule] = {
         Rule("value-alone", "YAML043", ERROR),
         Rule("frame-by-decision", "YAML044", ERROR),
         Rule("partly-from-elsewhere", "YAML045", ERROR),
+        Rule("broken-snapshot", "YAML046", ERROR, UNJUDGED),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,17 +17,13 @@ from malstyr.site.view import YearLink
 from malstyr.site.years import GoalYear
 from malstyr.workspace.workspace import spoken
 
-_KOLADA = re.compile(r"[NU][0-9]{5}")
-_KOLADA_AT = "https://api.kolada.se/v3/kpi/"
-
 
 @dataclass(frozen=True, slots=True)
 class FigureSource:
-    """Where the values of a measure come from, with an address where there is one."""
+    """Where the values of a measure come from."""
 
     measure: str
     text: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +126,7 @@ def _sources(of: Evaluation, id: str) -> Iterator[FigureSource]:
         if one is None:
             continue
         called = one.name or spoken(name)
-        if one.kolada is not None:
-            known = _KOLADA.fullmatch(one.kolada)
-            yield FigureSource(called, f"Kolada, {one.kolada}", f"{_KOLADA_AT}{one.kolada}" if known else "")
+        if one.kolada is not None and one.formula is None:
+            yield FigureSource(called, f"Kolada, {one.kolada}")
         if one.source:
-            yield FigureSource(called, one.source, "")
+            yield FigureSource(called, one.source)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from io import StringIO
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Any
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.reading import Held
+from malstyr.exchange.spreadsheets import ENGLISH_EXCEL, SWEDISH_EXCEL, TableLine, delimited
 from malstyr.output.status.json import Extract
-from malstyr.present.sandbox import seen
 from malstyr.report.persons import Mask
 from malstyr.report.view import Report
 from malstyr.site.permalinks import goals_in
@@ -20,8 +19,6 @@ from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""How a text begins that a spreadsheet would take for something to compute."""
 _GOAL = ("goal", "name", "text", "level", "responsible", "status", "state")
 _MEASURE = (
     "goal", "indicator", "name", "target", "member", "period", "value", "required", "measured_in", "status",
@@ -30,8 +27,6 @@ _MEASURE = (
 _VALUE = ("indicator", "name", "member", "period", "value", "measured_in", "source")
 TABLES = {"goals": "mal", "measures": "matt", "values": "varden"}
 """The file of each table."""
-
-TableLine: TypeAlias = Sequence[object]
 
 
 def tables_of(
@@ -45,20 +40,13 @@ def tables_of(
 
 def spreadsheet(heads: TableLine, lines: Iterable[TableLine], language: str) -> bytes:
     """As a spreadsheet in the language opens it: in Swedish with semicolons, and commas in decimals."""
-    swedish = language == "sv"
-    text = StringIO()
-    writer = csv.writer(text, delimiter=";" if swedish else ",", lineterminator="\r\n")
-    writer.writerow(heads)
-    writer.writerows([_safe(one, swedish) for one in line] for line in lines)
-    return text.getvalue().encode("utf-8-sig")
+    numbered = ([_number(one) for one in line] for line in lines)
+    return delimited((heads, *numbered), SWEDISH_EXCEL if language == "sv" else ENGLISH_EXCEL)
 
 
-def _safe(one: object, swedish: bool) -> str:
-    """A number as one writes it; of a text nothing that would be computed."""
-    text = "" if one is None else str(seen(str(one)))
-    if _NUMBER.fullmatch(text):
-        return text.replace(".", ",") if swedish else text
-    return f"'{text}" if text.startswith(_FORMULA) else text
+def _number(one: object) -> object:
+    """What is written as a number, as one."""
+    return Decimal(one) if isinstance(one, str) and _NUMBER.fullmatch(one) else one
 
 
 def _goals(scorecard: Report) -> Iterator[TableLine]:
@@ -90,6 +78,7 @@ def _values(of: Evaluation) -> Iterator[TableLine]:
             reading = of.readings.shown_for(id, at.member, at.period)
             if reading.held is Held.VALUE and not reading.forecast:
                 value = ", ".join(reading.steps) if reading.steps is not None else str(reading.value)
-                source = f"Kolada, {indicator.kolada}" if indicator.kolada is not None else indicator.source or ""
+                raw = indicator.kolada is not None and indicator.formula is None
+                source = f"Kolada, {indicator.kolada}" if raw else indicator.source or ""
                 named = indicator.name or spoken(id)
                 yield id, named, at.member or "", str(at.period), value, indicator.measured_in or "", source

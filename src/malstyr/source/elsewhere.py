@@ -23,6 +23,16 @@ class Moved:
         longer = (len(edit_text(edit)) - (edit.place.end - edit.place.start) for edit in ordered)
         self.shifts = [0, *accumulate(longer)]
 
+    @classmethod
+    def between(cls, before: str, after: str) -> Moved:
+        """Where what stood in a text stands in another, but for one stretch that holds all that differs."""
+        most = min(len(before), len(after))
+        head = next((n for n in range(most) if before[n] != after[n]), most)
+        tail = next((n for n in range(most - head) if before[-1 - n] != after[-1 - n]), most - head)
+        moved = cls(())
+        moved.starts, moved.ends, moved.shifts = [head], [len(before) - tail], [0, len(after) - len(before)]
+        return moved
+
     def span(self, start: int, end: int) -> _Span | None:
         """The new start and end; None for what an edit touches, if only at its end."""
         before = bisect_left(self.ends, start)

@@ -21,9 +21,12 @@ from malstyr.source.trouble import Trouble
 
 WORKSPACE_FILE = "malstyr.yaml"
 MAX_BYTES = 20_000_000
-LOCK, BASELINE = ".lock.yaml", ".baseline.yaml"
-"""How the files end that malstyr writes and nobody edits: decided versions, and lists of known findings."""
-_MACHINE_WRITTEN = (LOCK, BASELINE, ".kolada.yaml")
+LOCK, BASELINE, SNAPSHOT = ".lock.yaml", ".baseline.yaml", ".kolada.yaml"
+"""How the files end that malstyr writes and nobody edits: decided versions, lists of known findings, and what Kolada
+answered."""
+IMPORT_MAPPING = ".import.yaml"
+"""How the files end that say how tables of a form are read."""
+_MACHINE_WRITTEN = (LOCK, BASELINE, SNAPSHOT, IMPORT_MAPPING)
 
 
 def find_workspaces(folder: Path) -> Iterator[Path]:
@@ -59,7 +62,7 @@ class FileTree(NamedTuple):
     unreadable: tuple[tuple[str, str], ...] = ()
     """Names that could not be read, each with the rule's word for why: ``outside``, ``size`` or ``access``."""
     kept: Mapping[str, bytes] = {}
-    """The locks and baselines beside them."""
+    """The locks, baselines and snapshots beside them."""
 
     @staticmethod
     def of(files: Mapping[str, bytes], unreadable: Iterable[tuple[str, str]]) -> FileTree:
@@ -119,8 +122,8 @@ def is_goal_file(name: str) -> bool:
 
 
 def is_kept(name: str) -> bool:
-    """Whether a file of this name is a lock or a baseline."""
-    return name.endswith((LOCK, BASELINE)) and not name.rpartition("/")[2].startswith(".")
+    """Whether a file of this name is one that malstyr writes beside the goal files."""
+    return name.endswith(_MACHINE_WRITTEN) and not name.rpartition("/")[2].startswith(".")
 
 
 def excluded(name: str, patterns: Iterable[str]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 
-from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, find_workspaces, goal_files, workspace_around
+from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, find_workspaces, goal_files, workspace_around
 
 GIT = ".git"
 
@@ -63,7 +63,7 @@ def _named_as_goals(path: Path, own: tuple[str, ...]) -> bool:
     name = path.name
     if name.endswith(own):
         return False
-    anywhere = name == WORKSPACE_FILE or name.endswith((LOCK, BASELINE))
+    anywhere = name == WORKSPACE_FILE or name.endswith((LOCK, BASELINE, SNAPSHOT))
     return anywhere or (name.endswith((".yaml", ".yml")) and workspace_around(path.parent) is not None)
 
 

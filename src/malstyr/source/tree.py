@@ -170,13 +170,13 @@ def find(tree: Node, path: Path) -> Node | None:
 def reach(tree: Map, path: Path) -> tuple[Path, Node, Scalar | None]:
     """How far ``path`` leads into the tree: the part that exists, its node, and the key that introduces it.
 
-    A path may go further than the file does, where a key is missing.
+    A path may go further than the file does, where a key is missing, and what stands alone is the first of a list.
     """
     node: Node = tree
     key: Scalar | None = None
     taken: list[str | int] = []
     for step in path:
-        if step == SHORT and not isinstance(node, Map):
+        if (step == SHORT and not isinstance(node, Map)) or (step == 0 and not isinstance(node, Seq)):
             continue
         below = find(node, (step,)) if step != KEY else None
         if below is None:

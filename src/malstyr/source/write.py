@@ -103,11 +103,13 @@ class HeldFolder:
         now = read_folder(self.folder)
         if now != before:
             raise Changed(_differing(now, before))
-        new = {name: data for name, data in after.files.items() if data != before.files[name]}
+        old = {**before.files, **before.kept}
+        new = {name: data for name, data in {**after.files, **after.kept}.items() if data != old.get(name)}
         targets = {name: (self.folder / name).resolve() for name in new}
         with ExitStack() as stack:
             beside: dict[str, Path] = {}
             for name, data in new.items():
+                targets[name].parent.mkdir(parents=True, exist_ok=True)
                 _clear(targets[name])
                 beside[name] = _staged(targets[name], data)
                 stack.callback(beside[name].unlink, missing_ok=True)
@@ -118,8 +120,10 @@ class HeldFolder:
                     _put(beside[name], targets[name])
             except BaseException:
                 for name in begun:
-                    if targets[name].read_bytes() != before.files[name]:
-                        write_whole(targets[name], before.files[name])
+                    if name not in old:
+                        targets[name].unlink(missing_ok=True)
+                    elif targets[name].read_bytes() != old[name]:
+                        write_whole(targets[name], old[name])
                 raise
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from malstyr.source.files import is_kept
 from malstyr.source.git import GitTrouble
@@ -15,6 +16,8 @@ class Origin:
 
     commit: str
     changed: int = 0
+    at: datetime | None = None
+    """When it was made, where that was asked of git."""
 
 
 def origin(version: Version) -> Origin | None:
@@ -27,7 +30,7 @@ def origin(version: Version) -> Origin | None:
     if not latest or not then.there:
         return None
     changed = {name for name, _ in then.content.differing(version.content) if not is_kept(name)}
-    return Origin(latest[0].id, len(changed))
+    return Origin(latest[0].id, len(changed), latest[0].at)
 
 
 def made_from(version: Version) -> Origin | None:

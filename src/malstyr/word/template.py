@@ -13,7 +13,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from malstyr.word.limits import LARGEST, MOST_FILES, UNPACKED
-from malstyr.word.xml import RELATION, Element, NotXml, parsed, w, written
+from malstyr.word.xml import RELATION, Element, NotXml, parsed, w, xml_bytes
 
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
@@ -47,7 +47,7 @@ def usable(template: bytes) -> bytes:
                 tree.remove(relation)
         else:
             _look_at_fields(tree)
-    return _packed(files | {name: written(tree) for name, tree in trees.items()})
+    return _packed(files | {name: xml_bytes(tree) for name, tree in trees.items()})
 
 
 def _as_document(types: Iterable[Element]) -> None:

@@ -41,7 +41,7 @@ def parsed(data: bytes) -> Element:
     return tree
 
 
-def written(tree: Element) -> bytes:
+def xml_bytes(tree: Element) -> bytes:
     made: bytes = etree.tostring(tree, encoding="UTF-8", standalone=True)
     return made
 

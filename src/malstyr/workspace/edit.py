@@ -12,7 +12,7 @@ from malstyr.source.files import FileTree, read_file
 from malstyr.source.legs import default_leg
 from malstyr.source.patch import Edit, Refusal, RefusalReason, apply, by_file
 from malstyr.source.tree import Place
-from malstyr.workspace.load import Loaded, load
+from malstyr.workspace.load import FileReader, Loaded, load
 
 UNMOVED = Moved(())
 
@@ -33,17 +33,23 @@ class Broken:
     faults: tuple[Fault, ...]
 
 
-def edited(loaded: Loaded, edits: Sequence[Edit]) -> Edited | Broken | Refusal:
-    """The workspace with all of ``edits`` made, or why none of them is."""
+def edited(loaded: Loaded, edits: Sequence[Edit], read: FileReader = read_file) -> Edited | Broken | Refusal:
+    """The workspace with all of ``edits`` made, or why none of them is; ``read`` parses one file."""
     tree = apply(loaded.tree, edits, loaded.shown)
     if isinstance(tree, Refusal):
         return tree
-    after = load(loaded.workspace.folder, tree, shown=loaded.shown)
-    moved = {called: Moved(own) for called, own in by_file(edits).items()}
+    return remade(loaded, tree, {called: Moved(own) for called, own in by_file(edits).items()}, read)
+
+
+def remade(
+    loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved], read: FileReader = read_file
+) -> Edited | Broken | Refusal:
+    """The workspace of files in some of which what stood has ``moved``, or why it cannot be so."""
+    after = load(loaded.workspace.folder, tree, shown=loaded.shown, read=read)
     new = tuple(_new_faults(loaded, after, moved))
     if new:
         return Broken(after, new)
-    elsewhere = _read_otherwise(loaded, tree, moved)
+    elsewhere = _read_otherwise(loaded, tree, moved, read)
     return Refusal(RefusalReason.ELSEWHERE, elsewhere) if elsewhere is not None else Edited(tree, after)
 
 
@@ -78,13 +84,13 @@ def _place(loaded: Loaded, fault: Fault) -> Place:
     return fault.at if isinstance(fault.at, Place) else loaded.workspace.place(fault.at)
 
 
-def _read_otherwise(loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved]) -> Place | None:
+def _read_otherwise(loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved], read: FileReader) -> Place | None:
     """The first place, outside the edits, that they would give another meaning in a file."""
     leg = default_leg()
     for name, data in loaded.tree.files.items():
         called = loaded.shown(name)
         if called in moved:
-            before, after = (read_file(called, one, leg)[1].root for one in (data, tree.files[name]))
+            before, after = (read(called, one, leg)[1].root for one in (data, tree.files[name]))
             if before is not None and after is not None:
                 place = read_otherwise(before, after, moved[called])
                 if place is not None:

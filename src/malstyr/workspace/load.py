@@ -12,7 +12,7 @@ from malstyr.model.goal_file import OF_FILE, OF_UNIT, SECTIONS
 from malstyr.model.organisation import About
 from malstyr.model.shape import keys_called
 from malstyr.source.compose import FileReading
-from malstyr.source.files import BASELINE, LOCK, WORKSPACE_FILE, FileTree, excluded, read_file
+from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
@@ -21,6 +21,7 @@ from malstyr.source.trouble import Trouble
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
+from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
 
@@ -99,6 +100,7 @@ class _Loading:
             tuple(self.lost),
             valid.damaged | self.damaged,
             tuple(self.locks()),
+            dict(self.snapshots()),
             tuple(
                 Source(self.shown(name), data.decode("utf-8-sig", "replace"))
                 for name, data in self.tree.kept.items()
@@ -119,6 +121,15 @@ class _Loading:
                 kept = loaded.workspace
                 intact = head.sha256 == digest(text) and head.decision in kept.data.decisions
                 yield Lock(head.decision, kept.sources[0], intact, kept)
+
+    def snapshots(self) -> Iterator[tuple[str, Snapshot]]:
+        """What is kept of Kolada, as far as it can be read."""
+        for name, data in self.tree.kept.items():
+            if name.endswith(SNAPSHOT):
+                try:
+                    yield self.shown(name), read_snapshot(self.shown(name), data, self.leg)
+                except BadSnapshot as bad:
+                    self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
 
     def unreadable(self, name: str, why: str) -> None:
         source = Source(self.shown(name), "")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.goal_file import OF_FILE, SECTIONS, SINGLE
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Revision
 from malstyr.model.periods import INTERIM
 from malstyr.model.target import Target
 from malstyr.source.tree import KEY, Map, Path
@@ -90,8 +90,9 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
                 yield from _point((*held.path, key, point, KEY), point)
         for decision in held.cell.budget.revised if held.cell.budget is not None else ():
             yield IdLink((*held.path, "budget", "revised", decision, KEY), decision, "decisions")
-        if held.cell.revised is not None:
-            yield from _named((*held.path, "revised", "decision"), held.cell.revised.decision, "decisions")
+        for n, one in enumerate(held.cell.revised):
+            yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
+            yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
@@ -106,6 +107,14 @@ def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Itera
     else:
         for at, name in enumerate(names or ()):
             yield IdLink((*path, at), name, section)
+
+
+def _corrected_figure(path: Path, one: Revision, cell: Cell) -> Iterator[IdLink]:
+    """What a correction names, where the cell holds no such figure: a point, or else a part."""
+    if one.of.startswith(FORECAST_OF):
+        yield from _point(path, one.of.removeprefix(FORECAST_OF))
+    elif one.of not in (OF_VALUE, OF_BUDGET, *cell.of_which):
+        yield IdLink(path, one.of, "groups")
 
 
 def _point(path: Path, point: str) -> Iterator[IdLink]:

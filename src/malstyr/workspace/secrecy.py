@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.model.indicators import Cell, Missing, Part, Survey
+from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, Cell, Missing, Part, Revision, Survey
+from malstyr.source.tree import Path
 from malstyr.workspace.cells import VALUE
 
 NO_OUTCOME = ("budget", "forecast", "known", "source", "note")
@@ -19,7 +20,7 @@ class Small(NamedTuple):
     """A figure that tells of few people: in which way it does, and its keys below the cell."""
 
     form: str
-    keys: tuple[str, ...]
+    keys: Path
 
 
 def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[Small]:
@@ -36,6 +37,7 @@ def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterat
             yield Small("beside", ("of_which", name, "margin"))
         elif part.n is not None and 0 < part.n < fewest:
             yield Small("few", ("of_which", name, "n"))
+    yield from _corrected(cell)
     for name in left_over(cell, fewest, divisions):
         if name not in cell.of_which:
             yield Small("left-over", ("of_which",))
@@ -55,12 +57,23 @@ def _few(cell: Cell, fewest: int) -> bool:
 
 def _beside(cell: Cell) -> Iterator[Small]:
     """Numbers that stand beside the sign that there shall be none."""
-    if cell.revised is not None and isinstance(cell.revised.from_, Decimal):
-        yield Small("revised", ("revised", "from"))
     yield from (Small("beside", (name,)) for name in _TELLING if getattr(cell, name) not in (None, (), {}))
     for name, part in cell.of_which.items():
         if isinstance(part.value, Decimal):
             yield Small("beside", ("of_which", name))
+
+
+def _corrected(cell: Cell) -> Iterator[Small]:
+    """Corrections that say what a figure was that is hidden."""
+    hidden = {name for name, part in cell.of_which.items() if part.value is Missing.SUPPRESSED}
+    for n, one in enumerate(cell.revised):
+        told = isinstance(one.from_, Decimal) and not _of_no_outcome(one)
+        if told and (cell.value is Missing.SUPPRESSED or one.of in hidden):
+            yield Small("revised", ("revised", n, "from"))
+
+
+def _of_no_outcome(one: Revision) -> bool:
+    return one.of == OF_BUDGET or one.of.startswith(FORECAST_OF)
 
 
 def left_over(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -98,8 +111,12 @@ def shown_cell(cell: Cell, hidden: Collection[str], fewest: int) -> Cell:
     if VALUE in hidden:
         few = cell.n is not None and cell.n < fewest
         kept = {name: getattr(cell, name) for name in cell.model_fields_set if name in NO_OUTCOME}
-        return Cell(value=Missing.SUPPRESSED, **kept, **({"n": 0} if few else {}))
-    return cell.model_copy(update={"of_which": shown_parts(cell.of_which, hidden)}) if cell.of_which else cell
+        revised = tuple(filter(_of_no_outcome, cell.revised))
+        return Cell(value=Missing.SUPPRESSED, revised=revised, **kept, **({"n": 0} if few else {}))
+    if not cell.of_which:
+        return cell
+    revised = tuple(one for one in cell.revised if one.of not in hidden)
+    return cell.model_copy(update={"of_which": shown_parts(cell.of_which, hidden), "revised": revised})
 
 
 def shown_parts(parts: Mapping[str, Part], hidden: Collection[str]) -> Mapping[str, Part]:

@@ -18,6 +18,7 @@ from malstyr.source.tree import Map, Path, Place, Source, find, place_at
 from malstyr.workspace.cells import At, CellNumber, cells_of, path_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
 from malstyr.workspace.person_names import PersonNames, names_in
+from malstyr.workspace.snapshot import Snapshot
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +37,8 @@ class Workspace:
     """Entries (section, id) of which some part could not be understood."""
     locks: tuple[Lock, ...] = ()
     """The decided versions that are kept beside the goal files."""
+    snapshots: Mapping[str, Snapshot] = field(default_factory=dict)
+    """What is kept of Kolada, by the file's name as it is shown."""
     baselines: tuple[Source, ...] = ()
     """The lists of known findings kept there, as texts."""
     hidden: Mapping[CellNumber, CellNumber | None] = field(default_factory=dict)

@@ -15,7 +15,8 @@ from malstyr.exchange.reading.unreadable import MOST_CELLS, MOST_COLUMNS, CellCo
 from malstyr.exchange.table import FaultCode, LeftOut, TableCell, TableFault, TableSheet
 
 _PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
-_MOST_ELEMENTS = 20_000_000
+MOST_ELEMENTS = 20_000_000
+"""Of the XML of a sheet: cells that are only formatted are elements too."""
 _YES = frozenset({"1", "true"})
 _Rows = dict[int, dict[int, TableCell]]
 _Place = tuple[int, int]
@@ -68,7 +69,7 @@ def _found(xml: IO[bytes], stored: StoredCells, count: CellCount) -> _Found:
         if event == "start":
             within.append(element)
             elements += 1
-            if elements > _MOST_ELEMENTS:
+            if elements > MOST_ELEMENTS:
                 raise UnreadableTable("cells")
             if tag == "row":
                 number = element.get("r", "")

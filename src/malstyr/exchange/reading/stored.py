@@ -136,4 +136,4 @@ def _when(when: datetime | date | time | timedelta, code: str) -> TableCell:
     text = (
         f"{day.isoformat()} {clock.isoformat('minutes')}" if clock.replace(microsecond=0) != time() else day.isoformat()
     )
-    return TableCell(text, CellForm.DATE, shown if shown != text else None)
+    return TableCell(text, CellForm.DATE, shown if shown and shown != text else None)

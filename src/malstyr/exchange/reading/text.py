@@ -7,10 +7,9 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import count
 
-from malstyr.exchange.reading.delimiter import delimiter_of, lines_of
+from malstyr.exchange.reading.delimiter import delimiter_of, fields_of_any_length, lines_of
 from malstyr.exchange.reading.unreadable import CellCount, UnreadableTable, checked_width
 from malstyr.exchange.table import FaultCode, TableCell, TableFault, TableSheet
 
@@ -98,7 +97,7 @@ def _records(text: str, delimiter: str, faults: list[TableFault]) -> Iterator[li
     """The fields of each row from the first; of a row whose quotes cannot be read, none."""
     lines = lines_of(text)
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
-    with _fields_of_any_length():
+    with fields_of_any_length():
         for row in count(1):
             before = reader.line_num
             try:
@@ -117,12 +116,3 @@ def _lenient(line: str, delimiter: str) -> list[str]:
     """The fields of a line where text goes on after its quote, as Excel reads it; none where the quote is open."""
     read = list(csv.reader([line, "."], delimiter=delimiter))
     return read[0] if len(read) == 2 else []
-
-
-@contextmanager
-def _fields_of_any_length() -> Iterator[None]:
-    before = csv.field_size_limit(2**31 - 1)
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)

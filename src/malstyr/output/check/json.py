@@ -54,7 +54,7 @@ def check_result(checked: Checked) -> CheckResult:
         as_of=checked.as_of,
         complete=checked.complete,
         workspaces=tuple(_workspace(one.workspace) for one in checked.judgements),
-        findings=tuple(map(_finding, checked.findings)),
+        findings=tuple(map(finding_record, checked.findings)),
         summary=FindingCounts(
             errors=counts["error"],
             warnings=counts["warning"],
@@ -73,7 +73,8 @@ def _workspace(one: Workspace) -> CheckedRecord:
     return CheckedRecord(path=one.folder, organisation=one.name, complete=one.complete, **size(one))
 
 
-def _finding(finding: Finding) -> FindingRecord:
+def finding_record(finding: Finding) -> FindingRecord:
+    """A finding, as programs read it."""
     return FindingRecord(
         rule=finding.rule,
         code=finding.code,

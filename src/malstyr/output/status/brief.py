@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,13 +11,14 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import Explained, acted_on, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
+from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
 from malstyr.output.lines import Line, Styled, columns, flowed, folded, wrap
 from malstyr.output.status.conclusion import concluded
-from malstyr.output.tables import STYLES
+from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.lead import drawn_red, measures_of
@@ -59,6 +61,8 @@ class _Row:
     text: str = ""
     reds: Sequence[Outcome | GoalOutcome] = ()
     lacks: str = ""
+    heading: bool = False
+    """Whether it is a group by itself, so that its name is the heading of what stands below it."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +147,9 @@ class _Brief:
     def lines(self) -> Iterator[Line]:
         evaluation, catalogue = self.evaluation, self.words
         head = catalogue["table.head"].format(
-            name=evaluation.workspace.name, year=told_as(evaluation, self.language), as_of=evaluation.as_of
+            name=evaluation.workspace.name,
+            year=told_as(evaluation, self.language),
+            as_of=day_told(evaluation.as_of, self.language),
         )
         yield from self._styled(head, "bold")
         yield from self._counts()
@@ -151,6 +157,9 @@ class _Brief:
         widest = max((columns(row.name) for _, rows in groups for row in rows), default=0)
         strip = max((sum(columns(text) for text, _ in row.signs) for _, rows in groups for row in rows), default=0)
         width = min(widest, max(self.paper.width * 2 // 5, self.paper.width - strip - 8 - _LEAST))
+        strip = max(
+            (sum(columns(text) for text, _ in row.signs) for _, rows in groups for row in rows if row.text), default=0
+        )
         yield []
         for title, rows in groups:
             if title:
@@ -177,17 +186,16 @@ class _Brief:
         measures = measures_of(self.rows)
         told: list[str] = []
         for what, every in (("goals", goals), ("measures", measures)):
-            counts = counted_states(every, self.language)
+            counts: Counter[str] = Counter()
+            for one, n in counted_states(every, self.language):
+                counts[one.symbol] += n
             if counts:
-                signs = NARROW.join(f"{one.symbol}{n}" for one, n in counts)
+                signs = NARROW.join(f"{sign}{n}" for sign, n in counts.items())
                 told.append(f"{self.words[f'status.{what}']}{NARROW}{signs}")
         yield from flowed(told, "   ", self.paper.width)
         parts = (one for every in self.parts.values() for one in every)
-        meant = {
-            (one.symbol, one.word): f"{one.symbol} {one.word}"
-            for one, _ in counted_states([*goals, *measures, *parts], self.language)
-        }
-        for line in flowed(list(meant.values()), "  ", self.paper.width):
+        states = (one for one, _ in counted_states([*goals, *measures, *parts], self.language))
+        for line in flowed(signs_meant(states, self.language), "  ", self.paper.width):
             yield [(text, "dim") for text, _ in line]
 
     def _groups(self) -> Iterator[tuple[str, Sequence[_Row]]]:
@@ -196,7 +204,7 @@ class _Brief:
         workspace, catalogue = self.evaluation.workspace, self.words
         groups = [*by_perspective(workspace, shown, self.language)]
         for name, goals in groups:
-            yield name if len(groups) > 1 else "", [self._of_goal(shown[one]) for one in goals]
+            yield name, [self._of_goal(shown[one]) for one in goals]
         units = by_unit(workspace, rest, self.language)
         if units:
             yield catalogue["sheet.below"] if shown else "", [self._of_unit(name, of) for name, of in units.items()]
@@ -205,13 +213,13 @@ class _Brief:
         loose = [one for one in measures_of(self.rows) if not placed.intersection(one.goals[:1])]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
         if loose or reds:
-            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), "", reds)]
+            yield "", [_Row(None, catalogue["status.others"], self._signs(loose), "", reds, heading=True)]
         for year in sorted({one.period.year for one in self.ahead if one.period is not None}):
             of_year = [one for one in self.ahead if one.period is not None and one.period.year == year]
             known = measures_of([one._replace(counted=True) for one in of_year])
             later = [one for one in of_year if drawn_red(one) or self.wanted.only is not None]
             name = catalogue["table.ahead"].format(year=year)
-            yield "", [_Row(None, name, self._signs(known), "", later)]
+            yield "", [_Row(None, name, self._signs(known), "", later, heading=True)]
 
     def _of_goal(self, one: GoalOutcome) -> _Row:
         """A goal with what decides, where it is not met and no red row below it says so."""
@@ -246,7 +254,8 @@ class _Brief:
             yield from self._told(one)
 
     def _titled(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
-        head: Line = [("  ", ""), (row.head.symbol, style_of(row.head)), (" ", "")] if row.head else [("  ", "")]
+        head: Line = [("" if row.heading else "  ", "")]
+        head += [(row.head.symbol, style_of(row.head)), (" ", "")] if row.head else []
         taken = sum(columns(text) for text, _ in head)
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
@@ -257,7 +266,7 @@ class _Brief:
             texts[-1] = shortened(row.text[before:].strip(), room)
         below = signs > self.paper.width - at
         for n, name in enumerate(names):
-            line: Line = [*(head if n == 0 else [(" " * (taken + 1), "")]), (name, "")]
+            line: Line = [*(head if n == 0 else [(" " * (taken + 1), "")]), (name, "bold" if row.heading else "")]
             if n == 0 and row.signs and not below:
                 line += [(" " * max(2, at - taken - columns(name)), ""), *row.signs]
             if n < len(texts):

@@ -69,6 +69,7 @@ def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame |
         yield from _rows(evaluation, mine, language, blame) if mine else (cell_text(""),)
     if under:
         rest = [one for of in under.values() for one in of]
+        yield heading(words(language)["status.others"])
         yield from _rows(evaluation, rest, language, blame)
     ahead = [one for one in evaluation.ahead if wanted.takes(evaluation, one)]
     for year in sorted({one.period.year for one in ahead if one.period is not None}):

@@ -24,8 +24,14 @@ def analyses(
     Nothing is told of the subjects in ``but``, which are told elsewhere.
     """
     for subject in scope.data.assessments:
-        if subject not in but and any(subject == one or subject.startswith(f"{one}/") for one in subjects):
+        among = any(subject == one or subject.startswith(f"{one}/") for one in subjects)
+        if among and subject not in but and not _of_another(scope, subject):
             yield from analyses_of(scope, subject, year, rows)
+
+
+def _of_another(scope: Scope, subject: str) -> bool:
+    section, id, member = (*subject.split("/", 2), "", "")[:3]
+    return section == "indicators" and bool(member) and scope.of_another(id, member)
 
 
 def analyses_of(scope: Scope, subject: str, year: Period, rows: Sequence[Outcome]) -> Iterator[Analysis]:

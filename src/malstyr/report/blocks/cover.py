@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told
+from malstyr.language.typography import capitalised
 from malstyr.model.organisation import Plan
 from malstyr.present.spans import as_it_was, span
 from malstyr.report.scope import Scope
@@ -23,7 +24,7 @@ def subtitle(scope: Scope) -> str:
 def day_of_report(scope: Scope) -> str:
     """The day it is told of, as a heading says it."""
     told = as_it_was(scope.as_of, scope.language)
-    return f"{told[:1].upper()}{told[1:]}"
+    return capitalised(told)
 
 
 def facts(scope: Scope) -> Iterator[Fact]:

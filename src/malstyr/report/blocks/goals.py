@@ -10,6 +10,7 @@ from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS
 from malstyr.language.cardinals import cardinal
 from malstyr.language.pieces import said
+from malstyr.language.typography import capitalised
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Expectation
 from malstyr.model.periods import year_period
@@ -129,7 +130,7 @@ def _below(scope: Scope, goal: str) -> Iterator[str]:
 
 def _person(scope: Scope, outcome: GoalOutcome) -> str:
     told = by_person(outcome, scope.language)
-    return f"{told[:1].upper()}{told[1:]}"
+    return capitalised(told)
 
 
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
@@ -143,7 +144,7 @@ def _basis(scope: Scope, outcome: GoalOutcome) -> str:
             told=_counted(scope, outcome.deciding),
         )
     if known:
-        told.append(f"{known[:1].upper()}{known[1:]}. {scope.words[f'report.rule-{outcome.rule}']}")
+        told.append(f"{capitalised(known)}. {scope.words[f'report.rule-{outcome.rule}']}")
     if outcome.beside and (outcome.deciding or sum(outcome.beside.values()) > 1):  # else its own line says all
         told.append(scope.words["report.beside"].format(told=_counted(scope, outcome.beside)))
     return " ".join(told)

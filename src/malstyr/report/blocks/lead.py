@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money_rows as money_of_year
 from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
 from malstyr.present.lead import drawn_red, lead, measures_of
 from malstyr.present.listing import one_or_many
 from malstyr.report.blocks.activities import activities_told
@@ -24,11 +25,11 @@ def leading(scope: Scope) -> Iterator[str]:
     later = sum(drawn_red(one) for one in measures_of(one for one in scope.known if one not in scope.outcomes))
     if later:
         red = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))
-        yield f"{red[:1].upper()}{red[1:]}"
+        yield capitalised(red)
     late = sum(one.late for one in steps)
     if late and not nothing:
         late_told = scope.words[f"lead.late.{one_or_many(late)}"].format(n=cardinal(late, scope.language))
-        yield f"{late_told[:1].upper()}{late_told[1:]}"
+        yield capitalised(late_told)
 
 
 def _money(scope: Scope) -> Iterator[Money]:

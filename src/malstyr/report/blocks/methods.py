@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.unknown import GROUPS, Standing
-from malstyr.language.typography import NARROW, number
+from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.spans import span
@@ -102,7 +102,7 @@ def methods(scope: Scope) -> Iterator[Fact]:
         answered = "; ".join(_answers(scope, id))
         if not scope.of_unit(one.unit) or not (one.all_targets or answered):
             continue
-        text = ". ".join(f"{part[:1].upper()}{part[1:]}".rstrip(".") for part in _said(scope, one, answered) if part)
+        text = ". ".join(capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
         if text:
             yield Fact(one.name or spoken(id), f"{text}.")
 
@@ -111,9 +111,19 @@ def _said(scope: Scope, one: Indicator, answered: str) -> Iterator[str]:
     yield from (one.method or "", one.population or "", one.source or "", answered)
     if one.survey is not None:
         yield scope.words["report.equal-weight"]
-    if one.kolada is not None:
+    if one.kolada is not None and one.formula is None:
         yield scope.words["report.kolada"].format(id=one.kolada)
+    if _worked_from_kolada(scope, one):
+        yield scope.words["report.worked-from-kolada"]
     yield from (f"{scope.words['report.break']} {span(at)}: {text}" for at, text in one.breaks.items())
+
+
+def _worked_from_kolada(scope: Scope, one: Indicator) -> bool:
+    """Whether something of it is computed from numbers of Kolada, who asks not to be named as the source of that."""
+    ranked = one.kolada is not None and any(target.top is not None for target in one.all_targets.values())
+    parts = (quantity.indicator for quantity in one.formula.quantities()) if one.formula is not None else ()
+    known = scope.data.indicators
+    return ranked or any(part in known and known[part].kolada is not None for part in parts)
 
 
 def _answers(scope: Scope, id: str) -> Iterator[str]:

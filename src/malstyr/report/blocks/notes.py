@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import Outcome
+from malstyr.language.typography import capitalised
 from malstyr.report.blocks.analyses import analyses, analyses_of
 from malstyr.report.scope import Scope
 from malstyr.report.view import ActivityLine, Analysis
@@ -16,7 +17,7 @@ def notes(scope: Scope, one: Outcome) -> tuple[Analysis, ...]:
     if one.indicator is None:
         return ()
     told = analyses_of(scope, one.subject, scope.year, scope.outcomes)
-    return tuple(replace(each, subject="", period=each.period[:1].upper() + each.period[1:]) for each in told)
+    return tuple(replace(each, subject="", period=capitalised(each.period)) for each in told)
 
 
 def lacking_action(scope: Scope, one: Outcome) -> str:

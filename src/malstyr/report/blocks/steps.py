@@ -71,12 +71,9 @@ def _over(scope: Scope, one: Activity | Goal) -> bool:
 
 
 def ahead(scope: Scope) -> Iterator[Fact]:
-    """What is to be done or known next, by day and with none left out between; of the rest how many, and until when.
-
-    The calendar is told for the year to come, and further only as far as something is due.
-    """
-    due = [one for one in _due(scope) if one[0] >= scope.as_of]
-    last = max((scope.as_of + A_YEAR, *(day for day, _ in due)))
+    """What is to be done or known within a year, by day and with none left out between; of the rest how many."""
+    last = scope.as_of + A_YEAR
+    due = (one for one in _due(scope) if scope.as_of <= one[0] <= last)
     coming = sorted((*_calendar(scope, last), *due), key=_day)
     shown, rest = coming[:NEXT_SHOWN], coming[NEXT_SHOWN:]
     yield from (Fact(day_told(day, scope.language), text) for day, text in shown)

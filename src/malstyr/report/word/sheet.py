@@ -64,10 +64,10 @@ def reds_parts(draft: Draft) -> Iterator[Passage]:
     words = draft.words
     yield Heading(2, reds.title)
     if reds.rows:
-        titles = ("sheet.measure", "sheet.outcome", "sheet.why", "sheet.acted")
+        titles = ("sheet.outcome", "sheet.why", "sheet.acted")
         yield Table(
             words["sheet.reds"],
-            tuple(TableHead(runs(words[title])) for title in titles),
+            (TableHead(runs(reds.column)), *(TableHead(runs(words[title])) for title in titles)),
             tuple(_red_row(row) for row in reds.rows),
         )
     else:
@@ -114,7 +114,7 @@ def _map_row(row: MapRow, has_before: bool) -> TableRow:
 
 def _red_row(row: RedRow) -> TableRow:
     goal = f" – {row.goal}" if row.goal else ""
-    acted = " ".join(f"{action}." for action in row.actions)
+    acted = " ".join(row.actions)
     lacking = (" " if acted else "", lacking_run(row.lacking)) if row.lacking else ()
     first = runs(Run(row.name, bold=True), f"{goal} ", state_run(row.state))
     return TableRow((first, runs(row.outcome), runs(row.why), runs(acted, *lacking)))

@@ -118,7 +118,7 @@ def find(look: Look) -> Iterator[Fault]:
                     "name": indicator.name or spoken(id),
                     "period": at.period,
                     "part": _part(one.keys) or at.member or "whole-group",
-                    "key": ".".join(one.keys),
+                    "key": ".".join(step for step in one.keys if isinstance(step, str)),
                     "limit": fewest,
                 }
                 yield REASONS[one.form].fault(look, (*at.path, *one.keys), words)

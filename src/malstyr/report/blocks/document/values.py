@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.language.days import day_told
 from malstyr.language.typography import number
-from malstyr.model.indicators import Cell, Missing, Revision
+from malstyr.model.indicators import OF_BUDGET, OF_VALUE, Cell, Missing, Revision
 from malstyr.model.organisation import About
 from malstyr.present.spans import span
 from malstyr.report.blocks.document.said import decision_told, title
@@ -43,14 +43,25 @@ def _beside(scope: Scope, at: At) -> Iterator[str]:
         yield cell.note
     if cell.source:
         yield f"{scope.words['document.source']}: {cell.source}"
-    if cell.revised is not None:
-        before = cell.revised.from_
-        secret = any(path[1] == at.indicator for path in scope.workspace.hidden_parts)
+    secret = any(path[1] == at.indicator for path in scope.workspace.hidden_parts)
+    for one in cell.revised:
+        before = one.from_
         hidden = secret or cell.value is Missing.SUPPRESSED
         told = "" if hidden or isinstance(before, tuple | Missing) else number(before, scope.language)
-        when, why = day_told(cell.revised.date, scope.language), _why(scope, cell.revised)
+        when, why = day_told(one.date, scope.language), _why(scope, one)
         key = "document.revised" if told else "document.revised-only"
-        yield scope.words[key].format(before=told, day=when, why=why)
+        yield _of(scope, at, one) + scope.words[key].format(before=told, day=when, why=why)
+
+
+def _of(scope: Scope, at: At, one: Revision) -> str:
+    """Which figure of the cell was corrected, where it is not the value."""
+    key, _, point = one.of.partition(".")
+    if one.of == OF_VALUE:
+        return ""
+    if one.of == OF_BUDGET or point:
+        return f"{' '.join(filter(None, (title(Cell, key, scope.language).lower(), point)))} "
+    indicator = scope.data.indicators[at.indicator]
+    return f"{scope.workspace.members(indicator.of_which).get(one.of, spoken(one.of))}: "
 
 
 def _why(scope: Scope, one: Revision) -> str:

@@ -12,6 +12,7 @@ from malstyr.evaluate.explained import explained, to_be_done
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
+from malstyr.language.typography import capitalised
 from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
 from malstyr.present.listing import one_or_many
@@ -59,7 +60,7 @@ def body_told(scope: Scope) -> str:
 
 def _more(scope: Scope, key: str, n: int) -> str:
     told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
-    return f"{told[:1].upper()}{told[1:]}"
+    return capitalised(told)
 
 
 def _reds(scope: Scope) -> Iterator[Fact]:
@@ -72,7 +73,7 @@ def _reds(scope: Scope) -> Iterator[Fact]:
     lacking = [(one, lacks) for one, lacks in found if lacks]
     for one, lacks in lacking[:REDS_ASKED]:
         word = scope.state(one).word
-        told = f"{word[:1].upper()}{word[1:]}. {scope.words[f'report.no-{lacks}']}"
+        told = f"{capitalised(word)}. {scope.words[f'report.no-{lacks}']}"
         yield Fact(outcome_name(scope.evaluation, one, scope.language), told)
     rest = len(lacking) - REDS_ASKED
     if rest > 0:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from malstyr.evaluate.outcome import GoalOutcome
 from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, by_unit, goals_of_the_body, without_state
@@ -26,13 +28,17 @@ ROOM = 1500
 def goalmap(scope: Scope) -> GoalMap | None:
     """The goals in the order of the report, those that serve another of them below it."""
     shown, rest = goals_of_the_body(scope.workspace, scope.goals, GOALS_SHOWN)
-    of_units = by_unit(scope.workspace, rest, scope.language)
+    of_units = _of_units(scope, rest)
     before = year_before(scope)
     standing = {one.goal: one for one in before.goals} if before is not None else {}
-    room = room_each(ROOM, len(shown), 60, 170)
-    groups = [
-        MapGroup(name, tuple(_row(scope, shown[one], standing, room, goals) for one in goals))
+    whole = [
+        (name, [_row(scope, shown[one], standing, goals) for one in goals])
         for name, goals in by_perspective(scope.workspace, shown, scope.language)
+    ]
+    room = room_each(ROOM, [len(row.decides) for _, rows in whole for row in rows], 60)
+    groups = [
+        MapGroup(name, tuple(replace(row, decides=shortened(row.decides, room)) for row in rows))
+        for name, rows in whole
     ]
     units = list(of_units.items())[:UNITS_SHOWN]
     if units:
@@ -53,7 +59,7 @@ def goalmap(scope: Scope) -> GoalMap | None:
         str(scope.year.year - 1) if has_before else "",
         str(scope.year),
         tuple(groups),
-        f"{more[:1].upper()}{more[1:]}",
+        capitalised(more),
     )
 
 
@@ -87,7 +93,6 @@ def _row(
     scope: Scope,
     one: GoalOutcome,
     before: Mapping[str, GoalOutcome],
-    room: int,
     group: Sequence[str],
 ) -> MapRow:
     goal, then = scope.data.goals[one.goal], before.get(one.goal)
@@ -104,11 +109,19 @@ def _row(
         scope.state(one) if one.counted or one.closed else None,
         tuple(counts),
         counts_told(counts, scope.language),
-        shortened(what_decides(scope.evaluation, one, parts, scope.language), room),
+        what_decides(scope.evaluation, one, parts, scope.language),
     )
 
 
 # Units.
+
+
+def _of_units(scope: Scope, rest: Sequence[GoalOutcome]) -> Mapping[str, Sequence[GoalOutcome]]:
+    """Those that stand in no row of their own; of a unit with such goals all that its own report counts."""
+    names = {unit.name or spoken(id) for id, unit in scope.data.units.items()}
+    every = by_unit(scope.workspace, scope.goals.values(), scope.language)
+    left = by_unit(scope.workspace, rest, scope.language)
+    return {name: every[name] if name in names else goals for name, goals in left.items()}
 
 
 def _unit_row(scope: Scope, name: str, goals: Sequence[GoalOutcome]) -> MapRow:

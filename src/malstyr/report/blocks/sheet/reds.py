@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
 from malstyr.model.outcome import Status
-from malstyr.present.lead import all_known, drawn_red
+from malstyr.present.lead import drawn_red, without_red
 from malstyr.present.listing import one_or_many
-from malstyr.present.shortened import room_each, shortened
+from malstyr.present.shortened import ended, room_each, shortened
 from malstyr.report.blocks.red import red_of
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import RedRow, RedTable
 from malstyr.report.view import ActivityLine, Red
 
 REDS_SHOWN = 10
-ROOM, TIGHT_ROOM = 1300, 800
+ROOM, TIGHT_ROOM = 1000, 800
 """How many characters a column has for all its rows, and how many below a long list of goals."""
 
 
@@ -33,16 +35,22 @@ def reds(scope: Scope, tight: bool) -> RedTable | None:
     if len(every) > REDS_SHOWN:
         chosen = sorted(every, key=lambda one: _urgency(scope, one))[:REDS_SHOWN]
         shown = [one for one in every if one in chosen]
-    room = room_each(TIGHT_ROOM if tight else ROOM, len(shown), 60, 220)
+    told = [(one, red_of(scope, one)) for one in shown]
+    whole = (_row(scope, one, red, sys.maxsize) for one, red in told)
+    lengths = [
+        max(len(row.name + row.goal), len(row.outcome), len(row.why), sum(map(len, row.actions))) for row in whole
+    ]
+    room = room_each(TIGHT_ROOM if tight else ROOM, lengths, 60)
     rest = len(every) - len(shown)
     goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
     besides = ((_counted(scope, "sheet.partly", partly)), _counted(scope, "sheet.reds-later", later))
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
-        tuple(_row(scope, one, red_of(scope, one), room) for one in shown),
+        scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
+        tuple(_row(scope, one, red, room) for one, red in told),
         _counted(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
-        scope.words["sheet.no-red" if all_known(scope.outcomes) else "sheet.no-known-red"],
+        scope.words[f"sheet.{without_red(scope.outcomes)}"],
     )
 
 
@@ -55,7 +63,7 @@ def _counted(scope: Scope, key: str, n: int) -> str:
     if not n:
         return ""
     told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
-    return f"{told[:1].upper()}{told[1:]}"
+    return capitalised(told)
 
 
 def _urgency(scope: Scope, one: Outcome | GoalOutcome) -> tuple[bool, bool, Decimal]:
@@ -91,7 +99,7 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red, room: int) -> RedRo
         red.state,
         shortened(told, room),
         shortened(why, room),
-        tuple(_action(scope, action, room) for action in still[:2]),
+        tuple(_action(scope, action, room // len(still[:2])) for action in still[:2]),
         red.lacking,
     )
 
@@ -100,4 +108,4 @@ def _action(scope: Scope, one: ActivityLine, room: int) -> str:
     """What, who, when; who and when are never cut."""
     when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
     rest = ", ".join(filter(None, (shortened(one.responsible, 50), when)))
-    return ", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest)))
+    return ended(", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest))))

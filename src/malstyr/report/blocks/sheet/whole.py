@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from malstyr.language.typeset import typeset
 from malstyr.language.typography import number
+from malstyr.present.plan_years import outside_plan
 from malstyr.present.shortened import shortened
 from malstyr.report.blocks.cover import adopted
 from malstyr.report.blocks.sheet.asks import asks
@@ -28,9 +30,10 @@ def sheet(scope: Scope, sources: Sequence[Fact]) -> BoardSheet | None:
     """The board's sheet, in the kind of report that is one."""
     if "goalmap" not in scope.blocks:
         return None
-    asked, goals = asks(scope), goalmap(scope)
+    judged = not outside_plan(scope.evaluation, scope.goals.values(), scope.language)
+    asked, goals = (asks(scope), goalmap(scope)) if judged else (None, None)
     tight = _height(asked, goals) > FRONT
-    red = reds(scope, tight)
+    red = reds(scope, tight) if judged else None
     least = scope.data.settings.partly_from
     rule = scope.words["sheet.rule"].format(n=number(least, scope.language)) if least is not None else ""
     return BoardSheet(
@@ -57,6 +60,6 @@ def _documents(scope: Scope) -> str:
     for name in sorted((one for one in plans if one is not None), key=lambda one: -plans[one]):
         plan = scope.data.plans.get(name)
         if plan is not None and (plan.period is None or plan.period.start <= scope.year.end <= plan.period.end):
-            called = plan.name or spoken(name)
+            called = typeset(plan.name or spoken(name))
             told.append(", ".join((called, *(one for one in adopted(scope, plan) if not called.endswith(one)))))
     return shortened("; ".join(told[:2]), 260)

@@ -1,0 +1,180 @@
+"""``malstyr done`` and ``malstyr postpone``: the day that something was done, or is to be done instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from malstyr.cli.destination import destination
+from malstyr.cli.editing import NotEdited, parsed_as
+from malstyr.cli.formats import format_option
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang
+
+if TYPE_CHECKING:
+    from malstyr.cli.editing import Editing
+    from malstyr.editing.noted import Noting
+    from malstyr.model.goals import Activity, Goal, Improvement, Risk
+    from malstyr.model.indicators import Indicator
+    from malstyr.output.edits.outcome import EditOutcome
+
+_DONE = ("activities", "goals", "risks", "improvements")
+_POSTPONED = ("activities", "goals")
+_PathArgument = Annotated[
+    Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
+]
+_DryRun = Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))]
+
+
+def done(
+    id: Annotated[str, typer.Argument(metavar="ID", help=help_text("done-id"))],
+    path: _PathArgument = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help=help_text("done-on"))] = None,
+    part: Annotated[
+        list[str] | None, typer.Option("--part", metavar="ID", help=help_text("done-part"), show_default=False)
+    ] = None,
+    dry_run: _DryRun = False,
+    format: Annotated[str | None, format_option("done")] = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.editing import edit
+
+    to = destination("done", format, None)
+    return edit(to, path, as_of, lang, dry_run, lambda one: _done(one, id, on, part or ()))
+
+
+def postpone(
+    id: Annotated[str, typer.Argument(metavar="ID", help=help_text("postpone-id"))],
+    until: Annotated[str, typer.Argument(metavar="DATE", help=help_text("postpone-to"))],
+    path: _PathArgument = None,
+    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("postpone-reason"))] = None,
+    dry_run: _DryRun = False,
+    format: Annotated[str | None, format_option("postpone")] = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.editing import edit
+
+    to = destination("postpone", format, None)
+    return edit(to, path, as_of, lang, dry_run, lambda one: _postponed(one, id, until, reason))
+
+
+class _Entry(NamedTuple):
+    """What an id means."""
+
+    section: str
+    id: str
+    held: Goal | Activity | Risk | Improvement | Indicator
+
+
+def _done(one: Editing, id: str, on: str | None, steps: Sequence[str]) -> EditOutcome:
+    from malstyr.editing.noted import Noting
+    from malstyr.language.words import words
+    from malstyr.model.goals import Activity, Goal, Improvement, Risk
+    from malstyr.model.indicators import Indicator
+    from malstyr.model.scalars import day as parsed_day
+
+    entry = _entry(one, id, ("indicators",) if steps else (*_DONE, "indicators"))
+    day = parsed_as(parsed_day, on, "bad-day") if on is not None else one.as_of
+    if day > one.as_of:
+        raise NotEdited("not-yet", {"day": day.isoformat(), "today": one.as_of.isoformat()})
+    held = entry.held
+    if isinstance(held, Indicator):
+        return _steps_done(one, entry.id, held, day, steps)
+    if isinstance(held, Goal) and not held.due and held.done is None:
+        raise NotEdited("not-a-milestone", {"id": entry.id})
+    if isinstance(held, Goal | Activity) and held.closed is not None:
+        raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
+    stands = held.reviewed if isinstance(held, Risk) else held.done
+    if isinstance(held, Goal | Activity | Improvement) and stands is not None:
+        args = {"id": entry.id, "day": stands.isoformat()}
+        if on is not None and stands != day:
+            raise NotEdited("already-done", args)
+        return one.unchanged(words(one.language)["edit.done-already"].format(**args))
+    if stands == day:
+        return one.unchanged()
+    return _noted(one, entry, [Noting("reviewed" if isinstance(held, Risk) else "done", day)])
+
+
+def _steps_done(one: Editing, id: str, indicator: Indicator, day: date, steps: Sequence[str]) -> EditOutcome:
+    """Steps of a checklist added to those that are done in the year."""
+    from malstyr.editing.fact import CellFact, FactKind
+    from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
+    from malstyr.language.nearest import nearest
+    from malstyr.model.periods import year_period
+
+    known = tuple(dict.fromkeys(step for target in indicator.all_targets.values() for step in target.done or ()))
+    if not known:
+        raise NotEdited("not-a-milestone", {"id": id})
+    unknown = [step for step in steps if step not in known]
+    if unknown or not steps:
+        part = unknown[0] if unknown else "–"
+        near = (nearest(part, known) or "") if unknown else ""
+        raise NotEdited("unknown-step", {"part": part, "id": id, "listed": ", ".join(known), "near": near})
+    series = one.loaded.workspace.as_written.values.get(id)
+    cell = series.periods.get(year_period(day.year)) if series is not None else None
+    stands = cell.value if cell is not None and isinstance(cell.value, tuple) else ()
+    value = tuple(step for step in (*known, *stands) if step in stands or step in steps)
+    fact = CellFact(id, None, None, year_period(day.year), FactKind.VALUE, tuple(dict.fromkeys(value)))
+    made = written(one.loaded, [fact], WritingTerms(one.as_of, one.published, None, one.read))
+    if isinstance(made, Unwritten):
+        return one.all_refused([(str(refused.why), refused.args) for refused in made.refused])
+    return one.finished(made.edited if isinstance(made, WrittenFacts) else made)
+
+
+def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOutcome:
+    from malstyr.editing.noted import Noting
+    from malstyr.language.words import words
+    from malstyr.model.goals import Activity, Goal
+    from malstyr.model.scalars import day as parsed_day
+
+    entry, day = _entry(one, id, _POSTPONED), parsed_as(parsed_day, until, "bad-day")
+    held = entry.held
+    assert isinstance(held, Goal | Activity)
+    if held.done is not None:
+        raise NotEdited("already-done", {"id": entry.id, "day": held.done.isoformat()})
+    if held.closed is not None:
+        raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
+    if not held.due:
+        raise NotEdited("no-due", {"id": entry.id})
+    if day == held.due[-1]:
+        return one.unchanged()
+    if day < max(held.due):
+        args = {"id": entry.id, "due": max(held.due).isoformat(), "day": day.isoformat()}
+        raise NotEdited("earlier-date", args)
+    notings = [Noting("due", day, last=True)]
+    if reason is not None:
+        said = words(one.language)["edit.postponed"].format(day=day.isoformat(), reason=reason)
+        notings.append(Noting("note", f"{held.note} {said}" if held.note else said))
+    return _noted(one, entry, notings)
+
+
+def _noted(one: Editing, entry: _Entry, notings: Sequence[Noting]) -> EditOutcome:
+    from malstyr.editing.noted import CannotNote, noted
+
+    made = noted(one.loaded, entry.section, entry.id, notings, one.read)
+    if isinstance(made, CannotNote):
+        raise NotEdited(str(made.why), made.args)
+    return one.finished(made)
+
+
+def _entry(one: Editing, asked: str, sections: Sequence[str]) -> _Entry:
+    """What is called so: ``goals/id``, or an id that only one of the sections has."""
+    from malstyr.language.nearest import nearest
+
+    data = one.loaded.workspace.data
+    within, _, id = asked.rpartition("/")
+    held = [(section, getattr(data, section)) for section in sections if within in ("", section)]
+    found = [_Entry(section, id, entries[id]) for section, entries in held if id in entries]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise NotEdited("several-entries", {"id": id, "listed": ", ".join(f"{e.section}/{id}" for e in found)})
+    raise NotEdited(
+        "unknown-entry", {"id": asked, "near": nearest(id, [name for _, entries in held for name in entries]) or ""}
+    )

@@ -1,0 +1,239 @@
+"""``malstyr import kolada``: the numbers that Kolada has of us and others, previewed, then written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang, Output
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.exchange.kolada.answers import Ask
+    from malstyr.exchange.kolada.plan import Published
+    from malstyr.exchange.kolada.result import Came
+    from malstyr.exchange.kolada.wanted import WantedIndicator
+    from malstyr.model.goal_file import GoalFile
+    from malstyr.model.indicators import Missing
+    from malstyr.versions.versions import Version
+    from malstyr.workspace.cells import CellNumber
+    from malstyr.workspace.snapshot import Snapshot
+    from malstyr.workspace.workspace import Workspace
+
+USUAL_SECONDS = "120"
+_YEARS = re.compile(r"([12][0-9]{3})(?:\s*[-–]\s*([12][0-9]{3}))?")
+_MOST_YEARS = 200
+
+
+def kolada(
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID]…", help=help_text("kolada-ids"), show_default=False)
+    ] = None,
+    years: Annotated[str | None, typer.Option("--years", metavar="A-B", help=help_text("kolada-years"))] = None,
+    with_: Annotated[str | None, typer.Option("--with", metavar="ID,…", help=help_text("kolada-with"))] = None,
+    offline: Annotated[bool, typer.Option("--offline", help=help_text("kolada-offline"))] = False,
+    write: Annotated[bool, typer.Option("--write", help=help_text("kolada-write"))] = False,
+    answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
+    reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=help_text("kolada-reason"))] = "",
+    expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("kolada-expect"))] = None,
+    base_url: Annotated[str | None, typer.Option("--base-url", metavar="URL", help=help_text("kolada-base"))] = None,
+    timeout: Annotated[str, typer.Option("--timeout", metavar="S", help=help_text("kolada-timeout"))] = USUAL_SECONDS,
+    format: Annotated[str | None, format_option("import kolada")] = None,
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.kolada_put_in import kolada_put_in, write_kolada
+    from malstyr.cli.terminal import give, paper_for, put
+    from malstyr.cli.workspaces import choose
+    from malstyr.exchange.kolada.messages import kolada_words
+    from malstyr.exchange.kolada.result import KoladaTold, import_kolada
+    from malstyr.output.edits.outcome import EditOutcome, EditStatus, line_changes
+    from malstyr.output.edits.text import render
+    from malstyr.source.files import path_shown
+
+    to = destination("import kolada", format, output, [Path()])
+    chosen = choose(None, as_of, lang)
+    if len(chosen.versions) > 1:
+        raise Stop("one-workspace", path=".", names=", ".join(one.workspace.folder for one in chosen.loaded))
+    (version,) = chosen.versions
+    loaded, words = version.loaded, kolada_words(chosen.language)
+    workspace, day = loaded.workspace, chosen.day(loaded)
+    if not workspace.complete or any(one.rule == "broken-snapshot" for one in loaded.faults):
+        raise Stop("kolada-incomplete")
+    name, old = _snapshot(workspace, version)
+    every = _wanted(workspace, ids or [])
+    ask = _ask(workspace, every, years, with_, day.year)
+    file, committed = path_shown(version.folder / name), _committed(version)
+    answers, published = _answered(answer or []), _published(committed)
+    settled = KoladaTold(workspace, loaded.tree, file, day, chosen.language, answers, reason.strip(), published)
+    came = _kept(old) if offline else _asked(ask, old, base_url, _seconds(timeout), words)
+    made, told = import_kolada(every, ask, old, came, settled)
+    if expect is not None and expect != told.result.plan:
+        raise Stop("kolada-moved")
+    facts = None
+    if made.stands:
+        settling = kolada_put_in(loaded, made, told, committed, chosen.language)
+        told, facts = settling.told, settling.facts
+    if write and facts is not None:
+        kept = {name: came.snapshot} if told.keeps else {}
+        write_kolada(version.folder, loaded, facts, kept, chosen.language)
+        told = told._replace(result=told.result._replace(written=True))
+    give(to, told, chosen.language)
+    if told.result.written and facts is not None and to.format == "text" and to.file is None:
+        put(render(EditOutcome(EditStatus.WRITTEN, tuple(line_changes(loaded, facts.edited.loaded))), paper_for(to)))
+    return int(facts is None)
+
+
+def _snapshot(workspace: Workspace, version: Version) -> tuple[str, Snapshot | None]:
+    """The file that is kept of Kolada, in the workspace's folder, and what it holds; a name for it where it is none."""
+    from malstyr.source.files import SNAPSHOT
+
+    names = sorted(name for name in version.tree.kept if name.endswith(SNAPSHOT))
+    if len(names) > 1:
+        raise Stop("kolada-several", names=", ".join(names))
+    organisation = workspace.data.organisation
+    if not names:
+        return f"{organisation.id if organisation is not None else 'jämförelser'}{SNAPSHOT}", None
+    return names[0], next(iter(workspace.snapshots.values()))
+
+
+def _wanted(workspace: Workspace, ids: Sequence[str]) -> tuple[WantedIndicator, ...]:
+    """Those that are asked for. Raises Stop for an id that none has, and where none is of Kolada."""
+    from malstyr.exchange.kolada.wanted import wanted
+    from malstyr.language.nearest import nearest
+
+    every = wanted(workspace)
+    known = [*(one.indicator for one in every), *(one.kpi for one in every)]
+    if not every:
+        raise Stop("kolada-none")
+    listed = ", ".join(one.indicator for one in every)
+    for id in ids:
+        if id not in known:
+            near = nearest(id, known)
+            raise Stop(
+                "kolada-no-indicator", *(["did-you-mean"] if near else []), id=id, name=near or "", listed=listed
+            )
+    return wanted(workspace, ids)
+
+
+def _ask(
+    workspace: Workspace, every: Sequence[WantedIndicator], years: str | None, with_: str | None, last: int
+) -> Ask:
+    from malstyr.exchange.kolada.answers import Ask
+    from malstyr.exchange.kolada.wanted import NATION, area_meant, usual_years
+
+    others = []
+    for text in (with_ or "").split(","):
+        area = area_meant(text.strip())
+        if area is None and text.strip():
+            raise Stop("kolada-bad-area", text=text.strip())
+        others += [area] if area is not None else []
+    own = [area for one in every for area in one.areas]
+    kpis = tuple(dict.fromkeys(one.kpi for one in every if one.well_formed))
+    span = usual_years(workspace, every, last) if years is None else _span(years)
+    return Ask(kpis, tuple(dict.fromkeys((*own, NATION, *others))), span)
+
+
+def _span(text: str) -> range:
+    found = _YEARS.fullmatch(text.strip())
+    first, last = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
+    if not first <= last < first + _MOST_YEARS:
+        raise Stop("kolada-bad-years", text=text)
+    return range(first, last + 1)
+
+
+def _seconds(text: str) -> float:
+    found = re.fullmatch(r"([0-9]{1,5})(?:[.,]([0-9]{1,3}))?", text.strip())
+    seconds = float(f"{found[1]}.{found[2] or 0}") if found else 0.0
+    if seconds <= 0:
+        raise Stop("kolada-bad-timeout", text=text)
+    return seconds
+
+
+def _answered(given: Sequence[str]) -> Mapping[str, str]:
+    found = {}
+    for text in given:
+        key, equals, value = text.partition("=")
+        if not equals or not key.strip() or not value.strip():
+            raise Stop("bad-answer", text=text)
+        found[key.strip()] = value.strip()
+    return found
+
+
+def _committed(version: Version) -> GoalFile | None:
+    """What is in the last commit; None where there is no git, and all must be taken to be public."""
+    from malstyr.cli.asking_git import in_our_words
+    from malstyr.model.goal_file import GoalFile
+
+    if version.git is None:
+        return None
+    with in_our_words():
+        head = version.git.head()
+        return version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
+
+
+def _published(committed: GoalFile | None) -> Published:
+    """Whether a value stands so in what is committed."""
+
+    def stood(one: CellNumber, value: Decimal | Missing) -> bool:
+        if committed is None:
+            return True
+        series = committed.values.get(one.indicator)
+        cell = series.periods.get(one.period) if series is not None else None
+        held = cell.of_which.get(one.part) if cell is not None and one.part else cell
+        return held is not None and held.value == value
+
+    return stood
+
+
+def _kept(old: Snapshot | None) -> Came:
+    from malstyr.exchange.kolada.result import Came
+
+    if old is None:
+        raise Stop("kolada-nothing-kept")
+    return Came(old, None, 0)
+
+
+def _asked(ask: Ask, old: Snapshot | None, base_url: str | None, seconds: float, words: Mapping[str, str]) -> Came:
+    """What Kolada answers now. Raises Stop where it does not, or not as it must."""
+    import time
+    from datetime import UTC, datetime
+
+    from malstyr.cli.progress import telling
+    from malstyr.exchange.kolada.address import USUAL_BASE, base_address
+    from malstyr.exchange.kolada.answers import fetch
+    from malstyr.exchange.kolada.client import Client
+    from malstyr.exchange.kolada.result import came_now
+    from malstyr.exchange.kolada.wire import Network
+    from malstyr.workspace.snapshot import Snapshot
+
+    began = time.monotonic()
+    with _in_kolada_words(words):
+        base = base_address(USUAL_BASE if base_url is None else base_url)
+        with Network(base, seconds) as network, telling(words["asking"]) as tell:
+            client = Client(
+                base, network, time.monotonic, lambda: datetime.now(UTC), time.sleep, began + seconds, seconds
+            )
+            fetched = fetch(client, ask, tell)
+        now = Snapshot(datetime.now(UTC).replace(microsecond=0), base, {}, {})
+        return came_now(old, fetched, ask, now, client.requests)
+
+
+@contextmanager
+def _in_kolada_words(words: Mapping[str, str]) -> Iterator[None]:
+    from malstyr.exchange.kolada.trouble import KoladaTrouble
+
+    try:
+        yield
+    except KoladaTrouble as trouble:
+        raise Stop("kolada", said=words[trouble.key].format(**trouble.args_of_message)) from None

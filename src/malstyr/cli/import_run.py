@@ -1,0 +1,268 @@
+"""An import of a table, from its options to what is shown, asked and written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from malstyr.cli.destination import Destination
+from malstyr.cli.import_options import ImportOptions
+from malstyr.cli.progress import telling
+from malstyr.cli.stop import Stop
+from malstyr.cli.tables import table_at
+from malstyr.cli.terminal import give, put, warn, write_file
+from malstyr.cli.workspaces import choose
+from malstyr.exchange.importing.asked import Answer, Answers
+from malstyr.exchange.importing.mapping import (
+    BadMapping,
+    SavedMapping,
+    answers_of,
+    headings_seen,
+    mapping_text,
+    mappings_that_fit,
+    read_mapping,
+    yaml_mapping,
+)
+from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
+from malstyr.exchange.importing.understanding import ABOUT_SHEET, TableWanted, entry_period
+from malstyr.exchange.importing.when import when_of
+from malstyr.exchange.reading.read import HowToRead, TableForm
+from malstyr.exchange.table import TableFile
+from malstyr.language.nearest import nearest
+from malstyr.language.words import words
+from malstyr.model.goal_file import GoalFile
+from malstyr.source.files import IMPORT_MAPPING, normal_path, path_shown
+from malstyr.source.git import GitTrouble
+from malstyr.versions.versions import Version
+from malstyr.workspace.load import Loaded
+from malstyr.workspace.workspace import Workspace
+
+_FORMS = {"import csv": TableForm.TEXT, "import xlsx": TableForm.WORKBOOK}
+
+
+def run_import(command: str, given: ImportOptions, to: Destination) -> int:
+    """0 where it is written or can be, 1 where something is refused or asked, 2 where it could not be judged."""
+    one = _Import(command, given, to)
+    shown = one.shown()
+    if not shown.settled and one.can_ask:
+        give(to, shown, one.language)
+        shown = one.asked_until_settled(shown)
+    if given.expect is not None and given.expect != shown.result.plan:
+        raise Stop("import-moved", expect=given.expect, plan=shown.result.plan)
+    writes = given.write and shown.settled
+    shown = one.written(shown) if writes else shown
+    give(to, shown, one.language)
+    if writes and not given.no_mapping:
+        one.save_answers(shown)
+    return 0 if shown.settled else 1
+
+
+class _Import:
+    def __init__(self, command: str, given: ImportOptions, to: Destination) -> None:
+        self.command, self.given, self.to = command, given, to
+        chosen = choose(None, given.as_of, given.lang)
+        if len(chosen.versions) > 1:
+            raise Stop("one-workspace", path=".", names=", ".join(one.workspace.folder for one in chosen.loaded))
+        self.version, self.language = chosen.versions[0], chosen.language
+        self.loaded: Loaded = chosen.loaded[0]
+        self.day: date = chosen.day(self.loaded)
+        self.workspace: Workspace = self.loaded.workspace
+        if not self.workspace.complete:
+            raise Stop("import-incomplete")
+        self.folder = normal_path(self.version.folder)
+        self.table, self.mapping = self._read()
+        self.answers: dict[str, Answer] = dict(answers_of(self.mapping)) if self.mapping is not None else {}
+        self.answers |= self._given_answers()
+        self.committed = _committed(self.version)
+
+    def _read(self) -> tuple[TableFile, SavedMapping | None]:
+        """The file, and the saved answers that are for files of its form; read as these say."""
+        given = self.given
+        how = HowToRead(given.encoding, given.delimiter, given.hidden)
+        table = table_at(given.file, _FORMS[self.command], how)
+        if any(one.sheet == ABOUT_SHEET for one in table.left_out):
+            whole = table_at(given.file, _FORMS[self.command], how._replace(hidden=True))
+            table = whole if entry_period(whole) is not None else table
+        mapping = self._mapping(table)
+        if mapping is not None and mapping.reading:
+            said = mapping.reading
+            how = HowToRead(
+                given.encoding or said.get("encoding"), given.delimiter or said.get("delimiter"), given.hidden
+            )
+            table = table_at(given.file, _FORMS[self.command], how)
+        return table, mapping
+
+    def _mapping(self, table: TableFile) -> SavedMapping | None:
+        given = self.given
+        if given.no_mapping:
+            return None
+        try:
+            if given.mapping is not None:
+                return read_mapping(given.mapping) if given.mapping.exists() else None
+            fitting = mappings_that_fit(table, self.workspace, self.folder)
+        except BadMapping as error:
+            raise Stop("import-bad-mapping", file=str(error)) from None
+        if len(fitting) > 1:
+            own = [one for one in fitting if one.file.name.startswith(f"{given.file.stem}.")]
+            if len(own) != 1:
+                raise Stop("import-two-mappings", names=", ".join(one.file.name for one in fitting))
+            return own[0]
+        return fitting[0] if fitting else None
+
+    def _given_answers(self) -> Iterator[tuple[str, Answer]]:
+        """Those in the file of answers, then those on the command line, which hold over them."""
+        path = self.given.answers_file
+        if path is not None:
+            for key, text in _answers_in(path):
+                yield key, Answer(text, "file")
+        for text in self.given.answers:
+            key, value = _split(text)
+            yield key, Answer(value, "flag")
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether a person sits there."""
+        both = sys.stdin is not None and sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty()
+        return both and not os.environ.get("CI") and self.to.format == "text" and self.to.file is None
+
+    def shown(self) -> ImportPreview:
+        """The import as it would be made now."""
+        given, data = self.given, self.workspace.data
+        indicator = _known("indicator", given.indicator, data.indicators)
+        if given.period is not None and when_of(given.period) is None:
+            raise Stop("bad-period", text=given.period)
+        member = given.member
+        if member is not None and indicator is not None:
+            member = _known("member", member, self.workspace.members_of(indicator))
+        wanted = TableWanted(
+            indicator,
+            given.period,
+            member,
+            _known("sheet", given.sheet, [one.name or "" for one in self.table.sheets]),
+            given.unit,
+            given.decimal or (self.mapping.reading.get("decimal") if self.mapping is not None else None),
+            frozenset(given.skip),
+            self.mapping.skip_rows if self.mapping is not None else frozenset(),
+            Answers(self.answers.items()),
+            entry_period(self.table),
+        )
+        mapping = self.mapping.told if self.mapping is not None else None
+        asked = ImportAsked(self.command, wanted, given.reason, mapping, given.to)
+        with telling(words(self.language)["cli.importing"]) as tell:
+            ground = ImportGround(self.loaded, self.day, self.language, self.committed)
+            made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))
+        return made._replace(all_shown=given.all)
+
+    # a person
+
+    def asked_until_settled(self, shown: ImportPreview) -> ImportPreview:
+        """The import with what a person answers, one question at a time; an empty answer leaves it as it is."""
+        catalogue = words(self.language)
+        while True:
+            question = next((one for one in shown.result.questions if one.answer is None), None)
+            if question is None:
+                return shown
+            options = [option.value for option in question.options]
+            put("\n")
+            for line in _wrapped(question.text):
+                put(f"{line}\n")
+            for n, option in enumerate(options, 1):
+                put(f"  {n}  {option}\n")
+            put(catalogue["cli.import-answer" if options else "cli.import-answer-free"] + " ")
+            sys.stdout.flush()
+            line = sys.stdin.readline()
+            said = line.strip()
+            if not line or not said:
+                return shown
+            chosen = (
+                options[int(said) - 1]
+                if said.isdigit() and said not in options and 0 < int(said) <= len(options)
+                else said
+            )
+            self.answers[question.key] = Answer(chosen, "person")
+            before, shown = question.key, self.shown()
+            if any(one.key == before and one.answer is None for one in shown.result.questions):
+                del self.answers[before]
+                put(catalogue["cli.import-no-such-answer"] + "\n")
+
+    # written
+
+    def written(self, shown: ImportPreview) -> ImportPreview:
+        from malstyr.cli.import_write import write_import
+
+        return write_import(shown, self.loaded, self.folder, self.language)
+
+    def save_answers(self, shown: ImportPreview) -> None:
+        """Keep what was answered of the form of the table, where it is more than what is kept."""
+        path = self.mapping.file if self.mapping is not None else self.given.mapping
+        path = path or self.folder / f"{self.given.file.stem}{IMPORT_MAPPING}"
+        given, before = self.given, self.mapping
+        said = {"indicator": given.indicator, "unit": given.unit, "sheet": given.sheet}
+        answers = {name: text for name, text in said.items() if text is not None}
+        answers |= {one.key: one.answer for one in shown.result.questions if one.answer is not None}
+        told = {"encoding": given.encoding, "delimiter": given.delimiter, "decimal": given.decimal}
+        reading = {name: text for name, text in told.items() if text is not None}
+        headings = next(headings_seen(self.table, self.workspace), frozenset())
+        kept = before or SavedMapping(path, headings, {}, frozenset(), {})
+        now = kept.joined(answers, shown.made.skipped, reading)
+        text = mapping_text(now, self.language)
+        if text is not None and now != before:
+            write_file(path, text)
+            warn(words(self.language)["cli.import-mapping-saved"].format(path=path_shown(path)))
+
+
+def _wrapped(text: str) -> list[str]:
+    from malstyr.cli.terminal import width
+    from malstyr.output.lines import folded
+
+    return folded(text, width(sys.stdout))
+
+
+def _known(what: str, text: str | None, known: Mapping[str, object] | Sequence[str]) -> str | None:
+    """An id or a name that is there. Raises Stop, with the nearest."""
+    if text is None or text in known:
+        return text
+    same = [one for one in known if folded_name(one) == folded_name(text)]
+    if len(same) == 1:
+        return same[0]
+    near = nearest(text, known)
+    raise Stop(f"import-no-{what}", *(["did-you-mean"] if near else []), text=text, name=near or "")
+
+
+def _split(text: str) -> tuple[str, str]:
+    """``K=V``; a reason may have an equals sign itself, as may a name."""
+    key, equals, value = text.partition("=") if text.startswith("reason") else text.rpartition("=")
+    if not equals or not key:
+        raise Stop("bad-answer", text=text)
+    return key.strip(), value.strip()
+
+
+def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
+    """The answers of a file: a line each, ``K=V`` or ``K: V``."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise Stop("import-bad-answers", file=str(path)) from None
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    if lines and all("=" in line for line in lines):
+        yield from map(_split, lines)
+        return
+    data = yaml_mapping(path)
+    if data is None or not all(isinstance(one, str) for one in data.values()):
+        raise Stop("import-bad-answers", file=str(path))
+    yield from ((key, str(value)) for key, value in data.items())
+
+
+def _committed(version: Version) -> GoalFile | None:
+    """What is committed; None where nothing tells it, so that all must be taken to be."""
+    if version.git is None:
+        return None
+    try:
+        head = version.git.head()
+        return version.at(head).loaded.workspace.as_written if head is not None else GoalFile()
+    except GitTrouble:
+        return None

@@ -1,0 +1,203 @@
+"""``malstyr import survey``: counts of the answers to a survey, and nothing else of its file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang, Output
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.cli.editing import Editing
+    from malstyr.contract.imported_survey import SurveyImport
+    from malstyr.exchange.survey.asked import SurveyNames
+    from malstyr.exchange.survey.read_survey import SurveyRead
+    from malstyr.model.periods import Period
+    from malstyr.workspace.workspace import Workspace
+
+
+def survey(
+    file: Annotated[Path, typer.Argument(metavar=help_text("table-name"), help=help_text("table"))],
+    indicator: Annotated[str, typer.Option("--indicator", metavar="ID", help=help_text("survey-indicator"))],
+    period: Annotated[str, typer.Option("--period", metavar="PERIOD", help=help_text("survey-period"))],
+    unit_column: Annotated[
+        str | None, typer.Option("--unit-column", metavar="H", help=help_text("unit-column"))
+    ] = None,
+    group_column: Annotated[
+        str | None, typer.Option("--group-column", metavar="H", help=help_text("group-column"))
+    ] = None,
+    ignore_columns: Annotated[
+        list[str] | None, typer.Option("--ignore-columns", metavar="H,…", help=help_text("ignore-columns"))
+    ] = None,
+    invited: Annotated[list[str] | None, typer.Option("--invited", metavar="ID=N", help=help_text("invited"))] = None,
+    answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
+    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("reason"))] = None,
+    to: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))] = None,
+    encoding: Annotated[str | None, typer.Option("--encoding", metavar="NAME", help=help_text("encoding"))] = None,
+    delimiter: Annotated[str | None, typer.Option("--delimiter", metavar="SIGN", help=help_text("delimiter"))] = None,
+    hidden: Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))] = False,
+    write: Annotated[bool, typer.Option("--write", help=help_text("survey-write"))] = False,
+    expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("survey-expect"))] = None,
+    format: Annotated[str | None, format_option("import survey")] = None,
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.editing import editing
+    from malstyr.cli.terminal import give
+
+    done = destination("import survey", format, output, [Path(), file])
+    options = SurveyOptions(
+        file, indicator, period, unit_column, group_column, ignore_columns or (), invited or (), answer or (),
+        reason or "", to, encoding, delimiter, hidden, expect,
+    )  # fmt: skip
+    with editing(None, as_of, lang, not write) as one:
+        told, settled = _imported(one, options)
+    give(done, told, one.language)
+    return 0 if settled else 1
+
+
+class SurveyOptions(NamedTuple):
+    """The options as they were typed."""
+
+    file: Path
+    indicator: str
+    period: str
+    unit_column: str | None
+    group_column: str | None
+    ignore_columns: Sequence[str]
+    invited: Sequence[str]
+    answers: Sequence[str]
+    reason: str
+    to: str | None
+    encoding: str | None
+    delimiter: str | None
+    hidden: bool
+    expect: str | None
+
+
+def _imported(one: Editing, given: SurveyOptions) -> tuple[SurveyImport, bool]:
+    """What is told of the survey, and whether it is, or could be, written."""
+    from malstyr.cli.tables import table_at
+    from malstyr.exchange.reading.read import HowToRead
+    from malstyr.exchange.survey.asked import Settled, SurveyAsked
+    from malstyr.exchange.survey.read_survey import read_survey
+
+    names = _names(one.loaded.workspace, given.indicator)
+    asked = SurveyAsked(
+        given.indicator,
+        _period(given.period),
+        given.unit_column,
+        given.group_column,
+        tuple(heading.strip() for several in given.ignore_columns for heading in several.split(",")),
+        _invited(given.invited, names),
+        _answers(given.answers),
+        given.reason,
+    )
+    with _nothing_of_the_file_told():
+        table = table_at(given.file, None, HowToRead(given.encoding, given.delimiter, given.hidden))
+        read = read_survey(table, one.loaded, asked, names, Settled(one.as_of, one.language))
+    if given.expect is not None and given.expect != read.told.result.plan:
+        raise Stop("survey-moved", plan=read.told.result.plan)
+    return _written(one, read, given.to) if read.facts else (read.told, False)
+
+
+def _written(one: Editing, read: SurveyRead, to: str | None) -> tuple[SurveyImport, bool]:
+    """The counts in the goal files, where nothing hinders it; in a preview as they would be."""
+    from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
+    from malstyr.exchange.survey.outcome import landed_cells, survey_difference, survey_findings, survey_refused
+
+    made = written(one.loaded, read.facts, WritingTerms(one.as_of, one.published, to, one.read))
+    if isinstance(made, Unwritten):
+        return survey_refused(read.told, made.refused, one.language), False
+    outcome = one.finished(made.edited if isinstance(made, WrittenFacts) else made)
+    if outcome.findings:
+        return survey_findings(read.told, outcome.findings), False
+    told = landed_cells(read, made.edited.loaded.workspace) if isinstance(made, WrittenFacts) else read.told
+    result = told.result._replace(written=one.held is not None)
+    return told._replace(
+        result=result,
+        difference=tuple(
+            line for change in outcome.changes for line in survey_difference(change.file, change.before, change.after)
+        ),
+    ), True
+
+
+@contextmanager
+def _nothing_of_the_file_told() -> Iterator[None]:
+    """What goes wrong in ourselves is told by its kind alone: its message may hold what a respondent wrote."""
+    try:
+        yield
+    except (Stop, OSError, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        if os.environ.get("MALSTYR_DEBUG"):
+            raise
+        raise Stop("bug", error=type(error).__name__) from None
+
+
+def _names(workspace: Workspace, indicator: str) -> SurveyNames:
+    """The survey of an indicator. Raises Stop where there is none."""
+    from malstyr.exchange.survey.asked import SurveyNames
+    from malstyr.language.nearest import nearest
+
+    surveys = [id for id, one in workspace.data.indicators.items() if one.survey is not None]
+    found = workspace.data.indicators.get(indicator)
+    if found is None:
+        near = nearest(indicator, workspace.data.indicators)
+        then = ["did-you-mean"] if near is not None else []
+        raise Stop(
+            "no-indicator",
+            *then,
+            *(["surveys"] if surveys else []),
+            id=indicator,
+            name=near or "",
+            listed=", ".join(surveys),
+        )
+    if found.survey is None:
+        raise Stop("no-survey", *(["surveys"] if surveys else []), id=indicator, listed=", ".join(surveys))
+    return SurveyNames(workspace, indicator, found, found.survey)
+
+
+def _period(text: str) -> Period:
+    from pydantic_core import PydanticCustomError
+
+    from malstyr.model.periods import period
+
+    try:
+        return period(text)
+    except PydanticCustomError as wrong:
+        meant = (wrong.context or {}).get("instead")
+        raise Stop("bad-period", *(["did-you-mean"] if meant else []), text=text, name=meant or "") from None
+
+
+def _invited(given: Sequence[str], names: SurveyNames) -> Mapping[str | None, int]:
+    """How many were asked, ``hemtjänsten=120``; ``120`` alone where the survey has no members."""
+    found: dict[str | None, int] = {}
+    for text in given:
+        member, equals, n = text.rpartition("=")
+        known = names.member(member) if equals else None
+        if not n.strip().isdecimal() or (known is None) != (not names.members):
+            members = names.members or ("",)
+            raise Stop("bad-invited", text=text, listed=", ".join(f"{one}=120".lstrip("=") for one in members))
+        found[known] = int(n)
+    return found
+
+
+def _answers(given: Sequence[str]) -> Mapping[str, str]:
+    found = {}
+    for text in given:
+        key, equals, value = text.rpartition("=")
+        if not equals:
+            raise Stop("bad-answer", text=text)
+        found[key] = value
+    return found

@@ -1,0 +1,121 @@
+"""``malstyr init``: a workspace to begin with, in the style of one of the models."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang, checked_language, day_of, one_of
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MODELS = ("gotland", "leksand", "haparanda", "varnamo", "ostra-goinge", "blank")
+
+
+def init(
+    folder: Annotated[
+        Path, typer.Argument(metavar=help_text("init-folder-name"), help=help_text("init-folder"), show_default=False)
+    ] = Path(),
+    model: Annotated[
+        str | None,
+        typer.Option("--model", metavar="|".join(MODELS), help=help_text("init-model"), show_default=False),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="TEXT", help=help_text("init-name"), show_default=False)
+    ] = None,
+    code: Annotated[
+        str | None, typer.Option("--code", metavar="0980", help=help_text("init-code"), show_default=False)
+    ] = None,
+    unit: Annotated[
+        list[str] | None, typer.Option("--unit", metavar="TEXT", help=help_text("init-unit"), show_default=False)
+    ] = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.questioning import answer_to, somebody_answers
+    from malstyr.cli.terminal import language, say
+    from malstyr.editing.starting import Start, starting_files
+    from malstyr.language.words import words
+    from malstyr.source.files import WORKSPACE_FILE, normal_path, path_shown
+
+    spoken_in = language(checked_language(lang))
+    catalogue = words(spoken_in)
+    if (folder / WORKSPACE_FILE).exists():
+        raise Stop("init-there", path=path_shown(folder / WORKSPACE_FILE))
+    usual = _name_of(normal_path(folder).name) or catalogue["init.name"]
+    if somebody_answers():
+        name = name if name is not None else answer_to("init-name", usual)
+        if model is None:
+            for one in MODELS:
+                say(f"  {one:<13} {catalogue[f'init.model-{one}']}")
+            model = answer_to("init-model", "blank", right=_checked_model)
+    if model is None:
+        raise Stop("init-which", listed=", ".join(MODELS))
+    start = Start(
+        _checked_model(model),
+        _checked_name("--name", usual if name is None else name),
+        _checked_code(code),
+        [_checked_name("--unit", one) for one in unit or ()],
+        day_of(as_of) or date.today(),
+        spoken_in,
+    )
+    made = starting_files(start)
+    _write(folder, made)
+    for file in made:
+        say(catalogue["init.wrote"].format(path=path_shown(folder / file)))
+    here = normal_path(folder) == Path.cwd()
+    shown = path_shown(folder)
+    say(catalogue["init.next" if here else "init.next-in"].format(path=f'"{shown}"' if " " in shown else shown))
+    return 0
+
+
+def _write(folder: Path, made: Mapping[str, str]) -> None:
+    """Write the files where none is; one that says the same already is left by a try before this. Raises Stop."""
+    from malstyr.cli.reasons import reason_of
+    from malstyr.cli.terminal import alone_in, write_file
+    from malstyr.source.files import path_shown
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Stop("cannot-write", path=str(folder), reason=reason_of(error)) from None
+    with alone_in(folder):
+        for name, text in made.items():
+            path = folder / name
+            if path.is_symlink() or (path.exists() and not (path.is_file() and path.read_bytes() == text.encode())):
+                raise Stop("init-there", path=path_shown(path))
+        for name, text in made.items():
+            if not (folder / name).exists():
+                write_file(folder / name, text)
+
+
+def _name_of(folder: str) -> str:
+    """What an organisation is called by the name of its folder."""
+    words_of_name = " ".join(re.findall(r"[^\W_]+", folder))
+    return words_of_name[:1].upper() + words_of_name[1:]
+
+
+def _checked_model(text: str) -> str:
+    return one_of("--model", text, MODELS)
+
+
+def _checked_name(option: str, text: str) -> str:
+    from malstyr.language.proposing import proposed_id
+
+    told = " ".join(text.split())
+    if not told.isprintable() or not proposed_id(told):
+        raise Stop("init-bad-name", option=option, text=text)
+    return told
+
+
+def _checked_code(text: str | None) -> str:
+    if text is not None and not re.fullmatch(r"[0-9]{4}", text):
+        raise Stop("init-bad-code", text=text)
+    return text or ""

@@ -1,0 +1,113 @@
+"""A new entry of a section, put last in it in the right file, with only its own lines new."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from malstyr.editing.put import indentation
+from malstyr.editing.typed import typed_key, typed_text
+from malstyr.model.shape import known_keys
+from malstyr.source.files import read_file
+from malstyr.source.legs import default_leg
+from malstyr.source.patch import Edit, Refusal
+from malstyr.source.tree import Map, Place, Scalar, find
+from malstyr.workspace.edit import Broken, Edited, edited
+from malstyr.workspace.load import FileReader, Loaded
+
+LIST_KEYS = frozenset(("serves", "threatens", "actions", "due", "for_each", "of_which", "classified", "kolada"))
+"""Keys that are written as a list in brackets."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """An entry to be: its section, its id, and what each of its keys is to say, texts and lists of texts."""
+
+    section: str
+    id: str
+    keys: Mapping[str, str | Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class NoRoom:
+    """The section is written so that no line can be put into it."""
+
+    place: Place
+
+
+def files_with(loaded: Loaded, section: str, like: tuple[str, str] | None = None) -> list[str]:
+    """The files with entries of a section, or those where a key says what ``like`` does; those with most first."""
+    held = loaded.workspace.tree.get(section)  # type: ignore[call-overload]
+    names = {loaded.shown(name): name for name in loaded.tree.files}
+    count: dict[str, int] = {}
+    for key, entry in held.items() if isinstance(held, Map) else ():
+        name = names.get(key.source.name)
+        if name is not None and (like is None or find(entry, like[:1]) == like[1]):
+            count[name] = count.get(name, 0) + 1
+    return sorted(count, key=lambda name: (-count[name], name))
+
+
+def entered(
+    loaded: Loaded, entry: NewEntry, name: str, read: FileReader = read_file
+) -> Edited | Broken | Refusal | NoRoom:
+    """The workspace with the entry in the file ``name``, or why it cannot be there."""
+    source, reading = read(loaded.shown(name), loaded.tree.files[name], default_leg())
+    root = reading.root
+    end = len(source.text)
+    if not isinstance(root, Map):
+        text = _at_end(source.text, _section(entry, 2))
+        return edited(loaded, [Edit(Place(source, end, end), text)], read)
+    if root.flow:
+        return NoRoom(Place(source, root.start, root.end))
+    key = root.key(entry.section)
+    if key is None:
+        width = next((indentation(one) for one in root.values() if isinstance(one, Map) and not one.flow), 2)
+        return edited(loaded, [Edit(Place(source, end, end), _at_end(source.text, _section(entry, width)))], read)
+    held = root[key]
+    if isinstance(held, Map) and not held.flow and held and held.start > key.end:
+        column = source.position(held.start)[1] - 1
+        at = _line_end(source.text, held.end)
+        text = "".join(f"\n{' ' * column}{line}" for line in _lines(entry, indentation(held)))
+        return edited(loaded, [Edit(Place(source, at, at), text)], read)
+    empty = (isinstance(held, Scalar) and held.empty) or (isinstance(held, Map) and not held)
+    if not empty:
+        return NoRoom(Place(source, key.start, key.end))
+    edits = [Edit(Place(source, held.start, held.end), "")] if isinstance(held, Map) else []
+    colon = source.text.index(":", key.end) + 1
+    at = _line_end(source.text, max(colon, held.end if isinstance(held, Map) else colon))
+    edits.append(Edit(Place(source, at, at), "".join(f"\n  {line}" for line in _lines(entry, 2))))
+    return edited(loaded, edits, read)
+
+
+def _section(entry: NewEntry, width: int) -> str:
+    return f"{entry.section}:" + "".join(f"\n{' ' * width}{line}" for line in _lines(entry, width))
+
+
+def _lines(entry: NewEntry, width: int) -> list[str]:
+    """The entry on lines of its own, its keys in the order of the model."""
+    order = {name: n for n, name in enumerate(known_keys((entry.section, entry.id)))}
+    keys = sorted(entry.keys, key=lambda key: order.get(key, len(order)))
+    return [f"{typed_key(entry.id)}:", *(f"{' ' * width}{key}: {_value(entry.keys[key])}" for key in keys)]
+
+
+def _value(value: str | Sequence[str]) -> str:
+    if isinstance(value, AsWritten):
+        return value
+    return typed_text(value) if isinstance(value, str) else "[" + ", ".join(map(_item, value)) + "]"
+
+
+def _item(text: str) -> str:
+    return text if all(sign.isalnum() or sign in "-/" for sign in text) else typed_text(text)
+
+
+class AsWritten(str):
+    """A value as it stands in a goal file: a number, a day, something in braces."""
+
+
+def _line_end(text: str, at: int) -> int:
+    ends = [end for end in (text.find("\n", at), text.find("\r", at)) if end >= 0]
+    return min(ends, default=len(text))
+
+
+def _at_end(text: str, more: str) -> str:
+    return f"{more}\n" if not text or text.endswith(("\n", "\r")) else f"\n{more}\n"

@@ -1,0 +1,130 @@
+"""Why a fact is not written: what the workspace's own goals say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.evaluate.impossible import scale_of
+from malstyr.language.nearest import nearest
+from malstyr.model.indicators import Indicator
+from malstyr.model.periods import INTERIM
+from malstyr.workspace.workspace import Workspace
+
+COUNTED = (FactKind.N, FactKind.INVITED, FactKind.POPULATION, FactKind.RANK, FactKind.OF)
+_ON_SCALE = (FactKind.VALUE, FactKind.FORECAST, FactKind.BUDGET)
+
+
+class FactRefusal(StrEnum):
+    """The codes of what is refused."""
+
+    UNKNOWN_INDICATOR = "unknown-indicator"
+    UNKNOWN_MEMBER = "unknown-member"
+    NO_MEMBER = "no-member"
+    """It is measured for members, and none is said."""
+    UNKNOWN_PART = "unknown-part"
+    UNKNOWN_POINT = "unknown-point"
+    COMPUTED = "computed"
+    OUT_OF_RANGE = "out-of-range"
+    NOT_A_COUNT = "not-a-count"
+    NO_REASON = "no-reason"
+    """A published value becomes another."""
+    DISCLOSES = "discloses"
+    """A number takes the place of ``..``."""
+    NOWHERE = "to"
+    """Several files could hold it."""
+    NOT_THERE = "not-a-goal-file"
+    """The file that was named is none that goals are read from."""
+    SHARED = "shared"
+    """What stands there is the same text as elsewhere, by an anchor."""
+    SHAPE = "shape"
+    """What stands there is written so that nothing can be put into it."""
+    LOST = "lost"
+    """The file could not be read."""
+
+
+class RefusedFact(NamedTuple):
+    """A fact that is not written: why, and words for the message."""
+
+    fact: CellFact
+    why: FactRefusal
+    args: Mapping[str, str] = {}
+
+
+def refusal_of(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
+    """Why the goals say that a fact cannot be so; None where they do not."""
+    indicator = workspace.data.indicators.get(fact.indicator)
+    if indicator is None:
+        near = nearest(fact.indicator, workspace.data.indicators) or ""
+        return RefusedFact(fact, FactRefusal.UNKNOWN_INDICATOR, {"id": fact.indicator, "near": near})
+    return (
+        _computed(workspace, fact, indicator)
+        or _member(workspace, fact)
+        or _part(workspace, fact, indicator)
+        or _point(workspace, fact)
+        or _amount(fact, indicator)
+    )
+
+
+def _computed(workspace: Workspace, fact: CellFact, indicator: Indicator) -> RefusedFact | None:
+    if fact.kind is not FactKind.VALUE or fact.part is not None:
+        return None
+    if indicator.formula is not None:
+        return RefusedFact(fact, FactRefusal.COMPUTED, {"id": fact.indicator, "of": "formula"})
+    if fact.member is None and indicator.total is not None and workspace.members_of(fact.indicator):
+        return RefusedFact(fact, FactRefusal.COMPUTED, {"id": fact.indicator, "of": "total"})
+    return None
+
+
+def _member(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
+    members = workspace.members_of(fact.indicator)
+    listed = ", ".join(members)
+    if fact.member is not None and fact.member not in members:
+        near = nearest(fact.member, members) or ""
+        args = {"id": fact.indicator, "member": fact.member, "near": near, "listed": listed}
+        return RefusedFact(fact, FactRefusal.UNKNOWN_MEMBER, args)
+    series = workspace.data.values.get(fact.indicator)
+    if fact.member is None and members and not (series is not None and series.periods):
+        return RefusedFact(fact, FactRefusal.NO_MEMBER, {"id": fact.indicator, "listed": listed})
+    return None
+
+
+def _part(workspace: Workspace, fact: CellFact, indicator: Indicator) -> RefusedFact | None:
+    if fact.part is None:
+        return None
+    asked = (one.of_which for one in workspace.data.perspectives.values())
+    parts = workspace.members((*indicator.of_which, *(name for names in asked for name in names)))
+    if fact.part in parts:
+        return None
+    args = {
+        "id": fact.indicator,
+        "part": fact.part,
+        "listed": ", ".join(parts),
+        "near": nearest(fact.part, parts) or "",
+    }
+    return RefusedFact(fact, FactRefusal.UNKNOWN_PART, args)
+
+
+def _point(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
+    if fact.point is None:
+        return None
+    points = tuple(dict.fromkeys((*workspace.data.calendar, *INTERIM)))
+    if fact.point in points:
+        return None
+    args = {"point": fact.point, "listed": ", ".join(points), "near": nearest(fact.point, points) or ""}
+    return RefusedFact(fact, FactRefusal.UNKNOWN_POINT, args)
+
+
+def _amount(fact: CellFact, indicator: Indicator) -> RefusedFact | None:
+    if not isinstance(fact.value, Decimal):
+        return None
+    if fact.kind in COUNTED and (fact.value < 0 or fact.value != fact.value.to_integral_value()):
+        return RefusedFact(fact, FactRefusal.NOT_A_COUNT, {"value": f"{fact.value:f}", "key": str(fact.kind)})
+    scale = scale_of(fact.indicator, indicator) if fact.kind in _ON_SCALE else None
+    if scale is not None and not scale.holds(fact.value):
+        args = {"value": f"{fact.value:f}", "low": str(scale.low), "high": str(scale.high)}
+        return RefusedFact(fact, FactRefusal.OUT_OF_RANGE, args | {"unit": indicator.measured_in or ""})
+    return None

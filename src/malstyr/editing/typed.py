@@ -1,0 +1,52 @@
+"""Values as they are typed in a goal file, so that they are read as just what they are wherever they stand."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from malstyr.model.indicators import GuaranteeCase, Missing
+from malstyr.source.traps import in_quotes
+
+_PLAIN = re.compile(r"[^\W\d_]\w*(?:[ .;()§/–-]*\w+)*[.)]?")
+"""Texts that need no quotes, in braces or out of them."""
+_BROKEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+
+
+def typed_text(text: str) -> str:
+    """A text, in quotes where anything in it could mean something else."""
+    if _PLAIN.fullmatch(text):
+        return text
+    if _BROKEN.search(text):
+        quoted = json.dumps(text, ensure_ascii=False)
+        return _BROKEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", quoted)
+    return in_quotes(text)
+
+
+_FORMS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (Missing, str),
+    (str, typed_text),
+    (Decimal, lambda number: f"{number:f}"),
+    (date, date.isoformat),
+    (GuaranteeCase, lambda one: f"{one.start.isoformat()}/{one.end.isoformat()}"),
+    (
+        Mapping,
+        lambda counts: "{" + ", ".join(f"{typed_key(str(key))}: {typed(one)}" for key, one in counts.items()) + "}",
+    ),
+    (tuple, lambda steps: "[" + ", ".join(map(typed, steps)) + "]"),
+    (int, str),
+)
+
+
+def typed(value: object) -> str:
+    """A number, sign, day, text, list of steps or cases, or counts, on one line."""
+    return next(form(value) for kind, form in _FORMS if isinstance(value, kind))
+
+
+def typed_key(text: str) -> str:
+    """An id, a period or a label as a key."""
+    return text if re.fullmatch(r"\w+(?:[-/]\w+)*", text) else typed_text(text)

@@ -1,0 +1,439 @@
+"""Facts put into the goal files: only what they are about changes, and what is so already is left."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple, TypeAlias
+
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.landing import Landing, may_hold_values
+from malstyr.editing.put import CannotPut, KeyStep, PutEdit, Rank, indentation, put_in, put_last
+from malstyr.editing.refused import COUNTED, FactRefusal, RefusedFact, refusal_of
+from malstyr.editing.typed import typed
+from malstyr.model.goal_file import SECTIONS, GoalFile
+from malstyr.model.indicators import (
+    FORECAST_OF,
+    OF_BUDGET,
+    OF_VALUE,
+    Cell,
+    Missing,
+    Revision,
+    Series,
+    case,
+    figures,
+)
+from malstyr.model.periods import Period, period
+from malstyr.source.elsewhere import Moved, read_otherwise
+from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file
+from malstyr.source.legs import default_leg
+from malstyr.source.patch import Refusal, RefusalReason, patched
+from malstyr.source.tree import Map, Place, find
+from malstyr.workspace.cells import path_of
+from malstyr.workspace.edit import Broken, Edited, remade
+from malstyr.workspace.load import FileReader, Loaded, load
+
+_SCHEMA = re.compile(r"(# yaml-language-server: \$schema=)(\S+)")
+_CELL_KEYS = tuple(one.alias or name for name, one in Cell.model_fields.items())
+_REVISION_KEYS = tuple(one.alias or name for name, one in Revision.model_fields.items())
+_BUDGETED = (FactKind.BUDGET, FactKind.FORECAST)
+CellId: TypeAlias = tuple[str, str | None, Period]
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """Facts that cannot be written, and so none is."""
+
+    refused: tuple[RefusedFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFacts:
+    """The workspace with the facts in it."""
+
+    edited: Edited
+    files: tuple[str, ...]
+    """The names of the files that changed; none where all was so already."""
+    landed: Mapping[CellFact, str] = field(default_factory=dict)
+    """The file of each fact, also of those that were so already."""
+
+
+class _Put(NamedTuple):
+    """One key to be set, or one correction to be added, of one cell."""
+
+    fact: CellFact
+    keys: tuple[str, ...]
+    """Below the cell."""
+    value: object
+    last: bool = False
+    """Whether it is added to the list there."""
+
+
+class WritingTerms(NamedTuple):
+    """What facts are written by."""
+
+    today: date
+    published: Callable[[], GoalFile | None] = lambda: None
+    """What is committed, asked only where something would become another; None takes all that is written to be."""
+    to: str | None = None
+    """The file for what no other file holds, which is made where there is none."""
+    read: FileReader = read_file
+    """Parses a file; one that remembers makes it cheaper."""
+
+
+def written(
+    loaded: Loaded, facts: Iterable[CellFact], terms: WritingTerms
+) -> WrittenFacts | Unwritten | Broken | Refusal:
+    """The workspace with ``facts`` in it, or why it cannot be so."""
+    return _Writing(loaded, terms).run(tuple(facts))
+
+
+class _NotPatched(Exception):
+    """Edits that could not be made, and why."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.why)
+        self.refusal = refusal
+
+
+class _Writing:
+    def __init__(self, loaded: Loaded, terms: WritingTerms) -> None:
+        self.today, self.to, self.read = terms.today, terms.to, terms.read
+        if self.to is not None and self.to not in loaded.tree.files and may_hold_values(loaded, self.to):
+            loaded = _with_file(loaded, self.to, self.read)
+        self.loaded = loaded
+        self.published = cache(terms.published)
+        self.workspace = loaded.workspace
+        self.values = loaded.workspace.as_written.values
+        self.landing = Landing(loaded, self.to)
+        self.now: dict[tuple[CellId, tuple[str, ...]], object] = {}
+        self.refused: list[RefusedFact] = []
+        self.landed: dict[CellFact, str] = {}
+        self.ranks = _Ranks(loaded)
+
+    def run(self, facts: Sequence[CellFact]) -> WrittenFacts | Unwritten | Broken | Refusal:
+        puts: dict[str, dict[CellId, deque[_Put]]] = defaultdict(lambda: defaultdict(deque))
+        for fact in facts:
+            refusal = refusal_of(self.workspace, fact) or self._not_changed(fact)
+            name = self._file(fact) if refusal is None else None
+            if refusal is not None:
+                self.refused.append(refusal)
+            elif name is not None:
+                self.landed[_hashable(fact)] = name
+                puts[name][_cell_id(fact)].extend(self._puts(fact, name))
+        if self.refused:
+            return Unwritten(tuple(self.refused))
+        try:
+            files = {**self.loaded.tree.files, **{name: self._filled(name, cells) for name, cells in puts.items()}}
+        except CannotPut as wrong:
+            return Unwritten((self._cannot(facts, wrong),))
+        except _NotPatched as wrong:
+            return wrong.refusal
+        return self._made(files)
+
+    def _made(self, files: Mapping[str, bytes]) -> WrittenFacts | Broken | Refusal:
+        """The workspace with these files, which are to hold what was meant and nothing else."""
+        before = self.loaded.tree.files
+        changed = tuple(name for name, data in files.items() if data != before[name])
+        if not changed:
+            return WrittenFacts(Edited(self.loaded.tree, self.loaded), (), self.landed)
+        texts = {name: tuple(one[name].decode("utf-8-sig") for one in (before, files)) for name in changed}
+        moved = {self.loaded.shown(name): Moved.between(*pair) for name, pair in texts.items()}
+        made = remade(self.loaded, self.loaded.tree._replace(files=files), moved, self.read)
+        if isinstance(made, Edited) and not self._as_meant(made.loaded):
+            source = next(one for one in self.workspace.sources if one.name in moved)
+            return Refusal(RefusalReason.ELSEWHERE, Place(source, 0, 0))
+        return WrittenFacts(made, changed, self.landed) if isinstance(made, Edited) else made
+
+    def _cannot(self, facts: Sequence[CellFact], wrong: CannotPut) -> RefusedFact:
+        """That what stands somewhere cannot be changed alone."""
+        why = FactRefusal.SHARED if wrong.why == "shared" else FactRefusal.SHAPE
+        file, line = wrong.place.source.name, wrong.place.source.position(wrong.place.start)[0]
+        fact = next(one for one in facts if self.loaded.shown(self.landed[_hashable(one)]) == file)
+        return RefusedFact(fact, why, {"file": file, "line": str(line), "text": wrong.place.text})
+
+    def _file(self, fact: CellFact) -> str | None:
+        """The file for a fact; one that is not known, or cannot be read, is refused."""
+        if self.to is not None and self.to not in self.loaded.tree.files:
+            self.refused.append(RefusedFact(fact, FactRefusal.NOT_THERE, {"file": self.to}))
+            return None
+        name = self.landing.of(fact)
+        if name is None:
+            listed = ", ".join(self.landing.choices())
+            self.refused.append(RefusedFact(fact, FactRefusal.NOWHERE, {"id": fact.indicator, "listed": listed}))
+        elif self.loaded.shown(name) in self.workspace.lost:
+            self.refused.append(RefusedFact(fact, FactRefusal.LOST, {"file": self.loaded.shown(name)}))
+            return None
+        return name
+
+    # What is to be set.
+
+    def _not_changed(self, fact: CellFact) -> RefusedFact | None:
+        """Why a figure that stands may not become another: none has said why, or it was hidden."""
+        before = self._held(fact)
+        if before is None or _equal(before, fact.value) or fact.reason:
+            return None
+        if fact.value is Missing.SUPPRESSED or _is_more(before, fact.value):
+            return None
+        secret = path_of(*_cell_id(fact)) in self.workspace.hidden_parts
+        old = Missing.SUPPRESSED.value if secret else typed(before)
+        args = {"id": fact.indicator, "old": old, "new": typed(fact.value), "when": _when(fact)}
+        if before is Missing.SUPPRESSED and isinstance(fact.value, Decimal):
+            return RefusedFact(fact, FactRefusal.DISCLOSES, args)
+        if _of(fact) is not None and self._is_published(fact, before):
+            return RefusedFact(fact, FactRefusal.NO_REASON, args)
+        return None
+
+    def _puts(self, fact: CellFact, name: str) -> Iterator[_Put]:
+        keys, before, id = _keys(fact), self._held(fact), _cell_id(fact)
+        value = _as_held(fact)
+        if before is not None and _equal(before, value):
+            return
+        of = _of(fact)
+        corrects = of is not None and before is not None and fact.value is not Missing.SUPPRESSED
+        if corrects and fact.reason and not _is_more(before, value) and self._is_published(fact, before):
+            told: dict[str, object] = {"of": of} if of != OF_VALUE else {}
+            entry = told | {"from": before, "date": self.today, "reason": fact.reason}
+            yield _Put(fact, ("revised",), entry, last=self._at(id, ("revised",)) is not None)
+            self.now[id, ("revised",)] = entry
+        yield _Put(fact, keys, value)
+        self.now[id, keys] = value
+        about = self.workspace.about.get(self.loaded.shown(name))
+        usual = self._at(id, ("source",)) or (about.source if about is not None else None)
+        if fact.source is not None and fact.source != usual:
+            yield _Put(fact, ("source",), fact.source)
+            self.now[id, ("source",)] = fact.source
+        if fact.known is not None and fact.known != self._at(id, ("known",)):
+            yield _Put(fact, ("known",), fact.known)
+            self.now[id, ("known",)] = fact.known
+
+    def _held(self, fact: CellFact) -> object | None:
+        return self._at(_cell_id(fact), _keys(fact))
+
+    def _at(self, id: CellId, keys: tuple[str, ...]) -> object | None:
+        """What a key of a cell is now, with the facts before this one."""
+        if (id, keys) in self.now:
+            return self.now[id, keys]
+        cell = _cell(self.values, id)
+        return _in_cell(cell, keys) if cell is not None else None
+
+    def _is_published(self, fact: CellFact, before: object) -> bool:
+        published = self.published()
+        if published is None:
+            return True
+        cell, of = _cell(published.values, _cell_id(fact)), _of(fact)
+        held = figures(cell).get(of) if cell is not None and of is not None else None
+        return held is not None and _equal(held, before)
+
+    # How it is put in.
+
+    def _filled(self, name: str, cells: Mapping[CellId, deque[_Put]]) -> bytes:
+        """The file with everything put in: of each cell one thing at a time, so that one after another is the same."""
+        data = self.loaded.tree.files[name]
+        while any(cells.values()):
+            source, reading = self.read(self.loaded.shown(name), data, default_leg())
+            root = reading.root
+            if root is None and not reading.lost:
+                root = Map()
+                root.source, root.start, root.end, root.flow = source, len(source.text), len(source.text), False
+            if not isinstance(root, Map):
+                raise CannotPut("shape", Place(source, 0, 0))
+            edits: list[PutEdit] = []
+            new: set[tuple[str, ...]] = set()
+            for id, waiting in cells.items():
+                if waiting and self._first(root, id, new):
+                    edits += self._edits(root, waiting.popleft())
+            ordered = [one.edit for one in sorted(edits, key=lambda one: one.turn)]
+            made = patched(data, ordered)
+            if isinstance(made, Refusal):
+                raise _NotPatched(made)
+            after = self.read(source.name, made, default_leg())[1].root
+            place = read_otherwise(root, after, Moved(ordered)) if after is not None else Place(source, 0, 0)
+            if place is not None:
+                raise _NotPatched(Refusal(RefusalReason.ELSEWHERE, place))
+            data = made
+        return data
+
+    @staticmethod
+    def _first(root: Map, id: CellId, new: set[tuple[str, ...]]) -> bool:
+        """Whether a cell may be put in now: what it stands in is there, or nothing else makes it at the same time."""
+        above = ("values", id[0], *((id[1],) if id[1] is not None else ()))
+        missing = next(
+            (above[:n] for n in range(1, len(above) + 1) if not isinstance(find(root, above[:n]), Map)), None
+        )
+        if missing is None:
+            return True
+        first = missing not in new
+        new.add(missing)
+        return first
+
+    def _edits(self, root: Map, one: _Put) -> list[PutEdit]:
+        fact = one.fact
+        path = path_of(fact.indicator, fact.member, fact.period)
+        cell = find(root, path)
+        if one.last and isinstance(cell, Map):
+            return put_last(cell, one.keys[0], typed(one.value))
+        values = find(root, path[:1])
+        width = indentation(values) if isinstance(values, Map) else indentation(root)
+        return put_in(root, self.ranks.steps(fact, one.keys), typed(one.value), width)
+
+    def _as_meant(self, after: Loaded) -> bool:
+        """Whether the values are what they were but for the facts, and these are what was said."""
+        new = after.workspace.as_written.values
+        touched: dict[CellId, dict[tuple[str, ...], object]] = defaultdict(dict)
+        for (id, keys), value in self.now.items():
+            touched[id][keys] = value
+        for id, said in touched.items():
+            cell = _cell(new, id)
+            for keys, value in said.items():
+                held = _in_cell(cell, keys) if cell is not None else None
+                if held is None or (keys != ("revised",) and not _equal(held, value)):
+                    return False
+        return _but(self.values, touched) == _but(new, touched)
+
+
+def _but(values: Mapping[str, Series], touched: Mapping[CellId, Mapping[tuple[str, ...], object]]) -> object:
+    """Every cell, of those that are touched only what is not said of."""
+    held: dict[CellId, Cell] = {
+        (id, member, at): cell
+        for id, series in values.items()
+        for member, cells in ((None, series.periods), *series.members.items())
+        for at, cell in cells.items()
+    }
+    rest = {id: {*Cell.model_fields}.difference(keys[0] for keys in said) for id, said in touched.items()}
+    others = {id: {key: getattr(held.get(id, Cell()), key) for key in keys} for id, keys in rest.items()}
+    return others, {id: cell for id, cell in held.items() if id not in touched}
+
+
+class _Ranks:
+    """Where keys come among those beside them."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self.workspace = loaded.workspace
+        self.indicators = {id: n for n, id in enumerate(loaded.workspace.data.indicators)}
+
+    def steps(self, fact: CellFact, keys: tuple[str, ...]) -> tuple[KeyStep, ...]:
+        """The way to a key of a cell."""
+        members = {id: n for n, id in enumerate(self.workspace.members_of(fact.indicator))}
+
+        def in_series(key: str) -> Rank | None:
+            return _rank_of_period(key) if key[:1].isdigit() else _numbered(members, key, 1)
+
+        steps = [
+            KeyStep("values", lambda key: _numbered({one: n for n, one in enumerate(SECTIONS)}, key), lines=True),
+            KeyStep(fact.indicator, lambda key: _numbered(self.indicators, key), lines=True),
+        ]
+        if fact.member is not None:
+            steps.append(KeyStep(fact.member, in_series, lines=True))
+        steps.append(KeyStep(str(fact.period), in_series, short="value"))
+        return (*steps, *self._in_cell(fact, keys))
+
+    def _in_cell(self, fact: CellFact, keys: tuple[str, ...]) -> Iterator[KeyStep]:
+        named = {key: n for n, key in enumerate(_CELL_KEYS)}
+        yield KeyStep(keys[0], lambda key: _numbered(named, key), short="original" if keys[0] == "budget" else None)
+        if keys[0] == "budget":
+            yield KeyStep("original", lambda key: (int(key != "original"),))
+        elif keys[0] == "of_which":
+            indicator = self.workspace.data.indicators[fact.indicator]
+            parts = {name: n for n, name in enumerate(self.workspace.members(indicator.of_which))}
+            yield KeyStep(keys[1], lambda key: _numbered(parts, key), short="value")
+            in_part = {"value": 0, "n": 1, "margin": 2}
+            yield KeyStep(keys[2], lambda key: _numbered(in_part, key))
+        elif len(keys) > 1:
+            points = {name: n for n, name in enumerate(self.workspace.data.calendar or ("D1", "D2", "D3"))}
+            yield KeyStep(keys[1], lambda key: _numbered(points, key))
+
+
+def _numbered(order: Mapping[str, int], key: str, first: int = 0) -> Rank | None:
+    return (first, order[key]) if key in order else None
+
+
+def _rank_of_period(key: str) -> Rank | None:
+    try:
+        at = period(key)
+    except ValueError:
+        return None
+    return 0, at.start.toordinal(), at.end.toordinal(), str(at)
+
+
+def _keys(fact: CellFact) -> tuple[str, ...]:
+    """The keys below the cell that a fact is about."""
+    if fact.part is not None:
+        return "of_which", fact.part, str(fact.kind)
+    if fact.kind is FactKind.BUDGET:
+        return "budget", "original"
+    if fact.kind is FactKind.FORECAST:
+        return "forecast", fact.point or ""
+    return (str(fact.kind),)
+
+
+def _of(fact: CellFact) -> str | None:
+    """What a correction calls the figure; None of what none is of."""
+    if fact.kind is FactKind.VALUE:
+        return fact.part or OF_VALUE
+    if fact.kind is FactKind.BUDGET:
+        return OF_BUDGET
+    return f"{FORECAST_OF}{fact.point}" if fact.kind is FactKind.FORECAST else None
+
+
+def _cell_id(fact: CellFact) -> CellId:
+    return fact.indicator, fact.member, fact.period
+
+
+def _when(fact: CellFact) -> str:
+    return " ".join(filter(None, (fact.member, str(fact.period), fact.part, fact.point)))
+
+
+def _cell(values: Mapping[str, Series], id: CellId) -> Cell | None:
+    series = values.get(id[0])
+    if series is None:
+        return None
+    return (series.periods if id[1] is None else series.members.get(id[1], {})).get(id[2])
+
+
+def _in_cell(cell: Cell, keys: tuple[str, ...]) -> object | None:
+    found: object | None = cell
+    for key in keys:
+        found = found.get(key) if isinstance(found, Mapping) else getattr(found, key, None)
+    return None if found in ((), {}) and keys != ("value",) else found
+
+
+def _as_held(fact: CellFact) -> object:
+    """The value as the model holds it."""
+    if fact.kind is FactKind.CASES and isinstance(fact.value, tuple):
+        return tuple(map(case, fact.value))
+    if fact.kind in COUNTED and isinstance(fact.value, Decimal):
+        return int(fact.value)
+    return fact.value
+
+
+def _equal(one: object, other: object) -> bool:
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return {str(key): dict(counts) for key, counts in one.items()} == {
+            str(key): dict(counts) for key, counts in other.items()
+        }
+    return (type(one) is not str and one == other) or (isinstance(one, str) and isinstance(other, str) and one == other)
+
+
+def _is_more(before: object, after: object) -> bool:
+    """Whether all steps that were done still are."""
+    return isinstance(before, tuple) and isinstance(after, tuple) and set(before) <= set(after)
+
+
+def _hashable(fact: CellFact) -> CellFact:
+    return fact._replace(value=typed(fact.value)) if isinstance(fact.value, Mapping) else fact
+
+
+def _with_file(loaded: Loaded, name: str, read: FileReader) -> Loaded:
+    """The workspace with a file in it that holds no values yet, only the line by which editors know what it is."""
+    first = next((one.text for one in loaded.workspace.sources if one.name == loaded.shown(WORKSPACE_FILE)), "")
+    schema = _SCHEMA.match(first)
+    up = "../" * name.count("/")
+    line = "" if schema is None else f"{schema[1]}{schema[2] if ':' in schema[2] else up + schema[2]}\n"
+    tree: FileTree = loaded.tree._replace(files={**loaded.tree.files, name: line.encode()})
+    return load(loaded.workspace.folder, tree, shown=loaded.shown, read=read)

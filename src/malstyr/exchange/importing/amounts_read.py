@@ -1,0 +1,106 @@
+"""A number as it stands in a table: with spaces, comma or point, sign and unit; both readings where it has two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from malstyr.model.measures import Quantity, measure
+from malstyr.model.scalars import MAX_DIGITS, month_named
+
+_SPACES = " \u00a0\u2009\u202f"
+_AMOUNT = re.compile(
+    rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<digits>[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?|[0-9][0-9.,]*|[.,][0-9]+)"
+    r"(?P<after>[-\u2212\u2013]?)\s*(?P<unit>[^\W\d_].*|%|‰)?"
+)
+_MANY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
+_MANY_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
+_TWO_READINGS = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
+_LETTERS_FOR_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
+_DAY = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}")
+_DAY_OF_MONTH = re.compile(r"(?:[0-9]{1,2}[-. ])?(?P<month>[a-zåäö]{3,9})\.?(?:[-. ][0-9]{1,4})?", re.IGNORECASE)
+
+
+class AmountRead(NamedTuple):
+    """What a text says as a number."""
+
+    values: tuple[Decimal, ...]
+    """The number, or the readings of it; none where it is no number."""
+    unit: str = ""
+    decimals: int = 0
+
+
+NO_AMOUNT = AmountRead(())
+
+
+@lru_cache(maxsize=65536)
+def amount_of(text: str, decimal: str | None) -> AmountRead:
+    """The number that ``text`` is, with the sign for decimals of the file where it is known."""
+    found = _AMOUNT.fullmatch(text.removeprefix("'"))
+    if found is None or (found["sign"] and found["after"]):
+        return NO_AMOUNT
+    unit = (found["unit"] or "").strip()
+    if unit and measure(unit).quantity is Quantity.OTHER:
+        return NO_AMOUNT
+    readings = _readings(re.sub(rf"[{_SPACES}]", "", found["digits"]), decimal)
+    if any(len(one) > MAX_DIGITS for one in readings):
+        return NO_AMOUNT
+    sign = -1 if found["sign"] in tuple("-\u2212\u2013") or found["after"] else 1
+    numbers = tuple(Decimal(one) * sign for one in readings)
+    decimals = len(readings[0].partition(".")[2]) if readings else 0
+    return AmountRead(numbers, unit, decimals)
+
+
+def _readings(digits: str, decimal: str | None) -> tuple[str, ...]:
+    if _MANY_POINTS.fullmatch(digits):
+        return (digits.replace(".", "").replace(",", "."),)
+    if _MANY_COMMAS.fullmatch(digits):
+        return (digits.replace(",", ""),)
+    if digits.count(",") + digits.count(".") > 1 or digits.endswith((",", ".")):
+        return ()
+    plain = digits.replace(",", ".")
+    plain = f"0{plain}" if plain.startswith(".") else plain
+    if not _TWO_READINGS.fullmatch(digits):
+        return (plain,)
+    whole = plain.replace(".", "")
+    if decimal is None:
+        return (plain, whole)
+    return (plain,) if decimal in digits else (whole,)
+
+
+def decimal_sign(texts: Iterable[str]) -> str | None:
+    """The sign for decimals that the numbers of a file show, where all show the same and some do."""
+    found = set()
+    for text in texts:
+        if "," not in text and "." not in text:
+            continue
+        match = _AMOUNT.fullmatch(text)
+        if match is None:
+            continue
+        digits = re.sub(rf"[{_SPACES}]", "", match["digits"])
+        spaced = digits != match["digits"]
+        if _MANY_POINTS.fullmatch(digits):
+            found.add(",")
+        elif _MANY_COMMAS.fullmatch(digits):
+            found.add(".")
+        elif digits.count(",") + digits.count(".") == 1 and (spaced or not _TWO_READINGS.fullmatch(digits)):
+            found.add("," if "," in digits else ".")
+    return found.pop() if len(found) == 1 else None
+
+
+def with_digits(text: str) -> str | None:
+    """The number that was meant where a letter stands for a digit: ``9O,5`` is 90,5."""
+    meant = text.translate(_LETTERS_FOR_DIGITS)
+    right = meant != text and any(sign.isdigit() for sign in text) and amount_of(meant, ",").values
+    return meant if right and not amount_of(meant, ",").unit else None
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a date, or what a spreadsheet makes of a number that looks like one: ``05-jan``."""
+    if _DAY.fullmatch(text):
+        return True
+    found = _DAY_OF_MONTH.fullmatch(text)
+    return found is not None and any(sign.isdigit() for sign in text) and month_named(found["month"]) is not None

@@ -1,0 +1,242 @@
+"""The number of a cell: read, put into the unit of its indicator, and held against the series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
+from malstyr.exchange.importing.asked import KEEP, SKIP
+from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.understanding import CellLeft, TakenCell
+from malstyr.exchange.table import CellForm, TableCell
+from malstyr.language.typography import number as number_told
+from malstyr.model.indicators import Indicator, Missing
+from malstyr.model.measures import Measure, Quantity, alike, measure
+
+_NOTHING_TOLD = ("–", "—", "−")
+_LONGEST_TOKEN = 15
+_IN_UNIT = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST, FactKind.MARGIN)
+
+
+class CellAmounts(CellTeller):
+    """Reads numbers of cells whose place is known."""
+
+    def fact(self, at: str, cell: TableCell, fact: CellFact, indicator: Indicator, axes: Axes) -> None:
+        unit = measure(indicator.measured_in)
+        steps = self.now.steps(fact.indicator) if fact.kind is FactKind.VALUE else frozenset()
+        if steps and cell.form is CellForm.TEXT and cell.text not in tuple(Missing):
+            self.add_steps(at, cell, fact, steps)
+            return
+        read = self.number(at, cell, fact, unit)
+        if read is None:
+            return
+        value, decimals, written_unit = read
+        converted = None
+        if isinstance(value, Decimal):
+            if cell.form is CellForm.PERCENT and fact.kind in _IN_UNIT:
+                value, converted = self.from_percent(at, value, fact, unit)
+                decimals = max(0, decimals - 2)
+            elif fact.kind in _IN_UNIT:
+                factor = self.factor(at, written_unit or self.wanted.unit or axes.unit, indicator)
+                if factor != 1:
+                    value, converted = value * factor, "unit"
+                    decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
+                    value = _plain(value)
+            if fact.kind not in _IN_UNIT and (value != value.to_integral_value() or value < 0):
+                self.refuse(
+                    at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
+                )
+                return
+            if fact.kind in (FactKind.VALUE, FactKind.FORECAST) and not _possible(value, unit, indicator):
+                bounds = self.say("refused.bounds", low=unit.low, high=unit.high) if unit.high is not None else ""
+                self.refuse(at, cell.text, "out-of-range", unit=indicator.measured_in or "", bounds=bounds)
+                return
+            value = self.scaled(at, value, fact, unit)
+        if self.is_merged(at):
+            answer = self.ask(f"check:{at}", self.say("ask.merged", at=at), [KEEP, SKIP])
+            if answer != KEEP:
+                if answer == SKIP:
+                    self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
+                return
+        self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
+
+    def add_steps(self, at: str, cell: TableCell, fact: CellFact, steps: frozenset[str]) -> None:
+        """The steps of a checklist that are done, with commas between."""
+        done = tuple(one.strip() for one in cell.text.removeprefix("'").split(",") if one.strip())
+        wrong = next((one for one in done if one not in steps), None)
+        if wrong is not None:
+            help = self.say("help.steps", steps=", ".join(sorted(steps)))
+            self.refuse(at, cell.text, "not-a-number", help, self.say("refused.step", text=wrong))
+            return
+        self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=done), 0, None))
+
+    def is_merged(self, at: str) -> bool:
+        if not self.merged_firsts:
+            return False
+        if not hasattr(self, "_merged_at"):
+            self._merged_at = frozenset(self.sheet.at(row, column) for row, column in self.merged_firsts)
+        return at in self._merged_at
+
+    def number(
+        self, at: str, cell: TableCell, fact: CellFact, unit: Measure
+    ) -> tuple[Decimal | Missing, int, str] | None:
+        """The number or sign of a cell; None where it is none, and that is told."""
+        text = cell.text
+        match cell.form:
+            case CellForm.NUMBER | CellForm.PERCENT:
+                value = Decimal(text)
+                return _plain(value), max(0, -int(value.as_tuple().exponent)), ""
+            case CellForm.ERROR:
+                self.refuse(at, text, "error-cell", self.say("help.error-cell"))
+                return None
+            case CellForm.UNCOMPUTED:
+                self.refuse(at, text, "formula-without-value", self.say("help.formula-without-value"))
+                return None
+            case CellForm.DATE:
+                self.refuse(at, cell.shown or text, "date-for-number", self.say("help.date-for-number"))
+                return None
+            case CellForm.TEXT:
+                return self.text_number(at, text.removeprefix("'"), fact, unit)
+
+    def text_number(
+        self, at: str, text: str, fact: CellFact, unit: Measure
+    ) -> tuple[Decimal | Missing, int, str] | None:
+        if text in (Missing.SUPPRESSED, Missing.NOT_APPLICABLE):
+            return Missing(text), 0, ""
+        if text in _NOTHING_TOLD:
+            self.ignore(at, "note", self.say("ignored.no-information", text=text))
+            return None
+        read = amount_of(text, self.decimal)
+        if read.values:
+            return self.number_meant(text, read, fact, unit)
+        if is_day(text):
+            self.refuse(at, text, "date-for-number", self.say("help.date-for-number"))
+            return None
+        if any(sign.isdigit() for sign in text) or len(text) > _LONGEST_TOKEN:
+            self.refuse_text(at, text)
+            return None
+        answer = self.ask(f"missing:{text}", self.say("ask.missing", text=text), ["empty", "..", "."])
+        if answer == "empty":
+            self.ignore(at, "note", self.say("ignored.no-information", text=text))
+        return (Missing(answer), 0, "") if answer in ("..", ".") else None
+
+    def number_meant(
+        self, text: str, read: AmountRead, fact: CellFact, unit: Measure
+    ) -> tuple[Decimal, int, str] | None:
+        """The number that was read, or the one meant of two: of what is counted whole the only whole one."""
+        whole = [one for one in read.values if one == one.to_integral_value()]
+        if len(read.values) == 1:
+            return read.values[0], read.decimals, read.unit
+        if unit.whole and len(whole) == 1:
+            return whole[0], 0, read.unit
+        readings = [f"{one:f}" for one in read.values]
+        said = self.say("ask.number", text=text, readings=self.readings(readings), before=self.before_of(fact))
+        answer = self.ask(f"number:{text}", said, readings)
+        return (Decimal(answer), len(answer.partition(".")[2]), read.unit) if answer is not None else None
+
+    def refuse_text(self, at: str, text: str) -> None:
+        """What is no number: with the one that was meant, where a letter stands for a digit."""
+        meant = with_digits(text)
+        if meant is None:
+            self.refuse(at, text, "not-a-number", self.say("help.not-a-number"))
+            return
+        wrong = next(one for one, other in zip(text, meant, strict=True) if one != other)
+        message = self.say("refused.letter", text=text, letter=wrong)
+        self.refuse(at, text, "not-a-number", self.say("help.write", text=meant), message)
+
+    def readings(self, readings: Iterable[str]) -> str:
+        told = [number_told(Decimal(one), self.language, len(one.partition(".")[2])) for one in readings]
+        return self.say("or").join(told)
+
+    def before_of(self, fact: CellFact) -> str:
+        """The last values of a series, as a sentence; empty where there are none."""
+        last = self.now.last(fact)
+        told = ", ".join(number_told(one, self.language) for one in last[-3:])
+        return self.say("before", values=told) if last else ""
+
+    def from_percent(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> tuple[Decimal, str | None]:
+        if unit.quantity is Quantity.SHARE:
+            return _plain(value * (unit.out_of or 100)), "percent-format"
+        return value, None
+
+    def factor(self, at: str, written: str | None, indicator: Indicator) -> Decimal:
+        """What the file's numbers are multiplied by, to be in the indicator's unit."""
+        own = indicator.measured_in
+        if written is None or own is None:
+            self.made.unit = self.made.unit or (written, own, Decimal(1))
+            return Decimal(1)
+        ours, theirs = measure(own), measure(written)
+        if alike(written, own) or theirs.quantity is Quantity.OTHER or ours.quantity is Quantity.OTHER:
+            factor = Decimal(1)
+        elif ours.crowns and theirs.crowns:
+            factor = Decimal(theirs.crowns) / Decimal(ours.crowns)
+        elif ours.out_of and theirs.out_of:
+            factor = Decimal(ours.out_of) / Decimal(theirs.out_of)
+        elif ours.quantity is theirs.quantity or (theirs.quantity is Quantity.COUNT and ours.never_negative):
+            factor = Decimal(1)
+        else:
+            answer = self.ask("unit", self.say("ask.unit", file=written, own=own), [own], free=True)
+            if answer is None:
+                raise CellLeft
+            said = measure(answer)
+            factor = Decimal(said.crowns) / Decimal(ours.crowns) if said.crowns and ours.crowns else Decimal(1)
+        self.made.unit = self.made.unit if self.made.unit and self.made.unit[0] else (written, own, factor)
+        return factor
+
+    def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
+        """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that."""
+        from malstyr.rules.ind.moved_point import moved
+
+        if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST):
+            return value
+        last = self.now.last(fact)
+        if fact.kind is not FactKind.VALUE and not last:
+            last = self.now.last(fact._replace(kind=FactKind.VALUE))
+        by = moved(value, last * 2 if len(last) == 1 else last) if last else None
+        if by is None or self.now.held(fact) == value:
+            return value
+        meant = _plain(value.scaleb(-by))
+        told = ", ".join(number_told(one, self.language) for one in last[-3:])
+        sign = unit.sign or ""
+        said = self.say(
+            "ask.scale",
+            value=number_told(value, self.language, 6),
+            meant=number_told(meant, self.language, 6) + (f" {sign}" if sign else ""),
+            before=told,
+        )
+        answer = self.ask(f"scale:{at}", said, [f"{meant:f}", f"{value:f}"])
+        if answer is None:
+            raise CellLeft
+        return Decimal(answer)
+
+    def add(self, cell: TakenCell) -> None:
+        fact = cell.fact
+        key = (fact.indicator, fact.member, fact.part, str(fact.period), fact.kind, fact.point)
+        if key not in self.seen:
+            self.seen[key] = len(self.made.taken)
+            self.made.taken.append(cell)
+            return
+        first = self.made.taken[self.seen[key]]
+        if first.fact.value == fact.value and key not in self.clashing:
+            self.ignore(cell.at, "duplicate-row", self.say("ignored.duplicate", other=first.at))
+            return
+        if key not in self.clashing:
+            self.clashing.add(key)
+            self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
+            self.made.clashing.add(self.seen[key])
+        self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
+
+
+def _possible(value: Decimal, unit: Measure, indicator: Indicator) -> bool:
+    """Whether a value lies on the scale of its unit, and is not less than nothing of what is counted."""
+    return unit.holds(value) and not (value < 0 and unit.never_negative)
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Without zeros that only arithmetic made."""
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1)) if abs(value) < Decimal(10) ** 20 else value
+    return value.normalize()

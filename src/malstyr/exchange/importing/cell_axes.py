@@ -1,0 +1,253 @@
+"""What a cell is about: its indicator, member, part and period, told by its column, its row and what is around."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, NoReturn
+
+from malstyr.editing.fact import FactKind
+from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.importing.cell_amounts import CellAmounts
+from malstyr.exchange.importing.columns import TableColumn
+from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.names import OTHER_AREAS, folded_name
+from malstyr.exchange.importing.understanding import CellLeft
+from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
+from malstyr.model.indicators import Indicator
+from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.workspace.workspace import spoken
+
+_LETTER_OF = {
+    PeriodKind.MONTH: ("month", 1), PeriodKind.QUARTER: ("quarter", 3), PeriodKind.TERTIAL: ("tertial", 4),
+    PeriodKind.HALF_YEAR: ("half-year", 6), PeriodKind.WEEK: ("week", 0), PeriodKind.DAY: ("day", 0),
+    PeriodKind.TO_DATE: ("to-date", 0),
+}  # fmt: skip
+
+
+class CellAsked(NamedTuple):
+    """A cell of which the indicator and the key are known."""
+
+    id: str
+    indicator: Indicator
+    axes: Axes
+    column: TableColumn
+    number: int
+    """The row."""
+    kind: FactKind
+
+
+class CellAxes(CellAmounts):
+    """Finds what is meant, or asks."""
+
+    def left(self, cell: CellAsked, code: str, message: str) -> NoReturn:
+        """A cell is left out for what its indicator is."""
+        self.ignore(self.where(cell.number, cell.column, "indicator"), code, message)
+        raise CellLeft
+
+    def unknown_column(self, column: TableColumn) -> Axes:
+        text = column.unknown or ""
+        known = {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
+        key = f"indicator:{text}"
+        own = self.context.indicator
+        offers = (*self.names.offers(text, known), *((own,) if own in known else ()))
+        offers = tuple(dict.fromkeys(one for one in offers if one))
+        given = self.made.questions.answers.get(key)
+        if offers or given is not None:
+            options = [*offers, SKIP, *([given.text] if given is not None and given.text in known else [])]
+            answer = self.ask(key, self.say("ask.indicator", text=text, names=self.listed(offers)), options)
+            if answer is None:
+                raise CellLeft
+            if answer != SKIP:
+                return column.axes._replace(indicator=answer)
+        at = self.sheet.column_at(column.number)
+        self.ignore(at, "unknown-indicator", self.say("ignored.unknown-column", heading=text or at))
+        raise CellLeft
+
+    def indicator(self, axes: Axes, column: TableColumn, member: str | None) -> tuple[str, Indicator]:
+        data = self.workspace.data.indicators
+        asked = axes.indicator
+        if asked is not None and asked in data:
+            return asked, data[asked]
+        ids = self.names.indicator(asked) if asked else ()
+        key = f"indicator:{asked}" if asked else "indicator"
+        options = list(ids) or self.likely(member)
+        if key in self.made.questions.answers and self.made.questions.answers[key].text in data:
+            options = [*options, self.made.questions.answers[key].text]
+        text = (
+            self.say("ask.several-indicators", text=asked, names=self.listed(ids))
+            if asked
+            else self.say("ask.which-indicator")
+        )
+        answer = self.ask(key, text, [*options, SKIP])
+        if answer is None:
+            raise CellLeft
+        if answer == SKIP:
+            self.ignore(self.sheet.column_at(column.number), "note", self.say("ignored.answered", key=key))
+            raise CellLeft
+        return answer, data[answer]
+
+    def likely(self, member: str | None) -> list[str]:
+        """Indicators that have the members of the rows; all where none has."""
+        data = self.workspace.data.indicators
+        if member is not None:
+            having = [id for id in data if self.names.members(id, member)]
+            if having:
+                return having
+        return [id for id, one in data.items() if one.formula is None]
+
+    def member(self, cell: CellAsked) -> str | None:
+        """The member that is meant; None for the whole. Raises CellLeft."""
+        id, text = cell.id, cell.axes.member
+        members = self.workspace.members_of(id)
+        if text is None:
+            return self.member_untold(cell) if members and not self.now.has_whole(id) else None
+        ids = self.names.members(id, text)
+        if len(ids) == 1:
+            return ids[0]
+        if self.ids:
+            self.refuse(
+                self.sheet.at(cell.number), text, "unknown-member", self.near(text, members), name=self.name(id)
+            )
+            raise CellLeft
+        where = self.where(cell.number, cell.column, "member")
+        whole, given = self.names.is_whole(text), self.made.questions.answers.get(f"member:{text}")
+        if not members:
+            if whole or self.is_own_unit(cell.indicator, text):
+                return None
+            self.ignore(where, "unknown-member", self.say("ignored.no-members", text=text, name=self.name(id)))
+            raise CellLeft
+        if whole and not ids and given is None:
+            if self.now.has_whole(id) and cell.indicator.total is None:
+                return None
+            self.ignore(where, "total-row", self.say("ignored.total-row", text=text))
+            raise CellLeft
+        return self.member_meant(cell, ids, where)
+
+    def member_untold(self, cell: CellAsked) -> str:
+        """Of what has members and values of no whole, one must be told."""
+        if cell.indicator.total is not None:
+            self.left(cell, "computed", self.say("ignored.total", name=self.name(cell.id)))
+        key, members = f"member:{self.name(cell.id)}", self.workspace.members_of(cell.id)
+        answer = self.ask(key, self.say("ask.no-member", name=self.name(cell.id)), [*members, SKIP])
+        return self.answered(answer, self.sheet.at(cell.number), key)
+
+    def member_meant(self, cell: CellAsked, ids: tuple[str, ...], where: str) -> str:
+        """A name that is none as it stands, or that of several: asked where any is near."""
+        text, members = cell.axes.member or "", self.workspace.members_of(cell.id)
+        key, given = f"member:{text}", self.made.questions.answers.get(f"member:{text}")
+        offers = list(ids) or list(self.names.offers(text, members))
+        if given is not None and given.text in members:
+            offers.append(given.text)
+        if offers or given is not None:
+            said = self.say("ask.member", text=text, name=self.name(cell.id), names=self.listed(offers))
+            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
+        if folded_name(text) in OTHER_AREAS:
+            self.ignore(where, "other-area", self.say("ignored.other-area", area=text))
+        else:
+            self.ignore(where, "unknown-member", self.say("ignored.unknown-member", text=text))
+        raise CellLeft
+
+    def is_own_unit(self, indicator: Indicator, text: str) -> bool:
+        """Whether a name is of the unit that measures the indicator."""
+        unit = self.workspace.data.units.get(indicator.unit) if indicator.unit else None
+        return unit is not None and folded_name(text) in (
+            folded_name(indicator.unit or ""),
+            folded_name(unit.name or ""),
+        )
+
+    def answered(self, answer: str | None, where: str, key: str) -> str:
+        if answer is None:
+            raise CellLeft
+        if answer == SKIP:
+            self.ignore(where, "note", self.say("ignored.answered", key=key))
+            raise CellLeft
+        return answer
+
+    def part(self, cell: CellAsked) -> str | None:
+        """The part that is meant; None for all together. Raises CellLeft."""
+        id, text = cell.id, cell.axes.part
+        if text is None:
+            return None
+        found = self.names.part(id, text)
+        if found is not None or self.names.is_whole(text):
+            return found
+        key, parts = f"part:{text}", self.names.parts(id)
+        if self.ids:
+            self.refuse(self.sheet.at(cell.number), text, "unknown-part", name=self.name(id))
+            raise CellLeft
+        where = self.where(cell.number, cell.column, "part")
+        offers = list(self.names.offers(text, parts))
+        given = self.made.questions.answers.get(key)
+        if given is not None and given.text in parts:
+            offers.append(given.text)
+        if offers or given is not None:
+            said = self.say("ask.part", text=text, name=self.name(id), names=self.listed(offers))
+            return self.answered(self.ask(key, said, [*offers, SKIP]), where, key)
+        self.ignore(where, "unknown-part", self.say("ignored.unknown-part", text=text, name=self.name(id)))
+        raise CellLeft
+
+    def period(self, cell: CellAsked) -> tuple[Period, str | None]:
+        """The period, and of a forecast the point that it was made at. Raises CellLeft."""
+        where = self.where(cell.number, cell.column, "when")
+        text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
+        when, point = cell.axes.when, cell.axes.point
+        interim = self.interim(when, cell.kind) if when is not None else None
+        if when is not None and (when.partial or (when.part.startswith(INTERIM_OF_MONTH) and interim is None)):
+            self.ignore(where, "part-of-year", self.say("ignored.part-of-year", text=text))
+            raise CellLeft
+        if interim is not None:
+            when, point = interim[0], interim[1] or point
+        found = (when.period if when is not None else None) or self.asked_period(when, text)
+        if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
+            point, found = found.point, year_period(found.year)
+        if not self.measured_then(cell.id, cell.indicator, found):
+            said = self.say("ignored.not-measured-then", text=text, name=self.name(cell.id))
+            self.ignore(where, "part-of-year", said)
+            raise CellLeft
+        return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def interim(self, when: TableWhen, kind: FactKind) -> tuple[TableWhen, str | None] | None:
+        """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""
+        calendar = self.workspace.data.calendar
+        if kind is FactKind.FORECAST and when.part in calendar:
+            return TableWhen(when.year), when.part
+        if not when.part.startswith(INTERIM_OF_MONTH):
+            return None
+        month = int(when.part.removeprefix(INTERIM_OF_MONTH))
+        at = next((name for name, entry in calendar.items() if entry.ends[0] == month), None)
+        if at is not None and kind is FactKind.FORECAST:
+            return TableWhen(when.year), at
+        return (TableWhen(when.year, at), None) if at is not None and re.fullmatch("D[1-3]", at) else None
+
+    def asked_period(self, when: TableWhen | None, text: str) -> Period:
+        readings = when.readings if when is not None else ()
+        key = f"period:{text}"
+        said = self.say("ask.period-readings" if readings else "ask.period", text=text, readings=", ".join(readings))
+        years = [] if readings else [str(one) for one in self.now.years()]
+        answer = self.ask(key, said, readings or years, free=not readings)
+        if answer is None:
+            raise CellLeft
+        told = when_of(answer) or TableWhen(exact=answer)
+        joined = told.joined(when) if when is not None and not readings else told
+        found = (joined or told).period
+        if found is None:
+            self.made.questions.wait(self.made.questions.asked[key], 1)
+            raise CellLeft
+        return found
+
+    def asked_point(self) -> str:
+        points = [name for name, entry in self.workspace.data.calendar.items() if entry.reports != "nothing"]
+        answer = self.ask("point", self.say("ask.point"), points)
+        if answer is None:
+            raise CellLeft
+        return answer
+
+    def measured_then(self, id: str, indicator: Indicator, at: Period) -> bool:
+        """Whether an indicator has values for periods of this kind: a part of a year is never the year."""
+        if not at.part_of_year or at.kind in self.now.kinds(id):
+            return True
+        if at.kind is PeriodKind.TO_DATE:
+            return False
+        name, months = _LETTER_OF[at.kind]
+        wanted = str(indicator.frequency)
+        return name == wanted or (months == 6 and wanted == "term") or wanted == "shift"

@@ -1,0 +1,80 @@
+"""What becomes of cells is told here: they are taken, refused or left out, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from malstyr.contract.imported import LeftRecord
+from malstyr.exchange.importing.columns import TableColumn
+from malstyr.exchange.importing.headings import Axes, Headings
+from malstyr.exchange.importing.names import Names
+from malstyr.exchange.importing.series import SeriesNow
+from malstyr.exchange.importing.understanding import LeftOutCells, TableWanted, Understanding
+from malstyr.exchange.table import TableSheet
+from malstyr.language.words import words
+from malstyr.workspace.workspace import Workspace, spoken
+
+
+class CellTeller:
+    """What all reading of one file shares."""
+
+    sheet: TableSheet
+    file: str
+    decimal: str | None
+    merged_firsts: frozenset[tuple[int, int]]
+    context: Axes
+    """What is told of a whole table."""
+    group: Axes
+    """What the last row that heads a group tells."""
+    labels: list[TableColumn]
+    values: Mapping[int, TableColumn]
+    notes: Mapping[int, TableColumn]
+    ids: bool
+    """Whether the rows are told by ids, so that what is not known is refused."""
+    when_label: str
+    """What told the period of a row."""
+    before: Mapping[int, str]
+    """The labels of the row before."""
+    last_ignored: tuple[str, str]
+    """Code and message."""
+
+    def __init__(self, made: Understanding, workspace: Workspace, wanted: TableWanted, language: str) -> None:
+        self.made, self.workspace, self.wanted, self.language = made, workspace, wanted, language
+        self.catalogue = words(language)
+        self.names = Names(workspace)
+        self.headings = Headings(self.names)
+        self.now = SeriesNow(workspace)
+        self.ask = made.questions.ask
+        self.seen: dict[tuple[object, ...], int] = {}
+        self.clashing: set[tuple[object, ...]] = set()
+
+    def say(self, key: str, /, **args: object) -> str:
+        return self.catalogue[f"import.{key}"].format(**args)
+
+    def where(self, number: int, column: TableColumn, axis: str) -> str:
+        """The column where its heading tells an axis, else the row."""
+        of_column = getattr(column.axes, axis) is not None
+        return self.sheet.column_at(column.number) if of_column else self.sheet.at(number)
+
+    def near(self, text: str, known: Mapping[str, str]) -> str:
+        """That a name may have been meant for another; empty where none is near."""
+        offers = self.names.offers(text, known)
+        return self.say("help.did-you-mean", names=self.listed(offers)) if offers else ""
+
+    def ignore(self, at: str, code: str, message: str, cells: int = 1) -> None:
+        self.last_ignored = (code, message)
+        before = self.made.ignored.get((at, code))
+        self.made.ignored[at, code] = LeftOutCells(at, code, message, cells + (before.cells if before else 0))
+
+    def refuse(self, at: str, text: str, code: str, help: str = "", message: str | None = None, **args: object) -> None:
+        if at in self.wanted.skip or at.split("C", maxsplit=1)[0] in self.wanted.skip:
+            self.ignore(at, "note", self.say("ignored.skipped"))
+            return
+        told = message or self.say(f"refused.{code}", text=text, **args)
+        self.made.refused.append(LeftRecord(at, text, code, told, help or None))
+
+    def listed(self, ids: Iterable[str]) -> str:
+        return ", ".join(ids)
+
+    def name(self, id: str) -> str:
+        return self.workspace.data.indicators[id].name or spoken(id)

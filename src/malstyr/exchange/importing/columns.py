@@ -1,0 +1,177 @@
+"""What the columns of a table are for: those that name its rows, those that hold values, and the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from malstyr.editing.fact import FactKind
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings
+from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
+from malstyr.exchange.table import CellForm, TableCell, TableSheet
+from malstyr.model.measures import Quantity, measure
+
+_LABELS = (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.PART, ColumnRole.PERIOD, ColumnRole.KIND)
+_LOOKED_AT = 400
+"""How many rows tell what a column holds."""
+
+
+class TableColumn(NamedTuple):
+    """A column, with its headings from above."""
+
+    number: int
+    heading: tuple[str, ...]
+    role: ColumnRole
+    axes: Axes
+    """What its headings say, of a column of values."""
+    unknown: str | None = None
+    """The heading that says nothing we know, of a column that may hold values."""
+
+
+def columns_of(sheet: TableSheet, section: TableSection, headings: Headings) -> tuple[TableColumn, ...]:
+    """The columns of a table, in order."""
+    return tuple(_Columns(sheet, section, headings).found())
+
+
+class _Columns:
+    def __init__(self, sheet: TableSheet, section: TableSection, headings: Headings) -> None:
+        self.sheet, self.section, self.headings = sheet, section, headings
+        self.sample = section.rows[:_LOOKED_AT]
+
+    def found(self) -> Iterator[TableColumn]:
+        numbers = sorted(
+            {column for row in (*self.section.headings, *self.section.rows) for column in self.sheet.rows[row]}
+        )
+        texts = self.heading_texts(numbers)
+        columns = [self.column(number, texts.get(number, ())) for number in numbers]
+        columns = [self.told_by_id(one, {other.role for other in columns}) for one in columns]
+        if not any(one.role in (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.INDICATOR_ID) for one in columns):
+            columns = self.with_names(columns)
+        yield from columns
+
+    @staticmethod
+    def told_by_id(column: TableColumn, roles: set[ColumnRole]) -> TableColumn:
+        """A column of names is only read by people where another has their ids."""
+        id = {
+            ColumnRole.INDICATOR: ColumnRole.INDICATOR_ID,
+            ColumnRole.MEMBER: ColumnRole.MEMBER_ID,
+            ColumnRole.PART: ColumnRole.PART_ID,
+        }.get(column.role)
+        return column._replace(role=ColumnRole.NOTE, axes=NOTHING_TOLD) if id in roles else column
+
+    def with_names(self, columns: list[TableColumn]) -> list[TableColumn]:
+        """Where no column is known to name the rows, the first of texts does."""
+        for at, one in enumerate(columns):
+            if one.role is ColumnRole.NOTE and not self.headings.role(one.heading[-1] if one.heading else ""):
+                told = {axes.member is not None for column in columns if (axes := column.axes).indicator}
+                role = (
+                    ColumnRole.MEMBER
+                    if told or any(column.axes.indicator for column in columns)
+                    else ColumnRole.INDICATOR
+                )
+                return [*columns[:at], one._replace(role=role), *columns[at + 1 :]]
+        return columns
+
+    def heading_texts(self, numbers: list[int]) -> Mapping[int, tuple[str, ...]]:
+        """The headings of each column: what is merged or stands alone above several is of all of them."""
+        found: dict[int, list[str]] = {number: [] for number in numbers}
+        lines = self.section.headings
+        for at, line in enumerate(lines):
+            held, before = self.sheet.rows[line], ""
+            last = at == len(lines) - 1
+            for number in numbers:
+                first = self.sheet.merged.get((line, number))
+                cell = held.get(number) or (self.sheet.rows.get(first[0], {}).get(first[1]) if first else None)
+                if cell is not None:
+                    before = heading_text(cell)
+                    if first is None or first[0] == line or before not in found[number]:
+                        found[number].append(before)
+                elif (
+                    not last
+                    and before
+                    and self.spreads(before)
+                    and any(number in self.sheet.rows[one] for one in lines[at + 1 :])
+                ):
+                    found[number].append(before)
+        return {number: tuple(dict.fromkeys(texts)) for number, texts in found.items()}
+
+    def spreads(self, text: str) -> bool:
+        """Whether a heading may stand for columns to its right that have none: no name of a column of labels."""
+        axes = self.headings.read(text)
+        return axes is not None or self.headings.role(text) is None
+
+    def column(self, number: int, heading: tuple[str, ...]) -> TableColumn:
+        cells = [cell for row in self.sample if (cell := self.sheet.rows[row].get(number)) is not None]
+        amounts = sum(1 for cell in cells if is_amount(cell) or cell.form is CellForm.NUMBER)
+        role = self.headings.role(heading[-1]) if heading else None
+        axes, unknown = self.told(heading)
+        if role in (
+            ColumnRole.INDICATOR_ID,
+            ColumnRole.MEMBER_ID,
+            ColumnRole.PART_ID,
+            ColumnRole.AREA,
+            ColumnRole.UNIT,
+            ColumnRole.POINT,
+            ColumnRole.NOTE,
+        ):
+            return TableColumn(number, heading, role, NOTHING_TOLD)
+        values = unknown is None and axes.tells and not self.is_label(axes, role, cells, amounts)
+        if values or (role is ColumnRole.VALUE and amounts):
+            weak = axes.kind is FactKind.VALUE
+            return TableColumn(number, heading, ColumnRole.VALUE, axes._replace(kind=None, role=None) if weak else axes)
+        by_content = self.by_content(role, cells)
+        if by_content is not None:
+            corner = Axes(indicator=axes.indicator, when=axes.when) if unknown is None else NOTHING_TOLD
+            return TableColumn(number, heading, by_content, corner)
+        if amounts and (role is None or role is ColumnRole.VALUE):
+            return TableColumn(number, heading, ColumnRole.VALUE, axes, unknown or " ".join(heading))
+        return TableColumn(
+            number,
+            heading,
+            ColumnRole.NOTE if role is ColumnRole.UNIT_OR_MEMBER or role is None else role,
+            NOTHING_TOLD,
+        )
+
+    def is_label(self, axes: Axes, role: ColumnRole | None, cells: list[TableCell], amounts: int) -> bool:
+        """Whether a column whose heading is known holds names all the same: ``Plats`` with names of places."""
+        texts = len(cells) - amounts
+        if axes.check is not None or (axes.when is not None and amounts):
+            return False
+        names = self.by_content(role, cells)
+        return texts > amounts and names is not None and not (axes.when is not None and names is ColumnRole.PERIOD)
+
+    def told(self, heading: tuple[str, ...]) -> tuple[Axes, str | None]:
+        """What the headings say together, and the one that says nothing we know."""
+        axes, unknown = NOTHING_TOLD, None
+        for text in reversed(heading):
+            one = self.headings.read(text)
+            if one is None:
+                unknown = text
+            else:
+                axes = axes.over(one)
+        whole = self.headings.read(" ".join(heading)) if unknown is not None and len(heading) > 1 else None
+        return (whole, None) if whole is not None else (axes, unknown)
+
+    def by_content(self, role: ColumnRole | None, cells: list[TableCell]) -> ColumnRole | None:
+        """What the cells name: what the heading says, unless they are nothing of it and plainly something else."""
+        names, counted = self.headings.names, Counter[ColumnRole]()
+        for cell in cells:
+            if is_amount(cell):
+                continue
+            text = heading_text(cell)
+            axes = self.headings.read(text)
+            counted[ColumnRole.INDICATOR] += bool(names.indicator(text))
+            counted[ColumnRole.MEMBER] += names.is_member(text)
+            counted[ColumnRole.PART] += names.is_part(text) and (len(text) > 1 or role in (ColumnRole.PART, None))
+            if axes is not None:
+                counted[ColumnRole.PERIOD] += axes.when is not None and not (axes.kind or axes.indicator or axes.member)
+                counted[ColumnRole.KIND] += axes.kind is not None
+            counted[ColumnRole.UNIT] += measure(text).quantity is not Quantity.OTHER
+        nothing = not any(counted[one] for one in _LABELS)
+        if role in _LABELS and (counted[role] or (nothing and role is not ColumnRole.KIND)):
+            return role
+        if role is ColumnRole.UNIT_OR_MEMBER:
+            return ColumnRole.UNIT if counted[ColumnRole.UNIT] > counted[ColumnRole.MEMBER] else ColumnRole.MEMBER
+        best = max((*_LABELS, ColumnRole.UNIT), key=lambda one: counted[one])
+        return best if counted[best] and counted[best] * 4 >= len(cells) else None

@@ -1,0 +1,227 @@
+"""What a heading, or a label of a row, says: when, of what, of whom, which part, and which key of a cell."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import NamedTuple
+
+from malstyr.editing.fact import FactKind
+from malstyr.exchange.importing.names import Names, folded_name
+from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.model.measures import Quantity, measure
+
+
+class ColumnRole(Enum):
+    """What a column is for, where its cells tell it and not its heading."""
+
+    INDICATOR = auto()
+    MEMBER = auto()
+    PART = auto()
+    PERIOD = auto()
+    KIND = auto()
+    POINT = auto()
+    VALUE = auto()
+    UNIT = auto()
+    AREA = auto()
+    NOTE = auto()
+    """A remark, a source, a target: nothing that is a value."""
+    UNIT_OR_MEMBER = auto()
+    """``Enhet``: of measure or of the organisation; its cells tell."""
+    INDICATOR_ID = auto()
+    MEMBER_ID = auto()
+    PART_ID = auto()
+
+
+class Check(Enum):
+    """A column that only checks others."""
+
+    DEVIATION = auto()
+    CHANGE = auto()
+
+
+def _words(table: dict[object, str]) -> dict[str, object]:
+    return {folded_name(word): what for what, listed in table.items() for word in listed.split(", ")}
+
+
+_KINDS = _words({
+    FactKind.VALUE: "utfall, utfallet, resultat, resultatet, värde, värdet, value, outcome, actual, verkligt, bokfört,"
+    " bokslut, redovisat, helårsutfall, årsutfall",
+    FactKind.BUDGET: "budget, budgeten, ram, budgetram, årsbudget, helårsbudget, kommunbidrag",
+    FactKind.FORECAST: "prognos, prognosen, helårsprognos, årsprognos, prognos helår, forecast",
+    FactKind.N: "antal svar, svar, antal svarande, svarande, n, antal besvarade, antal inkomna svar,"
+    " respondenter,"
+    " antal respondenter, answers",
+    FactKind.INVITED: "inbjudna, antal inbjudna, tillfrågade, antal tillfrågade, utskick, antal utskick,"
+    " invited, urval, antal utskickade enkäter, antal utskickade",
+    FactKind.POPULATION: "population, populationen, antal i populationen",
+    FactKind.MARGIN: "felmarginal, felmarginalen, margin, felmarginal +-, felmarginal (±), ±",
+    FactKind.RANK: "plats, placering, rank, rankning, ranking",
+    FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
+    Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
+    " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
+    Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent",
+})  # fmt: skip
+_ROLES = _words({
+    ColumnRole.INDICATOR: "indikator, indikatorer, mått, nyckeltal, nyckeltalsnamn, mätetal, resultatmått, styrtal,"
+    " titel,"
+    " indicator, konto, kontotext, benämning, nyckeltal titel, målindikator, rubrik, variabel, mätning, post",
+    ColumnRole.MEMBER: "nämnd, nämnder, skola, skolor, skolenhet, förskola, förvaltning, avdelning, verksamhet, del,"
+    " member,"
+    " ansvar, ansvarsenhet, organisation, arbetsplats, boende, äldreboende, område, unit, område/enhet, nämnd/styrelse,"
+    " nämnd/förvaltning, enhetsnamn, tjänst, resultatenhet, sektor, kontor",
+    ColumnRole.PART: "kön, könsuppdelning, grupp, part, gender, uppdelning, kön/grupp, könsfördelning",
+    ColumnRole.PERIOD: "år, period, månad, tertial, kvartal, mätår, datum, year, läsår, halvår, termin,"
+    " tidpunkt för mätning,"
+    " mätperiod, vecka, rapportperiod, avser",
+    ColumnRole.KIND: "slag, typ av värde, värdetyp, kind, typ, serie, vad",
+    ColumnRole.POINT: "tidpunkt, point, prognostillfälle, uppföljningstillfälle",
+    ColumnRole.VALUE: "värde, value, utfall, resultat, belopp, värdet",
+    ColumnRole.UNIT: "måttenhet, mäts i, sort, measured_in, måttsort, enhet/mått, måttslag",
+    ColumnRole.UNIT_OR_MEMBER: "enhet",
+    ColumnRole.AREA: "kommun, region, kommun/region, municipality, kommunnamn, kommun-id, kommunkod, områdeskod,"
+    " landsting,"
+    " kommuner, område id, organisationskod",
+    ColumnRole.NOTE: "kommentar, kommentarer, anmärkning, not, noter, källa, status, fil, ansvarig, målvärde, mål,"
+    " målnivå,"
+    " analys, beskrivning, comment, note, source, file, organisation-id, kommungrupp, bedömning, nr, löpnummer,"
+    " grupp av nyckeltal, måluppfyllelse, ägare, färg, text, target",
+    ColumnRole.INDICATOR_ID: "indikator-id, indicator-id, indicator_id, nyckeltals-id, nyckeltal-id, kpi, kpi-id,"
+    " kpi_id,"
+    " mått-id",
+    ColumnRole.MEMBER_ID: "del-id, member-id, member_id",
+    ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
+})  # fmt: skip
+_FILLERS = frozenset(map(folded_name, ("år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och")))
+_UNIT_IN = re.compile(
+    r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$"
+)
+
+
+class Axes(NamedTuple):
+    """What is told of the cells below a heading, or beside a label. What is not told is None."""
+
+    indicator: str | None = None
+    """The id, or the name where several have it."""
+    member: str | None = None
+    """As it is written: which member it is, its indicator tells."""
+    part: str | None = None
+    """As it is written."""
+    when: TableWhen | None = None
+    kind: FactKind | None = None
+    point: str | None = None
+    unit: str | None = None
+    check: Check | None = None
+    role: ColumnRole | None = None
+
+    def over(self, other: Axes) -> Axes:
+        """This, and of what it does not tell, what the other does; periods are put together."""
+        when = self.when
+        if when is None:
+            when = other.when
+        elif other.when is not None:
+            when = when.joined(other.when) or when
+        return Axes(
+            self.indicator or other.indicator,
+            self.member or other.member,
+            self.part or other.part,
+            when,
+            self.kind or other.kind,
+            self.point or other.point,
+            self.unit or other.unit,
+            self.check or other.check,
+            self.role or other.role,
+        )
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything is told."""
+        return any(one is not None for one in self)
+
+
+NOTHING_TOLD = Axes()
+
+
+class Headings:
+    """Reads headings by the words of tables and the names of a workspace."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self._read: dict[str, Axes | None] = {}
+        organisation = names.workspace.data.calendar
+        self._points = {folded_name(one): id for id, entry in organisation.items() for one in (id, entry.name or id)}
+
+    def read(self, text: str) -> Axes | None:
+        """What a heading says; None where nothing of it is known."""
+        if text not in self._read:
+            self._read[text] = self._whole(text) or self._with_unit(text)
+        return self._read[text]
+
+    def role(self, text: str) -> ColumnRole | None:
+        """What a column with this heading is for."""
+        found = _ROLES.get(folded_name(text))
+        return found if isinstance(found, ColumnRole) else None
+
+    def _with_unit(self, text: str) -> Axes | None:
+        found = _UNIT_IN.match(" ".join(text.split()))
+        if found is None:
+            return self._words(text)
+        unit = (found["held"] or found["after"] or found["last"]).strip()
+        if measure(unit).quantity is Quantity.OTHER or when_of(unit) is not None:
+            return self._words(text)
+        rest = found["rest"].strip(" ,:")
+        axes = (self._whole(rest) or self._words(rest)) if rest else NOTHING_TOLD
+        return axes._replace(unit=unit) if axes is not None else None
+
+    def _whole(self, text: str) -> Axes | None:
+        """What all of a text is, as one."""
+        plain = folded_name(text)
+        if not plain:
+            return None
+        ids = self.names.indicator(text)
+        if ids:
+            return Axes(indicator=ids[0] if len(ids) == 1 else text)
+        found = _KINDS.get(plain)
+        if isinstance(found, Check):
+            return Axes(check=found)
+        axes = Axes(kind=found) if isinstance(found, FactKind) else Axes(when=when_of(text))
+        return axes if axes.tells else self._name(text, plain)
+
+    def _name(self, text: str, plain: str) -> Axes | None:
+        """The part, member, reporting point or unit that a text names."""
+        if self.names.is_part(text):
+            return Axes(part=text)
+        if self.names.is_member(text):
+            return Axes(member=text)
+        if plain in self._points:
+            return Axes(point=self._points[plain])
+        is_unit = measure(text).quantity in (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX)
+        return Axes(unit=text) if is_unit else None
+
+    def _words(self, text: str) -> Axes | None:
+        """What the words of a text are together, each of them known: ``Utfall 2025``, ``Kvinnor T1``."""
+        pieces = [one for one in re.split(r"[\s,:;/()|]+", text) if one]
+        return self._joined(tuple(pieces)) if 1 < len(pieces) <= 8 else None
+
+    def _joined(self, pieces: tuple[str, ...]) -> Axes | None:
+        if not pieces:
+            return NOTHING_TOLD
+        for size in range(len(pieces), 0, -1):
+            head = " ".join(pieces[:size])
+            axes = NOTHING_TOLD if folded_name(head) in _FILLERS else self._whole(head)
+            if axes is None or (size == len(pieces) > 1 and axes is NOTHING_TOLD):
+                continue
+            rest = self._joined(pieces[size:])
+            if rest is None or _clash(axes, rest):
+                continue
+            return axes.over(rest)
+        return None
+
+
+def _clash(one: Axes, other: Axes) -> bool:
+    """Whether two words tell different things of the same."""
+    for name in ("indicator", "member", "part", "kind", "unit", "check"):
+        ours, theirs = getattr(one, name), getattr(other, name)
+        if ours is not None and theirs is not None and ours != theirs:
+            return True
+    return one.when is not None and other.when is not None and one.when.joined(other.when) is None

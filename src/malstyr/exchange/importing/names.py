@@ -1,0 +1,186 @@
+"""The names of a workspace's indicators, members and parts, as tables may write them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+
+from malstyr.language.nearest import Spellings
+from malstyr.model.indicators import GENDERS
+from malstyr.workspace.workspace import Workspace, spoken
+
+_FOOTNOTE = re.compile(r"(?:\s*[*†‡]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\s+\d\))$")
+_APART = re.compile(r"[\s\-\u2010-\u2015\u2212_\u00ad\u200b]+")
+PART_NAMES = {
+    "women": ("kvinnor", "kvinna", "k", "women", "woman", "female"),
+    "men": ("män", "man", "m", "men", "male"),
+    "girls": ("flickor", "flicka", "girls", "f"),
+    "boys": ("pojkar", "pojke", "boys", "p"),
+}
+"""What the sexes are called."""
+WHOLE_NAMES = frozenset(
+    {"totalt", "total", "t", "samtliga", "alla", "totalen", "båda", "bådakönen", "bådakön", "könintevalt", "allakön",
+     "kvinnorochmän", "kvinnorochmäntotalt", "flickorochpojkar", "all", "both"}
+)  # fmt: skip
+"""What all parts together are called."""
+_SUMS = ("summa", "total", "samtliga", "hela", "genomsnitt", "medel", "snitt", "delsumma", "alla", "summering")
+OTHER_AREAS = frozenset(
+    {"riket", "allakommuner", "sverige", "länet", "liknandekommuner", "allaregioner", "rikssnitt", "rikssnittet"}
+)
+"""What no part of an organisation is called."""
+_ADULT = {"women": "girls", "men": "boys"}
+
+
+@lru_cache(maxsize=65536)
+def folded_name(text: str) -> str:
+    """A name without what tells no names apart: case, blanks, hyphens and a footnote mark at its end."""
+    plain = _FOOTNOTE.sub("", text.strip().removeprefix("'"))
+    return _APART.sub("", unicodedata.normalize("NFC", plain).casefold()).strip(":")
+
+
+class Names:
+    """Who and what a workspace knows, by folded names."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._called: dict[str, tuple[str, ...]] = {}
+        self._of: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        self._divided: dict[str, Mapping[str, str]] = {}
+
+    @cached_property
+    def indicators(self) -> Mapping[str, tuple[str, ...]]:
+        """Indicators by id, name, text and Kolada's id."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for id, one in self.workspace.data.indicators.items():
+            for name in (id, one.name, one.text, one.kolada):
+                if name:
+                    found[folded_name(name)][id] = None
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    def indicator(self, text: str) -> tuple[str, ...]:
+        """Indicators that are called so; also by Kolada's id at the beginning or in parentheses at the end."""
+        if text not in self._called:
+            self._called[text] = self._indicator(text)
+        return self._called[text]
+
+    def _indicator(self, text: str) -> tuple[str, ...]:
+        exact = self.indicators.get(folded_name(text))
+        if exact:
+            return exact
+        coded = re.fullmatch(r"(?P<first>[NU][0-9]{5})\b.*|.*\((?P<last>[NU][0-9]{5})\)", text.strip())
+        if coded:
+            return self.indicators.get((coded["first"] or coded["last"]).casefold(), ())
+        bare = re.sub(
+            r"\s*(?:,\s*|\()(?:andel\s*)?(?:%|procent|tkr|mnkr|kr|antal|st|index|kr/inv)\)?\s*(?:\(%\))?$",
+            "",
+            text.strip(),
+        )
+        return self.indicators.get(folded_name(bare), ()) if bare != text.strip() else ()
+
+    def _members(self, indicator: str) -> Mapping[str, tuple[str, ...]]:
+        if indicator in self._of:
+            return self._of[indicator]
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for id, name in self.workspace.members_of(indicator).items():
+            for one in (id, name):
+                found[folded_name(one)][id] = None
+        self._of[indicator] = {name: tuple(ids) for name, ids in found.items()}
+        return self._of[indicator]
+
+    def members(self, indicator: str, text: str) -> tuple[str, ...]:
+        """Members of an indicator that are called so."""
+        return self._members(indicator).get(folded_name(text), ())
+
+    @cached_property
+    def _anybody(self) -> frozenset[str]:
+        own = {name for id in self.workspace.data.indicators for name in self._members(id)}
+        units = {folded_name(one) for id, unit in self.workspace.data.units.items() for one in (id, unit.name or "")}
+        return frozenset((own | units) - {""})
+
+    def is_member(self, text: str) -> bool:
+        """Whether it is a member of some indicator, or a unit."""
+        return folded_name(text) in self._anybody
+
+    def parts(self, indicator: str) -> Mapping[str, str]:
+        """The parts of an indicator with their names: those that it says, else those that its values have."""
+        if indicator not in self._divided:
+            self._divided[indicator] = self._parts(indicator)
+        return self._divided[indicator]
+
+    def _parts(self, indicator: str) -> Mapping[str, str]:
+        data = self.workspace.data
+        one = data.indicators[indicator]
+        series = data.values.get(indicator)
+        own = dict(self.workspace.members(one.of_which))
+        if not own and series is not None:
+            cells = [
+                *series.periods.values(),
+                *(cell for periods in series.members.values() for cell in periods.values()),
+            ]
+            own = {name: spoken(name) for cell in cells for name in cell.of_which}
+        return own
+
+    def part(self, indicator: str, text: str) -> str | None:
+        """The part of an indicator that is called so; women are girls where it has only them."""
+        known, plain = self.parts(indicator), folded_name(text)
+        for id, name in known.items():
+            if plain in (folded_name(id), folded_name(name), *(PART_NAMES.get(id, ()))):
+                return id
+        sex = next((one for one in GENDERS if plain in PART_NAMES[one] and len(plain) == 1), None)
+        return _ADULT.get(sex) if sex is not None and _ADULT.get(sex) in known else None
+
+    def is_part(self, text: str) -> bool:
+        """Whether it is a sex, all together, or a part of some indicator."""
+        plain = folded_name(text)
+        return plain in WHOLE_NAMES or any(plain in words for words in PART_NAMES.values()) or plain in self._any_part
+
+    @cached_property
+    def _any_part(self) -> frozenset[str]:
+        found = set()
+        for id in self.workspace.data.indicators:
+            for part, name in self.parts(id).items():
+                found |= {folded_name(part), folded_name(name)}
+        return frozenset(found)
+
+    def is_whole(self, text: str) -> bool:
+        """Whether it is the organisation, or all together."""
+        plain = folded_name(text)
+        sums = plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
+        return sums or plain in WHOLE_NAMES or plain in ("kommunen", "regionen") or self.is_organisation(text)
+
+    def is_organisation(self, text: str) -> bool:
+        """Whether an area is the organisation's own: by its code, or its name without ``kommun`` and the like."""
+        organisation = self.workspace.data.organisation
+        if organisation is None:
+            return False
+        if text.strip() in organisation.kolada:
+            return True
+        own = _area(organisation.name)
+        return _area(text) == own or folded_name(text) == folded_name(organisation.id)
+
+    def offers(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
+        """Those of ``known`` (ids and names) that a name may have been meant for, the nearest first; never taken."""
+        by_name = {name: id for id, one in known.items() for name in (id, one) if name}
+        near = _spellings(tuple(by_name)).nearest(text)
+        plain = folded_name(text)
+        alike = [id for name, id in by_name.items() if _alike(plain, folded_name(name))]
+        return tuple(dict.fromkeys([*([by_name[near]] if near else []), *alike]))[:5]
+
+
+def _area(name: str) -> str:
+    plain = re.sub(r"\b(?:kommuns?|kommunen|region|regionen|stad|landsting)\b", "", name.casefold()).strip(" ,")
+    plain = plain.removesuffix("kommunen").removesuffix("kommun")
+    return folded_name(plain).removesuffix("s")
+
+
+@lru_cache(maxsize=256)
+def _spellings(names: tuple[str, ...]) -> Spellings:
+    return Spellings(names)
+
+
+def _alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 5 and short in long

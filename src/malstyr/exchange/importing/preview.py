@@ -1,0 +1,174 @@
+"""What an import would do, with what it rests on: the file read, compared and told as programs read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple, assert_never
+
+from malstyr.contract.imported import ImportResult, LeftRecord
+from malstyr.editing.fact import CellFact
+from malstyr.editing.landing import Landing
+from malstyr.editing.new_errors import new_errors
+from malstyr.editing.refused import FactRefusal
+from malstyr.editing.told import refusal_told
+from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts
+from malstyr.editing.writing import written as written_facts
+from malstyr.exchange.importing.result import (
+    ComparedCell,
+    Header,
+    answers_told,
+    compared_cells,
+    import_result,
+    landing,
+    plan_hash,
+)
+from malstyr.exchange.importing.series import SeriesNow
+from malstyr.exchange.importing.understand import understand_table
+from malstyr.exchange.importing.understanding import TableWanted, Understanding
+from malstyr.exchange.table import TableFile
+from malstyr.findings import Finding
+from malstyr.language.words import words
+from malstyr.model.goal_file import GoalFile
+from malstyr.source.patch import Refusal
+from malstyr.workspace.edit import Broken
+from malstyr.workspace.load import Loaded
+from malstyr.workspace.workspace import Workspace
+
+
+class ImportAsked(NamedTuple):
+    """What a person has said of a file."""
+
+    command: str
+    wanted: TableWanted
+    reason: str = ""
+    mapping: Mapping[str, object] | None = None
+    to: str | None = None
+    """The file for series that no other file holds."""
+
+
+class ImportPreview(NamedTuple):
+    """An import, as it is shown and as it is written."""
+
+    result: ImportResult
+    workspace: Workspace
+    cells: tuple[ComparedCell, ...]
+    waiting: tuple[CellFact, ...]
+    made: Understanding
+    written: WrittenFacts | None = None
+    """The files as they become, where everything is settled."""
+    findings: tuple[Finding, ...] = ()
+    """The errors that it would bring."""
+    all_shown: bool = False
+    difference: str = ""
+    """What was written, as a difference of files."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is refused or asked, and it leads to no fault, so that it can be written."""
+        told = self.result
+        return not told.refused and not self.findings and all(one.answer is not None for one in told.questions)
+
+    @property
+    def facts(self) -> tuple[CellFact, ...]:
+        """What is to be written: what is not there already."""
+        return tuple(one.fact for one in self.cells if one.status in ("new", "changed"))
+
+
+class ImportGround(NamedTuple):
+    """What an import is made against."""
+
+    loaded: Loaded
+    as_of: date
+    language: str
+    committed: GoalFile | None
+    """What is published; all is where it is not known."""
+
+
+def preview(
+    table: TableFile,
+    ground: ImportGround,
+    asked: ImportAsked,
+    progress: Callable[[int, int], None] | None = None,
+) -> ImportPreview:
+    """An import as it would be made now."""
+    loaded, as_of, language, committed = ground
+    workspace = loaded.workspace
+    made = understand_table(table, workspace, asked.wanted, language, progress)
+    cells = tuple(compared_cells(made, workspace, _publishing(workspace, committed), asked.reason, language))
+    written, findings = None, tuple[Finding, ...]()
+    if (
+        not made.refused
+        and not made.questions.unanswered
+        and not any(one.answer is None for one in made.questions.asked.values())
+    ):
+        source = f"{table.name} {as_of.isoformat()}"
+        facts = [one.fact for one in cells if one.status in ("new", "changed")]
+        written, findings = _planned(made, ground, facts, source, asked)
+    options = {name: one for name, one in asked.wanted._asdict().items() if one and name != "answers"}
+    said = [*answers_told(asked.wanted.answers), *(f"{name}={told_option(one)}" for name, one in options.items())]
+    said += [asked.reason, asked.to or ""]
+    told = Header(asked.command, table.name, as_of, plan_hash(table, loaded.tree, said), asked.mapping)
+    after = written.edited.loaded.workspace if written is not None else workspace
+    result = import_result(made, table, cells, lambda fact: landing(after, fact), told)
+    return ImportPreview(result, workspace, cells, tuple(made.waiting), made, written, findings)
+
+
+def _publishing(workspace: Workspace, committed: GoalFile | None) -> Callable[[CellFact], bool]:
+    """Whether what stands where a fact belongs is published."""
+    if committed is None:
+        return lambda _: True
+    then, now = SeriesNow(workspace, committed), SeriesNow(workspace)
+    return lambda fact: then.held(fact) == now.held(fact)
+
+
+def _planned(
+    made: Understanding, ground: ImportGround, facts: Sequence[CellFact], source: str, asked: ImportAsked
+) -> tuple[WrittenFacts | None, tuple[Finding, ...]]:
+    """The files as they become; else what is in the way is refused, asked, or found."""
+    loaded, day, language, committed = ground
+    to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
+    landings = Landing(loaded, to)
+    sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
+    terms = WritingTerms(day, lambda: committed, to)
+    plan = written_facts(loaded, sourced, terms)
+    catalogue = words(language)
+    match plan:
+        case WrittenFacts():
+            findings = new_errors(loaded, plan.edited.loaded, day, language)
+            return (None, findings) if findings else (plan, ())
+        case Unwritten():
+            nowhere = [one for one in plan.refused if one.why is FactRefusal.NOWHERE]
+            if nowhere:
+                made.questions.ask("to", catalogue["import.ask.to"], landings.choices(), cells=0, free=True)
+            for one in plan.refused:
+                if one.why is not FactRefusal.NOWHERE:
+                    told = refusal_told(one.why, one.args, catalogue)
+                    place = _place_of(made, one.fact)
+                    made.refused.append(LeftRecord(place, str(one.fact.value), told.code, told.message, told.help))
+        case Broken():
+            return None, new_errors(loaded, plan.loaded, day, language)
+        case Refusal():
+            message = catalogue["import.refused.shape"].format(file=plan.place.source.name)
+            made.refused.append(LeftRecord(plan.place.source.name, "", "shape", message, None))
+        case _:
+            assert_never(plan)
+    return None, ()
+
+
+def _place_of(made: Understanding, fact: CellFact) -> str:
+    """The cell of the file that a fact comes from."""
+    key = fact._replace(source=None, reason="")
+    return next((one.at for one in made.taken if one.fact == key), "")
+
+
+def _told_otherwise(loaded: Loaded, landings: Landing, fact: CellFact) -> bool:
+    """Whether the file that a fact lands in says that its values come from elsewhere."""
+    name = landings.of(fact)
+    about = loaded.workspace.about.get(loaded.shown(name)) if name is not None else None
+    return about is not None and about.source is not None
+
+
+def told_option(one: object) -> str:
+    """An option as the plan rests on it: sets in order."""
+    return ",".join(sorted(one)) if isinstance(one, frozenset) else str(one)

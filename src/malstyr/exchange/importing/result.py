@@ -1,0 +1,275 @@
+"""An understanding held against what the workspace has: new, the same or changed; and as programs read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from hashlib import sha256
+from typing import Literal, NamedTuple, TypeAlias
+
+from malstyr.contract.imported import (
+    ColumnRecord,
+    IgnoredRecord,
+    ImportCounts,
+    ImportedCell,
+    ImportResult,
+    LandingRecord,
+    UnderstoodRecord,
+    UnitRecord,
+)
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.importing.asked import KEEP, SKIP, Answer
+from malstyr.exchange.importing.columns import TableColumn
+from malstyr.exchange.importing.headings import ColumnRole
+from malstyr.exchange.importing.series import HeldFigure, SeriesNow
+from malstyr.exchange.importing.understanding import TakenCell, Understanding
+from malstyr.exchange.table import TableFile
+from malstyr.language.typography import number as number_told
+from malstyr.language.words import words
+from malstyr.model.indicators import Missing
+from malstyr.source.files import FileTree
+from malstyr.source.tree import find
+from malstyr.workspace.cells import path_of
+from malstyr.workspace.workspace import Workspace
+
+_PUBLISHED = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
+"""What is not changed without a reason once it is published."""
+CellStatus: TypeAlias = Literal["new", "same", "same-rounded", "changed"]
+
+
+class ComparedCell(NamedTuple):
+    """A cell with what becomes of it, and the fact to be written."""
+
+    taken: TakenCell
+    status: CellStatus
+    old: str | None
+    fact: CellFact
+
+
+def compared_cells(
+    made: Understanding,
+    workspace: Workspace,
+    published: Callable[[CellFact], bool],
+    reason: str,
+    language: str,
+) -> Iterator[ComparedCell]:
+    """Each cell against what stands in its place; those that wait for a reason or a yes are asked about, and left."""
+    now, catalogue = SeriesNow(workspace), words(language)
+    for one in made.taken:
+        fact = one.fact
+        held, shown = now.held(fact), now.held(fact, shown=True)
+        status = status_of(one, held)
+        old = text_of(shown) if status in ("changed", "same-rounded") else None
+        if status == "changed":
+            if made.entry_period and fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period:
+                key = f"check:{one.at}"
+                told = catalogue["import.ask.locked"].format(at=one.at, old=_spoken(shown, language), new=one.text)
+                answer = made.questions.ask(key, told, [KEEP, SKIP])
+                if answer is None:
+                    made.waiting.append(fact)
+                    continue
+                if answer == SKIP:
+                    _left(made, one, key, catalogue)
+                    continue
+            if held is Missing.SUPPRESSED and isinstance(fact.value, Decimal):
+                key, text = f"check:{one.at}", catalogue["import.ask.discloses"].format(at=one.at)
+                answer = made.questions.ask(key, text, [KEEP, SKIP])
+                if answer is None:
+                    made.waiting.append(fact)
+                    continue
+                if answer == SKIP:
+                    _left(made, one, key, catalogue)
+                    continue
+            discloses = held is Missing.SUPPRESSED and isinstance(fact.value, Decimal)
+            if discloses or (fact.kind in _PUBLISHED and published(fact)):
+                key = f"reason:{reason_path(fact)}"
+                told = catalogue["import.ask.reason"].format(
+                    path=reason_path(fact), old=_spoken(shown, language), new=_spoken(fact.value, language)
+                )
+                own = reason or made.questions.ask(key, told, [], free=True)
+                if own is None:
+                    made.waiting.append(fact)
+                    continue
+                fact = fact._replace(reason=own)
+        yield ComparedCell(one, status, old, fact)
+
+
+def _left(made: Understanding, one: TakenCell, key: str, catalogue: Mapping[str, str]) -> None:
+    from malstyr.exchange.importing.understanding import LeftOutCells
+
+    made.ignored[one.at, "note"] = LeftOutCells(one.at, "note", catalogue["import.ignored.answered"].format(key=key), 1)
+
+
+def _spoken(value: object, language: str) -> str:
+    return number_told(value, language, 10) if isinstance(value, Decimal) else str(value)
+
+
+def status_of(one: TakenCell, held: HeldFigure) -> CellStatus:
+    """Whether a value is there already, as it is or as the file's decimals show it."""
+    value = one.fact.value
+    if held is None:
+        return "new"
+    if isinstance(value, Decimal) and isinstance(held, Decimal | int):
+        there = Decimal(held)
+        if there == value:
+            return "same"
+        step = Decimal(1).scaleb(-max(one.decimals, 0))
+        rounded = {there.quantize(step, way) for way in (ROUND_HALF_UP, ROUND_HALF_EVEN)}
+        return "same-rounded" if value in rounded else "changed"
+    return "same" if held == value else "changed"
+
+
+def text_of(value: object) -> str | None:
+    """A value as it is told to programs."""
+    return None if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
+def reason_path(fact: CellFact) -> str:
+    """What a corrected value is called where its reason is given."""
+    which = {FactKind.BUDGET: "budget", FactKind.FORECAST: f"forecast.{fact.point}"}.get(fact.kind, "")
+    steps = (fact.indicator, fact.member, str(fact.period), fact.part, which)
+    return "/".join(one for one in steps if one)
+
+
+def plan_hash(table: TableFile, tree: FileTree, told: Collection[str]) -> str:
+    """What a preview rests on: the bytes of the file and of the workspace, and what was said of them."""
+    made = sha256(table.digest.encode())
+    for name, data in sorted({**tree.files, **tree.kept}.items()):
+        made.update(b"\0" + name.encode() + b"\0" + sha256(data).digest())
+    for one in sorted(told):
+        made.update(b"\0" + one.encode("utf-8", "replace"))
+    return f"sha256:{made.hexdigest()}"
+
+
+def landing(workspace: Workspace, fact: CellFact) -> LandingRecord | None:
+    """Where a value stands, or the series that it is put in."""
+    path = path_of(fact.indicator, fact.member, fact.period)
+    for size in (len(path), len(path) - 1, 2):
+        if find(workspace.tree, path[:size]) is not None:
+            place = workspace.place(path[:size])
+            return LandingRecord(place.source.name, place.source.position(place.start)[0])
+    return None
+
+
+class Header(NamedTuple):
+    """What is told of an import besides its cells."""
+
+    command: str
+    file: str
+    as_of: date
+    plan: str
+    mapping: Mapping[str, object] | None
+
+
+def import_result(
+    made: Understanding,
+    table: TableFile,
+    cells: Collection[ComparedCell],
+    to: Callable[[CellFact], LandingRecord | None],
+    header: Header,
+) -> ImportResult:
+    """The import as programs read it."""
+    records = tuple(_record(one, to(one.fact)) for one in cells)
+    counted = {status: sum(1 for one in cells if one.status == status) for status in ("new", "changed")}
+    same = sum(1 for one in cells if one.status.startswith("same"))
+    ignored = sum(one.cells for one in made.ignored.values() if one.code != "hidden")
+    waiting = made.questions.unanswered
+    counts = ImportCounts(
+        read=len(cells) + len(made.refused) + ignored + waiting,
+        new=counted["new"],
+        same=same,
+        changed=counted["changed"],
+        refused=len(made.refused),
+        ignored=ignored,
+        questions=waiting,
+    )
+    sheet = made.sheet
+    understood = UnderstoodRecord(
+        encoding=table.encoding,
+        delimiter=table.delimiter,
+        decimal=made.decimal,
+        sheet=sheet.name if sheet is not None else None,
+        layout=made.layout,
+        heading_rows=tuple(made.heading_rows),
+        rows=(made.rows[0], made.rows[-1]) if made.rows else (),
+        columns=tuple(ColumnRecord(_at(made, one), one.heading, column_told(one)) for one in made.columns),
+        unit=UnitRecord(*made.unit) if made.unit is not None else None,
+        mapping=header.mapping,
+    )
+    return ImportResult(
+        version=1,
+        command=header.command,
+        file=header.file,
+        as_of=header.as_of,
+        written=False,
+        plan=header.plan,
+        understood=understood,
+        cells=records,
+        refused=tuple(made.refused),
+        ignored=tuple(IgnoredRecord(one.at, one.code, one.message) for one in made.ignored.values()),
+        questions=made.questions.records(),
+        findings=(),
+        summary=counts,
+    )
+
+
+def _at(made: Understanding, column: TableColumn) -> str:
+    return made.sheet.column_at(column.number) if made.sheet is not None else str(column.number)
+
+
+_ROLES_TOLD = {
+    ColumnRole.INDICATOR: "indicator",
+    ColumnRole.INDICATOR_ID: "indicator",
+    ColumnRole.MEMBER: "member",
+    ColumnRole.MEMBER_ID: "member",
+    ColumnRole.PART: "part",
+    ColumnRole.PART_ID: "part",
+    ColumnRole.PERIOD: "period",
+    ColumnRole.KIND: "kind",
+    ColumnRole.POINT: "point",
+    ColumnRole.UNIT: "unit",
+    ColumnRole.AREA: "area",
+    ColumnRole.NOTE: "note",
+}
+
+
+def column_told(column: TableColumn) -> Mapping[str, str]:
+    """What a column is taken for: of one of values what its headings say, of another what its cells say."""
+    if column.role is not ColumnRole.VALUE:
+        return {_ROLES_TOLD[column.role]: "cells"} if column.role in _ROLES_TOLD else {}
+    axes = column.axes
+    when = axes.when
+    period = str(when.period) if when is not None and when.period else (when.part if when is not None else None)
+    told = {
+        "indicator": axes.indicator, "member": axes.member, "part": axes.part, "period": period,
+        "kind": axes.kind.value if axes.kind else None, "point": axes.point, "unit": axes.unit,
+        "check": axes.check.name.lower() if axes.check else None,
+    }  # fmt: skip
+    return {name: text for name, text in told.items() if text}
+
+
+def _record(one: ComparedCell, to: LandingRecord | None) -> ImportedCell:
+    taken, fact = one.taken, one.fact
+    return ImportedCell(
+        at=taken.at,
+        text=taken.text,
+        shown=taken.shown,
+        indicator=fact.indicator,
+        member=fact.member,
+        part=fact.part,
+        period=str(fact.period),
+        kind=fact.kind.value,
+        point=fact.point,
+        value=text_of(fact.value) or "",
+        status=one.status,
+        old=one.old,
+        converted=taken.converted,
+        note=taken.note,
+        to=to,
+    )
+
+
+def answers_told(answers: Mapping[str, Answer]) -> list[str]:
+    """The answers, as the plan rests on them."""
+    return [f"{key}={one.text}" for key, one in answers.items()]

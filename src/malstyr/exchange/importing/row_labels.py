@@ -1,0 +1,229 @@
+"""What the labels of a row say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, NoReturn
+
+from malstyr.editing.fact import FactKind
+from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.importing.cell_axes import CellAxes
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole
+from malstyr.exchange.importing.sections import heading_text, is_amount
+from malstyr.exchange.importing.understanding import CellLeft
+from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.table import CellForm, TableCell
+from malstyr.workspace.workspace import spoken
+
+OWN_KINDS = {"antal svar": FactKind.N, "antal tillfrågade": FactKind.INVITED, "antal jämförda": FactKind.OF}
+"""What our own export calls the keys of cells, where tables call them otherwise too."""
+ALONE_IN_EXPORT = ("svar", "ärenden", "answers", "cases", "note")
+"""Keys whose content is no number and stands in no table but our own."""
+
+
+class RowTold(NamedTuple):
+    """What the labels of a row and of its group say."""
+
+    axes: Axes
+    member: str | None
+
+
+class RowLabels(CellAxes):
+    """Reads the names that stand beside values."""
+
+    def labelled(self, number: int, row: Mapping[int, TableCell]) -> dict[int, str]:
+        """The labels of a row: those that stand in it, and those of its group above."""
+        own: dict[int, str] = {}
+        merged: set[int] = set()
+        for one in self.labels:
+            cell = row.get(one.number)
+            first = self.sheet.merged.get((number, one.number))
+            if cell is None and first is not None:
+                cell = self.sheet.rows.get(first[0], {}).get(first[1])
+                merged.add(one.number)
+            if cell is not None:
+                own[one.number] = heading_text(cell)
+        found: dict[int, str] = {}
+        leading = True
+        for label in self.labels:
+            text, before = own.get(label.number), self.before.get(label.number)
+            if text is not None:
+                leading = leading and label.number in merged
+                found[label.number] = text
+            elif leading and before is not None and own:
+                found[label.number] = before
+        self.before = found
+        return found
+
+    def row_told(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
+        """What the labels say. Raises CellLeft where the row is left."""
+        self.when_label = self.file
+        if not labels and not self.group.tells and self.labels and not self.ids:
+            self.unnamed(number, row)
+        axes = NOTHING_TOLD
+        for column in self.labels:
+            text = labels.get(column.number)
+            if text is not None:
+                axes = self.named(number, row, column.role, text, axes)
+        if self.ids and axes.indicator is None:
+            help, message = self.say("help.no-id"), self.say("refused.no-id")
+            self.refuse(self.sheet.at(number), next(iter(row.values())).text, "unknown-indicator", help, message)
+            self.leave_rest(number, row, "unknown-indicator")
+        return RowTold(axes.over(self.group), axes.member or self.group.member)
+
+    def named(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
+        """What a label adds."""
+        match role:
+            case ColumnRole.INDICATOR:
+                return self.measure_named(number, row, text, axes)
+            case ColumnRole.INDICATOR_ID:
+                return axes._replace(indicator=self.known_id(number, row, text))
+            case ColumnRole.MEMBER | ColumnRole.MEMBER_ID:
+                return axes._replace(member=text)
+            case ColumnRole.PART | ColumnRole.PART_ID:
+                return axes._replace(part=text)
+            case _:
+                return self.told_beside(number, row, role, text, axes)
+
+    def measure_named(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
+        """What a label of measures adds: below the heading of a group it may name a member."""
+        if self.group.indicator and self.names.members(self.group.indicator, text):
+            return axes._replace(member=text)
+        said = self.headings.read(text) if not self.names.indicator(text) else None
+        if said is not None and said.indicator in self.workspace.data.indicators:
+            return axes.over(said)
+        return axes._replace(indicator=axes.indicator or self.indicator_of_row(number, row, text))
+
+    def told_beside(self, number: int, row: Mapping[int, TableCell], role: ColumnRole, text: str, axes: Axes) -> Axes:
+        """What a label adds that is no name: when, which key, the unit."""
+        match role:
+            case ColumnRole.PERIOD:
+                self.when_label = text
+                return axes._replace(when=self.when_of_row(number, row, text, axes.when))
+            case ColumnRole.KIND:
+                return self.kind_told(number, row, text, axes)
+            case ColumnRole.POINT:
+                return axes._replace(point=self.point_of(text))
+            case ColumnRole.UNIT:
+                return axes._replace(unit=text)
+            case ColumnRole.AREA if not self.names.is_organisation(text):
+                self.leave(number, row, "other-area", self.say("ignored.other-area", area=text))
+            case _:
+                pass
+        return axes
+
+    def kind_told(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
+        """Which key of a cell a label tells; a part of a year is none."""
+        self.when_label = text
+        if text in ALONE_IN_EXPORT:
+            self.leave(number, row, "note", self.say("ignored.unknown-kind", text=text))
+        said = self.headings.read(text)
+        if said is None or (said.kind is None and said.check is None):
+            said = self.kind_by_id(text) or said
+        if said is None:
+            self.leave(number, row, "unknown-indicator", self.say("ignored.unknown-kind", text=text))
+        return said.over(axes)
+
+    def unnamed(self, number: int, row: Mapping[int, TableCell]) -> NoReturn:
+        """A row with values and no label is refused."""
+        code = "unknown-member" if self.context.indicator else "unknown-indicator"
+        help, message = self.say("help.no-label", at=self.sheet.at(number)), self.say("refused.no-label")
+        for column, cell in row.items():
+            if column in self.values:
+                self.refuse(self.sheet.at(number, column), cell.text, code, help, message)
+            else:
+                self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+        raise CellLeft
+
+    def leave_rest(self, number: int, row: Mapping[int, TableCell], code: str) -> NoReturn:
+        """All of a row but the one of its cells that is refused."""
+        if len(row) > 1:
+            self.ignore(self.sheet.at(number), code, self.say("ignored.of-refused"), len(row) - 1)
+        raise CellLeft
+
+    def leave(self, number: int, row: Mapping[int, TableCell], code: str, message: str) -> NoReturn:
+        """The whole row is left out."""
+        self.ignore(self.sheet.at(number), code, message, len(row))
+        raise CellLeft
+
+    def wait(self, key: str, text: str, options: Iterable[str], row: Mapping[int, TableCell], number: int) -> str:
+        """The answer to a question that a whole row waits for."""
+        cells = len(row)
+        answer = self.ask(key, text, options, cells=cells)
+        if answer is None:
+            raise CellLeft
+        if answer == SKIP:
+            self.leave(number, row, "note", self.say("ignored.answered", key=key))
+        return answer
+
+    def indicator_of_row(self, number: int, row: Mapping[int, TableCell], text: str) -> str:
+        ids = self.names.indicator(text)
+        if len(ids) == 1:
+            return ids[0]
+        data = self.workspace.data.indicators
+        if ids:
+            options = [*ids, SKIP]
+            return self.wait(
+                f"indicator:{text}",
+                self.say("ask.several-indicators", text=text, names=self.listed(ids)),
+                options,
+                row,
+                number,
+            )
+        axes = self.headings.read(text)
+        if axes is not None and axes.indicator in data:
+            return axes.indicator or ""
+        known = {id: one.name or spoken(id) for id, one in data.items()}
+        offers = self.names.offers(text, known)
+        key = f"indicator:{text}"
+        if offers or key in self.made.questions.answers:
+            answers = [*offers, SKIP]
+            given = self.made.questions.answers.get(key)
+            if given is not None and given.text in known:
+                answers.append(given.text)
+            said = self.say("ask.indicator", text=text, names=self.listed(offers))
+            return self.wait(key, said, answers, row, number)
+        if self.names.is_whole(text):
+            self.leave(number, row, "total-row", self.say("ignored.total-row", text=text))
+        if self.only_text(row):
+            self.leave(number, row, "note", self.say("ignored.note"))
+        self.leave(number, row, "unknown-indicator", self.say("ignored.unknown-indicator", text=text))
+        return None
+
+    def only_text(self, row: Mapping[int, TableCell]) -> bool:
+        return not any(is_amount(cell) or cell.form is CellForm.NUMBER for cell in row.values())
+
+    def known_id(self, number: int, row: Mapping[int, TableCell], text: str) -> str:
+        """In a file with ids, what is not known is refused."""
+        if text in self.workspace.data.indicators:
+            return text
+        if text.casefold().lstrip("nu").isdigit() and len(self.names.indicator(text)) == 1:
+            return self.names.indicator(text)[0]
+        known = dict.fromkeys(self.workspace.data.indicators, "")
+        self.refuse(self.sheet.at(number), text, "unknown-indicator", self.near(text, known))
+        self.leave_rest(number, row, "unknown-indicator")
+        return None
+
+    def when_of_row(self, number: int, row: Mapping[int, TableCell], text: str, before: TableWhen | None) -> TableWhen:
+        when = when_of(text)
+        if when is None:
+            said = self.headings.read(text)
+            when = said.when if said is not None else None
+        if when is None:
+            answer = self.made.questions.answers.get(f"period:{text}")
+            if answer is not None:
+                self.ask(f"period:{text}", self.say("ask.period", text=text), [], free=True)
+                return when_of(answer.text) or TableWhen(exact=answer.text)
+            self.refuse(self.sheet.at(number), text, "bad-period", self.say("help.bad-period"))
+            self.leave_rest(number, row, "bad-period")
+        return when if before is None else when.joined(before) or when
+
+    def kind_by_id(self, text: str) -> Axes | None:
+        kind = FactKind(text) if text in tuple(FactKind) else OWN_KINDS.get(text)
+        return Axes(kind=kind) if kind is not None else None
+
+    def point_of(self, text: str) -> str | None:
+        said = self.headings.read(text)
+        if text in self.workspace.data.calendar:
+            return text
+        return said.point if said is not None else None

@@ -1,0 +1,161 @@
+"""The tables of a sheet: which rows are headings, which hold data, and which are texts around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from malstyr.exchange.importing.amounts_read import amount_of
+from malstyr.exchange.importing.headings import Axes, Headings
+from malstyr.exchange.importing.when import when_of
+from malstyr.exchange.table import CellForm, TableCell, TableSheet
+
+MOST_HEADINGS = 3
+
+
+class TableSection(NamedTuple):
+    """One table: the texts above it, its headings and the rows below."""
+
+    titles: tuple[int, ...]
+    headings: tuple[int, ...]
+    rows: tuple[int, ...]
+
+
+def heading_text(cell: TableCell) -> str:
+    """A cell as it is read as a heading: of a date, as the workbook shows it."""
+    if cell.form is CellForm.DATE and cell.shown:
+        return cell.shown
+    return cell.text.removeprefix("'")
+
+
+@lru_cache(maxsize=65536)
+def is_amount(cell: TableCell) -> bool:
+    """Whether a cell holds a value, and cannot be a heading: no year."""
+    if cell.form in (CellForm.ERROR, CellForm.UNCOMPUTED, CellForm.PERCENT):
+        return True
+    if cell.text in ("..", "."):
+        return True
+    if cell.form is CellForm.DATE:
+        return False
+    if not any(sign.isdigit() for sign in cell.text):
+        return False
+    return bool(amount_of(cell.text, None).values) and when_of(cell.text) is None
+
+
+class _Reader:
+    def __init__(self, sheet: TableSheet, headings: Headings) -> None:
+        self.sheet, self.headings = sheet, headings
+
+    def axes(self, cell: TableCell) -> Axes | None:
+        return self.headings.read(heading_text(cell))
+
+    def is_heading(self, row: Mapping[int, TableCell]) -> bool:
+        """Whether a row looks like headings: several cells, no values, and some that tables have at the head."""
+        if len(row) < 2 and not (row and min(row) > 1):
+            return False
+        if any(is_amount(cell) for cell in row.values()):
+            return False
+        known = 0
+        for cell in row.values():
+            axes = self.axes(cell)
+            known += axes is not None or self.headings.role(cell.text) is not None
+        return known > 0
+
+    def goes_on(self, above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
+        """Whether a row can be headings below those ``above``: it says nothing of what they have said."""
+        roles = [column for column, cell in above.items() if self.headings.role(cell.text) is not None]
+        if any(column in row and self._is_role(above[column]) for column in roles):
+            return False
+        return not any(self._same_notion(above[column], cell) for column, cell in row.items() if column in above)
+
+    def _is_role(self, cell: TableCell) -> bool:
+        axes = self.axes(cell)
+        return axes is None
+
+    def _same_notion(self, one: TableCell, other: TableCell) -> bool:
+        ours, theirs = self.axes(one), self.axes(other)
+        if ours is None or theirs is None:
+            return False
+        names = ("indicator", "member", "part", "kind", "check", "unit")
+        if any(getattr(ours, name) is not None and getattr(theirs, name) is not None for name in names):
+            return True
+        if ours.when is None or theirs.when is None:
+            return False
+        return ours.when.joined(theirs.when) is None or (ours.when.year is not None and theirs.when.year is not None)
+
+    def heads_anew(self, block: list[int], row: Mapping[int, TableCell]) -> bool:
+        """Whether a row among data is the headings of another table."""
+        if any(is_amount(cell) for cell in row.values()):
+            return False
+        told = {
+            column: axes
+            for column, cell in row.items()
+            if column > 1 and (axes := self.axes(cell)) is not None and not (axes.indicator or axes.member)
+        }
+        labels = {
+            column
+            for at in block
+            for column, cell in self.sheet.rows[at].items()
+            if self.headings.role(cell.text) is not None and self.axes(cell) is None
+        }
+        inside = [axes for column, axes in told.items() if column not in labels]
+        first = heading_text(next(iter(row.values())))
+        again = self.headings.role(first) is not None or any(
+            first == heading_text(cell) for at in block for cell in self.sheet.rows[at].values()
+        )
+        if len(inside) < 2 or len(set(inside)) < 2:
+            return False
+        years = [axes.when.year for axes in inside if axes.when is not None and axes.when.year and not axes.when.part]
+        if len(years) == len(inside):
+            return again and all(abs(years[n + 1] - years[n]) == 1 for n in range(len(years) - 1))
+        return True
+
+
+def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]:
+    """The tables of a sheet, one below the other."""
+    reader = _Reader(sheet, headings)
+    titles: list[int] = []
+    block: list[int] = []
+    data: list[int] = []
+    last_value = 0
+    texts_of_block: list[list[str]] = []
+    for number, row in sheet.rows.items():
+        if data:
+            if [heading_text(cell) for cell in row.values()] in texts_of_block:
+                data.append(number)
+            elif last_value and reader.heads_anew(block, row):
+                between = [one for one in data if one > last_value]
+                yield TableSection(tuple(titles), tuple(block), tuple(one for one in data if one <= last_value))
+                titles, block, data, last_value = between, [number], [], 0
+                texts_of_block = []
+            else:
+                data.append(number)
+                if any(is_amount(cell) or when_of(cell.text) for cell in row.values()):
+                    last_value = number
+            continue
+        if reader.is_heading(row) and (
+            not block or number - block[-1] > 1 or reader.goes_on(_above(sheet, block), row)
+        ):
+            if block and (number - block[-1] > 1 or len(block) == MOST_HEADINGS):
+                titles += block
+                block = []
+            block.append(number)
+            continue
+        if block:
+            data.append(number)
+            texts_of_block = [[heading_text(cell) for cell in sheet.rows[one].values()] for one in block]
+            if any(is_amount(cell) or when_of(cell.text) for cell in row.values()):
+                last_value = number
+        else:
+            titles.append(number)
+    if block or titles:
+        yield TableSection(tuple(titles), tuple(block), tuple(data))
+
+
+def _above(sheet: TableSheet, block: list[int]) -> Mapping[int, TableCell]:
+    """The last heading of each column."""
+    found: dict[int, TableCell] = {}
+    for number in block:
+        found |= sheet.rows[number]
+    return found

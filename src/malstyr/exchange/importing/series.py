@@ -1,0 +1,122 @@
+"""What a workspace has already of the series that a table tells of: as it is written, and as it may be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TypeAlias
+
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.indicators import Cell, Frame, Missing
+from malstyr.model.periods import Period, PeriodKind
+from malstyr.workspace.cells import At, cells_of
+from malstyr.workspace.workspace import Workspace
+
+HeldFigure: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | None"
+_LAST = 5
+
+
+class SeriesNow:
+    """Looks up what is there, by what a fact is about."""
+
+    def __init__(self, workspace: Workspace, data: GoalFile | None = None) -> None:
+        self.workspace = workspace
+        self.written = data if data is not None else workspace.as_written
+        self._cells: dict[tuple[bool, str], Mapping[tuple[str | None, str], At]] = {}
+        self._last: dict[tuple[object, ...], list[tuple[Period, Decimal]]] = {}
+
+    def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
+        if (shown, indicator) not in self._cells:
+            data = self.workspace.data if shown else self.written
+            self._cells[shown, indicator] = {(at.member, str(at.period)): at for at in cells_of(data, indicator)}
+        return self._cells[shown, indicator]
+
+    def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
+        """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
+        at = self._of(fact.indicator, shown).get((fact.member, str(fact.period)))
+        return held_under(at.cell, fact) if at is not None else None
+
+    def last(self, fact: CellFact) -> list[Decimal]:
+        """The last numbers of a series before and beside a fact, the latest last; none that is hidden."""
+        alike = fact.period.kind
+        key = (
+            fact.indicator,
+            fact.member,
+            fact.part,
+            fact.kind,
+            fact.point if fact.kind is FactKind.FORECAST else None,
+            alike,
+        )
+        if key not in self._last:
+            found: list[tuple[Period, Decimal]] = []
+            for at in self._of(fact.indicator, True).values():
+                value = held_under(at.cell, fact) if at.member == fact.member and at.period.kind is alike else None
+                if isinstance(value, Decimal):
+                    found.append((at.period, value))
+            self._last[key] = sorted(found, key=lambda one: one[0])
+        return [value for at, value in self._last[key] if str(at) != str(fact.period)][-_LAST:]
+
+    def has_whole(self, indicator: str) -> bool:
+        """Whether the indicator has values of the whole, beside its members."""
+        series = self.workspace.as_written.values.get(indicator)
+        return series is not None and bool(series.periods)
+
+    def kinds(self, indicator: str) -> frozenset[PeriodKind]:
+        """The kinds of periods that its values are of."""
+        series = self.workspace.as_written.values.get(indicator)
+        if series is None:
+            return frozenset()
+        return frozenset(at.kind for cells in (series.periods, *series.members.values()) for at in cells)
+
+    def steps(self, indicator: str) -> frozenset[str]:
+        """The steps of a checklist: those that its targets ask for, and those done so far; none of other measures."""
+        asked = {
+            step
+            for target in self.workspace.data.indicators[indicator].all_targets.values()
+            for step in target.done or ()
+        }
+        held = {
+            step
+            for at in self._of(indicator, False).values()
+            if isinstance(at.cell.value, tuple)
+            for step in at.cell.value
+        }
+        return frozenset(asked | held)
+
+    def years(self) -> list[int]:
+        """The last year that there are values for, and the one after."""
+        years = [
+            at.year
+            for series in self.workspace.as_written.values.values()
+            for cells in (series.periods, *series.members.values())
+            for at in cells
+        ]
+        last = max(years, default=0)
+        return [last, last + 1] if last else []
+
+
+def held_under(cell: Cell, fact: CellFact) -> HeldFigure:
+    """What a cell has under the key that a fact is about."""
+    if fact.part is not None:
+        part = cell.of_which.get(fact.part)
+        if part is None:
+            return None
+        return {FactKind.VALUE: part.value, FactKind.N: part.n, FactKind.MARGIN: part.margin}.get(fact.kind)
+    match fact.kind:
+        case FactKind.BUDGET:
+            return current_frame(cell.budget)
+        case FactKind.FORECAST:
+            return cell.forecast.get(fact.point or "")
+        case FactKind.CASES | FactKind.ANSWERS:
+            return None
+        case _:
+            found: HeldFigure = getattr(cell, fact.kind.value)
+            return found
+
+
+def current_frame(frame: Frame | None) -> Decimal | None:
+    """The frame as it stands after the last decision."""
+    if frame is None:
+        return None
+    return [frame.original, *frame.revised.values()][-1]

@@ -1,0 +1,273 @@
+"""A table understood against a workspace: each cell is taken as a fact, refused, left out, or waits for an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.importing.amounts_read import amount_of, decimal_sign
+from malstyr.exchange.importing.asked import KEEP, SKIP, Questions
+from malstyr.exchange.importing.cell_axes import CellAsked
+from malstyr.exchange.importing.columns import TableColumn, columns_of
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
+from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.row_labels import RowTold
+from malstyr.exchange.importing.sections import TableSection, heading_text, sections_of
+from malstyr.exchange.importing.sheet_choice import SheetChoice
+from malstyr.exchange.importing.understanding import CellLeft, TableWanted, TakenCell, Understanding
+from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
+from malstyr.model.measures import Quantity, measure
+from malstyr.workspace.workspace import Workspace
+
+_YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
+_OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
+
+
+def understand_table(
+    table: TableFile,
+    workspace: Workspace,
+    wanted: TableWanted,
+    language: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> Understanding:
+    """What a file of tables says of a workspace."""
+    made = Understanding(Questions(wanted.answers), entry_period=wanted.entry_period)
+    reader = _Understanding(made, workspace, wanted, language)
+    sheets = reader.chosen(table)
+    for sheet in sheets:
+        made.sheet = sheet
+        reader.read(table, sheet, progress)
+    reader.tell_hidden(table, made.sheet)
+    made.taken = [one for at, one in enumerate(made.taken) if at not in made.clashing]
+    return made
+
+
+class _Understanding(SheetChoice):
+    def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
+        self.sheet, self.file = sheet, table.name
+        if self.personal(sheet):
+            return
+        texts = (cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT)
+        self.made.decimal = self.decimal = self.wanted.decimal or decimal_sign(texts)
+        self.merged_firsts = frozenset(sheet.merged.values())
+        context = NOTHING_TOLD
+        for section in sections_of(sheet, self.headings):
+            context = self.titles(section).over(context)
+            if not section.headings:
+                continue
+            self.section(section, context, progress)
+
+    def titles(self, section: TableSection) -> Axes:
+        """What the texts above a table say of all of it."""
+        axes, years = NOTHING_TOLD, set[str]()
+        for number in section.titles:
+            for column, cell in self.sheet.rows[number].items():
+                text = heading_text(cell)
+                said = self.headings.read(text)
+                if said is not None and said.when is not None and (said.when.exact or said.when.readings):
+                    said = said._replace(when=None)
+                if said is not None and said.tells:
+                    axes = said.over(axes)
+                elif cell.form is CellForm.TEXT:
+                    years |= set(_YEAR_IN_TEXT.findall(text))
+                    unit = self.money_in(text)
+                    axes = axes if unit is None or axes.unit else axes._replace(unit=unit)
+                self.ignore(self.sheet.at(number, column), "note", self.say("ignored.note"))
+        if axes.when is None and len(years) == 1:
+            axes = axes._replace(when=TableWhen(int(years.pop())))
+        name = self.sheet.name
+        said = self.headings.read(name) if name else None
+        return (
+            axes.over(Axes(indicator=said.indicator, when=said.when, member=said.member)) if said is not None else axes
+        )
+
+    def money_in(self, text: str) -> str | None:
+        found = [one for one in re.split(r"[\s,()]+", text) if measure(one).quantity is Quantity.MONEY]
+        return found[0] if len(set(found)) == 1 else None
+
+    def section(self, section: TableSection, context: Axes, progress: Callable[[int, int], None] | None) -> None:
+        columns = columns_of(self.sheet, section, self.headings)
+        self.made.heading_rows += section.headings
+        self.made.columns += columns
+        self.labels = [one for one in columns if one.role not in (ColumnRole.VALUE, ColumnRole.NOTE)]
+        self.values = {one.number: one for one in columns if one.role is ColumnRole.VALUE}
+        self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
+        corner = [id for one in self.labels for text in one.heading for id in self.names.indicator(text)]
+        corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
+        whens = {one.axes.when for one in self.labels if one.axes.when is not None}
+        own = Axes(indicator=corner[0] if corner else None, when=whens.pop() if len(whens) == 1 else None)
+        self.context = own.over(context).over(self.given())
+        self.ids = any(one.role is ColumnRole.INDICATOR_ID for one in columns)
+        long = any(one.role in (ColumnRole.PERIOD, ColumnRole.KIND) for one in self.labels)
+        self.made.layout = (
+            "entry-sheet" if self.wanted.entry_period else self.made.layout or ("long" if long else "wide")
+        )
+        self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
+        self.group = NOTHING_TOLD
+        self.before: dict[int, str] = {}
+        for done, number in enumerate(section.rows):
+            if progress is not None and done % 2000 == 0:
+                progress(done, len(section.rows))
+            self.row(number, self.sheet.rows[number])
+
+    def given(self) -> Axes:
+        wanted = self.wanted
+        told = wanted.period or wanted.entry_period
+        when = when_of(told) if told else None
+        if told and when is None:
+            when = TableWhen(exact=told)
+        return Axes(indicator=wanted.indicator, member=wanted.member, when=when, unit=wanted.unit)
+
+    def row(self, number: int, row: Mapping[int, TableCell]) -> None:
+        sheet = self.sheet
+        at = sheet.at(number)
+        first = folded_name(heading_text(next(iter(row.values()))))
+        if at in self.wanted.skip or str(number) in self.wanted.skip or first in self.wanted.skip_names:
+            self.made.skipped.append(first)
+            self.ignore(at, "note", self.say("ignored.skipped"), len(row))
+            return
+        if [heading_text(cell) for cell in row.values()] in self.heads:
+            self.ignore(at, "note", self.say("ignored.repeated-heading"), len(row))
+            return
+        held = {column: cell for column, cell in row.items() if column in self.values}
+        if not held:
+            self.without_values(number, row)
+            return
+        labels = self.labelled(number, row)
+        try:
+            told = self.row_told(number, row, labels)
+        except CellLeft:
+            return
+        for column, cell in row.items():
+            if column in self.notes:
+                if self.wanted.entry_period and self.remark(number, column, cell, told):
+                    continue
+                heading = " ".join(self.notes[column].heading)
+                self.ignore(sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
+        come = self.come_of_cells()
+        checks: dict[int, Decimal] = {}
+        for column, cell in held.items():
+            try:
+                self.value(number, self.values[column], cell, told, checks)
+            except CellLeft:
+                continue
+        if checks:
+            self.check_deviation(number, checks)
+        if self.come_of_cells() != come:
+            self.made.rows.append(number)
+        elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
+            self.ignore(at, *self.last_ignored, labels_here)
+
+    def come_of_cells(self) -> tuple[int, int, int]:
+        """How many cells were taken, refused or wait: all but those left out."""
+        return len(self.made.taken), len(self.made.refused), self.made.questions.unanswered
+
+    def remark(self, number: int, column: int, cell: TableCell, told: RowTold) -> bool:
+        """A comment of an entry sheet: asked, where it is another than what is noted."""
+        id, at = told.axes.indicator, self.sheet.at(number, column)
+        if folded_name(self.notes[column].heading[-1]) != "kommentar" or id is None or told.axes.part:
+            return False
+        members = self.names.members(id, told.axes.member) if told.axes.member else ()
+        when = self.context.when.period if self.context.when is not None else None
+        if when is None or (told.axes.member and len(members) != 1):
+            return False
+        fact = CellFact(id, members[0] if members else None, None, when, FactKind.NOTE, cell.text)
+        if self.now.held(fact) == cell.text:
+            self.add(TakenCell(at, cell.text, cell.shown, fact, 0, None))
+            return True
+        answer = self.ask(f"check:{at}", self.say("ask.remark", text=cell.text), [KEEP, SKIP])
+        if answer == KEEP:
+            self.add(TakenCell(at, cell.text, cell.shown, fact, 0, None))
+        elif answer == SKIP:
+            self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
+        return True
+
+    def without_values(self, number: int, row: Mapping[int, TableCell]) -> None:
+        """A row of texts: the heading of a group, a note, or a row whose values are not there yet."""
+        texts = [heading_text(cell) for cell in row.values()]
+        if len(texts) == 1:
+            axes = self.headings.read(texts[0])
+            if axes is not None and (axes.indicator or axes.member or axes.when or axes.kind) and not axes.check:
+                self.group = axes
+                self.before = {}
+                return
+            if self.labels and next(iter(row)) == self.labels[0].number:
+                self.group = NOTHING_TOLD
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.note"))
+            return
+        self.labelled(number, row)
+        self.ignore(self.sheet.at(number), "note", self.say("ignored.no-values"), len(row))
+
+    def value(
+        self, number: int, column: TableColumn, cell: TableCell, told: RowTold, checks: dict[int, Decimal]
+    ) -> None:
+        at = self.sheet.at(number, column.number)
+        if at in self.wanted.skip:
+            self.ignore(at, "note", self.say("ignored.skipped"))
+            return
+        axes = self.unknown_column(column) if column.unknown is not None else column.axes
+        axes = axes.over(told.axes).over(self.context)
+        if axes.check is not None:
+            if axes.check is Check.DEVIATION and not (axes.unit and measure(axes.unit).quantity is Quantity.SHARE):
+                read = (
+                    amount_of(cell.text, self.decimal).values if cell.form is CellForm.TEXT else (Decimal(cell.text),)
+                )
+                if len(read) == 1 and read[0].is_finite():
+                    checks[column.number] = read[0]
+            heading = " ".join(column.heading)
+            self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
+            return
+        id, indicator = self.indicator(axes, column, told.member)
+        asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
+        kind = asked.kind
+        if indicator.formula is not None:
+            self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
+        member, part = self.member(asked), self.part(asked)
+        when, point = self.period(asked)
+        if part is not None and kind not in _OF_PARTS:
+            self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
+        fact = CellFact(id, member, part, when, kind, Decimal(0), point)
+        open_before = self.made.questions.unanswered
+        try:
+            self.fact(at, cell, fact, indicator, axes)
+        finally:
+            if self.made.questions.unanswered > open_before:
+                self.made.waiting.append(fact)
+
+    def check_deviation(self, number: int, checks: Mapping[int, Decimal]) -> None:
+        """Budget less forecast, or less outcome, is the deviation, either way round: else it is asked."""
+        if len(checks) != 1:
+            return
+        ((column, deviation),) = checks.items()
+        amounts: dict[FactKind, Decimal] = {}
+        for other, held in self.values.items():
+            cell = self.sheet.rows[number].get(other)
+            if cell is None or held.axes.check is not None or (held.axes.when is not None and held.axes.when.partial):
+                continue
+            read = amount_of(cell.text, self.decimal).values if cell.form is CellForm.TEXT else ()
+            if cell.form is CellForm.NUMBER:
+                read = (Decimal(cell.text),)
+            if len(read) == 1:
+                kind = held.axes.kind or FactKind.VALUE
+                if kind in amounts:
+                    return
+                amounts[kind] = read[0]
+        budget = amounts.get(FactKind.BUDGET)
+        others = [amounts[one] for one in (FactKind.FORECAST, FactKind.VALUE) if one in amounts]
+        if budget is None or not others:
+            return
+        places = max(-int(one.as_tuple().exponent) for one in (budget, *others, deviation))
+        slack = Decimal(1).scaleb(-max(0, places)) * Decimal("1.5")
+        if any(abs(abs(budget - one) - abs(deviation)) <= slack for one in others):
+            return
+        at = self.sheet.at(number, column)
+        answer = self.ask(f"check:{at}", self.say("ask.deviation", at=at), [KEEP, SKIP], cells=0)
+        if answer == SKIP:
+            row = {self.sheet.at(number, other) for other in self.values}
+            for n, one in enumerate(self.made.taken):
+                if one.at in row and n not in self.made.clashing:
+                    self.made.clashing.add(n)
+                    self.ignore(one.at, "note", self.say("ignored.answered", key=f"check:{at}"))

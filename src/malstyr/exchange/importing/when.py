@@ -1,0 +1,182 @@
+"""Periods as people write them in tables: År 2025, jan, T2 2025, Delår aug, 2025-01, 2024/25, Ack, R12."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from pydantic_core import PydanticCustomError
+
+from malstyr.model.periods import Period, period
+from malstyr.model.scalars import month_named
+
+_YEARS = range(1900, 2101)
+_PARTIAL = re.compile(
+    r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
+    r"|(?:t\.?o\.?m\.?|till och med) .+)"
+    r"(?: (?:år )?(?P<year>[0-9]{4}))?",
+)
+_LETTERS = {
+    "t": "T", "tertial": "T", "q": "Q", "k": "Q", "kv": "Q", "kvartal": "Q", "h": "H", "halvår": "H", "d": "D",
+    "delår": "D", "v": "W", "vecka": "W", "m": "M", "månad": "M", "w": "W",
+}  # fmt: skip
+_TERMS = {"vt": "H1", "ht": "H2", "vårtermin": "H1", "hösttermin": "H2", "vårterminen": "H1", "höstterminen": "H2"}
+_MOST = {"T": 3, "Q": 4, "H": 2, "D": 3, "W": 53, "M": 12}
+_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_PART = re.compile(
+    rf"(?:{_YEAR}[-, ]*)?(?P<word>[a-zåäö]+)\.?[- ]*(?P<n>[0-9]{{1,2}})(?:[-/, ]+(?P<year2>(?:19|20)[0-9]{{2}}))?"
+)
+_ORDINAL = re.compile(rf"(?P<n>[1-4])(?::a|:e|\.)? (?P<word>kvartalet|tertialet|halvåret|delåret)(?: {_YEAR})?")
+_MONTH = re.compile(
+    rf"(?:{_YEAR}[- ,]*)?(?P<month>[a-zåäö]{{3,9}})\.?"
+    r"(?:[- ,]+(?P<year2>(?:19|20)[0-9]{2})|[-' ]+-?(?P<short>[0-9]{2}))?"
+)
+_INTERIM = re.compile(
+    rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"
+)
+_SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?\s*-\s*(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
+
+
+INTERIM_OF_MONTH = "delår-"
+"""What a part of a year begins with that is told by the month in which it ends."""
+
+
+class TableWhen(NamedTuple):
+    """A period, or the part of one that a heading tells."""
+
+    year: int | None = None
+    part: str = ""
+    """A part of a year, ``M03``; of an interim report by its month, ``delår-08``."""
+    exact: str = ""
+    """A whole period that is neither: a day, a span, a school year."""
+    partial: bool = False
+    """Whether it is a sum or mean of a part of the year, or of twelve months: never a period's own value."""
+    readings: tuple[str, ...] = ()
+    """The periods that it can be, where they are several."""
+
+    def joined(self, other: TableWhen) -> TableWhen | None:
+        """Both together, where they tell of different things; None where they contradict each other."""
+        if self.partial or self == other or not any(other):
+            return self
+        if other.partial or not any(self):
+            return other
+        if self.exact or other.exact or self.readings or other.readings:
+            return None
+        years = {one for one in (self.year, other.year) if one is not None}
+        if len(years) > 1 or len({self.part, other.part} - {""}) > 1:
+            return None
+        return TableWhen(self.year if self.year is not None else other.year, self.part or other.part)
+
+    @property
+    def period(self) -> Period | None:
+        """The period, where all of it is told."""
+        if self.partial or self.readings:
+            return None
+        text = self.exact or (f"{self.year}-{self.part}" if self.part else f"{self.year}" if self.year else "")
+        try:
+            return period(text) if text else None
+        except PydanticCustomError:
+            return None
+
+
+@lru_cache(maxsize=4096)
+def when_of(text: str) -> TableWhen | None:
+    """What a text says of when; None where it says nothing of it."""
+    plain = re.sub(r"\s*[\u2010-\u2015\u2212]\s*", "-", " ".join(text.casefold().replace("\u00a0", " ").split()))
+    plain = re.sub(
+        r"^(?:år(?:et|en)?|helår(?:et)?|läsår(?:et)?|verksamhetsår(?:et)?|bokslut|årsbokslut|kalenderår)\s+(?=[0-9])",
+        "",
+        plain,
+    )
+    school = plain != text.casefold() and text.casefold().strip().startswith("läsår")
+    plain = plain.strip(" :.")
+    return _year(plain) or _school_year(plain, school) or _year_and_digits(plain) or _named(plain)
+
+
+def _year(plain: str) -> TableWhen | None:
+    return TableWhen(int(plain)) if re.fullmatch("[0-9]{4}", plain) and int(plain) in _YEARS else None
+
+
+def _school_year(plain: str, named: bool) -> TableWhen | None:
+    found = re.fullmatch(r"([0-9]{4}|[0-9]{2})[/-]([0-9]{4}|[0-9]{2})", plain)
+    if found is None or not (named or (len(found[1]) == 4 and "/" in plain)):
+        return None
+    first = int(found[1]) if len(found[1]) == 4 else 2000 + int(found[1])
+    return TableWhen(exact=f"{first}/{found[2][-2:]}") if (first + 1) % 100 == int(found[2][-2:]) else None
+
+
+def _year_and_digits(plain: str) -> TableWhen | None:
+    """``2025-01``, ``202501``, ``2011-12``, ``2012-2015``, ``2025-01-31``, ``31/1 2025``."""
+    found = re.fullmatch(r"([0-9]{4})(-?)([0-9]{2})", plain)
+    if found and int(found[1]) in _YEARS:
+        year, last = int(found[1]), int(found[3])
+        month = f"{year}-M{last:02}" if 1 <= last <= 12 else ""
+        span = f"{year}-{year // 100}{last:02}" if found[2] and last > year % 100 else ""
+        if month and span:
+            return TableWhen(readings=(month, span))
+        return TableWhen(year, f"M{last:02}") if month else TableWhen(exact=span) if span else None
+    found = re.fullmatch(r"([0-9]{1,2})[/.]([0-9]{1,2})[/. -]([0-9]{4})", plain)
+    if found:
+        days = {f"{found[3]}-{int(found[one]):02}-{int(found[2 if one == 1 else 1]):02}" for one in (1, 2)}
+        right = tuple(sorted(one for one in days if _exact(one)))
+        return TableWhen(exact=right[0]) if len(right) == 1 else TableWhen(readings=right) if right else None
+    return (
+        TableWhen(exact=plain)
+        if re.fullmatch(r"[0-9]{4}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", plain) and _exact(plain)
+        else None
+    )
+
+
+def _exact(text: str) -> bool:
+    try:
+        return str(period(text)) == text
+    except PydanticCustomError:
+        return False
+
+
+def _named(plain: str) -> TableWhen | None:
+    """What is told in words."""
+    return _part_told(plain) or _numbered(plain) or _monthly(plain)
+
+
+def _part_told(plain: str) -> TableWhen | None:
+    """What is no period of its own, and an interim report."""
+    if found := _PARTIAL.fullmatch(plain):
+        return TableWhen(_number(found["year"]), partial=True)
+    if (found := _SPAN.fullmatch(plain)) and month_named(found["one"]) and month_named(found["other"]):
+        return TableWhen(_number(found["year"]), partial=True)
+    found = _INTERIM.fullmatch(plain)
+    month = month_named(found["month"]) if found else None
+    return TableWhen(_number(found["year"]), f"{INTERIM_OF_MONTH}{month:02}") if found and month else None
+
+
+def _numbered(plain: str) -> TableWhen | None:
+    """A part of a year by its number: ``T2 2025``, ``tredje kvartalet``."""
+    if found := _ORDINAL.fullmatch(plain):
+        letter = {"kvartalet": "Q", "tertialet": "T", "halvåret": "H", "delåret": "D"}[found["word"]]
+        return TableWhen(_number(found["year"]), f"{letter}{found['n']}") if int(found["n"]) <= _MOST[letter] else None
+    found = _PART.fullmatch(plain)
+    if found is None or found["word"] not in _LETTERS:
+        return None
+    letter, n = _LETTERS[found["word"]], int(found["n"])
+    year = _number(found["year"] or found["year2"])
+    return TableWhen(year, f"{letter}{n:02}" if letter in "MW" else f"{letter}{n}") if 1 <= n <= _MOST[letter] else None
+
+
+def _monthly(plain: str) -> TableWhen | None:
+    """A month or a term by its name."""
+    found = re.fullmatch(rf"(?P<word>[vh]t) ?-?(?:{_YEAR}|(?P<short>[0-9]{{2}}))", plain)
+    if found:
+        return TableWhen(_number(found["year"]) or 2000 + int(found["short"]), _TERMS[found["word"]])
+    found = _MONTH.fullmatch(plain)
+    if found is None:
+        return None
+    year = _number(found["year"] or found["year2"]) or (2000 + int(found["short"]) if found["short"] else None)
+    month = month_named(found["month"])
+    part = f"M{month:02}" if month else _TERMS.get(found["month"], "")
+    return TableWhen(year, part) if part else None
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text else None

@@ -1,0 +1,1 @@
+"""Answers to a survey, of which only counts are kept."""

@@ -1,0 +1,66 @@
+"""What became of the counts of a survey in the goal files, told with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from shlex import quote
+
+from malstyr.contract.imported import LandingRecord, LeftRecord, OptionRecord, QuestionRecord
+from malstyr.contract.imported_survey import SurveyImport
+from malstyr.editing.refused import FactRefusal, RefusedFact
+from malstyr.editing.told import refusal_told
+from malstyr.exchange.survey.read_survey import SurveyRead
+from malstyr.findings import Finding
+from malstyr.language.words import words
+from malstyr.workspace.cells import path_of
+from malstyr.workspace.workspace import Workspace
+
+
+def survey_refused(told: SurveyImport, refused: Sequence[RefusedFact], language: str) -> SurveyImport:
+    """With why the goal files do not take the counts."""
+    catalogue = words(language)
+    questions, left = list(told.result.questions), list(told.result.refused)
+    for fact, why, args in refused:
+        if why in (FactRefusal.NO_REASON, FactRefusal.NOWHERE):
+            key, flag = ("reason", "--reason TEXT") if why is FactRefusal.NO_REASON else ("to", "--to FILE")
+            files = tuple(OptionRecord(one.strip()) for one in args.get("listed", "").split(",") if one.strip())
+            if all(one.key != key for one in questions):
+                flag = f"--to {quote(files[0].value)}" if files else flag
+                questions.append(QuestionRecord(key, catalogue[f"survey.{key}"], files, 1, None, None, flag))
+        else:
+            record = refusal_told(str(why), args, catalogue)
+            place = "/".join((fact.indicator, *([fact.member] if fact.member else []), str(fact.period)))
+            left.append(LeftRecord(place, "", str(why), record.message, record.help))
+    return _counted(told, left, questions)
+
+
+def survey_findings(told: SurveyImport, findings: Sequence[Finding]) -> SurveyImport:
+    """With the errors that the goal files would have."""
+    found = [LeftRecord(one.subject, "", one.rule, one.message, one.help) for one in findings]
+    return _counted(told, [*told.result.refused, *found], list(told.result.questions))
+
+
+def _counted(told: SurveyImport, left: Sequence[LeftRecord], questions: Sequence[QuestionRecord]) -> SurveyImport:
+    result = told.result
+    summary = result.summary._replace(
+        read=result.summary.read - len(result.refused) + len(left),
+        refused=len(left),
+        questions=sum(one.answer is None for one in questions),
+    )
+    return told._replace(result=result._replace(refused=tuple(left), questions=tuple(questions), summary=summary))
+
+
+def landed_cells(read: SurveyRead, after: Workspace) -> SurveyImport:
+    """With the file and the line of each cell."""
+    cells = []
+    for cell, fact in zip(read.told.result.cells, read.facts, strict=True):
+        place = after.place(path_of(fact.indicator, fact.member, fact.period))
+        line = place.source.position(place.start)[0]
+        cells.append(cell._replace(to=LandingRecord(place.source.name, line)))
+    return read.told._replace(result=read.told.result._replace(cells=tuple(cells)))
+
+
+def survey_difference(file: str, before: Sequence[str | None], after: Sequence[str | None]) -> Iterator[str]:
+    """Lines as they were and become, after the name of their file; what is hidden is not shown."""
+    for sign, lines in (("−", before), ("+", after)):
+        yield from (f"{file}: {sign} {line if line is not None else '..'}" for line in lines)

@@ -1,0 +1,75 @@
+"""Columns that tell who answered, or in their own words: known by their headings and by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+Revealing: TypeAlias = Literal["personal-column", "free-text-column"]
+
+_PERSONAL = re.compile(
+    r"""\b(?:
+      person(?:nummer|nr|id|uppgift\w*) | p-?nr | pnummer | samordningsnummer | födelse\w* | f[öo]dd
+    | (?:för|efter|till|tilltals|mellan|användar|full)?namn(?:et)? | (?:first|last|full|user)?\s?name
+    | e-?post\w* | mejl\w* | e?-?mail\w* | epost\w*
+    | (?:mobil|hem|arbets)?telefon\w* | tel | tfn | mobil\w* | phone\w*
+    | ip | ip-?(?:adress|nummer|nr|address) | (?:gatu|hem|post|bostads)?adress\w* | address | postn(?:umme)?r
+    | inloggning\w* | login | signatur
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FREE = re.compile(
+    r"\b(?:\w*kommentar\w*|\w*synpunkt\w*|fritext\w*|motiver\w*|beskriv\w*|berätta\w*|förslag\w*|varför|"
+    r"öppen fråga|öppna svar|comments?|free ?text|övrigt)\b",
+    re.IGNORECASE,
+)
+_NUMBER_OF_PERSON = re.compile(r"(?<!\d)(?:19|20)?\d\d(0[1-9]|1[0-2])(\d\d)[-+ ]?\d{4}(?!\d)")
+_MAIL = re.compile(r"\S@\S+\.\w")
+_NETWORK = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?=.*::|(?:.*:){4})[0-9A-Fa-f:.]{3,45}")
+_STREET = re.compile(
+    r"\w*(?:gatan?|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|allé|backen)\s+\d+\s?\w?\b", re.IGNORECASE
+)
+_PHONE = re.compile(r"(?:\+|00)\d[\d\s-]{7,15}|0\d{1,3}[\s-]?\d[\d\s-]{4,10}")
+_PHONE_APART = re.compile(r"(?!\d\d-\d\d-\d{4}$)(?:(?:\+|00)\d[\d\s-]{7,15}|0\d{1,3}[\s-]\s?\d[\d\s-]{4,10})")
+"""A number that is written as telephone numbers are, so that it is nothing else."""
+_NAME = re.compile(r"[A-ZÅÄÖÉÜ][\w'’-]+,?(?: (?:(?:von|van|af|av|de|da|al|el) )?[A-ZÅÄÖÉÜ][\w'’-]*\.?){1,3}")
+
+
+def revealing(heading: str, texts: Sequence[str]) -> Revealing | None:
+    """Whether a column of these texts looks personal, or written in the respondents' own words."""
+    if _PERSONAL.search(heading) or any(map(tells_a_person, texts)) or _are_names(texts) or _most(_PHONE, texts):
+        return "personal-column"
+    return "free-text-column" if _FREE.search(heading) or _are_free(texts) else None
+
+
+def tells_a_person(text: str) -> bool:
+    """Whether a text holds what can only be one person's: a number, an address of mail, of a computer or a street."""
+    found = _NUMBER_OF_PERSON.search(text)
+    if found is not None and 1 <= int(found[2]) % 60 <= 31:
+        return True
+    if any(one.search(text) for one in (_MAIL, _STREET)):
+        return True
+    return any(one.fullmatch(text) for one in (_NETWORK, _PHONE_APART))
+
+
+def may_be_a_person(text: str) -> bool:
+    """Whether a text tells of a person, or looks like the name of one."""
+    return tells_a_person(text) or _NAME.fullmatch(text) is not None
+
+
+def _most(pattern: re.Pattern[str], texts: Sequence[str]) -> bool:
+    fit = sum(1 for text in texts if pattern.fullmatch(text))
+    return fit > 0 and 2 * fit >= len(texts)
+
+
+def _are_names(texts: Sequence[str]) -> bool:
+    """Whether most look like names of persons, and of many."""
+    return _most(_NAME, texts) and 2 * len(set(texts)) > len(texts)
+
+
+def _are_free(texts: Sequence[str]) -> bool:
+    """Whether they are longer than what one chooses among."""
+    several = [text for text in texts if len(text.split()) > 3]
+    longest = max(map(len, texts), default=0)
+    return longest > 100 or (len(set(several)) > 4 and 2 * len(set(several)) > len(several) and longest > 20)

@@ -1,0 +1,200 @@
+"""A file of a survey, understood: what would be written into goal files, and what keeps it from that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from hashlib import sha256
+from typing import NamedTuple
+
+from malstyr.contract.imported import ImportCounts, ImportedCell, ImportResult, UnderstoodRecord
+from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport, SurveyQuestionRecord, SurveyRecord
+from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames
+from malstyr.exchange.survey.frequencies import FrequencyTable, frequency_heading
+from malstyr.exchange.survey.kept import KeptGroup, kept_facts, kept_groups
+from malstyr.exchange.survey.respondents import RespondentTable
+from malstyr.exchange.survey.tally import Tallied
+from malstyr.exchange.table import TableFile, TableSheet
+from malstyr.model.indicators import Cell, Part, Series
+from malstyr.workspace.cells import path_of
+from malstyr.workspace.load import Loaded
+
+
+class SurveyRead(NamedTuple):
+    """What is told of a file of a survey, and the facts that it comes to: none while something is open."""
+
+    told: SurveyImport
+    facts: tuple[CellFact, ...]
+
+
+def read_survey(
+    table: TableFile, loaded: Loaded, asked: SurveyAsked, names: SurveyNames, settled: Settled
+) -> SurveyRead:
+    """A file of a survey, understood; what is told of it is added to ``settled``."""
+    for fault in table.faults:
+        sheet = next((one for one in table.sheets if one.name == fault.sheet), table.sheets[0])
+        settled.refuse(
+            sheet.at(fault.row, fault.column), fault.code, fault.code, f"{fault.code}.help", line=str(fault.line)
+        )
+    for one in table.left_out:
+        place = one.row if one.row is not None else one.column if one.column is not None else ""
+        settled.leave(f"{one.sheet}!{place}" if place else one.sheet, "hidden", "hidden")
+    chosen = _sheet(table, names, asked, settled)
+    tallied = _tallied(chosen, asked, names, settled) if chosen is not None else None
+    groups = kept_groups(tallied, names) if tallied is not None and not settled.refused else ()
+    facts = tuple(kept_facts(groups, asked, table.name))
+    _refuse_conflicts(facts, loaded, asked, settled)
+    if settled.refused:
+        facts, groups = (), ()
+    cells = tuple(_cells(facts, loaded, tallied))
+    result = ImportResult(
+        version=1,
+        command="import survey",
+        file=table.name,
+        as_of=settled.as_of,
+        written=False,
+        plan=_plan(table, loaded, asked),
+        understood=_understood(table, chosen, tallied, settled),
+        cells=cells,
+        refused=tuple(settled.refused),
+        ignored=tuple(settled.ignored),
+        questions=tuple(settled.questions),
+        findings=(),
+        summary=_counts(cells, settled),
+    )
+    record = _survey(tallied, groups, asked) if tallied is not None and groups else None
+    told = SurveyImport(result, record, names.members)
+    return SurveyRead(told, () if settled.open else facts)
+
+
+def _sheet(table: TableFile, names: SurveyNames, asked: SurveyAsked, settled: Settled) -> TableSheet | None:
+    """The sheet with the survey; asked where several may be it."""
+    filled = [sheet for sheet in table.sheets if sheet.rows]
+    fit = [sheet for sheet in filled if _asks(sheet, names)] or filled
+    if len(fit) < 2:
+        return fit[0] if fit else None
+    titles = [sheet.name or "" for sheet in fit]
+    answer = settled.ask("sheet", titles, sum(len(sheet.rows) for sheet in fit), asked.answers, "which-sheet")
+    return next((sheet for sheet in fit if sheet.name == answer), None) if answer else None
+
+
+def _asks(sheet: TableSheet, names: SurveyNames) -> bool:
+    texts = {cell.text for row in list(sheet.rows)[:30] for cell in sheet.rows[row].values()}
+    return any(names.question(text) is not None for text in texts)
+
+
+def _tallied(sheet: TableSheet, asked: SurveyAsked, names: SurveyNames, settled: Settled) -> Tallied:
+    form = RespondentTable if frequency_heading(sheet, names) is None else FrequencyTable
+    return form(sheet, asked, names, settled).tally()
+
+
+def _refuse_conflicts(facts: Sequence[CellFact], loaded: Loaded, asked: SurveyAsked, settled: Settled) -> None:
+    """Refuse counts for a cell that says otherwise already what came of it: one of them would be overridden."""
+    for fact in facts:
+        cell = _cell_of(loaded, fact.indicator, fact.member, asked)
+        hides = fact.kind is FactKind.VALUE and fact.part is None
+        if (fact.kind is FactKind.ANSWERS and cell.value is not None) or (hides and cell.answers):
+            name = loaded.workspace.members_of(fact.indicator).get(fact.member or "", fact.indicator)
+            settled.refuse(
+                f"{fact.member or fact.indicator} {asked.period}", "conflicting-rows",
+                "value-stands", "value-stands.help",
+                name=name, period=str(asked.period),
+            )  # fmt: skip
+
+
+def _cell_of(loaded: Loaded, indicator: str, member: str | None, asked: SurveyAsked) -> Cell:
+    series = loaded.workspace.as_written.values.get(indicator, Series())
+    cells = series.periods if member is None else series.members.get(member, {})
+    return cells.get(asked.period, Cell())
+
+
+def _cells(facts: Sequence[CellFact], loaded: Loaded, tallied: Tallied | None) -> Iterator[ImportedCell]:
+    at = tallied.questions[0].at if tallied is not None and tallied.questions else ""
+    for fact in facts:
+        series = loaded.workspace.as_written.values.get(fact.indicator, Series())
+        cells = series.periods if fact.member is None else series.members.get(fact.member, {})
+        cell = cells.get(fact.period, Cell())
+        holder: Cell | Part = cell if fact.part is None else cell.of_which.get(fact.part, Part())
+        stands = getattr(holder, fact.kind.value, None) or None
+        value, old = written_fact(fact.value), written_fact(stands) if stands is not None else None
+        hidden = path_of(fact.indicator, fact.member, fact.period) in loaded.workspace.hidden_parts
+        yield ImportedCell(
+            at=at,
+            text="",
+            shown=None,
+            indicator=fact.indicator,
+            member=fact.member,
+            part=fact.part,
+            period=str(fact.period),
+            kind=fact.kind.value,
+            point=None,
+            value=value,
+            status="new" if old is None else "same" if old == value else "changed",
+            old=None if old in {None, value} or hidden else old,
+            converted=None,
+            note=None,
+            to=None,
+        )
+
+
+def written_fact(value: object) -> str:
+    """What a fact says, as one line: numbers in full, counts by question and grade as they stand in goal files."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {written_fact(one)}" for key, one in value.items()) + "}"
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _survey(tallied: Tallied, groups: Sequence[KeptGroup], asked: SurveyAsked) -> SurveyRecord:
+    return SurveyRecord(
+        "respondents" if tallied.form == "respondents" else "frequencies",
+        tallied.rows,
+        tallied.used,
+        tuple(SurveyQuestionRecord(*one) for one in tallied.questions),
+        tuple(_group(one, asked) for one in groups),
+    )
+
+
+def _group(group: KeptGroup, asked: SurveyAsked) -> SurveyGroupRecord:
+    member, part = group.key
+    if group.hidden:
+        return SurveyGroupRecord(member, part, None, None, None, None, True)
+    invited = asked.invited.get(member) if part is None else None
+    rate = Decimal(100 * group.tally.n) / invited if invited else None
+    index, margin = (group.result.value, group.result.margin) if group.result is not None else (None, None)
+    return SurveyGroupRecord(member, part, group.tally.n, index, margin, rate, False)
+
+
+def _understood(
+    table: TableFile, sheet: TableSheet | None, tallied: Tallied | None, settled: Settled
+) -> UnderstoodRecord:
+    return UnderstoodRecord(
+        encoding=table.encoding,
+        delimiter=table.delimiter,
+        decimal=None,
+        sheet=sheet.name if sheet is not None else None,
+        layout=tallied.form if tallied is not None else None,
+        heading_rows=tallied.heading_rows if tallied is not None else (),
+        rows=(tallied.first, tallied.last) if tallied is not None else (),
+        columns=tuple(settled.columns),
+        unit=None,
+        mapping=None,
+    )
+
+
+def _counts(cells: Sequence[ImportedCell], settled: Settled) -> ImportCounts:
+    by_status = {status: sum(one.status == status for one in cells) for status in ("new", "same", "changed")}
+    read = len(cells) + len(settled.refused) + len(settled.ignored)
+    unanswered = sum(one.answer is None for one in settled.questions)
+    return ImportCounts(
+        read, **by_status, refused=len(settled.refused), ignored=len(settled.ignored), questions=unanswered
+    )
+
+
+def _plan(table: TableFile, loaded: Loaded, asked: SurveyAsked) -> str:
+    """What the preview was made of: the file, the workspace, and what was said; others mean another plan."""
+    digest = sha256(table.digest.encode())
+    for name, data in sorted(loaded.tree.files.items()):
+        digest.update(f"\0{name}\0{sha256(data).hexdigest()}".encode())
+    digest.update(f"\0{asked!r}".encode())
+    return f"sha256:{digest.hexdigest()}"

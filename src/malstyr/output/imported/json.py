@@ -1,0 +1,12 @@
+"""``import csv|xlsx --format json``, version 1: a contract that others read."""
+
+from __future__ import annotations
+
+from malstyr.contract.writing import json_of
+from malstyr.exchange.importing.preview import ImportPreview
+from malstyr.output.check.json import finding_record
+from malstyr.present.paper import Paper
+
+
+def render(shown: ImportPreview, paper: Paper) -> str:
+    return json_of(shown.result._replace(findings=tuple(map(finding_record, shown.findings))))

@@ -1,0 +1,1 @@
+"""What an import from Kolada would write, or has written."""

@@ -1,0 +1,104 @@
+"""What is told of an import from Kolada, in whatever it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
+
+from malstyr.contract.imported import ImportedCell
+from malstyr.contract.kolada import KoladaImport
+from malstyr.exchange.kolada.messages import kolada_words
+from malstyr.language.typography import number
+from malstyr.language.words import words
+
+KOLADA_COLUMNS = ("period", "part", "old", "value", "status")
+KOLADA_NUMBERS = ("old", "value")
+_MOST_DECIMALS = 10
+
+
+class KoladaSeriesTold(NamedTuple):
+    """An indicator's values that are not the same as they were, and what is said of the rest."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+    rest: str
+
+
+def kolada_asked(told: KoladaImport, language: str) -> Iterator[str]:
+    """What was asked for, and what came of each key figure."""
+    said = kolada_words(language)
+    asked = told.kolada
+    day = f"{asked.fetched.astimezone():%Y-%m-%d}"
+    yield said["told.offline" if asked.offline else "told.fetched"].format(
+        file=told.result.file, day=day, address=told.address
+    )
+    for one in asked.kpis:
+        if one.title is None:
+            yield said["told.unknown-kpi"].format(id=one.id)
+            continue
+        line = said["told.kpi"].format(id=one.id, title=one.title, rows=kolada_count("rows", one.rows, language))
+        missing = said["told.missing"].format(areas=", ".join(one.missing)) if one.missing else ""
+        yield f"{line} {missing}".rstrip()
+
+
+def kolada_count(what: str, n: int, language: str) -> str:
+    return kolada_words(language)[f"told.{what}.{'1' if n == 1 else 'n'}"].format(n=number(Decimal(n), language))
+
+
+def kolada_series(told: KoladaImport, language: str) -> Iterator[KoladaSeriesTold]:
+    """Each indicator that values came for; the changed ones first, since they are what to look at."""
+    cells: dict[str, list[ImportedCell]] = {}
+    for one in told.result.cells:
+        cells.setdefault(one.indicator, []).append(one)
+    for indicator, held in cells.items():
+        shown = sorted((one for one in held if one.status != "same"), key=lambda one: one.status != "changed")
+        same = len(held) - len(shown)
+        key = f"told.same.{'1' if same == 1 else 'n'}"
+        rest = kolada_words(language)[key].format(indicator=indicator, n=same) if same else ""
+        yield KoladaSeriesTold(indicator, tuple(_row(one, language) for one in shown), rest)
+
+
+def _row(cell: ImportedCell, language: str) -> tuple[str, ...]:
+    part = words(language).get(f"word.{cell.part}", cell.part) if cell.part is not None else ""
+    part = kolada_words(language).get(f"told.kind.{cell.kind}", part)
+    status = kolada_words(language)[f"told.status.{cell.status}"]
+    return cell.period, part, _number(cell.old, language), _number(cell.value, language), status
+
+
+def _number(text: str | None, language: str) -> str:
+    try:
+        return number(Decimal(text), language, _MOST_DECIMALS) if text else ""
+    except InvalidOperation:
+        return text or ""
+
+
+def kolada_left(told: KoladaImport, language: str) -> Iterator[tuple[str, list[str]]]:
+    """What must be mended, what must be answered and what is left out, each under its title."""
+    said, result = kolada_words(language), told.result
+    refused = [" ".join(filter(None, (f"{one.at}: {one.message}", one.help))) for one in result.refused]
+    asked = [one for one in result.questions if one.answer is None]
+    drift = [f"{one.message} {one.help}" for one in result.findings]
+    questions = []
+    for one in asked:
+        if not one.key.startswith("drift:"):
+            options = said["told.or"].join(option.value for option in one.options)
+            key = "told.answer" if options else "told.answer-freely"
+            questions.append(f"{one.text} {said[key].format(options=options, flag=one.flag)}")
+    ignored = [f"{one.at}: {one.message}" for one in result.ignored]
+    for title, lines in (("refused", refused), ("drift", drift), ("questions", questions), ("ignored", ignored)):
+        if lines:
+            yield said[f"told.{title}"], lines
+
+
+def kolada_conclusion(told: KoladaImport, language: str) -> str:
+    """Whether something is written, and what to do next."""
+    said, result = kolada_words(language), told.result
+    many = result.summary.new + result.summary.changed
+    values = kolada_count("rows", many, language)
+    if result.refused or result.findings or any(one.answer is None for one in result.questions):
+        return said["told.stopped"]
+    if not (many or told.keeps):
+        return said["told.nothing"]
+    key = "told.written" if result.written else "told.preview"
+    return said[key if told.keeps else f"{key}-kept"].format(values=values, file=result.file)

@@ -1,0 +1,47 @@
+"""``import survey --format markdown``: the same for a comment on a pull request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.contract.imported_survey import SurveyImport
+from malstyr.language.words import words
+from malstyr.output.imported_survey.told import (
+    survey_conclusion,
+    survey_heading,
+    survey_left,
+    survey_questions,
+    survey_rows,
+)
+from malstyr.present.markdown import markdown_text
+from malstyr.present.paper import Paper
+from malstyr.present.visible import harmless, visible
+
+
+def render(told: SurveyImport, paper: Paper) -> str:
+    return harmless("\n".join(_lines(told, paper.language)) + "\n")
+
+
+def _lines(told: SurveyImport, language: str) -> Iterator[str]:
+    catalogue = words(language)
+    yield f"## {_shown(survey_heading(told, language))}"
+    yield ""
+    for line in survey_questions(told, language):
+        yield f"- {_shown(line)}"
+    rows = list(survey_rows(told, language))
+    if rows:
+        yield ""
+        yield "| " + " | ".join(_shown(catalogue[f"survey.col.{title}"]) for title in rows[0]) + " |"
+        yield "|---" * len(rows[0]) + "|"
+        yield from ("| " + " | ".join(map(_shown, row.values())) + " |" for row in rows)
+        yield ""
+    for title, lines in survey_left(told, language):
+        yield f"### {_shown(title)}"
+        yield ""
+        yield from (f"- {_shown(line)}" for line in lines)
+        yield ""
+    yield _shown(survey_conclusion(told, language))
+
+
+def _shown(text: str) -> str:
+    return markdown_text(visible(text))

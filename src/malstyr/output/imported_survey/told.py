@@ -1,0 +1,97 @@
+"""What is told of an import of a survey, in whatever it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+
+from malstyr.contract.imported import QuestionRecord
+from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport
+from malstyr.language.typography import NARROW, number
+from malstyr.language.words import fill, words
+
+SURVEY_NUMBERS = ("n", "index", "margin", "rate")
+
+
+def survey_rows(told: SurveyImport, language: str) -> Iterator[dict[str, str]]:
+    """Each group with its numbers, as people read them."""
+    for group in told.survey.groups if told.survey is not None else ():
+        yield _row(group, told.called, language)
+
+
+def _row(group: SurveyGroupRecord, called: Mapping[str, str], language: str) -> dict[str, str]:
+    catalogue = words(language)
+    part = catalogue.get(f"word.{group.part}", group.part) if group.part is not None else ""
+    name = ": ".join(
+        filter(
+            None,
+            (called.get(group.member, group.member) if group.member is not None else catalogue["survey.whole"], part),
+        )
+    )
+    if group.hidden:
+        return {"group": name, "n": "..", "index": "..", "margin": "", "rate": catalogue["survey.hidden-row"]}
+    return {
+        "group": name,
+        "n": str(group.n),
+        "index": _one_decimal(group.index_, language),
+        "margin": f"±{_one_decimal(group.margin, language)}" if group.margin is not None else "",
+        "rate": f"{number(_rounded(group.response_rate, '1'), language)}{NARROW}%" if group.response_rate else "",
+    }
+
+
+def survey_heading(told: SurveyImport, language: str) -> str:
+    """The file, and how it was read: ``svar.xlsx: 79 rader med svar, 75 används``."""
+    if told.survey is None:
+        return told.result.file
+    args = {"rows": str(told.survey.rows), "used": str(told.survey.used)}
+    return f"{told.result.file}: " + fill(words(language)[f"survey.form.{told.survey.form}"], args, language)
+
+
+def survey_questions(told: SurveyImport, language: str) -> Iterator[str]:
+    """Each question of the survey and where its answers stand."""
+    for one in told.survey.questions if told.survey is not None else ():
+        args = {"id": one.id, "at": one.at, "missing": str(one.missing)}
+        yield fill(words(language)["survey.question-at"], args, language)
+
+
+def survey_left(told: SurveyImport, language: str) -> Iterator[tuple[str, list[str]]]:
+    """What must be mended, what must be answered and what is left out, each under its title."""
+    catalogue = words(language)
+    refused = [" ".join(filter(None, (f"{one.at}: {one.message}", one.help))) for one in told.result.refused]
+    asked = [
+        " ".join((one.text, *_choices(one, catalogue), catalogue["survey.answer-with"].format(flag=one.flag)))
+        for one in told.result.questions
+        if one.answer is None
+    ]
+    ignored = [f"{one.at}: {one.message}" for one in told.result.ignored]
+    changes = list(told.difference)
+    for title, lines in (("refused", refused), ("questions", asked), ("ignored", ignored), ("changes", changes)):
+        if lines:
+            yield catalogue[f"survey.title.{title}"], lines
+
+
+def _choices(question: QuestionRecord, catalogue: Mapping[str, str]) -> Iterator[str]:
+    if question.options:
+        yield catalogue["survey.choices"].format(listed=", ".join(option.value for option in question.options))
+
+
+def survey_conclusion(told: SurveyImport, language: str) -> str:
+    """Whether something is written, and what to do next."""
+    catalogue, result = words(language), told.result
+    if result.refused or any(one.answer is None for one in result.questions) or not result.cells:
+        return catalogue["survey.nothing"]
+    if all(one.status == "same" for one in result.cells):
+        return catalogue["survey.so-already"]
+    n = len(result.cells)
+    cells = catalogue["survey.cells.1" if n == 1 else "survey.cells.n"].format(n=n)
+    if result.written:
+        return catalogue["survey.written"].format(cells=cells)
+    return f"{catalogue['survey.preview']} {catalogue['survey.ready'].format(cells=cells)}"
+
+
+def _one_decimal(value: Decimal | None, language: str) -> str:
+    return number(_rounded(value, "0.1"), language) if value is not None else "–"
+
+
+def _rounded(value: Decimal, to: str) -> Decimal:
+    return value.quantize(Decimal(to), ROUND_HALF_UP)

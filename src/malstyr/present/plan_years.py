@@ -1,0 +1,21 @@
+"""Whether a year lies before or after all that is to be judged, and what is said then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.outcome import GoalOutcome
+from malstyr.language.words import words
+
+
+def outside_plan(evaluation: Evaluation, goals: Iterable[GoalOutcome], language: str) -> str:
+    """``Planen gäller från 2013; inget bedöms för 2012.`` Nothing where the year is of some goal, or one has no end."""
+    workspace, year = evaluation.workspace, evaluation.year.year
+    periods = [workspace.period_of(workspace.data.goals[one.goal]) for one in goals if one.counted]
+    known = [one for one in periods if one is not None]
+    if not known or len(known) < len(periods):
+        return ""
+    first, last = min(one.start.year for one in known), max(one.end.year for one in known)
+    key, bound = ("before", first) if year < first else ("after", last) if year > last else ("", 0)
+    return words(language)[f"lead.plan-{key}"].format(bound=bound, year=year) if key else ""

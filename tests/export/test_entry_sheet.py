@@ -1,0 +1,131 @@
+"""The sheet that a unit fills in: what is asked of it, what is locked, and that it is whole in LibreOffice too."""
+
+from __future__ import annotations
+
+import subprocess
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from all_that_is import FILES, GOALS, exported, workspace_at
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from conftest import tool, write
+from malstyr.cli.main import main
+
+Capture = pytest.CaptureFixture[bytes]
+FIRST = 9
+"""The first row to fill in."""
+
+
+def book_of(data: bytes) -> Workbook:
+    return load_workbook(BytesIO(data))
+
+
+def rows_in(sheet: Worksheet) -> list[tuple[Any, ...]]:
+    return [*sheet.iter_rows(min_row=FIRST, values_only=True)]
+
+
+def entry(capfdbinary: Capture, folder: Path, unit: str, period: str) -> Workbook:
+    return book_of(exported(capfdbinary, "xlsx", folder, "--entry", "--unit", unit, "--period", period))
+
+
+def test_a_unit_is_asked_for_what_it_measures(tmp_path: Path, capfdbinary: Capture) -> None:
+    book = entry(capfdbinary, workspace_at(tmp_path), "skola", "2013")
+    sheet, about = book.worksheets
+    assert (sheet.title, about.title, about.sheet_state) == ("Skolan", "_malstyr", "hidden")
+    assert [one.value for one in sheet[FIRST - 1]] == [
+        "indikator-id", "del-id", "grupp-id", "Indikator", "Del", "Mäts i", "2012", "2013", "Antal svar", "Kommentar",
+    ]  # fmt: skip
+    assert rows_in(sheet) == [
+        ("nki", None, None, "=1+1", None, "index", 58.2, 61, None, None),
+        ("nki", None, "women", "=1+1", "varav kvinnor", "index", 60, None, None, None),
+        ("nki", None, "men", "=1+1", "varav män", "index", 55.5, None, None, None),
+        ("kost", "skola", None, "Kost", "Skolan", "procent", 70, "..", None, None),
+        ("kost", "vård", None, "Kost", "Vården", "procent", -2, ".", None, None),
+        ("steg", None, None, "Steg", None, "steg", None, "finns, följs-upp", None, None),
+    ]
+    told = {row[0]: row[1] for row in about.iter_rows(values_only=True)}
+    assert [told[name] for name in ("version", "kind", "workspace", "unit", "period", "tokens")] == [
+        "1", "entry-sheet", "provköping", "skola", "2013", ".. .",
+    ]  # fmt: skip
+
+
+def test_a_member_is_asked_for_itself_alone(tmp_path: Path, capfdbinary: Capture) -> None:
+    text = GOALS.replace("perspective: kund, unit: skola}", "perspective: kund}")
+    sheet = entry(capfdbinary, write(tmp_path, FILES | {"malstyr.yaml": text}), "vård", "2013").worksheets[0]
+    asked = [(row[0], row[1]) for row in rows_in(sheet)]
+    assert asked == [("kost", "vård"), ("netto", None), ("exakt", None), ("garanti", None), ("mått", None)]
+
+
+@pytest.mark.parametrize(
+    ("period", "asked"),
+    [("2014", {"nki", "kost", "steg", "läsår"}), ("2012/13", {"läsår"}), ("2013/14", {"läsår"})],
+)
+def test_a_period_asks_for_what_is_measured_in_it(
+    period: str, asked: set[str], tmp_path: Path, capfdbinary: Capture
+) -> None:
+    sheet = entry(capfdbinary, workspace_at(tmp_path), "skola", period).worksheets[0]
+    assert {row[0] for row in rows_in(sheet)} == asked - ({"läsår"} if "/" not in period else set())
+
+
+def test_only_the_yellow_cells_are_open(tmp_path: Path, capfdbinary: Capture) -> None:
+    sheet = entry(capfdbinary, workspace_at(tmp_path), "skola", "2013").worksheets[0]
+    assert (sheet.protection.sheet, sheet.protection.password) == (True, None)
+    open_ = {cell.coordinate for row in sheet.iter_rows() for cell in row if not cell.protection.locked}
+    yellow = {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.fill.fgColor.rgb == "FFFFF2B3"}
+    rows = range(FIRST, FIRST + 6)
+    notes = {f"J{row}" for row in rows if row not in (FIRST + 1, FIRST + 2)}
+    assert open_ == yellow == {f"{column}{row}" for column in "HI" for row in rows} | notes
+    assert [column for column in "ABCD" if sheet.column_dimensions[column].hidden] == ["A", "B", "C"]
+    assert (sheet.freeze_panes, sheet.print_title_rows) == ("G9", "$8:$8")
+    instruction = "\n".join(str(sheet.cell(row, 4).value) for row in range(1, FIRST - 2))
+    assert "Inmatning: Skolan, 2013" in instruction and "gula" in instruction and ".. " in instruction
+
+
+def test_what_may_be_typed_is_checked(tmp_path: Path, capfdbinary: Capture) -> None:
+    sheet = entry(capfdbinary, workspace_at(tmp_path), "skola", "2013").worksheets[0]
+    rules = {str(one.sqref): one for one in sheet.data_validations.dataValidation}
+    assert rules["H9"].formula1 == 'OR(AND(ISNUMBER(H9),H9>=0,H9<=100),H9="..",H9=".")'
+    assert rules["H12"].formula1 == 'OR(ISNUMBER(H12),H12="..",H12=".")', "a value is negative already"
+    assert "finns, följs-upp" in rules["H14"].prompt
+    assert (rules["I9"].type, rules["I9"].formula1) == ("whole", "0")
+    assert "0 till 100" in rules["H9"].error
+
+
+def test_every_unit_has_its_file_and_none_is_written_over(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {f"w/{name}": text for name, text in FILES.items()})
+    write(tmp_path, {"w/till.yaml": "units: {lager: {name: Lagret}}\n"})
+    asked = ["export", "xlsx", "w", "--entry", "--all-units", "blad/ett", "--period", "2012/13", "--lang", "sv"]
+    assert main(asked) == 0
+    assert sorted(path.name for path in (tmp_path / "blad/ett").iterdir()) == ["skola.xlsx"]
+    assert "1 inmatningsblad är skrivet" in (said := capfd.readouterr().out) and "lager, vård" in said.replace(
+        "vård, lager", "lager, vård"
+    )
+    (tmp_path / "blad/ett/skola.xlsx").write_bytes(b"ifylld")
+    assert main([*asked[:-4], "--period", "2013"]) == 2
+    assert "skola.xlsx finns redan" in capfd.readouterr().err
+    assert [(path.name, path.read_bytes()) for path in (tmp_path / "blad/ett").iterdir()] == [("skola.xlsx", b"ifylld")]
+
+
+@pytest.mark.slow
+def test_libreoffice_keeps_it(tmp_path: Path, capfdbinary: Capture) -> None:
+    office = tool("soffice", "libreoffice-calc")
+    data = exported(capfdbinary, "xlsx", workspace_at(tmp_path / "w"), "--entry", "--unit", "skola", "--period", "2013")
+    write(tmp_path, {"blad.xlsx": data})
+    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
+    command = [office, profile, "--headless", "--convert-to", "xlsx", "--outdir", "via", "blad.xlsx"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120)
+    if "could not be loaded" in done.stderr:
+        pytest.skip("needs libreoffice-calc")
+    before, after = book_of(data), load_workbook(tmp_path / "via/blad.xlsx")
+    assert after.sheetnames == before.sheetnames
+    for one, other in zip(before, after, strict=True):
+        assert [*other.iter_rows(values_only=True)] == [*one.iter_rows(values_only=True)]
+        assert other.sheet_state == one.sheet_state
+    assert after.worksheets[0].protection.sheet is True

@@ -1,0 +1,242 @@
+"""Tables as the sector makes them, each with every cell that is taken and everything that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+
+import pytest
+from imports import cells, imported, left
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+TWO_HEADS = (
+    "Sjukfrånvaro;;;;\n;År 2025;;År 2026;\nNämnd;Kvinnor;Män;Kvinnor;Män\n"
+    "Bildningsnämnden;6,8;4,0;6,35;4,1\nKommunen totalt;7;6;7;6\nKälla: HR;;;;\n"
+)
+TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
+    "two rows of headings, a row of sums and a note": (
+        TWO_HEADS,
+        {},
+        [
+            "R4C2 sjuktal-nämnd bildningsnämnden women 2025 value 6.8 new",
+            "R4C3 sjuktal-nämnd bildningsnämnden men 2025 value 4.0 new",
+            "R4C4 sjuktal-nämnd bildningsnämnden women 2026 value 6.35 new",
+            "R4C5 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
+        ],
+        ["ignored R5 total-row"],
+    ),
+    "years as columns": (
+        "Skola;2024;2025\nbyskolan f-9;80;84\nÅskolan;90;91,0\nFjärrskolan;1;2\n",
+        {"indicator": "trygghet"},
+        [
+            "R2C2 trygghet byskolan 2024 value 80 same",
+            "R2C3 trygghet byskolan 2025 value 84 changed",
+            "R3C2 trygghet åskolan 2024 value 90 same",
+            "R3C3 trygghet åskolan 2025 value 91.0 same",
+        ],
+        ["ignored R4 unknown-member"],
+    ),
+    "a value that is the same as far as it is told": (
+        "Mått;2024\nSjukfrånvaro;6\n",
+        {"member": "bildningsnämnden"},
+        ["R2C2 sjuktal-nämnd bildningsnämnden 2024 value 6 same-rounded"],
+        [],
+    ),
+    "millions in the heading": (
+        "Uppföljning 2025, mnkr;;;;\n\nPost;Budget;Utfall;Avvikelse;Ack\nNettokostnad;12,5;12,1;0,4;9\n",
+        {},
+        ["R4C2 nettokostnad 2025 budget 12500 new", "R4C3 nettokostnad 2025 value 12100 new"],
+        ["ignored C4 computed", "ignored C5 part-of-year"],
+    ),
+    "a deviation that does not fit": (
+        "Post;Budget 2025;Utfall 2025;Avvikelse 2025\nNettokostnad;12500;12100;900\n",
+        {},
+        ["R2C2 nettokostnad 2025 budget 12500 new", "R2C3 nettokostnad 2025 value 12100 new"],
+        ["ignored C4 computed", "asked check:R2C4"],
+    ),
+    "a forecast with its point": (
+        "Post;Prognos T2 2025\nNettokostnad;12300\n",
+        {},
+        ["R2C2 nettokostnad 2025 forecast T2 12300 new"],
+        [],
+    ),
+    "a forecast without": ("Post;Prognos 2025\nNettokostnad;12300\n", {}, [], ["asked point"]),
+    "the long form": (
+        "Indikator;Enhet;Kön;År;Värde\nSjukfrånvaro;Bildningsnämnden;K;2025;6,4\n"
+        "Sjukfrånvaro;Bildningsnämnden;T;2025;6,2\nSjukfrånvaro;Riket;T;2025;7\n",
+        {},
+        [
+            "R2C5 sjuktal-nämnd bildningsnämnden women 2025 value 6.4 new",
+            "R3C5 sjuktal-nämnd bildningsnämnden 2025 value 6.2 same",
+        ],
+        ["ignored R4 other-area"],
+    ),
+    "the name only in the first row of its group": (
+        "Nämnd;Kön;2025\nBildningsnämnden;Kvinnor;6,8\n;Män;4\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R2C3 sjuktal-nämnd bildningsnämnden women 2025 value 6.8 new",
+            "R3C3 sjuktal-nämnd bildningsnämnden men 2025 value 4 new",
+        ],
+        [],
+    ),
+    "a row that heads a group": (
+        "Mått;2024\nSjukfrånvaro;\nBildningsnämnden;6,1\nÖvrigt;\nNöjd kund-index;74\n",
+        {},
+        ["R3C2 sjuktal-nämnd bildningsnämnden 2024 value 6.1 same", "R5C2 nki 2024 value 74 same"],
+        [],
+    ),
+    "months as columns": (
+        "År 2025;jan;feb;R12\nAntal ärenden;5;1 200;70\n",
+        {},
+        ["R2C2 ärenden 2025-M01 value 5 new", "R2C3 ärenden 2025-M02 value 1200 new"],
+        ["ignored C4 part-of-year"],
+    ),
+    "months of what is measured by the year": (
+        "Mått;jan 2025\nNöjd kund-index;74\n",
+        {},
+        [],
+        ["ignored C2 part-of-year", "ignored R2 part-of-year"],
+    ),
+    "Kolada's own": (
+        "kpi;municipality;period;gender;value\nN00090;9999;2024;T;6.1\nN00090;0180;2024;T;6.2\n",
+        {"member": "bildningsnämnden"},
+        ["R2C5 sjuktal-nämnd bildningsnämnden 2024 value 6.1 same"],
+        ["ignored R3 other-area"],
+    ),
+    "duplicates and contradictions": (
+        "Indikator;År;Värde\nNöjd kund-index;2025;75\nNöjd kund-index;2025;75\n"
+        "Nettokostnad;2025;11000\nNettokostnad;2025;12000\n",
+        {},
+        ["R2C3 nki 2025 value 75 new"],
+        [
+            "refused R4C3 conflicting-rows",
+            "refused R5C3 conflicting-rows",
+            "ignored R3C3 duplicate-row",
+            "ignored R3 duplicate-row",
+        ],
+    ),
+    "tables below each other": (
+        "Mått;2024\nNöjd kund-index;74\n\nTabell 2\nMått;2025;2026\nNettokostnad;10800;10900\n",
+        {},
+        [
+            "R2C2 nki 2024 value 74 same",
+            "R6C2 nettokostnad 2025 value 10800 new",
+            "R6C3 nettokostnad 2026 value 10900 new",
+        ],
+        [],
+    ),
+    "one reading that is a hundredth": (
+        "Skola;2026\nByskolan F–9;0,85\n",
+        {"indicator": "trygghet"},
+        [],
+        ["asked scale:R2C2"],
+    ),
+    "two readings": ("Mått;2025\nNettokostnad;11.500\n", {}, [], ["asked number:11.500"]),
+    "signs": (
+        "Mått;2025;2026;2027\nNöjd kund-index;..;–;x\n",
+        {},
+        ["R2C2 nki 2025 value .. new"],
+        ["asked missing:x"],
+    ),
+    "nine good and one bad": (
+        "Skola;2026\nByskolan F–9;9O,5\nÅskolan;92\n",
+        {"indicator": "trygghet"},
+        ["R3C2 trygghet åskolan 2026 value 92 new"],
+        ["refused R2C2 not-a-number"],
+    ),
+    "outside the scale": ("Mått;2025\nNöjd kund-index;755\n", {}, [], ["refused R2C2 out-of-range"]),
+    "computed": ("Mått;2025\nDubbelt;150\n", {}, [], ["ignored R2 computed"]),
+    "a period that can be two": ("Mått;2011-12\nNöjd kund-index;74\n", {}, [], ["asked period:2011-12"]),
+    "no indicator": ("Skola;2025\nÅskolan;91\n", {}, [], ["asked indicator"]),
+    "a name that is near": ("Skola;2025\nÅskollan;91\n", {"indicator": "trygghet"}, [], ["asked member:Åskollan"]),
+    "an unknown id": (
+        "indikator-id;period;värde\nnkii;2025;75\n",
+        {},
+        [],
+        ["refused R2 unknown-indicator", "ignored R2 unknown-indicator"],
+    ),
+    "persons": (
+        "Personnummer;Skola;Fråga\n19850102-1234;Åskolan;4\n",
+        {},
+        [],
+        ["refused C1 personal-column", "ignored R1 personal-column"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_cell_of_a_table_is_exact(name: str) -> None:
+    text, wanted, taken, rest = TABLES[name]
+    result = imported(text, {}, **wanted)
+    assert cells(result) == taken
+    assert left(result) == rest
+
+
+def test_nothing_of_persons_is_told() -> None:
+    told = str(imported("Namn;E-post;Skola\nAda;ada@exempel.se;Åskolan\nBo;bo@exempel.se;Åskolan\n"))
+    assert [one for one in ("Ada", "exempel.se", "Åskolan") if one in told] == []
+
+
+ANSWERS = {
+    "a comma": (
+        "Skola;2026\nByskolan F–9;0,85\n",
+        {"scale:R2C2": "0,85"},
+        "R2C2 trygghet byskolan 2026 value 0.85 new",
+    ),
+    "scale": ("Skola;2026\nByskolan F–9;0,85\n", {"scale:R2C2": "85"}, "R2C2 trygghet byskolan 2026 value 85 new"),
+    "member": (
+        "Skola;2026\nByskolen;85\n",
+        {"member:byskolen": "byskolan"},
+        "R2C2 trygghet byskolan 2026 value 85 new",
+    ),
+    "missing": ("Skola;2026\nÅskolan;x\n", {"missing:x": ".."}, "R2C2 trygghet åskolan 2026 value .. new"),
+    "period": ("Skola;Utfall\nÅskolan;92\n", {"period:t.csv": "2026"}, "R2C2 trygghet åskolan 2026 value 92 new"),
+}
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_an_answer_settles_its_question(name: str) -> None:
+    text, answers, taken = ANSWERS[name]
+    result = imported(text, answers, indicator="trygghet")
+    assert (cells(result), left(result)) == ([taken], [])
+
+
+def made(fill: Callable[[Worksheet], None]) -> bytes:
+    book = Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    sheet.title = "Styrkort"
+    fill(sheet)
+    data = BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
+def test_merged_headings_and_per_cent_formats() -> None:
+    def fill(sheet: Worksheet) -> None:
+        for row in (["Nämnd", "År 2026", None], [None, "Kvinnor", "Män"], ["Bildningsnämnden", 0.0635, 0.041]):
+            sheet.append(row)
+        sheet.merge_cells("B1:C1")
+        sheet.merge_cells("A1:A2")
+        for at in ("B3", "C3"):
+            sheet[at].number_format = "0.0%"
+
+    result = imported(made(fill), indicator="sjuktal-nämnd")
+    assert cells(result) == [
+        "B3 sjuktal-nämnd bildningsnämnden women 2026 value 6.35 new",
+        "C3 sjuktal-nämnd bildningsnämnden men 2026 value 4.1 new",
+    ]
+    assert {one.converted for one in result.cells} == {"percent-format"}
+
+
+def test_what_a_workbook_has_instead_of_numbers() -> None:
+    def fill(sheet: Worksheet) -> None:
+        for row in (["Mått", 2025, 2026, 2027], ["Nöjd kund-index", "=70+5", date(2025, 5, 1), "75"]):
+            sheet.append(row)
+
+    result = imported(made(fill))
+    assert cells(result) == ["D2 nki 2027 value 75 new"]
+    assert left(result) == ["refused B2 formula-without-value", "refused C2 date-for-number"]

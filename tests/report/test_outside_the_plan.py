@@ -1,0 +1,117 @@
+"""A year before or after the plan, what a file's fault leaves out, and where nothing is known: said, and not judged."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conftest import workspace
+from malstyr.evaluate.evaluate import evaluate
+from malstyr.report.build import build
+from malstyr.report.kinds import Order
+from malstyr.report.view import Report
+
+GOALS = """\
+plans: {p: {name: Plan 2013-2015, period: 2013-2015}}
+goals: {g: {text: G, plan: p}, h: {text: H, plan: p}}
+indicators:
+  i: {name: I, serves: [g], measured_in: st, target: {at_least: 10}}
+  j: {name: J, serves: [h], measured_in: st, target: {at_least: 10}}
+"""
+
+
+def made(text: str, day: date, kind: str = "styrelseblad", language: str = "sv") -> Report:
+    return build(evaluate(workspace(text).workspace, day), Order(kind, language))
+
+
+@pytest.mark.parametrize("kind", ["styrelseblad", "scorecard"])
+@pytest.mark.parametrize(
+    ("day", "language", "told"),
+    [
+        (date(2012, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2011."),
+        (date(2013, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2012."),
+        (date(2017, 3, 1), "sv", "Planen gick ut 2015; inget bedöms för 2016."),
+        (date(2013, 3, 1), "en", "The plan applies from 2013; nothing is judged for 2012."),
+        (date(2017, 3, 1), "en", "The plan ended in 2015; nothing is judged for 2016."),
+    ],
+)
+def test_a_year_outside_the_plan(day: date, language: str, told: str, kind: str) -> None:
+    found = made(GOALS, day, kind, language)
+    assert found.lead == (told,)
+    if found.sheet is not None:
+        assert (found.sheet.asks, found.sheet.goalmap, found.sheet.reds) == (None, None, None)
+
+
+@pytest.mark.parametrize("year", [2013, 2014, 2015])
+def test_a_year_of_the_plan_is_judged(year: int) -> None:
+    found = made(GOALS, date(year + 1, 3, 1))
+    assert "Planen" not in found.summary
+    assert found.sheet is not None
+    assert found.sheet.goalmap is not None
+
+
+@pytest.mark.parametrize("more", ["k: {text: K}", "k: {text: K, period: 2012-2017}"])
+def test_where_some_goal_is_of_the_year_it_is_judged(more: str) -> None:
+    text = GOALS.replace("goals: {", f"goals: {{{more}, ")
+    text += "  k: {name: K, serves: [k], measured_in: st, target: {at_least: 10}}\n"
+    for year in (2012, 2016):
+        assert "Planen" not in made(text, date(year + 1, 3, 1)).summary
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ("", "Inget av det som ska mätas är känt."),
+        ("values: {i: {2013: 12}}\n", "Inga kända avvikelser från målen."),
+        ("values: {i: {2013: 12}, j: {2013: 12}}\n", "Inga avvikelser från målen."),
+    ],
+)
+def test_that_nothing_is_red_is_said_of_what_is_known(values: str, told: str) -> None:
+    assert made(GOALS + values, date(2014, 3, 1), "scorecard").no_red == told
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(12, "Måttet är uppfyllt"), (9, "Måttet är delvis uppfyllt"), (1, "Måttet är rött")],
+)
+def test_a_single_measure_is_told_as_it_stands(value: int, told: str) -> None:
+    text = f"""\
+goals: {{g: {{text: G}}}}
+indicators: {{i: {{name: I, serves: [g], measured_in: st, target: {{at_least: 10, partly: 8}}}}}}
+values: {{i: {{2013: {value}}}}}
+"""
+    assert made(text, date(2014, 3, 1)).lead[1].partition(";")[0].rstrip(".") == told
+
+
+@pytest.mark.parametrize(
+    ("limits", "value", "told"),
+    [
+        ("{more_than: -0.5, less_than: 5}", 1, "över −0,5 och under 5 %"),
+        ("{at_least: 2, at_most: 3}", 2, "minst 2 och högst 3 %"),
+        ("{at_most: 3, at_least: 2}", 2, "minst 2 och högst 3 %"),
+        ("{at_least: 2, less_than: 3}", 2, "minst 2 och under 3 %"),
+        ("{more_than: 2, at_most: 3}", 3, "över 2 och högst 3 %"),
+        ("{at_least: 2}", 3, "≥ 2 %"),
+    ],
+)
+def test_both_ends_of_a_band_are_told_as_they_bound(limits: str, value: int, told: str) -> None:
+    text = f"""\
+goals: {{g: {{text: G}}}}
+indicators: {{i: {{name: I, serves: [g], measured_in: procent, target: {limits}}}}}
+values: {{i: {{2013: {value}}}}}
+"""
+    row = made(text, date(2014, 3, 1), "scorecard").sections[0].goals[0].rows[0]
+    assert row.required.replace("\u202f", " ").replace("\u00a0", " ") == told
+
+
+@pytest.mark.parametrize(
+    ("broken", "told"),
+    [
+        ("goals: {g: {text: G}}\n", ""),
+        ("goals: {g: {text: G}, bild-bank: {name: Bank}}\n", "Räknas inte, för filen har fel: Bild bank."),
+        ("goals: {g: {text: G}, b: {name: B}, a: {name: A}}\n", "Räknas inte, för filen har fel: A och B."),
+    ],
+)
+def test_what_a_fault_leaves_out_is_named(broken: str, told: str) -> None:
+    assert made(broken, date(2014, 3, 1)).incomplete.removeprefix("Allt kunde inte utvärderas. ") == told

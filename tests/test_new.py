@@ -1,0 +1,132 @@
+"""``malstyr new``: an entry in the right file, with only its own lines new."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import HEAD, workspace, write
+from malstyr.cli.main import main
+from malstyr.cli.new import ENTRY_KINDS
+from malstyr.editing.entries import NewEntry, entered
+from malstyr.model.goal_file import SECTIONS
+from malstyr.workspace.edit import Edited
+
+ENTRY = NewEntry("goals", "nytt", {"text": "Nytt: mål", "serves": ["a"]})
+NEW = ("nytt:", '  text: "Nytt: mål"', "  serves: [a]")
+LAYOUTS = {
+    "at the end": ("goals:\n  a: {text: A}\n", "goals:\n  a: {text: A}\n  *\n"),
+    "no last line end": ("goals:\n  a: {text: A}", "goals:\n  a: {text: A}\n  *"),
+    "before another section": (
+        "goals:\n  a: {text: A} # sagt\n\n# roller\nroles: {r: {title: R}}\n",
+        "goals:\n  a: {text: A} # sagt\n  *\n\n# roller\nroles: {r: {title: R}}\n",
+    ),
+    "moved in by four": ("goals:\n    a:\n        text: A\n", "goals:\n    a:\n        text: A\n    *4\n"),
+    "after a long text": (
+        "goals:\n  a:\n    text: >-\n      A\n      B\n",
+        "goals:\n  a:\n    text: >-\n      A\n      B\n  *\n",
+    ),
+}
+"""Files, and what they become; ``*`` is the new lines."""
+
+
+def grown(text: str) -> str:
+    for mark, width in (("*4", 4), ("*", 2)):
+        if mark in text:
+            lead = text[: text.index(mark)].rpartition("\n")[2]
+            lines = [line.replace("  ", " " * width, 1) if line.startswith("  ") else line for line in NEW]
+            return text.replace(mark, f"\n{lead}".join(lines))
+    raise AssertionError(text)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+@pytest.mark.parametrize(("before", "after"), LAYOUTS.values(), ids=str)
+def test_only_its_own_lines_are_new(before: str, after: str, mark: bytes, end: str) -> None:
+    loaded = workspace({"mål.yaml": mark + before.replace("\n", end).encode()})
+    made = entered(loaded, ENTRY, "mål.yaml")
+    assert isinstance(made, Edited), made
+    assert made.tree.files["mål.yaml"] == mark + grown(after).replace("\n", end).encode()
+
+
+@pytest.mark.parametrize(("section", "kept"), [("goals:   # inga än\n", 1), ("goals: {}\n", 0), ("", 0)])
+def test_a_section_without_entries_gets_its_first(section: str, kept: int) -> None:
+    loaded = workspace({"mål.yaml": f"{section}roles: {{r: {{title: R}}}}\n"})
+    made = entered(loaded, NewEntry("goals", "nytt", {"text": "Nytt"}), "mål.yaml")
+    assert isinstance(made, Edited), made
+    assert made.loaded.workspace.data.goals["nytt"].text == "Nytt"
+    assert made.tree.files["mål.yaml"].count(b"#") == kept
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=60))
+def test_any_text_is_read_again_as_it_was_said(text: str) -> None:
+    told = " ".join(text.split())
+    loaded = workspace("roles: {r: {title: R}}\n")
+    made = entered(loaded, NewEntry("activities", "x", {"text": told}), "malstyr.yaml")
+    if isinstance(made, Edited):
+        assert made.loaded.workspace.data.activities["x"].text == normalize("NFC", told)
+
+
+def test_every_kind_is_a_section() -> None:
+    assert {kind.section for kind in ENTRY_KINDS.values()} < set(SECTIONS)
+
+
+FILES = {
+    "malstyr.yaml": HEAD + "roles: {chef: {title: Chef}}\nunits: {a: {no_plan: x}, b: {no_plan: x}}\n",
+    "mål/a.yaml": "goals:\n  ett:\n    text: Ett\n    unit: a\n    owner: chef\n",
+    "mål/b.yaml": "goals:\n  två:\n    text: Två\n    unit: b\n    owner: chef\n",
+}
+CALLS = [
+    (["goal", "Eleverna trivs i skolan", "--unit", "b"], 0, "mål/b.yaml"),
+    (["goal", "trivsel", "--text", "Eleverna trivs", "--to", "mål/a.yaml"], 0, "trivsel"),
+    (["goal", "Eleverna trivs i skolan"], 1, "--to"),
+    (["goal", "ett", "--text", "Igen", "--unit", "a"], 1, "ett"),
+    (["goal", "Ny", "--unit", "a", "--owner", "cheff"], 1, "chef"),
+    (["goal", "Ny", "--unit", "a", "--set", "lvel=x"], 1, "level"),
+    (["goal", "ny", "--unit", "a"], 1, "--text"),
+    (["goal", "1 2", "--unit", "a"], 1, "id"),
+    (["goal", "Ny", "--to", "finns-inte.yaml"], 1, "finns-inte.yaml"),
+    (["activity", "Gör något", "--serves", "ett,två", "--owner", "chef", "--due", "2027-05-31"], 0, "malstyr.yaml"),
+    (["role", "controller", "--text", "Controller", "--owner", "x"], 2, "--owner"),
+    (["gol", "x"], 2, "goal"),
+    ([], 2, "goal"),
+    (["goal", "Ny", "--unit", "a", "--set", "level"], 2, "--set"),
+]
+
+
+@pytest.mark.parametrize("call", CALLS, ids=str)
+def test_what_is_said_of_it(
+    call: tuple[list[str], int, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    arguments, code, told = call
+    write(tmp_path, FILES)
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", *arguments]) == code
+    out = capsys.readouterr()
+    assert told in out.out + out.err
+    now = {name: (tmp_path / name).read_text(encoding="utf-8") for name in FILES}
+    assert (now == FILES) == (code != 0)
+    if code == 0:
+        assert main(["new", *arguments, "--dry-run"]) == 1, "the id is there already"
+    assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in FILES} == now
+
+
+def test_in_a_terminal_it_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, FILES)
+    answers = iter(["Ring alla", "cheff", "chef", "31 maj", "2027-05-31"])
+    monkeypatch.setattr("malstyr.cli.questioning.somebody_answers", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(answers))
+    assert main(["new", "activity", "ringa", str(tmp_path)]) == 0
+    assert "31 maj är inte ett datum" in capsys.readouterr().out
+    text = (tmp_path / "malstyr.yaml").read_text(encoding="utf-8")
+    assert text.endswith("  ringa:\n    text: Ring alla\n    responsible: chef\n    due: [2027-05-31]\n")
