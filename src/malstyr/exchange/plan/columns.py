@@ -37,7 +37,7 @@ class PlanColumn(StrEnum):
     SKIP = "skip"
 
 
-class Heading(NamedTuple):
+class PlanHeading(NamedTuple):
     """A column: its place, the words above it from the top, what it holds, and the year it is about."""
 
     column: int
@@ -113,7 +113,7 @@ _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 _ABOUT_A_YEAR = (PlanColumn.GOAL, PlanColumn.LIMIT, PlanColumn.OUTCOME, PlanColumn.PERIOD)
 
 
-def folded(text: str) -> str:
+def plain_heading(text: str) -> str:
     """A heading as it is compared: without case, brackets, closing signs and doubled blanks."""
     plain = re.sub(
         r"\([^)]*\)|[*:.¹²³]+$|(?<!\d)\d$", " ", unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "")
@@ -121,24 +121,24 @@ def folded(text: str) -> str:
     return " ".join(plain.replace("-", "").strip(" :.*").split())
 
 
-def heading_of(column: int, words: tuple[str, ...]) -> Heading | None:
+def heading_of(column: int, words: tuple[str, ...]) -> PlanHeading | None:
     """What a column holds by the words above it, the lowest first; None where they say nothing that is known."""
     years = [found["year"] for word in reversed(words) for found in _YEAR.finditer(word)]
     year = years[0] if len(set(years)) == 1 else None
     for word in reversed(words):
-        holds = _named(folded(_YEAR.sub(" ", word)).removeprefix("år ").strip())
+        holds = _named(plain_heading(_YEAR.sub(" ", word)).removeprefix("år ").strip())
         if holds is None:
             continue
         if year is not None and holds in _ABOUT_A_YEAR:
             # "Mål 2026" is what is to be reached that year
             holds = PlanColumn.LIMIT if holds is not PlanColumn.OUTCOME else holds
-        return Heading(column, words, holds, year)
+        return PlanHeading(column, words, holds, year)
     return None
 
 
 def year_alone(words: tuple[str, ...]) -> str | None:
     """The year of a heading that says nothing else: "2026", "År 2026"."""
-    last = folded(words[-1]).removeprefix("år ").strip() if words else ""
+    last = plain_heading(words[-1]).removeprefix("år ").strip() if words else ""
     return last if _YEAR.fullmatch(last) else None
 
 

@@ -118,5 +118,5 @@ class PlanDraft:
     values: list[PlannedValue] = field(default_factory=list)
     questions: dict[str, PlanQuestion] = field(default_factory=dict)
     left: list[PlanCellLeft] = field(default_factory=list)
-    used: list[str] = field(default_factory=list)
-    """Places of the cells that ended in an entry."""
+    used: dict[str, str | None] = field(default_factory=dict)
+    """Places of the cells that ended in an entry, ``goals/<id>``; None of headings."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from malstyr.exchange.plan.columns import Heading, PlanColumn, folded, heading_of, is_unit_of_measure, year_alone
+from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, heading_of, is_unit_of_measure, plain_heading, year_alone
 from malstyr.exchange.plan.limits import read_limit
 from malstyr.exchange.table import TableSheet
 
@@ -21,13 +21,13 @@ class PlanTable(NamedTuple):
 
     sheet: TableSheet
     heading_rows: tuple[int, ...]
-    headings: Mapping[int, Heading]
+    headings: Mapping[int, PlanHeading]
     years: Mapping[int, str]
     """Columns that say a year and not whether they hold limits or outcomes."""
     unknown: Mapping[int, tuple[str, ...]]
     rows: tuple[int, ...]
 
-    def columns(self, holds: PlanColumn) -> list[Heading]:
+    def columns(self, holds: PlanColumn) -> list[PlanHeading]:
         return [one for one in self.headings.values() if one.holds is holds]
 
 
@@ -88,10 +88,10 @@ def _words(sheet: TableSheet, rows: Sequence[int], column: int) -> tuple[str, ..
     return tuple(dict.fromkeys(one for one in said if one))
 
 
-def _by_content(table: PlanTable, heading: Heading) -> Heading:
+def _by_content(table: PlanTable, heading: PlanHeading) -> PlanHeading:
     """A heading that means two things, as what stands below it says."""
     texts = [cell.text for row in table.rows if (cell := table.sheet.rows[row].get(heading.column)) is not None]
-    said = folded(heading.said)
+    said = plain_heading(heading.said)
     others = {one.holds for one in table.headings.values() if one.column != heading.column}
     goals = [one for one in table.headings.values() if one.holds is PlanColumn.GOAL]
     if heading.holds is PlanColumn.GOAL and said in ("mål", "målet") and PlanColumn.INDICATOR in others:
@@ -99,7 +99,7 @@ def _by_content(table: PlanTable, heading: Heading) -> Heading:
         if limits and sum(limits) * 2 > len(limits) and PlanColumn.LIMIT not in others:
             return heading._replace(holds=PlanColumn.LIMIT)
     if heading.holds is PlanColumn.GOAL and len(goals) > 1 and said in ("mål", "målet", "övergripande mål"):
-        texts_beside = any(folded(one.said) in _TEXTS for one in goals)
+        texts_beside = any(plain_heading(one.said) in _TEXTS for one in goals)
         if texts_beside and said in ("mål", "målet"):
             return heading._replace(holds=PlanColumn.NAME)
     return heading
@@ -107,7 +107,7 @@ def _by_content(table: PlanTable, heading: Heading) -> Heading:
 
 def unit_column(table: PlanTable, column: int, said: str) -> PlanColumn | None:
     """What a column called "Enhet" holds; None where what stands below may be either."""
-    if folded(said) not in ("enhet", "enheter"):
+    if plain_heading(said) not in ("enhet", "enheter"):
         return None
     texts = [text for row in table.rows if (text := text_at(table.sheet, row, column))]
     measured = is_unit_of_measure(texts)

@@ -13,7 +13,9 @@ from itertools import pairwise
 
 from pydantic_core import PydanticCustomError
 
-from malstyr.exchange.plan.columns import Heading, PlanColumn, folded
+from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, plain_heading
 from malstyr.exchange.plan.drafts import (
     ActivityDraft,
     GoalDraft,
@@ -24,7 +26,7 @@ from malstyr.exchange.plan.drafts import (
     PlanQuestion,
 )
 from malstyr.exchange.plan.headings import PlanTable, plan_table, text_at, unit_column
-from malstyr.exchange.plan.ids import proposed_id, without_number
+from malstyr.exchange.plan.ids import planned_id, without_number
 from malstyr.exchange.plan.limits import PlannedLimit, TargetKeys, of_bare_number, read_limit
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.language.meant import meant
@@ -36,10 +38,10 @@ from malstyr.model.periods import Period, period
 from malstyr.model.scalars import day, parse_number
 from malstyr.smart.judge import judge_sentence
 
-SKIP = "skip"
-"""The answer that leaves out what a question is about."""
 _SUM = re.compile(r"^(?:summa|totalt|total|delsumma|sum)\b", re.IGNORECASE)
 _NOTHING = ("", "-", "–", "—", "ej aktuellt", "saknas", "n/a")
+_USUAL_IDS = {"perspectives": "perspektiv", "levels": "nivå", "units": "enhet", "roles": "roll"}
+"""By section, the id of what has a name of no letters."""
 _CARRIED = (PlanColumn.PERSPECTIVE, PlanColumn.LEVEL, PlanColumn.NAME, PlanColumn.GOAL)
 """What a row that leaves it empty has from the row above."""
 _OWN_ROW = (PlanColumn.INDICATOR, PlanColumn.ACTIVITY)
@@ -95,7 +97,8 @@ class _Reading:
         waiting = {
             place for key, one in self.draft.questions.items() if key not in self.answers for place in one.places
         }
-        self.draft.used = [at for at in dict.fromkeys(self.draft.used) if at not in waiting]
+        left = {one.at for one in self.draft.left}
+        self.draft.used = {at: entry for at, entry in self.draft.used.items() if at not in waiting and at not in left}
 
     def leave(
         self, cells: Iterable[tuple[str, str]], code: str = "note", *, refused: bool = False, **said: str
@@ -118,35 +121,35 @@ class _Reading:
             if row < first:
                 above += ((sheet.at(row, column), cell.text) for column, cell in cells.items())
             elif row <= last:
-                self.draft.used += (sheet.at(row, column) for column in cells)
+                self.draft.used |= {sheet.at(row, column): None for column in cells}
         self.leave(above)
         _Rows(self, table, dict(self._settled(table))).read()
 
-    def _settled(self, table: PlanTable) -> Iterator[tuple[int, Heading]]:
+    def _settled(self, table: PlanTable) -> Iterator[tuple[int, PlanHeading]]:
         """What each column holds, with the answers to what its heading leaves open."""
         for column, heading in table.headings.items():
             yield column, heading
         for column, said in table.unknown.items():
             holds = unit_column(table, column, said[-1])
-            key = f"column:{folded(said[-1])}"
-            if holds is None and (folded(said[-1]) in ("enhet", "enheter") or key in self.answers):
+            key = f"column:{plain_heading(said[-1])}"
+            if holds is None and (plain_heading(said[-1]) in ("enhet", "enheter") or key in self.answers):
                 at = table.sheet.at(table.heading_rows[-1], column)
                 options = [one.value for one in PlanColumn if one is not PlanColumn.SKIP]
-                usual = ("measured_in", "unit") if folded(said[-1]) in ("enhet", "enheter") else options
+                usual = ("measured_in", "unit") if plain_heading(said[-1]) in ("enhet", "enheter") else options
                 answer = self.ask("column", key, at, (*usual, SKIP), heading=said[-1])
                 if answer is None:
                     self.waiting[column] = key
                 holds = PlanColumn(answer) if answer in (*options, SKIP) else None
             if holds is not None and holds is not PlanColumn.SKIP:
-                yield column, Heading(column, said, holds)
+                yield column, PlanHeading(column, said, holds)
         for column, year in table.years.items():
             if int(year) > self.as_of.year:
-                yield column, Heading(column, (year,), PlanColumn.LIMIT, year)
+                yield column, PlanHeading(column, (year,), PlanColumn.LIMIT, year)
                 continue
             at = table.sheet.at(table.heading_rows[-1], column)
             answer = self.ask("year-column", f"column:{year}", at, ("target", "value", SKIP), year=year)
             if answer in ("target", "value"):
-                yield column, Heading(column, (year,), PlanColumn(answer), year)
+                yield column, PlanHeading(column, (year,), PlanColumn(answer), year)
             elif answer is None:
                 self.waiting[column] = f"column:{year}"
 
@@ -157,7 +160,7 @@ class _Rows:
 
     made: _Reading
     table: PlanTable
-    headings: Mapping[int, Heading]
+    headings: Mapping[int, PlanHeading]
     above: dict[tuple[PlanColumn, int], str] = field(default_factory=dict)
     """What the row before said of what rows carry on."""
     goal: str | None = None
@@ -184,8 +187,8 @@ class _Rows:
         return self.table.sheet.at(row, column)
 
     def _repeats(self, row: int) -> bool:
-        own = [folded(text_at(self.table.sheet, row, one.column)) for one in self.headings.values()]
-        return bool(own) and own == [folded(one.said) for one in self.headings.values()]
+        own = [plain_heading(text_at(self.table.sheet, row, one.column)) for one in self.headings.values()]
+        return bool(own) and own == [plain_heading(one.said) for one in self.headings.values()]
 
     def _alone(self, row: int, column: int, cell: TableCell) -> bool:
         """A row with one text: what the rows below are about, if no column tells that, else a note."""
@@ -202,10 +205,9 @@ class _Rows:
         if goals:
             self.above[PlanColumn.GOAL, 0] = cell.text
             self._goals(row, {(PlanColumn.GOAL, 0): (cell.text, at)}, {})
-            self.draft.used.append(at)
         elif PlanColumn.PERSPECTIVE not in held and len(cell.text.split()) <= 8 and row + 1 in self.table.sheet.rows:
             self.above[PlanColumn.PERSPECTIVE, 0] = cell.text
-            self.draft.used.append(at)
+            self.draft.used[at] = _entry("perspectives", self._named("perspectives", cell.text, at))
         else:
             self.made.leave([(at, cell.text)])
         return True
@@ -240,8 +242,7 @@ class _Rows:
     ) -> None:
         """The goals of a row, the upper first; those it leaves empty are those of the row above."""
         columns = sorted(column for holds, column in (*self.above, *said) if holds is PlanColumn.GOAL)
-        for key, (text, at) in said.items():
-            self.draft.used.append(at)
+        for key, (text, _) in said.items():
             if self.above.get(key) != text:
                 self.above[key] = text
                 lower = [one for one in self.above if one[0] is PlanColumn.GOAL and one[1] > key[1]]
@@ -262,16 +263,19 @@ class _Rows:
             if fresh and column == lowest:
                 self._of_goal(self.draft.goals[goal], others)
             serves = goal
+            if fresh:
+                self.draft.used[at] = _entry("goals", goal)
         self.goal = goal
+        self.draft.used |= {at: _entry("goals", goal) for _, at in said.values() if at not in self.draft.used}
 
     def _goal(self, text: str, at: str, column: int, serves: str | None, several: bool) -> str:
         plain = without_number(text)
         perspective = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.PERSPECTIVE), None)
         for id, one in self.draft.goals.items():
-            if folded(one.text) == folded(plain) and one.serves == serves:
+            if folded_name(one.text) == folded_name(plain) and one.serves == serves:
                 return id
-        known = next((id for id, one in self.made.held.goals.items() if folded(one.text) == folded(plain)), None)
-        id = known or proposed_id(plain, (*self.draft.goals, *self.made.held.goals))
+        known = next((id for id, one in self.made.held.goals.items() if folded_name(one.text) == folded_name(plain)), None)
+        id = known or planned_id(plain, (*self.draft.goals, *self.made.held.goals), "mål")
         goal = self.draft.goals[id] = GoalDraft(id, at, plain, serves=serves, known=known is not None)
         name = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.NAME), None)
         goal.name = without_number(name) if name else None
@@ -338,6 +342,7 @@ class _Rows:
             for column, cell in cells.items()
             if self._holds(column) is PlanColumn.LIMIT
         )
+        made = None
         for n, one in enumerate(names if split else [" ".join(name.text.split())]):
             part = {
                 column: cell._replace(text=cell.text.splitlines()[n], form=CellForm.TEXT)
@@ -345,20 +350,24 @@ class _Rows:
                 else cell
                 for column, cell in cells.items()
             }
-            self._one_measure(row, one, part)
+            made = self._one_measure(row, one, part)
         held = [column for column in cells if column in self.table.sheet.rows[row]]
-        self.draft.used += (self._at(row, column) for column in held if self._holds(column) is not PlanColumn.NUMBER)
+        self.draft.used |= {
+            self._at(row, column): _entry("indicators", made)
+            for column in held
+            if self._holds(column) is not PlanColumn.NUMBER
+        }
 
-    def _one_measure(self, row: int, name: str, cells: Mapping[int, TableCell]) -> None:
+    def _one_measure(self, row: int, name: str, cells: Mapping[int, TableCell]) -> str:
         column = next(column for column in cells if self._holds(column) is PlanColumn.INDICATOR)
         at = self._at(row, column)
         plain = without_number(name)
         held = self.made.held.indicators
         known = next(
-            (id for id, one in held.items() if folded(one.name or one.text or id) == folded(plain)),
+            (id for id, one in held.items() if folded_name(plain) in map(folded_name, filter(None, (one.name, one.text)))),
             None,
         )
-        id = known or proposed_id(plain, (*self.draft.indicators, *held))
+        id = known or planned_id(plain, (*self.draft.indicators, *held), "mått")
         one = IndicatorDraft(id, at, plain, serves=self.goal, known=known is not None)
         self.draft.indicators[id] = one
         for place, cell in cells.items():
@@ -373,8 +382,9 @@ class _Rows:
         for place, cell in cells.items():
             if self._holds(place) is PlanColumn.OUTCOME:
                 self._outcome(one, self.headings[place], cell, self._at(row, place))
+        return id
 
-    def _of_indicator(self, one: IndicatorDraft, heading: Heading, cell: TableCell, at: str) -> None:
+    def _of_indicator(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
         text = cell.text
         match heading.holds:
             case PlanColumn.MEASURED_IN:
@@ -404,7 +414,7 @@ class _Rows:
         read: dict[int, PlannedLimit | None] = {}
         better = self._better(one, cells)
         for column, cell in cells.items():
-            if folded(cell.text) in _NOTHING:
+            if _says_nothing(cell.text):
                 continue
             read[column] = _limit(cell, one.measured_in, better)
         for column, limit in read.items():
@@ -455,8 +465,8 @@ class _Rows:
             return Direction.HIGHER if steps.pop() else Direction.LOWER
         return None
 
-    def _outcome(self, one: IndicatorDraft, heading: Heading, cell: TableCell, at: str) -> None:
-        if folded(cell.text) in _NOTHING:
+    def _outcome(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
+        if _says_nothing(cell.text):
             return
         number = _number(cell)
         if number is None:
@@ -468,7 +478,7 @@ class _Rows:
             if answer is None:
                 return
             number = Decimal(answer)
-        year = heading.year or self.made.ask("period", f"period:{folded(heading.said)}", at, heading=heading.said)
+        year = heading.year or self.made.ask("period", f"period:{plain_heading(heading.said)}", at, heading=heading.said)
         when = _as_period(year) if year not in (None, SKIP) else None
         if when is not None:
             self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))
@@ -478,6 +488,7 @@ class _Rows:
         activity = next((column for column in cells if self._holds(column) is PlanColumn.ACTIVITY), None)
         owner = next((column for column in cells if self._holds(column) is PlanColumn.OWNER), None)
         due = next((column for column in cells if self._holds(column) is PlanColumn.DUE), None)
+        acts = None
         if activity is not None:
             made = self._activity(
                 cells[activity].text,
@@ -488,6 +499,7 @@ class _Rows:
             beside = [one for one in cells if self._holds(one) is PlanColumn.NOTE]
             unread = due if due is not None and _due_of(cells[due].text) is None else None
             said = [f"{self.headings[unread].said}: {cells[unread].text}"] if unread is not None else []
+            acts = _entry("activities", made[0].id) if made else None
             for one in made:
                 one.note = _joined(*said, *(cells[place].text for place in beside))
         for column, cell in cells.items():
@@ -495,19 +507,19 @@ class _Rows:
                 continue
             at, holds = self._at(row, column), self._holds(column)
             of_goal = (PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE)
-            if holds is PlanColumn.ACTIVITY or holds in of_goal:
-                self.draft.used.append(at)
+            if (holds is PlanColumn.ACTIVITY or holds in of_goal) and (self.goal is not None or acts is not None):
+                self.draft.used[at] = acts if acts is not None else _entry("goals", self.goal)
             elif holds is PlanColumn.LIMIT and self.goal is not None:
                 goal = self.draft.goals[self.goal]
                 goal.note = _joined(goal.note, f"{self.headings[column].said}: {cell.text}")
-                self.draft.used.append(at)
+                self.draft.used[at] = _entry("goals", self.goal)
             elif holds is not PlanColumn.NUMBER:
                 self.made.leave([(at, cell.text)], "without-measure", refused=True)
 
     def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> list[ActivityDraft]:
         made = []
         for line in filter(None, (without_number(one) for one in text.splitlines())):
-            id = proposed_id(line, (*self.draft.activities, *self.made.held.activities))
+            id = planned_id(line, (*self.draft.activities, *self.made.held.activities), "aktivitet")
             made.append(ActivityDraft(id, at, line, self.goal, responsible, due))
             self.draft.activities[id] = made[-1]
         return made
@@ -521,7 +533,7 @@ class _Rows:
         held: Mapping[str, object] = getattr(self.made.held, section)
         called = {id: str(getattr(one, "title", None) or getattr(one, "name", None) or id) for id, one in held.items()}
         for id, name in (*called.items(), *new.items()):
-            if folded(plain) in (folded(name), folded(id)):
+            if folded_name(plain) in (folded_name(name), folded_name(id)):
                 return id
         near = nearest(plain, called.values())
         if near is not None:
@@ -531,12 +543,12 @@ class _Rows:
                 return None
             if answer in held:
                 return answer
-        id = proposed_id(plain, (*new, *held))
+        id = planned_id(plain, (*new, *held), _USUAL_IDS[section])
         new[id] = plain
         return id
 
     def _owner(self, text: str, at: str) -> str | None:
-        if folded(text) in _NOTHING:
+        if _says_nothing(text):
             return None
         several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
         if len(several) > 1:
@@ -546,6 +558,14 @@ class _Rows:
             answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), text=text.strip())
             text = answer if answer is not None and answer != SKIP else ""
         return self._named("roles", text, at) if text else None
+
+
+def _says_nothing(text: str) -> bool:
+    return " ".join(text.split()).casefold() in _NOTHING
+
+
+def _entry(section: str, id: str | None) -> str | None:
+    return f"{section}/{id}" if id is not None else None
 
 
 def _joined(*texts: str | None) -> str | None:
