@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from malstyr.cli.answers_given import given_answers
 from malstyr.cli.destination import Destination
 from malstyr.cli.import_options import ImportOptions
 from malstyr.cli.progress import telling
@@ -24,7 +25,6 @@ from malstyr.exchange.importing.mapping import (
     mapping_text,
     mappings_that_fit,
     read_mapping,
-    yaml_mapping,
 )
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
@@ -76,7 +76,7 @@ class _Import:
         self.folder = normal_path(self.version.folder)
         self.table, self.mapping = self._read()
         self.answers: dict[str, Answer] = dict(answers_of(self.mapping)) if self.mapping is not None else {}
-        self.answers |= self._given_answers()
+        self.answers |= given_answers(self.given.answers, self.given.answers_file)
         self.committed = _committed(self.version)
 
     def _read(self) -> tuple[TableFile, SavedMapping | None]:
@@ -112,16 +112,6 @@ class _Import:
                 raise Stop("import-two-mappings", names=", ".join(one.file.name for one in fitting))
             return own[0]
         return fitting[0] if fitting else None
-
-    def _given_answers(self) -> Iterator[tuple[str, Answer]]:
-        """Those in the file of answers, then those on the command line, which hold over them."""
-        path = self.given.answers_file
-        if path is not None:
-            for key, text in _answers_in(path):
-                yield key, Answer(text, "file")
-        for text in self.given.answers:
-            key, value = _split(text)
-            yield key, Answer(value, "flag")
 
     @property
     def can_ask(self) -> bool:
@@ -231,30 +221,6 @@ def _known(what: str, text: str | None, known: Mapping[str, object] | Sequence[s
         return same[0]
     near = nearest(text, known)
     raise Stop(f"import-no-{what}", *(["did-you-mean"] if near else []), text=text, name=near or "")
-
-
-def _split(text: str) -> tuple[str, str]:
-    """``K=V``; a reason may have an equals sign itself, as may a name."""
-    key, equals, value = text.partition("=") if text.startswith("reason") else text.rpartition("=")
-    if not equals or not key:
-        raise Stop("bad-answer", text=text)
-    return key.strip(), value.strip()
-
-
-def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
-    """The answers of a file: a line each, ``K=V`` or ``K: V``."""
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise Stop("import-bad-answers", file=str(path)) from None
-    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    if lines and all("=" in line for line in lines):
-        yield from map(_split, lines)
-        return
-    data = yaml_mapping(path)
-    if data is None or not all(isinstance(one, str) for one in data.values()):
-        raise Stop("import-bad-answers", file=str(path))
-    yield from ((key, str(value)) for key, value in data.items())
 
 
 def _committed(version: Version) -> GoalFile | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
 from malstyr.exchange.plan.limits import TargetKeys
 from malstyr.model.periods import Period
 
@@ -90,6 +91,7 @@ class PlanQuestion:
     kind: str
     options: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    answer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,18 @@ class PlanCellLeft:
     code: str
     said: Mapping[str, str] = field(default_factory=dict)
     refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCellUsed:
+    """A cell that ended in an entry, ``goals/<id>``, with what its column holds and the year that is about."""
+
+    at: str
+    text: str
+    shown: str | None
+    entry: str
+    holds: PlanColumn
+    year: str | None
 
 
 @dataclass(slots=True)
@@ -120,3 +134,10 @@ class PlanDraft:
     left: list[PlanCellLeft] = field(default_factory=list)
     used: dict[str, str | None] = field(default_factory=dict)
     """Places of the cells that ended in an entry, ``goals/<id>``; None of headings."""
+    cells: list[PlanCellUsed] = field(default_factory=list)
+    sheets: list[str | None] = field(default_factory=list)
+    """The sheets that a table of a plan was found in."""
+    headings: list[tuple[str, PlanHeading]] = field(default_factory=list)
+    """The columns that were understood, each with its place."""
+    heading_rows: list[int] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)

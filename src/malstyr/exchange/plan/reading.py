@@ -21,6 +21,7 @@ from malstyr.exchange.plan.drafts import (
     GoalDraft,
     IndicatorDraft,
     PlanCellLeft,
+    PlanCellUsed,
     PlanDraft,
     PlannedValue,
     PlanQuestion,
@@ -74,15 +75,25 @@ class _Reading:
     draft: PlanDraft = field(default_factory=PlanDraft)
     waiting: dict[int, str] = field(default_factory=dict)
     """Columns of the table that is read which nobody has said the meaning of, with the question."""
+    headings: Mapping[int, PlanHeading] = field(default_factory=dict)
+    """Of the same table, what each column holds."""
+    skipped: dict[str, str] = field(default_factory=dict)
+    """Cells that were answered to be left out, with the question."""
 
     def account(self, sheet: TableSheet, table: PlanTable | None) -> None:
         """What ended in no entry: it waits for the question about its column, or is left out and told."""
-        asked = {place for one in self.draft.questions.values() for place in one.places}
-        ended = {*self.draft.used, *(one.at for one in self.draft.left), *asked}
+        waiting = {place for one in self.draft.questions.values() if one.answer is None for place in one.places}
+        left = {one.at for one in self.draft.left}
+        ended = {*self.draft.used, *left, *waiting} - self.skipped.keys()
         for row, cells in sheet.rows.items():
             for column, cell in cells.items():
                 at = sheet.at(row, column)
                 if at in ended:
+                    continue
+                if at in self.skipped and at not in left:
+                    self.leave([(at, cell.text)], "answered", key=self.skipped[at])
+                    continue
+                if at in left:
                     continue
                 waits = self.waiting.get(column) if table is not None else None
                 if waits is not None:
@@ -94,23 +105,38 @@ class _Reading:
                     numbered = heading is not None and heading.holds is PlanColumn.NUMBER
                     code = "number" if numbered else "unknown-column" if words else "note"
                     self.leave([(at, cell.text)], code, heading=words)
-        waiting = {
-            place for key, one in self.draft.questions.items() if key not in self.answers for place in one.places
-        }
-        left = {one.at for one in self.draft.left}
+        waiting = {place for one in self.draft.questions.values() if one.answer is None for place in one.places}
+        left = {one.at for one in self.draft.left} - waiting
         self.draft.used = {at: entry for at, entry in self.draft.used.items() if at not in waiting and at not in left}
+        own = self.headings if table is not None else {}
+        for row, cells in sheet.rows.items():
+            for column, cell in cells.items():
+                at = sheet.at(row, column)
+                entry = self.draft.used.get(at)
+                if entry is not None:
+                    heading = own.get(column)
+                    holds = heading.holds if heading is not None else PlanColumn.GOAL
+                    year = heading.year if heading is not None else None
+                    self.draft.cells.append(PlanCellUsed(at, cell.text, cell.shown, entry, holds, year))
 
     def leave(
         self, cells: Iterable[tuple[str, str]], code: str = "note", *, refused: bool = False, **said: str
     ) -> None:
         self.draft.left += (PlanCellLeft(at, text, code, said, refused) for at, text in cells)
 
-    def ask(self, kind: str, key: str, at: str, options: Iterable[str] = (), **said: str) -> str | None:
-        """The answer to a question; None where it waits for one, and then the cell waits with it."""
+    def ask(
+        self, kind: str, key: str, at: str, options: Iterable[str] = (), *, free: bool = False, **said: str
+    ) -> str | None:
+        """The answer to a question; None where it waits for one that can be, and then the cell waits with it."""
         known = self.draft.questions.get(key)
         places = (*(known.places if known is not None else ()), at)
-        self.draft.questions[key] = PlanQuestion(key, said, kind, tuple(options), places)
-        return self.answers.get(key)
+        choices = tuple(options)
+        given = self.answers.get(key)
+        answer = given if free or given in choices else None
+        self.draft.questions[key] = PlanQuestion(key, said, kind, choices, places, answer)
+        if answer == SKIP:
+            self.skipped[at] = key
+        return answer
 
     def read(self, table: PlanTable) -> None:
         self.waiting.clear()
@@ -123,7 +149,12 @@ class _Reading:
             elif row <= last:
                 self.draft.used |= {sheet.at(row, column): None for column in cells}
         self.leave(above)
-        _Rows(self, table, dict(self._settled(table))).read()
+        self.headings = dict(self._settled(table))
+        self.draft.sheets.append(sheet.name)
+        self.draft.heading_rows += table.heading_rows
+        self.draft.rows += table.rows
+        self.draft.headings += ((sheet.column_at(column), one) for column, one in self.headings.items())
+        _Rows(self, table, self.headings).read()
 
     def _settled(self, table: PlanTable) -> Iterator[tuple[int, PlanHeading]]:
         """What each column holds, with the answers to what its heading leaves open."""
@@ -416,17 +447,24 @@ class _Rows:
         for column, cell in cells.items():
             if _says_nothing(cell.text):
                 continue
+            bare = _number(cell) if cell.form is not CellForm.PERCENT else None
+            scaled = self._scaled(one, cell, bare, self._at(row, column)) if bare is not None else None
+            if bare is not None and scaled is None:
+                continue
+            if scaled is not None and scaled != bare:
+                read[column] = of_bare_number(scaled, one.measured_in, better)._replace(unit=None)
+                continue
             read[column] = _limit(cell, one.measured_in, better)
         for column, limit in read.items():
             heading, cell, at = self.headings[column], cells[column], self._at(row, column)
             if limit is not None and limit.unit and one.measured_in is None:
                 one.measured_in = limit.unit
             keys = self._chosen(one, limit, cell, at)
-            if limit is None or (keys is None and not limit.readings):
+            if limit is None:
                 one.unread.append(cell.text)
             elif keys is not None and heading.year is not None:
                 one.targets[heading.year] = keys
-            elif keys is not None and one.target is None:
+            elif keys is not None and one.target is None and not any(self.headings[other].year for other in read):
                 one.target = keys
             elif keys is not None:
                 one.unread.append(cell.text)
@@ -472,16 +510,25 @@ class _Rows:
         if number is None:
             self.made.leave([(at, cell.text)], "not-a-number", refused=True)
             return
-        if cell.form is CellForm.NUMBER and measure(one.measured_in).out_of and abs(number) <= 1 and number:
-            share = f"{number * 100:f}".rstrip("0").rstrip(".")
-            answer = self.made.ask("scale", f"scale:{at}", at, (share, f"{number:f}"), name=one.name)
-            if answer is None:
-                return
-            number = Decimal(answer)
-        year = heading.year or self.made.ask("period", f"period:{plain_heading(heading.said)}", at, heading=heading.said)
+        scaled = self._scaled(one, cell, number, at)
+        if scaled is None:
+            return
+        number = scaled
+        year = heading.year or self.made.ask("period", f"period:{plain_heading(heading.said)}", at, free=True, heading=heading.said)
         when = _as_period(year) if year not in (None, SKIP) else None
         if when is not None:
             self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))
+
+    def _scaled(self, one: IndicatorDraft, cell: TableCell, number: Decimal, at: str) -> Decimal | None:
+        """The number meant, where 0.85 of something in per cent may be 85; None where that is asked."""
+        bare = cell.form is CellForm.NUMBER or (cell.form is CellForm.TEXT and _number(cell) is not None)
+        if not (bare and "%" not in cell.text and measure(one.measured_in).out_of and 0 < abs(number) <= 1):
+            return number
+        share = f"{(number * 100).normalize():f}"
+        answer = self.made.ask(
+            "scale", f"scale:{at}", at, (share, f"{number:f}", SKIP), name=one.name, text=cell.text, share=share
+        )
+        return Decimal(answer) if answer not in (None, SKIP) else None
 
     def _without_measure(self, row: int, cells: Mapping[int, TableCell]) -> None:
         """A row without a measure: what it says is of its goal, or of an activity."""
@@ -555,7 +602,7 @@ class _Rows:
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*several, SKIP), text=text)
             text = chosen if chosen is not None and chosen in several else ""
         elif _PERSON.fullmatch(text.strip()):
-            answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), text=text.strip())
+            answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), free=True, text=text.strip())
             text = answer if answer is not None and answer != SKIP else ""
         return self._named("roles", text, at) if text else None
 
