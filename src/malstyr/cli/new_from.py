@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from malstyr.cli.destination import Destination
@@ -46,6 +47,8 @@ class _Ground(NamedTuple):
     language: str
     read: FileReader
     held: HeldFolder | None
+    made: Mapping[str, str] = MappingProxyType({})
+    """All files that one begins with, by name, those that are no goal files too."""
 
 
 def new_from(given: PlanOptions, to: Destination) -> int:
@@ -110,4 +113,45 @@ def _beginning(given: PlanOptions, folder: Path) -> _Ground:
     read = cache(read_file)
     tree = FileTree({one: text.encode() for one, text in made.items() if is_goal_file(one)})
     loaded = load(path_shown(normal_path(folder)), tree, read=read)
-    return _Ground(folder, loaded, True, as_of, spoken_in, read, None)
+    return _Ground(folder, loaded, True, as_of, spoken_in, read, None, made)
+
+
+def _written(shown: PlanPreview, ground: _Ground) -> PlanPreview:
+    """Write it, and tell what became of the files. Raises Stop where it cannot be."""
+    from malstyr.cli.import_write import file_differences
+    from malstyr.language.words import words
+
+    assert shown.written is not None
+    if ground.begins:
+        _begin(shown, ground)
+    elif ground.held is not None:
+        _replace(shown, ground, ground.held)
+    hidden = words(ground.language)["edit.hidden"]
+    difference = "\n".join(file_differences(ground.loaded, shown.written.loaded, hidden))
+    return shown._replace(result=shown.result._replace(written=True), difference=difference)
+
+
+def _begin(shown: PlanPreview, ground: _Ground) -> None:
+    """All files of the new workspace, the one that makes the folder a workspace last."""
+    from malstyr.cli.init import write_new_files
+    from malstyr.source.files import WORKSPACE_FILE
+
+    assert shown.written is not None
+    goal_files = {name: data.decode() for name, data in shown.written.tree.files.items()}
+    files = {**ground.made, **goal_files}
+    last = files.pop(WORKSPACE_FILE)
+    write_new_files(ground.folder, {**files, WORKSPACE_FILE: last})
+
+
+def _replace(shown: PlanPreview, ground: _Ground, held: HeldFolder) -> None:
+    from malstyr.cli.reasons import reason_of
+    from malstyr.source.files import path_shown
+    from malstyr.source.write import Changed
+
+    assert shown.written is not None
+    try:
+        held.replace(ground.loaded.tree, shown.written.tree)
+    except Changed as changed:
+        raise Stop("import-changed", name=str(changed)) from None
+    except OSError as error:
+        raise Stop("cannot-write", path=path_shown(ground.folder), reason=reason_of(error)) from None
