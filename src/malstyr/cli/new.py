@@ -83,9 +83,7 @@ def new(
     ] = None,
     sheet: Annotated[str | None, typer.Option("--sheet", metavar="S", help=help_text("import-sheet"))] = None,
     answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
-    answers: Annotated[
-        Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))
-    ] = None,
+    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))] = None,
     name: Annotated[str | None, typer.Option("--name", metavar="TEXT", help=help_text("new-name"))] = None,
     hidden: Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))] = False,
     write: Annotated[bool, typer.Option("--write", help=help_text("survey-write"))] = False,
@@ -111,9 +109,7 @@ def new(
         given = [one for one in (kind, what, path) if one is not None]
         _without(of_entry | ({what or str(path): what or path} if len(given) > 1 else {}), "new-from-alone")
         folder = Path(given[0]) if given else None
-        options = PlanOptions(
-            from_, folder, sheet, answer or (), answers, name, to, hidden, write, expect, as_of, lang
-        )
+        options = PlanOptions(from_, folder, sheet, answer or (), answers, name, to, hidden, write, expect, as_of, lang)
         return new_from(options, destination("new --from", format, None))
     _without(of_plan, "new-only-from")
     output = destination("new", format, None)

@@ -77,7 +77,9 @@ def _shown(table: TableFile, given: PlanOptions, ground: _Ground) -> PlanPreview
     from malstyr.exchange.plan.preview import PlanAsked, plan_preview
     from malstyr.language.words import words
 
-    terms = PlanTerms(ground.as_of, ground.begins, given.to, words(ground.language)["plan.unread"], ground.read)
+    terms = PlanTerms(
+        ground.as_of, ground.begins, given.to, words(ground.language)["plan.unread"], ground.read, table.name
+    )
     answers = dict(given_answers(given.answers, given.answers_file))
     return plan_preview(table, PlanAsked(ground.loaded, terms, answers, ground.language, given.sheet))
 
@@ -109,7 +111,7 @@ def _beginning(given: PlanOptions, folder: Path) -> _Ground:
 
     spoken_in, as_of = language(checked_language(given.lang)), day_of(given.as_of) or date.today()
     name = checked_name("--name", given.name if given.name is not None else usual_name(folder, spoken_in))
-    made = starting_files(Start("blank", name, "", (), as_of, spoken_in))
+    made = starting_files(Start("blank", name, "", (), as_of, spoken_in, planned=True))
     read = cache(read_file)
     tree = FileTree({one: text.encode() for one, text in made.items() if is_goal_file(one)})
     loaded = load(path_shown(normal_path(folder)), tree, read=read)

@@ -39,7 +39,7 @@ class PlannedCellRecord(NamedTuple):
     to: LandingRecord | None
 
 
-class GoalRecord(NamedTuple):
+class PlannedGoalRecord(NamedTuple):
     """A goal of the plan; null is what the table does not say."""
 
     id: str
@@ -104,7 +104,7 @@ class PlanResult(NamedTuple):
     plan: str
     """``sha256:`` of the file's bytes, the workspace's and the answers."""
     understood: UnderstoodRecord
-    goals: tuple[GoalRecord, ...]
+    goals: tuple[PlannedGoalRecord, ...]
     indicators: tuple[PlannedIndicatorRecord, ...]
     activities: tuple[PlannedActivityRecord, ...]
     cells: tuple[PlannedCellRecord, ...]

@@ -52,12 +52,16 @@ def _differs(cell: PlanCellUsed, draft: PlanDraft, held: GoalFile) -> bool:
 def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft, held: GoalFile) -> bool:
     one = held.indicators[said.id]
     if cell.holds is PlanColumn.OUTCOME:
-        return not all(_has_value(held, said.id, str(each.period), each.value) for each in draft.values if each.at == cell.at)
+        return not all(
+            _has_value(held, said.id, str(each.period), each.value) for each in draft.values if each.at == cell.at
+        )
     if cell.holds is PlanColumn.LIMIT:
         keys = said.targets.get(cell.year) if cell.year is not None else said.target
         return keys is None or not _has_target(one, keys, cell.year)
     pairs: Mapping[PlanColumn, tuple[object, object]] = {
-        PlanColumn.INDICATOR: (said.serves, said.serves if said.serves in _goals(one) else "") if said.serves else (None, None),
+        PlanColumn.INDICATOR: (said.serves, said.serves if said.serves in _goals(one) else "")
+        if said.serves
+        else (None, None),
         PlanColumn.MEASURED_IN: (said.measured_in, one.measured_in),
         PlanColumn.UNIT: (said.unit, one.unit),
         PlanColumn.OWNER: (said.owner, one.owner),

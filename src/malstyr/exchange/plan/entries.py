@@ -18,7 +18,9 @@ def plan_entries(draft: PlanDraft, unread: str) -> Iterator[Sequence[NewEntry]]:
         called: Mapping[str, str] = getattr(draft, section)
         yield [NewEntry(section, id, {name: text}) for id, text in called.items()]
     yield [NewEntry("goals", one.id, _goal(one)) for one in draft.goals.values() if not one.known]
-    yield [NewEntry("indicators", one.id, _indicator(one, unread)) for one in draft.indicators.values() if not one.known]
+    yield [
+        NewEntry("indicators", one.id, _indicator(one, unread)) for one in draft.indicators.values() if not one.known
+    ]
     yield [NewEntry("activities", one.id, _activity(one)) for one in draft.activities.values() if not one.known]
 
 

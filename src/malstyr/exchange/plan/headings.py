@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, heading_of, is_unit_of_measure, plain_heading, year_alone
+from malstyr.exchange.plan.columns import (
+    PlanColumn,
+    PlanHeading,
+    heading_of,
+    is_unit_of_measure,
+    plain_heading,
+    year_alone,
+)
 from malstyr.exchange.plan.limits import read_limit
 from malstyr.exchange.table import TableSheet
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from malstyr.editing.entries import NewEntry, NoRoom, all_entered, files_with
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.editing.formatting import formatted
+from malstyr.editing.typed import typed_text
 from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, with_new_file, written
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.entries import plan_entries
@@ -39,6 +40,8 @@ class PlanTerms(NamedTuple):
     unread: str
     """What is noted of a limit that is left as text, ``{text}``."""
     read: FileReader
+    source: str
+    """Where the outcomes come from: the file."""
 
 
 def planned(
@@ -79,6 +82,10 @@ def _entered(
     return all_entered(loaded, entries, name, terms.read)
 
 
+def _source(terms: PlanTerms) -> str:
+    return f"{terms.source} {terms.as_of.isoformat()}"
+
+
 def _with_outcomes(draft: PlanDraft, now: Edited, terms: PlanTerms) -> Edited | Broken | Refusal | Unwritten:
     facts = [
         CellFact(one.indicator, None, None, one.period, FactKind.VALUE, one.value)
@@ -87,6 +94,9 @@ def _with_outcomes(draft: PlanDraft, now: Edited, terms: PlanTerms) -> Edited | 
     ]
     if not facts:
         return now
-    to = _NEW_FILES["values"] if terms.begins else terms.to
-    made = written(now.loaded, facts, WritingTerms(terms.as_of, lambda: None, to, terms.read))
+    to, loaded = terms.to, now.loaded
+    if terms.begins:
+        to = _NEW_FILES["values"]
+        loaded = with_new_file(loaded, to, terms.read, f"about:\n  source: {typed_text(_source(terms))}\n")
+    made = written(loaded, facts, WritingTerms(terms.as_of, lambda: None, to, terms.read))
     return made.edited if isinstance(made, WrittenFacts) else made

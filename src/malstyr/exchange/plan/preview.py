@@ -17,9 +17,9 @@ from malstyr.contract.imported import (
 )
 from malstyr.contract.imported_plan import (
     EntryStatus,
-    GoalRecord,
     PlannedActivityRecord,
     PlannedCellRecord,
+    PlannedGoalRecord,
     PlannedIndicatorRecord,
     PlanResult,
 )
@@ -192,7 +192,7 @@ class _Telling:
             plan=plan_hash(self.table, asked.loaded.tree, said),
             understood=self._understood(),
             goals=tuple(
-                GoalRecord(
+                PlannedGoalRecord(
                     one.id, one.at, one.text, one.name, one.level, one.perspective, one.serves, one.unit, one.owner,
                     one.period, one.due, one.note, _status(one.known),
                 )

@@ -305,7 +305,9 @@ class _Rows:
         for id, one in self.draft.goals.items():
             if folded_name(one.text) == folded_name(plain) and one.serves == serves:
                 return id
-        known = next((id for id, one in self.made.held.goals.items() if folded_name(one.text) == folded_name(plain)), None)
+        known = next(
+            (id for id, one in self.made.held.goals.items() if folded_name(one.text) == folded_name(plain)), None
+        )
         id = known or planned_id(plain, (*self.draft.goals, *self.made.held.goals), "mål")
         goal = self.draft.goals[id] = GoalDraft(id, at, plain, serves=serves, known=known is not None)
         name = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.NAME), None)
@@ -395,7 +397,11 @@ class _Rows:
         plain = without_number(name)
         held = self.made.held.indicators
         known = next(
-            (id for id, one in held.items() if folded_name(plain) in map(folded_name, filter(None, (one.name, one.text)))),
+            (
+                id
+                for id, one in held.items()
+                if folded_name(plain) in map(folded_name, filter(None, (one.name, one.text)))
+            ),
             None,
         )
         id = known or planned_id(plain, (*self.draft.indicators, *held), "mått")
@@ -476,7 +482,7 @@ class _Rows:
             return None
         if limit.target is not None:
             return limit.target
-        key = f"target:{one.id}"
+        key = f"{'target' if 'at_least' in limit.readings else 'steps'}:{one.id}"
         answer = self.made.ask("target", key, at, (*limit.readings, SKIP), name=one.name, text=cell.shown or cell.text)
         return limit.readings.get(answer or "")
 
@@ -514,7 +520,9 @@ class _Rows:
         if scaled is None:
             return
         number = scaled
-        year = heading.year or self.made.ask("period", f"period:{plain_heading(heading.said)}", at, free=True, heading=heading.said)
+        year = heading.year or self.made.ask(
+            "period", f"period:{plain_heading(heading.said)}", at, free=True, heading=heading.said
+        )
         when = _as_period(year) if year not in (None, SKIP) else None
         if when is not None:
             self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))

@@ -106,9 +106,7 @@ def _measure(one: PlannedIndicatorRecord, shown: PlanPreview, language: str) -> 
     targets = [_target(one.target, None, language)] if one.target is not None else []
     targets += [_target(keys, year, language) for year, keys in one.targets.items()]
     values = [
-        f"{each.period}: {number(each.value, language, 10)}"
-        for each in shown.draft.values
-        if each.indicator == one.id
+        f"{each.period}: {number(each.value, language, 10)}" for each in shown.draft.values if each.indicator == one.id
     ]
     about = _pairs(
         catalogue,
@@ -136,7 +134,9 @@ def _activity(one: PlannedActivityRecord, language: str) -> str:
 def _target(keys: Mapping[str, str], year: str | None, language: str) -> str:
     catalogue = words(language)
     said = ", ".join(
-        catalogue[f"plan.target.{key}"].format(value=catalogue.get(f"plan.target-value.{text}", _decimals(text, language)))
+        catalogue[f"plan.target.{key}"].format(
+            value=catalogue.get(f"plan.target-value.{text}", _decimals(text, language))
+        )
         for key, text in keys.items()
     )
     return f"{year}: {said}" if year is not None else said
