@@ -8,8 +8,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from malstyr.cli.main import main
 from malstyr.exchange.importing.names import folded_name

@@ -58,10 +58,9 @@ def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft,
     if cell.holds is PlanColumn.LIMIT:
         keys = said.targets.get(cell.year) if cell.year is not None else said.target
         return keys is None or not _has_target(one, keys, cell.year)
+    if cell.holds is PlanColumn.INDICATOR:
+        return said.serves is not None and said.serves not in _goals(one)
     pairs: Mapping[PlanColumn, tuple[object, object]] = {
-        PlanColumn.INDICATOR: (said.serves, said.serves if said.serves in _goals(one) else "")
-        if said.serves
-        else (None, None),
         PlanColumn.MEASURED_IN: (said.measured_in, one.measured_in),
         PlanColumn.UNIT: (said.unit, one.unit),
         PlanColumn.OWNER: (said.owner, one.owner),

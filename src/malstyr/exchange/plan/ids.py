@@ -9,14 +9,19 @@ from itertools import count
 from malstyr.exchange.table import column_letters
 from malstyr.language.proposing import LONGEST_ID, proposed_id
 
+_NUMBER = r"\d{1,2}(?:\.\d{1,2})*[a-z]?"
 _LEADING = re.compile(
-    r"^(?:mål|målet|mått|indikator|nyckeltal|delmål|nr)?\s*[\d.]+[a-z]?\s*[:.)–-]?\s+|^[•·*–-]\s+", re.IGNORECASE
+    rf"(?i:mål|målet|mått|indikator|nyckeltal|delmål|nr)\s*{_NUMBER}\s*[:.)–-]?\s+"
+    rf"|{_NUMBER}\s*[:.)–-]\s+|{_NUMBER}\s+(?=[A-ZÅÄÖ])|[•·*–-]\s+"
 )
+"""A number without a sign after it is one of a list only before a capital: "75 % av brukarna" is no seventy-fifth."""
 
 
 def without_number(text: str) -> str:
     """A text without the list number or bullet that it begins with: "Mål 3: Trygga elever" is about pupils."""
-    return _LEADING.sub("", " ".join(text.split())).strip() or text.strip()
+    plain = " ".join(text.split())
+    found = _LEADING.match(plain)
+    return plain[found.end() :] if found is not None else plain
 
 
 def planned_id(text: str, taken: Container[str], usual: str) -> str:

@@ -1,4 +1,4 @@
-"""A plan put into a workspace: its new entries in the right files, and its outcomes, loaded before anything is written."""
+"""A plan put into a workspace: its new entries in the right files, and its outcomes, loaded before it is written."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ class PlanAsked(NamedTuple):
 
 def plan_preview(table: TableFile, asked: PlanAsked) -> PlanPreview:
     """A plan as it would be put into the workspace now."""
-    loaded, terms, language = asked.loaded, asked.terms, asked.language
+    loaded, terms = asked.loaded, asked.terms
     held = loaded.workspace.data
     read = [one for one in table.sheets if asked.sheet in (None, one.name)]
     told = {key: one.text for key, one in asked.answers.items()}
@@ -258,8 +258,8 @@ class _Telling:
         )
 
     def _is_known(self, section: str, id: str) -> bool:
-        held = getattr(self.draft, section)[id] if id in getattr(self.draft, section) else None
-        return held is None or getattr(held, "known", False)
+        drafts: Mapping[str, object] = getattr(self.draft, section)
+        return id not in drafts or getattr(drafts[id], "known", False)
 
 
 def _status(known: bool) -> EntryStatus:

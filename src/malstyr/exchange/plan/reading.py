@@ -33,7 +33,7 @@ from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.language.meant import meant
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.indicators import Direction, Frequency
+from malstyr.model.indicators import Direction, Frequency, Indicator
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period, period
 from malstyr.model.scalars import day, parse_number
@@ -125,14 +125,23 @@ class _Reading:
         self.draft.left += (PlanCellLeft(at, text, code, said, refused) for at, text in cells)
 
     def ask(
-        self, kind: str, key: str, at: str, options: Iterable[str] = (), *, free: bool = False, **said: str
+        self,
+        kind: str,
+        key: str,
+        at: str,
+        options: Iterable[str] = (),
+        right: Callable[[str], object] = lambda _: False,
+        **said: str,
     ) -> str | None:
-        """The answer to a question; None where it waits for one that can be, and then the cell waits with it."""
+        """The answer to a question; None where it waits for one that can be, and then the cell waits with it.
+
+        ``right`` says of a text that is none of ``options`` whether it answers too.
+        """
         known = self.draft.questions.get(key)
         places = (*(known.places if known is not None else ()), at)
         choices = tuple(options)
         given = self.answers.get(key)
-        answer = given if free or given in choices else None
+        answer = given if given is not None and (given in choices or right(given)) else None
         self.draft.questions[key] = PlanQuestion(key, said, kind, choices, places, answer)
         if answer == SKIP:
             self.skipped[at] = key
@@ -397,11 +406,7 @@ class _Rows:
         plain = without_number(name)
         held = self.made.held.indicators
         known = next(
-            (
-                id
-                for id, one in held.items()
-                if folded_name(plain) in map(folded_name, filter(None, (one.name, one.text)))
-            ),
+            (id for id, one in held.items() if folded_name(plain) in _called(one)),
             None,
         )
         id = known or planned_id(plain, (*self.draft.indicators, *held), "mått")
@@ -521,7 +526,7 @@ class _Rows:
             return
         number = scaled
         year = heading.year or self.made.ask(
-            "period", f"period:{plain_heading(heading.said)}", at, free=True, heading=heading.said
+            "period", f"period:{plain_heading(heading.said)}", at, (SKIP,), _as_period, heading=heading.said
         )
         when = _as_period(year) if year not in (None, SKIP) else None
         if when is not None:
@@ -610,13 +615,17 @@ class _Rows:
             chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*several, SKIP), text=text)
             text = chosen if chosen is not None and chosen in several else ""
         elif _PERSON.fullmatch(text.strip()):
-            answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), free=True, text=text.strip())
+            answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), bool, text=text.strip())
             text = answer if answer is not None and answer != SKIP else ""
         return self._named("roles", text, at) if text else None
 
 
 def _says_nothing(text: str) -> bool:
     return " ".join(text.split()).casefold() in _NOTHING
+
+
+def _called(one: Indicator) -> tuple[str, ...]:
+    return tuple(folded_name(name) for name in (one.name, one.text) if name)
 
 
 def _entry(section: str, id: str | None) -> str | None:
