@@ -35,6 +35,8 @@ class PlannedLimit(NamedTuple):
 
 
 _NUMBER = re.compile(r"\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
+_BARE = re.compile(r"(?:(?:senast|till|år|i|utgången|slutet|av|topp|bland|de|bästa|%)\s*)*", re.IGNORECASE)
+"""Words that may stand beside a number alone; what other words say of it is not understood."""
 _MAYBE_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _SIGNED = re.compile(r"^\s*[-−–+±]\s*\d")
 _KEYS = {">=": "at_least", "<=": "at_most", ">": "more_than", "<": "less_than"}
@@ -67,8 +69,12 @@ def read_limit(text: str, measured_in: str | None, better: Direction | None) -> 
     found = judge_sentence(plain).extracted
     if found.also or found.comparator is None or found.value is None or not _whole(found, numbers):
         return None
+    if found.comparator == "=" and not _BARE.fullmatch(_without(plain, found)):
+        return None
     if "topp" in folded or "bland de" in folded:
         return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}})
+    if found.unit is not None and not _of_one_kind(found.unit, measured_in):
+        return None
     return _of_number(found, measured_in, better)
 
 
@@ -109,6 +115,19 @@ def _of_number(found: Extracted, measured_in: str | None, better: Direction | No
         return PlannedLimit(readings if of_itself or measured_in is None else {percent: readings[percent]}, None)
     bare = of_bare_number(value, unit or measured_in, better)
     return bare._replace(readings={name: _dated(keys, found) for name, keys in bare.readings.items()}, unit=unit)
+
+
+def _of_one_kind(unit: str, measured_in: str | None) -> bool:
+    """Whether a limit in ``unit`` can be one of what is measured in ``measured_in``."""
+    said, own = measure(unit).quantity, measure(measured_in).quantity
+    shares = (said is Quantity.SHARE) is (own is Quantity.SHARE)
+    return measured_in is None or said is own or (shares and Quantity.OTHER in (said, own))
+
+
+def _without(plain: str, found: Extracted) -> str:
+    """The words of a limit besides its number, its unit and its year."""
+    rest = plain.replace(found.deadline or "\0", " ", 1).replace(found.unit or "\0", " ", 1)
+    return _NUMBER.sub(" ", rest).strip()
 
 
 def _dated(keys: TargetKeys, found: Extracted) -> TargetKeys:
