@@ -45,6 +45,11 @@ _THAN_BEFORE = r"(?: (?:jämfört med |än )?(?:föregående|förra) året?)?"
 _UP = re.compile(r"(?:ska |skall |bör )?(?:ök(?:a|ar|as|ad|at|ande)|höj(?:as|a)|uppåt|↑|↗)" + _THAN_BEFORE)
 _DOWN = re.compile(r"(?:ska |skall |bör )?(?:minsk(?:a|ar|as|ad|at|ande)|sänk(?:as|a)|nedåt|↓|↘)" + _THAN_BEFORE)
 _QUARTER = re.compile(r"(?:bland de |topp )?(?:25 ?% bästa|25 ?%|bästa kvartilen)")
+_TOP = re.compile(
+    r"(?:(?:ska|vara|ligga|placera|oss|sig|vi|i|bland|de|topp) )*\d+ ?(?:%|procent)?(?: bästa)?"
+    r"(?: kommuner(?:na)?)?(?: i (?:landet|riket|sverige))?"
+)
+"""A place, where one of its words is told, and nothing else."""
 _DONE = frozenset(
     {"ja", "klart", "klar", "genomfört", "genomförd", "genomförda", "uppfyllt", "infört", "antagen", "finns"}
 )
@@ -71,7 +76,7 @@ def read_limit(text: str, measured_in: str | None, better: Direction | None) -> 
         return None
     if found.comparator == "=" and not _BARE.fullmatch(_without(plain, found)):
         return None
-    if "topp" in folded or "bland de" in folded:
+    if _TOP.fullmatch(folded) and ("topp " in folded or "bästa" in folded):
         return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}})
     if found.unit is not None and not _of_one_kind(found.unit, measured_in):
         return None
