@@ -131,3 +131,10 @@ def test_sentences_leave_braces_and_say_the_same(most: int, data: st.DataObject)
     assert isinstance(between.root, Map)
     assert same_data(before.root, between.root)
     assert unbraced(plain, between.root) == plain.text
+
+
+def test_a_long_text_in_quotes_is_laid_out_at_once() -> None:
+    text = 'goals:\n  a:\n    text: "' + "Andelen av deltagarna som går till arbete eller studier" * 40 + ' %"\n'
+    source, reading = read_file("", text.encode(), default_leg())
+    assert isinstance(reading.root, Map)
+    assert laid_out(source, reading.root) is not None

@@ -14,6 +14,7 @@ from conftest import HEAD, workspace, write
 from malstyr.cli.main import main
 from malstyr.cli.new import ENTRY_KINDS
 from malstyr.editing.entries import NewEntry, entered
+from malstyr.editing.typed import typed_text
 from malstyr.model.goal_file import SECTIONS
 from malstyr.workspace.edit import Edited
 
@@ -130,3 +131,9 @@ def test_in_a_terminal_it_asks(
     assert "31 maj är inte ett datum" in capsys.readouterr().out
     text = (tmp_path / "malstyr.yaml").read_text(encoding="utf-8")
     assert text.endswith("  ringa:\n    text: Ring alla\n    responsible: chef\n    due: [2027-05-31]\n")
+
+
+@pytest.mark.parametrize("end", ["?", " %", ": a", ",", "…"])
+def test_a_long_text_is_typed_at_once(end: str) -> None:
+    text = "Andelen av deltagarna som går till arbete eller studier" * 40 + end
+    assert typed_text(text) == f'"{text}"' or typed_text(text) == text

@@ -46,6 +46,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "json": "malstyr.output.imported.json",
         "markdown": "malstyr.output.imported.markdown",
     },
+    "new --from": {
+        "text": "malstyr.output.imported_plan.text",
+        "json": "malstyr.output.imported_plan.json",
+        "markdown": "malstyr.output.imported_plan.markdown",
+    },
     "import survey": {
         "text": "malstyr.output.imported_survey.text",
         "json": "malstyr.output.imported_survey.json",

@@ -27,12 +27,12 @@ def write_import(shown: ImportPreview, loaded: Loaded, folder: Path, language: s
             raise Stop("import-changed", name=str(changed)) from None
         except OSError as error:
             raise Stop("cannot-write", path=str(folder), reason=reason_of(error)) from None
-    difference = "\n".join(_difference(loaded, shown.written.edited.loaded, words(language)["edit.hidden"]))
+    difference = "\n".join(file_differences(loaded, shown.written.edited.loaded, words(language)["edit.hidden"]))
     return shown._replace(result=shown.result._replace(written=True), difference=difference)
 
 
-def _difference(before: Loaded, after: Loaded, hidden: str) -> Iterator[str]:
-    """The lines that changed; those with hidden numbers are not repeated."""
+def file_differences(before: Loaded, after: Loaded, hidden: str) -> Iterator[str]:
+    """The lines that changed, by file; those with hidden numbers are not repeated."""
     file = ""
     for change in line_changes(before, after):
         if change.file != file:

@@ -49,7 +49,7 @@ def init(
     catalogue = words(spoken_in)
     if (folder / WORKSPACE_FILE).exists():
         raise Stop("init-there", path=path_shown(folder / WORKSPACE_FILE))
-    usual = _name_of(normal_path(folder).name) or catalogue["init.name"]
+    usual = usual_name(folder, spoken_in)
     if somebody_answers():
         name = name if name is not None else answer_to("init-name", usual)
         if model is None:
@@ -60,14 +60,14 @@ def init(
         raise Stop("init-which", listed=", ".join(MODELS))
     start = Start(
         _checked_model(model),
-        _checked_name("--name", usual if name is None else name),
+        checked_name("--name", usual if name is None else name),
         _checked_code(code),
-        [_checked_name("--unit", one) for one in unit or ()],
+        [checked_name("--unit", one) for one in unit or ()],
         day_of(as_of) or date.today(),
         spoken_in,
     )
     made = starting_files(start)
-    _write(folder, made)
+    write_new_files(folder, made)
     for file in made:
         say(catalogue["init.wrote"].format(path=path_shown(folder / file)))
     here = normal_path(folder) == Path.cwd()
@@ -76,7 +76,7 @@ def init(
     return 0
 
 
-def _write(folder: Path, made: Mapping[str, str]) -> None:
+def write_new_files(folder: Path, made: Mapping[str, str]) -> None:
     """Write the files where none is; one that says the same already is left by a try before this. Raises Stop."""
     from malstyr.cli.reasons import reason_of
     from malstyr.cli.terminal import alone_in, write_file
@@ -96,17 +96,20 @@ def _write(folder: Path, made: Mapping[str, str]) -> None:
                 write_file(folder / name, text)
 
 
-def _name_of(folder: str) -> str:
+def usual_name(folder: Path, language: str) -> str:
     """What an organisation is called by the name of its folder."""
-    words_of_name = " ".join(re.findall(r"[^\W_]+", folder))
-    return words_of_name[:1].upper() + words_of_name[1:]
+    from malstyr.language.words import words
+    from malstyr.source.files import normal_path
+
+    words_of_name = " ".join(re.findall(r"[^\W_]+", normal_path(folder).name))
+    return words_of_name[:1].upper() + words_of_name[1:] or words(language)["init.name"]
 
 
 def _checked_model(text: str) -> str:
     return one_of("--model", text, MODELS)
 
 
-def _checked_name(option: str, text: str) -> str:
+def checked_name(option: str, text: str) -> str:
     from malstyr.language.proposing import proposed_id
 
     told = " ".join(text.split())

@@ -83,13 +83,40 @@ def new(
     ] = None,
     to: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("new-to"))] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))] = False,
-    format: Annotated[str | None, format_option("new", "format-shown")] = None,
+    from_: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help=help_text("new-from"), show_default=False)
+    ] = None,
+    sheet: Annotated[str | None, typer.Option("--sheet", metavar="S", help=help_text("import-sheet"))] = None,
+    answer: Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))] = None,
+    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))] = None,
+    name: Annotated[str | None, typer.Option("--name", metavar="TEXT", help=help_text("new-name"))] = None,
+    hidden: Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))] = False,
+    write: Annotated[bool, typer.Option("--write", help=help_text("survey-write"))] = False,
+    expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("survey-expect"))] = None,
+    format: Annotated[str | None, format_option("new --from", "format-shown")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.editing import edit, editing
     from malstyr.cli.questioning import somebody_answers
 
+    of_entry = {
+        "--text": text, "--serves": serves, "--owner": owner, "--unit": unit, "--due": due, "--target": target,
+        "--set": set, "--dry-run": dry_run,
+    }  # fmt: skip
+    of_plan = {
+        "--sheet": sheet, "--answer": answer, "--answers": answers, "--name": name, "--hidden": hidden,
+        "--write": write, "--expect": expect,
+    }  # fmt: skip
+    if from_ is not None:
+        from malstyr.cli.new_from import PlanOptions, new_from
+
+        given = [one for one in (kind, what, path) if one is not None]
+        _without(of_entry | ({what or str(path): what or path} if len(given) > 1 else {}), "new-from-alone")
+        folder = Path(given[0]) if given else None
+        options = PlanOptions(from_, folder, sheet, answer or (), answers, name, to, hidden, write, expect, as_of, lang)
+        return new_from(options, destination("new --from", format, None))
+    _without(of_plan, "new-only-from")
     output = destination("new", format, None)
     if kind is None:
         raise Stop("new-which", listed=", ".join(ENTRY_KINDS))
@@ -102,6 +129,13 @@ def new(
         with editing(path, as_of, lang, True) as now:
             one = _filled(one, now)
     return edit(output, path, as_of, lang, dry_run, lambda now: _entered(now, one))
+
+
+def _without(options: Mapping[str, object], key: str) -> None:
+    """Stop for options that cannot be used here."""
+    for name, value in options.items():
+        if value:
+            raise Stop(key, option=name)
 
 
 def _may_be_id(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from malstyr.editing.put import indentation
@@ -51,23 +51,30 @@ def entered(
     loaded: Loaded, entry: NewEntry, name: str, read: FileReader = read_file
 ) -> Edited | Broken | Refusal | NoRoom:
     """The workspace with the entry in the file ``name``, or why it cannot be there."""
+    return all_entered(loaded, [entry], name, read)
+
+
+def all_entered(
+    loaded: Loaded, entries: Sequence[NewEntry], name: str, read: FileReader = read_file
+) -> Edited | Broken | Refusal | NoRoom:
+    """The same with several entries of one section, in their order."""
     source, reading = read(loaded.shown(name), loaded.tree.files[name], default_leg())
     root = reading.root
     end = len(source.text)
     if not isinstance(root, Map):
-        text = _at_end(source.text, _section(entry, 2))
+        text = _at_end(source.text, _section(entries, 2))
         return edited(loaded, [Edit(Place(source, end, end), text)], read)
     if root.flow:
         return NoRoom(Place(source, root.start, root.end))
-    key = root.key(entry.section)
+    key = root.key(entries[0].section)
     if key is None:
         width = next((indentation(one) for one in root.values() if isinstance(one, Map) and not one.flow), 2)
-        return edited(loaded, [Edit(Place(source, end, end), _at_end(source.text, _section(entry, width)))], read)
+        return edited(loaded, [Edit(Place(source, end, end), _at_end(source.text, _section(entries, width)))], read)
     held = root[key]
     if isinstance(held, Map) and not held.flow and held and held.start > key.end:
         column = source.position(held.start)[1] - 1
         at = _line_end(source.text, held.end)
-        text = "".join(f"\n{' ' * column}{line}" for line in _lines(entry, indentation(held)))
+        text = "".join(f"\n{' ' * column}{line}" for line in _all_lines(entries, indentation(held)))
         return edited(loaded, [Edit(Place(source, at, at), text)], read)
     empty = (isinstance(held, Scalar) and held.empty) or (isinstance(held, Map) and not held)
     if not empty:
@@ -75,12 +82,17 @@ def entered(
     edits = [Edit(Place(source, held.start, held.end), "")] if isinstance(held, Map) else []
     colon = source.text.index(":", key.end) + 1
     at = _line_end(source.text, max(colon, held.end if isinstance(held, Map) else colon))
-    edits.append(Edit(Place(source, at, at), "".join(f"\n  {line}" for line in _lines(entry, 2))))
+    edits.append(Edit(Place(source, at, at), "".join(f"\n  {line}" for line in _all_lines(entries, 2))))
     return edited(loaded, edits, read)
 
 
-def _section(entry: NewEntry, width: int) -> str:
-    return f"{entry.section}:" + "".join(f"\n{' ' * width}{line}" for line in _lines(entry, width))
+def _section(entries: Sequence[NewEntry], width: int) -> str:
+    return f"{entries[0].section}:" + "".join(f"\n{' ' * width}{line}" for line in _all_lines(entries, width))
+
+
+def _all_lines(entries: Sequence[NewEntry], width: int) -> Iterator[str]:
+    for entry in entries:
+        yield from _lines(entry, width)
 
 
 def _lines(entry: NewEntry, width: int) -> list[str]:

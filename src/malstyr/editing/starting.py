@@ -43,6 +43,8 @@ class Start(NamedTuple):
     units: Sequence[str]
     day: date
     language: str
+    planned: bool = False
+    """Whether there is a plan already, with figures of its own, which the files are to hold."""
 
 
 def starting_files(start: Start) -> Mapping[str, str]:
@@ -72,6 +74,7 @@ def starting_files(start: Start) -> Mapping[str, str]:
         "kind": STARTING_MODELS[start.model],
         "code": start.code,
         "units": _named(start.units or _usual_units(start.language)),
+        "planned": start.planned,
         "year": start.day.year,
         "month": f"{start.day.year}-M{start.day.month:02}",
         "said": typed_text,

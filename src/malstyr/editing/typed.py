@@ -12,7 +12,7 @@ from typing import Any
 from malstyr.model.indicators import GuaranteeCase, Missing
 from malstyr.source.traps import in_quotes
 
-_PLAIN = re.compile(r"[^\W\d_]\w*(?:[ .;()§/–-]*\w+)*[.)]?")
+_PLAIN = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
 """Texts that need no quotes, in braces or out of them."""
 _BROKEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 

@@ -105,7 +105,7 @@ class _Writing:
     def __init__(self, loaded: Loaded, terms: WritingTerms) -> None:
         self.today, self.to, self.read = terms.today, terms.to, terms.read
         if self.to is not None and self.to not in loaded.tree.files and may_hold_values(loaded, self.to):
-            loaded = _with_file(loaded, self.to, self.read)
+            loaded = with_new_file(loaded, self.to, self.read)
         self.loaded = loaded
         self.published = cache(terms.published)
         self.workspace = loaded.workspace
@@ -440,11 +440,11 @@ def _hashable(fact: CellFact) -> CellFact:
     return fact._replace(value=typed(fact.value)) if isinstance(fact.value, Mapping) else fact
 
 
-def _with_file(loaded: Loaded, name: str, read: FileReader) -> Loaded:
-    """The workspace with a file in it that holds no values yet, only the line by which editors know what it is."""
+def with_new_file(loaded: Loaded, name: str, read: FileReader, text: str = "") -> Loaded:
+    """The workspace with a file in it that holds ``text``, below the line by which editors know what it is."""
     first = next((one.text for one in loaded.workspace.sources if one.name == loaded.shown(WORKSPACE_FILE)), "")
     schema = _SCHEMA.match(first)
     up = "../" * name.count("/")
     line = "" if schema is None else f"{schema[1]}{schema[2] if ':' in schema[2] else up + schema[2]}\n"
-    tree: FileTree = loaded.tree._replace(files={**loaded.tree.files, name: line.encode()})
+    tree: FileTree = loaded.tree._replace(files={**loaded.tree.files, name: f"{line}{text}".encode()})
     return load(loaded.workspace.folder, tree, shown=loaded.shown, read=read)

@@ -19,7 +19,7 @@ FLOW_ROOM = 120
 """Columns that braces and brackets may reach on one line."""
 _STEP = 2
 _BLANK = " \t"
-_WORDS = re.compile(r"[^\W\d_]\w*(?:[ .;()§/–-]*\w+)*[.)]?")
+_WORDS = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
 _OTHERS = frozenset(("true", "false", "yes", "no", "on", "off", "null", "y", "n"))
 """Words that some readers of YAML take for something else than texts."""
 _NOTHING = re.compile(r"[ \t]*(?:&\S+[ \t]*)?(?:#|$)")

@@ -1,0 +1,103 @@
+"""What a plan says of an entry that the workspace has: the same, or something else, which is told and never written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from pydantic import ValidationError
+
+from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.plan.columns import PlanColumn
+from malstyr.exchange.plan.drafts import IndicatorDraft, PlanCellLeft, PlanCellUsed, PlanDraft
+from malstyr.exchange.plan.limits import TargetKeys
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.indicators import Indicator
+from malstyr.model.target import Target
+
+
+def without_differences(draft: PlanDraft, held: GoalFile) -> PlanDraft:
+    """The plan with the cells left out that say something else of an entry than the workspace does."""
+    cells: list[PlanCellUsed] = []
+    left = list(draft.left)
+    for cell in draft.cells:
+        if _differs(cell, draft, held):
+            left.append(PlanCellLeft(cell.at, cell.text, "differs", {"id": cell.entry.partition("/")[2]}))
+        else:
+            cells.append(cell)
+    return replace(draft, cells=cells, left=left)
+
+
+def _differs(cell: PlanCellUsed, draft: PlanDraft, held: GoalFile) -> bool:
+    section, _, id = cell.entry.partition("/")
+    if section == "goals" and draft.goals[id].known:
+        said, goal = draft.goals[id], held.goals[id]
+        pairs: Mapping[PlanColumn, tuple[object, object]] = {
+            PlanColumn.LEVEL: (said.level, goal.level),
+            PlanColumn.PERSPECTIVE: (said.perspective, goal.perspective),
+            PlanColumn.NAME: (said.name, goal.name),
+            PlanColumn.UNIT: (said.unit, goal.unit),
+            PlanColumn.OWNER: (said.owner, goal.owner),
+            PlanColumn.PERIOD: (said.period, str(goal.period) if goal.period is not None else None),
+            PlanColumn.DUE: (said.due, goal.due[-1].isoformat() if goal.due else None),
+            PlanColumn.NOTE: (said.note, goal.note),
+        }
+        return cell.holds in pairs and not _same(*pairs[cell.holds])
+    if section == "indicators" and draft.indicators[id].known:
+        return _measure_differs(cell, draft.indicators[id], draft, held)
+    return False
+
+
+def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft, held: GoalFile) -> bool:
+    one = held.indicators[said.id]
+    if cell.holds is PlanColumn.OUTCOME:
+        return not all(
+            _has_value(held, said.id, str(each.period), each.value) for each in draft.values if each.at == cell.at
+        )
+    if cell.holds is PlanColumn.LIMIT:
+        keys = said.targets.get(cell.year) if cell.year is not None else said.target
+        return keys is None or not _has_target(one, keys, cell.year)
+    if cell.holds is PlanColumn.INDICATOR:
+        return said.serves is not None and said.serves not in _goals(one)
+    pairs: Mapping[PlanColumn, tuple[object, object]] = {
+        PlanColumn.MEASURED_IN: (said.measured_in, one.measured_in),
+        PlanColumn.UNIT: (said.unit, one.unit),
+        PlanColumn.OWNER: (said.owner, one.owner),
+        PlanColumn.FREQUENCY: (said.frequency, one.frequency.value),
+        PlanColumn.DIRECTION: (said.direction, one.direction.value if one.direction is not None else None),
+        PlanColumn.SOURCE: (said.source, one.source),
+        PlanColumn.METHOD: (said.method, one.method),
+        PlanColumn.NOTE: (said.note, one.note),
+        PlanColumn.DUE: (said.note, one.note),
+    }
+    return cell.holds in pairs and not _same(*pairs[cell.holds])
+
+
+def _goals(one: Indicator) -> set[str]:
+    return {str(goal).partition("/")[0] for goal in one.serves}
+
+
+def _same(said: object, held: object) -> bool:
+    return said is None or said == held or (held is not None and folded_name(str(said)) == folded_name(str(held)))
+
+
+def _has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:
+    """Whether one of its targets asks for just that, at that time."""
+    try:
+        meant = Target.model_validate(dict(keys))
+    except ValidationError:
+        return False
+    for name, target in one.all_targets.items():
+        about = {str(target.during), str(target.by), name} - {"None", ""}
+        if year is not None and about and year not in about:
+            continue
+        if all(getattr(target, key) == getattr(meant, key) for key in target.demands + meant.demands):
+            return True
+    return False
+
+
+def _has_value(held: GoalFile, indicator: str, period: str, value: Decimal) -> bool:
+    series = held.values.get(indicator)
+    cells = series.periods if series is not None else {}
+    return any(str(at) == period and cell.value == value for at, cell in cells.items())

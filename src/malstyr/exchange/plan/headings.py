@@ -1,0 +1,123 @@
+"""Where the headings of a plan stand in a sheet, and what each column holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from malstyr.exchange.plan.columns import (
+    PlanColumn,
+    PlanHeading,
+    heading_of,
+    is_unit_of_measure,
+    plain_heading,
+    year_alone,
+)
+from malstyr.exchange.plan.limits import read_limit
+from malstyr.exchange.table import TableSheet
+
+_FIRST_ROWS = 40
+"""Headings that begin lower than this are none: a table does not have so much text above it."""
+_MOST_ROWS = 3
+"""Rows of headings, one above the other."""
+_TEXTS = ("målformulering", "måltext", "målbeskrivning", "formulering")
+
+
+class PlanTable(NamedTuple):
+    """A table of a plan: its sheet, its headings by column, those not understood, and its rows."""
+
+    sheet: TableSheet
+    heading_rows: tuple[int, ...]
+    headings: Mapping[int, PlanHeading]
+    years: Mapping[int, str]
+    """Columns that say a year and not whether they hold limits or outcomes."""
+    unknown: Mapping[int, tuple[str, ...]]
+    rows: tuple[int, ...]
+
+    def columns(self, holds: PlanColumn) -> list[PlanHeading]:
+        return [one for one in self.headings.values() if one.holds is holds]
+
+
+def plan_table(sheet: TableSheet) -> PlanTable | None:
+    """The table of a plan in a sheet; None where there are no headings of one."""
+    places = [row for row in sheet.rows if row <= _FIRST_ROWS]
+    scored = [(_score(sheet, row), row) for row in places]
+    most, best = max(scored, default=(0, 0), key=lambda one: (one[0], -one[1]))
+    if most < 2:
+        return None
+    lead = _heading_rows(sheet, best)
+    columns = sorted({column for row in lead for column in sheet.rows.get(row, {})} | _spread(sheet, lead))
+    words = {column: _words(sheet, lead, column) for column in columns}
+    headings = {column: found for column in columns if (found := heading_of(column, words[column])) is not None}
+    rest = {column: said for column, said in words.items() if column not in headings and said}
+    years = {column: year for column, said in rest.items() if (year := year_alone(said)) is not None}
+    rows = tuple(row for row in sheet.rows if row > lead[-1])
+    unknown = {column: said for column, said in rest.items() if column not in years}
+    table = PlanTable(sheet, lead, headings, years, unknown, rows)
+    table = table._replace(headings={column: _by_content(table, one) for column, one in headings.items()})
+    has = {one.holds for one in table.headings.values()}
+    return table if has & {PlanColumn.GOAL, PlanColumn.INDICATOR} else None
+
+
+def text_at(sheet: TableSheet, row: int, column: int) -> str:
+    """What stands at a place, that of its merged range included."""
+    row, column = sheet.merged.get((row, column), (row, column))
+    cell = sheet.rows.get(row, {}).get(column)
+    return cell.text if cell is not None else ""
+
+
+def _score(sheet: TableSheet, row: int) -> int:
+    """How many different things the cells of a row are headings of."""
+    found = [heading_of(column, (cell.text,)) for column, cell in sheet.rows[row].items() if len(cell.text) < 60]
+    return len({(one.holds, one.said) for one in found if one is not None})
+
+
+def _heading_rows(sheet: TableSheet, best: int) -> tuple[int, ...]:
+    """The best row, the one above it that its columns are grouped by, and the one below that only tells years."""
+    rows = [best]
+    above = best - 1
+    if above in sheet.rows and any(sheet.merged.get((above, one)) for one in sheet.rows[best]):
+        wide = {sheet.merged.get((above, one), (above, one)) for one in sheet.rows[best]}
+        rows = [above, best] if len(wide) > 1 else rows
+    below = sheet.rows.get(best + 1, {})
+    told = [cell.text for cell in below.values()]
+    if told and all(year_alone((text,)) for text in told):
+        rows.append(best + 1)
+    return tuple(rows)
+
+
+def _spread(sheet: TableSheet, rows: Sequence[int]) -> set[int]:
+    return {column for (row, column), (first, _) in sheet.merged.items() if row in rows and first in rows}
+
+
+def _words(sheet: TableSheet, rows: Sequence[int], column: int) -> tuple[str, ...]:
+    said = [text_at(sheet, row, column) for row in rows]
+    return tuple(dict.fromkeys(one for one in said if one))
+
+
+def _by_content(table: PlanTable, heading: PlanHeading) -> PlanHeading:
+    """A heading that means two things, as what stands below it says."""
+    texts = [cell.text for row in table.rows if (cell := table.sheet.rows[row].get(heading.column)) is not None]
+    said = plain_heading(heading.said)
+    others = {one.holds for one in table.headings.values() if one.column != heading.column}
+    goals = [one for one in table.headings.values() if one.holds is PlanColumn.GOAL]
+    if heading.holds is PlanColumn.GOAL and said in ("mål", "målet") and PlanColumn.INDICATOR in others:
+        limits = [read_limit(text, None, None) is not None for text in texts]
+        if limits and sum(limits) * 2 > len(limits) and PlanColumn.LIMIT not in others:
+            return heading._replace(holds=PlanColumn.LIMIT)
+    if heading.holds is PlanColumn.GOAL and len(goals) > 1 and said in ("mål", "målet", "övergripande mål"):
+        texts_beside = any(plain_heading(one.said) in _TEXTS for one in goals)
+        if texts_beside and said in ("mål", "målet"):
+            return heading._replace(holds=PlanColumn.NAME)
+    return heading
+
+
+def unit_column(table: PlanTable, column: int, said: str) -> PlanColumn | None:
+    """What a column called "Enhet" holds; None where what stands below may be either."""
+    if plain_heading(said) not in ("enhet", "enheter"):
+        return None
+    texts = [text for row in table.rows if (text := text_at(table.sheet, row, column))]
+    measured = is_unit_of_measure(texts)
+    if measured is None:
+        return None
+    return PlanColumn.MEASURED_IN if measured else PlanColumn.UNIT

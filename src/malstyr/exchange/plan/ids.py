@@ -1,0 +1,37 @@
+"""Ids for what a table only names: readable, of its own words, and never those of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from itertools import count
+
+from malstyr.exchange.table import column_letters
+from malstyr.language.proposing import LONGEST_ID, proposed_id
+
+_NUMBER = r"\d{1,2}(?:\.\d{1,2})*[a-z]?"
+_LEADING = re.compile(
+    rf"(?i:mål|målet|mått|indikator|nyckeltal|delmål|nr)\s*{_NUMBER}\s*[:.)–-]?\s+"
+    rf"|{_NUMBER}\s*[:.)–-]\s+|{_NUMBER}\s+(?=[A-ZÅÄÖ])|[•·*–-]\s+"
+)
+"""A number without a sign after it is one of a list only before a capital: "75 % av brukarna" is no seventy-fifth."""
+
+
+def without_number(text: str) -> str:
+    """A text without the list number or bullet that it begins with: "Mål 3: Trygga elever" is about pupils."""
+    plain = " ".join(text.split())
+    found = _LEADING.match(plain)
+    return plain[found.end() :] if found is not None else plain
+
+
+def planned_id(text: str, taken: Container[str], usual: str) -> str:
+    """An id of the words of ``text``; where others have all that these make, or none does, with a letter at the last.
+
+    ``usual`` is what it is an id of where no words make one.
+    """
+    own = proposed_id(text, taken)
+    if own:
+        return own
+    made = proposed_id(text) or usual
+    letters = (f"{made[: LONGEST_ID - 4].rstrip('-')}-{column_letters(n).casefold()}" for n in count(2))
+    return made if made not in taken else next(id for id in letters if id not in taken)

@@ -1,0 +1,150 @@
+"""A limit as a plan writes it, read by the grammar that goal texts are read by: "minst 85 %", "i topp 10", "öka".
+
+What can be read in two ways is asked about, and what is not read whole is left as text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
+
+from malstyr.model.indicators import Direction
+from malstyr.model.measures import Quantity, measure
+from malstyr.smart.judge import judge_sentence
+from malstyr.smart.sentence import Extracted
+
+TargetKeys: TypeAlias = Mapping[str, str]
+"""A target as it is written: the keys of the format and what they say."""
+
+
+class PlannedLimit(NamedTuple):
+    """A limit that was understood: one reading, or several to choose between by the words that stand for each."""
+
+    readings: Mapping[str, TargetKeys]
+    unit: str | None = None
+    """What it is measured in, where the limit says it."""
+    direction: Direction | None = None
+    """Which way is better, where the limit says no more than that."""
+
+    @property
+    def target(self) -> TargetKeys | None:
+        """The only reading there is."""
+        return next(iter(self.readings.values())) if len(self.readings) == 1 else None
+
+
+_NUMBER = re.compile(r"\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
+_BARE = re.compile(r"(?:(?:senast|till|år|i|utgången|slutet|av|topp|bland|de|bästa|%)\s*)*", re.IGNORECASE)
+"""Words that may stand beside a number alone; what other words say of it is not understood."""
+_MAYBE_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_SIGNED = re.compile(r"^\s*[-−–+±]\s*\d")
+_KEYS = {">=": "at_least", "<=": "at_most", ">": "more_than", "<": "less_than"}
+_STEPS = {"increase": ("increase_by", "increase_percent"), "decrease": ("decrease_by", "decrease_percent")}
+_THAN_BEFORE = r"(?: (?:jämfört med |än )?(?:föregående|förra) året?)?"
+_UP = re.compile(r"(?:ska |skall |bör )?(?:ök(?:a|ar|as|ad|at|ande)|höj(?:as|a)|uppåt|↑|↗)" + _THAN_BEFORE)
+_DOWN = re.compile(r"(?:ska |skall |bör )?(?:minsk(?:a|ar|as|ad|at|ande)|sänk(?:as|a)|nedåt|↓|↘)" + _THAN_BEFORE)
+_QUARTER = re.compile(r"(?:bland de |topp )?(?:25 ?% bästa|25 ?%|bästa kvartilen)")
+_TOP = re.compile(
+    r"(?:(?:ska|vara|ligga|placera|oss|sig|vi|i|bland|de|topp) )*\d+ ?(?:%|procent)?(?: bästa)?"
+    r"(?: kommuner(?:na)?)?(?: i (?:landet|riket|sverige))?"
+)
+"""A place, where one of its words is told, and nothing else."""
+_DONE = frozenset(
+    {"ja", "klart", "klar", "genomfört", "genomförd", "genomförda", "uppfyllt", "infört", "antagen", "finns"}
+)
+_SHARE = ("%", "procent")
+
+
+def read_limit(text: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
+    """What a cell asks for; None where it is not read whole. ``better`` is which way the measure itself says."""
+    plain = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split()).strip(" .")
+    folded = plain.casefold()
+    for pattern, key, direction in (
+        (_UP, "more_than", Direction.HIGHER),
+        (_DOWN, "less_than", Direction.LOWER),
+    ):
+        if pattern.fullmatch(folded):
+            return PlannedLimit({key: {key: "previous"}}, direction=direction)
+    if folded in _DONE:
+        return PlannedLimit({"done": {"done": "[klart]"}})
+    numbers = _NUMBER.findall(plain)
+    if not numbers or _SIGNED.match(plain) or any(_MAYBE_THOUSANDS.fullmatch(one) for one in numbers):
+        return None
+    found = judge_sentence(plain).extracted
+    if found.also or found.comparator is None or found.value is None or not _whole(found, numbers):
+        return None
+    if found.comparator == "=" and not _BARE.fullmatch(_without(plain, found)):
+        return None
+    if _TOP.fullmatch(folded) and ("topp " in folded or "bästa" in folded):
+        return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}})
+    if found.unit is not None and not _of_one_kind(found.unit, measured_in):
+        return None
+    return _of_number(found, measured_in, better)
+
+
+def of_bare_number(value: Decimal, unit: str | None, better: Direction | None) -> PlannedLimit:
+    """A number alone: the least or the most, as the measure says, or the end of its scale, else one of the two."""
+    digits = f"{value:f}"
+    kind = measure(unit)
+    if better is None and value == 0 and kind.never_negative:
+        better = Direction.LOWER
+    if better is None and kind.out_of == value:
+        better = Direction.HIGHER
+    readings = {
+        "at_least": {"at_least": digits},
+        "at_most": {"at_most": digits},
+    }
+    if better is not None:
+        key = "at_least" if better is Direction.HIGHER else "at_most"
+        readings = {key: readings[key]}
+    return PlannedLimit(readings, unit)
+
+
+def _of_number(found: Extracted, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
+    assert found.value is not None
+    unit = "procent" if found.unit in _SHARE else found.unit
+    value = Decimal(_digits(found.value))
+    if found.comparator == "between" and found.value_max is not None:
+        keys = {"at_least": _digits(found.value), "at_most": _digits(found.value_max)}
+        return PlannedLimit({"between": _dated(keys, found)}, unit)
+    if found.comparator in _KEYS:
+        key = _KEYS[found.comparator]
+        return PlannedLimit({key: _dated({key: _digits(found.value)}, found)}, unit)
+    if found.comparator in _STEPS:
+        by, percent = _STEPS[found.comparator]
+        of_itself = measure(measured_in).quantity is Quantity.SHARE
+        readings = {by: {by: _digits(found.value)}, percent: {percent: _digits(found.value)}}
+        if found.unit not in _SHARE:
+            return PlannedLimit({by: _dated(readings[by], found)}, None)
+        return PlannedLimit(readings if of_itself or measured_in is None else {percent: readings[percent]}, None)
+    bare = of_bare_number(value, unit or measured_in, better)
+    return bare._replace(readings={name: _dated(keys, found) for name, keys in bare.readings.items()}, unit=unit)
+
+
+def _of_one_kind(unit: str, measured_in: str | None) -> bool:
+    """Whether a limit in ``unit`` can be one of what is measured in ``measured_in``."""
+    said, own = measure(unit).quantity, measure(measured_in).quantity
+    shares = (said is Quantity.SHARE) is (own is Quantity.SHARE)
+    return measured_in is None or said is own or (shares and Quantity.OTHER in (said, own))
+
+
+def _without(plain: str, found: Extracted) -> str:
+    """The words of a limit besides its number, its unit and its year."""
+    rest = plain.replace(found.deadline or "\0", " ", 1).replace(found.unit or "\0", " ", 1)
+    return _NUMBER.sub(" ", rest).strip()
+
+
+def _dated(keys: TargetKeys, found: Extracted) -> TargetKeys:
+    return keys if found.deadline in (None, "yearly") else {**keys, "by": str(found.deadline)}
+
+
+def _whole(found: Extracted, numbers: list[str]) -> bool:
+    """Whether every number of the text is one that was understood, so that nothing that was said is lost."""
+    known = {value for value in (found.value, found.value_max) if value is not None}
+    known |= {float(year) for year in re.findall(r"\d+", found.deadline or "")}
+    return all(float(re.sub(r"[  \u202f]", "", one).replace(",", ".")) in known for one in numbers)
+
+
+def _digits(value: float) -> str:
+    return f"{Decimal(repr(value)).normalize():f}"

@@ -1,0 +1,1 @@
+"""A plan that is made goal files, in each format."""

@@ -1,0 +1,156 @@
+"""What a plan was understood as, told alike in every format: goals with their measures, questions, and what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from malstyr.contract.imported import QuestionRecord
+from malstyr.contract.imported_plan import PlannedActivityRecord, PlannedIndicatorRecord
+from malstyr.exchange.plan.preview import PlanPreview
+from malstyr.language.typography import number
+from malstyr.language.words import words
+
+
+class PlanPart(NamedTuple):
+    """A goal of the plan, or what stands under none, with a line for each thing that is said of it."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def plan_parts(shown: PlanPreview, language: str) -> Iterator[PlanPart]:
+    """Every goal with its measures and activities, in the order of the plan."""
+    catalogue, result = words(language), shown.result
+    for goal in result.goals:
+        about = _pairs(
+            catalogue,
+            name=goal.name,
+            perspective=goal.perspective,
+            level=goal.level,
+            serves=goal.serves,
+            unit=goal.unit,
+            owner=goal.owner,
+            period=goal.period,
+            due=goal.due,
+            note=goal.note,
+        )
+        lines = [f"{goal.id}: {', '.join(about)}" if about else goal.id]
+        lines += (_measure(one, shown, language) for one in result.indicators if one.serves == goal.id)
+        lines += (_activity(one, language) for one in result.activities if one.serves == goal.id)
+        yield PlanPart(_with_status(goal.text, goal.status, catalogue), tuple(lines))
+    alone = [_measure(one, shown, language) for one in result.indicators if one.serves is None]
+    alone += [_activity(one, language) for one in result.activities if one.serves is None]
+    if alone:
+        yield PlanPart(catalogue["plan.without-goal"], tuple(alone))
+
+
+def plan_left(shown: PlanPreview, language: str) -> Iterator[tuple[str, list[str]]]:
+    """What must be mended or answered, what is left as text, and what is left out, each under its title."""
+    catalogue, result = words(language), shown.result
+    unread = [
+        catalogue["plan.unread-in"].format(id=one.id, text=text) for one in result.indicators for text in one.unread
+    ]
+    told = {
+        "import.title.errors": [f"{one.message} {one.help}" for one in shown.findings],
+        "import.title.refused": [
+            f"{one.at}: {' '.join(filter(None, (one.message, one.help)))}" for one in result.refused
+        ],
+        "import.title.questions": [_asked(one, catalogue) for one in result.questions if one.answer is None],
+        "import.title.answered": [
+            f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
+            for one in result.questions
+            if one.answer is not None
+        ],
+        "plan.title.unread": unread,
+        "import.title.ignored": [f"{one.at}: {one.message}" for one in result.ignored],
+    }
+    yield from ((catalogue[title], lines) for title, lines in told.items() if lines)
+
+
+def plan_heading(shown: PlanPreview, language: str) -> str:
+    """How much of what was found."""
+    catalogue, result = words(language), shown.result
+    return catalogue["plan.found"].format(
+        goals=len(result.goals), indicators=len(result.indicators), activities=len(result.activities)
+    )
+
+
+def plan_counts(shown: PlanPreview, language: str) -> str:
+    """How many cells came to what."""
+    catalogue, counts = words(language), shown.result.summary
+    told = [
+        catalogue[f"plan.count.{name}" if name == "new" else f"import.count.{name}"].format(n=n)
+        for name, n in counts._asdict().items()
+        if n and name != "read"
+    ]
+    return catalogue["import.count.read"].format(n=counts.read) + (f": {', '.join(told)}" if told else "") + "."
+
+
+def plan_conclusion(shown: PlanPreview, language: str) -> str:
+    """Whether something is written, and what to do next."""
+    catalogue = words(language)
+    if shown.result.written:
+        return catalogue["plan.written"]
+    if not shown.settled:
+        return catalogue["import.nothing-written"]
+    return catalogue["import.ready" if shown.result.summary.new else "import.all-there"]
+
+
+def _with_status(text: str, status: str, catalogue: Mapping[str, str]) -> str:
+    return f"{text} ({catalogue['plan.known']})" if status == "same" else text
+
+
+def _measure(one: PlannedIndicatorRecord, shown: PlanPreview, language: str) -> str:
+    catalogue = words(language)
+    targets = [_target(one.target, None, language)] if one.target is not None else []
+    targets += [_target(keys, year, language) for year, keys in one.targets.items()]
+    values = [
+        f"{each.period}: {number(each.value, language, 10)}" for each in shown.draft.values if each.indicator == one.id
+    ]
+    about = _pairs(
+        catalogue,
+        target="; ".join(targets) or None,
+        measured_in=one.measured_in,
+        value="; ".join(values) or None,
+        direction=catalogue.get(f"word.{one.direction}", one.direction),
+        frequency=catalogue.get(f"word.{one.frequency}", one.frequency),
+        unit=one.unit,
+        owner=one.owner,
+        source=one.source,
+        method=one.method,
+        note=one.note,
+    )
+    name = _with_status(one.name, one.status, catalogue)
+    return catalogue["plan.measure"].format(name=name, id=one.id, about=f": {', '.join(about)}" if about else "")
+
+
+def _activity(one: PlannedActivityRecord, language: str) -> str:
+    catalogue = words(language)
+    about = _pairs(catalogue, owner=one.responsible, due=one.due, note=one.note)
+    return catalogue["plan.activity"].format(text=one.text, id=one.id, about=f": {', '.join(about)}" if about else "")
+
+
+def _target(keys: Mapping[str, str], year: str | None, language: str) -> str:
+    catalogue = words(language)
+    said = ", ".join(
+        catalogue[f"plan.target.{key}"].format(
+            value=catalogue.get(f"plan.target-value.{text}", _decimals(text, language))
+        )
+        for key, text in keys.items()
+    )
+    return f"{year}: {said}" if year is not None else said
+
+
+def _decimals(text: str, language: str) -> str:
+    return text.replace(".", ",") if language == "sv" and text.replace(".", "", 1).isdecimal() else text
+
+
+def _pairs(catalogue: Mapping[str, str], **keys: str | None) -> list[str]:
+    return [f"{catalogue[f'plan.key.{key}']} {text}" for key, text in keys.items() if text]
+
+
+def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
+    listed = ", ".join(option.value for option in one.options)
+    choices = catalogue["import.choices"].format(listed=listed) if len(one.options) > 1 else ""
+    return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))
