@@ -174,7 +174,7 @@ class _Understanding(SheetChoice):
             self.made.skipped.append(first)
             self.ignore(at, "note", self.say("ignored.skipped"), len(row))
             return
-        if [heading_text(cell) for cell in row.values()] in self.heads:
+        if self.repeats_heading(row):
             self.ignore(at, "note", self.say("ignored.repeated-heading"), len(row))
             return
         held = {column: cell for column, cell in row.items() if column in self.values}
@@ -204,6 +204,11 @@ class _Understanding(SheetChoice):
             self.made.rows.append(number)
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
             self.ignore(at, *self.last_ignored, labels_here)
+
+    def repeats_heading(self, row: Mapping[int, TableCell]) -> bool:
+        first = heading_text(next(iter(row.values())))
+        same = [one for one in self.heads if one[0] == first]
+        return bool(same) and [heading_text(cell) for cell in row.values()] in same
 
     def come_of_cells(self) -> tuple[int, int, int]:
         """How many cells were taken, refused or wait: all but those left out."""
