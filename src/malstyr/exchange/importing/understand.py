@@ -154,7 +154,9 @@ class _Understanding(SheetChoice):
         only, text = values[0], values[0].unknown or ""
         known = {id: one.name or spoken(id) for id, one in data.items()}
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
-        if targeted or set(self.names.offers(text, known)) - {own}:
+        counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
+        otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
+        if targeted or otherwise or set(self.names.offers(text, known)) - {own}:
             return columns
         return {**columns, only.number: only._replace(unknown=None, axes=only.axes._replace(indicator=own))}
 
