@@ -27,6 +27,36 @@ TABLES: dict[str, tuple[str, dict[str, str], list[str], list[str]]] = {
         ],
         ["ignored R5 total-row"],
     ),
+    "the only column of values, of the indicator that is asked for": (
+        "Skola;Resultat av enkäten\nByskolan F-9;84\n",
+        {"indicator": "trygghet", "period": "2026"},
+        ["R2C2 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "the only column of values, which counts something else": (
+        "Skola;Antal elever\nByskolan F-9;84\n",
+        {"indicator": "trygghet", "period": "2026"},
+        [],
+        ["asked indicator:Antal elever"],
+    ),
+    "the only column of values, which is what is aimed at": (
+        "Skola;Mål 2026\nByskolan F-9;84\n",
+        {"indicator": "trygghet"},
+        [],
+        ["asked indicator:Mål 2026"],
+    ),
+    "a heading with its unit before the year": (
+        "Skola;Andel trygga elever (%), 2026\nByskolan F-9;84\n",
+        {},
+        ["R2C2 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "a heading with its unit before the key and the year": (
+        "Nämnd;Sjukfrånvaro (procent) utfall 2026\nSocialnämnden;8,1\n",
+        {},
+        ["R2C2 sjuktal-nämnd socialnämnden 2026 value 8.1 new"],
+        [],
+    ),
     "years as columns": (
         "Skola;2024;2025\nbyskolan f-9;80;84\nÅskolan;90;91,0\nFjärrskolan;1;2\n",
         {"indicator": "trygghet"},

@@ -92,6 +92,7 @@ _ROLES = _words({
     ColumnRole.MEMBER_ID: "del-id, member-id, member_id",
     ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
+_AMOUNTS = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
 _FILLERS = frozenset(map(folded_name, ("år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och")))
 _UNIT_IN = re.compile(
     r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$"
@@ -196,7 +197,12 @@ class Headings:
             return Axes(member=text)
         if plain in self._points:
             return Axes(point=self._points[plain])
-        is_unit = measure(text).quantity in (Quantity.SHARE, Quantity.MONEY, Quantity.INDEX)
+        more = any(when_of(one) is not None or _KINDS.get(folded_name(one)) in _AMOUNTS for one in text.split()[1:])
+        is_unit = (not more or "=" in text) and measure(text).quantity in (
+            Quantity.SHARE,
+            Quantity.MONEY,
+            Quantity.INDEX,
+        )
         return Axes(unit=text) if is_unit else None
 
     def _words(self, text: str) -> Axes | None:

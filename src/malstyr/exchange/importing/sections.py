@@ -123,7 +123,9 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     texts_of_block: list[list[str]] = []
     for number, row in sheet.rows.items():
         if data:
-            if [heading_text(cell) for cell in row.values()] in texts_of_block:
+            first = heading_text(next(iter(row.values())))
+            alike = [one for one in texts_of_block if one[0] == first]
+            if alike and [heading_text(cell) for cell in row.values()] in alike:
                 data.append(number)
             elif last_value and reader.heads_anew(block, row):
                 between = [one for one in data if one > last_value]

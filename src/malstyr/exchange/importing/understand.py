@@ -155,7 +155,9 @@ class _Understanding(SheetChoice):
         only, text = values[0], values[0].unknown or ""
         known = {id: one.name or spoken(id) for id, one in data.items()}
         targeted = any(self.headings.role(one) is ColumnRole.NOTE for one in text.split())
-        if targeted or set(self.names.offers(text, known)) - {own}:
+        counts = {measure(one).quantity for one in text.split()} - {Quantity.OTHER}
+        otherwise = bool(counts - {measure(data[own].measured_in).quantity}) if own in data else True
+        if targeted or otherwise or set(self.names.offers(text, known)) - {own}:
             return columns
         return {**columns, only.number: only._replace(unknown=None, axes=only.axes._replace(indicator=own))}
 
@@ -175,7 +177,7 @@ class _Understanding(SheetChoice):
             self.made.skipped.append(first)
             self.ignore(at, "note", self.say("ignored.skipped"), len(row))
             return
-        if [heading_text(cell) for cell in row.values()] in self.heads:
+        if self.repeats_heading(row):
             self.ignore(at, "note", self.say("ignored.repeated-heading"), len(row))
             return
         held = {column: cell for column, cell in row.items() if column in self.values}
@@ -215,6 +217,11 @@ class _Understanding(SheetChoice):
         for column, cell in held.items():
             self.refuse(self.sheet.at(number, column), cell.text, "field-count", self.say("help.field-count"), said)
         raise CellLeft
+
+    def repeats_heading(self, row: Mapping[int, TableCell]) -> bool:
+        first = heading_text(next(iter(row.values())))
+        same = [one for one in self.heads if one[0] == first]
+        return bool(same) and [heading_text(cell) for cell in row.values()] in same
 
     def come_of_cells(self) -> tuple[int, int, int]:
         """How many cells were taken, refused or wait: all but those left out."""

@@ -102,7 +102,7 @@ def _put_in(draft: PlanDraft, asked: PlanAsked, telling: _Telling) -> tuple[Edit
             telling.refuse(name, "shape", words(language)["plan.refused.shape"].format(file=name))
         case Unwritten():
             for one in made.refused:
-                said = refusal_told(one.why, one.args, words(language))
+                said = refusal_told(one.why, one.args, language)
                 telling.refuse(one.fact.indicator, said.code, said.message, said.help)
         case _:
             assert_never(made)
