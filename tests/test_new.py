@@ -130,3 +130,13 @@ def test_in_a_terminal_it_asks(
     assert "31 maj är inte ett datum" in capsys.readouterr().out
     text = (tmp_path / "malstyr.yaml").read_text(encoding="utf-8")
     assert text.endswith("  ringa:\n    text: Ring alla\n    responsible: chef\n    due: [2027-05-31]\n")
+
+
+@pytest.mark.parametrize("kind", ["goal", "activity", "risk"])
+def test_advice_of_an_id_is_of_the_kind_that_was_asked_for(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", ".", "--model", "blank", "--name", "Test"]) == 0
+    main(["new", kind, "!!!"])
+    assert f'malstyr new {kind} mitt-id --text "…"' in capsys.readouterr().out
