@@ -137,3 +137,13 @@ def test_in_a_terminal_it_asks(
 def test_a_long_text_is_typed_at_once(end: str) -> None:
     text = "Andelen av deltagarna som går till arbete eller studier" * 40 + end
     assert typed_text(text) == f'"{text}"' or typed_text(text) == text
+
+
+@pytest.mark.parametrize("kind", ["goal", "activity", "risk"])
+def test_advice_of_an_id_is_of_the_kind_that_was_asked_for(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", ".", "--model", "blank", "--name", "Test"]) == 0
+    main(["new", kind, "!!!"])
+    assert f'malstyr new {kind} mitt-id --text "…"' in capsys.readouterr().out

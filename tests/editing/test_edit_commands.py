@@ -207,14 +207,15 @@ def test_what_is_so_already(arguments: list[str], said: str, folder: Path, capsy
 
 def test_the_document_of_an_edit(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["record", "index", "2024", "57", "--reason", "omräknat", "--format", "json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {
+    document = json.loads(capsys.readouterr().out)
+    assert [one["rule"] for one in document.pop("findings")] == ["missing-source"], "what check says of that line"
+    assert document == {
         "version": 1,
         "status": "written",
         "file": "värden.yaml",
         "line": 3,
         "before": "    2024: 58      # enkäten",
         "after": "    2024: {value: 57, revised: {from: 58, date: 2027-03-01, reason: omräknat}}      # enkäten",
-        "findings": [],
         "refused": [],
     }
 
@@ -263,3 +264,18 @@ def test_a_line_with_a_hidden_number_is_not_shown(folder: Path, capsys: pytest.C
     assert main([*asked, "--format", "json"]) == 0
     document = json.loads(capsys.readouterr().out)
     assert (document["status"], document["before"], document["after"]) == ("dry-run", None, None)
+
+
+@pytest.mark.parametrize("dry_run", [[], ["--dry-run"]])
+def test_what_check_says_of_the_line_is_told(
+    dry_run: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A warning of the line that was written, also where it is only previewed; none of other lines."""
+    assert main(["record", "index", "2028", "61", "--format", "json", *dry_run]) == 0
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [one["location"]["line"] for one in found] == [6]
+    assert "men den tiden är inte slut" in found[0]["message"]
+    code, told = run(["record", "pengar", "2028", "91", *dry_run], capsys)
+    assert code == 0
+    assert "men den tiden är inte slut" in told
+    assert "”Nöjda”" not in told

@@ -71,7 +71,7 @@ class Editing(NamedTuple):
 
     def finished(self, made: Edited | Broken | Refusal) -> EditOutcome:
         """The edit judged, and written where nothing hinders it. Raises Stop."""
-        from malstyr.editing.new_errors import new_errors
+        from malstyr.editing.new_errors import judged_edit
         from malstyr.output.edits.outcome import EditOutcome, EditStatus, line_changes
         from malstyr.source.patch import Refusal
         from malstyr.workspace.edit import Edited
@@ -79,16 +79,23 @@ class Editing(NamedTuple):
         if isinstance(made, Refusal):
             line = made.place.source.position(made.place.start)[0]
             raise Stop(f"not-edited-{made.why}", file=made.place.source.name, line=str(line))
-        errors = new_errors(self.loaded, made.loaded, self.as_of, self.language)
+        errors, others = judged_edit(self.loaded, made.loaded, self.as_of, self.language)
         if errors or not isinstance(made, Edited):
             return self.refused("new-errors", {})._replace(findings=errors)
         if made.tree.files == self.loaded.tree.files:
             return self.unchanged()
         changes = tuple(line_changes(self.loaded, made.loaded))
+        touched = {(one.file, one.first + n) for one in changes for n in range(len(one.after))}
+        told = tuple(
+            one
+            for one in others
+            if one.place is not None
+            and (one.place.source.name, one.place.source.position(one.place.start)[0]) in touched
+        )
         if self.held is None:
-            return EditOutcome(EditStatus.DRY_RUN, changes)
+            return EditOutcome(EditStatus.DRY_RUN, changes, told)
         self._write(self.held, made)
-        return EditOutcome(EditStatus.WRITTEN, changes)
+        return EditOutcome(EditStatus.WRITTEN, changes, told)
 
     def unchanged(self, said: str = "") -> EditOutcome:
         """Nothing to change, with the sentence that says so."""

@@ -133,12 +133,13 @@ def _written(one: Editing, read: SurveyRead, to: str | None) -> tuple[SurveyImpo
     """The counts in the goal files, where nothing hinders it; in a preview as they would be."""
     from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
     from malstyr.exchange.survey.outcome import landed_cells, survey_difference, survey_findings, survey_refused
+    from malstyr.output.edits.outcome import EditStatus
 
     made = written(one.loaded, read.facts, WritingTerms(one.as_of, one.published, to, one.read))
     if isinstance(made, Unwritten):
         return survey_refused(read.told, made.refused, one.language), False
     outcome = one.finished(made.edited if isinstance(made, WrittenFacts) else made)
-    if outcome.findings:
+    if outcome.status is EditStatus.REFUSED:
         return survey_findings(read.told, outcome.findings), False
     told = landed_cells(read, made.edited.loaded.workspace) if isinstance(made, WrittenFacts) else read.told
     result = told.result._replace(written=one.held is not None)

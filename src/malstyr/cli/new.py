@@ -238,7 +238,8 @@ def _entry(now: Editing, one: _Asked) -> NewEntry:
     if not text and (not id or kind.text in required_keys((kind.section, "x"))):
         raise NotEdited("needs-text", {"key": kind.text})
     if not id:
-        raise NotEdited("no-id", {"text": text})
+        named = next(name for name, known in ENTRY_KINDS.items() if known is kind)
+        raise NotEdited("no-id", {"text": text, "kind": named})
     if not _may_be_id(id):
         raise NotEdited("not-an-id", {"id": id, "near": proposed_id(id)})
     if id in taken:

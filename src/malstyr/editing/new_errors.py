@@ -4,24 +4,41 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from typing import NamedTuple
 
 from malstyr.findings import Finding, Severity
 from malstyr.rules.judge import judge
 from malstyr.workspace.load import Loaded
 
 
-def new_errors(before: Loaded, after: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
-    """Errors after an edit that were not there before, counted by what they are about."""
-    errors = _errors(after, as_of, language)
+class EditJudged(NamedTuple):
+    """What the rules find after an edit."""
+
+    errors: tuple[Finding, ...]
+    """Those that were not there before."""
+    others: tuple[Finding, ...]
+    """Warnings and remarks, old and new."""
+
+
+def judged_edit(before: Loaded, after: Loaded, as_of: date, language: str) -> EditJudged:
+    """What is found after an edit; errors that were there before are not told, counted by what they are about."""
+    found = [one for one in judge(after, as_of, language).findings if one.waiver is None]
+    errors = [one for one in found if one.severity is Severity.ERROR]
+    others = tuple(one for one in found if one.severity is not Severity.ERROR)
     if not errors:
-        return ()
+        return EditJudged((), others)
     stood = Counter(one.identity for one in _errors(before, as_of, language))
     new: list[Finding] = []
     for one in errors:
         stood[one.identity] -= 1
         if stood[one.identity] < 0:
             new.append(one)
-    return tuple(new)
+    return EditJudged(tuple(new), others)
+
+
+def new_errors(before: Loaded, after: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
+    """Errors after an edit that were not there before."""
+    return judged_edit(before, after, as_of, language).errors
 
 
 def _errors(loaded: Loaded, as_of: date, language: str) -> list[Finding]:

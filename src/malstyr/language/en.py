@@ -414,7 +414,7 @@ WORDS: dict[str, str] = {
     "edit.unknown-key": "There is no key called {key}.",
     "edit.help.unknown-key": "Choose one of: {listed}.",
     "edit.no-id": "No free id can be made of “{text}”.",
-    "edit.help.no-id": 'Type an id before the text: malstyr new goal satisfied-customers --text "…"',
+    "edit.help.no-id": 'Type an id before the text: malstyr new {kind} my-id --text "…"',
     "edit.needs-text": "The text ({key}) is missing.",
     "edit.help.needs-text": 'Add it in quotes: --text "…"',
     "edit.not-an-id": "{id} is no id: letters, digits and hyphens, with a letter first.",

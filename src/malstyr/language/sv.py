@@ -414,7 +414,7 @@ WORDS: dict[str, str] = {
     "edit.unknown-key": "Det finns ingen nyckel som heter {key}.",
     "edit.help.unknown-key": "Välj något av: {listed}.",
     "edit.no-id": "Av ”{text}” går det inte att göra ett id som är ledigt.",
-    "edit.help.no-id": 'Skriv ett id före texten: malstyr new goal nöjda-kunder --text "…"',
+    "edit.help.no-id": 'Skriv ett id före texten: malstyr new {kind} mitt-id --text "…"',
     "edit.needs-text": "Texten ({key}) saknas.",
     "edit.help.needs-text": 'Lägg till den inom citattecken: --text "…"',
     "edit.not-an-id": "{id} är inget id: bokstäver, siffror och bindestreck, med en bokstav först.",
