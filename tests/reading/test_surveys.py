@@ -284,6 +284,17 @@ def test_what_can_be_read_in_two_ways_is_asked(
     assert len(told["cells"]) == 3
 
 
+@pytest.mark.parametrize(
+    "sexes", [("Kvinna", "Man"), ("K", "M"), ("kvinnlig", "manlig"), ("Female", "male"), ("women", "men")]
+)
+def test_the_sexes_are_known_by_what_they_are_called(
+    yard: Path, capfd: pytest.CaptureFixture[str], sexes: tuple[str, str]
+) -> None:
+    rows = [["Hemtjänsten", sex, grade, 4] for sex in sexes for grade in (1, 2, 3, 4, 5, 5)]
+    _, told = imported(capfd, table(HEADINGS, *rows), "--group-column", "Kön")
+    assert [one["part"] for one in told["survey"]["groups"]] == [None, "women", "men"]
+
+
 HELD: dict[str, tuple[str, list[str], list[str], set[str]]] = {
     "what the answers give": ("72.92", [], [], {"n", "answers"}),
     "the same when it is rounded": ("73", [], [], {"n", "answers"}),
