@@ -327,6 +327,13 @@ def test_a_value_that_the_answers_contradict_is_asked_about(
         assert main(["check", "."]) == 0
 
 
+def test_a_value_of_few_is_not_told_when_it_is_asked_about(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    write(yard, {"malstyr.yaml": f"{YARD}values: {{nöjda: {{hemtjänsten: {{2026: {{value: 47, n: 3}}}}}}}}\n"})
+    code, told = imported(capfd, table(HEADINGS, *[["Hemtjänsten", "Kvinna", 4, 4]] * 6))
+    assert (code, [one["key"] for one in told["questions"]]) == (1, ["check:hemtjänsten"])
+    assert "47" not in json.dumps(told["questions"] + told["cells"])
+
+
 def test_answers_may_stand_in_a_file(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
     rows = ASKED["a name that is near"][0]
     write(yard, {"svar.txt": "# hösten\nmember:Särskilda  boenden = boendet\n"})
