@@ -55,7 +55,11 @@ def ask(
             told = ["import", "kolada", "--format", "json", "--base-url", server.base, *arguments]
             code = main(told)
         out = capsys.readouterr()
-        return code, json.loads(out.out) if out.out else {"said": out.err}
+        if not out.out:
+            return code, {"said": out.err}
+        shown: Told = json.loads(out.out)
+        assert shown["summary"]["read"] == sum(len(shown[one]) for one in ("cells", "refused", "ignored"))
+        return code, shown
 
     return run
 

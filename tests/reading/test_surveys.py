@@ -66,7 +66,9 @@ def imported(
     Path(name).write_bytes(content.encode() if isinstance(content, str) else content)
     capfd.readouterr()
     code = main(["import", "survey", name, "--indicator", indicator, "--period", "2026", *options, "--format", "json"])
-    return code, json.loads(capfd.readouterr().out)
+    told = json.loads(capfd.readouterr().out)
+    assert told["summary"]["read"] == sum(len(told[one]) for one in ("cells", "refused", "ignored"))
+    return code, told
 
 
 def values(told: dict[str, Any]) -> dict[tuple[str | None, str | None, str], str]:
@@ -100,7 +102,6 @@ def test_respondents_become_counts(yard: Path, capfd: pytest.CaptureFixture[str]
     ]
     assert [one["hidden"] for one in told["survey"]["groups"]] == [False, True]
     assert told["survey"]["groups"][0]["response_rate"] == "65"
-    assert told["summary"]["read"] == len(told["cells"]) + len(told["refused"]) + len(told["ignored"])
 
 
 def test_what_is_written_is_what_was_shown_and_then_all_the_same(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -283,6 +284,17 @@ def test_what_can_be_read_in_two_ways_is_asked(
     assert len(told["cells"]) == 3
 
 
+@pytest.mark.parametrize(
+    "sexes", [("Kvinna", "Man"), ("K", "M"), ("kvinnlig", "manlig"), ("Female", "male"), ("women", "men")]
+)
+def test_the_sexes_are_known_by_what_they_are_called(
+    yard: Path, capfd: pytest.CaptureFixture[str], sexes: tuple[str, str]
+) -> None:
+    rows = [["Hemtjänsten", sex, grade, 4] for sex in sexes for grade in (1, 2, 3, 4, 5, 5)]
+    _, told = imported(capfd, table(HEADINGS, *rows), "--group-column", "Kön")
+    assert [one["part"] for one in told["survey"]["groups"]] == [None, "women", "men"]
+
+
 HELD: dict[str, tuple[str, list[str], list[str], set[str]]] = {
     "what the answers give": ("72.92", [], [], {"n", "answers"}),
     "the same when it is rounded": ("73", [], [], {"n", "answers"}),
@@ -313,6 +325,13 @@ def test_a_value_that_the_answers_contradict_is_asked_about(
         code, written = imported(capfd, table(HEADINGS, *rows), *options, "--write")
         assert (code, written["written"]) == (0, bool(kinds))
         assert main(["check", "."]) == 0
+
+
+def test_a_value_of_few_is_not_told_when_it_is_asked_about(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    write(yard, {"malstyr.yaml": f"{YARD}values: {{nöjda: {{hemtjänsten: {{2026: {{value: 47, n: 3}}}}}}}}\n"})
+    code, told = imported(capfd, table(HEADINGS, *[["Hemtjänsten", "Kvinna", 4, 4]] * 6))
+    assert (code, [one["key"] for one in told["questions"]]) == (1, ["check:hemtjänsten"])
+    assert "47" not in json.dumps(told["questions"] + told["cells"])
 
 
 def test_answers_may_stand_in_a_file(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:

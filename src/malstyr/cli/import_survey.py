@@ -137,7 +137,7 @@ def _written(one: Editing, read: SurveyRead, to: str | None) -> tuple[SurveyImpo
 
     made = written(one.loaded, read.facts, WritingTerms(one.as_of, one.published, to, one.read))
     if isinstance(made, Unwritten):
-        return survey_refused(read.told, made.refused, one.language), False
+        return survey_refused(read, made.refused, one.language), False
     outcome = one.finished(made.edited if isinstance(made, WrittenFacts) else made)
     if outcome.status is EditStatus.REFUSED:
         return survey_findings(read.told, outcome.findings), False

@@ -15,6 +15,7 @@ from malstyr.editing.new_errors import new_errors
 from malstyr.editing.refused import FactRefusal, RefusedFact
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
+from malstyr.exchange.counted import counted
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.plan import KoladaPlan
 from malstyr.model.goal_file import GoalFile
@@ -57,7 +58,7 @@ def kolada_put_in(
 def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: str) -> KoladaImport:
     """What is told where values cannot be put in: each refused, or asked where it is to stand."""
     result = told.result
-    at = {(one.indicator, one.period, one.part, one.kind): one.at for one in result.cells}
+    cells = {(one.indicator, one.period, one.part, one.kind): one for one in result.cells}
     left, files = list(result.refused), ""
     for one in refused:
         fact = one.fact
@@ -66,7 +67,9 @@ def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: st
             continue
         said = refusal_told(one.why, one.args, language)
         key = (fact.indicator, str(fact.period), fact.part, fact.kind.value)
-        left.append(LeftRecord(at.get(key, fact.indicator), str(fact.value), said.code, said.message, said.help))
+        cell = cells.pop(key, None)
+        at = cell.at if cell is not None else fact.indicator
+        left.append(LeftRecord(at, str(fact.value), said.code, said.message, said.help))
     questions = list(result.questions)
     if files:
         waiting = sum(one.why is FactRefusal.NOWHERE for one in refused)
@@ -74,10 +77,8 @@ def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: st
         text = kolada_words(language)["which-file"]
         flag = f"--answer 'to={options[0].value}'"
         questions.append(QuestionRecord("to", text, options, waiting, None, None, flag))
-    counts = result.summary._replace(
-        refused=len(left), questions=sum(one.answer is None for one in questions), read=result.summary.read
-    )
-    return told._replace(result=result._replace(refused=tuple(left), questions=tuple(questions), summary=counts))
+    hindered = result._replace(cells=tuple(cells.values()), refused=tuple(left), questions=tuple(questions))
+    return told._replace(result=counted(hindered))
 
 
 def write_kolada(

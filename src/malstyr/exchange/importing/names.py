@@ -15,10 +15,10 @@ from malstyr.workspace.workspace import Workspace, spoken
 _FOOTNOTE = re.compile(r"(?:\s*[*†‡]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\s+\d\))$")
 _APART = re.compile(r"[\s\-\u2010-\u2015\u2212_\u00ad\u200b]+")
 PART_NAMES = {
-    "women": ("kvinnor", "kvinna", "k", "women", "woman", "female"),
-    "men": ("män", "man", "m", "men", "male"),
-    "girls": ("flickor", "flicka", "girls", "f"),
-    "boys": ("pojkar", "pojke", "boys", "p"),
+    "women": ("kvinnor", "kvinna", "kvinnlig", "k", "women", "woman", "female"),
+    "men": ("män", "man", "manlig", "m", "men", "male"),
+    "girls": ("flickor", "flicka", "f", "girls", "girl"),
+    "boys": ("pojkar", "pojke", "p", "boys", "boy"),
 }
 """What the sexes are called."""
 WHOLE_NAMES = frozenset(

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import NamedTuple
 
-from malstyr.contract.imported import ImportCounts, ImportResult, LeftRecord, QuestionRecord, UnderstoodRecord
+from malstyr.contract.imported import ImportResult, LeftRecord, QuestionRecord, UnderstoodRecord
 from malstyr.contract.kolada import KoladaAsked, KoladaImport
+from malstyr.exchange.counted import NOTHING_COUNTED, counted
 from malstyr.exchange.kolada.answers import Ask, Fetched
 from malstyr.exchange.kolada.drifting import drift_findings, drifts
 from malstyr.exchange.kolada.kept import with_fetched
@@ -75,7 +76,6 @@ def import_kolada(
         kpi_told(kpi, ask.areas, arrived.get(kpi, Arrived(0, frozenset())), drifting.get(kpi), came.snapshot)
         for kpi in ask.kpis
     )
-    count = {status: sum(one.status == status for one in made.cells) for status in ("new", "changed")}
     result = ImportResult(
         version=1,
         command="import kolada",
@@ -89,18 +89,10 @@ def import_kolada(
         ignored=tuple(made.ignored),
         questions=tuple(made.questions),
         findings=tuple(drift_findings(made.drift, every, told.workspace, told.words)),
-        summary=ImportCounts(
-            read=len(made.cells) + len(made.refused) + len(made.ignored),
-            new=count["new"],
-            same=len(made.cells) - count["new"] - count["changed"],
-            changed=count["changed"],
-            refused=len(made.refused),
-            ignored=len(made.ignored),
-            questions=sum(one.answer is None for one in made.questions),
-        ),
+        summary=NOTHING_COUNTED,
     )
     asked = KoladaAsked(came.snapshot.fetched, came.requests, fetched is None, tuple(made.kpis))
-    return made, KoladaImport(result, asked, came.snapshot.address, came.snapshot != old)
+    return made, KoladaImport(counted(result), asked, came.snapshot.address, came.snapshot != old)
 
 
 def _answered_to(told: KoladaTold) -> QuestionRecord:

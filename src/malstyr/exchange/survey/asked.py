@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from malstyr.contract.imported import ColumnRecord, IgnoredRecord, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.exchange.importing.asked import Answer, quoted
+from malstyr.exchange.importing.names import PART_NAMES, folded_name
 from malstyr.exchange.survey.grades import Grades
-from malstyr.exchange.survey.matching import PARTS_TYPED, KnownNames, plainly, question_plainly
+from malstyr.exchange.survey.matching import KnownNames, question_plainly
 from malstyr.language.nearest import nearest
 from malstyr.language.words import fill, words
 from malstyr.model.indicators import Indicator, Survey
@@ -100,7 +101,7 @@ class SurveyNames:
         self.questions = {name: question.text for name, question in survey.questions.items()}
         self.fewest = workspace.fewest(indicator)
         self._members = KnownNames({member: (text,) for member, text in self.members.items()})
-        self._parts = KnownNames({part: (text, *PARTS_TYPED.get(part, ())) for part, text in self.parts.items()})
+        self._parts = KnownNames({part: (text, *PART_NAMES.get(part, ())) for part, text in self.parts.items()})
         self._by_text = {question_plainly(text): name for name, text in self.questions.items()}
         self._by_id = KnownNames(dict.fromkeys(self.questions, ()))
 
@@ -129,4 +130,4 @@ class SurveyNames:
 
 def same_heading(one: str, others: Iterable[str]) -> bool:
     """Whether a heading is one of those that were typed."""
-    return plainly(one) in set(map(plainly, others))
+    return folded_name(one) in set(map(folded_name, others))

@@ -9,16 +9,17 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from malstyr.contract.imported import ColumnRecord
 from malstyr.evaluate.survey import mean_index, mean_of
+from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames, same_heading
-from malstyr.exchange.survey.matching import is_total, plainly
+from malstyr.exchange.survey.matching import is_total
 from malstyr.exchange.survey.personal import revealing
 from malstyr.exchange.survey.tally import GroupKey, QuestionColumn, Tallied
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.language.typography import number as number_told
 
-_SUMS = frozenset(map(plainly, ("antal", "antal svar", "n", "svar", "summa", "totalt", "total", "antal svarande")))
+_SUMS = frozenset(map(folded_name, ("antal", "antal svar", "n", "svar", "summa", "totalt", "total", "antal svarande")))
 _MEANS = frozenset(
-    map(plainly, ("medel", "medelvärde", "medelbetyg", "snitt", "genomsnitt", "index", "nki", "nöjdhet"))
+    map(folded_name, ("medel", "medelvärde", "medelbetyg", "snitt", "genomsnitt", "index", "nki", "nöjdhet"))
 )
 _COUNT = re.compile(r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
@@ -95,7 +96,7 @@ class FrequencyTable:
 
     def _is_check(self, column: int) -> bool:
         head = self.sheet.rows[self.heading].get(column)
-        return head is not None and plainly(head.text) in _SUMS | _MEANS
+        return head is not None and folded_name(head.text) in _SUMS | _MEANS
 
     def _at(self, column: int) -> str:
         place = self.sheet.column_at(column)
@@ -232,7 +233,7 @@ class FrequencyTable:
                 continue
             number = Decimal(cell.text.replace(",", "."))
             name = self.sheet.rows[self.heading][column].text
-            if plainly(name) in _SUMS:
+            if folded_name(name) in _SUMS:
                 extra = sum(self._extra(row))
                 expected = {Decimal(sum(graded.values())), Decimal(counts.total()), Decimal(counts.total() + extra)}
                 fits = number in expected

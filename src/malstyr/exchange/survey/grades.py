@@ -8,14 +8,14 @@ from enum import Enum, auto
 from typing import assert_never
 
 from malstyr.evaluate.survey import HIGHEST
-from malstyr.exchange.survey.matching import plainly
+from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.model.indicators import Survey
 
 _LEADING = re.compile(r"([0-9]{1,2})(?:\s*[-–—=:(./]*\s*[^\d\s?][^\d?]{0,60})?")
 _ALONE = re.compile(r"(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)")
 _WITHOUT = frozenset(
-    plainly(text)
+    folded_name(text)
     for text in (
         "vet ej", "vet inte", "vet ej/ej aktuellt", "ej aktuellt", "inte aktuellt", "ingen uppfattning", "ingen åsikt",
         "kan inte svara", "kan ej svara", "vill inte svara", "vill ej svara", "ej svar", "inget svar", "obesvarad",
@@ -43,7 +43,7 @@ class Grades:
 
     def __init__(self, survey: Survey) -> None:
         self.highest = HIGHEST[survey.scale]
-        self._ungraded = {plainly(label): label for label in survey.ungraded}
+        self._ungraded = {folded_name(label): label for label in survey.ungraded}
 
     def of(self, cell: TableCell | None) -> str | NoGrade:
         """The grade, or the label of an answer without one, as the survey's answers are counted by."""
@@ -64,7 +64,7 @@ class Grades:
                 assert_never(cell.form)
 
     def _of_text(self, text: str) -> str | NoGrade:
-        known = plainly(text)
+        known = folded_name(text)
         if known in self._ungraded:
             return self._ungraded[known]
         if known in _WITHOUT or not known:

@@ -7,8 +7,10 @@ from shlex import quote
 
 from malstyr.contract.imported import LandingRecord, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.imported_survey import SurveyImport
+from malstyr.editing.fact import CellFact
 from malstyr.editing.refused import FactRefusal, RefusedFact
 from malstyr.editing.told import refusal_told
+from malstyr.exchange.counted import counted
 from malstyr.exchange.survey.read_survey import SurveyRead
 from malstyr.findings import Finding
 from malstyr.language.words import words
@@ -16,10 +18,11 @@ from malstyr.workspace.cells import path_of
 from malstyr.workspace.workspace import Workspace
 
 
-def survey_refused(told: SurveyImport, refused: Sequence[RefusedFact], language: str) -> SurveyImport:
-    """With why the goal files do not take the counts."""
-    catalogue = words(language)
+def survey_refused(read: SurveyRead, refused: Sequence[RefusedFact], language: str) -> SurveyImport:
+    """With why the goal files do not take the counts: a cell is what is written or what is refused."""
+    catalogue, told = words(language), read.told
     questions, left = list(told.result.questions), list(told.result.refused)
+    cells = dict(zip(map(_key, read.facts), told.result.cells, strict=True))
     for fact, why, args in refused:
         if why in (FactRefusal.NO_REASON, FactRefusal.NOWHERE):
             key, flag = ("reason", "--reason TEXT") if why is FactRefusal.NO_REASON else ("to", "--to FILE")
@@ -31,23 +34,19 @@ def survey_refused(told: SurveyImport, refused: Sequence[RefusedFact], language:
             record = refusal_told(str(why), args, language)
             place = "/".join((fact.indicator, *([fact.member] if fact.member else []), str(fact.period)))
             left.append(LeftRecord(place, "", str(why), record.message, record.help))
-    return _counted(told, left, questions)
+            cells.pop(_key(fact), None)
+    result = told.result._replace(cells=tuple(cells.values()), refused=tuple(left), questions=tuple(questions))
+    return told._replace(result=counted(result))
+
+
+def _key(fact: CellFact) -> tuple[object, ...]:
+    return fact.member, fact.part, fact.kind
 
 
 def survey_findings(told: SurveyImport, findings: Sequence[Finding]) -> SurveyImport:
     """With the errors that the goal files would have."""
     found = [LeftRecord(one.subject, "", one.rule, one.message, one.help) for one in findings]
-    return _counted(told, [*told.result.refused, *found], list(told.result.questions))
-
-
-def _counted(told: SurveyImport, left: Sequence[LeftRecord], questions: Sequence[QuestionRecord]) -> SurveyImport:
-    result = told.result
-    summary = result.summary._replace(
-        read=result.summary.read - len(result.refused) + len(left),
-        refused=len(left),
-        questions=sum(one.answer is None for one in questions),
-    )
-    return told._replace(result=result._replace(refused=tuple(left), questions=tuple(questions), summary=summary))
+    return told._replace(result=counted(told.result._replace(refused=(*told.result.refused, *found))))
 
 
 def landed_cells(read: SurveyRead, after: Workspace) -> SurveyImport:

@@ -7,10 +7,11 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import NamedTuple
 
-from malstyr.contract.imported import ImportCounts, ImportedCell, ImportResult, UnderstoodRecord
+from malstyr.contract.imported import ImportedCell, ImportResult, UnderstoodRecord
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport, SurveyQuestionRecord, SurveyRecord
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import half
+from malstyr.exchange.counted import NOTHING_COUNTED, counted
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.result import answers_told
 from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames
@@ -63,10 +64,10 @@ def read_survey(
         ignored=tuple(settled.ignored),
         questions=tuple(settled.questions),
         findings=(),
-        summary=_counts(cells, settled),
+        summary=NOTHING_COUNTED,
     )
     record = _survey(tallied, groups, asked) if tallied is not None and groups else None
-    told = SurveyImport(result, record, names.members)
+    told = SurveyImport(counted(result), record, names.members)
     return SurveyRead(told, () if settled.open else facts)
 
 
@@ -210,15 +211,6 @@ def _understood(
         columns=tuple(settled.columns),
         unit=None,
         mapping=None,
-    )
-
-
-def _counts(cells: Sequence[ImportedCell], settled: Settled) -> ImportCounts:
-    by_status = {status: sum(one.status == status for one in cells) for status in ("new", "same", "changed")}
-    read = len(cells) + len(settled.refused) + len(settled.ignored)
-    unanswered = sum(one.answer is None for one in settled.questions)
-    return ImportCounts(
-        read, **by_status, refused=len(settled.refused), ignored=len(settled.ignored), questions=unanswered
     )
 
 
