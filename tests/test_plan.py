@@ -83,3 +83,62 @@ def test_every_cell_of_an_example_ends_in_one_place(
     assert not [place for place, n in Counter(places).items() if n > 1]
     assert counted["read"] == cells + lead
     assert counted["read"] == sum(n for name, n in counted.items() if name != "read")
+
+
+PLAN = """Målområde;Mål;Mått;Utfall 2024;Målvärde 2026;Målvärde 2027;Ansvarig;Kommentar
+Trygghet;Alla barn är trygga;Andel trygga elever;82 %;minst 85 %;90 %;Skolchef;
+;;Antal anmälningar;120;högst 5;4;Skolchef;räknas per läsår
+Ekonomi;Ekonomin är i balans;Budgetavvikelse;-1,2;0;0;Anna Andersson;
+Summa;;;;;;;
+"""
+ANSWERS = ("--answer", "roles:Anna Andersson=Ekonomichef", "--answer", "target:budgetavvikelse=at_most")
+ASKED = ("new", "--from", "plan.csv", "--as-of", "2026-01-15")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.csv").write_text(PLAN, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_question_keeps_all_from_being_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*ASKED, "--write"]) == 1
+    assert [path.name for path in folder.iterdir()] == ["plan.csv"]
+    assert "--answer 'roles:Anna Andersson=skip'" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_preview_writes_nothing(folder: Path) -> None:
+    assert main([*ASKED, *ANSWERS]) == 0
+    assert [path.name for path in folder.iterdir()] == ["plan.csv"]
+
+
+def test_a_plan_becomes_a_workspace_and_is_there_the_next_time(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*ASKED, *ANSWERS, "--write"]) == 0
+    assert main(["fmt", "--check"]) == 0
+    data = load(".", read_folder(folder)).workspace.data
+    assert [str(one.target or one.targets) for one in data.indicators.values()]
+    assert data.indicators["antal-anmälningar"].targets["2027"].at_most == 4
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    capsys.readouterr()
+    assert main([*ASKED, *ANSWERS, "--write", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {one["status"] for one in told["cells"]} == {"same"}
+    assert {one["status"] for one in told["goals"] + told["indicators"]} == {"same"}
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_what_the_workspace_says_otherwise_is_told_and_left(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main([*ASKED, *ANSWERS, "--write"])
+    Path("plan.csv").write_text(PLAN.replace("minst 85 %", "minst 86 %").replace("120", "121"), encoding="utf-8")
+    capsys.readouterr()
+    assert main([*ASKED, *ANSWERS, "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["at"] for one in told["ignored"] if one["code"] == "differs"] == ["R2C5", "R3C4"]
+
+
+@pytest.mark.parametrize("more", [("--text", "a"), ("mål", "b"), ("--due", "2026-01-01")])
+def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, ...]) -> None:
+    assert main([*ASKED, *more]) == 2
