@@ -12,6 +12,8 @@ import pytest
 from malstyr.cli.main import main
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.drafts import IndicatorDraft, PlanDraft
+from malstyr.exchange.plan.ids import without_number
+from malstyr.exchange.plan.limits import read_limit
 from malstyr.exchange.plan.reading import read_plan
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
@@ -142,3 +144,48 @@ def test_what_the_workspace_says_otherwise_is_told_and_left(folder: Path, capsys
 @pytest.mark.parametrize("more", [("--text", "a"), ("mål", "b"), ("--due", "2026-01-01")])
 def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, ...]) -> None:
     assert main([*ASKED, *more]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "measured_in", "keys"),
+    [
+        ("minst 85 %", "procent", {"at_least": "85"}),
+        ("högst 4,5", None, {"at_most": "4.5"}),
+        ("öka", None, {"more_than": "previous"}),
+        ("i topp 10", "plats", {"top": "10"}),
+        ("bland de 25 % bästa", "plats", {"top": "quarter"}),
+    ],
+)
+def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys: dict[str, str]) -> None:
+    limit = read_limit(text, measured_in, None)
+    assert limit is not None and limit.target == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "measured_in"),
+    [
+        ("ca 40", None),
+        ("avvikelse 40 från riket", None),
+        ("minst 45; bland de 10 bästa", "procent"),
+        ("högst 4 månader", "procent"),
+        ("-5", None),
+        ("1.250", None),
+        ("enligt särskild plan", None),
+    ],
+)
+def test_what_is_not_read_whole_is_left_as_text(text: str, measured_in: str | None) -> None:
+    assert read_limit(text, measured_in, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Mål 3: Trygga elever", "Trygga elever"),
+        ("1.2 Trygga elever", "Trygga elever"),
+        ("• Trygga elever", "Trygga elever"),
+        ("75 % av brukarna är nöjda", "75 % av brukarna är nöjda"),
+        ("3 av 4 elever", "3 av 4 elever"),
+    ],
+)
+def test_a_number_of_a_list_is_no_part_of_a_goal(text: str, plain: str) -> None:
+    assert without_number(text) == plain

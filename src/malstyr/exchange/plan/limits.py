@@ -68,10 +68,15 @@ def read_limit(text: str, measured_in: str | None, better: Direction | None) -> 
             return PlannedLimit({key: {key: "previous"}}, direction=direction)
     if folded in _DONE:
         return PlannedLimit({"done": {"done": "[klart]"}})
+    return _of_sentence(plain, measured_in, better)
+
+
+def _of_sentence(plain: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
+    """What a text with a number asks for; None where some of it is not understood."""
     numbers = _NUMBER.findall(plain)
     if not numbers or _SIGNED.match(plain) or any(_MAYBE_THOUSANDS.fullmatch(one) for one in numbers):
         return None
-    found = judge_sentence(plain).extracted
+    folded, found = plain.casefold(), judge_sentence(plain).extracted
     if found.also or found.comparator is None or found.value is None or not _whole(found, numbers):
         return None
     if found.comparator == "=" and not _BARE.fullmatch(_without(plain, found)):
