@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from malstyr.cli.main import main
 from malstyr.exchange.importing.names import folded_name
@@ -189,3 +191,35 @@ def test_what_is_not_read_whole_is_left_as_text(text: str, measured_in: str | No
 )
 def test_a_number_of_a_list_is_no_part_of_a_goal(text: str, plain: str) -> None:
     assert without_number(text) == plain
+
+
+HEADINGS = ("Nr", "Perspektiv", "Mål", "Mått", "Enhet", "Utfall 2024", "Målvärde", "2027", "Ansvarig", "Klart", "Okänt")
+CELLS = (
+    "", "", "1", "Trygga elever", "Andel nöjda", "%", "antal", "85", "minst 85 %", "0,9", "öka", "Skolchef", "Summa",
+    "Anna Andersson", "chef, rektor", "2026-06-30", "hösten", "-", "Källa: egen", "Socialnämnden", "12o",
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=8, unique=True).flatmap(
+        lambda heads: st.tuples(
+            st.just(heads),
+            st.lists(
+                st.lists(st.sampled_from(CELLS), min_size=len(heads), max_size=len(heads)), min_size=1, max_size=5
+            ),
+        )
+    )
+)
+def test_every_cell_ends_in_exactly_one_place(made: tuple[list[str], list[list[str]]]) -> None:
+    heads, rows = made
+    table = table_of("\n".join(";".join(row) for row in (heads, *rows)).encode(), "plan.csv")
+    sheet = table.sheets[0]
+    draft = read_plan(table, GoalFile(), DAY, {})
+    waiting = {at for one in draft.questions.values() for at in one.places}
+    left = {one.at for one in draft.left} - waiting
+    cells = {one.at for one in draft.cells}
+    headings = {at for at, entry in draft.used.items() if entry is None}
+    places = {sheet.at(row, column) for row, own in sheet.rows.items() for column in own}
+    assert waiting | left | cells | headings == places
+    assert len(waiting) + len(left) + len(cells) + len(headings - waiting) == len(places)
