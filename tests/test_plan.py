@@ -8,10 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from malstyr.cli.main import main
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.drafts import IndicatorDraft, PlanDraft
+from malstyr.exchange.plan.ids import without_number
+from malstyr.exchange.plan.limits import read_limit
 from malstyr.exchange.plan.reading import read_plan
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
@@ -83,3 +87,139 @@ def test_every_cell_of_an_example_ends_in_one_place(
     assert not [place for place, n in Counter(places).items() if n > 1]
     assert counted["read"] == cells + lead
     assert counted["read"] == sum(n for name, n in counted.items() if name != "read")
+
+
+PLAN = """Målområde;Mål;Mått;Utfall 2024;Målvärde 2026;Målvärde 2027;Ansvarig;Kommentar
+Trygghet;Alla barn är trygga;Andel trygga elever;82 %;minst 85 %;90 %;Skolchef;
+;;Antal anmälningar;120;högst 5;4;Skolchef;räknas per läsår
+Ekonomi;Ekonomin är i balans;Budgetavvikelse;-1,2;0;0;Anna Andersson;
+Summa;;;;;;;
+"""
+ANSWERS = ("--answer", "roles:Anna Andersson=Ekonomichef", "--answer", "target:budgetavvikelse=at_most")
+ASKED = ("new", "--from", "plan.csv", "--as-of", "2026-01-15")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.csv").write_text(PLAN, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_question_keeps_all_from_being_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*ASKED, "--write"]) == 1
+    assert [path.name for path in folder.iterdir()] == ["plan.csv"]
+    assert "--answer 'roles:Anna Andersson=skip'" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_preview_writes_nothing(folder: Path) -> None:
+    assert main([*ASKED, *ANSWERS]) == 0
+    assert [path.name for path in folder.iterdir()] == ["plan.csv"]
+
+
+def test_a_plan_becomes_a_workspace_and_is_there_the_next_time(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*ASKED, *ANSWERS, "--write"]) == 0
+    assert main(["fmt", "--check"]) == 0
+    data = load(".", read_folder(folder)).workspace.data
+    assert [str(one.target or one.targets) for one in data.indicators.values()]
+    assert data.indicators["antal-anmälningar"].targets["2027"].at_most == 4
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    capsys.readouterr()
+    assert main([*ASKED, *ANSWERS, "--write", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {one["status"] for one in told["cells"]} == {"same"}
+    assert {one["status"] for one in told["goals"] + told["indicators"]} == {"same"}
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_what_the_workspace_says_otherwise_is_told_and_left(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main([*ASKED, *ANSWERS, "--write"])
+    Path("plan.csv").write_text(PLAN.replace("minst 85 %", "minst 86 %").replace("120", "121"), encoding="utf-8")
+    capsys.readouterr()
+    assert main([*ASKED, *ANSWERS, "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["at"] for one in told["ignored"] if one["code"] == "differs"] == ["R2C5", "R3C4"]
+
+
+@pytest.mark.parametrize("more", [("--text", "a"), ("mål", "b"), ("--due", "2026-01-01")])
+def test_options_of_one_entry_are_none_of_a_plan(folder: Path, more: tuple[str, ...]) -> None:
+    assert main([*ASKED, *more]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "measured_in", "keys"),
+    [
+        ("minst 85 %", "procent", {"at_least": "85"}),
+        ("högst 4,5", None, {"at_most": "4.5"}),
+        ("öka", None, {"more_than": "previous"}),
+        ("i topp 10", "plats", {"top": "10"}),
+        ("bland de 25 % bästa", "plats", {"top": "quarter"}),
+    ],
+)
+def test_limits_are_read_by_their_words(text: str, measured_in: str | None, keys: dict[str, str]) -> None:
+    limit = read_limit(text, measured_in, None)
+    assert limit is not None and limit.target == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "measured_in"),
+    [
+        ("ca 40", None),
+        ("avvikelse 40 från riket", None),
+        ("minst 45; bland de 10 bästa", "procent"),
+        ("högst 4 månader", "procent"),
+        ("-5", None),
+        ("1.250", None),
+        ("enligt särskild plan", None),
+    ],
+)
+def test_what_is_not_read_whole_is_left_as_text(text: str, measured_in: str | None) -> None:
+    assert read_limit(text, measured_in, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Mål 3: Trygga elever", "Trygga elever"),
+        ("1.2 Trygga elever", "Trygga elever"),
+        ("• Trygga elever", "Trygga elever"),
+        ("75 % av brukarna är nöjda", "75 % av brukarna är nöjda"),
+        ("3 av 4 elever", "3 av 4 elever"),
+    ],
+)
+def test_a_number_of_a_list_is_no_part_of_a_goal(text: str, plain: str) -> None:
+    assert without_number(text) == plain
+
+
+HEADINGS = ("Nr", "Perspektiv", "Mål", "Mått", "Enhet", "Utfall 2024", "Målvärde", "2027", "Ansvarig", "Klart", "Okänt")
+CELLS = (
+    "", "", "1", "Trygga elever", "Andel nöjda", "%", "antal", "85", "minst 85 %", "0,9", "öka", "Skolchef", "Summa",
+    "Anna Andersson", "chef, rektor", "2026-06-30", "hösten", "-", "Källa: egen", "Socialnämnden", "12o",
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=8, unique=True).flatmap(
+        lambda heads: st.tuples(
+            st.just(heads),
+            st.lists(
+                st.lists(st.sampled_from(CELLS), min_size=len(heads), max_size=len(heads)), min_size=1, max_size=5
+            ),
+        )
+    )
+)
+def test_every_cell_ends_in_exactly_one_place(made: tuple[list[str], list[list[str]]]) -> None:
+    heads, rows = made
+    table = table_of("\n".join(";".join(row) for row in (heads, *rows)).encode(), "plan.csv")
+    sheet = table.sheets[0]
+    draft = read_plan(table, GoalFile(), DAY, {})
+    waiting = {at for one in draft.questions.values() for at in one.places}
+    left = {one.at for one in draft.left} - waiting
+    cells = {one.at for one in draft.cells}
+    headings = {at for at, entry in draft.used.items() if entry is None}
+    places = {sheet.at(row, column) for row, own in sheet.rows.items() for column in own}
+    assert waiting | left | cells | headings == places
+    assert len(waiting) + len(left) + len(cells) + len(headings - waiting) == len(places)

@@ -59,35 +59,30 @@ _SHARE = ("%", "procent")
 def read_limit(text: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
     """What a cell asks for; None where it is not read whole. ``better`` is which way the measure itself says."""
     plain = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split()).strip(" .")
-    numbers = _NUMBER.findall(plain)
-    if not numbers:
-        return _of_words(plain.casefold())
-    if _SIGNED.match(plain) or any(_MAYBE_THOUSANDS.fullmatch(one) for one in numbers):
-        return None
-    found = judge_sentence(plain).extracted
-    if found.also or found.comparator is None or found.value is None or not _whole(found, numbers):
-        return None
-    return _of_numbers(plain, found, measured_in, better)
-
-
-def _of_words(folded: str) -> PlannedLimit | None:
-    """A limit without a number: better than before, or done."""
+    folded = plain.casefold()
     for pattern, key, direction in (
         (_UP, "more_than", Direction.HIGHER),
         (_DOWN, "less_than", Direction.LOWER),
     ):
         if pattern.fullmatch(folded):
             return PlannedLimit({key: {key: "previous"}}, direction=direction)
-    return PlannedLimit({"done": {"done": "[klart]"}}) if folded in _DONE else None
+    if folded in _DONE:
+        return PlannedLimit({"done": {"done": "[klart]"}})
+    return _of_sentence(plain, measured_in, better)
 
 
-def _of_numbers(plain: str, found: Extracted, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
-    """A limit all of whose numbers are understood."""
-    folded = plain.casefold()
+def _of_sentence(plain: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
+    """What a text with a number asks for; None where some of it is not understood."""
+    numbers = _NUMBER.findall(plain)
+    if not numbers or _SIGNED.match(plain) or any(_MAYBE_THOUSANDS.fullmatch(one) for one in numbers):
+        return None
+    folded, found = plain.casefold(), judge_sentence(plain).extracted
+    if found.also or found.comparator is None or found.value is None or not _whole(found, numbers):
+        return None
     if found.comparator == "=" and not _BARE.fullmatch(_without(plain, found)):
         return None
     if _TOP.fullmatch(folded) and ("topp " in folded or "bästa" in folded):
-        return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value or 0)}})
+        return PlannedLimit({"top": {"top": "quarter" if _QUARTER.search(folded) else _digits(found.value)}})
     if found.unit is not None and not _of_one_kind(found.unit, measured_in):
         return None
     return _of_number(found, measured_in, better)
