@@ -80,7 +80,7 @@ def words_of(texts: Iterator[str] | list[str]) -> frozenset[str]:
 
 
 HOMOGRAPHS = words_of(
-    ["an and at be device information it management or personal problem process service start ten total up"]
+    ["an and at be device information it management or person personal problem process service start ten total up"]
 )
 """Words that are Swedish too, or of a name that people gave."""
 ENGLISH = words_of([*OWN_WORDS["en"].values()]) - words_of([*OWN_WORDS["sv"].values()]) - HOMOGRAPHS

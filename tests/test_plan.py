@@ -223,3 +223,12 @@ def test_every_cell_ends_in_exactly_one_place(made: tuple[list[str], list[list[s
     places = {sheet.at(row, column) for row, own in sheet.rows.items() for column in own}
     assert waiting | left | cells | headings == places
     assert len(waiting) + len(left) + len(cells) + len(headings - waiting) == len(places)
+
+
+def test_the_file_of_new_entries_may_be_an_answer(folder: Path) -> None:
+    for name in ("malstyr", "a", "b"):
+        head = "organisation: {id: x, name: X}\n" if name == "malstyr" else ""
+        Path(f"{name}.yaml").write_text(f"version: 1\n{head}goals:\n  {name}: {{text: Om {name}}}\n", encoding="utf-8")
+    assert main([*ASKED, *ANSWERS]) == 1
+    assert main([*ASKED, *ANSWERS, "--answer", "to=b.yaml", "--write"]) == 0
+    assert "ekonomin-är-i-balans" in Path("b.yaml").read_text(encoding="utf-8")

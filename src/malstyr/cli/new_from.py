@@ -77,10 +77,10 @@ def _shown(table: TableFile, given: PlanOptions, ground: _Ground) -> PlanPreview
     from malstyr.exchange.plan.preview import PlanAsked, plan_preview
     from malstyr.language.words import words
 
-    terms = PlanTerms(
-        ground.as_of, ground.begins, given.to, words(ground.language)["plan.unread"], ground.read, table.name
-    )
     answers = answers_typed(given.answers, given.answers_file)
+    to = given.to or (answers["to"].text if "to" in answers else None)
+    unread = words(ground.language)["plan.unread"]
+    terms = PlanTerms(ground.as_of, ground.begins, to, unread, ground.read, table.name)
     return plan_preview(table, PlanAsked(ground.loaded, terms, answers, ground.language, given.sheet))
 
 
