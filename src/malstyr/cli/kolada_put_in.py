@@ -15,7 +15,7 @@ from malstyr.editing.new_errors import new_errors
 from malstyr.editing.refused import FactRefusal, RefusedFact
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
-from malstyr.exchange.counted import counted
+from malstyr.exchange.counted import with_sums
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.plan import KoladaPlan
 from malstyr.model.goal_file import GoalFile
@@ -78,7 +78,7 @@ def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: st
         flag = f"--answer 'to={options[0].value}'"
         questions.append(QuestionRecord("to", text, options, waiting, None, None, flag))
     hindered = result._replace(cells=tuple(cells.values()), refused=tuple(left), questions=tuple(questions))
-    return told._replace(result=counted(hindered))
+    return told._replace(result=with_sums(hindered))
 
 
 def write_kolada(

@@ -7,7 +7,7 @@ from collections import Counter
 from malstyr.contract.imported import ImportCounts, ImportResult
 
 
-def counted(result: ImportResult) -> ImportResult:
+def with_sums(result: ImportResult) -> ImportResult:
     """An import of which each thing that is told is one, with its sums."""
     status = Counter(one.status for one in result.cells)
     return result._replace(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from malstyr.contract.imported import ImportResult, LeftRecord, QuestionRecord, UnderstoodRecord
 from malstyr.contract.kolada import KoladaAsked, KoladaImport
-from malstyr.exchange.counted import NOTHING_COUNTED, counted
+from malstyr.exchange.counted import NOTHING_COUNTED, with_sums
 from malstyr.exchange.kolada.answers import Ask, Fetched
 from malstyr.exchange.kolada.drifting import drift_findings, drifts
 from malstyr.exchange.kolada.kept import with_fetched
@@ -92,7 +92,7 @@ def import_kolada(
         summary=NOTHING_COUNTED,
     )
     asked = KoladaAsked(came.snapshot.fetched, came.requests, fetched is None, tuple(made.kpis))
-    return made, KoladaImport(counted(result), asked, came.snapshot.address, came.snapshot != old)
+    return made, KoladaImport(with_sums(result), asked, came.snapshot.address, came.snapshot != old)
 
 
 def _answered_to(told: KoladaTold) -> QuestionRecord:

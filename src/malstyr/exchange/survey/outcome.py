@@ -10,7 +10,7 @@ from malstyr.contract.imported_survey import SurveyImport
 from malstyr.editing.fact import CellFact
 from malstyr.editing.refused import FactRefusal, RefusedFact
 from malstyr.editing.told import refusal_told
-from malstyr.exchange.counted import counted
+from malstyr.exchange.counted import with_sums
 from malstyr.exchange.survey.read_survey import SurveyRead
 from malstyr.findings import Finding
 from malstyr.language.words import words
@@ -36,7 +36,7 @@ def survey_refused(read: SurveyRead, refused: Sequence[RefusedFact], language: s
             left.append(LeftRecord(place, "", str(why), record.message, record.help))
             cells.pop(_key(fact), None)
     result = told.result._replace(cells=tuple(cells.values()), refused=tuple(left), questions=tuple(questions))
-    return told._replace(result=counted(result))
+    return told._replace(result=with_sums(result))
 
 
 def _key(fact: CellFact) -> tuple[object, ...]:
@@ -46,7 +46,7 @@ def _key(fact: CellFact) -> tuple[object, ...]:
 def survey_findings(told: SurveyImport, findings: Sequence[Finding]) -> SurveyImport:
     """With the errors that the goal files would have."""
     found = [LeftRecord(one.subject, "", one.rule, one.message, one.help) for one in findings]
-    return told._replace(result=counted(told.result._replace(refused=(*told.result.refused, *found))))
+    return told._replace(result=with_sums(told.result._replace(refused=(*told.result.refused, *found))))
 
 
 def landed_cells(read: SurveyRead, after: Workspace) -> SurveyImport:

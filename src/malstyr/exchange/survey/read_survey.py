@@ -11,7 +11,7 @@ from malstyr.contract.imported import ImportedCell, ImportResult, UnderstoodReco
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport, SurveyQuestionRecord, SurveyRecord
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import half
-from malstyr.exchange.counted import NOTHING_COUNTED, counted
+from malstyr.exchange.counted import NOTHING_COUNTED, with_sums
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.result import answers_told
 from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames
@@ -67,7 +67,7 @@ def read_survey(
         summary=NOTHING_COUNTED,
     )
     record = _survey(tallied, groups, asked) if tallied is not None and groups else None
-    told = SurveyImport(counted(result), record, names.members)
+    told = SurveyImport(with_sums(result), record, names.members)
     return SurveyRead(told, () if settled.open else facts)
 
 
