@@ -75,7 +75,7 @@ CALLS = [
     "init ny --model blank",
     "fmt --check yta",
     "new role registrator yta --text Registrator --dry-run",
-    "record nki 2014 58 yta --for kost",
+    "record nki 2014 58 yta --for måltider --dry-run",
     "done praktikplatser yta --dry-run",
     "postpone möteservice 2015-01-31 yta --dry-run",
     "rules",

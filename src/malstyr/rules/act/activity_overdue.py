@@ -27,14 +27,13 @@ Hjälp: Skriv done: och dagen då den blev klar, lägg till ett nytt datum sist 
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import to_be_done
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called
+from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, one in look.workspace.data.activities.items():
-        if one.due and max(one.due) < look.as_of and to_be_done(one, look.as_of):
+    for id, one in still_to_do(look):
+        if one.due and max(one.due) < look.as_of:
             dates = ", ".join(day.isoformat() for day in one.due)
             yield look.at(("activities", id, "due"), id=id, name=called(id, one), day=max(one.due), dates=dates)

@@ -30,15 +30,14 @@ Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig elle
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import to_be_done
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called
+from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, one in look.workspace.data.activities.items():
+    for id, one in still_to_do(look):
         times = len(one.due) - 1
-        if times > look.limit and to_be_done(one, look.as_of):
+        if times > look.limit:
             path = ("activities", id, "due")
             yield look.at(path, id=id, name=called(id, one), times=times, first=one.due[0], last=one.due[-1])

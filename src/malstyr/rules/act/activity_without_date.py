@@ -23,13 +23,12 @@ Hjälp: Skriv due: och dagen då den ska vara klar.
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import to_be_done
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called
+from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, one in look.workspace.data.activities.items():
-        if not one.due and to_be_done(one, look.as_of):
+    for id, one in still_to_do(look):
+        if not one.due:
             yield look.at(("activities", id), id=id, name=called(id, one))

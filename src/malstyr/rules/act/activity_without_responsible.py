@@ -22,13 +22,12 @@ Hjälp: Skriv responsible: och en roll i roles.
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import to_be_done
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called
+from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, one in look.workspace.data.activities.items():
-        if one.responsible is None and to_be_done(one, look.as_of):
+    for id, one in still_to_do(look):
+        if one.responsible is None:
             yield look.at(("activities", id), id=id, name=called(id, one))

@@ -28,9 +28,8 @@ Hjälp: Flytta datumet till perioden, eller säg vilket mål den bidrar till då
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import to_be_done
 from malstyr.findings import Fault
-from malstyr.rules.act.activities import called
+from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
 
 
@@ -39,11 +38,11 @@ def find(look: Look) -> Iterator[Fault]:
     goals = workspace.data.goals
     said = (one for periods in workspace.data.assessments.values() for one in periods.values())
     mending = {id for one in said for id in one.actions}
-    for id, one in workspace.data.activities.items():
+    for id, one in still_to_do(look):
         served = [up.partition("/")[0] for up in one.serves]
         periods = {goal: workspace.period_of(goals[goal]) for goal in served if goal in goals}
         ends = {goal: period for goal, period in periods.items() if period is not None}
-        if id in mending or not one.due or not ends or len(ends) < len(served) or not to_be_done(one, look.as_of):
+        if id in mending or not one.due or not ends or len(ends) < len(served):
             continue
         last = max(ends, key=lambda goal: ends[goal].end)
         if max(one.due) > ends[last].end:

@@ -33,6 +33,8 @@ from malstyr.workspace.workspace import spoken
 
 def find(look: Look) -> Iterator[Fault]:
     data = look.workspace.data
+    if any(section == "activities" for section, *_ in look.workspace.damaged):
+        return
     planned = {plan.unit for plan in data.plans.values()}
     active: set[str | None] = {one.unit for one in data.activities.values()}
     while above := {data.units[id].parent for id in data.units if id in active} - active - {None}:
