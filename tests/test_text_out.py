@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import csv
 import re
 import sys
 import unicodedata
@@ -15,6 +16,7 @@ import yaml
 from cmarkgfm.cmark import Options
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from conftest import PROJECT, write
 from every_text import FREE, every_text, taken, texts
@@ -24,6 +26,7 @@ from malstyr.model.shape import _at as annotation_at
 from malstyr.present.markdown import markdown_text
 from malstyr.present.visible import UNSEEN, as_json, harmless, visible
 from repositories import committed, git
+from tables_given import tables_of
 from unzipped import read_back
 
 HOSTILE = (
@@ -54,6 +57,15 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "export json": [["export", "json"]],
     "export parquet": [["export", "parquet"]],
     "export ics": [["export", "ics"]],
+    "import csv": [["import", "csv", "tal.csv"], ["import", "csv", "tal.csv", "--indicator", "indicator"]],
+    "import xlsx": [["import", "xlsx", "tal.xlsx"], ["import", "xlsx", "tal.xlsx", "--indicator", "indicator"]],
+    "import survey": [["import", "survey", "tal.csv", "--indicator", "indicator", "--period", "2013"]],
+    "import kolada": [["import", "kolada", "--offline"]],
+    "record": [["record", "indicator", "2013", "5", "--dry-run"], ["record", HOSTILE, "2013", HOSTILE]],
+    "done": [["done", "goal", "--dry-run"], ["done", HOSTILE]],
+    "postpone": [["postpone", "goal", "2099-01-01", "--dry-run"], ["postpone", HOSTILE, "2099-01-01"]],
+    "new": [["new", "goal", "--text", f"Minst 80 %{HOSTILE}", "--dry-run"], ["new", HOSTILE, HOSTILE]],
+    "new --from": [["new", "--from", "plan.csv"], ["new", "--from", "plan.xlsx"]],
 }
 """How each command is run. A command that is not here fails the test."""
 WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check", "schema export")
@@ -106,9 +118,23 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
     odd += 'goals: {z: {text: "x\\n::error::hej", level: "\\e[2Jnivå"}}\n'
     write(folder, {"trasig/malstyr.yaml": f'version: 1\norganisation: {{id: e, name: "\\u202eE\\n::error::E"}}\n{odd}'})
     write(folder, {"trasig/m\x1b[31m\u202e.yaml": "mål: 1\n", "trasig/::error::x.yaml": "goals: [\n"})
+    for workspace in WORKSPACES:
+        handed_in(folder / workspace)
     committed(folder, "Sedan")
     git(folder, "commit", "-q", "--amend", "--author=\x1b[31mA\u202e <a@b>", "-m", "Sedan\x1b[31m\u202e\n\n::error::x")
     return Hostile(folder, {".": own, "alla": ids, "dräkt": ids})
+
+
+def handed_in(folder: Path) -> None:
+    """Tables with hostile signs in headings, names and cells; a workbook holds no control characters."""
+    signs = ILLEGAL_CHARACTERS_RE.sub("", HOSTILE)
+    rows = {"tal": [["Mått", "2013", "Not"], ["a0", "5", "x"], ["b", "6", "y"]], "plan": [["Mål", "Mått"], ["a", "b"]]}
+    for name, table in rows.items():
+        spoken = [[f"{cell}{signs}" if not cell.isdecimal() else cell for cell in row] for row in [*table, *table]]
+        for at, data in tables_of(name, [*table[:1], *spoken]).items():
+            (folder / at).write_bytes(data)
+        with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, delimiter=";").writerows([*table[:1], *spoken, [HOSTILE, HOSTILE, HOSTILE]])
 
 
 def every(folder: Path, text: str) -> None:
