@@ -6,6 +6,7 @@ Sources: Språkrådet, Svenska skrivregler; SS-ISO 80000-1.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from malstyr.language.typography import MINUS, NARROW
 
@@ -22,6 +23,7 @@ _DASH = re.compile(r"(?<=\S) - (?=\S)")
 _NEGATIVE = re.compile(r"(?:(?<=[ (])-(?=\d)|^-(?=\d[\d.,]* ))")
 
 
+@lru_cache(maxsize=1 << 14)  # a report says the same words and numbers over and over
 def typeset(text: str) -> str:
     """``text`` with the signs that people mean, whatever they could type."""
     if " " not in text and "-" not in text:
