@@ -56,6 +56,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("improvements", "serves", "goals"),
     ("improvements", "unit", "units"),
     ("improvements", "responsible", "roles"),
+    ("improvements", "actions", "activities"),
     ("waivers", "subject", "subject"),
     ("waivers", "owner", "roles"),
 )
@@ -93,6 +94,12 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
         for n, one in enumerate(held.cell.revised):
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
+    for id, risk in workspace.data.risks.items():
+        for name, control in risk.controls.items():
+            yield from _named(("risks", id, "controls", name, "responsible"), control.responsible, "roles")
+    for id, improvement in workspace.data.improvements.items():
+        for subject in improvement.began_with:
+            yield IdLink(("improvements", id, "began_with", subject, KEY), subject, "subject")
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
