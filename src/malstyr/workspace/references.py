@@ -57,6 +57,8 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("improvements", "unit", "units"),
     ("improvements", "responsible", "roles"),
     ("improvements", "actions", "activities"),
+    ("meetings", "unit", "units"),
+    ("meetings", "responsible", "roles"),
     ("waivers", "subject", "subject"),
     ("waivers", "owner", "roles"),
 )

@@ -14,6 +14,7 @@ from malstyr.language.typography import number
 from malstyr.model.base import Model
 from malstyr.model.durations import Duration
 from malstyr.model.formula import Formula
+from malstyr.model.improvements import Why
 from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import Period
@@ -64,7 +65,15 @@ def told_value(scope: Scope, section: str, key: str, value: object) -> str:
 
 
 def _label(scope: Scope, at: object) -> str:
-    return spoken(at) if isinstance(at, str) else _plain(scope, at)
+    if isinstance(at, str):
+        return scope.place(at) if "/" in at else spoken(at)
+    return _plain(scope, at)
+
+
+def _keys(scope: Scope, one: Model) -> str:
+    """The keys of a mapping that say something, each by its title."""
+    told = ((key, told_value(scope, "", key, value)) for key, value in one if value not in (None, (), {}))
+    return "; ".join(f"{title(type(one), key, scope.language)}: {text}" for key, text in told)
 
 
 def _plain(scope: Scope, value: object) -> str:
@@ -158,6 +167,7 @@ _TEXTS: Mapping[str, Callable[[Scope, str], str]] = {
     "serves": _served,
     "bands": _steps,
     "adopted": decision_told,
+    "takes_up": Scope.place,
 }
 """Keys whose text stands for something, and how each tells what."""
 
@@ -171,6 +181,7 @@ _PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
     (Closed, lambda scope, one: f"{day_told(one.date, scope.language)}: {one.reason}"),
     (Formula, _formula),
     (Survey, lambda _, one: "; ".join(question.text for question in one.questions.values())),
-    (Model, lambda _, one: " – ".join(str(said) for _, said in one)),
+    (Why, lambda _, one: f"{one.question} – {one.answer}"),
+    (Model, _keys),
 )
 """How each kind of value is told."""
