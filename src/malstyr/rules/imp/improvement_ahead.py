@@ -2,13 +2,13 @@
 
 Why: What is to be done is not done. A report that counts it as done says what nobody knows yet.
 Bad:
-    settings: {as_of: 2022-03-01}
+    settings: {as_of: 2014-03-01}
     improvements:
-      nycklar: {problem: Hemtjänsten väntar på nycklar, reached: {plan: 2022-04-01}}
+      nycklar: {problem: Hemtjänsten väntar på nycklar, reached: {plan: 2014-04-01}}
 Good:
-    settings: {as_of: 2022-03-01}
+    settings: {as_of: 2014-03-01}
     improvements:
-      nycklar: {problem: Hemtjänsten väntar på nycklar, checkpoints: {plan: 2022-04-01}}
+      nycklar: {problem: Hemtjänsten väntar på nycklar, checkpoints: {plan: 2014-04-01}}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
 Message: {key} of "{name}" is said to be on {day}, and today is {today}.

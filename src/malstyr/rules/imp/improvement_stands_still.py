@@ -2,21 +2,21 @@
 
 Why: The wheel turns only when each step leads to the next. An improvement that stands still is a meeting, not a change.
 Bad:
-    settings: {as_of: 2022-03-01}
+    settings: {as_of: 2014-03-01}
     improvements:
       nycklar:
         problem: Hemtjänsten väntar på nycklar
         conclusion: Skåpet ska vara öppet
-        checkpoints: {plan: 2021-11-01, do: 2021-12-15}
-        reached: {plan: 2021-10-28}
+        checkpoints: {plan: 2013-11-01, do: 2013-12-15}
+        reached: {plan: 2013-10-28}
 Good:
-    settings: {as_of: 2022-03-01}
+    settings: {as_of: 2014-03-01}
     improvements:
       nycklar:
         problem: Hemtjänsten väntar på nycklar
         conclusion: Skåpet ska vara öppet
-        checkpoints: {plan: 2021-11-01, do: [2021-12-15, 2022-04-01]}
-        reached: {plan: 2021-10-28}
+        checkpoints: {plan: 2013-11-01, do: [2013-12-15, 2014-04-01]}
+        reached: {plan: 2013-10-28}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
 Message: The improvement "{name}" stands still: {step} was to be done by {day}.

@@ -10,10 +10,12 @@ Good:
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: revise the plan or standardise the process
 Message: The improvement "{name}" is done, and it is not said what came of it.
-Help: Write outcome: standardised where it has become the way of working, or outcome: revised where the plan was changed.
+Help: Write outcome: standardised where it has become the way of working, or outcome: revised where the plan was
+    changed.
 
 Finner: En förbättring som är klar utan att det sägs vad den ledde till.
-Varför: Utan en standard kommer det gamla tillbaka. Hjulets sista steg är att behålla det som fungerade eller planera om.
+Varför: Utan en standard kommer det gamla tillbaka. Hjulets sista steg är att behålla det som fungerade eller planera
+    om.
 Inställningar: inga
 Meddelande: Förbättringen ”{name}” är klar, men det sägs inte vad den ledde till.
 Hjälp: Skriv outcome: standardised om arbetssättet har blivit det vanliga, eller outcome: revised om planen ändrades.
