@@ -48,7 +48,7 @@ class Effect(NamedTuple):
 
 
 def effects(evaluation: Evaluation, improvement: Improvement) -> Iterator[Effect]:
-    """The values of each red that it began with, then and in the latest like period that ended after the change."""
+    """The values of each red that it began with, then and in the latest like period that is wholly after the change."""
     for subject, then in improvement.began_with.items():
         section, _, rest = subject.partition("/")
         id, _, member = rest.partition("/")
@@ -64,6 +64,6 @@ def _after(
     if changed is None or changed > evaluation.as_of:
         return None
     every = (*map(year_period, range(then.year, evaluation.as_of.year + 1)), *evaluation.readings.periods(*of))
-    like = {one for one in every if one.kind is then.kind and one > then and one.end > changed}
+    like = {one for one in every if one.kind is then.kind and one > then and one.start >= changed}
     found = (evaluation.readings.shown_for(*of, one) for one in sorted(like, reverse=True))
     return next((one for one in found if one.told and not one.forecast and one.period.kind is then.kind), None)
