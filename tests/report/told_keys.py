@@ -71,7 +71,7 @@ TOLD = {
     "Risk.controls": "Schemat stäms av", "Risk.residual": "2 × 1", "Risk.next_review": "21 oktober 2024",
     "RiskGrade.likelihood": "2 × 1", "RiskGrade.consequence": "2 × 1",
     "Control.text": "Schemat stäms av", "Control.kind": "i efterhand", "Control.responsible": "Kommundirektör",
-    "Control.due": "18 mars 2024", "Control.every": "var 6:e månad", "Control.done": "Två luckor hittades",
+    "Control.due": "18 mars 2024", "Control.every": "återkommer efter", "Control.done": "Två luckor hittades",
     "RiskLimits.yellow": "från 5", "RiskLimits.red": "från 11",
     "Improvement.began_with": "Trivseln", "Improvement.checkpoints": "21 mars 2023",
     "Improvement.reached": "11 mars 2023", "Improvement.actions": "Kursen", "Improvement.outcome": "standard",

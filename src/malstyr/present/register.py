@@ -153,8 +153,8 @@ class Registrar:
         return RiskTold(
             number=n,
             id=id,
-            name=risk.name or risk.text or spoken(id),
-            text=(risk.text or "") if risk.name else "",
+            name=risk.name or spoken(id),
+            text=risk.text or "",
             threatens=tuple(self._threatened(risk)),
             assessed=_graded(assessed(risk)),
             light=self._light(assessed(risk)),

@@ -21,7 +21,7 @@ def control_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
             yield Duty(
                 DutyKind.CONTROL, f"risks/{one.risk}/{one.control}", control.text, one.day,
                 state_on(one.day, evaluation.as_of), control.responsible or risk.responsible, risk.unit,
-                about=(risk.name or risk.text or spoken(one.risk),), moved=max(len(control.due) - 1, 0),
+                about=(risk.name or spoken(one.risk),), moved=max(len(control.due) - 1, 0),
             )  # fmt: skip
 
 
@@ -30,7 +30,7 @@ def review_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
         risk = evaluation.workspace.data.risks[id]
         if day <= until:
             yield Duty(
-                DutyKind.REVIEW, f"risks/{id}", risk.name or risk.text or spoken(id), day,
+                DutyKind.REVIEW, f"risks/{id}", risk.name or spoken(id), day,
                 state_on(day, evaluation.as_of), risk.responsible, risk.unit,
             )  # fmt: skip
 

@@ -38,7 +38,7 @@ def _recorded(evaluation: Evaluation, unit: str | None) -> RisksResult:
             RiskRecord(
                 evaluation.workspace.folder,
                 id,
-                risk.name or risk.text or spoken(id),
+                risk.name or spoken(id),
                 risk.threatens,
                 risk.unit,
                 risk.responsible,
