@@ -156,9 +156,9 @@ days = st.dates(date(2010, 1, 1), date(2020, 1, 1))
 )
 def test_a_control_that_is_done_is_due_later(due: list[date], done: list[date], every: str | None, as_of: date) -> None:
     """Doing it today takes today's lateness away, and no date is lost by it."""
-    keys = {"due": tuple(due), "every": None if every is None else duration(every)}
-    before = Control.model_construct(text="K", done={day: "r" for day in done}, **keys)
-    after = Control.model_construct(text="K", done={**before.done, as_of: "r"}, **keys)
+    recurs = None if every is None else duration(every)
+    before = Control(text="K", due=tuple(due), every=recurs, done=dict.fromkeys(done, "r"))
+    after = before.model_copy(update={"done": {**before.done, as_of: "r"}})
     next_time = control_due(after, as_of)
     assert next_time is None or next_time > as_of
     assert next_time is None or max(due, default=date.min) <= next_time
@@ -212,13 +212,12 @@ def test_a_hidden_number_is_not_told_as_effect() -> None:
     text = MEASURED.replace("2010: 25", "2010: ..").replace("2013: 12", "2013: ..").replace("VALUE", "..")
     evaluation = evaluate(workspace(text.replace("DAY", "2011-01-01")).workspace, AS_OF)
     (told,) = effects_told(evaluation, evaluation.workspace.data.improvements["kö"], "sv")
-    assert not set("0123456789") & set(
-        told.replace("2010", "").replace("2013", "").replace("2012", "").replace("2011", "")
-    )
+    assert told == "Kötid: visas inte (2010) → visas inte (2013)"
 
 
 def test_the_step_that_comes() -> None:
-    text = "improvements: {kö: {problem: Kön, checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}}}\n"
+    steps = "checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}"
+    text = f"improvements: {{kö: {{problem: Kön, {steps}}}}}\n"
     evaluation = evaluate(workspace(text).workspace, AS_OF)
     improvement = evaluation.workspace.data.improvements["kö"]
     assert next_step(improvement, AS_OF) == ("do", date(2013, 12, 1))

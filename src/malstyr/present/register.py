@@ -124,7 +124,7 @@ class Register:
         return tuple(control for risk in self.risks for control in risk.controls)
 
 
-LARGEST = 10
+LARGEST_MATRIX = 10
 """The longest risk scale that is drawn as a matrix."""
 
 
@@ -211,7 +211,7 @@ class Registrar:
     def _matrix(self, numbers: Mapping[int, Risk]) -> RiskMatrix | None:
         settings = self.evaluation.workspace.data.settings
         limits, highest = risk_limits(settings), settings.risk_scale
-        if limits is None or not highest or highest > LARGEST:
+        if limits is None or not highest or highest > LARGEST_MATRIX:
             return None
         scale = range(1, highest + 1)
         at = {n: remaining(risk) for n, risk in numbers.items()}

@@ -22,7 +22,7 @@ from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
-from malstyr.report.blocks.risks import register, risks
+from malstyr.report.blocks.risks import register, risk_rows
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.sheet.whole import sheet
 from malstyr.report.blocks.steps import activity_lines, ahead
@@ -75,7 +75,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         money_sign=sign_told(scope),
         steps=tuple(activity_lines(scope)),
         activities=activity_plan(scope),
-        risks=tuple(risks(scope, registered)),
+        risks=tuple(risk_rows(scope, registered)),
         register=registered,
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),

@@ -13,7 +13,7 @@ def register(scope: Scope) -> Register:
     return Registrar(scope.evaluation, scope.language, scope.role).register(scope.of_unit)
 
 
-def risks(scope: Scope, register: Register) -> Iterator[RiskRow]:
+def risk_rows(scope: Scope, register: Register) -> Iterator[RiskRow]:
     scale = scope.data.settings.risk_scale
     of = f" ({scope.words['outcome.of']} {scale})" if scale is not None else ""
     for one in register.risks:

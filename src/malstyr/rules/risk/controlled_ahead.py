@@ -23,13 +23,13 @@ Good:
           stickprov: {text: Stickprov i varje kök, due: 2014-03-10}
 Options: none
 Source: Region Gotland, styrkort: the internal control plan is carried out, and that is reported to the board
-Message: "{name}" is said to be done on {day}, and today is {today}.
+Message: {key} of "{name}" is said to be {day}, and today is {today}.
 Help: Write the day in due or next_review until it has been done.
 
 Finner: En kontroll eller granskning som sägs vara gjord en dag som inte har kommit.
 Varför: Det som ska göras är inte gjort. En rapport som räknar det som gjort säger något som ingen vet ännu.
 Inställningar: inga
-Meddelande: ”{name}” sägs vara gjort {day}, men i dag är det {today}.
+Meddelande: {key} för ”{name}” sägs vara {day}, men i dag är det {today}.
 Hjälp: Skriv dagen i due eller next_review tills det är gjort.
 """
 
@@ -44,7 +44,7 @@ def find(look: Look) -> Iterator[Fault]:
     for id, risk in look.workspace.data.risks.items():
         if risk.reviewed is not None and risk.reviewed > look.as_of:
             path, name = ("risks", id, "reviewed"), risk_called(id, risk)
-            yield look.at(path, id=id, name=name, day=risk.reviewed, today=look.as_of)
+            yield look.at(path, id=id, key="reviewed", name=name, day=risk.reviewed, today=look.as_of)
         for control_id, control in risk.controls.items():
             for day in control.done:
                 if day > look.as_of:
@@ -52,6 +52,7 @@ def find(look: Look) -> Iterator[Fault]:
                         ("risks", id, "controls", control_id, "done", str(day)),
                         id=id,
                         other=f"{control_id}/{day}",
+                        key="done",
                         name=control.text,
                         day=day,
                         today=look.as_of,
