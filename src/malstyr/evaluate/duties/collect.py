@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import TypeAlias
 
+from malstyr.evaluate.duties.documents import document_duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind, late_first
 from malstyr.evaluate.duties.meetings import meeting_duties
+from malstyr.evaluate.duties.plans import plan_duties
 from malstyr.evaluate.evaluate import Evaluation
 
 Collect: TypeAlias = Callable[[Evaluation, date], Iterator[Duty]]
 """What of one kind is late on the day of an evaluation, or due from it to another day, that day too."""
 
 COLLECTED: Mapping[DutyKind, Collect] = {
+    DutyKind.DOCUMENT: document_duties,
+    DutyKind.PLAN: plan_duties,
     DutyKind.MEETING: meeting_duties,
 }
 
