@@ -10,7 +10,7 @@ from malstyr.export.exported import Exported
 from malstyr.language.words import words
 from malstyr.model.goals import Activity
 from malstyr.model.organisation import CalendarEntry
-from malstyr.present.due import due_told, who
+from malstyr.present.due import due_told, who_does
 from malstyr.workspace.workspace import spoken
 
 
@@ -53,7 +53,7 @@ def duty_event(of: Exported, one: Duty, language: str) -> CalendarEvent:
         f"{of.mask.address(one.id)}@{of.id}",
         one.day,
         of.mask.text(due_told([one], language)),
-        of.mask.text("\n".join((who(of.workspace, one, language), *one.about))),
+        of.mask.text("\n".join(filter(None, (who_does(of.workspace, one, language), *one.about)))),
         one.moved,
         category=words(language)[f"duty.kind-{one.kind}"],
     )

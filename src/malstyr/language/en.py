@@ -1171,7 +1171,7 @@ WORDS: dict[str, str] = {
     "duty.milestone": "{name}",
     "duty.activity": "{name}",
     "duty.activity-about": "{name}",
-    "duty.waiver-about": "The waiver from {about} expires",
+    "duty.waiver-about": "The waiver expires: {about}",
     "duty.figures-of": "{name} {year}: the figures are to be ready",
     "duty.date-of": "{name} {year}",
     "duty.kind-meeting": "Meeting",

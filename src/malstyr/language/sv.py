@@ -1184,7 +1184,7 @@ WORDS: dict[str, str] = {
     "duty.milestone": "{name}",
     "duty.activity": "{name}",
     "duty.activity-about": "{name}",
-    "duty.waiver-about": "Undantaget från {about} går ut",
+    "duty.waiver-about": "Undantaget går ut: {about}",
     "duty.figures-of": "{name} {year}: siffrorna ska vara klara",
     "duty.date-of": "{name} {year}",
     "duty.kind-meeting": "Möte",

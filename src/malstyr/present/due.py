@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
+from malstyr.evaluate.duties.whose import EVERYBODYS
 from malstyr.evaluate.naming import ranges
 from malstyr.language.pieces import said
 from malstyr.language.words import words
@@ -24,13 +25,18 @@ class DueLine(NamedTuple):
     text: str
     who: str
 
+    def __str__(self) -> str:
+        return f"{self.text}. {self.who}" if self.who else self.text
+
 
 def due_lines(workspace: Workspace, duties: Iterable[Duty], language: str) -> list[DueLine]:
     """The duties in words; sheets of the same measures every week are one, and so are all of them that are late."""
     rows: dict[object, list[Duty]] = {}
     for one in duties:
         rows.setdefault(_alike(one), []).append(one)
-    return [DueLine(alike[0], due_told(alike, language), who(workspace, alike[0], language)) for alike in rows.values()]
+    return [
+        DueLine(alike[0], due_told(alike, language), who_does(workspace, alike[0], language)) for alike in rows.values()
+    ]
 
 
 def _alike(one: Duty) -> object:
@@ -48,12 +54,11 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
     told = said(ranges(periods if late else periods[:1], periods[-1].year), language) if periods else ""
     year = str(one.period.year) if one.period is not None else ""
     whole = told if not year or year in told else f"{told} {year}"
+    if len(alike) > 1 and not late:
+        whole += catalogue["duty.then-weekly"].format(day=alike[-1].day.isoformat())
     parts = {"name": one.name, "period": whole, "year": year, "about": _listed(one.about, language)}
     key = f"duty.{one.kind}" + ("-about" if one.about else "") + ("-of" if one.period is not None else "")
-    text = catalogue[key].format(**parts)
-    if len(alike) > 1 and not late:
-        text += catalogue["duty.then-weekly"].format(day=alike[-1].day.isoformat())
-    return text
+    return catalogue[key].format(**parts)
 
 
 def _listed(names: Sequence[str], language: str) -> str:
@@ -62,8 +67,10 @@ def _listed(names: Sequence[str], language: str) -> str:
     return ", ".join((*shown, *more))
 
 
-def who(workspace: Workspace, one: Duty, language: str) -> str:
-    """The role that does it, and the unit it is of."""
+def who_does(workspace: Workspace, one: Duty, language: str) -> str:
+    """The role that does it, and the unit it is of; nobody is asked to do what is everybody's."""
+    if one.kind in EVERYBODYS:
+        return ""
     role = workspace.data.roles.get(one.role or "")
     title = role.title if role is not None else spoken(one.role or "")
     unit = workspace.called(f"units/{one.unit}") if one.unit is not None else ""

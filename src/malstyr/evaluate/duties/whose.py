@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 from malstyr.evaluate.duties.duty import Duty, DutyKind
 from malstyr.workspace.workspace import Workspace
 
-_EVERYBODYS = (DutyKind.FIGURES, DutyKind.DATE)
+EVERYBODYS = (DutyKind.FIGURES, DutyKind.DATE)
+"""Days of the calendar, which concern everybody."""
 
 
 def asked_of_somebody(workspace: Workspace, duties: Iterable[Duty], asked: str | None) -> Iterator[Duty]:
     """Those of a role or unit; days of the calendar are everybody's. All where nobody is asked for."""
     units = _with_those_below(workspace, asked) if asked in workspace.data.units else set[str]()
     for one in duties:
-        if asked is None or one.role == asked or one.unit in units or (one.kind in _EVERYBODYS and units):
+        if asked is None or one.role == asked or one.unit in units or (one.kind in EVERYBODYS and units):
             yield one
 
 

@@ -28,6 +28,6 @@ def _lines(wheel: YearWheel, language: str) -> Iterator[str]:
         yield from ("", _shown(catalogue["calendar.nothing"]))
     for month in by_month(lines):
         yield from ("", f"## {month_told(month, language)}", "")
-        yield from (f"- **{one.duty.day.isoformat()}** {_shown(one.text)}. *{_shown(one.who)}*" for one in month.lines)
+        yield from (f"- **{one.duty.day.isoformat()}** {_shown(str(one))}" for one in month.lines)
     if not wheel.workspace.complete:
         yield from ("", _shown(catalogue["check.incomplete"]))

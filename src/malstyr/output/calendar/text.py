@@ -30,7 +30,7 @@ def _lines(wheel: YearWheel, paper: Paper) -> Iterator[Line]:
         for line in month.lines:
             style = "bold red" if line.duty.state is DutyState.LATE else ""
             day = f"  {line.duty.day.isoformat()}  "
-            yield from wrap([(day, style)], f"{line.text}. {line.who}", paper.width, _INDENT)
+            yield from wrap([(day, style)], str(line), paper.width, _INDENT)
     if not wheel.workspace.complete:
         yield [("", "")]
         yield from wrap([], catalogue["check.incomplete"], paper.width, 2)
