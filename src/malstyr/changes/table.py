@@ -26,6 +26,7 @@ _EXCUSED = of.entry(added="excused", removed="edited")
 _DONE = of.entry(added="done", removed="history-rewritten", changed="history-rewritten")
 _TOLD = of.entry(added="added", removed="history-rewritten", changed="history-rewritten")
 _COMPUTED = of.always("computed-otherwise")
+_LENGTH = of.eased(lambda one: None if one is None else length(one), "rules-relaxed", "rules-tightened")
 _LINKS = of.names(removed="link-removed", added="link-added")
 
 # fmt: off
@@ -53,10 +54,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("levels/*", of.entry(removed="rules-changed")),
     ("levels/*/decided_by", _RULES),
     ("levels/*/expects", of.ordered()),
-    (
-        "levels/*/horizon",
-        of.eased(lambda one: None if one is None else length(one), "rules-relaxed", "rules-tightened"),
-    ),
+    ("levels/*/horizon", _LENGTH),
     ("waivers/*", whole.waiver),
     ("decisions/*", whole.decision),
     # What is to be reached.
@@ -64,6 +62,8 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("plans/*/period", times.plan_period),
     ("plans/*/adopted", ladder.deciding("adoption-changed")),
     ("plans/*/level", ladder.deciding("moved")),
+    ("plans/*/revise_every", _LENGTH),
+    ("plans/*/revisions", times.told_days),
     ("goals/*", swaps.gone("swapped-goal")),
     ("goals/*/text", of._text),
     ("goals/*/name", of._text),
@@ -108,6 +108,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("indicators/*/population", of.definition(added="definition-changed")),
     ("indicators/*/window", of.definition(added="definition-changed")),
     ("indicators/*/no_target", _EXCUSED),
+    ("indicators/*/balance_result", of.eased(lambda asked: Decimal(-int(asked)), "rules-relaxed", "rules-tightened")),
     ("indicators/*/no_split", _EXCUSED),
     ("indicators/*/for_each", of._members),
     ("indicators/*/of_which", of.names(removed="split-removed", added="split-added")),
@@ -169,6 +170,15 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("improvements/*/reached/*", _DONE),
     ("improvements/*/done", _DONE),
     ("improvements/*/outcome", of.entry(removed="history-rewritten", changed="assessment-changed")),
+    ("follow_up/*", of.entry(removed="rules-relaxed")),
+    ("follow_up/*/due", times.owed_day),
+    ("follow_up/*/due_in", times.owed_day),
+    ("follow_up/*/ends", _RULES),
+    ("follow_up/*/kind", _RULES),
+    ("follow_up/*/starts", times.owed_from),
+    ("follow_up/*/delivered/*", _DONE),
+    ("follow_up/*/responsible", _OWNER),
+    ("follow_up/*/closed/**", swaps.closed()),
     # The rest says what things are called, and is told in short.
     ("*/*", of.entry(removed="edited")),
     ("**", _EDITED),

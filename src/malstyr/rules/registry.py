@@ -188,6 +188,16 @@ RULES: Mapping[str, Rule] = {
         Rule("improvement-ahead", "IMP002", WARNING),
         Rule("improvement-without-outcome", "IMP003", WARNING, absence=True),
         Rule("why-without-conclusion", "IMP004", WARNING, absence=True),
+        # Documents: what is owed each year, and plans that are kept up to date.
+        Rule("document-overdue", "DOC001", WARNING, absence=True),
+        Rule("document-without-writer", "DOC002", WARNING, absence=True),
+        Rule("plan-run-out", "DOC003", WARNING, absence=True),
+        Rule("plan-not-revised", "DOC004", WARNING, absence=True),
+        # The law: what it asks of municipalities and regions.
+        Rule("report-of-law-missing", "LAW001", WARNING, absence=True),
+        Rule("interim-report-span", "LAW002", WARNING, absence=True),
+        Rule("report-later-than-law", "LAW003", WARNING),
+        Rule("deficit-not-restored", "LAW004", WARNING, absence=True),
         # Decisions: exceptions that end, and what was decided against what is written now.
         Rule("expired-waiver", "DEC001", ERROR),
         Rule("unused-waiver", "DEC002", WARNING, absence=True),
