@@ -30,6 +30,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
     "status": {"text": "malstyr.output.status.text", "json": "malstyr.output.status.json"},
     "nki": {"text": "malstyr.output.nki.text", "json": "malstyr.output.status.json"},
     "budget": {"text": "malstyr.output.budget.text", "json": "malstyr.output.budget.json"},
+    "risks": {
+        "text": "malstyr.output.risks.text",
+        "markdown": "malstyr.output.risks.markdown",
+        "json": "malstyr.output.risks.json",
+    },
     "report": {
         "html": "malstyr.report.formats.html",
         "markdown": "malstyr.report.formats.markdown",
@@ -60,6 +65,12 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "text": "malstyr.output.imported_kolada.text",
         "json": "malstyr.output.imported_kolada.json",
         "markdown": "malstyr.output.imported_kolada.markdown",
+    },
+    "calendar": {
+        "text": "malstyr.output.calendar.text",
+        "markdown": "malstyr.output.calendar.markdown",
+        "json": "malstyr.output.calendar.json",
+        "ics": "malstyr.export.wheel",
     },
     "diff": {
         "text": "malstyr.output.diff.text",

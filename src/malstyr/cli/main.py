@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import typer
 
+from malstyr.cli.calendar import calendar
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
@@ -31,7 +32,7 @@ from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
 from malstyr.cli.site import site
 from malstyr.cli.smart import smart
-from malstyr.cli.status import budget, nki, status
+from malstyr.cli.status import budget, nki, risks, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
@@ -45,10 +46,12 @@ COMMANDS: tuple[Runnable, ...] = (
     status,
     nki,
     budget,
+    risks,
     report,
     site,
     serve,
     export,
+    calendar,
     diff,
     history,
     lock,

@@ -13,6 +13,7 @@ from malstyr.model.scalars import (
     Codes,
     Count,
     Day,
+    Days,
     Id,
     Label,
     Members,
@@ -110,6 +111,13 @@ class Sign(StrEnum):
     OVERSPENDING = "overspending"
 
 
+class RiskLimits(Model):
+    """From what likelihood times consequence a risk is yellow, and from what it is red."""
+
+    yellow: Count = key("Gul: från och med.", "Yellow: from.", required=True)
+    red: Count = key("Röd: från och med.", "Red: from.", required=True)
+
+
 class Appearance(Model):
     colour: Text | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
     accent: Text | None = key("Andra färg.", "Accent colour.")
@@ -132,6 +140,10 @@ class Settings(Model):
     roll_up: RollUp = key("Sammanvägning: all, most eller worst.", "Roll-up: all, most or worst.", default=RollUp.ALL)
     risk_scale: Count | None = key(
         "Riskskala: högsta värde, oftast 4 eller 5.", "Risk scale: the highest value, mostly 4 or 5."
+    )
+    risk_limits: RiskLimits | None = key(
+        "Riskgränser: från vilken produkt av sannolikhet och konsekvens en risk är gul och röd.",
+        "Risk limits: from which product of likelihood and consequence a risk is yellow and red.",
     )
     positive_deviation: Sign = key(
         "Positiv avvikelse: surplus betyder överskott.",
@@ -285,7 +297,14 @@ class Plan(Model):
     adopted: Id | None = key("Antagen: ett beslut.", "Adopted: a decision.")
     unit: Id | None = key("Enhet: vars plan det är.", "Unit: whose plan it is.")
     level: Id | None = key("Nivå.", "Level.")
-    revised: Text | None = key("Revideras: hur ofta.", "Revised: how often.")
+    revised: Text | None = key("Revideras: hur ofta, i ord.", "Revised: how often, in words.")
+    revise_every: DurationText | None = key(
+        "Revideras varje: till exempel 1 year; vaktas.", "Revised every: such as 1 year; watched."
+    )
+    revisions: Days = key("Revideringar: dagar då den sågs över.", "Revisions: days when it was revised.", default=())
+    responsible: Id | None = key(
+        "Ansvarig: en roll som håller den aktuell.", "Responsible: a role that keeps it up to date."
+    )
     replaces: Id | None = key("Ersätter: en tidigare plan.", "Replaces: an earlier plan.")
     text: Text | None = key("Text: syftet.", "Text: the purpose.")
     see: Text | None = key("Se: var planen finns.", "See: where the plan is kept.")

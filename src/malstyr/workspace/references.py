@@ -21,6 +21,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("plans", "unit", "units"),
     ("plans", "level", "levels"),
     ("plans", "replaces", "plans"),
+    ("plans", "responsible", "roles"),
     ("roles", "unit", "units"),
     ("units", "parent", "units"),
     ("units", "manager", "roles"),
@@ -56,6 +57,12 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("improvements", "serves", "goals"),
     ("improvements", "unit", "units"),
     ("improvements", "responsible", "roles"),
+    ("improvements", "actions", "activities"),
+    ("follow_up", "level", "levels"),
+    ("follow_up", "unit", "units"),
+    ("follow_up", "responsible", "roles"),
+    ("meetings", "unit", "units"),
+    ("meetings", "responsible", "roles"),
     ("waivers", "subject", "subject"),
     ("waivers", "owner", "roles"),
 )
@@ -93,12 +100,23 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
         for n, one in enumerate(held.cell.revised):
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
+    yield from _of_registers(workspace)
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
             at = ("assessments", subject, str(period))
             yield from _named((*at, "by"), assessment.by, "roles")
             yield from _named((*at, "actions"), assessment.actions, "activities")
+
+
+def _of_registers(workspace: Workspace) -> Iterator[IdLink]:
+    """Those below a control of a risk, and of what an improvement began with."""
+    for id, risk in workspace.data.risks.items():
+        for name, control in risk.controls.items():
+            yield from _named(("risks", id, "controls", name, "responsible"), control.responsible, "roles")
+    for id, improvement in workspace.data.improvements.items():
+        for subject in improvement.began_with:
+            yield IdLink(("improvements", id, "began_with", subject, KEY), subject, "subject")
 
 
 def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[IdLink]:

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 
 TOLD: Mapping[str, tuple[str, ...]] = {
     "organisation": ("kind", "unit_count", "staff", "kolada", "note"),
-    "plans": ("text", "period", "adopted", "unit", "level", "revised", "replaces", "see", "note"),
+    "plans": (
+        *("text", "period", "adopted", "unit", "level", "revised", "revise_every", "revisions", "responsible"),
+        *("replaces", "see", "note"),
+    ),
     "decisions": ("level", "case", "reason", "note"),
     "core_values": ("text", "rules", "note"),
     "calendar": ("text", "ends", "ready"),
@@ -21,13 +24,19 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "indicators": (
         *("serves", "text", "promise", "population", "kind", "direction", "frequency", "year", "starts", "reported"),
         *("for_each", "of_which", "survey", "no_split", "total", "formula", "window", "bands"),
-        *("no_target", "see", "perspective", "unit", "owner", "plan", "area"),
+        *("no_target", "balance_result", "see", "perspective", "unit", "owner", "plan", "area"),
         *("classified", "breaks", "replaces", "closed", "note"),
     ),
     "activities": ("text", "note"),
     "risks": ("unit", "control", "follows", "priority", "reviewed", "actions"),
+    "follow_up": (
+        *("kind", "level", "part", "unit", "responsible", "reported_to", "ends", "due", "due_in"),
+        *("starts", "delivered", "see", "closed", "note"),
+    ),
+    "meetings": ("body", "date", "unit", "responsible", "takes_up", "note"),
     "improvements": (
-        *("serves", "unit", "responsible", "started", "why", "conclusion", "plan", "do", "check", "act", "done"),
+        *("began_with", "serves", "unit", "responsible", "started", "why", "conclusion"),
+        *("plan", "do", "check", "act", "checkpoints", "reached", "actions", "outcome", "done"),
     ),
 }  # fmt: skip
 

@@ -14,6 +14,7 @@ from malstyr.language.typography import number
 from malstyr.model.base import Model
 from malstyr.model.durations import Duration
 from malstyr.model.formula import Formula
+from malstyr.model.improvements import Why
 from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import Period
@@ -22,8 +23,6 @@ from malstyr.report.blocks.document.keys import HELD_IN, TOLD
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
-
-_DAYS_OF_YEAR = ("ends", "ready")
 
 
 def facts_of(scope: Scope, section: str, entry: Model) -> Iterator[Fact]:
@@ -49,7 +48,7 @@ def title(of: type[Model], key: str, language: str) -> str:
 
 def told_value(scope: Scope, section: str, key: str, value: object) -> str:
     """A value in words: ids by the names they stand for, days and periods as people write them."""
-    if isinstance(value, tuple) and key in _DAYS_OF_YEAR:
+    if isinstance(value, tuple) and all(isinstance(one, int) for one in value):
         month, day = value
         return day_told(date(2000, month, day), scope.language).removesuffix(" 2000")
     if isinstance(value, tuple):
@@ -64,7 +63,15 @@ def told_value(scope: Scope, section: str, key: str, value: object) -> str:
 
 
 def _label(scope: Scope, at: object) -> str:
-    return spoken(at) if isinstance(at, str) else _plain(scope, at)
+    if isinstance(at, str):
+        return scope.place(at) if "/" in at else spoken(at)
+    return _plain(scope, at)
+
+
+def _keys(scope: Scope, one: Model) -> str:
+    """The keys of a mapping that say something, each by its title."""
+    told = ((key, told_value(scope, "", key, value)) for key, value in one if value not in (None, (), {}))
+    return "; ".join(f"{title(type(one), key, scope.language)}: {text}" for key, text in told)
 
 
 def _plain(scope: Scope, value: object) -> str:
@@ -158,6 +165,7 @@ _TEXTS: Mapping[str, Callable[[Scope, str], str]] = {
     "serves": _served,
     "bands": _steps,
     "adopted": decision_told,
+    "takes_up": Scope.place,
 }
 """Keys whose text stands for something, and how each tells what."""
 
@@ -171,6 +179,7 @@ _PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
     (Closed, lambda scope, one: f"{day_told(one.date, scope.language)}: {one.reason}"),
     (Formula, _formula),
     (Survey, lambda _, one: "; ".join(question.text for question in one.questions.values())),
-    (Model, lambda _, one: " – ".join(str(said) for _, said in one)),
+    (Why, lambda _, one: f"{one.question} – {one.answer}"),
+    (Model, _keys),
 )
 """How each kind of value is told."""
