@@ -74,6 +74,9 @@ TOLD = {
     "Why.answer": "Svaret om kö", "Improvement.conclusion": "Slutsatsen om kön", "Improvement.plan": "Planera kön",
     "Improvement.do": "Genomföra kön", "Improvement.check": "Utvärdera kön", "Improvement.act": "Förbättra kön",
     "Improvement.done": "11 november 2023",
+    "Board.name": "Tavlan i hallen", "Board.unit": "Skolförvaltningen", "Board.indicators": "Trivseln",
+    "Board.limits": "grönt ≥ 64", "Board.ideas": "Idén om kön", "Board.responsible": "Kommundirektör",
+    "Board.next": "4 mars 2024", "BoardLimit.at_least": "grönt ≥ 64", "BoardLimit.partly": "gult ≥ 57", "BoardLimit.at_most": "grönt ≤ 86",
     "Waiver.reason": "Skälet till undantag", "Waiver.owner": "Kommundirektör", "Waiver.expires": "12 december 2024",
     "GoalFile.lists": "Social hållbarhet",
 }  # fmt: skip
@@ -90,7 +93,7 @@ ELSEWHERE = {
         (f"GoalFile.{one}" for one in (
             *("version", "about", "organisation", "settings", "calendar", "levels", "core_values", "roles"),
             *("decisions", "plans", "units", "perspectives", "goals", "indicators", "values", "activities"),
-            *("assessments", "risks", "improvements", "waivers"),
+            *("assessments", "risks", "improvements", "boards", "waivers"),
         )), _SECTION,
     ),
     "About.unit": "gäller som enhet för filens poster, där den berättas",

@@ -14,7 +14,7 @@ from malstyr.changes import ladder, swaps, times, whole, yearly
 from malstyr.changes.case import CaseJudge
 from malstyr.changes.ease import interval
 from malstyr.changes.targets import judge_target
-from malstyr.evaluate.families.ease import low
+from malstyr.evaluate.families.ease import high, low
 from malstyr.evaluate.families.within import length
 from malstyr.source.tree import Path
 
@@ -152,6 +152,13 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("risks/*/likelihood", of.always("assessment-changed")),
     ("risks/*/consequence", of.always("assessment-changed")),
     ("improvements/*", of.entry(removed="activity-removed")),
+    ("boards/*", of.entry()),
+    ("boards/*/indicators", of.names(removed="removed", added="added")),
+    ("boards/*/limits/*", of.entry(added="rules-changed", removed="rules-changed")),
+    ("boards/*/limits/*/at_least", of.eased(low, "rules-relaxed", "rules-tightened")),
+    ("boards/*/limits/*/at_most", of.eased(high, "rules-relaxed", "rules-tightened")),
+    ("boards/*/limits/*/partly", _RULES),
+    ("boards/*/responsible", _OWNER),
     # The rest says what things are called, and is told in short.
     ("*/*", of.entry(removed="edited")),
     ("**", _EDITED),

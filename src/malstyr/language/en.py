@@ -1424,6 +1424,7 @@ WORDS: dict[str, str] = {
     "document.activities": "About the activities",
     "document.risks": "About the risks",
     "document.improvements": "Improvements",
+    "document.boards": "Pulse boards",
     "document.values": "About the values",
     "document.assessments": "Overall analysis",
     "document.about": "All that is reported",
@@ -1647,4 +1648,7 @@ WORDS: dict[str, str] = {
     "help.postpone-reason": "Why; it is added to the note.",
     "edit.postponed": "Postponed to {day}: {reason}",
     "edit.last-values": " Earlier: {listed}.",
+    "board.green": "green",
+    "board.yellow": "yellow",
+    "board.red": "red",
 }

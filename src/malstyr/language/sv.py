@@ -1437,6 +1437,7 @@ WORDS: dict[str, str] = {
     "document.activities": "Om aktiviteterna",
     "document.risks": "Om riskerna",
     "document.improvements": "Förbättringar",
+    "document.boards": "Pulstavlor",
     "document.values": "Om värdena",
     "document.assessments": "Politisk och samlad analys",
     "document.about": "Allt som redovisas",
@@ -1660,4 +1661,7 @@ WORDS: dict[str, str] = {
     "help.postpone-reason": "Varför; det läggs till i anmärkningen.",
     "edit.postponed": "Uppskjutet till {day}: {reason}",
     "edit.last-values": " Tidigare: {listed}.",
+    "board.green": "grönt",
+    "board.yellow": "gult",
+    "board.red": "rött",
 }

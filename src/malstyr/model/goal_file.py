@@ -3,6 +3,7 @@
 from typing import Annotated, TypeAlias
 
 from malstyr.model.base import Model, key
+from malstyr.model.boards import Board
 from malstyr.model.goals import Activity, Assessment, Goal, Improvement, Risk, Waiver
 from malstyr.model.indicators import Indicator, SeriesOfIndicator
 from malstyr.model.organisation import (
@@ -81,6 +82,9 @@ class GoalFile(Model):
     improvements: dict[Id, Improvement] = key(
         "Förbättringar: planera, genomföra, utvärdera, förbättra.", "Improvements: plan, do, check, act.", default=dict
     )
+    boards: dict[Id, Board] = key(
+        "Tavlor: pulstavlor för den dagliga styrningen.", "Boards: pulse boards of daily management.", default=dict
+    )
     waivers: dict[Id, Waiver] = key(
         "Undantag: från regler, med skäl och slutdatum.", "Waivers: from rules, with reason and end date.", default=dict
     )
@@ -91,7 +95,7 @@ ORDERED = ("levels", "perspectives")
 """Sections whose order means something, and which therefore stand in one file."""
 OF_FILE = ("version", "about")
 """Sections that say something of the file they stand in and are never merged."""
-OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements")
+OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements", "boards")
 """Sections whose entries belong to the unit that their file is about, where they name none."""
 SINGLE = ("organisation", "settings")
 """Sections that hold one thing with keys, not many things with ids."""

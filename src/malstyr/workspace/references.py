@@ -56,6 +56,9 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("improvements", "serves", "goals"),
     ("improvements", "unit", "units"),
     ("improvements", "responsible", "roles"),
+    ("boards", "unit", "units"),
+    ("boards", "indicators", "indicators"),
+    ("boards", "responsible", "roles"),
     ("waivers", "subject", "subject"),
     ("waivers", "owner", "roles"),
 )
@@ -93,6 +96,9 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
         for n, one in enumerate(held.cell.revised):
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
+    for id, board in workspace.data.boards.items():
+        for name in board.limits:
+            yield IdLink(("boards", id, "limits", name, KEY), name, "indicators")
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():

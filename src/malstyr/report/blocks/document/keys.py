@@ -29,10 +29,11 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "improvements": (
         *("serves", "unit", "responsible", "started", "why", "conclusion", "plan", "do", "check", "act", "done"),
     ),
+    "boards": ("unit", "indicators", "limits", "ideas", "responsible", "next"),
 }  # fmt: skip
 
 HELD_IN: Mapping[str, str] = {
     "unit": "units", "parent": "units", "plan": "plans", "adopted": "decisions", "decision": "decisions",
-    "level": "levels", "perspective": "perspectives", "reported": "calendar", "actions": "activities",
+    "level": "levels", "perspective": "perspectives", "reported": "calendar", "actions": "activities", "indicators": "indicators",
 }  # fmt: skip
 """Keys that hold ids, with the section that these are of."""
