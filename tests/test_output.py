@@ -66,6 +66,7 @@ ARGUMENTS = {
     "status": ["status"],
     "nki": ["nki"],
     "budget": ["budget"],
+    "board": ["board"],
     "report": ["report"],
     "diff": ["diff", "HEAD"],
     "history": ["history", "nki"],

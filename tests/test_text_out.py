@@ -42,6 +42,7 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "status": [["status"], ["status", "--verbose"], ["status", "--blame"]],
     "nki": [["nki"]],
     "budget": [["budget"]],
+    "board": [["board"]],
     "report": [["report"], ["report", "--kind", "delår"]],
     "diff": [["diff", "HEAD~1"], ["diff", "HEAD~1", "--direct"]],
     "history": [["history", "goal"], ["history", "indicator"]],

@@ -76,7 +76,8 @@ TOLD = {
     "Improvement.done": "11 november 2023",
     "Board.name": "Tavlan i hallen", "Board.unit": "Skolförvaltningen", "Board.indicators": "Trivseln",
     "Board.limits": "grönt ≥ 64", "Board.ideas": "Idén om kön", "Board.responsible": "Kommundirektör",
-    "Board.next": "4 mars 2024", "BoardLimit.at_least": "grönt ≥ 64", "BoardLimit.partly": "gult ≥ 57", "BoardLimit.at_most": "grönt ≤ 86",
+    "Board.next": "4 mars 2024", "BoardLimit.at_least": "grönt ≥ 64", "BoardLimit.partly": "gult ≥ 57",
+    "BoardLimit.at_most": "grönt ≤ 86",
     "Waiver.reason": "Skälet till undantag", "Waiver.owner": "Kommundirektör", "Waiver.expires": "12 december 2024",
     "GoalFile.lists": "Social hållbarhet",
 }  # fmt: skip

@@ -30,6 +30,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
     "status": {"text": "malstyr.output.status.text", "json": "malstyr.output.status.json"},
     "nki": {"text": "malstyr.output.nki.text", "json": "malstyr.output.status.json"},
     "budget": {"text": "malstyr.output.budget.text", "json": "malstyr.output.budget.json"},
+    "board": {
+        "text": "malstyr.output.board.text",
+        "html": "malstyr.report.board_page",
+        "json": "malstyr.output.board.json",
+    },
     "report": {
         "html": "malstyr.report.formats.html",
         "markdown": "malstyr.report.formats.markdown",

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import typer
 
+from malstyr.cli.board import board
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
@@ -45,6 +46,7 @@ COMMANDS: tuple[Runnable, ...] = (
     status,
     nki,
     budget,
+    board,
     report,
     site,
     serve,

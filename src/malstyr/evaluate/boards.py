@@ -20,6 +20,7 @@ from malstyr.model.boards import Board
 from malstyr.model.goals import Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
 from malstyr.model.target import Strength, Target
 from malstyr.workspace.workspace import open_on
 
@@ -36,7 +37,7 @@ class BoardRow(NamedTuple):
     own: bool
     """Whether the limits are the board's own."""
     explained: Explained
-    """What is said and done about the latest measurement."""
+    """What is said and done about the latest measurement, or about its year."""
 
     @property
     def red(self) -> bool:
@@ -214,5 +215,6 @@ class _Row:
             return Explained(False, False, False)
         subjects = (f"indicators/{self.id}", outcome.subject, *(f"goals/{goal}" for goal in outcome.goals))
         every = (self.evaluation.workspace.data.assessments.get(one, {}) for one in dict.fromkeys(subjects))
-        said = (one for each in every for _, one in told_of_period(self.readings.clock, each, outcome.period))
+        times = (outcome.period, year_period(outcome.period.year))
+        said = (one for each in every for at in times for _, one in told_of_period(self.readings.clock, each, at))
         return acted_on(self.evaluation, said)

@@ -172,6 +172,11 @@ RULES: Mapping[str, Rule] = {
         Rule("small-group", "GRP001", ERROR),
         Rule("tells-hidden-number", "GRP002", WARNING),
         Rule("person-in-text", "GRP003", INFO),
+        # Boards: what is looked at often, by whom, and what is done about red.
+        Rule("board-without-cadence", "BRD001", WARNING, absence=True),
+        Rule("board-not-looked-at", "BRD002", WARNING, absence=True),
+        Rule("red-on-board", "BRD003", WARNING, absence=True),
+        Rule("board-limit-unclear", "BRD004", ERROR, absence=True),
         # Decisions: exceptions that end, and what was decided against what is written now.
         Rule("expired-waiver", "DEC001", ERROR),
         Rule("unused-waiver", "DEC002", WARNING, absence=True),

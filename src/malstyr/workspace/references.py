@@ -96,15 +96,18 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
         for n, one in enumerate(held.cell.revised):
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
-    for id, board in workspace.data.boards.items():
-        for name in board.limits:
-            yield IdLink(("boards", id, "limits", name, KEY), name, "indicators")
+    yield from _of_boards(workspace)
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
             at = ("assessments", subject, str(period))
             yield from _named((*at, "by"), assessment.by, "roles")
             yield from _named((*at, "actions"), assessment.actions, "activities")
+
+
+def _of_boards(workspace: Workspace) -> Iterator[IdLink]:
+    for id, board in workspace.data.boards.items():
+        yield from (IdLink(("boards", id, "limits", name, KEY), name, "indicators") for name in board.limits)
 
 
 def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[IdLink]:

@@ -34,6 +34,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
 
 HELD_IN: Mapping[str, str] = {
     "unit": "units", "parent": "units", "plan": "plans", "adopted": "decisions", "decision": "decisions",
-    "level": "levels", "perspective": "perspectives", "reported": "calendar", "actions": "activities", "indicators": "indicators",
+    "level": "levels", "perspective": "perspectives", "reported": "calendar", "actions": "activities",
+    "indicators": "indicators",
 }  # fmt: skip
 """Keys that hold ids, with the section that these are of."""
