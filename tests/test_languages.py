@@ -67,6 +67,7 @@ CALLS = [
     "report yta --format html",
     "report yta --format md",
     "smart yta",
+    "board yta",
     "smart --text Nej",
     "site yta --output ut --contact a@b.se",
     "diff HEAD yta",

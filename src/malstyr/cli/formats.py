@@ -32,7 +32,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
     "budget": {"text": "malstyr.output.budget.text", "json": "malstyr.output.budget.json"},
     "board": {
         "text": "malstyr.output.board.text",
-        "html": "malstyr.report.board_page",
+        "html": "malstyr.site.wall",
         "json": "malstyr.output.board.json",
     },
     "report": {

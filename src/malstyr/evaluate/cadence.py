@@ -12,10 +12,14 @@ from malstyr.model.indicators import Frequency, Indicator
 from malstyr.model.periods import MONTHS_OF, Period, year_period
 from malstyr.workspace.workspace import open_on
 
-GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
-"""Days after a period's end when its value is late: 30 for another part of a year, 60 for a year or more."""
+_GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
 LIMITED_BY = "overdue-measurement"
 """The rule whose limit the workspace sets other days by."""
+
+
+def grace_days(frequency: Frequency) -> int:
+    """Days after a period's end when its value is late, where neither calendar nor workspace says otherwise."""
+    return _GRACE.get(frequency, 30 if MONTHS_OF.get(frequency, 0) < 12 else 60)
 
 
 def late_since(readings: Readings, id: str, member: str | None) -> date | None:
@@ -67,5 +71,4 @@ def _late(readings: Readings, id: str, period: Period) -> date:
         return ready
     set_ = readings.workspace.data.settings.rules.get(LIMITED_BY)
     frequency = Frequency.YEAR if period.whole_year else indicator.frequency
-    usual = GRACE.get(frequency, 30 if MONTHS_OF.get(frequency, 0) < 12 else 60)
-    return ready + timedelta(days=int(set_.limit) if set_ is not None and set_.limit else usual)
+    return ready + timedelta(days=int(set_.limit) if set_ is not None and set_.limit else grace_days(frequency))

@@ -46,6 +46,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from malstyr.evaluate.aim import Aim
+from malstyr.evaluate.cadence import grace_days
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.measuring import reading_of
 from malstyr.evaluate.reading import Booked
@@ -60,9 +61,6 @@ from malstyr.rules.often import FREQUENCY_OF, KIND_OF, is_outcome, lacks_outcome
 from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import Workspace, open_on, spoken
-
-GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
-"""Days after a period's end when its value is late: 30 for another part of a year, 60 for a year or more."""
 
 REASONS = {
     "missing": Reason(
@@ -286,8 +284,7 @@ class _Asked:
         return self.indicator.reported in self.look.workspace.data.calendar and period.whole_year
 
     def grace(self, frequency: Frequency) -> timedelta:
-        usual = 30 if MONTHS_OF.get(frequency, 0) < 12 else 60
-        return timedelta(days=int(self.look.limit) or GRACE.get(frequency, usual))
+        return timedelta(days=int(self.look.limit) or grace_days(frequency))
 
     # What there is.
 
