@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
-from malstyr.evaluate.cadence import late_since
+from malstyr.evaluate.asked import AskedSeries
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import Explained, acted_on
 from malstyr.evaluate.grade import Grade, grade
@@ -33,7 +33,7 @@ class BoardRow(NamedTuple):
     asked: Target | None
     """What the measurement is held against; None where nothing is asked, or where the whole year is judged."""
     late: date | None
-    """The day from which the next measurement is late."""
+    """The last day that the measurement which is lacking was in time; None where none is late."""
     own: bool
     """Whether the limits are the board's own."""
     explained: Explained
@@ -132,8 +132,19 @@ class _Row:
         worst = min(grades, key=lambda one: _badness(one[1].status), default=None)
         asked, given = worst if worst is not None else (self.own, None)
         outcome = self.outcome(given)
-        late = late_since(self.readings, self.id, self.member)
-        return BoardRow(outcome, asked, late, self.own is not None, self.explained(outcome))
+        return BoardRow(outcome, asked, self.late, self.own is not None, self.explained(outcome))
+
+    @property
+    def late(self) -> date | None:
+        """The last day that the measurement which is lacking was in time."""
+        one, rule = self.indicator, self.evaluation.workspace.data.settings.rules.get("overdue-measurement")
+        if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
+            return None
+        grace = int(rule.limit) if rule is not None and rule.limit is not None else 0
+        series = AskedSeries(self.evaluation, grace, self.id, one, self.member)
+        stopped = series.stopped()
+        days = [series.ready(period) for period in series.missing()]
+        return min([*days, *([stopped.end + series.grace(one.frequency)] if stopped is not None else [])], default=None)
 
     @cached_property
     def reading(self) -> Reading | None:

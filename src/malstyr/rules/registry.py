@@ -177,6 +177,11 @@ RULES: Mapping[str, Rule] = {
         Rule("board-not-looked-at", "BRD002", WARNING, absence=True),
         Rule("red-on-board", "BRD003", WARNING, absence=True),
         Rule("board-limit-unclear", "BRD004", ERROR, absence=True),
+        # Documents: what is owed each year, and plans that are kept up to date.
+        Rule("document-overdue", "DOC001", WARNING, absence=True),
+        Rule("document-without-writer", "DOC002", WARNING, absence=True),
+        Rule("plan-run-out", "DOC003", WARNING, absence=True),
+        Rule("plan-not-revised", "DOC004", WARNING, absence=True),
         # Decisions: exceptions that end, and what was decided against what is written now.
         Rule("expired-waiver", "DEC001", ERROR),
         Rule("unused-waiver", "DEC002", WARNING, absence=True),
