@@ -67,6 +67,7 @@ ARGUMENTS = {
     "nki": ["nki"],
     "budget": ["budget"],
     "board": ["board"],
+    "coverage": ["coverage"],
     "report": ["report"],
     "diff": ["diff", "HEAD"],
     "history": ["history", "nki"],

@@ -43,6 +43,7 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "nki": [["nki"]],
     "budget": [["budget"]],
     "board": [["board"]],
+    "coverage": [["coverage"]],
     "report": [["report"], ["report", "--kind", "delår"]],
     "diff": [["diff", "HEAD~1"], ["diff", "HEAD~1", "--direct"]],
     "history": [["history", "goal"], ["history", "indicator"]],

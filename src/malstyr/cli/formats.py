@@ -35,6 +35,12 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "html": "malstyr.site.wall",
         "json": "malstyr.output.board.json",
     },
+    "coverage": {
+        "text": "malstyr.output.coverage.text",
+        "html": "malstyr.site.coverage",
+        "markdown": "malstyr.output.coverage.markdown",
+        "json": "malstyr.output.coverage.json",
+    },
     "report": {
         "html": "malstyr.report.formats.html",
         "markdown": "malstyr.report.formats.markdown",

@@ -11,6 +11,7 @@ import typer
 
 from malstyr.cli.board import board
 from malstyr.cli.check import check
+from malstyr.cli.coverage import coverage
 from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
@@ -47,6 +48,7 @@ COMMANDS: tuple[Runnable, ...] = (
     nki,
     budget,
     board,
+    coverage,
     report,
     site,
     serve,
