@@ -12,7 +12,7 @@ class CoverageCellRecord(NamedTuple):
     """One cell: what it says, and how many there are."""
 
     state: CellKind
-    count: int
+    number: int
 
 
 class CoverageRowRecord(NamedTuple):

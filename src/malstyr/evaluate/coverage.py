@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from malstyr.model.goals import Goal
 from malstyr.model.measures import Quantity, measure
-from malstyr.model.organisation import Expectation
+from malstyr.model.organisation import Expectation, RuleLevel
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
@@ -46,6 +46,12 @@ class CoverageCell(NamedTuple):
 
 
 NOTHING_ASKED_OF = CoverageCell(CellKind.NONE)
+ASKED_BY = {
+    Aspect.FACTORS: "unserved-success-factor",
+    Aspect.INDICATORS: "goal-without-measure",
+    Aspect.ACTIVITIES: "goal-without-activity",
+}
+"""The rules that ask for what is missing; one that the workspace ignores asks for nothing."""
 
 
 class CoverageRow(NamedTuple):
@@ -118,6 +124,9 @@ class _Links:
             aspect: workspace.with_goals_above(held | stated if aspect is Aspect.INDICATORS else held)
             for aspect, held in own.items()
         }
+        settings = {aspect: data.settings.rules.get(rule) for aspect, rule in ASKED_BY.items()}
+        ignored = {aspect for aspect, one in settings.items() if one is not None and one.severity is RuleLevel.IGNORE}
+        self.asked = frozenset(ASKED_BY) - ignored
         self.served_by_goals = {up for one in data.goals.values() for up in one.serves}
 
     def of_money(self, id: str) -> bool:
@@ -150,7 +159,7 @@ class _Links:
         return any(up.partition("/")[0] in self.workspace.data.goals for up in names)
 
     def used(self) -> set[str]:
-        """Indicators that serve by being what others are compared to or computed from, or by serving through a target."""
+        """Indicators that others are compared to or computed from, or that serve through a target of theirs."""
         found: set[str] = set()
         for id, one in self.indicators.items():
             if one.formula is not None:
@@ -178,7 +187,7 @@ def _rows(links: _Links, id: str, goal: Goal) -> Iterator[CoverageRow]:
         name = f"{id}/{label}"
         counts = {aspect: links.n(aspect, name) for aspect in links.named}
         served = counts[Aspect.INDICATORS] or counts[Aspect.ACTIVITIES] or name in links.served_by_goals
-        lacks = not served and factor.see is None and asked != Expectation.NOTHING
+        lacks = not served and factor.see is None and asked != Expectation.NOTHING and Aspect.FACTORS in links.asked
         cells = {Aspect.FACTORS: NOTHING_ASKED_OF}
         for aspect, n in counts.items():
             followed = aspect in (Aspect.INDICATORS, Aspect.ACTIVITIES)
@@ -209,4 +218,5 @@ def _cell(links: _Links, id: str, goal: Goal, aspect: Aspect, asked: str) -> Cov
         return CoverageCell(CellKind.SAID)
     if id in links.covered[aspect]:
         return CoverageCell(CellKind.BELOW)
-    return CoverageCell(CellKind.MISSING if expected.get(aspect, False) else CellKind.NONE)
+    asks = expected.get(aspect, False) and aspect in links.asked
+    return CoverageCell(CellKind.MISSING if asks else CellKind.NONE)

@@ -1718,7 +1718,7 @@ WORDS: dict[str, str] = {
     "coverage.means-there": "so many there are; improvements count as activities, and budgets and amounts as money",
     "coverage.means-said": "said otherwise: a due date, a reference, a reason, or resources in words",
     "coverage.means-below": "none of its own, but a goal that serves it has",
-    "coverage.means-missing": "should be there by the goal's level",
+    "coverage.means-missing": "should be there by the goal's level and the rules",
     "coverage.means-none": "not there, and not asked for",
     "coverage.loose-title": "Hangs loose",
     "coverage.orphan-indicators": "Indicators that serve no goal",

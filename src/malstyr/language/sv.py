@@ -1731,7 +1731,7 @@ WORDS: dict[str, str] = {
     "coverage.means-there": "så många finns; förbättringar räknas som aktiviteter, och budget och belopp som pengar",
     "coverage.means-said": "sägs på annat sätt: ett slutdatum, en hänvisning, ett skäl eller resurser i ord",
     "coverage.means-below": "inget eget, men ett mål som bidrar har",
-    "coverage.means-missing": "borde finnas enligt målets nivå",
+    "coverage.means-missing": "borde finnas enligt målets nivå och reglerna",
     "coverage.means-none": "finns inte, och krävs inte",
     "coverage.loose-title": "Hänger löst",
     "coverage.orphan-indicators": "Indikatorer som inte bidrar till något mål",
