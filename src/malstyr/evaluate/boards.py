@@ -136,14 +136,15 @@ class _Row:
 
     @property
     def late(self) -> date | None:
-        """The last day that the measurement which is lacking was in time."""
+        """The last day that the first measurement which is lacking after the latest was in time."""
         one, rule = self.indicator, self.evaluation.workspace.data.settings.rules.get("overdue-measurement")
         if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
             return None
         grace = int(rule.limit) if rule is not None and rule.limit is not None else 0
         series = AskedSeries(self.evaluation, grace, self.id, one, self.member)
         stopped = series.stopped()
-        days = [series.ready(period) for period in series.missing()]
+        last = self.reading.period.end if self.reading is not None else date.min
+        days = [series.ready(period) for period in series.missing() if period.end > last]
         return min([*days, *([stopped.end + series.grace(one.frequency)] if stopped is not None else [])], default=None)
 
     @cached_property

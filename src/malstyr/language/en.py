@@ -1674,7 +1674,6 @@ WORDS: dict[str, str] = {
     "board.latest": "Latest",
     "board.when": "When",
     "board.limits": "Limits",
-    "board.sum": "How the measures stand",
     "board.measured": "measured {often}",
     "board.reported": "reported: {at}",
     "board.late": "The next measurement is late since {day}.",

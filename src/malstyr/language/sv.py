@@ -1687,7 +1687,6 @@ WORDS: dict[str, str] = {
     "board.latest": "Senast",
     "board.when": "När",
     "board.limits": "Gränser",
-    "board.sum": "Så här står måtten",
     "board.measured": "mäts {often}",
     "board.reported": "redovisas: {at}",
     "board.late": "Nästa mätning är försenad sedan {day}.",
