@@ -73,6 +73,7 @@ CALLS = [
     "site yta --output ut --contact a@b.se",
     "diff HEAD yta",
     "history indicators/nki yta",
+    "calendar yta",
     "lock --verify yta",
     "init ny --model blank",
     "fmt --check yta",

@@ -71,6 +71,7 @@ ARGUMENTS = {
     "report": ["report"],
     "diff": ["diff", "HEAD"],
     "history": ["history", "nki"],
+    "calendar": ["calendar"],
     "smart": ["smart"],
     "smart --text": ["smart", "--text", "Nej"],
     "rules": ["rules"],

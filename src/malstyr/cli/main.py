@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 import typer
 
 from malstyr.cli.board import board
+from malstyr.cli.calendar import calendar
 from malstyr.cli.check import check
 from malstyr.cli.coverage import coverage
 from malstyr.cli.diff import diff
@@ -53,6 +54,7 @@ COMMANDS: tuple[Runnable, ...] = (
     site,
     serve,
     export,
+    calendar,
     diff,
     history,
     lock,
