@@ -49,8 +49,6 @@ follow_up:
   årsplan: {name: Årsplan, kind: plan, responsible: ekonom, due: 11-30, starts: 2014, reported_to: Kommunstyrelsen}
 meetings:
   bokslut: {body: Kommunstyrelsen, date: 2013-03-10, takes_up: [plans/plan]}
-boards:
-  tavla: {unit: skola, responsible: chef, next: 2013-05-20}
 waivers:
   utan: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2013-07-01}
 """
@@ -59,7 +57,6 @@ LATE_BY = {
     DutyKind.ACTIVITY: {"activity-overdue"},
     DutyKind.DOCUMENT: {"document-overdue"},
     DutyKind.PLAN: {"plan-run-out", "plan-not-revised"},
-    DutyKind.BOARD: {"board-not-looked-at"},
     DutyKind.WAIVER: {"expired-waiver"},
     DutyKind.MILESTONE: {"target-not-met"},
 }

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rows import evaluated
 
-from conftest import AS_OF
+from conftest import AS_OF, findings
 from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import DutyKind, DutyState
@@ -115,6 +115,7 @@ def test_the_day_that_somebody_looks_is_due(next: str, overdue: bool) -> None:
     assert one.overdue is overdue
     (duty,) = [each for each in duties(evaluation, date(2014, 12, 31)) if each.kind is DutyKind.BOARD]
     assert (duty.subject, duty.role, duty.state is DutyState.LATE) == ("boards/t", "r", overdue)
+    assert [one.rule for one in findings(text)] == ["board-not-looked-at"] * overdue
 
 
 @given(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))
