@@ -68,6 +68,8 @@ CALLS = [
     "report yta --format html",
     "report yta --format md",
     "smart yta",
+    "board yta",
+    "coverage yta",
     "smart --text Nej",
     "site yta --output ut --contact a@b.se",
     "diff HEAD yta",

@@ -67,6 +67,8 @@ ARGUMENTS = {
     "nki": ["nki"],
     "budget": ["budget"],
     "risks": ["risks"],
+    "board": ["board"],
+    "coverage": ["coverage"],
     "report": ["report"],
     "diff": ["diff", "HEAD"],
     "history": ["history", "nki"],

@@ -43,6 +43,8 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "nki": [["nki"]],
     "budget": [["budget"]],
     "risks": [["risks"]],
+    "board": [["board"]],
+    "coverage": [["coverage"]],
     "report": [["report"], ["report", "--kind", "delår"]],
     "diff": [["diff", "HEAD~1"], ["diff", "HEAD~1", "--direct"]],
     "calendar": [["calendar", "--until", "2099-12-31"], ["calendar", "--for", "chef"]],

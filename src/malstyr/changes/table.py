@@ -14,7 +14,7 @@ from malstyr.changes import ladder, register, swaps, times, whole, yearly
 from malstyr.changes.case import CaseJudge
 from malstyr.changes.ease import interval
 from malstyr.changes.targets import judge_target
-from malstyr.evaluate.families.ease import low
+from malstyr.evaluate.families.ease import high, low
 from malstyr.evaluate.families.within import length
 from malstyr.source.tree import Path
 
@@ -170,6 +170,13 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("improvements/*/reached/*", _DONE),
     ("improvements/*/done", _DONE),
     ("improvements/*/outcome", of.entry(removed="history-rewritten", changed="assessment-changed")),
+    ("boards/*", of.entry()),
+    ("boards/*/indicators", of.names(removed="removed", added="added")),
+    ("boards/*/limits/*", of.entry(added="rules-changed", removed="rules-changed")),
+    ("boards/*/limits/*/at_least", of.eased(low, "rules-relaxed", "rules-tightened")),
+    ("boards/*/limits/*/at_most", of.eased(high, "rules-relaxed", "rules-tightened")),
+    ("boards/*/limits/*/partly", _RULES),
+    ("boards/*/responsible", _OWNER),
     ("follow_up/*", of.entry(removed="rules-relaxed")),
     ("follow_up/*/due", times.owed_day),
     ("follow_up/*/due_in", times.owed_day),

@@ -35,6 +35,17 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "markdown": "malstyr.output.risks.markdown",
         "json": "malstyr.output.risks.json",
     },
+    "board": {
+        "text": "malstyr.output.board.text",
+        "html": "malstyr.site.wall",
+        "json": "malstyr.output.board.json",
+    },
+    "coverage": {
+        "text": "malstyr.output.coverage.text",
+        "html": "malstyr.site.coverage",
+        "markdown": "malstyr.output.coverage.markdown",
+        "json": "malstyr.output.coverage.json",
+    },
     "report": {
         "html": "malstyr.report.formats.html",
         "markdown": "malstyr.report.formats.markdown",

@@ -9,8 +9,10 @@ from typing import Any, TypeAlias
 
 import typer
 
+from malstyr.cli.board import board
 from malstyr.cli.calendar import calendar
 from malstyr.cli.check import check
+from malstyr.cli.coverage import coverage
 from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
@@ -47,6 +49,8 @@ COMMANDS: tuple[Runnable, ...] = (
     nki,
     budget,
     risks,
+    board,
+    coverage,
     report,
     site,
     serve,

@@ -3,6 +3,7 @@
 from typing import Annotated, TypeAlias
 
 from malstyr.model.base import Model, key
+from malstyr.model.boards import Board
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goals import Activity, Assessment, Goal, Waiver
 from malstyr.model.improvements import Improvement
@@ -93,6 +94,9 @@ class GoalFile(Model):
         "Meetings: of boards and managements, held and coming.",
         default=dict,
     )
+    boards: dict[Id, Board] = key(
+        "Tavlor: pulstavlor för den dagliga styrningen.", "Boards: pulse boards of daily management.", default=dict
+    )
     waivers: dict[Id, Waiver] = key(
         "Undantag: från regler, med skäl och slutdatum.", "Waivers: from rules, with reason and end date.", default=dict
     )
@@ -103,7 +107,7 @@ ORDERED = ("levels", "perspectives")
 """Sections whose order means something, and which therefore stand in one file."""
 OF_FILE = ("version", "about")
 """Sections that say something of the file they stand in and are never merged."""
-OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements", "follow_up", "meetings")
+OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements", "follow_up", "meetings", "boards")
 """Sections whose entries belong to the unit that their file is about, where they name none."""
 SINGLE = ("organisation", "settings")
 """Sections that hold one thing with keys, not many things with ids."""

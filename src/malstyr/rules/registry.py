@@ -188,6 +188,11 @@ RULES: Mapping[str, Rule] = {
         Rule("improvement-ahead", "IMP002", WARNING),
         Rule("improvement-without-outcome", "IMP003", WARNING, absence=True),
         Rule("why-without-conclusion", "IMP004", WARNING, absence=True),
+        # Boards: what is looked at often, by whom, and what is done about red.
+        Rule("board-without-cadence", "BRD001", WARNING, absence=True),
+        Rule("board-not-looked-at", "BRD002", WARNING, absence=True),
+        Rule("red-on-board", "BRD003", WARNING, absence=True),
+        Rule("board-limit-unclear", "BRD004", ERROR, absence=True),
         # Documents: what is owed each year, and plans that are kept up to date.
         Rule("document-overdue", "DOC001", WARNING, absence=True),
         Rule("document-without-writer", "DOC002", WARNING, absence=True),

@@ -58,6 +58,9 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("improvements", "unit", "units"),
     ("improvements", "responsible", "roles"),
     ("improvements", "actions", "activities"),
+    ("boards", "unit", "units"),
+    ("boards", "indicators", "indicators"),
+    ("boards", "responsible", "roles"),
     ("follow_up", "level", "levels"),
     ("follow_up", "unit", "units"),
     ("follow_up", "responsible", "roles"),
@@ -101,6 +104,7 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
     yield from _of_registers(workspace)
+    yield from _of_boards(workspace)
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
@@ -117,6 +121,11 @@ def _of_registers(workspace: Workspace) -> Iterator[IdLink]:
     for id, improvement in workspace.data.improvements.items():
         for subject in improvement.began_with:
             yield IdLink(("improvements", id, "began_with", subject, KEY), subject, "subject")
+
+
+def _of_boards(workspace: Workspace) -> Iterator[IdLink]:
+    for id, board in workspace.data.boards.items():
+        yield from (IdLink(("boards", id, "limits", name, KEY), name, "indicators") for name in board.limits)
 
 
 def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[IdLink]:

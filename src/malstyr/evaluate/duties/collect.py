@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias
 
+from malstyr.evaluate.duties.boards import board_duties
 from malstyr.evaluate.duties.deficits import deficit_duties
 from malstyr.evaluate.duties.documents import document_duties
 from malstyr.evaluate.duties.duty import Duty, late_first
@@ -32,6 +33,7 @@ COLLECTED: tuple[Collect, ...] = (
     control_duties,
     review_duties,
     step_duties,
+    board_duties,
     waiver_duties,
     figure_duties,
 )

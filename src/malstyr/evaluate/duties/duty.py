@@ -23,6 +23,7 @@ class DutyKind(StrEnum):
     CONTROL = "control"
     REVIEW = "review"
     STEP = "step"
+    BOARD = "board"
     WAIVER = "waiver"
     FIGURES = "figures"
     DATE = "date"

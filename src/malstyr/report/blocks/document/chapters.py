@@ -64,7 +64,7 @@ def _told_here(scope: Scope, section: str, id: str) -> bool:
         return id == scope.order.unit
     if section == "goals":
         return id in scope.goals
-    return section in ("indicators", "activities", "risks", "improvements") and scope.of_unit(
+    return section in ("indicators", "activities", "risks", "improvements", "boards") and scope.of_unit(
         getattr(getattr(scope.data, section)[id], "unit", None)
     )
 

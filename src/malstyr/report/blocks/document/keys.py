@@ -38,10 +38,12 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         *("began_with", "serves", "unit", "responsible", "started", "why", "conclusion"),
         *("plan", "do", "check", "act", "checkpoints", "reached", "actions", "outcome", "done"),
     ),
+    "boards": ("unit", "indicators", "limits", "ideas", "responsible", "next"),
 }  # fmt: skip
 
 HELD_IN: Mapping[str, str] = {
     "unit": "units", "parent": "units", "plan": "plans", "adopted": "decisions", "decision": "decisions",
     "level": "levels", "perspective": "perspectives", "reported": "calendar", "actions": "activities",
+    "indicators": "indicators",
 }  # fmt: skip
 """Keys that hold ids, with the section that these are of."""

@@ -12,12 +12,14 @@ from typing import Any
 from malstyr.language.days import day_told
 from malstyr.language.typography import number
 from malstyr.model.base import Model
+from malstyr.model.boards import BoardLimit
 from malstyr.model.durations import Duration
 from malstyr.model.formula import Formula
 from malstyr.model.improvements import Why
 from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import Period
+from malstyr.present.board_limit import limit_told
 from malstyr.present.spans import span
 from malstyr.report.blocks.document.keys import HELD_IN, TOLD
 from malstyr.report.scope import Scope
@@ -179,6 +181,7 @@ _PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
     (Closed, lambda scope, one: f"{day_told(one.date, scope.language)}: {one.reason}"),
     (Formula, _formula),
     (Survey, lambda _, one: "; ".join(question.text for question in one.questions.values())),
+    (BoardLimit, lambda scope, one: limit_told(one, scope.language)),
     (Why, lambda _, one: f"{one.question} – {one.answer}"),
     (Model, _keys),
 )

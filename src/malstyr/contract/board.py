@@ -1,0 +1,46 @@
+"""``board`` as programs read it, version 1. Numbers are exact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from malstyr.model.outcome import Status
+
+
+class BoardMeasureRecord(NamedTuple):
+    """The latest measurement of one indicator, for one member or the whole."""
+
+    indicator: str
+    member: str | None
+    period: str | None
+    """None where nothing has been measured."""
+    measured_in: str | None
+    value: Decimal | str | None
+    """A number, or the steps of a checklist that are done; None where it is hidden."""
+    required: Mapping[str, Decimal]
+    status: Status
+    own_limits: bool
+    late_since: date | None
+    analysed: bool
+    acted: bool
+    """Whether any action is told of, and whether one is still to be done."""
+    under_way: bool
+
+
+class BoardRecord(NamedTuple):
+    """A board on a day."""
+
+    workspace: str
+    """The folder."""
+    id: str | None
+    """None where no board is described."""
+    unit: str | None
+    measures: tuple[BoardMeasureRecord, ...]
+    improvements: tuple[str, ...]
+    ideas: tuple[str, ...]
+    responsible: str | None
+    next: date | None
+    overdue: bool

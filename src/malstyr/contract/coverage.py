@@ -1,0 +1,34 @@
+"""``coverage`` as programs read it, version 1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from malstyr.evaluate.coverage import Aspect, CellKind
+
+
+class CoverageCellRecord(NamedTuple):
+    """One cell: what it says, and how many there are."""
+
+    state: CellKind
+    number: int
+
+
+class CoverageRowRecord(NamedTuple):
+    """A goal, or one of its success factors by its label."""
+
+    workspace: str
+    """The folder."""
+    goal: str
+    factor: str | None
+    cells: Mapping[Aspect, CoverageCellRecord]
+
+
+class OrphanRecord(NamedTuple):
+    """What is tied to no goal, by its path."""
+
+    workspace: str
+    """The folder."""
+    aspect: Aspect
+    subject: str

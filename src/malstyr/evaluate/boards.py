@@ -1,0 +1,232 @@
+"""Boards as they stand on a day: each measure's latest measurement by the board's own limits, and what is under way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from malstyr.evaluate.aim import Aim, judged_each
+from malstyr.evaluate.asked import AskedSeries
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import Explained, acted_on
+from malstyr.evaluate.grade import Grade, grade
+from malstyr.evaluate.measuring import basis
+from malstyr.evaluate.outcome import JUDGED, Outcome
+from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.said import told_of_period
+from malstyr.model.boards import Board
+from malstyr.model.goals import Improvement
+from malstyr.model.indicators import Indicator
+from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
+from malstyr.model.target import Strength, Target
+from malstyr.workspace.workspace import open_on
+
+
+class BoardRow(NamedTuple):
+    """One measure for one member or the whole: its latest measurement, and how that stands."""
+
+    outcome: Outcome
+    """Of the latest measurement alone; its period is None where nothing has been measured."""
+    asked: Target | None
+    """What the measurement is held against; None where nothing is asked, or where the whole year is judged."""
+    late: date | None
+    """The last day that the measurement which is lacking was in time; None where none is late."""
+    own: bool
+    """Whether the limits are the board's own."""
+    explained: Explained
+    """What is said and done about the latest measurement, or about its year."""
+
+    @property
+    def red(self) -> bool:
+        return self.outcome.status is Status.NOT_MET
+
+
+class BoardStanding(NamedTuple):
+    """A board on a day."""
+
+    id: str | None
+    """None where no board is described, and this is what would stand on one."""
+    board: Board
+    rows: tuple[BoardRow, ...]
+    improvements: tuple[tuple[str, Improvement], ...]
+    looks: date | None
+    """The day that somebody looks at it next, or was to."""
+    overdue: bool
+    """Whether that day has passed."""
+
+
+def boards_of(evaluation: Evaluation, unit: str | None = None) -> tuple[BoardStanding, ...]:
+    """The boards of a workspace, or of a unit; where none is described, one of all measures that have values."""
+    found = {id: one for id, one in evaluation.workspace.data.boards.items() if unit in (None, one.unit)}
+    if found:
+        return tuple(_standing(evaluation, id, one) for id, one in found.items())
+    measured = (
+        id
+        for id, one in evaluation.workspace.data.indicators.items()
+        if unit in (None, one.unit, *evaluation.workspace.members_of(id)) and open_on(one, evaluation.as_of)
+    )
+    described = Board(unit=unit, indicators=tuple(measured))
+    standing = _standing(evaluation, None, described)
+    rows = tuple(
+        one
+        for one in standing.rows
+        if one.outcome.period is not None and unit in (None, one.outcome.member, _unit_of(evaluation, one))
+    )
+    return (standing._replace(rows=rows),) if rows else ()
+
+
+def _unit_of(evaluation: Evaluation, row: BoardRow) -> str | None:
+    return evaluation.workspace.data.indicators[row.outcome.indicator or ""].unit
+
+
+def _standing(evaluation: Evaluation, id: str | None, board: Board) -> BoardStanding:
+    known = [one for one in dict.fromkeys(board.indicators) if one in evaluation.workspace.data.indicators]
+    return BoardStanding(
+        id,
+        board,
+        tuple(row for one in known for row in _rows(evaluation, board, one)),
+        tuple(_under_way(evaluation, board, known)),
+        board.next,
+        board.next is not None and board.next < evaluation.as_of,
+    )
+
+
+def _under_way(evaluation: Evaluation, board: Board, indicators: Sequence[str]) -> Iterator[tuple[str, Improvement]]:
+    """Improvements begun and not done: of the board's unit, or for the goals that its measures serve."""
+    data, day = evaluation.workspace.data, evaluation.as_of
+    goals = {up.partition("/")[0] for one in indicators for up in data.indicators[one].serves}
+    for id, one in data.improvements.items():
+        begun = one.started is not None and one.started <= day
+        ends = one.done is not None and one.done <= day
+        here = board.unit is None or one.unit == board.unit or goals & {up.partition("/")[0] for up in one.serves}
+        if begun and not ends and here:
+            yield id, one
+
+
+def _rows(evaluation: Evaluation, board: Board, id: str) -> Iterator[BoardRow]:
+    members: Sequence[str | None] = [*evaluation.workspace.members_of(id)] or [None]
+    mine = [one for one in members if one == board.unit]  # of what is measured in many units its own alone
+    for member in mine or members:
+        yield _Row(evaluation, board, id, member).made()
+
+
+def _badness(status: Status) -> float:
+    """The worst first: what is unknown may be not met, but what is not met is."""
+    return JUDGED.index(status) if status in JUDGED else 0.5
+
+
+class _Row:
+    """What is to be shown of one measure."""
+
+    def __init__(self, evaluation: Evaluation, board: Board, id: str, member: str | None) -> None:
+        self.evaluation, self.readings, self.id, self.member = evaluation, evaluation.readings, id, member
+        self.indicator: Indicator = evaluation.workspace.data.indicators[id]
+        limit = board.limits.get(id)
+        self.own = limit.target if limit is not None else None
+
+    def made(self) -> BoardRow:
+        grades = self.grades
+        worst = min(grades, key=lambda one: _badness(one[1].status), default=None)
+        asked, given = worst if worst is not None else (self.own, None)
+        outcome = self.outcome(given)
+        return BoardRow(outcome, asked, self.late, self.own is not None, self.explained(outcome))
+
+    @property
+    def late(self) -> date | None:
+        """The last day that the first measurement which is lacking after the latest was in time."""
+        one, rule = self.indicator, self.evaluation.workspace.data.settings.rules.get("overdue-measurement")
+        if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
+            return None
+        grace = int(rule.limit) if rule is not None and rule.limit is not None else 0
+        series = AskedSeries(self.evaluation, grace, self.id, one, self.member)
+        stopped = series.stopped()
+        last = self.reading.period.end if self.reading is not None else date.min
+        days = [series.ready(period) for period in series.missing() if period.end > last]
+        return min([*days, *([stopped.end + series.grace(one.frequency)] if stopped is not None else [])], default=None)
+
+    @cached_property
+    def reading(self) -> Reading | None:
+        """The latest measurement: of a series its last, of what is computed its last year."""
+        periods = sorted(self.readings.periods(self.id, self.member), key=lambda one: (one.end, one.start))
+        every = [self.readings.of(self.id, self.member, one) for one in periods]
+        told = [one for one in every if one.told and not one.forecast]
+        if told:
+            return told[-1]
+        years = (
+            self.readings.yearly(self.id, self.member, one)
+            for one in reversed(self.readings.years(self.id, self.member))
+        )
+        return next((one for one in years if one.told and not one.forecast), None)
+
+    @cached_property
+    def grades(self) -> list[tuple[Target, Grade]]:
+        """The measurement by itself against the board's limits, else against each target that it is held against."""
+        if self.reading is None:
+            return []
+        if self.own is not None:
+            return [(self.own, self.graded(self.own, self.reading))]
+        if not judged_each(self.indicator) or self.reading.period.whole_year:
+            return []
+        targets = [one for one in self.indicator.all_targets.values() if self.holds(one)]
+        every = [one for one in targets if one.strength is Strength.SHALL] or targets
+        return [(one, self.graded(one, self.reading)) for one in every]
+
+    def holds(self, target: Target) -> bool:
+        """Whether a target is for the time and the member of the measurement."""
+        at, reading = target.during, self.reading
+        in_time = at is None or (
+            reading is not None and at.start <= reading.period.start and reading.period.end <= at.end
+        )
+        return in_time and (target.for_ is None or self.member in target.for_ or "shown" in target.for_)
+
+    def graded(self, target: Target, reading: Reading) -> Grade:
+        aim = Aim(self.id, self.indicator, target, self.member)
+        aim = aim.met_or_not if target.share is not None and target.within is None else aim
+        settings = self.evaluation.workspace.data.settings
+        return grade(aim, reading, basis(self.readings, aim, reading), settings.partly_from)
+
+    def outcome(self, given: Grade | None) -> Outcome:
+        goals = tuple(dict.fromkeys(up.partition("/")[0] for up in self.indicator.serves))
+        here = Outcome(Status.NO_TARGET, goals, self.id, member=self.member, measured_in=self.indicator.measured_in)
+        reading = self.reading
+        if reading is None:
+            return here._replace(status=Status.NOT_MEASURED)
+        seen = reading.held is Held.VALUE
+        here = here._replace(
+            status=Status.NO_TARGET if seen else Status.SUPPRESSED,
+            period=reading.period,
+            value=reading.value if seen and reading.steps is None else None,
+            steps=reading.steps if seen else None,
+        )
+        if given is not None:
+            limits = (given.asked.limits or {}) if seen else {}
+            return here._replace(
+                status=given.status, required={name: one.value for name, one in limits.items()}, possible=given.possible
+            )
+        return self.judged(here)
+
+    def judged(self, here: Outcome) -> Outcome:
+        """The state of the year, where the latest measurement is what the year was judged by."""
+        every = [
+            one
+            for one in self.evaluation.known
+            if (one.indicator, one.member) == (self.id, self.member)
+            and one.period == here.period
+            and not one.of_members
+            and not one.forecast
+            and one.status is not Status.NO_TARGET
+        ]
+        worst = min(every, key=lambda one: _badness(one.status), default=None)
+        return worst or here
+
+    def explained(self, outcome: Outcome) -> Explained:
+        if outcome.period is None:
+            return Explained(False, False, False)
+        subjects = (f"indicators/{self.id}", outcome.subject, *(f"goals/{goal}" for goal in outcome.goals))
+        every = (self.evaluation.workspace.data.assessments.get(one, {}) for one in dict.fromkeys(subjects))
+        times = (outcome.period, year_period(outcome.period.year))
+        said = (one for each in every for at in times for _, one in told_of_period(self.readings.clock, each, at))
+        return acted_on(self.evaluation, said)

@@ -1,0 +1,1 @@
+"""What each goal rests on."""

@@ -1,0 +1,200 @@
+"""Boards in words, the same for the terminal and for a screen on a wall."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.naming import named
+from malstyr.language.days import day_told
+from malstyr.language.pieces import said
+from malstyr.language.typography import number
+from malstyr.language.words import words
+from malstyr.model.goals import Improvement
+from malstyr.model.indicators import Indicator
+from malstyr.model.outcome import Status
+from malstyr.present.board_limit import limit_told
+from malstyr.present.movement import position
+from malstyr.present.names import part_name
+from malstyr.present.requirement import required_in_unit
+from malstyr.present.state import SYMBOLS, State, state_in_words
+from malstyr.present.value import percent, unit_beside
+from malstyr.workspace.workspace import spoken
+
+COLOUR_OF = {Status.MET: "green", Status.PARTLY: "yellow", Status.NOT_MET: "red"}
+
+
+class MeasureTold(NamedTuple):
+    """One measure on a board."""
+
+    name: str
+    unit: str
+    value: str
+    moment: str
+    """When it was measured; empty where nothing has been."""
+    cadence: str
+    asked: str
+    state: State
+    late: str
+    lacking: str
+    """What a red measure lacks: an analysis, an action, or a new one."""
+
+
+class ImprovementTold(NamedTuple):
+    """An improvement under way: the problem, how far it has come, and who answers for it."""
+
+    problem: str
+    beside: str
+
+
+class BoardTold(NamedTuple):
+    """A board as people read it."""
+
+    anchor: str
+    name: str
+    unit: str
+    counts: tuple[tuple[State, int], ...]
+    """How many measures stand in each way, the worst first."""
+    measures: tuple[MeasureTold, ...]
+    improvements: tuple[ImprovementTold, ...]
+    ideas: tuple[str, ...]
+    looks: str
+    overdue: bool
+    """Whether nobody looks next, or the day has passed."""
+    described: bool
+
+
+class BoardsTold(NamedTuple):
+    """The boards of a workspace."""
+
+    organisation: str
+    day: str
+    boards: tuple[BoardTold, ...]
+    invented: str
+    incomplete: str
+
+
+def boards_told(evaluation: Evaluation, unit: str | None, language: str) -> BoardsTold:
+    """All boards of a workspace, or of a unit."""
+    catalogue = words(language)
+    return BoardsTold(
+        evaluation.workspace.name,
+        day_told(evaluation.as_of, language),
+        tuple(_board(evaluation, n, one, language) for n, one in enumerate(boards_of(evaluation, unit), 1)),
+        catalogue["report.invented"] if evaluation.workspace.data.settings.invented_values else "",
+        "" if evaluation.workspace.complete else catalogue["check.incomplete"],
+    )
+
+
+def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) -> BoardTold:
+    catalogue, data = words(language), evaluation.workspace.data
+    unit = data.units.get(one.board.unit or "")
+    unit_name = (unit.name if unit is not None else None) or (spoken(one.board.unit) if one.board.unit else "")
+    name = one.board.name or (spoken(one.id).capitalize() if one.id else unit_name or catalogue["board.measures"])
+    measures = tuple(_measure(evaluation, row, one.board.unit, language) for row in one.rows)
+    return BoardTold(
+        f"tavla-{n}",
+        name,
+        unit_name if unit_name != name else "",
+        _counted(measures),
+        measures,
+        tuple(_improvement(evaluation, each, language) for _, each in one.improvements),
+        one.board.ideas,
+        *_looks(evaluation, one, language),
+        one.id is not None,
+    )
+
+
+def _counted(measures: tuple[MeasureTold, ...]) -> tuple[tuple[State, int], ...]:
+    n = Counter(one.state for one in measures)
+    order = [Status.NOT_MET, Status.PARTLY, Status.MET, *Status]
+    return tuple(sorted(n.items(), key=lambda one: (order.index(one[0].status), one[0].word)))
+
+
+def _looks(evaluation: Evaluation, one: BoardStanding, language: str) -> tuple[str, bool]:
+    """Who looks next and when, and whether that is in disorder."""
+    if one.id is None:
+        return "", False
+    catalogue = words(language)
+    role = evaluation.workspace.data.roles.get(one.board.responsible or "")
+    who = role.title if role is not None else spoken(one.board.responsible) if one.board.responsible else ""
+    when = day_told(one.looks, language) if one.looks is not None else ""
+    if not who or not when:
+        lacks = "board.nobody" if not who and not when else "board.no-day" if who else "board.no-one"
+        return catalogue[lacks].format(who=who, when=when), True
+    return catalogue["board.looked-late" if one.overdue else "board.looks"].format(who=who, when=when), one.overdue
+
+
+def _improvement(evaluation: Evaluation, one: Improvement, language: str) -> ImprovementTold:
+    catalogue = words(language)
+    role = evaluation.workspace.data.roles.get(one.responsible or "")
+    step = next((name for name in ("act", "check", "do", "plan") if getattr(one, name)), "started")
+    who = role.title if role is not None else ""
+    return ImprovementTold(one.problem, ", ".join(filter(None, (catalogue[f"board.step-{step}"], who))))
+
+
+def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: str) -> MeasureTold:
+    one, catalogue = row.outcome, words(language)
+    id = one.indicator or ""
+    indicator = evaluation.workspace.data.indicators[id]
+    name = indicator.name or spoken(id)
+    if one.member not in (None, unit):
+        members = evaluation.workspace.members_of(id)
+        name = f"{name}: {part_name(str(one.member), members, language)}"
+    late = catalogue["board.late"].format(day=day_told(row.late, language)) if row.late is not None else ""
+    lacks = row.explained.lacks if row.red else ""
+    return MeasureTold(
+        name,
+        unit_beside(one) if one.rank is None else "",
+        _value(row, language),
+        said(named(one.period, 0), language) if one.period is not None else "",
+        _cadence(evaluation, indicator, catalogue),
+        _asked(row, language),
+        _state(row, language),
+        late,
+        catalogue[f"report.no-{lacks}"] if lacks else "",
+    )
+
+
+def _value(row: BoardRow, language: str) -> str:
+    one = row.outcome
+    if one.period is None:
+        return "–"
+    if one.status is Status.SUPPRESSED or (one.value is None and one.steps is None):
+        return words(language)["value.hidden"]
+    if one.rank is not None:
+        return position(one, language)
+    if one.steps is not None:
+        return str(len(one.steps))
+    return f"{number(one.value, language)}{percent(one)}" if one.value is not None else "–"
+
+
+def _asked(row: BoardRow, language: str) -> str:
+    """The limits as they are set; where they are counted out, what was asked of this measurement."""
+    sign = percent(row.outcome)
+    told = limit_told(row.asked, language, sign) if row.asked is not None else ""
+    asked = required_in_unit(row.outcome, language)
+    return told or (f"{words(language)['board.green']} {asked}" if asked and not row.outcome.steps else asked)
+
+
+def _state(row: BoardRow, language: str) -> State:
+    status = row.outcome.status
+    if status not in COLOUR_OF:
+        return state_in_words(row.outcome, language)
+    return State(status, SYMBOLS[status], words(language)[f"board.{COLOUR_OF[status]}"], group=status)
+
+
+def _cadence(evaluation: Evaluation, indicator: Indicator, catalogue: Mapping[str, str]) -> str:
+    point = evaluation.workspace.data.calendar.get(indicator.reported or "")
+    if "frequency" not in indicator.model_fields_set and point is not None:
+        return catalogue["board.reported"].format(at=point.name or spoken(indicator.reported or ""))
+    return catalogue["board.measured"].format(often=catalogue[f"written.{indicator.frequency}"])
+
+
+def states_shown(every: Iterator[BoardTold]) -> Iterator[State]:
+    """Each state that a measure stands in."""
+    for board in every:
+        yield from (one for one, _ in board.counts)

@@ -1,0 +1,1 @@
+"""Boards: what is looked at often, by whom, and what is done about red."""

@@ -1,0 +1,49 @@
+"""A board with a measure that nobody has said how often it is measured.
+
+Why: A board lives by its pulse. Without a cadence nobody can tell that a measurement is late.
+Bad:
+    indicators:
+      sena-besök: {measured_in: st, method: räknas på pulsmötet, target: {at_most: 2}}
+    boards:
+      tavlan: {indicators: [sena-besök]}
+Good:
+    indicators:
+      sena-besök: {measured_in: st, method: räknas på pulsmötet, frequency: week, target: {at_most: 2}}
+    boards:
+      tavlan: {indicators: [sena-besök]}
+Options: none
+Source: Östra Göinge kommun, Göingemodellen: the pulse is taken every week, at every handover or every morning
+Message: "{name}" is on the board "{board}", but it is not said how often it is measured.
+Help: Write frequency: week, day or shift on the indicator {id}, or reported: with a point of the calendar.
+Related: the indicator
+
+Finner: En tavla med ett mått som ingen har sagt hur ofta det mäts.
+Varför: En tavla lever av sin puls. Utan takt kan ingen se att en mätning är sen.
+Inställningar: inga
+Meddelande: ”{name}” står på tavlan ”{board}”, men det är inte sagt hur ofta det mäts.
+Hjälp: Skriv frequency: week, day eller shift på indikatorn {id}, eller reported: med en tidpunkt i kalendern.
+Också: indikatorn
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import open_on, spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    data = look.workspace.data
+    for board, one in data.boards.items():
+        for n, id in enumerate(one.indicators):
+            indicator = data.indicators.get(id)
+            if indicator is None or look.workspace.unread(("indicators", id)) or not open_on(indicator, look.as_of):
+                continue
+            if "frequency" not in indicator.model_fields_set and indicator.reported is None:
+                yield look.at(
+                    ("boards", board, "indicators", n),
+                    related=("indicators", id),
+                    id=id,
+                    name=indicator.name or spoken(id),
+                    board=one.name or spoken(board),
+                )

@@ -1,0 +1,76 @@
+"""A measurement that is red by the board's own limits, with no analysis or no action.
+
+Why: The board is there so that somebody asks about red, and results that deviate lead to actions.
+Bad:
+    settings: {as_of: 2014-03-01}
+    about: {source: pulsmötet}
+    indicators:
+      sena-besök: {measured_in: st, method: räknas på pulsmötet, frequency: week, starts: 2014-W07, no_target: följs}
+    values:
+      sena-besök: {2014-W07: 1, 2014-W08: 9}
+    boards:
+      tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 4}}}
+Good:
+    settings: {as_of: 2014-03-01}
+    about: {source: pulsmötet}
+    indicators:
+      sena-besök: {measured_in: st, method: räknas på pulsmötet, frequency: week, starts: 2014-W07, no_target: följs}
+    values:
+      sena-besök: {2014-W07: 1, 2014-W08: 9}
+    boards:
+      tavlan: {indicators: [sena-besök], limits: {sena-besök: {at_most: 2, partly: 4}}}
+    activities:
+      extra-tur: {due: 2014-03-14}
+    assessments:
+      indicators/sena-besök:
+        2014-W08:
+          analysis: Två bilar var på verkstad
+          actions: [extra-tur]
+Options: none; red against a target is told by red-without-analysis
+Source: Östra Göinge kommun, Göingemodellen: results are followed up, analysed and lead to actions where they deviate
+Message: {name} is red on the board "{board}" for {period!p}, and there is {lacking!w}.
+Help: Add analysis and actions under assessments: {subject}: {when}:.
+Related: the board
+
+Finner: En mätning som är röd enligt tavlans egna gränser, utan analys eller åtgärd.
+Varför: Tavlan finns för att någon ska fråga om det röda, och resultat som avviker ska leda till åtgärder.
+Inställningar: inga; rött mot ett målvärde berättas av red-without-analysis
+Meddelande: {name} är rött på tavlan ”{board}” för {period!p}, och det finns {lacking!w}.
+Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
+Också: tavlan
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.boards import boards_of
+from malstyr.evaluate.explained import explained
+from malstyr.evaluate.outcome import Outcome
+from malstyr.findings import Fault
+from malstyr.rules.out.deviations import indicator_name
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    if not look.workspace.data.boards:
+        return
+    every = (one for one in look.evaluation.deviations if isinstance(one, Outcome) and one.to_explain)
+    told = {one.indicator for one in every if explained(look.evaluation, one).lacks}
+    for board in boards_of(look.evaluation):
+        for row in board.rows:
+            one = row.outcome
+            if board.id is None or one.indicator in told or not (row.red and row.own) or not row.explained.lacks:
+                continue
+            at = (*((one.member,) if one.member is not None else ()), str(one.period))
+            member = look.workspace.members_of(one.indicator or "").get(one.member or "")
+            name = indicator_name(look, one)
+            yield look.at(
+                ("values", one.indicator or "", *at),
+                related=("boards", board.id),
+                name=f"{name}: {member}" if member is not None else name,
+                board=board.board.name or spoken(board.id),
+                period=one.period,
+                lacking=f"no-{row.explained.lacks}",
+                subject=one.subject,
+                when=one.period,
+            )
