@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
+from malstyr.evaluate.activities import due_days
 from malstyr.exchange.calendar_file import CalendarEvent, calendar_bytes
 from malstyr.export.exported import Exported
 from malstyr.language.words import words
-from malstyr.model.goals import Activity
+from malstyr.model.activities import Activity
 from malstyr.model.periods import Period
 from malstyr.present.paper import Paper
 from malstyr.workspace.workspace import spoken
@@ -26,15 +27,16 @@ def _activities(of: Exported, language: str) -> Iterator[CalendarEvent]:
     """Each on the last of its days; one that was closed without being done is cancelled."""
     said = words(language)
     for id, one in of.data.activities.items():
-        if not one.due or (of.unit is not None and one.unit != of.unit):
+        due = due_days(one, of.clock.as_of)
+        if not due or (of.unit is not None and one.unit != of.unit):
             continue
-        day = one.due[-1]
+        day = due[-1]
         if of.within(Period(day, day, day.isoformat())):
             uid = f"activities/{of.mask.address(id)}@{of.id}"
             told = "\n".join(_told_of(of, one, language))
             name = of.mask.text(one.name or spoken(id))
             done = f"{said['export.done']}: {name}" if one.done is not None else name
-            moved, cancelled = len(one.due) - 1, one.closed is not None and one.done is None
+            moved, cancelled = len(due) - 1, one.closed is not None and one.done is None
             yield CalendarEvent(uid, day, done, told, moved, cancelled, said["export.activity"])
 
 
@@ -43,12 +45,10 @@ def _told_of(of: Exported, one: Activity, language: str) -> Iterator[str]:
     said = words(language)
     if one.text:
         yield of.mask.text(one.text)
-    role = of.data.roles.get(one.responsible or "")
-    if role is not None:
-        person = f", {role.person}" if role.person and not of.public else ""
-        yield f"{said['export.responsible']}: {of.mask.text(role.title)}{person}"
-    elif one.responsible is not None:
-        yield f"{said['export.responsible']}: {of.mask.text(spoken(one.responsible))}"
+    for id in one.all_responsible:
+        role = of.data.roles.get(id)
+        person = f", {role.person}" if role is not None and role.person and not of.public else ""
+        yield f"{said['export.responsible']}: {of.mask.text(role.title if role is not None else spoken(id))}{person}"
     if one.unit is not None:
         yield f"{said['export.unit']}: {of.mask.text(of.workspace.called(f'units/{one.unit}'))}"
     for goal in dict.fromkeys(served.partition("/")[0] for served in one.serves):

@@ -2,8 +2,9 @@
 
 from typing import Annotated, TypeAlias
 
+from malstyr.model.activities import Activity
 from malstyr.model.base import Model, key
-from malstyr.model.goals import Activity, Assessment, Goal, Waiver
+from malstyr.model.goals import Assessment, Goal, Waiver
 from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator, SeriesOfIndicator
 from malstyr.model.meetings import Meeting
