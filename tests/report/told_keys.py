@@ -60,7 +60,9 @@ TOLD = {
     "Revision.from": "från 61,5", "Revision.date": "2 februari 2024", "Revision.reason": "Skälet till rättning",
     "Revision.decision": "Skälet till rättning (Kommunfullmäktige",
     "Activity.name": "Kursen", "Activity.text": "Texten om kursen", "Activity.serves": "Elever lär sig",
-    "Activity.responsible": "Kommundirektör", "Activity.due": "5 maj 2024",
+    "Activity.all_responsible": "Kommundirektör", "Activity.started": "påbörjad 4 februari 2024",
+    "Activity.share": "40 procent klart", "Activity.every": "återkommer efter 3 månader",
+    "Activity.done_days": "senast gjord 8 februari 2024", "Activity.due": "5 maj 2024",
     "Activity.closed": "Skälet till slutade", "Activity.note": "Anm om kursen",
     "Assessment.text": "Sammanvägt för målet", "Assessment.status": "elvis", "Assessment.reason": "Skälet till delvis",
     "Assessment.analysis": "Politisk analys av året", "Assessment.actions": "Kursen", "Assessment.by": "Kommundirektör",
@@ -72,7 +74,7 @@ TOLD = {
     "Risk.controls": "Schemat stäms av", "Risk.residual": "2 × 1", "Risk.next_review": "21 oktober 2024",
     "RiskGrade.likelihood": "2 × 1", "RiskGrade.consequence": "2 × 1",
     "Control.text": "Schemat stäms av", "Control.kind": "i efterhand", "Control.responsible": "Kommundirektör",
-    "Control.due": "18 mars 2024", "Control.every": "återkommer efter", "Control.done": "Två luckor hittades",
+    "Control.due": "18 mars 2024", "Control.every": "återkommer efter 6 månader", "Control.done": "Två luckor hittades",
     "RiskLimits.yellow": "från 5", "RiskLimits.red": "från 11",
     "Improvement.began_with": "Trivseln", "Improvement.checkpoints": "21 mars 2023",
     "Improvement.reached": "11 mars 2023", "Improvement.actions": "Kursen", "Improvement.outcome": "standard",
@@ -165,7 +167,7 @@ ELSEWHERE = {
     "Revision.of": "vilket tal det är skrivs före rättelsen, när det inte är värdet",
     "Part.value": _NUMBER, "Part.n": _NUMBER, "Part.margin": _NUMBER,
     "Activity.unit": "lagets namn står i aktivitetsplanen",
-    "Activity.done": "dagen står vid aktiviteten när den är klar",
+    
     "Waiver.rule": _NAME, "Waiver.subject": "det undantaget gäller, med sitt namn",
 }  # fmt: skip
 """Key, then why the scorecard has no text of its own for it."""

@@ -18,7 +18,8 @@ from malstyr.cli.options import AsOf, Lang
 if TYPE_CHECKING:
     from malstyr.cli.editing import Editing
     from malstyr.editing.noted import Noting
-    from malstyr.model.goals import Activity, Goal
+    from malstyr.model.activities import Activity
+    from malstyr.model.goals import Goal
     from malstyr.model.improvements import Improvement
     from malstyr.model.indicators import Indicator
     from malstyr.model.risks import Risk
@@ -77,7 +78,8 @@ class _Entry(NamedTuple):
 def _done(one: Editing, id: str, on: str | None, steps: Sequence[str]) -> EditOutcome:
     from malstyr.editing.noted import Noting
     from malstyr.language.words import words
-    from malstyr.model.goals import Activity, Goal
+    from malstyr.model.activities import Activity
+    from malstyr.model.goals import Goal
     from malstyr.model.improvements import Improvement
     from malstyr.model.indicators import Indicator
     from malstyr.model.risks import Risk
@@ -94,6 +96,8 @@ def _done(one: Editing, id: str, on: str | None, steps: Sequence[str]) -> EditOu
         raise NotEdited("not-a-milestone", {"id": entry.id})
     if isinstance(held, Goal | Activity) and held.closed is not None:
         raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
+    if isinstance(held, Activity) and held.every is not None:
+        return one.unchanged() if day in held.done_days else _noted(one, entry, [Noting("done", day, last=True)])
     stands = held.reviewed if isinstance(held, Risk) else held.done
     if isinstance(held, Goal | Activity | Improvement) and stands is not None:
         args = {"id": entry.id, "day": stands.isoformat()}
@@ -133,8 +137,10 @@ def _steps_done(one: Editing, id: str, indicator: Indicator, day: date, steps: S
 
 def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOutcome:
     from malstyr.editing.noted import Noting
+    from malstyr.evaluate.activities import due_days
     from malstyr.language.words import words
-    from malstyr.model.goals import Activity, Goal
+    from malstyr.model.activities import Activity
+    from malstyr.model.goals import Goal
     from malstyr.model.scalars import day as parsed_day
 
     entry, day = _entry(one, id, _POSTPONED), parsed_as(parsed_day, until, "bad-day")
@@ -144,12 +150,13 @@ def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOut
         raise NotEdited("already-done", {"id": entry.id, "day": held.done.isoformat()})
     if held.closed is not None:
         raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
-    if not held.due:
+    due = due_days(held, one.as_of) if isinstance(held, Activity) else held.due
+    if not due:
         raise NotEdited("no-due", {"id": entry.id})
-    if day == held.due[-1]:
+    if day == due[-1]:
         return one.unchanged()
-    if day < max(held.due):
-        args = {"id": entry.id, "due": max(held.due).isoformat(), "day": day.isoformat()}
+    if day < max(due):
+        args = {"id": entry.id, "due": max(due).isoformat(), "day": day.isoformat()}
         raise NotEdited("earlier-date", args)
     notings = [Noting("due", day, last=True)]
     if reason is not None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.said import to_write, told_of_period
-from malstyr.model.goals import Activity, Assessment, Goal
+from malstyr.model.activities import Activity
+from malstyr.model.goals import Assessment, Goal
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.workspace.workspace import open_on

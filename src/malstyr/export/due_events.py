@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.activities import due_days
 from malstyr.evaluate.duties.duty import Duty, DutyKind
 from malstyr.exchange.calendar_file import CalendarEvent
 from malstyr.export.exported import Exported
 from malstyr.language.words import words
-from malstyr.model.goals import Activity
+from malstyr.model.activities import Activity
 from malstyr.model.organisation import CalendarEntry
 from malstyr.present.due import due_told, who_does
 from malstyr.workspace.workspace import spoken
@@ -18,12 +19,13 @@ def activity_event(of: Exported, id: str, one: Activity, language: str) -> Calen
     """On the last of its days; one that was closed without being done is cancelled."""
     said = words(language)
     name = of.mask.text(one.name or spoken(id))
+    days = due_days(one, of.clock.as_of)
     return CalendarEvent(
         f"activities/{of.mask.address(id)}@{of.id}",
-        one.due[-1],
+        days[-1],
         f"{said['export.done']}: {name}" if one.done is not None else name,
         "\n".join(_told_of(of, one, language)),
-        len(one.due) - 1,
+        len(days) - 1,
         one.closed is not None and one.done is None,
         said["export.activity"],
     )
@@ -64,12 +66,10 @@ def _told_of(of: Exported, one: Activity, language: str) -> Iterator[str]:
     said = words(language)
     if one.text:
         yield of.mask.text(one.text)
-    role = of.data.roles.get(one.responsible or "")
-    if role is not None:
-        person = f", {role.person}" if role.person and not of.public else ""
-        yield f"{said['export.responsible']}: {of.mask.text(role.title)}{person}"
-    elif one.responsible is not None:
-        yield f"{said['export.responsible']}: {of.mask.text(spoken(one.responsible))}"
+    for id in one.all_responsible:
+        role = of.data.roles.get(id)
+        person = f", {role.person}" if role is not None and role.person and not of.public else ""
+        yield f"{said['export.responsible']}: {of.mask.text(role.title if role is not None else spoken(id))}{person}"
     if one.unit is not None:
         yield f"{said['export.unit']}: {of.mask.text(of.workspace.called(f'units/{one.unit}'))}"
     for goal in dict.fromkeys(served.partition("/")[0] for served in one.serves):

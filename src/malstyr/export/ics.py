@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
+from malstyr.evaluate.activities import due_days
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind
 from malstyr.evaluate.evaluate import evaluate
@@ -32,7 +33,8 @@ def made_at(of: Exported) -> datetime:
 
 def _activities(of: Exported, language: str) -> Iterator[CalendarEvent]:
     for id, one in of.data.activities.items():
-        if one.due and (of.unit is None or one.unit == of.unit) and _within(of, one.due[-1]):
+        due = due_days(one, of.clock.as_of)
+        if due and (of.unit is None or one.unit == of.unit) and _within(of, due[-1]):
             yield activity_event(of, id, one, language)
 
 

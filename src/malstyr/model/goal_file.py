@@ -2,10 +2,11 @@
 
 from typing import Annotated, TypeAlias
 
+from malstyr.model.activities import Activity
 from malstyr.model.base import Model, key
 from malstyr.model.boards import Board
 from malstyr.model.follow_up import OwedDocument
-from malstyr.model.goals import Activity, Assessment, Goal, Waiver
+from malstyr.model.goals import Assessment, Goal, Waiver
 from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator, SeriesOfIndicator
 from malstyr.model.meetings import Meeting

@@ -1,4 +1,4 @@
-"""Goals and what makes them come true: success factors, activities, assessments, and exceptions from rules."""
+"""Goals and what makes them come true: success factors, assessments, and exceptions from rules."""
 
 from typing import Annotated, TypeAlias
 
@@ -70,26 +70,6 @@ class Goal(Model):
     )
     closed: Closed | None = key("Avslutat: datum och skäl.", "Closed: date and reason.")
     replaces: Id | None = key("Ersätter: ett tidigare mål.", "Replaces: an earlier goal.")
-    note: Text | None = key("Anmärkning.", "Note.")
-
-
-class Activity(Model):
-    """Something that is done to reach a goal: what, one responsible, and when it is due."""
-
-    name: Sentence | None = key("Namn.", "Name.")
-    text: Text | None = key("Text: vad som ska göras.", "Text: what is to be done.")
-    serves: References = key(
-        "Bidrar till: mål eller framgångsfaktorer.", "Serves: goals or success factors.", default=()
-    )
-    unit: Id | None = key("Enhet.", "Unit.")
-    responsible: Id | None = key("Ansvarig: en roll.", "Responsible: one role.")
-    due: Days = key(
-        "Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=()
-    )
-    done: Day | None = key("Klart: datum.", "Done: the date.")
-    closed: Closed | None = key(
-        "Avslutad utan att bli klar: datum och skäl.", "Closed without being done: date and reason."
-    )
     note: Text | None = key("Anmärkning.", "Note.")
 
 

@@ -13,7 +13,7 @@ from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import number
 from malstyr.language.words import words
-from malstyr.model.goals import Improvement
+from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.board_limit import limit_told

@@ -105,6 +105,8 @@ class ActivityLine:
     due: tuple[ToldDay, ...]
     done: ToldDay | None
     late: bool
+    begun: str = ""
+    """How far it has come, where that is said."""
     overdue: str = ""
     """How much too late it was done."""
     closed: str = ""

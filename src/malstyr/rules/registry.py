@@ -140,6 +140,8 @@ RULES: Mapping[str, Rule] = {
         Rule("done-ahead", "ACT009", WARNING),
         Rule("due-after-goal", "ACT010", WARNING),
         Rule("plan-without-activity", "ACT011", WARNING, absence=True),
+        Rule("activity-with-several-responsible", "ACT012", WARNING),
+        Rule("activity-contradicted", "ACT013", WARNING),
         # Outcomes: what was to be reached and is not; these call for action, not for an edit.
         Rule("target-not-met", "OUT001", WARNING, DEVIATION),
         Rule("should-target-not-met", "OUT002", INFO, DEVIATION),

@@ -114,7 +114,10 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
 
 
 def _of_registers(workspace: Workspace) -> Iterator[IdLink]:
-    """Those below a control of a risk, and of what an improvement began with."""
+    """Those below a control of a risk, of what an improvement began with, and of who more answers for an activity."""
+    for id, activity in workspace.data.activities.items():
+        for n, role in enumerate(activity.all_responsible[1:], 1):
+            yield IdLink(("activities", id, "responsible", n), role, "roles")
     for id, risk in workspace.data.risks.items():
         for name, control in risk.controls.items():
             yield from _named(("risks", id, "controls", name, "responsible"), control.responsible, "roles")

@@ -9,9 +9,10 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from malstyr.model.activities import Activity
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.goals import Activity, Goal
+from malstyr.model.goals import Goal
 from malstyr.model.indicators import GENDERS, Indicator, Series
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period

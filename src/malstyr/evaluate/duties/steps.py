@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from malstyr.evaluate.activities import due_days
 from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import to_be_done
@@ -14,11 +15,12 @@ from malstyr.workspace.workspace import Workspace, spoken
 def activity_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     workspace, as_of = evaluation.workspace, evaluation.as_of
     for id, one in workspace.data.activities.items():
-        if one.due and one.due[-1] <= until and to_be_done(one, as_of):
+        days = due_days(one, as_of)
+        if days and days[-1] <= until and to_be_done(one, as_of):
             name = one.name or one.text or spoken(id)
             yield Duty(
-                DutyKind.ACTIVITY, f"activities/{id}", name, one.due[-1], state_on(one.due[-1], as_of),
-                one.responsible, one.unit, about=_goals(workspace, one.serves), moved=len(one.due) - 1,
+                DutyKind.ACTIVITY, f"activities/{id}", name, days[-1], state_on(days[-1], as_of),
+                one.responsible, one.unit, about=_goals(workspace, one.serves), moved=len(days) - 1,
             )  # fmt: skip
 
 

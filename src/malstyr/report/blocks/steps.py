@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days, last_round
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
 from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
-from malstyr.model.goals import Activity, Goal
+from malstyr.language.typography import number
+from malstyr.language.words import fill
+from malstyr.model.activities import Activity
+from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
@@ -33,24 +37,42 @@ def activity_ids(scope: Scope) -> Iterator[str]:
 
 def step(scope: Scope, id: str) -> ActivityLine:
     activity = scope.data.activities[id]
-    over = _over(scope, activity)
+    status = activity_status(activity, scope.day, over=scope.day < scope.as_of)
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
-    closed = activity.closed if over else None
+    closed = activity.closed if status is ActivityStatus.STOPPED else None
     name = activity.name or activity.text or spoken(id)
     done, overdue = done_by(activity, scope.day, scope.language)
+    roles = (scope.role(role) for role in activity.all_responsible)
     return ActivityLine(
         text=name,
-        responsible=scope.role(activity.responsible),
-        due=tuple(told_day(one, scope.language) for one in activity.due),
+        responsible=", ".join(filter(None, roles)),
+        due=tuple(told_day(one, scope.language) for one in due_days(activity, scope.day)),
         done=done,
-        late=bool(activity.due) and not over and activity.due[-1] <= scope.day and activity.due[-1] < scope.as_of,
+        late=status is ActivityStatus.LATE,
+        begun=_begun(scope, activity),
         overdue=said(overdue, scope.language),
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
         team=scope.place(f"units/{activity.unit}") if activity.unit in scope.data.units else "",
         told=". ".join(one.rstrip(".") for one in (activity.text or "", activity.note or "") if one and one != name),
     )
+
+
+def _begun(scope: Scope, activity: Activity) -> str:
+    """How far it has come: when it was begun or last done, how often, and how much is done."""
+    words, told = scope.words, []
+    last = last_round(activity, scope.day)
+    if activity.started is not None and activity.started <= scope.day:
+        told.append(words["activities.started"].format(day=day_told(activity.started, scope.language)))
+    if activity.share is not None:
+        told.append(words["activities.share"].format(share=number(activity.share, scope.language)))
+    if last is not None:
+        told.append(words["activities.last-done"].format(day=day_told(last, scope.language)))
+    if activity.every is not None:
+        time = fill("{it!w}", {"it": str(activity.every).replace("working day", "working-day")}, scope.language)
+        told.append(words["risk.every"].format(time=time))
+    return ", ".join(told)
 
 
 def told_day(one: date, language: str) -> ToldDay:
@@ -107,11 +129,11 @@ def _meetings(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
 
 def _due(scope: Scope) -> Iterator[tuple[date, str]]:
     """Milestones and activities that are neither done nor closed, on their last date."""
-    every: list[tuple[str, Activity | Goal, str | None]] = [
-        *((id, goal, goal.owner) for id, goal in scope.data.goals.items()),
-        *((id, one, one.responsible) for id, one in scope.data.activities.items()),
+    every: list[tuple[str, Activity | Goal, Sequence[date], str | None]] = [
+        *((id, goal, goal.due, goal.owner) for id, goal in scope.data.goals.items()),
+        *((id, one, due_days(one, scope.day), one.responsible) for id, one in scope.data.activities.items()),
     ]
-    for id, one, role in every:
-        if scope.of_unit(one.unit) and one.due and not _over(scope, one):
+    for id, one, due, role in every:
+        if scope.of_unit(one.unit) and due and not _over(scope, one):
             text = (one.name or one.text or spoken(id)).rstrip(".")
-            yield one.due[-1], ", ".join(filter(None, (text, scope.role(role))))
+            yield due[-1], ", ".join(filter(None, (text, scope.role(role))))

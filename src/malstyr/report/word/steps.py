@@ -34,8 +34,8 @@ def step_runs(draft: Draft, one: ActivityLine) -> Runs:
         told.append(Run(f", {one.responsible}"))
     if one.due:
         told += [Run(", "), *_due(draft, one)]
-    if one.done or one.late or one.closed:
-        told += [Run(", "), _how(draft, one)]
+    if one.done or one.late or one.closed or one.begun:
+        told += [Run(", "), *_how(draft, one)]
     return tuple(told)
 
 
@@ -59,22 +59,24 @@ def _due(draft: Draft, one: ActivityLine) -> Runs:
     return due_runs(draft, one, draft.words["report.first-date"])
 
 
-def _how(draft: Draft, one: ActivityLine) -> Run:
+def _how(draft: Draft, one: ActivityLine) -> Runs:
     if one.done:
-        return Run(f"✓ {done_told(one, draft.words['report.done'])}", tone=Tone.GOOD)
+        return runs(Run(f"✓ {done_told(one, draft.words['report.done'])}", tone=Tone.GOOD))
     if one.closed:
-        return Run(f"{draft.words['report.closed']} {one.closed}")
+        return runs(f"{draft.words['report.closed']} {one.closed}")
     if one.late:
-        return Run(f"✗ {draft.words['report.late']}", tone=Tone.BAD)
-    return Run(draft.words["report.open"])
+        late = Run(f"✗ {draft.words['report.late']}", tone=Tone.BAD)
+        return runs(late, f", {one.begun}" if one.begun else "")
+    return runs(one.begun or draft.words["report.open"])
 
 
 def _row(draft: Draft, one: ActivityLine) -> TableRow:
     what = runs(Run(one.text, struck=bool(one.done)))
-    return TableRow((what, runs(one.goals), runs(one.responsible), _due(draft, one), runs(_how(draft, one))))
+    return TableRow((what, runs(one.goals), runs(one.responsible), _due(draft, one), _how(draft, one)))
 
 
 def plan_row(draft: Draft, one: ActivityLine) -> TableRow:
     """An activity in the table of its goal and team, with all that is written of it."""
     told = f". {one.told}" if one.told else ""
-    return TableRow((runs(f"{one.text}{told}"), runs(one.responsible), _due(draft, one), runs(_how(draft, one))))
+    what = runs(Run(one.text, struck=bool(one.done)), told)
+    return TableRow((what, runs(one.responsible), _due(draft, one), _how(draft, one)))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from malstyr.evaluate.explained import to_be_done
+from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
-from malstyr.model.goals import Activity, Goal
+from malstyr.model.goals import Goal
 from malstyr.rules.rule import Look
 from malstyr.workspace.workspace import spoken
 

@@ -27,6 +27,7 @@ Hjälp: Skriv done: och dagen då den blev klar, lägg till ett nytt datum sist 
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.activities import due_days
 from malstyr.findings import Fault
 from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
@@ -34,6 +35,7 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in still_to_do(look):
-        if one.due and max(one.due) < look.as_of:
-            dates = ", ".join(day.isoformat() for day in one.due)
-            yield look.at(("activities", id, "due"), id=id, name=called(id, one), day=max(one.due), dates=dates)
+        due = due_days(one, look.as_of)
+        if due and max(due) < look.as_of:
+            dates = ", ".join(day.isoformat() for day in due)
+            yield look.at(("activities", id, "due"), id=id, name=called(id, one), day=max(due), dates=dates)

@@ -30,6 +30,7 @@ Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig elle
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.activities import due_days
 from malstyr.findings import Fault
 from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
@@ -37,7 +38,8 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in still_to_do(look):
-        times = len(one.due) - 1
+        due = due_days(one, look.as_of)
+        times = len(due) - 1
         if times > look.limit:
             path = ("activities", id, "due")
-            yield look.at(path, id=id, name=called(id, one), times=times, first=one.due[0], last=one.due[-1])
+            yield look.at(path, id=id, name=called(id, one), times=times, first=due[0], last=due[-1])

@@ -23,6 +23,7 @@ Hjälp: Skriv due: och dagen då den ska vara klar.
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.activities import due_days
 from malstyr.findings import Fault
 from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look
@@ -30,5 +31,5 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in still_to_do(look):
-        if not one.due:
+        if not due_days(one, look.as_of):
             yield look.at(("activities", id), id=id, name=called(id, one))

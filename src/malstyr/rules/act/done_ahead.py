@@ -26,11 +26,14 @@ Hjälp: Skriv dagen som due: tills det är klart, och sedan done: med dagen då 
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.model.activities import Activity
 from malstyr.rules.act.activities import called, dated_steps
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
     for section, id, one in dated_steps(look.workspace.data):
-        if one.done is not None and one.done > look.as_of:
-            yield look.at((section, id, "done"), id=id, name=called(id, one), day=one.done, today=look.as_of)
+        days = one.done_days if isinstance(one, Activity) else (one.done,)
+        day = max((day for day in days if day is not None), default=look.as_of)
+        if day > look.as_of:
+            yield look.at((section, id, "done"), id=id, name=called(id, one), day=day, today=look.as_of)

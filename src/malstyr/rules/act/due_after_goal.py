@@ -42,7 +42,7 @@ def find(look: Look) -> Iterator[Fault]:
         served = [up.partition("/")[0] for up in one.serves]
         periods = {goal: workspace.period_of(goals[goal]) for goal in served if goal in goals}
         ends = {goal: period for goal, period in periods.items() if period is not None}
-        if id in mending or not one.due or not ends or len(ends) < len(served):
+        if id in mending or not one.due or one.every is not None or not ends or len(ends) < len(served):
             continue
         last = max(ends, key=lambda goal: ends[goal].end)
         if max(one.due) > ends[last].end:

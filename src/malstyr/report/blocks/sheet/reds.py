@@ -107,5 +107,6 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red, room: int) -> RedRo
 def _action(scope: Scope, one: ActivityLine, room: int) -> str:
     """What, who, when; who and when are never cut."""
     when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
-    rest = ", ".join(filter(None, (shortened(one.responsible, 50), when)))
+    late = scope.words["report.late"] if one.late else ""
+    rest = ", ".join(filter(None, (shortened(one.responsible, 50), when, late)))
     return ended(", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest))))

@@ -1,0 +1,36 @@
+"""An activity that several are responsible for.
+
+Why: What several answer for, each leaves to the other. One answers, and the others take part.
+Bad:
+    roles: {kostchef: {title: Kostchef}, rektor: {title: Rektor}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram, responsible: [kostchef, rektor], due: 2014-05-01}
+Good:
+    roles: {kostchef: {title: Kostchef}, rektor: {title: Rektor}}
+    activities:
+      ny-matsedel: {text: En ny matsedel tas fram med skolan, responsible: kostchef, due: 2014-05-01}
+Options: none; what is done or closed is not asked for
+Source: Östra Göinge kommun, Göingemodellen: every activity has one named responsible
+Message: {n} are responsible for the activity "{name}".
+Help: Write one role in responsible:, such as responsible: {first}, and name the others in text or note.
+
+Finner: En aktivitet som flera ansvarar för.
+Varför: Det som flera svarar för lämnar var och en åt den andra. En svarar, och de andra deltar.
+Inställningar: inga; det som är klart eller avslutat efterfrågas inte
+Meddelande: {n} ansvarar för aktiviteten ”{name}”.
+Hjälp: Skriv en roll i responsible:, till exempel responsible: {first}, och nämn de andra i text eller note.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.act.activities import called, still_to_do
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in still_to_do(look):
+        n = len(one.all_responsible)
+        if n > 1:
+            path = ("activities", id, "responsible")
+            yield look.at(path, id=id, name=called(id, one), n=n, first=one.all_responsible[0])
