@@ -1,0 +1,72 @@
+"""What a meeting is told from: how it was, how it is, and what has changed between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from malstyr.changes.change import Changes
+from malstyr.changes.difference import renames
+from malstyr.changes.telling import Telling
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
+from malstyr.present.listing import enumeration
+from malstyr.report.scope import Scope
+
+
+@dataclass(frozen=True)
+class MeetingBasis:
+    """Two evaluations of one workspace, the older as it was told on its own day; ``asked`` is since when."""
+
+    asked: str
+    commit: str
+    old: Evaluation
+    changes: Changes
+    scope: Scope
+    """The newer evaluation, as it is told."""
+
+    @property
+    def new(self) -> Evaluation:
+        return self.scope.evaluation
+
+    @property
+    def since(self) -> date:
+        return self.old.as_of
+
+    @property
+    def language(self) -> str:
+        return self.scope.language
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        return self.scope.words
+
+    @cached_property
+    def telling(self) -> Telling:
+        return Telling(self.changes, self.language)
+
+    @cached_property
+    def renamed(self) -> Mapping[tuple[str, str], str]:
+        """The ids that entries have now, by their section and the id that they had."""
+        earlier = renames(self.changes.old.data, self.changes.new.data).earlier
+        return {(section, was): now for section, names in earlier.items() for now, was in names.items()}
+
+    @property
+    def complete(self) -> bool:
+        return self.changes.complete
+
+    def counted(self, part: str, n: int, names: Iterable[str]) -> str:
+        """How many there are of something, and what the first are called; that there are none, where there are none."""
+        every = list(dict.fromkeys(names))
+        listed, rest = every[:_NAMED], len(every) - _NAMED
+        if rest > 0:
+            listed.append(self.words["meeting.more"].format(n=cardinal(rest, self.language)))
+        told = self.words[f"meeting.{part}.{min(n, 2)}"]
+        return capitalised(told.format(n=cardinal(n, self.language), names=enumeration(listed, self.language)))
+
+
+_NAMED = 3
+"""How many are named in a sentence."""

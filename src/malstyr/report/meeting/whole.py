@@ -1,0 +1,106 @@
+"""All that a meeting is told, for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeVar
+
+from malstyr.contract.meeting import MeetingResult, SinceRecord
+from malstyr.contract.tool import Tool
+from malstyr.findings import Finding
+from malstyr.language.days import day_told
+from malstyr.language.typeset import typeset
+from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
+from malstyr.report.blocks.cover import day_of_report, invented, subtitle
+from malstyr.report.blocks.incomplete import incomplete
+from malstyr.report.blocks.lead import leading
+from malstyr.report.meeting.basis import MeetingBasis
+from malstyr.report.meeting.changed import changed, changed_told, new_values
+from malstyr.report.meeting.coming import coming
+from malstyr.report.meeting.exempted import exempted
+from malstyr.report.meeting.unanswered import unanswered
+from malstyr.report.meeting.behind import behind
+from malstyr.report.meeting.shifts import shifts
+from malstyr.report.persons import NOBODY, Mask, with_texts
+from malstyr.report.view import Fact
+from malstyr.workspace.person_names import names_in
+
+Record = TypeVar("Record")
+
+
+class MeetingForBoth(NamedTuple):
+    """For people and for programs."""
+
+    paper: MeetingPaper
+    result: MeetingResult
+
+
+def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fact]) -> MeetingForBoth:
+    """What has happened since, what is lacking and late, and what comes; in public without persons."""
+    shifted, shift_lines = _apart(shifts(basis))
+    changes, change_lines = _apart(changed(basis))
+    red, red_lines = _apart(unanswered(basis))
+    overdue, late_lines = _apart(behind(basis, findings))
+    waivers, waiver_lines = _apart(exempted(basis))
+    ahead, next_lines = _apart(coming(basis))
+    words, language, scope = basis.words, basis.language, basis.scope
+    parts = [
+        MeetingPart(
+            id,
+            words[f"meeting.part-{id}"],
+            sentence or basis.counted(id, len(lines), (one.name for one in lines)),
+            lines,
+        )
+        for id, lines, sentence in (
+            ("shifts", shift_lines, ""),
+            ("changes", change_lines, changed_told(basis)),
+            ("red", red_lines, ""),
+            ("late", late_lines, ""),
+            ("waivers", waiver_lines, ""),
+            ("next", next_lines, _next_told(basis, next_lines)),
+        )
+    ]
+    lead = tuple(leading(scope))
+    paper = MeetingPaper(
+        language=language,
+        title=words["meeting.title"].format(day=day_told(basis.since, language)),
+        subtitle=subtitle(scope),
+        day=day_of_report(scope),
+        invented=invented(scope),
+        incomplete=incomplete(scope) or ("" if basis.complete else words["meeting.incomplete"]),
+        lead=lead,
+        parts=tuple(parts),
+        sources=". ".join(f"{one.name}: {one.text}" for one in sources),
+    )
+    result = MeetingResult(
+        version=1,
+        tool=Tool(),
+        workspace=scope.workspace.folder,
+        organisation=scope.workspace.name,
+        since=SinceRecord(basis.asked, basis.commit, basis.since),
+        as_of=scope.as_of,
+        complete=basis.complete,
+        lead=lead,
+        shifts=shifted,
+        changes=changes,
+        values=new_values(basis),
+        decisions=tuple(basis.changes.decisions),
+        red=red,
+        late=overdue,
+        waivers=waivers,
+        next=ahead,
+    )
+    mask = Mask(names_in((basis.changes.old, basis.changes.new))) if scope.order.public else NOBODY
+    return MeetingForBoth(mask.values(with_texts(paper, typeset)), mask.values(result))
+
+
+def _apart(pairs: Iterable[tuple[Record, MeetingLine]]) -> tuple[tuple[Record, ...], tuple[MeetingLine, ...]]:
+    every = [*pairs]
+    return tuple(record for record, _ in every), tuple(line for _, line in every)
+
+
+def _next_told(basis: MeetingBasis, lines: Sequence[MeetingLine]) -> str:
+    """The first of what comes."""
+    if not lines:
+        return basis.words["meeting.next.0"]
+    return basis.words["meeting.next.first"].format(day=lines[0].name, text=lines[0].text)
