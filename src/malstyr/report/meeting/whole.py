@@ -15,12 +15,12 @@ from malstyr.report.blocks.cover import day_of_report, invented, subtitle
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
 from malstyr.report.meeting.basis import MeetingBasis
+from malstyr.report.meeting.behind import behind
 from malstyr.report.meeting.changed import changed, changed_told, new_values
 from malstyr.report.meeting.coming import coming
 from malstyr.report.meeting.exempted import exempted
-from malstyr.report.meeting.unanswered import unanswered
-from malstyr.report.meeting.behind import behind
 from malstyr.report.meeting.shifts import shifts
+from malstyr.report.meeting.unanswered import unanswered
 from malstyr.report.persons import NOBODY, Mask, with_texts
 from malstyr.report.view import Fact
 from malstyr.workspace.person_names import names_in
