@@ -74,6 +74,9 @@ TOLD = {
     "Why.answer": "Svaret om kö", "Improvement.conclusion": "Slutsatsen om kön", "Improvement.plan": "Planera kön",
     "Improvement.do": "Genomföra kön", "Improvement.check": "Utvärdera kön", "Improvement.act": "Förbättra kön",
     "Improvement.done": "11 november 2023",
+    "Meeting.body": "Kommunstyrelsen", "Meeting.date": "7 april 2024", "Meeting.name": "Bokslutsmötet",
+    "Meeting.unit": "Skolförvaltningen", "Meeting.responsible": "Kommundirektör",
+    "Meeting.takes_up": "Årsredovisningen tas upp; Planen", "Meeting.note": "Anm om mötet",
     "Waiver.reason": "Skälet till undantag", "Waiver.owner": "Kommundirektör", "Waiver.expires": "12 december 2024",
     "GoalFile.lists": "Social hållbarhet",
 }  # fmt: skip
@@ -90,7 +93,7 @@ ELSEWHERE = {
         (f"GoalFile.{one}" for one in (
             *("version", "about", "organisation", "settings", "calendar", "levels", "core_values", "roles"),
             *("decisions", "plans", "units", "perspectives", "goals", "indicators", "values", "activities"),
-            *("assessments", "risks", "improvements", "waivers"),
+            *("assessments", "risks", "improvements", "meetings", "waivers"),
         )), _SECTION,
     ),
     "About.unit": "gäller som enhet för filens poster, där den berättas",

@@ -23,7 +23,7 @@ from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
 
 HIGHEST_FIRST = tuple(Decider)
-FACTS = ("values", "assessments", "activities", "risks", "improvements", "waivers")
+FACTS = ("values", "assessments", "activities", "risks", "improvements", "meetings", "waivers")
 """What is told and done by those who work with it; the administration answers for it."""
 
 

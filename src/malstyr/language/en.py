@@ -1469,6 +1469,7 @@ WORDS: dict[str, str] = {
     "document.indicators": "About the measures",
     "document.activities": "About the activities",
     "document.risks": "About the risks",
+    "document.meetings": "Meetings",
     "document.improvements": "Improvements",
     "document.values": "About the values",
     "document.assessments": "Overall analysis",

@@ -1482,6 +1482,7 @@ WORDS: dict[str, str] = {
     "document.indicators": "Om måtten",
     "document.activities": "Om aktiviteterna",
     "document.risks": "Om riskerna",
+    "document.meetings": "Möten",
     "document.improvements": "Förbättringar",
     "document.values": "Om värdena",
     "document.assessments": "Politisk och samlad analys",

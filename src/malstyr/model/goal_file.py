@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 from malstyr.model.base import Model, key
 from malstyr.model.goals import Activity, Assessment, Goal, Improvement, Risk, Waiver
 from malstyr.model.indicators import Indicator, SeriesOfIndicator
+from malstyr.model.meetings import Meeting
 from malstyr.model.organisation import (
     About,
     CalendarEntry,
@@ -80,6 +81,11 @@ class GoalFile(Model):
     risks: dict[Id, Risk] = key("Risker: intern kontroll.", "Risks: internal control.", default=dict)
     improvements: dict[Id, Improvement] = key(
         "Förbättringar: planera, genomföra, utvärdera, förbättra.", "Improvements: plan, do, check, act.", default=dict
+    )
+    meetings: dict[Id, Meeting] = key(
+        "Möten: nämndens och ledningens, hållna och kommande.",
+        "Meetings: of boards and managements, held and coming.",
+        default=dict,
     )
     waivers: dict[Id, Waiver] = key(
         "Undantag: från regler, med skäl och slutdatum.", "Waivers: from rules, with reason and end date.", default=dict

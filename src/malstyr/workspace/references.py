@@ -56,6 +56,8 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("improvements", "serves", "goals"),
     ("improvements", "unit", "units"),
     ("improvements", "responsible", "roles"),
+    ("meetings", "unit", "units"),
+    ("meetings", "responsible", "roles"),
     ("waivers", "subject", "subject"),
     ("waivers", "owner", "roles"),
 )

@@ -74,7 +74,7 @@ def ahead(scope: Scope) -> Iterator[Fact]:
     """What is to be done or known within a year, by day and with none left out between; of the rest how many."""
     last = scope.as_of + A_YEAR
     due = (one for one in _due(scope) if scope.as_of <= one[0] <= last)
-    coming = sorted((*_calendar(scope, last), *due), key=_day)
+    coming = sorted((*_calendar(scope, last), *due, *_meetings(scope, last)), key=_day)
     shown, rest = coming[:NEXT_SHOWN], coming[NEXT_SHOWN:]
     yield from (Fact(day_told(day, scope.language), text) for day, text in shown)
     if rest:
@@ -96,6 +96,13 @@ def _calendar(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
             figures = f"{of_year}: {scope.words['report.figures-ready']}"
             if scope.as_of < day <= last:
                 yield day, name if entry.reports is Reports.NOTHING else figures
+
+
+def _meetings(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
+    """Meetings to come, to the last day told of; of a unit's report its own and those that are everybody's."""
+    for one in scope.data.meetings.values():
+        if scope.as_of <= one.date <= last and (one.unit is None or scope.of_unit(one.unit)):
+            yield one.date, ", ".join(filter(None, (one.name, one.body)))
 
 
 def _due(scope: Scope) -> Iterator[tuple[date, str]]:

@@ -26,6 +26,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     ),
     "activities": ("text", "note"),
     "risks": ("unit", "control", "follows", "priority", "reviewed", "actions"),
+    "meetings": ("body", "date", "unit", "responsible", "takes_up", "note"),
     "improvements": (
         *("serves", "unit", "responsible", "started", "why", "conclusion", "plan", "do", "check", "act", "done"),
     ),

@@ -158,6 +158,7 @@ _TEXTS: Mapping[str, Callable[[Scope, str], str]] = {
     "serves": _served,
     "bands": _steps,
     "adopted": decision_told,
+    "takes_up": Scope.place,
 }
 """Keys whose text stands for something, and how each tells what."""
 

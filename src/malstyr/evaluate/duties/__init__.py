@@ -1,0 +1,1 @@
+"""What is to be done by a day: each kind of it, and all together."""

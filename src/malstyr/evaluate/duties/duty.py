@@ -1,0 +1,77 @@
+"""Something to be done by a day: what, when, by whom, and whether it is late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from malstyr.model.periods import Period
+
+
+class DutyKind(StrEnum):
+    """What is to be done, in the order it is told of one day."""
+
+    MEETING = "meeting"
+    DOCUMENT = "document"
+    PLAN = "plan"
+    VALUES = "values"
+    MILESTONE = "milestone"
+    ACTIVITY = "activity"
+    CONTROL = "control"
+    REVIEW = "review"
+    WAIVER = "waiver"
+    FIGURES = "figures"
+
+
+class DutyState(StrEnum):
+    """How it stands: its day has passed, it can be done now, or what it is about is not over yet."""
+
+    LATE = "late"
+    DUE = "due"
+    WAITING = "waiting"
+
+
+class Duty(NamedTuple):
+    """One thing to be done; pure data, told in words by ``present/due.py``."""
+
+    kind: DutyKind
+    subject: str
+    """``section/id`` of what it is about."""
+    name: str
+    """What that is called."""
+    day: date
+    """The last day that it is in time."""
+    state: DutyState
+    role: str | None = None
+    """Who is to do it, by id."""
+    unit: str | None = None
+    period: Period | None = None
+    """The period it is for, where it is for one."""
+    about: tuple[str, ...] = ()
+    """What it holds, by name: the measures of a sheet, the matters of a meeting."""
+    moved: int = 0
+    """How many times it has had another day."""
+    cancelled: bool = False
+
+    @property
+    def id(self) -> str:
+        """The same for the same thing in every list of duties, and for nothing else in it."""
+        return "/".join(filter(None, (self.subject, self.period.text if self.period is not None else "")))
+
+
+def state_on(day: date, as_of: date, from_: date | None = None) -> DutyState:
+    """How something due on a ``day`` stands; before ``from_`` it cannot be done."""
+    if day < as_of:
+        return DutyState.LATE
+    return DutyState.WAITING if from_ is not None and as_of < from_ else DutyState.DUE
+
+
+def late_first(duties: Iterable[Duty]) -> list[Duty]:
+    """What is late first, then by day; of one day by kind and name."""
+    return sorted(duties, key=_order)
+
+
+def _order(one: Duty) -> tuple[bool, date, int, str, str]:
+    return one.state is not DutyState.LATE, one.day, [*DutyKind].index(one.kind), one.name, one.id
