@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -73,7 +72,7 @@ def _since(asked: str, now: Version, day: date) -> Since:
     from malstyr.cli.asking_git import in_our_words
     from malstyr.versions.since import NoSince, version_since
 
-    meetings = _meetings(now)
+    meetings = {id: one.date for id, one in now.loaded.workspace.data.meetings.items()}
     try:
         with in_our_words():
             found = version_since(asked, meetings.get(asked) or _day_in(asked), now, meetings)
@@ -84,11 +83,6 @@ def _since(asked: str, now: Version, day: date) -> Since:
     if found.day > day:
         raise Stop("since-later", text=asked, since=found.day.isoformat(), day=day.isoformat())
     return found
-
-
-def _meetings(now: Version) -> Mapping[str, date]:
-    """The days of the boards' meetings, by id."""
-    return {}
 
 
 def _day_in(text: str) -> date | None:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from malstyr.contract.diff import ChangeRecord
 from malstyr.contract.tool import Tool
+from malstyr.evaluate.duties.duty import DutyKind
 from malstyr.model.outcome import Status
 
 
@@ -41,6 +42,21 @@ class LackingRecord(NamedTuple):
     target: str | None
     name: str
     said: str
+
+
+class DueRecord(NamedTuple):
+    """Something to be done by a day: a document, a value, an activity, a control, a meeting …"""
+
+    kind: DutyKind
+    subject: str
+    name: str
+    day: date
+    late: bool
+    period: str | None
+    role: str | None
+    unit: str | None
+    about: tuple[str, ...]
+    """What it holds: the matters of a meeting, who a document is reported to."""
 
 
 class LateRecord(NamedTuple):
@@ -82,6 +98,8 @@ class MeetingResult(NamedTuple):
     complete: bool
     """Whether both versions could be read and understood."""
     lead: tuple[str, ...]
+    asked: tuple[DueRecord, ...]
+    """The meeting that it is for, and the documents owed by its day."""
     shifts: tuple[ShiftRecord, ...]
     changes: tuple[ChangeRecord, ...]
     """The most serious first, without values that are only new."""

@@ -49,10 +49,15 @@ def _line(basis: MeetingBasis, one: Change) -> MeetingLine:
     decides = tuple(telling.decides(one))
     return MeetingLine(
         " › ".join((_called(basis, one), *telling.fields(one))),
-        f"{telling.class_of(one)}, {telling.from_to(one)}",
+        telling.class_of(one) + (f", {telling.from_to(one)}" if _told_whole(one) else ""),
         told=(telling.why(one), *(decides if one.approved_by is not None else ())),
         lacking=" ".join(decides) if one.approved_by is None else "",
     )
+
+
+def _told_whole(one: Change) -> bool:
+    """Whether what stood there and stands there is said: what has come and is no goal or measure is only named."""
+    return one.before is not None or len(one.path) > 2 or one.path[0] in ("goals", "indicators")
 
 
 def _called(basis: MeetingBasis, one: Change) -> str:

@@ -14,6 +14,7 @@ from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
 from malstyr.report.blocks.cover import day_of_report, invented, subtitle
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
+from malstyr.report.meeting.asked import Due
 from malstyr.report.meeting.basis import MeetingBasis
 from malstyr.report.meeting.behind import behind
 from malstyr.report.meeting.changed import changed, changed_told, new_values
@@ -37,6 +38,8 @@ class MeetingForBoth(NamedTuple):
 
 def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fact]) -> MeetingForBoth:
     """What has happened since, what is lacking and late, and what comes; in public without persons."""
+    due = Due(basis)
+    asked, asked_lines = _apart(due.told(due.asked))
     shifted, shift_lines = _apart(shifts(basis))
     changes, change_lines = _apart(changed(basis))
     red, red_lines = _apart(unanswered(basis))
@@ -52,6 +55,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
             lines,
         )
         for id, lines, sentence in (
+            ("asked", asked_lines, ""),
             ("shifts", shift_lines, ""),
             ("changes", change_lines, changed_told(basis)),
             ("red", red_lines, ""),
@@ -81,6 +85,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
         as_of=scope.as_of,
         complete=basis.complete,
         lead=lead,
+        asked=asked,
         shifts=shifted,
         changes=changes,
         values=new_values(basis),
