@@ -30,18 +30,14 @@ def meeting(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.changes.judge import changes
     from malstyr.cli.evaluating import evaluation_of
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
     from malstyr.report.dress import Unusable
     from malstyr.report.kinds import Order
-    from malstyr.report.meeting.basis import MeetingBasis
+    from malstyr.report.meeting.basis import meeting_basis
     from malstyr.report.meeting.manuscript import meeting_manuscript
-    from malstyr.report.scope import Scope
-    from malstyr.report.shared import Shared
     from malstyr.rules.judge import judge
-    from malstyr.rules.registry import usual
     from malstyr.versions.origin import made_from
 
     to = destination("meeting", format, output, [path])
@@ -53,14 +49,11 @@ def meeting(
     (version,) = chosen.versions
     day = chosen.day(version.loaded)
     before = _since(since, version, day)
-    old, new = before.version.loaded.workspace, version.loaded.workspace
-    evaluations = evaluation_of(before.version, before.day, None), evaluation_of(version, day, None)
-    scope = Scope(evaluations[1], Order("scorecard", chosen.language, public), Shared())
-    compared = changes(old, new, day, usual(), since)
-    basis = MeetingBasis(since, before.commit, evaluations[0], compared, scope)
+    old, new = evaluation_of(before.version, before.day, None), evaluation_of(version, day, None)
+    basis = meeting_basis(since, before.commit, old, new, Order("scorecard", chosen.language, public))
     findings = judge(version.loaded, day, chosen.language).findings
     try:
-        made = meeting_manuscript(basis, findings, Path(new.folder), made_from(version))
+        made = meeting_manuscript(basis, findings, Path(new.workspace.folder), made_from(version))
         give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None

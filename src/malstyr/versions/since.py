@@ -69,8 +69,9 @@ def _at(commit: str, now: Version, git: Repository) -> Version | None:
 
 
 def _none(now: Version, git: Repository, head: str) -> NoSince:
-    """Why the workspace is not there."""
-    first = git.commits(head, now.below, -1)
-    if not first or not now.at(head).there:
+    """Why the workspace is not there, and the day of the first version that has it."""
+    touching = reversed(git.commits(head, now.below, -1))
+    first = next((one for one in touching if now.at(one.id).there), None)
+    if first is None or not now.at(head).there:
         return NoSince("uncommitted")
-    return NoSince("shallow" if git.shallow() else "before", first[-1].at.date().isoformat())
+    return NoSince("shallow" if git.shallow() else "before", first.at.date().isoformat())

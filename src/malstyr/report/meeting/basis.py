@@ -9,12 +9,16 @@ from functools import cached_property
 
 from malstyr.changes.change import Changes
 from malstyr.changes.difference import renames
+from malstyr.changes.judge import changes
 from malstyr.changes.telling import Telling
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import capitalised
 from malstyr.present.listing import enumeration
+from malstyr.report.kinds import Order
 from malstyr.report.scope import Scope
+from malstyr.report.shared import Shared
+from malstyr.rules.registry import usual
 
 
 @dataclass(frozen=True)
@@ -70,3 +74,9 @@ class MeetingBasis:
 
 _NAMED = 3
 """How many are named in a sentence."""
+
+
+def meeting_basis(asked: str, commit: str, old: Evaluation, new: Evaluation, order: Order) -> MeetingBasis:
+    """What has become of the one until the other."""
+    compared = changes(old.workspace, new.workspace, new.as_of, usual(), asked)
+    return MeetingBasis(asked, commit, old, compared, Scope(new, order, Shared()))
