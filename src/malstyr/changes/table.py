@@ -26,6 +26,7 @@ _EXCUSED = of.entry(added="excused", removed="edited")
 _DONE = of.entry(added="done", removed="history-rewritten", changed="history-rewritten")
 _TOLD = of.entry(added="added", removed="history-rewritten", changed="history-rewritten")
 _COMPUTED = of.always("computed-otherwise")
+_LENGTH = of.eased(lambda one: None if one is None else length(one), "rules-relaxed", "rules-tightened")
 _LINKS = of.names(removed="link-removed", added="link-added")
 
 # fmt: off
@@ -50,10 +51,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("levels/*", of.entry(removed="rules-changed")),
     ("levels/*/decided_by", _RULES),
     ("levels/*/expects", of.ordered()),
-    (
-        "levels/*/horizon",
-        of.eased(lambda one: None if one is None else length(one), "rules-relaxed", "rules-tightened"),
-    ),
+    ("levels/*/horizon", _LENGTH),
     ("waivers/*", whole.waiver),
     ("decisions/*", whole.decision),
     # What is to be reached.
@@ -61,6 +59,8 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("plans/*/period", times.plan_period),
     ("plans/*/adopted", ladder.deciding("adoption-changed")),
     ("plans/*/level", ladder.deciding("moved")),
+    ("plans/*/revise_every", _LENGTH),
+    ("plans/*/revisions", times.told_days),
     ("goals/*", swaps.gone("swapped-goal")),
     ("goals/*/text", of._text),
     ("goals/*/name", of._text),
@@ -152,6 +152,15 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("risks/*/likelihood", of.always("assessment-changed")),
     ("risks/*/consequence", of.always("assessment-changed")),
     ("improvements/*", of.entry(removed="activity-removed")),
+    ("follow_up/*", of.entry(removed="rules-relaxed")),
+    ("follow_up/*/due", times.owed_day),
+    ("follow_up/*/due_in", times.owed_day),
+    ("follow_up/*/ends", _RULES),
+    ("follow_up/*/kind", _RULES),
+    ("follow_up/*/starts", times.owed_from),
+    ("follow_up/*/delivered/*", _DONE),
+    ("follow_up/*/responsible", _OWNER),
+    ("follow_up/*/closed/**", swaps.closed()),
     # The rest says what things are called, and is told in short.
     ("*/*", of.entry(removed="edited")),
     ("**", _EDITED),

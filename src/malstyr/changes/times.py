@@ -110,3 +110,23 @@ def as_of(case: Case) -> Iterable[Judged]:
     """The day that everything is judged as of: an earlier one, or one where there was none, hides what came later."""
     hides = case.after is not None and (case.before is None or case.after < case.before)
     return whole_verdict(case, "rules-relaxed" if hides else "rules-changed" if case.after else "rules-tightened")
+
+
+def told_days(case: Case) -> Iterable[Judged]:
+    """Days of what has been done, which are only added to."""
+    return whole_verdict(case, "history-rewritten" if set(case.before or ()) - set(case.after or ()) else "added")
+
+
+def owed_day(case: Case) -> Iterable[Judged]:
+    """The day of the year when an owed document is due: a later one relaxes the rules."""
+    was, now = (
+        one.data.follow_up[str(path[1])].due_on(2001)
+        for one, path in ((case.between.old, case.it.old), (case.between.new, case.it.path))
+    )
+    return whole_verdict(case, "rules-relaxed" if now > was else "rules-tightened" if now < was else "edited")
+
+
+def owed_from(case: Case) -> Iterable[Judged]:
+    """The first year that a document is owed for; none said asks for the latest only."""
+    later = case.before is not None and (case.after is None or case.after.start > case.before.start)
+    return whole_verdict(case, "rules-relaxed" if later else "rules-tightened")

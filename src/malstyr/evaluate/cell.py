@@ -13,6 +13,11 @@ from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Ind
 from malstyr.model.periods import Period
 
 
+def is_outcome(cell: Cell) -> bool:
+    """Whether a cell holds an outcome of any kind."""
+    return cell.value is not None or cell.rank is not None or bool(cell.answers) or bool(cell.cases)
+
+
 def cell_on(cell: Cell, day: date) -> Cell:
     """The cell as it was on a day: with the figures that were corrected later as they had been published."""
     later = [one for one in cell.revised if one.date > day]

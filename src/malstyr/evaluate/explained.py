@@ -9,7 +9,7 @@ from typing import NamedTuple
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.said import to_write, told_of_period
-from malstyr.model.goals import Activity, Assessment
+from malstyr.model.goals import Activity, Assessment, Goal
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.workspace.workspace import open_on
@@ -40,8 +40,8 @@ def explained(evaluation: Evaluation, one: Outcome) -> Explained:
     )
 
 
-def to_be_done(activity: Activity, day: date) -> bool:
-    """Whether an activity is neither done nor closed on the day."""
+def to_be_done(activity: Activity | Goal, day: date) -> bool:
+    """Whether an activity or a milestone is neither done nor closed on the day."""
     return (activity.done is None or activity.done > day) and open_on(activity, day)
 
 

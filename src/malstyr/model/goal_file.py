@@ -3,6 +3,7 @@
 from typing import Annotated, TypeAlias
 
 from malstyr.model.base import Model, key
+from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goals import Activity, Assessment, Goal, Improvement, Risk, Waiver
 from malstyr.model.indicators import Indicator, SeriesOfIndicator
 from malstyr.model.meetings import Meeting
@@ -82,6 +83,9 @@ class GoalFile(Model):
     improvements: dict[Id, Improvement] = key(
         "Förbättringar: planera, genomföra, utvärdera, förbättra.", "Improvements: plan, do, check, act.", default=dict
     )
+    follow_up: dict[Id, OwedDocument] = key(
+        "Uppföljning: dokument som ska lämnas varje år.", "Follow-up: documents owed every year.", default=dict
+    )
     meetings: dict[Id, Meeting] = key(
         "Möten: nämndens och ledningens, hållna och kommande.",
         "Meetings: of boards and managements, held and coming.",
@@ -97,7 +101,7 @@ ORDERED = ("levels", "perspectives")
 """Sections whose order means something, and which therefore stand in one file."""
 OF_FILE = ("version", "about")
 """Sections that say something of the file they stand in and are never merged."""
-OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements")
+OF_UNIT = ("goals", "indicators", "activities", "risks", "improvements", "follow_up", "meetings")
 """Sections whose entries belong to the unit that their file is about, where they name none."""
 SINGLE = ("organisation", "settings")
 """Sections that hold one thing with keys, not many things with ids."""

@@ -13,6 +13,7 @@ from malstyr.model.scalars import (
     Codes,
     Count,
     Day,
+    Days,
     Id,
     Label,
     Members,
@@ -285,7 +286,14 @@ class Plan(Model):
     adopted: Id | None = key("Antagen: ett beslut.", "Adopted: a decision.")
     unit: Id | None = key("Enhet: vars plan det är.", "Unit: whose plan it is.")
     level: Id | None = key("Nivå.", "Level.")
-    revised: Text | None = key("Revideras: hur ofta.", "Revised: how often.")
+    revised: Text | None = key("Revideras: hur ofta, i ord.", "Revised: how often, in words.")
+    revise_every: DurationText | None = key(
+        "Revideras varje: till exempel 1 year; vaktas.", "Revised every: such as 1 year; watched."
+    )
+    revisions: Days = key("Revideringar: dagar då den sågs över.", "Revisions: days when it was revised.", default=())
+    responsible: Id | None = key(
+        "Ansvarig: en roll som håller den aktuell.", "Responsible: a role that keeps it up to date."
+    )
     replaces: Id | None = key("Ersätter: en tidigare plan.", "Replaces: an earlier plan.")
     text: Text | None = key("Text: syftet.", "Text: the purpose.")
     see: Text | None = key("Se: var planen finns.", "See: where the plan is kept.")

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.evaluate.calendar import CLOSING, Clock
+from malstyr.evaluate.cell import is_outcome
 from malstyr.model.indicators import Cell, Frequency, Indicator, Missing
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.source.tree import Path
@@ -78,8 +79,3 @@ def lacks_outcome(clock: Clock, period: Period, cell: Cell) -> bool:
     """Whether a frame's year is closed by the calendar, and no outcome is written in its cell."""
     closed = CLOSING in clock.entries and period.whole_year and clock.closed(period.year)
     return cell.budget is not None and closed and not is_outcome(cell)
-
-
-def is_outcome(cell: Cell) -> bool:
-    """Whether a cell holds an outcome of any kind."""
-    return cell.value is not None or cell.rank is not None or bool(cell.answers) or bool(cell.cases)

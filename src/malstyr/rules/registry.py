@@ -172,6 +172,11 @@ RULES: Mapping[str, Rule] = {
         Rule("small-group", "GRP001", ERROR),
         Rule("tells-hidden-number", "GRP002", WARNING),
         Rule("person-in-text", "GRP003", INFO),
+        # Documents: what is owed each year, and plans that are kept up to date.
+        Rule("document-overdue", "DOC001", WARNING, absence=True),
+        Rule("document-without-writer", "DOC002", WARNING, absence=True),
+        Rule("plan-run-out", "DOC003", WARNING, absence=True),
+        Rule("plan-not-revised", "DOC004", WARNING, absence=True),
         # Decisions: exceptions that end, and what was decided against what is written now.
         Rule("expired-waiver", "DEC001", ERROR),
         Rule("unused-waiver", "DEC002", WARNING, absence=True),

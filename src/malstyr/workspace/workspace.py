@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from malstyr.model.follow_up import OwedDocument
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Activity, Goal
 from malstyr.model.indicators import GENDERS, Indicator, Series
@@ -279,7 +280,7 @@ class Lock(NamedTuple):
     workspace: Workspace
 
 
-def open_on(entry: Goal | Indicator | Activity, day: date) -> bool:
+def open_on(entry: Goal | Indicator | Activity | OwedDocument, day: date) -> bool:
     """Whether an entry is still in force on ``day``."""
     return entry.closed is None or entry.closed.date > day
 

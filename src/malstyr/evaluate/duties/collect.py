@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias
 
-from malstyr.evaluate.duties.duty import Duty, DutyKind, late_first
+from malstyr.evaluate.duties.documents import document_duties
+from malstyr.evaluate.duties.duty import Duty, late_first
+from malstyr.evaluate.duties.figures import figure_duties
 from malstyr.evaluate.duties.meetings import meeting_duties
+from malstyr.evaluate.duties.plans import plan_duties
+from malstyr.evaluate.duties.steps import activity_duties, milestone_duties
+from malstyr.evaluate.duties.values import value_duties
+from malstyr.evaluate.duties.waivers import waiver_duties
 from malstyr.evaluate.evaluate import Evaluation
 
 Collect: TypeAlias = Callable[[Evaluation, date], Iterator[Duty]]
 """What of one kind is late on the day of an evaluation, or due from it to another day, that day too."""
 
-COLLECTED: Mapping[DutyKind, Collect] = {
-    DutyKind.MEETING: meeting_duties,
-}
+COLLECTED: tuple[Collect, ...] = (
+    meeting_duties,
+    document_duties,
+    plan_duties,
+    value_duties,
+    milestone_duties,
+    activity_duties,
+    waiver_duties,
+    figure_duties,
+)
 
 
 def duties(evaluation: Evaluation, until: date) -> list[Duty]:
     """What is late first, then what is due by day, to ``until``."""
-    return late_first(one for collect in COLLECTED.values() for one in collect(evaluation, until))
+    return late_first(one for collect in COLLECTED for one in collect(evaluation, until))

@@ -23,6 +23,7 @@ class DutyKind(StrEnum):
     REVIEW = "review"
     WAIVER = "waiver"
     FIGURES = "figures"
+    DATE = "date"
 
 
 class DutyState(StrEnum):

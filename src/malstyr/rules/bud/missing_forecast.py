@@ -35,9 +35,10 @@ Hjälp: Lägg till forecast: {{{point}: …}} i värdet.
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.cell import is_outcome
 from malstyr.findings import Fault
 from malstyr.model.periods import year_period
-from malstyr.rules.often import is_outcome, written_series
+from malstyr.rules.often import written_series
 from malstyr.rules.rule import Look
 
 

@@ -30,9 +30,10 @@ Också: det andra står här
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.cell import is_outcome
 from malstyr.findings import Fault
 from malstyr.model.periods import year_period
-from malstyr.rules.often import is_outcome, written_series
+from malstyr.rules.often import written_series
 from malstyr.rules.rule import Look
 
 

@@ -29,9 +29,10 @@ Hjälp: Är mätningen för {period} redan klar, skriv dagen med known. Är det 
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.cell import is_outcome
 from malstyr.findings import Fault
 from malstyr.model.indicators import Cell, Missing
-from malstyr.rules.often import is_outcome, written_series
+from malstyr.rules.often import written_series
 from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Look
 

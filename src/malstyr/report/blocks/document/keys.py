@@ -6,7 +6,10 @@ from collections.abc import Mapping
 
 TOLD: Mapping[str, tuple[str, ...]] = {
     "organisation": ("kind", "unit_count", "staff", "kolada", "note"),
-    "plans": ("text", "period", "adopted", "unit", "level", "revised", "replaces", "see", "note"),
+    "plans": (
+        *("text", "period", "adopted", "unit", "level", "revised", "revise_every", "revisions", "responsible"),
+        *("replaces", "see", "note"),
+    ),
     "decisions": ("level", "case", "reason", "note"),
     "core_values": ("text", "rules", "note"),
     "calendar": ("text", "ends", "ready"),
@@ -26,6 +29,10 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     ),
     "activities": ("text", "note"),
     "risks": ("unit", "control", "follows", "priority", "reviewed", "actions"),
+    "follow_up": (
+        *("kind", "level", "part", "unit", "responsible", "reported_to", "ends", "due", "due_in"),
+        *("starts", "delivered", "see", "closed", "note"),
+    ),
     "meetings": ("body", "date", "unit", "responsible", "takes_up", "note"),
     "improvements": (
         *("serves", "unit", "responsible", "started", "why", "conclusion", "plan", "do", "check", "act", "done"),

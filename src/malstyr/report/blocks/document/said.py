@@ -23,8 +23,6 @@ from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
 
-_DAYS_OF_YEAR = ("ends", "ready")
-
 
 def facts_of(scope: Scope, section: str, entry: Model) -> Iterator[Fact]:
     """Each key of an entry that is told here and that says something, by its title in the language of the report."""
@@ -49,7 +47,7 @@ def title(of: type[Model], key: str, language: str) -> str:
 
 def told_value(scope: Scope, section: str, key: str, value: object) -> str:
     """A value in words: ids by the names they stand for, days and periods as people write them."""
-    if isinstance(value, tuple) and key in _DAYS_OF_YEAR:
+    if isinstance(value, tuple) and all(isinstance(one, int) for one in value):
         month, day = value
         return day_told(date(2000, month, day), scope.language).removesuffix(" 2000")
     if isinstance(value, tuple):

@@ -1,0 +1,49 @@
+"""Documents that are owed: those not handed over, of every year from the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.model.follow_up import OwedDocument
+from malstyr.model.periods import year_period
+from malstyr.workspace.workspace import Workspace, open_on, spoken
+
+
+def document_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
+    workspace, as_of = evaluation.workspace, evaluation.as_of
+    for id, one in workspace.data.follow_up.items():
+        for year in owed_years(one, as_of, until):
+            due = one.due_on(year)
+            yield Duty(
+                DutyKind.DOCUMENT, f"follow_up/{id}", one.name or spoken(id), due,
+                state_on(due, as_of, one.ready_on(year)), writer(workspace, one), one.unit, year_period(year),
+                tuple(filter(None, (one.reported_to,))),
+            )  # fmt: skip
+
+
+def owed_years(one: OwedDocument, as_of: date, until: date) -> Iterator[int]:
+    """The years whose document is not handed over on the day and is due by another.
+
+    The first is the one said, else the first handed over, else the latest that is due: nobody has said of those before
+    that they were owed.
+    """
+    handed = {at.year for at, day in one.delivered.items() if day <= as_of}
+    latest = next(year for year in range(as_of.year + 1, as_of.year - 3, -1) if one.due_on(year) <= as_of)
+    first = one.starts.year if one.starts is not None else min((at.year for at in one.delivered), default=latest)
+    for year in range(first, until.year + 2):
+        due = one.due_on(year)
+        if due <= until and year not in handed and (open_on(one, as_of) or due <= _end(one)):
+            yield year
+
+
+def _end(one: OwedDocument) -> date:
+    return one.closed.date if one.closed is not None else date.max
+
+
+def writer(workspace: Workspace, one: OwedDocument) -> str | None:
+    """The role that writes it: the one said, else who leads its unit."""
+    unit = workspace.data.units.get(one.unit or "")
+    return one.responsible or (unit.manager if unit is not None else None)

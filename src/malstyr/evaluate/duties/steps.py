@@ -1,0 +1,36 @@
+"""What is to be done by a day of its own: activities and milestones that are neither done nor closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import to_be_done
+from malstyr.workspace.workspace import Workspace, spoken
+
+
+def activity_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
+    workspace, as_of = evaluation.workspace, evaluation.as_of
+    for id, one in workspace.data.activities.items():
+        if one.due and one.due[-1] <= until and to_be_done(one, as_of):
+            name = one.name or one.text or spoken(id)
+            yield Duty(
+                DutyKind.ACTIVITY, f"activities/{id}", name, one.due[-1], state_on(one.due[-1], as_of),
+                one.responsible, one.unit, about=_goals(workspace, one.serves), moved=len(one.due) - 1,
+            )  # fmt: skip
+
+
+def milestone_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
+    workspace, as_of = evaluation.workspace, evaluation.as_of
+    for id, one in workspace.data.goals.items():
+        if one.due and one.due[-1] <= until and to_be_done(one, as_of):
+            yield Duty(
+                DutyKind.MILESTONE, f"goals/{id}", one.name or one.text, one.due[-1],
+                state_on(one.due[-1], as_of), one.owner, one.unit, moved=len(one.due) - 1,
+            )  # fmt: skip
+
+
+def _goals(workspace: Workspace, serves: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(workspace.called(f"goals/{up.partition('/')[0]}") for up in serves))

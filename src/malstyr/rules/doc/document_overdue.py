@@ -1,0 +1,54 @@
+"""A document that was to be handed over by now, and is not.
+
+Why: A report that never came tells nobody what it would have said, and the next plan is decided without it.
+Bad:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    follow_up:
+      verksamhetsrapport:
+        kind: operations_report
+        responsible: kostchef
+        due: 02-15
+        starts: 2012
+        delivered: {2012: 2013-02-12}
+Good:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    follow_up:
+      verksamhetsrapport:
+        kind: operations_report
+        responsible: kostchef
+        due: 02-15
+        starts: 2012
+        delivered: {2012: 2013-02-12, 2013: 2014-02-14}
+Options: none
+Source: Östra Göinge kommun, Göingemodellen: each level follows up its results and its operations every year
+Message: "{name}" for {periods} was to be handed over by {day} and is not.
+Help: Write the day under delivered: {{{year}: YYYY-MM-DD}}. A document that is owed no more is ended with closed:
+    {{date: …, reason: …}}.
+
+Finner: Ett dokument som skulle ha lämnats vid det här laget och inte är det.
+Varför: En rapport som aldrig kom berättar inte vad den skulle ha sagt, och nästa plan beslutas utan den.
+Inställningar: inga
+Meddelande: ”{name}” för {periods} skulle lämnas senast {day} och är inte lämnat.
+Hjälp: Skriv dagen under delivered: {{{year}: ÅÅÅÅ-MM-DD}}. Ett dokument som inte längre ska lämnas avslutas med
+    closed: {{date: …, reason: …}}.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.duties.documents import owed_years
+from malstyr.findings import Fault
+from malstyr.model.periods import year_period
+from malstyr.rules.reasons import periods_listed
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.follow_up.items():
+        late = [year for year in owed_years(one, look.as_of, look.as_of) if one.due_on(year) < look.as_of]
+        if late:
+            told = periods_listed(map(year_period, late), look.language)
+            day = one.due_on(late[-1])
+            yield look.at(("follow_up", id), id=id, name=one.name or spoken(id), periods=told, day=day, year=late[-1])

@@ -1,0 +1,36 @@
+"""A document that nobody is responsible for writing.
+
+Why: What everybody owes, nobody writes.
+Bad:
+    settings: {as_of: 2014-03-01}
+    follow_up:
+      verksamhetsrapport: {kind: operations_report, due: 02-15, starts: 2014}
+Good:
+    roles: {kostchef: {title: Kostchef}}
+    settings: {as_of: 2014-03-01}
+    follow_up:
+      verksamhetsrapport: {kind: operations_report, responsible: kostchef, due: 02-15, starts: 2014}
+Options: none; a document of a unit whose manager is known is the manager's
+Source: Östra Göinge kommun, Göingemodellen: one named responsible
+Message: Nobody is responsible for writing "{name}".
+Help: Add responsible: with a role, or unit: with a unit that has a manager.
+
+Finner: Ett dokument som ingen ansvarar för att skriva.
+Varför: Det som alla ska lämna är det ingen som skriver.
+Inställningar: inga; en enhets dokument är chefens, när det är känt vem som är chef
+Meddelande: Ingen ansvarar för att skriva ”{name}”.
+Hjälp: Lägg till responsible: med en roll, eller unit: med en enhet som har en chef.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.duties.documents import writer
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import open_on, spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.follow_up.items():
+        if writer(look.workspace, one) is None and open_on(one, look.as_of):
+            yield look.at(("follow_up", id), id=id, name=one.name or spoken(id))

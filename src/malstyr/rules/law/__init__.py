@@ -1,0 +1,1 @@
+"""What Swedish law asks of municipalities and regions."""
