@@ -37,7 +37,6 @@ def meeting(
     from malstyr.report.kinds import Order
     from malstyr.report.meeting.basis import meeting_basis
     from malstyr.report.meeting.manuscript import meeting_manuscript
-    from malstyr.rules.judge import judge
     from malstyr.versions.origin import made_from
 
     to = destination("meeting", format, output, [path])
@@ -51,9 +50,8 @@ def meeting(
     before = _since(since, version, day)
     old, new = evaluation_of(before.version, before.day, None), evaluation_of(version, day, None)
     basis = meeting_basis(since, before.commit, old, new, Order("scorecard", chosen.language, public))
-    findings = judge(version.loaded, day, chosen.language).findings
     try:
-        made = meeting_manuscript(basis, findings, Path(new.workspace.folder), made_from(version))
+        made = meeting_manuscript(basis, Path(new.workspace.folder), made_from(version))
         give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None

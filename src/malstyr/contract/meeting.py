@@ -59,14 +59,6 @@ class DueRecord(NamedTuple):
     """What it holds: the matters of a meeting, who a document is reported to."""
 
 
-class LateRecord(NamedTuple):
-    """Something that should have been done or known by now."""
-
-    subject: str
-    rule: str
-    said: str
-
-
 class WaiverRecord(NamedTuple):
     """A waiver that is in force, or has ended since."""
 
@@ -75,13 +67,6 @@ class WaiverRecord(NamedTuple):
     subject: str
     expires: date
     ended: bool
-    said: str
-
-
-class NextRecord(NamedTuple):
-    """Something that is to be done or known."""
-
-    day: str
     said: str
 
 
@@ -109,6 +94,8 @@ class MeetingResult(NamedTuple):
     """Ids of decisions that came with the changes."""
     red: tuple[LackingRecord, ...]
     """What is red without analysis or action."""
-    late: tuple[LateRecord, ...]
+    late: tuple[DueRecord, ...]
+    """Other things that should have been done or known by now."""
     waivers: tuple[WaiverRecord, ...]
-    next: tuple[NextRecord, ...]
+    next: tuple[DueRecord, ...]
+    """What is to be done or known within a year."""

@@ -7,18 +7,15 @@ from typing import NamedTuple, TypeVar
 
 from malstyr.contract.meeting import MeetingResult, SinceRecord
 from malstyr.contract.tool import Tool
-from malstyr.findings import Finding
 from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
 from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
 from malstyr.report.blocks.cover import day_of_report, invented, subtitle
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
-from malstyr.report.meeting.asked import Due
 from malstyr.report.meeting.basis import MeetingBasis
-from malstyr.report.meeting.behind import behind
 from malstyr.report.meeting.changed import changed, changed_told, new_values
-from malstyr.report.meeting.coming import coming
+from malstyr.report.meeting.due import MeetingDuties
 from malstyr.report.meeting.exempted import exempted
 from malstyr.report.meeting.shifts import shifts
 from malstyr.report.meeting.unanswered import unanswered
@@ -36,16 +33,16 @@ class MeetingForBoth(NamedTuple):
     result: MeetingResult
 
 
-def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fact]) -> MeetingForBoth:
+def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
     """What has happened since, what is lacking and late, and what comes; in public without persons."""
-    due = Due(basis)
+    due = MeetingDuties(basis)
     asked, asked_lines = _apart(due.told(due.asked))
+    late, late_lines = _apart(due.told(due.late))
+    coming, next_lines = _apart(due.told(due.coming))
     shifted, shift_lines = _apart(shifts(basis))
     changes, change_lines = _apart(changed(basis))
     red, red_lines = _apart(unanswered(basis))
-    overdue, late_lines = _apart(behind(basis, findings))
     waivers, waiver_lines = _apart(exempted(basis))
-    ahead, next_lines = _apart(coming(basis))
     words, language, scope = basis.words, basis.language, basis.scope
     parts = [
         MeetingPart(
@@ -91,9 +88,9 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
         values=new_values(basis),
         decisions=tuple(basis.changes.decisions),
         red=red,
-        late=overdue,
+        late=late,
         waivers=waivers,
-        next=ahead,
+        next=coming,
     )
     mask = Mask(names_in((basis.changes.old, basis.changes.new))) if scope.order.public else NOBODY
     return MeetingForBoth(mask.values(with_texts(paper, typeset)), mask.values(result))
@@ -108,4 +105,4 @@ def _next_told(basis: MeetingBasis, lines: Sequence[MeetingLine]) -> str:
     """The first of what comes."""
     if not lines:
         return basis.words["meeting.next.0"]
-    return basis.words["meeting.next.first"].format(day=lines[0].name, text=lines[0].text)
+    return basis.words["meeting.next.first"].format(name=lines[0].name, text=lines[0].text)
