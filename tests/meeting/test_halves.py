@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from conftest import workspace, write
 from malstyr.cli.main import main
 from malstyr.contract.diff import ChangeRecord
-from malstyr.contract.meeting import MeetingResult
+from malstyr.contract.meeting import MeetingResult, SinceRecord
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.report.kinds import Order
 from malstyr.report.meeting.basis import meeting_basis
@@ -82,9 +82,8 @@ class Version(NamedTuple):
 
 def between(one: Version, other: Version) -> MeetingResult:
     old, new = workspace(one.text), workspace(other.text)
-    basis = meeting_basis(
-        "x", "c", evaluate(old.workspace, one.day), evaluate(new.workspace, other.day), Order("scorecard", "sv")
-    )
+    since = SinceRecord("x", "c", one.day)
+    basis = meeting_basis(since, old.workspace, evaluate(new.workspace, other.day), Order("scorecard", "sv"))
     return told(basis, ()).result
 
 

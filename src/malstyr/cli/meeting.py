@@ -33,13 +33,14 @@ def meeting(
     from malstyr.cli.evaluating import evaluation_of
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
+    from malstyr.contract.meeting import SinceRecord
     from malstyr.report.dress import Unusable
     from malstyr.report.kinds import Order
     from malstyr.report.meeting.basis import meeting_basis
     from malstyr.report.meeting.manuscript import meeting_manuscript
     from malstyr.versions.origin import made_from
 
-    to = destination("meeting", format, output, [path])
+    to = destination("meeting", format, output, [path], "infor-motet")
     if since is None:
         raise Stop("since-needed")
     chosen = choose([path], as_of, lang)
@@ -48,8 +49,9 @@ def meeting(
     (version,) = chosen.versions
     day = chosen.day(version.loaded)
     before = _since(since, version, day)
-    old, new = evaluation_of(before.version, before.day, None), evaluation_of(version, day, None)
-    basis = meeting_basis(since, before.commit, old, new, Order("scorecard", chosen.language, public))
+    new, older = evaluation_of(version, day, None), before.version.loaded.workspace
+    told = SinceRecord(since, before.commit, before.day)
+    basis = meeting_basis(told, older, new, Order("scorecard", chosen.language, public))
     try:
         made = meeting_manuscript(basis, Path(new.workspace.folder), made_from(version))
         give(to, made, chosen.language)

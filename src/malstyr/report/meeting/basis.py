@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from malstyr.changes.change import Changes
 from malstyr.changes.difference import renames
 from malstyr.changes.judge import changes
 from malstyr.changes.telling import Telling
-from malstyr.evaluate.evaluate import Evaluation
+from malstyr.contract.meeting import SinceRecord
+from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import capitalised
 from malstyr.present.listing import enumeration
@@ -19,14 +19,15 @@ from malstyr.report.kinds import Order
 from malstyr.report.scope import Scope
 from malstyr.report.shared import Shared
 from malstyr.rules.registry import usual
+from malstyr.workspace.hiding import hide_what_is_hidden_in
+from malstyr.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True)
 class MeetingBasis:
-    """Two evaluations of one workspace, the older as it was told on its own day; ``asked`` is since when."""
+    """Two evaluations of one workspace, the older as it was told on its own day."""
 
-    asked: str
-    commit: str
+    since: SinceRecord
     old: Evaluation
     changes: Changes
     scope: Scope
@@ -35,10 +36,6 @@ class MeetingBasis:
     @property
     def new(self) -> Evaluation:
         return self.scope.evaluation
-
-    @property
-    def since(self) -> date:
-        return self.old.as_of
 
     @property
     def language(self) -> str:
@@ -76,7 +73,8 @@ _NAMED = 3
 """How many are named in a sentence."""
 
 
-def meeting_basis(asked: str, commit: str, old: Evaluation, new: Evaluation, order: Order) -> MeetingBasis:
-    """What has become of the one until the other."""
-    compared = changes(old.workspace, new.workspace, new.as_of, usual(), asked)
-    return MeetingBasis(asked, commit, old, compared, Scope(new, order, Shared()))
+def meeting_basis(since: SinceRecord, older: Workspace, new: Evaluation, order: Order) -> MeetingBasis:
+    """What has become of an older version. What was shown in it and is hidden now is hidden in both."""
+    old = evaluate(hide_what_is_hidden_in(new.workspace, older), since.as_of)
+    compared = changes(old.workspace, new.workspace, new.as_of, usual(), since.asked)
+    return MeetingBasis(since, old, compared, Scope(new, order, Shared()))

@@ -15,7 +15,7 @@ def exempted(basis: MeetingBasis) -> Iterator[tuple[WaiverRecord, MeetingLine]]:
     """Those that end first, first."""
     scope = basis.scope
     for id, waiver in sorted(scope.data.waivers.items(), key=lambda one: one[1].expires):
-        if waiver.expires < basis.since:
+        if waiver.expires < basis.since.as_of:
             continue
         ended = waiver.expires < scope.as_of
         key = "meeting.waiver-ended" if ended else "meeting.waiver-until"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
-from malstyr.contract.meeting import MeetingResult, SinceRecord
+from malstyr.contract.meeting import MeetingResult
 from malstyr.contract.tool import Tool
 from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
@@ -64,7 +64,7 @@ def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
     lead = tuple(leading(scope))
     paper = MeetingPaper(
         language=language,
-        title=words["meeting.title"].format(day=day_told(basis.since, language)),
+        title=words["meeting.title"].format(day=day_told(basis.since.as_of, language)),
         subtitle=subtitle(scope),
         day=day_of_report(scope),
         invented=invented(scope),
@@ -78,7 +78,7 @@ def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
         tool=Tool(),
         workspace=scope.workspace.folder,
         organisation=scope.workspace.name,
-        since=SinceRecord(basis.asked, basis.commit, basis.since),
+        since=basis.since,
         as_of=scope.as_of,
         complete=basis.complete,
         lead=lead,
