@@ -71,6 +71,7 @@ CALLS = [
     "site yta --output ut --contact a@b.se",
     "diff HEAD yta",
     "history indicators/nki yta",
+    "calendar yta",
     "meeting yta --since HEAD",
     "lock --verify yta",
     "init ny --model blank",

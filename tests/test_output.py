@@ -69,6 +69,7 @@ ARGUMENTS = {
     "report": ["report"],
     "diff": ["diff", "HEAD"],
     "history": ["history", "nki"],
+    "calendar": ["calendar"],
     "meeting": ["meeting", "--since", "HEAD"],
     "smart": ["smart"],
     "smart --text": ["smart", "--text", "Nej"],

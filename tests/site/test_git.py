@@ -140,7 +140,7 @@ ASKS_GIT = (
     ("new", "goal", "Minst 80 procent är nöjda 2014"),
     ("meeting", "--since", "v1"),
     ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("report", "--output", "r.html"),
-    ("site", "--output", "sajt"), ("export", "ics"),
+    ("site", "--output", "sajt"), ("export", "ics"), ("calendar",),
     ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
 )  # fmt: skip
 

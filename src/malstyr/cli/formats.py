@@ -68,6 +68,12 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "json": "malstyr.output.imported_kolada.json",
         "markdown": "malstyr.output.imported_kolada.markdown",
     },
+    "calendar": {
+        "text": "malstyr.output.calendar.text",
+        "markdown": "malstyr.output.calendar.markdown",
+        "json": "malstyr.output.calendar.json",
+        "ics": "malstyr.export.wheel",
+    },
     "diff": {
         "text": "malstyr.output.diff.text",
         "markdown": "malstyr.output.diff.markdown",

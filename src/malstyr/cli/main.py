@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import typer
 
+from malstyr.cli.calendar import calendar
 from malstyr.cli.check import check
 from malstyr.cli.diff import diff
 from malstyr.cli.done import done, postpone
@@ -50,6 +51,7 @@ COMMANDS: tuple[Runnable, ...] = (
     site,
     serve,
     export,
+    calendar,
     diff,
     history,
     meeting,

@@ -38,8 +38,8 @@ def checked_language(text: str | None) -> str | None:
     return None if text is None else one_of("--lang", text, LANGUAGES)
 
 
-def day_of(text: str | None) -> date | None:
-    """The day of ``--as-of``."""
+def day_of(text: str | None, option: str = "--as-of") -> date | None:
+    """The day that an option gives."""
     if text is None:
         return None
     from pydantic_core import PydanticCustomError
@@ -49,4 +49,4 @@ def day_of(text: str | None) -> date | None:
     try:
         return day(text)
     except PydanticCustomError:
-        raise Stop("bad-day", text=text) from None
+        raise Stop("bad-day", text=text, option=option) from None

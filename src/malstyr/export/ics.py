@@ -1,62 +1,39 @@
-"""``export ics``: when activities are due and when figures are ready, as whole days of a calendar."""
+"""``export ics``: all that is due, what has been done, and the days figures are ready, as whole days of a calendar."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
+from malstyr.evaluate.duties.collect import duties
+from malstyr.evaluate.duties.duty import Duty, DutyKind
+from malstyr.evaluate.evaluate import evaluate
 from malstyr.exchange.calendar_file import CalendarEvent, calendar_bytes
+from malstyr.export.due_events import activity_event, duty_event, ready_event
 from malstyr.export.exported import Exported
-from malstyr.language.words import words
-from malstyr.model.goals import Activity
 from malstyr.model.periods import Period
 from malstyr.present.paper import Paper
-from malstyr.workspace.workspace import spoken
+
+_TOLD_ELSEWHERE = (DutyKind.ACTIVITY, DutyKind.FIGURES, DutyKind.DATE)
+"""Kinds whose past is told too."""
 
 
 def render(of: Exported, paper: Paper) -> bytes:
-    """Dated by the commit that it is made from, else by the day it is about. Raises Unwritable."""
+    """Raises Unwritable."""
+    events = (*_activities(of, paper.language), *_ready_days(of, paper.language), *_due(of, paper.language))
+    return calendar_bytes(events, of.organisation, made_at(of))
+
+
+def made_at(of: Exported) -> datetime:
+    """The moment of the commit that it is made from, else the beginning of the day it is about."""
     made = of.origin.at if of.origin is not None else None
-    stamp = made or datetime.combine(of.clock.as_of, time(), UTC)
-    events = (*_activities(of, paper.language), *_ready_days(of, paper.language))
-    return calendar_bytes(events, of.organisation, stamp)
+    return made or datetime.combine(of.clock.as_of, time(), UTC)
 
 
 def _activities(of: Exported, language: str) -> Iterator[CalendarEvent]:
-    """Each on the last of its days; one that was closed without being done is cancelled."""
-    said = words(language)
     for id, one in of.data.activities.items():
-        if not one.due or (of.unit is not None and one.unit != of.unit):
-            continue
-        day = one.due[-1]
-        if of.within(Period(day, day, day.isoformat())):
-            uid = f"activities/{of.mask.address(id)}@{of.id}"
-            told = "\n".join(_told_of(of, one, language))
-            name = of.mask.text(one.name or spoken(id))
-            done = f"{said['export.done']}: {name}" if one.done is not None else name
-            moved, cancelled = len(one.due) - 1, one.closed is not None and one.done is None
-            yield CalendarEvent(uid, day, done, told, moved, cancelled, said["export.activity"])
-
-
-def _told_of(of: Exported, one: Activity, language: str) -> Iterator[str]:
-    """What is to be done, who is responsible, and for which goals."""
-    said = words(language)
-    if one.text:
-        yield of.mask.text(one.text)
-    role = of.data.roles.get(one.responsible or "")
-    if role is not None:
-        person = f", {role.person}" if role.person and not of.public else ""
-        yield f"{said['export.responsible']}: {of.mask.text(role.title)}{person}"
-    elif one.responsible is not None:
-        yield f"{said['export.responsible']}: {of.mask.text(spoken(one.responsible))}"
-    if one.unit is not None:
-        yield f"{said['export.unit']}: {of.mask.text(of.workspace.called(f'units/{one.unit}'))}"
-    for goal in dict.fromkeys(served.partition("/")[0] for served in one.serves):
-        yield f"{said['export.goal']}: {of.mask.text(of.workspace.called(f'goals/{goal}'))}"
-    if one.done is not None:
-        yield f"{said['export.done']}: {one.done.isoformat()}"
-    if one.closed is not None:
-        yield f"{said['export.closed']}: {one.closed.date.isoformat()}, {of.mask.text(one.closed.reason)}"
+        if one.due and (of.unit is None or one.unit == of.unit) and _within(of, one.due[-1]):
+            yield activity_event(of, id, one, language)
 
 
 def _ready_days(of: Exported, language: str) -> Iterator[CalendarEvent]:
@@ -68,10 +45,20 @@ def _ready_days(of: Exported, language: str) -> Iterator[CalendarEvent]:
     years = range(last - 2, last + 1) if of.period is None else range(of.period.start.year - 1, of.period.end.year + 1)
     for year in years:
         for id, entry in of.data.calendar.items():
-            day = entry.ready_on(year)
-            if of.within(Period(day, day, day.isoformat())):
-                name = of.mask.text(entry.name or spoken(id))
-                told = words(language)["export.ready"].format(name=name, year=year)
-                uid = f"calendar/{of.mask.address(id)}/{year}@{of.id}"
-                text = of.mask.text(entry.text or "")
-                yield CalendarEvent(uid, day, told, text, category=words(language)["export.calendar"])
+            if _within(of, entry.ready_on(year)):
+                yield ready_event(of, id, entry, year, language)
+
+
+def _due(of: Exported, language: str) -> Iterator[CalendarEvent]:
+    until = of.period.end if of.period is not None else date(of.clock.as_of.year + 1, 12, 31)
+    for one in duties(evaluate(of.workspace, of.clock.as_of), until):
+        if one.kind not in _TOLD_ELSEWHERE and _of_unit(of, one) and _within(of, one.day):
+            yield duty_event(of, one, language)
+
+
+def _of_unit(of: Exported, one: Duty) -> bool:
+    return of.unit is None or one.unit == of.unit
+
+
+def _within(of: Exported, day: date) -> bool:
+    return of.within(Period(day, day, day.isoformat()))

@@ -52,6 +52,8 @@ class Duty(NamedTuple):
     """The period it is for, where it is for one."""
     about: tuple[str, ...] = ()
     """What it holds, by name: the measures of a sheet, the matters of a meeting."""
+    part: str = ""
+    """Which of several for the same period: the sheet of a reporting point, by whom."""
     moved: int = 0
     """How many times it has had another day."""
     cancelled: bool = False
@@ -59,7 +61,7 @@ class Duty(NamedTuple):
     @property
     def id(self) -> str:
         """The same for the same thing in every list of duties, and for nothing else in it."""
-        return "/".join(filter(None, (self.subject, self.period.text if self.period is not None else "")))
+        return "/".join(filter(None, (self.subject, self.period.text if self.period is not None else "", self.part)))
 
 
 def state_on(day: date, as_of: date, from_: date | None = None) -> DutyState:

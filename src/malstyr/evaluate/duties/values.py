@@ -14,17 +14,18 @@ from malstyr.workspace.workspace import Workspace, spoken
 
 def value_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     workspace = evaluation.workspace
-    sheets: dict[tuple[str | None, str | None, Period, date], dict[str, None]] = {}
+    sheets: dict[tuple[str | None, str | None, str, Period, date], dict[str, None]] = {}
     for series in asked_series(evaluation):
         unit, role = handed_in_by(workspace, series)
         for period, day in _asked(series, until):
             name = series.indicator.name or spoken(series.id)
-            sheets.setdefault((unit, role, period, day), {})[name] = None
-    for (unit, role, period, day), names in sheets.items():
+            sheets.setdefault((unit, role, series.indicator.reported or "", period, day), {})[name] = None
+    for (unit, role, reported, period, day), names in sheets.items():
         subject = f"units/{unit}" if unit is not None else f"roles/{role}" if role is not None else "organisation"
         called = workspace.called(subject) if unit is not None else workspace.name
+        part = "/".join(filter(None, (reported, role)))
         state = DutyState.LATE if day <= evaluation.as_of else state_on(day, evaluation.as_of, period.end)
-        yield Duty(DutyKind.VALUES, subject, called, day, state, role, unit, period, tuple(names))
+        yield Duty(DutyKind.VALUES, subject, called, day, state, role, unit, period, tuple(names), part)
 
 
 def _asked(series: AskedSeries, until: date) -> Iterator[tuple[Period, date]]:

@@ -1,0 +1,83 @@
+"""``malstyr calendar``: what is late, then what is due and by whom."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
+from malstyr.cli.help import help_text
+from malstyr.cli.options import AsOf, Lang, Output, day_of
+from malstyr.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from malstyr.workspace.workspace import Workspace
+
+
+def calendar(
+    path: Annotated[
+        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
+    ] = Path(),
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help=help_text("until"), show_default=False)
+    ] = None,
+    for_: Annotated[
+        str | None, typer.Option("--for", metavar="ROLE|UNIT", help=help_text("for"), show_default=False)
+    ] = None,
+    format: Annotated[str | None, format_option("calendar")] = None,
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.evaluating import evaluation_of
+    from malstyr.cli.terminal import give, warn
+    from malstyr.cli.workspaces import choose
+    from malstyr.evaluate.duties.collect import duties
+    from malstyr.evaluate.duties.whose import asked_of_somebody
+    from malstyr.exchange.unwritable import Unwritable
+    from malstyr.language.words import words
+    from malstyr.output.calendar.year_wheel import YearWheel
+    from malstyr.versions.origin import made_from
+
+    to = destination("calendar", format, output, [path])
+    chosen = choose([path], as_of, lang)
+    if len(chosen.versions) > 1:
+        raise Stop("one-workspace", path=str(path), names=", ".join(one.workspace.folder for one in chosen.loaded))
+    (version,) = chosen.versions
+    workspace, day = version.loaded.workspace, chosen.day(version.loaded)
+    _known(workspace, for_)
+    last = _last_day(until, day)
+    due = tuple(asked_of_somebody(workspace, duties(evaluation_of(version, day, None), last), for_))
+    wheel = YearWheel(workspace, version.folder, made_from(version), day, last, for_, due)
+    try:
+        give(to, wheel, chosen.language)
+    except Unwritable as wrong:
+        raise Stop(wrong.key, **wrong.told) from None
+    if workspace.lost:
+        warn(words(chosen.language)["cli.export-lost"].format(names=", ".join(workspace.lost)))
+    return 0 if workspace.complete else 2
+
+
+def _known(workspace: Workspace, asked: str | None) -> None:
+    """Stop where there is neither a role nor a unit of a name, with the nearest of both."""
+    from malstyr.language.nearest import nearest
+
+    held = [*workspace.data.roles, *workspace.data.units]
+    if asked is not None and asked not in held:
+        near = nearest(asked, held)
+        raise Stop("no-role-or-unit", *(["did-you-mean"] if near else []), asked=asked, name=near or "")
+
+
+def _last_day(until: str | None, day: date) -> date:
+    """The last day told of: the one asked for, else the end of next year."""
+    if until is None:
+        return date(day.year + 1, 12, 31)
+    last = day_of(until, "--until")
+    assert last is not None
+    if last < day:
+        raise Stop("until-before", until=last.isoformat(), day=day.isoformat())
+    return last

@@ -1,0 +1,1 @@
+"""``malstyr calendar``: what is late and what is due, one renderer a format."""

@@ -1,0 +1,11 @@
+"""``calendar --format json``."""
+
+from __future__ import annotations
+
+from malstyr.contract.writing import json_of
+from malstyr.output.calendar.year_wheel import YearWheel
+from malstyr.present.paper import Paper
+
+
+def render(wheel: YearWheel, paper: Paper) -> str:
+    return json_of(wheel.record(paper.language))

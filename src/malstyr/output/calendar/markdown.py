@@ -1,0 +1,33 @@
+"""``calendar --format md``: a list a month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.language.words import words
+from malstyr.output.calendar.year_wheel import YearWheel
+from malstyr.present.due import by_month, due_lines, month_told
+from malstyr.present.markdown import markdown_text
+from malstyr.present.paper import Paper
+from malstyr.present.visible import harmless, visible
+
+
+def render(wheel: YearWheel, paper: Paper) -> str:
+    return harmless("\n".join(_lines(wheel, paper.language)) + "\n")
+
+
+def _shown(text: str) -> str:
+    return markdown_text(visible(text))
+
+
+def _lines(wheel: YearWheel, language: str) -> Iterator[str]:
+    catalogue = words(language)
+    yield f"# {_shown(wheel.heading(language))}"
+    lines = due_lines(wheel.workspace, wheel.duties, language)
+    if not lines:
+        yield from ("", _shown(catalogue["calendar.nothing"]))
+    for month in by_month(lines):
+        yield from ("", f"## {month_told(month, language)}", "")
+        yield from (f"- **{one.duty.day.isoformat()}** {_shown(str(one))}" for one in month.lines)
+    if not wheel.workspace.complete:
+        yield from ("", _shown(catalogue["check.incomplete"]))

@@ -1,0 +1,52 @@
+"""What ``malstyr calendar`` found."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from malstyr.contract.calendar import CalendarResult, DutyRecord
+from malstyr.evaluate.duties.duty import Duty
+from malstyr.language.days import day_told
+from malstyr.language.words import words
+from malstyr.present.due import due_told
+from malstyr.versions.origin import Origin
+from malstyr.workspace.workspace import Workspace
+
+
+class YearWheel(NamedTuple):
+    """What is late first, then what is due from a day to another, for all or for a role or a unit."""
+
+    workspace: Workspace
+    folder: Path
+    origin: Origin | None
+    as_of: date
+    until: date
+    asked: str | None
+    duties: tuple[Duty, ...]
+
+    def heading(self, language: str) -> str:
+        days = (day_told(day, language) for day in (self.as_of, self.until))
+        first, last = days
+        head = words(language)["calendar.head"].format(name=self.workspace.name, first=first, last=last)
+        return f"{head} ({self.called})" if self.asked is not None else head
+
+    @property
+    def called(self) -> str:
+        """What the role or unit asked for is called."""
+        role = self.workspace.data.roles.get(self.asked or "")
+        return role.title if role is not None else self.workspace.called(f"units/{self.asked}")
+
+    def record(self, language: str) -> CalendarResult:
+        """The same as programs read it."""
+        due = (
+            DutyRecord(
+                one.id, one.kind, one.subject, one.name, one.day, one.state,
+                one.period.text if one.period is not None else None, one.role, one.unit, one.about,
+                due_told([one], language),
+            )
+            for one in self.duties
+        )  # fmt: skip
+        complete = self.workspace.complete
+        return CalendarResult(1, self.workspace.folder, self.as_of, self.until, self.asked, complete, tuple(due))

@@ -1,0 +1,195 @@
+"""The calendar: what is late is never silent, each thing due is told once, and with the words for it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from conftest import EXAMPLES, workspace
+from malstyr.cli.main import main
+from malstyr.evaluate.duties.collect import duties
+from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
+from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.language.words import LANGUAGES, words
+from malstyr.present.due import due_told
+from malstyr.rules.judge import judge
+from malstyr.source.files import read_folder
+from malstyr.workspace.load import load
+
+YEAR = """
+calendar:
+  T2: {ends: 08-31, ready: 09-30}
+  enkäten: {ends: 10-15, ready: 11-01, reports: nothing}
+  closing: {ends: 12-31, ready: 02-15}
+roles: {chef: {title: Skolchef}, ekonom: {title: Ekonom}}
+units:
+  kommunen: {manager: ekonom, no_plan: egen}
+  skola: {manager: chef, plan: plan, parent: kommunen}
+plans:
+  plan: {name: Skolplanen, period: 2012-2013, unit: skola, revise_every: 1 year, revisions: [2013-01-15]}
+goals:
+  lära: {text: Alla lär sig läsa, unit: skola, plan: plan, owner: chef}
+  bygge: {text: Skolan är byggd, due: [2013-05-01, 2013-08-20], owner: ekonom}
+indicators:
+  nki: {name: Nöjda, serves: [lära], measured_in: index, reported: closing, unit: skola, target: {at_least: 50}}
+  frånvaro: {name: Frånvaro, measured_in: procent, frequency: month, unit: kommunen, starts: 2013, target: {at_most: 5}}
+values:
+  nki: {2011: 50, 2012: 51}
+  frånvaro: {2013-M01: 4}
+activities:
+  kurs: {name: Kursen, serves: [lära], unit: skola, responsible: chef, due: [2013-03-01, 2013-06-01]}
+  klar: {name: Det som är klart, serves: [lära], unit: skola, responsible: chef, due: 2013-04-01, done: 2013-04-01}
+follow_up:
+  rapport: {name: Verksamhetsrapport, kind: operations_report, unit: skola, due: 02-20, starts: 2012}
+  årsplan: {name: Årsplan, kind: plan, responsible: ekonom, due: 11-30, starts: 2014, reported_to: Kommunstyrelsen}
+meetings:
+  bokslut: {body: Kommunstyrelsen, date: 2013-03-10, takes_up: [plans/plan]}
+waivers:
+  utan: {rule: missing-method, subject: indicators/nki, reason: väljs, owner: chef, expires: 2013-07-01}
+"""
+DAYS = st.dates(date(2013, 1, 1), date(2014, 12, 31))
+LATE_BY = {
+    DutyKind.ACTIVITY: {"activity-overdue"},
+    DutyKind.DOCUMENT: {"document-overdue"},
+    DutyKind.PLAN: {"plan-run-out", "plan-not-revised"},
+    DutyKind.WAIVER: {"expired-waiver"},
+    DutyKind.MILESTONE: {"target-not-met"},
+}
+PASSING = (DutyKind.MEETING, DutyKind.FIGURES, DutyKind.DATE)
+"""What is over when its day is, and never late."""
+LOADED = workspace(YEAR)
+
+
+def due_on(day: date) -> list[Duty]:
+    return duties(evaluate(LOADED.workspace, day), date(day.year + 1, 12, 31))
+
+
+def test_the_year_is_understood() -> None:
+    assert LOADED.faults == ()
+    assert {one.kind for one in due_on(date(2013, 1, 1))} == {
+        *LATE_BY, *PASSING, DutyKind.VALUES,
+    }  # fmt: skip
+
+
+@given(DAYS)
+@settings(max_examples=60)
+@example(date(2013, 2, 28))
+@example(date(2014, 1, 1))
+def test_nothing_late_is_silent(day: date) -> None:
+    """What the calendar calls late is what check finds late, and the other way round."""
+    found = {(one.rule, one.subject.partition("#")[0]) for one in judge(LOADED, day, "sv").findings}
+    late = [one for one in due_on(day) if one.state is DutyState.LATE]
+    for kind, rules in LATE_BY.items():
+        told = {one.subject for one in late if one.kind is kind}
+        assert told == {"/".join(subject.split("/")[:2]) for rule, subject in found if rule in rules}, kind
+    measures = {name for one in late if one.kind is DutyKind.VALUES for name in one.about}
+    overdue = {subject for rule, subject in found if rule == "overdue-measurement"}
+    assert measures == {LOADED.workspace.called(subject) for subject in overdue}
+    assert not [one for one in late if one.kind in PASSING]
+
+
+@given(DAYS, DAYS)
+@settings(max_examples=60)
+def test_what_is_due_is_told_until_it_is_done(first: date, then: date) -> None:
+    day, later = sorted((first, then))
+    stays = {one.id for one in due_on(day) if one.kind not in (*PASSING, DutyKind.VALUES) and one.day <= later}
+    assert stays - {"activities/klar"} <= {one.id for one in due_on(later)}
+
+
+@given(DAYS)
+@settings(max_examples=40)
+def test_late_first_then_by_day(day: date) -> None:
+    told = due_on(day)
+    assert [(one.state is not DutyState.LATE, one.day) for one in told] == sorted(
+        (one.state is not DutyState.LATE, one.day) for one in told
+    )
+    assert all(one.day <= date(day.year + 1, 12, 31) for one in told)
+    assert len({one.id for one in told}) == len(told)
+
+
+@pytest.mark.parametrize("folder", EXAMPLES, ids=lambda path: path.name)
+def test_each_thing_is_told_once_and_in_words(folder: Path) -> None:
+    loaded = load(str(folder), read_folder(folder))
+    start = loaded.workspace.data.settings.as_of
+    assert start is not None
+    for month in (3, 9, 12):
+        of: Evaluation = evaluate(loaded.workspace, date(start.year, month, 3))
+        told = duties(of, date(start.year + 1, 12, 31))
+        assert len({one.id for one in told}) == len(told)
+        assert all(due_told([one], language) for one in told for language in LANGUAGES)
+
+
+def test_every_kind_has_a_name() -> None:
+    for language in LANGUAGES:
+        assert all(words(language)[f"duty.kind-{kind}"] for kind in DutyKind)
+
+
+SAID = """\
+Exempelkommunen: kalender 2 juni 2013 – 31 augusti 2013
+
+Försenat (3)
+  2013-02-20  Lämna ”Verksamhetsrapport” för 2012. Skolchef, Skola
+  2013-03-30  Lämna värden för februari–april 2013: Frånvaro. Ekonom, Kommunen
+  2013-06-01  Kursen. Skolchef, Skola
+
+Juni 2013
+  2013-06-30  Lämna värden för maj 2013: Frånvaro. Ekonom, Kommunen
+
+Juli 2013
+  2013-07-01  Undantaget går ut: missing-method, Nöjda. Skolchef
+  2013-07-30  Lämna värden för juni 2013: Frånvaro. Ekonom, Kommunen
+
+Augusti 2013
+  2013-08-20  Skolan är byggd. Ekonom
+  2013-08-30  Lämna värden för juli 2013: Frånvaro. Ekonom, Kommunen
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "malstyr.yaml").write_text(
+        "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n" + YEAR, encoding="utf-8"
+    )
+    return tmp_path
+
+
+def run(folder: Path, *more: str) -> int:
+    return main(["calendar", str(folder), "--as-of", "2013-06-02", *more])
+
+
+def test_a_coordinator_reads_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "--until", "2013-08-31") == 0
+    assert capsys.readouterr().out == SAID
+
+
+@pytest.mark.parametrize(
+    ("asked", "subjects"),
+    [
+        ("ekonom", {"goals/bygge", "follow_up/årsplan", "units/kommunen"}),
+        ("skola", {"activities/kurs", "follow_up/rapport", "plans/plan", "calendar/T2", "calendar/enkäten"}),
+    ],
+)
+def test_for_whom(folder: Path, asked: str, subjects: set[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "--for", asked, "--until", "2013-12-31", "--format", "json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {one["subject"] for one in told["due"]} == subjects
+    assert (told["for"], told["as_of"], told["until"]) == (asked, "2013-06-02", "2013-12-31")
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet som heter ekonomm. Menade du ekonom?"),
+        (["--until", "2013-01-01"], "--until 2013-01-01 är före 2013-06-02, som kalendern börjar med."),
+        (["--until", "snart"], "snart är inte ett datum. Skriv så här: --until 2014-03-01"),
+        (["--format", "icss"], "ics"),
+    ],
+)
+def test_what_cannot_be_told(folder: Path, more: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, *more) == 2
+    assert said in capsys.readouterr().err
