@@ -16,7 +16,7 @@ decisions:
 levels: {mål: {decided_by: politics, expects: indicators}}
 calendar:
   T1: {ends: 04-30, ready: 05-20}
-  closing: {ends: 12-31, ready: 02-15}
+  closing: {name: Bokslut, ends: 12-31, ready: 02-15}
 meetings:
   ks-mars: {body: Kommunstyrelsen, date: 2026-03-11}
   ks-juni: {body: Kommunstyrelsen, date: 2026-06-10, name: Sommarmötet, takes_up: [plans/plan, Budgetramar]}

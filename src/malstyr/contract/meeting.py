@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, NamedTuple
 
+from malstyr.contract.calendar import DutyRecord
 from malstyr.contract.diff import ChangeRecord
 from malstyr.contract.tool import Tool
-from malstyr.evaluate.duties.duty import DutyKind
 from malstyr.model.outcome import Status
 
 
@@ -44,21 +44,6 @@ class LackingRecord(NamedTuple):
     said: str
 
 
-class DueRecord(NamedTuple):
-    """Something to be done by a day: a document, a value, an activity, a control, a meeting …"""
-
-    kind: DutyKind
-    subject: str
-    name: str
-    day: date
-    late: bool
-    period: str | None
-    role: str | None
-    unit: str | None
-    about: tuple[str, ...]
-    """What it holds: the matters of a meeting, who a document is reported to."""
-
-
 class WaiverRecord(NamedTuple):
     """A waiver that is in force, or has ended since."""
 
@@ -83,7 +68,7 @@ class MeetingResult(NamedTuple):
     complete: bool
     """Whether both versions could be read and understood."""
     lead: tuple[str, ...]
-    asked: tuple[DueRecord, ...]
+    asked: tuple[DutyRecord, ...]
     """The meeting that it is for, and the documents owed by its day."""
     shifts: tuple[ShiftRecord, ...]
     changes: tuple[ChangeRecord, ...]
@@ -94,8 +79,8 @@ class MeetingResult(NamedTuple):
     """Ids of decisions that came with the changes."""
     red: tuple[LackingRecord, ...]
     """What is red without analysis or action."""
-    late: tuple[DueRecord, ...]
+    late: tuple[DutyRecord, ...]
     """Other things that should have been done or known by now."""
     waivers: tuple[WaiverRecord, ...]
-    next: tuple[DueRecord, ...]
+    next: tuple[DutyRecord, ...]
     """What is to be done or known within a year."""

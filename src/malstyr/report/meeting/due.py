@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from malstyr.contract.meeting import DueRecord
+from malstyr.contract.calendar import DutyRecord, duty_record
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.language.days import day_told
-from malstyr.language.typography import capitalised
+from malstyr.present.due import DueLine, due_lines
 from malstyr.present.meeting_paper import MeetingLine
-from malstyr.present.spans import span
 from malstyr.report.meeting.basis import MeetingBasis
 
 _AHEAD = timedelta(days=366)
 _OWED = (DutyKind.DOCUMENT, DutyKind.PLAN)
-_BY_ITSELF = (DutyKind.MEETING, DutyKind.DATE)
-"""What has a name that says what it is."""
 
 
 class MeetingDuties:
@@ -34,30 +31,21 @@ class MeetingDuties:
         self.late = [one for one in rest if one.state is DutyState.LATE]
         self.coming = [one for one in rest if one.state is not DutyState.LATE]
 
-    def told(self, some: Sequence[Duty]) -> Iterator[tuple[DueRecord, MeetingLine]]:
-        return ((_record(one), self._line(one)) for one in some)
-
-    def _line(self, one: Duty) -> MeetingLine:
-        """What, for which period, when, by whom, and what it holds."""
-        scope, words = self.basis.scope, self.basis.words
-        of = f"{words[f'meeting.duty-{one.kind}']}: " if one.kind not in _BY_ITSELF else ""
-        name = " ".join(filter(None, (f"{of}{one.name}", span(one.period) if one.period is not None else "")))
-        how = "on" if one.kind in (*_BY_ITSELF, DutyKind.FIGURES) else (one.state is DutyState.LATE and "was") or "by"
-        when = words[f"meeting.due-{how}"].format(day=day_told(one.day, scope.language))
-        cancelled = words["meeting.cancelled"] if one.cancelled else ""
-        text = ", ".join(filter(None, (when, cancelled, scope.role(one.role))))
-        return MeetingLine(capitalised(name), text, told=(", ".join(one.about),) if one.about else ())
+    def told(self, some: Sequence[Duty]) -> tuple[tuple[DutyRecord, ...], tuple[MeetingLine, ...]]:
+        """The same for programs, each by itself, and for people, those that are alike in one line."""
+        scope = self.basis.scope
+        lines = due_lines(scope.workspace, some, scope.language)
+        told = (MeetingLine(day_told(one.duty.day, scope.language), _text(one)) for one in lines)
+        return tuple(duty_record(one, scope.language) for one in some), tuple(told)
 
 
-def _record(one: Duty) -> DueRecord:
-    return DueRecord(
-        kind=one.kind,
-        subject=one.subject,
-        name=one.name,
-        day=one.day,
-        late=one.state is DutyState.LATE,
-        period=one.period.text if one.period is not None else None,
-        role=one.role,
-        unit=one.unit,
-        about=one.about,
-    )
+def _text(one: DueLine) -> str:
+    """What to do and who does it; a meeting is held whether or not anybody prepares it."""
+    unprepared = one.duty.kind is DutyKind.MEETING and one.duty.role is None
+    return f"{one.text} ({one.who})" if one.who and not unprepared else one.text
+
+
+def duty_names(some: Sequence[Duty]) -> Iterator[str]:
+    """What is to be done in as few words as there are: of values the measures."""
+    for one in some:
+        yield from one.about if one.kind is DutyKind.VALUES else (one.name,)

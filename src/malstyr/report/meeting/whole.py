@@ -10,12 +10,13 @@ from malstyr.contract.tool import Tool
 from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
 from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
+from malstyr.present.shortened import ended, shortened
 from malstyr.report.blocks.cover import day_of_report, invented, subtitle
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
 from malstyr.report.meeting.basis import MeetingBasis
 from malstyr.report.meeting.changed import changed, changed_told, new_values
-from malstyr.report.meeting.due import MeetingDuties
+from malstyr.report.meeting.due import MeetingDuties, duty_names
 from malstyr.report.meeting.exempted import exempted
 from malstyr.report.meeting.shifts import shifts
 from malstyr.report.meeting.unanswered import unanswered
@@ -24,6 +25,8 @@ from malstyr.report.view import Fact
 from malstyr.workspace.person_names import names_in
 
 Record = TypeVar("Record")
+_ROOM = 90
+"""Signs of what comes first, where it is told in a sentence."""
 
 
 class MeetingForBoth(NamedTuple):
@@ -36,31 +39,23 @@ class MeetingForBoth(NamedTuple):
 def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
     """What has happened since, what is lacking and late, and what comes; in public without persons."""
     due = MeetingDuties(basis)
-    asked, asked_lines = _apart(due.told(due.asked))
-    late, late_lines = _apart(due.told(due.late))
-    coming, next_lines = _apart(due.told(due.coming))
+    asked, asked_lines = due.told(due.asked)
+    late, late_lines = due.told(due.late)
+    coming, next_lines = due.told(due.coming)
     shifted, shift_lines = _apart(shifts(basis))
     changes, change_lines = _apart(changed(basis))
     red, red_lines = _apart(unanswered(basis))
     waivers, waiver_lines = _apart(exempted(basis))
     words, language, scope = basis.words, basis.language, basis.scope
-    parts = [
-        MeetingPart(
-            id,
-            words[f"meeting.part-{id}"],
-            sentence or basis.counted(id, len(lines), (one.name for one in lines)),
-            lines,
-        )
-        for id, lines, sentence in (
-            ("asked", asked_lines, ""),
-            ("shifts", shift_lines, ""),
-            ("changes", change_lines, changed_told(basis)),
-            ("red", red_lines, ""),
-            ("late", late_lines, ""),
-            ("waivers", waiver_lines, ""),
-            ("next", next_lines, _next_told(basis, next_lines)),
-        )
-    ]
+    parts = (
+        _part(basis, "asked", asked_lines, duty_names(due.asked)),
+        _part(basis, "shifts", shift_lines),
+        MeetingPart("changes", words["meeting.part-changes"], changed_told(basis), change_lines),
+        _part(basis, "red", red_lines),
+        _part(basis, "late", late_lines, duty_names(due.late)),
+        _part(basis, "waivers", waiver_lines),
+        MeetingPart("next", words["meeting.part-next"], _next_told(basis, next_lines), next_lines),
+    )
     lead = tuple(leading(scope))
     paper = MeetingPaper(
         language=language,
@@ -70,7 +65,7 @@ def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
         invented=invented(scope),
         incomplete=incomplete(scope) or ("" if basis.complete else words["meeting.incomplete"]),
         lead=lead,
-        parts=tuple(parts),
+        parts=parts,
         sources=". ".join(f"{one.name}: {one.text}" for one in sources),
     )
     result = MeetingResult(
@@ -101,8 +96,16 @@ def _apart(pairs: Iterable[tuple[Record, MeetingLine]]) -> tuple[tuple[Record, .
     return tuple(record for record, _ in every), tuple(line for _, line in every)
 
 
+def _part(
+    basis: MeetingBasis, id: str, lines: tuple[MeetingLine, ...], names: Iterable[str] | None = None
+) -> MeetingPart:
+    """A part whose sentence says how many there are, and the ``names`` of the first."""
+    called = (one.name for one in lines) if names is None else names
+    return MeetingPart(id, basis.words[f"meeting.part-{id}"], basis.counted(id, len(lines), called), lines)
+
+
 def _next_told(basis: MeetingBasis, lines: Sequence[MeetingLine]) -> str:
     """The first of what comes."""
     if not lines:
         return basis.words["meeting.next.0"]
-    return basis.words["meeting.next.first"].format(name=lines[0].name, text=lines[0].text)
+    return basis.words["meeting.next.first"].format(day=lines[0].name, text=ended(shortened(lines[0].text, _ROOM)))
