@@ -10,13 +10,12 @@ from malstyr.contract.tool import Tool
 from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
 from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
-from malstyr.present.shortened import ended, shortened
 from malstyr.report.blocks.cover import day_of_report, invented, subtitle
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
 from malstyr.report.meeting.basis import MeetingBasis
 from malstyr.report.meeting.changed import changed, changed_told, new_values
-from malstyr.report.meeting.due import MeetingDuties, duty_names
+from malstyr.report.meeting.due import MeetingDuties, duty_names, in_sight
 from malstyr.report.meeting.exempted import exempted
 from malstyr.report.meeting.shifts import shifts
 from malstyr.report.meeting.unanswered import unanswered
@@ -25,8 +24,6 @@ from malstyr.report.view import Fact
 from malstyr.workspace.person_names import names_in
 
 Record = TypeVar("Record")
-_ROOM = 90
-"""Signs of what comes first, where it is told in a sentence."""
 
 
 class MeetingForBoth(NamedTuple):
@@ -54,7 +51,7 @@ def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
         _part(basis, "red", red_lines),
         _part(basis, "late", late_lines, duty_names(due.late)),
         _part(basis, "waivers", waiver_lines),
-        MeetingPart("next", words["meeting.part-next"], _next_told(basis, next_lines), next_lines),
+        MeetingPart("next", words["meeting.part-next"], due.first(), tuple(in_sight(basis, next_lines))),
     )
     lead = tuple(leading(scope))
     paper = MeetingPaper(
@@ -102,10 +99,3 @@ def _part(
     """A part whose sentence says how many there are, and the ``names`` of the first."""
     called = (one.name for one in lines) if names is None else names
     return MeetingPart(id, basis.words[f"meeting.part-{id}"], basis.counted(id, len(lines), called), lines)
-
-
-def _next_told(basis: MeetingBasis, lines: Sequence[MeetingLine]) -> str:
-    """The first of what comes."""
-    if not lines:
-        return basis.words["meeting.next.0"]
-    return basis.words["meeting.next.first"].format(day=lines[0].name, text=ended(shortened(lines[0].text, _ROOM)))
