@@ -52,6 +52,7 @@ TOLD = {
     "Indicator.owner": "Kommundirektör", "Indicator.plan": "Planen", "Indicator.kolada": "N15419",
     "Indicator.area": "2233", "Indicator.classified": "Social hållbarhet", "Indicator.breaks": "Metoden bröts",
     "Indicator.closed": "Skälet till gammalt mått", "Indicator.replaces": "Gammal trivsel",
+    "Indicator.balance_result": "Balanskravsresultat",
     "Indicator.no_target": "Inget målvärde på kvoten", "Indicator.note": "Anm om trivseln",
     "Question.text": "Frågan om lust",
     "Cell.value": "62", "Cell.revised": "rättat 2 februari 2024", "Cell.source": "Källan till värdet",

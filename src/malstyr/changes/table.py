@@ -105,6 +105,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("indicators/*/population", of.definition(added="definition-changed")),
     ("indicators/*/window", of.definition(added="definition-changed")),
     ("indicators/*/no_target", _EXCUSED),
+    ("indicators/*/balance_result", of.eased(lambda asked: Decimal(-int(asked)), "rules-relaxed", "rules-tightened")),
     ("indicators/*/no_split", _EXCUSED),
     ("indicators/*/for_each", of._members),
     ("indicators/*/of_which", of.names(removed="split-removed", added="split-added")),

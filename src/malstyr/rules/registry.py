@@ -177,6 +177,11 @@ RULES: Mapping[str, Rule] = {
         Rule("document-without-writer", "DOC002", WARNING, absence=True),
         Rule("plan-run-out", "DOC003", WARNING, absence=True),
         Rule("plan-not-revised", "DOC004", WARNING, absence=True),
+        # The law: what it asks of municipalities and regions.
+        Rule("report-of-law-missing", "LAW001", WARNING, absence=True),
+        Rule("interim-report-span", "LAW002", WARNING, absence=True),
+        Rule("report-later-than-law", "LAW003", WARNING),
+        Rule("deficit-not-restored", "LAW004", WARNING, absence=True),
         # Decisions: exceptions that end, and what was decided against what is written now.
         Rule("expired-waiver", "DEC001", ERROR),
         Rule("unused-waiver", "DEC002", WARNING, absence=True),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias
 
+from malstyr.evaluate.duties.deficits import deficit_duties
 from malstyr.evaluate.duties.documents import document_duties
 from malstyr.evaluate.duties.duty import Duty, late_first
 from malstyr.evaluate.duties.figures import figure_duties
@@ -23,6 +24,7 @@ COLLECTED: tuple[Collect, ...] = (
     meeting_duties,
     document_duties,
     plan_duties,
+    deficit_duties,
     value_duties,
     milestone_duties,
     activity_duties,

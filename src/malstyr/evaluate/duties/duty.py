@@ -16,6 +16,7 @@ class DutyKind(StrEnum):
     MEETING = "meeting"
     DOCUMENT = "document"
     PLAN = "plan"
+    DEFICIT = "deficit"
     VALUES = "values"
     MILESTONE = "milestone"
     ACTIVITY = "activity"
