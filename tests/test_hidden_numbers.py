@@ -95,6 +95,7 @@ TABLES_GIVEN = tables_of("tal", [["Mått", "2012", "2013"], ["x", "61", "55"]])
 MORE = {
     "diff": ["HEAD~1", "--fail-on", "never"],
     "history": ["indicators/x"],
+    "meeting": ["--since", "HEAD~1"],
     "import csv": ["tal.csv", "--indicator", "x"],
     "import xlsx": ["tal.xlsx", "--indicator", "x"],
     "import survey": ["svar.csv", "--indicator", "x", "--period", "2013"],

@@ -75,6 +75,7 @@ CALLS = [
     "diff HEAD yta",
     "history indicators/nki yta",
     "calendar yta",
+    "meeting yta --since HEAD",
     "lock --verify yta",
     "init ny --model blank",
     "fmt --check yta",

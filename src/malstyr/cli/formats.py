@@ -52,6 +52,13 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "pdf": "malstyr.report.formats.pdf",
         "docx": "malstyr.report.formats.docx",
     },
+    "meeting": {
+        "text": "malstyr.output.meeting.text",
+        "markdown": "malstyr.report.meeting.markdown",
+        "html": "malstyr.report.meeting.html",
+        "docx": "malstyr.report.meeting.docx",
+        "json": "malstyr.report.meeting.json",
+    },
     "import csv": {
         "text": "malstyr.output.imported.text",
         "json": "malstyr.output.imported.json",

@@ -25,6 +25,7 @@ from malstyr.cli.import_survey import survey
 from malstyr.cli.importing import csv, xlsx
 from malstyr.cli.init import init
 from malstyr.cli.lock import lock
+from malstyr.cli.meeting import meeting
 from malstyr.cli.new import new
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
@@ -58,6 +59,7 @@ COMMANDS: tuple[Runnable, ...] = (
     calendar,
     diff,
     history,
+    meeting,
     lock,
     init,
     new,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, NamedTuple
 
-from malstyr.evaluate.duties.duty import DutyKind, DutyState
+from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
+from malstyr.present.due import due_told
 
 
 class DutyRecord(NamedTuple):
@@ -25,6 +26,23 @@ class DutyRecord(NamedTuple):
     """What it holds: the measures of a sheet, the matters of a meeting, who a document is handed to."""
     said: str
     """What to do, in words."""
+
+
+def duty_record(one: Duty, language: str) -> DutyRecord:
+    """A duty as programs read it, with what is said of it in a language."""
+    return DutyRecord(
+        id=one.id,
+        kind=one.kind,
+        subject=one.subject,
+        name=one.name,
+        day=one.day,
+        state=one.state,
+        period=one.period.text if one.period is not None else None,
+        role=one.role,
+        unit=one.unit,
+        about=one.about,
+        said=due_told([one], language),
+    )
 
 
 class CalendarResult(NamedTuple):

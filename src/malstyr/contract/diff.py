@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
-from malstyr.changes.approval import Lack
+from malstyr.changes.approval import Lack, canonical
+from malstyr.changes.change import Change
+from malstyr.changes.telling import Telling
 from malstyr.changes.verdict import ChangeClass
-from malstyr.contract.location import Location
+from malstyr.contract.location import Location, location_of
 from malstyr.contract.tool import Tool
 from malstyr.findings import Severity
 from malstyr.model.organisation import Decider
@@ -43,6 +45,27 @@ class ChangeRecord(NamedTuple):
     fingerprint: str
     location: Location | None
     location_before: Location | None
+
+
+def change_record(change: Change, telling: Telling) -> ChangeRecord:
+    """A change as programs read it, with what is said of it in a language."""
+    return ChangeRecord(
+        path=change.key,
+        subject=change.subject,
+        class_=change.change_class,
+        verdict=change.verdict.id,
+        severity=change.severity,
+        message=telling.why(change),
+        before=canonical(change.before),
+        after=canonical(change.after),
+        other=change.other or None,
+        needed=change.needed,
+        approved_by=change.approved_by,
+        not_approved_by=LackRecord(*change.lack) if change.lack is not None else None,
+        fingerprint=change.fingerprint,
+        location=location_of(change.place_after),
+        location_before=location_of(change.place_before),
+    )
 
 
 class UnusedApproval(NamedTuple):

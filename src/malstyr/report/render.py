@@ -13,6 +13,7 @@ from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError
 from malstyr.language.words import words
 from malstyr.present.bounds import Bounded, Boundless
 from malstyr.present.cells import told_by_cell
+from malstyr.present.meeting_paper import MeetingPaper
 from malstyr.present.sandbox import Sandbox, seen
 from malstyr.report.dress import Dress, Unusable
 from malstyr.report.view import PAGE, Medium, Report
@@ -27,11 +28,11 @@ class Pages:
         self.own, self.dressed = own, dressed
         self.sandbox = (Bounded if own else Sandbox)(of_own, words=words(language), look=dressed)
 
-    def page(self, report: Report, format: str, medium: Medium = PAGE) -> str:
-        """The whole report as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
+    def page(self, report: Report | MeetingPaper, format: str, medium: Medium = PAGE, name: str = "report") -> str:
+        """The whole of it as ``html`` or ``md``; ``html`` also for paper and for a page of a site."""
         folder = {"html": "html", "md": "markdown"}[format]
         try:
-            page = self.sandbox.page(f"{folder}/report.{format}.j2", report=report, shown=report.shows, medium=medium)
+            page = self.sandbox.page(f"{folder}/{name}.{format}.j2", report=report, shown=report.shows, medium=medium)
             return told_by_cell(page) if format == "html" and not medium.paper else page
         except (
             TemplateError,

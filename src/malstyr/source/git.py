@@ -145,6 +145,11 @@ class Repository(NamedTuple):
         ids = found.decode("ascii", "replace").split()
         return tuple(commit_told(id, data) for id, data in self.objects(ids))
 
+    def mainline(self, commit: str) -> tuple[Commit, ...]:
+        """``commit`` and those before it, newest first: of a merge the side that it was made on."""
+        found = self._run("rev-list", "--first-parent", _checked(commit))
+        return tuple(commit_told(id, data) for id, data in self.objects(found.decode("ascii", "replace").split()))
+
     def touching(self, commit: str, below: str) -> Iterator[Touching]:
         """Every commit up to ``commit`` that changed the folder ``below``, newest first, merges among them."""
         where = [below] if below else []

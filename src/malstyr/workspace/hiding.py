@@ -5,7 +5,7 @@ It is done once, when a workspace is read, so that nothing made from its data ca
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
@@ -22,9 +22,9 @@ from malstyr.workspace.workspace import Workspace
 _Reluctance: TypeAlias = tuple[bool, int, int, int | timedelta, int | timedelta, int, str]
 
 
-def hide(workspace: Workspace) -> Workspace:
-    """The workspace with ``..`` for every number that is hidden."""
-    hidden: dict[CellNumber, CellNumber | None] = dict.fromkeys(_of_few(workspace))
+def hide(workspace: Workspace, also: Iterable[CellNumber] = ()) -> Workspace:
+    """The workspace as people wrote it, with ``..`` for every number that is hidden; and for these ``also``."""
+    hidden: dict[CellNumber, CellNumber | None] = dict.fromkeys((*_of_few(workspace), *also))
     if not hidden:
         return workspace
     from malstyr.workspace.determined import hidden_with
@@ -36,6 +36,17 @@ def hide(workspace: Workspace) -> Workspace:
     found = replace(workspace, hidden=hidden, written=workspace.data.values)
     values = _Shown(workspace, found.hidden_parts).values()
     return replace(found, data=workspace.data.model_copy(update={"values": values}))
+
+
+def hide_what_is_hidden_in(newer: Workspace, older: Workspace) -> Workspace:
+    """An older version as it may be shown beside a newer one: what was shown then and is hidden now is hidden."""
+    earlier = {id: entry.replaces for id, entry in newer.data.indicators.items() if entry.replaces is not None}
+    every = {one for at in older.cells for one in at.held}
+    named = (one._replace(indicator=earlier.get(one.indicator, one.indicator)) for one in newer.hidden)
+    also = [one for pair in zip(newer.hidden, named, strict=True) for one in dict.fromkeys(pair) if one in every]
+    if all(one in older.hidden for one in also):
+        return older
+    return hide(replace(older, data=older.as_written, hidden={}, written=None), also)
 
 
 def _of_few(workspace: Workspace) -> Iterator[CellNumber]:

@@ -6,11 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from malstyr.contract.calendar import CalendarResult, DutyRecord
+from malstyr.contract.calendar import CalendarResult, duty_record
 from malstyr.evaluate.duties.duty import Duty
 from malstyr.language.days import day_told
 from malstyr.language.words import words
-from malstyr.present.due import due_told
 from malstyr.versions.origin import Origin
 from malstyr.workspace.workspace import Workspace
 
@@ -40,13 +39,6 @@ class YearWheel(NamedTuple):
 
     def record(self, language: str) -> CalendarResult:
         """The same as programs read it."""
-        due = (
-            DutyRecord(
-                one.id, one.kind, one.subject, one.name, one.day, one.state,
-                one.period.text if one.period is not None else None, one.role, one.unit, one.about,
-                due_told([one], language),
-            )
-            for one in self.duties
-        )  # fmt: skip
+        due = (duty_record(one, language) for one in self.duties)
         complete = self.workspace.complete
         return CalendarResult(1, self.workspace.folder, self.as_of, self.until, self.asked, complete, tuple(due))

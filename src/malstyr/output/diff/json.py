@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from malstyr.changes.approval import canonical
-from malstyr.changes.change import Change, Changes
+from malstyr.changes.change import Changes
 from malstyr.changes.telling import Telling
-from malstyr.contract.diff import ChangeRecord, ComparedRecord, DiffResult, LackRecord, UnusedApproval
-from malstyr.contract.location import location_of
+from malstyr.contract.diff import ComparedRecord, DiffResult, UnusedApproval, change_record
 from malstyr.contract.tool import Tool
 from malstyr.contract.writing import json_of
 from malstyr.present.paper import Paper
@@ -42,26 +40,6 @@ def _workspace(changes: Changes, language: str) -> ComparedRecord:
         base=changes.base,
         complete=changes.complete,
         decisions=tuple(changes.decisions),
-        changes=tuple(_change(one, telling) for one in changes.items),
+        changes=tuple(change_record(one, telling) for one in changes.items),
         unused_approvals=tuple(UnusedApproval(one.id, one.path) for one in changes.unused),
-    )
-
-
-def _change(change: Change, telling: Telling) -> ChangeRecord:
-    return ChangeRecord(
-        path=change.key,
-        subject=change.subject,
-        class_=change.change_class,
-        verdict=change.verdict.id,
-        severity=change.severity,
-        message=telling.why(change),
-        before=canonical(change.before),
-        after=canonical(change.after),
-        other=change.other or None,
-        needed=change.needed,
-        approved_by=change.approved_by,
-        not_approved_by=LackRecord(*change.lack) if change.lack is not None else None,
-        fingerprint=change.fingerprint,
-        location=location_of(change.place_after),
-        location_before=location_of(change.place_before),
     )

@@ -1,0 +1,1 @@
+"""What ``meeting`` shows on a terminal."""

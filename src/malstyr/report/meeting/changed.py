@@ -1,0 +1,69 @@
+"""What was changed in the goals, from what to what, and which decision covers it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.changes.change import Change
+from malstyr.changes.verdict import ChangeClass
+from malstyr.contract.diff import ChangeRecord, change_record
+from malstyr.language.cardinals import cardinal
+from malstyr.language.typography import capitalised
+from malstyr.present.listing import one_or_many
+from malstyr.present.meeting_paper import MeetingLine
+from malstyr.report.meeting.basis import MeetingBasis
+
+_ROUTINE = (ChangeClass.ADDED, ChangeClass.EDITED)
+
+
+def changed(basis: MeetingBasis) -> Iterator[tuple[ChangeRecord, MeetingLine]]:
+    """Each change, the most serious first; values that are only new are counted."""
+    for one in basis.changes.items:
+        if not _only_reported(one):
+            yield change_record(one, basis.telling), _line(basis, one)
+
+
+def new_values(basis: MeetingBasis) -> int:
+    """How many values are new, or were not reported before."""
+    return sum(map(_only_reported, basis.changes.items))
+
+
+def changed_told(basis: MeetingBasis) -> str:
+    """How many changes there are and of what, how many of them lack a decision, and how many values are new."""
+    every = [one for one in basis.changes.items if not _only_reported(one)]
+    told = [basis.counted("changes", len(every), (_called(basis, one) for one in every))]
+    undecided = sum(one.needed is not None and one.approved_by is None for one in every)
+    for key, n in (("undecided", undecided), ("values", new_values(basis))):
+        if n:
+            said = basis.words[f"meeting.{key}.{one_or_many(n)}"].format(n=cardinal(n, basis.language))
+            told.append(capitalised(said))
+    return " ".join(told)
+
+
+def _only_reported(one: Change) -> bool:
+    return one.path[0] == "values" and one.change_class in _ROUTINE
+
+
+def _line(basis: MeetingBasis, one: Change) -> MeetingLine:
+    telling = basis.telling
+    decides = tuple(telling.decides(one))
+    return MeetingLine(
+        " › ".join((_called(basis, one), *telling.fields(one))),
+        telling.class_of(one) + (f", {telling.from_to(one)}" if _told_whole(one) else ""),
+        told=(telling.why(one), *(decides if one.approved_by is not None else ())),
+        lacking=" ".join(decides) if one.approved_by is None else "",
+    )
+
+
+def _told_whole(one: Change) -> bool:
+    """Whether what stood there and stands there is said: what has come and is no goal or measure is only named."""
+    return one.before is not None or len(one.path) > 2 or one.path[0] in ("goals", "indicators")
+
+
+def _called(basis: MeetingBasis, one: Change) -> str:
+    """What it is about: in the words of the version that has it, a decision as it is cited."""
+    section, _, id = one.subject.partition("/")
+    if section == "decisions" and id in basis.changes.new.data.decisions:
+        return basis.telling.decision(id)
+    there = basis.changes.new if id in getattr(basis.changes.new.data, section, ()) else basis.changes.old
+    return there.called(one.subject)

@@ -1,0 +1,71 @@
+"""What is to be done by a day, told where it is asked for: at the meeting, as late, or as what comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from malstyr.contract.calendar import DutyRecord, duty_record
+from malstyr.evaluate.duties.collect import duties
+from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
+from malstyr.language.days import day_told
+from malstyr.present.due import DueLine, due_lines, due_told
+from malstyr.present.meeting_paper import MeetingLine
+from malstyr.present.shortened import ended
+from malstyr.report.meeting.basis import MeetingBasis
+
+_AHEAD = timedelta(days=366)
+_SHOWN = 10
+_OWED = (DutyKind.DOCUMENT, DutyKind.PLAN)
+
+
+class MeetingDuties:
+    """All that is to be done, each thing told once; waivers have a part of their own."""
+
+    def __init__(self, basis: MeetingBasis) -> None:
+        self.basis = basis
+        every = [one for one in duties(basis.new, basis.scope.as_of + _AHEAD) if one.kind is not DutyKind.WAIVER]
+        meeting = next((one for one in every if one.kind is DutyKind.MEETING and not one.cancelled), None)
+        """The one that it is told for: the first that has not been held."""
+        day = meeting.day if meeting is not None else basis.scope.as_of
+        self.asked = [one for one in every if one is meeting or (one.kind in _OWED and one.day <= day)]
+        rest = [one for one in every if one not in self.asked]
+        self.late = [one for one in rest if one.state is DutyState.LATE]
+        self.coming = [one for one in rest if one.state is not DutyState.LATE]
+
+    def told(self, some: Sequence[Duty]) -> tuple[tuple[DutyRecord, ...], tuple[MeetingLine, ...]]:
+        """The same for programs, each by itself, and for people, those that are alike in one line."""
+        scope = self.basis.scope
+        lines = due_lines(scope.workspace, some, scope.language)
+        told = (MeetingLine(day_told(one.duty.day, scope.language), _text(one)) for one in lines)
+        return tuple(duty_record(one, scope.language) for one in some), tuple(told)
+
+    def first(self) -> str:
+        """What comes first, in a sentence."""
+        language = self.basis.language
+        if not self.coming:
+            return self.basis.words["meeting.next.0"]
+        one = self.coming[0]
+        text = ended(due_told([one], language).removesuffix("."))
+        return self.basis.words["meeting.next.first"].format(day=day_told(one.day, language), text=text)
+
+
+def in_sight(basis: MeetingBasis, coming: Sequence[MeetingLine]) -> Iterator[MeetingLine]:
+    """As much of what comes as people need to see, and how much more there is."""
+    yield from coming[:_SHOWN]
+    if coming[_SHOWN:]:
+        more = basis.words["report.more-until"].format(n=len(coming) - _SHOWN, day=coming[-1].name)
+        yield MeetingLine(basis.words["report.besides"], more)
+
+
+def _text(one: DueLine) -> str:
+    """What to do and who does it; a meeting is held whether or not anybody prepares it."""
+    text = one.text.removesuffix(".")
+    unprepared = one.duty.kind is DutyKind.MEETING and one.duty.role is None
+    return f"{text} ({one.who})" if one.who and not unprepared else text
+
+
+def duty_names(some: Sequence[Duty]) -> Iterator[str]:
+    """What is to be done in as few words as there are: of values the measures."""
+    for one in some:
+        yield from one.about if one.kind is DutyKind.VALUES else (one.name.removesuffix("."),)

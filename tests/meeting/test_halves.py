@@ -1,0 +1,156 @@
+"""What a meeting is told of a whole interval it is told of one of its two halves, and what was changed and changed back
+between is told in both: over versions that differ in what the command tells of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import workspace, write
+from malstyr.cli.main import main
+from malstyr.contract.meeting import MeetingResult, SinceRecord
+from malstyr.evaluate.evaluate import evaluate
+from malstyr.report.kinds import Order
+from malstyr.report.meeting.basis import meeting_basis
+from malstyr.report.meeting.whole import told
+from repositories import committed
+
+DAYS = st.lists(
+    st.dates(date(2013, 1, 1), date(2015, 6, 30)), min_size=3, max_size=3, unique=True
+).map(sorted)  # fmt: skip
+_WAIVER = "{w: {rule: missing-method, subject: indicators/i, reason: r, owner: o, expires: DAY}}"
+TEXTS: dict[str, Sequence[str]] = {
+    "goals": (
+        "g: {text: Alla är nöjda, serves: [u]}",
+        "g: {text: Många är nöjda}",
+        "h: {text: Alla är nöjda, replaces: g}",
+        "g: {text: Alla är nöjda, closed: {date: 2013-06-01, reason: slut}}",
+        "x: {text: Annat}",
+    ),
+    "target": ("at_least: 50", "at_least: 60", "at_most: 60", "at_least: 50, partly: 80"),
+    "values": (
+        *("2012: 40", "2012: 40, 2013: 70", "2012: 40, 2013: ..", "2012: 65, 2013: 45, 2014: 30"),
+        "2012: {value: 3, n: 2}",
+    ),
+    "activities": (
+        "{}",
+        "{a: {text: Gör, due: 2013-05-01}}",
+        "{a: {text: Gör, due: [2013-05-01, 2014-10-01]}}",
+        "{a: {text: Gör, due: 2013-05-01, done: 2013-06-01}, b: {text: Mer, due: 2014-03-01}}",
+    ),
+    "assessments": (
+        "{}",
+        "{indicators/i: {2013: {analysis: För få, actions: [a]}}}",
+        "{indicators/i: {2012: {analysis: För få}}}",
+    ),
+    "waivers": ("{}", _WAIVER.replace("DAY", "2013-09-01"), _WAIVER.replace("DAY", "2014-09-01")),
+    "meetings": (
+        "{}",
+        "{m: {body: KS, date: 2014-02-01}}",
+        "{m: {body: KS, date: 2015-02-01}, n: {body: KF, date: 2014-06-01}}",
+    ),
+    "settings": ("{min_answers: 3}", "{min_answers: 0}", "{min_answers: 3, roll_up: worst}"),
+}
+"""What a version may say of each thing."""
+
+
+def text_of(said: dict[str, str]) -> str:
+    sections = ("activities", "assessments", "waivers", "meetings", "settings")
+    return (
+        f"roles: {{o: {{title: O}}}}\ngoals:\n  u: {{text: Överst}}\n  {said['goals']}\nindicators:\n"
+        f"  i: {{measured_in: procent, serves: [u], target: {{{said['target']}}}}}\n"
+        f"values:\n  i: {{{said['values']}}}\n" + "".join(f"{name}: {said[name]}\n" for name in sections)
+    )
+
+
+VERSIONS = st.fixed_dictionaries({name: st.sampled_from(some) for name, some in TEXTS.items()}).map(text_of)
+
+
+class Version(NamedTuple):
+    text: str
+    day: date
+
+
+def between(one: Version, other: Version) -> MeetingResult:
+    old, new = workspace(one.text), workspace(other.text)
+    since = SinceRecord("x", "c", one.day)
+    basis = meeting_basis(since, old.workspace, evaluate(new.workspace, other.day), Order("scorecard", "sv"))
+    return told(basis, ()).result
+
+
+def _called(subject: str) -> str:
+    """By one name where a goal took another's place."""
+    return subject.replace("goals/h", "goals/g")
+
+
+def subjects(result: MeetingResult) -> set[tuple[str, str]]:
+    """What is told of each part, by what it is of."""
+    return {
+        *(("stands", _called(one.subject)) for one in result.shifts),
+        *(("changed", _called(one.subject)) for one in result.changes),
+        *(("decided", one) for one in result.decisions),
+        *(("red", f"{one.subject} {one.said}") for one in result.red),
+        *((part, f"{one} {one.day}") for part in ("asked", "late", "next") for one in getattr(result, part)),
+        *(("waived", f"{one.id} {one.expires}") for one in result.waivers),
+    }
+
+
+def halves(versions: Sequence[Version]) -> None:
+    first, middle, last = versions
+    whole, one, two = between(first, last), between(first, middle), between(middle, last)
+    in_halves = subjects(one) | subjects(two)
+    missed = subjects(whole) - in_halves
+    ended = {f"{waiver.id} {waiver.expires}" for waiver in whole.waivers if waiver.ended}
+    changed = {what for kind, what in in_halves if kind == "changed"}
+    late = {("waived", what) for what in ended if f"waivers/{what.split()[0]}" in changed}
+    assert missed <= late, "one that ended before it was written is told as changed"
+    told_of_values = [change for half in (one, two) for change in half.changes if change.path.startswith("values/")]
+    assert whole.values <= one.values + two.values + len(told_of_values)
+
+
+@settings(max_examples=25)
+@given(st.lists(VERSIONS, min_size=3, max_size=3), DAYS)
+def test_a_whole_tells_nothing_that_no_half_tells(texts: list[str], days: list[date]) -> None:
+    halves([Version(*one) for one in zip(texts, days, strict=True)])
+
+
+@settings(max_examples=25)
+@given(VERSIONS, VERSIONS, DAYS)
+def test_what_was_changed_back_is_told_in_both_halves(text: str, other: str, days: list[date]) -> None:
+    first, middle, last = (Version(*one) for one in zip((text, other, text), days, strict=True))
+    assert between(first, last).changes == ()
+    there, back = (
+        {_called(one.subject) for one in between(*pair).changes} for pair in ((first, middle), (middle, last))
+    )
+    assert there - back <= {"indicators/i"}, "only values that are new have no change of their own"
+    assert back - there <= {"indicators/i"}
+
+
+@pytest.mark.slow
+@settings(max_examples=5)
+@given(st.lists(VERSIONS, min_size=3, max_size=3), DAYS)
+def test_so_it_is_in_a_repository(texts: list[str], days: list[date]) -> None:
+    """The same by the command itself: each version told on its own day, and since the days of those before it."""
+    with TemporaryDirectory() as made:
+        folder, told_of = Path(made), {}
+        for n, (text, day) in enumerate(zip(texts, days, strict=True)):
+            files = {"malstyr.yaml": f"version: 1\norganisation: {{id: e, name: E}}\n{text}# {n}\n"}
+            committed(write(folder, files), str(n), day=day.isoformat())
+            for since in days[:n]:
+                output = folder.parent / f"{folder.name}-{n}-{since}.json"
+                asked = ["--since", since.isoformat(), "--as-of", day.isoformat(), "--output", str(output)]
+                assert main(["meeting", str(folder), *asked]) == 0
+                told_of[since, day] = json.loads(output.read_text(encoding="utf-8"))
+                output.unlink()
+        whole, one, two = told_of[days[0], days[2]], told_of[days[0], days[1]], told_of[days[1], days[2]]
+        for part in ("shifts", "changes", "red", "late", "asked"):
+            names = [{entry["subject"] for entry in result[part]} for result in (whole, one, two)]
+            assert names[0] <= names[1] | names[2], part

@@ -1,0 +1,224 @@
+"""``malstyr meeting``: what has happened since, in every format, and what is said where nothing can be compared."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from meetings import FIRST, SECOND, THIRD, municipality
+
+from conftest import PROJECT, write
+from golden import agreed
+from malstyr.cli.main import main
+from repositories import committed, git
+from unzipped import read_back
+
+GOLDEN = Path(__file__).parent / "golden"
+SCHEMA = json.loads((PROJECT / "src/malstyr/output/schema/meeting.schema.json").read_text(encoding="utf-8"))
+Tell = Callable[..., str]
+
+
+@pytest.fixture(scope="module")
+def committed_goals(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return municipality(tmp_path_factory.mktemp("kommun"))
+
+
+@pytest.fixture
+def tell(committed_goals: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Tell:
+    """What the command shows of the municipality at its meeting in June."""
+    monkeypatch.chdir(committed_goals)
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def tell(*arguments: str, since: str = "ks-mars", format: str = "text") -> str:
+        code = main(["meeting", "--since", since, "--as-of", "2026-06-03", "--format", format, *arguments])
+        out, err = capfdbinary.readouterr()
+        assert (code, err) == (0, b"")
+        return read_back(out, format)
+
+    return tell
+
+
+def test_it_reads_as_a_person_would_tell_it(tell: Tell) -> None:
+    agreed(GOLDEN / "meeting.en.txt", tell("--lang", "en"))
+    for format, ending in (("text", "txt"), ("md", "md"), ("html", "html")):
+        agreed(GOLDEN / f"meeting.sv.{ending}", tell("--lang", "sv", format=format))
+
+
+def test_every_format_tells_the_same(tell: Tell) -> None:
+    """All that is told a line each on a terminal stands in the other formats for people."""
+    words = {*re.findall(r"\w{4,}", tell("--lang", "sv"))} - {"version"}
+    for format in ("md", "html", "docx"):
+        assert words - {*re.findall(r"\w{4,}", tell("--lang", "sv", format=format))} == set()
+
+
+def told(tell: Tell, **asked: str) -> dict[str, Any]:
+    result: dict[str, Any] = json.loads(tell(format="json", **asked))
+    Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(result)
+    return result
+
+
+def test_as_programs_read_it(tell: Tell) -> None:
+    result = told(tell)
+    assert [(one["subject"], one["before"], one["now"]) for one in result["shifts"]] == [
+        ("goals/trygghet", "not_yet", "not_met"),
+        ("indicators/trygga", "not_yet", "not_met"),
+        ("indicators/nöjda", "not_yet", "not_yet"),
+    ]
+    assert [(one["path"], one["approved_by"]) for one in result["changes"]] == [
+        ("indicators/nöjda/target/at_least", "kf-juni"),
+        ("indicators/trygga/target/at_least", None),
+        ("decisions/kf-juni", None),
+    ]
+    assert (result["values"], result["decisions"]) == (2, ["kf-juni"])
+    assert [one["subject"] for one in result["red"]] == ["indicators/trygga"]
+    assert "activities/vuxna" in [one["subject"] for one in result["late"]]
+    assert [(one["id"], one["ended"]) for one in result["waivers"]] == [("gammalt", True), ("nytt", False)]
+    assert [(one["subject"], one["day"]) for one in result["asked"]] == [("meetings/ks-juni", "2026-06-10")]
+
+
+SINCE = {
+    "a day between two versions": ("2026-05-24", "2026-05-24", FIRST),
+    "the day of a version": ("2026-05-25", "2026-05-25", SECOND),
+    "a meeting": ("ks-mars", "2026-03-11", FIRST),
+    "a tag": ("antagen", "2026-01-20", FIRST),
+    "a version": ("HEAD~1", "2026-05-25", SECOND),
+    "the version that is there": ("HEAD", "2026-06-02", THIRD),
+}
+
+
+@pytest.mark.parametrize("name", SINCE)
+def test_since_when(name: str, tell: Tell, committed_goals: Path) -> None:
+    asked, day, text = SINCE[name]
+    since = told(tell, since=asked)["since"]
+    assert (since["asked"], since["as_of"]) == (asked, day)
+    assert git(committed_goals, "show", f"{since['commit']}:malstyr.yaml") == text.strip()
+
+
+def test_in_public_nobody_is_named(tell: Tell) -> None:
+    for format in ("text", "md", "html", "json", "docx"):
+        assert "Andersson" not in tell("--public", format=format)
+    assert "Andersson" in tell()
+
+
+def stopped(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *asked: str) -> str:
+    """What is said on standard error, where the command stops with 2 and shows nothing."""
+    monkeypatch.chdir(folder)
+    assert main(["meeting", *asked, "--lang", "sv"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    return err
+
+
+NONE = {
+    "nothing is asked for": ([], "--since 2026-03-01"),
+    "an unknown tag": (["--since", "antgen"], "Menade du antagen?"),
+    "an unknown meeting": (["--since", "ks-mrs"], "Menade du ks-mars?"),
+    "nothing near": (["--since", "zzz"], "Välj till exempel av ks-mars, ks-juni, antagen."),
+    "no day": (["--since", "2026-02-30"], "2026-02-30 är inte ett datum"),
+    "a day before the first": (["--since", "2025-12-31"], "Skriv: --since 2026-01-20"),
+    "a day after": (["--since", "2026-06-04", "--as-of", "2026-06-03"], "--as-of"),
+    "a meeting after": (["--since", "ks-juni", "--as-of", "2026-06-03"], "är läget 2026-06-10"),
+}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_what_cannot_be_asked_for_is_told_with_what_can(
+    name: str, committed_goals: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked, said = NONE[name]
+    assert said in stopped(committed_goals, monkeypatch, capsys, *asked)
+
+
+def bare(folder: Path) -> Path:
+    return write(folder, {"malstyr.yaml": FIRST})
+
+
+def unborn(folder: Path) -> Path:
+    git(bare(folder), "init", "-q")
+    return folder
+
+
+def uncommitted(folder: Path) -> Path:
+    committed(write(folder, {"annat.txt": "x"}), "annat", day="2026-01-01")
+    return bare(folder)
+
+
+def elsewhere(folder: Path) -> Path:
+    """The workspace comes in the second commit."""
+    uncommitted(folder)
+    committed(folder, "målen", day="2026-01-20")
+    return folder
+
+
+def shallow(folder: Path) -> Path:
+    origin = municipality(folder / "hel")
+    subprocess.run(
+        ["git", "clone", "-q", "--depth", "1", origin.as_uri(), str(folder / "del")], check=True, capture_output=True
+    )
+    return folder / "del"
+
+
+WITHOUT = {
+    "no repository": (bare, "antagen", "git init"),
+    "no versions": (unborn, "antagen", "git commit"),
+    "not in git": (uncommitted, "2026-03-01", "git commit"),
+    "not in git then": (elsewhere, "2026-01-02", "--since 2026-01-20"),
+    "not in that version": (elsewhere, "HEAD~1", "--since 2026-01-20"),
+    "a part of the history": (shallow, "2026-03-01", "git fetch --unshallow"),
+}
+
+
+@pytest.mark.parametrize("name", WITHOUT)
+def test_without_a_version_it_stops(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make, since, said = WITHOUT[name]
+    assert said in stopped(make(tmp_path), monkeypatch, capsys, "--since", since, "--as-of", "2026-06-03")
+
+
+def test_a_version_that_was_broken_is_told_as_far_as_it_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"malstyr.yaml": FIRST, "mål.yaml": "goals: [\n"})
+    committed(tmp_path, "trasig", day="2026-01-20")
+    write(tmp_path, {"malstyr.yaml": SECOND, "mål.yaml": "goals: {}\n"})
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2026-02-01", "--as-of", "2026-06-03", "--lang", "sv"]) == 2
+    out = capsys.readouterr().out
+    assert "Allt gick inte att läsa" in out and "Nöjda med maten › Målvärde › Minst" in out
+
+
+def test_a_workspace_that_has_moved_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    committed(write(tmp_path, {"gammal/malstyr.yaml": FIRST}), "först", day="2026-01-20")
+    (tmp_path / "gammal").rename(tmp_path / "ny")
+    committed(write(tmp_path, {"ny/malstyr.yaml": SECOND}), "flyttad", day="2026-05-25")
+    monkeypatch.chdir(tmp_path / "ny")
+    assert main(["meeting", "--since", "2026-02-01", "--as-of", "2026-06-03", "--format", "json"]) == 0
+    assert [one["path"] for one in json.loads(capsys.readouterr().out)["changes"]] == [
+        "indicators/nöjda/target/at_least"
+    ]
+
+
+def test_a_merge_after_the_day_brings_nothing_before_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was written on a branch by then, and merged later, was not there then."""
+    write(tmp_path, {"malstyr.yaml": FIRST})
+    committed(tmp_path, "först", day="2026-01-20")
+    git(tmp_path, "checkout", "-q", "-b", "gren")
+    write(tmp_path, {"malstyr.yaml": SECOND})
+    committed(tmp_path, "ändrat", day="2026-02-01")
+    git(tmp_path, "checkout", "-q", "main")
+    git(tmp_path, "merge", "-q", "--no-ff", "-m", "in", "gren", day="2026-05-25")
+    monkeypatch.chdir(tmp_path)
+    for since, n in (("2026-03-01", 1), ("2026-05-25", 0)):
+        assert main(["meeting", "--since", since, "--as-of", "2026-06-03", "--format", "json"]) == 0
+        assert len(json.loads(capsys.readouterr().out)["changes"]) == n
