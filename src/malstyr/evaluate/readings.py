@@ -272,7 +272,7 @@ class Readings(Schedule):
 
     def of_cell(self, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:
         """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
-        return of_cell(self.clock, indicator, period, cell, self.workspace.fewest(indicator))
+        return of_cell(self.clock, self.workspace, indicator, period, cell)
 
     @staticmethod
     def _forecast(cell: Cell | None, period: Period, point: str | None) -> Reading | None:
