@@ -158,7 +158,8 @@ class Readings(Schedule):
         self._open.add((id, member, period))
         try:
             cell = self.cell(id, member, period)
-            own = self.of_cell(indicator, period, cell) if cell is not None else None
+            some_lost = cell is not None and bool(cell.cases) and ("values", id) in self.workspace.damaged
+            own = self.of_cell(indicator, period, cell) if cell is not None and not some_lost else None
             if own is not None:
                 return self._believed(own, indicator, id, member)
             if self.ended(id, member, period):

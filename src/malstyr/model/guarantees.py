@@ -124,12 +124,12 @@ def _misread(text: str) -> PydanticCustomError:
         return fault("bad-case", text, form="unreadable")
     before = text[: found[0].start()].strip().rstrip(":,;").strip()
     numbered = _INITIALS.sub(r"\1-\2", before)
-    named = bool(before) and not re.fullmatch(_NUMBER, numbered)
+    named = re.search(r"\w", before) is not None and not re.fullmatch(_NUMBER, numbered)
     meant = _meant(text, found)
     if named or has_person_number(before):
         return fault("person-in-case", "", meant)
     if meant is None:
-        alone = len(found) == 1 and found[0].end() == len(text.rstrip())
+        alone = found[0][0] == text.strip()
         return fault("bad-case", text, form="no-end" if alone else "unreadable", day=found[0]["day"])
     meant = f"{numbered} {meant}".strip()
     return fault("bad-case", text, meant, form="written")

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 from malstyr.evaluate.cases import late_of, promise_of, sort_cases
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases
+from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases, told_by_word
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -53,5 +53,6 @@ def find(look: Look) -> Iterator[Fault]:
         found = sort_cases(one.cell.cases, one.period, look.as_of)
         late = [case for case in late_of(promise, found) if case.end is None]
         if late:
-            within = str(promise.within).replace("working day", "working-day")
-            yield look.at(one.path, name=one.name, who=one.who, within=within, cases=cases_named(late))
+            yield look.at(
+                one.path, name=one.name, who=one.who, within=told_by_word(promise.within), cases=cases_named(late)
+            )

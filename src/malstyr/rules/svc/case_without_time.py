@@ -41,27 +41,27 @@ from malstyr.evaluate.cases import promise_of
 from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
-from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases
+from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases, told_by_word
 
 REASONS = {
     "days": Reason(
         (
-            "”{name}”{who} lovar {within} men har ärenden utan klockslag: {cases}. De räknas i hela dagar.",
+            "”{name}”{who} lovar {within!w} men har ärenden utan klockslag: {cases}. De räknas i hela dagar.",
             "Skriv klockslagen, till exempel {example}, eller lova i days eller working days.",
         ),
         (
-            '"{name}"{who} promises {within} but has cases without times: {cases}. They are counted in whole days.',
+            '"{name}"{who} promises {within!w} but has cases without times: {cases}. They are counted in whole days.',
             "Write the times, such as {example}, or promise in days or working days.",
         ),
     ),
     "window": Reason(
         (
-            "”{name}”{who} lovar {within} i {window} men har ärenden utan klockslag: {cases}. Därför är andelen inte"
+            "”{name}”{who} lovar {within!w} i {window} men har ärenden utan klockslag: {cases}. Därför är andelen inte"
             " uträknad.",
             "Skriv klockslagen, till exempel {example}.",
         ),
         (
-            '"{name}"{who} promises {within} in {window} but has cases without times: {cases}. So the share is not'
+            '"{name}"{who} promises {within!w} in {window} but has cases without times: {cases}. So the share is not'
             " computed.",
             "Write the times, such as {example}.",
         ),
@@ -80,7 +80,7 @@ def find(look: Look) -> Iterator[Fault]:
         words = {
             "name": one.name,
             "who": one.who,
-            "within": promise.within,
+            "within": told_by_word(promise.within),
             "window": one.indicator.window or "",
             "cases": cases_named(untimed),
             "example": example,

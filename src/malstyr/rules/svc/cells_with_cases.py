@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from malstyr.model.durations import Duration
 from malstyr.model.guarantees import GuaranteeCase
 from malstyr.model.indicators import Cell, Indicator
 from malstyr.model.periods import Period
@@ -40,3 +41,8 @@ def cases_named(cases: Sequence[GuaranteeCase]) -> str:
     """Cases by number, or by when they began; ``+ 3`` for those that are too many to name."""
     named = ", ".join(one.called for one in cases[:MOST_NAMED])
     return f"{named} + {len(cases) - MOST_NAMED}" if len(cases) > MOST_NAMED else named
+
+
+def told_by_word(within: Duration) -> str:
+    """A length of time as messages tell it in the reader's language (``!w``)."""
+    return str(within).replace("working day", "working-day")
