@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from malstyr.model.guarantees import GuaranteeCase, OpeningHours, case
+from malstyr.model.guarantees import GuaranteeCase, OpeningHours, case, opening
 
 MOMENTS = st.datetimes(datetime(2001, 1, 1), datetime(2040, 1, 1)).map(
     lambda at: at.replace(hour=4 + at.hour % 20, second=0, microsecond=0)
@@ -130,12 +130,7 @@ def test_no_text_breaks_it_and_what_is_suggested_can_be_read(text: str) -> None:
     "written, monday, friday, sunday",
     [
         ({"weekdays": "08:00-16:30"}, "08:00-16:30", "08:00-16:30", ""),
-        (
-            {"weekdays": ["08:00-12:00", "13:00-16:30"], "friday": "08:00-15:00"},
-            "08:00-12:00 13:00-16:30",
-            "08:00-15:00",
-            "",
-        ),
+        ({"weekdays": ["08:00-12:00", "13:00-16:30"], "friday": []}, "08:00-12:00 13:00-16:30", "", ""),
         ({"weekdays": "00:00-24:00", "friday": [], "sunday": "12:00-16:00"}, "00:00-24:00", "", "12:00-16:00"),
     ],
 )
@@ -159,8 +154,6 @@ def test_a_day_has_its_own_hours_or_those_of_weekdays(written: object, monday: s
     ],
 )
 def test_hours_that_cannot_be_read_are_told(text: str, form: str, meant: str | None) -> None:
-    from malstyr.model.guarantees import opening
-
     with pytest.raises(PydanticCustomError) as told:
         opening(text)
     context = told.value.context or {}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.workdays import deadline, is_public_day_off, is_working_day
 from malstyr.model.durations import Duration, TimeUnit, length
-from malstyr.model.guarantees import GuaranteeCase, Moment, OpeningHours, day_of, swedish_clock, wall
+from malstyr.model.guarantees import GuaranteeCase, Moment, OpeningHours, day_of_moment, swedish_clock, wall
 from malstyr.model.indicators import Indicator
 from malstyr.model.organisation import Settings
 from malstyr.model.periods import Period
@@ -40,7 +40,7 @@ class Promise(NamedTuple):
         """Whether what began and ended so took longer than was promised."""
         if self.by_the_clock and isinstance(start, datetime):
             return minutes_passed(start, end, self.hours) > length(self.within)
-        return day_of(end) > deadline(day_of(start), self.within)
+        return day_of_moment(end) > deadline(day_of_moment(start), self.within)
 
     def took(self, start: Moment, end: Moment) -> Took:
         """How long it took, in a unit of the promise: a part of a working day is one, weeks are told in days."""
@@ -48,7 +48,7 @@ class Promise(NamedTuple):
             minutes = Decimal(minutes_passed(start, end, self.hours))
             hours = self.within.unit is TimeUnit.HOURS
             return Took(minutes / 60 if hours else minutes, self.within.unit)
-        first, last = day_of(start), day_of(end)
+        first, last = day_of_moment(start), day_of_moment(end)
         if self.within.unit is TimeUnit.WORKING_DAYS:
             return Took(Decimal(_working_days(first, last)), TimeUnit.WORKING_DAYS)
         return Took(Decimal((last - first).days), TimeUnit.DAYS)
@@ -102,13 +102,13 @@ def sort_cases(cases: Iterable[GuaranteeCase], period: Period, as_of: date) -> S
     last = min(as_of, period.end)
     ended, still, elsewhere = list[GuaranteeCase](), list[GuaranteeCase](), list[GuaranteeCase]()
     for one in cases:
-        if one.end is not None and day_of(one.end) < period.start:
+        if one.end is not None and day_of_moment(one.end) < period.start:
             elsewhere.append(one)
-        elif one.end is not None and day_of(one.end) <= last:
+        elif one.end is not None and day_of_moment(one.end) <= last:
             ended.append(one)
         else:
             still.append(one)
-            if one.end is not None and day_of(one.end) > period.end:
+            if one.end is not None and day_of_moment(one.end) > period.end:
                 elsewhere.append(one)
     return Sorted(tuple(ended), tuple(still), min(as_of, period.end + timedelta(days=1)), tuple(elsewhere))
 
@@ -120,7 +120,7 @@ def late_of(promise: Promise, found: Sorted) -> tuple[GuaranteeCase, ...]:
 
 def _overdue(promise: Promise, start: Moment, now: date) -> bool:
     """Whether an open case is late when a day begins."""
-    return day_of(start) < now and promise.late(start, _as(start, now))
+    return day_of_moment(start) < now and promise.late(start, _as(start, now))
 
 
 def _as(start: Moment, day: date) -> Moment:

@@ -524,6 +524,7 @@ WORDS: dict[str, str] = {
     "word.survey-grades": "grades",
     "word.unit-count": "units",
     "outcome.of": "of",
+    "opening.closed": "closed",
     "cases.slowest": "slowest {took}",
     "cases.open-late.1": "1 open case is late",
     "cases.open-late.n": "{n} open cases are late",

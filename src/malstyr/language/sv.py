@@ -539,6 +539,7 @@ WORDS: dict[str, str] = {
     "word.hours": "timmar",
     "word.minutes": "minuter",
     "outcome.of": "av",
+    "opening.closed": "stängt",
     "cases.slowest": "långsammast {took}",
     "cases.open-late.1": "1 öppet ärende är sent",
     "cases.open-late.n": "{n} öppna ärenden är sena",

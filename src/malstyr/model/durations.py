@@ -12,6 +12,8 @@ from malstyr.model.scalars import Reads, fault, one_text
 
 
 class TimeUnit(StrEnum):
+    """What a length of time is counted in."""
+
     MINUTES = "minutes"
     HOURS = "hours"
     DAYS = "days"

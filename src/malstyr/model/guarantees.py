@@ -26,7 +26,7 @@ def swedish_clock() -> ZoneInfo:
     return ZoneInfo("Europe/Stockholm")
 
 
-def day_of(moment: Moment) -> date:
+def day_of_moment(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 

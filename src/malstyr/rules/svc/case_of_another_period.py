@@ -2,7 +2,6 @@
 
 Why: A case belongs to the year it was closed in, and an open one to the year that is now. Elsewhere it does not count.
 Bad:
-    settings: {as_of: 2025-03-15}
     about: {source: ärendesystemet}
     indicators:
       bygglov:
@@ -12,9 +11,8 @@ Bad:
         target: {within: 10 weeks, from: komplett ansökan, share: 90}
     values:
       bygglov:
-        2024: {cases: [2024-01-08/2024-03-11, 2024-12-02/2025-01-20]}
+        2012: {cases: [2012-01-08/2012-03-11, 2012-12-02/2013-01-20]}
 Good:
-    settings: {as_of: 2025-03-15}
     about: {source: ärendesystemet}
     indicators:
       bygglov:
@@ -24,8 +22,8 @@ Good:
         target: {within: 10 weeks, from: komplett ansökan, share: 90}
     values:
       bygglov:
-        2024: {cases: [2024-01-08/2024-03-11]}
-        2025: {cases: [2024-12-02/2025-01-20]}
+        2012: {cases: [2012-01-08/2012-03-11]}
+        2013: {cases: [2012-12-02/2013-01-20]}
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: service guarantees followed up by year
 Message: {said}

@@ -2,7 +2,6 @@
 
 Why: Somebody is waiting for what was promised. It counts as late already, and can still be closed.
 Bad:
-    settings: {as_of: 2025-03-15}
     about: {source: ärendesystemet}
     indicators:
       bygglov:
@@ -12,9 +11,8 @@ Bad:
         target: {within: 10 weeks, from: komplett ansökan, share: 90}
     values:
       bygglov:
-        2025: {cases: [2025-01-02/]}
+        2014: {cases: [2013-12-02/]}
 Good:
-    settings: {as_of: 2025-03-15}
     about: {source: ärendesystemet}
     indicators:
       bygglov:
@@ -24,7 +22,7 @@ Good:
         target: {within: 10 weeks, from: komplett ansökan, share: 90}
     values:
       bygglov:
-        2025: {cases: [2025-01-13/]}
+        2014: {cases: [2014-01-13/]}
 Options: none
 Source: Leksands kommun, Sektorsplan 2013–2015: service guarantees with times
 Message: "{name}"{who}: the time ({within!w}) has passed for cases that are still open: {cases}.
