@@ -14,7 +14,7 @@ from decimal import Decimal, localcontext
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
-from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, ways_divided
+from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, summed, ways_divided
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, CellPart
@@ -167,7 +167,9 @@ class Readings(Schedule):
             made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
             expected = self._forecast(cell, period, point)
             waits = made.held is Held.NOT_YET  # what is ready and missing is never told by a forecast
-            return believed(id, indicator, expected) if expected is not None and waits else made
+            if expected is None or not waits:
+                return made
+            return believed(id, indicator, expected, summed(self.workspace, indicator, member))
         finally:
             self._open.discard((id, member, period))
 
@@ -219,7 +221,7 @@ class Readings(Schedule):
 
     def _believed(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> Reading:
         """What is written, as it may be judged: a whole that its own parts deny is not known."""
-        found = believed(id, indicator, own)
+        found = believed(id, indicator, own, summed(self.workspace, indicator, member))
         if found.held is not Held.VALUE or found.steps is not None:
             return found
         denied = (self._denied_by_parts, self._denied_by_members, self._denied_by_of_which)
