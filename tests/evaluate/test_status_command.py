@@ -120,6 +120,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
         "pace": None,
         "margin": "2.4",
         "n": 212,
+        "cases": None,
         "forecast": False,
         "comparison": None,
         "strength": "shall",

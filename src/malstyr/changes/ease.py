@@ -9,8 +9,7 @@ from decimal import Decimal
 
 from malstyr.evaluate.families.ease import HARDEST, Ease, EaseOf
 from malstyr.evaluate.families.table import eases, family_of
-from malstyr.evaluate.families.within import MINUTES, length
-from malstyr.model.durations import Duration, TimeUnit
+from malstyr.model.durations import MINUTES, Duration, TimeUnit, length
 from malstyr.model.indicators import Direction, Frequency
 from malstyr.model.periods import MONTHS_OF, Over, Period
 from malstyr.model.target import LOWER, UPPER, Strength, Target

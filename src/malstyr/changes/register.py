@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from malstyr.changes.case import Case, Judged, whole_verdict
-from malstyr.evaluate.families.within import length
 from malstyr.evaluate.internal_control import assessed
+from malstyr.model.durations import length
 from malstyr.model.risks import Risk, RiskGrade
 
 

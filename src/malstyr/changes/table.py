@@ -15,7 +15,7 @@ from malstyr.changes.case import CaseJudge
 from malstyr.changes.ease import interval
 from malstyr.changes.targets import judge_target
 from malstyr.evaluate.families.ease import high, low
-from malstyr.evaluate.families.within import length
+from malstyr.model.durations import length
 from malstyr.source.tree import Path
 
 _EDITED = of.always("edited")
@@ -42,6 +42,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("settings/risk_limits", _RULES),
     ("settings/risk_limits/*", of.eased(Decimal, "rules-relaxed", "rules-tightened")),
     ("settings/bands/**", of.entry(removed="rules-changed", changed="rules-changed")),
+    ("settings/opening_hours/**", of.entry(removed="rules-changed", changed="rules-changed")),
     ("settings/rules/*", whole.rule),
     ("settings/exclude", of._excluded),
     ("settings/**", _EDITED),
@@ -107,6 +108,8 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("indicators/*/area", of.definition()),
     ("indicators/*/population", of.definition(added="definition-changed")),
     ("indicators/*/window", of.definition(added="definition-changed")),
+    ("indicators/*/conditions", of.definition(added="definition-changed")),
+    ("indicators/*/exceptions", of.definition(added="definition-changed")),
     ("indicators/*/no_target", _EXCUSED),
     ("indicators/*/balance_result", of.eased(lambda asked: Decimal(-int(asked)), "rules-relaxed", "rules-tightened")),
     ("indicators/*/no_split", _EXCUSED),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
@@ -14,6 +14,7 @@ from malstyr.cli.stop import Stop
 from malstyr.cli.visits import Seen, Visit
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
+from malstyr.model.goal_file import GoalFile
 from malstyr.model.periods import Period
 from malstyr.output.overview import Overview
 from malstyr.output.status.blame import BLAMED, Blame
@@ -32,6 +33,7 @@ class OverviewSeen(Seen):
     units: tuple[str, ...]
     perspectives: tuple[str, ...]
     goals: tuple[str, ...]
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,15 @@ class Evaluating:
         make, _ = parts_of(self.command, self.format)
         part = make(Overview([evaluation], self.wanted, blames, self.whole), self.paper._replace(language=language))
         held = workspace.data
-        names = tuple(held.units), tuple(held.perspectives), tuple(held.goals)
+        names = tuple(held.units), tuple(held.perspectives), tuple(held.goals), (*tags_of(held),)
         return OverviewSeen(language, bool(workspace.lost), part, *names)
+
+
+def tags_of(data: GoalFile) -> Iterator[str]:
+    """What goals and measures may be asked for by: every list, and every item of one."""
+    for name, items in data.lists.items():
+        yield name
+        yield from (f"{name}/{item}" for item in items)
 
 
 def _blame(version: Version) -> Blame:

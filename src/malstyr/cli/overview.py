@@ -24,6 +24,7 @@ def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: 
         return 2
     exists("unit", asked.wanted.unit, [id for one in seen for id in one.units])
     exists("perspective", asked.wanted.perspective, [id for one in seen for id in one.perspectives])
+    exists("tag", asked.wanted.tag, [id for one in seen for id in one.tags])
     exists("goal", asked.wanted.goal, [id for one in seen for id in one.goals])
     _, whole = parts_of(asked.command, asked.format)
     hand_over(whole([one.part for one in seen]), to)
@@ -31,7 +32,7 @@ def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: 
 
 
 def exists(what: str, name: str | None, held: Sequence[str]) -> None:
-    """Stop where no workspace has the unit, perspective or goal asked for among those it holds."""
+    """Stop where no workspace has the unit, perspective, tag or goal asked for among those it holds."""
     if name is not None and name not in held:
         near = nearest(name, held)
         raise Stop(f"no-{what}", *(["did-you-mean"] if near else []), asked=name, name=near or "")

@@ -27,6 +27,7 @@ def status(
     unit: UnitOption = None,
     perspective: PerspectiveOption = None,
     only: Only = None,
+    tag: Annotated[str | None, typer.Option("--tag", metavar="LIST[/ITEM]", help=help_text("tag"))] = None,
     goal: Annotated[str | None, typer.Option("--goal", metavar="ID", help=help_text("goal"))] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help=help_text("verbose"))] = False,
     blame: Annotated[bool, typer.Option("--blame", help=help_text("blame"))] = False,
@@ -42,7 +43,7 @@ def status(
 
     to = destination("status", format, output, paths or [Path()])
     state = Status(one_of("--only", only, STATUSES)) if only is not None else None
-    wanted, whole = Wanted(unit, perspective, state, goal), verbose or blame or goal is not None
+    wanted, whole = Wanted(unit, perspective, state, goal, tag), verbose or blame or (goal, tag) != (None, None)
     asked = Evaluating("status", to.format, paper_for(to), day_of(as_of), period, wanted, blame, whole)
     return overview(paths, lang, asked, to)
 

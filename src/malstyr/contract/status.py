@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from malstyr.evaluate.outcome import Pace, Trend
+from malstyr.model.durations import TimeUnit
 from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
 
@@ -49,6 +50,19 @@ class RankRecord(NamedTuple):
     quarter: int
 
 
+class CasesRecord(NamedTuple):
+    """The cases of a service guarantee that count for the period."""
+
+    n: int
+    kept: int
+    """Closed in time."""
+    open_late: int
+    """Still open, though their time has passed; counted in ``n``."""
+    slowest: Decimal
+    """How long the slowest took, in ``unit``; of one that is open, so far."""
+    unit: TimeUnit
+
+
 class OutcomeRecord(NamedTuple):
     """How one target stands for one member or the whole, or a milestone or goal without target."""
 
@@ -82,6 +96,8 @@ class OutcomeRecord(NamedTuple):
     pace: Pace | None
     margin: Decimal | None
     n: int | None
+    cases: CasesRecord | None
+    """None for what is not followed up by cases, and for what is hidden."""
     forecast: bool
     """Whether it rests on a claim."""
     comparison: RankRecord | None

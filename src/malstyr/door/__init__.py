@@ -6,6 +6,7 @@ from malstyr.contract.check import CheckedRecord, CheckResult, FindingCounts, Fi
 from malstyr.contract.diff import ChangeRecord, ComparedRecord, DiffResult, LackRecord, UnusedApproval
 from malstyr.contract.location import Location
 from malstyr.contract.status import (
+    CasesRecord,
     GoalRecord,
     GoalRule,
     JudgedBy,
@@ -20,6 +21,7 @@ from malstyr.door.errors import BadArgument, CannotDraw, MalstyrError, NoRevisio
 from malstyr.door.workspace import Workspace, load
 from malstyr.evaluate.outcome import Pace, Trend
 from malstyr.findings import FindingClass, Severity, WaivedBy
+from malstyr.model.durations import TimeUnit
 from malstyr.model.organisation import Decider
 from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
@@ -27,6 +29,7 @@ from malstyr.model.target import Strength
 __all__ = [
     "BadArgument",
     "CannotDraw",
+    "CasesRecord",
     "ChangeClass",
     "ChangeRecord",
     "CheckResult",
@@ -56,6 +59,7 @@ __all__ = [
     "Status",
     "StatusResult",
     "Strength",
+    "TimeUnit",
     "Tool",
     "Trend",
     "UnusedApproval",

@@ -15,7 +15,20 @@ from malstyr.source.tree import Map, Place, Scalar, find
 from malstyr.workspace.edit import Broken, Edited, edited
 from malstyr.workspace.load import FileReader, Loaded
 
-LIST_KEYS = frozenset(("serves", "threatens", "actions", "due", "for_each", "of_which", "classified", "kolada"))
+LIST_KEYS = frozenset(
+    (
+        "serves",
+        "threatens",
+        "actions",
+        "due",
+        "for_each",
+        "of_which",
+        "classified",
+        "kolada",
+        "conditions",
+        "exceptions",
+    )
+)
 """Keys that are written as a list in brackets."""
 
 

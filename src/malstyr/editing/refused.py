@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.evaluate.impossible import scale_of
+from malstyr.evaluate.impossible import scale_of, summed
 from malstyr.language.nearest import nearest
 from malstyr.model.indicators import Indicator
 from malstyr.model.periods import INTERIM
@@ -65,7 +65,7 @@ def refusal_of(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
         or _member(workspace, fact)
         or _part(workspace, fact, indicator)
         or _point(workspace, fact)
-        or _amount(fact, indicator)
+        or _amount(workspace, fact, indicator)
     )
 
 
@@ -118,12 +118,13 @@ def _point(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
     return RefusedFact(fact, FactRefusal.UNKNOWN_POINT, args)
 
 
-def _amount(fact: CellFact, indicator: Indicator) -> RefusedFact | None:
+def _amount(workspace: Workspace, fact: CellFact, indicator: Indicator) -> RefusedFact | None:
     if not isinstance(fact.value, Decimal):
         return None
     if fact.kind in COUNTED and (fact.value < 0 or fact.value != fact.value.to_integral_value()):
         return RefusedFact(fact, FactRefusal.NOT_A_COUNT, {"value": f"{fact.value:f}", "key": str(fact.kind)})
-    scale = scale_of(fact.indicator, indicator) if fact.kind in _ON_SCALE else None
+    times = summed(workspace, indicator, fact.member)
+    scale = scale_of(fact.indicator, indicator, times) if fact.kind in _ON_SCALE else None
     if scale is not None and not scale.holds(fact.value):
         args = {"value": f"{fact.value:f}", "low": str(scale.low), "high": str(scale.high)}
         return RefusedFact(fact, FactRefusal.OUT_OF_RANGE, args | {"unit": indicator.measured_in or ""})

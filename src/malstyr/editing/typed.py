@@ -9,7 +9,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from malstyr.model.indicators import GuaranteeCase, Missing
+from malstyr.model.guarantees import GuaranteeCase
+from malstyr.model.indicators import Missing
 from malstyr.source.traps import in_quotes
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .;()§/–-]*\w)?[.)]?")
@@ -32,7 +33,7 @@ _FORMS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (str, typed_text),
     (Decimal, lambda number: f"{number:f}"),
     (date, date.isoformat),
-    (GuaranteeCase, lambda one: f"{one.start.isoformat()}/{one.end.isoformat()}"),
+    (GuaranteeCase, str),
     (
         Mapping,
         lambda counts: "{" + ", ".join(f"{typed_key(str(key))}: {typed(one)}" for key, one in counts.items()) + "}",

@@ -17,6 +17,7 @@ from malstyr.editing.put import CannotPut, KeyStep, PutEdit, Rank, indentation, 
 from malstyr.editing.refused import COUNTED, FactRefusal, RefusedFact, refusal_of
 from malstyr.editing.typed import typed
 from malstyr.model.goal_file import SECTIONS, GoalFile
+from malstyr.model.guarantees import case
 from malstyr.model.indicators import (
     FORECAST_OF,
     OF_BUDGET,
@@ -25,7 +26,6 @@ from malstyr.model.indicators import (
     Missing,
     Revision,
     Series,
-    case,
     figures,
 )
 from malstyr.model.periods import Period, period

@@ -31,8 +31,8 @@ def arithmetic(readings: Readings, aim: Aim, now: Reading) -> tuple[Piece, ...]:
         return _mean(readings, aim, now)
     if target.total_over is not None:
         return _total(readings, aim, now)
-    if target.within is not None and now.kept is not None and now.n:
-        return (Decimal(now.kept), " ", Word("outcome.of"), " ", Decimal(now.n))
+    if target.within is not None and now.cases is not None:
+        return (Decimal(now.cases.kept), " ", Word("outcome.of"), " ", Decimal(now.cases.n))
     cell = readings.cell(aim.id, aim.member, now.period)
     as_written = cell is not None and (cell.value is not None or now.point in cell.forecast)
     if as_written or (now.held is not Held.VALUE and now.low is None):

@@ -6,11 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.cases import Promise, promise_of, tally
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.survey import misfits, survey_index
-from malstyr.evaluate.workdays import cases_kept
 from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Missing, Survey
 from malstyr.model.periods import Period
+from malstyr.workspace.workspace import Workspace
 
 
 def is_outcome(cell: Cell) -> bool:
@@ -38,11 +39,11 @@ def cell_on(cell: Cell, day: date) -> Cell:
     return cell.model_copy(update=update | {"forecast": forecasts, "of_which": parts})
 
 
-def of_cell(clock: Clock, indicator: Indicator, period: Period, cell: Cell, fewest: int) -> Reading | None:
+def of_cell(clock: Clock, workspace: Workspace, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:
     """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
     if not clock.knows(indicator, period, cell):
         return None
-    value = cell.value
+    value, fewest = cell.value, workspace.fewest(indicator)
     if isinstance(value, Missing):
         return Reading(Held.SUPPRESSED if value is Missing.SUPPRESSED else Held.NOT_APPLICABLE, period)
     found = Reading(
@@ -56,20 +57,28 @@ def of_cell(clock: Clock, indicator: Indicator, period: Period, cell: Cell, fewe
         rank=cell.rank or None,
         of=cell.of or None,
     )
-    told = found if value is not None else _of_parts(indicator, cell, found, fewest)
+    if value is not None:
+        told: Reading | None = found
+    elif cell.cases:
+        told = _counted(found, cell, promise_of(indicator, workspace.data.settings), clock.as_of)
+    else:
+        told = _of_parts(indicator, cell, found, fewest)
     few = cell.n is not None and cell.n < fewest
     return Reading(Held.SUPPRESSED, period) if few and told is not None else told
 
 
+def _counted(found: Reading, cell: Cell, promise: Promise | None, as_of: date) -> Reading | None:
+    """The share of the cases that were closed in time; None where none of them counts yet."""
+    counted = tally(cell.cases, promise, found.period, as_of) if promise is not None else None
+    if counted is None:
+        return None
+    return found._replace(value=Decimal(100 * counted.kept) / counted.n, n=counted.n, cases=counted)
+
+
 def _of_parts(indicator: Indicator, cell: Cell, found: Reading, fewest: int) -> Reading | None:
-    """The value of a cell without one: from its survey answers, its cases or its rank."""
+    """The value of a cell without one: from its survey answers or its rank."""
     if indicator.survey is not None and cell.answers:
         return _surveyed(indicator.survey, cell, found, fewest)
-    promises = (target.within for target in indicator.all_targets.values() if target.within is not None)
-    within = next(promises, None)
-    if within is not None and cell.cases:
-        kept, n = cases_kept(cell.cases, within), len(cell.cases)
-        return found._replace(value=Decimal(100 * kept) / n, n=n, kept=kept)
     return found._replace(value=Decimal(found.rank)) if found.rank is not None else None
 
 

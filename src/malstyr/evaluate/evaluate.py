@@ -274,6 +274,7 @@ class _Judging:
             to_date=self.judge.to_date(id, member),
             margin=now.margin if seen else None,
             n=now.n if seen else None,
+            cases=now.cases if seen else None,
             forecast=now.forecast,
             rank=now.rank if seen else None,
             of=now.of if seen else None,

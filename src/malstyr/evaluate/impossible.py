@@ -17,12 +17,20 @@ from malstyr.model.measures import INDEX, Measure, Quantity, measure
 from malstyr.workspace.workspace import Workspace
 
 
-def scale_of(id: str, indicator: Indicator) -> Measure | None:
-    """The scale of an indicator's values; none of what is counted from something else."""
+def summed(workspace: Workspace, indicator: Indicator, member: str | None) -> int:
+    """How many members a value is the sum of: one, where it is no sum of members."""
+    adds = member is None and bool(indicator.for_each) and indicator.total is Total.SUM
+    return max(1, len(workspace.members(indicator.for_each))) if adds else 1
+
+
+def scale_of(id: str, indicator: Indicator, times: int = 1) -> Measure | None:
+    """The scale of an indicator's values, of a sum so many ``times``; none of what is counted from something else."""
     unit = measure(indicator.measured_in)
     if indicator.measured_in is None and indicator.survey is not None:
         unit = INDEX
-    return unit if unit.high is not None and not tells_a_change(id, indicator) else None
+    if unit.high is None or tells_a_change(id, indicator):
+        return None
+    return unit._replace(low=unit.low and unit.low * times, high=unit.high * times)
 
 
 def is_place(rank: int | None, of: int | None) -> bool:
@@ -30,14 +38,14 @@ def is_place(rank: int | None, of: int | None) -> bool:
     return rank is None or (rank > 0 and (of is None or rank <= of))
 
 
-def believed(id: str, indicator: Indicator, reading: Reading) -> Reading:
+def believed(id: str, indicator: Indicator, reading: Reading, times: int = 1) -> Reading:
     """A reading as it may be judged: one that cannot be right is known no more than one that is missing.
 
     A place decides only where places are judged.
     """
     if reading.held is not Held.VALUE or reading.steps is not None:
         return reading
-    scale, placed = scale_of(id, indicator), any(one.top is not None for one in indicator.all_targets.values())
+    scale, placed = scale_of(id, indicator, times), any(one.top is not None for one in indicator.all_targets.values())
     outside = scale is not None and not scale.holds(reading.value)
     nowhere = placed and not is_place(reading.rank, reading.of)
     if not (outside or nowhere):

@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
+from malstyr.evaluate.cases import CaseTally
 from malstyr.language.pieces import Piece
 from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.outcome import Status
@@ -117,6 +118,8 @@ class Outcome(NamedTuple):
     pace: Pace | None = None
     margin: Decimal | None = None
     n: int | None = None
+    cases: CaseTally | None = None
+    """Of a service guarantee that is followed up by its cases."""
     forecast: bool = False
     """Whether it rests on a claim: a forecast, or what a person says before the year is closed."""
     rank: int | None = None

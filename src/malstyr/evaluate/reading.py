@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from malstyr.evaluate.cases import CaseTally
 from malstyr.model.periods import Period
 
 PRECISION = 28
@@ -43,8 +44,8 @@ class Reading(NamedTuple):
     margin: Decimal | None = None
     rank: int | None = None
     of: int | None = None
-    kept: int | None = None
-    """How many cases of a service guarantee were kept, where the value is their share."""
+    cases: CaseTally | None = None
+    """The cases of a service guarantee, where the value is the share of them that were closed in time."""
     ready: date | None = None
     """The day a value that is not yet known is to be."""
     low: Decimal | None = None

@@ -14,7 +14,7 @@ from decimal import Decimal, localcontext
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import of_cell
 from malstyr.evaluate.compute import compute
-from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, ways_divided
+from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, summed, ways_divided
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, CellPart
@@ -158,7 +158,8 @@ class Readings(Schedule):
         self._open.add((id, member, period))
         try:
             cell = self.cell(id, member, period)
-            own = self.of_cell(indicator, period, cell) if cell is not None else None
+            some_lost = cell is not None and bool(cell.cases) and ("values", id) in self.workspace.damaged
+            own = self.of_cell(indicator, period, cell) if cell is not None and not some_lost else None
             if own is not None:
                 return self._believed(own, indicator, id, member)
             if self.ended(id, member, period):
@@ -166,7 +167,9 @@ class Readings(Schedule):
             made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
             expected = self._forecast(cell, period, point)
             waits = made.held is Held.NOT_YET  # what is ready and missing is never told by a forecast
-            return believed(id, indicator, expected) if expected is not None and waits else made
+            if expected is None or not waits:
+                return made
+            return believed(id, indicator, expected, summed(self.workspace, indicator, member))
         finally:
             self._open.discard((id, member, period))
 
@@ -218,7 +221,7 @@ class Readings(Schedule):
 
     def _believed(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> Reading:
         """What is written, as it may be judged: a whole that its own parts deny is not known."""
-        found = believed(id, indicator, own)
+        found = believed(id, indicator, own, summed(self.workspace, indicator, member))
         if found.held is not Held.VALUE or found.steps is not None:
             return found
         denied = (self._denied_by_parts, self._denied_by_members, self._denied_by_of_which)
@@ -272,7 +275,7 @@ class Readings(Schedule):
 
     def of_cell(self, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:
         """The reading that a cell gives by itself; None where it holds only budget, rank or what is not yet known."""
-        return of_cell(self.clock, indicator, period, cell, self.workspace.fewest(indicator))
+        return of_cell(self.clock, self.workspace, indicator, period, cell)
 
     @staticmethod
     def _forecast(cell: Cell | None, period: Period, point: str | None) -> Reading | None:

@@ -92,6 +92,7 @@ def whole_outcome(parts: Sequence[Outcome], names: Mapping[str, str], left_out: 
         pace=None,
         margin=None,
         n=None,
+        cases=None,
         rank=None,
         of=None,
         forecast=_expected(counted, bounds, RollUp.WORST),

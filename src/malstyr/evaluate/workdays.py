@@ -10,14 +10,18 @@ from datetime import MAXYEAR, date, timedelta
 from functools import cache
 
 from malstyr.model.durations import Duration, TimeUnit
-from malstyr.model.indicators import GuaranteeCase
 
 
 def is_working_day(day: date) -> bool:
     """Whether public offices in Sweden work on ``day``."""
+    return day.weekday() < 5 and not is_public_day_off(day)
+
+
+def is_public_day_off(day: date) -> bool:
+    """Whether ``day`` is a public holiday or an eve that counts as one; a Sunday alone is none."""
     midsummer_eve = day.month == 6 and day.weekday() == 4 and 19 <= day.day <= 25
     eve = (day.month, day.day) in ((12, 24), (12, 31)) or midsummer_eve
-    return day.weekday() < 5 and not eve and day not in _holidays(day.year)
+    return eve or day in _holidays(day.year)
 
 
 @cache
@@ -47,8 +51,3 @@ def _months_later(start: date, months: int) -> date:
     year = min(year, MAXYEAR - 1)  # no case is open for longer
     first_after = date(year + (month == 11), (month + 1) % 12 + 1, 1)
     return min(date(year, month + 1, 1) + timedelta(days=start.day - 1), first_after - timedelta(days=1))
-
-
-def cases_kept(cases: tuple[GuaranteeCase, ...], within: Duration) -> int:
-    """How many of the cases were closed by their deadline."""
-    return sum(case.end <= deadline(case.start, within) for case in cases)

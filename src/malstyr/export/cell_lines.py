@@ -85,7 +85,7 @@ def _facts(at: At, clock: Clock) -> Iterator[_Fact]:
     yield from (("", "to_date", point, value) for point, value in cell.to_date.items())
     yield from (("", name, "", Decimal(held)) for name in _BESIDE if (held := getattr(cell, name)) is not None)
     if cell.cases:
-        yield "", "cases", "", ", ".join(f"{one.start}/{one.end}" for one in cell.cases)
+        yield "", "cases", "", ", ".join(map(str, cell.cases))
     if cell.answers:
         yield "", "answers", "", as_json(cell.answers, None)
     for name, part in cell.of_which.items():

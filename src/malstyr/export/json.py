@@ -13,7 +13,7 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.export.exported import Exported
 from malstyr.model.base import Model
 from malstyr.model.goal_file import VERSION, GoalFile
-from malstyr.model.indicators import Cell, GuaranteeCase, Indicator, Missing, Series
+from malstyr.model.indicators import Cell, Indicator, Missing, Series
 from malstyr.model.organisation import DecidedChange, Decision, Role
 from malstyr.model.periods import Period
 from malstyr.present.paper import Paper
@@ -104,8 +104,6 @@ class _Writer:
     def _single(self, value: Any) -> Any:
         if isinstance(value, int):
             return value
-        if isinstance(value, GuaranteeCase):
-            return f"{value.start}/{value.end}"
         text = f"{value:f}" if isinstance(value, Decimal) else str(value)
         return self._id(text) if text in self.ids else self.of.mask.text(text)
 

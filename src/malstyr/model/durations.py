@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
@@ -11,6 +12,8 @@ from malstyr.model.scalars import Reads, fault, one_text
 
 
 class TimeUnit(StrEnum):
+    """What a length of time is counted in."""
+
     MINUTES = "minutes"
     HOURS = "hours"
     DAYS = "days"
@@ -29,6 +32,24 @@ class Duration:
 
     def __str__(self) -> str:
         return f"{self.amount} {self.unit.removesuffix('s') if self.amount == 1 else self.unit}"
+
+
+_MINUTES_OF_DAY = 24 * 60
+MINUTES = {
+    TimeUnit.MINUTES: Decimal(1),
+    TimeUnit.HOURS: Decimal(60),
+    TimeUnit.DAYS: Decimal(_MINUTES_OF_DAY),
+    TimeUnit.WORKING_DAYS: Decimal(_MINUTES_OF_DAY) * 7 / 5,
+    TimeUnit.WEEKS: Decimal(7 * _MINUTES_OF_DAY),
+    TimeUnit.MONTHS: Decimal("30.4375") * _MINUTES_OF_DAY,
+    TimeUnit.YEARS: Decimal("365.25") * _MINUTES_OF_DAY,
+}
+"""A working day is as long as the calendar makes it: five of them are a week."""
+
+
+def length(duration: Duration) -> Decimal:
+    """A length of time in minutes, by the calendar."""
+    return duration.amount * MINUTES[duration.unit]
 
 
 _SWEDISH = (

@@ -1,8 +1,6 @@
 """Indicators and their values: what is measured, how, and what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
@@ -12,6 +10,7 @@ from pydantic_core import CoreSchema
 
 from malstyr.model.base import Model, key
 from malstyr.model.formula import FormulaText
+from malstyr.model.guarantees import CaseText
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import PeriodText, period, understood
 from malstyr.model.scalars import (
@@ -29,8 +28,8 @@ from malstyr.model.scalars import (
     References,
     Sentence,
     Text,
+    Texts,
     YesNo,
-    day,
     fault,
     identifier,
     label,
@@ -185,8 +184,19 @@ class Indicator(Model):
     survey: Survey | None = key("Enkät: index av frågor.", "Survey: an index of questions.")
     see: Reference | None = key("Se: var det mäts.", "See: where it is measured.")
     promise: Sentence | None = key("Löfte: servicegarantins text.", "Promise: the text of a service guarantee.")
+    conditions: Texts = key(
+        "Villkor: vad som ska vara uppfyllt för att löftet ska gälla.",
+        "Conditions: what the promise rests on.",
+        default=(),
+    )
+    exceptions: Texts = key(
+        "Undantag: när löftet inte gäller.", "Exceptions: when the promise does not hold.", default=()
+    )
     bands: Id | None = key("Betygssteg: en skala i settings.bands.", "Bands: a scale of settings.bands.")
-    window: Text | None = key("Tidsfönster: till exempel kontorstid.", "Window: such as office hours.")
+    window: Text | None = key(
+        "Tidsfönster: till exempel kontorstid; timmar räknas bara när det är öppet enligt settings.opening_hours.",
+        "Window: such as office hours; hours count only while it is open by settings.opening_hours.",
+    )
     perspective: Id | None = key("Perspektiv: utan mål.", "Perspective: where no goal tells.")
     unit: Id | None = key("Enhet: som mäter.", "Unit: that measures.")
     owner: Id | None = key("Ägare: en roll.", "Owner: a role.")
@@ -274,29 +284,6 @@ def _several(value: object) -> object:
     return value if isinstance(value, list | tuple) else (value,)
 
 
-@dataclass(frozen=True, slots=True)
-class GuaranteeCase:
-    """One case of a service guarantee: the day of its start event and the day it was closed."""
-
-    start: date
-    end: date
-
-
-def case(value: object) -> GuaranteeCase:
-    """Read a case, two dates with a slash between: ``2013-05-28/2013-05-30`` (ISO 8601 interval)."""
-    if isinstance(value, GuaranteeCase):
-        return value
-    start, slash, end = one_text(value).partition("/")
-    if not slash or day(start) > day(end):
-        raise fault("bad-date", value)
-    return GuaranteeCase(day(start), day(end))
-
-
-CaseText: TypeAlias = Annotated[
-    GuaranteeCase, Reads(case, type="string", pattern=r"^\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}$")
-]
-
-
 class Frame(Model):
     """The money set aside: as first decided, and as later decisions changed it."""
 
@@ -341,7 +328,9 @@ class Cell(Model):
         "Svar: antal per fråga och betyg.", "Answers: counts by question and grade.", default=dict
     )
     cases: tuple[CaseText, ...] = key(
-        "Ärenden: start och slut, 2013-05-28/2013-05-30.", "Cases: start and end, 2013-05-28/2013-05-30.", default=()
+        "Ärenden: start och slut, 2013-05-28/2013-05-30 eller 2013-05-28T08:00/2013-05-28T15:30; öppna, 2013-05-28/.",
+        "Cases: start and end, 2013-05-28/2013-05-30 or 2013-05-28T08:00/2013-05-28T15:30; open ones, 2013-05-28/.",
+        default=(),
     )
     revised: Annotated[tuple[Revision, ...], PreparesList(_several)] = key(
         "Rättat: från, datum och skäl; flera rättelser i en lista.",

@@ -8,6 +8,7 @@ from typing import Annotated, Any, TypeAlias
 from malstyr.language.words import Language
 from malstyr.model.base import Model, key
 from malstyr.model.durations import DurationText
+from malstyr.model.guarantees import OpeningHours
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
     Codes,
@@ -152,6 +153,11 @@ class Settings(Model):
     )
     bands: dict[Id, tuple[Band, ...]] = key(
         "Betygssteg: ord för intervall, per skala.", "Bands: words for intervals, by scale.", default=dict
+    )
+    opening_hours: dict[Id, OpeningHours] = key(
+        "Öppettider: per tidsfönster, {kontorstid: {weekdays: 08:00-16:30}}.",
+        "Opening hours: by window, {office: {weekdays: 08:00-16:30}}.",
+        default=dict,
     )
     rules: Rules = key("Regler: allvarlighet och gränser.", "Rules: severities and limits.", default=dict)
     exclude: Texts = key(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from malstyr.evaluate.cases import CaseTally
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import conclusion, standing
 from malstyr.language.pieces import said
+from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.present.state import word_of
 
@@ -12,8 +14,22 @@ from malstyr.present.state import word_of
 def account(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
     told = [said(part, language) for part in (one.arithmetic, one.reason, one.to_date) if part]
+    told += [cases_told(one.cases, language)] if one.cases is not None else []
     person = by_person(one, language)
     return "; ".join([*told, *([person] if person else [])])
+
+
+def cases_told(cases: CaseTally, language: str) -> str:
+    """The slowest case of a service guarantee, and those that are late and still open."""
+    catalogue, slowest = words(language), cases.slowest
+    unit = slowest.unit.removesuffix("s") if slowest.amount == 1 else slowest.unit
+    key = unit.replace(" ", "-")
+    took = f"{number(slowest.amount, language, None)} {catalogue.get(f'word.{key}', unit)}"
+    told = catalogue["cases.slowest"].format(took=took)
+    if not cases.open_late:
+        return told
+    late = catalogue["cases.open-late.1" if cases.open_late == 1 else "cases.open-late.n"].format(n=cases.open_late)
+    return f"{told}; {late}"
 
 
 def account_in_words(one: Outcome, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -18,18 +19,22 @@ class Wanted:
     perspective: str | None = None
     only: Status | None = None
     goal: str | None = None
+    tag: str | None = None
+    """A list, or an item of one, that things are classified by."""
 
     def takes(self, evaluation: Evaluation, outcome: Outcome) -> bool:
         data = evaluation.workspace.data
         goals = [data.goals[name] for name in outcome.goals if name in data.goals]
         indicator = data.indicators.get(outcome.indicator or "")
         units = {outcome.member, indicator.unit if indicator else None, *(goal.unit for goal in goals)}
+        tags = [*(indicator.classified if indicator else ()), *(tag for goal in goals for tag in goal.classified)]
         sides = {indicator.perspective if indicator else None, *(goal.perspective for goal in goals)}
         return (
             (self.unit is None or self.unit in units)
             and (self.perspective is None or self.perspective in sides)
             and (self.only is None or outcome.status is self.only)
             and (self.goal is None or self.goal in outcome.goals)
+            and self.takes_tags(tags)
         )
 
     def takes_goal(self, evaluation: Evaluation, one: GoalOutcome) -> bool:
@@ -40,11 +45,16 @@ class Wanted:
             and (self.perspective is None or self.perspective == goal.perspective)
             and (self.only is None or (one.counted and one.status is self.only))
             and (self.goal is None or self.goal == one.goal)
+            and self.takes_tags(goal.classified)
         )
+
+    def takes_tags(self, classified: Iterable[str]) -> bool:
+        """Whether something that is classified so is asked for, as far as that goes."""
+        return self.tag is None or any(self.tag in (one, one.partition("/")[0]) for one in classified)
 
     @property
     def everything(self) -> bool:
-        return (self.unit, self.perspective, self.only, self.goal) == (None, None, None, None)
+        return self == type(self)()
 
     def of_place(self) -> Self:
         """The same however it stands."""

@@ -64,6 +64,8 @@ RULES: Mapping[str, Rule] = {
         Rule("frame-by-decision", "YAML044", ERROR),
         Rule("partly-from-elsewhere", "YAML045", ERROR),
         Rule("broken-snapshot", "YAML046", ERROR, UNJUDGED),
+        Rule("bad-case", "YAML060", ERROR),
+        Rule("bad-hours", "YAML061", ERROR),
         # References: what is named must exist, once, and fit together.
         Rule("duplicate-id", "REF001", ERROR),
         Rule("unknown-id", "REF002", ERROR, absence=True),
@@ -170,10 +172,15 @@ RULES: Mapping[str, Rule] = {
         # Service guarantees: what is promised, counted from when.
         Rule("promise-without-target", "SVC001", WARNING, absence=True),
         Rule("promise-without-start", "SVC002", WARNING, absence=True),
+        Rule("case-open-late", "SVC003", WARNING, DEVIATION),
+        Rule("case-of-another-period", "SVC004", WARNING),
+        Rule("case-without-time", "SVC005", WARNING),
+        Rule("window-without-hours", "SVC006", WARNING, absence=True),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),
         Rule("tells-hidden-number", "GRP002", WARNING),
         Rule("person-in-text", "GRP003", INFO),
+        Rule("person-in-case", "GRP010", ERROR),
         # Risks: what may keep goals from being reached, and the controls against it.
         Rule("outside-risk-scale", "RISK001", ERROR),
         Rule("risk-without-scale", "RISK002", WARNING, absence=True),

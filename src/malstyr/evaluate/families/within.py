@@ -11,22 +11,10 @@ from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, low
 from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, on_side
 from malstyr.language.typography import NARROW
 from malstyr.model import demands
-from malstyr.model.durations import Duration, TimeUnit
+from malstyr.model.durations import length
 from malstyr.model.indicators import Direction
 from malstyr.model.measures import Measure
 from malstyr.model.target import Target
-
-_DAY = 24 * 60
-MINUTES = {
-    TimeUnit.MINUTES: Decimal(1),
-    TimeUnit.HOURS: Decimal(60),
-    TimeUnit.DAYS: Decimal(_DAY),
-    TimeUnit.WORKING_DAYS: Decimal(_DAY) * 7 / 5,
-    TimeUnit.WEEKS: Decimal(7 * _DAY),
-    TimeUnit.MONTHS: Decimal("30.4375") * _DAY,
-    TimeUnit.YEARS: Decimal("365.25") * _DAY,
-}
-"""A working day is as long as the calendar makes it: five of them are a week."""
 
 
 class WithinFamily(Compared[demands.Within]):
@@ -55,11 +43,6 @@ class WithinFamily(Compared[demands.Within]):
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_floor(value, name, limit, measure)
-
-
-def length(duration: Duration) -> Decimal:
-    """A length of time in minutes, by the calendar."""
-    return duration.amount * MINUTES[duration.unit]
 
 
 def _within(target: Target, _: Direction | None) -> Ease:

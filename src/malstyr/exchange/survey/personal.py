@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
+from malstyr.language.person_number import has_person_number
+
 Revealing: TypeAlias = Literal["personal-column", "free-text-column"]
 
 _PERSONAL = re.compile(
@@ -24,7 +26,6 @@ _FREE = re.compile(
     r"öppen fråga|öppna svar|comments?|free ?text|övrigt)\b",
     re.IGNORECASE,
 )
-_NUMBER_OF_PERSON = re.compile(r"(?<!\d)(?:19|20)?\d\d(0[1-9]|1[0-2])(\d\d)[-+ ]?\d{4}(?!\d)")
 _MAIL = re.compile(r"\S@\S+\.\w")
 _NETWORK = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?=.*::|(?:.*:){4})[0-9A-Fa-f:.]{3,45}")
 _STREET = re.compile(
@@ -45,10 +46,7 @@ def revealing(heading: str, texts: Sequence[str]) -> Revealing | None:
 
 def tells_a_person(text: str) -> bool:
     """Whether a text holds what can only be one person's: a number, an address of mail, of a computer or a street."""
-    found = _NUMBER_OF_PERSON.search(text)
-    if found is not None and 1 <= int(found[2]) % 60 <= 31:
-        return True
-    if any(one.search(text) for one in (_MAIL, _STREET)):
+    if has_person_number(text) or any(one.search(text) for one in (_MAIL, _STREET)):
         return True
     return any(one.fullmatch(text) for one in (_NETWORK, _PHONE_APART))
 

@@ -50,5 +50,6 @@ def _money(evaluation: Evaluation, wanted: Wanted) -> Iterator[Money]:
     for one in money_rows(evaluation.workspace, evaluation.readings.clock, evaluation.year):
         own = one.member if one.member is not None else indicators[one.indicator].unit
         of_place = one.member is None if wanted.unit is None else own == wanted.unit
-        if of_place and wanted.perspective in (None, indicators[one.indicator].perspective):
+        of_side = wanted.perspective in (None, indicators[one.indicator].perspective)
+        if of_place and of_side and wanted.takes_tags(indicators[one.indicator].classified):
             yield one

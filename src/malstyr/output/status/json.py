@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from malstyr.contract.status import (
+    CasesRecord,
     GoalRecord,
     GoalRule,
     JudgedBy,
@@ -125,11 +126,19 @@ def _outcome(evaluation: Evaluation, one: Outcome, language: str) -> OutcomeReco
         pace=one.pace,
         margin=None if secret else one.margin,
         n=None if secret else one.n,
+        cases=None if secret else _cases(one),
         forecast=one.forecast,
         comparison=_comparison(one),
         strength=one.strength,
         judged_by=JudgedBy.PERSON if one.by_person else JudgedBy.RULE,
     )
+
+
+def _cases(one: Outcome) -> CasesRecord | None:
+    if one.cases is None:
+        return None
+    kept, n, slowest, late = one.cases
+    return CasesRecord(n=n, kept=kept, open_late=late, slowest=slowest.amount, unit=slowest.unit)
 
 
 def _required(one: Outcome) -> Decimal | dict[LimitName, Decimal] | None:

@@ -133,7 +133,7 @@ def _answers(scope: Scope, id: str) -> Iterator[str]:
         if one.of_members:
             continue
         reading = scope.evaluation.readings.shown_for(id, one.member, one.period or scope.year)
-        if reading.held is Held.VALUE and reading.n is not None and reading.kept is None:
+        if reading.held is Held.VALUE and reading.n is not None and reading.cases is None:
             told = _answered(scope, reading, reading.n + reading.ungraded)
             yield f"{texts.get(one.member, spoken(one.member))}: {told}" if one.member is not None else told
 

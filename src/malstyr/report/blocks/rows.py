@@ -72,7 +72,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     told = _explained(scope, one)
     known = one.status in JUDGED
     steps = tuple(checked(scope, one))
-    by_figures = (one.status is Status.MET or bool(steps)) and not one.by_person
+    by_figures = (one.status is Status.MET or bool(steps)) and not one.by_person and one.cases is None
     return Row(
         id=row_id(one),
         name=outcome_name(scope.evaluation, one, scope.language, whole=not under),

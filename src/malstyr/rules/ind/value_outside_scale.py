@@ -38,9 +38,9 @@ Också: enheten
 from collections.abc import Iterator
 from decimal import Decimal
 
-from malstyr.evaluate.impossible import scale_of
+from malstyr.evaluate.impossible import scale_of, summed
 from malstyr.findings import Fault
-from malstyr.model.measures import Measure
+from malstyr.model.target import TOTAL
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
@@ -54,22 +54,25 @@ def find(look: Look) -> Iterator[Fault]:
 
 def _found(look: Look) -> Iterator[Fault]:
     indicators = look.workspace.data.indicators
-    scales = {id: scale for id, one in indicators.items() if (scale := scale_of(id, one)) is not None}
+    scaled = {id: one for id, one in indicators.items() if scale_of(id, one) is not None}
     for at in look.workspace.cells:
-        if at.indicator in scales:
+        if at.indicator in scaled:
+            times = summed(look.workspace, scaled[at.indicator], at.member)
             for keys, value in at.amounts():
-                yield from _outside(look, (*at.path, *keys), at.when, value, scales[at.indicator])
-    for id, scale in scales.items():
-        for path, target in targets(id, indicators[id]):
+                yield from _outside(look, (*at.path, *keys), at.when, value, times)
+    for id, one in scaled.items():
+        for path, target in targets(id, one):
+            times = summed(look.workspace, one, None) if target.for_ == (TOTAL,) else 1
             for key, value in target.levels:
-                yield from _outside(look, (*path, key), key, value, scale)
+                yield from _outside(look, (*path, key), key, value, times)
 
 
-def _outside(look: Look, path: Path, when: str, value: Decimal, scale: Measure) -> Iterator[Fault]:
-    if scale.holds(value):
-        return
+def _outside(look: Look, path: Path, when: str, value: Decimal, times: int) -> Iterator[Fault]:
     id = str(path[1])
     indicator = look.workspace.data.indicators[id]
+    scale = scale_of(id, indicator, times)
+    if scale is None or scale.holds(value):
+        return
     key = "measured_in" if indicator.measured_in is not None else "survey"
     yield look.at(
         path,

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
+from malstyr.rules.svc.cells_with_cases import told_by_word
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -37,5 +38,4 @@ def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
         for path, target in targets(id, one):
             if target.within is not None and target.from_ is None:
-                within = str(target.within).replace("working day", "working-day")
-                yield look.at((*path, "within"), name=one.name or spoken(id), within=within)
+                yield look.at((*path, "within"), name=one.name or spoken(id), within=told_by_word(target.within))

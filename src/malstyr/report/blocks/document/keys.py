@@ -22,7 +22,8 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         *("no_target", "see", "replaces", "closed", "note"),
     ),
     "indicators": (
-        *("serves", "text", "promise", "population", "kind", "direction", "frequency", "year", "starts", "reported"),
+        *("serves", "text", "promise", "conditions", "exceptions", "population", "kind", "direction", "frequency"),
+        *("year", "starts", "reported"),
         *("for_each", "of_which", "survey", "no_split", "total", "formula", "window", "bands"),
         *("no_target", "balance_result", "see", "perspective", "unit", "owner", "plan", "area"),
         *("classified", "breaks", "replaces", "closed", "note"),

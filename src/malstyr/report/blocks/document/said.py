@@ -15,6 +15,7 @@ from malstyr.model.base import Model
 from malstyr.model.boards import BoardLimit
 from malstyr.model.durations import Duration
 from malstyr.model.formula import Formula
+from malstyr.model.guarantees import OpeningHours
 from malstyr.model.improvements import Why
 from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
@@ -111,6 +112,20 @@ def _steps(scope: Scope, id: str) -> str:
     return "; ".join(f"{number(one.from_, scope.language)}: {one.name}" for one in steps) or spoken(id)
 
 
+def _opening(scope: Scope, name: str) -> str:
+    """A window by its name, and when it is open where that is known."""
+    hours = scope.data.settings.opening_hours.get(name)
+    if hours is None:
+        return name
+    told = [
+        f"{title(OpeningHours, day, scope.language).lower()} "
+        + (", ".join(str(one).replace("-", "–") for one in open_) or scope.words["opening.closed"])
+        for day in OpeningHours.model_fields
+        if day in hours.model_fields_set and (open_ := getattr(hours, day)) is not None
+    ]
+    return f"{name} ({'; '.join(told)})"
+
+
 def decision_told(scope: Scope, id: str) -> str:
     decision = scope.data.decisions.get(id)
     if decision is None:
@@ -166,6 +181,7 @@ _TEXTS: Mapping[str, Callable[[Scope, str], str]] = {
     **dict.fromkeys(("see", "classified"), _listed),
     "serves": _served,
     "bands": _steps,
+    "window": _opening,
     "adopted": decision_told,
     "takes_up": Scope.place,
 }

@@ -1,0 +1,83 @@
+"""A case that stands under another period than the one it belongs to.
+
+Why: A case belongs to the year it was closed in, and an open one to the year that is now. Elsewhere it does not count.
+Bad:
+    about: {source: ärendesystemet}
+    indicators:
+      bygglov:
+        promise: Bygglov inom tio veckor från komplett ansökan
+        measured_in: procent
+        method: ärendesystemet
+        target: {within: 10 weeks, from: komplett ansökan, share: 90}
+    values:
+      bygglov:
+        2012: {cases: [2012-01-08/2012-03-11, 2012-12-02/2013-01-20]}
+Good:
+    about: {source: ärendesystemet}
+    indicators:
+      bygglov:
+        promise: Bygglov inom tio veckor från komplett ansökan
+        measured_in: procent
+        method: ärendesystemet
+        target: {within: 10 weeks, from: komplett ansökan, share: 90}
+    values:
+      bygglov:
+        2012: {cases: [2012-01-08/2012-03-11]}
+        2013: {cases: [2012-12-02/2013-01-20]}
+Options: none
+Source: Leksands kommun, Sektorsplan 2013–2015: service guarantees followed up by year
+Message: {said}
+Help: {help}
+
+Finner: Ett ärende som står under en annan period än den det hör till.
+Varför: Ett ärende hör till året det avslutades, ett öppet till året som är nu. På andra håll räknas det inte.
+Inställningar: inga
+Meddelande: {said}
+Hjälp: {help}
+"""
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.cases import late_of, promise_of, sort_cases
+from malstyr.findings import Fault
+from malstyr.rules.reasons import Reason
+from malstyr.rules.rule import Look
+from malstyr.rules.svc.cells_with_cases import cases_named, cells_with_cases
+
+REASONS = {
+    "ended": Reason(
+        (
+            "”{name}”{who} har under {period} ärenden som avslutades en annan tid: {cases}.",
+            "Flytta dem till perioden"
+            " när de avslutades. Ett som var sent redan när {period} slutade räknas som sent även där.",
+        ),
+        (
+            '"{name}"{who} has under {period} cases that were closed at another time: {cases}.',
+            "Move them to the period"
+            " when they were closed. One that was late already when {period} ended counts as late there too.",
+        ),
+    ),
+    "open": Reason(
+        (
+            "”{name}”{who} har under {period} öppna ärenden som inte var sena när perioden slutade: {cases}.",
+            "De räknas inte där. Flytta dem till perioden som pågår.",
+        ),
+        (
+            '"{name}"{who} has under {period} open cases that were not late when it ended: {cases}.',
+            "They do not count there. Move them to the period that is now.",
+        ),
+    ),
+}
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for one in cells_with_cases(look):
+        promise = promise_of(one.indicator, look.workspace.data.settings)
+        found = sort_cases(one.cell.cases, one.period, look.as_of)
+        late = late_of(promise, found) if promise is not None else ()
+        over = one.period.end < look.as_of
+        waiting = [case for case in found.open if case.end is None and case not in late and over]
+        for form, cases in (("ended", found.elsewhere), ("open", waiting)):
+            if cases:
+                words = {"name": one.name, "who": one.who, "period": one.period, "cases": cases_named(cases)}
+                yield REASONS[form].fault(look, one.path, words, keys=("", form))

@@ -1,0 +1,48 @@
+"""What rules ask of cases: every cell that has some, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from malstyr.model.durations import Duration
+from malstyr.model.guarantees import GuaranteeCase
+from malstyr.model.indicators import Cell, Indicator
+from malstyr.model.periods import Period
+from malstyr.rules.often import written_series
+from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
+
+MOST_NAMED = 5
+"""So many cases are named; of more the rest are counted."""
+
+
+class CasesOfCell(NamedTuple):
+    """A cell with cases."""
+
+    path: Path
+    name: str
+    who: str
+    indicator: Indicator
+    period: Period
+    cell: Cell
+
+
+def cells_with_cases(look: Look) -> Iterator[CasesOfCell]:
+    for one in written_series(look.workspace):
+        for period, cell in one.cells.items():
+            if cell.cases:
+                yield CasesOfCell(
+                    (*one.path(period), "cases"), one.name, one.who(look.workspace), one.indicator, period, cell
+                )
+
+
+def cases_named(cases: Sequence[GuaranteeCase]) -> str:
+    """Cases by number, or by when they began; ``+ 3`` for those that are too many to name."""
+    named = ", ".join(one.called for one in cases[:MOST_NAMED])
+    return f"{named} + {len(cases) - MOST_NAMED}" if len(cases) > MOST_NAMED else named
+
+
+def told_by_word(within: Duration) -> str:
+    """A length of time as messages tell it in the reader's language (``!w``)."""
+    return str(within).replace("working day", "working-day")

@@ -1,0 +1,52 @@
+"""A promise in hours within a window that nobody has said the hours of.
+
+Why: Eight hours in office time are a day or two, by when the office is open. Without that nothing can be counted.
+Bad:
+    indicators:
+      felanmälan:
+        promise: Felet är åtgärdat inom 8 timmar på kontorstid
+        measured_in: procent
+        method: ärendesystemet
+        window: kontorstid
+        target: {within: 8 hours, from: anmälan, share: 90}
+Good:
+    settings:
+      opening_hours:
+        kontorstid: {weekdays: 08:00-16:30}
+    indicators:
+      felanmälan:
+        promise: Felet är åtgärdat inom 8 timmar på kontorstid
+        measured_in: procent
+        method: ärendesystemet
+        window: kontorstid
+        target: {within: 8 hours, from: anmälan, share: 90}
+Options: none
+Source: Leksands kommun, Sektorsplan 2013–2015: availability in office hours
+Message: "{name}" promises a time in {window}, but settings says no opening hours by that name.
+Help: Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.
+
+Finner: Ett löfte i timmar inom ett tidsfönster som ingen har sagt timmarna för.
+Varför: Åtta timmar på kontorstid är en dag eller två, beroende på när det är öppet. Utan det går inget att räkna.
+Inställningar: inga
+Meddelande: ”{name}” lovar en tid i {window}, men inga öppettider i settings heter så.
+Hjälp: Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.
+"""
+
+import re
+from collections.abc import Iterator
+
+from malstyr.evaluate.cases import BY_THE_CLOCK
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    hours = look.workspace.data.settings.opening_hours
+    for id, one in look.workspace.data.indicators.items():
+        counted = any(
+            target.within is not None and target.within.unit in BY_THE_CLOCK for target in one.all_targets.values()
+        )
+        if one.window is not None and counted and one.window not in hours:
+            window = "-".join(re.findall(r"\w+", one.window)).lower()
+            yield look.at(("indicators", id, "window"), name=one.name or spoken(id), window=one.window, id=window)

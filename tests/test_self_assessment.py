@@ -1,0 +1,211 @@
+"""Self-assessment kept as data: points within bounds and their total, versions, processes reviewed yearly, tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from conftest import workspace, write
+from malstyr.cli.main import main
+from malstyr.evaluate.evaluate import evaluate
+from malstyr.present.wanted import Wanted
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """The command line in the folder of the test: exit code, output and errors."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def call(*args: str) -> tuple[int, str, str]:
+        code = main(args)
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+COMPASS = """
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+about: {source: utvärderingen}
+calendar: {closing: {ends: 12-31, ready: 02-28}}
+lists:
+  kompassen-2012:
+    demokrati: Offentlighet och demokrati
+    brukare: Tillgänglighet och brukarorientering
+  kompassen-2020:
+    demokrati: Delaktighet och kommunikation
+    brukare: Brukarens upplevelse
+    innovation: Innovation
+indicators:
+  kompass-2012:
+    measured_in: poäng 0–100
+    for_each: kompassen-2012
+    total: sum
+    target: {at_least: 100, for: total}
+    closed: {date: 2019-12-31, reason: Områdena fick nya namn}
+  kompass:
+    measured_in: poäng 0–100
+    for_each: kompassen-2020
+    total: sum
+    starts: 2020
+    replaces: kompass-2012
+    target: {at_least: 150, for: total}
+values:
+  kompass-2012:
+    demokrati: {2012: 52}
+    brukare: {2012: 61}
+  kompass:
+    demokrati: {2020: DEMOKRATI}
+    brukare: {2020: 100}
+    innovation: {2020: 40}
+"""
+
+
+def checked(run: Run, folder: Path, text: str, *options: str) -> str:
+    write(folder, {"malstyr.yaml": text})
+    return run("check", "--as-of", "2021-03-15", *options)[1]
+
+
+@pytest.mark.parametrize(
+    "points, state, told",
+    [
+        ("10", "met", "10 + 100 + 40 = 150"),
+        ("9", "not_met", ""),
+        ("0", "not_met", ""),
+        ("100", "met", ""),
+        ("101", "not_measured", ""),  # no area gives that many
+    ],
+)
+def test_the_total_of_the_areas_is_judged(points: str, state: str, told: str) -> None:
+    held = workspace(COMPASS.replace("DEMOKRATI", points)).workspace
+    rows = [one for one in evaluate(held, date(2021, 3, 15)).outcomes if one.indicator == "kompass"]
+    assert [str(one.status) for one in rows] == [state]
+    if told:
+        assert rows[0].value == Decimal(150)
+
+
+@pytest.mark.parametrize(
+    "was, now, faulty",
+    [
+        ("DEMOKRATI", "100", False),
+        ("DEMOKRATI", "101", True),
+        ("DEMOKRATI", "-1", True),
+        ("at_least: 150", "at_least: 300", False),
+        ("at_least: 150", "at_least: 301", True),  # three areas
+        ("at_least: 100", "at_least: 201", True),  # two, before they were three
+        ("at_least: 150, for: total", "at_least: 101", True),  # of each area
+        ("kompass:\n    demokrati", "kompass:\n    2020: 301\n    demokrati", True),
+        ("kompass:\n    demokrati", "kompass:\n    2020: 240\n    demokrati", False),
+    ],
+)
+def test_points_lie_within_the_bounds_of_an_area_and_totals_of_all(
+    was: str, now: str, faulty: bool, run: Run, tmp_path: Path
+) -> None:
+    text = COMPASS.replace(was, now).replace("DEMOKRATI", "50")
+    assert ("value-outside-scale" in checked(run, tmp_path, text, "--format", "json")) is faulty
+
+
+PROCESSES = """
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+about: {source: processarkivet}
+calendar: {closing: {ends: 12-31, ready: 02-28}}
+roles: {chef: {title: Bygglovschef}}
+indicators:
+  processen-bygglov:
+    owner: chef
+    kind: process
+    method: processägaren går igenom processkartan
+    reported: closing
+    starts: 2018
+    target: {done: [genomgången]}
+values:
+  processen-bygglov:
+    2018: [genomgången]
+    2019: [genomgången]
+"""
+
+
+@pytest.mark.parametrize(
+    "added, overdue",
+    [("", True), ("    2020: [genomgången]\n", False), ("    2020: {value: ., note: processen är nedlagd}\n", False)],
+)
+def test_a_process_map_that_is_not_reviewed_in_a_year_is_found(
+    added: str, overdue: bool, run: Run, tmp_path: Path
+) -> None:
+    assert ("overdue-measurement" in checked(run, tmp_path, PROCESSES + added, "--format", "json")) is overdue
+
+
+TAGS = """
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+about: {source: påhittat}
+lists:
+  hållbarhet: {social: Social hållbarhet, miljö: Ekologisk hållbarhet, ekonomi: Ekonomisk hållbarhet}
+  agenda-2030: {mål-3: God hälsa, mål-13: Bekämpa klimatförändringarna}
+goals:
+  hälsa: {text: Alla mår bra, classified: [hållbarhet/social, agenda-2030/mål-3]}
+indicators:
+  friska: {serves: [hälsa], measured_in: st, target: {at_least: 5}}
+  utsläpp: {measured_in: ton, target: {at_most: 5}, classified: [hållbarhet/miljö, agenda-2030/mål-13]}
+  resor: {measured_in: st, target: {at_most: 5}, classified: [hållbarhet/miljö, hållbarhet/ekonomi]}
+  annat: {measured_in: st, target: {at_most: 5}}
+values:
+  friska: {2020: 6}
+  utsläpp: {2020: 4}
+  resor: {2020: 4}
+  annat: {2020: 4}
+"""
+
+
+@pytest.mark.parametrize(
+    "tag, shown",
+    [
+        (None, {"friska", "utsläpp", "resor", "annat"}),
+        ("hållbarhet", {"friska", "utsläpp", "resor"}),
+        ("hållbarhet/social", {"friska"}),  # by its goal
+        ("hållbarhet/miljö", {"utsläpp", "resor"}),
+        ("agenda-2030", {"friska", "utsläpp"}),
+        ("agenda-2030/mål-13", {"utsläpp"}),
+    ],
+)
+def test_a_tag_chooses_what_is_classified_so(tag: str | None, shown: set[str]) -> None:
+    evaluation = evaluate(workspace(TAGS).workspace, date(2021, 3, 15))
+    wanted = Wanted(tag=tag)
+    assert {one.indicator for one in evaluation.outcomes if wanted.takes(evaluation, one)} == shown
+
+
+def test_a_list_groups_by_its_items(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": TAGS})
+    code, out, _ = run("status", "--tag", "hållbarhet", "--as-of", "2021-03-15")
+    words = (
+        "Social hållbarhet",
+        "Hälsa: uppfyllt",
+        "Friska",
+        "Ekologisk hållbarhet",
+        "Utsläpp",
+        "Ekonomisk hållbarhet",
+    )
+    assert code == 0
+    assert [out.index(one) for one in words] == sorted(out.index(one) for one in words)
+    assert out.count("Resor ") == 2  # under each of its own
+    assert "Annat" not in out
+    code, one, _ = run("status", "--tag", "hållbarhet/miljö", "--as-of", "2021-03-15")
+    assert code == 0
+    assert "Utsläpp" in one
+    assert "Friska" not in one
+
+
+def test_a_tag_that_is_not_there_stops_with_the_nearest(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": TAGS})
+    code, _, err = run("status", "--tag", "hållbarhet/miljo", "--as-of", "2021-03-15")
+    assert code == 2
+    assert "hållbarhet/miljö" in err
