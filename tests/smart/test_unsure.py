@@ -19,6 +19,11 @@ VAGUE = (
     "Nämnden ska vässa sitt arbetssätt",
     "Barnen ska få blomma ut",
     "Förvaltningen ska vända på varje sten",
+    "Kommunen ska lägga örat mot marken",
+    "Kommunen ska spela en roll i omställningen",
+    "Staden ska vakna till liv",
+    "Vi ska införa ett nytt tänk",
+    "Kommunen ska måla framtiden i ljusa färger",
 )
 GUESSED = ("specific", "measurable", "kind")
 
@@ -32,6 +37,37 @@ def test_a_vague_text_is_never_passed(text: str, form: str) -> None:
     assert judged.suggestion is None
     assert judged.as_json()["unsure"] == list(GUESSED)
     assert [one.rule for one in judged.reasons].count("unknown-verb") == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kommunen ska bygga broar mellan generationerna",
+        "Förvaltningen ska öppna dörrar för unga",
+        "Nämnden ska flytta fram positionerna",
+        "Nämnden ska ha örat mot marken",
+        "Ungdomar ska få komma till tals",
+    ],
+)
+def test_a_figure_of_speech_is_no_doing(text: str) -> None:
+    judged = judge_sentence(f"{text} 2026.")
+    assert not judged.measurable
+    assert not judged.ok
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kommunen ska sandblästra Rådhustrappan senast 2026.",
+        "Parkenheten ska röja ledningsgatan under 2026.",
+        "Arkivet ska mikrofilma kyrkböckerna senast 2027.",
+        "Gatukontoret ska sopsalta cykelvägarna vintern 2026.",
+    ],
+)
+def test_a_clear_doing_in_an_unknown_verb_is_guessed_to_be_measurable(text: str) -> None:
+    judged = judge_sentence(text)
+    assert judged.measurable
+    assert judged.unsure == GUESSED
 
 
 @pytest.mark.parametrize(

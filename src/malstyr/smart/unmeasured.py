@@ -9,7 +9,9 @@ from itertools import pairwise
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
+from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import DirectionWord
+from malstyr.smart.doing import noun_phrase
 from malstyr.smart.organ import organ_acts
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import Criterion, GoalKind
@@ -79,6 +81,25 @@ _NONE = frozenset(["ingen", "inget", "inga"])
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
 _EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
+_FIGURES = (
+    *(
+        "bygg",
+        "start",
+        "öppn",
+        "skriv",
+        "måla",
+        "målas",
+        "inför",
+        "flytt",
+        "lanser",
+        "rita",
+        "riv",
+        "sjösätt",
+        "planter",
+    ),
+    *("utred", "påbörj", "skap", "bilda", "form", "lägg", "dra", "lyft", "tänd", "ställ", "hämt", "kom"),
+)
+_THINGS = ("deliverable", "own", "countable", "people")
 _MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
 
 
@@ -101,11 +122,18 @@ def _known(one: Clause, made: Claim) -> Claim:
     if made.name not in _RESTING or rests is None:
         return made
     unknown = not rests.classes and (rests is one.main or rests.text.endswith(_SUPINES))
-    return (
-        made._replace(unsure=_GUESSED, places=(span_of(rests),))
-        if unknown or (made.name == "service" and _empty(one, rests))
-        else made
-    )
+    empty = made.name == "service" and _empty(one, rests)
+    guessed = unknown or empty or (made.name in ("deliverable", "service") and _figured(one, rests))
+    return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
+
+
+def _figured(one: Clause, made: Token) -> bool:
+    """ "bygga laget", "skriva nästa kapitel": a verb that is often a figure of speech, and no known thing with it."""
+    at = one.goal.index(made)
+    active = at == 0 or one.goal[at - 1].text in (*MODALS, "att")
+    done_to = [*noun_phrase(one.goal, at + 1, 1), *(() if active else noun_phrase(one.goal, at - 1, -1))]
+    figure = made.text.startswith(_FIGURES) and not made.has("deliverable")
+    return figure and not any(word.has(*_THINGS) for word in done_to)
 
 
 def _empty(one: Clause, main: Token) -> bool:
