@@ -17,10 +17,10 @@ _MEASURED = {
     "direction": "direction-only",
     "no-worse": "direction-only",
     "deliverable": "checkable",
-    "state": "checkable",
-    "unchanged": "checkable",
-    "universal": "checkable",
-    "service": "checkable",
+    "state": "holds",
+    "unchanged": "holds",
+    "universal": "holds",
+    "service": "holds",
 }
 _UNMEASURED = {
     "peers": "hedge",

@@ -9,7 +9,6 @@ from itertools import pairwise
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
-from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.doing import noun_phrase
 from malstyr.smart.organ import organ_acts
@@ -128,12 +127,9 @@ def _known(one: Clause, made: Claim) -> Claim:
 
 
 def _figured(one: Clause, made: Token) -> bool:
-    """ "bygga laget", "skriva nästa kapitel": a verb that is often a figure of speech, and no known thing with it."""
-    at = one.goal.index(made)
-    active = at == 0 or one.goal[at - 1].text in (*MODALS, "att")
-    done_to = [*noun_phrase(one.goal, at + 1, 1), *(() if active else noun_phrase(one.goal, at - 1, -1))]
-    figure = made.text.startswith(_FIGURES) and not made.has("deliverable")
-    return figure and not any(word.has(*_THINGS) for word in done_to)
+    """ "bygga laget", "skriva nästa kapitel": a verb that is often a figure of speech, and no known thing after it."""
+    figure = made.text.startswith(_FIGURES) and not (made.has("deliverable") or made.text.endswith(("s", "d", "t")))
+    return figure and not any(word.has(*_THINGS) for word in noun_phrase(one.goal, one.goal.index(made) + 1, 1))
 
 
 def _empty(one: Clause, main: Token) -> bool:

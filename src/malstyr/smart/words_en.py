@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "direction-only": "“{text}” can be measured but has no level. Write how much.",
     "checkable": "“{text}” is done or not done: it can be checked.",
     "unknown-verb": "We cannot tell whether “{text}” can be checked. Read it yourself, and write what is to be done or how much.",
+    "holds": "“{text}” is so or is not: it can be checked.",
     "perception-without-number": "“{text}” is a perception. Write how large a share, and in which survey.",
     "construct-without-measure": "“{text}” cannot be counted. Write which measure shall show it.",
     "no-measure": "It does not say what shall be counted or checked.",

@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "direction-only": "”{text}” går att mäta men saknar nivå. Skriv hur mycket.",
     "checkable": "”{text}” är gjort eller inte gjort: det går att kontrollera.",
     "unknown-verb": "Vi vet inte om ”{text}” går att kontrollera. Läs själv, och skriv vad som ska vara klart eller hur mycket.",
+    "holds": "”{text}” stämmer eller stämmer inte: det går att kontrollera.",
     "perception-without-number": "”{text}” är en upplevelse. Skriv hur stor andel, och i vilken undersökning.",
     "construct-without-measure": "”{text}” går inte att räkna. Skriv vilket mått som ska visa det.",
     "no-measure": "Det framgår inte vad som ska räknas eller kontrolleras.",
