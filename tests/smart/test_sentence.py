@@ -153,6 +153,7 @@ def test_jsonl_is_one_object_a_line(monkeypatch: pytest.MonkeyPatch, capfd: pyte
     assert [one["text"] for one in objects] == texts
     assert list(objects[0]) == [
         "text", "specific", "measurable", "target_level", "time_bound", "kind", "ok", "reasons", "suggestion", "extracted",  # noqa: E501
+            "unsure",
     ]  # fmt: skip
     assert objects[1]["suggestion"] is None and objects[1]["kind"] == "direction"
     assert objects[3]["extracted"] == {"comparator": "decrease", "value": 50, "unit": "%", "deadline": "2025"}

@@ -88,10 +88,12 @@ def judge_goal(workspace: Workspace, readings: Readings, name: str, goal: Goal) 
 
 
 def _told(by_data: bool, goal: Goal, criterion: str) -> Letter:
-    """A criterion met by the data, else by the sentence, else not met with the sentence's reasons."""
+    """A criterion met by the data, else by the sentence, else not, or unknown, with the sentence's reasons."""
     if by_data:
         return Letter(True)
     sentence = judge_sentence(goal.text)
+    if criterion in sentence.unsure:
+        return Letter(None, ("unknown-verb",))
     met = {"specific": sentence.specific, "measurable": sentence.target_level, "time_bound": sentence.time_bound}
     why = (one.rule for one in sentence.reasons if one.criterion == criterion and not one.met)
     return Letter(met[criterion], () if met[criterion] else tuple(why))

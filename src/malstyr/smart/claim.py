@@ -9,7 +9,7 @@ from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.evidence import Benchmark
-from malstyr.smart.sentence import GoalKind
+from malstyr.smart.sentence import Criterion, GoalKind
 
 FUNCTION_WORDS = word_set(
     "och i på av för till med som att det den de en ett ska skall bör ha har är vara vid om inom per "
@@ -62,6 +62,8 @@ class Claim(NamedTuple):
     quantities: tuple[StatedNumber, ...] = ()
     benchmark: Benchmark | None = None
     direction: DirectionWord | None = None
+    unsure: tuple[Criterion, ...] = ()
+    """Criteria whose verdicts are only the best guess: the claim rests on words that no table knows."""
 
 
 def span_of(word: Token) -> tuple[int, int]:

@@ -177,8 +177,8 @@ def _complement(goal: Sequence[Token], at: int) -> bool:
 
 def _has_thing(goal: Sequence[Token], at: int) -> bool:
     """Is what the doing makes a thing, and not a construct or a value?"""
-    after = _phrase(goal, at + 1, 1)
-    before = _phrase(goal, at - 1, -1)
+    after = noun_phrase(goal, at + 1, 1)
+    before = noun_phrase(goal, at - 1, -1)
     active = at == 0 or goal[at - 1].text in MODALS or goal[at - 1].text in ("att", "ha", "har", "och", "kunna")
     passive = before and (
         goal[at].text.endswith("s")
@@ -211,7 +211,7 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
     return bool(first or second)
 
 
-def _phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
+def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
     """The words of the noun phrase that begins or ends at a word."""
     found: list[Token] = []
     while 0 <= at < len(goal) and len(found) < 7:

@@ -233,7 +233,7 @@ def _instrument() -> re.Pattern[str]:
 def _sign() -> re.Pattern[str]:
     """Money that is right or wrong by its sign or its frame, without a number."""
     return re.compile(
-        r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
+        r"\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*) (?:(?:i|för|på) \w+ )?(?:ska |skall |måste |är |bör |vara |bli |inte )*(?:positiv|negativ)\w*|\b(?:positiv\w*|negativ\w*|plus) (?:\w+ ){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget kapital|bokslut)\b|\b\w*nollresultat\w*|\bbudgetföljsamhet\w*"
         r"|\b(?:budget|verksamhet|ekonomi)\w* (?:ska |skall |är |vara )*inom (?:\w+ ){0,3}?(?:budget|\w*ram)\w*|\b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas) inom (?:\w+ ){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?! för))|\bhåll(?:a|er|s|as) (?:sig )?(?:inom )?(?:\w+ )?(?:\w*budget|\w*ram)\w*|\bbudget\w* (?:ska |skall |är |vara )*i balans|\b\w*noll(?:avvikelse|utsläpp)\w*"
     )
 

@@ -31,6 +31,7 @@ def judge_sentence(text: str) -> SentenceJudgement:
         and made.level
         and bound is not None
         and made.kind != "direction"
+        and not made.unsure
         and not unfilled
     )
     return SentenceJudgement(
@@ -42,8 +43,9 @@ def judge_sentence(text: str) -> SentenceJudgement:
         kind=made.kind,
         ok=ok,
         reasons=reasons(text, reading, made, bound, unfilled),
-        suggestion=None if ok or unfilled else suggest(text, made, bound is not None),
+        suggestion=None if ok or unfilled or made.unsure else suggest(text, reading, made, bound is not None),
         extracted=extract_targets(text, reading, made),
+        unsure=made.unsure,
     )
 
 

@@ -19,6 +19,7 @@ from malstyr.language.swedish.quantities import StatedNumber, quantities
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.words import Token, classes_of, tokens
 from malstyr.smart.clauses import MODALS, Clauses
+from malstyr.smart.given import goal_given
 
 _CONTENT = (
     "verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
@@ -46,7 +47,7 @@ class SentenceReading(NamedTuple):
 
 def read_sentence(text: str) -> SentenceReading:
     """Read one sentence, or a few that make one goal."""
-    made = plain(text)
+    made = _plain_goal(text)
     names = masks(made.text)
     named = Stretches(names)
     found = [time for time in times(made.text) if time.kind not in _DATED or time.start not in named]
@@ -66,6 +67,17 @@ def read_sentence(text: str) -> SentenceReading:
     left = Stretches((*purposes, *timed, *aside))
     goal = [word for word in all_words if word.start not in left] if left else all_words
     return SentenceReading(made, tuple(all_words), tuple(goal), tuple(found), tuple(outside), frozenset(introducers))
+
+
+def _plain_goal(text: str) -> Plain:
+    """The goal in a text, made plain, with its places in the text as given."""
+    given = goal_given(text)
+    made = plain(given.text)
+    if given.places is None:
+        return made
+    if made.places is None:
+        return Plain(made.text, given.places)
+    return Plain(made.text, tuple(given.places[at] for at in made.places))
 
 
 def _then(time: Time, text: str, numbers: Sequence[StatedNumber]) -> Time:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from malstyr.language.swedish.dates import Time
 from malstyr.smart.claim import Claim
@@ -17,10 +17,10 @@ _MEASURED = {
     "direction": "direction-only",
     "no-worse": "direction-only",
     "deliverable": "checkable",
-    "state": "checkable",
-    "unchanged": "checkable",
-    "universal": "checkable",
-    "service": "checkable",
+    "state": "holds",
+    "unchanged": "holds",
+    "universal": "holds",
+    "service": "holds",
 }
 _UNMEASURED = {
     "peers": "hedge",
@@ -40,57 +40,68 @@ _FAULTS = {
 }
 
 
+_Said = tuple[str, bool, Span | None]
+"""A rule, whether it is met, and where; None where the whole text says it."""
+
+
 def reasons(
     text: str, reading: SentenceReading, made: Claim, bound: Time | None, unfilled: bool
 ) -> tuple[CriterionReason, ...]:
     """Reasons of specific, measurable, time-bound and kind, in that order."""
-
-    def at(criterion: Criterion, rule: str, met: bool, start: int, end: int) -> CriterionReason:
-        span = reading.plain.span(start, end)
-        return CriterionReason(criterion, rule, span, text[span[0] : span[1]], met)
-
-    def whole(criterion: Criterion, rule: str, met: bool) -> CriterionReason:
-        span: Span = (0, len(text))
-        return CriterionReason(criterion, rule, span, text, met)
-
-    def all_reasons() -> Iterator[CriterionReason]:
-        if made.specific:
-            yield whole("specific", "names-state", True)
-        elif made.level or made.measurable:
-            yield whole("specific", "no-object", False)
-        elif made.name in ("perception", "knowledge"):
-            yield from (at("specific", "vague-perception", False, *place) for place in made.places)
-        else:
-            faults = [(_fault(reading, place), place) for place in made.places]
-            told = [(rule, place) for rule, place in faults if rule != "construct-without-measure"]
-            yield from (at("specific", rule, False, *place) for rule, place in told)
-            if not told:
-                yield whole("specific", "no-state", False)
-        if made.name in _MEASURED:
-            yield from (at("measurable", _MEASURED[made.name], made.measurable, *place) for place in made.places)
-        elif made.name in _UNMEASURED:
-            yield from (at("measurable", _UNMEASURED[made.name], False, *place) for place in made.places)
-        else:
-            abstract = [place for place in made.places if _fault(reading, place) == "construct-without-measure"]
-            yield from (at("measurable", "construct-without-measure", False, *place) for place in abstract)
-            if not abstract:
-                yield whole("measurable", "no-measure", False)
-        if bound is not None:
-            rule = "deadline" if bound.kind in ("deadline", "from") else bound.kind
-            yield at("time_bound", rule, True, bound.start, bound.end)
-        else:
-            said = [time for time in reading.times if time.kind in _UNTIMED]
-            yield from (at("time_bound", _UNTIMED[time.kind], False, time.start, time.end) for time in said)
-            if not said:
-                yield whole("time_bound", "no-time", False)
-        yield whole("kind", f"kind-{made.kind}", made.kind != "direction")
-
-    found = list(all_reasons())
+    told: tuple[tuple[Criterion, Iterable[_Said]], ...] = (
+        ("specific", _unsure(made) or _of_state(reading, made)),
+        ("measurable", _unsure(made) or _of_measure(reading, made)),
+        ("time_bound", _of_time(reading, bound)),
+        ("kind", [(f"kind-{made.kind}", made.kind != "direction", None)]),
+    )
+    found = [
+        CriterionReason(criterion, rule, span, text[span[0] : span[1]], met)
+        for criterion, said in told
+        for rule, met, place in said
+        for span in ((0, len(text)) if place is None else reading.plain.span(*place),)
+    ]
     if unfilled:
         for match in PLACEHOLDER.finditer(text):
             criterion: Criterion = "time_bound" if "år" in match.group() else "measurable"
             found.append(CriterionReason(criterion, "unfilled-placeholder", match.span(), match.group(), False))
     return tuple(found)
+
+
+def _unsure(made: Claim) -> list[_Said]:
+    """Nothing where the claim rests on known words."""
+    return [("unknown-verb", False, place) for place in made.places] if made.unsure else []
+
+
+def _of_state(reading: SentenceReading, made: Claim) -> list[_Said]:
+    """What is to be reached, and by whom."""
+    if made.specific:
+        return [("names-state", True, None)]
+    if made.level or made.measurable:
+        return [("no-object", False, None)]
+    if made.name in ("perception", "knowledge"):
+        return [("vague-perception", False, place) for place in made.places]
+    faults = [(_fault(reading, place), False, place) for place in made.places]
+    return [one for one in faults if one[0] != "construct-without-measure"] or [("no-state", False, None)]
+
+
+def _of_measure(reading: SentenceReading, made: Claim) -> list[_Said]:
+    """What is counted or checked."""
+    if made.name in _MEASURED:
+        return [(_MEASURED[made.name], made.measurable, place) for place in made.places]
+    if made.name in _UNMEASURED:
+        return [(_UNMEASURED[made.name], False, place) for place in made.places]
+    abstract = "construct-without-measure"
+    return [(abstract, False, place) for place in made.places if _fault(reading, place) == abstract] or [
+        ("no-measure", False, None)
+    ]
+
+
+def _of_time(reading: SentenceReading, bound: Time | None) -> list[_Said]:
+    """When, or what looks like a time and is none."""
+    if bound is not None:
+        return [("deadline" if bound.kind in ("deadline", "from") else bound.kind, True, (bound.start, bound.end))]
+    said = [time for time in reading.times if time.kind in _UNTIMED]
+    return [(_UNTIMED[time.kind], False, (time.start, time.end)) for time in said] or [("no-time", False, None)]
 
 
 def _fault(reading: SentenceReading, place: tuple[int, int]) -> str:

@@ -8,6 +8,8 @@ from malstyr.smart.messages import smart_words
 
 GoalKind: TypeAlias = Literal["result", "activity", "direction"]
 Criterion: TypeAlias = Literal["specific", "measurable", "time_bound", "kind"]
+CRITERION_OF = {"S": "specific", "M": "measurable", "T": "time_bound"}
+"""The letters of SMARTA that a sentence can show."""
 LONGEST_SENTENCE = 2000
 """Signs of a goal's text or a name: a page of a meeting paper; what takes more says several things."""
 Span: TypeAlias = tuple[int, int]
@@ -68,6 +70,8 @@ class SentenceJudgement(NamedTuple):
     reasons: tuple[CriterionReason, ...]
     suggestion: str | None
     extracted: Extracted
+    unsure: tuple[Criterion, ...] = ()
+    """Criteria whose verdicts are only the best guess: read these yourself."""
 
     def as_json(self, language: str = "sv") -> dict[str, Any]:
         """One line of ``smart --format jsonl``."""
@@ -90,4 +94,5 @@ class SentenceJudgement(NamedTuple):
             ],
             "suggestion": self.suggestion,
             "extracted": self.extracted.as_json(),
+            "unsure": list(self.unsure),
         }

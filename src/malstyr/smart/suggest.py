@@ -8,35 +8,62 @@ from __future__ import annotations
 
 import re
 
+from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim
+from malstyr.smart.direction import directions
+from malstyr.smart.reading import SentenceReading
 
 PLACEHOLDER = re.compile("‹[^‹›]*›")
 _END = r"[\s.!?;:,…]*$"
+_DOCUMENT = re.compile(r"(?:plan|program|policy|strategi|riktlinje|rutin|handlingsplan|reglemente)[a-zåäö]{0,5}$")
+_THERE = frozenset(["finnas", "finns", "ha", "har"])
+_STANDING = frozenset(["state", "unchanged", "universal", "service", "number", "benchmark", "instrument", "no-worse"])
+"""What is to be so, and not to come about: it has a year, and no last day."""
 _ALL = r"(?i)\b(alla)\b"
 
 
-def suggest(text: str, made: Claim, bound: bool) -> str | None:
+def suggest(text: str, reading: SentenceReading, made: Claim, bound: bool) -> str | None:
     """The goal with what it lacks; None for a text without words."""
     if not re.search(r"\w", text):
         return None
     end = re.search(_END, text)
     base, tail = (text[: end.start()], text[end.start() :].strip()) if end else (text, "")
-    when = "" if bound else " senast ‹år›"
+    changed = base if made.specific or not made.level else _with_object(base, made)
+    when = "" if bound else _when(reading, made)
+    return changed + _how_much(reading, made) + when + (tail if tail in (".", "!", "?") else "." if tail else "")
+
+
+def _how_much(reading: SentenceReading, made: Claim) -> str:
+    """The level that is lacking: a least or a most by the direction; both where nothing tells which."""
     if made.level:
-        changed = base if made.specific else _with_object(base, made)
-        middle = ""
-    elif made.measurable:
-        changed = base
-        middle = (
-            ", högst ‹målvärde›"
-            if made.name == "no-worse" and made.direction and made.direction.up
-            else ", med minst ‹målvärde›"
-        )
-        if made.name == "no-worse" and made.direction and not made.direction.up:
-            middle = ", minst ‹målvärde›"
-    else:
-        changed, middle = base, ", mätt som ‹mått›: minst ‹målvärde›"
-    return changed + middle + when + (tail if tail in (".", "!", "?") else "." if tail else "")
+        return ""
+    if made.measurable:
+        if made.direction is None or made.name != "no-worse":
+            return ", med minst ‹målvärde›"
+        return ", högst ‹målvärde›" if made.direction.up else ", minst ‹målvärde›"
+    ways = [made.direction] if made.direction is not None else directions(reading.goal)
+    up = {way.up is not way.negated for way in ways}
+    bounds = "‹minst eller högst›" if len(up) != 1 else "minst" if up.pop() else "högst"
+    return f", mätt som ‹mått›: {bounds} ‹målvärde›"
+
+
+def _when(reading: SentenceReading, made: Claim) -> str:
+    """By when what is made is there; in which year what is to be so, or is done again and again, is so."""
+    document = next((word for word in reading.goal if word.has("deliverable") and _DOCUMENT.search(word.text)), None)
+    there = any(word.text in _THERE for word in reading.goal)
+    if made.name == "deliverable" and document is not None and there:
+        return f", {_adopted(reading, document)} senast ‹år›"
+    endless = any(time.kind == "continuous" for time in reading.times)
+    return " under ‹år›" if endless or made.name in _STANDING else " senast ‹år›"
+
+
+def _adopted(reading: SentenceReading, document: Token) -> str:
+    """ "antagen" as the document asks: en plan, ett program, planer."""
+    if document.text.endswith(("er", "ar", "or", "rna", "erna")):
+        return "antagna"
+    before = reading.goal[: reading.goal.index(document)]
+    neuter = any(word.text in ("ett", "det") for word in before[-3:]) or document.text.endswith("et")
+    return "antaget" if neuter else "antagen"
 
 
 def _with_object(base: str, made: Claim) -> str:

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token
+from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
+from malstyr.smart.doing import noun_phrase
 from malstyr.smart.organ import organ_acts
 from malstyr.smart.reading import SentenceReading
-from malstyr.smart.sentence import GoalKind
+from malstyr.smart.sentence import Criterion, GoalKind
 from malstyr.smart.shapes import (
     award,
     bare_state,
@@ -76,6 +77,29 @@ _SUPINES = ("ats", "its", "tts", "rts", "lts", "gts", "kts", "nts")
 _NEW = frozenset(["ny", "nytt", "nya"])
 _SELF = frozenset(["mig", "sig", "oss"])
 _NONE = frozenset(["ingen", "inget", "inga"])
+_RESTING = frozenset(["service", "universal", "deliverable"])
+_GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
+_EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
+_FIGURES = (
+    *(
+        "bygg",
+        "start",
+        "öppn",
+        "skriv",
+        "måla",
+        "målas",
+        "inför",
+        "flytt",
+        "lanser",
+        "rita",
+        "riv",
+        "sjösätt",
+        "planter",
+    ),
+    *("utred", "påbörj", "skap", "bilda", "form", "lägg", "dra", "lyft", "tänd", "ställ", "hämt", "kom"),
+)
+_THINGS = ("deliverable", "own", "countable", "people")
+_MEANING = ("countable", "deliverable", "own", "people", "organ", "state", "deliver", "service")
 
 
 def without_measure(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim:
@@ -84,8 +108,36 @@ def without_measure(reading: SentenceReading, ways: Sequence[DirectionWord]) -> 
     for find in _FINDERS:
         found = find(one)
         if found is not None:
-            return found
+            return _known(one, found)
     return _nothing(one, one.constructs)
+
+
+def _known(one: Clause, made: Claim) -> Claim:
+    """The claim, unsure where it rests on a verb that no table knows, or on one that says nothing of its own.
+
+    "ska brinna för sitt uppdrag", "ska ligga steget före": done or not, for all that the words show, and no promise.
+    """
+    rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
+    if made.name not in _RESTING or rests is None:
+        return made
+    unknown = not rests.classes and (rests is one.main or rests.text.endswith(_SUPINES))
+    empty = made.name == "service" and _empty(one, rests)
+    guessed = unknown or empty or (made.name in ("deliverable", "service") and _figured(one, rests))
+    return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
+
+
+def _figured(one: Clause, made: Token) -> bool:
+    """ "bygga laget", "skriva nästa kapitel": a verb that is often a figure of speech, and no known thing after it."""
+    figure = made.text.startswith(_FIGURES) and not (made.has("deliverable") or made.text.endswith(("s", "d", "t")))
+    return figure and not any(word.has(*_THINGS) for word in noun_phrase(one.goal, one.goal.index(made) + 1, 1))
+
+
+def _empty(one: Clause, main: Token) -> bool:
+    """A verb that takes its meaning from what follows, and nothing known follows."""
+    if main is not one.main or main.text not in _EMPTY:
+        return False
+    following = one.goal[one.goal.index(main) + 1 :]
+    return not any(word.has(*_MEANING) for word in following)
 
 
 def _checkable(name: str, kind: GoalKind, *words: Token, named: bool = True) -> Claim:

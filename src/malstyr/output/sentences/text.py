@@ -9,10 +9,16 @@ from malstyr.output.lines import Line, columns, printed
 from malstyr.present.paper import PLAIN, Paper
 from malstyr.present.visible import visible
 from malstyr.smart.messages import smart_words
-from malstyr.smart.sentence import CriterionReason, SentenceJudgement
+from malstyr.smart.sentence import CRITERION_OF, CriterionReason, SentenceJudgement
 
-_SIGNS = {"met": ("✓", "+"), "partly": ("~", "~"), "not-met": ("✗", "-"), "cannot-tell": ("?", "?")}
-_STYLES = {"met": "green", "partly": "yellow", "not-met": "red", "cannot-tell": "dim"}
+_SIGNS = {
+    "met": ("✓", "+"),
+    "partly": ("~", "~"),
+    "not-met": ("✗", "-"),
+    "unsure": ("?", "?"),
+    "cannot-tell": ("?", "?"),
+}
+_STYLES = {"met": "green", "partly": "yellow", "not-met": "red", "unsure": "yellow", "cannot-tell": "dim"}
 
 
 def render(judged: Sequence[SentenceJudgement], paper: Paper) -> str:
@@ -31,7 +37,8 @@ def _lines(judgement: SentenceJudgement, language: str, width: int, plain: bool)
         "T": "met" if judgement.time_bound else "not-met",
     }
     wide = max(len(words[f"letter.{letter}"]) for letter in verdicts)
-    for letter, verdict in verdicts.items():
+    unsure = {letter: "unsure" for letter, name in CRITERION_OF.items() if name in judgement.unsure}
+    for letter, verdict in (verdicts | unsure).items():
         name = words[f"letter.{letter}"]
         sign = _SIGNS[verdict][1 if plain else 0]
         yield [(f"  {letter}  {name:<{wide}}  ", ""), (f"{sign} {words[verdict]}", _STYLES[verdict])]

@@ -16,10 +16,10 @@ from malstyr.output.tables import Column, Hanging, cell_text, drawn, table
 from malstyr.present.listing import enumeration
 from malstyr.present.paper import Paper
 from malstyr.smart.messages import smart_words
+from malstyr.smart.sentence import CRITERION_OF
 from malstyr.workspace.workspace import Workspace, spoken
 
 LETTERS = "SMART"
-SENTENCE = {"S": "specific", "M": "measurable", "T": "time_bound"}
 _SIGNS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("?", "yellow")}
 
 
@@ -45,7 +45,7 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
     yield cell_text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
     yield cell_text(words(language)["smart.signs"], "dim")
     said: Counter[str] = Counter(line for one in worst for line in _advice(one, language))
-    shared = {line for line, n in said.items() if n > 1 and line[0] not in SENTENCE}
+    shared = {line for line, n in said.items() if n > 1 and line[0] not in CRITERION_OF}
     for one in worst:
         own = [line for line in _advice(one, language) if line not in shared]
         if own:
@@ -53,7 +53,7 @@ def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> 
             yield cell_text(_name(workspace, one), "bold")
             yield Hanging(one.text, "dim", 0)
             yield from map(Hanging, own)
-            if any(one.criteria[letter].met is False for letter in SENTENCE):
+            if any(one.criteria[letter].met is False for letter in CRITERION_OF):
                 yield from _suggested(one, language)
     for line in sorted(shared, key=list(said).index):
         of = [one for one in worst if line in _advice(one, language)]
@@ -115,8 +115,10 @@ def _sign(one: Letter) -> Text:
 def _lacks(one: GoalSmart, letter: str, language: str) -> str:
     """Why a criterion is not met, or what to add before it can be told."""
     catalogue, said = words(language), one.criteria[letter]
-    if letter in SENTENCE:
-        reasons = (reason for reason in one.sentence.reasons if reason.criterion == SENTENCE[letter] and not reason.met)
+    if letter in CRITERION_OF:
+        reasons = (
+            reason for reason in one.sentence.reasons if reason.criterion == CRITERION_OF[letter] and not reason.met
+        )
         return " ".join(dict.fromkeys(reason.message(language) for reason in reasons)) or catalogue["smart.not-told"]
     missing = " ".join(catalogue[f"smart.{key}"] for key in said.why)
     return missing if said.met is False else f"{catalogue['smart.cannot-tell']} {missing}"

@@ -1,0 +1,74 @@
+"""What in a goal's text is not the goal: bullets, list and goal numbers, headings, organs in brackets, who answers.
+
+People paste goals out of lists, tables and minutes. All this is taken away before anything is read, so that a list
+number is no quantity and a heading no claim.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}"
+_LABELS = (
+    r"(?:\w*mål(?:et|en)?|\w*mått(?:et)?|nyckeltal|indikator|åtagande|uppdrag|aktivitet|åtgärd|strategi|inriktning|"
+    r"målsättning|fokusområde|målområde|perspektiv|punkt|nr)"
+)
+_ORGAN = (
+    r"(?:[A-ZÅÄÖ]{1,3}N|So[NC]|[KRLS][SF](?:AU)?|"
+    r"(?i:(?:\w+- och )?\w*(?:nämnden?|styrelsen?|fullmäktige|utskottet?|förvaltningen?|kontoret|beredningen?)))"
+)
+_ORGANS = rf"{_ORGAN}(?:(?:, | och |/| & ){_ORGAN})*"
+_ANSWERS = r"(?:målägare|ägare|ansvarig|ansvar|ansvarar|utförare)"
+
+_BEFORE = rf"""
+    [•·▪◦‣●○■□➢✓✔►▶→\uf0b7\uf0a7]\s*                             # bullets
+  | [-–—*>+]\s+ | o\s+(?=[A-ZÅÄÖ])
+  | ["”“„»«'’‘] | [*_\#]+\s*                                       # quotation and emphasis
+  | \(?(?:{_NUMBER}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]\s+               # 1.  3)  (2)  a)  IV.
+  | \d{{1,2}}(?:\.\d{{1,2}}){{0,3}}\s+(?=[A-ZÅÄÖ])                 # 1.2 Kommunen
+  | [A-ZÅÄÖ]{{1,3}}\d{{1,2}}(?:\.\d{{1,2}})*\s?[:.)–-]\s+          # M3:
+  | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\s(?:nr\.?|nummer))?)
+    (?: \s(?:{_NUMBER}|[A-ZÅÄÖ]|[IVX]{{1,4}})(?:\s?[:.)]\s*|\s[–—-]\s|\s?\n\s*)
+      | \s{_NUMBER}\s(?=[A-ZÅÄÖ]) | \s?:\s+ )                        # Mål 3:  Mål:
+  | [(\[]{_ORGANS}[)\]]:?\s*
+"""
+_WITHIN = rf"(?<=\s)\s+|\s?[(\[]{_ORGANS}[)\]]"
+_AROUND = " \t\r\n\xa0\u202f.!;,\"”“„»«'’‘*_"
+_AFTER = rf"\b(?i:{_ANSWERS}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*)$"
+
+
+class GoalAlone(NamedTuple):
+    """The goal without what is not the goal, and where each of its signs stands in the text as given."""
+
+    text: str
+    places: tuple[int, ...] | None
+    """One more than signs; None where nothing was taken away."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_BEFORE, re.VERBOSE), re.compile(_WITHIN), re.compile(_AFTER)
+
+
+def goal_given(text: str) -> GoalAlone:
+    """The goal in a text as given. A text that is nothing else is left as it is."""
+    before, within, after = _patterns()
+    start = len(text) - len(text.lstrip())
+    while (match := before.match(text, start)) is not None:
+        start = match.end()
+    end = len(text.rstrip(_AROUND))
+    while (match := after.search(text, start, end)) is not None:
+        end = len(text[: match.start()].rstrip(_AROUND + "(–—-"))
+    if end <= start:
+        return GoalAlone(text, None)
+    kept: list[int] = []
+    since = start
+    for match in within.finditer(text, start, end):
+        kept += range(since, match.start())
+        since = match.end()
+    kept += range(since, end)
+    return (
+        GoalAlone(text, None) if len(kept) == len(text) else GoalAlone("".join(text[at] for at in kept), (*kept, end))
+    )

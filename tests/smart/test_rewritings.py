@@ -1,0 +1,113 @@
+"""Rewritings that cannot change what a goal says change no verdict: lists, headings, quotation, typing."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from malstyr.smart.judge import judge_sentence
+
+TEXTS = [
+    json.loads(line)["text"]
+    for line in (Path(__file__).parent / "own-goals.jsonl").read_text(encoding="utf-8").splitlines()
+]
+MOST = 0.005
+"""Of sentences times rewritings: goals that begin with a number or a name, where a bare list number is one more."""
+
+
+def _before(mark: str) -> Callable[[str], str]:
+    return lambda text: mark + text
+
+
+def _after(mark: str) -> Callable[[str], str]:
+    return lambda text: text.rstrip(".") + mark
+
+
+def _instead(pattern: str, new: str) -> Callable[[str], str]:
+    return lambda text: re.sub(pattern, new, text)
+
+
+REWRITINGS: dict[str, Callable[[str], str]] = {
+    **{
+        f"before: {mark!r}": _before(mark)
+        for mark in (
+            "• ", "- ", "– ", "* ", "\uf0b7 ", "o ", "> ",
+            "1. ", "3) ", "(2) ", "2.1.3. ", "1.2 ", "a) ", "IV. ", "B. ",
+            "M3: ", "Mål: ", "Mål 3: ", "Mål 3 – ", "Mål 3\n", "Mål A: ", "Delmål 2.1: ", "Effektmål 1. ",
+            "Nämndmål nr 4: ", "Övergripande mål 2: ", "(KS) ", "  ", "• 1. Mål 2: ",
+        )
+    },
+    **{
+        f"after: {mark!r}": _after(mark)
+        for mark in (
+            "", ".", "!", "  ", " (KS).", " [KF]", " (kommunstyrelsen)", " (Barn- och utbildningsnämnden).",
+            ". Ansvarig: kommunstyrelsen.", " (ansvarig: socialnämnden)",
+            ". Ansvarig nämnd: Barn- och utbildningsnämnden",
+        )
+    },
+    "skall": _instead(r"\bska\b", "skall"),
+    "bör": _instead(r"\bskall?\b|\bska\b", "bör"),
+    "%": _instead(r"(\d) procent\b", r"\1 %"),
+    "procent": _instead(r"(\d) ?%", r"\1 procent"),
+    "hard space": lambda text: text.replace(" ", "\u00a0"),
+    "thousands": _instead(r"(\d) (\d{3})\b", "\\1\u202f\\2"),
+    "two spaces": lambda text: text.replace(" ", "  "),
+    "wrapped": _instead(r"((?:\S+ ){5}\S+) ", "\\1\n"),
+    "small first": lambda text: text[:1].lower() + text[1:],
+    "”quoted”": lambda text: f"”{text}”",
+    '"quoted"': lambda text: f'"{text}"',
+    "»quoted«": lambda text: f"»{text}«",
+    "**bold**": lambda text: f"**{text}**",
+    "en dash": _instead(r"(\d)-(\d)", r"\1–\2"),
+    "apart": lambda text: unicodedata.normalize("NFD", text),
+}  # fmt: skip
+
+
+def verdicts(text: str) -> tuple[object, ...]:
+    one = judge_sentence(text)
+    return one.specific, one.measurable, one.target_level, one.time_bound, one.kind, one.ok, one.unsure
+
+
+def _hold(texts: list[str]) -> None:
+    made = {text: verdicts(text) for text in texts}
+    turned = [
+        (name, text)
+        for text, told in made.items()
+        for name, rewrite in REWRITINGS.items()
+        if rewrite(text) != text and verdicts(rewrite(text)) != told
+    ]
+    assert len(turned) <= MOST * len(texts) * len(REWRITINGS), turned[:20]
+    assert not [one for one in turned if one[0] != "before: '1.2 '"], turned[:20]
+
+
+def test_rewritings_change_no_verdict() -> None:
+    _hold(TEXTS[::60])
+
+
+@pytest.mark.slow
+def test_rewritings_of_every_own_sentence_change_no_verdict() -> None:
+    _hold(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1. Kommunen ska vara en attraktiv arbetsgivare år 2026.", "attraktiv"),
+        ("Mål 2: Kommunen ska vara en attraktiv arbetsgivare år 2026", "attraktiv"),
+        ("• (KS) ”Kommunen ska vara en attraktiv arbetsgivare år 2026.”", "attraktiv"),
+    ],
+)
+def test_places_are_in_the_text_with_its_number(text: str, said: str) -> None:
+    judged = judge_sentence(text)
+    assert not (judged.specific or judged.measurable or judged.ok)
+    assert said in [text[slice(*one.span)] for one in judged.reasons]
+
+
+@pytest.mark.parametrize("text", ["1. ", "•", "Mål 3:", "(KS)", "”", "Ansvarig: kommunstyrelsen", "..."])
+def test_a_text_that_holds_no_goal_is_no_goal(text: str) -> None:
+    assert not judge_sentence(text).ok
