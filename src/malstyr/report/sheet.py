@@ -64,6 +64,8 @@ class GoalMap:
     before: str
     """The year before, where something is said of it."""
     now: str
+    column: str
+    """What the shapes of a row stand for: measures, or goals too."""
     groups: tuple[MapGroup, ...]
     more: str
     """How many goals are told elsewhere."""

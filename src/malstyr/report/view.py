@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from malstyr.model.outcome import Status
 from malstyr.present.state import State
 from malstyr.present.value import Value
 from malstyr.report.facts import Counts, Fact
@@ -488,6 +489,11 @@ class Report:
             "break": any(one.breaks for one in lines),
         }
         return frozenset(name for name, drawn in found.items() if drawn)
+
+    @property
+    def judged(self) -> int:
+        """How many goals have a state, of all that it holds."""
+        return sum(n for state, n in self.counts if state.status is not Status.NO_TARGET)
 
     @property
     def measured(self) -> int:

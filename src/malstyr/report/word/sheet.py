@@ -47,8 +47,7 @@ def goalmap_parts(draft: Draft) -> Iterator[Passage]:
     yield from _facts(map.ladder)
     if map.groups:
         years = [*filter(None, (map.before, map.now))]
-        measured = words["sheet.measured-in"].replace("{year}", map.now)
-        titles = (words["table.goal"], *years, measured, words["sheet.decides"])
+        titles = (words["table.goal"], *years, map.column, words["sheet.decides"])
         lines: list[TableRow] = []
         for group in map.groups:
             lines += [TableRow((runs(group.name),))] if group.name else []

@@ -10,7 +10,7 @@ from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import capitalised
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
-from malstyr.present.levels import by_perspective, by_unit, goals_of_the_body, without_state
+from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
 from malstyr.present.listing import one_or_many
 from malstyr.present.shortened import room_each, shortened
 from malstyr.report.blocks.goals import year_before
@@ -28,7 +28,7 @@ ROOM = 1500
 def goalmap(scope: Scope) -> GoalMap | None:
     """The goals in the order of the report, those that serve another of them below it."""
     shown, rest = goals_of_the_body(scope.workspace, scope.goals, GOALS_SHOWN)
-    of_units = _of_units(scope, rest)
+    of_units = goals_of_units(scope.workspace, scope.goals.values(), rest, scope.language)
     before = year_before(scope)
     standing = {one.goal: one for one in before.goals} if before is not None else {}
     whole = [
@@ -53,11 +53,14 @@ def goalmap(scope: Scope) -> GoalMap | None:
     told = {*shown, *(one.goal for _, goals in units for one in goals)}
     left = sum(one.counted and goal not in told for goal, one in scope.goals.items())
     more = scope.words[f"sheet.goals-more.{one_or_many(left)}"].format(n=cardinal(left, scope.language)) if left else ""
+    parts = standing_on(scope.evaluation, shown, scope.standing).values()
+    of_goals = bool(units) or any(isinstance(one, GoalOutcome) for every in parts for one in every)
     has_before = any(row.before is not None for group in groups for row in group.rows)
     return GoalMap(
         ladder,
         str(scope.year.year - 1) if has_before else "",
         str(scope.year),
+        scope.words["sheet.measured-in-too" if of_goals else "sheet.measured-in"].format(year=scope.year),
         tuple(groups),
         capitalised(more),
     )
@@ -106,7 +109,7 @@ def _row(
         "",
         above,
         scope.state(then) if then is not None and covered and then.counted else None,
-        scope.state(one) if one.counted or one.closed else None,
+        scope.state(one) if one.counted or one.closed or one.ended else None,
         tuple(counts),
         counts_told(counts, scope.language),
         what_decides(scope.evaluation, one, parts, scope.language),
@@ -114,14 +117,6 @@ def _row(
 
 
 # Units.
-
-
-def _of_units(scope: Scope, rest: Sequence[GoalOutcome]) -> Mapping[str, Sequence[GoalOutcome]]:
-    """Those that stand in no row of their own; of a unit with such goals all that its own report counts."""
-    names = {unit.name or spoken(id) for id, unit in scope.data.units.items()}
-    every = by_unit(scope.workspace, scope.goals.values(), scope.language)
-    left = by_unit(scope.workspace, rest, scope.language)
-    return {name: every[name] if name in names else goals for name, goals in left.items()}
 
 
 def _unit_row(scope: Scope, name: str, goals: Sequence[GoalOutcome]) -> MapRow:
