@@ -48,6 +48,7 @@ def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     parts = tuple(sections(scope))
     deviations = tuple(red(scope))
+    lead = tuple(leading(scope))
     return Report(
         kind=scope.order.kind,
         language=scope.language,
@@ -56,7 +57,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         day=day_of_report(scope),
         facts=_once(facts(scope)),
         invented=invented(scope),
-        lead=tuple(leading(scope)),
+        lead=lead,
         counts=_counts(parts),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
@@ -79,7 +80,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
         document=tuple(document_chapters(scope)),
-        sheet=sheet(scope, sources),
+        sheet=sheet(scope, lead, sources),
         legend=(),
         reading="",
         provenance=sources,

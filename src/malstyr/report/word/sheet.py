@@ -19,7 +19,7 @@ from malstyr.present.document import (
 )
 from malstyr.present.state import State
 from malstyr.report.facts import Fact
-from malstyr.report.sheet import BoardSheet, MapRow, RedRow
+from malstyr.report.sheet import BoardSheet, MapRow, RedRow, Rung
 from malstyr.report.word.draft import Draft, lacking_run, state_run
 
 
@@ -113,7 +113,7 @@ def _map_row(row: MapRow, has_before: bool) -> TableRow:
 
 def _red_row(row: RedRow) -> TableRow:
     goal = f" – {row.goal}" if row.goal else ""
-    acted = " ".join(row.actions)
+    acted = " ".join(map(str, row.actions))
     lacking = (" " if acted else "", lacking_run(row.lacking)) if row.lacking else ()
     first = runs(Run(row.name, bold=True), f"{goal} ", state_run(row.state))
     return TableRow((first, runs(row.outcome), runs(row.why), runs(acted, *lacking)))
@@ -123,7 +123,7 @@ def _state_cell(state: State | None) -> Runs:
     return runs(state_run(state)) if state is not None else ()
 
 
-def _facts(found: tuple[Fact, ...]) -> Iterator[Passage]:
+def _facts(found: tuple[Fact, ...] | tuple[Rung, ...]) -> Iterator[Passage]:
     for one in found:
         yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
 
