@@ -8,6 +8,7 @@ from malstyr.present.document import (
     Bullets,
     Heading,
     Manner,
+    Numbered,
     Paragraph,
     Passage,
     Run,
@@ -34,7 +35,7 @@ def asks_parts(draft: Draft) -> Iterator[Passage]:
     if (asks := _sheet(draft).asks) is None:
         return
     yield Heading(2, asks.title)
-    yield Bullets(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in asks.items))
+    yield Numbered(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in asks.items))
     yield from _told(asks.more)
 
 
