@@ -387,6 +387,8 @@ class Way:
     name: str
     json: str
     """The report's own data."""
+    years: tuple[tuple[str, str], ...] = ()
+    """The pages of each year, where there are several: the year and the address."""
     live: str = ""
     """Where a script is that loads the page again when there is a newer one; empty where nobody shows it."""
 
