@@ -65,7 +65,7 @@ def test_it_is_shown_with_its_months(row: str, as_of: date, shown: str) -> None:
 
 @pytest.mark.parametrize(
     ("row", "booked"),
-    [("kostnad", "jan–aug: 27 900"), ("besök", "jan–aug: 90"), ("andel", "jan–mar: 60"), ("hus/b", "jan–aug: 1")],
+    [("kostnad", "jan–aug: 27 900"), ("besök", "jan–aug: 90"), ("andel", "jan–mar: 60 %"), ("hus/b", "jan–aug: 1")],
 )
 def test_the_year_itself_is_not_measured(row: str, booked: str) -> None:
     one = of(evaluated(TEXT, CLOSED), row)

@@ -58,7 +58,7 @@ def readings(keys: str, cells: str, day: str) -> Readings:
         # Before and after the goal that it is for, 2013–2016.
         ("at_least: 5", 2012, "ahead 2013"),
         ("at_least: 5", 2013, "now 2013"),
-        ("at_least: 5", 2017, "now 2016"),
+        ("at_least: 5", 2017, "history 2016, not counted"),
         ("at_least: 5, by: 2015", 2012, "ahead 2015"),
         ("at_least: 5, during: 2014", 2012, "ahead 2014, not counted"),
     ],

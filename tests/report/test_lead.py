@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -28,6 +29,8 @@ LOST = GoalOutcome("g", Status.NOT_YET, "all", {}, (Status.NOT_MET, Status.PARTL
 WAITING = GoalOutcome("g", Status.NOT_YET, "all", {}, OPEN)
 SHOWN = GoalOutcome("g", Status.SUPPRESSED, "all", {}, OPEN, Tally({Status.MET: 2, Status.SUPPRESSED: 1}))
 HIDDEN = GoalOutcome("g", Status.SUPPRESSED, "all", {}, OPEN)
+DATED, LATER = (WAITING._replace(tally=Tally({Status.NOT_YET: 1}, date(2014, month, 28))) for month in (2, 5))
+ENDED = GoalOutcome("g", Status.NO_TARGET, "all", {}, ended=2012)
 UNCERTAIN = GoalOutcome("g", Status.NOT_YET, "all", {}, OPEN, uncertain=True)
 CLOSED = GoalOutcome("g", Status.MET, "all", {}, closed=True)
 FOLLOWED = GoalOutcome("g", Status.NO_TARGET, "all", {})
@@ -43,6 +46,27 @@ def evaluation(marked: bool = False) -> Evaluation:
     ("goals", "swedish", "english"),
     [
         ([MET], "Målet är uppfyllt.", "The goal is met."),
+        (
+            [DATED],
+            "Målet kan inte bedömas före 28 februari 2014.",
+            "The goal cannot be judged before 28 February 2014.",
+        ),
+        (
+            [LATER, DATED],
+            "Inget av de två målen kan bedömas före 28 februari 2014.",
+            "None of the two goals can be judged before 28 February 2014.",
+        ),
+        (
+            [DATED, WAITING],
+            "Inget av de två målen går att mäta ännu.",
+            "None of the two goals can be measured yet.",
+        ),
+        (
+            [MET, ENDED, ENDED],
+            "Målet är uppfyllt. Två mål bedöms inte; planerna har gått ut.",
+            "The goal is met. Two goals are not judged; their plans have ended.",
+        ),
+        ([ENDED], "Ett mål bedöms inte; planen har gått ut.", "One goal is not judged; its plan has ended."),
         ([MET, MET], "Båda målen är uppfyllda.", "Both goals are met."),
         ([MET] * 3, "Alla tre mål är uppfyllda.", "All three goals are met."),
         ([PARTLY] * 13, "Alla 13 mål är delvis uppfyllda.", "All 13 goals are partly met."),

@@ -8,6 +8,7 @@ import pytest
 
 from conftest import workspace
 from malstyr.evaluate.evaluate import evaluate
+from malstyr.present.state import state_in_words
 from malstyr.report.build import build
 from malstyr.report.kinds import Order
 from malstyr.report.view import Report
@@ -115,3 +116,47 @@ values: {{i: {{2013: {value}}}}}
 )
 def test_what_a_fault_leaves_out_is_named(broken: str, told: str) -> None:
     assert made(broken, date(2014, 3, 1)).incomplete.removeprefix("Allt kunde inte utvärderas. ") == told
+
+
+MIXED = """\
+plans: {p: {name: Plan 2013-2015, period: 2013-2015}}
+goals:
+  g: {text: G, plan: p, due: DUE}
+  h: {text: H, plan: p}
+  k: {text: K, period: 2013-2020}
+  över: {text: Ö, plan: p}
+  under: {text: U, plan: p, serves: [över]}
+  vision: {text: V, plan: p}
+indicators:
+  i: {name: I, serves: [h], measured_in: st, target: {at_least: 10}}
+  u: {name: U, serves: [under], measured_in: st, for_each: [a, b], target: {at_least: 10}}
+  k: {name: K, serves: [k], measured_in: st, target: {at_least: 10}}
+values: {i: {2015: VALUE}, u: {a: {2015: 1}}, k: {2015: 12, 2016: 12, 2017: 12}}
+"""
+
+
+@pytest.mark.parametrize("year", [2016, 2017])
+@pytest.mark.parametrize("value", ["9", "12", ".."])
+@pytest.mark.parametrize("due", ["2015-06-30", "2017-06-30"])
+def test_a_goal_whose_plan_has_ended_is_said_to_be_and_is_in_no_count(year: int, value: str, due: str) -> None:
+    text = MIXED.replace("VALUE", value).replace("DUE", due)
+    of = evaluate(workspace(text).workspace, date(year + 1, 3, 1))
+    assert of.year.year == year
+    states = {one.goal: state_in_words(one, "sv").word for one in of.goals}
+    assert states.pop("k") == "uppfyllt"
+    assert states.pop("vision") == "följs utan krav"
+    assert {*states.values()} == {"gällde till 2015"}
+    assert of.deviations == ()
+    found = made(text, date(year + 1, 3, 1), "scorecard")
+    assert found.lead[0] == "Målet är uppfyllt. Fyra mål bedöms inte; planerna har gått ut."
+    assert found.red == ()
+    board = made(text, date(year + 1, 3, 1)).sheet
+    assert board is not None
+    assert (board.asks, board.reds) == (None, None)
+
+
+@pytest.mark.parametrize("value", ["9", "12"])
+def test_in_the_last_year_of_its_plan_it_is_judged(value: str) -> None:
+    of = evaluate(workspace(MIXED.replace("VALUE", value).replace("DUE", "2015-06-30")).workspace, date(2016, 3, 1))
+    (one,) = (one for one in of.goals if one.goal == "h")
+    assert (one.ended, one.counted) == (None, True)

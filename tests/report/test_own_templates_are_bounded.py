@@ -98,6 +98,47 @@ def test_what_makes_texts_of_any_size_is_refused(name: str, told: Told) -> None:
     assert re.match(r"Mallen templates/html/report\.html\.j2 går inte att använda, rad 2: ", said), said
 
 
+WHY = {
+    "{{ x": "något som har börjat är inte avslutat",
+    "{% if a %}": "något som har börjat är inte avslutat",
+    "{# a": "något som har börjat är inte avslutat",
+    "{% if %}": "ett uttryck saknas",
+    "{{ }}": "ett uttryck saknas",
+    "{% foo %}": "taggen foo finns inte, eller står på fel ställe",
+    "{% endif %}": "taggen endif finns inte, eller står på fel ställe",
+    "{{ report | nofilter }}": "filtret nofilter finns inte",
+    "{{ report.title is notest }}": "testet notest finns inte",
+    "{{ report.titel }}": "titel finns inte",
+    "{{ titel }}": "titel finns inte",
+    "{{ [1][5] }}": "5 finns inte",
+    "{{ {}['a'] }}": "a finns inte",
+    "{{ report.titel.x }}": "titel finns inte",
+    "{{ 1 / 0 }}": "något delas med noll",
+    "{{ 'a' + 1 }}": "det går inte att göra så med det som mallen får",
+    "{{ 5 | length }}": "det går inte att göra så med det som mallen får",
+    "{{ report() }}": "det går inte att göra så med det som mallen får",
+    "{{ 'a' * 3 }}": "”*” får inte användas i en mall",
+    "{{ 'x'.format(1) }}": "format får inte användas i en mall",
+    "{{ report.__class__ }}": "__class__ får inte användas i en mall",
+    "{% include 'x.j2' %}": "mallen x.j2 finns inte",
+    "{{ a b }}": "det som står vid ”b” går inte att läsa",
+    "{{ [1, 2 }}": "det som står vid ”}” går inte att läsa",
+    "{{ @ }}": "tecknet @ hör inte hemma där",
+    "{{ 'a }}": "tecknet ' hör inte hemma där",
+    "{% block a %}{% endblock %}{% block a %}{% endblock %}": "blocket a står två gånger",
+}
+
+
+@pytest.mark.parametrize("template", WHY)
+def test_why_a_template_cannot_be_used_is_told_in_the_readers_words(template: str, told: Told) -> None:
+    code, said = told("\n" + template)
+    assert (code, said.splitlines()[0]) == (
+        2,
+        f"Mallen templates/html/report.html.j2 går inte att använda, rad 2: {WHY[template]}. "
+        "Rätta den, eller ta bort den så används den vanliga.",
+    )
+
+
 def test_a_template_of_its_own_that_others_include_is_named(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bounds, "MOST", 200_000)
     code, said = told("\n\n" + ENDLESS["loops"], "html/cover.html.j2")

@@ -15,7 +15,7 @@ from word_files import DRAWN, LACKING, SVG, WP, R, W, WordFile, template, text, 
 
 from conftest import HEAD, write
 from malstyr.cli.main import main
-from malstyr.present.document import Chapter, Document, Paragraph, Table, TableHead, TableRow, runs
+from malstyr.present.document import Chapter, Document, Numbered, Paragraph, Table, TableHead, TableRow, runs
 from malstyr.report.kinds import KINDS
 from malstyr.report.word.table import BLOCKS
 from malstyr.word.write import write as writing
@@ -122,6 +122,33 @@ def test_in_a_template_it_looks_as_that(given: bytes | None) -> None:
     assert (first.find(f"{W}rPr/{W}rFonts").get(f"{W}ascii") == "Georgia") == (given is not None)
     assert {name.lower() for name in LACKING} <= set(file.named.values())
     assert file.paragraphs("list bullet") and file.paragraphs("heading 4")
+
+
+@in_and_out
+def test_what_is_numbered_counts_from_one_in_each_list(given: bytes | None) -> None:
+    twice = tuple(Numbered((runs(f"{n} a"), runs(f"{n} b"))) for n in range(2))
+    document = Document("T", "O", "sv", date(2014, 3, 1), "#00558f", (Chapter(twice),))
+    file = WordFile(writing(document, given))
+    assert file.paragraphs("list number") == ["0 a", "0 b", "1 a", "1 b"]
+    lists = [one.get(f"{W}val") for one in file.body.iter(f"{W}numId")]
+    assert (lists[0], lists[2]) == (lists[1], lists[3])
+    assert lists[0] != lists[2]
+    numbering = file.trees["word/numbering.xml"]
+    abstract = {one.get(f"{W}numId"): one.find(f"{W}abstractNumId").get(f"{W}val") for one in numbering.iter(f"{W}num")}
+    formats = {
+        one.get(f"{W}abstractNumId"): one.find(f"{W}lvl/{W}numFmt").get(f"{W}val")
+        for one in numbering.iter(f"{W}abstractNum")
+        if one.find(f"{W}lvl") is not None
+    }
+    assert {formats[abstract[one]] for one in lists} == {"decimal"}
+
+
+def test_what_the_board_is_asked_is_numbered() -> None:
+    asked = WordFile(word("leksand", "styrelseblad")).paragraphs("list number")
+    assert [one.partition(":")[0] for one in asked] == [
+        "Tid att hitta det eller den du söker på intranätet",
+        "KKiK mått 16, insyn och inflytande",
+    ]
 
 
 def wide_after_narrow() -> Document:

@@ -18,7 +18,18 @@ from hypothesis import strategies as st
 from lxml import etree
 from word_files import W, WordFile, saved, template, text, word
 
-from malstyr.present.document import Bullets, Chapter, Document, Heading, Paragraph, Table, TableHead, TableRow, runs
+from malstyr.present.document import (
+    Bullets,
+    Chapter,
+    Document,
+    Heading,
+    Numbered,
+    Paragraph,
+    Table,
+    TableHead,
+    TableRow,
+    runs,
+)
 from malstyr.word.limits import LARGEST, MOST_FILES, UNPACKED
 from malstyr.word.template import BadTemplate, usable
 from malstyr.word.write import write
@@ -34,7 +45,13 @@ DOCUMENT, TYPES, RELS, HEADER = (
 
 HEADS = tuple(TableHead(runs("a" * 9), number=n > 0) for n in range(9))
 ALL = (
-    *(Heading(1, "Ett"), Heading(2, "Två"), Paragraph(runs("Text")), Bullets((runs("Punkt"),))),
+    *(
+        Heading(1, "Ett"),
+        Heading(2, "Två"),
+        Paragraph(runs("Text")),
+        Bullets((runs("Punkt"),)),
+        Numbered((runs("Ett"),)),
+    ),
     Table("Tabell", HEADS, (TableRow((runs("x"),) * 9), TableRow((runs("Grupp"),)))),
 )
 DOCUMENT_OF_ALL = Document("T", "O", "sv", date(2014, 3, 1), "#00558f", (Chapter(ALL[:-1]), Chapter(ALL[-1:])))

@@ -86,7 +86,7 @@ def word_of(
     return render(Manuscript(made, pages, of.as_of, template), Paper("sv"))
 
 
-LACKING = ("List Bullet", "Caption", "Heading 4", "Table Grid")
+LACKING = ("List Bullet", "List Number", "Caption", "Heading 4", "Table Grid")
 
 
 @cache

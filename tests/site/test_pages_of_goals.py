@@ -142,3 +142,13 @@ def test_the_index_is_whole_without_its_small_script(tmp_path: Path) -> None:
     page, script = read(tmp_path / "out", "alfabetiskt.html"), (tmp_path / "out/filter.js").read_bytes()
     assert "Nöjda kunder" in page and " hidden" not in page.partition("<body>")[2] and "script-src 'self'" in page
     assert len(script) < 3000 and b"innerHTML" not in script
+
+
+@pytest.mark.parametrize("years", ["2012: 51, 2013: 58", "2013: 58"])
+def test_the_head_of_a_report_leads_to_the_other_years(tmp_path: Path, years: str) -> None:
+    made(workspace_in(tmp_path / "w", SMALL.replace("2012: 51, 2013: 58", years)), "--output", tmp_path / "out")
+    page = read(tmp_path / "out", "exempel/styrelseblad.html")
+    head = page.partition("<header")[0]
+    assert ('href="../exempel/2012/index.html">2012</a>' in head) == ("2012" in years)
+    assert ('aria-label="År"' in head) == ("2012" in years)
+    assert broken_links(tmp_path / "out") == []

@@ -185,16 +185,19 @@ class _Judging:
     def milestone(self, name: str, goal: Goal) -> Outcome:
         """Not yet until its last date, then met or not at the year's end, and met from the day it was done.
 
-        Not judged for a year before the plan.
+        Not judged for a year before the plan; after it as it stood at the end, and then not counted.
         """
         span = self.workspace.period_of(goal)
         here = Outcome(Status.NOT_YET, (name,), period=self.year, possible=(Status.NOT_MET, Status.MET))
         if span is not None and self.year.year < span.start.year:
             return here._replace(reason=(Word("outcome.plan-starts"), f" {span.start.year}"))
-        day = min(self.clock.as_of, self.year.end)  # what was done later is told in later years
+        over = span is not None and span.end.year < self.year.year
+        year = year_period(span.end.year) if span is not None and over else self.year
+        here = here._replace(period=year, counted=not over, earlier=over)
+        day = min(self.clock.as_of, year.end)  # what was done later is told in later years
         due = goal.due[-1] if goal.due else None
         done = goal.done if goal.done is not None and goal.done <= day else None
-        waits = done is None and (due is None or due > self.year.end or self.clock.as_of <= due)
+        waits = done is None and (due is None or due > year.end or self.clock.as_of <= due)
         pieces = _told_of_dates(done, goal.due, waits)
         if waits:
             return here._replace(reason=pieces)

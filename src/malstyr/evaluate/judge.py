@@ -26,6 +26,7 @@ from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.demands import Equal, Limits
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Indicator, Missing
+from malstyr.model.measures import measure
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 
@@ -64,24 +65,25 @@ class Judge:
         part = self.readings.latest_of(id, member, self.readings.other_parts(id, member, self.year))
         later = part if part is not None and (last is None or part.period.end > last.ends) else None
         forecast = self.readings.shown(id, member, self.year).forecast
+        sign = measure(self.readings.workspace.data.indicators[id].measured_in).beside_number
         told: list[tuple[Piece, ...]] = []
         if last is not None and (forecast or later is None):
-            told.append(self._booked(last, self.readings.booked(id, member, self.year - 1)))
+            told.append(self._booked(last, self.readings.booked(id, member, self.year - 1), sign))
         if later is not None and forecast:
             told.append(
                 (
                     *named(later.period, self.year),
                     ": ",
-                    later.value if later.held is Held.VALUE else Word("value.hidden"),
+                    *((later.value, sign) if later.held is Held.VALUE else (Word("value.hidden"),)),
                 )
             )
         return tuple(piece for one in told for piece in ("; ", *one))[1:]
 
-    def _booked(self, last: Booked, before: Sequence[Booked]) -> tuple[Piece, ...]:
+    def _booked(self, last: Booked, before: Sequence[Booked], sign: str) -> tuple[Piece, ...]:
         """What is booked to a day, beside what was booked to the same day of the year before."""
-        told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value]
+        told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value, sign]
         for one in (one for one in before if one.ends.month == last.ends.month):
-            told += [" (", Word("outcome.same-time"), f" {self.year - 1}: ", one.value, ")"]
+            told += [" (", Word("outcome.same-time"), f" {self.year - 1}: ", one.value, sign, ")"]
         return tuple(told)
 
     def _outcome(self, aim: Aim) -> Outcome:
@@ -472,10 +474,15 @@ def _latest(values: Sequence[Grade]) -> Latest | None:
 def _line(
     grades: Sequence[Grade], share: Decimal | None, compared: Callable[[Verdict], tuple[Piece, ...]]
 ) -> tuple[Piece, ...]:
-    """``9 av 12 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``."""
+    """``9 av 11 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``.
+
+    What is still to be measured is in no other number.
+    """
     left = sum(one.status is Status.NOT_YET for one in grades)
     met = sum(one.status is Status.MET for one in grades)
-    line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {len(grades)} ", Word("outcome.measurements-meet")]
+    known = len(grades) - left
+    line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {known} "]
+    line.append(Word("outcome.measurements-meet.1" if known == 1 else "outcome.measurements-meet.n"))
     if left:
         line += [f"; {left} ", Word("unknown.left.1" if left == 1 else "unknown.left.n")]
     if share is not None:

@@ -229,6 +229,8 @@ class GoalOutcome(NamedTuple):
     """When the first of its targets begins, where none has."""
     inapplicable: Period | None = None
     """The period that none of its targets has anything to measure in."""
+    ended: int | None = None
+    """The last year that it was for, where that has passed and nothing is judged any more."""
 
     @property
     def by_person(self) -> bool:

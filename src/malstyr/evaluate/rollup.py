@@ -178,7 +178,8 @@ def goal_outcomes(
     """Every goal in force by what serves it directly: its own indicators and milestones, and the goals below it."""
     own: dict[str, list[Outcome]] = {name: [] for name in workspace.data.goals}
     for outcome in told_once(outcomes):
-        if (outcome.counted or outcome.begins is not None) and outcome.strength is Strength.SHALL:
+        shown = outcome.counted or outcome.begins is not None or outcome.earlier
+        if shown and outcome.strength is Strength.SHALL:
             for goal in outcome.goals:
                 own.get(goal, []).append(outcome)
     below: dict[str, list[str]] = {}
@@ -232,6 +233,10 @@ class _Rolling:
         partly = rule is not RollUp.WORST and len(deciding) > 1
         partly = partly or any(Status.PARTLY in (one.status, *one.possible) for one in deciding)
         known = bounds is None or bounds[0] is bounds[1]
+        span = self.workspace.period_of(goal)
+        had = any(row.earlier and row.bounds is not None for row in rows)
+        had |= not nothing and any(one.ended is not None for one in children)
+        over = span.end.year if had and span is not None and span.end.year < self.year.year else None
         closed = goal.closed is not None and goal.closed.date <= self.clock.as_of
         computed = GoalOutcome(
             name,
@@ -245,6 +250,7 @@ class _Rolling:
             forecast=_expected(deciding, bounds, rule),
             begins=min(ahead) if ahead and not deciding else None,
             inapplicable=self.year if away and not ahead and not deciding else None,
+            ended=over if not deciding else None,
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         return overridden_goal(self.workspace, self.clock, computed, self.year)
@@ -260,7 +266,7 @@ def overridden_goal(workspace: Workspace, clock: Clock, outcome: GoalOutcome, ye
     said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
     if said is None:
         return outcome
-    told = outcome._replace(computed=outcome.status, said=said.reason, begins=None, inapplicable=None)
+    told = outcome._replace(computed=outcome.status, said=said.reason, begins=None, inapplicable=None, ended=None)
     if said.status is None:
         return told._replace(status=Status.NOT_YET, possible=JUDGED, uncertain=True)
     return told._replace(status=said.status, possible=(), forecast=said.claim)

@@ -52,7 +52,9 @@ def _timing(readings: Readings, aim: Aim, year: int, span: tuple[int, int] | Non
         return _by(readings, aim, target, target.by, year)
     if target.during is not None:
         return _during(readings, aim, target.during, year)
-    last = min(year, span[1]) if span is not None else year
+    if span is not None and year > span[1]:
+        return Timing(When.HISTORY, year_period(latest_due(readings, aim.id, span[1])), counted=False)
+    last = year
     due = latest_due(readings, aim.id, last)
     if span is not None and due < span[0]:
         return Timing(When.AHEAD, year_period(span[0]))

@@ -65,7 +65,16 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
 
 NOT_BEGUN = "not-begun"
 INAPPLICABLE = "not-applicable"
-GROUPS: Sequence[str] = (*reversed(JUDGED), *Standing, Status.SUPPRESSED, NOT_BEGUN, INAPPLICABLE, Status.NO_TARGET)
+ENDED = "ended"
+GROUPS: Sequence[str] = (
+    *reversed(JUDGED),
+    *Standing,
+    Status.SUPPRESSED,
+    NOT_BEGUN,
+    INAPPLICABLE,
+    ENDED,
+    Status.NO_TARGET,
+)
 """All that something may be counted among, in the order they are told."""
 
 
@@ -73,6 +82,8 @@ def group(one: Outcome | GoalOutcome) -> str:
     """What it is counted among, wherever goals and rows are counted: its state, else in which way that is unknown."""
     if one.inapplicable is not None:
         return INAPPLICABLE
+    if isinstance(one, GoalOutcome) and one.ended is not None:
+        return ENDED
     return NOT_BEGUN if one.begins is not None and not one.counted else standing(one) or one.status
 
 
@@ -82,10 +93,8 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
     Without ``counts`` only the head, where the counts are told beside it.
     """
     kind, tally = standing(one), one.tally
-    if one.begins is not None:
-        return (Word(one.begins.word), f" {one.begins.year}")
-    if one.inapplicable is not None:
-        return (Word("outcome.not-applicable"), " ", *named(one.inapplicable, 0))
+    if another := _of_another_time(one):
+        return another
     if kind is None:
         return (state_word(one.status, one.forecast),)
     head = (Word(f"unknown.{kind}"),)
@@ -97,6 +106,17 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
         return (*head, *known, ": ", *told)
     when: list[Piece] = [" (", Word("unknown.earliest"), " ", day, ")"] if day is not None and kind.so_far else []
     return (*head, ": ", *told, *when)
+
+
+def _of_another_time(one: Outcome | GoalOutcome) -> tuple[Piece, ...]:
+    """That it has not begun, that there is nothing to measure, or until when it was for; nothing of what is judged."""
+    if one.begins is not None:
+        return (Word(one.begins.word), f" {one.begins.year}")
+    if one.inapplicable is not None:
+        return (Word("outcome.not-applicable"), " ", *named(one.inapplicable, 0))
+    if isinstance(one, GoalOutcome) and one.ended is not None:
+        return (Word("outcome.plan-ended"), f" {one.ended}")
+    return ()
 
 
 def state_word(status: Status, forecast: bool) -> Word:

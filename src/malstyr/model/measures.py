@@ -13,6 +13,8 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from malstyr.language.typography import NARROW
+
 
 class Quantity(StrEnum):
     """What is measured: a share of a whole, an index, a grade on a scale, money, things counted …"""
@@ -51,6 +53,11 @@ class Measure(NamedTuple):
     def never_negative(self) -> bool:
         """Whether values are sums of things that are there or not: counts, hours, weights."""
         return self.quantity in (Quantity.COUNT, Quantity.TIME, Quantity.WEIGHT)
+
+    @property
+    def beside_number(self) -> str:
+        """What stands after a number of a share: `` %``; every other unit is told beside the name."""
+        return f"{NARROW}{self.sign}" if self.quantity is Quantity.SHARE else ""
 
     def holds(self, value: Decimal) -> bool:
         """Whether a number lies on the scale; any does where there is none."""

@@ -66,6 +66,8 @@ def what_decides(
     catalogue = words(language)
     if goal.by_person:
         return by_person(goal, language)
+    if goal.ended is not None:
+        return state_in_words(goal, language).word
     if not parts:
         written = evaluation.workspace.data.goals[goal.goal]
         return written.no_target or catalogue["sheet.no-measure"]

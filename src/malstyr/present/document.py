@@ -75,6 +75,13 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """Items by number, from 1."""
+
+    items: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TableHead:
     """The head of a column; ``number`` where it holds amounts."""
 
@@ -113,7 +120,7 @@ class Picture:
     description: str
 
 
-Passage: TypeAlias = Heading | Paragraph | Bullets | Table | Picture
+Passage: TypeAlias = Heading | Paragraph | Bullets | Numbered | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)

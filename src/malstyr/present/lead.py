@@ -16,6 +16,7 @@ from malstyr.evaluate.money import Money
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.evaluate.unknown import GROUPS, Standing, group, standing
 from malstyr.language.cardinals import cardinal
+from malstyr.language.days import day_told
 from malstyr.language.typography import NARROW, capitalised, number
 from malstyr.language.words import words
 from malstyr.model.measures import Quantity, measure
@@ -44,7 +45,7 @@ def lead(
     marked = [one for one in held if written[one.goal].sound_finances]
     every = [] if marked and _counted(marked) == _counted(held) else held
     told = (
-        goals_told(every, language) if any(one.counted or one.closed for one in every) else "",
+        goals_told(every, language) if any(one.counted or one.closed or one.ended for one in every) else "",
         measures_told(evaluation, rows, language),
         money_told(evaluation, rows, money, language),
         goals_told(marked, language, "sound") if marked else "",
@@ -55,16 +56,25 @@ def lead(
 def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals") -> str:
     """``Två av tio mål är uppfyllda, sex delvis och ett inte; ett går inte att mäta ännu.``
 
-    What is closed is told by itself.
+    What is closed, and what was for earlier years, is told by itself.
     """
     catalogue, counted = words(language), _counted(goals)
     expected = any(one.forecast for one in counted if one.status in JUDGED)
     groups = Counter(map(group, counted))
     held = [(name, groups[name]) for name in GROUPS if groups[name]]
+    days = [one.tally.earliest for one in counted if one.tally is not None and one.tally.earliest is not None]
+    if set(groups) == {Standing.WAITING} and len(days) == len(counted):
+        held = [("waiting-until", len(counted))]
     told = [_sentence(held, what, expected, language)] if held else []
-    closed = sum(one.closed for one in goals)
+    told = [one.format(day=day_told(min(days), language)) if days else one for one in told]
+    every = goals if what == "goals" else ()
+    closed = sum(one.closed for one in every)
     if closed:
         n = catalogue[f"lead.closed.{one_or_many(closed)}"].format(n=cardinal(closed, language))
+        told.append(capitalised(n))
+    ended = sum(one.ended is not None and not one.closed for one in every)
+    if ended:
+        n = catalogue[f"lead.ended.{one_or_many(ended)}"].format(n=cardinal(ended, language))
         told.append(capitalised(n))
     return " ".join(told) or catalogue[f"lead.{what}.nothing"]
 

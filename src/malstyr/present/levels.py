@@ -113,3 +113,13 @@ def by_unit(workspace: Workspace, goals: Iterable[GoalOutcome], language: str) -
         named = (owner.name if owner is not None else None) or spoken(id or "")
         held.setdefault(named or words(language)["sheet.others"], []).append(one)
     return held
+
+
+def goals_of_units(
+    workspace: Workspace, goals: Iterable[GoalOutcome], rest: Sequence[GoalOutcome], language: str
+) -> Mapping[str, Sequence[GoalOutcome]]:
+    """Those of ``rest``, which stand in no row of their own; of a unit that has some, all that its report counts."""
+    names = {unit.name or spoken(id) for id, unit in workspace.data.units.items()}
+    every = by_unit(workspace, goals, language)
+    left = by_unit(workspace, rest, language)
+    return {name: every[name] if name in names else of for name, of in left.items()}

@@ -12,7 +12,7 @@ from malstyr.language.words import words
 def outside_plan(evaluation: Evaluation, goals: Iterable[GoalOutcome], language: str) -> str:
     """``Planen gäller från 2013; inget bedöms för 2012.`` Nothing where the year is of some goal, or one has no end."""
     workspace, year = evaluation.workspace, evaluation.year.year
-    periods = [workspace.period_of(workspace.data.goals[one.goal]) for one in goals if one.counted]
+    periods = [workspace.period_of(workspace.data.goals[one.goal]) for one in goals if one.counted or one.ended]
     known = [one for one in periods if one is not None]
     if not known or len(known) < len(periods):
         return ""

@@ -116,6 +116,8 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
             group=CLOSED,
             several=words(language)["status.closed.several"],
         )
+    if isinstance(one, GoalOutcome) and one.ended is not None:
+        return State(one.status, SYMBOLS[one.status], word, group=group(one), several=words(language)["status.ended"])
     if one.begins is not None:
         return State(one.status, SYMBOLS[Status.NOT_YET], word, group=group(one))
     if kind is None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.reading import Held
-from malstyr.language.typography import MOST_DECIMALS, NARROW, number
+from malstyr.language.typography import MOST_DECIMALS, number
 from malstyr.language.words import words
-from malstyr.model.measures import Quantity, measure
+from malstyr.model.measures import measure
 from malstyr.model.periods import Period
 from malstyr.present.booked import booked_told
 from malstyr.present.spans import short
@@ -25,8 +25,7 @@ class Value:
 
 def percent(one: Outcome) -> str:
     """The sign after a number in per cent or per mille; every other unit stands beside the name."""
-    unit = measure(one.measured_in)
-    return f"{NARROW}{unit.sign}" if unit.quantity is Quantity.SHARE else ""
+    return measure(one.measured_in).beside_number
 
 
 _PLAIN = frozenset(("index", "st", "st.", "styck", "antal"))

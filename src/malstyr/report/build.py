@@ -49,6 +49,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     parts = tuple(sections(scope))
     deviations = tuple(red(scope))
     registered = register(scope)
+    lead = tuple(leading(scope))
     return Report(
         kind=scope.order.kind,
         language=scope.language,
@@ -57,7 +58,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         day=day_of_report(scope),
         facts=_once(facts(scope)),
         invented=invented(scope),
-        lead=tuple(leading(scope)),
+        lead=lead,
         counts=_counts(parts),
         years=tuple(map(str, scope.years)),
         blocks=scope.blocks,
@@ -81,7 +82,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),
         document=tuple(document_chapters(scope)),
-        sheet=sheet(scope, sources),
+        sheet=sheet(scope, lead, sources),
         legend=(),
         reading="",
         provenance=sources,

@@ -16,6 +16,7 @@ from malstyr.present.cells import told_by_cell
 from malstyr.present.meeting_paper import MeetingPaper
 from malstyr.present.sandbox import Sandbox, seen
 from malstyr.report.dress import Dress, Unusable
+from malstyr.report.template_faults import why_refused
 from malstyr.report.view import PAGE, Medium, Report
 
 
@@ -25,7 +26,7 @@ class Pages:
     def __init__(self, own: dict[str, str], dressed: Dress, language: str) -> None:
         own = {name: seen(text) for name, text in own.items()}
         of_own = FunctionLoader(lambda name: (own[name], name, None) if name in own else None)
-        self.own, self.dressed = own, dressed
+        self.own, self.dressed, self.language = own, dressed, language
         self.sandbox = (Bounded if own else Sandbox)(of_own, words=words(language), look=dressed)
 
     def page(self, report: Report | MeetingPaper, format: str, medium: Medium = PAGE, name: str = "report") -> str:
@@ -49,16 +50,14 @@ class Pages:
     def fault(self, error: Exception) -> Exception:
         """What went wrong, placed in the workspace's own template; the error itself where the template is ours."""
         if isinstance(error, TemplateSyntaxError) and error.name in self.own:
-            return _bad_template(str(error.name), error.lineno, error)
+            return self._unusable(str(error.name), error.lineno, error)
         places = ((Path(frame.filename).as_posix(), frame.lineno) for frame in extract_tb(error.__traceback__))
         at = next(((name, line) for name, line in reversed([*places]) if name in self.own), None)
         if self.own and isinstance(error, Boundless | RecursionError | MemoryError):
             name, line = at or (getattr(error, "name", None) or min(self.own), 1)
             return Unusable("boundless-template", file=f"templates/{name}", line=str(line or 1))
-        return _bad_template(*at, error) if at is not None else error
+        return self._unusable(*at, error) if at is not None else error
 
-
-def _bad_template(name: str, line: int | None, error: Exception) -> Unusable:
-    return Unusable(
-        "bad-template", file=f"templates/{name}", line=str(line or 1), reason=str(error) or type(error).__name__
-    )
+    def _unusable(self, name: str, line: int | None, error: Exception) -> Unusable:
+        reason = why_refused(error, self.language)
+        return Unusable("bad-template", file=f"templates/{name}", line=str(line or 1), reason=reason)

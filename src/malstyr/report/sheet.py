@@ -1,9 +1,10 @@
-"""What the board's sheet shows, ready to be drawn: as much as two pages hold, and how much more there is."""
+"""What the board's sheet shows, ready to be drawn: as many rows as two pages hold, and how many more there are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from malstyr.present.shortened import ended
 from malstyr.present.state import State
 from malstyr.report.facts import Counts, Fact
 
@@ -56,17 +57,44 @@ class MapGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """A level that nothing is expected of: its goals by name, and how many more there are."""
+
+    name: str
+    goals: tuple[str, ...]
+    more: str = ""
+
+    @property
+    def text(self) -> str:
+        return " ".join(filter(None, ("; ".join(self.goals), self.more)))
+
+
+@dataclass(frozen=True, slots=True)
 class GoalMap:
     """Goals of the levels that the body decides, then the units' own."""
 
-    ladder: tuple[Fact, ...]
+    ladder: tuple[Rung, ...]
     """Levels that nothing is expected of, with their goals, which have no state."""
     before: str
     """The year before, where something is said of it."""
     now: str
+    column: str
+    """What the shapes of a row stand for: measures, or goals too."""
     groups: tuple[MapGroup, ...]
     more: str
     """How many goals are told elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortAction:
+    """What is done about it, and by whom until when."""
+
+    text: str
+    by: str
+    due: str
+
+    def __str__(self) -> str:
+        return ended(", ".join(filter(None, (self.text, self.by, self.due))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +106,7 @@ class RedRow:
     state: State
     outcome: str
     why: str
-    actions: tuple[str, ...]
+    actions: tuple[ShortAction, ...]
     lacking: str
 
 
@@ -133,3 +161,5 @@ class BoardSheet:
     made: str
     turned: bool
     """Whether the front leaves the back a page of its own."""
+    tight: bool
+    """Whether it takes smaller letters for all to have room."""

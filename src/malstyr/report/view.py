@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from malstyr.model.outcome import Status
 from malstyr.present.register import Register
 from malstyr.present.state import State
 from malstyr.present.value import Value
@@ -398,6 +399,8 @@ class Way:
     name: str
     json: str
     """The report's own data."""
+    years: tuple[tuple[str, str], ...] = ()
+    """The pages of each year, where there are several: the year and the address."""
     live: str = ""
     """Where a script is that loads the page again when there is a newer one; empty where nobody shows it."""
 
@@ -502,6 +505,11 @@ class Report:
             "break": any(one.breaks for one in lines),
         }
         return frozenset(name for name, drawn in found.items() if drawn)
+
+    @property
+    def judged(self) -> int:
+        """How many goals have a state, of all that it holds."""
+        return sum(n for state, n in self.counts if state.status is not Status.NO_TARGET)
 
     @property
     def measured(self) -> int:

@@ -31,7 +31,17 @@ from malstyr.site.goal_page import GoalPages, coming_figures, extract_of, year_l
 from malstyr.site.judged import BetweenVersions, NewSince, new_since
 from malstyr.site.open_data import TABLES, tables_of
 from malstyr.site.permalinks import permalinks
-from malstyr.site.view import Download, FeedEntry, Old, Sheet, WorkspaceEntry, entries, groups, organisation_facts
+from malstyr.site.view import (
+    Download,
+    FeedEntry,
+    Old,
+    Sheet,
+    WorkspaceEntry,
+    YearLink,
+    entries,
+    groups,
+    organisation_facts,
+)
 from malstyr.site.years import GoalYear, goal_years
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
@@ -104,6 +114,7 @@ class _Making:
         self.name = mask.text(workspace.name)
         self.goals = {f"m.{mask.address(id)}": id for id in workspace.data.goals}
         self.addresses: Mapping[str, str] = {}
+        self.years: Sequence[YearLink] = ()
         self.latest: tuple[str, _Subject] | None = None
         given_all = {"title": self.name, "live": asked.live, "contact": asked.contact}
         self.drawing = Drawing(self.dress, asked.language, given_all)
@@ -114,6 +125,7 @@ class _Making:
         scorecard, data = self.report(now, "scorecard"), self.data(now)
         self.addresses = permalinks(scorecard, self.slug)
         years = goal_years(evaluation, now.shared.evaluate, scorecard.years, now.mask, self.asked.language)
+        self.years = [year_link(one, self.slug) for one in years]
         earlier, changes = self.earlier(files)
         place = WorkspaceEntry(
             slug=self.slug,
@@ -129,7 +141,7 @@ class _Making:
             entries=entries(scorecard, self.addresses, self.asked.language),
             sheets=list(self.kinds(scorecard, data, files)),
             units=list(self.units(files)),
-            years=[year_link(one, self.slug) for one in years],
+            years=self.years,
             coming=coming_figures(evaluation, self.asked.language),
             tables=list(self.tables(scorecard, data, files)),
             earlier=earlier,
@@ -179,7 +191,7 @@ class _Making:
             subject = replace(self.now, evaluation=evaluation)
             report = scorecard if kind == "scorecard" else self.report(subject, kind)
             told = data if evaluation is self.now.evaluation else self.data(subject)
-            files += self.drawn(report, told, f"{self.slug}/{kind}")
+            files += self.drawn(report, told, f"{self.slug}/{kind}", self.years)
             file = f"{self.slug}/{kind}"
             kept = list(self.downloads(report, evaluation, file, files))
             yield Sheet(self.words[f"report.{kind}"], f"{file}.html", kept)
@@ -195,7 +207,7 @@ class _Making:
                 taken.append(unlike(f"enhet-{ascii_letters(mask.address(id))}", taken))
                 file = f"{self.slug}/{taken[-1]}"
                 report = self.report(self.now, "enhet", id)
-                files += self.drawn(report, self.data(self.now, id), file)
+                files += self.drawn(report, self.data(self.now, id), file, self.years)
                 kept = list(self.downloads(report, self.now.evaluation, file, files))
                 yield Sheet(mask.text(unit.name or spoken(id)), f"{file}.html", kept)
 
@@ -274,10 +286,11 @@ class _Making:
         made = build(of.evaluation, order, sources(workspace, language, of.origin), of.shared)
         return of.mask.values(made)
 
-    def drawn(self, report: Report, data: Extract, file: str) -> Iterator[File]:
-        """One report and its data, as two files of the same name."""
+    def drawn(self, report: Report, data: Extract, file: str, years: Sequence[YearLink] = ()) -> Iterator[File]:
+        """One report and its data, as two files of the same name, with the way to other ``years``."""
         up, json = "../" * file.count("/"), file.rpartition("/")[2] + ".json"
-        way = Way(up=up, home=f"{up}{self.slug}/index.html", name=self.name, json=json, live=self.asked.live)
+        others = tuple((one.year, f"{up}{one.href}") for one in years) if len(years) > 1 else ()
+        way = Way(up, f"{up}{self.slug}/index.html", self.name, json, others, self.asked.live)
         yield f"{file}.html", self.pages.page(report, "html", Medium(way=way)).encode()
         yield f"{file}.json", document([data])
 

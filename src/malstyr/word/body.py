@@ -12,6 +12,7 @@ from malstyr.present.document import (
     Document,
     Heading,
     Manner,
+    Numbered,
     Paragraph,
     Passage,
     Picture,
@@ -20,7 +21,7 @@ from malstyr.present.document import (
 )
 from malstyr.word.page import TWENTIETH, later, lying, room
 from malstyr.word.pictures import Pictures
-from malstyr.word.styles import BULLET, CAPTION, HEADINGS, LEAD
+from malstyr.word.styles import BULLET, CAPTION, HEADINGS, LEAD, NUMBERED
 from malstyr.word.tables import is_wide, write_table
 from malstyr.word.text import Writer
 from malstyr.word.xml import Element, below, make, w
@@ -93,12 +94,22 @@ class Body:
             case Bullets():
                 for item in part.items:
                     self.writer.write(self.writer.paragraph(self.body, BULLET), item)
+            case Numbered():
+                self._numbered(part)
             case Table():
                 write_table(self.body, part, self.writer, self.room)
             case Picture():
                 self._picture(part)
             case _:
                 assert_never(part)
+
+    def _numbered(self, part: Numbered) -> None:
+        """In a list of its own, since those of one style go on counting."""
+        number = self.writer.styles.numbering.numbers()
+        for item in part.items:
+            made = self.writer.paragraph(self.body, NUMBERED)
+            made[0].append(make("w:numPr", make("w:ilvl", val=0), make("w:numId", val=number)))
+            self.writer.write(made, item)
 
     def _paragraph(self, part: Paragraph) -> None:
         after_table = self._after(w("tbl"))

@@ -1,4 +1,4 @@
-"""The lists that a document has: those of its template, and one with bullets where it lacks that."""
+"""The lists that a document has: those of its template, one with bullets where it lacks that, and those that count."""
 
 from __future__ import annotations
 
@@ -18,11 +18,18 @@ class Numbering:
 
     def bullets(self) -> int:
         """A new list with bullets, by its number."""
+        return self._list("bullet", "•")
+
+    def numbers(self) -> int:
+        """A new list that counts from 1, by its number."""
+        return self._list("decimal", "%1.")
+
+    def _list(self, format: str, mark: str) -> int:
         tree = self._tree()
         abstract = 1 + max((int(one.get(w("abstractNumId")) or 0) for one in tree.iter(w("abstractNum"))), default=0)
         number = 1 + max((int(one.get(w("numId")) or 0) for one in tree.iter(w("num"))), default=0)
-        level = make("w:lvl", make("w:start", val=1), make("w:numFmt", val="bullet"), ilvl=0)
-        level.append(make("w:lvlText", val="•"))
+        level = make("w:lvl", make("w:start", val=1), make("w:numFmt", val=format), ilvl=0)
+        level.append(make("w:lvlText", val=mark))
         level.append(make("w:lvlJc", val="left"))
         level.append(make("w:pPr", make("w:ind", left=360, hanging=360)))
         made = make("w:abstractNum", make("w:multiLevelType", val="singleLevel"), level, abstractNumId=abstract)

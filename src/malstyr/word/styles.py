@@ -10,8 +10,8 @@ from malstyr.word.numbering import Numbering
 from malstyr.word.xml import Element, below, make, w
 
 HEADINGS = ("heading 1", "heading 2", "heading 3", "heading 4", "heading 5")
-CAPTION, BULLET, LEAD, CELL, LINK, GRID = (
-    "caption", "List Bullet", "Ingress", "Tabelltext", "Hyperlink", "Table Grid",
+CAPTION, BULLET, NUMBERED, LEAD, CELL, LINK, GRID = (
+    "caption", "List Bullet", "List Number", "Ingress", "Tabelltext", "Hyperlink", "Table Grid",
 )  # fmt: skip
 """What they are called in every language of Word; two are what Swedish templates call theirs."""
 
@@ -47,7 +47,7 @@ class Styles:
         self.ids: dict[str, str] = {_name(one): one.get(w("styleId")) for one in tree.iter(w("style"))}
         normal = [one for one in tree.iter(w("style")) if one.get(w("default")) == "1" and _kind(one) == "paragraph"]
         self.normal = normal[0].get(w("styleId")) if normal else None
-        for name in (*HEADINGS, CAPTION, BULLET, LEAD, CELL, LINK, GRID):
+        for name in (*HEADINGS, CAPTION, BULLET, NUMBERED, LEAD, CELL, LINK, GRID):
             if name.casefold() not in self.ids:
                 self._add(name)
         self.table = table if table is not None and table in self.ids.values() else self[GRID]
@@ -116,6 +116,8 @@ class Styles:
                 number = make("w:numPr", make("w:numId", val=self.numbering.bullets()))
                 place = make("w:pPr", number, make("w:contextualSpacing"))
                 self._new(name, "paragraph", self.normal, place)
+            case "List Number":
+                self._new(name, "paragraph", self.normal, make("w:pPr", make("w:contextualSpacing")))
             case "Ingress":
                 place = make("w:pPr", make("w:spacing", before=60, after=160))
                 self._new(name, "paragraph", self.normal, place, make("w:rPr", make("w:sz", val=26)))

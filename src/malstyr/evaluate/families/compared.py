@@ -15,7 +15,7 @@ from malstyr.evaluate.families.family import D_co, Family, KeyedLimits, Limit, V
 from malstyr.evaluate.families.line import left, right, told_at
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
-from malstyr.language.typography import MOST_DECIMALS, NARROW, apart
+from malstyr.language.typography import MOST_DECIMALS, apart
 from malstyr.model.measures import Measure, Quantity
 from malstyr.model.target import LOWER
 
@@ -42,7 +42,7 @@ class Compared(Family[D_co]):
 
     def sign(self, measure: Measure) -> str:
         """What stands after the number and its limits, where that is not said beside the name."""
-        return f"{NARROW}{measure.sign}" if measure.quantity is Quantity.SHARE else ""
+        return measure.beside_number
 
     def asks(self, limits: KeyedLimits, measure: Measure) -> tuple[Piece, ...]:
         """What is asked, in words: ``kravet är minst 4,0``, ``kravet är minst 20 och högst 30``."""

@@ -20,10 +20,10 @@ from malstyr.evaluate.families.family import (
 from malstyr.evaluate.families.line import in_brackets, told_at
 from malstyr.evaluate.reading import Reading
 from malstyr.language.pieces import Piece, Word
-from malstyr.language.typography import NARROW, apart
+from malstyr.language.typography import apart
 from malstyr.model import demands
 from malstyr.model.indicators import Direction
-from malstyr.model.measures import Measure, Quantity
+from malstyr.model.measures import Measure
 from malstyr.model.target import Target
 
 
@@ -60,7 +60,7 @@ class EqualFamily(Family[demands.Equal]):
         met = away <= tolerance
         shown = max(apart(reading.value, limit), apart(away, tolerance))
         line = ("|", reading.value, " \u2212 ", *in_brackets(limit), "| = ", away, " ≤ " if met else " > ", tolerance)
-        sign = f"{NARROW}{measure.sign}" if measure.quantity is Quantity.SHARE else ""
+        sign = measure.beside_number
         asked: list[Piece] = [Word("asked.is"), " ", limit, sign]
         if tolerance:
             asked += [

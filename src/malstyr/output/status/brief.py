@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,7 +22,7 @@ from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.deciding import counted_states, standing_on, what_decides
 from malstyr.present.lead import drawn_red, measures_of
-from malstyr.present.levels import by_perspective, by_unit, goals_of_the_body, without_state
+from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
 from malstyr.present.shortened import shortened
@@ -155,11 +155,10 @@ class _Brief:
         yield from self._counts()
         groups = [*self._groups()]
         widest = max((columns(row.name) for _, rows in groups for row in rows), default=0)
-        strip = max((sum(columns(text) for text, _ in row.signs) for _, rows in groups for row in rows), default=0)
-        width = min(widest, max(self.paper.width * 2 // 5, self.paper.width - strip - 8 - _LEAST))
         strip = max(
             (sum(columns(text) for text, _ in row.signs) for _, rows in groups for row in rows if row.text), default=0
         )
+        width = min(widest, max(self.paper.width * 2 // 5, self.paper.width - strip - 8 - _LEAST))
         yield []
         for title, rows in groups:
             if title:
@@ -205,10 +204,11 @@ class _Brief:
         groups = [*by_perspective(workspace, shown, self.language)]
         for name, goals in groups:
             yield name, [self._of_goal(shown[one]) for one in goals]
-        units = by_unit(workspace, rest, self.language)
+        units = goals_of_units(workspace, self.goals.values(), rest, self.language)
+        below = {one.goal for one in rest if one.counted}
         if units:
-            yield catalogue["sheet.below"] if shown else "", [self._of_unit(name, of) for name, of in units.items()]
-        below = {one.goal for of in units.values() for one in of}
+            rows = [self._of_unit(name, of, below) for name, of in units.items()]
+            yield catalogue["sheet.below"] if shown else "", rows
         placed = {*shown, *below}
         loose = [one for one in measures_of(self.rows) if not placed.intersection(one.goals[:1])]
         reds = [one for goal, of in self.told_whole.items() if goal not in placed for one in of]
@@ -232,8 +232,9 @@ class _Brief:
         lacks = self._said_of(one).lacks if one.by_person and drawn_red(one) else ""
         return _Row(state, written.name or spoken(one.goal), self._signs(parts), text, reds, lacks)
 
-    def _of_unit(self, name: str, goals: Sequence[GoalOutcome]) -> _Row:
-        reds = [each for one in goals for each in self.told_whole.get(one.goal, ())]
+    def _of_unit(self, name: str, goals: Sequence[GoalOutcome], below: Collection[str]) -> _Row:
+        """A unit with the signs of its goals, and what is red of those that have no row of their own."""
+        reds = [each for one in goals if one.goal in below for each in self.told_whole.get(one.goal, ())]
         return _Row(None, name, self._signs(goals), "", reds)
 
     def _signs(self, parts: Sequence[Outcome | GoalOutcome]) -> Sequence[Styled]:

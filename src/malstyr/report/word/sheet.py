@@ -8,6 +8,7 @@ from malstyr.present.document import (
     Bullets,
     Heading,
     Manner,
+    Numbered,
     Paragraph,
     Passage,
     Run,
@@ -19,7 +20,7 @@ from malstyr.present.document import (
 )
 from malstyr.present.state import State
 from malstyr.report.facts import Fact
-from malstyr.report.sheet import BoardSheet, MapRow, RedRow
+from malstyr.report.sheet import BoardSheet, MapRow, RedRow, Rung
 from malstyr.report.word.draft import Draft, lacking_run, state_run
 
 
@@ -34,7 +35,7 @@ def asks_parts(draft: Draft) -> Iterator[Passage]:
     if (asks := _sheet(draft).asks) is None:
         return
     yield Heading(2, asks.title)
-    yield Bullets(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in asks.items))
+    yield Numbered(tuple(runs(Run(f"{one.name}: ", bold=True), one.text) for one in asks.items))
     yield from _told(asks.more)
 
 
@@ -47,8 +48,7 @@ def goalmap_parts(draft: Draft) -> Iterator[Passage]:
     yield from _facts(map.ladder)
     if map.groups:
         years = [*filter(None, (map.before, map.now))]
-        measured = words["sheet.measured-in"].replace("{year}", map.now)
-        titles = (words["table.goal"], *years, measured, words["sheet.decides"])
+        titles = (words["table.goal"], *years, map.column, words["sheet.decides"])
         lines: list[TableRow] = []
         for group in map.groups:
             lines += [TableRow((runs(group.name),))] if group.name else []
@@ -114,7 +114,7 @@ def _map_row(row: MapRow, has_before: bool) -> TableRow:
 
 def _red_row(row: RedRow) -> TableRow:
     goal = f" – {row.goal}" if row.goal else ""
-    acted = " ".join(row.actions)
+    acted = " ".join(map(str, row.actions))
     lacking = (" " if acted else "", lacking_run(row.lacking)) if row.lacking else ()
     first = runs(Run(row.name, bold=True), f"{goal} ", state_run(row.state))
     return TableRow((first, runs(row.outcome), runs(row.why), runs(acted, *lacking)))
@@ -124,7 +124,7 @@ def _state_cell(state: State | None) -> Runs:
     return runs(state_run(state)) if state is not None else ()
 
 
-def _facts(found: tuple[Fact, ...]) -> Iterator[Passage]:
+def _facts(found: tuple[Fact, ...] | tuple[Rung, ...]) -> Iterator[Passage]:
     for one in found:
         yield Paragraph(runs(Run(f"{one.name}: ", bold=True), one.text))
 

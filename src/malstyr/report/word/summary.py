@@ -15,7 +15,9 @@ def summary_parts(draft: Draft) -> Iterator[Passage]:
     yield Paragraph(runs(report.summary), Manner.LEAD)
     if "counts" in report.blocks:
         return
-    yield Paragraph(runs(f"{words['report.goals-in']}: {sum(n for _, n in report.counts)}"), Manner.LABEL)
+    every = sum(n for _, n in report.counts)
+    judged = f", {words['report.judged-of-them'].format(n=report.judged)}" if report.judged != every else ""
+    yield Paragraph(runs(f"{words['report.goals-in']}: {every}{judged}"), Manner.LABEL)
     yield Bullets(
         tuple(
             runs(Run(f"{n} ", bold=True), toned(state, f"{state.symbol} {state.told(n)}")) for state, n in report.counts

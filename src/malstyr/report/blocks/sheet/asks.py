@@ -17,7 +17,6 @@ from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
 from malstyr.present.listing import one_or_many
 from malstyr.present.names import outcome_name
-from malstyr.present.shortened import shortened
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import Asks
 from malstyr.report.view import Fact
@@ -25,7 +24,6 @@ from malstyr.rules.registry import usual
 from malstyr.workspace.workspace import spoken
 
 ASKS_SHOWN, REDS_ASKED = 6, 3
-HEAD_ROOM, TEXT_ROOM = 90, 150
 
 
 def asks(scope: Scope) -> Asks | None:
@@ -39,9 +37,8 @@ def asks(scope: Scope) -> Asks | None:
     if not items:
         return None
     rest = len(items) - ASKS_SHOWN
-    shown = tuple(Fact(shortened(one.name, HEAD_ROOM), shortened(one.text, TEXT_ROOM)) for one in items[:ASKS_SHOWN])
     more = _more(scope, "sheet.asks-more", rest) if rest > 0 else ""
-    return Asks(scope.words["sheet.asks"].format(body=body_told(scope)), shown, more)
+    return Asks(scope.words["sheet.asks"].format(body=body_told(scope)), tuple(items[:ASKS_SHOWN]), more)
 
 
 def body_of(scope: Scope) -> str:

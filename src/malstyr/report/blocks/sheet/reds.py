@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
@@ -12,18 +11,15 @@ from malstyr.language.typography import capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.present.listing import one_or_many
-from malstyr.present.shortened import ended, room_each, shortened
 from malstyr.report.blocks.red import red_of
 from malstyr.report.scope import Scope
-from malstyr.report.sheet import RedRow, RedTable
+from malstyr.report.sheet import RedRow, RedTable, ShortAction
 from malstyr.report.view import ActivityLine, Red
 
 REDS_SHOWN = 10
-ROOM, TIGHT_ROOM = 1000, 800
-"""How many characters a column has for all its rows, and how many below a long list of goals."""
 
 
-def reds(scope: Scope, tight: bool) -> RedTable | None:
+def reds(scope: Scope) -> RedTable | None:
     """Rows in the order of the report; of too many, those that lack something or are furthest from what is asked."""
     found = [one for one in scope.deviations if drawn_red(one) and _told_by_itself(one)]
     every = [one for one in found if isinstance(one, GoalOutcome) or one in scope.outcomes]
@@ -35,19 +31,13 @@ def reds(scope: Scope, tight: bool) -> RedTable | None:
     if len(every) > REDS_SHOWN:
         chosen = sorted(every, key=lambda one: _urgency(scope, one))[:REDS_SHOWN]
         shown = [one for one in every if one in chosen]
-    told = [(one, red_of(scope, one)) for one in shown]
-    whole = (_row(scope, one, red, sys.maxsize) for one, red in told)
-    lengths = [
-        max(len(row.name + row.goal), len(row.outcome), len(row.why), sum(map(len, row.actions))) for row in whole
-    ]
-    room = room_each(TIGHT_ROOM if tight else ROOM, lengths, 60)
     rest = len(every) - len(shown)
     goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
     besides = ((_counted(scope, "sheet.partly", partly)), _counted(scope, "sheet.reds-later", later))
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
-        tuple(_row(scope, one, red, room) for one, red in told),
+        tuple(_row(scope, one, red_of(scope, one)) for one in shown),
         _counted(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
         scope.words[f"sheet.{without_red(scope.outcomes)}"],
@@ -85,7 +75,7 @@ def _share(one: Outcome) -> Decimal:
     return one.distance / limit if one.distance is not None and limit else Decimal(0)
 
 
-def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red, room: int) -> RedRow:
+def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
     members = [f"{member.name}: {member.text}" for member in red.members]
     told = "; ".join(members[:2]) or red.arithmetic
     if len(members) > 2:
@@ -94,19 +84,17 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red, room: int) -> RedRo
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
     why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in red.analyses if said.text))
     return RedRow(
-        shortened(red.name, min(room, 90)),
-        shortened(red.goal, 60) if red.goal != red.name else "",
+        red.name,
+        red.goal if red.goal != red.name else "",
         red.state,
-        shortened(told, room),
-        shortened(why, room),
-        tuple(_action(scope, action, room // len(still[:2])) for action in still[:2]),
+        told,
+        why,
+        tuple(_action(scope, action) for action in still[:2]),
         red.lacking,
     )
 
 
-def _action(scope: Scope, one: ActivityLine, room: int) -> str:
-    """What, who, when; who and when are never cut."""
+def _action(scope: Scope, one: ActivityLine) -> ShortAction:
     when = f"{scope.words['outcome.due']} {one.due[-1]}" if one.due else ""
     late = scope.words["report.late"] if one.late else ""
-    rest = ", ".join(filter(None, (shortened(one.responsible, 50), when, late)))
-    return ended(", ".join(filter(None, (shortened(one.text.rstrip("."), max(40, room - len(rest))), rest))))
+    return ShortAction(one.text.rstrip("."), one.responsible, ", ".join(filter(None, (when, late))))

@@ -1,0 +1,121 @@
+"""How high the sheet is on paper, near enough to choose by: what is drawn is measured by nobody but the browser.
+
+Widths are those of Helvetica and its likes, and sizes those of ``sheet.css.j2``, in points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from malstyr.report.facts import Fact
+from malstyr.report.sheet import Besides, BoardSheet, GoalMap, MapRow, RedRow, RedTable
+
+PAGE_HEIGHT, PAGE_WIDTH = 770.0, 510.0
+_WIDTHS = {
+    **dict.fromkeys("ijl|'", 0.22),
+    **dict.fromkeys("ft.,:;!/[]", 0.28),
+    **dict.fromkeys("r()-", 0.33),
+    **dict.fromkeys("cksvxyzJ", 0.5),
+    **dict.fromkeys("mwMW%…—", 0.86),
+}
+"""In the letters' own size, of those that are not as wide as a digit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Letters and the room around them."""
+
+    letter: float
+    line: float
+    cell: float
+    """Above and below a cell together, with the line under it."""
+    heading: float
+
+    def lines(self, text: str, width: float, scale: float = 1.0) -> int:
+        """How many lines a text takes, broken between words."""
+        letter, count, at = self.letter * scale, 1, 0.0
+        for word in text.split():
+            long = _width(word) * letter
+            if at and at + long > width:
+                count, at = count + 1, 0.0
+            count += int(long // width)
+            at += long % width + 0.28 * letter
+        return count
+
+    def high(self, text: str, width: float, scale: float = 1.0) -> float:
+        return self.lines(text, width, scale) * self.letter * scale * self.line if text else 0.0
+
+
+LOOSE = Letters(8.8, 1.35, 4.4, 25.0)
+TIGHT = Letters(8.4, 1.3, 2.7, 21.0)
+
+
+def _width(text: str) -> float:
+    """In the letters' own size."""
+    return sum(_WIDTHS.get(c, 0.69 if c.isupper() else 0.556) for c in text)
+
+
+def heights(sheet: BoardSheet, lead: Sequence[str]) -> tuple[float, float]:
+    """Of the front, with the head, and of the back."""
+    size = TIGHT if sheet.tight else LOOSE
+    front = 68.0 + size.high(" ".join(lead), PAGE_WIDTH, 1.22) + 6
+    if sheet.asks is not None:
+        front += size.heading + 12 + sum(_fact(size, one, PAGE_WIDTH - 46) for one in sheet.asks.items)
+        front += size.high(sheet.asks.more, PAGE_WIDTH)
+    if sheet.goalmap is not None:
+        front += _map(size, sheet.goalmap) + size.high(sheet.rule, PAGE_WIDTH) + 2 * size.letter * size.line
+    back = _reds(size, sheet.reds) if sheet.reds is not None else 0.0
+    back += _besides(size, sheet.besides) if sheet.besides is not None else 0.0
+    return front, back + 8 + size.high(sheet.sources, PAGE_WIDTH, 0.85) + size.high(sheet.made, PAGE_WIDTH, 0.85)
+
+
+def _fact(size: Letters, one: Fact, width: float) -> float:
+    return size.high(f"{one.name.upper()[:1]}{one.name}: {one.text}", width) + 1.5
+
+
+def _map(size: Letters, goals: GoalMap) -> float:
+    rows = [row for group in goals.groups for row in group.rows]
+    years = 2 if goals.before else 1
+    shapes = max([size.letter * 8.7, *(size.letter * (1.2 * len(row.shapes) + 0.7) for row in rows if not row.many)])
+    name = PAGE_WIDTH * 0.27
+    decides = PAGE_WIDTH - name - years * size.letter * 3.6 - shapes
+    name -= size.letter * 0.7
+
+    def high(row: MapRow) -> float:
+        first = size.high(row.name, name - (size.letter if row.below else 0))
+        return max(first, size.high(row.decides, decides, 0.9), size.letter * size.line) + size.cell
+
+    groups = sum(size.letter * size.line + size.cell + 1.8 for group in goals.groups if group.name)
+    ladder = sum(_fact(size, Fact(one.name, one.text), PAGE_WIDTH) for one in goals.ladder)
+    head = size.letter * size.line + size.cell if rows else 0.0
+    return size.heading + ladder + head + groups + sum(map(high, rows)) + size.high(goals.more, PAGE_WIDTH)
+
+
+def _reds(size: Letters, reds: RedTable) -> float:
+    gap = size.letter * 0.7
+
+    def high(row: RedRow) -> float:
+        first = PAGE_WIDTH * 0.26 - gap
+        name = size.high(row.name, first - size.letter * 1.3) + size.high(row.goal, first, 0.9)
+        acts = sum(size.high(str(one), PAGE_WIDTH * 0.29 - gap) for one in row.actions)
+        acts += size.high(row.lacking, PAGE_WIDTH * 0.29 - gap)
+        outcome, why = size.high(row.outcome, PAGE_WIDTH * 0.2 - gap), size.high(row.why, PAGE_WIDTH * 0.25 - gap)
+        return max(name, outcome, why, acts) + size.cell
+
+    told = sum(size.high(one, PAGE_WIDTH) + 3 for one in (*reds.besides, *filter(None, [reds.more])))
+    head = size.letter * size.line + size.cell
+    return size.heading + (head + sum(map(high, reds.rows)) if reds.rows else 14) + told
+
+
+def _besides(size: Letters, besides: Besides) -> float:
+    line = size.letter * size.line
+    amounts = size.heading + (len(besides.amounts) + 2) * (line + size.cell) if besides.amounts else 0.0
+    half = (PAGE_WIDTH - 20) / 2
+
+    def listed(facts: Iterable[Fact]) -> float:
+        found = sum(_fact(size, one, half) for one in facts)
+        return found + size.heading if found else 0.0
+
+    sides = max(listed(besides.risks) + listed(besides.exceptions), listed(besides.ahead))
+    return amounts + sides + len(besides.more) * line
