@@ -135,7 +135,7 @@ class _Import:
         mapping = self.mapping.told if self.mapping is not None else None
         asked = ImportAsked(self.command, wanted, given.reason, mapping, given.to)
         with telling(words(self.language)["cli.importing"]) as tell:
-            ground = ImportGround(self.loaded, self.day, self.language, self.committed)
+            ground = ImportGround(self.loaded, self.day, self.language, self.committed, self.version.versions.read)
             made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))
         return made._replace(all_shown=given.all)
 

@@ -30,9 +30,10 @@ from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
+from malstyr.source.files import read_file
 from malstyr.source.patch import Refusal
 from malstyr.workspace.edit import Broken
-from malstyr.workspace.load import Loaded
+from malstyr.workspace.load import FileReader, Loaded
 from malstyr.workspace.workspace import Workspace
 
 
@@ -83,6 +84,8 @@ class ImportGround(NamedTuple):
     language: str
     committed: GoalFile | None
     """What is published; all is where it is not known."""
+    read: FileReader = read_file
+    """Parses a file; one that remembers makes it cheaper."""
 
 
 def preview(
@@ -92,7 +95,7 @@ def preview(
     progress: Callable[[int, int], None] | None = None,
 ) -> ImportPreview:
     """An import as it would be made now."""
-    loaded, as_of, language, committed = ground
+    loaded, as_of, language, committed, _ = ground
     workspace = loaded.workspace
     made = understand_table(table, workspace, asked.wanted, language, progress)
     cells = tuple(compared_cells(made, workspace, _publishing(workspace, committed), asked.reason, language))
@@ -126,11 +129,11 @@ def _planned(
     made: Understanding, ground: ImportGround, facts: Sequence[CellFact], source: str, asked: ImportAsked
 ) -> tuple[WrittenFacts | None, tuple[Finding, ...]]:
     """The files as they become; else what is in the way is refused, asked, or found."""
-    loaded, day, language, committed = ground
+    loaded, day, language, committed, read = ground
     to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
     landings = Landing(loaded, to)
     sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
-    terms = WritingTerms(day, lambda: committed, to)
+    terms = WritingTerms(day, lambda: committed, to, read)
     plan = written_facts(loaded, sourced, terms)
     catalogue = words(language)
     match plan:
