@@ -44,9 +44,7 @@ def edited(loaded: Loaded, edits: Sequence[Edit], read: FileReader = read_file) 
     return Refusal(RefusalReason.ELSEWHERE, elsewhere) if elsewhere is not None else made
 
 
-def remade(
-    loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved], read: FileReader = read_file
-) -> Edited | Broken:
+def remade(loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved], read: FileReader = read_file) -> Edited | Broken:
     """The workspace of files in some of which what stood has ``moved``, or the faults that it has."""
     after = load(loaded.workspace.folder, tree, shown=loaded.shown, read=read)
     new = tuple(_new_faults(loaded, after, moved))

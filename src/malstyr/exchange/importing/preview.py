@@ -22,6 +22,7 @@ from malstyr.exchange.importing.result import (
     import_result,
     landing,
     plan_hash,
+    reason_path,
 )
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import understand_table
@@ -69,6 +70,15 @@ class ImportPreview(NamedTuple):
         """Whether nothing is refused or asked, and it leads to no fault, so that it can be written."""
         told = self.result
         return not told.refused and not self.findings and all(one.answer is not None for one in told.questions)
+
+    def answers_what_is_there(self, key: str) -> bool:
+        """Whether an answer is of what was asked before it was written: where, why, or whether to take a cell."""
+        kind, _, named = key.partition(":")
+        if kind == "check":
+            return any(one.at == named for one in self.made.taken)
+        if kind == "reason" and named:
+            return any(reason_path(one.fact) == named for one in self.made.taken)
+        return kind in ("to", "reason")
 
     @property
     def facts(self) -> tuple[CellFact, ...]:
