@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from malstyr.cli.destination import Destination
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import put, width
+from malstyr.cli.terminal import put, warn, width
 from malstyr.contract.imported import QuestionRecord
 from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.mapping import yaml_mapping
+from malstyr.exchange.importing.names import folded_name
 from malstyr.language.words import words
 from malstyr.output.lines import folded
 
@@ -48,6 +49,21 @@ def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
     if data is None or not all(isinstance(one, str) for one in data.values()):
         raise Stop("import-bad-answers", file=str(path))
     yield from ((key, str(value)) for key, value in data.items())
+
+
+def told_unasked(
+    answers: Mapping[str, Answer], questions: Sequence[QuestionRecord], language: str, fits: Callable[[str], bool]
+) -> None:
+    """Stop at an answer that somebody typed to what nobody asks, unless it ``fits`` what is there already.
+
+    While questions wait, others may come after them, so it is only told. Raises Stop.
+    """
+    asked = [folded_name(one.key) for one in questions]
+    for key, answer in answers.items():
+        if answer.by == "flag" and folded_name(key) not in asked and not fits(key):
+            if all(one.answer is not None for one in questions):
+                raise Stop("import-unasked-answer", question=key)
+            warn(words(language)["cli.import-unasked-answer"].format(question=key))
 
 
 def can_ask(to: Destination) -> bool:

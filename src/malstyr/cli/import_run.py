@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from malstyr.cli.destination import Destination
-from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask
+from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
 from malstyr.cli.import_options import ImportOptions
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
 from malstyr.cli.tables import table_at
 from malstyr.cli.terminal import give, warn, write_file
 from malstyr.cli.workspaces import choose
-from malstyr.exchange.importing.asked import Answer, Answers
+from malstyr.exchange.importing.asked import Answers
 from malstyr.exchange.importing.mapping import (
     BadMapping,
     SavedMapping,
@@ -25,7 +25,7 @@ from malstyr.exchange.importing.mapping import (
 )
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
-from malstyr.exchange.importing.understanding import ABOUT_SHEET, TableWanted, entry_period
+from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, ABOUT_SHEET, TableWanted, entry_period
 from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.reading.read import HowToRead, TableForm
 from malstyr.exchange.table import TableFile
@@ -72,9 +72,9 @@ class _Import:
         if not self.workspace.complete:
             raise Stop("import-incomplete")
         self.folder = normal_path(self.version.folder)
+        self.answers = answers_typed(given.answers, given.answers_file)
+        self.fitting: tuple[str, ...] = ()
         self.table, self.mapping = self._read()
-        self.answers: dict[str, Answer] = dict(answers_of(self.mapping)) if self.mapping is not None else {}
-        self.answers |= answers_typed(given.answers, given.answers_file)
         self.committed = _committed(self.version)
 
     def _read(self) -> tuple[TableFile, SavedMapping | None]:
@@ -104,16 +104,19 @@ class _Import:
             fitting = mappings_that_fit(table, self.workspace, self.folder)
         except BadMapping as error:
             raise Stop("import-bad-mapping", file=str(error)) from None
-        if len(fitting) > 1:
-            own = [one for one in fitting if one.file.name.startswith(f"{given.file.stem}.")]
-            if len(own) != 1:
-                raise Stop("import-two-mappings", names=", ".join(one.file.name for one in fitting))
-            return own[0]
-        return fitting[0] if fitting else None
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        named = {path_shown(one.file): one for one in fitting}
+        self.fitting = tuple(named)
+        chosen = self.answers.get(ABOUT_MAPPINGS)
+        return named.get(chosen.text) if chosen is not None else None
 
     def shown(self) -> ImportPreview:
         """The import as it would be made now."""
         given, data = self.given, self.workspace.data
+        if self.fitting and self.mapping is None:
+            self.table, self.mapping = self._read()
+        saved = dict(answers_of(self.mapping)) if self.mapping is not None else {}
         indicator = _known("indicator", given.indicator, data.indicators)
         if given.period is not None and when_of(given.period) is None:
             raise Stop("bad-period", text=given.period)
@@ -129,13 +132,15 @@ class _Import:
             given.decimal or (self.mapping.reading.get("decimal") if self.mapping is not None else None),
             frozenset(given.skip),
             self.mapping.skip_rows if self.mapping is not None else frozenset(),
-            Answers(self.answers.items()),
+            Answers((saved | self.answers).items()),
             entry_period(self.table),
+            self.fitting,
         )
         mapping = self.mapping.told if self.mapping is not None else None
-        asked = ImportAsked(self.command, wanted, given.reason, mapping, given.to)
+        reason = given.reason or (self.answers["reason"].text if "reason" in self.answers else "")
+        asked = ImportAsked(self.command, wanted, reason, mapping, given.to)
         with telling(words(self.language)["cli.importing"]) as tell:
-            ground = ImportGround(self.loaded, self.day, self.language, self.committed)
+            ground = ImportGround(self.loaded, self.day, self.language, self.committed, self.version.versions.read)
             made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))
         return made._replace(all_shown=given.all)
 
@@ -148,6 +153,7 @@ class _Import:
                 told = ["import-answers-are"] if options else []
                 text = answers[question.key].text
                 raise Stop("import-unfit-answer", *told, question=question.key, text=text, options=options)
+        told_unasked(self.answers, shown.result.questions, self.language, shown.answers_what_is_there)
 
     # written
 

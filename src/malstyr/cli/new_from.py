@@ -14,6 +14,7 @@ from malstyr.cli.destination import Destination
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
+    from malstyr.exchange.importing.asked import Answer
     from malstyr.exchange.plan.preview import PlanPreview
     from malstyr.exchange.table import TableFile
     from malstyr.source.write import HeldFolder
@@ -53,6 +54,7 @@ class _Ground(NamedTuple):
 
 def new_from(given: PlanOptions, to: Destination) -> int:
     """0 where it is written or can be, 1 where something is refused or asked, 2 where it could not be judged."""
+    from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
     from malstyr.cli.tables import table_at
     from malstyr.cli.terminal import give
     from malstyr.exchange.reading.read import HowToRead
@@ -61,8 +63,16 @@ def new_from(given: PlanOptions, to: Destination) -> int:
     sheets = [one.name or "" for one in table.sheets]
     if given.sheet is not None and given.sheet not in sheets:
         raise Stop("plan-no-sheet", text=given.sheet, listed=", ".join(sheets))
+    answers = answers_typed(given.answers, given.answers_file)
     with _ground(given) as ground:
-        shown = _shown(table, given, ground)
+        shown = _shown(table, given, ground, answers)
+        told_unasked(answers, shown.result.questions, ground.language, lambda key: key == "to")
+        if not shown.settled and can_ask(to):
+            give(to, shown, ground.language)
+            shown = asked_until_settled(
+                shown, answers, lambda: _shown(table, given, ground, answers),
+                lambda made: made.result.questions, ground.language,
+            )  # fmt: skip
         if given.expect is not None and given.expect != shown.result.plan:
             raise Stop("import-moved", expect=given.expect, plan=shown.result.plan)
         if given.write and shown.settled and shown.written is not None:
@@ -71,13 +81,11 @@ def new_from(given: PlanOptions, to: Destination) -> int:
     return 0 if shown.settled else 1
 
 
-def _shown(table: TableFile, given: PlanOptions, ground: _Ground) -> PlanPreview:
-    from malstyr.cli.import_answers import answers_typed
+def _shown(table: TableFile, given: PlanOptions, ground: _Ground, answers: Mapping[str, Answer]) -> PlanPreview:
     from malstyr.exchange.plan.planned import PlanTerms
     from malstyr.exchange.plan.preview import PlanAsked, plan_preview
     from malstyr.language.words import words
 
-    answers = answers_typed(given.answers, given.answers_file)
     to = given.to or (answers["to"].text if "to" in answers else None)
     unread = words(ground.language)["plan.unread"]
     terms = PlanTerms(ground.as_of, ground.begins, to, unread, ground.read, table.name)

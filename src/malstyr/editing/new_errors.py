@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from malstyr.findings import Finding, Severity
-from malstyr.rules.judge import judge
+from malstyr.rules.judge import judge, judge_errors
 from malstyr.workspace.load import Loaded
 
 
@@ -23,24 +23,21 @@ class EditJudged(NamedTuple):
 def judged_edit(before: Loaded, after: Loaded, as_of: date, language: str) -> EditJudged:
     """What is found after an edit; errors that were there before are not told, counted by what they are about."""
     found = [one for one in judge(after, as_of, language).findings if one.waiver is None]
-    errors = [one for one in found if one.severity is Severity.ERROR]
+    errors = tuple(one for one in found if one.severity is Severity.ERROR)
     others = tuple(one for one in found if one.severity is not Severity.ERROR)
-    if not errors:
-        return EditJudged((), others)
-    stood = Counter(one.identity for one in _errors(before, as_of, language))
+    return EditJudged(_not_before(errors, before, as_of, language), others)
+
+
+def new_errors(before: Loaded, after: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
+    """Errors after an edit that were not there before."""
+    return _not_before(judge_errors(after, as_of, language), before, as_of, language)
+
+
+def _not_before(errors: tuple[Finding, ...], before: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
+    stood = Counter(one.identity for one in judge_errors(before, as_of, language)) if errors else Counter()
     new: list[Finding] = []
     for one in errors:
         stood[one.identity] -= 1
         if stood[one.identity] < 0:
             new.append(one)
-    return EditJudged(tuple(new), others)
-
-
-def new_errors(before: Loaded, after: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
-    """Errors after an edit that were not there before."""
-    return judged_edit(before, after, as_of, language).errors
-
-
-def _errors(loaded: Loaded, as_of: date, language: str) -> list[Finding]:
-    found = judge(loaded, as_of, language).findings
-    return [one for one in found if one.severity is Severity.ERROR and one.waiver is None]
+    return tuple(new)

@@ -29,10 +29,10 @@ class Judgement(NamedTuple):
     as_of: date
 
 
-def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
-    """Findings of every rule. A pure function of the loaded workspace and the day."""
+def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = RULES) -> Judgement:
+    """Findings of every rule, or of those needed. A pure function of the loaded workspace and the day."""
     workspace = loaded.workspace
-    faults = [*loaded.faults, *_by_rules(workspace, as_of, language), *_unjudged(workspace)]
+    faults = [*loaded.faults, *_by_rules(workspace, as_of, language, needed), *_unjudged(workspace)]
     faults += _unused_waivers(workspace, faults, as_of)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
@@ -45,12 +45,21 @@ def judge(loaded: Loaded, as_of: date, language: str) -> Judgement:
     return Judgement(workspace, tuple(findings), as_of)
 
 
-def _by_rules(workspace: Workspace, as_of: date, language: str) -> Iterator[Fault]:
+def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
+    """The errors alone that ``judge`` finds and nothing waives, without the work of the other rules."""
+    settings = loaded.workspace.data.settings.rules
+    errors = {rule.id for rule in RULES.values() if _severity(rule, settings.get(rule.id)) is Severity.ERROR}
+    needed = RULES if "unused-waiver" in errors else errors
+    found = judge(loaded, as_of, language, needed).findings
+    return tuple(one for one in found if one.severity is Severity.ERROR and one.waiver is None)
+
+
+def _by_rules(workspace: Workspace, as_of: date, language: str, needed: Container[str]) -> Iterator[Fault]:
     situation = Situation(workspace, as_of, language, usual())
     for rule in RULES.values():
         setting = workspace.data.settings.rules.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
-        if ignored or (rule.absence and workspace.lost) or rule.find is None:
+        if ignored or rule.id not in needed or (rule.absence and workspace.lost) or rule.find is None:
             continue
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
         for fault in rule.find(Look(rule, situation, limit)):

@@ -74,7 +74,8 @@ class Versions:
 
     def __init__(self, shown: Callable[[Path], str], load: Loader = load, read: FileReader = read_file) -> None:
         self.shown = shown
-        self._load = partial(load, read=cache(read))
+        self.read: FileReader = cache(read)
+        self._load = partial(load, read=self.read)
         self._texts: dict[str, bytes] = {}
         self._contents: dict[str, Content] = {}
         """What folders held, by the ids that git gives them."""
@@ -120,5 +121,5 @@ class Versions:
         folder, shown = version.folder, self.shown
         key = (folder, version.content)
         if key not in self._loaded:
-            self._loaded[key] = self._load(shown(folder), version.tree, shown=lambda name: shown(folder / name))
+            self._loaded[key] = self._load(shown(folder), version.tree, shown=cache(lambda name: shown(folder / name)))
         return self._loaded[key]

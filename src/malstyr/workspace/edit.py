@@ -38,19 +38,17 @@ def edited(loaded: Loaded, edits: Sequence[Edit], read: FileReader = read_file) 
     tree = apply(loaded.tree, edits, loaded.shown)
     if isinstance(tree, Refusal):
         return tree
-    return remade(loaded, tree, {called: Moved(own) for called, own in by_file(edits).items()}, read)
+    moved = {called: Moved(own) for called, own in by_file(edits).items()}
+    made = remade(loaded, tree, moved, read)
+    elsewhere = _read_otherwise(loaded, tree, moved, read) if isinstance(made, Edited) else None
+    return Refusal(RefusalReason.ELSEWHERE, elsewhere) if elsewhere is not None else made
 
 
-def remade(
-    loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved], read: FileReader = read_file
-) -> Edited | Broken | Refusal:
-    """The workspace of files in some of which what stood has ``moved``, or why it cannot be so."""
+def remade(loaded: Loaded, tree: FileTree, moved: Mapping[str, Moved], read: FileReader = read_file) -> Edited | Broken:
+    """The workspace of files in some of which what stood has ``moved``, or the faults that it has."""
     after = load(loaded.workspace.folder, tree, shown=loaded.shown, read=read)
     new = tuple(_new_faults(loaded, after, moved))
-    if new:
-        return Broken(after, new)
-    elsewhere = _read_otherwise(loaded, tree, moved, read)
-    return Refusal(RefusalReason.ELSEWHERE, elsewhere) if elsewhere is not None else Edited(tree, after)
+    return Broken(after, new) if new else Edited(tree, after)
 
 
 def _new_faults(before: Loaded, after: Loaded, moved: Mapping[str, Moved]) -> Iterator[Fault]:

@@ -22,6 +22,7 @@ from malstyr.exchange.importing.result import (
     import_result,
     landing,
     plan_hash,
+    reason_path,
 )
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import understand_table
@@ -30,9 +31,10 @@ from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
+from malstyr.source.files import read_file
 from malstyr.source.patch import Refusal
 from malstyr.workspace.edit import Broken
-from malstyr.workspace.load import Loaded
+from malstyr.workspace.load import FileReader, Loaded
 from malstyr.workspace.workspace import Workspace
 
 
@@ -69,6 +71,15 @@ class ImportPreview(NamedTuple):
         told = self.result
         return not told.refused and not self.findings and all(one.answer is not None for one in told.questions)
 
+    def answers_what_is_there(self, key: str) -> bool:
+        """Whether an answer is of what was asked before it was written: where, why, or whether to take a cell."""
+        kind, _, named = key.partition(":")
+        if kind == "check":
+            return any(one.at == named for one in self.made.taken)
+        if kind == "reason" and named:
+            return any(reason_path(one.fact) == named for one in self.made.taken)
+        return kind in ("to", "reason")
+
     @property
     def facts(self) -> tuple[CellFact, ...]:
         """What is to be written: what is not there already."""
@@ -83,6 +94,8 @@ class ImportGround(NamedTuple):
     language: str
     committed: GoalFile | None
     """What is published; all is where it is not known."""
+    read: FileReader = read_file
+    """Parses a file; one that remembers makes it cheaper."""
 
 
 def preview(
@@ -92,7 +105,7 @@ def preview(
     progress: Callable[[int, int], None] | None = None,
 ) -> ImportPreview:
     """An import as it would be made now."""
-    loaded, as_of, language, committed = ground
+    loaded, as_of, language, committed, _ = ground
     workspace = loaded.workspace
     made = understand_table(table, workspace, asked.wanted, language, progress)
     cells = tuple(compared_cells(made, workspace, _publishing(workspace, committed), asked.reason, language))
@@ -126,11 +139,11 @@ def _planned(
     made: Understanding, ground: ImportGround, facts: Sequence[CellFact], source: str, asked: ImportAsked
 ) -> tuple[WrittenFacts | None, tuple[Finding, ...]]:
     """The files as they become; else what is in the way is refused, asked, or found."""
-    loaded, day, language, committed = ground
+    loaded, day, language, committed, read = ground
     to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
     landings = Landing(loaded, to)
     sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
-    terms = WritingTerms(day, lambda: committed, to)
+    terms = WritingTerms(day, lambda: committed, to, read)
     plan = written_facts(loaded, sourced, terms)
     catalogue = words(language)
     match plan:

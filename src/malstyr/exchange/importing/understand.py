@@ -17,8 +17,8 @@ from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, Colum
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import RowTold
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount, sections_of
-from malstyr.exchange.importing.sheet_choice import SheetChoice
-from malstyr.exchange.importing.understanding import CellLeft, TableWanted, TakenCell, Understanding
+from malstyr.exchange.importing.sums_told import SumsTold
+from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
 from malstyr.model.measures import Quantity, measure
@@ -44,6 +44,10 @@ def understand_table(
     """What a file of tables says of a workspace."""
     made = Understanding(Questions(wanted.answers), entry_period=wanted.entry_period)
     reader = _Understanding(made, workspace, wanted, language)
+    if wanted.mappings:
+        reader.ask(
+            ABOUT_MAPPINGS, reader.say("ask.mapping", names=", ".join(wanted.mappings)), wanted.mappings, cells=0
+        )
     sheets = reader.chosen(table)
     for sheet in sheets:
         made.sheet = sheet
@@ -68,7 +72,7 @@ class Deviation(NamedTuple):
         return any(abs(one - sign * self.said) <= self.slack for one in self.real)
 
 
-class _Understanding(SheetChoice):
+class _Understanding(SumsTold):
     deviations: list[Deviation]
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
@@ -140,11 +144,13 @@ class _Understanding(SheetChoice):
         self.group = NOTHING_TOLD
         self.before: dict[int, str] = {}
         self.deviations = []
+        self.sums = []
         for done, number in enumerate(section.rows):
             if progress is not None and done % 2000 == 0:
                 progress(done, len(section.rows))
             self.row(number, self.sheet.rows[number])
         self.check_deviations()
+        self.check_sums()
 
     def values_known(self, columns: Mapping[int, TableColumn]) -> Mapping[int, TableColumn]:
         """The columns of values: the only one is of the indicator that somebody has said that the table is of."""
@@ -292,6 +298,8 @@ class _Understanding(SheetChoice):
         kind = asked.kind
         if indicator.formula is not None:
             self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
+        if self.is_sum(asked):
+            self.sum_told(at, asked, cell)
         member, part = self.member(asked), self.part(asked)
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:

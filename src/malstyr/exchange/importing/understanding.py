@@ -17,6 +17,9 @@ from malstyr.exchange.table import TableFile, TableSheet
 ABOUT_SHEET = "_malstyr"
 """The hidden sheet in which a workbook of ours tells what it is."""
 
+ABOUT_MAPPINGS = "mapping"
+"""The question which saved answers are for a file that several fit."""
+
 
 class TableWanted(NamedTuple):
     """What a person has said on the command line of the whole table."""
@@ -33,6 +36,8 @@ class TableWanted(NamedTuple):
     answers: Mapping[str, Answer] = MappingProxyType({})
     entry_period: str | None = None
     """The period that an entry sheet of ours is filled in for; None where the file is none."""
+    mappings: tuple[str, ...] = ()
+    """The files of saved answers, where several fit, of which one is to be chosen."""
 
 
 class TakenCell(NamedTuple):

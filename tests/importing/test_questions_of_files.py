@@ -1,0 +1,106 @@
+"""What is asked of a file besides its cells: which saved answers, sums that do not hold, and answers to nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from imports import GOALS, imported
+
+from conftest import write
+from malstyr.cli.main import main
+
+TOTALLED = GOALS.replace("name: Andel trygga elever, measured_in: procent,", "measured_in: st, total: sum,")
+SAVED = "version: 1\nrecognise: {headings: [skola]}\nindicator: trygghet\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(write(tmp_path, {"malstyr.yaml": TOTALLED}))
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("table", "asked"),
+    [
+        ("Skola;2025\nByskolan F-9;83\nÅskolan;91\nTotalt;174\n", None),
+        ("Skola;2025\nByskolan F-9;83\nÅskolan;91\nTotalt;175\n", "check:R4C2"),
+        ("Skola;2025\nTotalt;17\nByskolan F-9;83\nÅskolan;91\n", "check:R2C2"),
+        ("Skola;2025\nByskolan F-9;83\nTotalt;174\n", None),  # a member is missing
+        ("Skola;2025\nByskolan F-9;83\nÅskolan;91\nTotalt;–\n", None),
+        ("Skola;2025\nByskolan F-9;83,4\nÅskolan;91,4\nTotalt;175\n", "check:R4C2"),
+        ("Skola;2025\nByskolan F-9;83\nÅskolan;91\nTotalt;173\n", "check:R4C2"),
+        ("Skola;2024;2025\nByskolan F-9;80;83\nÅskolan;90;91\nSumma;170;180\n", "check:R4C3"),
+        ("Skola;År;Värde\nByskolan F-9;2025;83\nÅskolan;2025;91\nSumma;2025;180\n", "check:R4C3"),
+    ],
+)
+def test_a_sum_that_is_not_that_of_the_members_is_asked_about(
+    table: str, asked: str | None, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, {"t.csv": table})
+    main(["import", "csv", "t.csv", "--indicator", "trygghet", "--format", "json", "--reason", "rättat"])
+    told = json.loads(capsys.readouterr().out)
+    assert [one["key"] for one in told["questions"] if one["key"].startswith("check:")] == ([asked] if asked else [])
+    assert told["summary"]["read"] == sum(n for name, n in told["summary"].items() if name != "read")
+
+
+def test_members_are_taken_or_left_as_answered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, {"t.csv": "Skola;2026\nByskolan F-9;83\nÅskolan;91\nTotalt;180\n"})
+    for answer, taken in (("keep", 2), ("skip", 0)):
+        given = ["--indicator", "trygghet", "--answer", f"check:R4C2={answer}", "--format", "json"]
+        assert main(["import", "csv", "t.csv", *given]) == 0
+        assert json.loads(capsys.readouterr().out)["summary"]["new"] == taken
+
+
+def test_a_sum_of_what_is_written_itself_is_no_check() -> None:
+    assert not imported("Skola;2025\nByskolan F-9;83\nÅskolan;91\nTotalt;1\n", indicator="trygghet").questions
+
+
+def test_which_of_several_saved_answers_is_asked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = "Skola;2026\nByskolan F-9;83\nÅskolan;x\n"
+    write(
+        folder,
+        {f"{name}.import.yaml": f"{SAVED}missing: {{x: {told}}}\n" for name, told in (("a", "empty"), ("b", ".."))},
+    )
+    write(folder, {"a.csv": table})
+    assert main(["import", "csv", "a.csv", "--format", "json"]) == 1
+    told = json.loads(capsys.readouterr().out)["questions"]
+    assert (told[0]["key"], [one["value"] for one in told[0]["options"]]) == (
+        "mapping",
+        ["a.import.yaml", "b.import.yaml"],
+    )
+    for name, cells in (("a", ["83"]), ("b", ["83", ".."])):
+        assert main(["import", "csv", "a.csv", "--format", "json", "--answer", f"mapping={name}.import.yaml"]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert [one["value"] for one in told["cells"]] == cells
+        assert told["understood"]["mapping"]["file"] == f"{name}.import.yaml"
+
+
+@pytest.mark.parametrize(
+    "answer", ["member:ingen=byskolan", "mising:x=empty", "check:R9C9=keep", "reason:trygghet/x/2025=nej"]
+)
+def test_an_answer_to_nothing_is_refused(answer: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, {"t.csv": "Skola;2026\nByskolan F-9;83\n"})
+    given = ["import", "csv", "t.csv", "--indicator", "trygghet", "--answer", answer]
+    assert main(given) == 2
+    assert answer.partition("=")[0] in capsys.readouterr().err
+    write(folder, {"t.csv": "Skola;2026\nByskolan F-9;x\n"})
+    assert main(given) == 1
+    assert answer.partition("=")[0] in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("answer", ["reason:trygghet/byskolan/2025=rättat", "reason=rättat"])
+def test_the_same_arguments_hold_when_it_is_written(answer: str, folder: Path) -> None:
+    write(folder, {"t.csv": "Skola;2025\nByskolan F-9;84\n"})
+    given = ["import", "csv", "t.csv", "--indicator", "trygghet", "--answer", answer, "--write"]
+    assert main(given) == 0
+    once = (folder / "malstyr.yaml").read_bytes()
+    assert main(given) == 0
+    assert (folder / "malstyr.yaml").read_bytes() == once
+
+
+def test_an_answer_to_nothing_of_a_plan_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {"plan.csv": "Mål;Mått;Målvärde\nAlla är trygga;Andel trygga;minst 85 %\n"}))
+    assert main(["new", "--from", "plan.csv"]) == 0
+    assert main(["new", "--from", "plan.csv", "--answer", "heading:Må=goal"]) == 2
