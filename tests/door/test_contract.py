@@ -17,13 +17,14 @@ from hypothesis import strategies as st
 from malstyr.contract.calendar import CalendarResult
 from malstyr.contract.check import CheckResult
 from malstyr.contract.diff import DiffResult
+from malstyr.contract.risks import RisksResult
 from malstyr.contract.status import StatusResult
 from malstyr.contract.writing import json_of
 from malstyr.output.schema.contract import render
 from malstyr.present.paper import Paper
 
 Schema = dict[str, Any]
-RESULTS = {"check": CheckResult, "status": StatusResult, "diff": DiffResult, "calendar": CalendarResult}
+RESULTS = {"check": CheckResult, "status": StatusResult, "diff": DiffResult, "calendar": CalendarResult, "risks": RisksResult}
 NUMBER = r"^-?[0-9]+(\.[0-9]+)?$"
 SOME_OF = {".outcomes[].possible[]", ".goals[].possible[]"}
 """Where only some words of a closed set can stand."""
