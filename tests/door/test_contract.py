@@ -24,7 +24,13 @@ from malstyr.output.schema.contract import render
 from malstyr.present.paper import Paper
 
 Schema = dict[str, Any]
-RESULTS = {"check": CheckResult, "status": StatusResult, "diff": DiffResult, "calendar": CalendarResult, "risks": RisksResult}
+RESULTS = {
+    "check": CheckResult,
+    "status": StatusResult,
+    "diff": DiffResult,
+    "calendar": CalendarResult,
+    "risks": RisksResult,
+}
 NUMBER = r"^-?[0-9]+(\.[0-9]+)?$"
 SOME_OF = {".outcomes[].possible[]", ".goals[].possible[]"}
 """Where only some words of a closed set can stand."""
