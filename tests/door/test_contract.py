@@ -18,6 +18,7 @@ from malstyr.contract.calendar import CalendarResult
 from malstyr.contract.check import CheckResult
 from malstyr.contract.diff import DiffResult
 from malstyr.contract.meeting import MeetingResult
+from malstyr.contract.risks import RisksResult
 from malstyr.contract.status import StatusResult
 from malstyr.contract.writing import json_of
 from malstyr.output.schema.contract import render
@@ -30,6 +31,7 @@ RESULTS = {
     "diff": DiffResult,
     "calendar": CalendarResult,
     "meeting": MeetingResult,
+    "risks": RisksResult,
 }
 NUMBER = r"^-?[0-9]+(\.[0-9]+)?$"
 SOME_OF = {".outcomes[].possible[]", ".goals[].possible[]"}

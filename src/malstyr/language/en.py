@@ -1074,6 +1074,7 @@ WORDS: dict[str, str] = {
     "risk.question-consequences": "Which consequences may the risks have?",
     "risk.question-prevention": "Can we affect or prevent the risks?",
     "risk.question-priority": "What goes first?",
+    "risk.no-goal": "no risk says which goal it threatens",
     "risk.unsaid": "the consequences are not described",
     "risk.unattended": "neither a control nor an action",
     "risk.ungraded": "not graded",

@@ -1087,6 +1087,7 @@ WORDS: dict[str, str] = {
     "risk.question-consequences": "Vilka konsekvenser kan riskerna orsaka?",
     "risk.question-prevention": "Kan vi påverka eller förebygga riskerna?",
     "risk.question-priority": "Vad ska prioriteras?",
+    "risk.no-goal": "ingen risk säger vilket mål den hotar",
     "risk.unsaid": "konsekvenserna är inte beskrivna",
     "risk.unattended": "varken kontroll eller åtgärd",
     "risk.ungraded": "inte bedömd",

@@ -233,7 +233,7 @@ class Registrar:
         goals = {
             one.name: f"{one.name}: {one.state.symbol} {one.state.word}" for risk in risks for one in risk.threatens
         }
-        yield self._question("goals", goals.values())
+        yield self._question("goals", goals.values() or (self.words["risk.no-goal"],))
         yield self._question("risks", (self._risk_told(one) for one in risks))
         yield self._question(
             "consequences", (_after(one, one.consequences or self.words["risk.unsaid"]) for one in risks)
