@@ -24,7 +24,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     monkeypatch.setenv("COLUMNS", "80")
 
     def call(*args: str) -> tuple[int, str, str]:
-        code = main(args)
+        code = main([*args])
         captured = capsys.readouterr()
         return code, captured.out, captured.err
 
@@ -209,3 +209,32 @@ def test_a_tag_that_is_not_there_stops_with_the_nearest(run: Run, tmp_path: Path
     code, _, err = run("status", "--tag", "hållbarhet/miljo", "--as-of", "2021-03-15")
     assert code == 2
     assert "hållbarhet/miljö" in err
+
+
+GUARANTEE = """
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+about: {source: ärendesystemet}
+indicators:
+  bygglov: {promise: Bygglov i tid, measured_in: procent, target: {within: 10 weeks, from: ansökan, share: 90}}
+values:
+  bygglov: {2020: {CASES}}
+"""
+"""A guarantee whose cases may be hidden."""
+
+
+@pytest.mark.parametrize(
+    "cell, told",
+    [
+        ("cases: [BN-1 2020-01-08/2020-03-18, 2020-08-03/]", True),
+        ("n: 4, cases: [BN-1 2020-01-08/2020-03-18, 2020-08-03/]", False),
+        ("value: .., cases: [BN-1 2020-01-08/2020-03-18, 2020-08-03/]", False),
+    ],
+)
+def test_cases_of_what_is_hidden_are_told_nowhere(cell: str, told: bool, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": GUARANTEE.replace("CASES", cell)})
+    for command in ("status --format json", "status -v", "report --format md", "export json", "export csv", "check"):
+        _, out, _ = run(*command.split(), "--as-of", "2021-03-15")
+        shown = [one for one in ("70", "150", "151", "BN-1 2020", '"open_late": 1') if one in out]
+        assert bool(shown) is told or command == "check", (command, shown)
+        assert told or not shown, (command, shown)
