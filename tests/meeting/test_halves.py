@@ -83,7 +83,7 @@ def between(one: Version, other: Version) -> MeetingResult:
     old, new = workspace(one.text), workspace(other.text)
     since = SinceRecord("x", "c", one.day)
     basis = meeting_basis(since, old.workspace, evaluate(new.workspace, other.day), Order("scorecard", "sv"))
-    return told(basis, ()).result
+    return told(basis, (), ()).result
 
 
 def _called(subject: str) -> str:

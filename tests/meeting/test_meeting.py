@@ -82,6 +82,30 @@ def test_as_programs_read_it(tell: Tell) -> None:
     assert [(one["subject"], one["day"]) for one in result["asked"]] == [("meetings/ks-juni", "2026-06-10")]
 
 
+LAW = """\
+roles: {ek: {title: Ekonomichef}}
+follow_up:
+  årsredovisning: {kind: annual_report, responsible: ek, due: 04-10, starts: 2014}
+  delårsrapport: {name: Delårsrapport, kind: interim_report, responsible: ek, ends: 04-30, due: 06-10, starts: 2014,
+    reported_to: Kommunfullmäktige}
+meetings: {kf: {body: Kommunfullmäktige, date: 2014-06-16}}
+"""
+
+
+def test_what_law_and_plan_ask_at_the_meeting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "version: 1\norganisation: {id: e, name: E, kind: municipality}\n"
+    committed(write(tmp_path, {"malstyr.yaml": head + LAW}), "först", day="2014-01-20")
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2014-02-01", "--as-of", "2014-06-03", "--format", "json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert [one["subject"] for one in result["asked"]] == ["follow_up/delårsrapport", "meetings/kf"]
+    assert [(one["rule"], one["subject"]) for one in result["law"]] == [
+        ("interim-report-span", "follow_up/delårsrapport")
+    ]
+
+
 SINCE = {
     "a day between two versions": ("2026-05-24", "2026-05-24", FIRST),
     "the day of a version": ("2026-05-25", "2026-05-25", SECOND),

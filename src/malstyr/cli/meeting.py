@@ -38,6 +38,7 @@ def meeting(
     from malstyr.report.kinds import Order
     from malstyr.report.meeting.basis import meeting_basis
     from malstyr.report.meeting.manuscript import meeting_manuscript
+    from malstyr.rules.judge import judge
     from malstyr.versions.origin import made_from
 
     to = destination("meeting", format, output, [path], "infor-motet")
@@ -52,8 +53,9 @@ def meeting(
     new, older = evaluation_of(version, day, None), before.version.loaded.workspace
     told = SinceRecord(since, before.commit, before.day)
     basis = meeting_basis(told, older, new, Order("scorecard", chosen.language, public))
+    findings = judge(version.loaded, day, chosen.language).findings
     try:
-        made = meeting_manuscript(basis, Path(new.workspace.folder), made_from(version))
+        made = meeting_manuscript(basis, findings, Path(new.workspace.folder), made_from(version))
         give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
