@@ -218,6 +218,16 @@ def test_a_version_that_was_broken_is_told_as_far_as_it_goes(
     assert "Allt gick inte att läsa" in out and "Nöjda med maten › Målvärde › Minst" in out
 
 
+def test_a_version_in_a_format_we_do_not_know_is_no_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    committed(write(tmp_path, {"malstyr.yaml": FIRST.replace("version: 1", "version: 99")}), "ny", day="2026-01-20")
+    write(tmp_path, {"malstyr.yaml": SECOND})
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2026-02-01", "--as-of", "2026-06-03"]) == 2
+    assert capsys.readouterr().out
+
+
 def test_a_workspace_that_has_moved_is_known(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -30,6 +30,7 @@ def meeting(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.diff import of_another_version
     from malstyr.cli.evaluating import evaluation_of
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
@@ -59,7 +60,8 @@ def meeting(
         give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
-    return 0 if basis.complete else 2
+    unknown = any(map(of_another_version, (before.version.loaded, version.loaded)))
+    return 2 if unknown or not basis.complete else 0
 
 
 def _since(asked: str, now: Version, day: date) -> Since:
