@@ -218,6 +218,17 @@ def test_a_version_that_was_broken_is_told_as_far_as_it_goes(
     assert "Allt gick inte att läsa" in out and "Nöjda med maten › Målvärde › Minst" in out
 
 
+def test_nothing_is_said_to_be_nothing_where_not_all_could_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    committed(write(tmp_path, {"malstyr.yaml": FIRST}), "först", day="2026-01-20")
+    write(tmp_path, {"malstyr.yaml": FIRST.replace("due: 2026-04-15", "due: 2026-14-15")})
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2026-02-01", "--as-of", "2026-05-01", "--lang", "sv"]) == 2
+    out = capsys.readouterr().out
+    assert "Inget är försenat" not in out and "så det går inte att säga att inget finns" in out
+
+
 def test_a_version_in_a_format_we_do_not_know_is_no_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

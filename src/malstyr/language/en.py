@@ -1414,6 +1414,7 @@ WORDS: dict[str, str] = {
     "meeting.title": "For the meeting: since {day}",
     "meeting.in-short": "In short",
     "meeting.incomplete": "Not all could be read or understood in the earlier version, or in the present one.",
+    "meeting.not-known": "Not all could be read, so it cannot be said that there is nothing.",
     "meeting.more": "{n} more",
     "meeting.not-judged": "not judged",
     "meeting.came": "judged now, was not then",

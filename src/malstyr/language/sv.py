@@ -1427,6 +1427,7 @@ WORDS: dict[str, str] = {
     "meeting.title": "Inför mötet: sedan {day}",
     "meeting.in-short": "I korthet",
     "meeting.incomplete": "Allt gick inte att läsa eller förstå i den tidigare versionen, eller i den nuvarande.",
+    "meeting.not-known": "Allt gick inte att läsa, så det går inte att säga att inget finns.",
     "meeting.more": "{n} till",
     "meeting.not-judged": "inte bedömt",
     "meeting.came": "bedöms nu, gjorde det inte då",
