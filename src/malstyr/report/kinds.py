@@ -23,7 +23,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "scorecard": (*_FIRST, "overall", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
     "delar": ("cover", "summary", "overall", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
     "arsredovisning": (
-        *("cover", "summary", "overall", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS), *_ENDING,
+        *("cover", "summary", "overall", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS),
+        *_ENDING,
     ),
     "styrelseblad": ("lead", "asks", "goalmap", "reds", "besides", "colophon"),
     "aktivitetsplan": ("cover", "activities", "ahead", *_EXCEPTIONS, "provenance"),

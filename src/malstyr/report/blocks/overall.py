@@ -12,15 +12,15 @@ from malstyr.model.goals import Assessment
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 
-WHOLE = "organisation"
+OF_ALL = "organisation"
 
 
 def overall(scope: Scope) -> Iterator[Fact]:
     """Of the organisation first, then of each unit; of a unit's report its own alone."""
     clock = scope.evaluation.readings.clock
     units = (f"units/{id}" for id in scope.data.units if scope.of_unit(id))
-    for subject in (*((WHOLE,) if scope.order.unit is None else ()), *units):
-        name = scope.workspace.name if subject == WHOLE else scope.place(subject)
+    for subject in (*((OF_ALL,) if scope.order.unit is None else ()), *units):
+        name = scope.workspace.name if subject == OF_ALL else scope.place(subject)
         for at, one in told_of_period(clock, scope.data.assessments.get(subject, {}), scope.year):
             text = " ".join(filter(None, (_judged(scope, one), one.text, one.analysis)))
             by = f" ({scope.role(one.by)})" if one.by else ""
