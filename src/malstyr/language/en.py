@@ -1043,6 +1043,7 @@ WORDS: dict[str, str] = {
     "report.block-goals": "Goals",
     "report.block-money": "Budget and outcome",
     "report.block-steps": "Activities",
+    "report.block-overall": "Overall analysis",
     "report.block-risks": "Risks",
     "report.block-waivers": "Waivers",
     "report.block-legend": "Legend",

@@ -1056,6 +1056,7 @@ WORDS: dict[str, str] = {
     "report.block-goals": "Mål",
     "report.block-money": "Budget och utfall",
     "report.block-steps": "Aktiviteter",
+    "report.block-overall": "Politisk och samlad analys",
     "report.block-risks": "Risker",
     "report.block-waivers": "Undantag",
     "report.block-legend": "Teckenförklaring",

@@ -439,6 +439,8 @@ class Report:
     steps: tuple[ActivityLine, ...]
     activities: ActivityPlan | None
     """The same as a plan, in the kind that is one."""
+    overall: tuple[Fact, ...]
+    """What people say of the organisation and its units."""
     risks: tuple[RiskRow, ...]
     waivers: tuple[Fact, ...]
     decided: tuple[Fact, ...]
