@@ -57,6 +57,11 @@ DEFECTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("activity-overdue", "activities/koppla-kvalitetsmått"),
         ("due-after-goal", "activities/resultatarbete"),
         ("due-after-goal", "activities/utkast-miljöplan"),
+        ("plan-run-out", "plans/bun-mål"),
+        ("plan-run-out", "plans/sn-mål"),
+        ("plan-run-out", "plans/gymnasieskola-åtaganden"),
+        ("plan-run-out", "plans/kost-åtaganden"),
+        ("plan-run-out", "plans/äldreomsorg-åtaganden"),
     ),
     "varnamo": (),
     "ostra-goinge": (

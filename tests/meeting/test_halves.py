@@ -83,7 +83,7 @@ def between(one: Version, other: Version) -> MeetingResult:
     old, new = workspace(one.text), workspace(other.text)
     since = SinceRecord("x", "c", one.day)
     basis = meeting_basis(since, old.workspace, evaluate(new.workspace, other.day), Order("scorecard", "sv"))
-    return told(basis, ()).result
+    return told(basis, (), ()).result
 
 
 def _called(subject: str) -> str:
@@ -132,6 +132,32 @@ def test_what_was_changed_back_is_told_in_both_halves(text: str, other: str, day
     )
     assert there - back <= {"indicators/i"}, "only values that are new have no change of their own"
     assert back - there <= {"indicators/i"}
+
+
+HIDDEN = {
+    "a sign": ("x: {2012: 60, 2013: @@}", "x: {2012: 60, 2013: ..}"),
+    "few answered": ("x: {2013: @@}", "x: {2013: {value: @@, n: 2}}"),
+    "another number that tells it": (
+        "x: {2013: {value: 97, of_which: {women: 40, men: @@}}}",
+        "x: {2013: {value: 97, of_which: {women: .., men: @@}}}",
+    ),
+    "under another id": ("x: {2013: @@}", "y: {2013: ..}"),
+}
+"""How a value that was shown is hidden later."""
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_what_was_shown_and_is_hidden_now_is_told_alike_whatever_it_was(name: str) -> None:
+    told_of = []
+    for number in ("40", "57"):
+        versions = []
+        for n, values in enumerate(HIDDEN[name]):
+            id, replaced = values[0], ", replaces: x" if values[0] == "y" else ""
+            measured = f"measured_in: st, of_which: [women, men], target: {{at_least: 50, for: shown}}{replaced}"
+            text = f"indicators: {{{id}: {{{measured}}}}}\nvalues:\n  {values.replace('@@', number)}\n"
+            versions.append(Version(f"settings: {{min_answers: 3}}\n{text}", date(2014, 1 + n, 1)))
+        told_of.append(between(*versions))
+    assert told_of[0] == told_of[1]
 
 
 @pytest.mark.slow

@@ -82,6 +82,30 @@ def test_as_programs_read_it(tell: Tell) -> None:
     assert [(one["subject"], one["day"]) for one in result["asked"]] == [("meetings/ks-juni", "2026-06-10")]
 
 
+LAW = """\
+roles: {ek: {title: Ekonomichef}}
+follow_up:
+  årsredovisning: {kind: annual_report, responsible: ek, due: 04-10, starts: 2014}
+  delårsrapport: {name: Delårsrapport, kind: interim_report, responsible: ek, ends: 04-30, due: 06-10, starts: 2014,
+    reported_to: Kommunfullmäktige}
+meetings: {kf: {body: Kommunfullmäktige, date: 2014-06-16}}
+"""
+
+
+def test_what_law_and_plan_ask_at_the_meeting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "version: 1\norganisation: {id: e, name: E, kind: municipality}\n"
+    committed(write(tmp_path, {"malstyr.yaml": head + LAW}), "först", day="2014-01-20")
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2014-02-01", "--as-of", "2014-06-03", "--format", "json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert [one["subject"] for one in result["asked"]] == ["follow_up/delårsrapport", "meetings/kf"]
+    assert [(one["rule"], one["subject"]) for one in result["law"]] == [
+        ("interim-report-span", "follow_up/delårsrapport")
+    ]
+
+
 SINCE = {
     "a day between two versions": ("2026-05-24", "2026-05-24", FIRST),
     "the day of a version": ("2026-05-25", "2026-05-25", SECOND),
@@ -192,6 +216,27 @@ def test_a_version_that_was_broken_is_told_as_far_as_it_goes(
     assert main(["meeting", "--since", "2026-02-01", "--as-of", "2026-06-03", "--lang", "sv"]) == 2
     out = capsys.readouterr().out
     assert "Allt gick inte att läsa" in out and "Nöjda med maten › Målvärde › Minst" in out
+
+
+def test_nothing_is_said_to_be_nothing_where_not_all_could_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    committed(write(tmp_path, {"malstyr.yaml": FIRST}), "först", day="2026-01-20")
+    write(tmp_path, {"malstyr.yaml": FIRST.replace("due: 2026-04-15", "due: 2026-14-15")})
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2026-02-01", "--as-of", "2026-05-01", "--lang", "sv"]) == 2
+    out = capsys.readouterr().out
+    assert "Inget är försenat" not in out and "så det går inte att säga att inget finns" in out
+
+
+def test_a_version_in_a_format_we_do_not_know_is_no_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    committed(write(tmp_path, {"malstyr.yaml": FIRST.replace("version: 1", "version: 99")}), "ny", day="2026-01-20")
+    write(tmp_path, {"malstyr.yaml": SECOND})
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2026-02-01", "--as-of", "2026-06-03"]) == 2
+    assert capsys.readouterr().out
 
 
 def test_a_workspace_that_has_moved_is_known(

@@ -82,12 +82,12 @@ def diff(
     ]
     tongue = language(spoken, organisation.language if organisation is not None else None)
     give(to, compared, tongue)
-    if not all(one.complete for one in compared) or any(map(_of_another_version, chain(*found))):
+    if not all(one.complete for one in compared) or any(map(of_another_version, chain(*found))):
         return 2
     return int(_fails(compared, fail_on))
 
 
-def _of_another_version(one: Loaded) -> bool:
+def of_another_version(one: Loaded) -> bool:
     """Whether it is written in a version of the format that we do not know."""
     return any(fault.rule == "unknown-version" for fault in one.faults)
 

@@ -30,6 +30,7 @@ def meeting(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.diff import of_another_version
     from malstyr.cli.evaluating import evaluation_of
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
@@ -38,6 +39,7 @@ def meeting(
     from malstyr.report.kinds import Order
     from malstyr.report.meeting.basis import meeting_basis
     from malstyr.report.meeting.manuscript import meeting_manuscript
+    from malstyr.rules.judge import judge
     from malstyr.versions.origin import made_from
 
     to = destination("meeting", format, output, [path], "infor-motet")
@@ -52,12 +54,14 @@ def meeting(
     new, older = evaluation_of(version, day, None), before.version.loaded.workspace
     told = SinceRecord(since, before.commit, before.day)
     basis = meeting_basis(told, older, new, Order("scorecard", chosen.language, public))
+    findings = judge(version.loaded, day, chosen.language).findings
     try:
-        made = meeting_manuscript(basis, Path(new.workspace.folder), made_from(version))
+        made = meeting_manuscript(basis, findings, Path(new.workspace.folder), made_from(version))
         give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
-    return 0 if basis.complete else 2
+    unknown = any(map(of_another_version, (before.version.loaded, version.loaded)))
+    return 2 if unknown or not basis.complete else 0
 
 
 def _since(asked: str, now: Version, day: date) -> Since:

@@ -44,6 +44,14 @@ class LackingRecord(NamedTuple):
     said: str
 
 
+class LawRecord(NamedTuple):
+    """Something that the law asks and that is not so."""
+
+    subject: str
+    rule: str
+    said: str
+
+
 class WaiverRecord(NamedTuple):
     """A waiver that is in force, or has ended since."""
 
@@ -70,6 +78,8 @@ class MeetingResult(NamedTuple):
     lead: tuple[str, ...]
     asked: tuple[DutyRecord, ...]
     """The meeting that it is for, and the documents owed by its day."""
+    law: tuple[LawRecord, ...]
+    """What the law asks that is not as it says."""
     shifts: tuple[ShiftRecord, ...]
     changes: tuple[ChangeRecord, ...]
     """The most serious first, without values that are only new."""

@@ -21,6 +21,7 @@ from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
+from malstyr.report.blocks.overall import overall
 from malstyr.report.blocks.red import red
 from malstyr.report.blocks.risks import register, risk_rows
 from malstyr.report.blocks.rows import guarantees, others
@@ -76,6 +77,7 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         money_sign=sign_told(scope),
         steps=tuple(activity_lines(scope)),
         activities=activity_plan(scope),
+        overall=tuple(overall(scope)),
         risks=tuple(risk_rows(scope, registered)),
         register=registered,
         waivers=tuple(waivers(scope)),

@@ -20,12 +20,15 @@ _FIRST = ("summary", "red_list", "counts", "since", "ahead", "legend")
 _MEASURED = ("goals", "guarantees", "others")
 
 KINDS: Mapping[str, tuple[str, ...]] = {
-    "scorecard": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
-    "delar": ("cover", "summary", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
-    "arsredovisning": ("cover", "summary", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS, *_ENDING),
+    "scorecard": (*_FIRST, "overall", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
+    "delar": ("cover", "summary", "overall", "red", "ahead", "money", *_MEASURED, *_EXCEPTIONS, *_ENDING),
+    "arsredovisning": (
+        *("cover", "summary", "overall", "since", *_MEASURED, "money", "red", "risks", *_EXCEPTIONS),
+        *_ENDING,
+    ),
     "styrelseblad": ("lead", "asks", "goalmap", "reds", "besides", "colophon"),
     "aktivitetsplan": ("cover", "activities", "ahead", *_EXCEPTIONS, "provenance"),
-    "enhet": (*_FIRST, *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
+    "enhet": (*_FIRST, "overall", *_MEASURED, "money", "steps", "risks", *_EXCEPTIONS, *_WHOLE),
 }  # fmt: skip
 """Kind, then its blocks; each block is a template of the same name."""
 

@@ -454,6 +454,8 @@ class Report:
     steps: tuple[ActivityLine, ...]
     activities: ActivityPlan | None
     """The same as a plan, in the kind that is one."""
+    overall: tuple[Fact, ...]
+    """What people say of the organisation and its units."""
     risks: tuple[RiskRow, ...]
     register: Register
     """The matrix and the controls of the risks."""

@@ -60,13 +60,19 @@ class MeetingBasis:
         return self.changes.complete
 
     def counted(self, part: str, n: int, names: Iterable[str]) -> str:
-        """How many there are of something, and what the first are called; that there are none, where there are none."""
+        """How many there are of something, and what the first are called; that there are none, where that is known."""
+        if not n:
+            return self.none(part)
         every = list(dict.fromkeys(names))
         listed, rest = every[:_NAMED], len(every) - _NAMED
         if rest > 0:
             listed.append(self.words["meeting.more"].format(n=cardinal(rest, self.language)))
         told = self.words[f"meeting.{part}.{min(n, 2)}"]
         return capitalised(told.format(n=cardinal(n, self.language), names=enumeration(listed, self.language)))
+
+    def none(self, part: str) -> str:
+        """That there is nothing of a part; that it is not known, where not all could be read."""
+        return self.words[f"meeting.{part}.0" if self.complete else "meeting.not-known"]
 
 
 _NAMED = 3

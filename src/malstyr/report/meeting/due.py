@@ -44,7 +44,7 @@ class MeetingDuties:
         """What comes first, in a sentence."""
         language = self.basis.language
         if not self.coming:
-            return self.basis.words["meeting.next.0"]
+            return self.basis.none("next")
         one = self.coming[0]
         text = ended(due_told([one], language).removesuffix("."))
         return self.basis.words["meeting.next.first"].format(day=day_told(one.day, language), text=text)

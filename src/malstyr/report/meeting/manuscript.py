@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from malstyr.contract.meeting import MeetingResult
+from malstyr.findings import Finding
 from malstyr.present.meeting_paper import MeetingPaper
 from malstyr.report.dress import dress
 from malstyr.report.meeting.basis import MeetingBasis
@@ -27,10 +29,12 @@ class MeetingManuscript:
     as_of: date
 
 
-def meeting_manuscript(basis: MeetingBasis, folder: Path, origin: Origin | None) -> MeetingManuscript:
+def meeting_manuscript(
+    basis: MeetingBasis, findings: Iterable[Finding], folder: Path, origin: Origin | None
+) -> MeetingManuscript:
     """Dressed as the workspace in ``folder`` says. Raises ``Unusable`` where that cannot be used."""
     workspace, language = basis.scope.workspace, basis.language
     look = workspace.data.settings.look
-    paper, result = told(basis, sources(workspace, language, origin))
+    paper, result = told(basis, findings, sources(workspace, language, origin))
     pages = Pages(own_templates(folder), dress(look, own_logo(folder, look)), language)
     return MeetingManuscript(paper, result, pages, basis.scope.as_of)

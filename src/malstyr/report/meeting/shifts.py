@@ -43,11 +43,8 @@ def shifts(basis: MeetingBasis) -> Iterator[tuple[ShiftRecord, MeetingLine]]:
             now=after.status if after is not None else None,
             said=" → ".join(told),
         )
-        text = "" if before is not None and after is not None else basis.words[_CAME if after is not None else _WENT]
-        yield record, MeetingLine(name, text, before, after)
-
-
-_CAME, _WENT = "meeting.came", "meeting.went"
+        how = "" if before is not None and after is not None else "came" if after is not None else "went"
+        yield record, MeetingLine(name, basis.words[f"meeting.{how}"] if how else "", before, after)
 
 
 def _standing(of: Evaluation, language: str, renamed: Mapping[tuple[str, str], str]) -> dict[_Key, _Stands]:

@@ -16,13 +16,7 @@ def unanswered(basis: MeetingBasis) -> Iterator[tuple[LackingRecord, MeetingLine
     for one in basis.scope.deviations:
         red = red_of(basis.scope, one)
         if red.lacking:
-            measured = isinstance(one, Outcome)
-            record = LackingRecord(
-                subject=one.subject if isinstance(one, Outcome) else f"goals/{one.goal}",
-                target=one.target if isinstance(one, Outcome) else None,
-                name=red.name,
-                said=red.lacking,
-            )
+            subject, target = (one.subject, one.target) if isinstance(one, Outcome) else (f"goals/{one.goal}", None)
             members = tuple(f"{member.name}: {member.text}" for member in red.members)
-            text = red.arithmetic if measured or not members else ""
-            yield record, MeetingLine(red.name, text, now=red.state, told=members, lacking=red.lacking)
+            line = MeetingLine(red.name, red.arithmetic, now=red.state, told=members, lacking=red.lacking)
+            yield LackingRecord(subject, target, red.name, red.lacking), line

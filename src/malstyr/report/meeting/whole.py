@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from malstyr.contract.meeting import MeetingResult
 from malstyr.contract.tool import Tool
+from malstyr.findings import Finding
 from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
 from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
@@ -17,6 +18,7 @@ from malstyr.report.meeting.basis import MeetingBasis
 from malstyr.report.meeting.changed import changed, changed_told, new_values
 from malstyr.report.meeting.due import MeetingDuties, duty_names, in_sight
 from malstyr.report.meeting.exempted import exempted
+from malstyr.report.meeting.law import asked_by_law
 from malstyr.report.meeting.shifts import shifts
 from malstyr.report.meeting.unanswered import unanswered
 from malstyr.report.persons import NOBODY, Mask, with_texts
@@ -33,10 +35,11 @@ class MeetingForBoth(NamedTuple):
     result: MeetingResult
 
 
-def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
+def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fact]) -> MeetingForBoth:
     """What has happened since, what is lacking and late, and what comes; in public without persons."""
     due = MeetingDuties(basis)
     asked, asked_lines = due.told(due.asked)
+    law, law_lines = _apart(asked_by_law(basis, findings))
     late, late_lines = due.told(due.late)
     coming, next_lines = due.told(due.coming)
     shifted, shift_lines = _apart(shifts(basis))
@@ -45,7 +48,7 @@ def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
     waivers, waiver_lines = _apart(exempted(basis))
     words, language, scope = basis.words, basis.language, basis.scope
     parts = (
-        _part(basis, "asked", asked_lines, duty_names(due.asked)),
+        _part(basis, "asked", (*asked_lines, *law_lines), (*duty_names(due.asked), *(one.name for one in law_lines))),
         _part(basis, "shifts", shift_lines),
         MeetingPart("changes", words["meeting.part-changes"], changed_told(basis), change_lines),
         _part(basis, "red", red_lines),
@@ -75,6 +78,7 @@ def told(basis: MeetingBasis, sources: Sequence[Fact]) -> MeetingForBoth:
         complete=basis.complete,
         lead=lead,
         asked=asked,
+        law=law,
         shifts=shifted,
         changes=changes,
         values=new_values(basis),

@@ -41,6 +41,7 @@ BLOCKS: Mapping[str, Callable[[Draft], Iterable[Passage]]] = {
     "goals": goals_parts,
     "guarantees": guarantees_parts,
     "lead": lead_parts,
+    "overall": fact_parts("overall", lambda report: report.overall),
     "legend": legend_parts,
     "methods": fact_parts("methods", lambda report: report.methods),
     "money": money_parts,

@@ -11,6 +11,7 @@ from malstyr.report.blocks.analyses import analyses_of
 from malstyr.report.blocks.document.keys import TOLD
 from malstyr.report.blocks.document.said import decision_told, facts_of
 from malstyr.report.blocks.document.values import file_entries, value_entries
+from malstyr.report.blocks.overall import OF_ALL
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -96,9 +97,9 @@ def _lists(scope: Scope) -> Iterator[DocumentEntry]:
 
 
 def _analysis(scope: Scope) -> Iterator[DocumentEntry]:
-    """What is said of the organisation or of anything else that has no card and no row, with its period."""
+    """What is said of anything that has no card, no row and no part in the overall assessment, with its period."""
     for subject in scope.data.assessments:
-        if scope.order.unit is None and not subject.startswith(("goals/", "indicators/")):
+        if scope.order.unit is None and not subject.startswith(("goals/", "indicators/", "units/", OF_ALL)):
             told = tuple(analyses_of(scope, subject, scope.year, scope.outcomes))
             facts = tuple(Fact(one.period, f"{one.text} ({one.by})" if one.by else one.text) for one in told)
             if facts:

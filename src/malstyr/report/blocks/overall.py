@@ -1,0 +1,35 @@
+"""What people say of the whole: of the organisation and of its units, with how they judge it and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from malstyr.evaluate.naming import named
+from malstyr.evaluate.said import told_of_period
+from malstyr.language.pieces import said
+from malstyr.language.typography import capitalised
+from malstyr.model.goals import Assessment
+from malstyr.report.scope import Scope
+from malstyr.report.view import Fact
+
+OF_ALL = "organisation"
+
+
+def overall(scope: Scope) -> Iterator[Fact]:
+    """Of the organisation first, then of each unit; of a unit's report its own alone."""
+    clock = scope.evaluation.readings.clock
+    units = (f"units/{id}" for id in scope.data.units if scope.of_unit(id))
+    for subject in (*((OF_ALL,) if scope.order.unit is None else ()), *units):
+        name = scope.workspace.name if subject == OF_ALL else scope.place(subject)
+        for at, one in told_of_period(clock, scope.data.assessments.get(subject, {}), scope.year):
+            text = " ".join(filter(None, (_judged(scope, one), one.text, one.analysis)))
+            by = f" ({scope.role(one.by)})" if one.by else ""
+            if text:
+                yield Fact(f"{name}, {said(named(at, 0), scope.language)}", f"{text}{by}")
+
+
+def _judged(scope: Scope, one: Assessment) -> str:
+    """The status said with its reason; without one it has no effect."""
+    if one.status is None or one.reason is None:
+        return ""
+    return f"{capitalised(scope.words[f'status.{one.status}'])}: {one.reason.rstrip('.')}."
