@@ -64,6 +64,7 @@ CALLS = [
     "status yta --format json",
     "nki yta",
     "budget yta",
+    "risks yta",
     "report yta --format html",
     "report yta --format md",
     "smart yta",

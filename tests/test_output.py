@@ -68,6 +68,7 @@ ARGUMENTS = {
     "budget": ["budget"],
     "board": ["board"],
     "coverage": ["coverage"],
+    "risks": ["risks"],
     "report": ["report"],
     "diff": ["diff", "HEAD"],
     "history": ["history", "nki"],

@@ -44,6 +44,7 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "budget": [["budget"]],
     "board": [["board"]],
     "coverage": [["coverage"]],
+    "risks": [["risks"]],
     "report": [["report"], ["report", "--kind", "delår"]],
     "diff": [["diff", "HEAD~1"], ["diff", "HEAD~1", "--direct"]],
     "calendar": [["calendar", "--until", "2099-12-31"], ["calendar", "--for", "chef"]],

@@ -138,8 +138,8 @@ ASKS_GIT = (
     ("diff",), ("diff", "v1"), ("diff", "v1..HEAD", "--direct"), ("history", "x"), ("lock", "--decision", "kf"),
     ("record", "x", "2013", "5"), ("done", "x"), ("postpone", "x", "2099-01-01"), ("fmt",),
     ("new", "goal", "Minst 80 procent är nöjda 2014"),
-    ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("report", "--output", "r.html"),
-    ("site", "--output", "sajt"), ("export", "ics"), ("calendar",),
+    ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("risks",),
+    ("report", "--output", "r.html"), ("site", "--output", "sajt"), ("export", "ics"), ("calendar",),
     ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
 )  # fmt: skip
 

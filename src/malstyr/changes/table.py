@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from malstyr.changes import entries as of
-from malstyr.changes import ladder, swaps, times, whole, yearly
+from malstyr.changes import ladder, register, swaps, times, whole, yearly
 from malstyr.changes.case import CaseJudge
 from malstyr.changes.ease import interval
 from malstyr.changes.targets import judge_target
@@ -38,6 +38,9 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("settings/min_answers", of.eased(lambda n: Decimal(-n), "rules-relaxed", "rules-tightened")),
     ("settings/roll_up", of.ordered()),
     ("settings/positive_deviation", _RULES),
+    ("settings/risk_scale", _RULES),
+    ("settings/risk_limits", _RULES),
+    ("settings/risk_limits/*", of.eased(Decimal, "rules-relaxed", "rules-tightened")),
     ("settings/bands/**", of.entry(removed="rules-changed", changed="rules-changed")),
     ("settings/rules/*", whole.rule),
     ("settings/exclude", of._excluded),
@@ -105,6 +108,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("indicators/*/population", of.definition(added="definition-changed")),
     ("indicators/*/window", of.definition(added="definition-changed")),
     ("indicators/*/no_target", _EXCUSED),
+    ("indicators/*/balance_result", of.eased(lambda asked: Decimal(-int(asked)), "rules-relaxed", "rules-tightened")),
     ("indicators/*/no_split", _EXCUSED),
     ("indicators/*/for_each", of._members),
     ("indicators/*/of_which", of.names(removed="split-removed", added="split-added")),
@@ -146,11 +150,19 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("activities/*/responsible", _OWNER),
     ("activities/*/serves", _MOVED),
     ("activities/*/closed/**", swaps.closed()),
-    ("risks/*", of.entry(removed="activity-removed")),
+    ("risks/*", of.entry(removed="risk-removed")),
     ("risks/*/responsible", _OWNER),
     ("risks/*/threatens", _MOVED),
-    ("risks/*/likelihood", of.always("assessment-changed")),
-    ("risks/*/consequence", of.always("assessment-changed")),
+    ("risks/*/likelihood", register.regraded),
+    ("risks/*/consequence", register.regraded),
+    ("risks/*/residual/**", register.regraded),
+    ("risks/*/reviewed", register.reviewed),
+    ("risks/*/next_review", register.next_review),
+    ("risks/*/controls/*", of.entry(removed="risk-removed")),
+    ("risks/*/controls/*/responsible", _OWNER),
+    ("risks/*/controls/*/due", times.due("put-off")),
+    ("risks/*/controls/*/every", register.recurring),
+    ("risks/*/controls/*/done/*", _TOLD),
     ("improvements/*", of.entry(removed="activity-removed")),
     ("boards/*", of.entry()),
     ("boards/*/indicators", of.names(removed="removed", added="added")),
@@ -159,6 +171,12 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("boards/*/limits/*/at_most", of.eased(high, "rules-relaxed", "rules-tightened")),
     ("boards/*/limits/*/partly", _RULES),
     ("boards/*/responsible", _OWNER),
+    ("improvements/*/responsible", _OWNER),
+    ("improvements/*/began_with/**", of.entry(removed="history-rewritten", changed="history-rewritten")),
+    ("improvements/*/checkpoints/*", times.due("put-off")),
+    ("improvements/*/reached/*", _DONE),
+    ("improvements/*/done", _DONE),
+    ("improvements/*/outcome", of.entry(removed="history-rewritten", changed="assessment-changed")),
     ("follow_up/*", of.entry(removed="rules-relaxed")),
     ("follow_up/*/due", times.owed_day),
     ("follow_up/*/due_in", times.owed_day),

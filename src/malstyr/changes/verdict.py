@@ -59,6 +59,7 @@ VERDICTS: Mapping[str, ChangeVerdict] = {
         *("easier", "target-removed", "deadline-later", "deadline-removed", "deadline-added", "period-longer"),
         *("time-passed", "measured-less-often", "starts-later", "softened", "number-removed", "not-counted"),
         *("removed", "swapped-goal", "members-removed", "split-removed", "link-removed", "no-target"),
+        "risk-lowered",
     ),
     **_verdicts(WEAKENED, "hedged", severity=Severity.WARNING),
     **_verdicts(SERIES, "swapped-indicator", "definition-changed", "computed-otherwise", "base-changed"),
@@ -87,7 +88,7 @@ VERDICTS: Mapping[str, ChangeVerdict] = {
     **_verdicts(
         NOTABLE,
         *("waiver-new", "value-revised", "break-declared", "closed", "reopened", "succeeded", "owner-changed"),
-        *("postponed", "activity-removed", "assessment-changed", "approval-added", "moved"),
+        *("put-off", "risk-removed", "postponed", "activity-removed", "assessment-changed", "approval-added", "moved"),
         *(
             "kind-changed",
             "source-changed",

@@ -18,8 +18,10 @@ from malstyr.cli.options import AsOf, Lang
 if TYPE_CHECKING:
     from malstyr.cli.editing import Editing
     from malstyr.editing.noted import Noting
-    from malstyr.model.goals import Activity, Goal, Improvement, Risk
+    from malstyr.model.goals import Activity, Goal
+    from malstyr.model.improvements import Improvement
     from malstyr.model.indicators import Indicator
+    from malstyr.model.risks import Risk
     from malstyr.output.edits.outcome import EditOutcome
 
 _DONE = ("activities", "goals", "risks", "improvements")
@@ -75,8 +77,10 @@ class _Entry(NamedTuple):
 def _done(one: Editing, id: str, on: str | None, steps: Sequence[str]) -> EditOutcome:
     from malstyr.editing.noted import Noting
     from malstyr.language.words import words
-    from malstyr.model.goals import Activity, Goal, Improvement, Risk
+    from malstyr.model.goals import Activity, Goal
+    from malstyr.model.improvements import Improvement
     from malstyr.model.indicators import Indicator
+    from malstyr.model.risks import Risk
     from malstyr.model.scalars import day as parsed_day
 
     entry = _entry(one, id, ("indicators",) if steps else (*_DONE, "indicators"))

@@ -41,6 +41,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "markdown": "malstyr.output.coverage.markdown",
         "json": "malstyr.output.coverage.json",
     },
+    "risks": {
+        "text": "malstyr.output.risks.text",
+        "markdown": "malstyr.output.risks.markdown",
+        "json": "malstyr.output.risks.json",
+    },
     "report": {
         "html": "malstyr.report.formats.html",
         "markdown": "malstyr.report.formats.markdown",

@@ -34,7 +34,7 @@ from malstyr.cli.schema import schema
 from malstyr.cli.serve import serve
 from malstyr.cli.site import site
 from malstyr.cli.smart import smart
-from malstyr.cli.status import budget, nki, status
+from malstyr.cli.status import budget, nki, risks, status
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import prepare_streams, say, warn
 from malstyr.language.words import words
@@ -50,6 +50,7 @@ COMMANDS: tuple[Runnable, ...] = (
     budget,
     board,
     coverage,
+    risks,
     report,
     site,
     serve,

@@ -1,4 +1,4 @@
-"""``malstyr status``, ``nki`` and ``budget``: how things stand, as tables or JSON."""
+"""``malstyr status``, ``nki``, ``budget`` and ``risks``: how things stand, as tables or JSON."""
 
 from __future__ import annotations
 
@@ -80,4 +80,21 @@ def budget(
 
     to = destination("budget", format, output, paths or [Path()])
     asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit))
+    return overview(paths, lang, asked, to)
+
+
+def risks(
+    paths: Paths = None,
+    unit: UnitOption = None,
+    format: Annotated[str | None, format_option("risks")] = None,
+    output: Output = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.evaluating import Evaluating
+    from malstyr.cli.overview import overview
+    from malstyr.present.wanted import Wanted
+
+    to = destination("risks", format, output, paths or [Path()])
+    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit))
     return overview(paths, lang, asked, to)

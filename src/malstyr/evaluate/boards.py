@@ -17,7 +17,7 @@ from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.said import told_of_period
 from malstyr.model.boards import Board
-from malstyr.model.goals import Improvement
+from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period

@@ -5,7 +5,8 @@ from typing import Annotated, TypeAlias
 from malstyr.model.base import Model, key
 from malstyr.model.boards import Board
 from malstyr.model.follow_up import OwedDocument
-from malstyr.model.goals import Activity, Assessment, Goal, Improvement, Risk, Waiver
+from malstyr.model.goals import Activity, Assessment, Goal, Waiver
+from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator, SeriesOfIndicator
 from malstyr.model.meetings import Meeting
 from malstyr.model.organisation import (
@@ -23,6 +24,7 @@ from malstyr.model.organisation import (
     Unit,
 )
 from malstyr.model.periods import PeriodText
+from malstyr.model.risks import Risk
 from malstyr.model.scalars import Id, Reads, Reference, fault, one_text
 
 VERSION = "1"

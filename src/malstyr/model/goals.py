@@ -1,6 +1,5 @@
-"""Goals and what makes them come true: success factors, activities, risks, assessments, improvements."""
+"""Goals and what makes them come true: success factors, activities, assessments, and exceptions from rules."""
 
-from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from malstyr.model.base import Model, key
@@ -8,7 +7,6 @@ from malstyr.model.organisation import Closed
 from malstyr.model.outcome import SaidStatus
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
-    Count,
     Day,
     Days,
     Id,
@@ -19,7 +17,6 @@ from malstyr.model.scalars import (
     References,
     Sentence,
     Text,
-    Texts,
     YesNo,
 )
 
@@ -108,54 +105,6 @@ class Assessment(Model):
     analysis: Text | None = key("Analys.", "Analysis.")
     actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
     by: Id | None = key("Av: en roll.", "By: a role.")
-
-
-class ControlKind(StrEnum):
-    PREVENTIVE = "preventive"
-    AFTERWARDS = "afterwards"
-
-
-class Risk(Model):
-    """What may keep a goal from being reached, and what is done about it (internal control)."""
-
-    name: Sentence | None = key("Namn.", "Name.")
-    text: Text | None = key("Text: vad som kan hända.", "Text: what may happen.")
-    threatens: References = key("Hotar: mål.", "Threatens: goals.", default=())
-    unit: Id | None = key("Enhet.", "Unit.")
-    likelihood: Count | None = key("Sannolikhet.", "Likelihood.")
-    consequence: Count | None = key("Konsekvens: på riskskalan.", "Consequence: on the risk scale.")
-    consequences: Text | None = key("Konsekvenser: i ord.", "Consequences: in words.")
-    prevention: Text | None = key("Förebyggande: kan vi påverka?", "Prevention: can we affect it?")
-    control: ControlKind | None = key("Kontroll: preventive eller afterwards.", "Control: preventive or afterwards.")
-    follows: Text | None = key("Följer: lag, föreskrift eller riktlinje.", "Follows: a law or policy.")
-    priority: Count | None = key("Prioritet: 1 först.", "Priority: 1 first.")
-    responsible: Id | None = key("Ansvarig: en roll.", "Responsible: a role.")
-    reviewed: Day | None = key("Granskad: senast.", "Reviewed: last.")
-    actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
-
-
-class _Why(Model):
-    question: Text = key("Fråga.", "Question.", required=True)
-    answer: Text = key("Svar.", "Answer.", required=True)
-
-
-class Improvement(Model):
-    """An improvement: a problem, a chain of whys, a conclusion, and plan, do, check, act."""
-
-    problem: Text = key("Problem.", "Problem.", required=True)
-    serves: References = key("Bidrar till.", "Serves.", default=())
-    unit: Id | None = key("Enhet.", "Unit.")
-    responsible: Id | None = key("Ansvarig: en roll.", "Responsible: a role.")
-    started: Day | None = key("Påbörjat.", "Started.")
-    why: tuple[_Why, ...] = key(
-        "Varför: frågor och svar, oftast fem.", "Why: questions and answers, mostly five.", default=()
-    )
-    conclusion: Text | None = key("Slutsats.", "Conclusion.")
-    plan: Texts = key("Planera.", "Plan.", default=())
-    do: Texts = key("Genomföra.", "Do.", default=())
-    check: Texts = key("Utvärdera.", "Check.", default=())
-    act: Texts = key("Förbättra.", "Act.", default=())
-    done: Day | None = key("Klart.", "Done.")
 
 
 class Waiver(Model):

@@ -29,6 +29,7 @@ from malstyr.model.scalars import (
     References,
     Sentence,
     Text,
+    YesNo,
     day,
     fault,
     identifier,
@@ -172,6 +173,11 @@ class Indicator(Model):
         default=dict,
     )
     no_target: Text | None = key("Inget målvärde: skälet.", "No target: the reason.")
+    balance_result: YesNo = key(
+        "Balanskravsresultat: true för det som lagen menar; är det negativt ska det återställas inom tre år.",
+        "Balance result: true for the one that the law means; where negative it is to be restored within three years.",
+        default=False,
+    )
     direction: Direction | None = key(
         "Riktning: higher eller lower är bättre.", "Direction: higher or lower is better."
     )

@@ -111,6 +111,13 @@ class Sign(StrEnum):
     OVERSPENDING = "overspending"
 
 
+class RiskLimits(Model):
+    """From what likelihood times consequence a risk is yellow, and from what it is red."""
+
+    yellow: Count = key("Gul: från och med.", "Yellow: from.", required=True)
+    red: Count = key("Röd: från och med.", "Red: from.", required=True)
+
+
 class Appearance(Model):
     colour: Text | None = key("Färg: till exempel #005595.", "Colour: such as #005595.")
     accent: Text | None = key("Andra färg.", "Accent colour.")
@@ -133,6 +140,10 @@ class Settings(Model):
     roll_up: RollUp = key("Sammanvägning: all, most eller worst.", "Roll-up: all, most or worst.", default=RollUp.ALL)
     risk_scale: Count | None = key(
         "Riskskala: högsta värde, oftast 4 eller 5.", "Risk scale: the highest value, mostly 4 or 5."
+    )
+    risk_limits: RiskLimits | None = key(
+        "Riskgränser: från vilken produkt av sannolikhet och konsekvens en risk är gul och röd.",
+        "Risk limits: from which product of likelihood and consequence a risk is yellow and red.",
     )
     positive_deviation: Sign = key(
         "Positiv avvikelse: surplus betyder överskott.",

@@ -22,7 +22,7 @@ from malstyr.report.blocks.lead import leading
 from malstyr.report.blocks.methods import legend, methods, reading
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.red import red
-from malstyr.report.blocks.risks import risks
+from malstyr.report.blocks.risks import register, risk_rows
 from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.sheet.whole import sheet
 from malstyr.report.blocks.steps import activity_lines, ahead
@@ -48,6 +48,7 @@ def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
     parts = tuple(sections(scope))
     deviations = tuple(red(scope))
+    registered = register(scope)
     return Report(
         kind=scope.order.kind,
         language=scope.language,
@@ -74,7 +75,8 @@ def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
         money_sign=sign_told(scope),
         steps=tuple(activity_lines(scope)),
         activities=activity_plan(scope),
-        risks=tuple(risks(scope)),
+        risks=tuple(risk_rows(scope, registered)),
+        register=registered,
         waivers=tuple(waivers(scope)),
         decided=tuple(decided(scope)),
         methods=_once(methods(scope)),

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from malstyr.present.register import Register
 from malstyr.present.state import State
 from malstyr.present.value import Value
 from malstyr.report.facts import Counts, Fact
@@ -355,6 +356,8 @@ class MoneyTable:
 
 @dataclass(frozen=True, slots=True)
 class RiskRow:
+    number: int
+    """Its number in the matrix, the one that goes first is 1."""
     name: str
     text: str
     threatens: str
@@ -362,6 +365,13 @@ class RiskRow:
     consequence: str
     responsible: str
     prevention: str
+    remaining: str
+    """What is left of it with what is done, where that has been graded."""
+    state: State | None
+    """How grave it is now."""
+    next_review: str
+    late: bool
+    """Whether its review is late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -440,6 +450,8 @@ class Report:
     activities: ActivityPlan | None
     """The same as a plan, in the kind that is one."""
     risks: tuple[RiskRow, ...]
+    register: Register
+    """The matrix and the controls of the risks."""
     waivers: tuple[Fact, ...]
     decided: tuple[Fact, ...]
     """Each decision that is locked with how much has changed since, then each of these changes."""

@@ -177,11 +177,32 @@ RULES: Mapping[str, Rule] = {
         Rule("board-not-looked-at", "BRD002", WARNING, absence=True),
         Rule("red-on-board", "BRD003", WARNING, absence=True),
         Rule("board-limit-unclear", "BRD004", ERROR, absence=True),
+        # Risks: what may keep goals from being reached, and the controls against it.
+        Rule("outside-risk-scale", "RISK001", ERROR),
+        Rule("risk-without-scale", "RISK002", WARNING, absence=True),
+        Rule("risk-without-responsible", "RISK003", WARNING, absence=True),
+        Rule("risk-without-review", "RISK004", WARNING, absence=True),
+        Rule("review-overdue", "RISK005", WARNING, limit=12),
+        Rule("control-without-date", "RISK006", WARNING, absence=True),
+        Rule("control-overdue", "RISK007", WARNING),
+        Rule("controlled-ahead", "RISK008", WARNING),
+        Rule("grave-risk-unattended", "RISK009", WARNING, absence=True),
+        Rule("residual-above-risk", "RISK010", WARNING),
+        # Improvements: from a problem to a way of working.
+        Rule("improvement-stands-still", "IMP001", WARNING),
+        Rule("improvement-ahead", "IMP002", WARNING),
+        Rule("improvement-without-outcome", "IMP003", WARNING, absence=True),
+        Rule("why-without-conclusion", "IMP004", WARNING, absence=True),
         # Documents: what is owed each year, and plans that are kept up to date.
         Rule("document-overdue", "DOC001", WARNING, absence=True),
         Rule("document-without-writer", "DOC002", WARNING, absence=True),
         Rule("plan-run-out", "DOC003", WARNING, absence=True),
         Rule("plan-not-revised", "DOC004", WARNING, absence=True),
+        # The law: what it asks of municipalities and regions.
+        Rule("report-of-law-missing", "LAW001", WARNING, absence=True),
+        Rule("interim-report-span", "LAW002", WARNING, absence=True),
+        Rule("report-later-than-law", "LAW003", WARNING),
+        Rule("deficit-not-restored", "LAW004", WARNING, absence=True),
         # Decisions: exceptions that end, and what was decided against what is written now.
         Rule("expired-waiver", "DEC001", ERROR),
         Rule("unused-waiver", "DEC002", WARNING, absence=True),

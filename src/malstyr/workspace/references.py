@@ -60,6 +60,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("boards", "unit", "units"),
     ("boards", "indicators", "indicators"),
     ("boards", "responsible", "roles"),
+    ("improvements", "actions", "activities"),
     ("follow_up", "level", "levels"),
     ("follow_up", "unit", "units"),
     ("follow_up", "responsible", "roles"),
@@ -103,6 +104,7 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
     yield from _of_boards(workspace)
+    yield from _of_registers(workspace)
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
@@ -114,6 +116,16 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
 def _of_boards(workspace: Workspace) -> Iterator[IdLink]:
     for id, board in workspace.data.boards.items():
         yield from (IdLink(("boards", id, "limits", name, KEY), name, "indicators") for name in board.limits)
+
+
+def _of_registers(workspace: Workspace) -> Iterator[IdLink]:
+    """Those below a control of a risk, and of what an improvement began with."""
+    for id, risk in workspace.data.risks.items():
+        for name, control in risk.controls.items():
+            yield from _named(("risks", id, "controls", name, "responsible"), control.responsible, "roles")
+    for id, improvement in workspace.data.improvements.items():
+        for subject in improvement.began_with:
+            yield IdLink(("improvements", id, "began_with", subject, KEY), subject, "subject")
 
 
 def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[IdLink]:

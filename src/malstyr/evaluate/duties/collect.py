@@ -7,11 +7,13 @@ from datetime import date
 from typing import TypeAlias
 
 from malstyr.evaluate.duties.boards import board_duties
+from malstyr.evaluate.duties.deficits import deficit_duties
 from malstyr.evaluate.duties.documents import document_duties
 from malstyr.evaluate.duties.duty import Duty, late_first
 from malstyr.evaluate.duties.figures import figure_duties
 from malstyr.evaluate.duties.meetings import meeting_duties
 from malstyr.evaluate.duties.plans import plan_duties
+from malstyr.evaluate.duties.register import control_duties, review_duties, step_duties
 from malstyr.evaluate.duties.steps import activity_duties, milestone_duties
 from malstyr.evaluate.duties.values import value_duties
 from malstyr.evaluate.duties.waivers import waiver_duties
@@ -24,10 +26,14 @@ COLLECTED: tuple[Collect, ...] = (
     meeting_duties,
     document_duties,
     plan_duties,
+    deficit_duties,
     value_duties,
     milestone_duties,
     activity_duties,
     board_duties,
+    control_duties,
+    review_duties,
+    step_duties,
     waiver_duties,
     figure_duties,
 )

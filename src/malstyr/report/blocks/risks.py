@@ -1,29 +1,34 @@
-"""Risks: what they threaten, how likely and how grave they are, and who prevents them."""
+"""Risks: what they threaten, how likely and how grave they are, who prevents them, and the controls of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.report.document_order import in_order_of_units
+from malstyr.present.register import Register, Registrar
 from malstyr.report.scope import Scope
 from malstyr.report.view import RiskRow
-from malstyr.workspace.workspace import spoken
 
 
-def risks(scope: Scope) -> Iterator[RiskRow]:
+def register(scope: Scope) -> Register:
+    return Registrar(scope.evaluation, scope.language, scope.role).register(scope.of_unit)
+
+
+def risk_rows(scope: Scope, register: Register) -> Iterator[RiskRow]:
     scale = scope.data.settings.risk_scale
     of = f" ({scope.words['outcome.of']} {scale})" if scale is not None else ""
-    for id in in_order_of_units(scope.data, scope.data.risks, scope.data.risks):
-        risk = scope.data.risks[id]
-        if not scope.of_unit(risk.unit):
-            continue
-        threatened = (scope.data.goals.get(up.partition("/")[0]) for up in risk.threatens)
+    for one in register.risks:
+        risk = scope.data.risks[one.id]
         yield RiskRow(
-            name=risk.name or spoken(id),
-            text=" ".join(filter(None, (risk.text, risk.consequences))),
-            threatens="; ".join(goal.name or goal.text for goal in threatened if goal is not None),
+            number=one.number,
+            name=one.name,
+            text=". ".join(told.rstrip(".") for told in (one.text, one.consequences) if told),
+            threatens="; ".join(goal.name for goal in one.threatens),
             likelihood=f"{risk.likelihood}{of}" if risk.likelihood is not None else "",
             consequence=f"{risk.consequence}{of}" if risk.consequence is not None else "",
-            responsible=scope.role(risk.responsible),
-            prevention=risk.prevention or "",
+            responsible=one.responsible,
+            prevention=one.prevention,
+            remaining=one.remaining,
+            state=one.remains or one.light,
+            next_review=one.next_review,
+            late=one.late,
         )

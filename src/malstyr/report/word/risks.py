@@ -1,22 +1,69 @@
-"""Risks: what may happen, and what is done against it."""
+"""Risks: what may happen, how grave it is, and what is done against it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.present.document import Heading, Passage, Table, TableHead, TableRow, runs
-from malstyr.report.word.draft import Draft
+from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, Tone, runs
+from malstyr.present.register import MatrixCell, RiskMatrix
+from malstyr.present.state import State
+from malstyr.report.word.draft import Draft, state_run, toned
 
-_TITLES = ("risk", "threatens", "likelihood", "consequence", "prevention", "responsible")
+_RISKS = (
+    *("report.risk", "report.threatens", "report.likelihood", "report.consequence", "report.prevention"),
+    *("risk.level", "report.responsible", "risk.next-review"),
+)
+_CONTROLS = (
+    *("risk.control", "report.risk", "risk.kind", "report.responsible", "risk.due", "risk.last", "risk.result"),
+)
 
 
 def risk_parts(draft: Draft) -> Iterator[Passage]:
-    words = draft.words
+    words, register = draft.words, draft.report.register
     yield Heading(2, words["report.block-risks"])
-    lines = []
+    if register.matrix is not None:
+        yield _matrix(draft, register.matrix)
+        yield Paragraph(runs(register.matrix.limits))
+    yield Table(words["report.what-may-happen"], _heads(draft, _RISKS), tuple(_risks(draft)))
+    if register.controls:
+        yield Table(words["risk.controls"], _heads(draft, _CONTROLS), tuple(_controls(draft)))
+
+
+def _heads(draft: Draft, titles: tuple[str, ...]) -> tuple[TableHead, ...]:
+    return tuple(TableHead(runs(draft.words[title])) for title in titles)
+
+
+def _matrix(draft: Draft, matrix: RiskMatrix) -> Table:
+    heads = (TableHead(runs(draft.words["risk.axes"])), *(TableHead(runs(str(one))) for one in matrix.consequences))
+    lines = (TableRow((runs(str(row.likelihood)), *(runs(_cell(cell)) for cell in row.cells))) for row in matrix.rows)
+    return Table(draft.words["risk.matrix"], heads, tuple(lines))
+
+
+def _cell(cell: MatrixCell) -> Run:
+    return toned(cell.state, f"{cell.state.symbol} {', '.join(map(str, cell.risks))}".strip())
+
+
+def _risks(draft: Draft) -> Iterator[TableRow]:
     for one in draft.report.risks:
-        what = f"{one.name}. {one.text}" if one.text else one.name
-        told = (what, one.threatens, one.likelihood, one.consequence, one.prevention, one.responsible)
-        lines.append(TableRow(tuple(runs(text) for text in told)))
-    columns = tuple(TableHead(runs(words[f"report.{title}"])) for title in _TITLES)
-    yield Table(words["report.what-may-happen"], columns, tuple(lines))
+        what = f"{one.number}. {one.name}. {one.text}" if one.text else f"{one.number}. {one.name}"
+        left = f" ({draft.words['risk.remaining'].lower()} {one.remaining})" if one.remaining else ""
+        told = (what, one.threatens, one.likelihood, one.consequence, one.prevention)
+        now = runs(*_state(one.state), left)
+        late = _late(draft, one.next_review, one.late)
+        yield TableRow((*(runs(text) for text in told), now, runs(one.responsible), runs(*late)))
+
+
+def _state(state: State | None) -> tuple[Run, ...]:
+    return (state_run(state),) if state is not None else ()
+
+
+def _late(draft: Draft, day: str, late: bool) -> tuple[Run, ...]:
+    return (Run(day), Run(f", {draft.words['risk.late']}", tone=Tone.BAD)) if late else (Run(day),)
+
+
+def _controls(draft: Draft) -> Iterator[TableRow]:
+    for one in draft.report.register.controls:
+        kind = ", ".join(filter(None, (one.kind, one.every)))
+        told = (one.text, str(one.risk), kind, one.responsible)
+        late = _late(draft, one.due, one.late)
+        yield TableRow((*(runs(text) for text in told), runs(*late), runs(one.last), runs(one.result)))

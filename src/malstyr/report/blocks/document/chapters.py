@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.model.base import Model
+from malstyr.model.improvements import Improvement
+from malstyr.present.wheel import effects_told, step_told
 from malstyr.report.blocks.analyses import analyses_of
 from malstyr.report.blocks.document.keys import TOLD
 from malstyr.report.blocks.document.said import decision_told, facts_of
@@ -68,9 +70,21 @@ def _told_here(scope: Scope, section: str, id: str) -> bool:
 
 
 def _entry(scope: Scope, section: str, one: Model, name: str) -> Iterator[DocumentEntry]:
-    facts = tuple(fact for fact in facts_of(scope, section, one) if fact.text != name)
+    facts = [fact for fact in facts_of(scope, section, one) if fact.text != name]
+    if isinstance(one, Improvement):
+        facts += _wheel(scope, one)
     if facts:
-        yield DocumentEntry(name, facts)
+        yield DocumentEntry(name, tuple(facts))
+
+
+def _wheel(scope: Scope, one: Improvement) -> Iterator[Fact]:
+    """What comes next of an improvement, and what the values were before and after it."""
+    step = step_told(scope.evaluation, one, scope.language)
+    if step:
+        yield Fact(scope.words["document.step"], step)
+    effects = "; ".join(effects_told(scope.evaluation, one, scope.language))
+    if effects:
+        yield Fact(scope.words["document.effect"], effects)
 
 
 def _lists(scope: Scope) -> Iterator[DocumentEntry]:

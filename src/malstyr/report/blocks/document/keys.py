@@ -24,7 +24,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "indicators": (
         *("serves", "text", "promise", "population", "kind", "direction", "frequency", "year", "starts", "reported"),
         *("for_each", "of_which", "survey", "no_split", "total", "formula", "window", "bands"),
-        *("no_target", "see", "perspective", "unit", "owner", "plan", "area"),
+        *("no_target", "balance_result", "see", "perspective", "unit", "owner", "plan", "area"),
         *("classified", "breaks", "replaces", "closed", "note"),
     ),
     "activities": ("text", "note"),
@@ -35,7 +35,8 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     ),
     "meetings": ("body", "date", "unit", "responsible", "takes_up", "note"),
     "improvements": (
-        *("serves", "unit", "responsible", "started", "why", "conclusion", "plan", "do", "check", "act", "done"),
+        *("began_with", "serves", "unit", "responsible", "started", "why", "conclusion"),
+        *("plan", "do", "check", "act", "checkpoints", "reached", "actions", "outcome", "done"),
     ),
     "boards": ("unit", "indicators", "limits", "ideas", "responsible", "next"),
 }  # fmt: skip

@@ -15,6 +15,7 @@ from malstyr.model.base import Model
 from malstyr.model.boards import BoardLimit
 from malstyr.model.durations import Duration
 from malstyr.model.formula import Formula
+from malstyr.model.improvements import Why
 from malstyr.model.indicators import GENDERS, Survey
 from malstyr.model.organisation import Closed
 from malstyr.model.periods import Period
@@ -64,7 +65,15 @@ def told_value(scope: Scope, section: str, key: str, value: object) -> str:
 
 
 def _label(scope: Scope, at: object) -> str:
-    return spoken(at) if isinstance(at, str) else _plain(scope, at)
+    if isinstance(at, str):
+        return scope.place(at) if "/" in at else spoken(at)
+    return _plain(scope, at)
+
+
+def _keys(scope: Scope, one: Model) -> str:
+    """The keys of a mapping that say something, each by its title."""
+    told = ((key, told_value(scope, "", key, value)) for key, value in one if value not in (None, (), {}))
+    return "; ".join(f"{title(type(one), key, scope.language)}: {text}" for key, text in told)
 
 
 def _plain(scope: Scope, value: object) -> str:
@@ -173,6 +182,7 @@ _PLAIN: tuple[tuple[type, Callable[[Scope, Any], str]], ...] = (
     (Formula, _formula),
     (Survey, lambda _, one: "; ".join(question.text for question in one.questions.values())),
     (BoardLimit, lambda scope, one: limit_told(one, scope.language)),
-    (Model, lambda _, one: " – ".join(str(said) for _, said in one)),
+    (Why, lambda _, one: f"{one.question} – {one.answer}"),
+    (Model, _keys),
 )
 """How each kind of value is told."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from malstyr.changes.decided import changes_since_decision
+from malstyr.evaluate.internal_control import gravest_first
 from malstyr.language.days import day_told
 from malstyr.present.shortened import shortened
 from malstyr.report.blocks.money import money, sign_told
@@ -63,13 +64,8 @@ def _amounts(scope: Scope) -> Iterator[AmountRow]:
 
 
 def _risks(scope: Scope) -> Iterator[Fact]:
-    """The gravest first: by priority, else by likelihood and consequence together."""
-
-    def order(id: str) -> tuple[int, int]:
-        risk = scope.data.risks[id]
-        return risk.priority or len(scope.data.risks) + 1, -(risk.likelihood or 0) * (risk.consequence or 0)
-
-    for id in sorted(scope.data.risks, key=order):
+    """Those that go first."""
+    for id in gravest_first(scope.data.risks):
         risk = scope.data.risks[id]
         told = (f"{one.rstrip('.')}." for one in (risk.consequences or risk.text, risk.prevention) if one)
         yield Fact(shortened(risk.name or spoken(id), NAME_ROOM), shortened(" ".join(told), TEXT_ROOM))

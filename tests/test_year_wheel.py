@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from conftest import EXAMPLES, workspace
 from malstyr.cli.main import main
+from malstyr.evaluate.balance import left_of
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.evaluate import Evaluation, evaluate
@@ -98,7 +100,7 @@ def test_nothing_late_is_silent(day: date) -> None:
 def test_what_is_due_is_told_until_it_is_done(first: date, then: date) -> None:
     day, later = sorted((first, then))
     stays = {one.id for one in due_on(day) if one.kind not in (*PASSING, DutyKind.VALUES) and one.day <= later}
-    assert stays - {"activities/klar"} <= {one.id for one in due_on(later)}
+    assert stays - {"activities/klar", "plans/plan"} <= {one.id for one in due_on(later)}
 
 
 @given(DAYS)
@@ -193,3 +195,39 @@ def test_for_whom(folder: Path, asked: str, subjects: set[str], capsys: pytest.C
 def test_what_cannot_be_told(folder: Path, more: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(folder, *more) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("results", "left"),
+    [
+        ({2010: -20, 2011: 5, 2012: 5, 2013: 10}, {2010: 0}),
+        ({2010: -20, 2011: 5, 2012: 5, 2013: 5}, {2010: 5}),
+        ({2010: -20, 2014: 30}, {2010: 20}),
+        ({2010: -20, 2011: -10, 2012: 25}, {2010: 0, 2011: 5}),
+        ({2010: -5, 2011: -5, 2013: 7, 2014: 3}, {2010: 0, 2011: 0}),
+        ({2014: -193, 2015: 355}, {2014: 0}),
+        ({2010: 20, 2011: -5}, {2011: 5}),
+        ({}, {}),
+    ],
+)
+def test_later_surpluses_restore_the_oldest_first(results: dict[int, int], left: dict[int, int]) -> None:
+    assert left_of({year: Decimal(one) for year, one in results.items()}) == left
+
+
+def test_a_deficit_is_due_the_day_its_last_year_is_known() -> None:
+    text = """
+calendar: {closing: {ends: 12-31, ready: 02-28}}
+roles: {ekonom: {title: Ekonom}}
+indicators:
+  balans: {name: Balansen, measured_in: mnkr, method: lagen, balance_result: true, no_target: lagen, owner: ekonom}
+values:
+  balans: {2010: -20, 2011: 5}
+"""
+    head = "version: 1\norganisation: {id: e, name: E, kind: municipality}\n"
+    of = workspace({"malstyr.yaml": head + text}).workspace
+    told = [one for one in duties(evaluate(of, date(2013, 1, 1)), date(2014, 12, 31)) if one.kind is DutyKind.DEFICIT]
+    assert [(one.id, one.day, one.state, one.role) for one in told] == [
+        ("indicators/balans/2010", date(2014, 2, 28), DutyState.DUE, "ekonom")
+    ]
+    region = workspace({"malstyr.yaml": head.replace("municipality", "company") + text}).workspace
+    assert not [one for one in duties(evaluate(region, date(2013, 1, 1)), date(2014, 12, 31)) if one.role == "ekonom"]

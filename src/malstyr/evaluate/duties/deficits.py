@@ -1,0 +1,26 @@
+"""Negative balance results that are to be restored, each by the day the last year for it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from malstyr.evaluate.balance import deficits
+from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.model.periods import year_period
+from malstyr.workspace.workspace import spoken
+
+
+def deficit_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
+    workspace = evaluation.workspace
+    for one in deficits(evaluation):
+        indicator = workspace.data.indicators[one.indicator]
+        day = evaluation.readings.clock.closing(one.restore_by)
+        state = state_on(day, evaluation.as_of)
+        if day <= until:
+            name = indicator.name or spoken(one.indicator)
+            subject = f"indicators/{one.indicator}"
+            yield Duty(
+                DutyKind.DEFICIT, subject, name, day, state, indicator.owner, indicator.unit, year_period(one.year)
+            )

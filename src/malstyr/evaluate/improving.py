@@ -1,0 +1,69 @@
+"""Improvements on a day: which step of the wheel comes next, and what the values were before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.reading import Reading
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
+from malstyr.model.periods import Period, year_period
+
+
+class NextStep(NamedTuple):
+    """The step of the wheel that comes, and the day it is to be done by; None where none is said."""
+
+    step: str
+    day: date | None
+
+
+def next_step(improvement: Improvement, as_of: date) -> NextStep | None:
+    """The step after the last that was reached; None where the improvement is done, or all steps are."""
+    if improvement.done is not None and improvement.done <= as_of:
+        return None
+    taken = [getattr(improvement.reached, step) for step in STEPS_OF_WHEEL]
+    last = max((n for n, day in enumerate(taken) if day is not None and day <= as_of), default=-1)
+    coming = STEPS_OF_WHEEL[last + 1 : last + 2]
+    return NextStep(coming[0], max(getattr(improvement.checkpoints, coming[0]), default=None)) if coming else None
+
+
+def checkpoints_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, str, date]]:
+    """Every improvement whose next step is to be done by a day, with the step and the day, late or to come."""
+    for id, improvement in data.improvements.items():
+        coming = next_step(improvement, as_of)
+        if coming is not None and coming.day is not None:
+            yield id, coming.step, coming.day
+
+
+class Effect(NamedTuple):
+    """What an indicator showed before an improvement, and after it; ``after`` is None where nothing tells yet."""
+
+    indicator: str
+    member: str | None
+    before: Reading
+    after: Reading | None
+
+
+def effects(evaluation: Evaluation, improvement: Improvement) -> Iterator[Effect]:
+    """The values of each red that it began with, then and in the latest like period that is wholly after the change."""
+    for subject, then in improvement.began_with.items():
+        section, _, rest = subject.partition("/")
+        id, _, member = rest.partition("/")
+        if section == "indicators" and id in evaluation.workspace.data.indicators:
+            before = evaluation.readings.shown_for(id, member or None, then)
+            yield Effect(id, member or None, before, _after(evaluation, improvement, (id, member or None), then))
+
+
+def _after(
+    evaluation: Evaluation, improvement: Improvement, of: tuple[str, str | None], then: Period
+) -> Reading | None:
+    changed = improvement.reached.do or improvement.done
+    if changed is None or changed > evaluation.as_of:
+        return None
+    every = (*map(year_period, range(then.year, evaluation.as_of.year + 1)), *evaluation.readings.periods(*of))
+    like = {one for one in every if one.kind is then.kind and one > then and one.start >= changed}
+    found = (evaluation.readings.shown_for(*of, one) for one in sorted(like, reverse=True))
+    return next((one for one in found if one.told and not one.forecast and one.period.kind is then.kind), None)

@@ -1,0 +1,111 @@
+"""Internal control on a day: how grave each risk is, and which controls and reviews come when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from malstyr.evaluate.workdays import deadline
+from malstyr.model.durations import Duration, TimeUnit
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.organisation import RiskLimits, Settings
+from malstyr.model.outcome import Status
+from malstyr.model.risks import Control, Risk, RiskGrade
+
+REVIEW_MONTHS = 12
+"""How long a review of a risk holds where no next one is said."""
+
+
+def risk_limits(settings: Settings) -> RiskLimits | None:
+    """The organisation's own limits, else the usual ones of its scale: of 4, yellow from 4 and red from 9."""
+    if settings.risk_limits is not None or not settings.risk_scale:
+        return settings.risk_limits
+    scale = settings.risk_scale
+    return RiskLimits(yellow=scale, red=max((scale - 1) ** 2, scale + 1))
+
+
+def assessed(risk: Risk) -> RiskGrade | None:
+    """How grave the risk is in itself; None where a part of it is not judged."""
+    if risk.likelihood is None or risk.consequence is None:
+        return None
+    return RiskGrade(likelihood=risk.likelihood, consequence=risk.consequence)
+
+
+def remaining(risk: Risk) -> RiskGrade | None:
+    """How grave it is with what is done about it; as it is in itself where nobody has said otherwise."""
+    return risk.residual or assessed(risk)
+
+
+def on_scale(settings: Settings, grade: RiskGrade) -> bool:
+    """Whether both grades are on the organisation's scale, from 1; any from 1 are where it has none."""
+    highest = settings.risk_scale or max(grade.likelihood, grade.consequence)
+    return all(1 <= one <= highest for one in (grade.likelihood, grade.consequence))
+
+
+def light(settings: Settings, grade: RiskGrade | None) -> Status | None:
+    """The colour of a risk in the traffic light of the goals; None where nothing tells, or off the scale."""
+    limits = risk_limits(settings)
+    if grade is None or limits is None or not on_scale(settings, grade):
+        return None
+    size = grade.likelihood * grade.consequence
+    return Status.NOT_MET if size >= limits.red else Status.PARTLY if size >= limits.yellow else Status.MET
+
+
+def gravest_first(risks: Mapping[str, Risk]) -> list[str]:
+    """What goes first: by priority, then by what remains of likelihood and consequence together."""
+
+    def order(id: str) -> tuple[int, int]:
+        grade = remaining(risks[id])
+        size = grade.likelihood * grade.consequence if grade is not None else 0
+        return risks[id].priority or len(risks) + 1, -size
+
+    return sorted(risks, key=order)
+
+
+class ControlDate(NamedTuple):
+    """A control that comes: its risk, its id, and the day it is to be done by."""
+
+    risk: str
+    control: str
+    day: date
+
+
+def last_done(control: Control, as_of: date) -> date | None:
+    """The last day on which it was done, of those that have come."""
+    return max((day for day in control.done if day <= as_of), default=None)
+
+
+def control_due(control: Control, as_of: date) -> date | None:
+    """The day it is next to be done by; None where it is done once for all, or no day is said.
+
+    What comes back is due so long after it was last done; a date added later puts it off.
+    """
+    done, dates = last_done(control, as_of), control.due
+    if done is None:
+        return max(dates, default=None)
+    return max((deadline(done, control.every), *dates)) if control.every is not None else None
+
+
+def controls_due(data: GoalFile, as_of: date) -> Iterator[ControlDate]:
+    """Every control that is to be done by a day, late or to come, in the order of the risks."""
+    for id, risk in data.risks.items():
+        for name, control in risk.controls.items():
+            day = control_due(control, as_of)
+            if day is not None:
+                yield ControlDate(id, name, day)
+
+
+def review_due(risk: Risk, months: int = REVIEW_MONTHS) -> date | None:
+    """The day by which the risk is next to be reviewed; None where nothing tells."""
+    if risk.next_review is not None and (risk.reviewed is None or risk.reviewed < risk.next_review):
+        return risk.next_review
+    return deadline(risk.reviewed, Duration(months, TimeUnit.MONTHS)) if risk.reviewed is not None else None
+
+
+def reviews_due(data: GoalFile) -> Iterator[tuple[str, date]]:
+    """Every risk with the day by which it is to be reviewed."""
+    for id, risk in data.risks.items():
+        day = review_due(risk)
+        if day is not None:
+            yield id, day

@@ -1,0 +1,73 @@
+"""``risks --format json``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.contract.risks import ControlRecord, GradeRecord, RiskRecord, RisksResult
+from malstyr.contract.writing import json_of
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.internal_control import assessed, control_due, gravest_first, last_done, light, review_due
+from malstyr.model.organisation import Settings
+from malstyr.model.risks import Control, RiskGrade
+from malstyr.output.overview import Overview
+from malstyr.present.paper import Paper
+from malstyr.workspace.workspace import spoken
+
+
+def render(overview: Overview, paper: Paper) -> str:
+    return whole([_recorded(one, overview.wanted.unit) for one in overview.evaluations])
+
+
+def part(overview: Overview, paper: Paper) -> RisksResult:
+    (evaluation,) = overview.evaluations
+    return _recorded(evaluation, overview.wanted.unit)
+
+
+def whole(every: Sequence[RisksResult]) -> str:
+    risks = tuple(risk for one in every for risk in one.risks)
+    return json_of(RisksResult(1, max(one.as_of for one in every), risks))
+
+
+def _recorded(evaluation: Evaluation, unit: str | None) -> RisksResult:
+    data, as_of = evaluation.workspace.data, evaluation.as_of
+    told = []
+    for id in gravest_first({id: one for id, one in data.risks.items() if unit in (None, one.unit)}):
+        risk, due = data.risks[id], review_due(data.risks[id])
+        told.append(
+            RiskRecord(
+                evaluation.workspace.folder,
+                id,
+                risk.name or spoken(id),
+                risk.threatens,
+                risk.unit,
+                risk.responsible,
+                _grade(data.settings, assessed(risk)),
+                _grade(data.settings, risk.residual),
+                risk.actions,
+                tuple(_control(evaluation, name, one) for name, one in risk.controls.items()),
+                risk.reviewed,
+                due,
+                due is not None and due < as_of,
+            )
+        )
+    return RisksResult(1, as_of, tuple(told))
+
+
+def _grade(settings: Settings, grade: RiskGrade | None) -> GradeRecord | None:
+    return GradeRecord(grade.likelihood, grade.consequence, light(settings, grade)) if grade is not None else None
+
+
+def _control(evaluation: Evaluation, id: str, control: Control) -> ControlRecord:
+    as_of = evaluation.as_of
+    due, done = control_due(control, as_of), last_done(control, as_of)
+    return ControlRecord(
+        id,
+        control.text,
+        control.kind,
+        control.responsible,
+        due,
+        due is not None and due < as_of,
+        done,
+        control.done[done] if done is not None else None,
+    )

@@ -1,0 +1,16 @@
+"""The register of risks of one workspace, for those who run the command: roles by their titles."""
+
+from __future__ import annotations
+
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.present.register import Register, Registrar
+from malstyr.workspace.workspace import spoken
+
+
+def register_of(evaluation: Evaluation, unit: str | None, language: str) -> Register:
+    roles = evaluation.workspace.data.roles
+
+    def title(id: str | None) -> str:
+        return roles[id].title if id in roles else spoken(id or "")
+
+    return Registrar(evaluation, language, title).register(lambda own: unit in (None, own))

@@ -1,0 +1,1 @@
+"""Improvements: from a problem to a way of working."""

@@ -1,0 +1,1 @@
+"""Risks: what may keep goals from being reached, and the controls against it."""

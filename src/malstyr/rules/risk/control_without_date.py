@@ -1,0 +1,46 @@
+"""A control that has not been done and has no day when it will be.
+
+Why: A control without a day is a wish.
+Bad:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    risks:
+      specialkost:
+        text: Kök blandar ihop specialkost
+        responsible: kostchef
+        reviewed: 2013-10-01
+        controls:
+          stickprov: {text: Stickprov i varje kök, every: 1 month}
+Good:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    risks:
+      specialkost:
+        text: Kök blandar ihop specialkost
+        responsible: kostchef
+        reviewed: 2013-10-01
+        controls:
+          stickprov: {text: Stickprov i varje kök, every: 1 month, due: 2014-03-10}
+Options: none
+Source: Region Gotland, styrkort: the internal control plan is carried out, and that is reported to the board
+Message: The control "{name}" has no day when it is to be done.
+Help: Write due: and the day of the first time.
+
+Finner: En kontroll som inte är gjord och som inte har någon dag för det.
+Varför: En kontroll utan dag är en önskan.
+Inställningar: inga
+Meddelande: Kontrollen ”{name}” har ingen dag då den ska göras.
+Hjälp: Skriv due: och dagen för första gången.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, risk in look.workspace.data.risks.items():
+        for name, control in risk.controls.items():
+            if not (control.due or control.done):
+                yield look.at(("risks", id, "controls", name), id=id, other=name, name=control.text)

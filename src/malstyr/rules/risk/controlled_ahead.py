@@ -1,0 +1,59 @@
+"""A control or a review said to be done on a day that has not come.
+
+Why: What is to be done is not done. A report that counts it as done says what nobody knows yet.
+Bad:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    risks:
+      specialkost:
+        text: Kök blandar ihop specialkost
+        responsible: kostchef
+        reviewed: 2013-10-01
+        controls:
+          stickprov: {text: Stickprov i varje kök, due: 2014-03-10, done: {2014-03-10: inga fel}}
+Good:
+    settings: {as_of: 2014-03-01}
+    roles: {kostchef: {title: Kostchef}}
+    risks:
+      specialkost:
+        text: Kök blandar ihop specialkost
+        responsible: kostchef
+        reviewed: 2013-10-01
+        controls:
+          stickprov: {text: Stickprov i varje kök, due: 2014-03-10}
+Options: none
+Source: Region Gotland, styrkort: the internal control plan is carried out, and that is reported to the board
+Message: {key} of "{name}" is said to be {day}, and today is {today}.
+Help: Write the day in due or next_review until it has been done.
+
+Finner: En kontroll eller granskning som sägs vara gjord en dag som inte har kommit.
+Varför: Det som ska göras är inte gjort. En rapport som räknar det som gjort säger något som ingen vet ännu.
+Inställningar: inga
+Meddelande: {key} för ”{name}” sägs vara {day}, men i dag är det {today}.
+Hjälp: Skriv dagen i due eller next_review tills det är gjort.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.risk.registers import risk_called
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, risk in look.workspace.data.risks.items():
+        if risk.reviewed is not None and risk.reviewed > look.as_of:
+            path, name = ("risks", id, "reviewed"), risk_called(id, risk)
+            yield look.at(path, id=id, key="reviewed", name=name, day=risk.reviewed, today=look.as_of)
+        for control_id, control in risk.controls.items():
+            for day in control.done:
+                if day > look.as_of:
+                    yield look.at(
+                        ("risks", id, "controls", control_id, "done", str(day)),
+                        id=id,
+                        other=f"{control_id}/{day}",
+                        key="done",
+                        name=control.text,
+                        day=day,
+                        today=look.as_of,
+                    )

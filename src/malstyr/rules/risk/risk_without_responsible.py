@@ -1,0 +1,33 @@
+"""A risk that nobody is responsible for.
+
+Why: A risk that is everybody's is watched by nobody.
+Bad:
+    risks:
+      specialkost: {text: Kök blandar ihop specialkost}
+Good:
+    roles: {kostchef: {title: Kostchef}}
+    risks:
+      specialkost: {text: Kök blandar ihop specialkost, responsible: kostchef, reviewed: 2013-10-01}
+Options: none
+Source: Region Gotland, styrkort: an internal control plan that is carried out and reported
+Message: Nobody is responsible for the risk "{name}".
+Help: Write responsible: and a role of roles.
+
+Finner: En risk som ingen ansvarar för.
+Varför: En risk som är allas bevakas av ingen.
+Inställningar: inga
+Meddelande: Ingen ansvarar för risken ”{name}”.
+Hjälp: Skriv responsible: och en roll i roles.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.rules.risk.registers import risk_called
+from malstyr.rules.rule import Look
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, risk in look.workspace.data.risks.items():
+        if risk.responsible is None:
+            yield look.at(("risks", id), id=id, name=risk_called(id, risk))

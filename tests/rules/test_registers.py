@@ -1,0 +1,235 @@
+"""Risks, controls and improvements in many forms: what each is due by, how grave it is, and what is found of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malstyr.evaluate.duties.collect import duties
+from malstyr.evaluate.evaluate import evaluate
+from malstyr.evaluate.improving import effects, next_step
+from malstyr.evaluate.internal_control import control_due, gravest_first, light, remaining, review_due, risk_limits
+from malstyr.model.durations import duration
+from malstyr.model.organisation import RiskLimits, Settings
+from malstyr.model.risks import Control, Risk, RiskGrade
+from malstyr.present.wheel import effects_told, step_told
+from malstyr.rules.judge import judge
+from malstyr.source.files import FileTree
+from malstyr.workspace.load import Loaded, load
+
+AS_OF = date(2014, 3, 1)
+HEAD = """\
+version: 1
+organisation: {id: x, name: X}
+settings: {risk_scale: 4}
+roles: {chef: {title: Chef}}
+"""
+
+
+def workspace(text: str) -> Loaded:
+    return load("x", FileTree({"malstyr.yaml": (HEAD + text).encode()}))
+
+
+def found(text: str, *families: str) -> list[str]:
+    loaded = workspace(text)
+    return [one.rule for one in judge(loaded, AS_OF, "sv").findings if one.code.rstrip("0123456789") in families]
+
+
+def risk(keys: str) -> str:
+    usual = {"text": "Brand", "responsible": "chef", "reviewed": "2013-10-01"}
+    told = "".join(f", {key}: {value}" for key, value in usual.items() if f"{key}:" not in f" {keys}")
+    return f"risks: {{brand: {{{keys}{told}}}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("keys", "rules"),
+    [
+        ("likelihood: 2, consequence: 2", []),
+        ("likelihood: 4, consequence: 1", []),
+        ("likelihood: 9, consequence: 40", ["outside-risk-scale", "outside-risk-scale"]),
+        ("likelihood: 0, consequence: 1", ["outside-risk-scale"]),
+        ("likelihood: 5, consequence: 4", ["outside-risk-scale"]),
+        ("residual: {likelihood: 1, consequence: 5}", ["outside-risk-scale"]),
+        ("likelihood: 4, consequence: 4", ["grave-risk-unattended"]),
+        ("likelihood: 3, consequence: 3", ["grave-risk-unattended"]),
+        ("likelihood: 3, consequence: 3, residual: {likelihood: 1, consequence: 3}", []),
+        ("likelihood: 3, consequence: 3, controls: {k: {text: K, every: 1 year, done: {2013-12-01: bra}}}", []),
+        ("likelihood: 3, consequence: 3, controls: {k: {text: K, due: 2014-06-01}}", []),
+        ("likelihood: 3, consequence: 3, controls: {k: {text: K, done: {2013-12-01: bra}}}", ["grave-risk-unattended"]),
+        ("likelihood: 2, consequence: 1, residual: {likelihood: 3, consequence: 1}", ["residual-above-risk"]),
+        ("reviewed: 2001-01-01", ["review-overdue"]),
+        ("reviewed: 2013-03-01", []),
+        ("reviewed: 2013-02-28", ["review-overdue"]),
+        ("reviewed: 2001-01-01, next_review: 2014-06-01", []),
+        ("reviewed: 2013-10-01, next_review: 2014-02-28", ["review-overdue"]),
+        ("reviewed: 2014-02-28, next_review: 2014-02-28", []),
+        ("reviewed: 2014-03-02", ["controlled-ahead"]),
+        ("controls: {k: {text: K}}", ["control-without-date"]),
+        ("controls: {k: {text: K, every: 1 month}}", ["control-without-date"]),
+        ("controls: {k: {text: K, due: 2014-02-28}}", ["control-overdue"]),
+        ("controls: {k: {text: K, due: 2014-03-01}}", []),
+        ("controls: {k: {text: K, due: [2014-01-01, 2014-05-01]}}", []),
+        ("controls: {k: {text: K, due: 2014-01-01, done: {2013-12-20: bra}}}", []),
+        ("controls: {k: {text: K, due: 2014-01-01, every: 1 year, done: {2013-12-20: bra}}}", []),
+        ("controls: {k: {text: K, every: 1 month, done: {2014-01-10: bra}}}", ["control-overdue"]),
+        ("controls: {k: {text: K, every: 2 weeks, done: {2014-02-20: bra}}}", []),
+        ("controls: {k: {text: K, due: 2014-06-01, done: {2014-06-01: bra}}}", ["controlled-ahead"]),
+        ("controls: {a: {text: A, due: 2014-01-01}, b: {text: B, due: 2014-01-01}}", ["control-overdue"] * 2),
+    ],
+)
+def test_a_risk(keys: str, rules: list[str]) -> None:
+    assert found(risk(keys), "RISK") == rules
+
+
+def test_what_a_risk_lacks() -> None:
+    assert found("risks: {a: {text: A}}\n", "RISK") == ["risk-without-responsible", "risk-without-review"]
+
+
+def test_a_scale_is_asked_for_once() -> None:
+    grades = "likelihood: 2, consequence: 3, responsible: chef, reviewed: 2014-01-01"
+    text = f"risks: {{a: {{{grades}}}, b: {{{grades}}}}}\n".replace("risk_scale: 4", "")
+    loaded = load("x", FileTree({"malstyr.yaml": (HEAD.replace("settings: {risk_scale: 4}\n", "") + text).encode()}))
+    rules = [one.rule for one in judge(loaded, AS_OF, "sv").findings]
+    assert rules.count("risk-without-scale") == 1
+
+
+@pytest.mark.parametrize(
+    ("keys", "rules"),
+    [
+        ("started: 2013-10-01", []),
+        ("checkpoints: {plan: 2014-02-28}", ["improvement-stands-still"]),
+        ("checkpoints: {plan: 2014-03-01}", []),
+        ("checkpoints: {plan: [2014-01-01, 2014-04-01]}", []),
+        ("checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}", ["improvement-stands-still"]),
+        ("checkpoints: {plan: 2013-11-01, do: 2014-12-01}, reached: {plan: 2013-10-20}", []),
+        ("checkpoints: {plan: 2013-11-01}, reached: {do: 2013-12-20}", []),
+        ("checkpoints: {act: 2013-11-01}, reached: {act: 2013-12-20}", []),
+        ("checkpoints: {do: 2013-11-01}, outcome: revised, done: 2013-12-01", []),
+        ("done: 2013-12-01", ["improvement-without-outcome"]),
+        ("outcome: standardised, done: 2014-12-01", ["improvement-ahead"]),
+        ("reached: {plan: 2014-12-01}", ["improvement-ahead"]),
+        ("why: [{question: Varför?, answer: Därför}]", ["why-without-conclusion"]),
+        ("why: [{question: Varför?, answer: Därför}], conclusion: Byt", []),
+    ],
+)
+def test_an_improvement(keys: str, rules: list[str]) -> None:
+    assert found(f"improvements: {{kö: {{problem: Kön, {keys}}}}}\n", "IMP") == rules
+
+
+@pytest.mark.parametrize(
+    ("scale", "limits", "told"),
+    [
+        (4, None, (4, 9)),
+        (5, None, (5, 16)),
+        (3, None, (3, 4)),
+        (2, None, (2, 3)),
+        (1, None, (1, 2)),
+        (None, None, None),
+        (4, RiskLimits(yellow=5, red=12), (5, 12)),
+    ],
+)
+def test_limits_of_a_scale(scale: int | None, limits: RiskLimits | None, told: tuple[int, int] | None) -> None:
+    found_ = risk_limits(Settings(risk_scale=scale, risk_limits=limits))
+    assert (found_ and (found_.yellow, found_.red)) == told
+
+
+@given(st.integers(1, 10), st.integers(1, 10), st.integers(1, 10))
+def test_what_is_graver_is_never_greener(scale: int, one: int, other: int) -> None:
+    settings = Settings(risk_scale=scale)
+    order = {"met": 0, "partly": 1, "not_met": 2}
+    lights = [light(settings, RiskGrade(likelihood=one, consequence=at)) for at in sorted({other, scale})]
+    known = [order[str(at)] for at in lights if at is not None]
+    assert known == sorted(known)
+
+
+days = st.dates(date(2010, 1, 1), date(2020, 1, 1))
+
+
+@given(
+    st.lists(days, max_size=3),
+    st.lists(days, max_size=3),
+    st.sampled_from([None, "1 month", "2 weeks", "1 year"]),
+    days,
+)
+def test_a_control_that_is_done_is_due_later(due: list[date], done: list[date], every: str | None, as_of: date) -> None:
+    """Doing it today takes today's lateness away, and no date is lost by it."""
+    recurs = None if every is None else duration(every)
+    before = Control(text="K", due=tuple(due), every=recurs, done=dict.fromkeys(done, "r"))
+    after = before.model_copy(update={"done": {**before.done, as_of: "r"}})
+    next_time = control_due(after, as_of)
+    assert next_time is None or next_time > as_of
+    assert next_time is None or max(due, default=date.min) <= next_time
+
+
+@given(st.lists(st.tuples(st.integers(1, 4), st.integers(1, 4), st.one_of(st.none(), st.integers(1, 3))), max_size=5))
+def test_every_risk_goes_somewhere(grades: list[tuple[int, int, int | None]]) -> None:
+    risks = {
+        f"r{n}": Risk.model_construct(likelihood=one, consequence=other, priority=first, residual=None)
+        for n, (one, other, first) in enumerate(grades)
+    }
+    order = gravest_first(risks)
+    assert sorted(order) == sorted(risks)
+    unsaid = [id for id in order if risks[id].priority is None]
+    sizes = [grade.likelihood * grade.consequence for id in unsaid if (grade := remaining(risks[id])) is not None]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_a_review_holds_a_year() -> None:
+    assert review_due(Risk.model_construct(reviewed=date(2012, 2, 29), next_review=None)) == date(2013, 2, 28)
+
+
+MEASURED = """\
+indicators:
+  kötid: {name: Kötid, measured_in: minuter, method: m, target: {at_most: 10}}
+values:
+  kötid: {2010: 25, 2011: 24, 2012: VALUE, 2013: 12}
+improvements:
+  kö: {problem: Kön, began_with: {indicators/kötid: 2010}, reached: {do: DAY}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "value", "told"),
+    [
+        ("2011-12-31", "14", "Kötid: 25 (2010) → 12 (2013)"),
+        ("2012-12-31", "14", "Kötid: 25 (2010) → 12 (2013)"),
+        ("2013-01-02", "14", "Kötid: 25 (2010) → effekten är inte känd än"),
+        ("2014-12-31", "14", "Kötid: 25 (2010) → effekten är inte känd än"),
+    ],
+)
+def test_the_effect_is_of_a_year_after_the_change(day: str, value: str, told: str) -> None:
+    loaded = workspace(MEASURED.replace("VALUE", value).replace("DAY", day))
+    evaluation = evaluate(loaded.workspace, AS_OF)
+    improvement = evaluation.workspace.data.improvements["kö"]
+    assert [*effects_told(evaluation, improvement, "sv")] == [told]
+    assert len([*effects(evaluation, improvement)]) == 1
+
+
+def test_a_hidden_number_is_not_told_as_effect() -> None:
+    text = MEASURED.replace("2010: 25", "2010: ..").replace("2013: 12", "2013: ..").replace("VALUE", "..")
+    evaluation = evaluate(workspace(text.replace("DAY", "2011-01-01")).workspace, AS_OF)
+    (told,) = effects_told(evaluation, evaluation.workspace.data.improvements["kö"], "sv")
+    assert told == "Kötid: visas inte (2010) → visas inte (2013)"
+
+
+def test_the_step_that_comes() -> None:
+    steps = "checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}"
+    text = f"improvements: {{kö: {{problem: Kön, {steps}}}}}\n"
+    evaluation = evaluate(workspace(text).workspace, AS_OF)
+    improvement = evaluation.workspace.data.improvements["kö"]
+    assert next_step(improvement, AS_OF) == ("do", date(2013, 12, 1))
+    assert step_told(evaluation, improvement, "sv") == "står stilla: genomföra skulle ha varit klart 1 december 2013"
+
+
+def test_they_are_duties() -> None:
+    text = risk("controls: {k: {text: K, due: [2014-01-01, 2014-02-01]}}, next_review: 2014-05-01")
+    text += "improvements: {kö: {problem: Kön, checkpoints: {plan: 2014-04-01}}}\n"
+    found_ = duties(evaluate(workspace(text).workspace, AS_OF), date(2014, 12, 31))
+    assert [(str(one.kind), one.subject, one.day.isoformat(), str(one.state), one.moved) for one in found_] == [
+        ("control", "risks/brand/k", "2014-02-01", "late", 1),
+        ("step", "improvements/kö", "2014-04-01", "due", 0),
+        ("review", "risks/brand", "2014-05-01", "due", 0),
+    ]
