@@ -53,6 +53,10 @@ TABLE = {
     "late by its own pace": (
         EACH, "sena: {2014-W06: 1}", "", "2014-W06 1 met late 2014-02-23",
     ),
+    "a target for the total": (
+        f"sena: {{{WEEKLY}, targets: {{alla: {{at_most: 2, for: total}}, norr: {{at_most: 9, for: n}}}}}}",
+        "sena: {2014-W08: 5}", "", "2014-W08 5 not_met",
+    ),
     "nothing measured": (EACH, "sena: {}", "", "None None not_measured"),
 }  # fmt: skip
 

@@ -23,6 +23,6 @@ def board(
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
 
-    to = destination("board", format, output, paths or [Path()])
+    to = destination("board", format, output, paths or [Path()], unit or "tavla")
     asked = Evaluating("board", to.format, paper_for(to), day_of(as_of), None, Wanted(unit))
     return overview(paths, lang, asked, to)

@@ -23,6 +23,6 @@ def coverage(
     from malstyr.cli.overview import overview
     from malstyr.present.wanted import Wanted
 
-    to = destination("coverage", format, output, paths or [Path()])
+    to = destination("coverage", format, output, paths or [Path()], "tackning")
     asked = Evaluating("coverage", to.format, paper_for(to), day_of(as_of), None, Wanted(unit))
     return overview(paths, lang, asked, to)

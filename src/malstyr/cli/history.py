@@ -30,6 +30,7 @@ SOUGHT = (
     "risks",
     "waivers",
     "improvements",
+    "boards",
     "meetings",
 )
 """Sections in which an id alone is looked for."""

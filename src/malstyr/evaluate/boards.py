@@ -21,7 +21,7 @@ from malstyr.model.improvements import Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
-from malstyr.model.target import Strength, Target
+from malstyr.model.target import SHOWN, TOTAL, Strength, Target
 from malstyr.workspace.workspace import open_on
 
 
@@ -180,7 +180,7 @@ class _Row:
         in_time = at is None or (
             reading is not None and at.start <= reading.period.start and reading.period.end <= at.end
         )
-        return in_time and (target.for_ is None or self.member in target.for_ or "shown" in target.for_)
+        return in_time and (target.for_ is None or not {self.member or TOTAL, SHOWN}.isdisjoint(target.for_))
 
     def graded(self, target: Target, reading: Reading) -> Grade:
         aim = Aim(self.id, self.indicator, target, self.member)

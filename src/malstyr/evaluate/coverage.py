@@ -147,6 +147,7 @@ class _Links:
                 aspect = Aspect.MONEY if self.of_money(id) else Aspect.INDICATORS
                 yield Orphan(aspect, f"indicators/{id}", one.name or spoken(id))
         acted = {id for risk in data.risks.values() for id in risk.actions}
+        acted |= {id for improvement in data.improvements.values() for id in improvement.actions}
         acted |= {id for each in data.assessments.values() for one in each.values() for id in one.actions}
         for id, activity in self.activities.items():
             if unit in (None, activity.unit) and not self.tied(activity.serves) and id not in acted:

@@ -22,6 +22,7 @@ from malstyr.present.names import part_name
 from malstyr.present.requirement import required_in_unit
 from malstyr.present.state import SYMBOLS, State, state_in_words
 from malstyr.present.value import percent, unit_beside
+from malstyr.present.wheel import step_told
 from malstyr.workspace.workspace import spoken
 
 COLOUR_OF = {Status.MET: "green", Status.PARTLY: "yellow", Status.NOT_MET: "red"}
@@ -129,11 +130,9 @@ def _looks(evaluation: Evaluation, one: BoardStanding, language: str) -> tuple[s
 
 
 def _improvement(evaluation: Evaluation, one: Improvement, language: str) -> ImprovementTold:
-    catalogue = words(language)
     role = evaluation.workspace.data.roles.get(one.responsible or "")
-    step = next((name for name in ("act", "check", "do", "plan") if getattr(one, name)), "started")
-    who = role.title if role is not None else ""
-    return ImprovementTold(one.problem, ", ".join(filter(None, (catalogue[f"board.step-{step}"], who))))
+    step = step_told(evaluation, one, language)
+    return ImprovementTold(one.problem, "; ".join(filter(None, (step, role.title if role is not None else ""))))
 
 
 def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: str) -> MeasureTold:

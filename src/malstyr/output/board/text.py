@@ -57,7 +57,10 @@ def _board(one: BoardTold, paper: Paper) -> Iterator[RenderableType]:
         for told in filter(None, (each.late, each.lacking)):
             yield Hanging(f"{each.name}: {told}", "red")
     for title, texts in (
-        ("board.improvements", [f"{each.problem} ({each.beside})" for each in one.improvements]),
+        (
+            "board.improvements",
+            [f"{each.problem} ({each.beside})" if each.beside else each.problem for each in one.improvements],
+        ),
         ("board.ideas", one.ideas),
     ):
         if texts:
