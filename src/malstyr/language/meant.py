@@ -30,6 +30,12 @@ TYPED: dict[str, tuple[str, ...]] = {
     "mean": ("medel", "medeltal", "medelvärdet", "genomsnitt", "genomsnittet", "i genomsnitt", "snitt", "average"),
     "last": ("sista", "den sista", "sist", "senaste", "den senaste", "sista värdet"),
     "each": ("varje", "var och en", "var för sig", "every"),
+    # documents that are owed
+    "operations_plan": ("verksamhetsplan", "årsplan"),
+    "operations_report": ("verksamhetsrapport", "verksamhetsberättelse"),
+    "political_analysis": ("politisk analys",),
+    "interim_report": ("delårsrapport", "delårsbokslut", "delår"),
+    "annual_report": ("årsredovisning", "bokslut"),
     # how it went
     "met": ("uppfylld", "uppnått", "uppnådd", "nått", "grön", "grönt", "green"),
     "partly": ("delvis", "delvis uppfylld", "delvis uppnått", "delvis uppnådd", "gul", "gult", "yellow", "amber"),
