@@ -65,7 +65,7 @@ DEFECTS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "varnamo": (),
     "ostra-goinge": (
-        ("red-without-analysis", "indicators/avvikelser-överlämning"),
+        ("red-without-analysis", "indicators/avvikelser-överlämning/kvällspass"),
         ("red-without-analysis", "indicators/digitala-möten"),
         ("red-without-analysis", "indicators/system-som-svarar"),
     ),

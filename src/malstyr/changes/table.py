@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 
+from malstyr.changes import activities, ladder, register, swaps, times, whole, yearly
 from malstyr.changes import entries as of
-from malstyr.changes import ladder, register, swaps, times, whole, yearly
 from malstyr.changes.case import CaseJudge
 from malstyr.changes.ease import interval
 from malstyr.changes.targets import judge_target
@@ -147,9 +147,13 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("assessments/*/*/status", of.always("assessment-changed")),
     ("assessments/*/*/**", of.entry(added="added", removed="assessment-changed", changed="assessment-changed")),
     # What is done.
-    ("activities/*", of.entry(removed="activity-removed")),
-    ("activities/*/due", times.due("postponed")),
-    ("activities/*/done", _DONE),
+    ("activities/*", activities.activity),
+    ("activities/*/name", activities.activity_text),
+    ("activities/*/text", activities.activity_text),
+    ("activities/*/started", _TOLD),
+    ("activities/*/due", activities.activity_due),
+    ("activities/*/done", activities.activity_done),
+    ("activities/*/every", register.recurring),
     ("activities/*/responsible", _OWNER),
     ("activities/*/serves", _MOVED),
     ("activities/*/closed/**", swaps.closed()),

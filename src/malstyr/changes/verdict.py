@@ -70,6 +70,8 @@ VERDICTS: Mapping[str, ChangeVerdict] = {
         "value-hidden",
         "closed-before-values",
         "history-rewritten",
+        "dates-lost",
+        "dates-swapped",
         "decision-rewritten",
         "assessment-removed",
         "lock-rewritten",
@@ -88,7 +90,16 @@ VERDICTS: Mapping[str, ChangeVerdict] = {
     **_verdicts(
         NOTABLE,
         *("waiver-new", "value-revised", "break-declared", "closed", "reopened", "succeeded", "owner-changed"),
-        *("put-off", "risk-removed", "postponed", "activity-removed", "assessment-changed", "approval-added", "moved"),
+        *(
+            "put-off",
+            "risk-removed",
+            "postponed",
+            "activity-removed",
+            "activity-renamed",
+            "assessment-changed",
+            "approval-added",
+            "moved",
+        ),
         *(
             "kind-changed",
             "source-changed",

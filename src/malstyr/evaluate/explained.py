@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -31,6 +31,40 @@ class Explained(NamedTuple):
 
 
 def explained(evaluation: Evaluation, one: Outcome) -> Explained:
+    """What there is for the whole, or for each of its members that fail."""
+    whole, members = _explained(evaluation, one), [_explained(evaluation, each) for each in failing(evaluation, one)]
+    return Explained(
+        whole.analysed or (bool(members) and all(each.analysed for each in members)),
+        whole.acted or (bool(members) and all(each.acted for each in members)),
+        whole.under_way or (bool(members) and all(each.under_way for each in members)),
+    )
+
+
+def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[tuple[Outcome, str]]:
+    """Who lacks analysis or action, and what: the whole, or where some of its members have been answered, the rest."""
+    lacks = explained(evaluation, one).lacks
+    if not lacks:
+        return ()
+    whole = _explained(evaluation, one)
+    members = [(each, _either(whole, _explained(evaluation, each))) for each in failing(evaluation, one)]
+    answered = any(each.analysed or each.acted for _, each in members)
+    return [(each, told.lacks) for each, told in members if told.lacks] if answered else [(one, lacks)]
+
+
+def failing(evaluation: Evaluation, whole: Outcome) -> Sequence[Outcome]:
+    """The members that fail the whole: those that are not met, or where there are none, those that partly are."""
+    members = evaluation.of_series.get(whole.series, ()) if whole.of_members else ()
+    own = [one for one in members if one.member is not None and one.target == whole.target]
+    now = [one for one in own if one.period == whole.period] or own
+    not_met = [one for one in now if one.status is Status.NOT_MET]
+    return not_met or [one for one in now if one.status is Status.PARTLY]
+
+
+def _either(one: Explained, other: Explained) -> Explained:
+    return Explained(one.analysed or other.analysed, one.acted or other.acted, one.under_way or other.under_way)
+
+
+def _explained(evaluation: Evaluation, one: Outcome) -> Explained:
     """What there is for the outcome's period; of several measurements, for the year or for each of those that fail."""
     whole = _said(evaluation, one, one.period)
     each = [_said(evaluation, one, at) for at in one.failing] or [_NOTHING]
@@ -68,13 +102,10 @@ def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
 
 
 def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explained:
-    """What is said for a period of the outcome, of those of its members that fail, or of a goal that they serve."""
+    """What is said for a period of the outcome, or of a goal that it serves."""
     if period is None:
         return _NOTHING
-    members = evaluation.of_series.get(one.series, ()) if one.of_members else ()
-    failing = [other for other in members if other.status in (Status.NOT_MET, Status.PARTLY)]
-    goals = (f"goals/{goal}" for each in (one, *failing) for goal in each.goals)
-    subjects = (*(each.subject for each in (one, *failing)), *goals)
+    subjects = (one.subject, *(f"goals/{goal}" for goal in one.goals))
     every = (evaluation.workspace.data.assessments.get(subject, {}) for subject in subjects)
     said = [found for each in every for _, found in told_of_period(evaluation.readings.clock, each, period)]
     return acted_on(evaluation, said)

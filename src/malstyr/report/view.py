@@ -106,8 +106,6 @@ class ActivityLine:
     due: tuple[ToldDay, ...]
     done: ToldDay | None
     late: bool
-    begun: str = ""
-    """How far it has come, where that is said."""
     overdue: str = ""
     """How much too late it was done."""
     closed: str = ""
@@ -117,6 +115,8 @@ class ActivityLine:
     """The unit whose activity it is."""
     told: str = ""
     """What more is written of it."""
+    begun: str = ""
+    """How far it has come, where that is said."""
 
 
 @dataclass(frozen=True, slots=True)

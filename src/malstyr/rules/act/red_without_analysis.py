@@ -44,7 +44,7 @@ Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.explained import explained, unexplained_at
+from malstyr.evaluate.explained import unexplained, unexplained_at
 from malstyr.evaluate.outcome import Outcome
 from malstyr.findings import Fault
 from malstyr.rules.out.deviations import deviation_place, indicator_name, state_key
@@ -53,17 +53,17 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     for one in (one for one in look.evaluation.deviations if isinstance(one, Outcome)):
-        lacks = explained(look.evaluation, one).lacks if one.to_explain else ""
-        at = unexplained_at(look.evaluation, one) if lacks else None
-        if at is not None:
-            path, _ = deviation_place(look, one)
-            yield look.at(
-                path,
-                name=indicator_name(look, one),
-                status=state_key(one),
-                period=one.period,
-                lacking=f"no-{lacks}",
-                subject=one.subject,
-                when=at,
-                other=one.target,
-            )
+        for each, lacks in unexplained(look.evaluation, one) if one.to_explain else ():
+            at = unexplained_at(look.evaluation, each)
+            if at is not None:
+                path, _ = deviation_place(look, each)
+                yield look.at(
+                    path,
+                    name=indicator_name(look, each),
+                    status=state_key(each),
+                    period=each.period,
+                    lacking=f"no-{lacks}",
+                    subject=each.subject,
+                    when=at,
+                    other=each.target,
+                )

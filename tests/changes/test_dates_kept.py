@@ -1,0 +1,63 @@
+"""No accepted change loses a date of an activity, and no command does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import AS_OF, workspace
+from malstyr.changes.activities import dates_of
+from malstyr.changes.judge import changes
+from malstyr.model.activities import Activity
+from malstyr.rules.registry import usual
+
+DAYS = [date(2013, month, 1).isoformat() for month in (2, 5, 9)]
+TEXTS = ("Ny matsedel", "Köket byggs om", "Personalen utbildas")
+activity = st.fixed_dictionaries(
+    {"text": st.sampled_from(TEXTS)},
+    optional={
+        "due": st.lists(st.sampled_from(DAYS), min_size=1, max_size=3, unique=True).map(sorted),
+        "started": st.sampled_from(DAYS),
+        "done": st.sampled_from(DAYS),
+    },
+)
+activities = st.dictionaries(st.sampled_from(("a", "b", "c")), activity, max_size=3)
+
+
+def written(entries: Mapping[str, Mapping[str, object]]) -> str:
+    if not entries:
+        return "units: {}\n"
+    lines = (
+        f"  {id}: {{{', '.join(f'{key}: {_value(value)}' for key, value in one.items())}}}\n"
+        for id, one in entries.items()
+    )
+    return "activities:\n" + "".join(lines)
+
+
+def _value(value: object) -> str:
+    return f"[{', '.join(value)}]" if isinstance(value, list) else str(value)
+
+
+@given(activities, activities)
+def test_what_is_accepted_loses_no_date(
+    before: Mapping[str, Mapping[str, object]], after: Mapping[str, Mapping[str, object]]
+) -> None:
+    old, new = workspace(written(before)).workspace, workspace(written(after)).workspace
+    found = changes(old, new, AS_OF, usual(), "förra")
+    if any(one.verdict.calls_for_decision for one in found.items):
+        return
+    for id, one in old.data.activities.items():
+        same = [now for name, now in new.data.activities.items() if name == id or now.text == one.text]
+        assert not dates_of(one) or any(dates_of(one) <= dates_of(now) for now in same), id
+        if id in new.data.activities:
+            assert dates_of(one) <= dates_of(new.data.activities[id])
+    for one in old.data.activities.values():
+        if sum(other.text == one.text for other in old.data.activities.values()) == 1:
+            assert all(_keeps(one, now) for now in new.data.activities.values() if now.text == one.text)
+
+
+def _keeps(one: Activity, now: Activity) -> bool:
+    return dates_of(one) <= dates_of(now)
