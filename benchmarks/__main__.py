@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.changes import diff_against_loading, diff_of_many_files
 from benchmarks.edits import record_against_check
 from benchmarks.evaluation import evaluation_against_loading
+from benchmarks.importing import preview_against_reading
 from benchmarks.mistakes import many_against_few, wrong_against_right
 from benchmarks.paper import paper_of_long_words
 from benchmarks.report import report_against_start, word_against_page
@@ -62,6 +63,7 @@ def main() -> None:
     diff_against_loading(rounds)
     diff_of_many_files(rounds)
     record_against_check(rounds)
+    preview_against_reading(rounds)
     sentences_against_start(rounds)
     language_against_pydantic(rounds)
 

@@ -100,3 +100,38 @@ def test_two_at_once_leave_what_one_of_them_writes(tmp_path: Path, name: str) ->
         assert codes <= ({0, 1, 2} if name in ("lock", "baseline") else {0, 1}), "a second waits, and says so"
         assert codes != {2}
         assert [file for file in step["left"] if "/." in f"/{file}" and not file.endswith(".malstyr-site")] == []
+
+
+PLAN = "Mål;Mått;Målvärde\nAlla är trygga;Andel trygga;minst 85 %\nAlla är nöjda;Andel nöjda;minst 70 %\n"
+BEGINS = {
+    "init": ["init", "--model", "leksand", "--name", "Exempelkommunen"],
+    "new --from": ["new", "--from", "plan.csv", "--name", "Exempelkommunen", "--write"],
+}
+
+
+@pytest.mark.parametrize("name", BEGINS)
+def test_a_kill_while_one_begins_leaves_what_can_be_begun_again(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each file is whole or not there, the one that makes it a workspace last; the same command does the rest."""
+    folder = write(tmp_path / "f", {"plan.csv": PLAN})
+    arguments = json.dumps(BEGINS[name])
+    command = [sys.executable, str(Path(__file__).with_name("killing.py")), "kill", str(folder), arguments, arguments]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
+    told = json.loads(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
+    new = told["one"]
+    assert "malstyr.yaml" in new
+    assert len(told["steps"]) > 3
+    for n, step in enumerate(told["steps"]):
+        held = {file: text for file, text in step["left"].items() if file in new}
+        assert held == {file: new[file] for file in held}
+        assert all(Path(file).name.startswith(".") for file in step["left"] if file not in new)
+        assert held == new or "malstyr.yaml" not in held
+        again = tmp_path / f"igen-{n}"
+        for file, text in step["left"].items():
+            (again / file).parent.mkdir(parents=True, exist_ok=True)
+            (again / file).write_bytes(text.encode("latin-1"))
+        monkeypatch.chdir(again)
+        if held != new:
+            assert main(BEGINS[name]) == 0
+        assert {file: text for file, text in left(again).items() if file in new} == new

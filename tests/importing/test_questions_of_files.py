@@ -104,3 +104,13 @@ def test_an_answer_to_nothing_of_a_plan_is_refused(tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(write(tmp_path, {"plan.csv": "Mål;Mått;Målvärde\nAlla är trygga;Andel trygga;minst 85 %\n"}))
     assert main(["new", "--from", "plan.csv"]) == 0
     assert main(["new", "--from", "plan.csv", "--answer", "heading:Må=goal"]) == 2
+
+
+def test_an_answer_to_nothing_of_a_survey_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answers = "Hur nöjd är du med hjälpen?;Får du svar i tid?\n" + "4;5\n" * 7
+    write(folder, {"s.csv": answers})
+    given = ["import", "survey", "s.csv", "--indicator", "brukare", "--period", "2026"]
+    assert main(given) == 0
+    capsys.readouterr()
+    assert main([*given, "--answer", "member:ingen=skip"]) == 2
+    assert "member:ingen" in capsys.readouterr().err

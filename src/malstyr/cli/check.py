@@ -39,7 +39,7 @@ def check(
     from malstyr.source.files import path_shown
 
     to = destination("check", format, output, [*(paths or [Path()]), *([baseline] if baseline is not None else [])])
-    one_of("--fail-on", fail_on, _THRESHOLDS)
+    fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
     asked = Checking(to.format, paper_for(to), day_of(as_of), fail_on, baseline, update_baseline, force, all)
     folders = found(paths)
     if update_baseline and baseline is None:

@@ -55,7 +55,7 @@ def diff(
 
         return drive([str(revisions), *map(str, paths or [])], checked_language(lang))
     to = destination("diff", format, output, [Path(revisions or ""), *(paths or [])])
-    one_of("--fail-on", fail_on, _THRESHOLDS)
+    fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
     if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
         wanted_paths, revisions = [Path(revisions), *(paths or [])], None

@@ -47,7 +47,8 @@ def export(
 
     if format is None:
         raise Stop("export-what", choices=", ".join(EXPORTS))
-    _together(one_of("export", format, EXPORTS), dialect, entry, all_units, unit, period, output)
+    format = one_of("export", format, EXPORTS)
+    _together(format, dialect, entry, all_units, unit, period, output)
     row = f"export {format}" + " --entry" * entry
     to = destination(row, format, output, [path], (entry and unit) or "varden") if all_units is None else None
     chosen = choose([path], as_of, lang)

@@ -55,7 +55,7 @@ def survey(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.editing import editing
-    from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask
+    from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
     from malstyr.cli.terminal import give
 
     done = destination("import survey", format, output, [Path(), file])
@@ -65,6 +65,7 @@ def survey(
     )  # fmt: skip
     with editing(None, as_of, lang, not write) as one:
         made = _imported(one, options)
+        told_unasked(options.answers, made[0].result.questions, one.language, lambda key: key in ("reason", "to"))
         if not made[1] and can_ask(done):
             give(done, made[0], one.language)
             made = asked_until_settled(

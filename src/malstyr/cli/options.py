@@ -23,15 +23,19 @@ PeriodOption: TypeAlias = Annotated[str | None, typer.Option("--period", metavar
 UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]
 
 
+_PLAIN_LETTERS = str.maketrans("åäö", "aao")
+
+
 def one_of(option: str, text: str, choices: Iterable[str]) -> str:
-    """``text`` where it is one of ``choices``, else a stop that names them, and the one that is meant."""
-    if text not in choices:
+    """The one of ``choices`` that ``text`` is, with å, ä and ö too; else a stop that names them and the one meant."""
+    plain = text.casefold().translate(_PLAIN_LETTERS)
+    if text not in choices and plain not in choices:
         from malstyr.language.meant import meant
 
         near, told = meant(text, choices), ", ".join(choices)
         then = ("did-you-mean",) if near is not None else ()
         raise Stop("bad-choice", *then, option=option, text=text, choices=told, name=near or "")
-    return text
+    return text if text in choices else plain
 
 
 def checked_language(text: str | None) -> str | None:

@@ -35,4 +35,5 @@ def exists(what: str, name: str | None, held: Sequence[str]) -> None:
     """Stop where no workspace has the unit, perspective, tag or goal asked for among those it holds."""
     if name is not None and name not in held:
         near = nearest(name, held)
-        raise Stop(f"no-{what}", *(["did-you-mean"] if near else []), asked=name, name=near or "")
+        then = ["did-you-mean"] if near else ["there-are"] if held else []
+        raise Stop(f"no-{what}", *then, asked=name, name=near or "", listed=", ".join(held))

@@ -44,7 +44,8 @@ def report(
     from malstyr.versions.origin import made_from
 
     reads = [path] if template is None else [path, template]
-    to = destination("report", format, output, reads, one_of("--kind", kind, KINDS))
+    kind = one_of("--kind", kind, KINDS)
+    to = destination("report", format, output, reads, kind)
     word = _template(template, to.format) if template is not None else None
     if kind == "enhet" and unit is None:
         raise Stop("unit-needed")

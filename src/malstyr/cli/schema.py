@@ -25,6 +25,7 @@ def schema(
 ) -> int:
     from malstyr.cli.terminal import give, language
 
-    row = _ROWS.get(one_of("schema", of, SUBJECTS), "schema check")
+    of = one_of("schema", of, SUBJECTS)
+    row = _ROWS.get(of, "schema check")
     give(destination(row, format, output), of, language(checked_language(lang)))
     return 0

@@ -81,14 +81,13 @@ def _computed(workspace: Workspace, fact: CellFact, indicator: Indicator) -> Ref
 
 def _member(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
     members = workspace.members_of(fact.indicator)
-    listed = ", ".join(members)
     if fact.member is not None and fact.member not in members:
         near = nearest(fact.member, members) or ""
-        args = {"id": fact.indicator, "member": fact.member, "near": near, "listed": listed}
+        args = {"id": fact.indicator, "member": fact.member, "near": near, "listed": ", ".join(members)}
         return RefusedFact(fact, FactRefusal.UNKNOWN_MEMBER, args)
     series = workspace.data.values.get(fact.indicator)
     if fact.member is None and members and not (series is not None and series.periods):
-        return RefusedFact(fact, FactRefusal.NO_MEMBER, {"id": fact.indicator, "listed": listed})
+        return RefusedFact(fact, FactRefusal.NO_MEMBER, {"id": fact.indicator, "listed": ", ".join(members)})
     return None
 
 

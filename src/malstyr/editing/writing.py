@@ -24,7 +24,6 @@ from malstyr.model.indicators import (
     OF_VALUE,
     Cell,
     Missing,
-    Revision,
     Series,
     figures,
 )
@@ -39,8 +38,7 @@ from malstyr.workspace.edit import Broken, Edited, remade
 from malstyr.workspace.load import FileReader, Loaded, load
 
 _SCHEMA = re.compile(r"(# yaml-language-server: \$schema=)(\S+)")
-_CELL_KEYS = tuple(one.alias or name for name, one in Cell.model_fields.items())
-_REVISION_KEYS = tuple(one.alias or name for name, one in Revision.model_fields.items())
+_CELL_ORDER = {one.alias or name: n for n, (name, one) in enumerate(Cell.model_fields.items())}
 _BUDGETED = (FactKind.BUDGET, FactKind.FORECAST)
 CellId: TypeAlias = tuple[str, str | None, Period]
 
@@ -306,7 +304,10 @@ def _same_but(
     then, now, none, fields = _by_id(before), _by_id(after), Cell(), frozenset(Cell.model_fields)
     for id, said in touched.items():
         old, new = then.pop(id, none), now.pop(id, none)
-        rest = fields.difference(keys[0] for keys in said)
+        told = {keys[0] for keys in said}
+        if old is none and new.model_fields_set <= told:
+            continue
+        rest = fields.difference(told)
         if any(getattr(old, key) != getattr(new, key) for key in rest):
             return False
     return then == now
@@ -327,16 +328,18 @@ class _Ranks:
     def __init__(self, loaded: Loaded) -> None:
         self.workspace = loaded.workspace
         self.indicators = {id: n for n, id in enumerate(loaded.workspace.data.indicators)}
+        self.sections = {one: n for n, one in enumerate(SECTIONS)}
+        self.members = cache(lambda id: {one: n for n, one in enumerate(self.workspace.members_of(id))})
 
     def steps(self, fact: CellFact, keys: tuple[str, ...]) -> tuple[KeyStep, ...]:
         """The way to a key of a cell."""
-        members = {id: n for n, id in enumerate(self.workspace.members_of(fact.indicator))}
+        members = self.members(fact.indicator)
 
         def in_series(key: str) -> Rank | None:
             return _rank_of_period(key) if key[:1].isdigit() else _numbered(members, key, 1)
 
         steps = [
-            KeyStep("values", lambda key: _numbered({one: n for n, one in enumerate(SECTIONS)}, key), lines=True),
+            KeyStep("values", lambda key: _numbered(self.sections, key), lines=True),
             KeyStep(fact.indicator, lambda key: _numbered(self.indicators, key), lines=True),
         ]
         if fact.member is not None:
@@ -345,8 +348,9 @@ class _Ranks:
         return (*steps, *self._in_cell(fact, keys))
 
     def _in_cell(self, fact: CellFact, keys: tuple[str, ...]) -> Iterator[KeyStep]:
-        named = {key: n for n, key in enumerate(_CELL_KEYS)}
-        yield KeyStep(keys[0], lambda key: _numbered(named, key), short="original" if keys[0] == "budget" else None)
+        yield KeyStep(
+            keys[0], lambda key: _numbered(_CELL_ORDER, key), short="original" if keys[0] == "budget" else None
+        )
         if keys[0] == "budget":
             yield KeyStep("original", lambda key: (int(key != "original"),))
         elif keys[0] == "of_which":

@@ -913,6 +913,7 @@ WORDS: dict[str, str] = {
     "cli.no-point-before": "There is no earlier one.",
     "report.day": "{day} {month}",
     "report.per": "as of",
+    "cli.there-are": "These are: {listed}.",
     "cli.no-unit": "There is no unit called {asked}.",
     "cli.no-perspective": "There is no perspective called {asked}.",
     "cli.no-tag": "There is no list, and no item of a list, called {asked}.",

@@ -926,6 +926,7 @@ WORDS: dict[str, str] = {
     "cli.no-point-before": "Ett tidigare finns inte.",
     "report.day": "{day} {month}",
     "report.per": "läget",
+    "cli.there-are": "Här finns: {listed}.",
     "cli.no-unit": "Det finns ingen enhet som heter {asked}.",
     "cli.no-perspective": "Det finns inget perspektiv som heter {asked}.",
     "cli.no-tag": "Det finns ingen lista, och ingen post i någon lista, som heter {asked}.",

@@ -148,11 +148,10 @@ def plan_hash(table: TableFile, tree: FileTree, told: Collection[str]) -> str:
 def landing(workspace: Workspace, fact: CellFact) -> LandingRecord | None:
     """Where a value stands, or the series that it is put in."""
     path = path_of(fact.indicator, fact.member, fact.period)
-    for size in (len(path), len(path) - 1, 2):
-        if find(workspace.tree, path[:size]) is not None:
-            place = workspace.place(path[:size])
-            return LandingRecord(place.source.name, place.source.position(place.start)[0])
-    return None
+    if find(workspace.tree, path[:2]) is None:
+        return None
+    place = workspace.place(path)
+    return LandingRecord(place.source.name, place.source.position(place.start)[0])
 
 
 class Header(NamedTuple):

@@ -35,6 +35,7 @@ _MONTH = re.compile(
 _INTERIM = re.compile(
     rf"delår(?:et|srapport(?:en)?)? (?:per |till |t\.o\.m\. )?(?P<month>[a-zåäö]{{3,9}})\.?(?: {_YEAR})?"
 )
+_DAY_NAMED = re.compile(rf"(?:den )?(?P<day>[0-9]{{1,2}})[. -]+(?P<month>[a-zåäö]{{3,9}})\.?[ -]+{_YEAR}")
 _SPAN = re.compile(rf"(?P<one>[a-zåäö]{{3,9}})\.?\s*-\s*(?P<other>[a-zåäö]{{3,9}})\.?(?:[ ,]+{_YEAR})?")
 
 
@@ -107,7 +108,7 @@ def _school_year(plain: str, named: bool) -> TableWhen | None:
 
 
 def _year_and_digits(plain: str) -> TableWhen | None:
-    """``2025-01``, ``202501``, ``2011-12``, ``2012-2015``, ``2025-01-31``, ``31/1 2025``."""
+    """``2025-01``, ``202501``, ``2011-12``, ``2012-2015``, ``2025-01-31``, ``31/1 2025``, ``31 jan 2025``."""
     found = re.fullmatch(r"([0-9]{4})(-?)([0-9]{2})", plain)
     if found and int(found[1]) in _YEARS:
         year, last = int(found[1]), int(found[3])
@@ -121,6 +122,11 @@ def _year_and_digits(plain: str) -> TableWhen | None:
         days = {f"{found[3]}-{int(found[one]):02}-{int(found[2 if one == 1 else 1]):02}" for one in (1, 2)}
         right = tuple(sorted(one for one in days if _exact(one)))
         return TableWhen(exact=right[0]) if len(right) == 1 else TableWhen(readings=right) if right else None
+    found = _DAY_NAMED.fullmatch(plain)
+    named_month = month_named(found["month"]) if found else None
+    if found and named_month:
+        named = f"{found['year']}-{named_month:02}-{int(found['day']):02}"
+        return TableWhen(exact=named) if _exact(named) else None
     return (
         TableWhen(exact=plain)
         if re.fullmatch(r"[0-9]{4}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", plain) and _exact(plain)
