@@ -12,7 +12,7 @@ from benchmarks.evaluation import evaluation_against_loading
 from benchmarks.importing import preview_against_reading
 from benchmarks.mistakes import many_against_few, wrong_against_right
 from benchmarks.paper import paper_of_long_words
-from benchmarks.report import report_against_start, word_against_page
+from benchmarks.report import report_against_start, scorecard_of_an_example, twice_the_goals, word_against_page
 from benchmarks.sentences import language_against_pydantic, sentences_against_start
 from benchmarks.timing import ROOT, in_turn, processor_time, row, tool
 from benchmarks.workspace import write
@@ -57,6 +57,8 @@ def main() -> None:
     wrong_against_right(rounds)
     many_against_few(rounds)
     report_against_start(rounds)
+    scorecard_of_an_example()
+    twice_the_goals(rounds)
     word_against_page(rounds)
     paper_of_long_words(rounds)
     evaluation_against_loading(rounds)

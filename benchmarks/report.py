@@ -42,6 +42,48 @@ def report_against_start(rounds: int) -> None:
     row(f"report of {GOALS} goals / start and import of jinja2", ratio, "≤ 5", ratio <= 5)
 
 
+def scorecard_of_an_example() -> None:
+    """Gotland's scorecard as one page: how many of the 200 000 bytes that it may take."""
+    from malstyr.evaluate.evaluate import evaluate
+    from malstyr.present.paper import Paper
+    from malstyr.report.formats import html
+    from malstyr.report.kinds import Order
+    from malstyr.report.manuscript import manuscript
+    from malstyr.source.files import read_folder
+    from malstyr.workspace.load import load
+
+    folder = ROOT / "examples" / "gotland"
+    of = evaluate(load("gotland", read_folder(folder)).workspace, date(2014, 3, 1))
+    ratio = len(html.render(manuscript(of, Order("scorecard", "sv"), folder, None), Paper("sv"))) / 200_000
+    row("scorecard of examples/gotland / 200 kB", ratio, "≤ 1", ratio <= 1)
+
+
+def twice_the_goals(rounds: int) -> None:
+    """Twice as many goals take twice the time, evaluated and drawn."""
+    from malstyr.evaluate.evaluate import evaluate
+    from malstyr.report.build import build
+    from malstyr.report.dress import dress
+    from malstyr.report.kinds import Order
+    from malstyr.report.render import Pages
+    from malstyr.source.files import read_folder
+    from malstyr.workspace.load import load
+
+    workspaces = {}
+    for goals in (1000, 2000):
+        with TemporaryDirectory() as folder:
+            write(Path(folder), goals=goals)
+            workspaces[goals] = load(folder, read_folder(Path(folder))).workspace
+    times: dict[int, list[float]] = {goals: [] for goals in workspaces}
+    for _ in range(rounds):
+        for goals, workspace in workspaces.items():
+            start = time.process_time()
+            made = build(evaluate(workspace, date(2016, 3, 1)), Order("scorecard", "sv"))
+            Pages({}, dress(None, None), "sv").page(made, "html")
+            times[goals].append(time.process_time() - start)
+    ratio = median(times[2000]) / median(times[1000])
+    row("report of 2 000 goals / of 1 000", ratio, "≤ 2.2", ratio <= 2.2)
+
+
 def word_against_page(rounds: int) -> None:
     """The same reports as files of Word beside pages: an example, and a workspace with a chart for each goal."""
     example = ROOT / "examples" / "gotland"

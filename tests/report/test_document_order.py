@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache
 
 import pytest
-from reports import EVERY_EXAMPLE, INTERIM, UNITS, drawn, judged
+from reports import EVERY_EXAMPLE, INTERIM, UNITS, drawn, every_report, judged
+from word_files import word_of
 
 from conftest import PROJECT
 from malstyr.evaluate.calendar import Clock
@@ -52,14 +53,13 @@ def of(held: dict[str, bytes], example: str, kind: str) -> Evaluation:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["scorecard", "styrelseblad", "aktivitetsplan", "enhet"])
-@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+@every_report
 def test_renaming_files_changes_no_byte(example: str, kind: str) -> None:
     unit = UNITS[example] if kind == "enhet" else None
-    before, after = (
-        drawn(of(held, example, kind), kind, "html", unit=unit) for held in (files(example), renamed(files(example)))
-    )
-    assert after == before
+    before, after = (of(held, example, kind) for held in (files(example), renamed(files(example))))
+    for format in ("html", "md"):
+        assert drawn(after, kind, format, unit=unit) == drawn(before, kind, format, unit=unit)
+    assert word_of(after, kind, unit=unit) == word_of(before, kind, unit=unit)
 
 
 @pytest.mark.slow

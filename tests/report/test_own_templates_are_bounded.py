@@ -107,7 +107,7 @@ WHY = {
     "{% foo %}": "taggen foo finns inte, eller står på fel ställe",
     "{% endif %}": "taggen endif finns inte, eller står på fel ställe",
     "{{ report | nofilter }}": "filtret nofilter finns inte",
-    "{{ report.title is notest }}": "testet notest finns inte",
+    "{{ report.title is notest }}": "det finns inget test som heter notest",
     "{{ report.titel }}": "titel finns inte",
     "{{ titel }}": "titel finns inte",
     "{{ [1][5] }}": "5 finns inte",

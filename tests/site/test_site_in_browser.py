@@ -17,7 +17,9 @@ from phone import on_phone
 
 PAGES = (
     "index.html", "alfabetiskt.html", "tillganglighetsredogorelse.html", "status/not_met.html", "varnamo/index.html",
-    "varnamo/styrelseblad.html", "gotland/mal/nojda-kunder/index.html", "gotland/2012/index.html",
+    "varnamo/styrelseblad.html", "varnamo/2013/index.html", "gotland/index.html", "gotland/arsredovisning.html",
+    "gotland/2012/index.html", "gotland/mal/nojda-kunder/index.html", "gotland/mal/goda-processer/index.html",
+    "status/met.html", "status/no_target.html",
 )  # fmt: skip
 
 

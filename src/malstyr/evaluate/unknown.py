@@ -65,14 +65,14 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
 
 NOT_BEGUN = "not-begun"
 INAPPLICABLE = "not-applicable"
-ENDED = "ended"
+PLAN_ENDED = "ended"
 GROUPS: Sequence[str] = (
     *reversed(JUDGED),
     *Standing,
     Status.SUPPRESSED,
     NOT_BEGUN,
     INAPPLICABLE,
-    ENDED,
+    PLAN_ENDED,
     Status.NO_TARGET,
 )
 """All that something may be counted among, in the order they are told."""
@@ -83,7 +83,7 @@ def group(one: Outcome | GoalOutcome) -> str:
     if one.inapplicable is not None:
         return INAPPLICABLE
     if isinstance(one, GoalOutcome) and one.ended is not None:
-        return ENDED
+        return PLAN_ENDED
     return NOT_BEGUN if one.begins is not None and not one.counted else standing(one) or one.status
 
 

@@ -1417,7 +1417,7 @@ WORDS: dict[str, str] = {
     "cli.bad-template": "Mallen {file} går inte att använda, rad {line}: {reason}. Rätta den, eller ta bort den så används den vanliga.",
     "template.tag": "taggen {about} finns inte, eller står på fel ställe",
     "template.filter": "filtret {about} finns inte",
-    "template.test": "testet {about} finns inte",
+    "template.test": "det finns inget test som heter {about}",
     "template.twice": "blocket {about} står två gånger",
     "template.unfinished": "något som har börjat är inte avslutat",
     "template.empty": "ett uttryck saknas",
