@@ -92,7 +92,13 @@ ARGUMENTS = {
     "export ics": ["export", "ics"],
 }
 """How each row of the table is asked for, where one stands in the workspace."""
-NAMES = {"report": "scorecard", "meeting": "motesunderlag", "board": "tavla", "coverage": "tackning", "export xlsx --entry": "kök"}
+NAMES = {
+    "report": "scorecard",
+    "meeting": "infor-motet",
+    "board": "tavla",
+    "coverage": "tackning",
+    "export xlsx --entry": "kök",
+}
 """What a page is called that nobody said where to write; the others are called after what they hold."""
 
 
