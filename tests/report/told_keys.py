@@ -154,7 +154,7 @@ ELSEWHERE = {
     "Revision.of": "vilket tal det är skrivs före rättelsen, när det inte är värdet",
     "Part.value": _NUMBER, "Part.n": _NUMBER, "Part.margin": _NUMBER,
     "Activity.unit": "lagets namn står i aktivitetsplanen",
-    
+
     "Waiver.rule": _NAME, "Waiver.subject": "det undantaget gäller, med sitt namn",
 }  # fmt: skip
 """Key, then why the scorecard has no text of its own for it."""
