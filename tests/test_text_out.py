@@ -256,7 +256,7 @@ def test_the_feed_and_the_pages_of_a_site_hold_no_such_signs(
     pages = [path for path in (tmp_path / "ut").rglob("*") if path.suffix in (".html", ".xml", ".json", ".txt")]
     assert {path.suffix for path in pages} >= {".html", ".xml", ".json"}
     for path in pages:
-        assert steering(path.read_text(encoding="utf-8")) == []
+        assert (path.name, steering(path.read_text(encoding="utf-8"))) == (path.name, [])
 
 
 @given(st.text())

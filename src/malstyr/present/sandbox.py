@@ -39,10 +39,10 @@ def templates() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
-def seen(shown: Any) -> Any:
+def seen(shown: Any) -> str:
     """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
     if not isinstance(shown, str):
-        return shown
+        shown = str(shown)  # a record of ours that tells itself is a text of people too
     told = shown if shown.isprintable() else re.sub(UNSEEN, "\ufffd", shown)
     return Markup(told) if isinstance(shown, Markup) else harmless(told)
 
