@@ -29,6 +29,7 @@ from malstyr.exchange.table import TableFile
 from malstyr.language.typography import number as number_told
 from malstyr.language.words import words
 from malstyr.model.indicators import OF_VALUE, Missing
+from malstyr.present.visible import as_json
 from malstyr.source.files import FileTree
 from malstyr.source.tree import find
 from malstyr.workspace.cells import path_of
@@ -122,7 +123,10 @@ def status_of(one: TakenCell, held: HeldFigure) -> CellStatus:
 
 def text_of(value: object) -> str | None:
     """A value as it is told to programs."""
-    return None if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if isinstance(value, Mapping):
+        return as_json(value, None)
+    listed = ", ".join(value) if isinstance(value, tuple) else value
+    return None if listed is None else f"{listed:f}" if isinstance(listed, Decimal) else str(listed)
 
 
 def reason_path(fact: CellFact) -> str:
