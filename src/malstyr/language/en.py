@@ -240,6 +240,8 @@ WORDS: dict[str, str] = {
     "import.ask.no-member": 'The table does not say which member the value of "{name}" is of. Which one is it?',
     "import.ask.mapping": "Several saved answers fit the file: {names}. Which are for it?",
     "import.ask.member": '"{text}" is no member of "{name}". Is {names} meant? Answer skip to leave it.',
+    "import.ask.total": '"{text}" is no member of "{name}". Is the row of the measure {names}? Answer skip to leave it.',
+    "import.ask.rows": "Several rows have different values of the same, and are told apart by how they begin: {names}. Which are to be read? Answer with the words that they begin with.",
     "import.ask.part": '"{text}" is no group of "{name}". Is {names} meant? Answer skip to leave it.',
     "import.ask.period": 'Which period is "{text}"? Write for example 2025, 2025-T2 or 2025-M03.',
     "import.ask.period-readings": '"{text}" may be several periods: {readings}. Which one is it?',

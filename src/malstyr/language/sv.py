@@ -240,6 +240,8 @@ WORDS: dict[str, str] = {
     "import.ask.no-member": "Tabellen säger inte vilken del värdet för ”{name}” gäller. Vilken är det?",
     "import.ask.mapping": "Flera sparade svar passar filen: {names}. Vilka gäller?",
     "import.ask.member": "”{text}” är ingen del av ”{name}”. Menas {names}? Svara skip för att lämna den.",
+    "import.ask.total": "”{text}” är ingen del av ”{name}”. Gäller raden måttet {names}? Svara skip för att lämna den.",
+    "import.ask.rows": "Flera rader har olika värden för samma sak, och de skiljs åt av hur de börjar: {names}. Vilka ska läsas in? Svara med orden de börjar med.",
     "import.ask.part": "”{text}” är ingen grupp i ”{name}”. Menas {names}? Svara skip för att lämna den.",
     "import.ask.period": "Vilken period gäller ”{text}”? Skriv till exempel 2025, 2025-T2 eller 2025-M03.",
     "import.ask.period-readings": "”{text}” kan vara flera perioder: {readings}. Vilken är det?",
