@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
+from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -323,3 +324,35 @@ def test_a_lie_leaves_every_file_as_it_was(
         assert main(told) == 2
     assert "Inget är hämtat" in capsys.readouterr().err
     assert bytes_of_files(tmp_path) == {name: text.encode() for name, text in files.items()}
+
+
+HIDDEN = f"{PLAIN}values: {{ålder: {{2019: ..}}}}\n"
+
+
+@pytest.mark.parametrize(("typed", "code", "value"), [("1\n", 0, "39.3"), ("keep\n", 0, "39.3"), ("\n", 1, "..")])
+def test_a_person_at_the_terminal_is_asked(
+    typed: str, code: int, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"malstyr.yaml": HIDDEN, "stad.kolada.yaml": kept()}))
+    monkeypatch.setattr("malstyr.cli.import_answers.can_ask", lambda _: True)
+    monkeypatch.setattr("sys.stdin", StringIO(typed))
+    assert main(["import", "kolada", "--offline", "--years", "2019", "--write"]) == code
+    assert f"2019: {{value: {value}" in (tmp_path / "malstyr.yaml").read_text().replace("2019: ..", "2019: {value: ..")
+
+
+@pytest.mark.parametrize(
+    "answer", ["check:N00945/0180/2018/T=keep", "drift:N00001=accept", "scale:x=1", "reason:ålder/2018=nej", "x=y"]
+)
+def test_an_answer_to_nothing_is_refused(answer: str, ask: Callable[..., tuple[int, Told]]) -> None:
+    code, told = ask({"malstyr.yaml": PLAIN}, "--years", "2019", "--answer", answer, rows=[row(2019, 39.3)])
+    assert code == 2
+    assert answer.partition("=")[0] in told["said"]
+
+
+@pytest.mark.parametrize("answer", ["check:N00945/0180/2019/T=keep", "drift:N00945=accept", "reason:ålder/2019=så"])
+def test_the_same_answers_hold_once_it_is_written(answer: str, ask: Callable[..., tuple[int, Told]]) -> None:
+    given = ("--years", "2019", "--write", "--answer", answer)
+    for text in (HIDDEN if answer.startswith("check") else PLAIN, None):
+        files = {"malstyr.yaml": text} if text is not None else {}
+        code, _ = ask(files, *given, rows=[row(2019, 39.3)])
+        assert code == 0
