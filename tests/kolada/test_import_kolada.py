@@ -370,3 +370,17 @@ def test_a_name_that_is_looked_up_for_ever_is_not_waited_for(
     never.set()
     assert (code, "0.2 sekunder" in told["said"] or "0,2 sekunder" in told["said"]) == (2, True)
     assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["kolada-drift"], "KOL001 kolada-drift"),
+        (["kol001", "--lang", "en"], "--answer drift:N15424=accept"),
+        (["kolada-drfit"], "kolada-drift"),
+    ],
+)
+def test_what_it_finds_is_explained(typed: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", *typed]) == (0 if typed[0] != "kolada-drfit" else 2)
+    told = capsys.readouterr()
+    assert said in " ".join((told.out + told.err).split())
