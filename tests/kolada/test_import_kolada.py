@@ -186,6 +186,21 @@ def test_a_place_is_that_among_the_municipalities_that_are_kept(ask: Callable[..
     assert [(one["kind"], one["value"]) for one in told["cells"]] == [("value", "39.3"), ("rank", "2"), ("of", "3")]
 
 
+def test_a_published_place_that_is_another_now_is_corrected_by_itself(
+    ask: Callable[..., tuple[int, Told]], tmp_path: Path
+) -> None:
+    text = HEAD + (INDICATOR % ", direction: lower").replace("no_target: följs", "target: {top: 2}")
+    text += "values: {ålder: {2019: {value: 39.3, rank: 1, of: 2}}}\n"
+    rows = [row(2019, 39.3)]
+    rows += [row(2019, value, area=area) for area, value in (("0181", 39.3), ("0182", 39.2))]
+    code, _ = ask({"malstyr.yaml": text}, "--years", "2019", "--with", "0181,0182", "--write", rows=rows)
+    written = (tmp_path / "malstyr.yaml").read_text(encoding="utf-8")
+    assert code == 0
+    assert "rank: 2, of: 3" in written
+    for of, before in (("rank", "1"), ("of", "2")):
+        assert f"{{of: {of}, from: {before}, date: 2021-03-01, reason: jämfört på nytt med Kolada}}" in written
+
+
 REFUSED = {
     "unknown in Kolada": (PLAIN, {"/v3/kpi/N00945": page()}, "unknown-indicator"),
     "no id of Kolada": (PLAIN.replace("N00945", "945"), {}, "unknown-indicator"),

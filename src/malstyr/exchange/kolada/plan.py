@@ -247,7 +247,8 @@ class Planning:
         now = self._cell(wanted.indicator, when)
         for kind, new in ((FactKind.RANK, stands.rank), (FactKind.OF, stands.of)):
             held = getattr(now, kind.value) if now is not None else None
-            fact = CellFact(wanted.indicator, None, None, when, kind, Decimal(new))
+            why = self.reason or self.words["compared-anew"]
+            fact = CellFact(wanted.indicator, None, None, when, kind, Decimal(new), reason=why)
             status: CellStatus = "new" if held is None else "same" if held == new else "changed"
             made.cells.append(_cell_of(f"{at}/{kind}", fact, status, None if held is None else Decimal(held)))
             if status != "same" and not any(one.id in (wanted.kpi, area) for one in made.drift):

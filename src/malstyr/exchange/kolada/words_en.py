@@ -47,6 +47,7 @@ KOLADA_WORDS_EN: dict[str, str] = {
     "discloses": "{at} is secret (..) in the goal file, but Kolada shows {value}. Is it to be shown?",
     "stays-hidden": "The value is still secret in the goal file.",
     "why-changed": "{at} is published as {old} and is now {value} in Kolada. Why?",
+    "compared-anew": "compared anew with Kolada",
     "a-reason": "revised in Kolada",
     "head": "Fetched by malstyr import kolada. Do not change it: the next fetch writes over it.",
     "which-file": "In which file are the values to stand?",

@@ -47,6 +47,7 @@ KOLADA_WORDS_SV: dict[str, str] = {
     "discloses": "{at} är hemligt (..) i målfilen, men Kolada visar {value}. Ska det visas?",
     "stays-hidden": "Värdet är fortfarande hemligt i målfilen.",
     "why-changed": "{at} är publicerat som {old} och är nu {value} i Kolada. Varför?",
+    "compared-anew": "jämfört på nytt med Kolada",
     "a-reason": "reviderat i Kolada",
     "head": "Hämtat av malstyr import kolada. Ändra inte här: nästa hämtning skriver över.",
     "which-file": "I vilken fil ska värdena stå?",
