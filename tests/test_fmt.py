@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,36 @@ def test_what_init_and_new_write_is_tidy(model: str, language: str, tmp_path: Pa
     for arguments in (["goal", "Nytt, mål: ja"], ["risk", "Något", "--set", "likelihood=2"], ["role", "Ny roll"]):
         assert main(["new", *arguments, str(tmp_path)]) == 0
     assert main(["fmt", "--check", str(tmp_path)]) == 0
+
+
+SCHEMA = "# yaml-language-server: $schema=https://x.se/s.json"
+CHEF = "roles:\n  chef: {title: Chef}\n"
+MOVED = {
+    "below a comment": (f"# Roller\n{SCHEMA}\n{CHEF}", f"{SCHEMA}\n# Roller\n{CHEF}"),
+    "below an empty line": (f"\n\n{SCHEMA}\n{CHEF}", None),
+    "last": (f"{TIDY}\n{SCHEMA}", f"{SCHEMA}\n{TIDY}"),
+    "between": (f"roles:\n{SCHEMA}\n  chef: {{title: Chef}}\n", f"{SCHEMA}\n{CHEF}"),
+    "windows": (f"# Roller\n{SCHEMA}\n{CHEF}".replace("\n", "\r\n"), None),
+    "twice": (f"# Roller\n{SCHEMA}\n{SCHEMA}\n{CHEF}", None),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), MOVED.values(), ids=MOVED)
+def test_the_line_that_editors_read_stands_first(before: str, after: str | None, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD, "roller.yaml": before.encode()})
+    assert main(["fmt", str(tmp_path)]) == 0
+    made = (tmp_path / "roller.yaml").read_bytes().decode()
+    assert made.startswith(SCHEMA)
+    assert after is None or made == after
+    assert ("\r\n" in made) == ("\r\n" in before)
+    assert main(["fmt", "--check", str(tmp_path)]) == 0
+
+
+def test_a_file_that_nobody_may_read_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path, {"malstyr.yaml": HEAD, "roller.yaml": TIDY})
+    closed = tmp_path / "roller.yaml"
+    closed.chmod(0)
+    if os.access(closed, os.R_OK):
+        pytest.skip("whoever runs this may read everything")
+    assert main(["fmt", str(tmp_path)]) == 2
+    assert "roller.yaml" in capsys.readouterr().err

@@ -88,6 +88,11 @@ WRITTEN = [
         ["record", "pengar", "2025", "110", "--budget", "--reason", "nytt"],
         "+    2025: {budget: 110, value: 90, revised: {of: budget, from: 100, date: 2027-03-01, reason: nytt}}",
     ),
+    (
+        ["record", "index", "2025", "60", "--n", "44", "--reason", "fyra till"],
+        "+    2025: {value: 60, n: 44, revised: {of: n, from: 40, date: 2027-03-01, reason: fyra till}}",
+    ),
+    (["record", "index", "2024", "58", "--n", "44"], "+    2024: {value: 58, n: 44}      # enkäten"),
     (["record", "pengar", "2025", "95", "--forecast", "D1"], "+    2025: {budget: 100, value: 90, forecast: {D1: 95}}"),
     (["record", "pengar", "2026", "--lang", "en", "--", "-5"], "+    2026: -5"),
     (
@@ -124,6 +129,10 @@ def test_what_is_written(arguments: list[str], line: str, folder: Path, capsys: 
 
 
 REFUSED = [
+    (
+        ["record", "index", "2025", "60", "--n", "44"],
+        "index 2025 n är publicerat som 40, så ett nytt värde (44) är en rättelse",
+    ),
     (
         ["record", "index", "2026", "0,61"],
         "0,61 eller 61? Tidigare: 58, 60. Skriv 61, eller om 0,61 stämmer: --answer scale=0,61",

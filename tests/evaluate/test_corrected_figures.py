@@ -23,11 +23,18 @@ def cell(written: str) -> Cell:
     return loaded.workspace.cells[0].cell
 
 
-@pytest.mark.parametrize("of", ["value", "budget", "forecast.D1", "women"])
+ALL = (
+    "value: 5, budget: 7, forecast: {D1: 6}, n: 80, invited: 90, population: 100, margin: 2, rank: 8, of: 9,"
+    " of_which: {women: {value: 2, n: 40, margin: 3}, men: 3}"
+)
+
+
+@pytest.mark.parametrize("of", [of for of, figure in figures(cell(ALL)).items() if figure is not None])
 def test_before_its_day_a_figure_is_the_one_published(of: str) -> None:
     told = "" if of == "value" else f"of: {of}, "
-    one = cell(f"{WHOLE}, revised: {{{told}from: 4, date: 2014-02-03, reason: fel}}")
+    one = cell(f"{ALL}, revised: {{{told}from: 4, date: 2014-02-03, reason: fel}}")
     now = figures(one)
+    assert now[of] not in (None, Decimal(4))
     assert figures(cell_on(one, date(2014, 2, 3))) == now
     assert figures(cell_on(one, date(2014, 2, 2))) == {**now, of: Decimal(4)}
 
@@ -58,6 +65,10 @@ def verdicts(before: str, after: str) -> set[str]:
         ("forecast.D1", "value: 5, forecast: {D1: 7}", "value: 5, forecast: {D1: 8}"),
         ("women", "value: 5, of_which: {women: 7}", "value: 5, of_which: {women: 8}"),
         ("value", "value: 7", "value: 8"),
+        ("n", "value: 5, n: 7", "value: 5, n: 8"),
+        ("margin", "value: 5, margin: 7", "value: 5, margin: 8"),
+        ("rank", "value: 5, rank: 7", "value: 5, rank: 8"),
+        ("women.n", "value: 5, of_which: {women: {value: 4, n: 7}}", "value: 5, of_which: {women: {value: 4, n: 8}}"),
     ],
 )
 def test_a_published_figure_that_changes_is_explained_by_its_own_correction(of: str, was: str, now: str) -> None:
@@ -90,6 +101,8 @@ SAID = "date: 2014-02-03, reason: fel"
     [
         (f"value: .., budget: 7, revised: [{{from: 61, {SAID}}}, {{of: budget, from: 9, {SAID}}}]", {"budget"}),
         (f"value: 5, of_which: {{women: .., men: ..}}, revised: [{{of: women, from: 61, {SAID}}}]", set()),
+        (f"value: .., n: 80, revised: [{{of: n, from: 61, {SAID}}}]", set()),
+        (f"value: 5, n: 9, of_which: {{women: .., men: ..}}, revised: [{{of: women.n, from: 61, {SAID}}}]", set()),
     ],
 )
 def test_a_correction_never_tells_what_is_hidden(written: str, left: set[str]) -> None:

@@ -57,6 +57,72 @@ def test_a_sum_of_what_is_written_itself_is_no_check() -> None:
     assert not imported("Skola;2025\nByskolan F-9;83\nÅskolan;91\nTotalt;1\n", indicator="trygghet").questions
 
 
+WHOLE = "  sjuktal: {name: Sjukfrånvaro totalt, measured_in: procent, no_target: bevakas}\n"
+ALSO_WHOLE = GOALS.replace("  nki:", f"{WHOLE}  nki:", 1)
+"""A measure of the whole of what another is of members."""
+BY_UNIT = "Nämnd;2026\nBildningsnämnden;6,3\nSocialnämnden;8,2\n"
+OWNERS = "Huvudman;Skola;2026\nKommunal;Byskolan F-9;83\nFristående;Byskolan F-9;70\nKommunal;Åskolan;83\n"
+
+
+def importing(table: str) -> list[str]:
+    indicator = "sjuktal-nämnd" if table.startswith("Nämnd") else "trygghet"
+    return ["import", "csv", "t.csv", "--indicator", indicator, "--format", "json"]
+
+
+@pytest.mark.parametrize(
+    ("goals", "table", "asked"),
+    [
+        (ALSO_WHOLE, f"{BY_UNIT}Totalt;7,0\n", "total"),
+        (ALSO_WHOLE, f"{BY_UNIT}Hela kommunen;7,0\n", "total"),
+        (ALSO_WHOLE, f"{BY_UNIT}Kommunen totalt;7,0\n", "total"),
+        (ALSO_WHOLE, f"{BY_UNIT}Kommunen;7,0\n", None),
+        (GOALS, f"{BY_UNIT}Totalt;7,0\n", None),
+        (ALSO_WHOLE, BY_UNIT, None),
+        (GOALS, OWNERS, "rows"),
+        (GOALS, OWNERS.replace(";70", ";83"), None),
+        (GOALS, OWNERS.replace("Fristående", "Kommunal"), None),
+        (GOALS, OWNERS.replace("Huvudman", "Anmärkning"), "rows"),
+    ],
+)
+def test_what_the_rows_are_of_is_asked_where_it_may_be_otherwise(
+    goals: str, table: str, asked: str | None, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, {"malstyr.yaml": goals, "t.csv": table})
+    main(importing(table))
+    told = json.loads(capsys.readouterr().out)
+    assert [one["key"] for one in told["questions"]] == ([asked] if asked else [])
+    assert told["summary"]["read"] == sum(n for name, n in told["summary"].items() if name != "read")
+
+
+@pytest.mark.parametrize(
+    ("table", "answer", "taken"),
+    [
+        (f"{BY_UNIT}Totalt;7,0\n", "total=sjuktal", ["6.3", "8.2", "7.0"]),
+        (f"{BY_UNIT}Totalt;7,0\n", "total=skip", ["6.3", "8.2"]),
+        (OWNERS, "rows=Kommunal", ["83", "83"]),
+        (OWNERS, "rows=fri", ["70"]),
+    ],
+)
+def test_the_rows_are_read_as_answered_and_the_answer_is_saved(
+    table: str, answer: str, taken: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, {"malstyr.yaml": ALSO_WHOLE, "t.csv": table})
+    assert main([*importing(table), "--answer", answer, "--write", "--to", "malstyr.yaml"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["value"] for one in told["cells"]] == taken
+    assert told["summary"]["read"] == sum(n for name, n in told["summary"].items() if name != "read")
+    assert f"\n{answer.replace('=', ': ')}" in (folder / "t.import.yaml").read_text()
+
+
+@pytest.mark.parametrize(
+    ("table", "answer", "code"),
+    [(f"{BY_UNIT}Totalt;7,0\n", "total=nki", 2), (OWNERS, "rows=all", 1), (OWNERS, "rows=Statlig", 2)],
+)
+def test_rows_that_still_say_otherwise_are_not_read(table: str, answer: str, code: int, folder: Path) -> None:
+    write(folder, {"malstyr.yaml": ALSO_WHOLE, "t.csv": table})
+    assert main([*importing(table), "--answer", answer]) == code
+
+
 def test_which_of_several_saved_answers_is_asked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = "Skola;2026\nByskolan F-9;83\nÅskolan;x\n"
     write(

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 import socket
+import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
+from io import StringIO
 from pathlib import Path
+from threading import Event
 from typing import Any, NamedTuple
 
 import pytest
@@ -183,6 +186,21 @@ def test_a_place_is_that_among_the_municipalities_that_are_kept(ask: Callable[..
     assert [(one["kind"], one["value"]) for one in told["cells"]] == [("value", "39.3"), ("rank", "2"), ("of", "3")]
 
 
+def test_a_published_place_that_is_another_now_is_corrected_by_itself(
+    ask: Callable[..., tuple[int, Told]], tmp_path: Path
+) -> None:
+    text = HEAD + (INDICATOR % ", direction: lower").replace("no_target: följs", "target: {top: 2}")
+    text += "values: {ålder: {2019: {value: 39.3, rank: 1, of: 2}}}\n"
+    rows = [row(2019, 39.3)]
+    rows += [row(2019, value, area=area) for area, value in (("0181", 39.3), ("0182", 39.2))]
+    code, _ = ask({"malstyr.yaml": text}, "--years", "2019", "--with", "0181,0182", "--write", rows=rows)
+    written = (tmp_path / "malstyr.yaml").read_text(encoding="utf-8")
+    assert code == 0
+    assert "rank: 2, of: 3" in written
+    for of, before in (("rank", "1"), ("of", "2")):
+        assert f"{{of: {of}, from: {before}, date: 2021-03-01, reason: jämfört på nytt med Kolada}}" in written
+
+
 REFUSED = {
     "unknown in Kolada": (PLAIN, {"/v3/kpi/N00945": page()}, "unknown-indicator"),
     "no id of Kolada": (PLAIN.replace("N00945", "945"), {}, "unknown-indicator"),
@@ -323,3 +341,61 @@ def test_a_lie_leaves_every_file_as_it_was(
         assert main(told) == 2
     assert "Inget är hämtat" in capsys.readouterr().err
     assert bytes_of_files(tmp_path) == {name: text.encode() for name, text in files.items()}
+
+
+HIDDEN = f"{PLAIN}values: {{ålder: {{2019: ..}}}}\n"
+
+
+@pytest.mark.parametrize(("typed", "code", "value"), [("1\n", 0, "39.3"), ("keep\n", 0, "39.3"), ("\n", 1, "..")])
+def test_a_person_at_the_terminal_is_asked(
+    typed: str, code: int, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"malstyr.yaml": HIDDEN, "stad.kolada.yaml": kept()}))
+    monkeypatch.setattr("malstyr.cli.import_answers.can_ask", lambda _: True)
+    monkeypatch.setattr("sys.stdin", StringIO(typed))
+    assert main(["import", "kolada", "--offline", "--years", "2019", "--write"]) == code
+    assert f"2019: {{value: {value}" in (tmp_path / "malstyr.yaml").read_text().replace("2019: ..", "2019: {value: ..")
+
+
+@pytest.mark.parametrize(
+    "answer", ["check:N00945/0180/2018/T=keep", "drift:N00001=accept", "scale:x=1", "reason:ålder/2018=nej", "x=y"]
+)
+def test_an_answer_to_nothing_is_refused(answer: str, ask: Callable[..., tuple[int, Told]]) -> None:
+    code, told = ask({"malstyr.yaml": PLAIN}, "--years", "2019", "--answer", answer, rows=[row(2019, 39.3)])
+    assert code == 2
+    assert answer.partition("=")[0] in told["said"]
+
+
+@pytest.mark.parametrize("answer", ["check:N00945/0180/2019/T=keep", "drift:N00945=accept", "reason:ålder/2019=så"])
+def test_the_same_answers_hold_once_it_is_written(answer: str, ask: Callable[..., tuple[int, Told]]) -> None:
+    given = ("--years", "2019", "--write", "--answer", answer)
+    for text in (HIDDEN if answer.startswith("check") else PLAIN, None):
+        files = {"malstyr.yaml": text} if text is not None else {}
+        code, _ = ask(files, *given, rows=[row(2019, 39.3)])
+        assert code == 0
+
+
+def test_a_name_that_is_looked_up_for_ever_is_not_waited_for(
+    ask: Callable[..., tuple[int, Told]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    never = Event()
+    began = time.monotonic()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: never.wait(30))
+    code, told = ask({"malstyr.yaml": PLAIN}, "--years", "2019", "--timeout", "0,2", rows=[row(2019, 39.3)])
+    never.set()
+    assert (code, "0.2 sekunder" in told["said"] or "0,2 sekunder" in told["said"]) == (2, True)
+    assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["kolada-drift"], "KOL001 kolada-drift"),
+        (["kol001", "--lang", "en"], "--answer drift:N15424=accept"),
+        (["kolada-drfit"], "kolada-drift"),
+    ],
+)
+def test_what_it_finds_is_explained(typed: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", *typed]) == (0 if typed[0] != "kolada-drfit" else 2)
+    told = capsys.readouterr()
+    assert said in " ".join((told.out + told.err).split())

@@ -13,6 +13,8 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.findings import Usual
 from malstyr.model.goals import Waiver
 from malstyr.model.indicators import (
+    BESIDE_PARTS,
+    BESIDE_VALUES,
     FORECAST_OF,
     OF_BUDGET,
     OF_VALUE,
@@ -20,6 +22,7 @@ from malstyr.model.indicators import (
     Frame,
     Measured,
     Missing,
+    Part,
     Revision,
     figures,
 )
@@ -45,6 +48,7 @@ def cell(case: Case) -> Iterator[Judged]:
     reported, hides, secret = _reported(case, before), _hides(case, before, after), _Secret.of(case, after)
     declared = _declared(before, after)
     explained = {name for name in ("of_which", "forecast") if _explains(declared, before, after, name)}
+    explained |= declared.intersection(BESIDE_VALUES)
     explained |= set(Cell.model_fields).difference(_NOT_MEASURED) if OF_VALUE in declared else set()
     for name in Cell.model_fields:
         was, now = getattr(before, name), getattr(after, name)
@@ -140,7 +144,18 @@ def _explains(declared: frozenset[str], before: Cell, after: Cell, name: str) ->
     """Whether every part or forecast that is otherwise now is one that is said to be corrected."""
     was, now = getattr(before, name), getattr(after, name)
     changed = {one for one in was if was[one] != now.get(one)}
-    return bool(changed) and {FORECAST_OF + one if name == "forecast" else one for one in changed} <= declared
+    if name == "forecast":
+        return bool(changed) and {FORECAST_OF + one for one in changed} <= declared
+    return bool(changed) and all(
+        one in declared or _beside_explained(declared, was[one], now.get(one), one) for one in changed
+    )
+
+
+def _beside_explained(declared: frozenset[str], was: Part, now: Part | None, name: str) -> bool:
+    """Whether a part has the value it had, and all numbers beside it that are others are said to be corrected."""
+    if now is None or was.value != now.value:
+        return False
+    return all(f"{name}.{key}" in declared for key in BESIDE_PARTS if getattr(was, key) != getattr(now, key))
 
 
 def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:

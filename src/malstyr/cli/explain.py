@@ -31,14 +31,19 @@ def explain(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.terminal import language, paper, put
+    from malstyr.exchange.kolada.drifting import DRIFT, DRIFT_CODE
     from malstyr.language.nearest import nearest
+    from malstyr.output.rules import drift
     from malstyr.output.rules.page import render
     from malstyr.rules.registry import RULES
 
+    if rule.lower() in (DRIFT, DRIFT_CODE.lower()):
+        put(drift.render(paper(language(checked_language(lang)))))
+        return 0
     known = {one.code.lower(): one for one in RULES.values()} | dict(RULES)
     found = known.get(rule.lower())
     if found is None:
-        near = nearest(rule, RULES)
+        near = nearest(rule, (*RULES, DRIFT))
         raise Stop("no-rule", "did-you-mean" if near else "all-rules", name=near or rule)
     put(render(found, paper(language(checked_language(lang)))))
     return 0

@@ -52,12 +52,12 @@ def kolada(
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.import_answers import answers_typed
-    from malstyr.cli.kolada_put_in import kolada_put_in, write_kolada
+    from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
+    from malstyr.cli.kolada_put_in import PutIn, kolada_put_in, write_kolada
     from malstyr.cli.terminal import give, paper_for, put
     from malstyr.cli.workspaces import choose
     from malstyr.exchange.kolada.messages import kolada_words
-    from malstyr.exchange.kolada.result import KoladaTold, import_kolada
+    from malstyr.exchange.kolada.result import KoladaTold, answers_what_came, import_kolada
     from malstyr.output.edits.outcome import EditOutcome, EditStatus, line_changes
     from malstyr.output.edits.text import render
     from malstyr.source.files import path_shown
@@ -75,17 +75,27 @@ def kolada(
     every = _wanted(workspace, ids or [])
     ask = _ask(workspace, every, years, with_, day.year)
     file, committed = path_shown(version.folder / name), _committed(version)
-    answers = {key: one.text for key, one in answers_typed(answer or ()).items()}
+    answers = answers_typed(answer or ())
     published = _published(committed)
     settled = KoladaTold(workspace, loaded.tree, file, day, chosen.language, answers, reason.strip(), published)
     came = _kept(old) if offline else _asked(ask, old, base_url, _seconds(timeout), words)
-    made, told = import_kolada(every, ask, old, came, settled)
-    if expect is not None and expect != told.result.plan:
+
+    def made_now() -> PutIn:
+        made, told = import_kolada(every, ask, old, came, settled)
+        return kolada_put_in(loaded, made, told, committed, chosen.language) if made.stands else PutIn(told, None)
+
+    put_in = made_now()
+    if expect is not None and expect != put_in.told.result.plan:
         raise Stop("kolada-moved")
-    facts = None
-    if made.stands:
-        settling = kolada_put_in(loaded, made, told, committed, chosen.language)
-        told, facts = settling.told, settling.facts
+    told_unasked(
+        answers, put_in.told.result.questions, chosen.language, lambda key: answers_what_came(key, ask, put_in.told)
+    )
+    if put_in.facts is None and can_ask(to):
+        give(to, put_in.told, chosen.language)
+        put_in = asked_until_settled(
+            put_in, answers, made_now, lambda shown: shown.told.result.questions, chosen.language
+        )
+    told, facts = put_in.told, put_in.facts
     if write and facts is not None:
         kept = {name: came.snapshot} if told.keeps else {}
         write_kolada(version.folder, loaded, facts, kept, chosen.language)

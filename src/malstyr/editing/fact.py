@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
-from malstyr.model.indicators import Missing
+from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Missing
 from malstyr.model.periods import Period
 
 
@@ -51,3 +51,22 @@ class CellFact(NamedTuple):
     """Where it comes from, if not from where its file says."""
     known: date | None = None
     """When it became known, if not at its usual time."""
+
+    @property
+    def figure(self) -> str | None:
+        """What a correction calls it, ``women`` or ``women.n``; None of what is no number, and has no corrections."""
+        match self.kind:
+            case FactKind.VALUE:
+                return self.part or OF_VALUE
+            case FactKind.BUDGET:
+                return OF_BUDGET
+            case FactKind.FORECAST:
+                return f"{FORECAST_OF}{self.point}"
+            case FactKind.N | FactKind.MARGIN:
+                return f"{self.part}.{self.kind}" if self.part else str(self.kind)
+            case FactKind.INVITED | FactKind.POPULATION | FactKind.RANK | FactKind.OF:
+                return str(self.kind)
+            case FactKind.CASES | FactKind.ANSWERS | FactKind.NOTE:
+                return None
+            case _:
+                assert_never(self.kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,9 +10,11 @@ from enum import StrEnum
 from malstyr.source.files import FileTree, read_file
 from malstyr.source.layout import laid_out, same_data
 from malstyr.source.legs import default_leg
-from malstyr.source.tree import Map
+from malstyr.source.tree import Map, Source
 from malstyr.source.unbraced import unbraced
 from malstyr.workspace.load import Loaded, load
+
+_SCHEMA_LINE = re.compile(r"^# yaml-language-server: \$schema=.*\n", re.MULTILINE)
 
 
 class LeftReason(StrEnum):
@@ -34,7 +37,8 @@ class LaidOut:
 def formatted(loaded: Loaded, only: Container[str] | None = None) -> LaidOut:
     """The workspace with its files laid out, or those that are shown as ``only`` says."""
     new: dict[str, bytes] = {}
-    left: dict[str, LeftReason] = {}
+    shown = [name for name, _ in loaded.tree.unreadable if only is None or loaded.shown(name) in only]
+    left = dict.fromkeys(shown, LeftReason.FAULTY)
     for name, data in loaded.tree.files.items():
         if only is not None and loaded.shown(name) not in only:
             continue
@@ -53,24 +57,39 @@ def formatted(loaded: Loaded, only: Container[str] | None = None) -> LaidOut:
     return LaidOut(after, left)
 
 
+class _ReadOtherwise(Exception):
+    """What is laid out is not read whole."""
+
+
 def _laid_out(data: bytes) -> bytes | LeftReason:
-    leg = default_leg()
-    source, reading = read_file("", data, leg)
+    source, reading = read_file("", data, default_leg())
     if reading.root is None and not reading.troubles:
         return data  # nothing but comments
     if reading.troubles or not isinstance(reading.root, Map):
         return LeftReason.FAULTY
     mark = data[: len(data) - len(source.text.encode())]
-    plain, between = read_file("", unbraced(source, reading.root).encode(), leg)
-    if not isinstance(between.root, Map):
+    try:
+        plain = _read_again(unbraced(*_read_again(_schema_first(laid_out(source, reading.root)))))
+        text = laid_out(*plain)
+        again, after = _read_again(text)
+    except _ReadOtherwise:
         return LeftReason.OTHERWISE
-    text = laid_out(plain, between.root)
-    again, after = read_file("", text.encode(), leg)
-    if not isinstance(after.root, Map) or after.troubles or not same_data(reading.root, after.root):
-        return LeftReason.OTHERWISE
-    if laid_out(again, after.root) != text or unbraced(again, after.root) != text:
+    if not same_data(reading.root, after) or laid_out(again, after) != text or unbraced(again, after) != text:
         return LeftReason.OTHERWISE
     return mark + text.encode()
+
+
+def _read_again(text: str) -> tuple[Source, Map]:
+    source, reading = read_file("", text.encode(), default_leg())
+    if reading.troubles or not isinstance(reading.root, Map):
+        raise _ReadOtherwise
+    return source, reading.root
+
+
+def _schema_first(text: str) -> str:
+    """The line by which editors know what a file is, as its first."""
+    found = _SCHEMA_LINE.search(text)
+    return text if found is None else found[0] + text[: found.start()] + text[found.end() :]
 
 
 def _with(loaded: Loaded, new: Mapping[str, bytes]) -> Loaded:

@@ -19,8 +19,6 @@ from malstyr.editing.typed import typed
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.model.guarantees import case
 from malstyr.model.indicators import (
-    FORECAST_OF,
-    OF_BUDGET,
     OF_VALUE,
     Cell,
     Missing,
@@ -183,7 +181,7 @@ class _Writing:
         args = {"id": fact.indicator, "old": old, "new": typed(fact.value), "when": _when(fact)}
         if before is Missing.SUPPRESSED and isinstance(fact.value, Decimal):
             return RefusedFact(fact, FactRefusal.DISCLOSES, args)
-        if _of(fact) is not None and self._is_published(fact, before):
+        if fact.figure is not None and self._is_published(fact, before):
             return RefusedFact(fact, FactRefusal.NO_REASON, args)
         return None
 
@@ -192,7 +190,7 @@ class _Writing:
         value = _as_held(fact)
         if before is not None and _equal(before, value):
             return
-        of = _of(fact)
+        of = fact.figure
         corrects = of is not None and before is not None and fact.value is not Missing.SUPPRESSED
         if corrects and fact.reason and not _is_more(before, value) and self._is_published(fact, before):
             told: dict[str, object] = {"of": of} if of != OF_VALUE else {}
@@ -224,7 +222,7 @@ class _Writing:
         published = self.published()
         if published is None:
             return True
-        cell, of = _cell(published.values, _cell_id(fact)), _of(fact)
+        cell, of = _cell(published.values, _cell_id(fact)), fact.figure
         held = figures(cell).get(of) if cell is not None and of is not None else None
         return held is not None and _equal(held, before)
 
@@ -387,21 +385,13 @@ def _keys(fact: CellFact) -> tuple[str, ...]:
     return (str(fact.kind),)
 
 
-def _of(fact: CellFact) -> str | None:
-    """What a correction calls the figure; None of what none is of."""
-    if fact.kind is FactKind.VALUE:
-        return fact.part or OF_VALUE
-    if fact.kind is FactKind.BUDGET:
-        return OF_BUDGET
-    return f"{FORECAST_OF}{fact.point}" if fact.kind is FactKind.FORECAST else None
-
-
 def _cell_id(fact: CellFact) -> CellId:
     return fact.indicator, fact.member, fact.period
 
 
 def _when(fact: CellFact) -> str:
-    return " ".join(filter(None, (fact.member, str(fact.period), fact.part, fact.point)))
+    key = None if fact.kind in (FactKind.VALUE, FactKind.FORECAST) else str(fact.kind)
+    return " ".join(filter(None, (fact.member, str(fact.period), fact.part, key, fact.point)))
 
 
 def _cell(values: Mapping[str, Series], id: CellId) -> Cell | None:

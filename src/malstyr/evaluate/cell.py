@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +10,19 @@ from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cases import Promise, promise_of, tally
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.survey import misfits, survey_index
-from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Missing, Survey
+from malstyr.model.indicators import (
+    BESIDE_PARTS,
+    BESIDE_VALUES,
+    FORECAST_OF,
+    OF_BUDGET,
+    OF_VALUE,
+    Cell,
+    Indicator,
+    Measured,
+    Missing,
+    Part,
+    Survey,
+)
 from malstyr.model.periods import Period
 from malstyr.workspace.workspace import Workspace
 
@@ -32,11 +45,21 @@ def cell_on(cell: Cell, day: date) -> Cell:
     if cell.budget is not None and OF_BUDGET in amounts:
         update["budget"] = cell.budget.model_copy(update={"original": amounts[OF_BUDGET]})
     forecasts = {point: amounts.get(f"{FORECAST_OF}{point}", amount) for point, amount in cell.forecast.items()}
-    parts = {
-        name: part.model_copy(update={"value": then[name]}) if name in then else part
-        for name, part in cell.of_which.items()
-    }
-    return cell.model_copy(update=update | {"forecast": forecasts, "of_which": parts})
+    beside = {name: _in_its_kind(name, amounts[name]) for name in BESIDE_VALUES if name in amounts}
+    parts = {name: _part_then(name, part, then, amounts) for name, part in cell.of_which.items()}
+    return cell.model_copy(update=update | beside | {"forecast": forecasts, "of_which": parts})
+
+
+def _part_then(name: str, part: Part, then: Mapping[str, Measured], amounts: Mapping[str, Decimal]) -> Part:
+    """A part as it was: its value, and the numbers beside it."""
+    keys = {key: f"{name}.{key}" for key in BESIDE_PARTS}
+    beside = {key: _in_its_kind(key, amounts[of]) for key, of in keys.items() if of in amounts}
+    return part.model_copy(update=beside | ({"value": then[name]} if name in then else {}))
+
+
+def _in_its_kind(key: str, amount: Decimal) -> Decimal | int:
+    """A number as its key holds it: all but margins are counts."""
+    return amount if key == "margin" else int(amount)
 
 
 def of_cell(clock: Clock, workspace: Workspace, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:

@@ -257,19 +257,27 @@ OF_VALUE = "value"
 OF_BUDGET = "budget"
 
 
+BESIDE_VALUES = ("n", "invited", "population", "margin", "rank", "of")
+"""Numbers of a cell that stand beside its value, by which they are corrected too."""
+BESIDE_PARTS = ("n", "margin")
+"""Those of a part: ``women.n``."""
+
+
 def _figure(value: object) -> str:
-    """Which figure of a cell a correction is of: its value, its budget, a forecast or a part."""
+    """Which figure of a cell a correction is of: its value, its budget, a forecast, a part, or what is beside one."""
     text = one_text(value)
-    forecast, dot, point = text.partition(".")
-    return f"{forecast}.{identifier(point)}" if dot and f"{forecast}." == FORECAST_OF else label(value)
+    first, dot, last = text.partition(".")
+    if dot and f"{first}." == FORECAST_OF:
+        return f"{first}.{identifier(last)}"
+    return f"{label(first)}.{last}" if dot and last in BESIDE_PARTS else label(value)
 
 
 class Revision(Model):
     """A published figure that was corrected."""
 
     of: Annotated[str, Reads(_figure, type=["string", "integer"])] = key(
-        "Av: value, budget, forecast.D1 eller en dels namn.",
-        "Of: value, budget, forecast.D1 or the name of a part.",
+        "Av: value, budget, forecast.D1, n, margin, en dels namn eller women.n.",
+        "Of: value, budget, forecast.D1, n, margin, the name of a part or women.n.",
         default=OF_VALUE,
     )
     from_: Measured = key(
@@ -348,7 +356,14 @@ def figures(cell: Cell) -> Mapping[str, Measured | None]:
     if cell.budget is not None:
         found[OF_BUDGET] = cell.budget.original
     found |= {f"{FORECAST_OF}{point}": amount for point, amount in cell.forecast.items()}
-    return found | {name: part.value for name, part in cell.of_which.items()}
+    found |= {name: _exactly(getattr(cell, name)) for name in BESIDE_VALUES}
+    for name, part in cell.of_which.items():
+        found |= {f"{name}.{key}": _exactly(getattr(part, key)) for key in BESIDE_PARTS} | {name: part.value}
+    return found
+
+
+def _exactly(number: Decimal | int | None) -> Decimal | None:
+    return None if number is None else Decimal(number)
 
 
 Cells: TypeAlias = dict[PeriodText, Annotated[Cell, Prepares(_cell, **_MEASURED_SCHEMA)]]

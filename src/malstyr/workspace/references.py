@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.goal_file import OF_FILE, SECTIONS, SINGLE
-from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Revision
+from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Revision, figures
 from malstyr.model.periods import INTERIM
 from malstyr.model.target import Target
 from malstyr.source.tree import KEY, Map, Path
@@ -143,8 +143,12 @@ def _corrected_figure(path: Path, one: Revision, cell: Cell) -> Iterator[IdLink]
     """What a correction names, where the cell holds no such figure: a point, or else a part."""
     if one.of.startswith(FORECAST_OF):
         yield from _point(path, one.of.removeprefix(FORECAST_OF))
-    elif one.of not in (OF_VALUE, OF_BUDGET, *cell.of_which):
-        yield IdLink(path, one.of, "groups")
+    elif one.of not in figures(cell) and (part := one.of.partition(".")[0]) not in (
+        OF_VALUE,
+        OF_BUDGET,
+        *cell.of_which,
+    ):
+        yield IdLink(path, part, "groups")
 
 
 def _point(path: Path, point: str) -> Iterator[IdLink]:

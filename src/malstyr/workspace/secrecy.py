@@ -68,8 +68,13 @@ def _corrected(cell: Cell) -> Iterator[Small]:
     hidden = {name for name, part in cell.of_which.items() if part.value is Missing.SUPPRESSED}
     for n, one in enumerate(cell.revised):
         told = isinstance(one.from_, Decimal) and not _of_no_outcome(one)
-        if told and (cell.value is Missing.SUPPRESSED or one.of in hidden):
+        if told and (cell.value is Missing.SUPPRESSED or _part_of(one) in hidden):
             yield Small("revised", ("revised", n, "from"))
+
+
+def _part_of(one: Revision) -> str:
+    """The part that a correction is of, or of whose numbers beside its value."""
+    return one.of.partition(".")[0]
 
 
 def _of_no_outcome(one: Revision) -> bool:
@@ -115,7 +120,7 @@ def shown_cell(cell: Cell, hidden: Collection[str], fewest: int) -> Cell:
         return Cell(value=Missing.SUPPRESSED, revised=revised, **kept, **({"n": 0} if few else {}))
     if not cell.of_which:
         return cell
-    revised = tuple(one for one in cell.revised if one.of not in hidden)
+    revised = tuple(one for one in cell.revised if _part_of(one) not in hidden)
     return cell.model_copy(update={"of_which": shown_parts(cell.of_which, hidden), "revised": revised})
 
 

@@ -15,6 +15,7 @@ from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_da
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.listed import answers_listed, cases_listed
 from malstyr.exchange.importing.moved_reading import moved_reading, without_made_zeros
 from malstyr.exchange.importing.understanding import CellLeft, TakenCell
 from malstyr.exchange.table import CellForm, TableCell
@@ -36,9 +37,7 @@ class CellAmounts(CellTeller):
 
     def fact(self, at: str, cell: TableCell, fact: CellFact, indicator: Indicator, axes: Axes) -> None:
         unit = measure(indicator.measured_in)
-        steps = self.now.steps(fact.indicator) if fact.kind is FactKind.VALUE else frozenset()
-        if steps and cell.form is CellForm.TEXT and cell.text not in tuple(Missing):
-            self.add_steps(at, cell, fact, steps)
+        if self.is_list(at, cell, fact):
             return
         read = self.number(at, cell, fact, unit)
         if read is None:
@@ -73,6 +72,17 @@ class CellAmounts(CellTeller):
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
+
+    def is_list(self, at: str, cell: TableCell, fact: CellFact) -> bool:
+        """Whether a cell is no number but steps, cases or answers; and then what comes of it is told."""
+        steps = self.now.steps(fact.indicator) if fact.kind is FactKind.VALUE else frozenset()
+        if steps and cell.form is CellForm.TEXT and cell.text not in tuple(Missing):
+            self.add_steps(at, cell, fact, steps)
+            return True
+        if fact.kind is FactKind.CASES or (fact.kind is FactKind.N and cell.text.startswith("{")):
+            self.add_listed(at, cell, fact)
+            return True
+        return False
 
     @cached_property
     def _limits(self) -> dict[str, tuple[UnitBounds, UnitBounds]]:
@@ -111,6 +121,17 @@ class CellAmounts(CellTeller):
             self.refuse(at, cell.text, "not-a-number", help, self.say("refused.step", text=wrong))
             return
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=done), 0, None))
+
+    def add_listed(self, at: str, cell: TableCell, fact: CellFact) -> None:
+        """Cases, or answers by question and grade, as our own export writes them."""
+        text = cell.text.removeprefix("'")
+        listed = cases_listed(text) if fact.kind is FactKind.CASES else answers_listed(text)
+        if listed is None or fact.part is not None:
+            key = "cases" if fact.kind is FactKind.CASES else "answers"
+            self.refuse(at, "", "not-a-number", self.say(f"help.{key}"), self.say(f"refused.{key}"))
+            return
+        kind = FactKind.CASES if fact.kind is FactKind.CASES else FactKind.ANSWERS
+        self.add(TakenCell(at, cell.text, cell.shown, fact._replace(kind=kind, value=listed), 0, None))
 
     def number(
         self, at: str, cell: TableCell, fact: CellFact, unit: Measure

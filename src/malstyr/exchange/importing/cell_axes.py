@@ -123,6 +123,21 @@ class CellAxes(CellAmounts):
             raise CellLeft
         return self.member_meant(cell, ids, where)
 
+    def of_whole(self, cell: CellAsked) -> CellAsked:
+        """A row of all members together, which may be of a measure of its own: ``Sjukfrånvaro`` beside that of each."""
+        id, text, answers = cell.id, cell.axes.member, self.made.questions.answers
+        if text is None or self.ids or not self.workspace.members_of(id) or not self.names.is_sum(text):
+            return cell
+        told = cell.indicator.total is not None or self.now.has_whole(id) or f"member:{text}" in answers
+        wholes = () if told or self.names.members(id, text) else self.names.wholes(id)
+        if not wholes:
+            return cell
+        said = self.say("ask.total", text=text, name=self.name(id), names=self.listed(wholes))
+        answer = self.answered(
+            self.ask("total", said, [*wholes, SKIP]), self.where(cell.number, cell.column, "member"), "total"
+        )
+        return cell._replace(id=answer, indicator=self.workspace.data.indicators[answer]) if answer in wholes else cell
+
     def member_untold(self, cell: CellAsked) -> str:
         """Of what has members and values of no whole, one must be told."""
         if cell.indicator.total is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from malstyr.editing.fact import FactKind
-from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, own_kind
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount
 from malstyr.exchange.table import CellForm, TableCell, TableSheet
 from malstyr.model.measures import Quantity, measure
@@ -167,6 +167,7 @@ class _Columns:
             if axes is not None:
                 counted[ColumnRole.PERIOD] += axes.when is not None and not (axes.kind or axes.indicator or axes.member)
                 counted[ColumnRole.KIND] += axes.kind is not None
+            counted[ColumnRole.KIND] += role is ColumnRole.KIND and own_kind(text) is not None
             counted[ColumnRole.UNIT] += measure(text).quantity is not Quantity.OTHER
         nothing = not any(counted[one] for one in _LABELS)
         if role in _LABELS and (counted[role] or (nothing and role is not ColumnRole.KIND)):

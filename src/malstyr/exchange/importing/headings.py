@@ -143,6 +143,19 @@ class Axes(NamedTuple):
 NOTHING_TOLD = Axes()
 
 
+_OWN_KINDS = {
+    "antal svar": FactKind.N,
+    "antal tillfrågade": FactKind.INVITED,
+    "antal jämförda": FactKind.OF,
+    "ärenden": FactKind.CASES,
+}
+
+
+def own_kind(text: str) -> FactKind | None:
+    """The key of a cell that our own export calls so, where tables may mean something else by it."""
+    return FactKind(text) if text in tuple(FactKind) else _OWN_KINDS.get(text)
+
+
 class Headings:
     """Reads headings by the words of tables and the names of a workspace."""
 

@@ -147,9 +147,13 @@ class Names:
 
     def is_whole(self, text: str) -> bool:
         """Whether it is the organisation, or all together."""
+        return self.is_sum(text) or folded_name(text) in ("kommunen", "regionen") or self.is_organisation(text)
+
+    @staticmethod
+    def is_sum(text: str) -> bool:
+        """Whether it is all together, by a word for that."""
         plain = folded_name(text)
-        sums = plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
-        return sums or plain in WHOLE_NAMES or plain in ("kommunen", "regionen") or self.is_organisation(text)
+        return plain in WHOLE_NAMES or plain.startswith(_SUMS) or plain.endswith(("totalt", "total"))
 
     def is_organisation(self, text: str) -> bool:
         """Whether an area is the organisation's own: by its code, or its name without ``kommun`` and the like."""
@@ -160,6 +164,23 @@ class Names:
             return True
         own = _area(organisation.name)
         return _area(text) == own or folded_name(text) == folded_name(organisation.id)
+
+    def wholes(self, indicator: str) -> tuple[str, ...]:
+        """Measures without members that are called so too, in the same unit: the whole of this may be theirs."""
+        data, members = self.workspace.data.indicators, self.workspace.members_of
+        unit = data[indicator].measured_in
+
+        def called(id: str) -> tuple[str, ...]:
+            return tuple(folded_name(one) for one in (id, data[id].name) if one)
+
+        return tuple(
+            id
+            for id, one in data.items()
+            if one.measured_in == unit
+            and one.formula is None
+            and not members(id)
+            and any(_alike(ours, theirs) for ours in called(indicator) for theirs in called(id))
+        )
 
     def offers(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
         """Those of ``known`` (ids and names) that a name may have been meant for, the nearest first; never taken."""

@@ -28,14 +28,12 @@ from malstyr.exchange.importing.understanding import TakenCell, Understanding
 from malstyr.exchange.table import TableFile
 from malstyr.language.typography import number as number_told
 from malstyr.language.words import words
-from malstyr.model.indicators import Missing
+from malstyr.model.indicators import OF_VALUE, Missing
+from malstyr.present.visible import as_json
 from malstyr.source.files import FileTree
 from malstyr.source.tree import find
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.workspace import Workspace
-
-_PUBLISHED = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST)
-"""What is not changed without a reason once it is published."""
 
 
 class ComparedCell(NamedTuple):
@@ -86,7 +84,7 @@ def compared_cells(
                     _left(made, one, key, catalogue)
                     continue
             discloses = held is Missing.SUPPRESSED and isinstance(fact.value, Decimal)
-            if discloses or (fact.kind in _PUBLISHED and published(fact)):
+            if discloses or (fact.figure is not None and published(fact)):
                 key = f"reason:{reason_path(fact)}"
                 told = catalogue["import.ask.reason"].format(
                     path=reason_path(fact), old=_spoken(shown, language), new=_spoken(fact.value, language)
@@ -125,14 +123,16 @@ def status_of(one: TakenCell, held: HeldFigure) -> CellStatus:
 
 def text_of(value: object) -> str | None:
     """A value as it is told to programs."""
-    return None if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if isinstance(value, Mapping):
+        return as_json(value, None)
+    listed = ", ".join(value) if isinstance(value, tuple) else value
+    return None if listed is None else f"{listed:f}" if isinstance(listed, Decimal) else str(listed)
 
 
 def reason_path(fact: CellFact) -> str:
     """What a corrected value is called where its reason is given."""
-    which = {FactKind.BUDGET: "budget", FactKind.FORECAST: f"forecast.{fact.point}"}.get(fact.kind, "")
-    steps = (fact.indicator, fact.member, str(fact.period), fact.part, which)
-    return "/".join(one for one in steps if one)
+    figure = fact.figure if fact.figure != OF_VALUE else None
+    return "/".join(filter(None, (fact.indicator, fact.member, str(fact.period), figure)))
 
 
 def plan_hash(table: TableFile, tree: FileTree, told: Collection[str]) -> str:

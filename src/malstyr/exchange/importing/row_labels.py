@@ -10,7 +10,7 @@ from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_axes import CellAxes
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, own_kind
 from malstyr.exchange.importing.sections import heading_text, is_amount
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import TableWhen, when_of
@@ -19,10 +19,6 @@ from malstyr.workspace.workspace import spoken
 
 _KPI = re.compile("[NU][0-9]{5}")
 """An id of Kolada's, which an indicator need not have."""
-OWN_KINDS = {"antal svar": FactKind.N, "antal tillfrågade": FactKind.INVITED, "antal jämförda": FactKind.OF}
-"""What our own export calls the keys of cells, where tables call them otherwise too."""
-ALONE_IN_EXPORT = ("svar", "ärenden", "answers", "cases", "note")
-"""Keys whose content is no number and stands in no table but our own."""
 
 
 class RowTold(NamedTuple):
@@ -119,11 +115,11 @@ class RowLabels(CellAxes):
     def kind_told(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:
         """Which key of a cell a label tells; a part of a year is none."""
         self.when_label = text
-        if text in ALONE_IN_EXPORT:
+        if text == FactKind.NOTE:
             self.leave(number, row, "note", self.say("ignored.unknown-kind", text=text))
-        said = self.headings.read(text)
-        if said is None or (said.kind is None and said.check is None):
-            said = self.kind_by_id(text) or said
+        said, own = self.headings.read(text), own_kind(text)
+        if own is not None and (said is None or (said.kind is None and said.check is None)):
+            said = Axes(kind=own)
         if said is None:
             self.leave(number, row, "unknown-indicator", self.say("ignored.unknown-kind", text=text))
         return said.over(axes)
@@ -230,10 +226,6 @@ class RowLabels(CellAxes):
             self.refuse(self.sheet.at(number), text, "bad-period", self.say("help.bad-period"))
             self.leave_rest(number, row, "bad-period")
         return when if before is None else when.joined(before) or when
-
-    def kind_by_id(self, text: str) -> Axes | None:
-        kind = FactKind(text) if text in tuple(FactKind) else OWN_KINDS.get(text)
-        return Axes(kind=kind) if kind is not None else None
 
     def point_of(self, text: str) -> str | None:
         said = self.headings.read(text)

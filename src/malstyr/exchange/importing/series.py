@@ -13,7 +13,7 @@ from malstyr.model.periods import Period, PeriodKind
 from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.workspace import Workspace
 
-HeldFigure: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | None"
+HeldFigure: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | Mapping[str, Mapping[str, int]] | None"
 _LAST = 5
 
 
@@ -116,11 +116,15 @@ def held_under(cell: Cell, fact: CellFact) -> HeldFigure:
             return current_frame(cell.budget)
         case FactKind.FORECAST:
             return cell.forecast.get(fact.point or "")
-        case FactKind.CASES | FactKind.ANSWERS:
-            return None
         case _:
-            found: HeldFigure = getattr(cell, fact.kind.value)
-            return found
+            return _beside(cell, fact.kind)
+
+
+def _beside(cell: Cell, kind: FactKind) -> HeldFigure:
+    found: HeldFigure = getattr(cell, kind.value)
+    if kind is FactKind.CASES:
+        return tuple(map(str, cell.cases)) or None
+    return found if found != {} else None
 
 
 def current_frame(frame: Frame | None) -> Decimal | None:

@@ -16,8 +16,8 @@ from malstyr.exchange.importing.columns import TableColumn, columns_of
 from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, Check, ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.row_labels import RowTold
+from malstyr.exchange.importing.rows_chosen import RowsChosen
 from malstyr.exchange.importing.sections import TableSection, heading_text, is_amount, sections_of
-from malstyr.exchange.importing.sums_told import SumsTold
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
@@ -72,7 +72,7 @@ class Deviation(NamedTuple):
         return any(abs(one - sign * self.said) <= self.slack for one in self.real)
 
 
-class _Understanding(SumsTold):
+class _Understanding(RowsChosen):
     deviations: list[Deviation]
 
     def read(self, table: TableFile, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
@@ -145,10 +145,13 @@ class _Understanding(SumsTold):
         self.before: dict[int, str] = {}
         self.deviations = []
         self.sums = []
+        refused_before = len(self.made.refused)
+        self.choose_rows(section.rows)
         for done, number in enumerate(section.rows):
             if progress is not None and done % 2000 == 0:
                 progress(done, len(section.rows))
             self.row(number, self.sheet.rows[number])
+        self.ask_rows(refused_before)
         self.check_deviations()
         self.check_sums()
 
@@ -191,6 +194,8 @@ class _Understanding(SumsTold):
             self.without_values(number, row)
             return
         labels = self.labelled(number, row)
+        if self.is_unwanted(number, row):
+            return
         try:
             self.check_width(number, row, held)
             told = self.row_told(number, row, labels)
@@ -298,6 +303,8 @@ class _Understanding(SumsTold):
         kind = asked.kind
         if indicator.formula is not None:
             self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
+        asked = self.of_whole(asked)
+        id, indicator = asked.id, asked.indicator
         if self.is_sum(asked):
             self.sum_told(at, asked, cell)
         member, part = self.member(asked), self.part(asked)

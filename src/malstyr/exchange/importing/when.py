@@ -13,7 +13,7 @@ from malstyr.model.scalars import month_named
 
 _YEARS = range(1900, 2101)
 _PARTIAL = re.compile(
-    r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
+    r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|to[ _]date|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
     r"|(?:t\.?o\.?m\.?|till och med) .+)"
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )

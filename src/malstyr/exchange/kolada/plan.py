@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from malstyr.contract.imported import CellStatus, IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
+from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.kolada.answers import Figure
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.position import is_ranked, kolada_standing
@@ -71,7 +72,7 @@ class Planning:
 
     workspace: Workspace
     language: str
-    answers: Mapping[str, str]
+    answers: Mapping[str, Answer]
     """By the keys of questions."""
     reason: str
     """Why published values are others now, where no answer says it of each."""
@@ -96,8 +97,11 @@ class Planning:
                 self._take(made, wanted)
         return made
 
+    def _answered(self, key: str) -> str | None:
+        return self.answers[key].text if key in self.answers else None
+
     def _ask_drift(self, made: KoladaPlan, drift: Drift) -> None:
-        said = self.answers.get(drift.key)
+        said = self._answered(drift.key)
         kind = drift.what.replace(", ", "-")
         text = self.words[f"drift-{kind}"].format(id=drift.id, was=drift.was, now=drift.now)
         self._ask(made, drift.key, text, (ACCEPT,))
@@ -105,7 +109,8 @@ class Planning:
             made.drift.append(drift)
 
     def _ask(self, made: KoladaPlan, key: str, text: str, options: Sequence[str], given: str | None = None) -> None:
-        said = self.answers.get(key, given)
+        by = self.answers[key].by if key in self.answers else "flag"
+        said = self._answered(key) or given
         taken = said if not options or said in options else None
         shown = options[0] if options else self.words["a-reason"]
         quoted = f"'{key}={shown}'" if any(sign in shown for sign in " '") or not options else f"{key}={shown}"
@@ -115,7 +120,7 @@ class Planning:
             options=tuple(map(OptionRecord, options)),
             cells=1,
             answer=taken,
-            answered_by="flag" if taken is not None else None,
+            answered_by=by if taken is not None else None,
             flag=f"--answer {quoted}",
         )
         if all(one.key != key for one in made.questions):
@@ -184,7 +189,7 @@ class Planning:
                     at=f"{wanted.indicator} {year}", value=self._said(value), meant=self._said(meant), before=listed
                 )
                 self._ask(made, key, text, (_digits(value), _digits(meant)))
-                return by if self.answers.get(key) == _digits(meant) else 0
+                return by if self._answered(key) == _digits(meant) else 0
         return 0
 
     def _take_number(
@@ -217,7 +222,7 @@ class Planning:
                 self.words["discloses"].format(at=_told(cell), value=self._said(value)),
                 (KEEP_IT, SKIP_IT),
             )
-            if self.answers.get(key) == SKIP_IT:
+            if self._answered(key) == SKIP_IT:
                 made.ignored.append(IgnoredRecord(at, "hidden", self.words["stays-hidden"]))
                 return
         made.cells.append(cell)
@@ -242,7 +247,8 @@ class Planning:
         now = self._cell(wanted.indicator, when)
         for kind, new in ((FactKind.RANK, stands.rank), (FactKind.OF, stands.of)):
             held = getattr(now, kind.value) if now is not None else None
-            fact = CellFact(wanted.indicator, None, None, when, kind, Decimal(new))
+            why = self.reason or self.words["compared-anew"]
+            fact = CellFact(wanted.indicator, None, None, when, kind, Decimal(new), reason=why)
             status: CellStatus = "new" if held is None else "same" if held == new else "changed"
             made.cells.append(_cell_of(f"{at}/{kind}", fact, status, None if held is None else Decimal(held)))
             if status != "same" and not any(one.id in (wanted.kpi, area) for one in made.drift):
@@ -259,7 +265,7 @@ class Planning:
             key = "/".join(filter(None, (f"reason:{cell.indicator}", cell.period, cell.part)))
             text = self.words["why-changed"].format(at=_told(cell), old=self._said(old), value=self._said(new))
             self._ask(made, key, text, (), self.reason or None)
-            reason = self.answers.get(key, self.reason)
+            reason = self._answered(key) or self.reason
         yield fact._replace(reason=reason)
 
     def _said(self, value: Decimal | Missing) -> str:

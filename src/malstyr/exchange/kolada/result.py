@@ -10,6 +10,7 @@ from typing import NamedTuple
 from malstyr.contract.imported import ImportResult, LeftRecord, QuestionRecord, UnderstoodRecord
 from malstyr.contract.kolada import KoladaAsked, KoladaImport
 from malstyr.exchange.counted import NOTHING_COUNTED, with_sums
+from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.kolada.answers import Ask, Fetched
 from malstyr.exchange.kolada.drifting import drift_findings, drifts
 from malstyr.exchange.kolada.kept import with_fetched
@@ -41,7 +42,7 @@ class KoladaTold(NamedTuple):
     """The snapshot, as it is shown."""
     as_of: date
     language: str
-    answers: Mapping[str, str]
+    answers: Mapping[str, Answer]
     reason: str
     published: Published
 
@@ -95,10 +96,21 @@ def import_kolada(
     return made, KoladaImport(with_sums(result), asked, came.snapshot.address, came.snapshot != old)
 
 
+def answers_what_came(key: str, ask: Ask, told: KoladaImport) -> bool:
+    """Whether an answer is to what was asked before it was written: of what is accepted now, or is there as it says."""
+    kind, _, named = key.partition(":")
+    if kind == "drift":
+        return named in (*ask.kpis, *ask.areas)
+    if kind == "reason":
+        cells = ("/".join(filter(None, (one.indicator, one.period, one.part))) for one in told.result.cells)
+        return not named or named in cells
+    return kind == "to" or (kind in ("check", "scale") and any(one.at == named for one in told.result.cells))
+
+
 def _answered_to(told: KoladaTold) -> QuestionRecord:
     """The file that was said to hold what no other does."""
     to = told.answers["to"]
-    return QuestionRecord("to", told.words["which-file"], (), 0, to, "flag", f"--answer to={to}")
+    return QuestionRecord("to", told.words["which-file"], (), 0, to.text, to.by, f"--answer to={to.text}")
 
 
 def _unknown_areas(areas: Iterable[str], fetched: Fetched, words: Mapping[str, str]) -> Iterable[LeftRecord]:
@@ -130,6 +142,7 @@ def _plan_sum(snapshot: Snapshot, told: KoladaTold) -> str:
     made = sha256(snapshot_text(snapshot._replace(fetched=_WHENEVER, address=""), "").encode())
     for name, data in sorted({**told.tree.files, **told.tree.kept}.items()):
         made.update(b"\0" + name.encode() + b"\0" + sha256(data).digest())
-    for key, text in sorted({**told.answers, "reason": told.reason}.items()):
+    answered = {key: one.text for key, one in told.answers.items()}
+    for key, text in sorted({**answered, "reason": told.reason}.items()):
         made.update(b"\0" + f"{key}={text}".encode("utf-8", "replace"))
     return f"sha256:{made.hexdigest()}"

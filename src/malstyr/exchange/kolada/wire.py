@@ -9,8 +9,10 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, wait
 from contextlib import AbstractContextManager, contextmanager, suppress
-from threading import Timer
+from threading import Thread, Timer
+from time import monotonic
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeAlias
 from urllib.parse import urlsplit
@@ -51,12 +53,13 @@ class Network:
 
     def __init__(self, base: str, seconds: float) -> None:
         self._open: list[socket.socket] = []
-        self._seconds, self._over = seconds, False
+        self._seconds, self._over, self._until = seconds, False, 0.0
         self._timer = Timer(seconds, self._cut)
         self._timer.daemon = True
         self._pool = _pool(base, self)
 
     def __enter__(self) -> Self:
+        self._until = monotonic() + self._seconds
         self._timer.start()
         return self
 
@@ -67,6 +70,24 @@ class Network:
         self._pool.clear()
         for one in self._open:
             one.close()
+
+    def connected(self, connect: Callable[[], socket.socket]) -> socket.socket:
+        """A new connection. Looking up a name cannot be cut, so nobody waits for it when the time is out."""
+        made: Future[socket.socket] = Future()
+
+        def run() -> None:
+            try:
+                made.set_result(connect())
+            except BaseException as error:
+                made.set_exception(error)
+
+        Thread(target=run, daemon=True).start()
+        done, _ = wait([made], max(0.0, self._until - monotonic()))
+        if not done:
+            self._over = True
+        self._check_time()
+        self.watch(connection := made.result())
+        return connection
 
     def watch(self, connection: socket.socket) -> None:
         """Cut it too when the time is out: by a second handle, since TLS takes over the first."""
@@ -155,15 +176,11 @@ def _watched(network: Network) -> dict[str, Any]:
 
     class Plain(HTTPConnection):
         def _new_conn(self) -> socket.socket:
-            made = super()._new_conn()
-            network.watch(made)
-            return made
+            return network.connected(super()._new_conn)
 
     class Secure(HTTPSConnection):
         def _new_conn(self) -> socket.socket:
-            made = super()._new_conn()
-            network.watch(made)
-            return made
+            return network.connected(super()._new_conn)
 
     class PlainPool(urllib3.HTTPConnectionPool):
         ConnectionCls = Plain

@@ -8,6 +8,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.exchange.importing.preview import ImportPreview
+from malstyr.output.imported.frame import difference_parts, titled_parts
 from malstyr.output.imported.told import (
     import_conclusion,
     import_counts,
@@ -38,18 +39,9 @@ def _parts(shown: ImportPreview, paper: Paper) -> Iterator[RenderableType]:
             columns = [Column(""), *(Column(period, number=True) for period in periods)]
             rows = [[row[0], *row[1 + first : 1 + first + len(periods)]] for row in one.rows]
             yield table(columns, [[cell_text(row[0]), *map(_styled, row[1:])] for row in rows if any(row[1:])])
-    for title, lines in import_left(shown, language):
-        yield cell_text("")
-        yield heading(title)
-        for line in lines:
-            yield Hanging(line)
-    yield cell_text("")
+    yield from titled_parts(import_left(shown, language))
     yield Hanging(import_counts(result, language), indent=0)
-    if shown.difference:
-        yield cell_text("")
-        for line in shown.difference.splitlines():
-            yield cell_text(line, {"+": "green", "-": "red"}.get(line[:1], "dim"))
-        yield cell_text("")
+    yield from difference_parts(shown.difference)
     yield Hanging(import_conclusion(shown, language), indent=0)
 
 

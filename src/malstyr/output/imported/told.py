@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from malstyr.contract.imported import ImportedCell, ImportResult, QuestionRecord
+from malstyr.contract.imported import ImportedCell, ImportResult
 from malstyr.editing.fact import CellFact
 from malstyr.exchange.importing.preview import ImportPreview
 from malstyr.language.typography import number
 from malstyr.language.words import words
+from malstyr.output.imported.frame import lines_left
 from malstyr.workspace.workspace import spoken
 
 MOST_CELLS_SHOWN = 4000
@@ -117,17 +118,7 @@ def _delimiter(sign: str | None, language: str) -> str:
 
 def import_left(shown: ImportPreview, language: str) -> Iterator[tuple[str, list[str]]]:
     """What must be mended, what must be answered and what is left out, each under its title."""
-    catalogue, result = words(language), shown.result
-    errors = [f"{one.message} {one.help}" for one in shown.findings]
-    refused = [f"{one.at}: {' '.join(filter(None, (one.message, one.help)))}" for one in result.refused]
-    asked = [_asked(one, catalogue) for one in result.questions if one.answer is None]
-    answered = [
-        f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
-        for one in result.questions
-        if one.answer
-    ]
-    ignored = [f"{one.at}: {one.message}" for one in result.ignored]
-    told = {"errors": errors, "refused": refused, "questions": asked, "answered": answered, "ignored": ignored}
+    catalogue, told = words(language), lines_left(shown.result, shown.findings, language)
     for title, lines in told.items():
         more = len(lines) - MOST_LINES_SHOWN
         if more > 0 and not shown.all_shown:
@@ -137,13 +128,6 @@ def import_left(shown: ImportPreview, language: str) -> Iterator[tuple[str, list
             )
         elif lines:
             yield catalogue[f"import.title.{title}"], lines
-
-
-def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
-    """A question with its answers, where there are several, and what to type."""
-    listed = ", ".join(option.value for option in one.options)
-    choices = catalogue["import.choices"].format(listed=listed) if len(one.options) > 1 else ""
-    return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))
 
 
 def import_counts(result: ImportResult, language: str) -> str:

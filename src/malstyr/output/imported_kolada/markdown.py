@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.contract.kolada import KoladaImport
 from malstyr.exchange.kolada.messages import kolada_words
+from malstyr.output.imported.frame import in_markdown
 from malstyr.output.imported_kolada.told import (
     KOLADA_COLUMNS,
     kolada_asked,
@@ -13,9 +14,8 @@ from malstyr.output.imported_kolada.told import (
     kolada_left,
     kolada_series,
 )
-from malstyr.present.markdown import markdown_text
 from malstyr.present.paper import Paper
-from malstyr.present.visible import harmless, visible
+from malstyr.present.visible import harmless
 
 
 def render(told: KoladaImport, paper: Paper) -> str:
@@ -26,26 +26,22 @@ def _lines(told: KoladaImport, language: str) -> Iterator[str]:
     said = kolada_words(language)
     yield "## Kolada"
     yield ""
-    yield from (f"- {_shown(line)}" for line in kolada_asked(told, language))
+    yield from (f"- {in_markdown(line)}" for line in kolada_asked(told, language))
     for one in kolada_series(told, language):
         yield ""
         if one.rows:
-            yield f"### {_shown(one.title)}"
+            yield f"### {in_markdown(one.title)}"
             yield ""
             yield "| " + " | ".join(said[f"told.col.{name}"] for name in KOLADA_COLUMNS) + " |"
             yield "|---" * len(KOLADA_COLUMNS) + "|"
-            yield from ("| " + " | ".join(map(_shown, row)) + " |" for row in one.rows)
+            yield from ("| " + " | ".join(map(in_markdown, row)) + " |" for row in one.rows)
             yield ""
         if one.rest:
-            yield _shown(one.rest)
+            yield in_markdown(one.rest)
     for title, lines in kolada_left(told, language):
         yield ""
         yield f"### {title}"
         yield ""
-        yield from (f"- {_shown(line)}" for line in lines)
+        yield from (f"- {in_markdown(line)}" for line in lines)
     yield ""
-    yield _shown(kolada_conclusion(told, language))
-
-
-def _shown(text: str) -> str:
-    return markdown_text(visible(text))
+    yield in_markdown(kolada_conclusion(told, language))

@@ -8,6 +8,7 @@ from rich.console import RenderableType
 
 from malstyr.contract.kolada import KoladaImport
 from malstyr.exchange.kolada.messages import kolada_words
+from malstyr.output.imported.frame import titled_parts
 from malstyr.output.imported_kolada.told import (
     KOLADA_COLUMNS,
     KOLADA_NUMBERS,
@@ -39,10 +40,5 @@ def _parts(told: KoladaImport, paper: Paper) -> Iterator[RenderableType]:
             yield table(columns, [[row[at] for at in shown] for row in one.rows])
         if one.rest:
             yield Hanging(one.rest, indent=0)
-    for title, lines in kolada_left(told, language):
-        yield cell_text("")
-        yield heading(title)
-        for line in lines:
-            yield Hanging(line)
-    yield cell_text("")
+    yield from titled_parts(kolada_left(told, language))
     yield Hanging(kolada_conclusion(told, language), indent=0)

@@ -11,6 +11,7 @@ from malstyr.contract.kolada import KoladaImport
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.language.typography import number
 from malstyr.language.words import words
+from malstyr.output.imported.frame import ignored_lines, refused_lines
 
 KOLADA_COLUMNS = ("period", "part", "old", "value", "status")
 KOLADA_NUMBERS = ("old", "value")
@@ -76,7 +77,6 @@ def _number(text: str | None, language: str) -> str:
 def kolada_left(told: KoladaImport, language: str) -> Iterator[tuple[str, list[str]]]:
     """What must be mended, what must be answered and what is left out, each under its title."""
     said, result = kolada_words(language), told.result
-    refused = [" ".join(filter(None, (f"{one.at}: {one.message}", one.help))) for one in result.refused]
     asked = [one for one in result.questions if one.answer is None]
     drift = [f"{one.message} {one.help}" for one in result.findings]
     questions = []
@@ -85,10 +85,13 @@ def kolada_left(told: KoladaImport, language: str) -> Iterator[tuple[str, list[s
             options = said["told.or"].join(option.value for option in one.options)
             key = "told.answer" if options else "told.answer-freely"
             questions.append(f"{one.text} {said[key].format(options=options, flag=one.flag)}")
-    ignored = [f"{one.at}: {one.message}" for one in result.ignored]
-    for title, lines in (("refused", refused), ("drift", drift), ("questions", questions), ("ignored", ignored)):
-        if lines:
-            yield said[f"told.{title}"], lines
+    told_of = {
+        "refused": refused_lines(result),
+        "drift": drift,
+        "questions": questions,
+        "ignored": ignored_lines(result),
+    }
+    yield from ((said[f"told.{title}"], lines) for title, lines in told_of.items() if lines)
 
 
 def kolada_conclusion(told: KoladaImport, language: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from rich.console import RenderableType
 
 from malstyr.exchange.plan.preview import PlanPreview
+from malstyr.output.imported.frame import difference_parts, titled_parts
 from malstyr.output.imported_plan.told import plan_conclusion, plan_counts, plan_heading, plan_left, plan_parts
-from malstyr.output.tables import Hanging, cell_text, drawn, heading
+from malstyr.output.tables import Hanging, drawn, heading
 from malstyr.present.paper import Paper
 
 
@@ -21,16 +22,7 @@ def _parts(shown: PlanPreview, paper: Paper) -> Iterator[RenderableType]:
     yield heading(shown.result.file)
     yield Hanging(plan_heading(shown, language), "dim")
     told = ((one.title, one.lines) for one in plan_parts(shown, language))
-    for title, lines in (*told, *plan_left(shown, language)):
-        yield cell_text("")
-        yield heading(title)
-        for line in lines:
-            yield Hanging(line)
-    yield cell_text("")
+    yield from titled_parts((*told, *plan_left(shown, language)))
     yield Hanging(plan_counts(shown, language), indent=0)
-    if shown.difference:
-        yield cell_text("")
-        for line in shown.difference.splitlines():
-            yield cell_text(line, {"+": "green", "-": "red"}.get(line[:1], "dim"))
-        yield cell_text("")
+    yield from difference_parts(shown.difference)
     yield Hanging(plan_conclusion(shown, language), indent=0)

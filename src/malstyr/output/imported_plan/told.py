@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from malstyr.contract.imported import QuestionRecord
 from malstyr.contract.imported_plan import PlannedActivityRecord, PlannedIndicatorRecord
 from malstyr.exchange.plan.preview import PlanPreview
 from malstyr.language.typography import number
 from malstyr.language.words import words
+from malstyr.output.imported.frame import lines_left
 
 
 class PlanPart(NamedTuple):
@@ -51,20 +51,9 @@ def plan_left(shown: PlanPreview, language: str) -> Iterator[tuple[str, list[str
     unread = [
         catalogue["plan.unread-in"].format(id=one.id, text=text) for one in result.indicators for text in one.unread
     ]
-    told = {
-        "import.title.errors": [f"{one.message} {one.help}" for one in shown.findings],
-        "import.title.refused": [
-            f"{one.at}: {' '.join(filter(None, (one.message, one.help)))}" for one in result.refused
-        ],
-        "import.title.questions": [_asked(one, catalogue) for one in result.questions if one.answer is None],
-        "import.title.answered": [
-            f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
-            for one in result.questions
-            if one.answer is not None
-        ],
-        "plan.title.unread": unread,
-        "import.title.ignored": [f"{one.at}: {one.message}" for one in result.ignored],
-    }
+    left = lines_left(result, shown.findings, language)
+    told = {f"import.title.{title}": lines for title, lines in left.items() if title != "ignored"}
+    told |= {"plan.title.unread": unread, "import.title.ignored": left["ignored"]}
     yield from ((catalogue[title], lines) for title, lines in told.items() if lines)
 
 
@@ -148,9 +137,3 @@ def _decimals(text: str, language: str) -> str:
 
 def _pairs(catalogue: Mapping[str, str], **keys: str | None) -> list[str]:
     return [f"{catalogue[f'plan.key.{key}']} {text}" for key, text in keys.items() if text]
-
-
-def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
-    listed = ", ".join(option.value for option in one.options)
-    choices = catalogue["import.choices"].format(listed=listed) if len(one.options) > 1 else ""
-    return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.contract.imported_survey import SurveyImport
 from malstyr.language.words import words
+from malstyr.output.imported.frame import in_markdown
 from malstyr.output.imported_survey.told import (
     survey_conclusion,
     survey_heading,
@@ -13,9 +14,8 @@ from malstyr.output.imported_survey.told import (
     survey_questions,
     survey_rows,
 )
-from malstyr.present.markdown import markdown_text
 from malstyr.present.paper import Paper
-from malstyr.present.visible import harmless, visible
+from malstyr.present.visible import harmless
 
 
 def render(told: SurveyImport, paper: Paper) -> str:
@@ -24,24 +24,20 @@ def render(told: SurveyImport, paper: Paper) -> str:
 
 def _lines(told: SurveyImport, language: str) -> Iterator[str]:
     catalogue = words(language)
-    yield f"## {_shown(survey_heading(told, language))}"
+    yield f"## {in_markdown(survey_heading(told, language))}"
     yield ""
     for line in survey_questions(told, language):
-        yield f"- {_shown(line)}"
+        yield f"- {in_markdown(line)}"
     rows = list(survey_rows(told, language))
     if rows:
         yield ""
-        yield "| " + " | ".join(_shown(catalogue[f"survey.col.{title}"]) for title in rows[0]) + " |"
+        yield "| " + " | ".join(in_markdown(catalogue[f"survey.col.{title}"]) for title in rows[0]) + " |"
         yield "|---" * len(rows[0]) + "|"
-        yield from ("| " + " | ".join(map(_shown, row.values())) + " |" for row in rows)
+        yield from ("| " + " | ".join(map(in_markdown, row.values())) + " |" for row in rows)
         yield ""
     for title, lines in survey_left(told, language):
-        yield f"### {_shown(title)}"
+        yield f"### {in_markdown(title)}"
         yield ""
-        yield from (f"- {_shown(line)}" for line in lines)
+        yield from (f"- {in_markdown(line)}" for line in lines)
         yield ""
-    yield _shown(survey_conclusion(told, language))
-
-
-def _shown(text: str) -> str:
-    return markdown_text(visible(text))
+    yield in_markdown(survey_conclusion(told, language))

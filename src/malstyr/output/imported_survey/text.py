@@ -8,6 +8,7 @@ from rich.console import RenderableType
 
 from malstyr.contract.imported_survey import SurveyImport
 from malstyr.language.words import words
+from malstyr.output.imported.frame import titled_parts
 from malstyr.output.imported_survey.told import (
     SURVEY_NUMBERS,
     survey_conclusion,
@@ -35,10 +36,5 @@ def _parts(told: SurveyImport, paper: Paper) -> Iterator[RenderableType]:
         yield cell_text("")
         columns = [Column(catalogue[f"survey.col.{title}"], title in SURVEY_NUMBERS) for title in titles]
         yield table(columns, [[row[title] for title in titles] for row in rows])
-    for title, lines in survey_left(told, language):
-        yield cell_text("")
-        yield heading(title)
-        for line in lines:
-            yield Hanging(line)
-    yield cell_text("")
+    yield from titled_parts(survey_left(told, language))
     yield Hanging(survey_conclusion(told, language), indent=0)

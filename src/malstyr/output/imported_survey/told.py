@@ -9,6 +9,7 @@ from malstyr.contract.imported import QuestionRecord
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport
 from malstyr.language.typography import NARROW, number
 from malstyr.language.words import fill, words
+from malstyr.output.imported.frame import ignored_lines, refused_lines
 
 SURVEY_NUMBERS = ("n", "index", "margin", "rate")
 
@@ -57,17 +58,14 @@ def survey_questions(told: SurveyImport, language: str) -> Iterator[str]:
 def survey_left(told: SurveyImport, language: str) -> Iterator[tuple[str, list[str]]]:
     """What must be mended, what must be answered and what is left out, each under its title."""
     catalogue = words(language)
-    refused = [" ".join(filter(None, (f"{one.at}: {one.message}", one.help))) for one in told.result.refused]
     asked = [
         " ".join((one.text, *_choices(one, catalogue), catalogue["survey.answer-with"].format(flag=one.flag)))
         for one in told.result.questions
         if one.answer is None
     ]
-    ignored = [f"{one.at}: {one.message}" for one in told.result.ignored]
-    changes = list(told.difference)
-    for title, lines in (("refused", refused), ("questions", asked), ("ignored", ignored), ("changes", changes)):
-        if lines:
-            yield catalogue[f"survey.title.{title}"], lines
+    told_of = {"refused": refused_lines(told.result), "questions": asked, "ignored": ignored_lines(told.result)}
+    told_of["changes"] = list(told.difference)
+    yield from ((catalogue[f"survey.title.{title}"], lines) for title, lines in told_of.items() if lines)
 
 
 def _choices(question: QuestionRecord, catalogue: Mapping[str, str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.language.days import day_told
 from malstyr.language.typography import number
-from malstyr.model.indicators import OF_BUDGET, OF_VALUE, Cell, Missing, Revision
+from malstyr.model.indicators import BESIDE_VALUES, FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Missing, Revision
 from malstyr.model.organisation import About
 from malstyr.present.spans import span
 from malstyr.report.blocks.document.said import decision_told, title
@@ -58,10 +58,11 @@ def _of(scope: Scope, at: At, one: Revision) -> str:
     key, _, point = one.of.partition(".")
     if one.of == OF_VALUE:
         return ""
-    if one.of == OF_BUDGET or point:
+    if key in (OF_BUDGET, FORECAST_OF.removesuffix("."), *BESIDE_VALUES):
         return f"{' '.join(filter(None, (title(Cell, key, scope.language).lower(), point)))} "
     indicator = scope.data.indicators[at.indicator]
-    return f"{scope.workspace.members(indicator.of_which).get(one.of, spoken(one.of))}: "
+    part = scope.workspace.members(indicator.of_which).get(key, spoken(key))
+    return f"{', '.join(filter(None, (part, title(Cell, point, scope.language).lower() if point else '')))}: "
 
 
 def _why(scope: Scope, one: Revision) -> str:

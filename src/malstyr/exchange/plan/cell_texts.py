@@ -1,0 +1,97 @@
+"""What the text of one cell of a plan says: a number, a limit, a way, a period, a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from pydantic_core import PydanticCustomError
+
+from malstyr.exchange.plan.limits import PlannedLimit, of_bare_number, read_limit
+from malstyr.exchange.table import CellForm, TableCell
+from malstyr.model.indicators import Direction
+from malstyr.model.periods import Period, period
+from malstyr.model.scalars import day, parse_number
+from malstyr.smart.judge import judge_sentence
+
+_NOTHING = ("", "-", "–", "—", "ej aktuellt", "saknas", "n/a")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text stands where there is nothing to say."""
+    return " ".join(text.split()).casefold() in _NOTHING
+
+
+def entry_told(section: str, id: str | None) -> str | None:
+    """An entry as places are told to end in it, ``goals/<id>``."""
+    return f"{section}/{id}" if id is not None else None
+
+
+def joined_texts(*texts: str | None) -> str | None:
+    """Those that say something, with a blank between."""
+    return " ".join(text for text in texts if text) or None
+
+
+def limit_of_cell(cell: TableCell, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
+    """What a cell says must be reached; None of what says nothing that is understood."""
+    if cell.form is CellForm.PERCENT:
+        return of_bare_number(Decimal(cell.text) * 100, "procent", better)
+    if cell.form is CellForm.NUMBER:
+        return of_bare_number(Decimal(cell.text), measured_in, better)._replace(unit=None)
+    return read_limit(cell.text, measured_in, better) if cell.form is CellForm.TEXT else None
+
+
+def number_told_in(cell: TableCell) -> Decimal | None:
+    """The number of a cell, where it is one and can be read in one way only."""
+    if cell.form is CellForm.PERCENT:
+        return Decimal(cell.text) * 100
+    if cell.form not in (CellForm.NUMBER, CellForm.TEXT):
+        return None
+    try:
+        return parse_number(cell.text)
+    except PydanticCustomError as error:
+        meant_as = (error.context or {}).get("instead")
+        return Decimal(str(meant_as)) if meant_as is not None else None
+
+
+def way_told(text: str) -> Direction | None:
+    """Which way a sentence says that its quantity is to go."""
+    found = judge_sentence(text).extracted
+    return {
+        ">=": Direction.HIGHER,
+        ">": Direction.HIGHER,
+        "increase": Direction.HIGHER,
+        "<=": Direction.LOWER,
+        "<": Direction.LOWER,
+        "decrease": Direction.LOWER,
+    }.get(found.comparator or "")
+
+
+def _tried(read: Callable[[object], object], text: str) -> object | None:
+    try:
+        return read(text)
+    except PydanticCustomError as error:
+        meant_as = (error.context or {}).get("instead")
+        return read(str(meant_as)) if meant_as else None
+
+
+def period_named(text: str | None) -> Period | None:
+    """The period that a text is."""
+    found = _tried(period, text) if text else None
+    return found if isinstance(found, Period) else None
+
+
+def period_told(text: str) -> str | None:
+    """The same as it is written."""
+    found = period_named(" ".join(text.split()))
+    return str(found) if found is not None else None
+
+
+def last_day_told(text: str) -> str | None:
+    """The last day of what is told: a day itself, or that of a period."""
+    found = _tried(day, " ".join(text.split()))
+    if isinstance(found, date):
+        return found.isoformat()
+    when = period_named(" ".join(text.split()))
+    return when.end.isoformat() if when is not None else None

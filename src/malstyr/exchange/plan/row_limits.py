@@ -1,0 +1,112 @@
+"""What a measure of a plan must reach, and what it has reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from itertools import pairwise
+
+from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.plan.cell_texts import limit_of_cell, number_told_in, period_named, says_nothing, way_told
+from malstyr.exchange.plan.columns import PlanHeading, plain_heading
+from malstyr.exchange.plan.drafts import IndicatorDraft, PlannedValue
+from malstyr.exchange.plan.limits import PlannedLimit, TargetKeys, of_bare_number
+from malstyr.exchange.plan.row_names import RowNames
+from malstyr.exchange.table import CellForm, TableCell
+from malstyr.model.indicators import Direction
+from malstyr.model.measures import measure
+
+
+class RowLimits(RowNames):
+    """Reads limits and outcomes of measures."""
+
+    def limits(self, one: IndicatorDraft, row: int, cells: Mapping[int, TableCell]) -> None:
+        read: dict[int, PlannedLimit | None] = {}
+        better = self._better(one, cells)
+        for column, cell in cells.items():
+            if says_nothing(cell.text):
+                continue
+            bare = number_told_in(cell) if cell.form is not CellForm.PERCENT else None
+            scaled = self._scaled(one, cell, bare, self.at(row, column)) if bare is not None else None
+            if bare is not None and scaled is None:
+                continue
+            if scaled is not None and scaled != bare:
+                read[column] = of_bare_number(scaled, one.measured_in, better)._replace(unit=None)
+                continue
+            read[column] = limit_of_cell(cell, one.measured_in, better)
+        for column, limit in read.items():
+            heading, cell, at = self.headings[column], cells[column], self.at(row, column)
+            if limit is not None and limit.unit and one.measured_in is None:
+                one.measured_in = limit.unit
+            keys = self._chosen(one, limit, cell, at)
+            if limit is None:
+                one.unread.append(cell.text)
+            elif keys is not None and heading.year is not None:
+                one.targets[heading.year] = keys
+            elif keys is not None and one.target is None and not any(self.headings[other].year for other in read):
+                one.target = keys
+            elif keys is not None:
+                one.unread.append(cell.text)
+            if limit is not None and limit.direction is not None and one.direction is None and keys is None:
+                one.direction = limit.direction.value
+
+    def _chosen(self, one: IndicatorDraft, limit: PlannedLimit | None, cell: TableCell, at: str) -> TargetKeys | None:
+        if limit is None:
+            return None
+        if limit.target is not None:
+            return limit.target
+        key = f"{'target' if 'at_least' in limit.readings else 'steps'}:{one.id}"
+        answer = self.made.ask("target", key, at, (*limit.readings, SKIP), name=one.name, text=cell.shown or cell.text)
+        return limit.readings.get(answer or "")
+
+    def _better(self, one: IndicatorDraft, cells: Mapping[int, TableCell]) -> Direction | None:
+        """Which way is better, where the plan says it: in a column, in words, or by limits that rise or fall."""
+        if one.direction is not None:
+            return Direction(one.direction)
+        goal = self.draft.goals[self.goal].text if self.goal is not None else ""
+        beside = (cell.text for cell in cells.values() if cell.form is CellForm.TEXT)
+        ways = {way for text in beside if (way := way_told(text)) is not None}
+        if len(ways) == 1:
+            return ways.pop()
+        for text in (one.name, goal):
+            said = way_told(text)
+            if said is not None:
+                return said
+        yearly = sorted(
+            (self.headings[column].year or "", number)
+            for column, cell in cells.items()
+            if self.headings[column].year and (number := number_told_in(cell)) is not None
+        )
+        steps = {second > first for (_, first), (_, second) in pairwise(yearly) if first != second}
+        if len(steps) == 1:
+            return Direction.HIGHER if steps.pop() else Direction.LOWER
+        return None
+
+    def outcome(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
+        if says_nothing(cell.text):
+            return
+        number = number_told_in(cell)
+        if number is None:
+            self.made.leave([(at, cell.text)], "not-a-number", refused=True)
+            return
+        scaled = self._scaled(one, cell, number, at)
+        if scaled is None:
+            return
+        number = scaled
+        year = heading.year or self.made.ask(
+            "period", f"period:{plain_heading(heading.said)}", at, (SKIP,), period_named, heading=heading.said
+        )
+        when = period_named(year) if year not in (None, SKIP) else None
+        if when is not None:
+            self.draft.values.append(PlannedValue(at, cell.text, cell.shown, one.id, when, number))
+
+    def _scaled(self, one: IndicatorDraft, cell: TableCell, number: Decimal, at: str) -> Decimal | None:
+        """The number meant, where 0.85 of something in per cent may be 85; None where that is asked."""
+        bare = cell.form is CellForm.NUMBER or (cell.form is CellForm.TEXT and number_told_in(cell) is not None)
+        if not (bare and "%" not in cell.text and measure(one.measured_in).out_of and 0 < abs(number) <= 1):
+            return number
+        share = f"{(number * 100).normalize():f}"
+        answer = self.made.ask(
+            "scale", f"scale:{at}", at, (share, f"{number:f}", SKIP), name=one.name, text=cell.text, share=share
+        )
+        return Decimal(answer) if answer not in (None, SKIP) else None

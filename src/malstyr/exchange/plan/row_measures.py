@@ -1,0 +1,166 @@
+"""The measures that a row of a plan tells, and the activities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told
+from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
+from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft
+from malstyr.exchange.plan.ids import planned_id, without_number
+from malstyr.exchange.plan.row_limits import RowLimits
+from malstyr.exchange.plan.row_names import CARRIED
+from malstyr.exchange.table import CellForm, TableCell
+from malstyr.language.meant import meant
+from malstyr.model.indicators import Direction, Frequency, Indicator
+
+_PLACED = re.compile(r"rank|placering|\bplats\b", re.IGNORECASE)
+
+
+class RowMeasures(RowLimits):
+    """Reads the measures of rows, each with the columns that follow it."""
+
+    def measures(self, row: int, others: Mapping[int, TableCell]) -> None:
+        """The measures of a row, each with the columns that follow it up to the next."""
+        groups = self._groups()
+        for group in groups:
+            cells = {column: others[column] for column in group if column in others}
+            name = next((cell for column, cell in cells.items() if self.holds(column) is PlanColumn.INDICATOR), None)
+            if name is None:
+                self._without_measure(row, cells)
+            else:
+                self._measure(row, name, cells)
+
+    def _groups(self) -> list[list[int]]:
+        columns = sorted(column for column, one in self.headings.items() if one.holds not in CARRIED)
+        starts = [column for column in columns if self.holds(column) is PlanColumn.INDICATOR]
+        if len(starts) < 2:
+            return [columns]
+        # what stands before the first measure is said of all of them
+        shared = [column for column in columns if column < starts[0]]
+        return [
+            [*(shared if n == 0 else ()), *(one for one in columns if start <= one < until)]
+            for n, (start, until) in enumerate(zip(starts, (*starts[1:], 10**6), strict=True))
+        ]
+
+    def _measure(self, row: int, name: TableCell, cells: Mapping[int, TableCell]) -> None:
+        names = [one for one in (without_number(line) for line in name.text.splitlines()) if one]
+        split = len(names) > 1 and all(
+            len(cell.text.splitlines()) == len(names)
+            for column, cell in cells.items()
+            if self.holds(column) is PlanColumn.LIMIT
+        )
+        made = None
+        for n, one in enumerate(names if split else [" ".join(name.text.split())]):
+            part = {
+                column: cell._replace(text=cell.text.splitlines()[n], form=CellForm.TEXT)
+                if split and len(cell.text.splitlines()) == len(names)
+                else cell
+                for column, cell in cells.items()
+            }
+            made = self._one_measure(row, one, part)
+        held = [column for column in cells if column in self.table.sheet.rows[row]]
+        self.draft.used |= {
+            self.at(row, column): entry_told("indicators", made)
+            for column in held
+            if self.holds(column) is not PlanColumn.NUMBER
+        }
+
+    def _one_measure(self, row: int, name: str, cells: Mapping[int, TableCell]) -> str:
+        column = next(column for column in cells if self.holds(column) is PlanColumn.INDICATOR)
+        at = self.at(row, column)
+        plain = without_number(name)
+        held = self.made.held.indicators
+        known = next(
+            (id for id, one in held.items() if folded_name(plain) in _called(one)),
+            None,
+        )
+        id = known or planned_id(plain, (*self.draft.indicators, *held), "mått")
+        one = IndicatorDraft(id, at, plain, serves=self.goal, known=known is not None)
+        self.draft.indicators[id] = one
+        for place, cell in cells.items():
+            self._of_indicator(one, self.headings[place], cell, self.at(row, place))
+        limits = {place: cell for place, cell in cells.items() if self.holds(place) is PlanColumn.LIMIT}
+        outcomes = [cell for place, cell in cells.items() if self.holds(place) is PlanColumn.OUTCOME]
+        if one.measured_in is None and any(cell.form is CellForm.PERCENT or "%" in cell.text for cell in outcomes):
+            one.measured_in = "procent"
+        self.limits(one, row, limits)
+        if one.measured_in is None and _PLACED.search(one.name):
+            one.measured_in = "plats"
+        for place, cell in cells.items():
+            if self.holds(place) is PlanColumn.OUTCOME:
+                self.outcome(one, self.headings[place], cell, self.at(row, place))
+        return id
+
+    def _of_indicator(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
+        text = cell.text
+        match heading.holds:
+            case PlanColumn.MEASURED_IN:
+                one.measured_in = "procent" if text.strip() == "%" else text
+            case PlanColumn.OWNER:
+                one.owner = self.owner(text, at)
+            case PlanColumn.UNIT:
+                one.unit = self.named("units", text, at)
+            case PlanColumn.SOURCE:
+                one.source = text
+            case PlanColumn.METHOD:
+                one.method = text
+            case PlanColumn.ACTIVITY:
+                self._activity(text, at, None, None)
+            case PlanColumn.FREQUENCY if (often := meant(text, [each.value for each in Frequency])) is not None:
+                one.frequency = often
+            case PlanColumn.DIRECTION if (way := meant(text, [each.value for each in Direction])) is not None:
+                one.direction = way
+            case PlanColumn.NOTE:
+                one.note = joined_texts(one.note, text)
+            case PlanColumn.FREQUENCY | PlanColumn.DIRECTION | PlanColumn.DUE:
+                one.note = joined_texts(one.note, f"{heading.said}: {text}")
+            case _:
+                pass
+
+    def _without_measure(self, row: int, cells: Mapping[int, TableCell]) -> None:
+        """A row without a measure: what it says is of its goal, or of an activity."""
+        activity = next((column for column in cells if self.holds(column) is PlanColumn.ACTIVITY), None)
+        owner = next((column for column in cells if self.holds(column) is PlanColumn.OWNER), None)
+        due = next((column for column in cells if self.holds(column) is PlanColumn.DUE), None)
+        acts = None
+        if activity is not None:
+            made = self._activity(
+                cells[activity].text,
+                self.at(row, activity),
+                self.owner(cells[owner].text, self.at(row, owner)) if owner is not None else None,
+                last_day_told(cells[due].text) if due is not None else None,
+            )
+            beside = [one for one in cells if self.holds(one) is PlanColumn.NOTE]
+            unread = due if due is not None and last_day_told(cells[due].text) is None else None
+            said = [f"{self.headings[unread].said}: {cells[unread].text}"] if unread is not None else []
+            acts = entry_told("activities", made[0].id) if made else None
+            for one in made:
+                one.note = joined_texts(*said, *(cells[place].text for place in beside))
+        for column, cell in cells.items():
+            if column not in self.table.sheet.rows[row]:
+                continue
+            at, holds = self.at(row, column), self.holds(column)
+            of_goal = (PlanColumn.PERIOD, PlanColumn.OWNER, PlanColumn.UNIT, PlanColumn.DUE, PlanColumn.NOTE)
+            if (holds is PlanColumn.ACTIVITY or holds in of_goal) and (self.goal is not None or acts is not None):
+                self.draft.used[at] = acts if acts is not None else entry_told("goals", self.goal)
+            elif holds is PlanColumn.LIMIT and self.goal is not None:
+                goal = self.draft.goals[self.goal]
+                goal.note = joined_texts(goal.note, f"{self.headings[column].said}: {cell.text}")
+                self.draft.used[at] = entry_told("goals", self.goal)
+            elif holds is not PlanColumn.NUMBER:
+                self.made.leave([(at, cell.text)], "without-measure", refused=True)
+
+    def _activity(self, text: str, at: str, responsible: str | None, due: str | None) -> list[ActivityDraft]:
+        made = []
+        for line in filter(None, (without_number(one) for one in text.splitlines())):
+            id = planned_id(line, (*self.draft.activities, *self.made.held.activities), "aktivitet")
+            made.append(ActivityDraft(id, at, line, self.goal, responsible, due))
+            self.draft.activities[id] = made[-1]
+        return made
+
+
+def _called(one: Indicator) -> tuple[str, ...]:
+    return tuple(folded_name(name) for name in (one.name, one.text) if name)

@@ -1,0 +1,81 @@
+"""What a row of a plan names: perspectives, levels, units and roles, new ones and those that are there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from malstyr.exchange.importing.asked import SKIP
+from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.plan.cell_texts import says_nothing
+from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
+from malstyr.exchange.plan.drafts import PlanDraft
+from malstyr.exchange.plan.ended import PlanEnded
+from malstyr.exchange.plan.headings import PlanTable
+from malstyr.exchange.plan.ids import planned_id, without_number
+from malstyr.language.nearest import nearest
+
+_USUAL_IDS = {"perspectives": "perspektiv", "levels": "nivå", "units": "enhet", "roles": "roll"}
+"""By section, the id of what has a name of no letters."""
+CARRIED = (PlanColumn.PERSPECTIVE, PlanColumn.LEVEL, PlanColumn.NAME, PlanColumn.GOAL)
+"""What a row that leaves it empty has from the row above."""
+_PERSON = re.compile(
+    r"[A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?(?: [A-ZÅÄÖÉÜ][a-zåäöéü]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéü]+)?){1,2}"
+)
+
+
+@dataclass
+class RowNames:
+    """A row of a table, with what the rows above it said."""
+
+    made: PlanEnded
+    table: PlanTable
+    headings: Mapping[int, PlanHeading]
+    above: dict[tuple[PlanColumn, int], str] = field(default_factory=dict)
+    """What the row before said of what rows carry on."""
+    goal: str | None = None
+    """The goal that the row is about."""
+
+    @property
+    def draft(self) -> PlanDraft:
+        return self.made.draft
+
+    def at(self, row: int, column: int) -> str:
+        return self.table.sheet.at(row, column)
+
+    def holds(self, column: int) -> PlanColumn:
+        return self.headings[column].holds
+
+    def named(self, section: str, text: str, at: str) -> str | None:
+        """The id of what is named: one of the workspace's, or a new one; asked where it is like one but not it."""
+        plain = without_number(text)
+        new: dict[str, str] = getattr(self.draft, section)
+        held: Mapping[str, object] = getattr(self.made.held, section)
+        called = {id: str(getattr(one, "title", None) or getattr(one, "name", None) or id) for id, one in held.items()}
+        for id, name in (*called.items(), *new.items()):
+            if folded_name(plain) in (folded_name(name), folded_name(id)):
+                return id
+        near = nearest(plain, called.values())
+        if near is not None:
+            id = next(id for id, name in called.items() if name == near)
+            answer = self.made.ask("name", f"{section}:{plain}", at, (id, "new", SKIP), text=plain, near=near)
+            if answer is None or answer == SKIP:
+                return None
+            if answer in held:
+                return answer
+        id = planned_id(plain, (*new, *held), _USUAL_IDS[section])
+        new[id] = plain
+        return id
+
+    def owner(self, text: str, at: str) -> str | None:
+        if says_nothing(text):
+            return None
+        several = [one.strip() for one in re.split(r"[,;/\n]", text) if one.strip()]
+        if len(several) > 1:
+            chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*several, SKIP), text=text)
+            text = chosen if chosen is not None and chosen in several else ""
+        elif _PERSON.fullmatch(text.strip()):
+            answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), bool, text=text.strip())
+            text = answer if answer is not None and answer != SKIP else ""
+        return self.named("roles", text, at) if text else None

@@ -1,0 +1,73 @@
+"""What every preview of an import shares: what is refused, asked and left out, and how it is set under its titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from rich.console import RenderableType
+
+from malstyr.contract.imported import ImportResult, QuestionRecord
+from malstyr.contract.imported_plan import PlanResult
+from malstyr.findings import Finding
+from malstyr.language.words import words
+from malstyr.output.tables import Hanging, cell_text, heading
+from malstyr.present.markdown import markdown_text
+from malstyr.present.visible import visible
+
+
+def refused_lines(result: ImportResult | PlanResult) -> list[str]:
+    """Each cell that is refused, why, and what to write."""
+    return [f"{one.at}: {' '.join(filter(None, (one.message, one.help)))}" for one in result.refused]
+
+
+def ignored_lines(result: ImportResult | PlanResult) -> list[str]:
+    """Each cell that is left out, and why."""
+    return [f"{one.at}: {one.message}" for one in result.ignored]
+
+
+def lines_left(
+    result: ImportResult | PlanResult, findings: Iterable[Finding], language: str
+) -> Mapping[str, list[str]]:
+    """What must be mended or answered, what is answered and what is left out, by the keys of their titles."""
+    catalogue = words(language)
+    return {
+        "errors": [f"{one.message} {one.help}" for one in findings],
+        "refused": refused_lines(result),
+        "questions": [_asked(one, catalogue) for one in result.questions if one.answer is None],
+        "answered": [
+            f"{one.key} = {one.answer} ({catalogue[f'import.by.{one.answered_by}']})"
+            for one in result.questions
+            if one.answer is not None
+        ],
+        "ignored": ignored_lines(result),
+    }
+
+
+def _asked(one: QuestionRecord, catalogue: Mapping[str, str]) -> str:
+    """A question with its answers, where there are several, and what to type."""
+    listed = ", ".join(option.value for option in one.options)
+    choices = catalogue["import.choices"].format(listed=listed) if len(one.options) > 1 else ""
+    return " ".join(filter(None, (one.text, choices, catalogue["import.answer-with"].format(flag=one.flag))))
+
+
+def titled_parts(told: Iterable[tuple[str, Iterable[str]]]) -> Iterator[RenderableType]:
+    """Lines under their titles, in a terminal."""
+    for title, lines in told:
+        yield cell_text("")
+        yield heading(title)
+        yield from map(Hanging, lines)
+    yield cell_text("")
+
+
+def difference_parts(difference: str) -> Iterator[RenderableType]:
+    """What was written, as a difference of files; nothing where nothing was."""
+    if difference:
+        yield cell_text("")
+        for line in difference.splitlines():
+            yield cell_text(line, {"+": "green", "-": "red"}.get(line[:1], "dim"))
+        yield cell_text("")
+
+
+def in_markdown(text: str) -> str:
+    """A text of the file, of which every sign can be seen and none is markup."""
+    return markdown_text(visible(text))
