@@ -8,11 +8,12 @@ Purpose clauses ("för att", "så att") say why and are no part of the goal; con
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.dates import Time, times
+from malstyr.language.swedish.key_results import stands
 from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
 from malstyr.language.swedish.quantities import StatedNumber, quantities
@@ -60,7 +61,8 @@ def read_sentence(text: str) -> SentenceReading:
     purposes += _details(all_words, clauses)
     aside = _asides(all_words)
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
-    found = [_then(one, made.text, numbers) for one in found if not _told(one, said_of)]
+    stood = {one.year for one in stands(made.text)}
+    found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
     why = Stretches(purposes)
     outside = [one for one in numbers if one.start not in why]
     timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
@@ -80,15 +82,18 @@ def _plain_goal(text: str) -> Plain:
     return Plain(made.text, tuple(given.places[at] for at in made.places))
 
 
-def _then(time: Time, text: str, numbers: Sequence[StatedNumber]) -> Time:
-    """ "från 20 % 2012": the year of what the goal starts from."""
-    starts = any(
+def _then(time: Time, text: str, numbers: Sequence[StatedNumber], stood: Container[int | None]) -> Time:
+    """ "från 20 % 2012", "utfall 2024: 86 %": the year of what the goal starts from."""
+    starts = time.end - _SIGNS_OF_A_YEAR in stood or any(
         one.kind == "baseline" and one.end <= time.start and text[one.end : time.start].strip(" (") == ""
         for one in numbers
     )
     if not starts or time.kind != "deadline" or not time.value.isdecimal():
         return time
     return Time("baseline", time.value, time.start, time.end)
+
+
+_SIGNS_OF_A_YEAR = 4
 
 
 def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
