@@ -21,6 +21,7 @@ from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.words import Token, classes_of, tokens
 from malstyr.smart.clauses import MODALS, Clauses
 from malstyr.smart.given import goal_given
+from malstyr.smart.names import name_organs
 
 _CONTENT = (
     "verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
@@ -54,7 +55,7 @@ def read_sentence(text: str) -> SentenceReading:
     found = [time for time in times(made.text) if time.kind not in _DATED or time.start not in named]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
-    all_words = _with_imperative(_with_places(tokens(made.text), text, made))
+    all_words = name_organs(_with_imperative(_with_places(tokens(made.text), text, made)), text, made)
     clauses = Clauses(all_words)
     purposes, introducers = _purposes(all_words, clauses)
     numbers = quantities(made.text, all_words, Stretches(skipped))

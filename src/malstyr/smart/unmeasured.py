@@ -351,6 +351,10 @@ def _acts(one: Clause, main: Token) -> bool:
     if not main.classes and main.text.endswith("s") and one.universal is None:
         things = is_one_thing(one.goal) or _of_things(one.goal[: one.goal.index(main)])
         return things and not any(word.text in ("inte", "ej") for word in one.goal)
+    at = one.goal.index(main)
+    told = main.text.startswith(_TELLING) and not main.text.endswith("s")
+    if told and any(word.has("deliverable") for word in one.goal[at:]) and not _somebody(one.goal[:at]):
+        return True
     if not organ_acts(one):
         return False
     denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
@@ -360,6 +364,11 @@ def _acts(one: Clause, main: Token) -> bool:
     return main.text.startswith(_TELLING) or (
         reported and any(word.has("deliverable") for word in one.goal[one.goal.index(main) :])
     )
+
+
+def _somebody(subject: Sequence[Token]) -> bool:
+    """Is a person or a thing meant, and nothing else that could act?"""
+    return any(word.has("people", "countable", "construct") for word in subject)
 
 
 def _reached(one: Clause) -> Claim | None:
