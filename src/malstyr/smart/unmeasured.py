@@ -80,6 +80,8 @@ _NONE = frozenset(["ingen", "inget", "inga"])
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
 _EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
+_BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
+"""Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
 _FIGURES = (
     *(
         "bygg",
@@ -122,7 +124,9 @@ def _known(one: Clause, made: Claim) -> Claim:
         return made
     unknown = not rests.classes and (rests is one.main or rests.text.endswith(_SUPINES))
     empty = made.name == "service" and _empty(one, rests)
-    guessed = unknown or empty or (made.name in ("deliverable", "service") and _figured(one, rests))
+    if empty and rests.text in _BEARING:
+        return _nothing(one, [rests])._replace(unsure=_GUESSED)
+    guessed = unknown or (made.name in ("deliverable", "service") and _figured(one, rests))
     return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
 
 

@@ -158,7 +158,10 @@ def _ends_place(words: Sequence[Token], at: int, after: int) -> bool:
         return False
     place, before = words[at - 1], words[at - 2]
     bounded = comparator([before.text, place.text], "") != ""
-    return before.text in ("vid", "i", "på") and place.text.isalpha() and not (place.classes or bounded)
+    return before.text in ("vid", "i", "på") and place.text.isalpha() and not (bounded or place.classes - _PLACES)
+
+
+_PLACES = frozenset({"deliverable"})
 
 
 _THE = frozenset(["de", "dessa", "våra", "båda"])
