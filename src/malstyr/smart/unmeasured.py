@@ -301,7 +301,7 @@ def _endless(one: Clause) -> Claim | None:
 def _in_a_state(one: Clause) -> Claim | None:
     goal = one.goal
     verb = one.main if one.main is not None and one.main.has("service") else None
-    states = (word for word in goal if word.has("state") and word is not verb)
+    states = (word for word in goal if word.has("state") and word is not verb and not _said_of_object(one, word))
     state = next((word for word in states if not is_attributive_state(goal, word)), None)
     if state is not None and not one.opens and not one.hedges and not _enough(goal, state):
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
@@ -314,6 +314,15 @@ def _in_a_state(one: Clause) -> Claim | None:
         kind: GoalKind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
         return _checkable("state", kind, so, named=has_object(goal, so))
     return None
+
+
+def _said_of_object(one: Clause, state: Token) -> bool:
+    """ "erbjuda elever som inte är behöriga": a state in a clause that only says which ones."""
+    if one.main is None or one.main.text in _COPULAS or not one.main.has("service", "deliver", "open"):
+        return False
+    since = one.goal[one.goal.index(one.main) :]
+    which = next((word for word in since if word.text == "som"), None)
+    return which is not None and which.start < state.start
 
 
 def _enough(goal: Sequence[Token], state: Token) -> bool:
