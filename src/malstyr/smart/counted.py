@@ -168,7 +168,9 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
     if not one.unit or not one.unit[0].text.startswith(_MONEY):
         return False
     before = one.before()
-    setting = any(word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")) for word in before)
+    setting = any(
+        word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")) for word in before
+    )
     made = one.doing is not None and one.doing.start < one.first.start
     return setting or (made and reading.text.endswith((" om ", " på "), 0, one.first.start))
 
