@@ -91,10 +91,11 @@ def test_places_are_of_the_text_as_given(before: str, after: str) -> None:
 
 
 AGENCIES = Path(__file__).parent / "agency-goals.jsonl"
+_NAMES = ("specific", "measurable", "target_level", "time_bound", "haparanda_ok", "kind", "exact")
 MEASURED = {
-    OWN: {"specific": 25, "measurable": 21, "target_level": 16, "time_bound": 1, "haparanda_ok": 9, "kind": 42, "exact": 20},
-    AGENCIES: dict.fromkeys(("specific", "measurable", "target_level", "time_bound", "haparanda_ok", "kind", "exact"), 0),
-}  # fmt: skip
+    OWN: dict(zip(_NAMES, (25, 21, 16, 1, 9, 42, 20), strict=True)),
+    AGENCIES: dict.fromkeys(_NAMES, 0),
+}
 """How many labels of each kind are missed today."""
 
 

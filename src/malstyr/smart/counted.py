@@ -110,9 +110,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
-    if _visited(reading, one) or _ready(one) or _times(one) or _of_own(one):
-        return "activity"
-    if _spent(reading, one):
+    if _visited(reading, one) or _ready(one) or _times(one) or _of_own(one) or _spent(reading, one):
         return "activity"
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"

@@ -364,12 +364,18 @@ def _acts(one: Clause, main: Token) -> bool:
     if not main.classes and main.text.endswith("s") and one.universal is None:
         things = is_one_thing(one.goal) or _of_things(one.goal[: one.goal.index(main)])
         return things and not any(word.text in ("inte", "ej") for word in one.goal)
+    return _hands_over(one, main) or (organ_acts(one) and _organ_does(one, main))
+
+
+def _hands_over(one: Clause, main: Token) -> bool:
+    """ "lämna en rapport": a thing handed over, and nobody named who is not the organisation."""
     at = one.goal.index(main)
     told = main.text.startswith(_TELLING) and not main.text.endswith("s")
-    if told and any(word.has("deliverable") for word in one.goal[at:]) and not _somebody(one.goal[:at]):
-        return True
-    if not organ_acts(one):
-        return False
+    return told and any(word.has("deliverable") for word in one.goal[at:]) and not _somebody(one.goal[:at])
+
+
+def _organ_does(one: Clause, main: Token) -> bool:
+    """Is what the organisation does a doing, and nothing it keeps up?"""
     denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
     if not main.classes and one.universal is None:
         return not denied and not main.text.startswith("behåll")

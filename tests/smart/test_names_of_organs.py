@@ -6,12 +6,36 @@ import pytest
 
 from malstyr.smart.judge import judge_sentence
 
-ORGANS = (
-    "Kommunen|Skolverket|Finansinspektionen|Riksarkivet|SCB|IVO|Lantmäteriet|Riksrevisionen|Barnombudsmannen|Sametinget|"
-    "Svenska kraftnät|Uppsala universitet|Länsstyrelsen i Dalarnas län|Havs- och vattenmyndigheten|Riksbanken|Sida|"
-    "Polarforskningssekretariatet|Region Halland|Gästrike Vatten|Kiruna kommun|Bostads AB Mimer|Almi|Vinnova|Swedavia|"
-    "Statens geotekniska institut|Överklagandenämnden för studiestöd|Patent- och registreringsverket|Karolinska institutet"
-).split("|")
+ORGANS = [
+    "Kommunen",
+    "Skolverket",
+    "Finansinspektionen",
+    "Riksarkivet",
+    "SCB",
+    "IVO",
+    "Lantmäteriet",
+    "Riksrevisionen",
+    "Barnombudsmannen",
+    "Sametinget",
+    "Svenska kraftnät",
+    "Uppsala universitet",
+    "Länsstyrelsen i Dalarnas län",
+    "Havs- och vattenmyndigheten",
+    "Riksbanken",
+    "Sida",
+    "Polarforskningssekretariatet",
+    "Region Halland",
+    "Gästrike Vatten",
+    "Kiruna kommun",
+    "Bostads AB Mimer",
+    "Almi",
+    "Vinnova",
+    "Swedavia",
+    "Statens geotekniska institut",
+    "Överklagandenämnden för studiestöd",
+    "Patent- och registreringsverket",
+    "Karolinska institutet",
+]
 DOINGS = {
     "redovisa kostnaderna för uppdraget": "activity",
     "lämna en rapport till regeringen": "activity",
