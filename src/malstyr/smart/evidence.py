@@ -17,7 +17,8 @@ from malstyr.smart.reading import SentenceReading
 def bounding_quantities(reading: SentenceReading) -> list[StatedNumber]:
     """Quantities that bound the goal: not a starting value, and no lead time that only says which ones are counted."""
     found = [one for one in reading.quantities if one.kind != "baseline"]
-    if any(one.lead for one in found) and directions(reading.goal):
+    leads = [one for one in found if one.lead]
+    if leads and (len(leads) < len(found) or directions(reading.goal)):
         found = [one for one in found if not (one.lead and one.comparator == "=" and _since(reading, one))]
     kept = [one for one in found if not (one.lead and _in_relative_clause(reading, one))]
     modal = _turn(reading)

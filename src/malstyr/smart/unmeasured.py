@@ -126,7 +126,7 @@ def _known(one: Clause, made: Claim) -> Claim:
     empty = made.name == "service" and _empty(one, rests)
     if empty and rests.text in _BEARING:
         return _nothing(one, [rests])._replace(unsure=_GUESSED)
-    guessed = unknown or (made.name in ("deliverable", "service") and _figured(one, rests))
+    guessed = unknown or empty or (made.name in ("deliverable", "service") and _figured(one, rests))
     return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
 
 
