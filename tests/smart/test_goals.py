@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from textwrap import indent
 
 import pytest
@@ -362,3 +363,47 @@ def test_a_goal_with_a_damaged_part_is_not_blamed_for_lacking_it() -> None:
     rules = {finding.rule for finding in judge(loaded(text), AS_OF, "sv").findings}
     assert "bad-date" in rules
     assert "not-time-bound" not in rules
+
+
+WORKED = "activities: {vandring: {text: Trygghetsvandringar, serves: [m]}}\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ("", ("work",)),
+        (WORKED, ("only-doings",)),
+        (WORKED + "goals: {m: {text: Invånarna är trygga, resources: en tjänst}}\n", ()),
+    ],
+)
+def test_an_activity_alone_makes_nothing_realistic(more: str, why: tuple[str, ...]) -> None:
+    text = more if "goals" in more else BARE % "Invånarna är trygga" + more
+    found = next(smarta(loaded(text).workspace, AS_OF)).criteria["R"]
+    assert (found.met, found.why) == (None if why else True, why)
+
+
+def test_owned_and_anchored_is_accepted_without_a_decision() -> None:
+    text = (
+        "roles: {chef: {title: Kommunchef}}\ngoals: {m: {text: Trygga, owner: chef, anchored: {2012-10-01: dialog}}}\n"
+    )
+    assert next(smarta(loaded(text).workspace, AS_OF)).criteria["A"].met is True
+
+
+@pytest.mark.parametrize(
+    ("goal", "ok"),
+    [
+        ("gymnasiebetyg", True),
+        ("frisknärvaro", True),
+        ("matkvalitet", False),
+        ("miljöplan", False),
+    ],
+)
+def test_the_texts_that_haparanda_judged_get_its_verdicts(goal: str, ok: bool) -> None:
+    folder = Path(__file__).parents[2] / "examples" / "haparanda"
+    files = {str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*.yaml")}
+    example = load(".", FileTree(files))
+    [found] = [one for one in smarta(example.workspace, AS_OF_HAPARANDA) if one.goal == goal]
+    assert found.sentence.ok is ok
+
+
+AS_OF_HAPARANDA = date(2012, 9, 1)

@@ -90,16 +90,28 @@ def test_places_are_of_the_text_as_given(before: str, after: str) -> None:
     assert oddly.extracted == plainly.extracted
 
 
-def test_own_goals_are_labelled_by_the_guide() -> None:
-    total = BENCHMARK.score(BENCHMARK.load(OWN))
-    for name in ("measurable", "time_bound"):
-        assert total.precision(name) >= 0.95, total.mistakes
-        assert total.recall(name) >= 0.95, total.mistakes
-    assert total.precision("specific") >= 0.90
-    assert total.recall("specific") >= 0.85
-    assert total.accuracy("kind") >= 0.90
-    assert total.f1("haparanda_ok") >= 0.93
-    assert total.accuracy("exact") >= 0.90
+AGENCIES = Path(__file__).parent / "agency-goals.jsonl"
+_NAMES = ("specific", "measurable", "target_level", "time_bound", "haparanda_ok", "kind", "exact")
+MEASURED = {
+    OWN: dict(zip(_NAMES, (25, 21, 16, 1, 9, 42, 20), strict=True)),
+    AGENCIES: dict(zip(_NAMES, (1, 1, 0, 0, 0, 6, 1), strict=True)),
+}
+"""How many labels of each kind are missed today."""
+
+
+@pytest.mark.parametrize("labelled", MEASURED, ids=lambda path: path.stem)
+def test_goals_are_labelled_by_the_guide(labelled: Path) -> None:
+    """The measured score less one sentence: better is written down, worse is a fault."""
+    total = BENCHMARK.score(BENCHMARK.load(labelled))
+    missed = {
+        name: total.judged[name] - total.agreed[name]
+        if name in ("kind", "exact")
+        else total.spurious[name] + total.missed[name]
+        for name in MEASURED[labelled]
+    }
+    worse = {name: count for name, count in missed.items() if count > MEASURED[labelled][name] + 1}
+    assert worse == {}, total.mistakes
+    assert total.precision("haparanda_ok") == 1
 
 
 @pytest.mark.slow

@@ -109,7 +109,10 @@ def serving(workspace: Workspace, name: str) -> Iterator[tuple[str, Indicator, T
 
 
 def _accepted(workspace: Workspace, goal: Goal) -> Letter:
-    """Decided, owned, and anchored or made known; otherwise it cannot be told, and what is missing is named."""
+    """Owned, and anchored or made known; otherwise it cannot be told, and what is missing is named.
+
+    A decision strengthens it, and is asked for beside what is missing.
+    """
     missing = [
         word
         for word, there in (
@@ -119,7 +122,7 @@ def _accepted(workspace: Workspace, goal: Goal) -> Letter:
         )
         if not there
     ]
-    return Letter(None if missing else True, tuple(missing))
+    return Letter(True) if missing in ([], ["decision"]) else Letter(None, tuple(missing))
 
 
 def _realistic(
@@ -130,8 +133,10 @@ def _realistic(
     if any(pace is False for pace in paces):
         return Letter(False, ("too-fast",))
     history = any(len(_years(readings, id, member)) > 1 for id, _, _ in aims for member in _members(workspace, id))
-    work = bool(goal.resources or workspace.activities_of.get(name))
-    missing = [word for word, there in (("history", history or not aims), ("work", work)) if not there]
+    doings = bool(workspace.activities_of.get(name))
+    work, alone = bool(goal.resources or doings), doings and not (goal.resources or aims)
+    needed = (("history", history or not aims), ("work", work), ("only-doings", not alone))
+    missing = [word for word, there in needed if not there]
     return Letter(None if missing else True, tuple(missing))
 
 

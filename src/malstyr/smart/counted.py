@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
-from malstyr.language.swedish.words import Token
+from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
 from malstyr.smart.doing import is_attributive, thing_made
 from malstyr.smart.reading import SentenceReading
@@ -23,6 +24,9 @@ _VISITING = frozenset(["göra", "göras", "görs", "gör", "besöka", "besöker"
 _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfällen"])
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
+_MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
+_SETTING_ASIDE = ("avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
+_PREPOSITIONS = word_set("i på för inom till av hos vid med")
 _TRAINING = ("utbild", "fortbild")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
@@ -106,7 +110,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
         return "activity"
     if first.unit == "%":
         return "activity" if _share_done(one) else "result"
-    if _visited(reading, one) or _ready(one) or _times(one) or _of_own(one):
+    if _visited(reading, one) or _ready(one) or _times(one) or _of_own(one) or _spent(reading, one):
         return "activity"
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
@@ -153,7 +157,20 @@ def _of_own(one: _Count) -> bool:
     """ "antalet genomförda tillsynsbesök ska vara 150"."""
     before = one.before()
     at = next((at for at, word in enumerate(before) if word.text.startswith("antal")), len(before))
-    return one.first.unit == "" and any(word.has("own") for word in before[at + 1 : at + 3])
+    of = takewhile(lambda word: word.text not in _PREPOSITIONS, before[at + 1 : at + 3])
+    return one.first.unit == "" and any(word.has("own") for word in of)
+
+
+def _spent(reading: SentenceReading, one: _Count) -> bool:
+    """ "avsätta 15 miljoner kronor till", "införa ett bidrag om 3 000 kronor": a sum set aside, or of the thing made."""
+    if not one.unit or not one.unit[0].text.startswith(_MONEY):
+        return False
+    before = one.before()
+    setting = any(
+        word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")) for word in before
+    )
+    made = one.doing is not None and one.doing.start < one.first.start
+    return setting or (made and reading.text.endswith((" om ", " på "), 0, one.first.start))
 
 
 def _set_going(reading: SentenceReading, one: _Count) -> bool:

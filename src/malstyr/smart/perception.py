@@ -43,9 +43,11 @@ def perceived_in(reading: SentenceReading) -> Claim | None:
     goal = reading.goal
     if any(word.text.startswith(("förutsättning", "möjlighet")) for word in goal[: _first_perceived(goal)]):
         return None
-    somebody = any(word.has("people") or word.text == "näringslivet" for word in goal)
+    somebodies = [word for word in goal if word.has("people") or word.text == "näringslivet"]
     for at, word in enumerate(goal):
         knows = word.has("know")
+        spread = knows and directions(goal)  # "myndigheten ska öka kunskapen": not its own
+        somebody = any(not (spread and one.has("organ")) for one in somebodies)
         if (
             word.text in _KNOWN
             and somebody

@@ -8,11 +8,12 @@ Purpose clauses ("för att", "så att") say why and are no part of the goal; con
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.dates import Time, times
+from malstyr.language.swedish.key_results import stands
 from malstyr.language.swedish.masks import masks
 from malstyr.language.swedish.plain import Plain, plain
 from malstyr.language.swedish.quantities import StatedNumber, quantities
@@ -20,6 +21,7 @@ from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.words import Token, classes_of, tokens
 from malstyr.smart.clauses import MODALS, Clauses
 from malstyr.smart.given import goal_given
+from malstyr.smart.names import name_organs
 
 _CONTENT = (
     "verk", "arbet", "jobb", "bidra", "medverk", "sträv", "ansvar", "säkerställ", "säkra", "tillse", "garanter", "se", "ser", "strävan", "mål", "målet",
@@ -53,14 +55,15 @@ def read_sentence(text: str) -> SentenceReading:
     found = [time for time in times(made.text) if time.kind not in _DATED or time.start not in named]
     skipped = [(time.start, time.end) for time in found if time.kind not in ("lead", "continuous")]
     skipped += names
-    all_words = _with_imperative(_with_places(tokens(made.text), text, made))
+    all_words = name_organs(_with_imperative(_with_places(tokens(made.text), text, made)), text, made)
     clauses = Clauses(all_words)
     purposes, introducers = _purposes(all_words, clauses)
     numbers = quantities(made.text, all_words, Stretches(skipped))
     purposes += _details(all_words, clauses)
     aside = _asides(all_words)
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
-    found = [_then(one, made.text, numbers) for one in found if not _told(one, said_of)]
+    stood = {one.year for one in stands(made.text)}
+    found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
     why = Stretches(purposes)
     outside = [one for one in numbers if one.start not in why]
     timed = [_with_preposition(time, all_words) for time in found if time.kind not in ("lead", "continuous")]
@@ -80,15 +83,18 @@ def _plain_goal(text: str) -> Plain:
     return Plain(made.text, tuple(given.places[at] for at in made.places))
 
 
-def _then(time: Time, text: str, numbers: Sequence[StatedNumber]) -> Time:
-    """ "från 20 % 2012": the year of what the goal starts from."""
-    starts = any(
+def _then(time: Time, text: str, numbers: Sequence[StatedNumber], stood: Container[int | None]) -> Time:
+    """ "från 20 % 2012", "utfall 2024: 86 %": the year of what the goal starts from."""
+    starts = time.end - _SIGNS_OF_A_YEAR in stood or any(
         one.kind == "baseline" and one.end <= time.start and text[one.end : time.start].strip(" (") == ""
         for one in numbers
     )
     if not starts or time.kind != "deadline" or not time.value.isdecimal():
         return time
     return Time("baseline", time.value, time.start, time.end)
+
+
+_SIGNS_OF_A_YEAR = 4
 
 
 def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:

@@ -37,6 +37,8 @@ _CHANCES = ("möjlighet", "förutsättning", "chans")
 _QUALITIES = frozenset(["snabbare", "kortare", "längre", "högre", "lägre", "bättre", "tätare"])
 _STAFFING = ("rekryter", "anställ", "utbild")
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
+_EQUALITY = frozenset(["värde", "villkor", "möjligheter", "rätt", "rättigheter"])
+"""Of these "lika" tells a value, and no level: "på lika villkor"."""
 _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 """Doings without an end of their own that have one with a thing: "skapa fler mötesplatser"."""
 
@@ -118,7 +120,7 @@ def _as_many(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim 
         size = goal[at + 1].text in ("många", "mycket") or (quantity and goal[at + 1].text in _SIZES)
         counted = size or any(one.has("countable") for one in goal[at + 1 : at + 4])
         same = word.text == "samma" and goal[at + 1].has("countable") and not goal[at + 1].has("construct")
-        if same or (word.text == "lika" and counted):
+        if same or (word.text == "lika" and counted and goal[at + 1].text not in _EQUALITY):
             return Claim("state", True, True, True, "result", (span_of(word),))
     return None
 

@@ -80,6 +80,8 @@ _NONE = frozenset(["ingen", "inget", "inga"])
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
 _EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
+_BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
+"""Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
 _FIGURES = (
     *(
         "bygg",
@@ -122,6 +124,8 @@ def _known(one: Clause, made: Claim) -> Claim:
         return made
     unknown = not rests.classes and (rests is one.main or rests.text.endswith(_SUPINES))
     empty = made.name == "service" and _empty(one, rests)
+    if empty and rests.text in _BEARING:
+        return _nothing(one, [rests])._replace(unsure=_GUESSED)
     guessed = unknown or empty or (made.name in ("deliverable", "service") and _figured(one, rests))
     return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
 
@@ -297,7 +301,7 @@ def _endless(one: Clause) -> Claim | None:
 def _in_a_state(one: Clause) -> Claim | None:
     goal = one.goal
     verb = one.main if one.main is not None and one.main.has("service") else None
-    states = (word for word in goal if word.has("state") and word is not verb)
+    states = (word for word in goal if word.has("state") and word is not verb and not _said_of_object(one, word))
     state = next((word for word in states if not is_attributive_state(goal, word)), None)
     if state is not None and not one.opens and not one.hedges and not _enough(goal, state):
         ready = state.text.startswith(("klar", "färdig")) and any(word.has("deliverable", "own") for word in goal)
@@ -310,6 +314,15 @@ def _in_a_state(one: Clause) -> Claim | None:
         kind: GoalKind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
         return _checkable("state", kind, so, named=has_object(goal, so))
     return None
+
+
+def _said_of_object(one: Clause, state: Token) -> bool:
+    """ "erbjuda elever som inte är behöriga": a state in a clause that only says which ones."""
+    if one.main is None or one.main.text in _COPULAS or not one.main.has("service", "deliver", "open"):
+        return False
+    since = one.goal[one.goal.index(one.main) :]
+    which = next((word for word in since if word.text == "som"), None)
+    return which is not None and which.start < state.start
 
 
 def _enough(goal: Sequence[Token], state: Token) -> bool:
@@ -351,8 +364,18 @@ def _acts(one: Clause, main: Token) -> bool:
     if not main.classes and main.text.endswith("s") and one.universal is None:
         things = is_one_thing(one.goal) or _of_things(one.goal[: one.goal.index(main)])
         return things and not any(word.text in ("inte", "ej") for word in one.goal)
-    if not organ_acts(one):
-        return False
+    return _hands_over(one, main) or (organ_acts(one) and _organ_does(one, main))
+
+
+def _hands_over(one: Clause, main: Token) -> bool:
+    """ "lämna en rapport": a thing handed over, and nobody named who is not the organisation."""
+    at = one.goal.index(main)
+    told = main.text.startswith(_TELLING) and not main.text.endswith("s")
+    return told and any(word.has("deliverable") for word in one.goal[at:]) and not _somebody(one.goal[:at])
+
+
+def _organ_does(one: Clause, main: Token) -> bool:
+    """Is what the organisation does a doing, and nothing it keeps up?"""
     denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
     if not main.classes and one.universal is None:
         return not denied and not main.text.startswith("behåll")
@@ -360,6 +383,11 @@ def _acts(one: Clause, main: Token) -> bool:
     return main.text.startswith(_TELLING) or (
         reported and any(word.has("deliverable") for word in one.goal[one.goal.index(main) :])
     )
+
+
+def _somebody(subject: Sequence[Token]) -> bool:
+    """Is a person or a thing meant, and nothing else that could act?"""
+    return any(word.has("people", "countable", "construct") for word in subject)
 
 
 def _reached(one: Clause) -> Claim | None:

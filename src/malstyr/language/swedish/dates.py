@@ -173,7 +173,7 @@ def _range(text: str, match: re.Match[str]) -> Time:
         return Time("past", last, start, end)
     if last < first:
         return Time("deadline", max(first, last), start, end)
-    return Time("deadline", last, start, end, first)
+    return Time("deadline", last, start, end, "" if match.lastgroup == "school" else first)
 
 
 def _year(text: str, match: re.Match[str]) -> Time | None:

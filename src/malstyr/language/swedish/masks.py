@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from malstyr.language.swedish.key_results import aims, stands
+
 _AGE = r"(?:år|års|månader|åring\w*|-åring\w*)"
 
 _PATTERN = rf"""
@@ -31,6 +33,7 @@ _PATTERN = rf"""
 | \båld(?:ern|rarna)\s\d+(?:\s?(?:-|och|till)\s?\d+)?
 | \b(?:vardagar|helgfria\svardagar|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?|dagligen|öppet|öppettid\w*|mellan\sklockan)\s\d{{1,2}}(?:[.:]\d\d)?\s?(?:-|till|och)\s?\d{{1,2}}(?:[.:]\d\d)?\b(?!\s?(?:%|procent))
 | \b(?:på|i|enligt|med)?\s?(?:en|den)\s(?:skala|skalan)\s(?:från\s|mellan\s)?\w+\s?(?:-|till|och)\s?\w+
+| (?<=\()(?:\w{{1,20}}\s)?\d{{1,3}}\s?-\s?\d{{1,3}}(?=\))
 | \b(?:skalan?|skala)\s(?:från\s|mellan\s)?\d+\s?(?:-|till|och)\s?\d+ | \b(?:betygs)?skala\s1-\d+ | \b\w+gradiga?\s(?:\w+\s)?skala\w*
 | (?<=\d)\s(?:på\sen\s\w+gradig\s(?:skala)?) | (?<=\d)\sav\s\d+(?:\smöjliga\w*)?(?!\s?[%\w])
 | \b(?:klockan|kl\.?)\s(?:\d+|[^\W\d]+)(?:[.:]\d\d)?(?:\s?(?:-|till|och)\s?\d+(?:[.:]\d\d)?)?
@@ -57,4 +60,6 @@ def masks(text: str) -> list[tuple[int, int]]:
     """Stretches of a plain text whose numbers are no quantities."""
     if not _hints().search(text):
         return []
-    return [match.span() for match in _mask().finditer(text)]
+    found = [match.span() for match in _mask().finditer(text)]
+    aimed = set(aims(text)) if found and stands(text) else ()
+    return [(start, end) for start, end in found if not any(start < aim < end for aim in aimed)]

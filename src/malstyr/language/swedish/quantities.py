@@ -13,6 +13,7 @@ from functools import cache
 from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.changes import change_of
 from malstyr.language.swedish.comparators import comparator
+from malstyr.language.swedish.key_results import aims, arrow_between, stands
 from malstyr.language.swedish.numbers import change_word, digits, tidy, word_number
 from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.unit_words import DOWN, NOT_UNITS, TIME_UNITS, UP
@@ -69,7 +70,7 @@ def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[St
             found.append(quantity)
             taken = quantity.end
     _tell_of_others(text, found)
-    return found
+    return _of_row(text, found)
 
 
 @cache
@@ -130,7 +131,9 @@ def _over_digits(words: Sequence[Token], last: int) -> int:
 
 
 def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
-    """ "fastigheten Kvarnen 3", "de tre kommunerna": says which ones, and not how many."""
+    """ "fastigheten Kvarnen 3", "vid kaj 5", "de tre kommunerna": says which ones, and not how many."""
+    if _ends_place(words, at, after):
+        return True
     if not at or after >= len(words):
         return False
     before, following = words[at - 1], words[after]
@@ -146,6 +149,19 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
         and (following.has("modal", "deliver") or following.text in ("är", "och"))
         and comparator([before.text], "") == ""
     )
+
+
+def _ends_place(words: Sequence[Token], at: int, after: int) -> bool:
+    """ "vid kaj 5", "i hall 2": the number of a place, and no more said."""
+    last = after >= len(words) or words[after].text in (".", ",", ";")
+    if at < 2 or not last or not words[at].text.isdecimal() or len(words[at].text) > 2:
+        return False
+    place, before = words[at - 1], words[at - 2]
+    bounded = comparator([before.text, place.text], "") != ""
+    return before.text in ("vid", "i", "på") and place.text.isalpha() and not (bounded or place.classes - _PLACES)
+
+
+_PLACES = frozenset({"deliverable"})
 
 
 _THE = frozenset(["de", "dessa", "våra", "båda"])
@@ -216,10 +232,28 @@ def _says(words: Sequence[Token], at: int, said: str) -> bool:
 def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
     """What the numbers beside make of one: "från 40 till 60 procent", "63 % till 2030 och 75 % till 2040"."""
     for before, quantity, later in zip([None, *found], found, [*found[1:], None], strict=False):
-        if _is_baseline(text, quantity, later):
+        arrow = later is not None and arrow_between(text[quantity.end : later.start])
+        if arrow is not False or _is_baseline(text, quantity, later):
             quantity.kind = "baseline"
+            if later is not None and arrow:
+                later.told("level", "=")
         elif before is not None and _is_same_change(text, before, quantity):
             quantity.told("change", before.comparator)
+
+
+def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
+    """The numbers of a table row: how things stand is no target, and a time before the aim says which are meant."""
+    standing = {one.number for one in stands(text)}
+    if any(_begins(text, one) not in standing for one in found):
+        for one in found:
+            if _begins(text, one) in standing:
+                one.kind = "baseline"
+    aimed = min(aims(text), default=0)
+    return [one for one in found if not (one.lead and one.end < aimed)]
+
+
+def _begins(text: str, one: StatedNumber) -> int:
+    return one.start - (one.start > 0 and text[one.start - 1] == "-")
 
 
 def _is_baseline(text: str, quantity: StatedNumber, later: StatedNumber | None) -> bool:

@@ -38,9 +38,14 @@ def render(judged: Sequence[tuple[Workspace, Sequence[GoalSmart]]], paper: Paper
 def _tables(workspace: Workspace, goals: Sequence[GoalSmart], language: str) -> Iterator[RenderableType]:
     """A table of goals and letters, the worst first, then what each goal lacks and a better wording."""
     named = smart_words(language)
-    columns = [Column(words(language)["table.goal"]), *(Column(letter) for letter in LETTERS)]
+    catalogue = words(language)
+    columns = [
+        Column(catalogue["table.goal"]),
+        *(Column(letter) for letter in LETTERS),
+        Column(catalogue["smart.text-alone"]),
+    ]
     worst = sorted(goals, key=lambda one: -one.lacking)
-    yield table(columns, [_row(workspace, one) for one in worst])
+    yield table(columns, [_row(workspace, one, language) for one in worst])
     yield cell_text("")
     yield cell_text(", ".join(f"{letter} {named[f'letter.{letter}'].lower()}" for letter in LETTERS) + ".", "dim")
     yield cell_text(words(language)["smart.signs"], "dim")
@@ -94,8 +99,9 @@ def _goals_told(workspace: Workspace, goals: Sequence[GoalSmart], of: Sequence[G
     return catalogue["smart.all-but" if few else "smart.these"].format(goals=names)
 
 
-def _row(workspace: Workspace, one: GoalSmart) -> list[Text | str]:
-    return [_name(workspace, one), *(_sign(one.criteria[letter]) for letter in LETTERS)]
+def _row(workspace: Workspace, one: GoalSmart, language: str) -> list[Text | str]:
+    verdict = words(language)["smart.text-ok" if one.sentence.ok else "smart.text-less-ok"]
+    return [_name(workspace, one), *(_sign(one.criteria[letter]) for letter in LETTERS), verdict]
 
 
 def _suggested(one: GoalSmart, language: str) -> Iterator[RenderableType]:

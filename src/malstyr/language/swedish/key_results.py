@@ -1,0 +1,56 @@
+"""Table rows and key results: "utfall 78, målvärde 80", "7,2 → 6,5", "Nuläge 2023: 24 %, mål 2030: 35 %".
+
+They have no verb. The words before a number say whether it is where things stand or where they are to be.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_YEAR = r"\(?(?:år )?(20\d\d)\)?"
+_ABOUT = r"(?:(?:ca|cirka|minst|högst|max|lägst|drygt|knappt) )?"
+_STANDS = (
+    r"utfall(?:et)?|(?:ny|nu|dags|utgångs)läge(?:t)?|(?:bas|start|utgångs|ingångs|nu)värde(?:t)?|basnivå|startnivå"
+    r"|baslinje|idag|i dag"
+)
+_AIMED = r"mål(?:värde|nivå|tal)?(?:t|et|n)?"
+
+
+class Stand(NamedTuple):
+    """Where a number that tells how things stand begins, and its year where one is said."""
+
+    number: int
+    year: int | None
+
+
+@cache
+def _stand() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_STANDS})(?: ?{_YEAR})?[ ]?[:=|]?[ ]?{_ABOUT}(?=-?\d)")
+
+
+@cache
+def _aim() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_AIMED})(?: ?{_YEAR})?(?:[ ]?[:=|])?[ ]?{_ABOUT}(?=-?\d)")
+
+
+@cache
+def _arrow() -> re.Pattern[str]:
+    return re.compile(rf"[ ]?(?:{_YEAR})?[ ]?(?:→|⇒|➔|➜|➝|-+>|=+>)[ ]?(?:{_YEAR}:?)?[ ]?(?P<about>{_ABOUT})")
+
+
+def stands(text: str) -> list[Stand]:
+    """The numbers of a plain text that tell how things stand."""
+    return [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
+
+
+def aims(text: str) -> list[int]:
+    """Where the numbers begin that a row calls its aim."""
+    return [match.end() for match in _aim().finditer(text)]
+
+
+def arrow_between(between: str) -> bool | None:
+    """Is what stands between two numbers an arrow? None where the arrow is followed by a bound of its own."""
+    match = _arrow().fullmatch(between)
+    return False if match is None else None if match["about"] else True

@@ -1,0 +1,53 @@
+"""Agencies, companies and organs that no table holds, told by their form and their capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.language.swedish.plain import Plain
+from malstyr.language.swedish.words import Token, word_set
+from malstyr.smart.clauses import MODALS
+
+_LAST_PARTS = (
+    *("verket", "verken", "inspektionen", "institutet", "institut", "revisionen", "sekretariatet", "ombudsmannen"),
+    *("museet", "arkivet", "universitetet", "universitet", "tinget", "banken", "kollegiet", "direktionen", "kraftnät"),
+    *("bolaget", "koncernen", "fogden", "direktoratet", "akademien", "samfundet", "stiftelsen", "mäteriet"),
+)
+"""What the names of agencies and companies end with, alone or in a compound."""
+_COMMON = ("ar", "er", "or", "en", "et", "na", "an", "ing", "het")
+"""Endings of common nouns that may stand alone as a subject; a name seldom has them."""
+_PREPOSITIONS = word_set("i på vid från till för av med om inom hos mot under över")
+_FARTHEST = 6
+_ACRONYM = range(2, 7)
+_LONGEST = 14
+"""Letters of a name that only its capital tells."""
+_ORGAN = frozenset({"organ"})
+
+
+def name_organs(found: list[Token], text: str, made: Plain) -> list[Token]:
+    """The words, where a subject that no table knows is an organ if it has the form of one: "Konsumentverket ska"."""
+    modal = next((at for at, word in enumerate(found[: _FARTHEST + 1]) if word.text in MODALS), 0)
+    subject = found[:modal]
+    if any(word.has("organ", "people", "universal") or not word.text[0].isalpha() for word in subject):
+        return found
+    for at, word in enumerate(subject):
+        if _is_name(subject, at, text[slice(*made.span(word.start, word.end))]):
+            word.classes |= _ORGAN
+            return found
+    return found
+
+
+def _is_name(subject: Sequence[Token], at: int, written: str) -> bool:
+    word, before = subject[at], subject[at - 1] if at else None
+    if before is not None and before.text in _PREPOSITIONS:
+        return False
+    if word.text.endswith(_LAST_PARTS) and (before is not None or word.text not in _LAST_PARTS):
+        return True
+    if written.isupper():
+        return before is None and len(written) in _ACRONYM and not word.classes
+    if before is not None:
+        return written[0].isupper()
+    if len(subject) > 1 or not written[0].isupper():
+        return False
+    joined = not written[1:].islower() and written.isalpha()
+    return joined or not (word.classes or word.text.endswith(_COMMON) or len(written) > _LONGEST)

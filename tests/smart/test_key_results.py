@@ -1,0 +1,37 @@
+"""Table rows, arrows and key results: which number is the aim, and which tells how things stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from malstyr.smart.judge import judge_sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Frisknärvaro: utfall 94,2 %, målvärde 96 %", {"value": 96, "unit": "%", "baseline_value": 94.2}),
+        ("Frisknärvaro: målvärde 96 %, utfall 94,2 %", {"value": 96, "unit": "%", "baseline_value": 94.2}),
+        ("Behöriga lärare – utfall 78, målvärde 80", {"value": 80, "baseline_value": 78}),
+        ("Sjukfrånvaro 7,2 → 6,5 %", {"value": 6.5, "unit": "%", "baseline_value": 7.2}),
+        ("Sjukfrånvaro 7,2 -> 6,5 %", {"value": 6.5, "unit": "%", "baseline_value": 7.2}),
+        ("Sjukfrånvaro 7,2 => 6,5 %", {"value": 6.5, "unit": "%", "baseline_value": 7.2}),
+        ("Sjukfrånvaro: 7,2 → 6,5 (2026)", {"value": 6.5, "deadline": "2026", "baseline_value": 7.2}),
+        (
+            "Andel nöjda, utfall 2024: 86 %, mål 2026: 90 %",
+            {"value": 90, "unit": "%", "deadline": "2026", "baseline_value": 86, "baseline_year": 2024},
+        ),
+        (
+            "Inskrivna som fått arbete | Utfall 2024: 4 | Mål 2026: 10",
+            {"value": 10, "deadline": "2026", "baseline_value": 4, "baseline_year": 2024},
+        ),
+        ("Elever med examen inom fyra år. Mål 2026: 85 %", {"value": 85, "unit": "%", "deadline": "2026"}),
+        ("Trygghet (index 0–10): utfall 7,1; målvärde 7,8", {"value": 7.8, "baseline_value": 7.1}),
+        ("Matsvinn per portion (gram), utfall 45, mål 30", {"value": 30, "baseline_value": 45}),
+        ("Utfallet ska vara minst 78 %", {"comparator": ">=", "value": 78, "unit": "%"}),
+    ],
+)
+def test_the_aim_is_the_target(text: str, expected: dict[str, Any]) -> None:
+    assert judge_sentence(text).extracted.as_json() == {"comparator": "="} | expected
