@@ -20,7 +20,7 @@ _OWED = (DutyKind.DOCUMENT, DutyKind.PLAN)
 
 
 class MeetingDuties:
-    """All that is to be done, each thing told once; waivers have a part of their own."""
+    """All that is to be done; what is owed to the meeting and late is told as both. Waivers have their own part."""
 
     def __init__(self, basis: MeetingBasis) -> None:
         self.basis = basis
@@ -29,9 +29,8 @@ class MeetingDuties:
         """The one that it is told for: the first that has not been held."""
         day = meeting.day if meeting is not None else basis.scope.as_of
         self.asked = [one for one in every if one is meeting or (one.kind in _OWED and one.day <= day)]
-        rest = [one for one in every if one not in self.asked]
-        self.late = [one for one in rest if one.state is DutyState.LATE]
-        self.coming = [one for one in rest if one.state is not DutyState.LATE]
+        self.late = [one for one in every if one.state is DutyState.LATE]
+        self.coming = [one for one in every if one.state is not DutyState.LATE and one not in self.asked]
 
     def told(self, some: Sequence[Duty]) -> tuple[tuple[DutyRecord, ...], tuple[MeetingLine, ...]]:
         """The same for programs, each by itself, and for people, those that are alike in one line."""

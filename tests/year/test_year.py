@@ -1,0 +1,66 @@
+"""A year played through in a real repository: what the commands tell at each meeting, read and kept, and what must hold
+whenever somebody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import chdir
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from played import MEETINGS, YEAR, begun, played
+
+from golden import agreed
+from malstyr.cli.main import main
+from malstyr.source.files import read_folder
+from malstyr.workspace.load import Loaded, load
+from repositories import git
+
+pytestmark = pytest.mark.slow
+GOLDEN = Path(__file__).parent / "golden"
+FIRSTS = [*(date(2025, month, 1) for month in range(2, 13)), date(2026, 1, 1)]
+"""The first day of each month, when somebody may ask."""
+
+
+class Year(NamedTuple):
+    shown: dict[str, str]
+    """What the commands told, by meeting."""
+    stood: dict[date, Loaded]
+    """The goals as they stood on the first day of each month."""
+
+
+@pytest.fixture(scope="module")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
+    folder, told = tmp_path_factory.mktemp("sjövik"), tmp_path_factory.mktemp("told")
+    made, commits, since = Year({}, {}), list(YEAR), "mål-2025"
+    begun(folder)
+    days = [*((day, name) for name, day in MEETINGS.items()), *((day, "") for day in FIRSTS)]
+    for day, meeting in sorted(days):
+        while commits and commits[0].day <= day.isoformat():
+            played(folder, commits.pop(0))
+        if meeting:
+            made.shown[meeting] = "\n".join(_told(folder, told / "told.txt", day, since))
+            git(folder, "tag", "-a", "-m", meeting, f"till-{meeting}", day=day.isoformat())
+            since = meeting
+        else:
+            made.stood[day] = load(str(folder), read_folder(folder))
+    assert not commits
+    return made
+
+
+def _told(folder: Path, told: Path, day: date, since: str) -> Iterator[str]:
+    """Each command as it is typed before a meeting, and what it answers."""
+    base = since if since == "mål-2025" else f"till-{since}"
+    for command in (["check"], ["calendar"], ["meeting", "--since", since], ["board"], ["diff", f"{base}..HEAD"]):
+        told.unlink(missing_ok=True)
+        with chdir(folder):
+            code = main([*command, "--as-of", day.isoformat(), "--lang", "sv", "--output", str(told)])
+        yield f"$ malstyr {' '.join(command)} --as-of {day}   [{code}]\n"
+        yield told.read_text(encoding="utf-8") if told.exists() else ""
+
+
+@pytest.mark.parametrize("meeting", MEETINGS)
+def test_before_each_meeting(year: Year, meeting: str) -> None:
+    agreed(GOLDEN / f"{MEETINGS[meeting]}-{meeting}.txt", year.shown[meeting])
