@@ -13,6 +13,7 @@ import pytest
 from played import MEETINGS, YEAR, begun, played
 
 from golden import agreed
+from lateness import LATE_BY, late_in_calendar, late_in_check
 from malstyr.cli.main import main
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import Loaded, load
@@ -64,3 +65,13 @@ def _told(folder: Path, told: Path, day: date, since: str) -> Iterator[str]:
 @pytest.mark.parametrize("meeting", MEETINGS)
 def test_before_each_meeting(year: Year, meeting: str) -> None:
     agreed(GOLDEN / f"{MEETINGS[meeting]}-{meeting}.txt", year.shown[meeting])
+
+
+@pytest.mark.parametrize("day", FIRSTS, ids=str)
+def test_nothing_is_late_and_silent(year: Year, day: date) -> None:
+    assert late_in_calendar(year.stood[day], day) == late_in_check(year.stood[day], day)
+
+
+def test_every_kind_of_thing_was_late_some_time(year: Year) -> None:
+    late = {day: late_in_calendar(year.stood[day], day) for day in FIRSTS}
+    assert {kind for found in late.values() for kind, some in found.items() if some} == {*LATE_BY}
