@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from malstyr.contract.calendar import DutyRecord, duty_record
@@ -64,7 +64,12 @@ def _text(one: DueLine) -> str:
     return f"{text} ({one.who})" if one.who and not unprepared else text
 
 
-def duty_names(some: Sequence[Duty]) -> Iterator[str]:
-    """What is to be done in as few words as there are: of values the measures."""
+def duty_names(some: Sequence[Duty]) -> Iterable[str]:
+    """What is to be done in as few words as there are: of values the measures, each once."""
+    told: dict[tuple[DutyKind, str], str] = {}
     for one in some:
-        yield from one.about if one.kind is DutyKind.VALUES else (one.name.removesuffix("."),)
+        if one.kind is DutyKind.VALUES:
+            told |= {(one.kind, name): name for name in one.about}
+        else:
+            told[one.kind, one.id] = one.name.removesuffix(".")
+    return told.values()
