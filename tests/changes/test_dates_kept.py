@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from conftest import AS_OF, workspace
 from malstyr.changes.activities import dates_of
 from malstyr.changes.judge import changes
+from malstyr.changes.register import days_told
 from malstyr.model.activities import Activity
+from malstyr.model.risks import Risk
 from malstyr.rules.registry import usual
 
 DAYS = [date(2013, month, 1).isoformat() for month in (2, 5, 9)]
@@ -61,3 +63,60 @@ def test_what_is_accepted_loses_no_date(
 
 def _keeps(one: Activity, now: Activity) -> bool:
     return dates_of(one) <= dates_of(now)
+
+
+GRADED = st.fixed_dictionaries(
+    {"text": st.sampled_from(TEXTS)},
+    optional={
+        "reviewed": st.sampled_from(DAYS),
+        "controls": st.dictionaries(
+            st.sampled_from(("x", "y")),
+            st.fixed_dictionaries(
+                {"text": st.sampled_from(TEXTS)},
+                optional={
+                    "due": st.lists(st.sampled_from(DAYS), min_size=1, unique=True).map(sorted),
+                    "done": st.dictionaries(st.sampled_from(DAYS), st.just("inga fel"), min_size=1),
+                },
+            ),
+        ),
+    },
+)
+WHEEL = st.dictionaries(
+    st.sampled_from(("plan", "do")), st.lists(st.sampled_from(DAYS), min_size=1, unique=True).map(sorted), min_size=1
+)
+REACHED = st.dictionaries(st.sampled_from(("plan", "do")), st.sampled_from(DAYS), min_size=1)
+BETTERED = st.fixed_dictionaries(
+    {"problem": st.sampled_from(TEXTS)}, optional={"checkpoints": WHEEL, "reached": REACHED}
+)
+REGISTER = st.fixed_dictionaries(
+    {
+        "risks": st.dictionaries(st.sampled_from(("a", "b")), GRADED, max_size=2),
+        "improvements": st.dictionaries(st.sampled_from(("c", "d")), BETTERED, max_size=2),
+    }
+)
+
+
+def in_yaml(held: object) -> str:
+    if isinstance(held, dict):
+        return f"{{{', '.join(f'{key}: {in_yaml(one)}' for key, one in held.items())}}}"
+    return f"[{', '.join(map(in_yaml, held))}]" if isinstance(held, list) else str(held)
+
+
+@given(REGISTER, REGISTER)
+def test_nor_does_what_is_accepted_of_risks_and_improvements(
+    before: Mapping[str, object], after: Mapping[str, object]
+) -> None:
+    """A review that has been done again takes the place of the one before it."""
+    old, new = (
+        workspace("".join(f"{name}: {in_yaml(one)}\n" for name, one in each.items())).workspace
+        for each in (before, after)
+    )
+    found = changes(old, new, AS_OF, usual(), "förra")
+    if any(one.verdict.calls_for_decision for one in found.items):
+        return
+    was, now = ({**of.data.risks, **of.data.improvements} for of in (old, new))
+    came = [one for id, one in now.items() if id not in was]
+    for id, one in was.items():
+        kept = [now[id]] if id in now else came
+        lost = {*days_told(one)} - ({one.reviewed} if isinstance(one, Risk) else set())
+        assert not lost or any(lost <= {*days_told(other)} for other in kept), id

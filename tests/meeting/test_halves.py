@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import workspace, write
+from halving import Version, between, called_now, halves
 from malstyr.cli.main import main
-from malstyr.contract.meeting import MeetingResult, SinceRecord
-from malstyr.evaluate.evaluate import evaluate
-from malstyr.report.kinds import Order
-from malstyr.report.meeting.basis import meeting_basis
-from malstyr.report.meeting.whole import told
 from repositories import committed
 
 DAYS = st.lists(
@@ -74,61 +69,19 @@ def text_of(said: dict[str, str]) -> str:
 VERSIONS = st.fixed_dictionaries({name: st.sampled_from(some) for name, some in TEXTS.items()}).map(text_of)
 
 
-class Version(NamedTuple):
-    text: str
-    day: date
-
-
-def between(one: Version, other: Version) -> MeetingResult:
-    old, new = workspace(one.text), workspace(other.text)
-    since = SinceRecord("x", "c", one.day)
-    basis = meeting_basis(since, old.workspace, evaluate(new.workspace, other.day), Order("scorecard", "sv"))
-    return told(basis, (), ()).result
-
-
-def _called(subject: str) -> str:
-    """By one name where a goal took another's place."""
-    return subject.replace("goals/h", "goals/g")
-
-
-def subjects(result: MeetingResult) -> set[tuple[str, str]]:
-    """What is told of each part, by what it is of."""
-    return {
-        *(("stands", _called(one.subject)) for one in result.shifts),
-        *(("changed", _called(one.subject)) for one in result.changes),
-        *(("decided", one) for one in result.decisions),
-        *(("red", f"{one.subject} {one.said}") for one in result.red),
-        *((part, f"{one} {one.day}") for part in ("asked", "late", "next") for one in getattr(result, part)),
-        *(("waived", f"{one.id} {one.expires}") for one in result.waivers),
-    }
-
-
-def halves(versions: Sequence[Version]) -> None:
-    first, middle, last = versions
-    whole, one, two = between(first, last), between(first, middle), between(middle, last)
-    in_halves = subjects(one) | subjects(two)
-    missed = subjects(whole) - in_halves
-    ended = {f"{waiver.id} {waiver.expires}" for waiver in whole.waivers if waiver.ended}
-    changed = {what for kind, what in in_halves if kind == "changed"}
-    late = {("waived", what) for what in ended if f"waivers/{what.split()[0]}" in changed}
-    assert missed <= late, "one that ended before it was written is told as changed"
-    told_of_values = [change for half in (one, two) for change in half.changes if change.path.startswith("values/")]
-    assert whole.values <= one.values + two.values + len(told_of_values)
-
-
 @settings(max_examples=25)
 @given(st.lists(VERSIONS, min_size=3, max_size=3), DAYS)
 def test_a_whole_tells_nothing_that_no_half_tells(texts: list[str], days: list[date]) -> None:
-    halves([Version(*one) for one in zip(texts, days, strict=True)])
+    halves([Version(workspace(text), day) for text, day in zip(texts, days, strict=True)])
 
 
 @settings(max_examples=25)
 @given(VERSIONS, VERSIONS, DAYS)
 def test_what_was_changed_back_is_told_in_both_halves(text: str, other: str, days: list[date]) -> None:
-    first, middle, last = (Version(*one) for one in zip((text, other, text), days, strict=True))
+    first, middle, last = (Version(workspace(one), day) for one, day in zip((text, other, text), days, strict=True))
     assert between(first, last).changes == ()
     there, back = (
-        {_called(one.subject) for one in between(*pair).changes} for pair in ((first, middle), (middle, last))
+        {called_now(one.subject) for one in between(*pair).changes} for pair in ((first, middle), (middle, last))
     )
     assert there - back <= {"indicators/i"}, "only values that are new have no change of their own"
     assert back - there <= {"indicators/i"}
@@ -155,7 +108,7 @@ def test_what_was_shown_and_is_hidden_now_is_told_alike_whatever_it_was(name: st
             id, replaced = values[0], ", replaces: x" if values[0] == "y" else ""
             measured = f"measured_in: st, of_which: [women, men], target: {{at_least: 50, for: shown}}{replaced}"
             text = f"indicators: {{{id}: {{{measured}}}}}\nvalues:\n  {values.replace('@@', number)}\n"
-            versions.append(Version(f"settings: {{min_answers: 3}}\n{text}", date(2014, 1 + n, 1)))
+            versions.append(Version(workspace(f"settings: {{min_answers: 3}}\n{text}"), date(2014, 1 + n, 1)))
         told_of.append(between(*versions))
     assert told_of[0] == told_of[1]
 

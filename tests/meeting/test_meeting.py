@@ -267,3 +267,25 @@ def test_a_merge_after_the_day_brings_nothing_before_it(
     for since, n in (("2026-03-01", 1), ("2026-05-25", 0)):
         assert main(["meeting", "--since", since, "--as-of", "2026-06-03", "--format", "json"]) == 0
         assert len(json.loads(capsys.readouterr().out)["changes"]) == n
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (["Ett"], "En sak är försenad: Ett."),
+        (["Ett", "Två", "Tre"], "Tre saker är försenade: Ett, Två och Tre."),
+        (["Ett", "Två", "Tre", "Fyra"], "Fyra saker är försenade: Ett, Två, Tre och en till."),
+        (["Ett", "Ett", "Två", "Tre", "Fyra"], "Fem saker är försenade: Ett, Två, Tre och en till."),
+        (["Ett", "Två", "Tre", "Fyra", "Fyra"], "Fem saker är försenade: Ett, Två, Tre och två till."),
+    ],
+)
+def test_those_named_and_those_counted_are_all_there_are(
+    due: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entries = "".join(f"  a{n}: {{name: {name}, due: 2014-02-0{n + 1}}}\n" for n, name in enumerate(due))
+    text = f"version: 1\norganisation: {{id: e, name: E}}\nactivities:\n{entries}"
+    committed(write(tmp_path, {"malstyr.yaml": text}), "först", day="2014-01-20")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "200")
+    assert main(["meeting", "--since", "2014-01-21", "--as-of", "2014-03-01"]) == 0
+    assert said in capsys.readouterr().out

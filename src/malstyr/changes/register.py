@@ -2,13 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from malstyr.changes.case import Case, Judged, whole_verdict
+from malstyr.changes.case import Case, CaseJudge, Judged, whole_verdict
 from malstyr.evaluate.internal_control import assessed
+from malstyr.model.base import Model
 from malstyr.model.durations import length
 from malstyr.model.risks import Risk, RiskGrade
+from malstyr.source.tree import Path
+from malstyr.workspace.workspace import Workspace
+
+
+def dated(removed: str) -> CaseJudge:
+    """What came or went; what went with days is history lost, unless it goes on with them under another name."""
+
+    def judge(case: Case) -> Iterable[Judged]:
+        if case.before is None or case.after is not None:
+            return whole_verdict(case, "added" if case.before is None else "edited")
+        days = days_told(case.before)
+        old, new = _register(case.between.old), _register(case.between.new)
+        kept = not days or any(days <= days_told(one) for path, one in new.items() if path not in old)
+        return whole_verdict(case, removed if kept else "days-lost")
+
+    return judge
+
+
+def days_told(held: object) -> Counter[date]:
+    """Every day that is told in something, as often as it is."""
+    if isinstance(held, date):
+        return Counter([held])
+    if isinstance(held, Model):
+        return days_told([value for _, value in held])
+    if isinstance(held, Mapping):
+        return days_told([*held.keys(), *held.values()])
+    if isinstance(held, (list, tuple)):
+        return sum(map(days_told, held), Counter[date]())
+    return Counter()
+
+
+def _register(of: Workspace) -> dict[Path, Model]:
+    """All risks, controls and improvements by where they stand."""
+    data, found = of.data, dict[Path, Model]()
+    for id, risk in data.risks.items():
+        found["risks", id] = risk
+        found |= {("risks", id, "controls", name): control for name, control in risk.controls.items()}
+    return found | {("improvements", id): one for id, one in data.improvements.items()}
 
 
 def _sides(case: Case) -> tuple[Risk, Risk]:

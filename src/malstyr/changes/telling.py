@@ -193,6 +193,10 @@ def _parts(*names: str) -> Callable[[Any, Telling], str]:
     return say
 
 
+def _by_keys(value: Model, telling: Telling) -> str:
+    return telling.keys({name: getattr(value, name) for name in written_fields(value)})
+
+
 _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], ...] = (
     (bool, lambda value, telling: telling.words["yes" if value else "no"]),
     (Decimal, lambda value, telling: number(value, telling.language)),
@@ -205,11 +209,11 @@ _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], .
     (Decision, lambda value, telling: _cited(value, telling.language)),
     (Waiver, _parts("rule", "subject", "expires", "reason")),
     (Closed, _parts("date", "reason")),
-    (Cell, _parts("value", "budget")),
+    (Cell, lambda value, telling: _parts("value", "budget")(value, telling) or _by_keys(value, telling)),
     (Frame, _frame),
     (Series, lambda value, telling: telling.count(cells_in(value))),
     (dict, lambda value, telling: telling.keys(value)),
-    (Model, lambda value, telling: telling.keys({name: getattr(value, name) for name in written_fields(value)})),
+    (Model, _by_keys),
 )
 """How values of each kind are said; the first kind that fits."""
 

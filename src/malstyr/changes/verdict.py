@@ -71,6 +71,7 @@ VERDICTS: Mapping[str, ChangeVerdict] = {
         "closed-before-values",
         "history-rewritten",
         "dates-lost",
+        "days-lost",
         "dates-swapped",
         "decision-rewritten",
         "assessment-removed",

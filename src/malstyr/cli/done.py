@@ -142,6 +142,7 @@ def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOut
     from malstyr.model.activities import Activity
     from malstyr.model.goals import Goal
     from malstyr.model.scalars import day as parsed_day
+    from malstyr.present.shortened import ended_once
 
     entry, day = _entry(one, id, _POSTPONED), parsed_as(parsed_day, until, "bad-day")
     held = entry.held
@@ -161,7 +162,7 @@ def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOut
     notings = [Noting("due", day, last=True)]
     if reason is not None:
         said = words(one.language)["edit.postponed"].format(day=day.isoformat(), reason=reason)
-        notings.append(Noting("note", f"{held.note} {said}" if held.note else said))
+        notings.append(Noting("note", f"{ended_once(held.note)} {said}" if held.note else said))
     return _noted(one, entry, notings)
 
 

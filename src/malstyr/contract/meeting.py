@@ -90,7 +90,7 @@ class MeetingResult(NamedTuple):
     red: tuple[LackingRecord, ...]
     """What is red without analysis or action."""
     late: tuple[DutyRecord, ...]
-    """Other things that should have been done or known by now."""
+    """What should have been done or known by now."""
     waivers: tuple[WaiverRecord, ...]
     next: tuple[DutyRecord, ...]
     """What is to be done or known within a year."""

@@ -28,7 +28,7 @@ def activity_status(one: Activity, day: date, *, over: bool = False) -> Activity
     if not open_on(one, day):
         return ActivityStatus.STOPPED
     dates = due_days(one, day)
-    if dates and (max(dates) < day or (over and max(dates) == day)):
+    if dates and (dates[-1] < day or (over and dates[-1] == day)):
         return ActivityStatus.LATE
     if one.share:
         return ActivityStatus.PART_DONE

@@ -27,9 +27,10 @@ GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
 """Days after a period's end when its value is late: 30 for another part of a year, 60 for a year or more."""
 
 
-def asked_series(evaluation: Evaluation, limit: int = 0) -> Iterator[AskedSeries]:
-    """Every series that values are asked of on the day; ``limit`` is the days of grace, 0 for the usual ones."""
+def asked_series(evaluation: Evaluation) -> Iterator[AskedSeries]:
+    """Every series that values are asked of on the day."""
     workspace = evaluation.workspace
+    limit = days_of_grace(workspace)
     for id, indicator in workspace.data.indicators.items():
         derived = indicator.formula is not None or indicator.see is not None
         asked = indicator.all_targets or indicator.reported is not None
@@ -39,6 +40,12 @@ def asked_series(evaluation: Evaluation, limit: int = 0) -> Iterator[AskedSeries
             members: list[str | None] = [*workspace.members(indicator.for_each)]
             for member in members or [None]:
                 yield AskedSeries(evaluation, limit, id, indicator, member)
+
+
+def days_of_grace(workspace: Workspace) -> int:
+    """The days after a period's end when the workspace says that its value is late; 0 for the usual ones."""
+    rule = workspace.data.settings.rules.get("overdue-measurement")
+    return int(rule.limit or 0) if rule is not None else 0
 
 
 def _misplaced(workspace: Workspace, id: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
-from malstyr.evaluate.asked import AskedSeries
+from malstyr.evaluate.asked import AskedSeries, days_of_grace
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import Explained, acted_on
 from malstyr.evaluate.grade import Grade, grade
@@ -137,11 +137,10 @@ class _Row:
     @property
     def late(self) -> date | None:
         """The last day that the first measurement which is lacking after the latest was in time."""
-        one, rule = self.indicator, self.evaluation.workspace.data.settings.rules.get("overdue-measurement")
+        one = self.indicator
         if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
             return None
-        grace = int(rule.limit) if rule is not None and rule.limit is not None else 0
-        series = AskedSeries(self.evaluation, grace, self.id, one, self.member)
+        series = AskedSeries(self.evaluation, days_of_grace(self.evaluation.workspace), self.id, one, self.member)
         stopped = series.stopped()
         last = self.reading.period.end if self.reading is not None else date.min
         days = [series.ready(period) for period in series.missing() if period.end > last]

@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 
 from malstyr.language.meant import meant_by
 from malstyr.model.goal_file import GoalFile
+from malstyr.model.indicators import Cell, Cells, Series
 from malstyr.model.outcome import SaidStatus
 from malstyr.source.tree import Path
 
@@ -33,6 +34,8 @@ def _below(annotation: Any, step: str | int) -> Any:
         if isinstance(part, type) and issubclass(part, BaseModel):
             if (below := _annotations(part).get(step)) is not None:
                 return below
+            if issubclass(part, Series):
+                return Cell if str(step)[:1].isdigit() else Cells
         elif get_origin(part) is dict:
             return get_args(part)[1]
         elif get_origin(part) is tuple:

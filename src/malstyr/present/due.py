@@ -10,6 +10,7 @@ from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.duties.whose import EVERYBODYS
 from malstyr.evaluate.naming import ranges
 from malstyr.language.pieces import said
+from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.model.periods import PeriodKind
 from malstyr.workspace.workspace import Workspace, spoken
@@ -26,7 +27,7 @@ class DueLine(NamedTuple):
     who: str
 
     def __str__(self) -> str:
-        return f"{self.text}. {self.who}" if self.who else self.text
+        return f"{self.text}. {capitalised(self.who)}" if self.who else self.text
 
 
 def due_lines(workspace: Workspace, duties: Iterable[Duty], language: str) -> list[DueLine]:
@@ -56,9 +57,14 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
     whole = told if not year or year in told else f"{told} {year}"
     if len(alike) > 1 and not late:
         whole += catalogue["duty.then-weekly"].format(day=alike[-1].day.isoformat())
-    parts = {"name": one.name, "period": whole, "year": year, "about": _listed(one.about, language)}
+    parts = {"name": one.name, "period": whole, "year": year, "about": _listed(about_told(one, language), language)}
     key = f"duty.{one.kind}" + ("-about" if one.about else "") + ("-of" if one.period is not None else "")
     return catalogue[key].format(**parts)
+
+
+def about_told(one: Duty, language: str) -> Sequence[str]:
+    """What it holds, by name; the step of an improvement in words."""
+    return [words(language)[f"wheel.{step}"] for step in one.about] if one.kind is DutyKind.STEP else one.about
 
 
 def _listed(names: Sequence[str], language: str) -> str:
@@ -68,13 +74,16 @@ def _listed(names: Sequence[str], language: str) -> str:
 
 
 def who_does(workspace: Workspace, one: Duty, language: str) -> str:
-    """The role that does it, and the unit it is of; nobody is asked to do what is everybody's."""
+    """The role that does it, and the unit it is of; nobody is asked to do what is everybody's,
+    and a meeting is held whether or not anybody prepares it.
+    """
     if one.kind in EVERYBODYS:
         return ""
     role = workspace.data.roles.get(one.role or "")
     title = role.title if role is not None else spoken(one.role or "")
     unit = workspace.called(f"units/{one.unit}") if one.unit is not None else ""
-    return ", ".join(filter(None, (title, unit))) or words(language)["duty.nobody"]
+    nobody = "" if one.kind is DutyKind.MEETING else words(language)["duty.nobody"]
+    return ", ".join(filter(None, (title, unit))) or nobody
 
 
 class DueMonth(NamedTuple):

@@ -21,6 +21,11 @@ def ended(text: str) -> str:
     return text if text.endswith(MORE) else f"{text}."
 
 
+def ended_once(text: str) -> str:
+    """The text as a sentence ends, with the sign that it has or a full stop."""
+    return text if text.rstrip().endswith((MORE, ".", "!", "?")) else f"{text.rstrip()}."
+
+
 def room_each(room: int, lengths: Sequence[int], least: int) -> int:
     """How long each text may be for all to have room, where the short ones leave to the long what they do not need."""
     for n, length in enumerate(sorted(lengths)):

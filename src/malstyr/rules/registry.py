@@ -144,6 +144,7 @@ RULES: Mapping[str, Rule] = {
         Rule("plan-without-activity", "ACT011", WARNING, absence=True),
         Rule("activity-with-several-responsible", "ACT012", WARNING),
         Rule("activity-contradicted", "ACT013", WARNING),
+        Rule("milestone-overdue", "ACT014", WARNING),
         # Outcomes: what was to be reached and is not; these call for action, not for an edit.
         Rule("target-not-met", "OUT001", WARNING, DEVIATION),
         Rule("should-target-not-met", "OUT002", INFO, DEVIATION),

@@ -1,4 +1,7 @@
-"""Negative balance results that are to be restored, each by the day the last year for it is known."""
+"""Negative balance results that are to be restored, each by the day the last year for it is known.
+
+One whose day has come while the result of a year is missing is not known to be late: the missing result is.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from malstyr.evaluate.balance import deficits
-from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
+from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.model.periods import year_period
 from malstyr.workspace.workspace import spoken
@@ -17,8 +20,9 @@ def deficit_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     for one in deficits(evaluation):
         indicator = workspace.data.indicators[one.indicator]
         day = evaluation.readings.clock.closing(one.restore_by)
-        state = state_on(day, evaluation.as_of)
-        if day <= until:
+        over = day <= evaluation.as_of
+        if day <= until and (one.known or not over):
+            state = DutyState.LATE if over else DutyState.DUE
             name = indicator.name or spoken(one.indicator)
             subject = f"indicators/{one.indicator}"
             yield Duty(

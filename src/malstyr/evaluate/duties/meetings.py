@@ -13,7 +13,7 @@ def meeting_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     workspace = evaluation.workspace
     for id, one in workspace.data.meetings.items():
         if evaluation.as_of <= one.date <= until:
-            name = ", ".join(filter(None, (one.name, one.body)))
+            name = f"{one.body} ({one.name})" if one.name is not None else one.body
             about = tuple(workspace.called(matter) for matter in one.takes_up)
             yield Duty(
                 DutyKind.MEETING, f"meetings/{id}", name, one.date, DutyState.DUE, one.responsible, one.unit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -59,14 +59,16 @@ class MeetingBasis:
     def complete(self) -> bool:
         return self.changes.complete
 
-    def counted(self, part: str, n: int, names: Iterable[str]) -> str:
+    def counted(self, part: str, names: Sequence[str]) -> str:
         """How many there are of something, and what the first are called; that there are none, where that is known."""
+        n = len(names)
         if not n:
             return self.none(part)
-        every = list(dict.fromkeys(names))
-        listed, rest = every[:_NAMED], len(every) - _NAMED
-        if rest > 0:
-            listed.append(self.words["meeting.more"].format(n=cardinal(rest, self.language)))
+        listed = [*dict.fromkeys(names)][:_NAMED]
+        rest = sum(name not in listed for name in names)
+        if rest:
+            more = self.words["meeting.more" if rest > 1 else f"meeting.{part}.more"]
+            listed.append(more.format(n=cardinal(rest, self.language)))
         told = self.words[f"meeting.{part}.{min(n, 2)}"]
         return capitalised(told.format(n=cardinal(n, self.language), names=enumeration(listed, self.language)))
 

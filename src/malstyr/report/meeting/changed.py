@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from malstyr.changes.change import Change
 from malstyr.changes.verdict import ChangeClass
 from malstyr.contract.diff import ChangeRecord, change_record
 from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import capitalised
+from malstyr.model.shape import title_of
 from malstyr.present.listing import one_or_many
 from malstyr.present.meeting_paper import MeetingLine
 from malstyr.report.meeting.basis import MeetingBasis
 
+_OF_OTHERS = ("assessments", "values")
+"""Sections whose entries have no name of their own."""
 _ROUTINE = (ChangeClass.ADDED, ChangeClass.EDITED)
 
 
@@ -29,9 +32,10 @@ def new_values(basis: MeetingBasis) -> int:
 
 
 def changed_told(basis: MeetingBasis) -> str:
-    """How many changes there are and of what, how many of them lack a decision, and how many values are new."""
+    """How many things are changed and which, how many of them lack a decision, and how many values are new."""
     every = [one for one in basis.changes.items if not _only_reported(one)]
-    told = [basis.counted("changes", len(every), (_called(basis, one) for one in every))]
+    names = [*dict.fromkeys(_called(basis, one) for one in every)]
+    told = [basis.counted("changes", names)]
     undecided = sum(one.needed is not None and one.approved_by is None for one in every)
     for key, n in (("undecided", undecided), ("values", new_values(basis))):
         if n:
@@ -48,11 +52,16 @@ def _line(basis: MeetingBasis, one: Change) -> MeetingLine:
     telling = basis.telling
     decides = tuple(telling.decides(one))
     return MeetingLine(
-        " › ".join((_called(basis, one), *telling.fields(one))),
+        " › ".join((_called(basis, one), *_of_what(basis, one), *telling.fields(one))),
         telling.class_of(one) + (f", {telling.from_to(one)}" if _told_whole(one) else ""),
         told=(telling.why(one), *(decides if one.approved_by is not None else ())),
         lacking=" ".join(decides) if one.approved_by is None else "",
     )
+
+
+def _of_what(basis: MeetingBasis, one: Change) -> Sequence[str]:
+    """That it is what people say of something, not that itself."""
+    return (title_of(one.path[:1], basis.language),) if one.path[0] == "assessments" else ()
 
 
 def _told_whole(one: Change) -> bool:
@@ -63,6 +72,10 @@ def _told_whole(one: Change) -> bool:
 def _called(basis: MeetingBasis, one: Change) -> str:
     """What it is about: in the words of the version that has it, a decision as it is cited."""
     section, _, id = one.subject.partition("/")
+    if section in _OF_OTHERS:
+        subject = id if section == "assessments" else f"indicators/{id}"
+        of = basis.changes.new.called(subject)
+        return of if of != subject else basis.changes.old.called(subject)
     if section == "decisions" and id in basis.changes.new.data.decisions:
         return basis.telling.decision(id)
     there = basis.changes.new if id in getattr(basis.changes.new.data, section, ()) else basis.changes.old

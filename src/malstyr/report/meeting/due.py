@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from malstyr.contract.calendar import DutyRecord, duty_record
@@ -20,7 +20,7 @@ _OWED = (DutyKind.DOCUMENT, DutyKind.PLAN)
 
 
 class MeetingDuties:
-    """All that is to be done, each thing told once; waivers have a part of their own."""
+    """All that is to be done; what is owed to the meeting and late is told as both. Waivers have their own part."""
 
     def __init__(self, basis: MeetingBasis) -> None:
         self.basis = basis
@@ -29,9 +29,8 @@ class MeetingDuties:
         """The one that it is told for: the first that has not been held."""
         day = meeting.day if meeting is not None else basis.scope.as_of
         self.asked = [one for one in every if one is meeting or (one.kind in _OWED and one.day <= day)]
-        rest = [one for one in every if one not in self.asked]
-        self.late = [one for one in rest if one.state is DutyState.LATE]
-        self.coming = [one for one in rest if one.state is not DutyState.LATE]
+        self.late = [one for one in every if one.state is DutyState.LATE]
+        self.coming = [one for one in every if one.state is not DutyState.LATE and one not in self.asked]
 
     def told(self, some: Sequence[Duty]) -> tuple[tuple[DutyRecord, ...], tuple[MeetingLine, ...]]:
         """The same for programs, each by itself, and for people, those that are alike in one line."""
@@ -65,7 +64,12 @@ def _text(one: DueLine) -> str:
     return f"{text} ({one.who})" if one.who and not unprepared else text
 
 
-def duty_names(some: Sequence[Duty]) -> Iterator[str]:
-    """What is to be done in as few words as there are: of values the measures."""
+def duty_names(some: Sequence[Duty]) -> Iterable[str]:
+    """What is to be done in as few words as there are: of values the measures, each once."""
+    told: dict[tuple[DutyKind, str], str] = {}
     for one in some:
-        yield from one.about if one.kind is DutyKind.VALUES else (one.name.removesuffix("."),)
+        if one.kind is DutyKind.VALUES:
+            told |= {(one.kind, name): name for name in one.about}
+        else:
+            told[one.kind, one.id] = one.name.removesuffix(".")
+    return told.values()

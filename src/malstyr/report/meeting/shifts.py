@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from malstyr.contract.meeting import ShiftRecord
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
 from malstyr.present.meeting_paper import MeetingLine
 from malstyr.present.names import outcome_name
+from malstyr.present.spans import span
 from malstyr.present.state import CLOSED, State, state_in_words
 from malstyr.report.meeting.basis import MeetingBasis
 from malstyr.workspace.workspace import spoken
@@ -33,6 +36,9 @@ def shifts(basis: MeetingBasis) -> Iterator[tuple[ShiftRecord, MeetingLine]]:
         before, after = (_state(held.get(key), language) for held in (was, now))
         if _alike(before) == _alike(after):
             continue
+        then, at = _time(was.get(key), basis.old), _time(now.get(key), basis.new)
+        if then != at:
+            before, after = _timed(before, then), _timed(after, at)
         name = (now.get(key) or was[key]).name
         told = tuple(one.word if one is not None else basis.words["meeting.not-judged"] for one in (before, after))
         record = ShiftRecord(
@@ -68,5 +74,25 @@ def _state(stands: _Stands | None, language: str) -> State | None:
     return state if state.status is not Status.NO_TARGET or state.group == CLOSED else None
 
 
-def _alike(state: State | None) -> tuple[Status, str] | None:
-    return (state.status, state.group) if state is not None else None
+def _alike(state: State | None) -> tuple[str, str] | None:
+    """How it is shown, whatever the year."""
+    return (state.symbol, state.told(1)) if state is not None else None
+
+
+def _time(stands: _Stands | None, of: Evaluation) -> Period | None:
+    """What a state is of: its own period, of a goal that of its measures, else the year; None where it says when."""
+    if stands is None or stands.one.begins is not None:
+        return None
+    if isinstance(stands.one, Outcome):
+        return stands.one.period or of.year
+    if stands.one.ended is not None:
+        return None
+    periods = {one.period for one in of.outcomes if stands.one.goal in one.goals and one.period is not None}
+    return periods.pop() if len(periods) == 1 else of.year
+
+
+def _timed(state: State | None, at: Period | None) -> State | None:
+    """The state with what it is of, where its word does not say so."""
+    if state is None or at is None or state.of or state.group == CLOSED:
+        return state
+    return replace(state, word=f"{state.word} ({span(at)})")

@@ -101,5 +101,5 @@ def _part(
     basis: MeetingBasis, id: str, lines: tuple[MeetingLine, ...], names: Iterable[str] | None = None
 ) -> MeetingPart:
     """A part whose sentence says how many there are, and the ``names`` of the first."""
-    called = (one.name for one in lines) if names is None else names
-    return MeetingPart(id, basis.words[f"meeting.part-{id}"], basis.counted(id, len(lines), called), lines)
+    called = [one.name for one in lines] if names is None else [*names]
+    return MeetingPart(id, basis.words[f"meeting.part-{id}"], basis.counted(id, called), lines)

@@ -45,6 +45,6 @@ def find(look: Look) -> Iterator[Fault]:
         if id in mending or not one.due or one.every is not None or not ends or len(ends) < len(served):
             continue
         last = max(ends, key=lambda goal: ends[goal].end)
-        if max(one.due) > ends[last].end:
+        if one.due[-1] > ends[last].end:
             name, goal = called(id, one), called(last, goals[last])
-            yield look.at(("activities", id, "due"), id=id, name=name, day=max(one.due), goal=goal, period=ends[last])
+            yield look.at(("activities", id, "due"), id=id, name=name, day=one.due[-1], goal=goal, period=ends[last])

@@ -67,6 +67,6 @@ def _kind(look: Look, one: Board) -> str:
     """What is in disorder; empty where nothing is."""
     if one.next is None:
         return "nobody" if one.responsible is None else "no-day"
-    if one.responsible is None:
-        return "no-one"
-    return "passed" if one.next < look.as_of else ""
+    if one.next < look.as_of:
+        return "passed"
+    return "no-one" if one.responsible is None else ""

@@ -126,7 +126,7 @@ REASONS = {
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for series in asked_series(look.evaluation, int(look.limit)):
+    for series in asked_series(look.evaluation):
         yield from _Told(look, series).faults()
 
 
