@@ -112,9 +112,11 @@ class ActivityLine:
     """When and why it was closed without being done."""
     goals: str = ""
     team: str = ""
-    """The unit whose activity it is."""
+    """The unit, or the level, whose activity it is."""
     told: str = ""
     """What more is written of it."""
+    under_way: bool = False
+    """Whether it is begun, and neither late nor over."""
     begun: str = ""
     """How far it has come, where that is said."""
 

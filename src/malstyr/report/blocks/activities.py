@@ -37,11 +37,17 @@ def _by_day(one: ActivityLine) -> tuple[bool, bool, str]:
     return not one.late, not one.due, one.due[-1].iso if one.due else ""
 
 
+def _how(one: ActivityLine) -> str:
+    """How it stands, by the key of its words."""
+    told = {"done": one.done, "closed": one.closed, "late": one.late, "begun": one.under_way}
+    return next((name for name, so in told.items() if so), "open")
+
+
 def activities_told(scope: Scope, steps: Iterable[ActivityLine]) -> str:
-    """``Aktiviteterna: 24 är klara, tolv pågår och ingen är försenad.``; closed ones only where there are any."""
-    counts = {"done": 0, "open": 0, "late": 0, "closed": 0}
+    """``Aktiviteterna: 24 är klara, tolv är inte klara och ingen är försenad.``; others only where there are any."""
+    counts = dict.fromkeys(("done", "begun", "open", "late", "closed"), 0)
     for one in steps:
-        counts["done" if one.done else "closed" if one.closed else "late" if one.late else "open"] += 1
+        counts[_how(one)] += 1
     told = [
         scope.words[f"activities.{name}.{one_or_many(n) if n else 0}"].format(n=cardinal(n, scope.language))
         for name, n in counts.items()

@@ -50,13 +50,21 @@ def step(scope: Scope, id: str) -> ActivityLine:
         due=tuple(told_day(one, scope.language) for one in due_days(activity, scope.day)),
         done=done,
         late=status is ActivityStatus.LATE,
+        under_way=status in (ActivityStatus.BEGUN, ActivityStatus.PART_DONE),
         begun=_begun(scope, activity),
         overdue=said(overdue, scope.language),
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
-        team=scope.place(f"units/{activity.unit}") if activity.unit in scope.data.units else "",
+        team=_team(scope, activity),
         told=". ".join(one.rstrip(".") for one in (activity.text or "", activity.note or "") if one and one != name),
     )
+
+
+def _team(scope: Scope, activity: Activity) -> str:
+    """Whose it is: a unit's, or a whole level's."""
+    unit = scope.place(f"units/{activity.unit}") if activity.unit in scope.data.units else ""
+    level = scope.place(f"levels/{activity.level}") if activity.level in scope.data.levels else ""
+    return ", ".join(filter(None, (unit, level)))
 
 
 def _begun(scope: Scope, activity: Activity) -> str:
