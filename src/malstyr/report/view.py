@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from malstyr.evaluate.activities import ActivityStatus
 from malstyr.model.outcome import Status
 from malstyr.present.register import Register
 from malstyr.present.state import State
@@ -115,8 +116,7 @@ class ActivityLine:
     """The unit, or the level, whose activity it is."""
     told: str = ""
     """What more is written of it."""
-    under_way: bool = False
-    """Whether it is begun, and neither late nor over."""
+    status: ActivityStatus = ActivityStatus.TO_DO
     begun: str = ""
     """How far it has come, where that is said."""
 

@@ -10,6 +10,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
@@ -23,6 +24,7 @@ from malstyr.output.status.blame import Blame
 from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
 from malstyr.present.account import account, basis_of, by_person
+from malstyr.present.doings import late_doings
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
@@ -161,7 +163,7 @@ def _rows(
 
 
 def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
-    """What there is to say of a row: its arithmetic, its pace, why people judge otherwise, and its parts."""
+    """What there is to say of a row: its arithmetic, its pace, what is late of what was to mend it, and its parts."""
     catalogue = words(language)
     told = account(one, language)
     judged = one.indicator is not None and not one.of_members and one.value is not None and not one.reason
@@ -170,6 +172,8 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
     if one.pace is not None and one.status is not Status.MET:
         actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
         yield catalogue["outcome.pace"].format(actual=actual, required=needed)
+    if one.to_explain:
+        yield from late_doings(evaluation, actions_for(evaluation, one), language)
     if one.indicator is None or one.of_members or one.period is None:
         return
     reading = evaluation.readings.shown_for(one.indicator, one.member, one.period)

@@ -50,7 +50,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
         due=tuple(told_day(one, scope.language) for one in due_days(activity, scope.day)),
         done=done,
         late=status is ActivityStatus.LATE,
-        under_way=status in (ActivityStatus.BEGUN, ActivityStatus.PART_DONE),
+        status=status,
         begun=_begun(scope, activity),
         overdue=said(overdue, scope.language),
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
