@@ -26,8 +26,9 @@ from malstyr.report.blocks.sheet.reds import REDS_SHOWN
 from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
+from malstyr.report.medium import PAPER
 from malstyr.report.sheet import BoardSheet, Rung
-from malstyr.report.view import PAPER, Fact, Report
+from malstyr.report.view import Fact, Report
 
 MADE = (Fact("Skapad med", "malstyr"),)
 

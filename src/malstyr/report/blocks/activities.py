@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from malstyr.present.doings import doings_counted
+from malstyr.report.activity_view import ActivityLine, ActivityPlan, StepGroup
 from malstyr.report.blocks.notes import is_open
 from malstyr.report.blocks.steps import activity_lines
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, ActivityPlan, StepGroup
 
 
 def activity_plan(scope: Scope) -> ActivityPlan | None:

@@ -21,8 +21,8 @@ from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
 from malstyr.report.blocks.notes import lacking_action, notes
 from malstyr.report.charts import charts_of
+from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
-from malstyr.report.view import Row
 
 
 def guarantees(scope: Scope) -> Iterator[Row]:

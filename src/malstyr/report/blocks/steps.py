@@ -15,9 +15,10 @@ from malstyr.language.words import fill
 from malstyr.model.activities import Activity
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
+from malstyr.report.activity_view import ActivityLine, ToldDay
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, Fact, ToldDay
+from malstyr.report.view import Fact
 from malstyr.workspace.workspace import open_on, spoken
 
 NEXT_SHOWN = 6

@@ -5,8 +5,8 @@ from __future__ import annotations
 from malstyr.present.paper import Paper
 from malstyr.report.dress import Unusable
 from malstyr.report.manuscript import Manuscript
+from malstyr.report.medium import PAPER
 from malstyr.report.pdf import NoPdf, pdf
-from malstyr.report.view import PAPER
 
 
 def render(manuscript: Manuscript, paper: Paper) -> bytes:
