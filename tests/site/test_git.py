@@ -139,7 +139,8 @@ ASKS_GIT = (
     ("record", "x", "2013", "5"), ("done", "x"), ("postpone", "x", "2099-01-01"), ("fmt",),
     ("new", "goal", "Minst 80 procent är nöjda 2014"),
     ("meeting", "--since", "v1"),
-    ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("risks",),
+    ("lock", "--verify"), ("check",), ("status",), ("smart",), ("nki",), ("budget",), ("risks",), ("board",),
+    ("coverage",),
     ("report", "--output", "r.html"), ("site", "--output", "sajt"), ("export", "ics"), ("calendar",),
     ("diff", "--driver", "a", "malstyr.yaml", ".", ".", "malstyr.yaml", ".", "."),
 )  # fmt: skip

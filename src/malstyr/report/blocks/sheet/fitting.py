@@ -15,6 +15,7 @@ ROOMS = (Room(None, tight=False), Room(None, tight=True), *(Room(percent, tight=
 
 _FILLED = 0.985
 """How much of a page may be counted on."""
+_MOST = PAGE_HEIGHT * _FILLED
 _SHORT = 0.7
 """How much of its page a front must fill for the back to begin another."""
 
@@ -24,13 +25,20 @@ def fitted(choices: Sequence[BoardSheet], lead: Sequence[str], language: str) ->
 
     Where none has, the last of them in the least room.
     """
-    most = PAGE_HEIGHT * _FILLED
     for whole in choices:
-        for room in ROOMS:
-            shown = cut(whole, room, language)
-            front, back = heights(shown, lead)
-            if _SHORT * PAGE_HEIGHT < front <= most and back <= most:
-                return replace(shown, turned=True)
-            if front + back <= 2 * most:
-                return shown
+        for rooms in (ROOMS[:1], ROOMS[1:]):
+            shown = [cut(whole, room, language) for room in rooms]
+            found = _turned(shown, lead) or next((one for one in shown if sum(heights(one, lead)) <= 2 * _MOST), None)
+            if found is not None:
+                return found
     return cut(choices[-1], ROOMS[-1], language)
+
+
+def _turned(shown: Sequence[BoardSheet], lead: Sequence[str]) -> BoardSheet | None:
+    """A front and a back that each fill a page, each in the best room that it has there."""
+    fronts = (one for one in shown if _SHORT * PAGE_HEIGHT < heights(one, lead)[0] <= _MOST)
+    backs = (one for one in shown if heights(one, lead)[1] <= _MOST)
+    front, back = next(fronts, None), next(backs, None)
+    if front is None or back is None:
+        return None
+    return replace(front, reds=back.reds, besides=back.besides, sources=back.sources, turned=True)

@@ -48,7 +48,7 @@ class Letters:
 
 
 LOOSE = Letters(8.8, 1.35, 4.4, 25.0)
-TIGHT = Letters(8.4, 1.3, 2.7, 21.0)
+TIGHT = Letters(8.4, 1.28, 2.2, 21.0)
 
 
 def _width(text: str) -> float:
