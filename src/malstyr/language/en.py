@@ -1258,6 +1258,7 @@ WORDS: dict[str, str] = {
     "export.closed": "Closed",
     "export.responsible": "Responsible",
     "export.unit": "Unit",
+    "export.level": "Level",
     "export.goal": "Goal",
     "export.ready": "{name} {year}: the figures are ready",
     "entry.title": "Entry: {unit}, {period}",

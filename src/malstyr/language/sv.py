@@ -1271,6 +1271,7 @@ WORDS: dict[str, str] = {
     "export.closed": "Avslutad",
     "export.responsible": "Ansvarig",
     "export.unit": "Enhet",
+    "export.level": "Nivå",
     "export.goal": "Mål",
     "export.ready": "{name} {year}: siffrorna är klara",
     "entry.title": "Inmatning: {unit}, {period}",

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days
+from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days, last_round
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
-from malstyr.language.words import words
+from malstyr.language.typography import number
+from malstyr.language.words import fill, words
 from malstyr.model.activities import Activity
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.workspace.workspace import spoken
@@ -33,6 +34,22 @@ def doings_counted(every: Iterable[ActivityStatus], language: str) -> str:
         if (n := held[name]) or name == "late"
     ]
     return words(language)["activities.told"].format(told=enumeration(told, language))
+
+
+def begun_told(one: Activity, day: date, language: str) -> str:
+    """How far it has come: when it was begun or last done, how often, and how much is done."""
+    catalogue, told = words(language), []
+    last = last_round(one, day)
+    if one.started is not None and one.started <= day:
+        told.append(catalogue["activities.started"].format(day=day_told(one.started, language)))
+    if one.share is not None:
+        told.append(catalogue["activities.share"].format(share=number(one.share, language)))
+    if last is not None:
+        told.append(catalogue["activities.last-done"].format(day=day_told(last, language)))
+    if one.every is not None:
+        time = fill("{it!w}", {"it": str(one.every).replace("working day", "working-day")}, language)
+        told.append(catalogue["risk.every"].format(time=time))
+    return ", ".join(told)
 
 
 def late_doings(evaluation: Evaluation, ids: Iterable[str], language: str) -> Iterator[str]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days, last_round
+from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
 from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
-from malstyr.language.typography import number
-from malstyr.language.words import fill
 from malstyr.model.activities import Activity
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
+from malstyr.present.doings import begun_told
 from malstyr.report.activity_view import ActivityLine, ToldDay
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
@@ -52,7 +51,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
         done=done,
         late=status is ActivityStatus.LATE,
         status=status,
-        begun=_begun(scope, activity),
+        begun=begun_told(activity, scope.day, scope.language),
         overdue=said(overdue, scope.language),
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
@@ -66,22 +65,6 @@ def _team(scope: Scope, activity: Activity) -> str:
     unit = scope.place(f"units/{activity.unit}") if activity.unit in scope.data.units else ""
     level = scope.place(f"levels/{activity.level}") if activity.level in scope.data.levels else ""
     return ", ".join(filter(None, (unit, level)))
-
-
-def _begun(scope: Scope, activity: Activity) -> str:
-    """How far it has come: when it was begun or last done, how often, and how much is done."""
-    words, told = scope.words, []
-    last = last_round(activity, scope.day)
-    if activity.started is not None and activity.started <= scope.day:
-        told.append(words["activities.started"].format(day=day_told(activity.started, scope.language)))
-    if activity.share is not None:
-        told.append(words["activities.share"].format(share=number(activity.share, scope.language)))
-    if last is not None:
-        told.append(words["activities.last-done"].format(day=day_told(last, scope.language)))
-    if activity.every is not None:
-        time = fill("{it!w}", {"it": str(activity.every).replace("working day", "working-day")}, scope.language)
-        told.append(words["risk.every"].format(time=time))
-    return ", ".join(told)
 
 
 def told_day(one: date, language: str) -> ToldDay:
