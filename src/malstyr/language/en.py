@@ -567,6 +567,7 @@ WORDS: dict[str, str] = {
     "asked.left": "left",
     "asked.steps.1": "steps done",
     "asked.steps.n": "steps done",
+    "asked.partly": "partly",
     "member.not_met": "does not",
     "member.partly": "does in part",
     "member.not_measured": "has no value",

@@ -582,6 +582,7 @@ WORDS: dict[str, str] = {
     "asked.left": "återstår",
     "asked.steps.1": "steg klart",
     "asked.steps.n": "steg klara",
+    "asked.partly": "delvis",
     "member.not_met": "når det inte",
     "member.partly": "når det delvis",
     "member.not_measured": "saknar värde",

@@ -28,7 +28,7 @@ from malstyr.present.doings import late_doings
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
-from malstyr.present.requirement import required_in_unit
+from malstyr.present.requirement import required_in_unit, with_partly
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
 from malstyr.present.value import value_of
@@ -194,12 +194,13 @@ def _table(
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
     years = years_shown(year_period(last))
+    two_limits = any(", " in _asked(evaluation, one, language) for one in outcomes)
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
         *(Column(str(year), number=True) for year in years),
         *([Column(catalogue["table.position"], number=True)] if placed else []),
-        Column(catalogue["table.target"], number=True),
+        Column(catalogue["table.target"], number=not two_limits),
         Column(catalogue["table.trend"]),
         Column(catalogue["table.status"], state=True),
         *([Column(catalogue["table.changed"])] if blame is not None else []),
@@ -213,15 +214,23 @@ def _table(
             else outcome_name(evaluation, one, language)
         )
         values = [value_of(evaluation, one, year, language).text for year in years]
-        rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
+        place = [position(one, language)] if placed else []
+        rows.append([name, *values, *place, *_judged(evaluation, one, language)])
         if blame is not None:
             rows[-1].append(blame.of(one))
     return table(columns, rows)
 
 
-def _judged(one: Outcome, language: str) -> list[Text | str]:
+def _judged(evaluation: Evaluation, one: Outcome, language: str) -> list[Text | str]:
     return [
-        required_in_unit(one, language),
+        _asked(evaluation, one, language),
         f"{movement(one)} {trend_of(one, language)}".strip(),
         state(state_in_words(one, language)),
     ]
+
+
+def _asked(evaluation: Evaluation, one: Outcome, language: str) -> str:
+    """What is asked, with the limit of partly met where that is written."""
+    indicator = evaluation.workspace.data.indicators.get(one.indicator or "")
+    target = indicator.all_targets.get(one.target or "") if indicator is not None else None
+    return with_partly(required_in_unit(one, language), one, target, language)
