@@ -36,8 +36,8 @@ def _page(lengths: Mapping[str, int]) -> str:
     from malstyr.report.build import build
     from malstyr.report.dress import dress
     from malstyr.report.kinds import Order
+    from malstyr.report.medium import PAPER
     from malstyr.report.render import Pages
-    from malstyr.report.view import PAPER
     from malstyr.source.files import FileTree
     from malstyr.workspace.load import load
 

@@ -337,6 +337,7 @@ ROWS = (
     Row("what came of an improvement", "improvements: {kö: {problem: Kö, outcome: revised}}\n", "improvements: {kö: {problem: Kö, outcome: standardised}}\n", "notable assessment-changed", "notable assessment-changed"),
     settings("the risk scale", "risk_scale: 4", "risk_scale: 5", RULES, RULES),
     settings("red from more", "risk_limits: {yellow: 4, red: 9}", "risk_limits: {yellow: 4, red: 12}", RELAXED, TIGHTENED),
+    Row("an activity of another level", "activities: {a: {level: mål}}\n", "activities: {a: {level: vision}}\n", "notable moved", "notable moved"),
     Row("an activity for another goal", "activities: {a: {serves: [trygg]}}\n", "activities: {a: {serves: [grön]}}\n", "notable moved", "notable moved"),
     # What a file says of itself
     Row("where the values of a file come from", "about: {source: SCB}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "about: {source: vi själva}\nindicators: {nki: {}}\nvalues: {nki: {2012: 1, 2013: 2}}\n", "notable source-changed", "notable source-changed"),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from rows import evaluated, line, of
 
+from conftest import HEAD, write
+from malstyr.cli.main import main
 from malstyr.evaluate.unknown import Standing, conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
@@ -76,3 +79,31 @@ def test_whatever_it_is_said_of_the_goal_is_in_that_group(subject: str) -> None:
     found = evaluated(text, CLOSED)
     assert standing(found.goals[0]) is Standing.UNCERTAIN
     assert goals_told(found.goals, "sv") == "Målet är osäkert."
+
+
+SAID = """\
+goals: {g: {text: G}, h: {text: H}}
+indicators: {x: {serves: [g], measured_in: st, target: {at_least: 5}}}
+values: {x: {2026: 3}}
+assessments:
+  indicators/x: {2026: {status: uncertain, reason: Mätfelet är stort}}
+  goals/h: {2026: {status: uncertain, reason: Ingen har frågat}}
+"""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["status"],
+        ["status", "-v"],
+        ["status", "--format", "json"],
+        *(["report", "--kind", kind, "--format", "md", "--output", "-"] for kind in ("scorecard", "styrelseblad")),
+        *(["report", "--kind", "arsredovisning", "--format", format, "--output", "-"] for format in ("md", "html")),
+    ],
+)
+def test_its_reason_is_told(command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write(tmp_path, {"malstyr.yaml": HEAD + SAID})
+    assert main([command[0], str(folder), *command[1:], "--as-of", "2027-03-01"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Mätfelet är stort" in told and "Ingen har frågat" in told
+    assert "osäker" in told or command[-1] == "json"

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from reports import judged
 
 from malstyr.report.build import build
+from malstyr.report.chart_view import Chart
 from malstyr.report.kinds import Order
 from malstyr.report.ranges import range_of
-from malstyr.report.view import Chart, Row
+from malstyr.report.row_view import Row
 
 INDEX = "measured_in: index, serves: [m], target: {at_least: 56}"
 LONG = "2009: 50, 2010: 51, 2011: 52, 2012: 53, 2013: 54"

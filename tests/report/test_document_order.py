@@ -72,6 +72,24 @@ def test_a_file_for_each_section_changes_only_how_many_files_there_are(example: 
     assert after == before
 
 
+def adopted(held: dict[str, bytes]) -> str:
+    """What the scorecard tells of Leksand that no other block does: the adopted document, whole."""
+    told = drawn(of(held, "leksand", "scorecard"), "scorecard", "md")
+    return told[told.index("## Det antagna dokumentet") : told.index("## Om rapporten")]
+
+
+@pytest.mark.slow
+def test_the_whole_document_is_the_same_however_its_files_are_called_and_split() -> None:
+    whole = adopted(files("leksand"))
+    assert adopted(renamed(files("leksand"))) == whole
+    assert adopted(split(files("leksand"))) == whole
+    assert [line for line in whole.splitlines() if line.startswith("### ")][:3] == [
+        "### Organisationen",
+        "### Planer",
+        "### Beslut",
+    ]
+
+
 TWO = """\
 units: {b: {name: Bibliotek}, a: {name: Arkiv}}
 goals:

@@ -19,8 +19,9 @@ from malstyr.report import pdf as paper
 from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
+from malstyr.report.medium import PAPER
 from malstyr.report.sources import sources
-from malstyr.report.view import PAPER, Report
+from malstyr.report.view import Report
 
 pytest.importorskip("weasyprint")
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reports import EVERY_EXAMPLE, evaluation, judged, plain_pages
 
+from conftest import PROJECT
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.words import words
 from malstyr.present.lead import drawn_red
@@ -26,8 +33,9 @@ from malstyr.report.blocks.sheet.reds import REDS_SHOWN
 from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
+from malstyr.report.medium import PAPER
 from malstyr.report.sheet import BoardSheet, Rung
-from malstyr.report.view import PAPER, Fact, Report
+from malstyr.report.view import Fact, Report
 
 MADE = (Fact("Skapad med", "malstyr"),)
 
@@ -46,8 +54,6 @@ def pages(report: Report, day: date) -> int:
     pdf = pytest.importorskip("malstyr.report.pdf")
     pytest.importorskip("weasyprint")
     reader = pytest.importorskip("pypdf")
-    from io import BytesIO
-
     made = pdf.pdf(plain_pages(dress(None, None)).page(report, "html", PAPER), day)
     return len(reader.PdfReader(BytesIO(made)).pages)
 
@@ -143,6 +149,52 @@ def test_the_back_begins_a_page_only_where_the_front_fills_one() -> None:
     assert not short.turned
     empty = fitted([replace(WHOLE, goalmap=None, asks=None, reds=None, besides=None)], (), "sv")
     assert (empty.turned, empty.tight) == (False, False)
+
+
+@pytest.mark.parametrize(("lines", "most", "expected"), [(60, 2, 1), (130, 2, 2), (130, None, 3), (900, 2, None)])
+def test_letters_are_smaller_where_there_would_be_more_pages(
+    lines: int, most: int | None, expected: int | None
+) -> None:
+    """As much as that helps; what no letters make room for is told all the same."""
+    pdf = pytest.importorskip("malstyr.report.pdf")
+    pytest.importorskip("weasyprint")
+    reader = pytest.importorskip("pypdf")
+    text = "".join(f"<p>Rad {n}</p>" for n in range(lines))
+    style = "@page{size:A4;margin:10mm}html{font:9pt/1.4 sans-serif}p{margin:0}"
+    page = f"<!doctype html><html lang=sv><title>T</title><style>{style}</style>{text}</html>"
+    made = reader.PdfReader(BytesIO(pdf.pdf(page, date(2014, 3, 1), most))).pages
+    assert len(made) == expected if expected is not None else len(made) > 2
+    assert f"Rad {lines - 1}" in made[-1].extract_text()
+
+
+WIDE = """\
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{fonts}</dir><cachedir>{fonts}/cache</cachedir></fontconfig>
+"""
+
+
+@pytest.mark.slow
+def test_a_machine_with_wide_fonts_alone_has_two_pages(tmp_path: Path) -> None:
+    fonts = [file for file in (find_font(name) for name in ("DejaVu Sans", "DejaVu Sans:bold")) if "DejaVuSans" in file]
+    if len(fonts) < 2:
+        pytest.skip("the wide font is not installed")
+    reader = pytest.importorskip("pypdf")
+    pytest.importorskip("weasyprint")
+    for file in fonts:
+        shutil.copy(file, tmp_path)
+    (tmp_path / "fonts.conf").write_text(WIDE.format(fonts=tmp_path), encoding="utf-8")
+    made = tmp_path / "sheet.pdf"
+    command = ["report", str(PROJECT / "examples/leksand"), "--kind", "styrelseblad", "--output", str(made)]
+    environment = os.environ | {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}
+    subprocess.run([sys.executable, "-m", "malstyr", *command], env=environment, check=True, capture_output=True)
+    assert len(reader.PdfReader(made).pages) == 2
+
+
+def find_font(name: str) -> str:
+    if shutil.which("fc-match") is None:
+        return ""
+    return subprocess.run(["fc-match", "-f", "%{file}", name], check=True, capture_output=True, text=True).stdout
 
 
 @pytest.mark.parametrize("example", EVERY_EXAMPLE)

@@ -66,6 +66,7 @@ TOLD = {
     "Revision.from": "från 61,5", "Revision.date": "2 februari 2024", "Revision.reason": "Skälet till rättning",
     "Revision.decision": "Skälet till rättning (Kommunfullmäktige",
     "Activity.name": "Kursen", "Activity.text": "Texten om kursen", "Activity.serves": "Elever lär sig",
+    "Activity.level": "Nivån Mål",
     "Activity.all_responsible": "Kommundirektör", "Activity.started": "påbörjad 4 februari 2024",
     "Activity.share": "40 procent klart", "Activity.every": "återkommer efter 3 månader",
     "Activity.done_days": "senast gjord 8 februari 2024", "Activity.due": "5 maj 2024",

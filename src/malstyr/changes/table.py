@@ -156,6 +156,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("activities/*/every", register.recurring),
     ("activities/*/responsible", _OWNER),
     ("activities/*/serves", _MOVED),
+    ("activities/*/level", _MOVED),
     ("activities/*/closed/**", swaps.closed()),
     ("risks/*", register.dated("risk-removed")),
     ("risks/*/responsible", _OWNER),

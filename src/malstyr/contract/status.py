@@ -119,6 +119,8 @@ class GoalRecord(NamedTuple):
     """The states that the unknown leaves open, worst first; empty where the state is known."""
     computed: Status | None
     """The state before a person's; None where nobody has said otherwise."""
+    reason: str | None
+    """Why a person says otherwise."""
     forecast: bool
     """Whether it rests on a claim."""
 

@@ -101,11 +101,26 @@ def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
     return at or next(waiting, None)
 
 
+def actions_for(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
+    """The activities that were to mend it, or one of its members that fail, each told once."""
+    every = (
+        said
+        for each in (one, *failing(evaluation, one))
+        for period in (each.period, *each.failing)
+        for said in _assessed(evaluation, each, period)
+    )
+    return [*dict.fromkeys(id for said in every for id in said.actions)]
+
+
 def _said(evaluation: Evaluation, one: Outcome, period: Period | None) -> Explained:
+    """What there is in what is said for a period."""
+    return acted_on(evaluation, _assessed(evaluation, one, period))
+
+
+def _assessed(evaluation: Evaluation, one: Outcome, period: Period | None) -> Sequence[Assessment]:
     """What is said for a period of the outcome, or of a goal that it serves."""
     if period is None:
-        return _NOTHING
+        return ()
     subjects = (one.subject, *(f"goals/{goal}" for goal in one.goals))
     every = (evaluation.workspace.data.assessments.get(subject, {}) for subject in subjects)
-    said = [found for each in every for _, found in told_of_period(evaluation.readings.clock, each, period)]
-    return acted_on(evaluation, said)
+    return [found for each in every for _, found in told_of_period(evaluation.readings.clock, each, period)]

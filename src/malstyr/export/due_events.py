@@ -8,9 +8,11 @@ from malstyr.evaluate.activities import due_days
 from malstyr.evaluate.duties.duty import Duty, DutyKind
 from malstyr.exchange.calendar_file import CalendarEvent
 from malstyr.export.exported import Exported
+from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.model.activities import Activity
 from malstyr.model.organisation import CalendarEntry
+from malstyr.present.doings import begun_told
 from malstyr.present.due import about_told, due_told, who_does
 from malstyr.workspace.workspace import spoken
 
@@ -72,6 +74,10 @@ def _told_of(of: Exported, one: Activity, language: str) -> Iterator[str]:
         yield f"{said['export.responsible']}: {of.mask.text(role.title if role is not None else spoken(id))}{person}"
     if one.unit is not None:
         yield f"{said['export.unit']}: {of.mask.text(of.workspace.called(f'units/{one.unit}'))}"
+    if one.level is not None:
+        yield f"{said['export.level']}: {of.mask.text(of.workspace.called(f'levels/{one.level}'))}"
+    if begun := begun_told(one, of.clock.as_of, language):
+        yield capitalised(begun)
     for goal in dict.fromkeys(served.partition("/")[0] for served in one.serves):
         yield f"{said['export.goal']}: {of.mask.text(of.workspace.called(f'goals/{goal}'))}"
     if one.done is not None:

@@ -19,6 +19,7 @@ class Activity(Model):
         "Bidrar till: mål eller framgångsfaktorer.", "Serves: goals or success factors.", default=()
     )
     unit: Id | None = key("Enhet.", "Unit.")
+    level: Id | None = key("Nivå: där den är hela nivåns.", "Level: where it is the whole level's.")
     all_responsible: Members = key("Ansvarig: en roll.", "Responsible: one role.", alias="responsible", default=())
     started: Day | None = key("Påbörjad: datum.", "Started: the date.")
     share: Number | None = key("Andel: hur många procent som är klart.", "Share: how many per cent are done.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from malstyr.evaluate.outcome import Outcome
-from malstyr.language.typography import number
+from malstyr.language.typography import NARROW, number
 from malstyr.language.words import words
 from malstyr.model.demands import Limits
 from malstyr.model.outcome import Status
@@ -35,6 +35,19 @@ def required_in_unit(one: Outcome, language: str) -> str:
     """The same in per cent where the value is; a place among others has no unit."""
     asked = required(one, language)
     return asked + percent(one) if asked and one.rank is None else asked
+
+
+def with_partly(asked: str, one: Outcome, target: Target | None, language: str) -> str:
+    """What is asked with the limit of partly met, where that is written: ``≥ 95 %, delvis ≥ 85 %``.
+
+    Each limit is kept whole where lines are broken.
+    """
+    limits = [name for name in SIGNS if target is not None and getattr(target, name) is not None]
+    if not asked or target is None or not isinstance(target.partly, Decimal) or len(limits) != 1:
+        return asked
+    way = "≥" if limits[0] in LOWER else "≤"
+    limit = f"{way} {number(target.partly, language)}{percent(one)}".replace(" ", NARROW)
+    return f"{asked.replace(' ', NARROW)}, {words(language)['asked.partly']} {limit}"
 
 
 def awaited(one: Outcome, target: Target | None, language: str) -> str:

@@ -30,8 +30,8 @@ from malstyr.present.requirement import SIGNS
 from malstyr.present.state import state_in_words
 from malstyr.present.value import percent
 from malstyr.report.chart_kinds import Charted, ChartKind, chart_kind
+from malstyr.report.chart_view import Chart, ChartLabel, ChartPoint
 from malstyr.report.ranges import Range, range_of
-from malstyr.report.view import Chart, ChartLabel, ChartPoint
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
 """Where a line is drawn: its range to the left, its numbers to the right, its years below; long ones move its ends."""

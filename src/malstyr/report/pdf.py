@@ -22,17 +22,27 @@ dd { max-width: none; padding-bottom: 1.5mm; border-bottom: 1px solid var(--line
 """What the page does by means that WeasyPrint lacks."""
 
 
+_SMALLER = ("8pt", "7.6pt", "7.2pt", "6.8pt")
+"""Letters for where a machine has wider fonts than the page was fitted for."""
+
+
 class NoPdf(Exception):
     """PDF cannot be made here: the package is missing (``pdf-extra``), or libraries it needs (``pdf-libraries``)."""
 
 
-def pdf(html: str, as_of: date) -> bytes:
-    """The HTML of a report drawn for paper as PDF, dated the day it is about."""
+def pdf(html: str, as_of: date, most_pages: int | None = None) -> bytes:
+    """The HTML of a report drawn for paper as PDF, dated the day it is about.
+
+    Letters are smaller where it would else have more pages than ``most_pages``, in the fonts of the machine.
+    """
     library = _library()
     allowed = library.urls.URLFetcher(allowed_protocols=("data",), allow_redirects=False)
-    style = library.CSS(string=STYLE, url_fetcher=allowed)
     page = library.HTML(string=html, url_fetcher=allowed)
-    document = page.render(stylesheets=[style], pdf_variant="pdf/ua-1", pdf_tags=True)
+    for letters in ("", *(f"html {{ font-size: {size} !important }}" for size in _SMALLER)):
+        style = library.CSS(string=STYLE + letters, url_fetcher=allowed)
+        document = page.render(stylesheets=[style], pdf_variant="pdf/ua-1", pdf_tags=True)
+        if most_pages is None or len(document.pages) <= most_pages:
+            break
     document.metadata.created = document.metadata.modified = as_of.isoformat()
     identifier = sha256(html.encode()).hexdigest()[:32].encode()
     written: bytes = document.write_pdf(

@@ -16,8 +16,9 @@ from malstyr.present.cells import told_by_cell
 from malstyr.present.meeting_paper import MeetingPaper
 from malstyr.present.sandbox import Sandbox, seen
 from malstyr.report.dress import Dress, Unusable
+from malstyr.report.medium import PAGE, Medium
 from malstyr.report.template_faults import why_refused
-from malstyr.report.view import PAGE, Medium, Report
+from malstyr.report.view import Report
 
 
 class Pages:

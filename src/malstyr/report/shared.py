@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.once import Once
-from malstyr.report.view import Row
+from malstyr.report.row_view import Row
 
 
 class Shared:

@@ -46,6 +46,8 @@ class MapRow:
 
 
 MOST_SHAPES = 10
+SHEET_PAGES = 2
+"""How many pages of paper it has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,24 +13,14 @@ from functools import cached_property
 from malstyr.model.outcome import Status
 from malstyr.present.register import Register
 from malstyr.present.state import State
-from malstyr.present.value import Value
+from malstyr.report.activity_view import ActivityLine, ActivityPlan, Analysis
 from malstyr.report.facts import Counts, Fact
+from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.sheet import BoardSheet
 from malstyr.report.written import DocumentChapter
 
 __all__ = ("Counts", "Fact")
 """What templates are given that is told of elsewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class ToldDay:
-    """A day in running text, and as programs read it."""
-
-    text: str
-    iso: str
-
-    def __str__(self) -> str:
-        return self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,179 +30,6 @@ class Link:
     name: str
     anchor: str = ""
     state: State | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChartPoint:
-    """A year's value in a chart, in pixels; the ends of its margin are equal to ``y`` where there is none."""
-
-    x: str
-    y: str
-    low: str
-    high: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChartLabel:
-    """A text in a chart and its height."""
-
-    y: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Titles, and marks in pixels; ``kind`` names the template that draws it."""
-
-    kind: str
-    id: str
-    title: str
-    description: str
-    scale: str
-    """Its range with the unit: ``index 50–85``."""
-    first: str
-    last: str
-    height: int = 104
-    left: int = 6
-    right: int = 180
-    """Where what is drawn begins and ends; numbers stand beside it."""
-    ends: tuple[ChartLabel, ...] = ()
-    """The ends of the range of a line."""
-    labels: tuple[ChartLabel, ...] = ()
-    lines: tuple[tuple[ChartPoint, ...], ...] = ()
-    limits: tuple[str, ...] = ()
-    """Where a requirement lies: a height in a line, a width among dots."""
-    steps: tuple[tuple[str, str], ...] = ()
-    """From where, and at what height, each step of a requirement that changes by the year goes on."""
-    band: tuple[str, str] | None = None
-    """From where, and how far, what is allowed reaches."""
-    breaks: tuple[str, ...] = ()
-    dot: str = ""
-    """Where the year's value lies, ``margin`` the ends of its error and ``ring`` the value of the year before."""
-    margin: tuple[str, str] | None = None
-    ring: str = ""
-    grid: tuple[str, ...] = ()
-    tone: str = ""
-    colour: str = ""
-    """How the year's value stands, by the class of the page and as a colour."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityLine:
-    """An activity: what, who, when; the first date is kept beside later ones."""
-
-    text: str
-    responsible: str
-    due: tuple[ToldDay, ...]
-    done: ToldDay | None
-    late: bool
-    overdue: str = ""
-    """How much too late it was done."""
-    closed: str = ""
-    """When and why it was closed without being done."""
-    goals: str = ""
-    team: str = ""
-    """The unit whose activity it is."""
-    told: str = ""
-    """What more is written of it."""
-    begun: str = ""
-    """How far it has come, where that is said."""
-
-
-@dataclass(frozen=True, slots=True)
-class StepGroup:
-    """Activities of a goal and a team: those that are late first, then by day."""
-
-    goal: str
-    team: str
-    steps: tuple[ActivityLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityPlan:
-    """Every activity: how many stand how, what is left by goal and team, and what is over."""
-
-    counted: str
-    left: tuple[StepGroup, ...]
-    over: tuple[StepGroup, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """What people say of a result, and the actions it led to."""
-
-    subject: str
-    period: str
-    text: str
-    actions: tuple[ActivityLine, ...]
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One outcome in a table; a part has no state, since parts are never judged."""
-
-    name: str
-    values: tuple[Value, ...]
-    id: str = ""
-    text: str = ""
-    """The promise of a service guarantee."""
-    unit: str = ""
-    required: str = ""
-    judged: str = ""
-    """The value that was judged with its period, where that is not the last column's: ``76 % (2012)``."""
-    movement: str = ""
-    trend: str = ""
-    position: str = ""
-    state: State | None = None
-    why: str = ""
-    """Why it is not known; said in the row."""
-    arithmetic: str = ""
-    """How it came about; nothing of what is met by its figures alone."""
-    steps: tuple[State, ...] = ()
-    """Of a checklist each step and how it stands, those that lack first."""
-    chart: Chart | None = None
-    depth: int = 0
-    """1 for a member under its whole, one more for a part under what it is part of."""
-    of: str = ""
-    """What a part is part of."""
-    notes: tuple[Analysis, ...] = ()
-    """What people say of it, each with its period."""
-    lacking: str = ""
-    """Said where analysis or action is asked for, and is not there."""
-
-    @property
-    def red(self) -> bool:
-        return self.state is not None and self.state.red
-
-
-@dataclass(frozen=True, slots=True)
-class TickRow:
-    """A step of a checklist, and how it stands for each member."""
-
-    name: str
-    marks: tuple[State, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    """A checklist of several members: steps as rows, members as columns, what lacks first of both."""
-
-    members: tuple[str, ...]
-    rows: tuple[TickRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureTable:
-    """A table of a goal's card: the measures that have one figure each, or one measure with its members."""
-
-    id: str
-    whole: Row | None
-    """The measure with its members; None where the rows are measures."""
-    column: str
-    """What a row is: a measure, or what the list of members is called."""
-    rows: tuple[Row, ...]
-    ticks: Ticks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,35 +203,6 @@ class GoalShift:
     now: State
     year: str
     """The year before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """From a report on a site to the rest of it: addresses from where the report lies."""
-
-    up: str
-    """To the root of the site."""
-    home: str
-    """The page of the workspace, called ``name``."""
-    name: str
-    json: str
-    """The report's own data."""
-    years: tuple[tuple[str, str], ...] = ()
-    """The pages of each year, where there are several: the year and the address."""
-    live: str = ""
-    """Where a script is that loads the page again when there is a newer one; empty where nobody shows it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Medium:
-    """What a report is drawn for: a page by itself, a page of a site, or paper."""
-
-    paper: bool = False
-    """Where every picture has a name and a list holds nothing but its items, as tagged PDF asks."""
-    way: Way | None = None
-
-
-PAGE, PAPER = Medium(), Medium(paper=True)
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,13 @@ from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.manuscript import Manuscript
+from malstyr.report.medium import PAGE, Medium, Way
 from malstyr.report.own import own_logo
 from malstyr.report.persons import NOBODY, Mask
 from malstyr.report.render import Pages
 from malstyr.report.shared import Shared
 from malstyr.report.sources import sources
-from malstyr.report.view import PAGE, Medium, Report, Way
+from malstyr.report.view import Report
 from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import commits_told, moment_of

@@ -11,7 +11,7 @@ from malstyr.present.cells import told_by_cell
 from malstyr.present.paper import Paper
 from malstyr.present.sandbox import Sandbox
 from malstyr.report.dress import dress
-from malstyr.report.view import PAGE
+from malstyr.report.medium import PAGE
 
 
 def render(overview: Overview, paper: Paper) -> str:

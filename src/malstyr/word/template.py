@@ -10,7 +10,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from malstyr.word.limits import LARGEST, MOST_FILES, UNPACKED
 from malstyr.word.xml import RELATION, Element, NotXml, parsed, w, xml_bytes
@@ -94,10 +94,11 @@ def _unpacked(template: bytes) -> dict[str, bytes]:
 
 
 def _packed(files: Mapping[str, bytes]) -> bytes:
+    """The files in one, the same bytes whenever it is made."""
     whole = BytesIO()
     with ZipFile(whole, "w") as zip:
         for name, data in files.items():
-            zip.writestr(name, data)
+            zip.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data)
     return whole.getvalue()
 
 

@@ -49,6 +49,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("indicators", "replaces", "indicators"),
     ("activities", "serves", "goals"),
     ("activities", "unit", "units"),
+    ("activities", "level", "levels"),
     ("activities", "responsible", "roles"),
     ("risks", "threatens", "goals"),
     ("risks", "unit", "units"),

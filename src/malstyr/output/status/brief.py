@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import Explained, acted_on, explained
+from malstyr.evaluate.explained import acted_on, actions_for, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
 from malstyr.language.days import day_told
@@ -21,6 +21,7 @@ from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.deciding import counted_states, standing_on, what_decides
+from malstyr.present.doings import late_doings
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
 from malstyr.present.names import outcome_name
@@ -60,7 +61,8 @@ class _Row:
     signs: Sequence[Styled]
     text: str = ""
     reds: Sequence[Outcome | GoalOutcome] = ()
-    lacks: str = ""
+    lacks: Sequence[str] = ()
+    """What is lacking, and what is late of what was to mend it."""
     heading: bool = False
     """Whether it is a group by itself, so that its name is the heading of what stands below it."""
 
@@ -229,7 +231,7 @@ class _Brief:
         alone = one.by_person or (not reds and open_ and self.wanted.only is None)
         text = what_decides(self.evaluation, one, parts, self.language) if alone else ""
         state = state_in_words(one, self.language)
-        lacks = self._said_of(one).lacks if one.by_person and drawn_red(one) else ""
+        lacks = self._lacks(one) if one.by_person and drawn_red(one) else ()
         return _Row(state, written.name or spoken(one.goal), self._signs(parts), text, reds, lacks)
 
     def _of_unit(self, name: str, goals: Sequence[GoalOutcome], below: Collection[str]) -> _Row:
@@ -284,20 +286,18 @@ class _Brief:
         head: Line = [("      ", ""), (state.symbol, style_of(state)), (" ", "")]
         if isinstance(one, Outcome):
             name, told = outcome_name(self.evaluation, one, self.language), self._of_row(one) or state.word
-            lacks = explained(self.evaluation, one).lacks if one.to_explain else ""
+            lacks = self._lacks(one) if one.to_explain else ()
         else:
             goal = self.evaluation.workspace.data.goals[one.goal]
             why = filter(None, (said(self.evaluation.why(one), self.language), by_person(one, self.language)))
             name, told = goal.name or spoken(one.goal), "; ".join(why) or state.word
-            lacks = self._said_of(one).lacks if one.by_person else ""
+            lacks = self._lacks(one) if one.by_person else ()
         yield from self._in_lines(head, name, told)
         yield from self._lacking(lacks, 8)
 
-    def _lacking(self, lacks: str, indent: int) -> Iterator[Line]:
-        if lacks:
-            told = self.words[f"report.no-{lacks}"].rstrip(".")
-            head: Line = [(" " * indent + "! ", "bold red")]
-            yield from wrap(head, told[:1].lower() + told[1:], self.paper.width, indent + 2)
+    def _lacking(self, lacks: Sequence[str], indent: int) -> Iterator[Line]:
+        for told in lacks:
+            yield from wrap([(" " * indent + "! ", "bold red")], told, self.paper.width, indent + 2)
 
     def _in_lines(self, head: Line, name: str, told: str) -> Iterator[Line]:
         """On one line where a shorter name is enough for that, else on two at most."""
@@ -323,10 +323,20 @@ class _Brief:
         person = by_person(one, self.language)
         return "; ".join(filter(None, [*failing, person])) or account_in_words(one, self.language)
 
-    def _said_of(self, goal: GoalOutcome) -> Explained:
-        every = self.evaluation.workspace.data.assessments.get(f"goals/{goal.goal}", {})
-        clock = self.evaluation.readings.clock
-        return acted_on(self.evaluation, [one for _, one in told_of_period(clock, every, self.evaluation.year)])
+    def _lacks(self, one: Outcome | GoalOutcome) -> Sequence[str]:
+        """That analysis or action is lacking, then each action that is late."""
+        if isinstance(one, Outcome):
+            lacks, actions = explained(self.evaluation, one).lacks, actions_for(self.evaluation, one)
+        else:
+            every = self.evaluation.workspace.data.assessments.get(f"goals/{one.goal}", {})
+            clock = self.evaluation.readings.clock
+            said = [each for _, each in told_of_period(clock, every, self.evaluation.year)]
+            lacks, actions = acted_on(self.evaluation, said).lacks, [id for each in said for id in each.actions]
+        told = self.words[f"report.no-{lacks}"].rstrip(".") if lacks else ""
+        return [
+            *([told[:1].lower() + told[1:]] if told else []),
+            *late_doings(self.evaluation, actions, self.language),
+        ]
 
 
 def style_of(one: State) -> str:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from malstyr.evaluate.activities import activity_status
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money, money_rows
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
+from malstyr.model.activities import Activity
+from malstyr.present.doings import doings_counted
 from malstyr.present.lead import lead, measures_of
 from malstyr.present.listing import one_or_many
 from malstyr.present.state import word_of
@@ -21,7 +25,19 @@ def concluded(evaluation: Evaluation, wanted: Wanted, language: str) -> str:
     rows = [one for one in evaluation.outcomes if wanted.of_place().takes(evaluation, one)]
     if wanted.only is not None:
         return _of_one_state(evaluation, wanted, goals, rows, language)
-    return " ".join(lead(evaluation, goals, rows, _money(evaluation, wanted), language))
+    told = lead(evaluation, goals, rows, _money(evaluation, wanted), language)
+    doings = [activity_status(one, evaluation.as_of) for one in _doings(evaluation, wanted)]
+    return " ".join((*told, doings_counted(doings, language)) if doings else told)
+
+
+def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[Activity]:
+    """The activities of the unit, and of the goals, that are asked for."""
+    of_goals = replace(wanted, unit=None)
+    taken = {one.goal for one in evaluation.goals if of_goals.takes_goal(evaluation, one)}
+    for one in evaluation.workspace.data.activities.values():
+        served = any(up.partition("/")[0] in taken for up in one.serves)
+        if wanted.unit in (None, one.unit) and (served or of_goals.everything):
+            yield one
 
 
 def _of_one_state(

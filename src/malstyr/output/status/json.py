@@ -100,6 +100,7 @@ def _goal(evaluation: Evaluation, one: GoalOutcome) -> GoalRecord:
         counts=dict(sorted(one.counts.items())),
         possible=one.possible,
         computed=one.computed,
+        reason=one.said,
         forecast=one.forecast,
     )
 

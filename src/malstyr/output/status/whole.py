@@ -10,6 +10,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
@@ -23,10 +24,11 @@ from malstyr.output.status.blame import Blame
 from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
 from malstyr.present.account import account, basis_of, by_person
+from malstyr.present.doings import late_doings
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
-from malstyr.present.requirement import required_in_unit
+from malstyr.present.requirement import required_in_unit, with_partly
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
 from malstyr.present.value import value_of
@@ -161,7 +163,7 @@ def _rows(
 
 
 def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[str]:
-    """What there is to say of a row: its arithmetic, its pace, why people judge otherwise, and its parts."""
+    """What there is to say of a row: its arithmetic, its pace, what is late of what was to mend it, and its parts."""
     catalogue = words(language)
     told = account(one, language)
     judged = one.indicator is not None and not one.of_members and one.value is not None and not one.reason
@@ -170,6 +172,8 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
     if one.pace is not None and one.status is not Status.MET:
         actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
         yield catalogue["outcome.pace"].format(actual=actual, required=needed)
+    if one.to_explain:
+        yield from late_doings(evaluation, actions_for(evaluation, one), language)
     if one.indicator is None or one.of_members or one.period is None:
         return
     reading = evaluation.readings.shown_for(one.indicator, one.member, one.period)
@@ -190,12 +194,13 @@ def _table(
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
     years = years_shown(year_period(last))
+    two_limits = any(", " in _asked(evaluation, one, language) for one in outcomes)
     placed = any(position(one, language) for one in outcomes)
     columns = [
         Column(catalogue["table.indicator"]),
         *(Column(str(year), number=True) for year in years),
         *([Column(catalogue["table.position"], number=True)] if placed else []),
-        Column(catalogue["table.target"], number=True),
+        Column(catalogue["table.target"], number=not two_limits),
         Column(catalogue["table.trend"]),
         Column(catalogue["table.status"], state=True),
         *([Column(catalogue["table.changed"])] if blame is not None else []),
@@ -209,15 +214,23 @@ def _table(
             else outcome_name(evaluation, one, language)
         )
         values = [value_of(evaluation, one, year, language).text for year in years]
-        rows.append([name, *values, *([position(one, language)] if placed else []), *_judged(one, language)])
+        place = [position(one, language)] if placed else []
+        rows.append([name, *values, *place, *_judged(evaluation, one, language)])
         if blame is not None:
             rows[-1].append(blame.of(one))
     return table(columns, rows)
 
 
-def _judged(one: Outcome, language: str) -> list[Text | str]:
+def _judged(evaluation: Evaluation, one: Outcome, language: str) -> list[Text | str]:
     return [
-        required_in_unit(one, language),
+        _asked(evaluation, one, language),
         f"{movement(one)} {trend_of(one, language)}".strip(),
         state(state_in_words(one, language)),
     ]
+
+
+def _asked(evaluation: Evaluation, one: Outcome, language: str) -> str:
+    """What is asked, with the limit of partly met where that is written."""
+    indicator = evaluation.workspace.data.indicators.get(one.indicator or "")
+    target = indicator.all_targets.get(one.target or "") if indicator is not None else None
+    return with_partly(required_in_unit(one, language), one, target, language)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from malstyr.language.cardinals import cardinal
-from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.doings import doings_counted
+from malstyr.report.activity_view import ActivityLine, ActivityPlan, StepGroup
 from malstyr.report.blocks.notes import is_open
 from malstyr.report.blocks.steps import activity_lines
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, ActivityPlan, StepGroup
 
 
 def activity_plan(scope: Scope) -> ActivityPlan | None:
@@ -20,7 +19,8 @@ def activity_plan(scope: Scope) -> ActivityPlan | None:
     left = [one for one in steps if is_open(one)]
     over = [one for one in steps if not is_open(one)]
     order = [*dict.fromkeys((one.goals, one.team) for one in steps)]
-    return ActivityPlan(activities_told(scope, steps), tuple(_groups(order, left)), tuple(_groups(order, over)))
+    told = doings_counted((one.status for one in steps), scope.language)
+    return ActivityPlan(told, tuple(_groups(order, left)), tuple(_groups(order, over)))
 
 
 def _groups(order: Iterable[tuple[str, str]], steps: Iterable[ActivityLine]) -> Iterator[StepGroup]:
@@ -35,16 +35,3 @@ def _groups(order: Iterable[tuple[str, str]], steps: Iterable[ActivityLine]) -> 
 def _by_day(one: ActivityLine) -> tuple[bool, bool, str]:
     """Late first, then by the last day set; what has none comes last."""
     return not one.late, not one.due, one.due[-1].iso if one.due else ""
-
-
-def activities_told(scope: Scope, steps: Iterable[ActivityLine]) -> str:
-    """``Aktiviteterna: 24 är klara, tolv pågår och ingen är försenad.``; closed ones only where there are any."""
-    counts = {"done": 0, "open": 0, "late": 0, "closed": 0}
-    for one in steps:
-        counts["done" if one.done else "closed" if one.closed else "late" if one.late else "open"] += 1
-    told = [
-        scope.words[f"activities.{name}.{one_or_many(n) if n else 0}"].format(n=cardinal(n, scope.language))
-        for name, n in counts.items()
-        if n or name == "late"
-    ]
-    return scope.words["activities.told"].format(told=enumeration(told, scope.language))

@@ -10,9 +10,9 @@ from malstyr.evaluate.said import told_of_period
 from malstyr.language.pieces import said as told
 from malstyr.model.goals import Assessment
 from malstyr.model.periods import Period
+from malstyr.report.activity_view import Analysis
 from malstyr.report.blocks.steps import step
 from malstyr.report.scope import Scope
-from malstyr.report.view import Analysis
 from malstyr.workspace.workspace import spoken
 
 

@@ -9,8 +9,8 @@ from malstyr.model.demands import Done
 from malstyr.model.outcome import Status
 from malstyr.present.names import outcome_name
 from malstyr.present.state import SYMBOLS, State
+from malstyr.report.row_view import TickRow, Ticks
 from malstyr.report.scope import Scope
-from malstyr.report.view import TickRow, Ticks
 from malstyr.workspace.workspace import spoken
 
 

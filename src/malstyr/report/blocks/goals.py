@@ -18,6 +18,7 @@ from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.listing import enumeration, one_or_many
 from malstyr.present.names import outcome_name
+from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.analyses import analyses
 from malstyr.report.blocks.rows import row_id, rows_of
 from malstyr.report.blocks.steps import done_by, step, told_day
@@ -25,7 +26,7 @@ from malstyr.report.blocks.tables import measure_tables
 from malstyr.report.blocks.why import why
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, Factor, GoalShift, GoalView, Link, Section
+from malstyr.report.view import Factor, GoalShift, GoalView, Link, Section
 from malstyr.workspace.workspace import open_on, spoken
 
 

@@ -8,9 +8,9 @@ from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money_rows as money_of_year
 from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import capitalised
+from malstyr.present.doings import doings_counted
 from malstyr.present.lead import drawn_red, lead, measures_of
 from malstyr.present.listing import one_or_many
-from malstyr.report.blocks.activities import activities_told
 from malstyr.report.blocks.steps import activity_lines
 from malstyr.report.scope import Scope
 
@@ -21,7 +21,8 @@ def leading(scope: Scope) -> Iterator[str]:
     told = lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
     steps = tuple(activity_lines(scope)) if scope.order.unit is not None else ()
     nothing = told == (scope.words["lead.goals.nothing"],)
-    yield from (activities_told(scope, steps),) if nothing and not goals and steps else told
+    counted = doings_counted((one.status for one in steps), scope.language)
+    yield from (counted,) if nothing and not goals and steps else told
     later = sum(drawn_red(one) for one in measures_of(one for one in scope.known if one not in scope.outcomes))
     if later:
         red = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))

@@ -15,8 +15,10 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.present.spans import span
 from malstyr.present.state import CLOSED, State
+from malstyr.report.chart_view import Chart
+from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
-from malstyr.report.view import Chart, Fact, Report, Row
+from malstyr.report.view import Fact, Report
 from malstyr.workspace.workspace import spoken
 
 T = TypeVar("T")

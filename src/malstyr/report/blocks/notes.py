@@ -7,9 +7,9 @@ from dataclasses import replace
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import capitalised
+from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses, analyses_of
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, Analysis
 
 
 def notes(scope: Scope, one: Outcome) -> tuple[Analysis, ...]:

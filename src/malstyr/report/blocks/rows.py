@@ -15,14 +15,14 @@ from malstyr.model.periods import Period
 from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
-from malstyr.present.requirement import awaited, required
+from malstyr.present.requirement import awaited, required, with_partly
 from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
 from malstyr.report.blocks.notes import lacking_action, notes
 from malstyr.report.charts import charts_of
+from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
-from malstyr.report.view import Row
 
 
 def guarantees(scope: Scope) -> Iterator[Row]:
@@ -119,7 +119,9 @@ def _required(scope: Scope, one: Outcome) -> str:
     if asked_steps(scope, one):
         return f"{scope.words['outcome.all']} {asked}"
     placed = target is not None and target.top is not None
-    return f"{scope.words['outcome.place']} {asked}" if placed else asked + percent(one)
+    if placed:
+        return f"{scope.words['outcome.place']} {asked}"
+    return with_partly(asked + percent(one), one, target, scope.language)
 
 
 def _explained(scope: Scope, one: Outcome) -> str:

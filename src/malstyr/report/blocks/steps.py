@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days, last_round
+from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
 from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
-from malstyr.language.typography import number
-from malstyr.language.words import fill
 from malstyr.model.activities import Activity
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
+from malstyr.present.doings import begun_told
+from malstyr.report.activity_view import ActivityLine, ToldDay
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
-from malstyr.report.view import ActivityLine, Fact, ToldDay
+from malstyr.report.view import Fact
 from malstyr.workspace.workspace import open_on, spoken
 
 NEXT_SHOWN = 6
@@ -50,29 +50,21 @@ def step(scope: Scope, id: str) -> ActivityLine:
         due=tuple(told_day(one, scope.language) for one in due_days(activity, scope.day)),
         done=done,
         late=status is ActivityStatus.LATE,
-        begun=_begun(scope, activity),
+        status=status,
+        begun=begun_told(activity, scope.day, scope.language),
         overdue=said(overdue, scope.language),
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
-        team=scope.place(f"units/{activity.unit}") if activity.unit in scope.data.units else "",
+        team=_team(scope, activity),
         told=". ".join(one.rstrip(".") for one in (activity.text or "", activity.note or "") if one and one != name),
     )
 
 
-def _begun(scope: Scope, activity: Activity) -> str:
-    """How far it has come: when it was begun or last done, how often, and how much is done."""
-    words, told = scope.words, []
-    last = last_round(activity, scope.day)
-    if activity.started is not None and activity.started <= scope.day:
-        told.append(words["activities.started"].format(day=day_told(activity.started, scope.language)))
-    if activity.share is not None:
-        told.append(words["activities.share"].format(share=number(activity.share, scope.language)))
-    if last is not None:
-        told.append(words["activities.last-done"].format(day=day_told(last, scope.language)))
-    if activity.every is not None:
-        time = fill("{it!w}", {"it": str(activity.every).replace("working day", "working-day")}, scope.language)
-        told.append(words["risk.every"].format(time=time))
-    return ", ".join(told)
+def _team(scope: Scope, activity: Activity) -> str:
+    """Whose it is: a unit's, or a whole level's."""
+    unit = scope.place(f"units/{activity.unit}") if activity.unit in scope.data.units else ""
+    level = scope.place(f"levels/{activity.level}") if activity.level in scope.data.levels else ""
+    return ", ".join(filter(None, (unit, level)))
 
 
 def told_day(one: date, language: str) -> ToldDay:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from malstyr.evaluate.outcome import Outcome
 from malstyr.report.blocks.checklists import ticks
+from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.scope import Scope
-from malstyr.report.view import MeasureTable, Row
 from malstyr.workspace.workspace import spoken
 
 

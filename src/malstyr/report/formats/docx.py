@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from malstyr.present.paper import Paper
 from malstyr.present.sandbox import Sandbox
+from malstyr.report.chart_view import Chart
 from malstyr.report.dress import Dress, Unusable
 from malstyr.report.manuscript import Manuscript
-from malstyr.report.view import Chart
 from malstyr.report.word.document import report_document
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from malstyr.present.document import Heading, Manner, Paragraph, Passage, Table, TableHead, runs
-from malstyr.report.view import StepGroup
+from malstyr.report.activity_view import StepGroup
 from malstyr.report.word.draft import Draft
 from malstyr.report.word.steps import plan_row
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Paragraph, Passage, Run, Runs, runs
-from malstyr.report.view import ActivityLine, Analysis
+from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.word.draft import Draft
 from malstyr.report.word.steps import step_runs
 

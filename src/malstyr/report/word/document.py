@@ -7,7 +7,8 @@ from datetime import date
 
 from malstyr.language.words import words
 from malstyr.present.document import Chapter, Document, Heading, Layout, Manner, Paragraph, Passage, runs
-from malstyr.report.view import Chart, Report
+from malstyr.report.chart_view import Chart
+from malstyr.report.view import Report
 from malstyr.report.word.draft import Draft
 from malstyr.report.word.table import BLOCKS
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from malstyr.model.outcome import Status
 from malstyr.present.document import Run, Runs, Tone
 from malstyr.present.state import State
-from malstyr.report.view import Chart, Report
+from malstyr.report.chart_view import Chart
+from malstyr.report.view import Report
 
 
 class Draft(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.present.document import Heading, Paragraph, Passage, Table, TableHead, TableRow, runs
-from malstyr.report.view import MeasureTable, Row, Ticks
+from malstyr.report.row_view import MeasureTable, Row, Ticks
 from malstyr.report.word.draft import Draft, state_run
 from malstyr.report.word.results import note_lines, result_parts
 

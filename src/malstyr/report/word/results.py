@@ -17,7 +17,7 @@ from malstyr.present.document import (
     TableRow,
     runs,
 )
-from malstyr.report.view import Row
+from malstyr.report.row_view import Row
 from malstyr.report.word.analyses import said_runs
 from malstyr.report.word.draft import Draft, lacking_run, one_line, state_run, toned
 

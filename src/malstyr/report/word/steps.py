@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from malstyr.present.document import Bullets, Heading, Passage, Run, Runs, Table, TableHead, TableRow, Tone, runs
-from malstyr.report.view import ActivityLine
+from malstyr.report.activity_view import ActivityLine
 from malstyr.report.word.draft import Draft
 
 

@@ -11,10 +11,11 @@ from malstyr.language.typography import capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
 from malstyr.present.listing import one_or_many
+from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.red import red_of
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import RedRow, RedTable, ShortAction
-from malstyr.report.view import ActivityLine, Red
+from malstyr.report.view import Red
 
 REDS_SHOWN = 10
 

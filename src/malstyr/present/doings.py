@@ -1,0 +1,70 @@
+"""How activities stand, in words: how many stand how, and what is late of what was to be done about something red."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days, last_round
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.cardinals import cardinal
+from malstyr.language.days import day_told
+from malstyr.language.typography import number
+from malstyr.language.words import fill, words
+from malstyr.model.activities import Activity
+from malstyr.present.listing import enumeration, one_or_many
+from malstyr.workspace.workspace import spoken
+
+_GROUPS = {
+    "done": {ActivityStatus.DONE},
+    "begun": {ActivityStatus.BEGUN, ActivityStatus.PART_DONE},
+    "open": {ActivityStatus.TO_DO},
+    "late": {ActivityStatus.LATE},
+    "closed": {ActivityStatus.STOPPED},
+}
+
+
+def doings_counted(every: Iterable[ActivityStatus], language: str) -> str:
+    """``Aktiviteterna: 24 är klara, tolv är inte klara och ingen är försenad.``; but for late no group without any."""
+    held = Counter(name for one in every for name, group in _GROUPS.items() if one in group)
+    told = [
+        words(language)[f"activities.{name}.{one_or_many(n) if n else 0}"].format(n=cardinal(n, language))
+        for name in _GROUPS
+        if (n := held[name]) or name == "late"
+    ]
+    return words(language)["activities.told"].format(told=enumeration(told, language))
+
+
+def begun_told(one: Activity, day: date, language: str) -> str:
+    """How far it has come: when it was begun or last done, how often, and how much is done."""
+    catalogue, told = words(language), []
+    last = last_round(one, day)
+    if one.started is not None and one.started <= day:
+        told.append(catalogue["activities.started"].format(day=day_told(one.started, language)))
+    if one.share is not None:
+        told.append(catalogue["activities.share"].format(share=number(one.share, language)))
+    if last is not None:
+        told.append(catalogue["activities.last-done"].format(day=day_told(last, language)))
+    if one.every is not None:
+        time = fill("{it!w}", {"it": str(one.every).replace("working day", "working-day")}, language)
+        told.append(catalogue["risk.every"].format(time=time))
+    return ", ".join(told)
+
+
+def late_doings(evaluation: Evaluation, ids: Iterable[str], language: str) -> Iterator[str]:
+    """``försenad: Ny rutin, Enhetschef, senast 1 mars 2014`` of each activity among ``ids`` that is late."""
+    data, catalogue = evaluation.workspace.data, words(language)
+    for id in ids:
+        one = data.activities.get(id)
+        if one is None or activity_status(one, evaluation.as_of) is not ActivityStatus.LATE:
+            continue
+        role = data.roles.get(one.responsible or "")
+        by = role.title if role is not None else spoken(one.responsible or "")
+        due = f"{catalogue['outcome.due']} {day_told(_last(one, evaluation.as_of), language)}"
+        name = (one.name or one.text or spoken(id)).rstrip(".")
+        yield f"{catalogue['report.late']}: {', '.join(filter(None, (name, by, due)))}"
+
+
+def _last(one: Activity, day: date) -> date:
+    return max(due_days(one, day))

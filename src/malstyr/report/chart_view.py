@@ -1,0 +1,60 @@
+"""A chart of a report: its titles, and its marks in pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """A year's value in a chart, in pixels; the ends of its margin are equal to ``y`` where there is none."""
+
+    x: str
+    y: str
+    low: str
+    high: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLabel:
+    """A text in a chart and its height."""
+
+    y: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Titles, and marks in pixels; ``kind`` names the template that draws it."""
+
+    kind: str
+    id: str
+    title: str
+    description: str
+    scale: str
+    """Its range with the unit: ``index 50–85``."""
+    first: str
+    last: str
+    height: int = 104
+    left: int = 6
+    right: int = 180
+    """Where what is drawn begins and ends; numbers stand beside it."""
+    ends: tuple[ChartLabel, ...] = ()
+    """The ends of the range of a line."""
+    labels: tuple[ChartLabel, ...] = ()
+    lines: tuple[tuple[ChartPoint, ...], ...] = ()
+    limits: tuple[str, ...] = ()
+    """Where a requirement lies: a height in a line, a width among dots."""
+    steps: tuple[tuple[str, str], ...] = ()
+    """From where, and at what height, each step of a requirement that changes by the year goes on."""
+    band: tuple[str, str] | None = None
+    """From where, and how far, what is allowed reaches."""
+    breaks: tuple[str, ...] = ()
+    dot: str = ""
+    """Where the year's value lies, ``margin`` the ends of its error and ``ring`` the value of the year before."""
+    margin: tuple[str, str] | None = None
+    ring: str = ""
+    grid: tuple[str, ...] = ()
+    tone: str = ""
+    colour: str = ""
+    """How the year's value stands, by the class of the page and as a colour."""

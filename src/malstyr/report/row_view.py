@@ -1,0 +1,77 @@
+"""Outcomes as rows, and the tables and checklists that they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from malstyr.present.state import State
+from malstyr.present.value import Value
+from malstyr.report.activity_view import Analysis
+from malstyr.report.chart_view import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One outcome in a table; a part has no state, since parts are never judged."""
+
+    name: str
+    values: tuple[Value, ...]
+    id: str = ""
+    text: str = ""
+    """The promise of a service guarantee."""
+    unit: str = ""
+    required: str = ""
+    judged: str = ""
+    """The value that was judged with its period, where that is not the last column's: ``76 % (2012)``."""
+    movement: str = ""
+    trend: str = ""
+    position: str = ""
+    state: State | None = None
+    why: str = ""
+    """Why it is not known; said in the row."""
+    arithmetic: str = ""
+    """How it came about; nothing of what is met by its figures alone."""
+    steps: tuple[State, ...] = ()
+    """Of a checklist each step and how it stands, those that lack first."""
+    chart: Chart | None = None
+    depth: int = 0
+    """1 for a member under its whole, one more for a part under what it is part of."""
+    of: str = ""
+    """What a part is part of."""
+    notes: tuple[Analysis, ...] = ()
+    """What people say of it, each with its period."""
+    lacking: str = ""
+    """Said where analysis or action is asked for, and is not there."""
+
+    @property
+    def red(self) -> bool:
+        return self.state is not None and self.state.red
+
+
+@dataclass(frozen=True, slots=True)
+class TickRow:
+    """A step of a checklist, and how it stands for each member."""
+
+    name: str
+    marks: tuple[State, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """A checklist of several members: steps as rows, members as columns, what lacks first of both."""
+
+    members: tuple[str, ...]
+    rows: tuple[TickRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTable:
+    """A table of a goal's card: the measures that have one figure each, or one measure with its members."""
+
+    id: str
+    whole: Row | None
+    """The measure with its members; None where the rows are measures."""
+    column: str
+    """What a row is: a measure, or what the list of members is called."""
+    rows: tuple[Row, ...]
+    ticks: Ticks | None = None
