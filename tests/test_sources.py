@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from conftest import EXAMPLES, PROJECT, findings, write
+from conftest import EXAMPLES, HEAD, PROJECT, findings, write
 from malstyr.cli.main import main
 from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
@@ -41,19 +41,22 @@ def entries(table: Path) -> list[dict[str, Any]]:
     return loaded
 
 
-LINES = [
-    pytest.param(table.stem, one, id=f"{table.stem}, {one.get('at')}: {one.get('asks')}")
-    for table in TABLES
-    for one in entries(table)
-]
-every_line = pytest.mark.parametrize(("example", "line"), LINES)
+LINES = [(table.stem, one) for table in TABLES for one in entries(table)]
+
+
+def lines(runner: str = "asks") -> pytest.MarkDecorator:
+    """The lines that have a key, by what they ask."""
+    held = [(example, one) for example, one in LINES if runner in one]
+    return pytest.mark.parametrize(
+        ("example", "line"), held, ids=[f"{example}, {one.get('at')}: {one.get('asks')}" for example, one in held]
+    )
 
 
 def test_every_source_has_a_table() -> None:
     assert [path.stem for path in TABLES] == [path.name for path in EXAMPLES]
 
 
-@every_line
+@lines()
 def test_a_line_names_one_thing(example: str, line: dict[str, Any]) -> None:
     runners = [key for key in RUNNERS if key in line]
     assert len(runners) == 1
@@ -64,7 +67,7 @@ def test_a_line_names_one_thing(example: str, line: dict[str, Any]) -> None:
 
 
 def test_no_sentence_is_told_twice() -> None:
-    told = [(param.values[0], param.values[1]["asks"]) for param in LINES]  # type: ignore[index]
+    told = [(example, one["asks"]) for example, one in LINES]
     assert sorted(told) == sorted(set(told))
 
 
@@ -81,7 +84,7 @@ def of_example(example: str) -> set[tuple[str, str]]:
     return {(one.rule, one.subject) for one in judge(loaded, as_of, "sv").findings}
 
 
-@pytest.mark.parametrize(("example", "line"), [one for one in LINES if "rule" in one.values[1]])  # type: ignore[operator,index]
+@lines("rule")
 def test_rules(example: str, line: dict[str, Any]) -> None:
     rule, subject = line["rule"], line.get("subject")
     if "goals" in line:
@@ -97,31 +100,33 @@ def as_of(line: dict[str, Any]) -> dict[str, Any]:
     return {"as_of": line["as_of"]} if "as_of" in line else {}
 
 
+@pytest.fixture(autouse=True)
+def wide_and_swedish(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MALSTYR_LANG", raising=False)
+    monkeypatch.setenv("COLUMNS", "200")
+
+
 @pytest.fixture(scope="module")
 def told() -> dict[tuple[str, ...], str]:
     """What each command has said: lines that share one run it once."""
     return {}
 
 
-@pytest.mark.parametrize(("example", "line"), [one for one in LINES if "run" in one.values[1]])  # type: ignore[operator,index]
+@lines("run")
 def test_commands(
     example: str,
     line: dict[str, Any],
     told: dict[tuple[str, ...], str],
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delenv("MALSTYR_LANG", raising=False)
-    monkeypatch.setenv("COLUMNS", "200")
     command, *options = line["run"].split()
     folder = PROJECT / "examples" / example
     if "goals" in line:
-        head = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
-        folder = write(tmp_path, {"malstyr.yaml": head + line["goals"]})
+        folder = write(tmp_path, {"malstyr.yaml": HEAD + line["goals"]})
     asked = (command, str(folder), *options)
     if asked not in told:
-        assert main([*asked]) == 0
+        assert main(list(asked)) == 0
         told[asked] = flat(capsys.readouterr().out)
     assert line["says"]
     assert [one for one in line["says"] if flat(one) not in told[asked]] == []
