@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.model.base import Model
 from malstyr.model.improvements import Improvement
+from malstyr.model.organisation import CoreValue
 from malstyr.present.wheel import effects_told, step_told
 from malstyr.report.blocks.analyses import analyses_of
 from malstyr.report.blocks.document.keys import TOLD
@@ -74,7 +75,7 @@ def _entry(scope: Scope, section: str, one: Model, name: str) -> Iterator[Docume
     facts = [fact for fact in facts_of(scope, section, one) if fact.text != name]
     if isinstance(one, Improvement):
         facts += _wheel(scope, one)
-    if facts:
+    if facts or isinstance(one, CoreValue):
         yield DocumentEntry(name, tuple(facts))
 
 
