@@ -11,7 +11,7 @@ from malstyr.export.exported import Exported
 from malstyr.language.words import words
 from malstyr.model.activities import Activity
 from malstyr.model.organisation import CalendarEntry
-from malstyr.present.due import due_told, who_does
+from malstyr.present.due import about_told, due_told, who_does
 from malstyr.workspace.workspace import spoken
 
 
@@ -55,7 +55,7 @@ def duty_event(of: Exported, one: Duty, language: str) -> CalendarEvent:
         f"{of.mask.address(one.id)}@{of.id}",
         one.day,
         of.mask.text(due_told([one], language)),
-        of.mask.text("\n".join(filter(None, (who_does(of.workspace, one, language), *one.about)))),
+        of.mask.text("\n".join(filter(None, (who_does(of.workspace, one, language), *about_told(one, language))))),
         one.moved,
         category=words(language)[f"duty.kind-{one.kind}"],
     )

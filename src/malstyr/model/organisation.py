@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypeAlias
 
 from malstyr.language.words import Language
 from malstyr.model.base import Model, key
-from malstyr.model.durations import DurationText
+from malstyr.model.durations import DurationText, PaceText
 from malstyr.model.guarantees import OpeningHours
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
@@ -304,7 +304,7 @@ class Plan(Model):
     unit: Id | None = key("Enhet: vars plan det är.", "Unit: whose plan it is.")
     level: Id | None = key("Nivå.", "Level.")
     revised: Text | None = key("Revideras: hur ofta, i ord.", "Revised: how often, in words.")
-    revise_every: DurationText | None = key(
+    revise_every: PaceText | None = key(
         "Revideras varje: till exempel 1 year; vaktas.", "Revised every: such as 1 year; watched."
     )
     revisions: Days = key("Revideringar: dagar då den sågs över.", "Revisions: days when it was revised.", default=())

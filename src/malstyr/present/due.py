@@ -56,9 +56,16 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
     whole = told if not year or year in told else f"{told} {year}"
     if len(alike) > 1 and not late:
         whole += catalogue["duty.then-weekly"].format(day=alike[-1].day.isoformat())
-    parts = {"name": one.name, "period": whole, "year": year, "about": _listed(one.about, language)}
+    parts = {"name": one.name, "period": whole, "year": year, "about": _listed(about_told(one, language), language)}
     key = f"duty.{one.kind}" + ("-about" if one.about else "") + ("-of" if one.period is not None else "")
     return catalogue[key].format(**parts)
+
+
+def about_told(one: Duty, language: str) -> Sequence[str]:
+    """What it holds, in words: a step of an improvement by its name in the language."""
+    if one.kind is DutyKind.STEP:
+        return [words(language)[f"wheel.{step}"] for step in one.about]
+    return one.about
 
 
 def _listed(names: Sequence[str], language: str) -> str:

@@ -15,14 +15,14 @@ Options: none
 Source: Västerås stad, Barometern: an activity is not begun, begun, late, done or cancelled
 Message: The activity "{name}": {fault!w}.
 Help: Write started: with the day it was begun, share: with 0 to 100 while it is under way, and done: with the day it
-    was done; several days in done only where every: says that it comes back.
+    was done; several days in done only where every: says that it comes back, and closed: only for what is not done.
 
 Finner: En aktivitet vars dagar eller andel säger emot varandra.
 Varför: Det som är till hälften klart och klart, eller klart innan det påbörjades, säger ingen hur långt det har kommit.
 Inställningar: inga
 Meddelande: Aktiviteten ”{name}”: {fault!w}.
 Hjälp: Skriv started: med dagen då den påbörjades, share: med 0 till 100 medan den pågår, och done: med dagen då den
-    blev klar; flera dagar i done bara där every: säger att den återkommer.
+    blev klar; flera dagar i done bara där every: säger att den återkommer, och closed: bara för det som inte blir klart.
 """
 
 from collections.abc import Iterator
@@ -49,6 +49,10 @@ def _contradiction(one: Activity, as_of: date) -> tuple[str, str] | None:
         return "share", "share-outside"
     if one.share is not None and one.share < 100 and one.done is not None and one.done <= as_of:
         return "share", "share-of-done"
+    if one.share == 100 and one.every is None and not done and one.closed is None:
+        return "share", "share-without-done"
+    if one.closed is not None and one.done is not None and one.done <= as_of:
+        return "closed", "closed-of-done"
     if one.started is not None and one.started > as_of:
         return "started", "started-ahead"
     if one.started is not None and done and min(done) < one.started:

@@ -19,7 +19,7 @@ Good:
         reached: {plan: 2013-10-28}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
-Message: The improvement "{name}" stands still: {step} was to be done by {day}.
+Message: The improvement "{name}" stands still: {called} was to be done by {day}.
 Help: Write reached: {{{step}: …}} with the day it was done, add a new date last in checkpoints, or end it with outcome
     and done.
 
@@ -27,7 +27,7 @@ Finner: En förbättring vars nästa steg skulle ha varit klart en dag som har p
 Varför: Hjulet snurrar bara när varje steg leder till nästa. En förbättring som står stilla är ett möte, inte en
     förändring.
 Inställningar: inga
-Meddelande: Förbättringen ”{name}” står stilla: {step} skulle ha varit klart {day}.
+Meddelande: Förbättringen ”{name}” står stilla: {called} skulle ha varit klart {day}.
 Hjälp: Skriv reached: {{{step}: …}} med dagen då det blev klart, lägg till ett nytt datum sist i checkpoints, eller
     avsluta den med outcome och done.
 """
@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.improving import checkpoints_due
 from malstyr.findings import Fault
+from malstyr.language.words import words
 from malstyr.rules.rule import Look
 
 
@@ -43,4 +44,7 @@ def find(look: Look) -> Iterator[Fault]:
     for id, step, day in checkpoints_due(look.workspace.data, look.as_of):
         if day < look.as_of and not look.workspace.unread(("improvements", id)):
             name = look.workspace.data.improvements[id].problem
-            yield look.at(("improvements", id, "checkpoints", step), id=id, name=name, step=step, day=day)
+            called = words(look.language)[f"wheel.{step}"]
+            yield look.at(
+                ("improvements", id, "checkpoints", step), id=id, name=name, step=step, called=called, day=day
+            )
