@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -59,24 +60,31 @@ class MeetingBasis:
     def complete(self) -> bool:
         return self.changes.complete
 
-    def counted(self, part: str, n: int, names: Iterable[str]) -> str:
-        """How many there are of something, and what the first are called; that there are none, where that is known."""
+    def counted(self, part: str, names: Iterable[str]) -> str:
+        """How many there are of something, each with a name, and what the first are called; that there are none."""
+        often = Counter(names)
+        n, first = often.total(), [*often.items()][:_NAMED]
         if not n:
             return self.none(part)
-        every = list(dict.fromkeys(names))
-        listed, rest = every[:_NAMED], len(every) - _NAMED
-        if rest > 0:
-            listed.append(self.words["meeting.more"].format(n=cardinal(rest, self.language)))
+        listed = [name if times == 1 else f"{name} ({times})" for name, times in first]
+        rest = n - sum(times for _, times in first)
+        if rest:
+            key = "n" if rest > 1 else "thing" if part in _OF_THINGS else "1"
+            listed.append(self.words[f"meeting.more.{key}"].format(n=cardinal(rest, self.language)))
         told = self.words[f"meeting.{part}.{min(n, 2)}"]
         return capitalised(told.format(n=cardinal(n, self.language), names=enumeration(listed, self.language)))
 
     def none(self, part: str) -> str:
         """That there is nothing of a part; that it is not known, where not all could be read."""
-        return self.words[f"meeting.{part}.0" if self.complete else "meeting.not-known"]
+        if self.complete:
+            return self.words[f"meeting.{part}.0"]
+        return self.words["meeting.not-known"].format(part=self.words[f"meeting.part-{part}"])
 
 
 _NAMED = 3
 """How many are named in a sentence."""
+_OF_THINGS = ("asked", "changes", "late")
+"""Parts that count things of any kind; the others count goals and measures, or waivers."""
 
 
 def meeting_basis(since: SinceRecord, older: Workspace, new: Evaluation, order: Order) -> MeetingBasis:
