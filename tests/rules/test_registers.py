@@ -101,6 +101,11 @@ def test_a_scale_is_asked_for_once() -> None:
     [
         ("started: 2013-10-01", []),
         ("checkpoints: {plan: 2014-02-28}", ["improvement-stands-still"]),
+        ("checkpoints: {check: 2014-02-28}", ["improvement-stands-still"]),
+        (
+            "checkpoints: {plan: 2013-11-01, check: 2014-02-28}, reached: {plan: 2013-10-20}",
+            ["improvement-stands-still"],
+        ),
         ("checkpoints: {plan: 2014-03-01}", []),
         ("checkpoints: {plan: [2014-01-01, 2014-04-01]}", []),
         ("checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}", ["improvement-stands-still"]),

@@ -1233,7 +1233,7 @@ WORDS: dict[str, str] = {
     "duty.activity-about": "{name}",
     "duty.control-about": "Control: {name} ({about})",
     "duty.review": "Review the risk “{name}”",
-    "duty.step-about": "The improvement “{name}”: {about} is to be done",
+    "duty.step-about": "The improvement “{name}”: the step {about} is to be done",
     "duty.waiver-about": "The waiver expires: {about}",
     "duty.figures-of": "{name} {year}: the figures are to be ready",
     "duty.date-of": "{name} {year}",

@@ -1246,7 +1246,7 @@ WORDS: dict[str, str] = {
     "duty.activity-about": "{name}",
     "duty.control-about": "Kontrollera: {name} ({about})",
     "duty.review": "Granska risken ”{name}”",
-    "duty.step-about": "Förbättringen ”{name}”: {about} ska vara klart",
+    "duty.step-about": "Förbättringen ”{name}”: steget {about} ska vara klart",
     "duty.waiver-about": "Undantaget går ut: {about}",
     "duty.figures-of": "{name} {year}: siffrorna ska vara klara",
     "duty.date-of": "{name} {year}",

@@ -10,6 +10,7 @@ from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.duties.whose import EVERYBODYS
 from malstyr.evaluate.naming import ranges
 from malstyr.language.pieces import said
+from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.model.periods import PeriodKind
 from malstyr.workspace.workspace import Workspace, spoken
@@ -26,7 +27,7 @@ class DueLine(NamedTuple):
     who: str
 
     def __str__(self) -> str:
-        return f"{self.text}. {self.who}" if self.who else self.text
+        return f"{self.text}. {capitalised(self.who)}" if self.who else self.text
 
 
 def due_lines(workspace: Workspace, duties: Iterable[Duty], language: str) -> list[DueLine]:
@@ -75,8 +76,11 @@ def _listed(names: Sequence[str], language: str) -> str:
 
 
 def who_does(workspace: Workspace, one: Duty, language: str) -> str:
-    """The role that does it, and the unit it is of; nobody is asked to do what is everybody's."""
-    if one.kind in EVERYBODYS:
+    """The role that does it, and the unit it is of; nobody is asked to do what is everybody's.
+
+    A meeting is held whether or not anybody prepares it.
+    """
+    if one.kind in EVERYBODYS or (one.kind is DutyKind.MEETING and one.role is None):
         return ""
     role = workspace.data.roles.get(one.role or "")
     title = role.title if role is not None else spoken(one.role or "")

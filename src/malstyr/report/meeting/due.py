@@ -78,7 +78,6 @@ def in_sight(basis: MeetingBasis, coming: Sequence[MeetingLine]) -> Iterator[Mee
 
 
 def _text(one: DueLine) -> str:
-    """What to do and who does it; a meeting is held whether or not anybody prepares it."""
+    """What to do and who does it."""
     text = one.text.removesuffix(".")
-    unprepared = one.duty.kind is DutyKind.MEETING and one.duty.role is None
-    return f"{text} ({one.who})" if one.who and not unprepared else text
+    return f"{text} ({one.who})" if one.who else text
