@@ -127,10 +127,8 @@ def _kind(board: Board, id: str, limit: BoardLimit) -> str:
         return "elsewhere"
     if low is None and high is None:
         return "nothing"
-    if limit.crossed:
-        return "crossed"
-    if partly is None:
-        return ""
+    if partly is None or limit.crossed:
+        return "crossed" if limit.crossed else ""
     if low is not None and high is not None:
         return "both"
     if low is not None:
