@@ -91,9 +91,12 @@ def find(look: Look) -> Iterator[Fault]:
         for form, cases in (("ahead", ahead), ("twice", _twice(one.cell.cases))):
             if cases:
                 yield REASONS[form].fault(look, one.path, {**words, "cases": cases_named(cases)}, keys=("", form))
-        counted, value = _share(look, one), one.cell.value
-        if counted is not None and isinstance(value, Decimal) and _rounded(counted, value) != value:
-            told = {**words, "value": number(value, look.language), "counted": number(round(counted, 2), look.language)}
+        share, value = _share(look, one), one.cell.value
+        if share is None or not isinstance(value, Decimal):
+            continue
+        counted = _rounded(share, value)
+        if counted != value:
+            told = {**words, "value": number(value, look.language), "counted": number(counted, look.language)}
             yield REASONS["value"].fault(look, one.path, told, keys=("", "value"))
 
 
