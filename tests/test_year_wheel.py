@@ -188,6 +188,8 @@ def test_for_whom(folder: Path, asked: str, subjects: set[str], capsys: pytest.C
     [
         (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet som heter ekonomm. Menade du ekonom?"),
         (["--until", "2013-01-01"], "--until 2013-01-01 är före 2013-06-02, som kalendern börjar med."),
+        (["--until", "31 december 2027"], "Ett datum skrivs så här: --until 2027-12-31"),
+        (["--until", "20271231"], "Ett datum skrivs så här: --until 2027-12-31"),
         (["--until", "snart"], "snart är inte ett datum. Skriv så här: --until 2014-03-01"),
         (["--format", "icss"], "ics"),
     ],

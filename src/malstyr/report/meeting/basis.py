@@ -76,9 +76,7 @@ class MeetingBasis:
 
     def none(self, part: str) -> str:
         """That there is nothing of a part; that it is not known, where not all could be read."""
-        if self.complete:
-            return self.words[f"meeting.{part}.0"]
-        return self.words["meeting.not-known"].format(part=self.words[f"meeting.part-{part}"])
+        return self.words[f"meeting.{part}.{'0' if self.complete else 'unread'}"]
 
 
 _NAMED = 3
