@@ -27,6 +27,7 @@ from malstyr.model.scalars import (
     Texts,
     YesNo,
     fault,
+    month_named,
     one_text,
 )
 
@@ -180,7 +181,17 @@ def month_day(value: object) -> tuple[int, int]:
         if len(text) == 5:
             return int(parts[1]), int(parts[2])
         raise fault("bad-date", text, f"{int(parts[1]):02}-{int(parts[2]):02}")
-    raise fault("bad-date", text)
+    raise fault("bad-date", text, _month_day_meant(text))
+
+
+def _month_day_meant(text: str) -> str | None:
+    """How a day of every year is written, where it is said as people say it: ``31 januari``, ``31/1``."""
+    read = re.fullmatch(r"(?:den )?([0-9]{1,2})(?:[/ ]| ?[.] ?)([0-9]{1,2}|[^\W\d]+)[.]?(?: varje år)?", text.strip())
+    month = 0 if read is None else int(read[2]) if read[2].isdigit() else month_named(read[2]) or 0
+    try:
+        return date(2000, month, int(read[1])).strftime("%m-%d") if read is not None else None
+    except ValueError:
+        return None
 
 
 MonthDay: TypeAlias = Annotated[tuple[int, int], Reads(month_day, type="string", pattern=r"^\d{2}-\d{2}$")]
