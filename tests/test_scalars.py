@@ -299,3 +299,15 @@ def test_what_a_meeting_takes_up_by_address_is_there(matter: str, unknown: bool)
     text = "goals: {finns: {text: Alla läser 2014}}\n"
     text += f"meetings: {{m: {{body: N, date: 2014-05-01, takes_up: [{matter}]}}}}\n"
     assert ("unknown-id" in [one.rule for one in findings(text)]) == unknown
+
+
+@pytest.mark.parametrize(
+    ("entry", "typed"),
+    [
+        ("improvements: {a: {problem: P, why: [Varför då]}}", "why: [{question: …, answer: …}]"),
+        ("activities: {a: {text: P, closed: 2014-01-01}}", "closed: {date: 2014-01-01, reason: …}"),
+    ],
+)
+def test_what_stands_alone_is_answered_with_what_can_be_typed(entry: str, typed: str) -> None:
+    (found,) = [one for one in findings(entry + "\n") if one.rule == "value-alone"]
+    assert typed in found.help
