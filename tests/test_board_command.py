@@ -71,3 +71,19 @@ def test_a_board_with_mistakes_is_shown_as_far_as_it_is_understood(
     assert {one.rule for one in findings(BROKEN)} >= {"bad-number", "bad-date"}
     mended = BROKEN.replace("två", "2").replace("3 mars 2014", "2014-03-03")
     assert {one.rule for one in findings(mended)} >= {"unknown-id", "board-not-looked-at"}
+
+
+@pytest.mark.parametrize(
+    ("values", "told"), [("1, 2", ("2 gröna",)), ("1, 9", ("1 rött", "1 grönt")), ("9, 9", ("2 röda",))]
+)
+def test_several_of_a_colour_are_told_so(values: str, told: tuple[str, ...], tmp_path: Path) -> None:
+    one, other = values.split(", ")
+    how = "measured_in: st, method: räknas, frequency: week, starts: 2014-W08, target: {at_most: 2}"
+    text = HEAD + "settings: {as_of: 2014-03-01}\n"
+    text += (
+        f"indicators: {{a: {{{how}}}, b: {{{how}}}}}\nvalues: {{a: {{2014-W08: {one}}}, b: {{2014-W08: {other}}}}}\n"
+    )
+    write(tmp_path, {"malstyr.yaml": text + "boards: {t: {indicators: [a, b]}}\n"})
+    main(["board", str(tmp_path), "--output", str(tmp_path / "tavla.html")])
+    page = (tmp_path / "tavla.html").read_text(encoding="utf-8")
+    assert all(f" {each}</li>" in page for each in told)

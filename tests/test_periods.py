@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import findings, spot, told, workspace
-from malstyr.model.durations import duration
+from malstyr.model.durations import duration, pace
 from malstyr.model.periods import Period, latest_before, period
 from malstyr.model.scalars import YEARS
 
@@ -272,7 +272,19 @@ def test_lengths_of_time(text: str, expected: str) -> None:
         ("6 månader", "6 months"),
         ("30 minuter", "30 minutes"),
         ("4 år", "4 years"),
-        ("två dagar", None),
+        ("två dagar", "2 days"),
+        ("månad", "1 month"),
+        ("varje månad", "1 month"),
+        ("månadsvis", "1 month"),
+        ("varannan vecka", "2 weeks"),
+        ("vart tredje år", "3 years"),
+        ("varje kvartal", "3 months"),
+        ("tertialvis", "4 months"),
+        ("halvår", "6 months"),
+        ("Årligen", "1 year"),
+        ("dagen efter", None),
+        ("samma dag", None),
+        ("2 gånger per år", None),
         ("48", None),
         ("1,5 timmar", None),
         ("1.5 hours", None),
@@ -286,3 +298,9 @@ def test_lengths_of_time(text: str, expected: str) -> None:
 def test_what_is_not_a_length_of_time(text: str, instead: str | None) -> None:
     assert told(duration, text) == ("bad-duration", instead)
     assert instead is None or duration(instead)
+
+
+@pytest.mark.parametrize("text", ["0 days", "0 months", "000 years"])
+def test_what_comes_back_does_so_after_some_time(text: str) -> None:
+    assert duration(text).amount == 0
+    assert told(pace, text) == ("bad-duration", None)

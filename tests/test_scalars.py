@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from conftest import told, workspace
+from conftest import findings, told, workspace
+from malstyr.model.organisation import month_day
 from malstyr.model.scalars import YEARS, day, identifier, parse_number, whole_number, yes_or_no
+from malstyr.model.shape import keys_called
 
 # Numbers
 
@@ -239,3 +241,73 @@ def test_a_decimal_comma_in_braces_is_one_mistake_under_whatever_keys(cells: str
     assert {one.args["instead"] for one in commas} == set(meant) and len(commas) == len(meant)
     others = {one.rule for one in workspace(files).faults} - {"decimal-comma"}
     assert others <= ({"empty-value"} if cells == "{2012: 5, 2013}" else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("31 januari", "01-31"),
+        ("den 15 april", "04-15"),
+        ("1 sept.", "09-01"),
+        ("31/1", "01-31"),
+        ("15.4", "04-15"),
+        ("31 december varje år", "12-31"),
+        ("4-30", "04-30"),
+        ("31/2", None),
+        ("2026-04-15", None),
+        ("april", None),
+        ("31/1 2026", None),
+        ("slutet av mars", None),
+    ],
+)
+def test_a_day_of_every_year_as_people_write_it(text: str, instead: str | None) -> None:
+    assert told(month_day, text) == ("bad-date", instead)
+    assert instead is None or month_day(instead)
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "meant"),
+    [
+        ("activities", "progress", "share"),
+        ("activities", "klart_senast", "due"),
+        ("activities", "ansvarig", "responsible"),
+        ("activities", "hur ofta", "every"),
+        ("risks", "nästa_granskning", "next_review"),
+        ("risks", "sannolikhet", "likelihood"),
+        ("follow_up", "lämnas till", "reported_to"),
+        ("meetings", "tar_upp", "takes_up"),
+        ("units", "chef", "manager"),
+    ],
+)
+def test_keys_are_known_by_what_people_call_them(section: str, key: str, meant: str) -> None:
+    assert keys_called((section, "a"), key) == (meant,)
+
+
+@pytest.mark.parametrize(
+    ("matter", "unknown"),
+    [
+        ("goals/finns", False),
+        ("goals/finns-inte", True),
+        ("plans/budget", True),
+        ("Lokaler", False),
+        ("planer/budget", False),
+        ("goals/ och medel", False),
+        ("ekonomi/personal", False),
+    ],
+)
+def test_what_a_meeting_takes_up_by_address_is_there(matter: str, unknown: bool) -> None:
+    text = "goals: {finns: {text: Alla läser 2014}}\n"
+    text += f"meetings: {{m: {{body: N, date: 2014-05-01, takes_up: [{matter}]}}}}\n"
+    assert ("unknown-id" in [one.rule for one in findings(text)]) == unknown
+
+
+@pytest.mark.parametrize(
+    ("entry", "typed"),
+    [
+        ("improvements: {a: {problem: P, why: [Varför då]}}", "why: [{question: …, answer: …}]"),
+        ("activities: {a: {text: P, closed: 2014-01-01}}", "closed: {date: 2014-01-01, reason: …}"),
+    ],
+)
+def test_what_stands_alone_is_answered_with_what_can_be_typed(entry: str, typed: str) -> None:
+    (found,) = [one for one in findings(entry + "\n") if one.rule == "value-alone"]
+    assert typed in found.help

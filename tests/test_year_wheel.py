@@ -186,6 +186,8 @@ def test_for_whom(folder: Path, asked: str, subjects: set[str], capsys: pytest.C
     [
         (["--for", "ekonomm"], "Det finns ingen roll och ingen enhet som heter ekonomm. Menade du ekonom?"),
         (["--until", "2013-01-01"], "--until 2013-01-01 är före 2013-06-02, som kalendern börjar med."),
+        (["--until", "31 december 2027"], "Ett datum skrivs så här: --until 2027-12-31"),
+        (["--until", "20271231"], "Ett datum skrivs så här: --until 2027-12-31"),
         (["--until", "snart"], "snart är inte ett datum. Skriv så här: --until 2014-03-01"),
         (["--format", "icss"], "ics"),
     ],
@@ -229,3 +231,26 @@ values:
     ]
     region = workspace({"malstyr.yaml": head.replace("municipality", "company") + text}).workspace
     assert not [one for one in duties(evaluate(region, date(2013, 1, 1)), date(2014, 12, 31)) if one.role == "ekonom"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_step_of_an_improvement_is_told_by_its_name(language: str) -> None:
+    steps = ("plan", "do", "check", "act")
+    text = "improvements:\n" + "".join(
+        f"  {one}: {{problem: P, checkpoints: {{{one}: 2013-06-01}}}}\n" for one in steps
+    )
+    found = duties(evaluate(workspace(text).workspace, date(2013, 3, 1)), date(2013, 12, 31))
+    told = {one.about[0]: due_told([one], language) for one in found if one.kind is DutyKind.STEP}
+    assert {*told} == {*steps}
+    assert all(words(language)[f"wheel.{step}"] in said for step, said in told.items())
+
+
+def test_nobody_is_asked_of_in_a_sentence_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "malstyr.yaml").write_text(
+        "version: 1\norganisation: {id: a, name: A}\nactivities: {a: {text: Städa, due: 2013-04-01}}\n"
+        "meetings: {m: {body: Nämnden, date: 2013-04-02}}\n", encoding="utf-8",
+    )  # fmt: skip
+    main(["calendar", str(tmp_path), "--as-of", "2013-03-01"])
+    told = capsys.readouterr().out
+    assert "Städa. Ingen ansvarig\n" in told
+    assert "Nämnden möts\n" in told

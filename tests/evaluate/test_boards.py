@@ -128,3 +128,20 @@ def test_green_ends_where_the_limit_says_and_yellow_where_partly_does(value: int
     (one,) = boards(FOLLOWED, f"sena: {{2014-W07: 1, 2014-W08: {value}}}", limits)
     status = "met" if value <= limit else "partly" if value <= limit + 1 + more else "not_met"
     assert one.rows[0].outcome.status == status
+
+
+NUMBERS = st.none() | st.integers(-3, 3)
+
+
+@given(NUMBERS, NUMBERS, NUMBERS)
+def test_whatever_a_board_asks_is_either_a_limit_or_a_finding(
+    low: int | None, high: int | None, partly: int | None
+) -> None:
+    asked = {"at_least": low, "at_most": high, "partly": partly}
+    limit = ", ".join(f"{key}: {number}" for key, number in asked.items() if number is not None)
+    made = boards(FOLLOWED, "sena: {2014-W08: 1}", f"limits: {{sena: {{{limit}}}}}")
+    text = f"indicators: {{{FOLLOWED}}}\nboards: {{t: {{indicators: [sena], limits: {{sena: {{{limit}}}}}}}}}\n"
+    unclear = "board-limit-unclear" in {one.rule for one in findings(text)}
+    possible = (low is not None or high is not None) and not (low is not None and high is not None and low > high)
+    assert made[0].rows[0].own == possible
+    assert possible or unclear

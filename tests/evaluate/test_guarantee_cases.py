@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 from rows import evaluated
 
-from conftest import workspace
+from conftest import findings, workspace
 from malstyr.evaluate.cases import CaseTally, Promise, minutes_passed, tally
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.evaluate.workdays import is_public_day_off
@@ -251,3 +251,28 @@ def test_too_few_hide_their_cases() -> None:
     text = GOAL_FILE.format(window="", within="10 weeks", cases="2024-01-08/2024-03-18")
     (row,) = evaluated(text.replace("{cases", "{n: 4, cases"), date(2025, 3, 15)).outcomes
     assert (row.value, row.cases) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("cases: [2013-01-08/2013-01-10]", ""),
+        ("cases: [2013-01-08/2013-01-10, 2013-01-08/2013-01-10]", ""),
+        ("cases: [A-1 2013-01-08/2013-01-10, A-1 2013-02-08/2013-02-10]", "twice"),
+        ("cases: [2013-01-08/2014-05-10]", "ahead"),
+        ("cases: [2014-05-08/]", "ahead"),
+        ("value: 100, cases: [2013-01-08/2013-01-10]", ""),
+        ("value: 67, cases: [2013-01-08/2013-01-10, 2013-02-08/2013-02-10, 2013-03-08/2013-05-10]", ""),
+        ("value: 66.67, cases: [2013-01-08/2013-01-10, 2013-02-08/2013-02-10, 2013-03-08/2013-05-10]", ""),
+        ("value: 66, cases: [2013-01-08/2013-01-10, 2013-02-08/2013-02-10, 2013-03-08/2013-05-10]", "value"),
+        ("value: 100, cases: [2013-01-08/]", "value"),
+        ("value: .., cases: [2013-01-08/]", ""),
+    ],
+)
+def test_cases_that_cannot_be_as_they_are_written(cell: str, told: str) -> None:
+    text = f"""
+indicators: {{a: {{promise: Inom fem dagar, measured_in: procent, target: {{within: 5 days, from: x, share: 90}}}}}}
+values: {{a: {{2013: {{{cell}}}}}}}
+"""
+    found = [one.args["other"] for one in findings(text) if one.rule == "case-contradicted"]
+    assert found == ([told] if told else [])

@@ -61,3 +61,16 @@ def test_among_measurements_it_is_the_one_before_that_is_named() -> None:
     keys = "measured_in: st, frequency: quarter, target: {at_least: previous}"
     told = "1 av 4 mätningar når kravet; inte mätt: kvartal 2–4 2025 → inte mätt"
     assert line(only(evaluated(measure(keys, cells, CALENDAR), date(2026, 9, 21)))) == told
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ("2026-Q1: 6, 2026-Q2: 4, 2026-Q3: .., 2026-Q4: ..", "1 av 2 mätningar når kravet; inte uppfyllt: kvartal 2"),
+        ("2026-Q1: 6, 2026-Q2: .., 2026-Q3: .., 2026-Q4: ..", "1 av 1 mätning når kravet; visas inte: kvartal 2–4"),
+        ("2026-Q1: .., 2026-Q2: .., 2026-Q3: .., 2026-Q4: ..", "visas inte: kvartal 1–4"),
+    ],
+)
+def test_a_hidden_measurement_is_in_no_number(cells: str, told: str) -> None:
+    keys = "measured_in: st, frequency: quarter, starts: 2026, target: {at_least: 5}"
+    assert line(only(evaluated(measure(keys, cells, CALENDAR), CLOSED))).startswith(told)

@@ -35,6 +35,7 @@ FAULTS = {
     "responsible: chef, every: 1 month, done: 2014-01-15": "activity-overdue",
     "responsible: chef, due: [2014-01-01, 2014-02-01, 2014-03-01, 2014-05-01]": "activity-slipped",
     "responsible: chef, due: [2014-05-01, 2014-04-01]": "dates-out-of-order",
+    "responsible: chef, due: [2014-05-01, 2014-05-01]": "dates-out-of-order",
     "responsible: chef, due: 2015-05-01": "due-after-goal",
     "responsible: chef, due: 2014-05-01, done: 2014-04-01": "done-ahead",
     "responsible: chef, due: 2014-05-01, every: 1 year, done: 2014-04-01": "done-ahead",
@@ -42,6 +43,8 @@ FAULTS = {
     "responsible: chef, due: 2014-05-01, share: 101": "activity-contradicted",
     "responsible: chef, due: 2014-02-01, share: 50, done: 2014-02-01": "activity-contradicted",
     "responsible: chef, due: 2014-02-01, done: [2014-01-01, 2014-02-01]": "activity-contradicted",
+    "responsible: chef, due: 2014-02-01, done: 2014-01-20, closed: {date: 2014-01-30, reason: x}": "activity-contradicted",
+    "responsible: chef, due: 2014-05-01, share: 100": "activity-contradicted",
     "responsible: [chef, ingen], due: 2014-05-01, closed: {date: 2014-01-01, reason: x}": "unknown-id",
 }
 

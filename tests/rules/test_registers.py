@@ -67,6 +67,7 @@ def risk(keys: str) -> str:
         ("reviewed: 2013-10-01, next_review: 2014-02-28", ["review-overdue"]),
         ("reviewed: 2014-02-28, next_review: 2014-02-28", []),
         ("reviewed: 2014-03-02", ["controlled-ahead"]),
+        ("reviewed: 2014-03-02, next_review: 2014-02-01", ["review-overdue", "controlled-ahead"]),
         ("controls: {k: {text: K}}", ["control-without-date"]),
         ("controls: {k: {text: K, every: 1 month}}", ["control-without-date"]),
         ("controls: {k: {text: K, due: 2014-02-28}}", ["control-overdue"]),
@@ -101,6 +102,11 @@ def test_a_scale_is_asked_for_once() -> None:
     [
         ("started: 2013-10-01", []),
         ("checkpoints: {plan: 2014-02-28}", ["improvement-stands-still"]),
+        ("checkpoints: {check: 2014-02-28}", ["improvement-stands-still"]),
+        (
+            "checkpoints: {plan: 2013-11-01, check: 2014-02-28}, reached: {plan: 2013-10-20}",
+            ["improvement-stands-still"],
+        ),
         ("checkpoints: {plan: 2014-03-01}", []),
         ("checkpoints: {plan: [2014-01-01, 2014-04-01]}", []),
         ("checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}", ["improvement-stands-still"]),
@@ -178,7 +184,9 @@ def test_every_risk_goes_somewhere(grades: list[tuple[int, int, int | None]]) ->
 
 
 def test_a_review_holds_a_year() -> None:
-    assert review_due(Risk.model_construct(reviewed=date(2012, 2, 29), next_review=None)) == date(2013, 2, 28)
+    assert review_due(Risk.model_construct(reviewed=date(2012, 2, 29), next_review=None), date(2012, 3, 1)) == date(
+        2013, 2, 28
+    )
 
 
 MEASURED = """\

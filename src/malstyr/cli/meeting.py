@@ -70,11 +70,14 @@ def _since(asked: str, now: Version, day: date) -> Since:
     from malstyr.versions.since import NoSince, version_since
 
     meetings = {id: one.date for id, one in now.loaded.workspace.data.meetings.items()}
+    on, meant = _day_in(asked)
     try:
         with in_our_words():
-            found = version_since(asked, meetings.get(asked) or _day_in(asked), now, meetings)
+            found = version_since(asked, meetings.get(asked) or on, now, meetings)
     except NoSince as none:
         unknown = none.why == "unknown"
+        if unknown and meant is not None:
+            raise Stop("day-meant", option="--since", day=meant) from None
         then = ["did-you-mean" if none.near else "since-known"] if unknown and (none.near or none.known) else []
         raise Stop(f"since-{none.why}", *then, text=asked, name=none.near, listed=", ".join(none.known[:9])) from None
     if found.day > day:
@@ -82,8 +85,8 @@ def _since(asked: str, now: Version, day: date) -> Since:
     return found
 
 
-def _day_in(text: str) -> date | None:
-    """The day that a text is, where it is one. Raises Stop for one that has the form of a day and is none."""
+def _day_in(text: str) -> tuple[date | None, str | None]:
+    """The day that a text is, or how the day that it means is written. Raises Stop for a day that is none."""
     from re import fullmatch
 
     from pydantic_core import PydanticCustomError
@@ -91,8 +94,8 @@ def _day_in(text: str) -> date | None:
     from malstyr.model.scalars import day
 
     try:
-        return day(text)
-    except PydanticCustomError:
+        return day(text), None
+    except PydanticCustomError as wrong:
         if fullmatch(r"\d{4}-\d\d-\d\d", text):
             raise Stop("bad-since-day", text=text) from None
-        return None
+        return None, (wrong.context or {}).get("instead")

@@ -52,5 +52,6 @@ def day_of(text: str | None, option: str = "--as-of") -> date | None:
 
     try:
         return day(text)
-    except PydanticCustomError:
-        raise Stop("bad-day", text=text, option=option) from None
+    except PydanticCustomError as wrong:
+        meant = (wrong.context or {}).get("instead")
+        raise Stop("bad-day" if meant is None else "day-meant", text=text, option=option, day=meant or "") from None

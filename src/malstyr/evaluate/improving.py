@@ -21,13 +21,17 @@ class NextStep(NamedTuple):
 
 
 def next_step(improvement: Improvement, as_of: date) -> NextStep | None:
-    """The step after the last that was reached; None where the improvement is done, or all steps are."""
+    """The step after the last that was reached, or the first later one that has a day, where it has none itself.
+
+    None where the improvement is done, or all steps are.
+    """
     if improvement.done is not None and improvement.done <= as_of:
         return None
     taken = [getattr(improvement.reached, step) for step in STEPS_OF_WHEEL]
     last = max((n for n, day in enumerate(taken) if day is not None and day <= as_of), default=-1)
-    coming = STEPS_OF_WHEEL[last + 1 : last + 2]
-    return NextStep(coming[0], max(getattr(improvement.checkpoints, coming[0]), default=None)) if coming else None
+    coming = [NextStep(step, max(getattr(improvement.checkpoints, step), default=None)) for step in STEPS_OF_WHEEL]
+    left = coming[last + 1 :]
+    return next((one for one in left if one.day is not None), left[0] if left else None)
 
 
 def checkpoints_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, str, date]]:

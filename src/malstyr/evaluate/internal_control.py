@@ -96,16 +96,17 @@ def controls_due(data: GoalFile, as_of: date) -> Iterator[ControlDate]:
                 yield ControlDate(id, name, day)
 
 
-def review_due(risk: Risk, months: int = REVIEW_MONTHS) -> date | None:
-    """The day by which the risk is next to be reviewed; None where nothing tells."""
-    if risk.next_review is not None and (risk.reviewed is None or risk.reviewed < risk.next_review):
+def review_due(risk: Risk, as_of: date, months: int = REVIEW_MONTHS) -> date | None:
+    """The day by which the risk is next to be reviewed; None where nothing tells, or only a review that is to come."""
+    reviewed = risk.reviewed if risk.reviewed is not None and risk.reviewed <= as_of else None
+    if risk.next_review is not None and (reviewed is None or reviewed < risk.next_review):
         return risk.next_review
-    return deadline(risk.reviewed, Duration(months, TimeUnit.MONTHS)) if risk.reviewed is not None else None
+    return deadline(reviewed, Duration(months, TimeUnit.MONTHS)) if reviewed is not None else None
 
 
-def reviews_due(data: GoalFile) -> Iterator[tuple[str, date]]:
+def reviews_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, date]]:
     """Every risk with the day by which it is to be reviewed."""
     for id, risk in data.risks.items():
-        day = review_due(risk)
+        day = review_due(risk, as_of)
         if day is not None:
             yield id, day

@@ -476,11 +476,12 @@ def _line(
 ) -> tuple[Piece, ...]:
     """``9 av 11 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``.
 
-    What is still to be measured is in no other number.
+    What is still to be measured is in no other number, and what is hidden in none.
     """
     left = sum(one.status is Status.NOT_YET for one in grades)
+    hidden = sum(one.status is Status.SUPPRESSED for one in grades)
     met = sum(one.status is Status.MET for one in grades)
-    known = len(grades) - left
+    known = len(grades) - left - hidden
     line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {known} "]
     line.append(Word("outcome.measurements-meet.1" if known == 1 else "outcome.measurements-meet.n"))
     if left:
@@ -496,7 +497,8 @@ def _line(
                 line += [" (", *compared(one.verdict), ")"]
         if len(failing) > _NAMED:
             line += [", ", Word("outcome.and"), f" {len(failing) - _NAMED} ", Word("outcome.more")]
-    return (*line, *(piece for part in _lacking(grades) for piece in ("; ", *part)))
+    lacking = tuple(piece for part in _lacking(grades) for piece in ("; ", *part))
+    return lacking[1:] if hidden == len(grades) else (*line, *lacking)
 
 
 def _lacking(grades: Sequence[Grade]) -> Iterator[tuple[Piece, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from malstyr.model.base import Model, key
-from malstyr.model.durations import DurationText
+from malstyr.model.durations import PaceText
 from malstyr.model.organisation import Closed
 from malstyr.model.scalars import Day, Days, Id, Members, Number, References, Sentence, Text
 
@@ -26,7 +26,7 @@ class Activity(Model):
     due: Days = key(
         "Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=()
     )
-    every: DurationText | None = key(
+    every: PaceText | None = key(
         "Återkommer: till exempel 6 months, räknat från dagen då den senast gjordes.",
         "Every: such as 6 months, counted from the day it was last done.",
     )

@@ -15,9 +15,17 @@ class BoardLimit(Model):
     )
 
     @property
+    def crossed(self) -> bool:
+        """Whether green would begin above where it ends, so that nothing can be green."""
+        return self.at_least is not None and self.at_most is not None and self.at_least > self.at_most
+
+    @property
     def target(self) -> Target | None:
-        """The same as a target, which one measurement is held against; None where it asks for nothing."""
-        if self.at_least is None and self.at_most is None:
+        """The same as a target, which one measurement is held against; None where it asks for nothing or never is met.
+
+        A rule tells of both.
+        """
+        if (self.at_least is None and self.at_most is None) or self.crossed:
             return None
         return Target(at_least=self.at_least, at_most=self.at_most, partly=self.partly)
 

@@ -53,16 +53,36 @@ def length(duration: Duration) -> Decimal:
 
 
 _SWEDISH = (
-    ("minut", TimeUnit.MINUTES),
-    ("timm", TimeUnit.HOURS),
-    ("arbetsdag", TimeUnit.WORKING_DAYS),
-    ("vardag", TimeUnit.WORKING_DAYS),
-    ("dag", TimeUnit.DAYS),
-    ("dygn", TimeUnit.DAYS),
-    ("veck", TimeUnit.WEEKS),
-    ("månad", TimeUnit.MONTHS),
-    ("år", TimeUnit.YEARS),
+    ("minut", 1, TimeUnit.MINUTES),
+    ("timm", 1, TimeUnit.HOURS),
+    ("arbetsdag", 1, TimeUnit.WORKING_DAYS),
+    ("vardag", 1, TimeUnit.WORKING_DAYS),
+    ("dag", 1, TimeUnit.DAYS),
+    ("dygn", 1, TimeUnit.DAYS),
+    ("veck", 1, TimeUnit.WEEKS),
+    ("månad", 1, TimeUnit.MONTHS),
+    ("månatlig", 1, TimeUnit.MONTHS),
+    ("kvartal", 3, TimeUnit.MONTHS),
+    ("tertial", 4, TimeUnit.MONTHS),
+    ("halvår", 6, TimeUnit.MONTHS),
+    ("år", 1, TimeUnit.YEARS),
 )
+"""How the words begin, and what one of each is."""
+_AMOUNTS = {
+    "": 1, "en": 1, "ett": 1, "varje": 1, "var": 1, "vart": 1, "per": 1, "varannan": 2, "vartannat": 2, "två": 2,
+    "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
+    "var tredje": 3, "vart tredje": 3, "var fjärde": 4, "vart fjärde": 4, "var femte": 5, "vart femte": 5,
+}  # fmt: skip
+
+
+def _meant_duration(text: str) -> str | None:
+    """What Swedish words for a length of time, or for how often, are in those of the format: ``varje kvartal``."""
+    read = re.fullmatch(r"(?:([0-9]{1,4})|((?:[^\W\d]+ )*))\s*([^\W\d]+)", " ".join(text.lower().split()))
+    if read is None:
+        return None
+    amount = int(read[1]) if read[1] else _AMOUNTS.get((read[2] or "").strip())
+    found = next(((size, unit) for start, size, unit in _SWEDISH if read[3].startswith(start)), None)
+    return str(Duration(amount * found[0], found[1])) if amount is not None and found is not None else None
 
 
 def duration(value: object) -> Duration:
@@ -75,14 +95,20 @@ def duration(value: object) -> Duration:
         unit = next((unit for unit in TimeUnit if unit == parts[2] + "s"), None)
         if unit is not None:
             return Duration(int(parts[1]), unit)
-    swedish = re.fullmatch(r"\s*([0-9]{1,4})\s*([^\W\d]+)\s*", text.lower())
-    for start, unit in _SWEDISH:
-        if swedish and swedish[2].startswith(start):
-            raise fault("bad-duration", text, str(Duration(int(swedish[1]), unit)))
-    raise fault("bad-duration", text)
+    raise fault("bad-duration", text, _meant_duration(text))
 
 
+def pace(value: object) -> Duration:
+    """Read how often something comes back: a length of time that passes, which none of nothing does."""
+    read = duration(value)
+    if not read.amount:
+        raise fault("bad-duration", str(value))
+    return read
+
+
+_PATTERN = r"^\d+ (minute|hour|day|working day|week|month|year)s?$"
 DurationText: TypeAlias = Annotated[
     Duration,
-    Reads(duration, type="string", pattern=r"^\d+ (minute|hour|day|working day|week|month|year)s?$"),
+    Reads(duration, type="string", pattern=_PATTERN),
 ]
+PaceText: TypeAlias = Annotated[Duration, Reads(pace, type="string", pattern=_PATTERN)]

@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypeAlias
 
 from malstyr.language.words import Language
 from malstyr.model.base import Model, key
-from malstyr.model.durations import DurationText
+from malstyr.model.durations import DurationText, PaceText
 from malstyr.model.guarantees import OpeningHours
 from malstyr.model.periods import PeriodText
 from malstyr.model.scalars import (
@@ -27,6 +27,7 @@ from malstyr.model.scalars import (
     Texts,
     YesNo,
     fault,
+    month_named,
     one_text,
 )
 
@@ -180,7 +181,17 @@ def month_day(value: object) -> tuple[int, int]:
         if len(text) == 5:
             return int(parts[1]), int(parts[2])
         raise fault("bad-date", text, f"{int(parts[1]):02}-{int(parts[2]):02}")
-    raise fault("bad-date", text)
+    raise fault("bad-date", text, _month_day_meant(text))
+
+
+def _month_day_meant(text: str) -> str | None:
+    """How a day of every year is written, where it is said as people say it: ``31 januari``, ``31/1``."""
+    read = re.fullmatch(r"(?:den )?([0-9]{1,2})(?:[/ ]| ?[.] ?)([0-9]{1,2}|[^\W\d]+)[.]?(?: varje år)?", text.strip())
+    month = 0 if read is None else int(read[2]) if read[2].isdigit() else month_named(read[2]) or 0
+    try:
+        return date(2000, month, int(read[1])).strftime("%m-%d") if read is not None else None
+    except ValueError:
+        return None
 
 
 MonthDay: TypeAlias = Annotated[tuple[int, int], Reads(month_day, type="string", pattern=r"^\d{2}-\d{2}$")]
@@ -304,7 +315,7 @@ class Plan(Model):
     unit: Id | None = key("Enhet: vars plan det är.", "Unit: whose plan it is.")
     level: Id | None = key("Nivå.", "Level.")
     revised: Text | None = key("Revideras: hur ofta, i ord.", "Revised: how often, in words.")
-    revise_every: DurationText | None = key(
+    revise_every: PaceText | None = key(
         "Revideras varje: till exempel 1 year; vaktas.", "Revised every: such as 1 year; watched."
     )
     revisions: Days = key("Revideringar: dagar då den sågs över.", "Revisions: days when it was revised.", default=())

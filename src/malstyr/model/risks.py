@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from malstyr.model.base import Model, key
-from malstyr.model.durations import DurationText
+from malstyr.model.durations import PaceText
 from malstyr.model.scalars import Count, Day, Days, Id, Ids, References, Sentence, Text
 
 
@@ -23,7 +23,7 @@ class Control(Model):
     due: Days = key(
         "Klart senast: nya datum läggs till, gamla står kvar.", "Due: new dates are added, old ones stay.", default=()
     )
-    every: DurationText | None = key("Återkommer: till exempel 6 months.", "Every: such as 6 months.")
+    every: PaceText | None = key("Återkommer: till exempel 6 months.", "Every: such as 6 months.")
     done: dict[Day, Text] = key("Gjord: dag och resultat.", "Done: the day and the result.", default=dict)
 
 

@@ -91,7 +91,8 @@ def keys_called(loc: Path, word: str) -> tuple[str, ...]:
     if model is None:
         return ()
     titles = {name: title.casefold() for name, title in _titles(model, "sv").items()}
-    plain, other = word.casefold(), meant_by(word, titles)
+    said = word.replace("_", " ")
+    plain, other = said.casefold(), meant_by(said, titles)
     found = tuple(name for name, title in titles.items() if title == plain or name in other)
     begun = tuple(name for name, title in titles.items() if title.startswith(plain) and len(plain) > 2)
     return found or (begun if len(begun) == 1 else ())

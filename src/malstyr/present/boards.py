@@ -57,8 +57,8 @@ class BoardTold(NamedTuple):
     anchor: str
     name: str
     unit: str
-    counts: tuple[tuple[State, int], ...]
-    """How many measures stand in each way, the worst first."""
+    counts: tuple[tuple[State, str], ...]
+    """How many measures stand in each way, the worst first: ``2 röda``."""
     measures: tuple[MeasureTold, ...]
     improvements: tuple[ImprovementTold, ...]
     ideas: tuple[str, ...]
@@ -100,7 +100,7 @@ def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) ->
         f"tavla-{n}",
         name,
         unit_name if unit_name != name else "",
-        _counted(measures),
+        _counted(measures, catalogue),
         measures,
         tuple(_improvement(evaluation, each, language) for _, each in one.improvements),
         one.board.ideas,
@@ -109,10 +109,16 @@ def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) ->
     )
 
 
-def _counted(measures: tuple[MeasureTold, ...]) -> tuple[tuple[State, int], ...]:
-    n = Counter(one.state for one in measures)
+def _counted(measures: tuple[MeasureTold, ...], catalogue: Mapping[str, str]) -> tuple[tuple[State, str], ...]:
+    often = Counter(one.state for one in measures)
     order = [Status.NOT_MET, Status.PARTLY, Status.MET, *Status]
-    return tuple(sorted(n.items(), key=lambda one: (order.index(one[0].status), one[0].word)))
+    found = sorted(often.items(), key=lambda one: (order.index(one[0].status), one[0].word))
+    return tuple((state, f"{n} {_of_many(state, catalogue) if n > 1 else state.word}") for state, n in found)
+
+
+def _of_many(state: State, catalogue: Mapping[str, str]) -> str:
+    """What several of a colour are: ``röda``; other states are told in one way."""
+    return catalogue.get(f"board.several-{COLOUR_OF.get(state.status)}", state.word)
 
 
 def _looks(evaluation: Evaluation, one: BoardStanding, language: str) -> tuple[str, bool]:

@@ -63,8 +63,10 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
 
 
 def about_told(one: Duty, language: str) -> Sequence[str]:
-    """What it holds, by name; the step of an improvement in words."""
-    return [words(language)[f"wheel.{step}"] for step in one.about] if one.kind is DutyKind.STEP else one.about
+    """What it holds, in words: a step of an improvement by its name in the language."""
+    if one.kind is DutyKind.STEP:
+        return [words(language)[f"wheel.{step}"] for step in one.about]
+    return one.about
 
 
 def _listed(names: Sequence[str], language: str) -> str:
@@ -74,10 +76,11 @@ def _listed(names: Sequence[str], language: str) -> str:
 
 
 def who_does(workspace: Workspace, one: Duty, language: str) -> str:
-    """The role that does it, and the unit it is of; nobody is asked to do what is everybody's,
-    and a meeting is held whether or not anybody prepares it.
+    """The role that does it, and the unit it is of; nobody is asked to do what is everybody's.
+
+    A meeting is held whether or not anybody prepares it.
     """
-    if one.kind in EVERYBODYS:
+    if one.kind in EVERYBODYS or (one.kind is DutyKind.MEETING and one.role is None):
         return ""
     role = workspace.data.roles.get(one.role or "")
     title = role.title if role is not None else spoken(one.role or "")

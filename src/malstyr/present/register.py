@@ -148,7 +148,7 @@ class Registrar:
         return Register(told, self._matrix(numbers) if told else None, tuple(self._questions(told)) if told else ())
 
     def _risk(self, n: int, id: str, risk: Risk) -> RiskTold:
-        data, due = self.evaluation.workspace.data, review_due(risk)
+        data, due = self.evaluation.workspace.data, review_due(risk, self.evaluation.as_of)
         actions, as_of = (data.activities.get(one) for one in risk.actions), self.evaluation.as_of
         return RiskTold(
             number=n,

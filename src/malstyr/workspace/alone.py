@@ -33,7 +33,7 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     needed = required_keys(loc)
     if needed in (("text",), ("title",), ("problem",)):
         return Told(_RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None
-    return _group(needed, text)
+    return _group(needed, text, listed=isinstance(path[-1], int))
 
 
 def _target(tree: Map, path: Path, text: str) -> Told | None:
@@ -103,8 +103,8 @@ def part_of(point: str) -> bool:
     return re.fullmatch(r"T[1-3]|Q[1-4]|H[12]", point) is not None
 
 
-def _group(needed: tuple[str, ...], text: str) -> Told | None:
-    """Keys that must all be there: which of them the text is, where it is a day."""
+def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
+    """Keys that must all be there, where it is ``listed`` in a list: which of them the text is, where it is a day."""
     if len(needed) < 2:
         return None
     args = {"needed": ", ".join(needed)}
@@ -114,7 +114,8 @@ def _group(needed: tuple[str, ...], text: str) -> Told | None:
         date = day(text).isoformat()
     except PydanticCustomError as error:
         date = (error.context or {}).get("instead", _UNKNOWN)
-    return Told(_RULE, {**args, "form": "several", "keys": _keys(needed, date)})
+    keys = _keys(needed, date)
+    return Told(_RULE, {**args, "form": "several", "keys": f"[{keys}]" if listed else keys})
 
 
 def _keys(needed: tuple[str, ...], date: str) -> str:

@@ -5,6 +5,7 @@ Rules about references, and anything else that follows them, read them from here
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -106,6 +107,7 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
     yield from _of_registers(workspace)
     yield from _of_boards(workspace)
+    yield from _of_meetings(workspace)
     for subject, periods in workspace.data.assessments.items():
         yield IdLink(("assessments", subject, KEY), subject, "subject")
         for period, assessment in periods.items():
@@ -130,6 +132,15 @@ def _of_registers(workspace: Workspace) -> Iterator[IdLink]:
 def _of_boards(workspace: Workspace) -> Iterator[IdLink]:
     for id, board in workspace.data.boards.items():
         yield from (IdLink(("boards", id, "limits", name, KEY), name, "indicators") for name in board.limits)
+
+
+def _of_meetings(workspace: Workspace) -> Iterator[IdLink]:
+    """What a meeting takes up by its address; a matter in words is no name."""
+    for id, meeting in workspace.data.meetings.items():
+        for n, matter in enumerate(meeting.takes_up):
+            section, _, rest = matter.partition("/")
+            if section in SECTIONS and rest and not re.search(r"\s", rest):
+                yield IdLink(("meetings", id, "takes_up", n), matter, "subject")
 
 
 def _named(path: Path, names: str | Iterable[str] | None, section: str) -> Iterator[IdLink]:

@@ -33,7 +33,7 @@ def _recorded(evaluation: Evaluation, unit: str | None) -> RisksResult:
     data, as_of = evaluation.workspace.data, evaluation.as_of
     told = []
     for id in gravest_first({id: one for id, one in data.risks.items() if unit in (None, one.unit)}):
-        risk, due = data.risks[id], review_due(data.risks[id])
+        risk, due = data.risks[id], review_due(data.risks[id], as_of)
         told.append(
             RiskRecord(
                 evaluation.workspace.folder,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -59,26 +60,29 @@ class MeetingBasis:
     def complete(self) -> bool:
         return self.changes.complete
 
-    def counted(self, part: str, names: Sequence[str]) -> str:
-        """How many there are of something, and what the first are called; that there are none, where that is known."""
-        n = len(names)
+    def counted(self, part: str, names: Iterable[str]) -> str:
+        """How many there are of something, each with a name, and what the first are called; that there are none."""
+        often = Counter(names)
+        n, first = often.total(), [*often.items()][:_NAMED]
         if not n:
             return self.none(part)
-        listed = [*dict.fromkeys(names)][:_NAMED]
-        rest = sum(name not in listed for name in names)
+        listed = [name if times == 1 else f"{name} ({times})" for name, times in first]
+        rest = n - sum(times for _, times in first)
         if rest:
-            more = self.words["meeting.more" if rest > 1 else f"meeting.{part}.more"]
-            listed.append(more.format(n=cardinal(rest, self.language)))
+            key = "n" if rest > 1 else "thing" if part in _OF_THINGS else "1"
+            listed.append(self.words[f"meeting.more.{key}"].format(n=cardinal(rest, self.language)))
         told = self.words[f"meeting.{part}.{min(n, 2)}"]
         return capitalised(told.format(n=cardinal(n, self.language), names=enumeration(listed, self.language)))
 
     def none(self, part: str) -> str:
         """That there is nothing of a part; that it is not known, where not all could be read."""
-        return self.words[f"meeting.{part}.0" if self.complete else "meeting.not-known"]
+        return self.words[f"meeting.{part}.{'0' if self.complete else 'unread'}"]
 
 
 _NAMED = 3
 """How many are named in a sentence."""
+_OF_THINGS = ("asked", "changes", "late")
+"""Parts that count things of any kind; the others count goals and measures, or waivers."""
 
 
 def meeting_basis(since: SinceRecord, older: Workspace, new: Evaluation, order: Order) -> MeetingBasis:

@@ -34,8 +34,7 @@ def new_values(basis: MeetingBasis) -> int:
 def changed_told(basis: MeetingBasis) -> str:
     """How many things are changed and which, how many of them lack a decision, and how many values are new."""
     every = [one for one in basis.changes.items if not _only_reported(one)]
-    names = [*dict.fromkeys(_called(basis, one) for one in every)]
-    told = [basis.counted("changes", names)]
+    told = [basis.counted("changes", (_called(basis, one) for one in every))]
     undecided = sum(one.needed is not None and one.approved_by is None for one in every)
     for key, n in (("undecided", undecided), ("values", new_values(basis))):
         if n:

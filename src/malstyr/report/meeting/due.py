@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 from malstyr.contract.calendar import DutyRecord, duty_record
 from malstyr.evaluate.duties.collect import duties
@@ -19,6 +20,14 @@ _SHOWN = 10
 _OWED = (DutyKind.DOCUMENT, DutyKind.PLAN)
 
 
+class TheDue(NamedTuple):
+    """What is to be done, for programs, and for people in lines, each with its name."""
+
+    records: tuple[DutyRecord, ...]
+    lines: tuple[MeetingLine, ...]
+    names: tuple[str, ...]
+
+
 class MeetingDuties:
     """All that is to be done; what is owed to the meeting and late is told as both. Waivers have their own part."""
 
@@ -32,12 +41,22 @@ class MeetingDuties:
         self.late = [one for one in every if one.state is DutyState.LATE]
         self.coming = [one for one in every if one.state is not DutyState.LATE and one not in self.asked]
 
-    def told(self, some: Sequence[Duty]) -> tuple[tuple[DutyRecord, ...], tuple[MeetingLine, ...]]:
-        """The same for programs, each by itself, and for people, those that are alike in one line."""
+    def told(self, some: Sequence[Duty]) -> TheDue:
+        """The same for programs, each by itself, and for people, those that are alike in one line with one name."""
         scope = self.basis.scope
         lines = due_lines(scope.workspace, some, scope.language)
-        told = (MeetingLine(day_told(one.duty.day, scope.language), _text(one)) for one in lines)
-        return tuple(duty_record(one, scope.language) for one in some), tuple(told)
+        return TheDue(
+            tuple(duty_record(one, scope.language) for one in some),
+            tuple(MeetingLine(day_told(one.duty.day, scope.language), _text(one)) for one in lines),
+            tuple(self.name(one.duty) for one in lines),
+        )
+
+    def name(self, one: Duty) -> str:
+        """What is to be done in as few words as there are: of values the measure, or the first of several."""
+        if one.kind is not DutyKind.VALUES or not one.about:
+            return one.name.removesuffix(".")
+        first, *more = one.about
+        return self.basis.words["meeting.and-others"].format(name=first) if more else first
 
     def first(self) -> str:
         """What comes first, in a sentence."""
@@ -58,18 +77,6 @@ def in_sight(basis: MeetingBasis, coming: Sequence[MeetingLine]) -> Iterator[Mee
 
 
 def _text(one: DueLine) -> str:
-    """What to do and who does it; a meeting is held whether or not anybody prepares it."""
+    """What to do and who does it."""
     text = one.text.removesuffix(".")
-    unprepared = one.duty.kind is DutyKind.MEETING and one.duty.role is None
-    return f"{text} ({one.who})" if one.who and not unprepared else text
-
-
-def duty_names(some: Sequence[Duty]) -> Iterable[str]:
-    """What is to be done in as few words as there are: of values the measures, each once."""
-    told: dict[tuple[DutyKind, str], str] = {}
-    for one in some:
-        if one.kind is DutyKind.VALUES:
-            told |= {(one.kind, name): name for name in one.about}
-        else:
-            told[one.kind, one.id] = one.name.removesuffix(".")
-    return told.values()
+    return f"{text} ({one.who})" if one.who else text

@@ -17,5 +17,11 @@ def asked_by_law(basis: MeetingBasis, findings: Iterable[Finding]) -> Iterator[t
         if RULES[one.rule].family == "law" and one.waiver is None:
             yield (
                 LawRecord(one.subject, one.rule, one.message),
-                MeetingLine(basis.scope.place(one.subject), one.message),
+                MeetingLine(_place(basis, one.subject), one.message),
             )
+
+
+def _place(basis: MeetingBasis, subject: str) -> str:
+    """What it is about, by name; the organisation where it is no entry of its own."""
+    name = basis.scope.place(subject)
+    return basis.scope.workspace.name if name == subject else name

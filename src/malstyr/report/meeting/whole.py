@@ -16,7 +16,7 @@ from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
 from malstyr.report.meeting.basis import MeetingBasis
 from malstyr.report.meeting.changed import changed, changed_told, new_values
-from malstyr.report.meeting.due import MeetingDuties, duty_names, in_sight
+from malstyr.report.meeting.due import MeetingDuties, in_sight
 from malstyr.report.meeting.exempted import exempted
 from malstyr.report.meeting.law import asked_by_law
 from malstyr.report.meeting.shifts import shifts
@@ -38,21 +38,21 @@ class MeetingForBoth(NamedTuple):
 def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fact]) -> MeetingForBoth:
     """What has happened since, what is lacking and late, and what comes; in public without persons."""
     due = MeetingDuties(basis)
-    asked, asked_lines = due.told(due.asked)
+    asked, asked_lines, asked_names = due.told(due.asked)
     law, law_lines = _apart(asked_by_law(basis, findings))
-    late, late_lines = due.told(due.late)
-    coming, next_lines = due.told(due.coming)
+    late, late_lines, late_names = due.told(due.late)
+    coming, next_lines, _ = due.told(due.coming)
     shifted, shift_lines = _apart(shifts(basis))
     changes, change_lines = _apart(changed(basis))
     red, red_lines = _apart(unanswered(basis))
     waivers, waiver_lines = _apart(exempted(basis))
     words, language, scope = basis.words, basis.language, basis.scope
     parts = (
-        _part(basis, "asked", (*asked_lines, *law_lines), (*duty_names(due.asked), *(one.name for one in law_lines))),
+        _part(basis, "asked", (*asked_lines, *law_lines), (*asked_names, *(one.name for one in law_lines))),
         _part(basis, "shifts", shift_lines),
         MeetingPart("changes", words["meeting.part-changes"], changed_told(basis), change_lines),
         _part(basis, "red", red_lines),
-        _part(basis, "late", late_lines, duty_names(due.late)),
+        _part(basis, "late", late_lines, late_names),
         _part(basis, "waivers", waiver_lines),
         MeetingPart("next", words["meeting.part-next"], due.first(), tuple(in_sight(basis, next_lines))),
     )
@@ -100,6 +100,6 @@ def _apart(pairs: Iterable[tuple[Record, MeetingLine]]) -> tuple[tuple[Record, .
 def _part(
     basis: MeetingBasis, id: str, lines: tuple[MeetingLine, ...], names: Iterable[str] | None = None
 ) -> MeetingPart:
-    """A part whose sentence says how many there are, and the ``names`` of the first."""
-    called = [one.name for one in lines] if names is None else [*names]
+    """A part whose sentence says how many there are, and the first of the ``names``, one for each of the lines."""
+    called = (one.name for one in lines) if names is None else names
     return MeetingPart(id, basis.words[f"meeting.part-{id}"], basis.counted(id, called), lines)

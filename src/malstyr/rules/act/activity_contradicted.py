@@ -15,14 +15,15 @@ Options: none
 Source: Västerås stad, Barometern: an activity is not begun, begun, late, done or cancelled
 Message: The activity "{name}": {fault!w}.
 Help: Write started: with the day it was begun, share: with 0 to 100 while it is under way, and done: with the day it
-    was done; several days in done only where every: says that it comes back.
+    was done; several days in done only where every: says that it comes back, and closed: only for what is not done.
 
 Finner: En aktivitet vars dagar eller andel säger emot varandra.
 Varför: Det som är till hälften klart och klart, eller klart innan det påbörjades, säger ingen hur långt det har kommit.
 Inställningar: inga
 Meddelande: Aktiviteten ”{name}”: {fault!w}.
 Hjälp: Skriv started: med dagen då den påbörjades, share: med 0 till 100 medan den pågår, och done: med dagen då den
-    blev klar; flera dagar i done bara där every: säger att den återkommer.
+    blev klar; flera dagar i done bara där every: säger att den återkommer, och closed: bara för det som inte blir
+    klart.
 """
 
 from collections.abc import Iterator
@@ -36,23 +37,27 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.activities.items():
-        found = _contradiction(one, look.as_of)
+        found = next(_contradictions(one, look.as_of), None)
         if found is not None:
             key, fault = found
             yield look.at(("activities", id, key), id=id, name=called(id, one), fault=f"activity-{fault}")
 
 
-def _contradiction(one: Activity, as_of: date) -> tuple[str, str] | None:
-    """The key where it is seen and the words for it; of several the first."""
+def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:
+    """The key where each is seen and the words for it."""
     done = one.done_days
+    over = one.done is not None and one.done <= as_of
     if one.share is not None and not 0 <= one.share <= 100:
-        return "share", "share-outside"
-    if one.share is not None and one.share < 100 and one.done is not None and one.done <= as_of:
-        return "share", "share-of-done"
+        yield "share", "share-outside"
+    if one.share is not None and one.share < 100 and over:
+        yield "share", "share-of-done"
+    if one.share == 100 and one.every is None and not done and one.closed is None:
+        yield "share", "share-without-done"
+    if one.closed is not None and over:
+        yield "closed", "closed-of-done"
     if one.started is not None and one.started > as_of:
-        return "started", "started-ahead"
+        yield "started", "started-ahead"
     if one.started is not None and done and min(done) < one.started:
-        return "started", "done-before-start"
+        yield "started", "done-before-start"
     if one.every is None and len(done) > 1:
-        return "done", "done-again"
-    return None
+        yield "done", "done-again"

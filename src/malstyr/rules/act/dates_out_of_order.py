@@ -1,4 +1,4 @@
-"""A date to be done by that is earlier than the one before it.
+"""A date to be done by that is not later than the one before it.
 
 Why: Dates are only added to, so that it is seen how often something has slipped. An earlier one added last hides a
     delay.
@@ -12,14 +12,14 @@ Good:
       ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-02-01, 2014-05-01]}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: dates are only added to
-Message: {day} comes after {before} in due of "{name}", and is an earlier day.
+Message: {day} comes after {before} in due of "{name}", and is no later day.
 Help: Write the dates in the order they were set, each later than the one before.
 
-Finner: Ett datum i due som är tidigare än det före.
+Finner: Ett datum i due som inte är senare än det före.
 Varför: Datum läggs bara till, så att det syns hur ofta något har skjutits upp. Ett tidigare datum sist döljer en
     försening.
 Inställningar: inga
-Meddelande: {day} står efter {before} i due för ”{name}”, men är en tidigare dag.
+Meddelande: {day} står efter {before} i due för ”{name}”, men är inte en senare dag.
 Hjälp: Skriv datumen i den ordning de bestämdes, vart och ett senare än det före.
 """
 

@@ -32,13 +32,13 @@ Good:
           actions: [bättre-svarstid]
 Options: none; what is or may come to be partly met, or only should be met, is not asked for
 Source: Östra Göinge kommun, Göingemodellen: red on the pulse board has analysis and action
-Message: {name}: {status!w} {period!p}, and there is {lacking!w}.
+Message: {name}: {status!w} {period!p}, and {lacking!w} answers it.
 Help: Add analysis and actions under assessments: {subject}: {when}:.
 
 Finner: Ett mål som inte är uppfyllt och som ingen har analyserat, eller som inte leder till någon åtgärd.
 Varför: Rött utan orsak och utan nästa steg är det första som revisorer och invånare frågar om.
 Inställningar: inga; det som är eller kan bli delvis uppfyllt, eller bara bör nås, efterfrågas inte
-Meddelande: {name}: {status!w} {period!p}, och det finns {lacking!w}.
+Meddelande: {name}: {status!w} {period!p}, och {lacking!w} svarar på det.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 """
 

@@ -1,4 +1,4 @@
-"""A board's own limit that asks for nothing, is yellow on the wrong side, or is of a measure not on the board.
+"""A board's own limit that asks for nothing or the impossible, is yellow on the wrong side, or is of no measure there.
 
 Why: What people see as green, yellow and red must be what was meant.
 Bad:
@@ -16,7 +16,8 @@ Source: the format: green is what at_least or at_most asks for, partly is where 
 Message: {said}
 Help: {help}
 
-Finner: En gräns på en tavla som inte kräver något, är gul på fel sida eller gäller ett mått som inte står på tavlan.
+Finner: En gräns på en tavla som inte kräver något eller är omöjlig, är gul på fel sida eller gäller ett mått som inte
+    står på tavlan.
 Varför: Det som syns som grönt, gult och rött ska vara det som var meningen.
 Inställningar: inga
 Meddelande: {said}
@@ -41,6 +42,17 @@ REASONS = {
         (
             'The limit of "{name}" on the board "{board}" does not say what is green.',
             "Write at_least: where higher is better, or at_most: where lower is.",
+        ),
+    ),
+    "crossed": Reason(
+        (
+            "På tavlan ”{board}” är ”{name}” grönt från {limit}, men bara till och med {highest}. Inget värde kan bli"
+            " grönt.",
+            "Skriv det lägre talet i at_least och det högre i at_most, eller ta bort den ena.",
+        ),
+        (
+            'On the board "{board}", "{name}" is green from {limit}, but only up to {highest}. No value can be green.',
+            "Write the lower number in at_least and the higher in at_most, or take one away.",
         ),
     ),
     "both": Reason(
@@ -102,6 +114,7 @@ def find(look: Look) -> Iterator[Fault]:
                 "name": indicator.name or spoken(id),
                 "board": one.name or spoken(board),
                 "limit": number(green, look.language) if green is not None else "",
+                "highest": number(limit.at_most, look.language) if limit.at_most is not None else "",
                 "partly": number(limit.partly, look.language) if limit.partly is not None else "",
             }
             yield REASONS[kind].fault(look, ("boards", board, "limits", id), words, keys=(id, kind))
@@ -114,8 +127,8 @@ def _kind(board: Board, id: str, limit: BoardLimit) -> str:
         return "elsewhere"
     if low is None and high is None:
         return "nothing"
-    if partly is None:
-        return ""
+    if partly is None or limit.crossed:
+        return "crossed" if limit.crossed else ""
     if low is not None and high is not None:
         return "both"
     if low is not None:

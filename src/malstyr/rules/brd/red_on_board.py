@@ -28,14 +28,14 @@ Good:
           actions: [extra-tur]
 Options: none; red against a target is told by red-without-analysis
 Source: Östra Göinge kommun, Göingemodellen: results are followed up, analysed and lead to actions where they deviate
-Message: {name} is red on the board "{board}" for {period!p}, and there is {lacking!w}.
+Message: {name} is red on the board "{board}" for {period!p}, and {lacking!w} answers it.
 Help: Add analysis and actions under assessments: {subject}: {when}:.
 Related: the board
 
 Finner: En mätning som är röd enligt tavlans egna gränser, utan analys eller åtgärd.
 Varför: Tavlan finns för att någon ska fråga om det röda, och resultat som avviker ska leda till åtgärder.
 Inställningar: inga; rött mot ett målvärde berättas av red-without-analysis
-Meddelande: {name} är rött på tavlan ”{board}” för {period!p}, och det finns {lacking!w}.
+Meddelande: {name} är rött på tavlan ”{board}” för {period!p}, och {lacking!w} svarar på det.
 Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
 Också: tavlan
 """

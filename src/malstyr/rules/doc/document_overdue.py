@@ -23,14 +23,14 @@ Good:
         delivered: {2012: 2013-02-12, 2013: 2014-02-14}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: each level follows up its results and its operations every year
-Message: "{name}" for {periods} was to be handed over by {day} and is not.
+Message: "{name}" for {periods} was to be handed over by {days} and is not.
 Help: Write the day under delivered: {{{year}: YYYY-MM-DD}}. A document that is owed no more is ended with closed:
     {{date: …, reason: …}}.
 
 Finner: Ett dokument som skulle ha lämnats vid det här laget och inte är det.
 Varför: En rapport som aldrig kom berättar inte vad den skulle ha sagt, och nästa plan beslutas utan den.
 Inställningar: inga
-Meddelande: ”{name}” för {periods} skulle lämnas senast {day} och är inte lämnat.
+Meddelande: ”{name}” för {periods} skulle lämnas senast {days} men har inte lämnats.
 Hjälp: Skriv dagen under delivered: {{{year}: ÅÅÅÅ-MM-DD}}. Ett dokument som inte längre ska lämnas avslutas med
     closed: {{date: …, reason: …}}.
 """
@@ -50,5 +50,5 @@ def find(look: Look) -> Iterator[Fault]:
         late = [year for year in owed_years(one, look.as_of, look.as_of) if one.due_on(year) < look.as_of]
         if late:
             told = periods_listed(map(year_period, late), look.language)
-            day = one.due_on(late[-1])
-            yield look.at(("follow_up", id), id=id, name=one.name or spoken(id), periods=told, day=day, year=late[-1])
+            days = ", ".join(one.due_on(year).isoformat() for year in late)
+            yield look.at(("follow_up", id), id=id, name=one.name or spoken(id), periods=told, days=days, year=late[-1])

@@ -37,6 +37,6 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     for id, risk in look.workspace.data.risks.items():
-        day = review_due(risk, int(look.limit))
+        day = review_due(risk, look.as_of, int(look.limit))
         if day is not None and day < look.as_of and not look.workspace.unread(("risks", id)):
             yield look.at(("risks", id), id=id, name=risk_called(id, risk), day=day)

@@ -23,7 +23,6 @@ Hjälp: Skriv next_review: och en dag, eller reviewed: och dagen då det gjordes
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.internal_control import review_due
 from malstyr.findings import Fault
 from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
@@ -31,5 +30,5 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     for id, risk in look.workspace.data.risks.items():
-        if review_due(risk) is None:
+        if risk.reviewed is None and risk.next_review is None:
             yield look.at(("risks", id), id=id, name=risk_called(id, risk))
