@@ -64,3 +64,4 @@ class Risk(Model):
     reviewed: Day | None = key("Granskad: senast.", "Reviewed: last.")
     next_review: Day | None = key("Nästa granskning: senast.", "Next review: at the latest.")
     actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
+    classified: References = key("Klassificering: poster i lists.", "Classified: items of lists.", default=())

@@ -140,8 +140,9 @@ class Registrar:
     def words(self) -> Mapping[str, str]:
         return words(self.language)
 
-    def register(self, of_unit: Callable[[str | None], bool]) -> Register:
-        every = {id: one for id, one in self.evaluation.workspace.data.risks.items() if of_unit(one.unit)}
+    def register(self, takes: Callable[[str, str | None], bool]) -> Register:
+        """The risks that are taken, by their ids and units."""
+        every = {id: one for id, one in self.evaluation.workspace.data.risks.items() if takes(id, one.unit)}
         risks = {id: self._risk(n, id, every[id]) for n, id in enumerate(gravest_first(every), 1)}
         numbers = {risk.number: every[id] for id, risk in risks.items()}
         told = tuple(risks.values())

@@ -12,16 +12,17 @@ from malstyr.model.organisation import Settings
 from malstyr.model.risks import Control, RiskGrade
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return whole([_recorded(one, overview.wanted.unit) for one in overview.evaluations])
+    return whole([_recorded(one, overview.wanted) for one in overview.evaluations])
 
 
 def part(overview: Overview, paper: Paper) -> RisksResult:
     (evaluation,) = overview.evaluations
-    return _recorded(evaluation, overview.wanted.unit)
+    return _recorded(evaluation, overview.wanted)
 
 
 def whole(every: Sequence[RisksResult]) -> str:
@@ -29,10 +30,12 @@ def whole(every: Sequence[RisksResult]) -> str:
     return json_of(RisksResult(1, max(one.as_of for one in every), risks))
 
 
-def _recorded(evaluation: Evaluation, unit: str | None) -> RisksResult:
+def _recorded(evaluation: Evaluation, wanted: Wanted) -> RisksResult:
     data, as_of = evaluation.workspace.data, evaluation.as_of
     told = []
-    for id in gravest_first({id: one for id, one in data.risks.items() if unit in (None, one.unit)}):
+    for id in gravest_first(
+        {id: one for id, one in data.risks.items() if wanted.takes_entry(evaluation, "risks", id, one.unit)}
+    ):
         risk, due = data.risks[id], review_due(data.risks[id])
         told.append(
             RiskRecord(

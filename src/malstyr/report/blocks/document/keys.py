@@ -28,8 +28,8 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         *("no_target", "balance_result", "see", "perspective", "unit", "owner", "plan", "area"),
         *("classified", "breaks", "replaces", "closed", "note"),
     ),
-    "activities": ("text", "note"),
-    "risks": ("unit", "control", "follows", "priority", "reviewed", "actions"),
+    "activities": ("text", "classified", "note"),
+    "risks": ("unit", "control", "follows", "priority", "reviewed", "actions", "classified"),
     "follow_up": (
         *("kind", "level", "part", "unit", "responsible", "reported_to", "ends", "due", "due_in"),
         *("starts", "delivered", "see", "closed", "note"),

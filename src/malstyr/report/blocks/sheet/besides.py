@@ -62,7 +62,7 @@ def _amounts(scope: Scope) -> Iterator[AmountRow]:
 
 def _risks(scope: Scope) -> Iterator[Fact]:
     """Those that go first."""
-    for id in gravest_first(scope.data.risks):
+    for id in gravest_first({id: one for id, one in scope.data.risks.items() if scope.of_entry("risks", id)}):
         risk = scope.data.risks[id]
         told = (f"{one.rstrip('.')}." for one in (risk.consequences or risk.text, risk.prevention) if one)
         yield Fact(risk.name or spoken(id), " ".join(told))
@@ -71,7 +71,7 @@ def _risks(scope: Scope) -> Iterator[Fact]:
 def _exceptions(scope: Scope) -> Iterator[Fact]:
     """Waivers in force that nobody is asked about, and how much has changed since each decision."""
     asked = ending_waivers(scope)
-    for id, waiver in scope.data.waivers.items():
+    for id, waiver in scope.waivers.items():
         if waiver.expires >= scope.as_of and id not in asked:
             until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
             yield Fact(scope.place(waiver.subject), f"{waiver.reason.rstrip('.')} ({until})")
