@@ -28,6 +28,7 @@ activities:
   gjord: {text: Gjord, due: [2026-01-01, 2026-06-01], done: 2026-05-20, responsible: chef, note: "Klar, till sist"}
   slut: {text: Nedlagd, due: 2026-01-01, closed: {date: 2026-03-01, reason: inte längre}, responsible: chef}
 risks:
+  borta: {name: Borta, responsible: chef, closed: {date: 2026-03-01, reason: finns inte mer}}
   brist: {name: Brist, likelihood: 2, consequence: 2, responsible: chef}
   fel:
     name: Fel
@@ -185,6 +186,7 @@ REFUSED = [
     (["done", "kurs", "--on", "1/5"], "1/5 är inget datum."),
     (["done", "gjord", "--on", "2026-01-01"], "gjord är redan klart, 2026-05-20."),
     (["done", "slut"], "slut är avslutat, 2026-03-01."),
+    (["done", "borta"], "borta är avslutat, 2026-03-01."),
     (["done", "fel", "--part", "atest", "--result", "bra"], "Menade du attest?"),
     (["done", "brist", "--part", "stick", "--result", "bra"], "stick är inget kontrollmoment för risken brist."),
     (["done", "fel", "--part", "stick"], "Vad visade kontrollen stick?"),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from malstyr.evaluate.coverage import Aspect, coverage_of
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.evaluate.improving import effects, next_step
@@ -15,6 +16,7 @@ from malstyr.evaluate.internal_control import control_due, gravest_first, light,
 from malstyr.model.durations import duration
 from malstyr.model.organisation import RiskLimits, Settings
 from malstyr.model.risks import Control, Risk, RiskGrade
+from malstyr.present.register import Registrar
 from malstyr.present.wheel import effects_told, step_told
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
@@ -82,6 +84,34 @@ def risk(keys: str) -> str:
 )
 def test_a_risk(keys: str, rules: list[str]) -> None:
     assert found(risk(keys), "RISK") == rules
+
+
+CLOSED = "closed: {date: 2014-01-31, reason: byggnaden är riven}"
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "likelihood: 4, consequence: 4",
+        "reviewed: 2001-01-01",
+        "controls: {k: {text: K}}",
+        "controls: {k: {text: K, due: 2014-01-15}}",
+        "next_review: 2014-01-15, controls: {k: {text: K, every: 1 month, done: {2013-01-10: bra}}}",
+    ],
+)
+def test_nothing_more_is_asked_of_a_closed_risk(keys: str) -> None:
+    assert found(risk(keys), "RISK") != []
+    assert found(risk(f"{keys}, {CLOSED}"), "RISK") == []
+    assert found(risk(f"{keys}, {CLOSED.replace('2014-01-31', '2014-06-30')}"), "RISK") != []  # not yet
+
+
+def test_a_closed_risk_leaves_register_calendar_and_coverage() -> None:
+    keys = "threatens: [trygg], likelihood: 4, next_review: 2014-01-15, controls: {k: {text: K, due: 2014-01-15}}"
+    goal = "goals: {trygg: {text: Alla är trygga}}\n"
+    evaluation = evaluate(workspace(goal + risk(f"{keys}, {CLOSED}")).workspace, AS_OF)
+    assert Registrar(evaluation, "sv", str).register(lambda id, unit: True).risks == ()
+    assert [*duties(evaluation, date(2014, 12, 31))] == []
+    assert coverage_of(evaluation.workspace, AS_OF).rows[0].cells[Aspect.RISKS].n == 0
 
 
 def test_what_a_risk_lacks() -> None:

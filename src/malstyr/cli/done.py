@@ -91,6 +91,8 @@ def _done(one: Editing, id: str, on: str | None, steps: Sequence[str], result: s
     if day > one.as_of:
         raise NotEdited("not-yet", {"day": day.isoformat(), "today": one.as_of.isoformat()})
     held = entry.held
+    if isinstance(held, Goal | Activity | Risk) and held.closed is not None:
+        raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
     if isinstance(held, Risk) and steps:
         return _controls_done(one, entry.id, held, day, steps, result)
     if result is not None:
@@ -99,8 +101,6 @@ def _done(one: Editing, id: str, on: str | None, steps: Sequence[str], result: s
         return _steps_done(one, entry.id, held, day, steps)
     if isinstance(held, Goal) and not held.due and held.done is None:
         raise NotEdited("not-a-milestone", {"id": entry.id})
-    if isinstance(held, Goal | Activity) and held.closed is not None:
-        raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
     if isinstance(held, Activity) and held.every is not None:
         return one.unchanged() if day in held.done_days else _noted(one, entry, [Noting("done", day, last=True)])
     stands = held.reviewed if isinstance(held, Risk) else held.done

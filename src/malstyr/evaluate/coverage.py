@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.model.goals import Goal
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.organisation import Expectation, RuleLevel
@@ -113,6 +114,7 @@ class _Links:
         self.workspace = workspace
         self.indicators = {id: one for id, one in data.indicators.items() if open_on(one, as_of)}
         self.activities = {id: one for id, one in data.activities.items() if open_on(one, as_of)}
+        self.risks = risks_in_force(data, as_of)
         money = {id for id, one in self.indicators.items() if self.of_money(id)}
         work = {f"activities/{id}": one.serves for id, one in self.activities.items()}
         work |= {f"improvements/{id}": one.serves for id, one in data.improvements.items()}
@@ -121,7 +123,7 @@ class _Links:
             Aspect.INDICATORS: _by_name(serves),
             Aspect.ACTIVITIES: _by_name(work),
             Aspect.MONEY: _by_name({id: up for id, up in serves.items() if id in money}),
-            Aspect.RISKS: _by_name({id: one.threatens for id, one in data.risks.items()}),
+            Aspect.RISKS: _by_name({id: one.threatens for id, one in self.risks.items()}),
         }
         stated = {id for id, one in data.goals.items() if one.see or one.no_target or one.due or one.done}
         own = {aspect: {name for name in held if "/" not in name} for aspect, held in self.named.items()}
@@ -161,7 +163,7 @@ class _Links:
         for id, activity in self.activities.items():
             if asked("activities", id, activity.unit) and not self.tied(activity.serves) and id not in acted:
                 yield Orphan(Aspect.ACTIVITIES, f"activities/{id}", activity.name or activity.text or spoken(id))
-        for id, risk in data.risks.items():
+        for id, risk in self.risks.items():
             if asked("risks", id, risk.unit) and not risk.threatens:
                 yield Orphan(Aspect.RISKS, f"risks/{id}", risk.name or risk.text or spoken(id))
 

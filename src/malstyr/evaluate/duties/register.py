@@ -26,7 +26,7 @@ def control_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
 
 
 def review_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
-    for id, day in reviews_due(evaluation.workspace.data):
+    for id, day in reviews_due(evaluation.workspace.data, evaluation.as_of):
         risk = evaluation.workspace.data.risks[id]
         if day <= until:
             yield Duty(

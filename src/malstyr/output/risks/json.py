@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from malstyr.contract.risks import ControlRecord, GradeRecord, RiskRecord, RisksResult
 from malstyr.contract.writing import json_of
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.internal_control import assessed, control_due, gravest_first, last_done, light, review_due
+from malstyr.evaluate.internal_control import (
+    assessed,
+    control_due,
+    gravest_first,
+    last_done,
+    light,
+    review_due,
+    risks_in_force,
+)
 from malstyr.model.organisation import Settings
 from malstyr.model.risks import Control, RiskGrade
 from malstyr.output.overview import Overview
@@ -33,9 +41,9 @@ def whole(every: Sequence[RisksResult]) -> str:
 def _recorded(evaluation: Evaluation, wanted: Wanted) -> RisksResult:
     data, as_of = evaluation.workspace.data, evaluation.as_of
     told = []
-    for id in gravest_first(
-        {id: one for id, one in data.risks.items() if wanted.takes_entry(evaluation, "risks", id, one.unit)}
-    ):
+    held = risks_in_force(data, as_of)
+    shown = {id: one for id, one in held.items() if wanted.takes_entry(evaluation, "risks", id, one.unit)}
+    for id in gravest_first(shown):
         risk, due = data.risks[id], review_due(data.risks[id])
         told.append(
             RiskRecord(

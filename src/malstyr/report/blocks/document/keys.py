@@ -29,7 +29,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         *("classified", "breaks", "replaces", "closed", "note"),
     ),
     "activities": ("text", "classified", "note"),
-    "risks": ("unit", "control", "follows", "priority", "reviewed", "actions", "classified"),
+    "risks": ("unit", "control", "follows", "priority", "reviewed", "actions", "classified", "closed"),
     "follow_up": (
         *("kind", "level", "part", "unit", "responsible", "reported_to", "ends", "due", "due_in"),
         *("starts", "delivered", "see", "closed", "note"),

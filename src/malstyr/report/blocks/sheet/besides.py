@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from malstyr.changes.decided import changes_since_decision
-from malstyr.evaluate.internal_control import gravest_first
+from malstyr.evaluate.internal_control import gravest_first, risks_in_force
 from malstyr.language.days import day_told
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.sheet.asks import ending_waivers
@@ -62,7 +62,8 @@ def _amounts(scope: Scope) -> Iterator[AmountRow]:
 
 def _risks(scope: Scope) -> Iterator[Fact]:
     """Those that go first."""
-    for id in gravest_first({id: one for id, one in scope.data.risks.items() if scope.of_entry("risks", id)}):
+    held = risks_in_force(scope.data, scope.as_of)
+    for id in gravest_first({id: one for id, one in held.items() if scope.of_entry("risks", id)}):
         risk = scope.data.risks[id]
         told = (f"{one.rstrip('.')}." for one in (risk.consequences or risk.text, risk.prevention) if one)
         yield Fact(risk.name or spoken(id), " ".join(told))
