@@ -231,3 +231,55 @@ values:
     ]
     region = workspace({"malstyr.yaml": head.replace("municipality", "company") + text}).workspace
     assert not [one for one in duties(evaluate(region, date(2013, 1, 1)), date(2014, 12, 31)) if one.role == "ekonom"]
+
+
+OWED_BY_EACH = """
+settings: {as_of: 2014-03-01}
+roles: {chef: {title: Chef}, rektor: {title: Rektor}}
+units:
+  norra: {name: Norra skolan, manager: rektor, no_plan: ingår}
+  södra: {name: Södra skolan, no_plan: ingår}
+  gamla: {name: Gamla skolan, no_plan: ingår, closed: {date: 2013-06-30, reason: riven}}
+follow_up:
+  rapport: {name: Rapporten, kind: operations_report, due: 02-15, starts: 2012, responsible: chef, KEYS}
+"""
+
+
+@pytest.mark.parametrize(
+    "keys, late",
+    [
+        ("unit: norra", [("Rapporten", "2012–2013")]),
+        (
+            "for_each: units",
+            [("Rapporten, Gamla skolan", "2012"), ("Rapporten, Norra skolan", "2012–2013"),
+             ("Rapporten, Södra skolan", "2012–2013")],
+        ),
+        ("for_each: [södra, norra], delivered: {2012: 2013-02-10}, delivered_by: {södra: {2013: 2014-02-10}}",
+         [("Rapporten, Norra skolan", "2013")]),
+        ("for_each: södra, delivered_by: {södra: {2012: 2013-02-10, 2013: 2014-02-10}}", []),
+    ],
+)  # fmt: skip
+def test_each_of_many_units_owes_its_own(keys: str, late: list[tuple[str, str]]) -> None:
+    loaded = workspace(OWED_BY_EACH.replace("KEYS", keys))
+    found = [one for one in judge(loaded, date(2014, 3, 1), "sv").findings if one.rule == "document-overdue"]
+    assert sorted((one.args["name"], one.args["periods"]) for one in found) == late
+    assert len({one.fingerprint for one in found}) == len(found)
+    owed = duties(evaluate(loaded.workspace, date(2014, 3, 1)), date(2014, 3, 1))
+    assert {one.name for one in owed if one.kind is DutyKind.DOCUMENT} == {name for name, _ in late}
+    assert len({one.id for one in owed}) == len(owed)
+
+
+def test_what_to_type_for_one_of_many_units() -> None:
+    loaded = workspace(OWED_BY_EACH.replace("KEYS", "for_each: [norra]"))
+    (found,) = [one for one in judge(loaded, date(2014, 3, 1), "sv").findings if one.rule == "document-overdue"]
+    assert "delivered_by: {norra: {2013: ÅÅÅÅ-MM-DD}}" in found.help
+    mended = OWED_BY_EACH.replace(
+        "KEYS", "for_each: [norra], delivered_by: {norra: {2012: 2013-02-01, 2013: 2014-02-14}}"
+    )
+    assert [one.rule for one in judge(workspace(mended), date(2014, 3, 1), "sv").findings] == []
+
+
+@pytest.mark.parametrize("keys", ["for_each: [norr]", "for_each: units, delivered_by: {norr: {2013: 2014-02-01}}"])
+def test_a_unit_that_is_not_there(keys: str) -> None:
+    loaded = workspace(OWED_BY_EACH.replace("KEYS", keys))
+    assert "unknown-id" in {one.rule for one in judge(loaded, date(2014, 3, 1), "sv").findings}

@@ -109,6 +109,7 @@ TOLD = {
     "OwedDocument.reported_to": "Skolnämnden", "OwedDocument.ends": "30 november", "OwedDocument.due": "26 februari",
     "OwedDocument.due_in": "året efter", "OwedDocument.starts": "2019", "OwedDocument.delivered": "21 februari 2023",
     "OwedDocument.see": "Rapporten finns på nätet", "OwedDocument.closed": "Skälet till ingen rapport",
+    "OwedDocument.for_each": "Sporthallen; Skolförvaltningen", "OwedDocument.delivered_by": "13 november 2023",
     "OwedDocument.note": "Anm om rapporten",
     "Meeting.body": "Kommunstyrelsen", "Meeting.date": "7 april 2024", "Meeting.name": "Bokslutsmötet",
     "Meeting.unit": "Skolförvaltningen", "Meeting.responsible": "Kommundirektör",

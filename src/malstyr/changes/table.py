@@ -192,6 +192,8 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("follow_up/*/kind", _RULES),
     ("follow_up/*/starts", times.owed_from),
     ("follow_up/*/delivered/*", _DONE),
+    ("follow_up/*/delivered_by/*/*", _DONE),
+    ("follow_up/*/for_each", of.names(removed="rules-relaxed", added="rules-tightened")),
     ("follow_up/*/responsible", _OWNER),
     ("follow_up/*/closed/**", swaps.closed()),
     # The rest says what things are called, and is told in short.

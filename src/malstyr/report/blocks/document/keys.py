@@ -31,8 +31,8 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "activities": ("text", "classified", "note"),
     "risks": ("unit", "control", "follows", "priority", "reviewed", "actions", "classified", "closed"),
     "follow_up": (
-        *("kind", "level", "part", "unit", "responsible", "reported_to", "ends", "due", "due_in"),
-        *("starts", "delivered", "see", "closed", "note"),
+        *("kind", "level", "part", "unit", "for_each", "responsible", "reported_to", "ends", "due", "due_in"),
+        *("starts", "delivered", "delivered_by", "see", "closed", "note"),
     ),
     "meetings": ("body", "date", "unit", "responsible", "takes_up", "note"),
     "improvements": (
