@@ -18,7 +18,7 @@ from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.language.words import LANGUAGES, words
-from malstyr.present.due import due_told
+from malstyr.present.due import due_told, who_does
 from malstyr.rules.judge import judge
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
@@ -283,3 +283,30 @@ def test_what_to_type_for_one_of_many_units() -> None:
 def test_a_unit_that_is_not_there(keys: str) -> None:
     loaded = workspace(OWED_BY_EACH.replace("KEYS", keys))
     assert "unknown-id" in {one.rule for one in judge(loaded, date(2014, 3, 1), "sv").findings}
+
+
+@pytest.mark.parametrize(
+    "language, text",
+    [("sv", ["Bokslut", "Boken"]), ("en", ["Closing", "Boken"])],
+)
+def test_the_closing_of_the_books_is_called_by_its_word(language: str, text: list[str]) -> None:
+    for name, called in zip(("", "name: Boken, "), text, strict=True):
+        loaded = workspace(f"calendar: {{closing: {{{name}ends: 12-31, ready: 02-15}}}}\n")
+        (one,) = duties(evaluate(loaded.workspace, date(2014, 1, 1)), date(2014, 12, 31))
+        assert due_told([one], language).startswith(called)
+
+
+@pytest.mark.parametrize(
+    "keys, who",
+    [
+        ("", ""),
+        (", unit: norra", "Norra"),
+        (", responsible: chef", "Chef"),
+        (", responsible: chef, unit: norra", "Chef, Norra"),
+    ],
+)
+def test_who_is_told_of_a_meeting(keys: str, who: str) -> None:
+    text = "units: {norra: {name: Norra}}\nroles: {chef: {title: Chef}}\n"
+    loaded = workspace(f"{text}meetings: {{m: {{body: Nämnden, date: 2014-03-10{keys}}}}}\n")
+    (one,) = duties(evaluate(loaded.workspace, date(2014, 1, 1)), date(2014, 12, 31))
+    assert who_does(loaded.workspace, one, "sv") == who

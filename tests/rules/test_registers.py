@@ -263,3 +263,44 @@ def test_they_are_duties() -> None:
         ("step", "improvements/kö", "2014-04-01", "due", 0),
         ("review", "risks/brand", "2014-05-01", "due", 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("values", "target", "began", "found_"),
+    [
+        ("{2011: 8}", "at_most: 10", "indicators/kötid: 2011", ["improvement-began-green"]),
+        ("{2011: 12}", "at_most: 10", "indicators/kötid: 2011", []),
+        ("{2011: 12}", "{at_most: 10, partly: 14}", "indicators/kötid: 2011", []),  # partly is not as it was to be
+        ("{2012: 12}", "at_most: 10", "indicators/kötid: 2011", []),  # nothing is known
+        ("{2011: 8}", None, "indicators/kötid: 2011", []),  # nothing was asked
+        ("{2011: 8, 2012: 12}", "at_most: 10", "indicators/kötid: 2011, goals/kort: 2012", ["improvement-began-green"]),
+        ("{2011: 8}", "at_most: 10", "goals/kort: 2011", ["improvement-began-green"]),
+        ("{2011: 12}", "at_most: 10", "goals/kort: 2011", []),
+        ("{2011: 8}", "at_most: 10", "indicators/annat: 2011", []),
+    ],
+)
+def test_an_improvement_begins_with_something_red(
+    values: str, target: str | None, began: str, found_: list[str]
+) -> None:
+    asked = (
+        f", target: {target if target and target[0] == '{' else f'{{{target}}}'}" if target else ", no_target: följs"
+    )
+    text = (
+        f"goals: {{kort: {{text: Kön är kort}}}}\nindicators: {{kötid: {{measured_in: minuter, serves: [kort]{asked}}}}}\n"
+        f"values: {{kötid: {values}}}\nimprovements: {{kö: {{problem: Kön, began_with: {{{began}}}}}}}\n"
+    )
+    assert found(text, "IMP") == found_
+
+
+@pytest.mark.parametrize(
+    ("began", "found_"),
+    [("indicators/kötid/a", ["improvement-began-green"]), ("indicators/kötid/b", []), ("indicators/kötid", [])],
+)
+def test_an_improvement_of_a_member_begins_with_its_red(began: str, found_: list[str]) -> None:
+    text = (
+        "units: {a: {name: A, no_plan: ingår}, b: {name: B, no_plan: ingår}}\n"
+        "indicators: {kötid: {measured_in: minuter, for_each: [a, b], target: {at_most: 10}}}\n"
+        "values: {kötid: {a: {2011: 8}, b: {2011: 12}}}\n"
+        f"improvements: {{kö: {{problem: Kön, began_with: {{{began}: 2011}}}}}}\n"
+    )
+    assert found(text, "IMP") == found_

@@ -1528,6 +1528,7 @@ WORDS: dict[str, str] = {
     "meeting.waivers.1": "one waiver is in force or has ended: {names}.",
     "meeting.waivers.2": "{n} waivers are in force or have ended: {names}.",
     "meeting.waiver-until": "In force until {day}",
+    "meeting.waiver-before": "In force until {day}, before the next meeting {next}",
     "meeting.waiver-ended": "Ended {day}",
     "meeting.part-next": "Next",
     "meeting.next.0": "No days ahead are known.",

@@ -1541,6 +1541,7 @@ WORDS: dict[str, str] = {
     "meeting.waivers.1": "ett undantag gäller eller har gått ut: {names}.",
     "meeting.waivers.2": "{n} undantag gäller eller har gått ut: {names}.",
     "meeting.waiver-until": "Gäller till och med {day}",
+    "meeting.waiver-before": "Gäller till och med {day}, före nästa möte {next}",
     "meeting.waiver-ended": "Gick ut {day}",
     "meeting.part-next": "Härnäst",
     "meeting.next.0": "Inga dagar framåt är kända.",

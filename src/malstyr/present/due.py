@@ -56,7 +56,12 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
     whole = told if not year or year in told else f"{told} {year}"
     if len(alike) > 1 and not late:
         whole += catalogue["duty.then-weekly"].format(day=alike[-1].day.isoformat())
-    parts = {"name": one.name, "period": whole, "year": year, "about": _listed(one.about, language)}
+    parts = {
+        "name": one.name or catalogue["report.closing"],
+        "period": whole,
+        "year": year,
+        "about": _listed(one.about, language),
+    }
     key = f"duty.{one.kind}" + ("-about" if one.about else "") + ("-of" if one.period is not None else "")
     return catalogue[key].format(**parts)
 
@@ -74,7 +79,8 @@ def who_does(workspace: Workspace, one: Duty, language: str) -> str:
     role = workspace.data.roles.get(one.role or "")
     title = role.title if role is not None else spoken(one.role or "")
     unit = workspace.called(f"units/{one.unit}") if one.unit is not None else ""
-    return ", ".join(filter(None, (title, unit))) or words(language)["duty.nobody"]
+    who = ", ".join(filter(None, (title, unit)))
+    return who if who or one.kind is DutyKind.MEETING else words(language)["duty.nobody"]
 
 
 class DueMonth(NamedTuple):
