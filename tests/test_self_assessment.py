@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -324,3 +325,23 @@ def test_cases_of_what_is_hidden_are_told_nowhere(cell: str, told: bool, run: Ru
         shown = [one for one in ("70", "150", "151", "BN-1 2020", '"open_late": 1') if one in out]
         assert bool(shown) is told or command == "check", (command, shown)
         assert told or not shown, (command, shown)
+
+
+@pytest.mark.parametrize(
+    "rank, quarter, said",
+    [
+        (1, 1, "plats 1 av 290, i den bästa fjärdedelen"),
+        (72, 1, "plats 72 av 290, i den bästa fjärdedelen"),
+        (73, 2, "plats 73 av 290, i den näst bästa fjärdedelen"),
+        (200, 3, "plats 200 av 290, i den näst sämsta fjärdedelen"),
+        (290, 4, "plats 290 av 290, i den sämsta fjärdedelen"),
+    ],
+)
+def test_a_rank_is_told_with_its_quarter(rank: int, quarter: int, said: str, run: Run, tmp_path: Path) -> None:
+    text = TAGS.replace("friska: {2020: 6}", f"friska: {{2020: {{value: 6, rank: {rank}, of: 290}}}}")
+    write(tmp_path, {"malstyr.yaml": text})
+    _, out, _ = run("status", "--tag", "hållbarhet", "--as-of", "2021-03-15")
+    assert said in " ".join(out.split())
+    _, out, _ = run("status", "--format", "json", "--as-of", "2021-03-15")
+    (told,) = [one for one in json.loads(out)["outcomes"] if one["indicator"] == "friska"]
+    assert told["comparison"]["quarter"] == quarter

@@ -282,11 +282,10 @@ def test_they_are_duties() -> None:
 def test_an_improvement_begins_with_something_red(
     values: str, target: str | None, began: str, found_: list[str]
 ) -> None:
-    asked = (
-        f", target: {target if target and target[0] == '{' else f'{{{target}}}'}" if target else ", no_target: följs"
-    )
+    asked = ("target", target if "{" in target else f"{{{target}}}") if target is not None else ("no_target", "följs")
     text = (
-        f"goals: {{kort: {{text: Kön är kort}}}}\nindicators: {{kötid: {{measured_in: minuter, serves: [kort]{asked}}}}}\n"
+        "goals: {kort: {text: Kön är kort}}\n"
+        f"indicators: {{kötid: {{measured_in: minuter, serves: [kort], {': '.join(asked)}}}}}\n"
         f"values: {{kötid: {values}}}\nimprovements: {{kö: {{problem: Kön, began_with: {{{began}}}}}}}\n"
     )
     assert found(text, "IMP") == found_
