@@ -177,6 +177,7 @@ RULES: Mapping[str, Rule] = {
         Rule("case-of-another-period", "SVC004", WARNING),
         Rule("case-without-time", "SVC005", WARNING),
         Rule("window-without-hours", "SVC006", WARNING, absence=True),
+        Rule("value-against-cases", "SVC007", WARNING),
         # Groups: nobody can be recognised from what is written.
         Rule("small-group", "GRP001", ERROR),
         Rule("tells-hidden-number", "GRP002", WARNING),
