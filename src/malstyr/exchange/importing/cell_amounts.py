@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.evaluate.impossible import scale_of, summed
+from malstyr.evaluate.impossible import scale_of
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole, tells_a_change
 from malstyr.exchange.importing.amounts_read import AmountRead, amount_of, is_day, with_digits
 from malstyr.exchange.importing.asked import KEEP, SKIP
@@ -60,7 +60,7 @@ class CellAmounts(CellTeller):
                     at, cell.text, "not-a-number", self.say("help.whole"), self.say("refused.whole", text=cell.text)
                 )
                 return
-            scale, share = self.limits(fact.indicator, indicator, fact.member)
+            scale, share = self.limits(fact.indicator, indicator)
             if self.is_outside(at, cell.text, value, fact, scale):
                 return
             value = self.scaled(at, value, fact, unit)
@@ -75,22 +75,21 @@ class CellAmounts(CellTeller):
         self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
 
     @cached_property
-    def _limits(self) -> dict[tuple[str, int], tuple[UnitBounds, UnitBounds]]:
+    def _limits(self) -> dict[str, tuple[UnitBounds, UnitBounds]]:
         return {}
 
-    def limits(self, id: str, indicator: Indicator, member: str | None) -> tuple[UnitBounds, UnitBounds]:
-        """Between what values of an indicator lie, and a sum of its members: on its scale, and as parts of a whole."""
-        times = summed(self.workspace, indicator, member)
-        if (id, times) not in self._limits:
-            unit, scale = measure(indicator.measured_in), scale_of(id, indicator, times)
+    def limits(self, id: str, indicator: Indicator) -> tuple[UnitBounds, UnitBounds]:
+        """Between what values of an indicator lie: on its scale, and as parts of a whole."""
+        if id not in self._limits:
+            unit, scale = measure(indicator.measured_in), scale_of(id, indicator)
             counted = unit.never_negative and not tells_a_change(id, indicator)
             low = scale.low if scale is not None else Decimal(0) if counted else None
             share = unit.out_of is not None and is_share_of_whole(id, indicator)
-            self._limits[id, times] = (
+            self._limits[id] = (
                 (low, scale.high if scale is not None else None),
-                (Decimal(0), Decimal((unit.out_of or 0) * times)) if share else (None, None),
+                (Decimal(0), Decimal(unit.out_of or 0)) if share else (None, None),
             )
-        return self._limits[id, times]
+        return self._limits[id]
 
     def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: UnitBounds) -> bool:
         """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""

@@ -24,14 +24,14 @@ Good:
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: each level follows up its results and its operations every year
 Message: "{name}" for {periods} was to be handed over by {day} and is not.
-Help: Write the day: {before}{{{year}: YYYY-MM-DD}}{after}. A document that is owed no more is ended with closed:
+Help: Write {before}{{{year}: YYYY-MM-DD}}{after} with the day. A document that is owed no more is ended with closed:
     {{date: …, reason: …}}.
 
 Finner: Ett dokument som skulle ha lämnats vid det här laget och inte är det.
 Varför: En rapport som aldrig kom berättar inte vad den skulle ha sagt, och nästa plan beslutas utan den.
 Inställningar: inga
 Meddelande: ”{name}” för {periods} skulle lämnas senast {day} och är inte lämnat.
-Hjälp: Skriv dagen: {before}{{{year}: ÅÅÅÅ-MM-DD}}{after}. Ett dokument som inte längre ska lämnas avslutas med
+Hjälp: Skriv {before}{{{year}: ÅÅÅÅ-MM-DD}}{after} med dagen. Ett dokument som inte längre ska lämnas avslutas med
     closed: {{date: …, reason: …}}.
 """
 
