@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from html import unescape
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
+from conftest import write
+from malstyr.cli.main import main
 from malstyr.model.guarantees import GuaranteeCase, OpeningHours, case, opening
 
 MOMENTS = st.datetimes(datetime(2001, 1, 1), datetime(2040, 1, 1)).map(
@@ -163,3 +167,33 @@ def test_hours_that_cannot_be_read_are_told(text: str, form: str, meant: str | N
 def test_days_stay_days() -> None:
     held = case("2013-03-28/2013-03-30")
     assert type(held.start) is type(held.end) is date
+
+
+@pytest.mark.parametrize("format", ["md", "html"])
+@pytest.mark.parametrize(
+    "terms, told",
+    [
+        ("", "Bygglov i tid"),
+        (", conditions: [Ansökan är komplett.]", "Bygglov i tid. Villkor: Ansökan är komplett"),
+        (
+            ", conditions: [Komplett, Betald], exceptions: [Storm]",
+            "Bygglov i tid. Villkor: Komplett; Betald. Undantag: Storm",
+        ),
+    ],
+)
+def test_what_a_guarantee_takes_stands_beside_its_row(
+    terms: str,
+    told: str,
+    format: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    target = "target: {within: 10 weeks, from: ansökan, share: 90}"
+    measure = f"{{promise: Bygglov i tid, measured_in: procent, {target}{terms}}}"
+    head = "version: 1\norganisation: {id: e, name: E}\nabout: {source: ärenden}\n"
+    text = f"{head}indicators: {{bygglov: {measure}}}\nvalues: {{bygglov: {{2020: 95}}}}\n"
+    write(tmp_path, {"malstyr.yaml": text})
+    monkeypatch.chdir(tmp_path)
+    assert main(["report", "--format", format, "--period", "2020", "--as-of", "2021-03-15"]) == 0
+    assert told in " ".join(unescape(capsys.readouterr().out).split())

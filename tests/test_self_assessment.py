@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -204,6 +205,92 @@ def test_a_list_groups_by_its_items(run: Run, tmp_path: Path) -> None:
     assert "Friska" not in one
 
 
+TAGGED = """
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+settings: {risk_scale: 4}
+units: {vård: {name: Vården, no_plan: ingår i kommunens}}
+roles: {chef: {title: Chefen}}
+about: {source: påhittat}
+lists:
+  hållbarhet: {social: Social hållbarhet, miljö: Ekologisk hållbarhet}
+goals:
+  hälsa: {name: Hälsomålet, text: Alla mår bra, classified: [hållbarhet/social]}
+  luft: {name: Luftmålet, text: Luften är ren, classified: [hållbarhet/miljö]}
+indicators:
+  hälsomått: {name: Hälsomåttet, serves: [hälsa], measured_in: index, target: {at_least: 5}}
+  hälsopengar: {name: Hälsopengar, serves: [hälsa], measured_in: mnkr}
+  luftmått: {name: Luftmåttet, serves: [luft], measured_in: index, target: {at_most: 5}}
+  luftpengar: {name: Luftpengar, serves: [luft], measured_in: mnkr}
+values:
+  hälsomått: {2020: 6}
+  luftmått: {2020: 9}
+  hälsopengar: {2020: {budget: 5, value: 6}}
+  luftpengar: {2020: {budget: 5, value: 6}}
+activities:
+  hälsoaktivitet: {name: Hälsoaktiviteten, serves: [hälsa]}
+  luftaktivitet: {name: Luftaktiviteten, serves: [luft]}
+  luftkrav: {name: Luftkraven, classified: [hållbarhet/miljö]}
+risks:
+  hälsorisk: {name: Hälsorisken, threatens: [hälsa], likelihood: 2, consequence: 2}
+  luftrisk: {name: Luftrisken, threatens: [luft], likelihood: 2, consequence: 2}
+  luftdamm: {name: Luftdammet, likelihood: 1, consequence: 2, classified: [hållbarhet/miljö]}
+boards:
+  tavla: {name: Tavlan, indicators: [hälsomått, luftmått], responsible: chef, next: 2021-04-01}
+"""
+"""Two of everything: of health, and of air."""
+
+TABLES = (
+    *("status -v", "budget --period 2020", "budget --period 2020 --format json"),
+    *("nki", "risks", "risks --format markdown", "risks --format json", "check", "check --format json"),
+    *("board", "board --format html", "board --format json"),
+    *("coverage", "coverage --format markdown", "coverage --format json"),
+    *("report --format md", "report --format md --kind aktivitetsplan", "report --format md --kind styrelseblad"),
+    *("report --format md --kind arsredovisning --period 2020",),
+)
+
+
+@pytest.mark.parametrize("command", TABLES)
+@pytest.mark.parametrize("tag", ["social", "miljö"])
+def test_a_tag_narrows_every_table(command: str, tag: str, run: Run, tmp_path: Path) -> None:
+    mine, other = ("häls", "luft") if tag == "social" else ("luft", "häls")
+    write(tmp_path, {"malstyr.yaml": TAGGED})
+    _, out, err = run(*command.split(), "--as-of", "2021-03-15", "--tag", f"hållbarhet/{tag}")
+    assert mine in out.casefold(), err
+    assert other not in out.casefold()
+
+
+@pytest.mark.parametrize(
+    "command, name",
+    [
+        ("risks", "Luftdammet"),
+        ("coverage", "Luftdammet"),
+        ("coverage", "Luftkraven"),
+        ("report --format md --kind aktivitetsplan", "Luftkraven"),
+    ],
+)
+def test_a_tag_tells_of_activities_and_risks_that_bear_it(command: str, name: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": TAGGED})
+    _, out, _ = run(*command.split(), "--as-of", "2021-03-15", "--tag", "hållbarhet")
+    assert name in out
+    _, out, _ = run(*command.split(), "--as-of", "2021-03-15", "--tag", "hållbarhet/social")
+    assert name not in out
+
+
+def test_a_report_says_what_it_is_narrowed_to(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": TAGGED})
+    _, out, _ = run("report", "--format", "md", "--as-of", "2021-03-15", "--tag", "hållbarhet/miljö")
+    assert "Exempelkommunen, Hållbarhet: Ekologisk hållbarhet" in out
+
+
+@pytest.mark.parametrize("command", ["status", "budget", "nki", "risks", "board", "coverage", "report", "check"])
+def test_every_table_names_the_nearest_of_a_tag_that_is_not_there(command: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"malstyr.yaml": TAGGED})
+    code, _, err = run(command, "--tag", "hållbarhet/miljo", "--as-of", "2021-03-15")
+    assert code == 2
+    assert "hållbarhet/miljö" in err
+
+
 def test_a_tag_that_is_not_there_stops_with_the_nearest(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"malstyr.yaml": TAGS})
     code, _, err = run("status", "--tag", "hållbarhet/miljo", "--as-of", "2021-03-15")
@@ -238,3 +325,23 @@ def test_cases_of_what_is_hidden_are_told_nowhere(cell: str, told: bool, run: Ru
         shown = [one for one in ("70", "150", "151", "BN-1 2020", '"open_late": 1') if one in out]
         assert bool(shown) is told or command == "check", (command, shown)
         assert told or not shown, (command, shown)
+
+
+@pytest.mark.parametrize(
+    "rank, quarter, said",
+    [
+        (1, 1, "plats 1 av 290, i den bästa fjärdedelen"),
+        (72, 1, "plats 72 av 290, i den bästa fjärdedelen"),
+        (73, 2, "plats 73 av 290, i den näst bästa fjärdedelen"),
+        (200, 3, "plats 200 av 290, i den näst sämsta fjärdedelen"),
+        (290, 4, "plats 290 av 290, i den sämsta fjärdedelen"),
+    ],
+)
+def test_a_rank_is_told_with_its_quarter(rank: int, quarter: int, said: str, run: Run, tmp_path: Path) -> None:
+    text = TAGS.replace("friska: {2020: 6}", f"friska: {{2020: {{value: 6, rank: {rank}, of: 290}}}}")
+    write(tmp_path, {"malstyr.yaml": text})
+    _, out, _ = run("status", "--tag", "hållbarhet", "--as-of", "2021-03-15")
+    assert said in " ".join(out.split())
+    _, out, _ = run("status", "--format", "json", "--as-of", "2021-03-15")
+    (told,) = [one for one in json.loads(out)["outcomes"] if one["indicator"] == "friska"]
+    assert told["comparison"]["quarter"] == quarter

@@ -19,7 +19,8 @@ from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import DutyKind, DutyState
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.language.words import LANGUAGES, words
-from malstyr.present.due import due_told
+from malstyr.present.due import due_told, who_does
+from malstyr.rules.judge import judge
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 
@@ -254,3 +255,82 @@ def test_nobody_is_asked_of_in_a_sentence_of_its_own(tmp_path: Path, capsys: pyt
     told = capsys.readouterr().out
     assert "Städa. Ingen ansvarig\n" in told
     assert "Nämnden möts\n" in told
+
+
+OWED_BY_EACH = """
+settings: {as_of: 2014-03-01}
+roles: {chef: {title: Chef}, rektor: {title: Rektor}}
+units:
+  norra: {name: Norra skolan, manager: rektor, no_plan: ingår}
+  södra: {name: Södra skolan, no_plan: ingår}
+  gamla: {name: Gamla skolan, no_plan: ingår, closed: {date: 2013-06-30, reason: riven}}
+follow_up:
+  rapport: {name: Rapporten, kind: operations_report, due: 02-15, starts: 2012, responsible: chef, KEYS}
+"""
+
+
+@pytest.mark.parametrize(
+    "keys, late",
+    [
+        ("unit: norra", [("Rapporten", "2012–2013")]),
+        (
+            "for_each: units",
+            [("Rapporten, Gamla skolan", "2012"), ("Rapporten, Norra skolan", "2012–2013"),
+             ("Rapporten, Södra skolan", "2012–2013")],
+        ),
+        ("for_each: [södra, norra], delivered: {2012: 2013-02-10}, delivered_by: {södra: {2013: 2014-02-10}}",
+         [("Rapporten, Norra skolan", "2013")]),
+        ("for_each: södra, delivered_by: {södra: {2012: 2013-02-10, 2013: 2014-02-10}}", []),
+    ],
+)  # fmt: skip
+def test_each_of_many_units_owes_its_own(keys: str, late: list[tuple[str, str]]) -> None:
+    loaded = workspace(OWED_BY_EACH.replace("KEYS", keys))
+    found = [one for one in judge(loaded, date(2014, 3, 1), "sv").findings if one.rule == "document-overdue"]
+    assert sorted((one.args["name"], one.args["periods"]) for one in found) == late
+    assert len({one.fingerprint for one in found}) == len(found)
+    owed = duties(evaluate(loaded.workspace, date(2014, 3, 1)), date(2014, 3, 1))
+    assert {one.name for one in owed if one.kind is DutyKind.DOCUMENT} == {name for name, _ in late}
+    assert len({one.id for one in owed}) == len(owed)
+
+
+def test_what_to_type_for_one_of_many_units() -> None:
+    loaded = workspace(OWED_BY_EACH.replace("KEYS", "for_each: [norra]"))
+    (found,) = [one for one in judge(loaded, date(2014, 3, 1), "sv").findings if one.rule == "document-overdue"]
+    assert "delivered_by: {norra: {2013: ÅÅÅÅ-MM-DD}}" in found.help
+    mended = OWED_BY_EACH.replace(
+        "KEYS", "for_each: [norra], delivered_by: {norra: {2012: 2013-02-01, 2013: 2014-02-14}}"
+    )
+    assert [one.rule for one in judge(workspace(mended), date(2014, 3, 1), "sv").findings] == []
+
+
+@pytest.mark.parametrize("keys", ["for_each: [norr]", "for_each: units, delivered_by: {norr: {2013: 2014-02-01}}"])
+def test_a_unit_that_is_not_there(keys: str) -> None:
+    loaded = workspace(OWED_BY_EACH.replace("KEYS", keys))
+    assert "unknown-id" in {one.rule for one in judge(loaded, date(2014, 3, 1), "sv").findings}
+
+
+@pytest.mark.parametrize(
+    "language, text",
+    [("sv", ["Bokslut", "Boken"]), ("en", ["Closing", "Boken"])],
+)
+def test_the_closing_of_the_books_is_called_by_its_word(language: str, text: list[str]) -> None:
+    for name, called in zip(("", "name: Boken, "), text, strict=True):
+        loaded = workspace(f"calendar: {{closing: {{{name}ends: 12-31, ready: 02-15}}}}\n")
+        (one,) = duties(evaluate(loaded.workspace, date(2014, 1, 1)), date(2014, 12, 31))
+        assert due_told([one], language).startswith(called)
+
+
+@pytest.mark.parametrize(
+    "keys, who",
+    [
+        ("", ""),
+        (", unit: norra", "Norra"),
+        (", responsible: chef", "Chef"),
+        (", responsible: chef, unit: norra", "Chef, Norra"),
+    ],
+)
+def test_who_is_told_of_a_meeting(keys: str, who: str) -> None:
+    text = "units: {norra: {name: Norra}}\nroles: {chef: {title: Chef}}\n"
+    loaded = workspace(f"{text}meetings: {{m: {{body: Nämnden, date: 2014-03-10{keys}}}}}\n")
+    (one,) = duties(evaluate(loaded.workspace, date(2014, 1, 1)), date(2014, 12, 31))
+    assert who_does(loaded.workspace, one, "sv") == who

@@ -27,7 +27,20 @@ activities:
     responsible: chef
   gjord: {text: Gjord, due: [2026-01-01, 2026-06-01], done: 2026-05-20, responsible: chef, note: "Klar, till sist"}
   slut: {text: Nedlagd, due: 2026-01-01, closed: {date: 2026-03-01, reason: inte längre}, responsible: chef}
-risks: {brist: {name: Brist, likelihood: 2, consequence: 2, responsible: chef}}
+risks:
+  borta: {name: Borta, responsible: chef, closed: {date: 2026-03-01, reason: finns inte mer}}
+  brist: {name: Brist, likelihood: 2, consequence: 2, responsible: chef}
+  fel:
+    name: Fel
+    likelihood: 2
+    consequence: 2
+    responsible: chef
+    controls:
+      stick: {text: Stickprov}
+      attest:
+        text: Attest
+        due: 2027-02-01
+        done: {2026-02-01: "Två fel, rättade"}
 indicators:
   index: {name: Nöjda, measured_in: index, no_target: följs, of_which: [women, men]}
   tal: {name: Tal, measured_in: st, no_target: följs, for_each: enheter}
@@ -103,6 +116,14 @@ WRITTEN = [
     (["done", "kurs", "--on", "2026-04-30"], "+    done: 2026-04-30"),
     (["done", "goals/stolpe"], "+  stolpe: {text: Planen finns, due: 2026-12-31, owner: chef, done: 2027-03-01}"),
     (["done", "brist"], "reviewed: 2027-03-01}"),
+    (
+        ["done", "fel", "--part", "attest", "--result", "Inga fel"],
+        '+        done: {2026-02-01: "Två fel, rättade", 2027-03-01: Inga fel}',
+    ),
+    (
+        ["done", "risks/fel", "--part", "stick", "--on", "2027-02-28", "--result", "Ett fel, rättat"],
+        '+      stick: {text: Stickprov, done: {2027-02-28: "Ett fel, rättat"}}',
+    ),
     (["done", "checklista", "--part", "infört"], "+    2027: [finns, infört]"),
     (["postpone", "kurs", "2027-05-01"], "+    due: [2026-05-01, 2027-05-01]   # första"),
     (
@@ -174,6 +195,15 @@ REFUSED = [
     (["done", "kurs", "--on", "1/5"], "1/5 är inget datum."),
     (["done", "gjord", "--on", "2026-01-01"], "gjord är redan klart, 2026-05-20."),
     (["done", "slut"], "slut är avslutat, 2026-03-01."),
+    (["done", "borta"], "borta är avslutat, 2026-03-01."),
+    (["done", "fel", "--part", "atest", "--result", "bra"], "Menade du attest?"),
+    (["done", "brist", "--part", "stick", "--result", "bra"], "stick är inget kontrollmoment för risken brist."),
+    (["done", "fel", "--part", "stick"], "Vad visade kontrollen stick?"),
+    (
+        ["done", "fel", "--part", "attest", "--on", "2026-02-01", "--result", "Bra"],
+        "ett annat resultat: Två fel, rättade",
+    ),
+    (["done", "kurs", "--result", "bra"], "Ett resultat hör till ett kontrollmoment, och kurs är inget sådant."),
     (["done", "checklista", "--part", "klart"], "klart är inget steg i checklista. Stegen är: finns, infört."),
     (["postpone", "kurs", "2026-01-01"], "kurs ska vara klart 2026-05-01, och 2026-01-01 är tidigare."),
     (["postpone", "gjord", "2027-05-01"], "gjord är redan klart"),

@@ -82,6 +82,21 @@ def test_as_programs_read_it(tell: Tell) -> None:
     assert [(one["subject"], one["day"]) for one in result["asked"]] == [("meetings/ks-juni", "2026-06-10")]
 
 
+@pytest.mark.parametrize(
+    "expires, before", [("2026-07-01", True), ("2026-08-31", True), ("2026-09-01", False), ("2026-12-31", False)]
+)
+def test_a_waiver_that_ends_before_the_next_meeting_says_so(
+    expires: str, before: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = FIRST.replace("ks-juni:", "ks-september: {body: Kommunstyrelsen, date: 2026-09-01}\n  ks-juni:")
+    text = text.replace("expires: 2026-06-30", f"expires: {expires}")
+    committed(write(tmp_path, {"malstyr.yaml": text}), "först", day="2026-03-01")
+    monkeypatch.chdir(tmp_path)
+    assert main(["meeting", "--since", "2026-03-11", "--as-of", "2026-06-10"]) == 0
+    out = " ".join(capsys.readouterr().out.split())
+    assert ("före nästa möte 1 september 2026" in out) is before
+
+
 LAW = """\
 roles: {ek: {title: Ekonomichef}}
 follow_up:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from malstyr.evaluate.coverage import Aspect, coverage_of
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.evaluate.improving import effects, next_step
@@ -15,6 +16,7 @@ from malstyr.evaluate.internal_control import control_due, gravest_first, light,
 from malstyr.model.durations import duration
 from malstyr.model.organisation import RiskLimits, Settings
 from malstyr.model.risks import Control, Risk, RiskGrade
+from malstyr.present.register import Registrar
 from malstyr.present.wheel import effects_told, step_told
 from malstyr.rules.judge import judge
 from malstyr.source.files import FileTree
@@ -83,6 +85,34 @@ def risk(keys: str) -> str:
 )
 def test_a_risk(keys: str, rules: list[str]) -> None:
     assert found(risk(keys), "RISK") == rules
+
+
+CLOSED = "closed: {date: 2014-01-31, reason: byggnaden är riven}"
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "likelihood: 4, consequence: 4",
+        "reviewed: 2001-01-01",
+        "controls: {k: {text: K}}",
+        "controls: {k: {text: K, due: 2014-01-15}}",
+        "next_review: 2014-01-15, controls: {k: {text: K, every: 1 month, done: {2013-01-10: bra}}}",
+    ],
+)
+def test_nothing_more_is_asked_of_a_closed_risk(keys: str) -> None:
+    assert found(risk(keys), "RISK") != []
+    assert found(risk(f"{keys}, {CLOSED}"), "RISK") == []
+    assert found(risk(f"{keys}, {CLOSED.replace('2014-01-31', '2014-06-30')}"), "RISK") != []  # not yet
+
+
+def test_a_closed_risk_leaves_register_calendar_and_coverage() -> None:
+    keys = "threatens: [trygg], likelihood: 4, next_review: 2014-01-15, controls: {k: {text: K, due: 2014-01-15}}"
+    goal = "goals: {trygg: {text: Alla är trygga}}\n"
+    evaluation = evaluate(workspace(goal + risk(f"{keys}, {CLOSED}")).workspace, AS_OF)
+    assert Registrar(evaluation, "sv", str).register(lambda id, unit: True).risks == ()
+    assert [*duties(evaluation, date(2014, 12, 31))] == []
+    assert coverage_of(evaluation.workspace, AS_OF).rows[0].cells[Aspect.RISKS].n == 0
 
 
 def test_what_a_risk_lacks() -> None:
@@ -241,3 +271,43 @@ def test_they_are_duties() -> None:
         ("step", "improvements/kö", "2014-04-01", "due", 0),
         ("review", "risks/brand", "2014-05-01", "due", 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("values", "target", "began", "found_"),
+    [
+        ("{2011: 8}", "at_most: 10", "indicators/kötid: 2011", ["improvement-began-green"]),
+        ("{2011: 12}", "at_most: 10", "indicators/kötid: 2011", []),
+        ("{2011: 12}", "{at_most: 10, partly: 14}", "indicators/kötid: 2011", []),  # partly is not as it was to be
+        ("{2012: 12}", "at_most: 10", "indicators/kötid: 2011", []),  # nothing is known
+        ("{2011: 8}", None, "indicators/kötid: 2011", []),  # nothing was asked
+        ("{2011: 8, 2012: 12}", "at_most: 10", "indicators/kötid: 2011, goals/kort: 2012", ["improvement-began-green"]),
+        ("{2011: 8}", "at_most: 10", "goals/kort: 2011", ["improvement-began-green"]),
+        ("{2011: 12}", "at_most: 10", "goals/kort: 2011", []),
+        ("{2011: 8}", "at_most: 10", "indicators/annat: 2011", []),
+    ],
+)
+def test_an_improvement_begins_with_something_red(
+    values: str, target: str | None, began: str, found_: list[str]
+) -> None:
+    asked = ("target", target if "{" in target else f"{{{target}}}") if target is not None else ("no_target", "följs")
+    text = (
+        "goals: {kort: {text: Kön är kort}}\n"
+        f"indicators: {{kötid: {{measured_in: minuter, serves: [kort], {': '.join(asked)}}}}}\n"
+        f"values: {{kötid: {values}}}\nimprovements: {{kö: {{problem: Kön, began_with: {{{began}}}}}}}\n"
+    )
+    assert found(text, "IMP") == found_
+
+
+@pytest.mark.parametrize(
+    ("began", "found_"),
+    [("indicators/kötid/a", ["improvement-began-green"]), ("indicators/kötid/b", []), ("indicators/kötid", [])],
+)
+def test_an_improvement_of_a_member_begins_with_its_red(began: str, found_: list[str]) -> None:
+    text = (
+        "units: {a: {name: A, no_plan: ingår}, b: {name: B, no_plan: ingår}}\n"
+        "indicators: {kötid: {measured_in: minuter, for_each: [a, b], target: {at_most: 10}}}\n"
+        "values: {kötid: {a: {2011: 8}, b: {2011: 12}}}\n"
+        f"improvements: {{kö: {{problem: Kön, began_with: {{{began}: 2011}}}}}}\n"
+    )
+    assert found(text, "IMP") == found_

@@ -94,6 +94,7 @@ VERDICTS: Mapping[str, ChangeVerdict] = {
         *(
             "put-off",
             "risk-removed",
+            "control-removed",
             "postponed",
             "activity-removed",
             "activity-renamed",

@@ -7,13 +7,14 @@ from typing import Annotated
 
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.options import AsOf, Lang, Output, Paths, UnitOption, day_of
+from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, UnitOption, day_of
 from malstyr.cli.terminal import paper_for
 
 
 def board(
     paths: Paths = None,
     unit: UnitOption = None,
+    tag: TagOption = None,
     format: Annotated[str | None, format_option("board")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -24,5 +25,5 @@ def board(
     from malstyr.present.wanted import Wanted
 
     to = destination("board", format, output, paths or [Path()], unit or "tavla")
-    asked = Evaluating("board", to.format, paper_for(to), day_of(as_of), None, Wanted(unit))
+    asked = Evaluating("board", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag))
     return overview(paths, lang, asked, to)

@@ -10,7 +10,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option, parts_of
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, Paths, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, day_of, one_of
 from malstyr.cli.stop import Stop
 
 _THRESHOLDS = ("error", "warning", "never")
@@ -28,11 +28,13 @@ def check(
     update_baseline: Annotated[bool, typer.Option("--update-baseline", help=help_text("update-baseline"))] = False,
     force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
     all: Annotated[bool, typer.Option("--all", help=help_text("all"))] = False,
+    tag: TagOption = None,
     output: Output = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.checking import Checking
+    from malstyr.cli.overview import exists
     from malstyr.cli.terminal import hand_over, paper_for
     from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found
@@ -40,7 +42,7 @@ def check(
 
     to = destination("check", format, output, [*(paths or [Path()]), *([baseline] if baseline is not None else [])])
     fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
-    asked = Checking(to.format, paper_for(to), day_of(as_of), fail_on, baseline, update_baseline, force, all)
+    asked = Checking(to.format, paper_for(to), day_of(as_of), fail_on, baseline, update_baseline, force, all, tag)
     folders = found(paths)
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
@@ -52,6 +54,7 @@ def check(
         complete = visiting.complete()
     if any(one.refused for one in seen):
         return 1
+    exists("tag", tag, [id for one in seen for id in one.tags])
     if seen:
         hand_over(parts_of("check", to.format)[1]([one.part for one in seen]), to)
     if not complete or any(one.lost for one in seen):

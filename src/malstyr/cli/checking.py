@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from malstyr.cli.evaluating import tags_of
 from malstyr.cli.formats import parts_of
 from malstyr.cli.visits import Seen, Visit
 from malstyr.findings import Severity
@@ -17,6 +18,7 @@ from malstyr.rules import judge as judging
 @dataclass(frozen=True, slots=True)
 class CheckSeen(Seen):
     fails: bool
+    tags: tuple[str, ...]
     refused: bool = False
     """Whether the list of known findings was to be written longer, and is not, so that nothing is shown."""
 
@@ -34,6 +36,8 @@ class Checking:
     force: bool
     every: bool
     """Whether to show every finding, however many there are of a rule."""
+    tag: str | None = None
+    """A list, or an item of one: only what is found in what is classified so."""
 
     def __call__(self, visit: Visit) -> CheckSeen:
         version, language = visit.version()
@@ -43,11 +47,12 @@ class Checking:
             from malstyr.cli.baseline import known_apart, update
 
             if self.update and not update(judgement, self.baseline, self.force, language):
-                return CheckSeen(language, lost=False, part=None, fails=True, refused=True)
+                return CheckSeen(language, lost=False, part=None, fails=True, tags=(), refused=True)
             judgement = known_apart(judgement, self.baseline)
+        tags = (*tags_of(version.loaded.workspace.data),)
         only = {judgement.workspace.folder: visit.files} if visit.files is not None else {}
-        checked = Checked((judgement,), day, only, self.every)
+        checked = Checked((judgement,), day, only, self.every, self.tag)
         make, _ = parts_of("check", self.format)
         fails = checked.fails(None if self.fail_on == "never" else Severity(self.fail_on))
         part = make(checked, self.paper._replace(language=language))
-        return CheckSeen(language, checked.could_not_look, part, fails)
+        return CheckSeen(language, checked.could_not_look, part, fails, tags)

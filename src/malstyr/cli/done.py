@@ -40,6 +40,7 @@ def done(
     part: Annotated[
         list[str] | None, typer.Option("--part", metavar="ID", help=help_text("done-part"), show_default=False)
     ] = None,
+    result: Annotated[str | None, typer.Option("--result", metavar="TEXT", help=help_text("done-result"))] = None,
     dry_run: _DryRun = False,
     format: Annotated[str | None, format_option("done", "format-shown")] = None,
     as_of: AsOf = None,
@@ -48,7 +49,7 @@ def done(
     from malstyr.cli.editing import edit
 
     to = destination("done", format, None)
-    return edit(to, path, as_of, lang, dry_run, lambda one: _done(one, id, on, part or ()))
+    return edit(to, path, as_of, lang, dry_run, lambda one: _done(one, id, on, part or (), result))
 
 
 def postpone(
@@ -75,7 +76,7 @@ class _Entry(NamedTuple):
     held: Goal | Activity | Risk | Improvement | Indicator
 
 
-def _done(one: Editing, id: str, on: str | None, steps: Sequence[str]) -> EditOutcome:
+def _done(one: Editing, id: str, on: str | None, steps: Sequence[str], result: str | None) -> EditOutcome:
     from malstyr.editing.noted import Noting
     from malstyr.language.words import words
     from malstyr.model.activities import Activity
@@ -85,17 +86,21 @@ def _done(one: Editing, id: str, on: str | None, steps: Sequence[str]) -> EditOu
     from malstyr.model.risks import Risk
     from malstyr.model.scalars import day as parsed_day
 
-    entry = _entry(one, id, ("indicators",) if steps else (*_DONE, "indicators"))
+    entry = _entry(one, id, ("indicators", "risks") if steps else (*_DONE, "indicators"))
     day = parsed_as(parsed_day, on, "bad-day") if on is not None else one.as_of
     if day > one.as_of:
         raise NotEdited("not-yet", {"day": day.isoformat(), "today": one.as_of.isoformat()})
     held = entry.held
+    if isinstance(held, Goal | Activity | Risk) and held.closed is not None:
+        raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
+    if isinstance(held, Risk) and steps:
+        return _controls_done(one, entry.id, held, day, steps, result)
+    if result is not None:
+        raise NotEdited("result-of-what", {"id": entry.id})
     if isinstance(held, Indicator):
         return _steps_done(one, entry.id, held, day, steps)
     if isinstance(held, Goal) and not held.due and held.done is None:
         raise NotEdited("not-a-milestone", {"id": entry.id})
-    if isinstance(held, Goal | Activity) and held.closed is not None:
-        raise NotEdited("closed", {"id": entry.id, "day": held.closed.date.isoformat()})
     if isinstance(held, Activity) and held.every is not None:
         return one.unchanged() if day in held.done_days else _noted(one, entry, [Noting("done", day, last=True)])
     stands = held.reviewed if isinstance(held, Risk) else held.done
@@ -133,6 +138,31 @@ def _steps_done(one: Editing, id: str, indicator: Indicator, day: date, steps: S
     if isinstance(made, Unwritten):
         return one.all_refused([(str(refused.why), refused.args) for refused in made.refused])
     return one.finished(made.edited if isinstance(made, WrittenFacts) else made)
+
+
+def _controls_done(
+    one: Editing, id: str, risk: Risk, day: date, controls: Sequence[str], result: str | None
+) -> EditOutcome:
+    """What controls of a risk showed on the day; what one showed before stands."""
+    from malstyr.editing.noted import Noting
+    from malstyr.language.nearest import nearest
+
+    unknown = next((each for each in controls if each not in risk.controls), None)
+    if unknown is not None:
+        near, listed = nearest(unknown, risk.controls) or "", ", ".join(risk.controls) or "–"
+        raise NotEdited("unknown-control", {"part": unknown, "id": id, "listed": listed, "near": near})
+    said = {each: risk.controls[each].done.get(day) for each in dict.fromkeys(controls)}
+    other = next((each for each, stands in said.items() if stands is not None and result not in (None, stands)), None)
+    if other is not None:
+        args = {"part": other, "day": day.isoformat(), "text": said[other] or ""}
+        raise NotEdited("controlled-already", args)
+    new = [each for each, stands in said.items() if stands is None]
+    if not new:
+        return one.unchanged()
+    if result is None or not result.strip():
+        raise NotEdited("no-result", {"part": new[0], "id": id})
+    notings = [Noting(day.isoformat(), result, within=("controls", each, "done")) for each in new]
+    return _noted(one, _Entry("risks", id, risk), notings)
 
 
 def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOutcome:

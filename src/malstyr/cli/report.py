@@ -10,7 +10,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, UnitOption, one_of
+from malstyr.cli.options import AsOf, Lang, Output, PeriodOption, TagOption, UnitOption, one_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
@@ -27,12 +27,13 @@ def report(
     output: Output = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
+    tag: TagOption = None,
     public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
     template: Annotated[Path | None, typer.Option("--template", metavar="FILE", help=help_text("template"))] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.evaluating import evaluation_of
+    from malstyr.cli.evaluating import evaluation_of, tags_of
     from malstyr.cli.overview import exists
     from malstyr.cli.progress import telling
     from malstyr.cli.terminal import give
@@ -58,8 +59,9 @@ def report(
     except NoPoint as none:
         raise _no_point(none) from None
     exists("unit", unit, list(evaluation.workspace.data.units))
+    exists("tag", tag, [*tags_of(evaluation.workspace.data)])
     folder = Path(evaluation.workspace.folder)
-    order = Order(kind, chosen.language, public, unit)
+    order = Order(kind, chosen.language, public, unit, tag)
     try:
         made = manuscript(evaluation, order, folder, made_from(version), word)
         with telling(words(chosen.language)["cli.making"]) as tell:

@@ -10,7 +10,7 @@ import typer
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, UnitOption, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, TagOption, UnitOption, day_of, one_of
 from malstyr.cli.terminal import paper_for
 
 STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
@@ -27,7 +27,7 @@ def status(
     unit: UnitOption = None,
     perspective: PerspectiveOption = None,
     only: Only = None,
-    tag: Annotated[str | None, typer.Option("--tag", metavar="LIST[/ITEM]", help=help_text("tag"))] = None,
+    tag: TagOption = None,
     goal: Annotated[str | None, typer.Option("--goal", metavar="ID", help=help_text("goal"))] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help=help_text("verbose"))] = False,
     blame: Annotated[bool, typer.Option("--blame", help=help_text("blame"))] = False,
@@ -52,6 +52,7 @@ def nki(
     paths: Paths = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
+    tag: TagOption = None,
     format: Annotated[str | None, format_option("nki")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -62,7 +63,7 @@ def nki(
     from malstyr.output.nki.indices import Indices
 
     to = destination("nki", format, output, paths or [Path()])
-    asked = Evaluating("nki", to.format, paper_for(to), day_of(as_of), period, Indices(unit))
+    asked = Evaluating("nki", to.format, paper_for(to), day_of(as_of), period, Indices(unit, tag=tag))
     return overview(paths, lang, asked, to)
 
 
@@ -70,6 +71,7 @@ def budget(
     paths: Paths = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
+    tag: TagOption = None,
     format: Annotated[str | None, format_option("budget")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -80,13 +82,14 @@ def budget(
     from malstyr.present.wanted import Wanted
 
     to = destination("budget", format, output, paths or [Path()])
-    asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit))
+    asked = Evaluating("budget", to.format, paper_for(to), day_of(as_of), period, Wanted(unit, tag=tag))
     return overview(paths, lang, asked, to)
 
 
 def risks(
     paths: Paths = None,
     unit: UnitOption = None,
+    tag: TagOption = None,
     format: Annotated[str | None, format_option("risks")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -97,5 +100,5 @@ def risks(
     from malstyr.present.wanted import Wanted
 
     to = destination("risks", format, output, paths or [Path()])
-    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit))
+    asked = Evaluating("risks", to.format, paper_for(to), day_of(as_of), None, Wanted(unit, tag=tag))
     return overview(paths, lang, asked, to)

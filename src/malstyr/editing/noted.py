@@ -25,6 +25,8 @@ class Noting:
     value: object
     last: bool = False
     """Whether it is added after what stands there."""
+    within: tuple[str, ...] = ()
+    """The keys from the entry to the mapping that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,6 @@ def _edits(root: Map, section: str, id: str, one: Noting) -> list[PutEdit]:
     steps = (
         KeyStep(section, lambda _: None),
         KeyStep(id, lambda _: None, lines=True),
-        KeyStep(one.key, lambda key: (keys[key],) if key in keys else None),
+        *(KeyStep(key, lambda key: (keys[key],) if key in keys else None) for key in (*one.within, one.key)),
     )
     return put_in(root, steps, typed(one.value), indentation(held) if isinstance(held, Map) else 2)

@@ -22,6 +22,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.model.target import SHOWN, TOTAL, Strength, Target
+from malstyr.workspace.tags import bears_tag, classified_so
 from malstyr.workspace.workspace import open_on
 
 
@@ -57,9 +58,33 @@ class BoardStanding(NamedTuple):
     overdue: bool
     """Whether that day has passed."""
 
+    @property
+    def holds(self) -> bool:
+        """Whether anything is measured or bettered on it."""
+        return bool(self.rows or self.improvements)
 
-def boards_of(evaluation: Evaluation, unit: str | None = None) -> tuple[BoardStanding, ...]:
-    """The boards of a workspace, or of a unit; where none is described, one of all measures that have values."""
+
+def boards_of(evaluation: Evaluation, unit: str | None = None, tag: str | None = None) -> tuple[BoardStanding, ...]:
+    """The boards of a workspace, or of a unit; where none is described, one of all measures that have values.
+
+    With a tag, only those with a measure or an improvement that is classified so, and only that of them.
+    """
+    every = _boards(evaluation, unit)
+    return every if tag is None else tuple(one for each in every if (one := _tagged(evaluation, each, tag)).holds)
+
+
+def _tagged(evaluation: Evaluation, board: BoardStanding, tag: str) -> BoardStanding:
+    data = evaluation.workspace.data
+    measured = {id for id in data.indicators if bears_tag(tag, classified_so(data, "indicators", id))}
+    return board._replace(
+        rows=tuple(row for row in board.rows if row.outcome.indicator in measured),
+        improvements=tuple(
+            one for one in board.improvements if bears_tag(tag, classified_so(data, "improvements", one[0]))
+        ),
+    )
+
+
+def _boards(evaluation: Evaluation, unit: str | None) -> tuple[BoardStanding, ...]:
     found = {id: one for id, one in evaluation.workspace.data.boards.items() if unit in (None, one.unit)}
     if found:
         return tuple(_standing(evaluation, id, one) for id, one in found.items())

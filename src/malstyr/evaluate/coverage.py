@@ -7,9 +7,11 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.model.goals import Goal
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.organisation import Expectation, RuleLevel
+from malstyr.workspace.tags import bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
@@ -92,12 +94,16 @@ class Coverage(NamedTuple):
         )
 
 
-def coverage_of(workspace: Workspace, as_of: date, unit: str | None = None) -> Coverage:
-    """The goals in force on the day, each followed by its factors, in the order of the files; of a unit its own."""
+def coverage_of(workspace: Workspace, as_of: date, unit: str | None = None, tag: str | None = None) -> Coverage:
+    """The goals in force on the day, each followed by its factors, in the order of the files; of a unit or a tag."""
     links = _Links(workspace, as_of)
-    goals = {id: one for id, one in workspace.data.goals.items() if open_on(one, as_of) and unit in (None, one.unit)}
+    goals = {
+        id: one
+        for id, one in workspace.data.goals.items()
+        if open_on(one, as_of) and unit in (None, one.unit) and bears_tag(tag, one.classified)
+    }
     rows = tuple(row for id, goal in goals.items() for row in _rows(links, id, goal))
-    return Coverage(rows, tuple(links.orphans(unit)))
+    return Coverage(rows, tuple(links.orphans(unit, tag)))
 
 
 class _Links:
@@ -108,6 +114,7 @@ class _Links:
         self.workspace = workspace
         self.indicators = {id: one for id, one in data.indicators.items() if open_on(one, as_of)}
         self.activities = {id: one for id, one in data.activities.items() if open_on(one, as_of)}
+        self.risks = risks_in_force(data, as_of)
         money = {id for id, one in self.indicators.items() if self.of_money(id)}
         work = {f"activities/{id}": one.serves for id, one in self.activities.items()}
         work |= {f"improvements/{id}": one.serves for id, one in data.improvements.items()}
@@ -116,7 +123,7 @@ class _Links:
             Aspect.INDICATORS: _by_name(serves),
             Aspect.ACTIVITIES: _by_name(work),
             Aspect.MONEY: _by_name({id: up for id, up in serves.items() if id in money}),
-            Aspect.RISKS: _by_name({id: one.threatens for id, one in data.risks.items()}),
+            Aspect.RISKS: _by_name({id: one.threatens for id, one in self.risks.items()}),
         }
         stated = {id for id, one in data.goals.items() if one.see or one.no_target or one.due or one.done}
         own = {aspect: {name for name in held if "/" not in name} for aspect, held in self.named.items()}
@@ -139,21 +146,25 @@ class _Links:
     def n(self, aspect: Aspect, name: str) -> int:
         return len(self.named[aspect].get(name, ()))
 
-    def orphans(self, unit: str | None) -> Iterator[Orphan]:
+    def orphans(self, unit: str | None, tag: str | None) -> Iterator[Orphan]:
         """What is tied to no goal that there is, and is not used by anything else either."""
         data = self.workspace.data
+
+        def asked(section: str, id: str, own: str | None) -> bool:
+            return unit in (None, own) and bears_tag(tag, classified_so(data, section, id))
+
         for id, one in self.indicators.items():
-            if unit in (None, one.unit) and not self.tied(one.serves) and id not in self.used():
+            if asked("indicators", id, one.unit) and not self.tied(one.serves) and id not in self.used():
                 aspect = Aspect.MONEY if self.of_money(id) else Aspect.INDICATORS
                 yield Orphan(aspect, f"indicators/{id}", one.name or spoken(id))
         acted = {id for risk in data.risks.values() for id in risk.actions}
         acted |= {id for improvement in data.improvements.values() for id in improvement.actions}
         acted |= {id for each in data.assessments.values() for one in each.values() for id in one.actions}
         for id, activity in self.activities.items():
-            if unit in (None, activity.unit) and not self.tied(activity.serves) and id not in acted:
+            if asked("activities", id, activity.unit) and not self.tied(activity.serves) and id not in acted:
                 yield Orphan(Aspect.ACTIVITIES, f"activities/{id}", activity.name or activity.text or spoken(id))
-        for id, risk in data.risks.items():
-            if unit in (None, risk.unit) and not risk.threatens:
+        for id, risk in self.risks.items():
+            if asked("risks", id, risk.unit) and not risk.threatens:
                 yield Orphan(Aspect.RISKS, f"risks/{id}", risk.name or risk.text or spoken(id))
 
     def tied(self, names: Iterable[str]) -> bool:

@@ -12,6 +12,7 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import RiskLimits, Settings
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Control, Risk, RiskGrade
+from malstyr.workspace.workspace import open_on
 
 REVIEW_MONTHS = 12
 """How long a review of a risk holds where no next one is said."""
@@ -63,6 +64,11 @@ def gravest_first(risks: Mapping[str, Risk]) -> list[str]:
     return sorted(risks, key=order)
 
 
+def risks_in_force(data: GoalFile, as_of: date) -> Mapping[str, Risk]:
+    """The risks that are not closed on the day."""
+    return {id: one for id, one in data.risks.items() if open_on(one, as_of)}
+
+
 class ControlDate(NamedTuple):
     """A control that comes: its risk, its id, and the day it is to be done by."""
 
@@ -89,7 +95,7 @@ def control_due(control: Control, as_of: date) -> date | None:
 
 def controls_due(data: GoalFile, as_of: date) -> Iterator[ControlDate]:
     """Every control that is to be done by a day, late or to come, in the order of the risks."""
-    for id, risk in data.risks.items():
+    for id, risk in risks_in_force(data, as_of).items():
         for name, control in risk.controls.items():
             day = control_due(control, as_of)
             if day is not None:
@@ -106,7 +112,7 @@ def review_due(risk: Risk, as_of: date, months: int = REVIEW_MONTHS) -> date | N
 
 def reviews_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, date]]:
     """Every risk with the day by which it is to be reviewed."""
-    for id, risk in data.risks.items():
+    for id, risk in risks_in_force(data, as_of).items():
         day = review_due(risk, as_of)
         if day is not None:
             yield id, day

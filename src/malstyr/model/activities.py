@@ -36,6 +36,7 @@ class Activity(Model):
         alias="done",
         default=(),
     )
+    classified: References = key("Klassificering: poster i lists.", "Classified: items of lists.", default=())
     closed: Closed | None = key(
         "Avslutad utan att bli klar: datum och skäl.", "Closed without being done: date and reason."
     )

@@ -6,7 +6,7 @@ from enum import StrEnum
 from malstyr.model.base import Model, key
 from malstyr.model.organisation import Closed, MonthDay
 from malstyr.model.periods import PeriodText
-from malstyr.model.scalars import Day, Id, Sentence, Text
+from malstyr.model.scalars import Day, Id, Members, Sentence, Text
 
 
 class OwedKind(StrEnum):
@@ -57,6 +57,11 @@ class OwedDocument(Model):
         "Part: steering, results (their follow-up) or operations (their follow-up).",
     )
     unit: Id | None = key("Enhet.", "Unit.")
+    for_each: Members = key(
+        "För var och en: units för alla enheter, eller några av dem; var och en lämnar sitt.",
+        "For each: units for all units, or some of them; each hands over its own.",
+        default=(),
+    )
     responsible: Id | None = key("Ansvarig: en roll som skriver.", "Responsible: a role that writes it.")
     reported_to: Text | None = key("Lämnas till: ett organ.", "Reported to: a body.")
     ends: MonthDay = key(
@@ -74,6 +79,11 @@ class OwedDocument(Model):
     starts: PeriodText | None = key("Börjar: första året.", "Starts: the first year.")
     delivered: dict[PeriodText, Day] = key(
         "Lämnat: år och dag, 2013: 2014-02-20.", "Delivered: year and day, 2013: 2014-02-20.", default=dict
+    )
+    delivered_by: dict[Id, dict[PeriodText, Day]] = key(
+        "Lämnat av: varje enhet med år och dag, skola: {2013: 2014-02-20}.",
+        "Delivered by: each unit with year and day, school: {2013: 2014-02-20}.",
+        default=dict,
     )
     see: Text | None = key("Se: var det finns.", "See: where it is kept.")
     closed: Closed | None = key("Avslutat: datum och skäl.", "Closed: date and reason.")

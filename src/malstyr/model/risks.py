@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from malstyr.model.base import Model, key
 from malstyr.model.durations import PaceText
+from malstyr.model.organisation import Closed
 from malstyr.model.scalars import Count, Day, Days, Id, Ids, References, Sentence, Text
 
 
@@ -64,3 +65,5 @@ class Risk(Model):
     reviewed: Day | None = key("Granskad: senast.", "Reviewed: last.")
     next_review: Day | None = key("Nästa granskning: senast.", "Next review: at the latest.")
     actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
+    closed: Closed | None = key("Avslutad: datum och skäl.", "Closed: date and reason.")
+    classified: References = key("Klassificering: poster i lists.", "Classified: items of lists.", default=())

@@ -22,6 +22,7 @@ from malstyr.present.names import part_name
 from malstyr.present.requirement import required_in_unit
 from malstyr.present.state import SYMBOLS, State, state_in_words
 from malstyr.present.value import percent, unit_beside
+from malstyr.present.wanted import Wanted
 from malstyr.present.wheel import step_told
 from malstyr.workspace.workspace import spoken
 
@@ -78,13 +79,16 @@ class BoardsTold(NamedTuple):
     incomplete: str
 
 
-def boards_told(evaluation: Evaluation, unit: str | None, language: str) -> BoardsTold:
-    """All boards of a workspace, or of a unit."""
+def boards_told(evaluation: Evaluation, wanted: Wanted, language: str) -> BoardsTold:
+    """All boards of a workspace, or those asked for."""
     catalogue = words(language)
     return BoardsTold(
         evaluation.workspace.name,
         day_told(evaluation.as_of, language),
-        tuple(_board(evaluation, n, one, language) for n, one in enumerate(boards_of(evaluation, unit), 1)),
+        tuple(
+            _board(evaluation, n, one, language)
+            for n, one in enumerate(boards_of(evaluation, wanted.unit, wanted.tag), 1)
+        ),
         catalogue["report.invented"] if evaluation.workspace.data.settings.invented_values else "",
         "" if evaluation.workspace.complete else catalogue["check.incomplete"],
     )

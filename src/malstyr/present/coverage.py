@@ -11,6 +11,7 @@ from malstyr.language.days import day_told
 from malstyr.language.words import words
 from malstyr.present.levels import by_perspective
 from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
 
@@ -51,10 +52,10 @@ class CoverageTold(NamedTuple):
     incomplete: str
 
 
-def coverage_told(evaluation: Evaluation, unit: str | None, language: str) -> CoverageTold:
-    """The matrix of a workspace, or of a unit's goals."""
+def coverage_told(evaluation: Evaluation, wanted: Wanted, language: str) -> CoverageTold:
+    """The matrix of a workspace, or of the goals asked for."""
     catalogue, workspace = words(language), evaluation.workspace
-    found = coverage_of(workspace, evaluation.as_of, unit)
+    found = coverage_of(workspace, evaluation.as_of, wanted.unit, wanted.tag)
     rows: dict[str, list[CoverageRow]] = {}
     for one in found.rows:
         rows.setdefault(one.goal, []).append(one)

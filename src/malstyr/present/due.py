@@ -57,7 +57,12 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
     whole = told if not year or year in told else f"{told} {year}"
     if len(alike) > 1 and not late:
         whole += catalogue["duty.then-weekly"].format(day=alike[-1].day.isoformat())
-    parts = {"name": one.name, "period": whole, "year": year, "about": _listed(about_told(one, language), language)}
+    parts = {
+        "name": one.name or catalogue["report.closing"],
+        "period": whole,
+        "year": year,
+        "about": _listed(about_told(one, language), language),
+    }
     key = f"duty.{one.kind}" + ("-about" if one.about else "") + ("-of" if one.period is not None else "")
     return catalogue[key].format(**parts)
 

@@ -17,6 +17,7 @@ from malstyr.evaluate.internal_control import (
     remaining,
     review_due,
     risk_limits,
+    risks_in_force,
 )
 from malstyr.language.days import day_told
 from malstyr.language.words import fill, words
@@ -140,8 +141,10 @@ class Registrar:
     def words(self) -> Mapping[str, str]:
         return words(self.language)
 
-    def register(self, of_unit: Callable[[str | None], bool]) -> Register:
-        every = {id: one for id, one in self.evaluation.workspace.data.risks.items() if of_unit(one.unit)}
+    def register(self, takes: Callable[[str, str | None], bool]) -> Register:
+        """The risks in force that are taken, by their ids and units."""
+        held = risks_in_force(self.evaluation.workspace.data, self.evaluation.as_of)
+        every = {id: one for id, one in held.items() if takes(id, one.unit)}
         risks = {id: self._risk(n, id, every[id]) for n, id in enumerate(gravest_first(every), 1)}
         numbers = {risk.number: every[id] for id, risk in risks.items()}
         told = tuple(risks.values())

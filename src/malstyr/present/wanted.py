@@ -9,6 +9,7 @@ from typing import Self
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
+from malstyr.workspace.tags import bears_tag, classified_so
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,12 @@ class Wanted:
 
     def takes_tags(self, classified: Iterable[str]) -> bool:
         """Whether something that is classified so is asked for, as far as that goes."""
-        return self.tag is None or any(self.tag in (one, one.partition("/")[0]) for one in classified)
+        return bears_tag(self.tag, classified)
+
+    def takes_entry(self, evaluation: Evaluation, section: str, id: str, unit: str | None) -> bool:
+        """Whether an entry of a unit is asked for, by that and by what it is classified by."""
+        of_place = self.unit is None or self.unit == unit
+        return of_place and self.takes_tags(classified_so(evaluation.workspace.data, section, id))
 
     @property
     def everything(self) -> bool:

@@ -59,9 +59,15 @@ class NoPoint(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What kind of report, for whom: ``public`` leaves persons out; ``unit`` is for the kind of one unit."""
+    """What kind of report, for whom: ``public`` leaves persons out; of one unit, or of what is classified by a tag."""
 
     kind: str
     language: str
     public: bool = False
     unit: str | None = None
+    tag: str | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is of everything."""
+        return self.unit is None and self.tag is None

@@ -12,6 +12,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.language.words import words
 from malstyr.model.goal_file import GoalFile
+from malstyr.model.goals import Waiver
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, year_period
 from malstyr.model.target import Strength
@@ -20,6 +21,7 @@ from malstyr.present.state import State, state_in_words
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.shared import Shared
 from malstyr.report.view import Link
+from malstyr.workspace.tags import bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
@@ -79,6 +81,29 @@ class Scope:
         """Whether something of ``unit`` belongs in it: all does, but where the report is one unit's."""
         return self.order.unit is None or unit == self.order.unit
 
+    def of_entry(self, section: str, id: str) -> bool:
+        """Whether an entry belongs in it, by its unit and by what it is classified by."""
+        entry = getattr(self.data, section)[id]
+        return self.of_unit(getattr(entry, "unit", None)) and self._tagged(section, id)
+
+    @property
+    def waivers(self) -> Mapping[str, Waiver]:
+        """Exceptions, of a tag those from what is classified so."""
+
+        def mine(subject: str) -> bool:
+            section, _, rest = subject.partition("/")
+            return self._tagged(section, rest.partition("/")[0])
+
+        return {id: one for id, one in self.data.waivers.items() if mine(one.subject)}
+
+    def of_measure(self, indicator: str, member: str | None) -> bool:
+        """Whether what is measured of a member belongs in it."""
+        of_place = any(map(self.of_unit, (member, self.data.indicators[indicator].unit)))
+        return of_place and self._tagged("indicators", indicator)
+
+    def _tagged(self, section: str, id: str) -> bool:
+        return self.order.tag is None or bears_tag(self.order.tag, classified_so(self.data, section, id))
+
     @cached_property
     def outcomes(self) -> Sequence[Outcome]:
         return [one for one in self.evaluation.outcomes if self._takes(one)]
@@ -108,6 +133,16 @@ class Scope:
         return shared and member != self.order.unit
 
     def _takes(self, one: Outcome) -> bool:
+        return self._of_place(one) and self._of_tag(one)
+
+    def _of_tag(self, one: Outcome) -> bool:
+        return (
+            self.order.tag is None
+            or (one.indicator is not None and self._tagged("indicators", one.indicator))
+            or any(self._tagged("goals", goal) for goal in one.goals)
+        )
+
+    def _of_place(self, one: Outcome) -> bool:
         if one.indicator is not None and self.of_another(one.indicator, one.member):
             return False
         home = self.data.goals.get(one.goals[0]) if one.goals else None
@@ -154,7 +189,7 @@ class Scope:
         written = self.data.goals[goal]
         if not open_on(written, self.year.start):
             return False
-        return self.of_unit(written.unit) or any(one.goals[0] == goal for one in self.under.get(goal, ()))
+        return self.of_entry("goals", goal) or any(one.goals[0] == goal for one in self.under.get(goal, ()))
 
     def at_home(self, one: Outcome) -> bool:
         """Whether it is told under a goal of this report."""

@@ -16,14 +16,14 @@ from malstyr.report.medium import PAGE
 def render(overview: Overview, paper: Paper) -> str:
     """The matrices of all workspaces on one page."""
     return whole(
-        [(paper.language, coverage_told(one, overview.wanted.unit, paper.language)) for one in overview.evaluations]
+        [(paper.language, coverage_told(one, overview.wanted, paper.language)) for one in overview.evaluations]
     )
 
 
 def part(overview: Overview, paper: Paper) -> tuple[str, CoverageTold]:
     """The matrix of one workspace, with the language it is told in."""
     (evaluation,) = overview.evaluations
-    return paper.language, coverage_told(evaluation, overview.wanted.unit, paper.language)
+    return paper.language, coverage_told(evaluation, overview.wanted, paper.language)
 
 
 def whole(every: Sequence[tuple[str, CoverageTold]]) -> str:

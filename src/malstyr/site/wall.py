@@ -16,15 +16,13 @@ from malstyr.report.medium import PAGE
 
 def render(overview: Overview, paper: Paper) -> str:
     """The boards of all workspaces on one page."""
-    return whole(
-        [(paper.language, boards_told(one, overview.wanted.unit, paper.language)) for one in overview.evaluations]
-    )
+    return whole([(paper.language, boards_told(one, overview.wanted, paper.language)) for one in overview.evaluations])
 
 
 def part(overview: Overview, paper: Paper) -> tuple[str, BoardsTold]:
     """The boards of one workspace, with the language they are told in."""
     (evaluation,) = overview.evaluations
-    return paper.language, boards_told(evaluation, overview.wanted.unit, paper.language)
+    return paper.language, boards_told(evaluation, overview.wanted, paper.language)
 
 
 def whole(every: Sequence[tuple[str, BoardsTold]]) -> str:

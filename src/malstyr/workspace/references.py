@@ -52,10 +52,12 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("activities", "unit", "units"),
     ("activities", "level", "levels"),
     ("activities", "responsible", "roles"),
+    ("activities", "classified", "lists"),
     ("risks", "threatens", "goals"),
     ("risks", "unit", "units"),
     ("risks", "responsible", "roles"),
     ("risks", "actions", "activities"),
+    ("risks", "classified", "lists"),
     ("improvements", "serves", "goals"),
     ("improvements", "unit", "units"),
     ("improvements", "responsible", "roles"),
@@ -106,6 +108,7 @@ def links(workspace: Workspace) -> Iterator[IdLink]:
             yield from _named((*held.path, "revised", n, "decision"), one.decision, "decisions")
             yield from _corrected_figure((*held.path, "revised", n, "of"), one, held.cell)
     yield from _of_registers(workspace)
+    yield from _of_documents(workspace)
     yield from _of_boards(workspace)
     yield from _of_meetings(workspace)
     for subject, periods in workspace.data.assessments.items():
@@ -127,6 +130,17 @@ def _of_registers(workspace: Workspace) -> Iterator[IdLink]:
     for id, improvement in workspace.data.improvements.items():
         for subject in improvement.began_with:
             yield IdLink(("improvements", id, "began_with", subject, KEY), subject, "subject")
+
+
+def _of_documents(workspace: Workspace) -> Iterator[IdLink]:
+    """The units that owe a document each, but for the word that means all, and those that have handed it over."""
+    for id, one in workspace.data.follow_up.items():
+        yield from (
+            IdLink(("follow_up", id, "for_each", n), name, "units")
+            for n, name in enumerate(one.for_each)
+            if name != "units"
+        )
+        yield from (IdLink(("follow_up", id, "delivered_by", unit, KEY), unit, "units") for unit in one.delivered_by)
 
 
 def _of_boards(workspace: Workspace) -> Iterator[IdLink]:

@@ -16,6 +16,7 @@ from malstyr.model.goals import Goal
 from malstyr.model.indicators import GENDERS, Indicator, Series
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
+from malstyr.model.risks import Risk
 from malstyr.source.tree import Map, Path, Place, Source, find, place_at
 from malstyr.workspace.cells import At, CellNumber, cells_of, path_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
@@ -281,7 +282,7 @@ class Lock(NamedTuple):
     workspace: Workspace
 
 
-def open_on(entry: Goal | Indicator | Activity | OwedDocument, day: date) -> bool:
+def open_on(entry: Goal | Indicator | Activity | Risk | OwedDocument, day: date) -> bool:
     """Whether an entry is still in force on ``day``."""
     return entry.closed is None or entry.closed.date > day
 

@@ -4,24 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.model.follow_up import OwedDocument
 from malstyr.model.periods import year_period
+from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
 def document_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     workspace, as_of = evaluation.workspace, evaluation.as_of
-    for id, one in workspace.data.follow_up.items():
+    for id, name, one, among in owed_documents(workspace):
         for year in owed_years(one, as_of, until):
             due = one.due_on(year)
             yield Duty(
-                DutyKind.DOCUMENT, f"follow_up/{id}", one.name or spoken(id), due,
+                DutyKind.DOCUMENT, f"follow_up/{id}", name, due,
                 state_on(due, as_of, one.ready_on(year)), writer(workspace, one), one.unit, year_period(year),
-                tuple(filter(None, (one.reported_to,))),
+                tuple(filter(None, (one.reported_to,))), among,
             )  # fmt: skip
+
+
+class OwedOne(NamedTuple):
+    """A document that one writes, by the id of its entry and the name it has among others of that."""
+
+    id: str
+    name: str
+    document: OwedDocument
+    among: str = ""
+    """The unit, where each of several owes its own."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is told when the document is handed over."""
+        return ("follow_up", self.id, *(("delivered_by", self.among) if self.among else ()))
+
+
+def owed_documents(workspace: Workspace) -> Iterator[OwedOne]:
+    """Every document that is owed; what each of many units owes is one for each of them."""
+    for id, one in workspace.data.follow_up.items():
+        name = one.name or spoken(id)
+        if not one.for_each:
+            yield OwedOne(id, name, one)
+        for unit, called in workspace.members(one.for_each).items():
+            held = workspace.data.units.get(unit)
+            if held is not None:
+                own = {
+                    "unit": unit,
+                    "delivered": {**one.delivered, **one.delivered_by.get(unit, {})},
+                    "closed": one.closed or held.closed,
+                }
+                yield OwedOne(id, f"{name}, {called}", one.model_copy(update=own), unit)
 
 
 def owed_years(one: OwedDocument, as_of: date, until: date) -> Iterator[int]:

@@ -44,7 +44,7 @@ class Duty(NamedTuple):
     subject: str
     """``section/id`` of what it is about."""
     name: str
-    """What that is called."""
+    """What that is called; empty of the closing of the books, where it has no name of its own."""
     day: date
     """The last day that it is in time."""
     state: DutyState

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.model.organisation import Reports
@@ -15,9 +16,17 @@ from malstyr.workspace.workspace import spoken
 def figure_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     as_of = evaluation.as_of
     for id, entry in evaluation.workspace.data.calendar.items():
+        name = entry.name or ("" if id == CLOSING else spoken(id))
         for year in range(as_of.year - 1, until.year + 1):
             day = entry.ready_on(year)
             if as_of <= day <= until:
                 state = state_on(day, as_of, entry.ends_on(year))
                 kind = DutyKind.DATE if entry.reports is Reports.NOTHING else DutyKind.FIGURES
-                yield Duty(kind, f"calendar/{id}", entry.name or spoken(id), day, state, period=year_period(year))
+                yield Duty(
+                    kind,
+                    f"calendar/{id}",
+                    name,
+                    day,
+                    state,
+                    period=year_period(year),
+                )

@@ -13,6 +13,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.model.outcome import Status
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
 
 
 class BoardsWritten(NamedTuple):
@@ -23,13 +24,13 @@ class BoardsWritten(NamedTuple):
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return whole([_written(one, overview.wanted.unit) for one in overview.evaluations]).decode()
+    return whole([_written(one, overview.wanted) for one in overview.evaluations]).decode()
 
 
 def part(overview: Overview, paper: Paper) -> BoardsWritten:
     """The boards of one workspace."""
     (evaluation,) = overview.evaluations
-    return _written(evaluation, overview.wanted.unit)
+    return _written(evaluation, overview.wanted)
 
 
 def whole(every: Sequence[BoardsWritten]) -> bytes:
@@ -38,8 +39,8 @@ def whole(every: Sequence[BoardsWritten]) -> bytes:
     return document_of({"version": 1, "as_of": max(one.as_of for one in every), "boards": boards})
 
 
-def _written(evaluation: Evaluation, unit: str | None) -> BoardsWritten:
-    every = boards_of(evaluation, unit)
+def _written(evaluation: Evaluation, wanted: Wanted) -> BoardsWritten:
+    every = boards_of(evaluation, wanted.unit, wanted.tag)
     return BoardsWritten(evaluation.as_of, tuple(written_entry(_record(evaluation, one)) for one in every))
 
 

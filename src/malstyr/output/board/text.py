@@ -17,7 +17,7 @@ from malstyr.present.paper import Paper
 def render(overview: Overview, paper: Paper) -> str:
     parts: list[RenderableType] = []
     for evaluation in overview.evaluations:
-        told = boards_told(evaluation, overview.wanted.unit, paper.language)
+        told = boards_told(evaluation, overview.wanted, paper.language)
         head = words(paper.language)["board.head"].format(name=told.organisation, day=told.day)
         parts += [cell_text(head, "bold"), cell_text("")]
         for one in told.boards:

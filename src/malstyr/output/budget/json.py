@@ -11,6 +11,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.output.budget.of_year import of_year
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
 
 
 class MoneyTold(NamedTuple):
@@ -22,13 +23,13 @@ class MoneyTold(NamedTuple):
 
 def render(overview: Overview, paper: Paper) -> str:
     """Every row of money."""
-    return whole([_told(one, overview.wanted.unit) for one in overview.evaluations]).decode()
+    return whole([_told(one, overview.wanted) for one in overview.evaluations]).decode()
 
 
 def part(overview: Overview, paper: Paper) -> MoneyTold:
     """The rows of one workspace."""
     (evaluation,) = overview.evaluations
-    return _told(evaluation, overview.wanted.unit)
+    return _told(evaluation, overview.wanted)
 
 
 def whole(every: Sequence[MoneyTold]) -> bytes:
@@ -37,7 +38,7 @@ def whole(every: Sequence[MoneyTold]) -> bytes:
     return document_of({"version": 1, "as_of": max(one.as_of for one in every), "money": rows})
 
 
-def _told(evaluation: Evaluation, unit: str | None) -> MoneyTold:
+def _told(evaluation: Evaluation, wanted: Wanted) -> MoneyTold:
     rows = (
         {
             "workspace": evaluation.workspace.folder,
@@ -55,6 +56,6 @@ def _told(evaluation: Evaluation, unit: str | None) -> MoneyTold:
             "percent": f"{one.percent:f}" if one.percent is not None else None,
             "positive_deviation": one.sign,
         }
-        for one in of_year(evaluation, unit)
+        for one in of_year(evaluation, wanted)
     )
     return MoneyTold(evaluation.as_of, tuple(map(written_entry, rows)))

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money, money_rows
+from malstyr.present.wanted import Wanted
+from malstyr.workspace.tags import classified_so
 
 
-def of_year(evaluation: Evaluation, unit: str | None) -> Iterator[Money]:
-    """The money of the year, of one unit or all."""
+def of_year(evaluation: Evaluation, wanted: Wanted) -> Iterator[Money]:
+    """The money of the year, as far as it is asked for."""
     indicators = evaluation.workspace.data.indicators
     for one in money_rows(evaluation.workspace, evaluation.readings.clock, evaluation.year):
-        if unit is None or unit in (one.member, indicators[one.indicator].unit):
+        of_place = wanted.unit in (None, one.member, indicators[one.indicator].unit)
+        if of_place and wanted.takes_tags(classified_so(evaluation.workspace.data, "indicators", one.indicator)):
             yield one

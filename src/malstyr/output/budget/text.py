@@ -24,19 +24,20 @@ from malstyr.present.lead import rules_of_money
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required_in_unit
 from malstyr.present.state import state_in_words
+from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _tables(one, overview.wanted.unit, paper))
+    return headed(overview, paper, lambda one: _tables(one, overview.wanted, paper))
 
 
-def _tables(evaluation: Evaluation, unit: str | None, paper: Paper) -> Iterator[RenderableType]:
+def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper) -> Iterator[RenderableType]:
     language, catalogue = paper.language, words(paper.language)
     workspace = evaluation.workspace
     rows: dict[str, list[Money]] = {}
     judged: list[Outcome] = []
-    for one in of_year(evaluation, unit):
+    for one in of_year(evaluation, wanted):
         rows.setdefault(one.indicator, []).append(one)
     for id, found in rows.items():
         indicator = workspace.data.indicators[id]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.rules.judge import Judgement
+from malstyr.workspace.tags import bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace
 
 
@@ -22,6 +23,8 @@ class Checked(NamedTuple):
     """By the folder of a workspace, the files of it that were asked for; all of it where none is named."""
     whole: bool = False
     """Whether people are shown every finding, also where one rule has very many."""
+    tag: str | None = None
+    """A list, or an item of one: findings of what is classified so are asked for, and no others."""
 
     @property
     def findings(self) -> Iterator[Finding]:
@@ -31,8 +34,14 @@ class Checked(NamedTuple):
     def findings_of(self, judgement: Judgement) -> Iterator[Finding]:
         files = self.only.get(judgement.workspace.folder)
         for finding in judgement.findings:
-            if files is None or (finding.place and finding.place.source.name in files):
+            here = files is None or (finding.place and finding.place.source.name in files)
+            if here and self._tagged(judgement, finding):
                 yield finding
+
+    def _tagged(self, judgement: Judgement, finding: Finding) -> bool:
+        section, _, id = finding.subject.partition("/")
+        classified = classified_so(judgement.workspace.data, section, id.partition("/")[0])
+        return self.tag is None or bears_tag(self.tag, classified)
 
     @property
     def complete(self) -> bool:

@@ -12,6 +12,7 @@ from malstyr.evaluate.coverage import CoverageRow, coverage_of
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
 
 
 class CoverageWritten(NamedTuple):
@@ -23,13 +24,13 @@ class CoverageWritten(NamedTuple):
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return whole([_written(one, overview.wanted.unit) for one in overview.evaluations]).decode()
+    return whole([_written(one, overview.wanted) for one in overview.evaluations]).decode()
 
 
 def part(overview: Overview, paper: Paper) -> CoverageWritten:
     """The matrix of one workspace."""
     (evaluation,) = overview.evaluations
-    return _written(evaluation, overview.wanted.unit)
+    return _written(evaluation, overview.wanted)
 
 
 def whole(every: Sequence[CoverageWritten]) -> bytes:
@@ -44,8 +45,11 @@ def whole(every: Sequence[CoverageWritten]) -> bytes:
     )
 
 
-def _written(evaluation: Evaluation, unit: str | None) -> CoverageWritten:
-    found, folder = coverage_of(evaluation.workspace, evaluation.as_of, unit), evaluation.workspace.folder
+def _written(evaluation: Evaluation, wanted: Wanted) -> CoverageWritten:
+    found, folder = (
+        coverage_of(evaluation.workspace, evaluation.as_of, wanted.unit, wanted.tag),
+        evaluation.workspace.folder,
+    )
     return CoverageWritten(
         evaluation.as_of,
         tuple(written_entry(_row(folder, one)) for one in found.rows),

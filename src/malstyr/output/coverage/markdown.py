@@ -11,5 +11,5 @@ from malstyr.present.sandbox import Sandbox
 
 def render(overview: Overview, paper: Paper) -> str:
     sandbox = Sandbox(words=words(paper.language))
-    every = (coverage_told(one, overview.wanted.unit, paper.language) for one in overview.evaluations)
+    every = (coverage_told(one, overview.wanted, paper.language) for one in overview.evaluations)
     return "".join(sandbox.page("coverage/matrix.md.j2", told=one) for one in every)

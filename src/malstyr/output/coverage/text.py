@@ -20,7 +20,7 @@ _STYLES = {CellKind.MISSING: "bold red", CellKind.THERE: "green"}
 def render(overview: Overview, paper: Paper) -> str:
     parts: list[RenderableType] = []
     for evaluation in overview.evaluations:
-        parts += _matrix(coverage_told(evaluation, overview.wanted.unit, paper.language), paper)
+        parts += _matrix(coverage_told(evaluation, overview.wanted, paper.language), paper)
     return drawn(parts, paper)
 
 

@@ -7,21 +7,30 @@ from collections.abc import Sequence
 from malstyr.contract.risks import ControlRecord, GradeRecord, RiskRecord, RisksResult
 from malstyr.contract.writing import json_of
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.internal_control import assessed, control_due, gravest_first, last_done, light, review_due
+from malstyr.evaluate.internal_control import (
+    assessed,
+    control_due,
+    gravest_first,
+    last_done,
+    light,
+    review_due,
+    risks_in_force,
+)
 from malstyr.model.organisation import Settings
 from malstyr.model.risks import Control, RiskGrade
 from malstyr.output.overview import Overview
 from malstyr.present.paper import Paper
+from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return whole([_recorded(one, overview.wanted.unit) for one in overview.evaluations])
+    return whole([_recorded(one, overview.wanted) for one in overview.evaluations])
 
 
 def part(overview: Overview, paper: Paper) -> RisksResult:
     (evaluation,) = overview.evaluations
-    return _recorded(evaluation, overview.wanted.unit)
+    return _recorded(evaluation, overview.wanted)
 
 
 def whole(every: Sequence[RisksResult]) -> str:
@@ -29,10 +38,12 @@ def whole(every: Sequence[RisksResult]) -> str:
     return json_of(RisksResult(1, max(one.as_of for one in every), risks))
 
 
-def _recorded(evaluation: Evaluation, unit: str | None) -> RisksResult:
+def _recorded(evaluation: Evaluation, wanted: Wanted) -> RisksResult:
     data, as_of = evaluation.workspace.data, evaluation.as_of
     told = []
-    for id in gravest_first({id: one for id, one in data.risks.items() if unit in (None, one.unit)}):
+    held = risks_in_force(data, as_of)
+    shown = {id: one for id, one in held.items() if wanted.takes_entry(evaluation, "risks", id, one.unit)}
+    for id in gravest_first(shown):
         risk, due = data.risks[id], review_due(data.risks[id], as_of)
         told.append(
             RiskRecord(

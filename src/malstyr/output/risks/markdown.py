@@ -14,15 +14,16 @@ from malstyr.present.paper import Paper
 from malstyr.present.register import Register
 from malstyr.present.state import State
 from malstyr.present.visible import harmless, visible
+from malstyr.present.wanted import Wanted
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    lines = (line for one in overview.evaluations for line in _lines(one, overview.wanted.unit, paper.language))
+    lines = (line for one in overview.evaluations for line in _lines(one, overview.wanted, paper.language))
     return harmless("\n".join(lines) + "\n")
 
 
-def _lines(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[str]:
-    catalogue, register = words(language), register_of(evaluation, unit, language)
+def _lines(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[str]:
+    catalogue, register = words(language), register_of(evaluation, wanted, language)
     title = f"{catalogue['risk.heading']}: {evaluation.workspace.name}, {day_told(evaluation.as_of, language)}"
     yield f"# {_shown(title)}"
     if not evaluation.workspace.complete:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.present.register import Register, Registrar
+from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
 
-def register_of(evaluation: Evaluation, unit: str | None, language: str) -> Register:
+def register_of(evaluation: Evaluation, wanted: Wanted, language: str) -> Register:
     roles = evaluation.workspace.data.roles
 
     def title(id: str | None) -> str:
         return roles[id].title if id in roles else spoken(id or "")
 
-    return Registrar(evaluation, language, title).register(lambda own: unit in (None, own))
+    return Registrar(evaluation, language, title).register(
+        lambda id, unit: wanted.takes_entry(evaluation, "risks", id, unit)
+    )

@@ -15,14 +15,15 @@ from malstyr.output.risks.of_workspace import register_of
 from malstyr.output.tables import STYLES, Column, Hanging, cell_text, heading, state, table
 from malstyr.present.paper import Paper
 from malstyr.present.register import MatrixCell, Register, RiskMatrix
+from malstyr.present.wanted import Wanted
 
 
 def render(overview: Overview, paper: Paper) -> str:
-    return headed(overview, paper, lambda one: _parts(one, overview.wanted.unit, paper.language))
+    return headed(overview, paper, lambda one: _parts(one, overview.wanted, paper.language))
 
 
-def _parts(evaluation: Evaluation, unit: str | None, language: str) -> Iterator[RenderableType]:
-    catalogue, register = words(language), register_of(evaluation, unit, language)
+def _parts(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[RenderableType]:
+    catalogue, register = words(language), register_of(evaluation, wanted, language)
     if not register.risks:
         yield cell_text(catalogue["risk.none"])
         return

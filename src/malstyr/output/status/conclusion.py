@@ -17,6 +17,7 @@ from malstyr.present.lead import lead, measures_of
 from malstyr.present.listing import one_or_many
 from malstyr.present.state import word_of
 from malstyr.present.wanted import Wanted
+from malstyr.workspace.tags import classified_so
 
 
 def concluded(evaluation: Evaluation, wanted: Wanted, language: str) -> str:
@@ -67,5 +68,6 @@ def _money(evaluation: Evaluation, wanted: Wanted) -> Iterator[Money]:
         own = one.member if one.member is not None else indicators[one.indicator].unit
         of_place = one.member is None if wanted.unit is None else own == wanted.unit
         of_side = wanted.perspective in (None, indicators[one.indicator].perspective)
-        if of_place and of_side and wanted.takes_tags(indicators[one.indicator].classified):
+        tags = classified_so(evaluation.workspace.data, "indicators", one.indicator)
+        if of_place and of_side and wanted.takes_tags(tags):
             yield one

@@ -25,6 +25,7 @@ from malstyr.evaluate.unknown import explanation
 from malstyr.language.pieces import said
 from malstyr.model.outcome import Status
 from malstyr.output.overview import Overview
+from malstyr.present.movement import quarter_of
 from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
 
@@ -151,6 +152,5 @@ def _required(one: Outcome) -> Decimal | dict[LimitName, Decimal] | None:
 
 def _comparison(one: Outcome) -> RankRecord | None:
     """Rank, how many are compared, and the quarter the rank is in, 1 the best."""
-    if one.rank is None or one.of is None:
-        return None
-    return RankRecord(one.rank, one.of, min(4, max(1, -(-4 * one.rank // one.of))))
+    quarter = quarter_of(one)
+    return RankRecord(one.rank, one.of, quarter) if quarter is not None and one.rank and one.of else None

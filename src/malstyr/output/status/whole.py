@@ -25,7 +25,7 @@ from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
 from malstyr.present.account import account, basis_of, by_person
 from malstyr.present.doings import late_doings
-from malstyr.present.movement import movement, position, trend_of
+from malstyr.present.movement import movement, position, quarter_told, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import required_in_unit, with_partly
@@ -169,6 +169,7 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
     judged = one.indicator is not None and not one.of_members and one.value is not None and not one.reason
     if told:
         yield told + (f" ({one.period})" if judged and one.period != evaluation.year else "")
+    yield from filter(None, (quarter_told(one, language),))
     if one.pace is not None and one.status is not Status.MET:
         actual, needed = (number(each, language, sign=True) for each in (one.pace.actual, one.pace.required))
         yield catalogue["outcome.pace"].format(actual=actual, required=needed)

@@ -14,11 +14,15 @@ from malstyr.workspace.workspace import spoken
 
 
 def subtitle(scope: Scope) -> str:
-    """Whose report it is."""
-    if scope.order.unit is None:
-        return scope.workspace.name
-    unit = scope.unit
-    return f"{scope.workspace.name}, {(unit.name or spoken(scope.order.unit)) if unit is not None else ''}"
+    """Whose report it is, and what it is narrowed to."""
+    parts = [scope.workspace.name]
+    if scope.order.unit is not None:
+        parts.append(scope.place(f"units/{scope.order.unit}"))
+    if scope.order.tag is not None:
+        name, _, item = scope.order.tag.partition("/")
+        text = scope.data.lists.get(name, {}).get(item)
+        parts.append(f"{spoken(name)}: {text}" if text is not None else spoken(name))
+    return ", ".join(parts)
 
 
 def day_of_report(scope: Scope) -> str:

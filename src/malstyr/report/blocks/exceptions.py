@@ -14,7 +14,7 @@ from malstyr.rules.registry import RULES, usual
 
 def waivers(scope: Scope) -> Iterator[Fact]:
     """Waivers in force on the day: from what, why, whose, and until when."""
-    for waiver in scope.data.waivers.values():
+    for waiver in scope.waivers.values():
         if waiver.expires >= scope.as_of:
             rule = RULES.get(waiver.rule)
             finds = rule.documentation.parts[scope.language]["finds"] if rule is not None else waiver.rule

@@ -175,7 +175,7 @@ def _elsewhere(scope: Scope, one: Outcome) -> Link:
 
 def _steps(scope: Scope, goal: str) -> Iterator[ActivityLine]:
     """Activities that serve the goal, those that look the same once."""
-    ids = (id for id in scope.workspace.activities_of.get(goal, ()) if scope.of_unit(scope.data.activities[id].unit))
+    ids = (id for id in scope.workspace.activities_of.get(goal, ()) if scope.of_entry("activities", id))
     yield from dict.fromkeys(step(scope, id) for id in ids)
 
 

@@ -34,8 +34,9 @@ def leading(scope: Scope) -> Iterator[str]:
 
 
 def _money(scope: Scope) -> Iterator[Money]:
-    """The money of the whole, or of the unit."""
+    """The money of the whole, or of the unit, of what is told of."""
     for one in money_of_year(scope.workspace, scope.evaluation.readings.clock, scope.year):
         own = one.member if one.member is not None else scope.data.indicators[one.indicator].unit
-        if scope.of_unit(own) and (scope.order.unit is not None or one.member is None):
+        of_place = scope.of_unit(own) and (scope.order.unit is not None or one.member is None)
+        if of_place and scope.of_measure(one.indicator, one.member):
             yield one

@@ -102,7 +102,7 @@ def methods(scope: Scope) -> Iterator[Fact]:
     """How each indicator is measured, where its values come from, how many answered, and where the method broke."""
     for id, one in scope.data.indicators.items():
         answered = "; ".join(_answers(scope, id))
-        if not scope.of_unit(one.unit) or not (one.all_targets or answered):
+        if not scope.of_entry("indicators", id) or not (one.all_targets or answered):
             continue
         text = ". ".join(capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
         if text:

@@ -18,7 +18,7 @@ from malstyr.workspace.workspace import spoken
 def money(scope: Scope) -> Iterator[MoneyTable]:
     rows: dict[str, list[MoneyRow]] = {}
     for one in money_of(scope.workspace, scope.evaluation.readings.clock, scope.year):
-        if any(map(scope.of_unit, (one.member, scope.data.indicators[one.indicator].unit))):
+        if scope.of_measure(one.indicator, one.member):
             rows.setdefault(one.indicator, []).append(_row(scope, one))
     for id, found in rows.items():
         indicator = scope.data.indicators[id]

@@ -16,7 +16,9 @@ OF_ALL = "organisation"
 
 
 def overall(scope: Scope) -> Iterator[Fact]:
-    """Of the organisation first, then of each unit; of a unit's report its own alone."""
+    """Of the organisation first, then of each unit; of a unit's report its own alone, of a tag's none."""
+    if scope.order.tag is not None:
+        return
     clock = scope.evaluation.readings.clock
     units = (f"units/{id}" for id in scope.data.units if scope.of_unit(id))
     for subject in (*((OF_ALL,) if scope.order.unit is None else ()), *units):

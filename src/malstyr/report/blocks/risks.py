@@ -10,7 +10,7 @@ from malstyr.report.view import RiskRow
 
 
 def register(scope: Scope) -> Register:
-    return Registrar(scope.evaluation, scope.language, scope.role).register(scope.of_unit)
+    return Registrar(scope.evaluation, scope.language, scope.role).register(lambda id, _: scope.of_entry("risks", id))
 
 
 def risk_rows(scope: Scope, register: Register) -> Iterator[RiskRow]:

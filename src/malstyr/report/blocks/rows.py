@@ -10,6 +10,7 @@ from functools import partial
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
 from malstyr.evaluate.parts import parts
 from malstyr.language.typography import number
+from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
 from malstyr.present.account import account
@@ -19,6 +20,7 @@ from malstyr.present.requirement import awaited, required, with_partly
 from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, value_of
 from malstyr.report.blocks.checklists import asked_steps, checked
+from malstyr.report.blocks.document.said import title
 from malstyr.report.blocks.notes import lacking_action, notes
 from malstyr.report.charts import charts_of
 from malstyr.report.row_view import Row
@@ -66,6 +68,17 @@ def _with_parts(scope: Scope, one: Outcome, under: bool) -> Sequence[Row]:
     return row, *_parts(scope, one, row, depth=under + 1)
 
 
+def _promised(scope: Scope, indicator: Indicator) -> str:
+    """What a guarantee promises, what it takes for it to hold, and when it does not."""
+    terms = [
+        f"{title(Indicator, key, scope.language)}: {'; '.join(one.rstrip('.') for one in said)}"
+        for key, said in (("conditions", indicator.conditions), ("exceptions", indicator.exceptions))
+        if said
+    ]
+    promise = indicator.promise or ""
+    return ". ".join(filter(None, (promise.rstrip("."), *terms))) if terms else promise
+
+
 def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     """A row; with ``under``, of a member below its whole, which tells what they have in common."""
     indicator = scope.data.indicators.get(one.indicator or "")
@@ -76,7 +89,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     return Row(
         id=row_id(one),
         name=outcome_name(scope.evaluation, one, scope.language, whole=not under),
-        text=(indicator.promise or "") if indicator is not None and not under else "",
+        text=_promised(scope, indicator) if indicator is not None and not under else "",
         unit=unit_beside(one) if not under else "",
         values=tuple(_value(scope, one, year) for year in scope.years),
         required=_required(scope, one),

@@ -32,7 +32,7 @@ def activity_lines(scope: Scope) -> Iterator[ActivityLine]:
 def activity_ids(scope: Scope) -> Iterator[str]:
     """The activities of the report in the order of the document."""
     activities = scope.data.activities
-    return (id for id in in_order_of_units(scope.data, activities, activities) if scope.of_unit(activities[id].unit))
+    return (id for id in in_order_of_units(scope.data, activities, activities) if scope.of_entry("activities", id))
 
 
 def step(scope: Scope, id: str) -> ActivityLine:
@@ -121,11 +121,12 @@ def _meetings(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
 
 def _due(scope: Scope) -> Iterator[tuple[date, str]]:
     """Milestones and activities that are neither done nor closed, on their last date."""
-    every: list[tuple[str, Activity | Goal, Sequence[date], str | None]] = [
-        *((id, goal, goal.due, goal.owner) for id, goal in scope.data.goals.items()),
-        *((id, one, due_days(one, scope.day), one.responsible) for id, one in scope.data.activities.items()),
+    acts = scope.data.activities
+    every: list[tuple[str, str, Activity | Goal, Sequence[date], str | None]] = [
+        *(("goals", id, goal, goal.due, goal.owner) for id, goal in scope.data.goals.items()),
+        *(("activities", id, one, due_days(one, scope.day), one.responsible) for id, one in acts.items()),
     ]
-    for id, one, due, role in every:
-        if scope.of_unit(one.unit) and due and not _over(scope, one):
+    for section, id, one, due, role in every:
+        if scope.of_entry(section, id) and due and not _over(scope, one):
             text = (one.name or one.text or spoken(id)).rstrip(".")
             yield due[-1], ", ".join(filter(None, (text, scope.role(role))))

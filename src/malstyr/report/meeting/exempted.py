@@ -12,14 +12,17 @@ from malstyr.rules.registry import RULES
 
 
 def exempted(basis: MeetingBasis) -> Iterator[tuple[WaiverRecord, MeetingLine]]:
-    """Those that end first, first."""
+    """Those that end first, first; of one that ends before the next meeting, that it does."""
     scope = basis.scope
+    coming = min((one.date for one in scope.data.meetings.values() if one.date > scope.as_of), default=None)
     for id, waiver in sorted(scope.data.waivers.items(), key=lambda one: one[1].expires):
         if waiver.expires < basis.since.as_of:
             continue
         ended = waiver.expires < scope.as_of
-        key = "meeting.waiver-ended" if ended else "meeting.waiver-until"
-        until = scope.words[key].format(day=day_told(waiver.expires, scope.language))
+        before = coming is not None and scope.as_of <= waiver.expires < coming
+        key = "meeting.waiver-ended" if ended else "meeting.waiver-before" if before else "meeting.waiver-until"
+        following = day_told(coming, scope.language) if coming is not None else ""
+        until = scope.words[key].format(day=day_told(waiver.expires, scope.language), next=following)
         rule = RULES.get(waiver.rule)
         finds = rule.documentation.parts[scope.language]["finds"] if rule is not None else waiver.rule
         whose = scope.role(waiver.owner)

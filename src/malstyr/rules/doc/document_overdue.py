@@ -24,31 +24,39 @@ Good:
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: each level follows up its results and its operations every year
 Message: "{name}" for {periods} was to be handed over by {days} and is not.
-Help: Write the day under delivered: {{{year}: YYYY-MM-DD}}. A document that is owed no more is ended with closed:
+Help: Write {before}{{{year}: YYYY-MM-DD}}{after} with the day. A document that is owed no more is ended with closed:
     {{date: …, reason: …}}.
 
 Finner: Ett dokument som skulle ha lämnats vid det här laget och inte är det.
 Varför: En rapport som aldrig kom berättar inte vad den skulle ha sagt, och nästa plan beslutas utan den.
 Inställningar: inga
 Meddelande: ”{name}” för {periods} skulle lämnas senast {days} men har inte lämnats.
-Hjälp: Skriv dagen under delivered: {{{year}: ÅÅÅÅ-MM-DD}}. Ett dokument som inte längre ska lämnas avslutas med
+Hjälp: Skriv {before}{{{year}: ÅÅÅÅ-MM-DD}}{after} med dagen. Ett dokument som inte längre ska lämnas avslutas med
     closed: {{date: …, reason: …}}.
 """
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.duties.documents import owed_years
+from malstyr.evaluate.duties.documents import owed_documents, owed_years
 from malstyr.findings import Fault
 from malstyr.model.periods import year_period
 from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, one in look.workspace.data.follow_up.items():
+    for owed in owed_documents(look.workspace):
+        one = owed.document
         late = [year for year in owed_years(one, look.as_of, look.as_of) if one.due_on(year) < look.as_of]
         if late:
-            told = periods_listed(map(year_period, late), look.language)
-            days = ", ".join(one.due_on(year).isoformat() for year in late)
-            yield look.at(("follow_up", id), id=id, name=one.name or spoken(id), periods=told, days=days, year=late[-1])
+            before, after = (f"delivered_by: {{{owed.among}: ", "}") if owed.among else ("delivered: ", "")
+            yield look.at(
+                owed.path,
+                id=owed.id,
+                name=owed.name,
+                periods=periods_listed(map(year_period, late), look.language),
+                days=", ".join(one.due_on(year).isoformat() for year in late),
+                year=late[-1],
+                before=before,
+                after=after,
+            )

@@ -24,13 +24,13 @@ Hjälp: Lägg till responsible: med en roll, eller unit: med en enhet som har en
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.duties.documents import writer
+from malstyr.evaluate.duties.documents import owed_documents, writer
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, one in look.workspace.data.follow_up.items():
-        if writer(look.workspace, one) is None and open_on(one, look.as_of):
-            yield look.at(("follow_up", id), id=id, name=one.name or spoken(id))
+    for one in owed_documents(look.workspace):
+        if writer(look.workspace, one.document) is None and open_on(one.document, look.as_of):
+            yield look.at(one.path, id=one.id, name=one.name)

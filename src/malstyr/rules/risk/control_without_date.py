@@ -35,12 +35,13 @@ Hjälp: Skriv due: och dagen för första gången.
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, risk in look.workspace.data.risks.items():
+    for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         for name, control in risk.controls.items():
             if not (control.due or control.done):
                 yield look.at(("risks", id, "controls", name), id=id, other=name, name=control.text)

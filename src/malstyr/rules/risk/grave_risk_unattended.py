@@ -38,7 +38,7 @@ Hjälp: Lägg till en kontroll i controls eller en aktivitet i actions; det som 
 from collections.abc import Iterator
 
 from malstyr.evaluate.explained import to_be_done
-from malstyr.evaluate.internal_control import light, remaining
+from malstyr.evaluate.internal_control import light, remaining, risks_in_force
 from malstyr.findings import Fault
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Risk
@@ -48,7 +48,7 @@ from malstyr.rules.rule import Look
 
 def find(look: Look) -> Iterator[Fault]:
     settings = look.workspace.data.settings
-    for id, risk in look.workspace.data.risks.items():
+    for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         grade = remaining(risk)
         if grade is not None and light(settings, grade) is Status.NOT_MET and not _attended(look, risk):
             yield look.at(

@@ -29,14 +29,14 @@ HjÃ¤lp: Granska den, och skriv reviewed: med dagen och next_review: med dagen fÃ
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.internal_control import review_due
+from malstyr.evaluate.internal_control import review_due, risks_in_force
 from malstyr.findings import Fault
 from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, risk in look.workspace.data.risks.items():
+    for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         day = review_due(risk, look.as_of, int(look.limit))
         if day is not None and day < look.as_of and not look.workspace.unread(("risks", id)):
             yield look.at(("risks", id), id=id, name=risk_called(id, risk), day=day)

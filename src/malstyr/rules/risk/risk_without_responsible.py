@@ -22,12 +22,13 @@ Hjälp: Skriv responsible: och en roll i roles.
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.findings import Fault
 from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, risk in look.workspace.data.risks.items():
+    for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         if risk.responsible is None:
             yield look.at(("risks", id), id=id, name=risk_called(id, risk))

@@ -23,12 +23,13 @@ Hjälp: Skriv next_review: och en dag, eller reviewed: och dagen då det gjordes
 
 from collections.abc import Iterator
 
+from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.findings import Fault
 from malstyr.rules.risk.registers import risk_called
 from malstyr.rules.rule import Look
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for id, risk in look.workspace.data.risks.items():
+    for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         if risk.reviewed is None and risk.next_review is None:
             yield look.at(("risks", id), id=id, name=risk_called(id, risk))

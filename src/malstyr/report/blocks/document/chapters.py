@@ -39,7 +39,7 @@ def document_chapters(scope: Scope) -> Iterator[DocumentChapter]:
 def _entries(scope: Scope, section: str) -> Iterator[DocumentEntry]:
     if section == "organisation":
         organisation = scope.data.organisation
-        if organisation is not None and scope.order.unit is None:
+        if organisation is not None and scope.order.whole:
             yield from _entry(scope, section, organisation, organisation.name)
         return
     if section == "lists":
@@ -60,15 +60,13 @@ def _called(scope: Scope, section: str, one: Model, id: str) -> str:
 
 
 def _told_here(scope: Scope, section: str, id: str) -> bool:
-    if scope.order.unit is None:
+    if scope.order.whole:
         return section != "goals" or id in scope.goals
     if section == "units":
         return id == scope.order.unit
     if section == "goals":
         return id in scope.goals
-    return section in ("indicators", "activities", "risks", "improvements", "boards") and scope.of_unit(
-        getattr(getattr(scope.data, section)[id], "unit", None)
-    )
+    return section in ("indicators", "activities", "risks", "improvements", "boards") and scope.of_entry(section, id)
 
 
 def _entry(scope: Scope, section: str, one: Model, name: str) -> Iterator[DocumentEntry]:
@@ -90,7 +88,7 @@ def _wheel(scope: Scope, one: Improvement) -> Iterator[Fact]:
 
 
 def _lists(scope: Scope) -> Iterator[DocumentEntry]:
-    if scope.order.unit is None:
+    if scope.order.whole:
         for name, items in scope.data.lists.items():
             yield DocumentEntry(
                 spoken(name).capitalize(), tuple(Fact(spoken(label), text) for label, text in items.items())
@@ -100,7 +98,7 @@ def _lists(scope: Scope) -> Iterator[DocumentEntry]:
 def _analysis(scope: Scope) -> Iterator[DocumentEntry]:
     """What is said of anything that has no card, no row and no part in the overall assessment, with its period."""
     for subject in scope.data.assessments:
-        if scope.order.unit is None and not subject.startswith(("goals/", "indicators/", "units/", OF_ALL)):
+        if scope.order.whole and not subject.startswith(("goals/", "indicators/", "units/", OF_ALL)):
             told = tuple(analyses_of(scope, subject, scope.year, scope.outcomes))
             facts = tuple(Fact(one.period, f"{one.text} ({one.by})" if one.by else one.text) for one in told)
             if facts:

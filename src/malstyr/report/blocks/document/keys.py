@@ -28,11 +28,11 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         *("no_target", "balance_result", "see", "perspective", "unit", "owner", "plan", "area"),
         *("classified", "breaks", "replaces", "closed", "note"),
     ),
-    "activities": ("text", "note"),
-    "risks": ("unit", "control", "follows", "priority", "reviewed", "actions"),
+    "activities": ("text", "classified", "note"),
+    "risks": ("unit", "control", "follows", "priority", "reviewed", "actions", "classified", "closed"),
     "follow_up": (
-        *("kind", "level", "part", "unit", "responsible", "reported_to", "ends", "due", "due_in"),
-        *("starts", "delivered", "see", "closed", "note"),
+        *("kind", "level", "part", "unit", "for_each", "responsible", "reported_to", "ends", "due", "due_in"),
+        *("starts", "delivered", "delivered_by", "see", "closed", "note"),
     ),
     "meetings": ("body", "date", "unit", "responsible", "takes_up", "note"),
     "improvements": (

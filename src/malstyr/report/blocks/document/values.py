@@ -21,7 +21,7 @@ def value_entries(scope: Scope) -> Iterator[DocumentEntry]:
     """Each indicator with what is written beside its values of the years that the report shows."""
     shown = {year.year for year in scope.years}
     for id, one in scope.data.indicators.items():
-        if scope.of_unit(one.unit):
+        if scope.of_entry("indicators", id):
             facts = [
                 Fact(_when(scope, at), text)
                 for at in cells_of(scope.data, id)
@@ -73,7 +73,7 @@ def file_entries(scope: Scope) -> Iterator[DocumentEntry]:
     """What files say of themselves, each text once."""
     said = {(key, text) for one in scope.workspace.about.values() for key in _OF_FILES if (text := getattr(one, key))}
     facts = tuple(Fact(title(About, key, scope.language), text) for key, text in sorted(said))
-    if facts and scope.order.unit is None:
+    if facts and scope.order.whole:
         yield DocumentEntry(scope.words["document.about"], facts)
 
 

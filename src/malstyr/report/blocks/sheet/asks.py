@@ -85,7 +85,7 @@ def ending_waivers(scope: Scope) -> frozenset[str]:
 def _ending(scope: Scope) -> Iterator[tuple[str, str, str]]:
     """Exceptions in force that end before the next entry of the calendar."""
     following = _next_entry(scope)
-    for id, waiver in scope.data.waivers.items():
+    for id, waiver in scope.waivers.items():
         if scope.as_of <= waiver.expires and (following is None or waiver.expires < following):
             until = scope.words["sheet.waiver"].format(day=day_told(waiver.expires, scope.language))
             yield id, until, f"{scope.place(waiver.subject)}. {waiver.reason}"
@@ -121,7 +121,7 @@ def _addressed(scope: Scope) -> Iterator[Fact]:
     for id, one in scope.data.activities.items():
         role = scope.data.roles.get(one.responsible or "")
         texts = (one.name or "", one.text or "", role.title if role is not None else "")
-        if to_be_done(one, scope.as_of) and any(map(named.search, texts)):
+        if scope.of_entry("activities", id) and to_be_done(one, scope.as_of) and any(map(named.search, texts)):
             when = f"{scope.words['outcome.due']} {day_told(one.due[-1], scope.language)}" if one.due else ""
             yield Fact(
                 (one.name or one.text or spoken(id)).rstrip("."),

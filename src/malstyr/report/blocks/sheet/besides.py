@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from malstyr.changes.decided import changes_since_decision
-from malstyr.evaluate.internal_control import gravest_first
+from malstyr.evaluate.internal_control import gravest_first, risks_in_force
 from malstyr.language.days import day_told
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.sheet.asks import ending_waivers
@@ -62,7 +62,8 @@ def _amounts(scope: Scope) -> Iterator[AmountRow]:
 
 def _risks(scope: Scope) -> Iterator[Fact]:
     """Those that go first."""
-    for id in gravest_first(scope.data.risks):
+    held = risks_in_force(scope.data, scope.as_of)
+    for id in gravest_first({id: one for id, one in held.items() if scope.of_entry("risks", id)}):
         risk = scope.data.risks[id]
         told = (f"{one.rstrip('.')}." for one in (risk.consequences or risk.text, risk.prevention) if one)
         yield Fact(risk.name or spoken(id), " ".join(told))
@@ -71,7 +72,7 @@ def _risks(scope: Scope) -> Iterator[Fact]:
 def _exceptions(scope: Scope) -> Iterator[Fact]:
     """Waivers in force that nobody is asked about, and how much has changed since each decision."""
     asked = ending_waivers(scope)
-    for id, waiver in scope.data.waivers.items():
+    for id, waiver in scope.waivers.items():
         if waiver.expires >= scope.as_of and id not in asked:
             until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
             yield Fact(scope.place(waiver.subject), f"{waiver.reason.rstrip('.')} ({until})")

@@ -1,0 +1,35 @@
+"""What things are classified by: items of lists, such as sustainability or agenda 2030."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from malstyr.model.activities import Activity
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.improvements import Improvement
+from malstyr.model.indicators import Indicator
+from malstyr.model.risks import Risk
+
+
+def bears_tag(tag: str | None, classified: Iterable[str]) -> bool:
+    """Whether something classified so bears the tag, a list or an item of one; None is borne by everything."""
+    return tag is None or any(tag in (one, one.partition("/")[0]) for one in classified)
+
+
+def classified_so(data: GoalFile, section: str, id: str) -> Iterator[str]:
+    """What an entry is classified by, itself or through the goals that it serves or threatens."""
+    entry = held.get(id) if isinstance(held := getattr(data, section, None), dict) else None
+    yield from getattr(entry, "classified", ())
+    for name in _goals_of(entry):
+        goal = data.goals.get(name.partition("/")[0])
+        yield from goal.classified if goal is not None else ()
+
+
+def _goals_of(entry: object) -> Iterator[str]:
+    if isinstance(entry, Indicator):
+        yield from entry.serves
+        yield from (name for target in entry.all_targets.values() for name in target.serves)
+    elif isinstance(entry, Activity | Improvement):
+        yield from entry.serves
+    elif isinstance(entry, Risk):
+        yield from entry.threatens
