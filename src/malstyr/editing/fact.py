@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from malstyr.model.indicators import Missing
 from malstyr.model.periods import Period
+
+CellId: TypeAlias = tuple[str, str | None, Period]
+"""Indicator, member and period of a cell."""
 
 
 class FactKind(StrEnum):

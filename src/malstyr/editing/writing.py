@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import CellFact, CellId, FactKind
+from malstyr.editing.foresight import Foresight
 from malstyr.editing.landing import Landing, may_hold_values
 from malstyr.editing.put import CannotPut, KeyStep, PutEdit, Rank, indentation, put_in, put_last
-from malstyr.editing.refused import COUNTED, FactRefusal, RefusedFact, refusal_of
+from malstyr.editing.refused import COUNTED, FactRefusal, RefusedFact, Refusals
 from malstyr.editing.typed import typed
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.model.guarantees import case
@@ -40,7 +41,6 @@ from malstyr.workspace.load import FileReader, Loaded, load
 _SCHEMA = re.compile(r"(# yaml-language-server: \$schema=)(\S+)")
 _CELL_ORDER = {one.alias or name: n for n, (name, one) in enumerate(Cell.model_fields.items())}
 _BUDGETED = (FactKind.BUDGET, FactKind.FORECAST)
-CellId: TypeAlias = tuple[str, str | None, Period]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,12 @@ def written(
     return _Writing(loaded, terms).run(tuple(facts))
 
 
+def foreseen(loaded: Loaded, facts: Iterable[CellFact], terms: WritingTerms) -> Loaded | None:
+    """The workspace with ``facts`` in it, to be judged before any file is made; None where only the files can tell."""
+    writing = _Writing(loaded, terms)
+    return writing.foreseen(facts) if writing.loaded is loaded else None
+
+
 class _NotPatched(Exception):
     """Edits that could not be made, and why."""
 
@@ -105,6 +111,7 @@ class _Writing:
         if self.to is not None and self.to not in loaded.tree.files and may_hold_values(loaded, self.to):
             loaded = with_new_file(loaded, self.to, self.read)
         self.loaded = loaded
+        self.refusals = Refusals(loaded.workspace)
         self.published = cache(terms.published)
         self.workspace = loaded.workspace
         self.values = loaded.workspace.as_written.values
@@ -117,11 +124,8 @@ class _Writing:
     def run(self, facts: Sequence[CellFact]) -> WrittenFacts | Unwritten | Broken | Refusal:
         puts: dict[str, dict[CellId, deque[_Put]]] = defaultdict(lambda: defaultdict(deque))
         for fact in facts:
-            refusal = refusal_of(self.workspace, fact) or self._not_changed(fact)
-            name = self._file(fact) if refusal is None else None
-            if refusal is not None:
-                self.refused.append(refusal)
-            elif name is not None:
+            name = self._file(fact)
+            if name is not None:
                 self.landed[_hashable(fact)] = name
                 puts[name][_cell_id(fact)].extend(self._puts(fact, name))
         if self.refused:
@@ -133,6 +137,16 @@ class _Writing:
         except _NotPatched as wrong:
             return wrong.refusal
         return self._made(files)
+
+    def foreseen(self, facts: Iterable[CellFact]) -> Loaded | None:
+        foresight = Foresight(self.loaded)
+        for fact in facts:
+            name = self._file(fact)
+            if name is None:
+                return None
+            for one in self._puts(fact, name):
+                foresight.put(name, _cell_id(fact), one.keys, one.value)
+        return foresight.loaded_so()
 
     def _made(self, files: Mapping[str, bytes]) -> WrittenFacts | Broken | Refusal:
         """The workspace with these files, which are to hold what was meant and nothing else."""
@@ -156,7 +170,11 @@ class _Writing:
         return RefusedFact(fact, why, {"file": file, "line": str(line), "text": wrong.place.text})
 
     def _file(self, fact: CellFact) -> str | None:
-        """The file for a fact; one that is not known, or cannot be read, is refused."""
+        """The file for a fact; one that cannot be, or whose file is not known or cannot be read, is refused."""
+        refusal = self.refusals.of(fact) or self._not_changed(fact)
+        if refusal is not None:
+            self.refused.append(refusal)
+            return None
         if self.to is not None and self.to not in self.loaded.tree.files:
             self.refused.append(RefusedFact(fact, FactRefusal.NOT_THERE, {"file": self.to}))
             return None

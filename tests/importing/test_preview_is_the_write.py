@@ -1,0 +1,116 @@
+"""What is shown before anything is written is what writing it does, whatever stands in the files and in the table."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from malstyr.exchange.importing.asked import Answer, Answers
+from malstyr.exchange.importing.preview import ImportAsked, ImportGround, ImportPreview, preview
+from malstyr.exchange.importing.understanding import TableWanted
+from malstyr.exchange.reading.read import table_of
+from malstyr.model.goal_file import GoalFile
+from malstyr.source.files import FileTree
+from malstyr.workspace.load import Loaded, load
+
+HEAD = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+roles: {chef: {title: Chefen, person: Berit Ek}}
+calendar: {T1: {ends: 04-30, ready: 05-31}, T2: {ends: 08-31, ready: 09-30}}
+lists: {enheter: {norra: Norra, södra: Södra}}
+settings: {rules: {%s}}
+goals: {nöjda: {text: Alla är nöjda}}
+indicators:
+  andel: {name: Andelen, serves: [nöjda], measured_in: procent, of_which: [women, men], starts: 2012, no_target: följs}
+  antal: {name: Antalet, serves: [nöjda], measured_in: st, for_each: enheter, %s, no_target: följs}
+  kostnad: {name: Kostnaden, serves: [nöjda], measured_in: tkr, no_target: följs}
+  stängd: {name: Den stängda, measured_in: st, closed: {date: 2013-12-31, reason: upphörde}, no_target: följs}
+  uträknad: {name: Den uträknade, measured_in: tkr, formula: kostnad * 2, no_target: följs}
+"""
+ABOUT = ["", "about: {source: Statistiken}\n", "about: {source: t.csv 2027-03-01}\n"]
+CELLS = (
+    "5",
+    "'7'  # citat",
+    "..",
+    "{value: 5, n: 3}",
+    "{ value: 50 , of_which: {women: {value: 40, n: 3}, men: 60} }",
+    "{value: 60, n: 40, of_which: {women: 50, men: 70}}   # åäö",
+    "{budget: 4, value: 5, forecast: {T1: 6}}",
+    "\n{i}  value: 5\n{i}  # mitt i\n{i}  note: |\n{i}    en text\n",
+    "{value: 5, revised: {from: 4, date: 2014-02-02, reason: fel}}",
+    "{value: 5, known: 2016-02-03, source: Annat}",
+    "&samma {value: 5}",
+    "*samma",
+    "[ett, två]",
+)
+RULES = ["value-far-from-series", "missing-source", "small-group", "value-out-of-scale", "person-in-text", "no-such-rule"]
+HEADINGS = "indikator-id;del-id;grupp-id;period;slag;tidpunkt;värde"
+rows = st.tuples(
+    st.sampled_from(["andel", "antal", "kostnad", "stängd", "uträknad", "saknas"]),
+    st.sampled_from(["", "", "norra", "södra", "västra"]),
+    st.sampled_from(["", "", "", "women", "men", "andra"]),
+    st.sampled_from(["2011", "2012", "2013", "2014", "2014-T1", "nyss"]),
+    st.sampled_from(["value", "value", "value", "budget", "forecast", "n", "margin", "rank"]),
+    st.sampled_from(["", "T1", "T9"]),
+    st.sampled_from(["5", "6", "7", "50", "60,5", "-3", "500", "120", "..", ".", "1.200", "9O", "0,00", "3" * 31]),
+).map(lambda row: row if row[4] == "forecast" else (*row[:5], "", row[6]))
+
+
+@st.composite
+def series(draw: st.DrawFn, indent: str) -> str:
+    years = sorted(draw(st.lists(st.sampled_from(["2011", "2012", "2013", "2014"]), min_size=1, unique=True)))
+    lines = [f"\n{indent}{year}: {draw(st.sampled_from(CELLS))}".replace("{i}", indent) for year in years]
+    return "".join(lines)
+
+
+@st.composite
+def value_texts(draw: st.DrawFn, most: int) -> str:
+    lines = []
+    for name in draw(st.lists(st.sampled_from(["andel", "kostnad", "stängd"]), max_size=most, unique=True)):
+        lines.append(f"  {name}:{draw(series('    '))}\n")
+    if draw(st.booleans()):
+        lines.append("  antal:\n")
+        for member in draw(st.lists(st.sampled_from(["norra", "södra"]), min_size=1, unique=True)):
+            lines.append(f"    {member}:{draw(series('      '))}\n")
+    return "values:\n" + "".join(lines) if lines else ""
+
+
+@st.composite
+def workspaces(draw: st.DrawFn) -> Loaded:
+    errors = draw(st.lists(st.sampled_from(RULES), max_size=2, unique=True))
+    levels = ", ".join(f"{one}: {{severity: error}}" for one in errors)
+    head = HEAD % (levels, draw(st.sampled_from(["total: sum", "kind: result"])))
+    files = {"malstyr.yaml": head + draw(st.sampled_from(["", draw(value_texts(1))]))}
+    files["värden.yaml"] = draw(st.sampled_from(ABOUT)) + draw(value_texts(3))
+    given = {name: text.encode() for name, text in files.items() if text}
+    return load(".", FileTree(given))
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> bytes:
+    lines = draw(st.lists(rows, min_size=1, max_size=4))
+    return "\n".join((HEADINGS, *(";".join(row) for row in lines))).encode()
+
+
+def told(shown: ImportPreview) -> tuple[object, ...]:
+    """All that a preview tells, but on which line a value is to stand."""
+    result = shown.result
+    cells = tuple(one._replace(to=None) for one in result.cells)
+    found = [(one.message, one.place.source.text, one.place.start) for one in shown.findings]
+    return shown.settled, result._replace(cells=cells), shown.cells, shown.waiting, found
+
+
+@settings(max_examples=150)
+@given(workspaces(), tables(), st.booleans(), st.sampled_from(["", "omräknat", "Berit Ek sa det"]))
+def test_a_preview_tells_what_writing_does(loaded: Loaded, table: bytes, published: bool, reason: str) -> None:
+    ground = ImportGround(loaded, date(2027, 3, 1), "sv", None if published else GoalFile())
+    answers = {"to": "värden.yaml"} if "värden.yaml" in loaded.tree.files else {}
+    wanted = TableWanted(answers=Answers((key, Answer(text, "flag")) for key, text in answers.items()))
+    asked = ImportAsked("import csv", wanted, reason)
+    read = table_of(table, "t.csv")
+    shown, written = (preview(read, ground, asked._replace(in_files=one)) for one in (False, True))
+    assert told(shown) == told(written)
+    assert not shown.settled or written.written is not None
