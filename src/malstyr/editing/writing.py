@@ -124,10 +124,11 @@ class _Writing:
     def run(self, facts: Sequence[CellFact]) -> WrittenFacts | Unwritten | Broken | Refusal:
         puts: dict[str, dict[CellId, deque[_Put]]] = defaultdict(lambda: defaultdict(deque))
         for fact in facts:
-            name = self._file(fact)
+            before = self._held(fact)
+            name = self._file(fact, before)
             if name is not None:
                 self.landed[_hashable(fact)] = name
-                puts[name][_cell_id(fact)].extend(self._puts(fact, name))
+                puts[name][_cell_id(fact)].extend(self._puts(fact, name, before))
         if self.refused:
             return Unwritten(tuple(self.refused))
         try:
@@ -141,10 +142,11 @@ class _Writing:
     def foreseen(self, facts: Iterable[CellFact]) -> Loaded | None:
         foresight = Foresight(self.loaded)
         for fact in facts:
-            name = self._file(fact)
+            before = self._held(fact)
+            name = self._file(fact, before)
             if name is None:
                 return None
-            for one in self._puts(fact, name):
+            for one in self._puts(fact, name, before):
                 foresight.put(name, _cell_id(fact), one.keys, one.value)
         return foresight.loaded_so()
 
@@ -169,9 +171,9 @@ class _Writing:
         fact = next(one for one in facts if self.loaded.shown(self.landed[_hashable(one)]) == file)
         return RefusedFact(fact, why, {"file": file, "line": str(line), "text": wrong.place.text})
 
-    def _file(self, fact: CellFact) -> str | None:
+    def _file(self, fact: CellFact, before: object) -> str | None:
         """The file for a fact; one that cannot be, or whose file is not known or cannot be read, is refused."""
-        refusal = self.refusals.of(fact) or self._not_changed(fact)
+        refusal = self.refusals.of(fact) or self._not_changed(fact, before)
         if refusal is not None:
             self.refused.append(refusal)
             return None
@@ -189,9 +191,8 @@ class _Writing:
 
     # What is to be set.
 
-    def _not_changed(self, fact: CellFact) -> RefusedFact | None:
+    def _not_changed(self, fact: CellFact, before: object) -> RefusedFact | None:
         """Why a figure that stands may not become another: none has said why, or it was hidden."""
-        before = self._held(fact)
         if before is None or _equal(before, fact.value) or fact.reason:
             return None
         if fact.value is Missing.SUPPRESSED or _is_more(before, fact.value):
@@ -205,8 +206,8 @@ class _Writing:
             return RefusedFact(fact, FactRefusal.NO_REASON, args)
         return None
 
-    def _puts(self, fact: CellFact, name: str) -> Iterator[_Put]:
-        keys, before, id = _keys(fact), self._held(fact), _cell_id(fact)
+    def _puts(self, fact: CellFact, name: str, before: object) -> Iterator[_Put]:
+        keys, id = _keys(fact), _cell_id(fact)
         value = _as_held(fact)
         if before is not None and _equal(before, value):
             return
@@ -219,22 +220,26 @@ class _Writing:
             self.now[id, ("revised",)] = entry
         yield _Put(fact, keys, value)
         self.now[id, keys] = value
-        about = self.workspace.about.get(self.loaded.shown(name))
-        usual = self._at(id, ("source",)) or (about.source if about is not None else None)
-        if fact.source is not None and fact.source != usual:
+        if fact.source is not None and fact.source != self._source(id, name):
             yield _Put(fact, ("source",), fact.source)
             self.now[id, ("source",)] = fact.source
         if fact.known is not None and fact.known != self._at(id, ("known",)):
             yield _Put(fact, ("known",), fact.known)
             self.now[id, ("known",)] = fact.known
 
+    def _source(self, id: CellId, name: str) -> object | None:
+        """Where a cell, or its file, says that it comes from."""
+        about = self.workspace.about.get(self.loaded.shown(name))
+        return self._at(id, ("source",)) or (about.source if about is not None else None)
+
     def _held(self, fact: CellFact) -> object | None:
         return self._at(_cell_id(fact), _keys(fact))
 
     def _at(self, id: CellId, keys: tuple[str, ...]) -> object | None:
         """What a key of a cell is now, with the facts before this one."""
-        if (id, keys) in self.now:
-            return self.now[id, keys]
+        now = (id, keys)
+        if now in self.now:
+            return self.now[now]
         cell = _cell(self.values, id)
         return _in_cell(cell, keys) if cell is not None else None
 

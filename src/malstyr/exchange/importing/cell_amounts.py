@@ -63,6 +63,7 @@ class CellAmounts(CellTeller):
             scale, share = self.limits(fact.indicator, indicator)
             if self.is_outside(at, cell.text, value, fact, scale):
                 return
+            fact = fact._replace(value=value)
             value = self.scaled(at, value, fact, unit)
             if self.is_outside(at, cell.text, value, fact, share):
                 return
@@ -72,7 +73,8 @@ class CellAmounts(CellTeller):
                 if answer == SKIP:
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
-        self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
+        fact = fact if fact.value is value else fact._replace(value=value)
+        self.add(TakenCell(at, cell.text, cell.shown, fact, decimals, converted))
 
     @cached_property
     def _limits(self) -> dict[str, tuple[UnitBounds, UnitBounds]]:
@@ -222,7 +224,7 @@ class CellAmounts(CellTeller):
 
     def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
         """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that."""
-        reading = moved_reading(self.now, fact._replace(value=value))
+        reading = moved_reading(self.now, fact)
         if reading is None:
             return value
         meant = reading.meant
@@ -241,7 +243,7 @@ class CellAmounts(CellTeller):
 
     def add(self, cell: TakenCell) -> None:
         fact = cell.fact
-        key = (fact.indicator, fact.member, fact.part, str(fact.period), fact.kind, fact.point)
+        key = (fact.indicator, fact.member, fact.part, fact.period.text, fact.kind, fact.point)
         if key not in self.seen:
             self.seen[key] = len(self.made.taken)
             self.made.taken.append(cell)

@@ -12,6 +12,7 @@ from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understanding import LeftOutCells, TableWanted, Understanding
 from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
+from malstyr.model.periods import Period
 from malstyr.workspace.workspace import Workspace, spoken
 
 
@@ -48,6 +49,7 @@ class CellTeller:
         self.ask = made.questions.ask
         self.seen: dict[tuple[object, ...], int] = {}
         self.clashing: set[tuple[object, ...]] = set()
+        self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
     def say(self, key: str, /, **args: object) -> str:
         return self.catalogue[f"import.{key}"].format(**args)

@@ -117,6 +117,8 @@ class Axes(NamedTuple):
 
     def over(self, other: Axes) -> Axes:
         """This, and of what it does not tell, what the other does; periods are put together."""
+        if other == NOTHING_TOLD:
+            return self
         when = self.when
         if when is None:
             when = other.when

@@ -35,8 +35,11 @@ class RowTold(NamedTuple):
 class RowLabels(CellAxes):
     """Reads the names that stand beside values."""
 
-    def labelled(self, number: int, row: Mapping[int, TableCell]) -> dict[int, str]:
+    def labelled(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The labels of a row: those that stand in it, and those of its group above."""
+        if all(one.number in row for one in self.labels):
+            self.before = {one.number: heading_text(row[one.number]) for one in self.labels}
+            return self.before
         own: dict[int, str] = {}
         merged: set[int] = set()
         for one in self.labels:

@@ -36,7 +36,7 @@ class SeriesNow:
 
     def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
         """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
-        at = self._of(fact.indicator, shown).get((fact.member, str(fact.period)))
+        at = self._of(fact.indicator, shown).get((fact.member, fact.period.text))
         return held_under(at.cell, fact) if at is not None else None
 
     def last(self, fact: CellFact) -> list[Decimal]:
@@ -57,7 +57,8 @@ class SeriesNow:
                 if isinstance(value, Decimal):
                     found.append((at.period, value))
             self._last[key] = sorted(found, key=lambda one: one[0])
-        return [value for at, value in self._last[key] if str(at) != str(fact.period)][-_LAST:]
+        own = fact.period.text
+        return [value for at, value in self._last[key] if at.text != own][-_LAST:]
 
     def has_whole(self, indicator: str) -> bool:
         """Whether the indicator has values of the whole, beside its members."""
