@@ -35,6 +35,10 @@ class CellTeller:
     """Whether the rows are told by ids, so that what is not known is refused."""
     when_label: str
     """What told the period of a row."""
+    of_period: int | None
+    """The only column that tells when rows are of."""
+    told_alike: dict[tuple[str, ...], Axes]
+    """What the labels of rows say besides their period."""
     before: Mapping[int, str]
     """The labels of the row before."""
     last_ignored: tuple[str, str]

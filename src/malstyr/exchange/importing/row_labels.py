@@ -30,6 +30,8 @@ class RowTold(NamedTuple):
 
     axes: Axes
     member: str | None
+    alike: tuple[str, ...] | None = None
+    """The labels of rows that are alike but for their period; None where more than one tells of it."""
 
 
 class RowLabels(CellAxes):
@@ -63,7 +65,24 @@ class RowLabels(CellAxes):
         return found
 
     def row_told(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
-        """What the labels say. Raises CellLeft where the row is left."""
+        """What the labels say, which but for the period is found once of rows alike. Raises CellLeft where one is left."""
+        if self.of_period not in labels or self.group is not NOTHING_TOLD:
+            return self.row_read(number, row, labels)
+        alike = tuple([text for column, text in labels.items() if column != self.of_period])
+        known = self.told_alike.get(alike)
+        if known is None:
+            told = self.row_read(number, row, labels)
+            rest = {column: text for column, text in labels.items() if column != self.of_period}
+            axes = self.row_read(number, row, rest).axes if rest else NOTHING_TOLD
+            if axes.when is not None:
+                return told
+            known = self.told_alike[alike] = axes
+        self.when_label = labels[self.of_period]
+        when = self.when_of_row(number, row, self.when_label, None)
+        return RowTold(known._replace(when=when), known.member, alike)
+
+    def row_read(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
+        """What the labels say, one after the other."""
         self.when_label = self.file
         if not labels and not self.group.tells and self.labels and not self.ids:
             self.unnamed(number, row)
