@@ -12,6 +12,7 @@ from malstyr.exchange.importing.preview import ImportAsked, ImportGround, Import
 from malstyr.exchange.importing.understanding import TableWanted
 from malstyr.exchange.reading.read import table_of
 from malstyr.model.goal_file import GoalFile
+from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import Loaded, load
 
@@ -46,7 +47,6 @@ CELLS = (
     "*samma",
     "[ett, två]",
 )
-RULES = ["value-far-from-series", "missing-source", "small-group", "value-out-of-scale", "person-in-text", "no-such-rule"]
 HEADINGS = "indikator-id;del-id;grupp-id;period;slag;tidpunkt;värde"
 rows = st.tuples(
     st.sampled_from(["andel", "antal", "kostnad", "stängd", "uträknad", "saknas"]),
@@ -68,19 +68,17 @@ def series(draw: st.DrawFn, indent: str) -> str:
 
 @st.composite
 def value_texts(draw: st.DrawFn, most: int) -> str:
-    lines = []
-    for name in draw(st.lists(st.sampled_from(["andel", "kostnad", "stängd"]), max_size=most, unique=True)):
-        lines.append(f"  {name}:{draw(series('    '))}\n")
+    names = draw(st.lists(st.sampled_from(["andel", "kostnad", "stängd"]), max_size=most, unique=True))
+    lines = [f"  {name}:{draw(series('    '))}\n" for name in names]
     if draw(st.booleans()):
-        lines.append("  antal:\n")
-        for member in draw(st.lists(st.sampled_from(["norra", "södra"]), min_size=1, unique=True)):
-            lines.append(f"    {member}:{draw(series('      '))}\n")
+        members = draw(st.lists(st.sampled_from(["norra", "södra"]), min_size=1, unique=True))
+        lines += ["  antal:\n", *(f"    {member}:{draw(series('      '))}\n" for member in members)]
     return "values:\n" + "".join(lines) if lines else ""
 
 
 @st.composite
 def workspaces(draw: st.DrawFn) -> Loaded:
-    errors = draw(st.lists(st.sampled_from(RULES), max_size=2, unique=True))
+    errors = draw(st.one_of(st.just(()), st.just(sorted(RULES)), st.sets(st.sampled_from(sorted(RULES)), max_size=3)))
     levels = ", ".join(f"{one}: {{severity: error}}" for one in errors)
     head = HEAD % (levels, draw(st.sampled_from(["total: sum", "kind: result"])))
     files = {"malstyr.yaml": head + draw(st.sampled_from(["", draw(value_texts(1))]))}
@@ -99,7 +97,7 @@ def told(shown: ImportPreview) -> tuple[object, ...]:
     """All that a preview tells, but on which line a value is to stand."""
     result = shown.result
     cells = tuple(one._replace(to=None) for one in result.cells)
-    found = [(one.message, one.place.source.text, one.place.start) for one in shown.findings]
+    found = [(one.message, one.place and (one.place.source.text, one.place.start)) for one in shown.findings]
     return shown.settled, result._replace(cells=cells), shown.cells, shown.waiting, found
 
 

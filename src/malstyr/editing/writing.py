@@ -15,7 +15,7 @@ from malstyr.editing.fact import CellFact, CellId, FactKind
 from malstyr.editing.foresight import Foresight
 from malstyr.editing.landing import Landing, may_hold_values
 from malstyr.editing.put import CannotPut, KeyStep, PutEdit, Rank, indentation, put_in, put_last
-from malstyr.editing.refused import COUNTED, FactRefusal, RefusedFact, Refusals
+from malstyr.editing.refused import COUNTED, FactRefusal, Refusals, RefusedFact
 from malstyr.editing.typed import typed
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.model.guarantees import case
@@ -28,7 +28,7 @@ from malstyr.model.indicators import (
     Series,
     figures,
 )
-from malstyr.model.periods import Period, period
+from malstyr.model.periods import period
 from malstyr.source.elsewhere import Moved, read_otherwise
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file
 from malstyr.source.legs import default_leg

@@ -28,6 +28,7 @@ _LONGEST_TOKEN = 15
 _BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
 """What a margin may be written after."""
 UnitBounds: TypeAlias = "tuple[Decimal | None, Decimal | None]"
+_UNBOUNDED: UnitBounds = (None, None)
 _IN_UNIT = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST, FactKind.MARGIN)
 
 
@@ -50,7 +51,7 @@ class CellAmounts(CellTeller):
                 value, converted = self.from_percent(at, value, fact, unit)
                 decimals = max(0, decimals - 2)
             elif fact.kind in _IN_UNIT:
-                factor = self.factor(at, written_unit or self.wanted.unit or axes.unit, indicator)
+                factor = self.factor(written_unit or self.wanted.unit or axes.unit, indicator)
                 if factor != 1:
                     value, converted = value * factor, "unit"
                     decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
@@ -95,6 +96,8 @@ class CellAmounts(CellTeller):
 
     def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: UnitBounds) -> bool:
         """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""
+        if limits == _UNBOUNDED:
+            return False
         low, high = limits
         inside = (low is None or value >= low) and (high is None or value <= high)
         if inside or fact.kind not in (FactKind.VALUE, FactKind.FORECAST) or self.now.held(fact) == value:
@@ -163,9 +166,9 @@ class CellAmounts(CellTeller):
         self, text: str, read: AmountRead, fact: CellFact, unit: Measure
     ) -> tuple[Decimal, int, str] | None:
         """The number that was read, or the one meant of two: of what is counted whole the only whole one."""
-        whole = [one for one in read.values if one == one.to_integral_value()]
         if len(read.values) == 1:
             return read.values[0], read.decimals, read.unit
+        whole = [one for one in read.values if one == one.to_integral_value()]
         if unit.whole and len(whole) == 1:
             return whole[0], 0, read.unit
         readings = [f"{one:f}" for one in read.values]
@@ -198,9 +201,16 @@ class CellAmounts(CellTeller):
             return without_made_zeros(value * (unit.out_of or 100)), "percent-format"
         return value, None
 
-    def factor(self, at: str, written: str | None, indicator: Indicator) -> Decimal:
+    def factor(self, written: str | None, indicator: Indicator) -> Decimal:
         """What the file's numbers are multiplied by, to be in the indicator's unit."""
         own = indicator.measured_in
+        if (written, own) in self.factors:
+            return self.factors[written, own]
+        self.factors[written, own] = found = self.factor_found(written, own, indicator)
+        return found
+
+    def factor_found(self, written: str | None, own: str | None, indicator: Indicator) -> Decimal:
+        """The same, of units that are met the first time. Raises CellLeft where it is asked."""
         if written is None or own is None:
             self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)

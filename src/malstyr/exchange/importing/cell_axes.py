@@ -187,7 +187,10 @@ class CellAxes(CellAmounts):
         raise CellLeft
 
     def period(self, cell: CellAsked) -> tuple[Period, str | None]:
-        """The period, and of a forecast the point that it was made at; of what is told, once for all cells alike. Raises CellLeft."""
+        """The period, and of a forecast the point that it was made at. Raises CellLeft.
+
+        Where it is told and not asked for, it is found once for all cells alike.
+        """
         alike = (cell.id, cell.axes.when, cell.axes.point, cell.kind)
         if alike not in self.periods_told:
             found = self.period_meant(cell)

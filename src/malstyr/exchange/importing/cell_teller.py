@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.exchange.importing.columns import TableColumn
@@ -35,8 +36,8 @@ class CellTeller:
     """Whether the rows are told by ids, so that what is not known is refused."""
     when_label: str
     """What told the period of a row."""
-    of_period: int | None
-    """The only column that tells when rows are of."""
+    of_period: int
+    """The only column that tells when rows are of; 0 where there is none, or others may tell it too."""
     told_alike: dict[tuple[str, ...], Axes]
     """What the labels of rows say besides their period."""
     before: Mapping[int, str]
@@ -52,6 +53,7 @@ class CellTeller:
         self.now = SeriesNow(workspace)
         self.ask = made.questions.ask
         self.seen: dict[tuple[object, ...], int] = {}
+        self.factors: dict[tuple[str | None, str | None], Decimal] = {}
         self.clashing: set[tuple[object, ...]] = set()
         self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 

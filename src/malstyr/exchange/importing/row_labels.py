@@ -65,7 +65,7 @@ class RowLabels(CellAxes):
         return found
 
     def row_told(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
-        """What the labels say, which but for the period is found once of rows alike. Raises CellLeft where one is left."""
+        """What the labels say, found once for rows alike but for their period. Raises CellLeft where one is left."""
         if self.of_period not in labels or self.group is not NOTHING_TOLD:
             return self.row_read(number, row, labels)
         alike = tuple([text for column, text in labels.items() if column != self.of_period])

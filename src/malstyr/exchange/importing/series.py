@@ -26,7 +26,7 @@ class SeriesNow:
         self._cells: dict[tuple[bool, str], Mapping[tuple[str | None, str], At]] = {}
         self._kinds: dict[str, frozenset[PeriodKind]] = {}
         self._steps: dict[str, frozenset[str]] = {}
-        self._last: dict[tuple[object, ...], list[tuple[Period, Decimal]]] = {}
+        self._last: dict[tuple[object, ...], dict[str, Decimal]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
         if (shown, indicator) not in self._cells:
@@ -56,9 +56,12 @@ class SeriesNow:
                 value = held_under(at.cell, fact) if at.member == fact.member and at.period.kind is alike else None
                 if isinstance(value, Decimal):
                     found.append((at.period, value))
-            self._last[key] = sorted(found, key=lambda one: one[0])
-        own = fact.period.text
-        return [value for at, value in self._last[key] if at.text != own][-_LAST:]
+            found.sort(key=lambda one: one[0])
+            self._last[key] = {at.text: value for at, value in found}
+        held = self._last[key]
+        if fact.period.text not in held:
+            return list(held.values())[-_LAST:]
+        return [value for at, value in held.items() if at != fact.period.text][-_LAST:]
 
     def has_whole(self, indicator: str) -> bool:
         """Whether the indicator has values of the whole, beside its members."""

@@ -153,9 +153,9 @@ class _Understanding(SumsTold):
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
         self.group = NOTHING_TOLD
         periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
-        self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else None
+        self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
         self.told_alike = {}
-        self.meant_alike: dict[tuple[int, tuple[str, ...]], _Meant] = {}
+        self.meant_alike: dict[tuple[int, tuple[str, ...] | None], _Meant] = {}
         self.before: dict[int, str] = {}
         self.deviations = []
         self.sums = []
@@ -308,7 +308,7 @@ class _Understanding(SumsTold):
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return
         alike = (column.number, told.alike)
-        id, indicator, member, part = self.meant_alike.get(alike) or self.meant(at, axes, column, cell, number, told)
+        id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         kind = asked.kind
         when, point = self.period(asked)
@@ -322,7 +322,7 @@ class _Understanding(SumsTold):
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)
 
-    def meant(self, at: str, axes: Axes, column: TableColumn, cell: TableCell, number: int, told: RowTold) -> _Meant:
+    def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
         """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
         id, indicator = self.indicator(axes, column, told.member)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
@@ -330,7 +330,7 @@ class _Understanding(SumsTold):
             self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
         of_all = self.is_sum(asked)
         if of_all:
-            self.sum_told(at, asked, cell)
+            self.sum_told(self.sheet.at(number, column.number), asked, cell)
         found = _Meant(id, indicator, self.member(asked), self.part(asked))
         if told.alike is not None and not of_all:
             self.meant_alike[column.number, told.alike] = found
