@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -101,14 +103,51 @@ def told(shown: ImportPreview) -> tuple[object, ...]:
     return shown.settled, result._replace(cells=cells), shown.cells, shown.waiting, found
 
 
-@settings(max_examples=150)
-@given(workspaces(), tables(), st.booleans(), st.sampled_from(["", "omräknat", "Berit Ek sa det"]))
-def test_a_preview_tells_what_writing_does(loaded: Loaded, table: bytes, published: bool, reason: str) -> None:
-    ground = ImportGround(loaded, date(2027, 3, 1), "sv", None if published else GoalFile())
+def previews(loaded: Loaded, table: bytes, committed: GoalFile | None, reason: str) -> Sequence[ImportPreview]:
+    """The preview as it is judged alone, and with the files made."""
+    ground = ImportGround(loaded, date(2027, 3, 1), "sv", committed)
     answers = {"to": "värden.yaml"} if "värden.yaml" in loaded.tree.files else {}
     wanted = TableWanted(answers=Answers((key, Answer(text, "flag")) for key, text in answers.items()))
     asked = ImportAsked("import csv", wanted, reason)
     read = table_of(table, "t.csv")
-    shown, written = (preview(read, ground, asked._replace(in_files=one)) for one in (False, True))
+    return [preview(read, ground, asked._replace(in_files=one)) for one in (False, True)]
+
+
+@settings(max_examples=150)
+@given(workspaces(), tables(), st.booleans(), st.sampled_from(["", "omräknat", "Berit Ek sa det"]))
+def test_a_preview_tells_what_writing_does(loaded: Loaded, table: bytes, published: bool, reason: str) -> None:
+    shown, written = previews(loaded, table, None if published else GoalFile(), reason)
     assert told(shown) == told(written)
     assert not shown.settled or written.written is not None
+
+
+@pytest.mark.parametrize(
+    ("values", "row"),
+    [
+        ("  andel:\n    2013: &samma {value: 5}\n    2014: *samma\n", "andel;;;2013;value;;6"),
+        ("  andel:\n    2013: &samma {value: 5}\n    2014: *samma\n", "andel;;;2014;n;;60"),
+        ("  antal:\n    norra: &alla {2013: 5}\n    södra: *alla\n", "antal;södra;;2014;value;;6"),
+        ("  andel: &alla\n    2013: 5\n  kostnad: *alla\n", "kostnad;;;2014;value;;6"),
+        ("  andel:\n    2013:\n    - ett\n    - två\n", "andel;;;2013;n;;60"),
+        ("  andel:\n    2013: {value: [ett], n: 3}\n", "andel;;;2013;n;;60"),
+        ("  andel:\n    2013: 5\n    2014: 4,5\n", "andel;;;2013;n;;60"),
+        ('  andel:\n    "2013": 5\n', "andel;;;2013;n;;60"),
+        ("  andel:\n    2013-2014: 5\n", "andel;;;2013-2014;value;;6"),
+        ("  andel:\n    år 2013: 5\n", "andel;;;2013;n;;60"),
+        ("  andel: {}\n", "andel;;;2013;value;;60"),
+        ("  andel:\n    2013: {of_which: {women: 50}}\n", "andel;;women;2013;n;;60"),
+        ("  andel:\n    2013: {value: 50, n: 30}\n", "andel;;;2013;value;;.."),
+        ("  andel:\n    2013: {value: 50, n: 30}\n", "andel;;;2013;n;;.."),
+        ("  andel:\n    2013: 50\n", "andel;;;2014;margin;;.."),
+        ("  kostnad:\n    2013: {budget: {original: 5, revised: {}}}\n", "kostnad;;;2013;budget;;6"),
+        ("  antal:\n    norra: {2013: 5}\n", "antal;södra;;2013;value;;" + "3" * 31),
+    ],
+)
+@pytest.mark.parametrize("committed", [None, GoalFile()])
+def test_what_stands_in_a_file_is_in_the_way_before_it_is_written(
+    values: str, row: str, committed: GoalFile | None
+) -> None:
+    files = {"malstyr.yaml": HEAD % ("", "kind: result"), "värden.yaml": f"values:\n{values}"}
+    loaded = load(".", FileTree({name: text.encode() for name, text in files.items()}))
+    shown, written = previews(loaded, f"{HEADINGS}\n{row}\n".encode(), committed, "omräknat")
+    assert told(shown) == told(written)
