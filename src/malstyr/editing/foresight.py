@@ -31,7 +31,7 @@ _MOST_SIGNS, _MOST_NODES = 100, 12
 """Of what a key takes in a file, besides its ids and its value."""
 _NO_SERIES = Series()
 CellKeys: TypeAlias = tuple[str, ...]
-Said: TypeAlias = dict[CellKeys, object]
+CellPut: TypeAlias = dict[CellKeys, object]
 
 
 class Foresight:
@@ -42,7 +42,7 @@ class Foresight:
         self.values = loaded.workspace.as_written.values
         self.plain = not loaded.faults and not loaded.workspace.lost
         """Whether nothing so far can be in the way."""
-        self._said: dict[str, dict[str | None, dict[Period, Said]]] = {}
+        self._said: dict[str, dict[str | None, dict[Period, CellPut]]] = {}
         self._counted: dict[str, int] = defaultdict(int)
         self._holder = cache(self._found)
         self._written = cache(self._can_be_written)
@@ -106,7 +106,7 @@ class Foresight:
 
     # The values with it.
 
-    def _series(self, id: str, said: Mapping[str | None, Mapping[Period, Said]]) -> Series:
+    def _series(self, id: str, said: Mapping[str | None, Mapping[Period, CellPut]]) -> Series:
         series = self.values.get(id) or _NO_SERIES
         own = series.members
         members = {**own, **{name: self._cells(own.get(name, {}), at) for name, at in said.items() if name is not None}}
@@ -114,12 +114,12 @@ class Foresight:
             update={"periods": self._cells(series.periods, said.get(None, {})), "members": members}
         )
 
-    def _cells(self, held: Mapping[Period, Cell], said: Mapping[Period, Said]) -> Mapping[Period, Cell]:
+    def _cells(self, held: Mapping[Period, Cell], said: Mapping[Period, CellPut]) -> Mapping[Period, Cell]:
         """The cells of one series, in the order of the periods."""
         cells = {**held, **{at: self._cell(held.get(at), told) for at, told in said.items()}}
         return dict(sorted(cells.items(), key=lambda one: str(one[0])))
 
-    def _cell(self, held: Cell | None, said: Said) -> Cell:
+    def _cell(self, held: Cell | None, said: CellPut) -> Cell:
         """A cell with what is put in; equal new ones are one."""
         if held is None and len(said) == 1:
             ((keys, value),) = said.items()
@@ -132,7 +132,7 @@ def _cell_of(keys: CellKeys, value: object, _: str) -> Cell:
     return _with(Cell(), {keys: value})
 
 
-def _with(cell: Cell, said: Said) -> Cell:
+def _with(cell: Cell, said: CellPut) -> Cell:
     for keys, value in said.items():
         field, held = keys[0], getattr(cell, keys[0])
         made: object = value
