@@ -57,6 +57,8 @@ class Foresight:
 
     def loaded_so(self) -> Loaded | None:
         """The workspace with all of it; None where something that stands in the files may be in the way."""
+        if not self._said:
+            return self.loaded
         if not self.plain or not all(map(self._takes_more, self._counted)):
             return None
         workspace = self.loaded.workspace
