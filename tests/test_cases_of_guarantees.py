@@ -181,7 +181,7 @@ def test_days_stay_days() -> None:
         ),
     ],
 )
-def test_what_a_guarantee_takes_stands_beside_its_row(
+def test_what_a_guarantee_takes_stands_beside_its_row(  # noqa: PLR0913, PLR0917 -- the fixtures and the table
     terms: str,
     told: str,
     format: str,

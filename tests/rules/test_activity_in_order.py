@@ -43,7 +43,9 @@ FAULTS = {
     "responsible: chef, due: 2014-05-01, share: 101": "activity-contradicted",
     "responsible: chef, due: 2014-02-01, share: 50, done: 2014-02-01": "activity-contradicted",
     "responsible: chef, due: 2014-02-01, done: [2014-01-01, 2014-02-01]": "activity-contradicted",
-    "responsible: chef, due: 2014-02-01, done: 2014-01-20, closed: {date: 2014-01-30, reason: x}": "activity-contradicted",
+    "responsible: chef, due: 2014-02-01, done: 2014-01-20, closed: {date: 2014-01-30, reason: x}": (
+        "activity-contradicted"
+    ),
     "responsible: chef, due: 2014-05-01, share: 100": "activity-contradicted",
     "responsible: [chef, ingen], due: 2014-05-01, closed: {date: 2014-01-01, reason: x}": "unknown-id",
 }

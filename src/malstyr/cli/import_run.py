@@ -138,7 +138,8 @@ class _Import:
         )
         mapping = self.mapping.told if self.mapping is not None else None
         reason = given.reason or (self.answers["reason"].text if "reason" in self.answers else "")
-        asked = ImportAsked(self.command, wanted, reason, mapping, given.to)
+        in_files = given.write or self.to.format == "json"
+        asked = ImportAsked(self.command, wanted, reason, mapping, given.to, in_files)
         with telling(words(self.language)["cli.importing"]) as tell:
             ground = ImportGround(self.loaded, self.day, self.language, self.committed, self.version.versions.read)
             made = preview(self.table, ground, asked, lambda done, of: tell(f"{done}/{of}"))

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple, assert_never
+from typing import NamedTuple, TypeAlias, assert_never
 
 from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Missing
 from malstyr.model.periods import Period
+
+CellId: TypeAlias = tuple[str, str | None, Period]
+"""Indicator, member and period of a cell."""
 
 
 class FactKind(StrEnum):

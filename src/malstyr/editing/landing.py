@@ -19,6 +19,7 @@ class Landing:
         self.names = {loaded.shown(name): name for name in loaded.tree.files}
         values = loaded.workspace.tree.get("values")  # type: ignore[call-overload]
         self.values: Map | None = values if isinstance(values, Map) else None
+        self._alone: dict[tuple[str, str | None], str | None] = {}
 
     def of(self, fact: CellFact) -> str | None:
         """The name of the file; None where nothing tells."""
@@ -31,15 +32,21 @@ class Landing:
 
     def _of_series(self, fact: CellFact) -> str | None:
         """The file with the series, and of several the one with the period, or with the one before it."""
-        own = [key for key in self._keys(fact.indicator, fact.member) if key[:1].isdigit()]
-        if fact.member is None and not own:
-            own = self._keys(fact.indicator)
-        if not own:
-            own = self._keys(fact.indicator)
-        if not own:
-            return None
+        series = (fact.indicator, fact.member)
+        if series not in self._alone:
+            files = {key.source.name for key in self._beside(*series)}
+            self._alone[series] = self.names[files.pop()] if len(files) == 1 else None
+        return self._alone[series] or self._of_several(fact)
+
+    def _of_several(self, fact: CellFact) -> str | None:
+        own = self._beside(fact.indicator, fact.member)
         earlier = [key for key in own if key <= str(fact.period)]
-        return self.names[(max(earlier, key=str) if earlier else own[0]).source.name]
+        return self.names[(max(earlier, key=str) if earlier else own[0]).source.name] if own else None
+
+    def _beside(self, indicator: str, member: str | None) -> list[Scalar]:
+        """The periods of a series; without any, what there is of its indicator."""
+        own = [key for key in self._keys(indicator, member) if key[:1].isdigit()]
+        return own or self._keys(indicator)
 
     def _keys(self, indicator: str, member: str | None = None) -> list[Scalar]:
         series = self.values.get(indicator) if self.values is not None else None  # type: ignore[call-overload]

@@ -29,8 +29,8 @@ def judged_edit(before: Loaded, after: Loaded, as_of: date, language: str) -> Ed
 
 
 def new_errors(before: Loaded, after: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
-    """Errors after an edit that were not there before."""
-    return _not_before(judge_errors(after, as_of, language), before, as_of, language)
+    """Errors after an edit that were not there before; none where it changes nothing."""
+    return _not_before(judge_errors(after, as_of, language), before, as_of, language) if after is not before else ()
 
 
 def _not_before(errors: tuple[Finding, ...], before: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:

@@ -11,6 +11,7 @@ from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import scale_of, summed
 from malstyr.language.nearest import nearest
 from malstyr.model.indicators import Indicator
+from malstyr.model.measures import Measure
 from malstyr.model.periods import INTERIM
 from malstyr.workspace.workspace import Workspace
 
@@ -54,19 +55,49 @@ class RefusedFact(NamedTuple):
     args: Mapping[str, str] = {}
 
 
-def refusal_of(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
-    """Why the goals say that a fact cannot be so; None where they do not."""
-    indicator = workspace.data.indicators.get(fact.indicator)
-    if indicator is None:
-        near = nearest(fact.indicator, workspace.data.indicators) or ""
-        return RefusedFact(fact, FactRefusal.UNKNOWN_INDICATOR, {"id": fact.indicator, "near": near})
-    return (
-        _computed(workspace, fact, indicator)
-        or _member(workspace, fact)
-        or _part(workspace, fact, indicator)
-        or _point(workspace, fact)
-        or _amount(workspace, fact, indicator)
-    )
+class Refusals:
+    """Why the goals say that facts cannot be so; what they say of all of a series is found once."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._of_series: dict[tuple[str | None, ...], tuple[RefusedFact | None, Measure | None]] = {}
+
+    def of(self, fact: CellFact) -> RefusedFact | None:
+        """Why a fact cannot be so; None where the goals do not say it."""
+        about = (fact.indicator, fact.member, fact.part, fact.kind, fact.point)
+        known = self._of_series.get(about)
+        if known is None:
+            known = self._of_series[about] = self._found(fact)
+        refused, scale = known
+        return refused._replace(fact=fact) if refused is not None else self._amount(fact, scale)
+
+    def _found(self, fact: CellFact) -> tuple[RefusedFact | None, Measure | None]:
+        """Why no value of a series can be, and the scale of those that can."""
+        workspace = self.workspace
+        indicator = workspace.data.indicators.get(fact.indicator)
+        if indicator is None:
+            near = nearest(fact.indicator, workspace.data.indicators) or ""
+            return RefusedFact(fact, FactRefusal.UNKNOWN_INDICATOR, {"id": fact.indicator, "near": near}), None
+        refused = (
+            _computed(workspace, fact, indicator)
+            or _member(workspace, fact)
+            or _part(workspace, fact, indicator)
+            or _point(workspace, fact)
+        )
+        scaled = refused is None and fact.kind in _ON_SCALE
+        times = summed(workspace, indicator, fact.member) if scaled else 1
+        return refused, scale_of(fact.indicator, indicator, times) if scaled else None
+
+    def _amount(self, fact: CellFact, scale: Measure | None) -> RefusedFact | None:
+        if not isinstance(fact.value, Decimal):
+            return None
+        if fact.kind in COUNTED and (fact.value < 0 or fact.value != fact.value.to_integral_value()):
+            return RefusedFact(fact, FactRefusal.NOT_A_COUNT, {"value": f"{fact.value:f}", "key": str(fact.kind)})
+        if scale is None or scale.holds(fact.value):
+            return None
+        args = {"value": f"{fact.value:f}", "low": str(scale.low), "high": str(scale.high)}
+        unit = self.workspace.data.indicators[fact.indicator].measured_in or ""
+        return RefusedFact(fact, FactRefusal.OUT_OF_RANGE, args | {"unit": unit})
 
 
 def _computed(workspace: Workspace, fact: CellFact, indicator: Indicator) -> RefusedFact | None:
@@ -115,16 +146,3 @@ def _point(workspace: Workspace, fact: CellFact) -> RefusedFact | None:
         return None
     args = {"point": fact.point, "listed": ", ".join(points), "near": nearest(fact.point, points) or ""}
     return RefusedFact(fact, FactRefusal.UNKNOWN_POINT, args)
-
-
-def _amount(workspace: Workspace, fact: CellFact, indicator: Indicator) -> RefusedFact | None:
-    if not isinstance(fact.value, Decimal):
-        return None
-    if fact.kind in COUNTED and (fact.value < 0 or fact.value != fact.value.to_integral_value()):
-        return RefusedFact(fact, FactRefusal.NOT_A_COUNT, {"value": f"{fact.value:f}", "key": str(fact.kind)})
-    times = summed(workspace, indicator, fact.member)
-    scale = scale_of(fact.indicator, indicator, times) if fact.kind in _ON_SCALE else None
-    if scale is not None and not scale.holds(fact.value):
-        args = {"value": f"{fact.value:f}", "low": str(scale.low), "high": str(scale.high)}
-        return RefusedFact(fact, FactRefusal.OUT_OF_RANGE, args | {"unit": indicator.measured_in or ""})
-    return None

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from malstyr.editing.fact import CellFact, FactKind
+from malstyr.editing.fact import CellFact, CellId, FactKind
+from malstyr.editing.foresight import Foresight
 from malstyr.editing.landing import Landing, may_hold_values
 from malstyr.editing.put import CannotPut, KeyStep, PutEdit, Rank, indentation, put_in, put_last
-from malstyr.editing.refused import COUNTED, FactRefusal, RefusedFact, refusal_of
+from malstyr.editing.refused import COUNTED, FactRefusal, Refusals, RefusedFact
 from malstyr.editing.typed import typed
 from malstyr.model.goal_file import SECTIONS, GoalFile
 from malstyr.model.guarantees import case
@@ -25,7 +26,7 @@ from malstyr.model.indicators import (
     Series,
     figures,
 )
-from malstyr.model.periods import Period, period
+from malstyr.model.periods import period
 from malstyr.source.elsewhere import Moved, read_otherwise
 from malstyr.source.files import WORKSPACE_FILE, FileTree, read_file
 from malstyr.source.legs import default_leg
@@ -38,7 +39,6 @@ from malstyr.workspace.load import FileReader, Loaded, load
 _SCHEMA = re.compile(r"(# yaml-language-server: \$schema=)(\S+)")
 _CELL_ORDER = {one.alias or name: n for n, (name, one) in enumerate(Cell.model_fields.items())}
 _BUDGETED = (FactKind.BUDGET, FactKind.FORECAST)
-CellId: TypeAlias = tuple[str, str | None, Period]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,12 @@ def written(
     return _Writing(loaded, terms).run(tuple(facts))
 
 
+def foreseen(loaded: Loaded, facts: Iterable[CellFact], terms: WritingTerms) -> Loaded | None:
+    """The workspace with ``facts`` in it, to be judged before any file is made; None where only the files can tell."""
+    writing = _Writing(loaded, terms)
+    return writing.foreseen(facts) if writing.loaded is loaded else None
+
+
 class _NotPatched(Exception):
     """Edits that could not be made, and why."""
 
@@ -103,6 +109,7 @@ class _Writing:
         if self.to is not None and self.to not in loaded.tree.files and may_hold_values(loaded, self.to):
             loaded = with_new_file(loaded, self.to, self.read)
         self.loaded = loaded
+        self.refusals = Refusals(loaded.workspace)
         self.published = cache(terms.published)
         self.workspace = loaded.workspace
         self.values = loaded.workspace.as_written.values
@@ -115,13 +122,11 @@ class _Writing:
     def run(self, facts: Sequence[CellFact]) -> WrittenFacts | Unwritten | Broken | Refusal:
         puts: dict[str, dict[CellId, deque[_Put]]] = defaultdict(lambda: defaultdict(deque))
         for fact in facts:
-            refusal = refusal_of(self.workspace, fact) or self._not_changed(fact)
-            name = self._file(fact) if refusal is None else None
-            if refusal is not None:
-                self.refused.append(refusal)
-            elif name is not None:
+            before = self._held(fact)
+            name = self._file(fact, before)
+            if name is not None:
                 self.landed[_hashable(fact)] = name
-                puts[name][_cell_id(fact)].extend(self._puts(fact, name))
+                puts[name][_cell_id(fact)].extend(self._puts(fact, name, before))
         if self.refused:
             return Unwritten(tuple(self.refused))
         try:
@@ -131,6 +136,17 @@ class _Writing:
         except _NotPatched as wrong:
             return wrong.refusal
         return self._made(files)
+
+    def foreseen(self, facts: Iterable[CellFact]) -> Loaded | None:
+        foresight = Foresight(self.loaded)
+        for fact in facts:
+            before = self._held(fact)
+            name = self._file(fact, before)
+            if name is None:
+                return None
+            for one in self._puts(fact, name, before):
+                foresight.put(name, _cell_id(fact), one.keys, one.value)
+        return foresight.loaded_so()
 
     def _made(self, files: Mapping[str, bytes]) -> WrittenFacts | Broken | Refusal:
         """The workspace with these files, which are to hold what was meant and nothing else."""
@@ -153,8 +169,12 @@ class _Writing:
         fact = next(one for one in facts if self.loaded.shown(self.landed[_hashable(one)]) == file)
         return RefusedFact(fact, why, {"file": file, "line": str(line), "text": wrong.place.text})
 
-    def _file(self, fact: CellFact) -> str | None:
-        """The file for a fact; one that is not known, or cannot be read, is refused."""
+    def _file(self, fact: CellFact, before: object) -> str | None:
+        """The file for a fact; one that cannot be, or whose file is not known or cannot be read, is refused."""
+        refusal = self.refusals.of(fact) or self._not_changed(fact, before)
+        if refusal is not None:
+            self.refused.append(refusal)
+            return None
         if self.to is not None and self.to not in self.loaded.tree.files:
             self.refused.append(RefusedFact(fact, FactRefusal.NOT_THERE, {"file": self.to}))
             return None
@@ -169,9 +189,8 @@ class _Writing:
 
     # What is to be set.
 
-    def _not_changed(self, fact: CellFact) -> RefusedFact | None:
+    def _not_changed(self, fact: CellFact, before: object) -> RefusedFact | None:
         """Why a figure that stands may not become another: none has said why, or it was hidden."""
-        before = self._held(fact)
         if before is None or _equal(before, fact.value) or fact.reason:
             return None
         if fact.value is Missing.SUPPRESSED or _is_more(before, fact.value):
@@ -185,8 +204,8 @@ class _Writing:
             return RefusedFact(fact, FactRefusal.NO_REASON, args)
         return None
 
-    def _puts(self, fact: CellFact, name: str) -> Iterator[_Put]:
-        keys, before, id = _keys(fact), self._held(fact), _cell_id(fact)
+    def _puts(self, fact: CellFact, name: str, before: object) -> Iterator[_Put]:
+        keys, id = _keys(fact), _cell_id(fact)
         value = _as_held(fact)
         if before is not None and _equal(before, value):
             return
@@ -199,22 +218,26 @@ class _Writing:
             self.now[id, ("revised",)] = entry
         yield _Put(fact, keys, value)
         self.now[id, keys] = value
-        about = self.workspace.about.get(self.loaded.shown(name))
-        usual = self._at(id, ("source",)) or (about.source if about is not None else None)
-        if fact.source is not None and fact.source != usual:
+        if fact.source is not None and fact.source != self._source(id, name):
             yield _Put(fact, ("source",), fact.source)
             self.now[id, ("source",)] = fact.source
         if fact.known is not None and fact.known != self._at(id, ("known",)):
             yield _Put(fact, ("known",), fact.known)
             self.now[id, ("known",)] = fact.known
 
+    def _source(self, id: CellId, name: str) -> object | None:
+        """Where a cell, or its file, says that it comes from."""
+        about = self.workspace.about.get(self.loaded.shown(name))
+        return self._at(id, ("source",)) or (about.source if about is not None else None)
+
     def _held(self, fact: CellFact) -> object | None:
         return self._at(_cell_id(fact), _keys(fact))
 
     def _at(self, id: CellId, keys: tuple[str, ...]) -> object | None:
         """What a key of a cell is now, with the facts before this one."""
-        if (id, keys) in self.now:
-            return self.now[id, keys]
+        now = (id, keys)
+        if now in self.now:
+            return self.now[now]
         cell = _cell(self.values, id)
         return _in_cell(cell, keys) if cell is not None else None
 

@@ -17,7 +17,7 @@ from malstyr.model.indicators import GENDERS, Indicator, Series
 from malstyr.model.organisation import About, Decision
 from malstyr.model.periods import Period
 from malstyr.model.risks import Risk
-from malstyr.source.tree import Map, Path, Place, Source, find, place_at
+from malstyr.source.tree import Map, Path, Place, Source, place_at, reach
 from malstyr.workspace.cells import At, CellNumber, cells_of, path_of
 from malstyr.workspace.formulas import MAX_DEPTH, depths
 from malstyr.workspace.person_names import PersonNames, names_in
@@ -266,9 +266,8 @@ class Workspace:
         return level.expects if level is not None else "indicators"
 
     def source_of_value(self, path: Path) -> str | None:
-        """Where a value comes from according to the file that holds it."""
-        node = find(self.tree, path)
-        about = self.about.get(node.source.name) if node is not None else None
+        """Where a value comes from according to the file that holds it, or what it is to be put in."""
+        about = self.about.get(reach(self.tree, path)[1].source.name)
         return about.source if about is not None else None
 
 

@@ -29,6 +29,7 @@ _LONGEST_TOKEN = 15
 _BOTH_WAYS = re.compile(r"^(?:±|\+/?[-\u2212\u2013])\s*")
 """What a margin may be written after."""
 UnitBounds: TypeAlias = "tuple[Decimal | None, Decimal | None]"
+_UNBOUNDED: UnitBounds = (None, None)
 _IN_UNIT = (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST, FactKind.MARGIN)
 
 
@@ -49,7 +50,7 @@ class CellAmounts(CellTeller):
                 value, converted = self.from_percent(at, value, fact, unit)
                 decimals = max(0, decimals - 2)
             elif fact.kind in _IN_UNIT:
-                factor = self.factor(at, written_unit or self.wanted.unit or axes.unit, indicator)
+                factor = self.factor(written_unit or self.wanted.unit or axes.unit, indicator)
                 if factor != 1:
                     value, converted = value * factor, "unit"
                     decimals = max(0, decimals - factor.adjusted()) if factor > 1 else decimals - factor.adjusted()
@@ -62,6 +63,7 @@ class CellAmounts(CellTeller):
             scale, share = self.limits(fact.indicator, indicator)
             if self.is_outside(at, cell.text, value, fact, scale):
                 return
+            fact = fact._replace(value=value)
             value = self.scaled(at, value, fact, unit)
             if self.is_outside(at, cell.text, value, fact, share):
                 return
@@ -71,7 +73,8 @@ class CellAmounts(CellTeller):
                 if answer == SKIP:
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
-        self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=value), decimals, converted))
+        fact = fact if fact.value is value else fact._replace(value=value)
+        self.add(TakenCell(at, cell.text, cell.shown, fact, decimals, converted))
 
     def is_list(self, at: str, cell: TableCell, fact: CellFact) -> bool:
         """Whether a cell is no number but steps, cases or answers; and then what comes of it is told."""
@@ -103,6 +106,8 @@ class CellAmounts(CellTeller):
 
     def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: UnitBounds) -> bool:
         """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""
+        if limits == _UNBOUNDED:
+            return False
         low, high = limits
         inside = (low is None or value >= low) and (high is None or value <= high)
         if inside or fact.kind not in (FactKind.VALUE, FactKind.FORECAST) or self.now.held(fact) == value:
@@ -182,9 +187,9 @@ class CellAmounts(CellTeller):
         self, text: str, read: AmountRead, fact: CellFact, unit: Measure
     ) -> tuple[Decimal, int, str] | None:
         """The number that was read, or the one meant of two: of what is counted whole the only whole one."""
-        whole = [one for one in read.values if one == one.to_integral_value()]
         if len(read.values) == 1:
             return read.values[0], read.decimals, read.unit
+        whole = [one for one in read.values if one == one.to_integral_value()]
         if unit.whole and len(whole) == 1:
             return whole[0], 0, read.unit
         readings = [f"{one:f}" for one in read.values]
@@ -217,9 +222,16 @@ class CellAmounts(CellTeller):
             return without_made_zeros(value * (unit.out_of or 100)), "percent-format"
         return value, None
 
-    def factor(self, at: str, written: str | None, indicator: Indicator) -> Decimal:
+    def factor(self, written: str | None, indicator: Indicator) -> Decimal:
         """What the file's numbers are multiplied by, to be in the indicator's unit."""
         own = indicator.measured_in
+        if (written, own) in self.factors:
+            return self.factors[written, own]
+        self.factors[written, own] = found = self.factor_found(written, own, indicator)
+        return found
+
+    def factor_found(self, written: str | None, own: str | None, indicator: Indicator) -> Decimal:
+        """The same, of units that are met the first time. Raises CellLeft where it is asked."""
         if written is None or own is None:
             self.made.unit = self.made.unit or (written, own, Decimal(1))
             return Decimal(1)
@@ -243,7 +255,7 @@ class CellAmounts(CellTeller):
 
     def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
         """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that."""
-        reading = moved_reading(self.now, fact._replace(value=value))
+        reading = moved_reading(self.now, fact)
         if reading is None:
             return value
         meant = reading.meant
@@ -262,7 +274,7 @@ class CellAmounts(CellTeller):
 
     def add(self, cell: TakenCell) -> None:
         fact = cell.fact
-        key = (fact.indicator, fact.member, fact.part, str(fact.period), fact.kind, fact.point)
+        key = (fact.indicator, fact.member, fact.part, fact.period.text, fact.kind, fact.point)
         if key not in self.seen:
             self.seen[key] = len(self.made.taken)
             self.made.taken.append(cell)

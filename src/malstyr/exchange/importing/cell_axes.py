@@ -202,7 +202,20 @@ class CellAxes(CellAmounts):
         raise CellLeft
 
     def period(self, cell: CellAsked) -> tuple[Period, str | None]:
-        """The period, and of a forecast the point that it was made at. Raises CellLeft."""
+        """The period, and of a forecast the point that it was made at. Raises CellLeft.
+
+        Where it is told and not asked for, it is found once for all cells alike.
+        """
+        alike = (cell.id, cell.axes.when, cell.axes.point, cell.kind)
+        if alike not in self.periods_told:
+            found = self.period_meant(cell)
+            if found[0] != (cell.axes.when.period if cell.axes.when is not None else None) or found[1]:
+                return found
+            self.periods_told[alike] = found
+        return self.periods_told[alike]
+
+    def period_meant(self, cell: CellAsked) -> tuple[Period, str | None]:
+        """The same, found or asked for."""
         where = self.where(cell.number, cell.column, "when")
         text = " ".join(cell.column.heading) if cell.column.axes.when is not None else self.when_label
         when, point = cell.axes.when, cell.axes.point

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.exchange.importing.columns import TableColumn
@@ -12,6 +13,7 @@ from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understanding import LeftOutCells, TableWanted, Understanding
 from malstyr.exchange.table import TableSheet
 from malstyr.language.words import words
+from malstyr.model.periods import Period
 from malstyr.workspace.workspace import Workspace, spoken
 
 
@@ -34,6 +36,10 @@ class CellTeller:
     """Whether the rows are told by ids, so that what is not known is refused."""
     when_label: str
     """What told the period of a row."""
+    of_period: int
+    """The only column that tells when rows are of; 0 where there is none, or others may tell it too."""
+    told_alike: dict[tuple[str, ...], Axes]
+    """What the labels of rows say besides their period."""
     before: Mapping[int, str]
     """The labels of the row before."""
     last_ignored: tuple[str, str]
@@ -47,7 +53,9 @@ class CellTeller:
         self.now = SeriesNow(workspace)
         self.ask = made.questions.ask
         self.seen: dict[tuple[object, ...], int] = {}
+        self.factors: dict[tuple[str | None, str | None], Decimal] = {}
         self.clashing: set[tuple[object, ...]] = set()
+        self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
     def say(self, key: str, /, **args: object) -> str:
         return self.catalogue[f"import.{key}"].format(**args)

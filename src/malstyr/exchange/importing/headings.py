@@ -117,6 +117,10 @@ class Axes(NamedTuple):
 
     def over(self, other: Axes) -> Axes:
         """This, and of what it does not tell, what the other does; periods are put together."""
+        if other == NOTHING_TOLD:
+            return self
+        if self == NOTHING_TOLD:
+            return other
         when = self.when
         if when is None:
             when = other.when

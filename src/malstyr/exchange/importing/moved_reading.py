@@ -24,7 +24,9 @@ def moved_reading(now: SeriesNow, fact: CellFact) -> MovedReading | None:
     last = now.last(fact)
     if fact.kind is not FactKind.VALUE and not last:
         last = now.last(fact._replace(kind=FactKind.VALUE))
-    by = moved(fact.value, last * 2 if len(last) == 1 else last) if last else None
+    if not last:
+        return None
+    by = moved(fact.value, last * 2 if len(last) == 1 else last)
     if by is None or now.held(fact) == fact.value:
         return None
     return MovedReading(without_made_zeros(fact.value.scaleb(-by)), tuple(last[-3:]))

@@ -12,7 +12,7 @@ from malstyr.editing.landing import Landing
 from malstyr.editing.new_errors import new_errors
 from malstyr.editing.refused import FactRefusal
 from malstyr.editing.told import refusal_told
-from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts
+from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, foreseen
 from malstyr.editing.writing import written as written_facts
 from malstyr.exchange.importing.result import (
     ComparedCell,
@@ -47,6 +47,8 @@ class ImportAsked(NamedTuple):
     mapping: Mapping[str, object] | None = None
     to: str | None = None
     """The file for series that no other file holds."""
+    in_files: bool = True
+    """Whether the files are made, to be written or to tell on which line each value stands; else it is only judged."""
 
 
 class ImportPreview(NamedTuple):
@@ -58,7 +60,7 @@ class ImportPreview(NamedTuple):
     waiting: tuple[CellFact, ...]
     made: Understanding
     written: WrittenFacts | None = None
-    """The files as they become, where everything is settled."""
+    """The files as they become, where everything is settled and they are made."""
     findings: tuple[Finding, ...] = ()
     """The errors that it would bring."""
     all_shown: bool = False
@@ -123,7 +125,7 @@ def preview(
     said += [asked.reason, asked.to or ""]
     told = Header(asked.command, table.name, as_of, plan_hash(table, loaded.tree, said), asked.mapping)
     after = written.edited.loaded.workspace if written is not None else workspace
-    result = import_result(made, table, cells, lambda fact: landing(after, fact), told)
+    result = import_result(made, table, cells, lambda fact: landing(after, fact) if asked.in_files else None, told)
     return ImportPreview(result, workspace, cells, tuple(made.waiting), made, written, findings)
 
 
@@ -144,6 +146,10 @@ def _planned(
     landings = Landing(loaded, to)
     sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
     terms = WritingTerms(day, lambda: committed, to, read)
+    if not asked.in_files:
+        after = foreseen(loaded, sourced, terms)
+        if after is not None and not new_errors(loaded, after, day, language):
+            return None, ()
     plan = written_facts(loaded, sourced, terms)
     catalogue = words(language)
     match plan:

@@ -26,13 +26,18 @@ class RowTold(NamedTuple):
 
     axes: Axes
     member: str | None
+    alike: tuple[str, ...] | None = None
+    """The labels of rows that are alike but for their period; None where more than one tells of it."""
 
 
 class RowLabels(CellAxes):
     """Reads the names that stand beside values."""
 
-    def labelled(self, number: int, row: Mapping[int, TableCell]) -> dict[int, str]:
+    def labelled(self, number: int, row: Mapping[int, TableCell]) -> Mapping[int, str]:
         """The labels of a row: those that stand in it, and those of its group above."""
+        if all(one.number in row for one in self.labels):
+            self.before = {one.number: heading_text(row[one.number]) for one in self.labels}
+            return self.before
         own: dict[int, str] = {}
         merged: set[int] = set()
         for one in self.labels:
@@ -56,7 +61,24 @@ class RowLabels(CellAxes):
         return found
 
     def row_told(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
-        """What the labels say. Raises CellLeft where the row is left."""
+        """What the labels say, found once for rows alike but for their period. Raises CellLeft where one is left."""
+        if self.of_period not in labels or self.group is not NOTHING_TOLD:
+            return self.row_read(number, row, labels)
+        alike = tuple([text for column, text in labels.items() if column != self.of_period])
+        known = self.told_alike.get(alike)
+        if known is None:
+            told = self.row_read(number, row, labels)
+            rest = {column: text for column, text in labels.items() if column != self.of_period}
+            axes = self.row_read(number, row, rest).axes if rest else NOTHING_TOLD
+            if axes.when is not None:
+                return told
+            known = self.told_alike[alike] = axes
+        self.when_label = labels[self.of_period]
+        when = self.when_of_row(number, row, self.when_label, None)
+        return RowTold(known._replace(when=when), known.member, alike)
+
+    def row_read(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
+        """What the labels say, one after the other."""
         self.when_label = self.file
         if not labels and not self.group.tells and self.labels and not self.ids:
             self.unnamed(number, row)

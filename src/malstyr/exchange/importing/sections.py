@@ -24,7 +24,7 @@ class TableSection(NamedTuple):
 
 def heading_text(cell: TableCell) -> str:
     """A cell as it is read as a heading: of a date, as the workbook shows it."""
-    if cell.form is CellForm.DATE and cell.shown:
+    if cell.shown and cell.form is CellForm.DATE:
         return cell.shown
     return cell.text.removeprefix("'")
 
@@ -86,9 +86,7 @@ class _Reader:
         return ours.when.joined(theirs.when) is None or (ours.when.year is not None and theirs.when.year is not None)
 
     def heads_anew(self, block: list[int], row: Mapping[int, TableCell]) -> bool:
-        """Whether a row among data is the headings of another table."""
-        if any(is_amount(cell) for cell in row.values()):
-            return False
+        """Whether a row among data, without values, is the headings of another table."""
         told = {
             column: axes
             for column, cell in row.items()
@@ -125,16 +123,17 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
         if data:
             first = heading_text(next(iter(row.values())))
             alike = [one for one in texts_of_block if one[0] == first]
+            valued = any(map(is_amount, row.values()))
             if alike and [heading_text(cell) for cell in row.values()] in alike:
                 data.append(number)
-            elif last_value and reader.heads_anew(block, row):
+            elif last_value and not valued and reader.heads_anew(block, row):
                 between = [one for one in data if one > last_value]
                 yield TableSection(tuple(titles), tuple(block), tuple(one for one in data if one <= last_value))
                 titles, block, data, last_value = between, [number], [], 0
                 texts_of_block = []
             else:
                 data.append(number)
-                if any(is_amount(cell) or when_of(cell.text) for cell in row.values()):
+                if valued or any(when_of(cell.text) for cell in row.values()):
                     last_value = number
             continue
         if reader.is_heading(row) and (

@@ -26,7 +26,7 @@ class SeriesNow:
         self._cells: dict[tuple[bool, str], Mapping[tuple[str | None, str], At]] = {}
         self._kinds: dict[str, frozenset[PeriodKind]] = {}
         self._steps: dict[str, frozenset[str]] = {}
-        self._last: dict[tuple[object, ...], list[tuple[Period, Decimal]]] = {}
+        self._last: dict[tuple[object, ...], dict[str, Decimal]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
         if (shown, indicator) not in self._cells:
@@ -36,7 +36,7 @@ class SeriesNow:
 
     def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
         """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
-        at = self._of(fact.indicator, shown).get((fact.member, str(fact.period)))
+        at = self._of(fact.indicator, shown).get((fact.member, fact.period.text))
         return held_under(at.cell, fact) if at is not None else None
 
     def last(self, fact: CellFact) -> list[Decimal]:
@@ -56,8 +56,12 @@ class SeriesNow:
                 value = held_under(at.cell, fact) if at.member == fact.member and at.period.kind is alike else None
                 if isinstance(value, Decimal):
                     found.append((at.period, value))
-            self._last[key] = sorted(found, key=lambda one: one[0])
-        return [value for at, value in self._last[key] if str(at) != str(fact.period)][-_LAST:]
+            found.sort(key=lambda one: one[0])
+            self._last[key] = {at.text: value for at, value in found}
+        held = self._last[key]
+        if fact.period.text not in held:
+            return list(held.values())[-_LAST:]
+        return [value for at, value in held.items() if at != fact.period.text][-_LAST:]
 
     def has_whole(self, indicator: str) -> bool:
         """Whether the indicator has values of the whole, beside its members."""

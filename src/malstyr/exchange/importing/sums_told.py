@@ -35,10 +35,11 @@ class SumsTold(SheetChoice):
     def is_sum(self, cell: CellAsked) -> bool:
         """Whether a cell tells the sum of the members, of what they make up and no one writes."""
         text = cell.axes.member
-        computed = cell.indicator.total == "sum" and cell.kind in _OF_SUMS
+        if cell.indicator.total != "sum" or cell.kind not in _OF_SUMS:
+            return False
         members = self.workspace.members_of(cell.id)
         of_all = text is not None and self.names.is_whole(text) and not self.names.members(cell.id, text)
-        return computed and of_all and bool(members)
+        return of_all and bool(members)
 
     def sum_told(self, at: str, cell: CellAsked, written: TableCell) -> None:
         """Remember what a table tells of all members together."""

@@ -21,6 +21,7 @@ from malstyr.exchange.importing.sections import TableSection, heading_text, is_a
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, CellLeft, TableWanted, TakenCell, Understanding
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.table import CellForm, TableCell, TableFile, TableSheet
+from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.workspace.workspace import Workspace, spoken
 
@@ -55,6 +56,15 @@ def understand_table(
     reader.tell_hidden(table, made.sheet)
     made.taken = [one for at, one in enumerate(made.taken) if at not in made.clashing]
     return made
+
+
+class _Meant(NamedTuple):
+    """What a cell is about, whenever it is of."""
+
+    id: str
+    indicator: Indicator
+    member: str | None
+    part: str | None
 
 
 class Deviation(NamedTuple):
@@ -142,6 +152,10 @@ class _Understanding(RowsChosen):
         self.heads = [[heading_text(cell) for cell in self.sheet.rows[one].values()] for one in section.headings]
         self.width = max(column for one in section.headings for column in self.sheet.rows[one])
         self.group = NOTHING_TOLD
+        periods = [one.number for one in self.labels if one.role in (ColumnRole.PERIOD, ColumnRole.KIND)]
+        self.of_period = periods[0] if len(periods) == 1 and ColumnRole.PERIOD in roles else 0
+        self.told_alike = {}
+        self.meant_alike: dict[tuple[int, tuple[str, ...] | None], _Meant] = {}
         self.before: dict[int, str] = {}
         self.deviations = []
         self.sums = []
@@ -298,16 +312,10 @@ class _Understanding(RowsChosen):
             heading = " ".join(column.heading)
             self.ignore(self.sheet.column_at(column.number), "computed", self.say("ignored.deviation", heading=heading))
             return
-        id, indicator = self.indicator(axes, column, told.member)
+        alike = (column.number, told.alike)
+        id, indicator, member, part = self.meant_alike.get(alike) or self.meant(axes, column, number, cell, told)
         asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
         kind = asked.kind
-        if indicator.formula is not None:
-            self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
-        asked = self.of_whole(asked)
-        id, indicator = asked.id, asked.indicator
-        if self.is_sum(asked):
-            self.sum_told(at, asked, cell)
-        member, part = self.member(asked), self.part(asked)
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
             self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
@@ -318,6 +326,22 @@ class _Understanding(RowsChosen):
         finally:
             if self.made.questions.unanswered > open_before:
                 self.made.waiting.append(fact)
+
+    def meant(self, axes: Axes, column: TableColumn, number: int, cell: TableCell, told: RowTold) -> _Meant:
+        """What a cell is about besides its period, which is remembered for rows alike. Raises CellLeft."""
+        id, indicator = self.indicator(axes, column, told.member)
+        asked = CellAsked(id, indicator, axes, column, number, axes.kind or FactKind.VALUE)
+        if indicator.formula is not None:
+            self.left(asked, "computed", self.say("ignored.computed", name=self.name(id)))
+        asked = self.of_whole(asked)
+        id, indicator = asked.id, asked.indicator
+        of_all = self.is_sum(asked)
+        if of_all:
+            self.sum_told(self.sheet.at(number, column.number), asked, cell)
+        found = _Meant(id, indicator, self.member(asked), self.part(asked))
+        if told.alike is not None and not of_all:
+            self.meant_alike[column.number, told.alike] = found
+        return found
 
     def deviation(self, number: int, column: int, said: Decimal) -> Deviation:
         """What a row says that budget and outcome or forecast differ by, and what they do."""

@@ -14,6 +14,7 @@ FEWEST, MOST = 2, 5
 """How many values are needed to compare with, and how many of the latest are looked at."""
 _NEAR = Decimal("0.4")
 """How far, as a part of them, a value may lie outside the others and still be like them."""
+_LOWEST, _HIGHEST = 1 - _NEAR, 1 + _NEAR
 AGREE = Decimal("2.5")
 """How many times the smallest the largest of the others may be."""
 
@@ -27,11 +28,14 @@ def near(values: Iterable[Decimal]) -> bool:
 def moved(value: Decimal, others: Sequence[Decimal]) -> int | None:
     """How many places too far to the right the point of ``value`` seems to be; None where it fits, or none can tell."""
     others = others[-MOST:]
-    sizes = sorted(abs(one) for one in others)
-    one_sign = all(one > 0 for one in (value, *others)) or all(one < 0 for one in (value, *others))
-    if len(others) < FEWEST or not one_sign or sizes[-1] > AGREE * sizes[0]:
+    if len(others) < FEWEST:
         return None
-    low, high = sizes[0] * (1 - _NEAR), sizes[-1] * (1 + _NEAR)
-    if low <= abs(value) <= high:
+    smallest, largest, size = min(others), max(others), value
+    if largest < 0:
+        smallest, largest, size = -largest, -smallest, -value
+    if size <= 0 or smallest <= 0 or largest > AGREE * smallest:
         return None
-    return next((by for by in _MOVES if low <= abs(value).scaleb(-by) <= high), None)
+    low, high = smallest * _LOWEST, largest * _HIGHEST
+    if low <= size <= high:
+        return None
+    return next((by for by in _MOVES if low <= size.scaleb(-by) <= high), None)

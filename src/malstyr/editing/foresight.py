@@ -1,0 +1,159 @@
+"""Facts put into the values of a workspace as they are held, to be judged before any file is made.
+
+It is told only where nothing that stands in the files can be in the way of writing them: what is put in is numbers and
+signs, and the files have neither faults nor anchors.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import TypeAlias
+
+from malstyr.editing.fact import CellId
+from malstyr.model.indicators import Cell, Frame, Missing, Part, Revision, Series
+from malstyr.model.periods import Period
+from malstyr.model.scalars import MAX_DIGITS
+from malstyr.source.compose import MAX_NODES
+from malstyr.source.files import MAX_BYTES
+from malstyr.source.tree import Map, Node, Scalar, reach
+from malstyr.workspace.hiding import hide
+from malstyr.workspace.load import Loaded
+
+_NAMED = re.compile(r"[&*][A-Za-z0-9_-]")
+"""An anchor, or a name in text that looks like one."""
+_MOST_SIGNS, _MOST_NODES = 100, 12
+"""Of what a key takes in a file, besides its ids and its value."""
+_NO_SERIES = Series()
+CellKeys: TypeAlias = tuple[str, ...]
+CellPut: TypeAlias = dict[CellKeys, object]
+
+
+class Foresight:
+    """A workspace as it would be with what is put in."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self.loaded = loaded
+        self.values = loaded.workspace.as_written.values
+        self.plain = not loaded.faults and not loaded.workspace.lost
+        """Whether nothing so far can be in the way."""
+        self._said: dict[str, dict[str | None, dict[Period, CellPut]]] = {}
+        self._counted: dict[str, int] = defaultdict(int)
+        self._holder = cache(self._found)
+        self._written = cache(self._can_be_written)
+        self._new = cache(_cell_of)
+
+    def put(self, name: str, id: CellId, keys: CellKeys, value: object) -> None:
+        """Let a key of a cell be a value, in a file by its name."""
+        indicator, member, at = id
+        self._counted[name] += 1
+        self._said.setdefault(indicator, {}).setdefault(member, {}).setdefault(at, {})[keys] = value
+        self.plain = self.plain and self._is_plain(keys, value) and self._stands_in(name, id)
+
+    def loaded_so(self) -> Loaded | None:
+        """The workspace with all of it; None where something that stands in the files may be in the way."""
+        if not self._said:
+            return self.loaded
+        if not self.plain or not all(map(self._takes_more, self._counted)):
+            return None
+        workspace = self.loaded.workspace
+        values = {**self.values, **{id: self._series(id, members) for id, members in self._said.items()}}
+        data = workspace.data.model_copy(update={"values": values})
+        return self.loaded._replace(workspace=hide(replace(workspace, data=data, hidden={}, written=None)))
+
+    # Whether it can be written.
+
+    def _takes_more(self, name: str) -> bool:
+        """Whether a file has room, and nothing in it has a name by which it stands in several places."""
+        data, put = self.loaded.tree.files[name], self._counted[name]
+        room = len(data) + put * _MOST_SIGNS < MAX_BYTES and len(data) // 2 + put * _MOST_NODES < MAX_NODES
+        return room and _NAMED.search(data.decode("utf-8-sig")) is None
+
+    def _is_plain(self, keys: CellKeys, value: object) -> bool:
+        """Whether a value is one that can always be written, where it is put."""
+        if isinstance(value, Mapping):
+            return all(self._is_plain(("value",), one) for one in value.values())
+        if isinstance(value, Missing):
+            return keys[-1] == "value"
+        return isinstance(value, Decimal | int | str | date) and self._written(value)
+
+    def _can_be_written(self, value: Decimal | int | str | date) -> bool:
+        if isinstance(value, str):
+            named = next(self.loaded.workspace.persons.found(value), None)
+            return value.isprintable() and value == value.strip() != "" and named is None
+        return isinstance(value, date) or (Decimal(value).is_finite() and len(f"{value:f}") <= MAX_DIGITS)
+
+    def _found(self, name: str, indicator: str, member: str | None) -> tuple[Map, bool] | None:
+        """What a series of a file is to be put in, and whether that is the series itself; None where it may not be."""
+        path = ("values", indicator, *((member,) if member is not None else ()))
+        taken, node, _ = reach(self.loaded.workspace.tree, path)
+        at_home = isinstance(node, Map) and node.source.name == self.loaded.shown(name)
+        return (node, taken == path) if at_home and isinstance(node, Map) else None
+
+    def _stands_in(self, name: str, id: CellId) -> bool:
+        """Whether a cell is new, or stands in the file alone as the model has it."""
+        indicator, member, at = id
+        holder = self._holder(name, indicator, member)
+        if holder is None:
+            return False
+        node = holder[0].get(str(at)) if holder[1] else None  # type: ignore[call-overload]
+        series = self.values.get(indicator) or _NO_SERIES
+        cells = series.periods if member is None else series.members.get(member, {})
+        return (at in cells) == (node is not None) and (node is None or _is_of(node, self.loaded.shown(name)))
+
+    # The values with it.
+
+    def _series(self, id: str, said: Mapping[str | None, Mapping[Period, CellPut]]) -> Series:
+        series = self.values.get(id) or _NO_SERIES
+        own = series.members
+        members = {**own, **{name: self._cells(own.get(name, {}), at) for name, at in said.items() if name is not None}}
+        return series.model_copy(
+            update={"periods": self._cells(series.periods, said.get(None, {})), "members": members}
+        )
+
+    def _cells(self, held: Mapping[Period, Cell], said: Mapping[Period, CellPut]) -> Mapping[Period, Cell]:
+        """The cells of one series, in the order of the periods."""
+        cells = {**held, **{at: self._cell(held.get(at), told) for at, told in said.items()}}
+        return dict(sorted(cells.items(), key=lambda one: str(one[0])))
+
+    def _cell(self, held: Cell | None, said: CellPut) -> Cell:
+        """A cell with what is put in; equal new ones are one."""
+        if held is None and len(said) == 1:
+            ((keys, value),) = said.items()
+            return self._new(keys, value, str(value)) if isinstance(value, Decimal | Missing) else _with(Cell(), said)
+        return _with(held or Cell(), said)
+
+
+def _cell_of(keys: CellKeys, value: object, _: str) -> Cell:
+    """A cell of one value; ``5`` and ``5.0`` are equal and two."""
+    return _with(Cell(), {keys: value})
+
+
+def _with(cell: Cell, said: CellPut) -> Cell:
+    for keys, value in said.items():
+        field, held = keys[0], getattr(cell, keys[0])
+        made: object = value
+        if field == "revised" and isinstance(value, Mapping):
+            made = (*held, Revision.model_validate(value))
+        elif field == "budget":
+            frame = held or Frame(original=Decimal(0))
+            made = frame.model_copy(update={"original": value})
+        elif field == "forecast":
+            made = {**held, keys[1]: value}
+        elif field == "of_which":
+            part = held.get(keys[1]) or Part()
+            made = {**held, keys[1]: part.model_copy(update={keys[2]: value})}
+        cell = cell.model_copy(update={field: made})
+    return cell
+
+
+def _is_of(node: Node, file: str) -> bool:
+    """Whether all of a cell stands in one file, as a value or in braces or lines of keys."""
+    if isinstance(node, Map):
+        return all(key.source.name == file and _is_of(below, file) for key, below in node.items())
+    return isinstance(node, Scalar) and not node.empty and node.source.name == file
