@@ -327,6 +327,7 @@ def test_cases_of_what_is_hidden_are_told_nowhere(cell: str, told: bool, run: Ru
         assert told or not shown, (command, shown)
 
 
+<<<<<<< HEAD
 @pytest.mark.parametrize(
     "rank, quarter, said",
     [
@@ -345,3 +346,18 @@ def test_a_rank_is_told_with_its_quarter(rank: int, quarter: int, said: str, run
     _, out, _ = run("status", "--format", "json", "--as-of", "2021-03-15")
     (told,) = [one for one in json.loads(out)["outcomes"] if one["indicator"] == "friska"]
     assert told["comparison"]["quarter"] == quarter
+=======
+@pytest.mark.parametrize(("tag", "nothing"), [("t", False), ("t/a", False), ("t/b", True), ("tom", True)])
+def test_nothing_is_concluded_of_goals_that_are_not_shown(
+    tag: str, nothing: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "version: 1\norganisation: {id: a, name: A}\nsettings: {as_of: 2014-03-01}\n"
+    text += "lists: {t: {a: Ett, b: Två}, tom: {c: Tre}}\ngoals: {g: {text: Alla läser 2013, classified: [t/a]}}\n"
+    text += "indicators: {i: {serves: [g], measured_in: st, classified: [t/a], target: {at_least: 1}}}\n"
+    (tmp_path / "malstyr.yaml").write_text(text + "values: {i: {2013: 2}}\n", encoding="utf-8")
+    main(["status", str(tmp_path), "--tag", tag])
+    told = capsys.readouterr().out
+    assert ("Inget att visa." in told) == nothing
+    assert ("Målet" in told) != nothing
+    assert "Inget mål går att bedöma" not in told
+>>>>>>> r-c

@@ -86,29 +86,30 @@ def _tables(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame |
     if not shown and not ahead:
         yield cell_text(words(language)["table.nothing"])
     yield from signs_told((state_in_words(one, language) for one in (*shown, *ahead)), paper)
-    if evaluation.goals and wanted.goal is None:
+    if evaluation.goals and wanted.goal is None and (shown or ahead):
         yield Hanging(concluded(evaluation, wanted, language), indent=0)
 
 
 def _by_item(evaluation: Evaluation, wanted: Wanted, paper: Paper, blame: Blame | None) -> Iterator[RenderableType]:
     """A heading and a table for each item of the list that things are classified by, in its order."""
-    language, every = paper.language, list[Outcome]()
+    language, every, some = paper.language, list[Outcome](), False
     for item, text in evaluation.workspace.data.lists[wanted.tag or ""].items():
         of_item = replace(wanted, tag=f"{wanted.tag}/{item}")
         rows = [one for one in evaluation.outcomes if of_item.takes(evaluation, one)]
         goals = [one for one in _in_order(evaluation) if one.counted and of_item.takes_goal(evaluation, one)]
         if not rows and not goals:
             continue
+        some = True
         yield heading(text)
         for goal in goals:
             name = evaluation.workspace.data.goals[goal.goal].name or spoken(goal.goal)
             yield Hanging(f"{name}: {state_in_words(goal, language).word}", indent=0)
         yield from _rows(evaluation, rows, language, blame) if rows else (cell_text(""),)
         every += rows
-    if not every:
+    if not some:
         yield cell_text(words(language)["table.nothing"])
     yield from signs_told((state_in_words(one, language) for one in every), paper)
-    if evaluation.goals:
+    if evaluation.goals and some:
         yield Hanging(concluded(evaluation, wanted, language), indent=0)
 
 
