@@ -327,7 +327,6 @@ def test_cases_of_what_is_hidden_are_told_nowhere(cell: str, told: bool, run: Ru
         assert told or not shown, (command, shown)
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     "rank, quarter, said",
     [
@@ -346,7 +345,8 @@ def test_a_rank_is_told_with_its_quarter(rank: int, quarter: int, said: str, run
     _, out, _ = run("status", "--format", "json", "--as-of", "2021-03-15")
     (told,) = [one for one in json.loads(out)["outcomes"] if one["indicator"] == "friska"]
     assert told["comparison"]["quarter"] == quarter
-=======
+
+
 @pytest.mark.parametrize(("tag", "nothing"), [("t", False), ("t/a", False), ("t/b", True), ("tom", True)])
 def test_nothing_is_concluded_of_goals_that_are_not_shown(
     tag: str, nothing: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -360,4 +360,3 @@ def test_nothing_is_concluded_of_goals_that_are_not_shown(
     assert ("Inget att visa." in told) == nothing
     assert ("Målet" in told) != nothing
     assert "Inget mål går att bedöma" not in told
->>>>>>> r-c
