@@ -183,7 +183,6 @@ def test_days_stay_days() -> None:
 def test_what_a_guarantee_takes_stands_beside_its_row(
     terms: str,
     told: str,
-    format: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
