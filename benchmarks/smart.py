@@ -26,6 +26,7 @@ MAIN_KEYS = ("comparator", "value", "unit", "deadline")
 KEYS = (*MAIN_KEYS, "value_max", "baseline_value", "baseline_year", "also")
 Goal = dict[str, Any]
 FILLED = {
+    "‹minst eller högst›": "minst",
     "‹målvärde›": "85 %",
     "‹år›": "2027-12-31",
     "‹mått›": "andelen nöjda elever",

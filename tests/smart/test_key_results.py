@@ -35,3 +35,8 @@ from malstyr.smart.judge import judge_sentence
 )
 def test_the_aim_is_the_target(text: str, expected: dict[str, Any]) -> None:
     assert judge_sentence(text).extracted.as_json() == {"comparator": "="} | expected
+
+
+@pytest.mark.parametrize("number", ["1,5.0", "1,2,3", "1.5,0.2", "1,5.", "0,.5", "7.2.1", "1.000,5.2"])
+def test_what_is_no_number_stops_nothing(number: str) -> None:
+    assert judge_sentence(f"Andelen nöjda ska vara {number} % senast 2026.").time_bound

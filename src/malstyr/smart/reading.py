@@ -62,7 +62,7 @@ def read_sentence(text: str) -> SentenceReading:
     purposes += _details(all_words, clauses)
     aside = _asides(all_words)
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
-    stood = {one.year for one in stands(made.text)}
+    stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
     why = Stretches(purposes)
     outside = [one for one in numbers if one.start not in why]

@@ -86,7 +86,8 @@ def _value(words: Sequence[Token], at: int) -> float | None:
     """The number that a word says, where it is said as a number."""
     word = words[at].text
     if word[0].isdigit():
-        return digits(word) if word.isascii() and word.count(",") < 2 else None
+        decimals = word.partition(",")[2]
+        return digits(word) if word.isascii() and decimals.isdigit() == ("," in word) else None
     if word in ("en", "ett"):
         return 1 if _is_one(words, at) else None
     return None if word.endswith("del") or (word == "sex" and _is_prefix(words, at)) else word_number(word)

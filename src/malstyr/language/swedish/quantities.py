@@ -243,6 +243,8 @@ def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
 
 def _of_row(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
     """The numbers of a table row: how things stand is no target, and a time before the aim says which are meant."""
+    if not found:
+        return found
     standing = {one.number for one in stands(text)}
     if any(_begins(text, one) not in standing for one in found):
         for one in found:
