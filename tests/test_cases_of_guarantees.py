@@ -180,7 +180,7 @@ def test_days_stay_days() -> None:
         ),
     ],
 )
-def test_what_a_guarantee_takes_stands_beside_its_row(  # noqa: PLR0913, PLR0917 -- the fixtures and the table
+def test_what_a_guarantee_takes_stands_beside_its_row(
     terms: str,
     told: str,
     tmp_path: Path,
