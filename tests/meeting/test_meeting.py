@@ -291,7 +291,7 @@ def test_a_merge_after_the_day_brings_nothing_before_it(
         (["Ett"], "En sak är försenad: Ett."),
         (["Ett", "Två", "Tre"], "Tre saker är försenade: Ett, Två och Tre."),
         (["Ett", "Två", "Tre", "Fyra"], "Fyra saker är försenade: Ett, Två, Tre och en till."),
-        (["Ett", "Ett", "Två", "Tre", "Fyra"], "Fem saker är försenade: Ett, Två, Tre och en till."),
+        (["Ett", "Ett", "Två", "Tre", "Fyra"], "Fem saker är försenade: Ett (2), Två, Tre och en till."),
         (["Ett", "Två", "Tre", "Fyra", "Fyra"], "Fem saker är försenade: Ett, Två, Tre och två till."),
     ],
 )

@@ -85,7 +85,7 @@ def who_does(workspace: Workspace, one: Duty, language: str) -> str:
 
     A meeting is held whether or not anybody prepares it.
     """
-    if one.kind in EVERYBODYS or (one.kind is DutyKind.MEETING and one.role is None):
+    if one.kind in EVERYBODYS:
         return ""
     role = workspace.data.roles.get(one.role or "")
     title = role.title if role is not None else spoken(one.role or "")
