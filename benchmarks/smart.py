@@ -134,9 +134,9 @@ def _extraction(total: Score, goal: Goal, judged: SentenceJudgement) -> Iterable
 
 
 def rewritten(text: str) -> bool | None:
-    """Does the rewrite of a goal that fails pass once filled in, with every figure kept? None for one that passes."""
+    """Does the rewrite of a goal that fails pass once filled in, with every figure kept? None where none is asked."""
     judged = judge_sentence(text)
-    if judged.ok:
+    if judged.ok or judged.unsure:
         return None
     suggestion = judged.suggestion or ""
     filled = PLACEHOLDER.sub(lambda match: FILLED[match.group()], suggestion)

@@ -23,7 +23,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("keys", "expected"),
     [
-        ((), "## Förbättringar\n\n- **Olja &lt;b\\> på \\*golvet\\*:** Köp bättre slang\n- **Bilen:** pågår\n"),
+        ((), "## Förbättringar\n\n- **Olja &lt;b\\> på \\*golvet\\*:** Köp bättre slang\n- **Bilen:** inte klar\n"),
         (("--lang", "en"), "## Improvements\n\n- **Olja &lt;b\\> på"),
         (("--format", "html"), "<dt>Olja &lt;b&gt; på *golvet*</dt><dd>Köp bättre slang</dd>"),
     ],

@@ -156,7 +156,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
         "rule": "all",
         "possible": [],
         "computed": None,
-            "reason": None,
+        "reason": None,
         "forecast": False,
         "counts": {"not_met": 1, "partly": 1, "suppressed": 1},
     }

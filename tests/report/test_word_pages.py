@@ -18,13 +18,12 @@ pytestmark = [
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
-def test_the_sheet_has_two_pages(tmp_path: Path) -> None:
+def test_the_sheet_has_two_pages_at_most(tmp_path: Path) -> None:
     for example in EVERY_EXAMPLE:
         (tmp_path / f"{example}.docx").write_bytes(word(example, "styrelseblad"))
     own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
     files = [str(tmp_path / f"{example}.docx") for example in EVERY_EXAMPLE]
     to = ["--convert-to", "pdf", "--outdir", str(tmp_path)]
     subprocess.run(["soffice", own, "--headless", *to, *files], check=True, capture_output=True)
-    assert {
-        example: len(_PAGE.findall((tmp_path / f"{example}.pdf").read_bytes())) for example in EVERY_EXAMPLE
-    } == dict.fromkeys(EVERY_EXAMPLE, 2)
+    pages = {example: len(_PAGE.findall((tmp_path / f"{example}.pdf").read_bytes())) for example in EVERY_EXAMPLE}
+    assert {example: n for example, n in pages.items() if not 1 <= n <= 2} == {}

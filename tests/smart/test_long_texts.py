@@ -24,7 +24,7 @@ REPEATED = (
 AROUND = (("", ""), ("Minst 5", " nöjda senast 2026"))
 
 
-MOST_STEPS = 2_000_000
+MOST_STEPS = 2_500_000
 """Calls, and turns of what is made one at a time: what is done for every sign with every other would be many more."""
 MOST_TIMES = 15
 """How much longer than ordinary words: patterns take no steps that can be counted, and one that tries every stretch of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic_core import PydanticCustomError
 
@@ -17,10 +17,12 @@ from malstyr.evaluate.evaluate import Evaluation, NotReported, evaluate
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.periods import Period
 from malstyr.output.overview import Overview
-from malstyr.output.status.blame import BLAMED, Blame
 from malstyr.present.paper import Paper
 from malstyr.present.wanted import Wanted
 from malstyr.versions.versions import Version
+
+if TYPE_CHECKING:
+    from malstyr.output.status.blame import Blame
 
 Usually: TypeAlias = Callable[[Clock], Period | Point | None]
 """What is asked of a workspace where no period is given; None for what its calendar says."""
@@ -72,6 +74,7 @@ def tags_of(data: GoalFile) -> Iterator[str]:
 
 def _blame(version: Version) -> Blame:
     from malstyr.cli.history import past
+    from malstyr.output.status.blame import BLAMED, Blame
 
     return Blame(past(version, BLAMED), version.loaded.workspace)
 

@@ -31,7 +31,7 @@ def explain(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.terminal import language, paper, put
-    from malstyr.exchange.kolada.drifting import DRIFT, DRIFT_CODE
+    from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
     from malstyr.language.nearest import nearest
     from malstyr.output.rules import drift
     from malstyr.output.rules.page import render

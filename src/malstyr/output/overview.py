@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.output.status.blame import Blame
 from malstyr.present.wanted import Wanted
+
+if TYPE_CHECKING:
+    from malstyr.output.status.blame import Blame  # reads history, which no other overview needs
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,8 @@ class Numbering:
 
     def _list(self, format: str, mark: str) -> int:
         tree = self._tree()
-        abstract = 1 + max((int(one.get(w("abstractNumId")) or 0) for one in tree.iter(w("abstractNum"))), default=0)
-        number = 1 + max((int(one.get(w("numId")) or 0) for one in tree.iter(w("num"))), default=0)
+        abstract = 1 + max((_number(one.get(w("abstractNumId"))) for one in tree.iter(w("abstractNum"))), default=0)
+        number = 1 + max((_number(one.get(w("numId"))) for one in tree.iter(w("num"))), default=0)
         level = make("w:lvl", make("w:start", val=1), make("w:numFmt", val=format), ilvl=0)
         level.append(make("w:lvlText", val=mark))
         level.append(make("w:lvlJc", val="left"))
@@ -48,3 +48,8 @@ class Numbering:
         )
         self.part.relate_to(made, RELATIONSHIP_TYPE.NUMBERING)
         return made.element
+
+
+def _number(written: str | None) -> int:
+    """The number of a list; 0 where a template says no number."""
+    return int(written) if written is not None and written.isdecimal() else 0

@@ -28,7 +28,7 @@ class _Scale(NamedTuple):
 
 _SCALES: Mapping[Layout, _Scale] = {
     Layout.PAPER: _Scale((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9),
-    Layout.SHEET: _Scale((30, 21, 19, 18, 17), text=17, cells=16, lead=20, air=5),
+    Layout.SHEET: _Scale((28, 20, 18, 17, 16), text=16, cells=16, lead=19, air=4),
 }
 _SIZES = dict(zip(HEADINGS, _SCALES[Layout.PAPER].headings, strict=True))
 """In half points."""
@@ -79,7 +79,7 @@ class Styles:
         for name, size in ((CELL, scale.cells), (LEAD, scale.lead)):
             self._look(styles[name.casefold()], size, None, bold=False)
         if layout is Layout.SHEET:
-            _spaced(styles[CELL.casefold()], before=14, after=14)
+            _spaced(styles[CELL.casefold()], before=4, after=4)
         borders = styles[GRID.casefold()].find(f".//{w('tblBorders')}")
         for one in borders:
             inner = one.tag in (w("top"), w("bottom"), w("insideH"))

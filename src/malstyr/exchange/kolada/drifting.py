@@ -8,14 +8,13 @@ from hashlib import sha256
 from malstyr.contract.check import FindingRecord
 from malstyr.contract.location import location
 from malstyr.exchange.kolada.answers import Fetched
+from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
 from malstyr.exchange.kolada.kept import drift_of, renamed_areas
 from malstyr.exchange.kolada.plan import Drift
 from malstyr.exchange.kolada.wanted import WantedIndicator
 from malstyr.findings import FindingClass, Severity
 from malstyr.workspace.snapshot import Snapshot
 from malstyr.workspace.workspace import Workspace
-
-DRIFT, DRIFT_CODE = "kolada-drift", "KOL001"
 
 
 def drifts(old: Snapshot | None, fetched: Fetched, kpis: Iterable[str]) -> Iterator[Drift]:

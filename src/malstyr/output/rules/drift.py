@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.exchange.kolada.drifting import DRIFT, DRIFT_CODE
+from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.language.words import words
 from malstyr.output.lines import Line, printed

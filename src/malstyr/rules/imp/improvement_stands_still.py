@@ -19,7 +19,7 @@ Good:
         reached: {plan: 2013-10-28}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: the wheel of improvement, and checkpoints for follow-up
-Message: The improvement "{name}" stands still: the step {called} was to be done by {day}.
+Message: The improvement "{name}" stands still: the step {called!w} was to be done by {day}.
 Help: Write reached: {{{step}: …}} with the day it was done, add a new date last in checkpoints, or end it with outcome
     and done.
 
@@ -27,7 +27,7 @@ Finner: En förbättring vars nästa steg skulle ha varit klart en dag som har p
 Varför: Hjulet snurrar bara när varje steg leder till nästa. En förbättring som står stilla är ett möte, inte en
     förändring.
 Inställningar: inga
-Meddelande: Förbättringen ”{name}” står stilla: steget {called} skulle ha varit klart {day}.
+Meddelande: Förbättringen ”{name}” står stilla: steget {called!w} skulle ha varit klart {day}.
 Hjälp: Skriv reached: {{{step}: …}} med dagen då det blev klart, lägg till ett nytt datum sist i checkpoints, eller
     avsluta den med outcome och done.
 """
@@ -36,7 +36,6 @@ from collections.abc import Iterator
 
 from malstyr.evaluate.improving import checkpoints_due
 from malstyr.findings import Fault
-from malstyr.language.words import words
 from malstyr.rules.rule import Look
 
 
@@ -44,7 +43,5 @@ def find(look: Look) -> Iterator[Fault]:
     for id, step, day in checkpoints_due(look.workspace.data, look.as_of):
         if day < look.as_of and not look.workspace.unread(("improvements", id)):
             name = look.workspace.data.improvements[id].problem
-            called = words(look.language)[f"wheel.{step}"]
-            yield look.at(
-                ("improvements", id, "checkpoints", step), id=id, name=name, step=step, called=called, day=day
-            )
+            path = ("improvements", id, "checkpoints", step)
+            yield look.at(path, id=id, name=name, step=step, called=f"wheel-{step}", day=day)

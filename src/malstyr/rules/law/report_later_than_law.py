@@ -65,7 +65,7 @@ _LAW = {OwedKind.INTERIM_REPORT: "11 kap. 16 §", OwedKind.ANNUAL_REPORT: "11 ka
 
 def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.follow_up.items() if under_the_law(look.workspace) else ():
-        if one.kind not in _LAW or not open_on(one, look.as_of):
+        if one.kind not in _LAW or not open_on(one, look.as_of) or look.workspace.unread(("follow_up", id)):
             continue
         told = {"name": one.name or spoken(id), "law": _LAW[one.kind]}
         year = look.as_of.year
