@@ -90,7 +90,7 @@ KINDS = {
 }
 BEFORE = {"a number that was published": "2013: @@", "one of few": f"2013: {FEW}", "an approval": "2013: @@"}
 """What a sign stands instead of now; a decision may have approved it."""
-WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check", "schema export")
+WITHOUT_A_WORKSPACE = ("smart --text", "rules", "doctor", "schema", "schema check", "schema export")
 TABLES_GIVEN = tables_of("tal", [["Mått", "2012", "2013"], ["x", "61", "55"]])
 MORE = {
     "diff": ["HEAD~1", "--fail-on", "never"],

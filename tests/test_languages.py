@@ -85,6 +85,7 @@ CALLS = [
     "postpone möteservice 2015-01-31 yta --dry-run",
     "rules",
     *(f"explain {rule}" for rule in RULES),
+    "doctor",
     "schema",
     "schema --format md",
     "export csv yta",

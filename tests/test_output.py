@@ -77,6 +77,7 @@ ARGUMENTS = {
     "smart": ["smart"],
     "smart --text": ["smart", "--text", "Nej"],
     "rules": ["rules"],
+    "doctor": ["doctor"],
     "schema": ["schema"],
     "schema check": ["schema", "check"],
     "import csv": ["import", "csv", "tal.csv"],

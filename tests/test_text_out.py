@@ -53,6 +53,7 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "smart": [["smart"]],
     "smart --text": [["smart", "--text", f"{HOSTILE}Minst 80 % {HOSTILE} nöjda senast 2026{HOSTILE}"]],
     "rules": [["rules"]],
+    "doctor": [["doctor"]],
     "schema": [["schema"]],
     "schema check": [["schema", "check"]],
     "schema export": [["schema", "export"]],
@@ -73,7 +74,7 @@ ARGUMENTS: dict[str, list[list[str]]] = {
     "new --from": [["new", "--from", "plan.csv"], ["new", "--from", "plan.xlsx"]],
 }
 """How each command is run. A command that is not here fails the test."""
-WITHOUT_A_WORKSPACE = ("smart --text", "rules", "schema", "schema check", "schema export")
+WITHOUT_A_WORKSPACE = ("smart --text", "rules", "doctor", "schema", "schema check", "schema export")
 OURS = re.compile(r"::(?:error|warning|notice) file=[^:,\n]*,line=\d+,col=\d+,title=[^:,\n]*::[^\n]*")
 
 

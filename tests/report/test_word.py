@@ -235,5 +235,5 @@ def test_without_what_it_needs(
     monkeypatch.setitem(sys.modules, lacking, None)
     file = tmp_path / "r.docx"
     assert main(["report", str(write(tmp_path / "a", SMALL)), "--output", str(file)]) == 2
-    assert "pip install malstyr[docx]" in capsys.readouterr().err
+    assert "install python-docx resvg-py" in capsys.readouterr().err
     assert not file.exists()

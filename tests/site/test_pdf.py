@@ -174,7 +174,7 @@ def test_is_printed_where_no_file_is_asked_for(tmp_path: Path, capsysbinary: pyt
     assert capsysbinary.readouterr().out.startswith(b"%PDF-")
 
 
-@pytest.mark.parametrize(("found", "said"), [(None, "pip install malstyr[pdf]"), (OSError("no pango"), "libpango")])
+@pytest.mark.parametrize(("found", "said"), [(None, "install weasyprint"), (OSError("no pango"), "libpango")])
 def test_without_what_it_needs(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -119,6 +119,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "json": "malstyr.output.sentences.jsonl",
     },
     "rules": {"text": "malstyr.output.rules.text", "markdown": "malstyr.output.rules.markdown"},
+    "doctor": {"text": "malstyr.output.doctor.text", "json": "malstyr.output.doctor.json"},
     "schema": {"json": "malstyr.output.schema.json", "markdown": "malstyr.output.schema.markdown"},
     "schema check": {"json": "malstyr.output.schema.contract"},
     "schema export": {"json": "malstyr.output.schema.exported"},

@@ -14,6 +14,7 @@ from malstyr.cli.calendar import calendar
 from malstyr.cli.check import check
 from malstyr.cli.coverage import coverage
 from malstyr.cli.diff import diff
+from malstyr.cli.doctor import doctor
 from malstyr.cli.done import done, postpone
 from malstyr.cli.explain import explain, rules
 from malstyr.cli.export import export
@@ -70,6 +71,7 @@ COMMANDS: tuple[Runnable, ...] = (
     rules,
     explain,
     schema,
+    doctor,
 )
 COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey, kolada)}
 """Commands of two words, by the first."""

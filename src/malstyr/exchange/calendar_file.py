@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from malstyr.exchange.spreadsheets import held_text
 from malstyr.exchange.unwritable import Unwritable
+from malstyr.extras import install_line
 
 
 class CalendarEvent(NamedTuple):
@@ -58,5 +59,5 @@ def _library() -> Any:
     try:
         import icalendar
     except ImportError:
-        raise Unwritable("ics-extra") from None
+        raise Unwritable("ics-extra", install=install_line("ics")) from None
     return icalendar

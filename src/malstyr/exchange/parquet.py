@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from malstyr.exchange.unwritable import Unwritable
+from malstyr.extras import install_line
 
 NUMBER = "DECIMAL(38, 10)"
 _MOST_WHOLE, _MOST_DECIMALS = 28, 10
@@ -41,5 +42,5 @@ def _library() -> Any:
     try:
         import duckdb
     except ImportError:
-        raise Unwritable("parquet-extra") from None
+        raise Unwritable("parquet-extra", install=install_line("parquet")) from None
     return duckdb

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from malstyr.extras import install_line
 from malstyr.present.paper import Paper
 from malstyr.present.sandbox import Sandbox
 from malstyr.report.chart_view import Chart
@@ -16,7 +17,7 @@ def render(manuscript: Manuscript, paper: Paper) -> bytes:
         from malstyr.word.template import BadTemplate
         from malstyr.word.write import write
     except ImportError:
-        raise Unusable("docx-extra") from None
+        raise Unusable("docx-extra", install=install_line("docx")) from None
     drawing = _Drawing(manuscript.pages.dressed)
     document = report_document(manuscript.report, manuscript.as_of, manuscript.pages.dressed.colour, drawing.svg)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from malstyr.extras import install_line
 from malstyr.present.paper import Paper
 from malstyr.report.dress import Unusable
 from malstyr.report.manuscript import Manuscript
@@ -16,4 +17,4 @@ def render(manuscript: Manuscript, paper: Paper) -> bytes:
         html = manuscript.pages.page(manuscript.report, "html", PAPER)
         return pdf(html, manuscript.as_of, SHEET_PAGES if manuscript.report.sheet is not None else None)
     except NoPdf as lacking:
-        raise Unusable(str(lacking)) from None
+        raise Unusable(str(lacking), install=install_line("pdf")) from None

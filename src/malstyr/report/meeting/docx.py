@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from malstyr.extras import install_line
 from malstyr.language.words import words
 from malstyr.present.document import Bullets, Chapter, Document, Heading, Manner, Paragraph, Passage, Run, Runs, runs
 from malstyr.present.meeting_paper import MeetingLine, MeetingPart
@@ -18,7 +19,7 @@ def render(manuscript: MeetingManuscript, paper: Paper) -> bytes:
     try:
         from malstyr.word.write import write
     except ImportError:
-        raise Unusable("docx-extra") from None
+        raise Unusable("docx-extra", install=install_line("docx")) from None
     return write(_document(manuscript))
 
 

@@ -1,0 +1,33 @@
+"""``malstyr doctor``: where the program runs, what is lacking there, and what to type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from malstyr.cli.destination import destination
+from malstyr.cli.formats import format_option
+from malstyr.cli.help import help_text
+from malstyr.cli.options import Lang, Output, checked_language
+from malstyr.cli.stop import Stop
+
+
+def doctor(
+    path: Annotated[
+        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("doctor-path"), show_default=False)
+    ] = Path(),
+    format: Annotated[str | None, format_option("doctor")] = None,
+    output: Output = None,
+    lang: Lang = None,
+) -> int:
+    from malstyr.cli.surroundings import examined
+    from malstyr.cli.terminal import give, language
+    from malstyr.source.files import workspace_around
+
+    to = destination("doctor", format, output, [path])
+    if not path.exists():
+        raise Stop("no-path", path=str(path))
+    give(to, tuple(examined(workspace_around(path.absolute()))), language(checked_language(lang)))
+    return 0
