@@ -12,6 +12,8 @@ usage() {
 ./do accept [NAME…] golden files that differ: each shown as a diff, kept when you say so
 ./do lint           ruff, mypy, the import contract
 ./do docs [--check] make the pages that are made of the code, or tell which are old
+./do locks          the lock files, newest versions of everything (needs uv)
+./do onefile [SYS]  malstyr in one file for linux or windows, in dist/
 ./do bench [N]      speed as ratios to other tools, the best of N runs
 TASKS
 }
@@ -30,6 +32,19 @@ lint)
     .venv/bin/lint-imports
     ;;
 docs) exec "$python" docs/make.py "$@" ;;
+locks)
+    lock() { # one file of the same versions as the first
+        file=$1
+        shift
+        uv pip compile pyproject.toml "$@" --universal --generate-hashes --no-emit-index-url --no-header \
+            --no-annotate --quiet -o "$file"
+    }
+    lock requirements-dev.lock --all-extras --upgrade
+    lock requirements.lock -c requirements-dev.lock
+    lock requirements-all.lock -c requirements-dev.lock --extra pdf --extra docx --extra parquet --extra ics
+    lock requirements-onefile.lock -c requirements-dev.lock --extra docx --extra ics
+    ;;
+onefile) exec "$python" release/one_file.py "$@" ;;
 bench) exec "$python" -m benchmarks "$@" ;;
 help | --help | -h) usage ;;
 *)

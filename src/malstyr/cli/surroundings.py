@@ -25,6 +25,10 @@ _SYNCED = ("onedrive", "dropbox", "google drive", "icloud")
 """Folders whose files another program copies while somebody writes."""
 
 
+_ADDING = {"pipx_metadata.json": "pipx ensurepath", "uv-receipt.toml": "uv tool update-shell"}
+"""What installers leave in the environments they make, and what puts their commands in the search path."""
+
+
 class Examination(NamedTuple):
     """What was found of ``id``: ``doctor.<id>``, and where something is to be done, ``doctor.<id>.<trouble>``."""
 
@@ -51,11 +55,17 @@ def examined(folder: Path | None) -> Iterator[Examination]:
 
 def _path() -> Examination:
     """Whether the command of this Python is the one that is found by its name alone."""
+    if Path(sys.argv[0]).suffix == ".pyz":
+        return Examination("single-file", {"path": sys.argv[0]})
     found = shutil.which("malstyr")
     here = Path(sys.executable).parent
     told = {"path": found or "", "here": str(here), "python": sys.executable}
     if found is None:
-        return Examination("path", told, "not-found")
+        added = next((line for left, line in _ADDING.items() if Path(sys.prefix, left).exists()), "")
+        has_command = shutil.which("malstyr", path=str(here)) is not None
+        return Examination(
+            "path", told | {"line": added}, "of-installer" if added else "not-found" if has_command else "no-command"
+        )
     return Examination("path", told, None if _same(Path(found).parent, here) or _leads_to(found, here) else "another")
 
 
