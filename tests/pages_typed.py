@@ -2,8 +2,8 @@
 
 A page is Markdown with fences, read from the top in one empty folder:
 
-- ``yaml title="mål.yaml"`` (or csv, text …) is a file, written as it stands; with ``+`` before the name it is added last
-  to the file;
+- ``yaml title="mål.yaml"`` (or csv, text …) is a file, written as it stands; with ``+`` before the name it is added
+  last to the file;
 - a table under a line that ends in ``` `namn.xlsx`: ``` is a workbook;
 - ``console`` is typed, a line at a time: ``malstyr``, ``git``, ``cd`` or ``mkdir``;
 - ``text`` is what the last of them answered, blanks apart; ``…`` alone on a line stands for lines left out.

@@ -1,4 +1,4 @@
-"""``schema --format markdown``: the goal files as one page in Swedish: how to write them, then every key."""
+"""``schema --format markdown``: the goal files as one page: how to write them, then every key."""
 
 from __future__ import annotations
 
@@ -8,4 +8,6 @@ from malstyr.present.sandbox import Sandbox
 
 
 def render(of: str, paper: Paper) -> str:
-    return Sandbox().page("format.md.j2", groups=key_groups("sv"))
+    """In Swedish or, for every other language, in English."""
+    language = "sv" if paper.language == "sv" else "en"
+    return Sandbox().page(f"format.{language}.md.j2", groups=key_groups(language))

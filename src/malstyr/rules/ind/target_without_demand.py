@@ -14,7 +14,7 @@ Good:
 Options: none
 Source: the goal file format: a target makes one kind of demand
 Message: {field} does not say what is to be reached.
-Help: Add a demand, such as at_least: 56, at_most: 10 or done: [finns]. Where there is none to make, write
+Help: Add a demand, such as at_least: 56, at_most: 10 or done: [exists]. Where there is none to make, write
     no_target with a reason instead.
 
 Finner: Ett målvärde som inte säger vad som ska nås.
