@@ -257,9 +257,8 @@ def test_the_step_that_comes() -> None:
     steps = "checkpoints: {plan: 2013-11-01, do: 2013-12-01}, reached: {plan: 2013-10-20}"
     text = f"improvements: {{kö: {{problem: Kön, {steps}}}}}\n"
     evaluation = evaluate(workspace(text).workspace, AS_OF)
-    improvement = evaluation.workspace.data.improvements["kö"]
-    assert next_step(improvement, AS_OF) == ("do", date(2013, 12, 1))
-    assert step_told(evaluation, improvement, "sv") == "står stilla: genomföra skulle ha varit klart 1 december 2013"
+    assert next_step(evaluation.workspace.data.improvements["kö"], AS_OF) == ("do", date(2013, 12, 1))
+    assert step_told(evaluation, "kö", "sv") == "står stilla: genomföra skulle ha varit klart 1 december 2013"
 
 
 def test_they_are_duties() -> None:

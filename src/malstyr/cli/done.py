@@ -167,7 +167,7 @@ def _controls_done(
 
 def _postponed(one: Editing, id: str, until: str, reason: str | None) -> EditOutcome:
     from malstyr.editing.noted import Noting
-    from malstyr.evaluate.activities import due_days
+    from malstyr.evaluate.rounds import due_days
     from malstyr.language.words import words
     from malstyr.model.activities import Activity
     from malstyr.model.goals import Goal

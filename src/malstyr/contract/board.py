@@ -43,4 +43,5 @@ class BoardRecord(NamedTuple):
     ideas: tuple[str, ...]
     responsible: str | None
     next: date | None
-    overdue: bool
+    overdue: bool | None
+    """None where the day has passed and what is written of the board could not be read."""

@@ -106,7 +106,7 @@ def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) ->
         unit_name if unit_name != name else "",
         _counted(measures, catalogue),
         measures,
-        tuple(_improvement(evaluation, each, language) for _, each in one.improvements),
+        tuple(_improvement(evaluation, id, each, language) for id, each in one.improvements),
         one.board.ideas,
         *_looks(evaluation, one, language),
         one.id is not None,
@@ -136,12 +136,13 @@ def _looks(evaluation: Evaluation, one: BoardStanding, language: str) -> tuple[s
     if not who or not when:
         lacks = "board.nobody" if not who and not when else "board.no-day" if who else "board.no-one"
         return catalogue[lacks].format(who=who, when=when), True
-    return catalogue["board.looked-late" if one.overdue else "board.looks"].format(who=who, when=when), one.overdue
+    key = "board.unread" if one.overdue is None else "board.looked-late" if one.overdue else "board.looks"
+    return catalogue[key].format(who=who, when=when), one.overdue is not False
 
 
-def _improvement(evaluation: Evaluation, one: Improvement, language: str) -> ImprovementTold:
+def _improvement(evaluation: Evaluation, id: str, one: Improvement, language: str) -> ImprovementTold:
     role = evaluation.workspace.data.roles.get(one.responsible or "")
-    step = step_told(evaluation, one, language)
+    step = step_told(evaluation, id, language)
     return ImprovementTold(one.problem, "; ".join(filter(None, (step, role.title if role is not None else ""))))
 
 

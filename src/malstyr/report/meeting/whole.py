@@ -41,6 +41,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
     asked, asked_lines, asked_names = due.told(due.asked)
     law, law_lines = _apart(asked_by_law(basis, findings))
     late, late_lines, late_names = due.told(due.late)
+    unread, unread_lines, unread_names = due.told(due.unread)
     coming, next_lines, _ = due.told(due.coming)
     shifted, shift_lines = _apart(shifts(basis))
     changes, change_lines = _apart(changed(basis))
@@ -53,6 +54,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
         MeetingPart("changes", words["meeting.part-changes"], changed_told(basis), change_lines),
         _part(basis, "red", red_lines),
         _part(basis, "late", late_lines, late_names),
+        *((_part(basis, "unread", unread_lines, unread_names),) if unread else ()),
         _part(basis, "waivers", waiver_lines),
         MeetingPart("next", words["meeting.part-next"], due.first(), tuple(in_sight(basis, next_lines))),
     )
@@ -85,6 +87,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
         decisions=tuple(basis.changes.decisions),
         red=red,
         late=late,
+        unread=unread,
         waivers=waivers,
         next=coming,
     )
