@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from malstyr.model.outcome import Status
 
@@ -45,3 +45,11 @@ class BoardRecord(NamedTuple):
     next: date | None
     overdue: bool | None
     """None where the day has passed and what is written of the board could not be read."""
+
+
+class BoardsResult(NamedTuple):
+    """All boards of the workspaces."""
+
+    version: Literal[1]
+    as_of: date
+    boards: tuple[BoardRecord, ...]
