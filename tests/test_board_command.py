@@ -78,6 +78,18 @@ def named(name: str) -> str:
     return f"version: 1\norganisation: {{id: {name.lower()[0]}, name: {name}}}\n{SMALL}"
 
 
+@pytest.mark.parametrize("command", ["board", "coverage", "risks", "calendar"])
+def test_what_people_typed_is_set_as_it_is_printed(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Dashes between numbers and in sentences, as in reports."""
+    named_so = "name: Skala 1-5 - snitt"
+    told = named("Norra").replace("trygg: {", f"trygg: {{{named_so}, due: 2014-04-01, ")
+    told = told.replace("text: Det brinner", named_so).replace("sena: {", f"sena: {{{named_so}, ")
+    main([command, str(write(tmp_path, {"malstyr.yaml": told})), "--as-of", "2014-03-01"])
+    assert "Skala 1–5 – snitt" in capsys.readouterr().out
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("command", "format"), FORMATS_OF)
 def test_all_the_examples_together(command: str, format: str, capfd: pytest.CaptureFixture[str]) -> None:

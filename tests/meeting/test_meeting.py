@@ -324,3 +324,14 @@ def test_what_may_be_done_is_not_late(
     told = json.loads(capsys.readouterr().out)
     Draft202012Validator(SCHEMA).validate(told)
     assert ([one["subject"] for one in told["unread"]], told["late"], told["next"]) == (["activities/kurs"], [], [])
+
+
+def test_the_next_day_of_a_board_is_no_change_to_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board = FIRST + "boards: {tavla: {indicators: [nöjda], responsible: chef, next: 2026-01-22}}\n"
+    committed(write(tmp_path, {"malstyr.yaml": board}), "först", day="2026-01-20")
+    write(tmp_path, {"malstyr.yaml": board.replace("2026-01-22", "2026-01-29")})
+    monkeypatch.chdir(tmp_path)
+    main(["meeting", "--since", "2026-01-21", "--as-of", "2026-01-27", "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["changes"] == []

@@ -11,6 +11,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.naming import named
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
+from malstyr.language.typeset import typeset
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.improvements import Improvement
@@ -21,6 +22,7 @@ from malstyr.present.movement import position
 from malstyr.present.names import part_name
 from malstyr.present.requirement import required_in_unit
 from malstyr.present.state import SYMBOLS, State, state_in_words
+from malstyr.present.texts import with_texts
 from malstyr.present.value import percent, unit_beside
 from malstyr.present.wanted import Wanted
 from malstyr.present.wheel import step_told
@@ -82,7 +84,7 @@ class BoardsTold(NamedTuple):
 def boards_told(evaluation: Evaluation, wanted: Wanted, language: str) -> BoardsTold:
     """All boards of a workspace, or those asked for."""
     catalogue = words(language)
-    return BoardsTold(
+    told = BoardsTold(
         evaluation.workspace.name,
         day_told(evaluation.as_of, language),
         tuple(
@@ -92,6 +94,8 @@ def boards_told(evaluation: Evaluation, wanted: Wanted, language: str) -> Boards
         catalogue["report.invented"] if evaluation.workspace.data.settings.invented_values else "",
         "" if evaluation.workspace.complete else catalogue["check.incomplete"],
     )
+    typed: BoardsTold = with_texts(told, typeset)
+    return typed
 
 
 def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) -> BoardTold:

@@ -10,6 +10,7 @@ from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.duties.whose import EVERYBODYS
 from malstyr.evaluate.naming import ranges
 from malstyr.language.pieces import said
+from malstyr.language.typeset import typeset
 from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.model.periods import PeriodKind
@@ -38,7 +39,8 @@ def due_lines(workspace: Workspace, duties: Iterable[Duty], language: str) -> li
     for one in duties:
         rows.setdefault(_alike(one), []).append(one)
     return [
-        DueLine(alike[0], due_told(alike, language), who_does(workspace, alike[0], language)) for alike in rows.values()
+        DueLine(one, typeset(due_told([one, *more], language)), who_does(workspace, one, language))
+        for one, *more in rows.values()
     ]
 
 

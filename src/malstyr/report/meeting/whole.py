@@ -11,6 +11,7 @@ from malstyr.findings import Finding
 from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
 from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
+from malstyr.present.texts import with_texts
 from malstyr.report.blocks.cover import day_of_report, invented, subtitle
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
@@ -21,7 +22,7 @@ from malstyr.report.meeting.exempted import exempted
 from malstyr.report.meeting.law import asked_by_law
 from malstyr.report.meeting.shifts import shifts
 from malstyr.report.meeting.unanswered import unanswered
-from malstyr.report.persons import NOBODY, Mask, with_texts
+from malstyr.report.persons import NOBODY, Mask
 from malstyr.report.view import Fact
 from malstyr.workspace.person_names import names_in
 
