@@ -86,10 +86,10 @@ def test_both_languages_have_the_same_words() -> None:
     assert only_swedish == []
 
 
-@pytest.mark.parametrize("key", sorted(sv.WORDS.keys() & en.WORDS.keys()))
-def test_words_have_the_same_places_to_fill(key: str) -> None:
-    assert fields(sv.WORDS[key]) == fields(en.WORDS[key])
-    assert bool(sv.WORDS[key]) == bool(en.WORDS[key])
+def test_words_have_the_same_places_to_fill() -> None:
+    both = sorted(sv.WORDS.keys() & en.WORDS.keys())
+    assert [key for key in both if fields(sv.WORDS[key]) != fields(en.WORDS[key])] == []
+    assert [key for key in both if bool(sv.WORDS[key]) != bool(en.WORDS[key])] == []
 
 
 # Rules and commands

@@ -92,6 +92,7 @@ def test_a_name_is_written_so_that_it_is_read_again(text: str) -> None:
     assert reading.root["name"] == normalize("NFC", told)  # type: ignore[index]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", MODELS)
 def test_every_command_runs_on_it(
     model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -151,7 +151,10 @@ def test_the_back_begins_a_page_only_where_the_front_fills_one() -> None:
     assert (empty.turned, empty.tight) == (False, False)
 
 
-@pytest.mark.parametrize(("lines", "most", "expected"), [(60, 2, 1), (130, 2, 2), (130, None, 3), (900, 2, None)])
+@pytest.mark.parametrize(
+    ("lines", "most", "expected"),
+    [(60, 2, 1), (130, 2, 2), (130, None, 3), pytest.param(900, 2, None, marks=pytest.mark.slow)],
+)
 def test_letters_are_smaller_where_there_would_be_more_pages(
     lines: int, most: int | None, expected: int | None
 ) -> None:

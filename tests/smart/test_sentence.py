@@ -99,6 +99,7 @@ MEASURED = {
 """How many labels of each kind are missed today."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("labelled", MEASURED, ids=lambda path: path.stem)
 def test_goals_are_labelled_by_the_guide(labelled: Path) -> None:
     """The measured score less one sentence: better is written down, worse is a fault."""
