@@ -94,6 +94,7 @@ def alike(finding: Finding) -> tuple[str, str]:
     return finding.rule, finding.subject
 
 
+@pytest.mark.slow
 @every_case
 def test_what_is_to_be_typed_mends(case: str) -> None:
     before = judged(case)

@@ -81,6 +81,7 @@ def test_the_example_has_the_first_months() -> None:
     assert written(text, 2) == text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("indicator", "month"), RED, ids=str)
 def test_a_red_month_is_named_in_the_first_check_after_it(folder: Path, indicator: str, month: int) -> None:
     assert MONTHS[month - 1] in named(folder, month)[indicator]
