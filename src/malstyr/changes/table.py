@@ -179,7 +179,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("improvements/*/reached/*", _DONE),
     ("improvements/*/done", _DONE),
     ("improvements/*/outcome", of.entry(removed="history-rewritten", changed="assessment-changed")),
-    ("meetings/*", times.meeting),
+    ("meetings/*", times.held_meeting),
     ("meetings/*/date", times.meeting_day),
     ("boards/*", of.entry()),
     ("boards/*/indicators", of.names(removed="removed", added="added")),

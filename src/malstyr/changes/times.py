@@ -118,7 +118,7 @@ def told_days(case: Case) -> Iterable[Judged]:
     return whole_verdict(case, "history-rewritten" if set(case.before or ()) - set(case.after or ()) else "added")
 
 
-def meeting(case: Case) -> Iterable[Judged]:
+def held_meeting(case: Case) -> Iterable[Judged]:
     """A meeting that came or went; one that has been held and is told of nowhere any more is history lost."""
     if case.before is None or case.after is not None:
         return whole_verdict(case, "added" if case.before is None else "edited")
