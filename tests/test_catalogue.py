@@ -62,12 +62,11 @@ def said(case: str, leg: Leg | None = None) -> str:
 
 @every_case
 def test_says_what_is_expected(case: str) -> None:
-    agreed(HERE / case / "expected.sv.txt", said(case))
-
-
-@every_case
-def test_finds_its_own_rule(case: str) -> None:
+    """It finds its own rule, says so word for word, and in English too."""
     assert case.partition("--")[0] in {finding.rule for finding in judged(case).findings}
+    agreed(HERE / case / "expected.sv.txt", said(case))
+    for finding in judged(case, language="en").findings:
+        assert finding.message.count("“") == finding.message.count("”")
 
 
 @pytest.mark.slow
@@ -78,12 +77,6 @@ def test_both_parsers_agree(case: str) -> None:
             assert "tab" in {finding.rule for finding in judged(case, leg).findings}
         return
     assert said(case, libyaml_events) == said(case, ruamel_events)
-
-
-@every_case
-def test_speaks_english(case: str) -> None:
-    for finding in judged(case, language="en").findings:
-        assert finding.message.count("“") == finding.message.count("”")
 
 
 def test_every_rule_met_while_reading_has_a_case() -> None:

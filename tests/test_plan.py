@@ -203,6 +203,7 @@ CELLS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=8, unique=True).flatmap(
