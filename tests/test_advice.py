@@ -305,6 +305,7 @@ LINES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("written", LINES)
 def test_what_is_told_to_type_of_money_can_be_typed(written: str) -> None:
     head = """\

@@ -27,6 +27,7 @@ def fault_of(text: str) -> PydanticCustomError:
     return told.value
 
 
+@pytest.mark.slow
 @given(MOMENTS, st.none() | st.timedeltas(timedelta(0), timedelta(days=800)), st.booleans(), NUMBERS)
 def test_a_case_is_written_as_it_is_read(start: datetime, took: timedelta | None, timed: bool, number: str) -> None:
     end = None if took is None else (start + took).replace(hour=23, minute=59, second=0, microsecond=0)

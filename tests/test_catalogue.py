@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree, read_folder
 from malstyr.source.legs import Leg, libyaml_events, ruamel_events
 from malstyr.workspace.edit import Edited, edited
-from malstyr.workspace.load import load
+from malstyr.workspace.load import Loaded, load
 
 HERE = Path(__file__).parent / "catalogue"
 AS_OF = date(2014, 3, 1)
@@ -42,41 +43,40 @@ def files_of(case: str) -> FileTree:
     return read_folder(folder)
 
 
-def judged(case: str, files: FileTree, leg: Leg | None = None, language: str = "sv") -> Judgement:
-    return judge(load(case, files, leg), AS_OF, language)
+@cache
+def loaded(case: str, leg: Leg | None = None) -> Loaded:
+    return load(case, files_of(case), leg)
 
 
-def said(case: str, files: FileTree, leg: Leg | None = None) -> str:
+@cache
+def judged(case: str, leg: Leg | None = None, language: str = "sv") -> Judgement:
+    return judge(loaded(case, leg), AS_OF, language)
+
+
+def said(case: str, leg: Leg | None = None) -> str:
     """What ``malstyr check`` prints, run in the catalogue's folder."""
-    judgement = judged(case, files, leg)
+    judgement = judged(case, leg)
     own = tuple(one for one in judgement.findings if one.rule in (case.partition("--")[0], *MET_WHILE_READING))
     return render(Checked((judgement._replace(findings=own),), AS_OF), Paper("sv", glyphs=Glyphs()))
 
 
 @every_case
 def test_says_what_is_expected(case: str) -> None:
-    agreed(HERE / case / "expected.sv.txt", said(case, files_of(case)))
+    """It finds its own rule, says so word for word, and in English too."""
+    assert case.partition("--")[0] in {finding.rule for finding in judged(case).findings}
+    agreed(HERE / case / "expected.sv.txt", said(case))
+    for finding in judged(case, language="en").findings:
+        assert finding.message.count("“") == finding.message.count("”")
 
 
-@every_case
-def test_finds_its_own_rule(case: str) -> None:
-    assert case.partition("--")[0] in {finding.rule for finding in judged(case, files_of(case)).findings}
-
-
+@pytest.mark.slow
 @every_case
 def test_both_parsers_agree(case: str) -> None:
-    files = files_of(case)
     if case.startswith("tab--"):  # one parser reads on past a tab, the other does not; both say where it stands
         for leg in (libyaml_events, ruamel_events):
-            assert "tab" in {finding.rule for finding in judged(case, files, leg).findings}
+            assert "tab" in {finding.rule for finding in judged(case, leg).findings}
         return
-    assert said(case, files, libyaml_events) == said(case, files, ruamel_events)
-
-
-@every_case
-def test_speaks_english(case: str) -> None:
-    for finding in judged(case, files_of(case), language="en").findings:
-        assert finding.message.count("“") == finding.message.count("”")
+    assert said(case, libyaml_events) == said(case, ruamel_events)
 
 
 def test_every_rule_met_while_reading_has_a_case() -> None:
@@ -87,16 +87,16 @@ def alike(finding: Finding) -> tuple[str, str]:
     return finding.rule, finding.subject
 
 
+@pytest.mark.slow
 @every_case
 def test_what_is_to_be_typed_mends(case: str) -> None:
-    loaded = load(case, files_of(case))
-    before = judge(loaded, AS_OF, "sv")
+    before = judged(case)
     counted = Counter(map(alike, before.findings))
-    together = edited(loaded, [finding.edit for finding in before.findings if finding.edit is not None])
+    together = edited(loaded(case), [finding.edit for finding in before.findings if finding.edit is not None])
     assert isinstance(together, Edited)
     for finding in before.findings:
         if finding.edit is not None:
-            alone = edited(loaded, [finding.edit])
+            alone = edited(loaded(case), [finding.edit])
             after = alone if isinstance(alone, Edited) else together  # two mistakes of one line may need each other
             left = Counter(map(alike, judge(after.loaded, AS_OF, "sv").findings))
             assert left[alike(finding)] < counted[alike(finding)], f"{finding.rule} stays with {finding.edit.text!r}"

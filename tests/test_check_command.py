@@ -594,6 +594,7 @@ def test_the_language_before_a_command_is_that_of_the_command(run: Run, tmp_path
     assert "inga fel" in run("--lang", "en", "check", str(tmp_path), "--lang", "sv")[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("goals", "options", "framed", "said"),
     [

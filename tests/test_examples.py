@@ -125,6 +125,7 @@ def test_there_are_five() -> None:
     assert sorted(NAMES) == [path.name for path in EXAMPLES]
 
 
+@pytest.mark.slow
 def test_the_command_of_the_issue(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(PROJECT)
     monkeypatch.delenv("MALSTYR_LANG", raising=False)

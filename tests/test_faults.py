@@ -57,6 +57,7 @@ def test_who_reads_no_further_is_told_nothing(line: str, tmp_path: Path) -> None
     assert code == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.parametrize("line", ["rules", "check", "check --format json", "schema"])
 def test_a_full_disk_is_said(line: str, tmp_path: Path) -> None:

@@ -67,6 +67,7 @@ def test_one_file_alone(tmp_path: Path) -> None:
     assert (tmp_path / "b.yaml").read_text(encoding="utf-8") == "units:\n  a: {no_plan: x}\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", EXAMPLES, ids=lambda folder: folder.name)
 def test_an_example_is_tidy(folder: Path) -> None:
     assert main(["fmt", "--check", str(folder)]) == 0

@@ -128,6 +128,7 @@ FORMULAS = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(FORMULAS)
 def test_a_formula_with_all_its_brackets_means_itself(text: str) -> None:
     read = parse_formula(text)

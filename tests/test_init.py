@@ -58,6 +58,7 @@ def test_nor_on_any_other_day(model: str, day: date) -> None:
     assert graver(made(model, day, "sv"), day) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", MODELS)
 def test_both_languages_are_of_one_shape(model: str) -> None:
     assert _shape(made(model, DAYS[0], "sv", units=("A", "B"))) == _shape(made(model, DAYS[0], "en", units=("A", "B")))
@@ -68,6 +69,7 @@ def _shape(loaded: Loaded) -> Any:
     return {name: list(getattr(data, name)) for name in ("goals", "indicators", "activities", "roles", "units")}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("model", MODELS)
 def test_every_file_begins_with_the_schema_and_teaches(model: str, language: str) -> None:
@@ -92,6 +94,7 @@ def test_a_name_is_written_so_that_it_is_read_again(text: str) -> None:
     assert reading.root["name"] == normalize("NFC", told)  # type: ignore[index]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", MODELS)
 def test_every_command_runs_on_it(
     model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

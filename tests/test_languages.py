@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from decimal import Decimal
@@ -48,6 +49,17 @@ def test_what_is_not_said_is_said_in_english() -> None:
     said = in_every_language({"en": {"x": "1", "y": "2"}, "sv": {"y": "3"}})
     assert said == {"sv": {"x": "1", "y": "3"}, "en": {"x": "1", "y": "2"}}
     assert words("en").get("word.month") is None, "an id that is an English word is its own word"
+
+
+TYPED = re.compile(r'(?:--[a-z-]+|quotes:) "\{')
+"""Straight quotes are for what is typed as it stands."""
+
+
+def test_english_quotes_what_is_called_something_in_one_way() -> None:
+    straight = [
+        key for key, text in OWN_WORDS["en"].items() if re.search(r'"\{\w+\}"', text) and not TYPED.search(text)
+    ]
+    assert straight == ["contradiction.quoted"], "which stands in the messages of rules"
 
 
 @pytest.mark.parametrize(("language", "told"), [("sv", "1,5"), ("en", "1.5"), ("fi", "1,5"), ("de", "1,5")])

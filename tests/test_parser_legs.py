@@ -129,6 +129,7 @@ def test_generated_files_are_read_the_same_and_spans_hold_their_values(data: byt
             assert alone(node) == plain(node)
 
 
+@pytest.mark.slow
 def test_generated_files_are_mostly_accepted() -> None:
     told: list[bool] = []
 

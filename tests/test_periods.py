@@ -156,6 +156,7 @@ def test_a_period_is_read_as_written_and_covers_itself(text: str) -> None:
     assert period(read) is read
 
 
+@pytest.mark.slow
 @given(periods(), periods())
 def test_order_is_by_first_day_and_covering_is_of_every_day(a: str, b: str) -> None:
     one, other = period(a), period(b)

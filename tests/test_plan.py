@@ -34,8 +34,11 @@ def example(name: str) -> tuple[GoalFile, list[Line]]:
     return data, list(lines(data))
 
 
+FIRST_IS_FAST = [NAMES[0], *(pytest.param(name, marks=pytest.mark.slow) for name in NAMES[1:])]
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FIRST_IS_FAST)
 def test_an_example_in_a_table_is_read_as_it_was_or_asked_about(name: str, layout: str) -> None:
     data, rows = example(name)
     assert rows
@@ -70,7 +73,7 @@ def _limits_are_the_same(data: GoalFile, row: Line, one: IndicatorDraft, draft: 
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FIRST_IS_FAST)
 def test_every_cell_of_an_example_ends_in_one_place(
     name: str, layout: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,6 +203,7 @@ CELLS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=8, unique=True).flatmap(

@@ -112,6 +112,7 @@ def told() -> dict[tuple[str, ...], str]:
     return {}
 
 
+@pytest.mark.slow
 @lines("run")
 def test_commands(
     example: str,

@@ -49,6 +49,7 @@ numbers = st.from_regex(r"[≥<] -?[0-9]{1,3}(,[0-9]{1,3})?( %)?", fullmatch=Tru
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(st.lists(st.tuples(words, numbers, numbers), min_size=1, max_size=5), st.integers(40, 110))
 def test_no_word_and_no_number_is_broken(rows: list[tuple[str, str, str]], width: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +44,7 @@ def _value(value: object) -> str:
     return f"[{', '.join(value)}]" if isinstance(value, list) else str(value)
 
 
+@pytest.mark.slow
 @given(activities, activities)
 def test_what_is_accepted_loses_no_date(
     before: Mapping[str, Mapping[str, object]], after: Mapping[str, Mapping[str, object]]
@@ -102,6 +104,7 @@ def in_yaml(held: object) -> str:
     return f"[{', '.join(map(in_yaml, held))}]" if isinstance(held, list) else str(held)
 
 
+@pytest.mark.slow
 @given(REGISTER, REGISTER)
 def test_nor_does_what_is_accepted_of_risks_and_improvements(
     before: Mapping[str, object], after: Mapping[str, object]

@@ -179,6 +179,7 @@ def by_hand(data: dict[str, Any], fact: CellFact, published: bool) -> None:
     cell |= {"known": fact.known.isoformat()} if fact.known is not None else {}
 
 
+@pytest.mark.slow
 @settings(max_examples=120)
 @given(value_files(), st.lists(facts(), max_size=6), st.booleans())
 def test_the_data_is_as_if_it_was_set(values: bytes, said: list[CellFact], published: bool) -> None:
@@ -189,6 +190,7 @@ def test_the_data_is_as_if_it_was_set(values: bytes, said: list[CellFact], publi
     assert plain(after) == before
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(value_files(), st.lists(facts(), max_size=6))
 def test_one_after_another_is_all_at_once_and_again_changes_nothing(values: bytes, said: list[CellFact]) -> None:

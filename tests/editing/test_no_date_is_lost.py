@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +55,7 @@ def _run(folder: Path, name: str, id: str, *rest: str) -> int:
     return main([name, id, *before, str(folder), *rest[len(before) :]])
 
 
+@pytest.mark.slow
 @settings(max_examples=8)
 @given(st.lists(_COMMANDS, min_size=1, max_size=4))
 def test_no_sequence_of_commands_loses_a_date(commands: list[tuple[str, ...]]) -> None:

@@ -133,6 +133,7 @@ def test_green_ends_where_the_limit_says_and_yellow_where_partly_does(value: int
 NUMBERS = st.none() | st.integers(-3, 3)
 
 
+@pytest.mark.slow
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_whatever_a_board_asks_is_either_a_limit_or_a_finding(
     low: int | None, high: int | None, partly: int | None

@@ -81,11 +81,13 @@ def test_the_example_has_the_first_months() -> None:
     assert written(text, 2) == text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("indicator", "month"), RED, ids=str)
 def test_a_red_month_is_named_in_the_first_check_after_it(folder: Path, indicator: str, month: int) -> None:
     assert MONTHS[month - 1] in named(folder, month)[indicator]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("month", range(1, 13))
 def test_every_red_month_so_far_is_named_and_no_other(folder: Path, month: int) -> None:
     for indicator, said in named(folder, month).items():

@@ -191,6 +191,7 @@ def test_minutes_are_those_of_a_counter_that_looks_at_each(
         assert minutes_passed(held.start, held.end, hours) == minute_by_minute(held.start, held.end, hours)
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.tuples(st.dates(date(2023, 6, 1), date(2025, 6, 1)), st.none() | st.integers(0, 300)), max_size=8),
     st.sampled_from(["48 hours", "14 days", "5 working days", "10 weeks", "2 months"]),

@@ -49,6 +49,7 @@ RELATIONS = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(RELATIONS, st.sets(COLUMNS, min_size=1, max_size=3), st.sets(COLUMNS, max_size=2))
 def test_of_any_relations(relations: list[Relation[str]], hidden: set[str], computed: set[str]) -> None:
     computed -= hidden

@@ -141,6 +141,7 @@ def states(evaluation: Evaluation) -> tuple[list[str], dict[str, Status]]:
     return sorted(told), {one.goal: one.status for one in evaluation.goals}
 
 
+@pytest.mark.slow
 def test_order_of_files_changes_nothing() -> None:
     expected = states(evaluated(PIECES))
     for names in permutations(PIECES):

@@ -266,6 +266,7 @@ def test_a_workbook_holds_a_number_exactly(values: list[Decimal]) -> None:
     assert [Decimal(one) if isinstance(one, str) else Decimal(format(one, ".15g")) for one in found] == values
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(st.lists(NUMBERS.filter(has_room), min_size=1, max_size=50))
 def test_parquet_holds_a_number_exactly(values: list[Decimal]) -> None:

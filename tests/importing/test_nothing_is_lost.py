@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from imports import imported
@@ -39,6 +40,7 @@ tables = st.integers(1, 5).flatmap(
 )
 
 
+@pytest.mark.slow
 @given(tables)
 def test_what_is_read_is_the_sum_of_what_became_of_it(made: tuple[list[str], list[list[str]]]) -> None:
     heads, rows = made
@@ -53,6 +55,7 @@ def test_what_is_read_is_the_sum_of_what_became_of_it(made: tuple[list[str], lis
     assert len(places) == len(set(places))
 
 
+@pytest.mark.slow
 @given(tables)
 def test_the_same_file_twice_says_the_same(made: tuple[list[str], list[list[str]]]) -> None:
     heads, rows = made
@@ -76,6 +79,7 @@ long_rows = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(long_rows, st.sampled_from([[0, 1, 2, 3, 4, 5], [0, 1, 4, 5], [4, 0, 1, 2, 5], [1, 4, 0, 5]]), st.randoms())
 def test_rows_say_the_same_however_they_are_sorted(

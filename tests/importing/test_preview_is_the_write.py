@@ -113,6 +113,7 @@ def previews(loaded: Loaded, table: bytes, committed: GoalFile | None, reason: s
     return [preview(read, ground, asked._replace(in_files=one)) for one in (False, True)]
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(workspaces(), tables(), st.booleans(), st.sampled_from(["", "omräknat", "Berit Ek sa det"]))
 def test_a_preview_tells_what_writing_does(loaded: Loaded, table: bytes, published: bool, reason: str) -> None:

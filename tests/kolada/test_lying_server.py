@@ -363,6 +363,7 @@ def test_what_would_take_much_more_room_than_its_text_is_too_large(one: bytes) -
     assert trouble.value.key == "too-large"
 
 
+@pytest.mark.slow
 def test_the_largest_answer_of_the_smallest_rows_is_read() -> None:
     sexes = b",".join(b'{"gender":"%s","value":1}' % sex for sex in (b"T", b"K", b"M"))
     one = b'{"kpi":"N00945","municipality":"0180","period":2019,"values":[' + sexes + b"]},"

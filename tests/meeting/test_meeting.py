@@ -305,3 +305,33 @@ def test_those_named_and_those_counted_are_all_there_are(
     monkeypatch.setenv("COLUMNS", "200")
     assert main(["meeting", "--since", "2014-01-21", "--as-of", "2014-03-01"]) == 0
     assert said in capsys.readouterr().out
+
+
+def test_what_may_be_done_is_not_late(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    step = "activities: {kurs: {name: Kursen, due: 2025-06-01, done: snart}}\n"
+    goals = "version: 1\norganisation: {id: exempel, name: Exempelkommunen}\n"
+    write(tmp_path, {"malstyr.yaml": goals + step})
+    committed(tmp_path, "mål", day="2026-01-02")
+    monkeypatch.chdir(tmp_path)
+    asked = ["meeting", "--since", "2026-01-03", "--as-of", "2026-02-01", "--lang", "sv"]
+    assert main(asked) == 2
+    said = capsys.readouterr().out
+    assert "Det gick inte att läsa om detta är gjort: Kursen." in said
+    assert "försenad:" not in said and "Först kommer 1 juni 2025" not in said
+    main([*asked, "--format", "json"])
+    told = json.loads(capsys.readouterr().out)
+    Draft202012Validator(SCHEMA).validate(told)
+    assert ([one["subject"] for one in told["unread"]], told["late"], told["next"]) == (["activities/kurs"], [], [])
+
+
+def test_the_next_day_of_a_board_is_no_change_to_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board = FIRST + "boards: {tavla: {indicators: [nöjda], responsible: chef, next: 2026-01-22}}\n"
+    committed(write(tmp_path, {"malstyr.yaml": board}), "först", day="2026-01-20")
+    write(tmp_path, {"malstyr.yaml": board.replace("2026-01-22", "2026-01-29")})
+    monkeypatch.chdir(tmp_path)
+    main(["meeting", "--since", "2026-01-21", "--as-of", "2026-01-27", "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["changes"] == []

@@ -296,6 +296,7 @@ def test_a_date_is_read_as_it_was_typed(day: date) -> None:
     assert first_cell(formatted(day, "yyyy-mm-dd")) == TableCell(day.isoformat(), DATE)
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(1, 60), st.integers(1, 60), st.integers(0, 9)), min_size=1, max_size=12))
 def test_cells_stand_in_order_wherever_they_were_written(places: list[tuple[int, int, int]]) -> None:
     written = "".join(
@@ -334,6 +335,7 @@ XML = st.recursive(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(XML)
 def test_whatever_xml_a_sheet_has_it_is_read_or_told_why_not(xml: str) -> None:
     with suppress(UnreadableTable):

@@ -170,7 +170,9 @@ def test_a_column_that_tells_of_a_person_is_known(heading: str, texts: list[str]
     assert revealing(heading, texts) == code
 
 
-@pytest.mark.parametrize("format", ["text", "json", "markdown"])
+@pytest.mark.parametrize(
+    "format", ["text", *(pytest.param(one, marks=pytest.mark.slow) for one in ("json", "markdown"))]
+)
 @pytest.mark.parametrize("secret", SECRETS)
 @pytest.mark.parametrize(
     "place",
@@ -423,6 +425,7 @@ def test_what_cannot_be_is_told(yard: Path, capfd: pytest.CaptureFixture[str], a
     assert len(capfd.readouterr().err.splitlines()) == 1
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 5)), min_size=5, max_size=40))
 def test_counts_are_those_of_the_rows(

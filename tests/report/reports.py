@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from conftest import AS_OF, EXAMPLES, PROJECT, workspace
-from malstyr.evaluate.calendar import Clock
+from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.evaluate import Evaluation, evaluate
+from malstyr.model.periods import Period
 from malstyr.report.build import build
 from malstyr.report.dress import Dress, dress
 from malstyr.report.kinds import KINDS, Order, about
@@ -42,12 +43,17 @@ def workspace_of(example: str) -> Workspace:
     return load(f"examples/{example}", read_folder(PROJECT / "examples" / example)).workspace
 
 
-@cache
 def evaluation(example: str, kind: str = "scorecard") -> Evaluation:
-    loaded = load(f"examples/{example}", read_folder(PROJECT / "examples" / example))
-    day = INTERIM[example] if kind == "delar" else loaded.workspace.data.settings.as_of
+    workspace = workspace_of(example)
+    day = INTERIM[example] if kind == "delar" else workspace.data.settings.as_of
     assert day is not None
-    return evaluate(loaded.workspace, day, about(kind, Clock.of(loaded.workspace, day)))
+    return evaluated(example, day, about(kind, Clock.of(workspace, day)))
+
+
+@cache
+def evaluated(example: str, day: date, period: Period | Point | None) -> Evaluation:
+    """An example on a day, as every kind of report about it is made of it."""
+    return evaluate(workspace_of(example), day, period)
 
 
 @cache

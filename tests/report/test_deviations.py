@@ -98,6 +98,7 @@ def test_a_goal_that_can_no_longer_be_met_says_why() -> None:
         assert any(why in one for one in told_by_check)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["scorecard", "delar"])
 def test_what_is_expected_to_deviate_is_told_at_a_point(kind: str) -> None:
     text = index("2013: {forecast: {T1: 57, T2: 48}}")

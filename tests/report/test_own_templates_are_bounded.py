@@ -178,6 +178,7 @@ STEPS = st.sampled_from((
 ))  # fmt: skip
 
 
+@pytest.mark.slow
 @given(st.lists(STEPS, max_size=30))
 def test_no_page_is_larger_than_what_it_may_spend(steps: list[str]) -> None:
     from jinja2 import DictLoader, TemplateError

@@ -71,6 +71,7 @@ def structure(data: bytes) -> list[Any]:
     return [*elements(trailer["/Root"]["/StructTreeRoot"]["/K"])]
 
 
+@pytest.mark.slow
 def test_a_chart_tells_its_title_and_what_it_shows() -> None:
     of = judged(CHARTS)
     report = reported(of, "scorecard")

@@ -73,6 +73,7 @@ def test_markdown_is_a_twin(example: str, kind: str) -> None:
         assert {re.sub("%[0-9A-F]{2}", "", link) for link in seen.links if "%" not in link} <= set(seen.ids)
 
 
+@pytest.mark.slow
 @every_report
 def test_headings_follow_one_another(example: str, kind: str) -> None:
     levels = [int(level) for level in re.findall(r"<h([1-6])", report(example, kind))]

@@ -151,7 +151,10 @@ def test_the_back_begins_a_page_only_where_the_front_fills_one() -> None:
     assert (empty.turned, empty.tight) == (False, False)
 
 
-@pytest.mark.parametrize(("lines", "most", "expected"), [(60, 2, 1), (130, 2, 2), (130, None, 3), (900, 2, None)])
+@pytest.mark.parametrize(
+    ("lines", "most", "expected"),
+    [(60, 2, 1), (130, 2, 2), (130, None, 3), pytest.param(900, 2, None, marks=pytest.mark.slow)],
+)
 def test_letters_are_smaller_where_there_would_be_more_pages(
     lines: int, most: int | None, expected: int | None
 ) -> None:
@@ -360,3 +363,22 @@ def test_the_sheet_is_in_its_own_kind_alone() -> None:
     of = evaluation("gotland")
     assert build(of, Order("scorecard", "sv")).sheet is None
     assert words("sv")["sheet.no-red"] == "Inget mått är rött."
+
+
+SAID = """
+goals: {trygg: {text: Invånarna är trygga, period: 2013}}
+indicators: {oro: {measured_in: procent, method: enkät, serves: [trygg], target: {at_most: 5}}}
+values: {oro: {2013: 9}}
+assessments:
+  organisation: {2013: {status: partly, reason: Skolan släpar, text: TEXT}}
+"""
+
+
+@pytest.mark.parametrize("text", ["Året var gott.", "Vi behöver samla oss kring tryggheten. " * 60])
+def test_what_is_said_of_the_organisation_stands_on_its_sheet(text: str) -> None:
+    of = judged(SAID.replace("TEXT", text.strip()))
+    report = board(of)
+    assert report.sheet is not None and report.sheet.besides is not None
+    (told,) = report.sheet.besides.overall
+    assert told.text.startswith(f"Delvis uppfyllt: Skolan släpar. {text[:20].strip()}")
+    assert pages(report, of.as_of) <= 2

@@ -52,6 +52,7 @@ def test_without_a_period(kind: str, day: date, title: str) -> None:
     assert drawn_on("gotland", kind, day).title == title.replace("PER", PER)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "delar"])
 def test_asked_for_by_its_point(kind: str) -> None:
     point = Clock.of(workspace_of("gotland"), date(2013, 10, 20)).ready_points(2013)[0]

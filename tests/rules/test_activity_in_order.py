@@ -78,5 +78,5 @@ def test_one_finding(written: str) -> None:
     ],
 )
 def test_status(written: str, status: str) -> None:
-    one = workspace(BASE % written).workspace.data.activities["a"]
-    assert activity_status(one, date(2014, 3, 1)) is ActivityStatus(status)
+    held = workspace(BASE % written).workspace
+    assert activity_status(held, "a", date(2014, 3, 1)) is ActivityStatus(status)

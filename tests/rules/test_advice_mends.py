@@ -160,6 +160,7 @@ assessments: {{{subject}: {{{at}: {{analysis: Svaret dröjde, actions: [ny-{n}]}
 tenths = st.integers(0, 9999).map(lambda n: Decimal(n) / 10)
 
 
+@pytest.mark.slow
 @given(
     parts=st.lists(tenths, min_size=4, max_size=4),
     year=st.sampled_from(["sum", "mean", "last"]),

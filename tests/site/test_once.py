@@ -42,6 +42,9 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[object, ...]]:
     return found
 
 
+LONGER = ("scorecard", "arsredovisning")
+
+
 def of(kind: str, work: Counter[tuple[object, ...]]) -> int:
     return sum(n for key, n in work.items() if key[0] == kind)
 
@@ -54,9 +57,10 @@ TWO = [PROJECT / "examples/gotland", PROJECT / "examples/varnamo"]
     [
         pytest.param(EXAMPLES, (), marks=pytest.mark.slow),
         (TWO, ()),
-        (TWO, ("--public",)),
-        (TWO, ("--as-of", "2013-10-20")),
-        (TWO, ("--as-of", "2013-03-01")),
+        *(
+            pytest.param(TWO, asked, marks=pytest.mark.slow)
+            for asked in (("--public",), ("--as-of", "2013-10-20"), ("--as-of", "2013-03-01"))
+        ),
     ],
 )
 def test_a_site_loads_and_evaluates_each_once(
@@ -78,7 +82,7 @@ def test_versions_are_loaded_and_evaluated_once(tmp_path: Path, work: Counter[tu
     assert of("evaluate", work) == 8
 
 
-@pytest.mark.parametrize("kind", ["scorecard", "delar", "arsredovisning"])
+@pytest.mark.parametrize("kind", ["delar", *(pytest.param(one, marks=pytest.mark.slow) for one in LONGER)])
 def test_a_report_loads_and_evaluates_once(
     work: Counter[tuple[object, ...]], kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

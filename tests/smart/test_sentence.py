@@ -99,6 +99,7 @@ MEASURED = {
 """How many labels of each kind are missed today."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("labelled", MEASURED, ids=lambda path: path.stem)
 def test_goals_are_labelled_by_the_guide(labelled: Path) -> None:
     """The measured score less one sentence: better is written down, worse is a fault."""
@@ -128,6 +129,7 @@ def test_a_text_with_a_placeholder_is_never_ok() -> None:
     assert [reason.said for reason in judged.reasons if reason.rule == "unfilled-placeholder"] == ["‹vilka skolor›"]
 
 
+@pytest.mark.slow
 def test_a_date_after_the_modal_changes_no_other_verdict() -> None:
     texts = [goal["text"] for goal in BENCHMARK.load(OWN)]
     undated = [text for text in texts if text.count(" ska ") == 1 and not judge_sentence(text).time_bound]

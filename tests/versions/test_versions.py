@@ -222,6 +222,7 @@ def test_history_of_a_repository_of_each_format(
 CASES = sorted(path.parent for path in PROJECT.glob("tests/catalogue/*/malstyr.yaml"))
 
 
+@pytest.mark.slow
 def test_a_file_that_was_read_before_gives_what_it_gave_first() -> None:
     """Mending one version leaves what was read as it was written, so the next finds the same faults in it."""
     for case in CASES:

@@ -179,6 +179,8 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("improvements/*/reached/*", _DONE),
     ("improvements/*/done", _DONE),
     ("improvements/*/outcome", of.entry(removed="history-rewritten", changed="assessment-changed")),
+    ("meetings/*", times.held_meeting),
+    ("meetings/*/date", times.meeting_day),
     ("boards/*", of.entry()),
     ("boards/*/indicators", of.names(removed="removed", added="added")),
     ("boards/*/limits/*", of.entry(added="rules-changed", removed="rules-changed")),

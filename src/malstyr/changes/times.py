@@ -8,6 +8,7 @@ from datetime import date
 from malstyr.changes.case import Case, CaseJudge, Judged, whole_verdict
 from malstyr.changes.ladder import lowered
 from malstyr.model.goals import Goal
+from malstyr.model.meetings import Meeting
 from malstyr.model.organisation import Reports
 from malstyr.model.periods import INTERIM, Period
 from malstyr.workspace.workspace import Workspace
@@ -115,6 +116,25 @@ def as_of(case: Case) -> Iterable[Judged]:
 def told_days(case: Case) -> Iterable[Judged]:
     """Days of what has been done, which are only added to."""
     return whole_verdict(case, "history-rewritten" if set(case.before or ()) - set(case.after or ()) else "added")
+
+
+def held_meeting(case: Case) -> Iterable[Judged]:
+    """A meeting that came or went; one that has been held and is told of nowhere any more is history lost."""
+    if case.before is None or case.after is not None:
+        return whole_verdict(case, "added" if case.before is None else "edited")
+    held = case.before.date <= case.between.as_of
+    kept = any((one.body, one.date) == (case.before.body, case.before.date) for one in _meetings(case))
+    return whole_verdict(case, "history-rewritten" if held and not kept else "edited")
+
+
+def meeting_day(case: Case) -> Iterable[Judged]:
+    """The day of a meeting: when it was held, where it has been, is history."""
+    held = case.before is not None and case.before <= case.between.as_of
+    return whole_verdict(case, "history-rewritten" if held else "edited")
+
+
+def _meetings(case: Case) -> Iterable[Meeting]:
+    return case.between.new.data.meetings.values()
 
 
 def owed_day(case: Case) -> Iterable[Judged]:

@@ -57,6 +57,6 @@ def check(
     exists("tag", tag, [id for one in seen for id in one.tags])
     if seen:
         hand_over(parts_of("check", to.format)[1]([one.part for one in seen]), to)
-    if not complete or any(one.lost for one in seen):
+    if not complete or any(one.partial for one in seen):
         return 2
     return int(any(one.fails for one in seen))

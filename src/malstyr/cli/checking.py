@@ -47,7 +47,7 @@ class Checking:
             from malstyr.cli.baseline import known_apart, update
 
             if self.update and not update(judgement, self.baseline, self.force, language):
-                return CheckSeen(language, lost=False, part=None, fails=True, tags=(), refused=True)
+                return CheckSeen(language, partial=False, part=None, fails=True, tags=(), refused=True)
             judgement = known_apart(judgement, self.baseline)
         tags = (*tags_of(version.loaded.workspace.data),)
         only = {judgement.workspace.folder: visit.files} if visit.files is not None else {}

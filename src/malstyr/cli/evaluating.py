@@ -62,7 +62,7 @@ class Evaluating:
         part = make(Overview([evaluation], self.wanted, blames, self.whole), self.paper._replace(language=language))
         held = workspace.data
         names = tuple(held.units), tuple(held.perspectives), tuple(held.goals), (*tags_of(held),)
-        return OverviewSeen(language, bool(workspace.lost), part, *names)
+        return OverviewSeen(language, not workspace.complete, part, *names)
 
 
 def tags_of(data: GoalFile) -> Iterator[str]:

@@ -16,7 +16,7 @@ from malstyr.language.nearest import nearest
 
 
 def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: Destination) -> int:
-    """Tell of the workspaces that paths name; 2 where some of it is lost, so that it is never taken for all."""
+    """Tell of the workspaces that paths name; 2 where not all was understood, so that it is never taken for all."""
     with visits(found(paths), lang) as visiting:
         seen = [kept for _, kept in visiting.made(asked)]
         complete = visiting.complete()
@@ -28,7 +28,7 @@ def overview(paths: list[Path] | None, lang: str | None, asked: Evaluating, to: 
     exists("goal", asked.wanted.goal, [id for one in seen for id in one.goals])
     _, whole = parts_of(asked.command, asked.format)
     hand_over(whole([one.part for one in seen]), to)
-    return 2 if not complete or any(one.lost for one in seen) else 0
+    return 2 if not complete or any(one.partial for one in seen) else 0
 
 
 def exists(what: str, name: str | None, held: Sequence[str]) -> None:

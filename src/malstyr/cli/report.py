@@ -70,7 +70,7 @@ def report(
             give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
-    return 2 if evaluation.workspace.lost else 0
+    return 0 if evaluation.workspace.complete else 2
 
 
 def _template(file: Path, format: str) -> bytes:

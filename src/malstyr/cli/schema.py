@@ -11,7 +11,7 @@ from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Output, checked_language, one_of
 
-SUBJECTS = ("goal-file", "check", "status", "diff", "calendar", "meeting", "risks", "export")
+SUBJECTS = ("goal-file", "check", "status", "diff", "calendar", "meeting", "risks", "board", "coverage", "export")
 
 _ROWS = {"goal-file": "schema", "export": "schema export"}
 """Those that are made of the models; the others stand as they are."""

@@ -49,8 +49,8 @@ class Seen:
 
     language: str
     """The language it is told in."""
-    lost: bool
-    """Whether a file was lost, so that exit code 2 is due whatever else was found."""
+    partial: bool
+    """Whether it is not told of all there is, so that exit code 2 is due whatever else was found."""
     part: Any
     """What is shown of the workspace."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from malstyr.model.outcome import Status
 
@@ -43,4 +43,13 @@ class BoardRecord(NamedTuple):
     ideas: tuple[str, ...]
     responsible: str | None
     next: date | None
-    overdue: bool
+    overdue: bool | None
+    """None where the day has passed and what is written of the board could not be read."""
+
+
+class BoardsResult(NamedTuple):
+    """All boards of the workspaces."""
+
+    version: Literal[1]
+    as_of: date
+    boards: tuple[BoardRecord, ...]

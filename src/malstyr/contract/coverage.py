@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from datetime import date
+from typing import Literal, NamedTuple
 
 from malstyr.evaluate.coverage import Aspect, CellKind
 
@@ -32,3 +33,12 @@ class OrphanRecord(NamedTuple):
     """The folder."""
     aspect: Aspect
     subject: str
+
+
+class CoverageResult(NamedTuple):
+    """All goals of the workspaces, and all that hangs loose in them."""
+
+    version: Literal[1]
+    as_of: date
+    rows: tuple[CoverageRowRecord, ...]
+    orphans: tuple[OrphanRecord, ...]

@@ -91,6 +91,8 @@ class MeetingResult(NamedTuple):
     """What is red without analysis or action."""
     late: tuple[DutyRecord, ...]
     """What should have been done or known by now."""
+    unread: tuple[DutyRecord, ...]
+    """What is late, if it is not done: what says whether it is could not be read."""
     waivers: tuple[WaiverRecord, ...]
     next: tuple[DutyRecord, ...]
     """What is to be done or known within a year."""

@@ -17,7 +17,8 @@ class ControlRecord(NamedTuple):
     kind: ControlKind | None
     responsible: str | None
     due: date | None
-    late: bool
+    late: bool | None
+    """None where the day has passed and what is written of the risk could not all be read."""
     done: date | None
     result: str | None
 
@@ -47,7 +48,7 @@ class RiskRecord(NamedTuple):
     controls: tuple[ControlRecord, ...]
     reviewed: date | None
     next_review: date | None
-    review_late: bool
+    review_late: bool | None
 
 
 class RisksResult(NamedTuple):

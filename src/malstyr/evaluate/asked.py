@@ -72,6 +72,12 @@ class AskedSeries:
     def as_of(self) -> date:
         return self.evaluation.as_of
 
+    @property
+    def all_read(self) -> bool:
+        """Whether all that may tell its values could be read; where not, what seems to be missing may be there."""
+        workspace = self.evaluation.workspace
+        return not workspace.lost and not workspace.unread(("values", self.id))
+
     def missing(self) -> list[Period]:
         """The periods whose value should be known on the day and is not."""
         missing = [one for one in self.due() if not self.has(one)]

@@ -34,7 +34,7 @@ class BoardRow(NamedTuple):
     asked: Target | None
     """What the measurement is held against; None where nothing is asked, or where the whole year is judged."""
     late: date | None
-    """The last day that the measurement which is lacking was in time; None where none is late."""
+    """The last day that the measurement which is lacking was in time; None where none is known to be late."""
     own: bool
     """Whether the limits are the board's own."""
     explained: Explained
@@ -55,8 +55,8 @@ class BoardStanding(NamedTuple):
     improvements: tuple[tuple[str, Improvement], ...]
     looks: date | None
     """The day that somebody looks at it next, or was to."""
-    overdue: bool
-    """Whether that day has passed."""
+    overdue: bool | None
+    """Whether that day has passed; None where it has and what is written of the board could not be read."""
 
     @property
     def holds(self) -> bool:
@@ -115,8 +115,13 @@ def _standing(evaluation: Evaluation, id: str | None, board: Board) -> BoardStan
         tuple(row for one in known for row in _rows(evaluation, board, one)),
         tuple(_under_way(evaluation, board, known)),
         board.next,
-        board.next is not None and board.next < evaluation.as_of,
+        _overdue(evaluation, id, board),
     )
+
+
+def _overdue(evaluation: Evaluation, id: str | None, board: Board) -> bool | None:
+    passed = board.next is not None and board.next < evaluation.as_of
+    return None if passed and evaluation.workspace.unread(("boards", id or "")) else passed
 
 
 def _under_way(evaluation: Evaluation, board: Board, indicators: Sequence[str]) -> Iterator[tuple[str, Improvement]]:
@@ -166,6 +171,8 @@ class _Row:
         if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
             return None
         series = AskedSeries(self.evaluation, days_of_grace(self.evaluation.workspace), self.id, one, self.member)
+        if not series.all_read:
+            return None
         stopped = series.stopped()
         last = self.reading.period.end if self.reading is not None else date.min
         days = [series.ready(period) for period in series.missing() if period.end > last]

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from malstyr.evaluate.rounds import due_days, last_done
 from malstyr.evaluate.workdays import deadline
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import RiskLimits, Settings
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Control, Risk, RiskGrade
-from malstyr.workspace.workspace import open_on
+from malstyr.workspace.workspace import Workspace, open_on
 
 REVIEW_MONTHS = 12
 """How long a review of a risk holds where no next one is said."""
@@ -77,20 +78,16 @@ class ControlDate(NamedTuple):
     day: date
 
 
-def last_done(control: Control, as_of: date) -> date | None:
-    """The last day on which it was done, of those that have come."""
-    return max((day for day in control.done if day <= as_of), default=None)
-
-
 def control_due(control: Control, as_of: date) -> date | None:
-    """The day it is next to be done by; None where it is done once for all, or no day is said.
+    """The day it is next to be done by; None where it is done once for all, or no day is said."""
+    over = control.every is None and last_done(control, as_of) is not None
+    return None if over else max(due_days(control, as_of), default=None)
 
-    What comes back is due so long after it was last done; a date added later puts it off.
-    """
-    done, dates = last_done(control, as_of), control.due
-    if done is None:
-        return max(dates, default=None)
-    return max((deadline(done, control.every), *dates)) if control.every is not None else None
+
+def known_late(workspace: Workspace, risk: str, due: date | None, as_of: date) -> bool | None:
+    """Whether a control or a review of a risk is late; None where it seems so, and the risk could not all be read."""
+    passed = due is not None and due < as_of
+    return None if passed and workspace.unread(("risks", risk)) else passed
 
 
 def controls_due(data: GoalFile, as_of: date) -> Iterator[ControlDate]:
@@ -108,6 +105,19 @@ def review_due(risk: Risk, as_of: date, months: int = REVIEW_MONTHS) -> date | N
     if risk.next_review is not None and (reviewed is None or reviewed < risk.next_review):
         return risk.next_review
     return deadline(reviewed, Duration(months, TimeUnit.MONTHS)) if reviewed is not None else None
+
+
+def review_after(risk: Risk, day: date) -> date | None:
+    """The day of the review after one on ``day``, which came before the one that was planned; None where it did not.
+
+    It is as long after as the planned one was after the last, and a planned one is never brought forward.
+    """
+    planned, last = risk.next_review, risk.reviewed
+    if planned is None or day >= planned or (last is not None and last >= day):
+        return None
+    if last is None:
+        return max(planned, deadline(day, Duration(REVIEW_MONTHS, TimeUnit.MONTHS)))
+    return day + (planned - last)
 
 
 def reviews_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, date]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.activities import due_days
 from malstyr.evaluate.duties.duty import Duty, DutyKind
+from malstyr.evaluate.rounds import due_days
 from malstyr.exchange.calendar_file import CalendarEvent
 from malstyr.export.exported import Exported
 from malstyr.language.typography import capitalised

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
-from malstyr.evaluate.activities import due_days
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind
 from malstyr.evaluate.evaluate import evaluate
+from malstyr.evaluate.rounds import due_days
 from malstyr.exchange.calendar_file import CalendarEvent, calendar_bytes
 from malstyr.export.due_events import activity_event, duty_event, ready_event
 from malstyr.export.exported import Exported

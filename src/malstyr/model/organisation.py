@@ -316,7 +316,7 @@ class Plan(Model):
     level: Id | None = key("Nivå.", "Level.")
     revised: Text | None = key("Revideras: hur ofta, i ord.", "Revised: how often, in words.")
     revise_every: PaceText | None = key(
-        "Revideras varje: till exempel 1 year; vaktas.", "Revised every: such as 1 year; watched."
+        "Tid mellan revideringar: till exempel 1 year; vaktas.", "Time between revisions: such as 1 year; watched."
     )
     revisions: Days = key("Revideringar: dagar då den sågs över.", "Revisions: days when it was revised.", default=())
     responsible: Id | None = key(

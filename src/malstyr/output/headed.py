@@ -7,23 +7,18 @@ from collections.abc import Callable, Iterable
 from rich.console import RenderableType
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.language.days import day_told
 from malstyr.language.words import words
 from malstyr.output.overview import Overview
 from malstyr.output.tables import cell_text, drawn
 from malstyr.present.paper import Paper
-from malstyr.present.spans import told_as
+from malstyr.present.spans import head_of
 
 
 def headed(overview: Overview, paper: Paper, tables: Callable[[Evaluation], Iterable[RenderableType]]) -> str:
     """The tables of each workspace, and that they are not all of it where a file was lost."""
     catalogue, parts = words(paper.language), list[RenderableType]()
     for one in overview.evaluations:
-        year = told_as(one, paper.language)
-        head = catalogue["table.head"].format(
-            name=one.workspace.name, year=year, as_of=day_told(one.as_of, paper.language)
-        )
-        parts += [cell_text(head, "bold"), cell_text(""), *tables(one)]
+        parts += [cell_text(head_of(one, paper.language), "bold"), cell_text(""), *tables(one)]
         if not one.workspace.complete:
             parts.append(cell_text(catalogue["check.incomplete"], "yellow"))
     return drawn(parts, paper)

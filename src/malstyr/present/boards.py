@@ -11,6 +11,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.naming import named
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
+from malstyr.language.typeset import typeset
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.improvements import Improvement
@@ -21,6 +22,7 @@ from malstyr.present.movement import position
 from malstyr.present.names import part_name
 from malstyr.present.requirement import required_in_unit
 from malstyr.present.state import SYMBOLS, State, state_in_words
+from malstyr.present.texts import with_texts
 from malstyr.present.value import percent, unit_beside
 from malstyr.present.wanted import Wanted
 from malstyr.present.wheel import step_told
@@ -82,7 +84,7 @@ class BoardsTold(NamedTuple):
 def boards_told(evaluation: Evaluation, wanted: Wanted, language: str) -> BoardsTold:
     """All boards of a workspace, or those asked for."""
     catalogue = words(language)
-    return BoardsTold(
+    told = BoardsTold(
         evaluation.workspace.name,
         day_told(evaluation.as_of, language),
         tuple(
@@ -92,6 +94,8 @@ def boards_told(evaluation: Evaluation, wanted: Wanted, language: str) -> Boards
         catalogue["report.invented"] if evaluation.workspace.data.settings.invented_values else "",
         "" if evaluation.workspace.complete else catalogue["check.incomplete"],
     )
+    typed: BoardsTold = with_texts(told, typeset)
+    return typed
 
 
 def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) -> BoardTold:
@@ -106,7 +110,7 @@ def _board(evaluation: Evaluation, n: int, one: BoardStanding, language: str) ->
         unit_name if unit_name != name else "",
         _counted(measures, catalogue),
         measures,
-        tuple(_improvement(evaluation, each, language) for _, each in one.improvements),
+        tuple(_improvement(evaluation, id, each, language) for id, each in one.improvements),
         one.board.ideas,
         *_looks(evaluation, one, language),
         one.id is not None,
@@ -136,12 +140,13 @@ def _looks(evaluation: Evaluation, one: BoardStanding, language: str) -> tuple[s
     if not who or not when:
         lacks = "board.nobody" if not who and not when else "board.no-day" if who else "board.no-one"
         return catalogue[lacks].format(who=who, when=when), True
-    return catalogue["board.looked-late" if one.overdue else "board.looks"].format(who=who, when=when), one.overdue
+    key = "board.unread" if one.overdue is None else "board.looked-late" if one.overdue else "board.looks"
+    return catalogue[key].format(who=who, when=when), one.overdue is not False
 
 
-def _improvement(evaluation: Evaluation, one: Improvement, language: str) -> ImprovementTold:
+def _improvement(evaluation: Evaluation, id: str, one: Improvement, language: str) -> ImprovementTold:
     role = evaluation.workspace.data.roles.get(one.responsible or "")
-    step = step_told(evaluation, one, language)
+    step = step_told(evaluation, id, language)
     return ImprovementTold(one.problem, "; ".join(filter(None, (step, role.title if role is not None else ""))))
 
 

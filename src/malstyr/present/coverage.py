@@ -8,9 +8,11 @@ from typing import NamedTuple
 from malstyr.evaluate.coverage import Aspect, CellKind, Coverage, CoverageCell, CoverageRow, coverage_of
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.language.days import day_told
+from malstyr.language.typeset import typeset
 from malstyr.language.words import words
 from malstyr.present.levels import by_perspective
 from malstyr.present.listing import enumeration, one_or_many
+from malstyr.present.texts import with_texts
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
@@ -65,7 +67,7 @@ def coverage_told(evaluation: Evaluation, wanted: Wanted, language: str) -> Cove
     )
     used = {cell.kind for group in groups for line in group.lines for cell in line.cells}
     legend = [(catalogue[f"coverage.{kind}"], catalogue[f"coverage.means-{kind}"]) for kind in CellKind if kind in used]
-    return CoverageTold(
+    told = CoverageTold(
         workspace.name,
         day_told(evaluation.as_of, language),
         _conclusion(found, catalogue, language),
@@ -79,6 +81,8 @@ def coverage_told(evaluation: Evaluation, wanted: Wanted, language: str) -> Cove
         tuple(legend),
         "" if workspace.complete else catalogue["check.incomplete"],
     )
+    typed: CoverageTold = with_texts(told, typeset)
+    return typed
 
 
 def _line(evaluation: Evaluation, row: CoverageRow, catalogue: Mapping[str, str]) -> CoverageLine:

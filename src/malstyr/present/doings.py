@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days, last_round
+from malstyr.evaluate.activities import ActivityStatus, activity_status, last_round
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.rounds import due_days
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
 from malstyr.language.typography import number
@@ -21,6 +22,7 @@ _GROUPS = {
     "begun": {ActivityStatus.BEGUN, ActivityStatus.PART_DONE},
     "open": {ActivityStatus.TO_DO},
     "late": {ActivityStatus.LATE},
+    "unread": {ActivityStatus.UNREAD},
     "closed": {ActivityStatus.STOPPED},
 }
 
@@ -57,7 +59,7 @@ def late_doings(evaluation: Evaluation, ids: Iterable[str], language: str) -> It
     data, catalogue = evaluation.workspace.data, words(language)
     for id in ids:
         one = data.activities.get(id)
-        if one is None or activity_status(one, evaluation.as_of) is not ActivityStatus.LATE:
+        if one is None or activity_status(evaluation.workspace, id, evaluation.as_of) is not ActivityStatus.LATE:
             continue
         role = data.roles.get(one.responsible or "")
         by = role.title if role is not None else spoken(one.responsible or "")

@@ -10,6 +10,7 @@ from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.evaluate.duties.whose import EVERYBODYS
 from malstyr.evaluate.naming import ranges
 from malstyr.language.pieces import said
+from malstyr.language.typeset import typeset
 from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.model.periods import PeriodKind
@@ -17,6 +18,8 @@ from malstyr.workspace.workspace import Workspace, spoken
 
 NAMES_SHOWN = 4
 """Of the measures of a sheet; of the rest how many."""
+PASSED = (DutyState.LATE, DutyState.UNREAD)
+"""How something stands whose day has passed."""
 
 
 class DueLine(NamedTuple):
@@ -36,22 +39,23 @@ def due_lines(workspace: Workspace, duties: Iterable[Duty], language: str) -> li
     for one in duties:
         rows.setdefault(_alike(one), []).append(one)
     return [
-        DueLine(alike[0], due_told(alike, language), who_does(workspace, alike[0], language)) for alike in rows.values()
+        DueLine(one, typeset(due_told([one, *more], language)), who_does(workspace, one, language))
+        for one, *more in rows.values()
     ]
 
 
 def _alike(one: Duty) -> object:
-    late = one.state is DutyState.LATE
+    passed = one.state if one.state in PASSED else None
     weekly = one.period is not None and one.period.kind is PeriodKind.WEEK
-    together = one.kind is DutyKind.VALUES and (late or weekly)
-    return (one.subject, one.role, one.about, late) if together else (one.kind, one.id, one.role, one.about)
+    together = one.kind is DutyKind.VALUES and (passed is not None or weekly)
+    return (one.subject, one.role, one.about, passed) if together else (one.kind, one.id, one.role, one.about)
 
 
 def due_told(alike: Sequence[Duty], language: str) -> str:
     """What is to be done: of one duty, or of several for one period after another."""
     catalogue, one = words(language), alike[0]
     periods = [at.period for at in alike if at.period is not None]
-    late = one.state is DutyState.LATE
+    late = one.state in PASSED
     told = said(ranges(periods if late else periods[:1], periods[-1].year), language) if periods else ""
     year = str(one.period.year) if one.period is not None else ""
     whole = told if not year or year in told else f"{told} {year}"
@@ -95,24 +99,24 @@ def who_does(workspace: Workspace, one: Duty, language: str) -> str:
 
 
 class DueMonth(NamedTuple):
-    """What is due in a month; None for what is late."""
+    """What is due in a month, or what is late or may be."""
 
-    month: date | None
+    month: date | DutyState
     lines: tuple[DueLine, ...]
 
 
 def by_month(lines: Iterable[DueLine]) -> list[DueMonth]:
-    """What is late, then month by month."""
-    found: dict[date | None, list[DueLine]] = {}
+    """What is late, what may be, then month by month."""
+    found: dict[date | DutyState, list[DueLine]] = {}
     for line in lines:
-        late = line.duty.state is DutyState.LATE
-        found.setdefault(None if late else line.duty.day.replace(day=1), []).append(line)
+        state = line.duty.state
+        found.setdefault(state if state in PASSED else line.duty.day.replace(day=1), []).append(line)
     return [DueMonth(month, tuple(group)) for month, group in found.items()]
 
 
 def month_told(one: DueMonth, language: str) -> str:
     """The heading of a month, or of what is late with its number."""
     catalogue = words(language)
-    if one.month is None:
-        return catalogue["duty.late"].format(n=len(one.lines))
+    if isinstance(one.month, DutyState):
+        return catalogue[f"duty.{one.month}"].format(n=len(one.lines))
     return f"{catalogue[f'month.{one.month.month}']} {one.month.year}".capitalize()

@@ -12,13 +12,14 @@ from malstyr.evaluate.internal_control import (
     assessed,
     control_due,
     gravest_first,
-    last_done,
+    known_late,
     light,
     remaining,
     review_due,
     risk_limits,
     risks_in_force,
 )
+from malstyr.evaluate.rounds import last_done
 from malstyr.language.days import day_told
 from malstyr.language.words import fill, words
 from malstyr.model.outcome import Status
@@ -166,11 +167,11 @@ class Registrar:
             consequences=risk.consequences or "",
             prevention=risk.prevention or "",
             actions=tuple(one.name or one.text or "" for one in actions if one is not None and to_be_done(one, as_of)),
-            controls=tuple(self._control(n, risk, name, one) for name, one in risk.controls.items()),
+            controls=tuple(self._control(n, id, name, one) for name, one in risk.controls.items()),
             responsible=self.role(risk.responsible),
             reviewed=self._day(risk.reviewed),
-            next_review=self._day(due),
-            late=due is not None and due < as_of,
+            next_review=self._due(id, due),
+            late=self._late(id, due) is True,
         )
 
     def _threatened(self, risk: Risk) -> Iterator[Threatened]:
@@ -184,8 +185,9 @@ class Registrar:
                 told = f"{name}: {factor.text}" if factor is not None else name
                 yield Threatened(told, state_in_words(standing[id], self.language))
 
-    def _control(self, n: int, risk: Risk, id: str, control: Control) -> ControlTold:
+    def _control(self, n: int, risk: str, id: str, control: Control) -> ControlTold:
         as_of = self.evaluation.as_of
+        keeper = self.evaluation.workspace.data.risks[risk].responsible
         due, done = control_due(control, as_of), last_done(control, as_of)
         every = fill("{it!w}", {"it": str(control.every).replace("working day", "working-day")}, self.language)
         return ControlTold(
@@ -193,13 +195,21 @@ class Registrar:
             id=id,
             text=control.text,
             kind=self.words[f"written.{control.kind}"] if control.kind is not None else "",
-            responsible=self.role(control.responsible or risk.responsible),
+            responsible=self.role(control.responsible or keeper),
             every=self.words["risk.every"].format(time=every) if control.every is not None else "",
-            due=self._day(due),
-            late=due is not None and due < as_of,
+            due=self._due(risk, due),
+            late=self._late(risk, due) is True,
             last=self._day(done),
             result=control.done[done] if done is not None else "",
         )
+
+    def _late(self, risk: str, due: date | None) -> bool | None:
+        return known_late(self.evaluation.workspace, risk, due, self.evaluation.as_of)
+
+    def _due(self, risk: str, due: date | None) -> str:
+        """The day, and where it has passed and nobody can tell whether it is done, that."""
+        unread = self.words["risk.unread"] if self._late(risk, due) is None else ""
+        return ", ".join(filter(None, (self._day(due), unread)))
 
     def _day(self, day: date | None) -> str:
         return day_told(day, self.language) if day is not None else ""

@@ -33,13 +33,26 @@ def told_as(evaluation: Evaluation, language: str) -> str:
     return f"{point.year}, {evaluation.readings.clock.called(point.name)} ({words(language)['report.per']} {day})"
 
 
+def head_of(evaluation: Evaluation, language: str) -> str:
+    """What stands over a table of a workspace: its name, the year it is about, and the day."""
+    year = told_as(evaluation, language) if evaluation.point is not None else _so_far(evaluation, language)
+    day = day_told(evaluation.as_of, language)
+    return words(language)["table.head"].format(name=evaluation.workspace.name, year=year, as_of=day)
+
+
 def _of_year(evaluation: Evaluation, language: str) -> str:
-    clock, year, catalogue = evaluation.readings.clock, evaluation.year.year, words(language)
-    if clock.closed(year):
+    year, told = evaluation.year.year, _so_far(evaluation, language)
+    closed = evaluation.readings.clock.closed(year)
+    return told if closed else f"{told} ({as_it_was(evaluation.as_of, language, year)})"
+
+
+def _so_far(evaluation: Evaluation, language: str) -> str:
+    """The year, and of one still open the latest point that is known."""
+    clock, year = evaluation.readings.clock, evaluation.year.year
+    latest = clock.latest_point(year) if not clock.closed(year) else None
+    if latest is None:
         return str(year)
-    latest, day = clock.latest_point(year), evaluation.as_of
-    after = f", {catalogue['report.after-point'].format(point=clock.called(latest.name))}" if latest is not None else ""
-    return f"{year}{after} ({as_it_was(day, language, year)})"
+    return f"{year}, {words(language)['report.after-point'].format(point=clock.called(latest.name))}"
 
 
 def as_it_was(day: date, language: str, year: int | None = None) -> str:

@@ -16,13 +16,15 @@ from malstyr.present.spans import span
 from malstyr.workspace.workspace import spoken
 
 
-def step_told(evaluation: Evaluation, improvement: Improvement, language: str) -> str:
-    """The step that comes and by when, and whether it stands still; nothing where no day is said."""
-    coming, catalogue = next_step(improvement, evaluation.as_of), words(language)
+def step_told(evaluation: Evaluation, id: str, language: str) -> str:
+    """The step of an improvement that comes and by when, and whether it stands still; nothing where no day is said."""
+    workspace, catalogue = evaluation.workspace, words(language)
+    coming = next_step(workspace.data.improvements[id], evaluation.as_of)
     if coming is None or coming.day is None:
         return ""
     step = catalogue[f"wheel.{coming.step}"]
-    key = "wheel.stands-still" if coming.day < evaluation.as_of else "wheel.by"
+    stands = coming.day < evaluation.as_of and not workspace.unread(("improvements", id))
+    key = "wheel.stands-still" if stands else "wheel.by"
     return catalogue[key].format(step=step, day=day_told(coming.day, language))
 
 

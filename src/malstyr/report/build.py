@@ -11,6 +11,7 @@ from malstyr.language.typeset import typeset
 from malstyr.model.outcome import Status
 from malstyr.present.lead import without_red
 from malstyr.present.spans import told_as
+from malstyr.present.texts import with_texts
 from malstyr.report.blocks.activities import activity_plan
 from malstyr.report.blocks.cover import day_of_report, facts, invented, subtitle
 from malstyr.report.blocks.document.chapters import document_chapters
@@ -28,7 +29,7 @@ from malstyr.report.blocks.rows import guarantees, others
 from malstyr.report.blocks.sheet.whole import sheet
 from malstyr.report.blocks.steps import activity_lines, ahead
 from malstyr.report.kinds import Order
-from malstyr.report.persons import Mask, with_texts
+from malstyr.report.persons import Mask
 from malstyr.report.scope import Scope
 from malstyr.report.shared import Shared
 from malstyr.report.view import Counts, Fact, Report, Section

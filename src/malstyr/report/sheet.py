@@ -138,8 +138,9 @@ class AmountRow:
 
 @dataclass(frozen=True, slots=True)
 class Besides:
-    """Money, risks, what comes next, and what is not as the rules or the decision say."""
+    """What people say of the whole, money, risks, what comes next, and what is not as the rules or the decision say."""
 
+    overall: tuple[Fact, ...]
     amounts: tuple[AmountRow, ...]
     sign: str
     risks: tuple[Fact, ...]

@@ -130,6 +130,7 @@ RULES: Mapping[str, Rule] = {
         Rule("forecast-against-certain", "IND055", WARNING),
         Rule("starts-missing", "IND056", WARNING, absence=True),
         Rule("first-value-missing", "IND057", WARNING, absence=True),
+        Rule("targets-are-colours", "IND058", WARNING),
         # Activities: what is done to reach the goals.
         Rule("goal-without-activity", "ACT001", WARNING, absence=True),
         Rule("unit-without-plan", "ACT002", WARNING, absence=True),

@@ -180,6 +180,9 @@ class Workspace:
             yield from (("settings",), ("levels", goal.level or ""), ("plans", goal.plan or ""))
             yield from (("goals", up) for up in self.goal_parents[id])
             yield from (("indicators", one) for one in self.indicators_of.get(id, ()))
+        elif section == "plans" and id in self.data.plans:
+            yield ("decisions", self.data.plans[id].adopted or "")
+            yield from (("plans", other) for other in self.data.plans)  # any of them may follow it
 
     def period_of(self, goal: Goal) -> Period | None:
         """The goal's own period, else its plan's."""

@@ -30,9 +30,13 @@ class DutyKind(StrEnum):
 
 
 class DutyState(StrEnum):
-    """How it stands: its day has passed, it can be done now, or what it is about is not over yet."""
+    """How it stands: its day has passed, it can be done now, or what it is about is not over yet.
+
+    Of what is unread the day has passed, and nobody can tell whether it is done.
+    """
 
     LATE = "late"
+    UNREAD = "unread"
     DUE = "due"
     WAITING = "waiting"
 
@@ -67,6 +71,9 @@ class Duty(NamedTuple):
         return "/".join(filter(None, (self.subject, self.period.text if self.period is not None else "", self.part)))
 
 
+_FIRST = {DutyState.LATE: 0, DutyState.UNREAD: 1}
+
+
 def state_on(day: date, as_of: date, from_: date | None = None) -> DutyState:
     """How something due on a ``day`` stands; before ``from_`` it cannot be done."""
     if day < as_of:
@@ -75,9 +82,9 @@ def state_on(day: date, as_of: date, from_: date | None = None) -> DutyState:
 
 
 def late_first(duties: Iterable[Duty]) -> list[Duty]:
-    """What is late first, then by day; of one day by kind and name."""
+    """What is late first, then what may be, then by day; of one day by kind and name."""
     return sorted(duties, key=_order)
 
 
-def _order(one: Duty) -> tuple[bool, date, int, str, str]:
-    return one.state is not DutyState.LATE, one.day, [*DutyKind].index(one.kind), one.name, one.id
+def _order(one: Duty) -> tuple[int, date, int, str, str]:
+    return _FIRST.get(one.state, 2), one.day, [*DutyKind].index(one.kind), one.name, one.id

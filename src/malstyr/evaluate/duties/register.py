@@ -9,6 +9,7 @@ from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.improving import checkpoints_due
 from malstyr.evaluate.internal_control import controls_due, reviews_due
+from malstyr.evaluate.rounds import due_days
 from malstyr.workspace.workspace import spoken
 
 
@@ -21,7 +22,7 @@ def control_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
             yield Duty(
                 DutyKind.CONTROL, f"risks/{one.risk}/{one.control}", control.text, one.day,
                 state_on(one.day, evaluation.as_of), control.responsible or risk.responsible, risk.unit,
-                about=(risk.name or spoken(one.risk),), moved=max(len(control.due) - 1, 0),
+                about=(risk.name or spoken(one.risk),), moved=len(due_days(control, evaluation.as_of)) - 1,
             )  # fmt: skip
 
 

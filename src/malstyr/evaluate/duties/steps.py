@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from malstyr.evaluate.activities import due_days
 from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import to_be_done
+from malstyr.evaluate.rounds import due_days
 from malstyr.workspace.workspace import Workspace, spoken
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn, assert_never
 
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import SKIP
@@ -130,8 +130,15 @@ class RowLabels(CellAxes):
                 return axes._replace(unit=text)
             case ColumnRole.AREA if not self.names.is_organisation(text):
                 self.leave(number, row, "other-area", self.say("ignored.other-area", area=text))
-            case _:
+            case ColumnRole.AREA | ColumnRole.VALUE | ColumnRole.NOTE | ColumnRole.UNIT_OR_MEMBER:
                 pass
+            case (
+                ColumnRole.INDICATOR | ColumnRole.INDICATOR_ID | ColumnRole.MEMBER | ColumnRole.MEMBER_ID
+                | ColumnRole.PART | ColumnRole.PART_ID
+            ):  # fmt: skip
+                pass  # names
+            case _:
+                assert_never(role)
         return axes
 
     def kind_told(self, number: int, row: Mapping[int, TableCell], text: str, axes: Axes) -> Axes:

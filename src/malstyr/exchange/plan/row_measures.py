@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import assert_never
 
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told
@@ -117,8 +118,13 @@ class RowMeasures(RowLimits):
                 one.note = joined_texts(one.note, text)
             case PlanColumn.FREQUENCY | PlanColumn.DIRECTION | PlanColumn.DUE:
                 one.note = joined_texts(one.note, f"{heading.said}: {text}")
+            case (
+                PlanColumn.NUMBER | PlanColumn.PERSPECTIVE | PlanColumn.GOAL | PlanColumn.NAME | PlanColumn.LEVEL
+                | PlanColumn.INDICATOR | PlanColumn.LIMIT | PlanColumn.OUTCOME | PlanColumn.PERIOD | PlanColumn.SKIP
+            ):  # fmt: skip
+                pass  # of the goal, or read with the row as a whole
             case _:
-                pass
+                assert_never(heading.holds)
 
     def _without_measure(self, row: int, cells: Mapping[int, TableCell]) -> None:
         """A row without a measure: what it says is of its goal, or of an activity."""

@@ -11,11 +11,12 @@ from malstyr.evaluate.internal_control import (
     assessed,
     control_due,
     gravest_first,
-    last_done,
+    known_late,
     light,
     review_due,
     risks_in_force,
 )
+from malstyr.evaluate.rounds import last_done
 from malstyr.model.organisation import Settings
 from malstyr.model.risks import Control, RiskGrade
 from malstyr.output.overview import Overview
@@ -56,10 +57,10 @@ def _recorded(evaluation: Evaluation, wanted: Wanted) -> RisksResult:
                 _grade(data.settings, assessed(risk)),
                 _grade(data.settings, risk.residual),
                 risk.actions,
-                tuple(_control(evaluation, name, one) for name, one in risk.controls.items()),
+                tuple(_control(evaluation, id, name, one) for name, one in risk.controls.items()),
                 risk.reviewed,
                 due,
-                due is not None and due < as_of,
+                known_late(evaluation.workspace, id, due, as_of),
             )
         )
     return RisksResult(1, as_of, tuple(told))
@@ -69,7 +70,7 @@ def _grade(settings: Settings, grade: RiskGrade | None) -> GradeRecord | None:
     return GradeRecord(grade.likelihood, grade.consequence, light(settings, grade)) if grade is not None else None
 
 
-def _control(evaluation: Evaluation, id: str, control: Control) -> ControlRecord:
+def _control(evaluation: Evaluation, risk: str, id: str, control: Control) -> ControlRecord:
     as_of = evaluation.as_of
     due, done = control_due(control, as_of), last_done(control, as_of)
     return ControlRecord(
@@ -78,7 +79,7 @@ def _control(evaluation: Evaluation, id: str, control: Control) -> ControlRecord
         control.kind,
         control.responsible,
         due,
-        due is not None and due < as_of,
+        known_late(evaluation.workspace, risk, due, as_of),
         done,
         control.done[done] if done is not None else None,
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.language.typeset import typeset
 from malstyr.present.register import Register, Registrar
+from malstyr.present.texts import with_texts
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import spoken
 
@@ -14,6 +16,7 @@ def register_of(evaluation: Evaluation, wanted: Wanted, language: str) -> Regist
     def title(id: str | None) -> str:
         return roles[id].title if id in roles else spoken(id or "")
 
-    return Registrar(evaluation, language, title).register(
-        lambda id, unit: wanted.takes_entry(evaluation, "risks", id, unit)
-    )
+    registrar = Registrar(evaluation, language, title)
+    found = registrar.register(lambda id, unit: wanted.takes_entry(evaluation, "risks", id, unit))
+    typed: Register = with_texts(found, typeset)
+    return typed

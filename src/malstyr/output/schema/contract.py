@@ -1,4 +1,4 @@
-"""``schema check``, ``status`` and ``diff``: the contracts of what these commands say to programs."""
+"""``schema check`` and its likes: the contracts of what commands say to programs."""
 
 from __future__ import annotations
 

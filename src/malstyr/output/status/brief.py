@@ -11,7 +11,6 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import acted_on, actions_for, explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
-from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.language.words import words
@@ -27,7 +26,7 @@ from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_u
 from malstyr.present.names import outcome_name
 from malstyr.present.paper import Paper
 from malstyr.present.shortened import shortened
-from malstyr.present.spans import told_as
+from malstyr.present.spans import head_of
 from malstyr.present.state import State, state_in_words
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
@@ -148,12 +147,7 @@ class _Brief:
 
     def lines(self) -> Iterator[Line]:
         evaluation, catalogue = self.evaluation, self.words
-        head = catalogue["table.head"].format(
-            name=evaluation.workspace.name,
-            year=told_as(evaluation, self.language),
-            as_of=day_told(evaluation.as_of, self.language),
-        )
-        yield from self._styled(head, "bold")
+        yield from self._styled(head_of(evaluation, self.language), "bold")
         yield from self._counts()
         groups = [*self._groups()]
         widest = max((columns(row.name) for _, rows in groups for row in rows), default=0)

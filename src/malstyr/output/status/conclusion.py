@@ -11,7 +11,6 @@ from malstyr.evaluate.money import Money, money_rows
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
-from malstyr.model.activities import Activity
 from malstyr.present.doings import doings_counted
 from malstyr.present.lead import lead, measures_of
 from malstyr.present.listing import one_or_many
@@ -27,18 +26,18 @@ def concluded(evaluation: Evaluation, wanted: Wanted, language: str) -> str:
     if wanted.only is not None:
         return _of_one_state(evaluation, wanted, goals, rows, language)
     told = lead(evaluation, goals, rows, _money(evaluation, wanted), language)
-    doings = [activity_status(one, evaluation.as_of) for one in _doings(evaluation, wanted)]
+    doings = [activity_status(evaluation.workspace, id, evaluation.as_of) for id in _doings(evaluation, wanted)]
     return " ".join((*told, doings_counted(doings, language)) if doings else told)
 
 
-def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[Activity]:
+def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[str]:
     """The activities of the unit, and of the goals, that are asked for."""
     of_goals = replace(wanted, unit=None)
     taken = {one.goal for one in evaluation.goals if of_goals.takes_goal(evaluation, one)}
-    for one in evaluation.workspace.data.activities.values():
+    for id, one in evaluation.workspace.data.activities.items():
         served = any(up.partition("/")[0] in taken for up in one.serves)
         if wanted.unit in (None, one.unit) and (served or of_goals.everything):
-            yield one
+            yield id
 
 
 def _of_one_state(

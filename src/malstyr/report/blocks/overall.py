@@ -19,15 +19,25 @@ def overall(scope: Scope) -> Iterator[Fact]:
     """Of the organisation first, then of each unit; of a unit's report its own alone, of a tag's none."""
     if scope.order.tag is not None:
         return
+    yield from overall_of_all(scope, scope.workspace.name)
+    for id in scope.data.units:
+        if scope.of_unit(id):
+            yield from _told(scope, f"units/{id}", scope.place(f"units/{id}"))
+
+
+def overall_of_all(scope: Scope, name: str) -> Iterator[Fact]:
+    """Of the organisation alone, where the report is of all of it, under a ``name``."""
+    if scope.order.unit is None and scope.order.tag is None:
+        yield from _told(scope, OF_ALL, name)
+
+
+def _told(scope: Scope, subject: str, name: str) -> Iterator[Fact]:
     clock = scope.evaluation.readings.clock
-    units = (f"units/{id}" for id in scope.data.units if scope.of_unit(id))
-    for subject in (*((OF_ALL,) if scope.order.unit is None else ()), *units):
-        name = scope.workspace.name if subject == OF_ALL else scope.place(subject)
-        for at, one in told_of_period(clock, scope.data.assessments.get(subject, {}), scope.year):
-            text = " ".join(filter(None, (_judged(scope, one), one.text, one.analysis)))
-            by = f" ({scope.role(one.by)})" if one.by else ""
-            if text:
-                yield Fact(f"{name}, {said(named(at, 0), scope.language)}", f"{text}{by}")
+    for at, one in told_of_period(clock, scope.data.assessments.get(subject, {}), scope.year):
+        text = " ".join(filter(None, (_judged(scope, one), one.text, one.analysis)))
+        by = f" ({scope.role(one.by)})" if one.by else ""
+        if text:
+            yield Fact(f"{name}, {said(named(at, 0), scope.language)}", f"{text}{by}")
 
 
 def _judged(scope: Scope, one: Assessment) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from malstyr.evaluate.activities import ActivityStatus, activity_status, due_days
+from malstyr.evaluate.activities import ActivityStatus, activity_status
 from malstyr.evaluate.calendar import CLOSING
 from malstyr.evaluate.naming import too_late
+from malstyr.evaluate.rounds import due_days
 from malstyr.language.days import day_told
 from malstyr.language.pieces import Piece, said
 from malstyr.model.activities import Activity
@@ -37,12 +38,13 @@ def activity_ids(scope: Scope) -> Iterator[str]:
 
 def step(scope: Scope, id: str) -> ActivityLine:
     activity = scope.data.activities[id]
-    status = activity_status(activity, scope.day, over=scope.day < scope.as_of)
+    status = activity_status(scope.workspace, id, scope.day, over=scope.day < scope.as_of)
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if status is ActivityStatus.STOPPED else None
     name = activity.name or activity.text or spoken(id)
     done, overdue = done_by(activity, scope.day, scope.language)
+    begun = begun_told(activity, scope.day, scope.language)
     roles = (scope.role(role) for role in activity.all_responsible)
     return ActivityLine(
         text=name,
@@ -51,7 +53,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
         done=done,
         late=status is ActivityStatus.LATE,
         status=status,
-        begun=begun_told(activity, scope.day, scope.language),
+        begun=scope.words["activities.unread"] if status is ActivityStatus.UNREAD else begun,
         overdue=said(overdue, scope.language),
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),

@@ -81,7 +81,7 @@ class MeetingBasis:
 
 _NAMED = 3
 """How many are named in a sentence."""
-_OF_THINGS = ("asked", "changes", "late")
+_OF_THINGS = ("asked", "changes", "late", "unread")
 """Parts that count things of any kind; the others count goals and measures, or waivers."""
 
 

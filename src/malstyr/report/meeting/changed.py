@@ -16,14 +16,15 @@ from malstyr.report.meeting.basis import MeetingBasis
 
 _OF_OTHERS = ("assessments", "values")
 """Sections whose entries have no name of their own."""
+_LOOKED_AT = ("boards", "next")
+"""The day when somebody looks at a board next, which is another after each time."""
 _ROUTINE = (ChangeClass.ADDED, ChangeClass.EDITED)
 
 
 def changed(basis: MeetingBasis) -> Iterator[tuple[ChangeRecord, MeetingLine]]:
     """Each change, the most serious first; values that are only new are counted."""
-    for one in basis.changes.items:
-        if not _only_reported(one):
-            yield change_record(one, basis.telling), _line(basis, one)
+    for one in _told(basis):
+        yield change_record(one, basis.telling), _line(basis, one)
 
 
 def new_values(basis: MeetingBasis) -> int:
@@ -33,7 +34,7 @@ def new_values(basis: MeetingBasis) -> int:
 
 def changed_told(basis: MeetingBasis) -> str:
     """How many things are changed and which, how many of them lack a decision, and how many values are new."""
-    every = [one for one in basis.changes.items if not _only_reported(one)]
+    every = [*_told(basis)]
     told = [basis.counted("changes", (_called(basis, one) for one in every))]
     undecided = sum(one.needed is not None and one.approved_by is None for one in every)
     for key, n in (("undecided", undecided), ("values", new_values(basis))):
@@ -41,6 +42,12 @@ def changed_told(basis: MeetingBasis) -> str:
             said = basis.words[f"meeting.{key}.{one_or_many(n)}"].format(n=cardinal(n, basis.language))
             told.append(capitalised(said))
     return " ".join(told)
+
+
+def _told(basis: MeetingBasis) -> Iterator[Change]:
+    for one in basis.changes.items:
+        if not _only_reported(one) and (one.path[0], one.path[-1]) != _LOOKED_AT:
+            yield one
 
 
 def _only_reported(one: Change) -> bool:

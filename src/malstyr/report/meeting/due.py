@@ -10,7 +10,7 @@ from malstyr.contract.calendar import DutyRecord, duty_record
 from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
 from malstyr.language.days import day_told
-from malstyr.present.due import DueLine, due_lines, due_told
+from malstyr.present.due import PASSED, DueLine, due_lines, due_told
 from malstyr.present.meeting_paper import MeetingLine
 from malstyr.present.shortened import ended
 from malstyr.report.meeting.basis import MeetingBasis
@@ -39,7 +39,8 @@ class MeetingDuties:
         day = meeting.day if meeting is not None else basis.scope.as_of
         self.asked = [one for one in every if one is meeting or (one.kind in _OWED and one.day <= day)]
         self.late = [one for one in every if one.state is DutyState.LATE]
-        self.coming = [one for one in every if one.state is not DutyState.LATE and one not in self.asked]
+        self.unread = [one for one in every if one.state is DutyState.UNREAD and one not in self.asked]
+        self.coming = [one for one in every if one.state not in PASSED and one not in self.asked]
 
     def told(self, some: Sequence[Duty]) -> TheDue:
         """The same for programs, each by itself, and for people, those that are alike in one line with one name."""

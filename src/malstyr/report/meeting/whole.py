@@ -11,6 +11,7 @@ from malstyr.findings import Finding
 from malstyr.language.days import day_told
 from malstyr.language.typeset import typeset
 from malstyr.present.meeting_paper import MeetingLine, MeetingPaper, MeetingPart
+from malstyr.present.texts import with_texts
 from malstyr.report.blocks.cover import day_of_report, invented, subtitle
 from malstyr.report.blocks.incomplete import incomplete
 from malstyr.report.blocks.lead import leading
@@ -21,7 +22,7 @@ from malstyr.report.meeting.exempted import exempted
 from malstyr.report.meeting.law import asked_by_law
 from malstyr.report.meeting.shifts import shifts
 from malstyr.report.meeting.unanswered import unanswered
-from malstyr.report.persons import NOBODY, Mask, with_texts
+from malstyr.report.persons import NOBODY, Mask
 from malstyr.report.view import Fact
 from malstyr.workspace.person_names import names_in
 
@@ -41,6 +42,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
     asked, asked_lines, asked_names = due.told(due.asked)
     law, law_lines = _apart(asked_by_law(basis, findings))
     late, late_lines, late_names = due.told(due.late)
+    unread, unread_lines, unread_names = due.told(due.unread)
     coming, next_lines, _ = due.told(due.coming)
     shifted, shift_lines = _apart(shifts(basis))
     changes, change_lines = _apart(changed(basis))
@@ -53,6 +55,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
         MeetingPart("changes", words["meeting.part-changes"], changed_told(basis), change_lines),
         _part(basis, "red", red_lines),
         _part(basis, "late", late_lines, late_names),
+        *((_part(basis, "unread", unread_lines, unread_names),) if unread else ()),
         _part(basis, "waivers", waiver_lines),
         MeetingPart("next", words["meeting.part-next"], due.first(), tuple(in_sight(basis, next_lines))),
     )
@@ -85,6 +88,7 @@ def told(basis: MeetingBasis, findings: Iterable[Finding], sources: Sequence[Fac
         decisions=tuple(basis.changes.decisions),
         red=red,
         late=late,
+        unread=unread,
         waivers=waivers,
         next=coming,
     )

@@ -76,10 +76,11 @@ def reds_parts(draft: Draft) -> Iterator[Passage]:
 
 
 def besides_parts(draft: Draft) -> Iterator[Passage]:
-    """Money, risks, what is an exception, and what comes next."""
+    """What is said of the whole, money, risks, what is an exception, and what comes next."""
     if (more := _sheet(draft).besides) is None:
         return
     words = draft.words
+    yield from _facts(more.overall)
     if more.amounts:
         yield Heading(2, words["sheet.money"])
         amounts = ("budget", "forecast", "outcome", "deviation")

@@ -27,7 +27,7 @@ Hjälp: Skriv done: och dagen då den blev klar, lägg till ett nytt datum sist 
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.activities import due_days
+from malstyr.evaluate.rounds import due_days
 from malstyr.findings import Fault
 from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look

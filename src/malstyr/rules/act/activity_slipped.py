@@ -30,7 +30,7 @@ Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig elle
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.activities import due_days
+from malstyr.evaluate.rounds import due_days
 from malstyr.findings import Fault
 from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look

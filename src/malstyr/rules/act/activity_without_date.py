@@ -23,7 +23,7 @@ Hjälp: Skriv due: och dagen då den ska vara klar.
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.activities import due_days
+from malstyr.evaluate.rounds import due_days
 from malstyr.findings import Fault
 from malstyr.rules.act.activities import called, still_to_do
 from malstyr.rules.rule import Look

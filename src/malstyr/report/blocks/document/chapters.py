@@ -40,7 +40,7 @@ def _entries(scope: Scope, section: str) -> Iterator[DocumentEntry]:
     if section == "organisation":
         organisation = scope.data.organisation
         if organisation is not None and scope.order.whole:
-            yield from _entry(scope, section, organisation, organisation.name)
+            yield from _entry(scope, section, organisation.id, organisation, organisation.name)
         return
     if section == "lists":
         yield from _lists(scope)
@@ -49,7 +49,7 @@ def _entries(scope: Scope, section: str) -> Iterator[DocumentEntry]:
     for id in in_order_of_units(scope.data, held, held):
         if _told_here(scope, section, id):
             one = held[id]
-            yield from _entry(scope, section, one, _called(scope, section, one, id))
+            yield from _entry(scope, section, id, one, _called(scope, section, one, id))
 
 
 def _called(scope: Scope, section: str, one: Model, id: str) -> str:
@@ -69,17 +69,17 @@ def _told_here(scope: Scope, section: str, id: str) -> bool:
     return section in ("indicators", "activities", "risks", "improvements", "boards") and scope.of_entry(section, id)
 
 
-def _entry(scope: Scope, section: str, one: Model, name: str) -> Iterator[DocumentEntry]:
+def _entry(scope: Scope, section: str, id: str, one: Model, name: str) -> Iterator[DocumentEntry]:
     facts = [fact for fact in facts_of(scope, section, one) if fact.text != name]
     if isinstance(one, Improvement):
-        facts += _wheel(scope, one)
+        facts += _wheel(scope, id, one)
     if facts or isinstance(one, CoreValue):
         yield DocumentEntry(name, tuple(facts))
 
 
-def _wheel(scope: Scope, one: Improvement) -> Iterator[Fact]:
+def _wheel(scope: Scope, id: str, one: Improvement) -> Iterator[Fact]:
     """What comes next of an improvement, and what the values were before and after it."""
-    step = step_told(scope.evaluation, one, scope.language)
+    step = step_told(scope.evaluation, id, scope.language)
     if step:
         yield Fact(scope.words["document.step"], step)
     effects = "; ".join(effects_told(scope.evaluation, one, scope.language))

@@ -1,4 +1,4 @@
-"""What stands on the back of the sheet below what is red: money, risks, what comes next, and what is an exception."""
+"""What stands on the back of the sheet below what is red: what is said of the whole, money, risks, what comes next."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from malstyr.changes.decided import changes_since_decision
 from malstyr.evaluate.internal_control import gravest_first, risks_in_force
 from malstyr.language.days import day_told
 from malstyr.report.blocks.money import money, sign_told
+from malstyr.report.blocks.overall import overall_of_all
 from malstyr.report.blocks.sheet.asks import ending_waivers
 from malstyr.report.blocks.steps import ahead
 from malstyr.report.scope import Scope
@@ -32,8 +33,8 @@ PLENTY, FEW = Most(5, 3, 3), Most(3, 2, 2)
 def besides(scope: Scope, many: Most) -> Besides | None:
     """As much of it as there is room for."""
     amounts, risks, exceptions = [*_amounts(scope)], [*_risks(scope)], [*_exceptions(scope)]
-    coming = tuple(ahead(scope))
-    if not (amounts or risks or exceptions or coming):
+    coming, whole = tuple(ahead(scope)), tuple(overall_of_all(scope, scope.words["report.block-overall"]))
+    if not (whole or amounts or risks or exceptions or coming):
         return None
     left = {
         "sheet.amounts-more": len(amounts) - many.amounts,
@@ -41,6 +42,7 @@ def besides(scope: Scope, many: Most) -> Besides | None:
         "sheet.exceptions-more": len(exceptions) - many.exceptions,
     }
     return Besides(
+        whole,
         tuple(amounts[: many.amounts]),
         sign_told(scope) if amounts else "",
         tuple(risks[: many.risks]),

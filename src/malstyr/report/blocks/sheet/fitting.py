@@ -20,6 +20,17 @@ _SHORT = 0.7
 """How much of its page a front must fill for the back to begin another."""
 
 
+def fitted_uncut(choices: Sequence[BoardSheet], lead: Sequence[str], language: str) -> BoardSheet | None:
+    """The first of the choices that has two pages with every text whole; None where none has."""
+    for whole in choices:
+        for room in ROOMS[:2]:
+            shown = cut(whole, room, language)
+            found = _turned([shown], lead) or (shown if sum(heights(shown, lead)) <= 2 * _MOST else None)
+            if found is not None:
+                return found
+    return None
+
+
 def fitted(choices: Sequence[BoardSheet], lead: Sequence[str], language: str) -> BoardSheet:
     """The first of the choices, in the best room, that has two pages; the back on one of its own where both are full.
 

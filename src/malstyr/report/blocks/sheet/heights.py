@@ -117,5 +117,6 @@ def _besides(size: Letters, besides: Besides) -> float:
         found = sum(_fact(size, one, half) for one in facts)
         return found + size.heading if found else 0.0
 
+    whole = sum(_fact(size, one, PAGE_WIDTH) for one in besides.overall)
     sides = max(listed(besides.risks) + listed(besides.exceptions), listed(besides.ahead))
-    return amounts + sides + len(besides.more) * line
+    return whole + amounts + sides + len(besides.more) * line

@@ -9,16 +9,20 @@ from dataclasses import replace
 from malstyr.language.typeset import typeset
 from malstyr.language.typography import number
 from malstyr.present.plan_years import outside_plan
+from malstyr.present.shortened import shortened
 from malstyr.report.blocks.cover import adopted
 from malstyr.report.blocks.sheet.asks import asks
 from malstyr.report.blocks.sheet.besides import FEW, PLENTY, besides
-from malstyr.report.blocks.sheet.fitting import fitted
+from malstyr.report.blocks.sheet.fitting import fitted, fitted_uncut
 from malstyr.report.blocks.sheet.goalmap import goalmap
 from malstyr.report.blocks.sheet.reds import reds
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import BoardSheet
 from malstyr.report.view import Fact
 from malstyr.workspace.workspace import spoken
+
+OVERALL = (1500, 400, 200, 120, 80)
+"""How many letters what is said of the organisation may have, the best first."""
 
 
 def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSheet | None:
@@ -40,7 +44,17 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
         tight=False,
     )
     fewer = replace(whole, besides=besides(scope, FEW))
-    return fitted((whole, fewer), lead, scope.language)
+    shorter = [_said_shorter(whole, most) for most in OVERALL] if whole.besides and whole.besides.overall else []
+    least = (_said_shorter(one, OVERALL[-1]) for one in (whole, fewer))
+    return fitted_uncut(shorter, lead, scope.language) or fitted((*least,), lead, scope.language)
+
+
+def _said_shorter(whole: BoardSheet, most: int) -> BoardSheet:
+    """With so much of what is said of the organisation that nothing else must be shortened for it."""
+    if whole.besides is None:
+        return whole
+    said = tuple(replace(one, text=shortened(one.text, most)) for one in whole.besides.overall)
+    return replace(whole, besides=replace(whole.besides, overall=said))
 
 
 def _documents(scope: Scope) -> str:

@@ -1,0 +1,27 @@
+"""What is done by a day, once or again and again: when it was last done, and the days of the round that is next."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from malstyr.evaluate.workdays import deadline
+from malstyr.model.activities import Activity
+from malstyr.model.risks import Control
+
+
+def last_done(one: Activity | Control, day: date) -> date | None:
+    """The last day, of those that have come, on which it was done."""
+    days = one.done_days if isinstance(one, Activity) else one.done
+    return max((done for done in days if done <= day), default=None)
+
+
+def due_days(one: Activity | Control, day: date) -> tuple[date, ...]:
+    """The dates by which it is to be done, the last in force; of what comes back those of the round that is next.
+
+    What comes back is due so long after it was last done; a date added later puts it off.
+    """
+    done = last_done(one, day)
+    if done is None or one.every is None:
+        return one.due
+    again = deadline(done, one.every)
+    return (again, *(later for later in one.due if later > again))
