@@ -1,0 +1,39 @@
+"""What was found, given in each of the formats and places asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from malstyr.cli.destination import Destination
+from malstyr.cli.formats import left_over_of, parts_of
+from malstyr.cli.reasons import reason_of
+from malstyr.cli.stop import Stop
+from malstyr.cli.terminal import hand_over
+
+SUMMARY = "GITHUB_STEP_SUMMARY"
+"""The variable of the environment that names the page of a step, where a host gives it one."""
+SUMMARY_BYTES = 1_000_000
+"""Of a page that is larger the host shows nothing; a megabyte is 1 048 576."""
+
+
+def show(to: Destination, parts: Sequence[Any]) -> None:
+    """The parts of every workspace, put together; what the format has no room for is added to the page of the step."""
+    hand_over(parts_of(to.command, to.format)[1](parts), to)
+    make, page = left_over_of(to.command, to.format), os.environ.get(SUMMARY)
+    if make is not None and page:
+        _add(Path(page), make(parts))
+
+
+def _add(page: Path, text: str) -> None:
+    """Add whole lines, as many as the page has room for."""
+    try:
+        room = SUMMARY_BYTES - (page.stat().st_size if page.exists() else 0)
+        data = text.encode()
+        kept = data if len(data) <= room else data[: data.rfind(b"\n", 0, max(room, 0)) + 1]
+        with page.open("ab") as file:
+            file.write(kept)
+    except OSError as error:
+        raise Stop("cannot-write", path=str(page), reason=reason_of(error)) from None
