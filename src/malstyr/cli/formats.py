@@ -170,9 +170,9 @@ def parts_of(command: str, format: str) -> tuple[Callable[[Any, Paper], Any], Ca
     return getattr(module, "part", module.render), getattr(module, "whole", "".join)
 
 
-def left_over_of(command: str, format: str) -> Callable[[Sequence[Any]], str] | None:
+def step_page_of(command: str, format: str) -> Callable[[Sequence[Any]], str] | None:
     """How a format makes the page of what it has no room for, where it has one, from the parts of all."""
-    made: Callable[[Sequence[Any]], str] | None = getattr(import_module(FORMATS[command][format]), "left_over", None)
+    made: Callable[[Sequence[Any]], str] | None = getattr(import_module(FORMATS[command][format]), "step_page", None)
     return made
 
 

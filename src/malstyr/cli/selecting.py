@@ -15,19 +15,19 @@ def rules_left_out(select: Iterable[str], ignore: Iterable[str]) -> frozenset[st
 
 
 def _names(listed: Iterable[str]) -> Iterator[str]:
-    return (name for text in listed for name in text.split(","))
+    """Those of lists with commas; a list may be empty, as a variable of a build is that nobody has set."""
+    return (name.strip() for text in listed for name in text.split(",") if name.strip())
 
 
 def _named(option: str, name: str) -> Iterator[str]:
     """Raises Stop where no rule is called so."""
-    asked = name.strip().casefold()
+    asked = name.casefold()
     found = [one.id for one in RULES.values() if asked in (one.id, one.code.lower(), one.family)]
     if not found:
         from malstyr.language.nearest import nearest
 
-        near = nearest(
-            asked, [*RULES, *(one.code.lower() for one in RULES.values()), *{one.family for one in RULES.values()}]
-        )
-        told = near.upper() if near is not None and near not in RULES else near
-        raise Stop("no-rule-named", "did-you-mean" if near else "all-rules", option=option, text=name, name=told or "")
+        short = {text.lower(): text for one in RULES.values() for text in (one.code, one.family.upper())}
+        near = nearest(asked, [*RULES, *short])
+        then, meant = ("all-rules", "") if near is None else ("did-you-mean", short.get(near, near))
+        raise Stop("no-rule-named", then, option=option, text=name, name=meant)
     yield from found

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from malstyr.cli.destination import Destination
-from malstyr.cli.formats import left_over_of, parts_of
+from malstyr.cli.formats import parts_of, step_page_of
+from malstyr.cli.help import language_of_help
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
-from malstyr.cli.terminal import hand_over
+from malstyr.cli.terminal import hand_over, warn
+from malstyr.language.words import words
 
 SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable of the environment that names the page of a step, where a host gives it one."""
@@ -22,9 +24,12 @@ SUMMARY_BYTES = 1_000_000
 def show(to: Destination, parts: Sequence[Any]) -> None:
     """The parts of every workspace, put together; what the format has no room for is added to the page of the step."""
     hand_over(parts_of(to.command, to.format)[1](parts), to)
-    make, page = left_over_of(to.command, to.format), os.environ.get(SUMMARY)
-    if make is not None and page:
-        _add(Path(page), make(parts))
+    make, page = step_page_of(to.command, to.format), os.environ.get(SUMMARY)
+    text = make(parts) if make is not None else ""
+    if text and page:
+        _add(Path(page), text)
+    elif text:
+        warn(words(language_of_help())["hosts.no-page"].format(name=SUMMARY))
 
 
 def _add(page: Path, text: str) -> None:

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "hosts.mend": "Gör så här",
     "hosts.set-aside": "Undantagna, kända sedan förut och godkända",
     "hosts.waived": "Undantag {id} till och med {until}: {reason}",
+    "hosts.no-page": "Allt får inte plats bland anmärkningarna. Resten läggs till i filen som {name} anger, och den är inte satt.",
     "hosts.baselined": "Känd sedan förut",
     "rules.title": "Reglerna",
     "rules.intro": "Alla regler i malstyr: vad var och en finner, varför det spelar roll, och hur det ska se ut. Sidan är skapad med `malstyr rules --format markdown`.",

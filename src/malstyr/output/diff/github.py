@@ -1,4 +1,4 @@
-"""``diff --format github``: annotations left_over the lines of a pull request."""
+"""``diff --format github``: annotations step_page the lines of a pull request."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from malstyr.changes.change import Changes
 from malstyr.output.diff.report import diff_reports as part
-from malstyr.output.hosts.github import left_over, whole
+from malstyr.output.hosts.github import step_page, whole
 from malstyr.present.paper import Paper
 
-__all__ = ["left_over", "part", "render", "whole"]
+__all__ = ["part", "render", "step_page", "whole"]
 
 
 def render(compared: Sequence[Changes], paper: Paper) -> str:

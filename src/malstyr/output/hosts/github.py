@@ -21,7 +21,7 @@ def whole(parts: Iterable[Iterable[HostReport]]) -> str:
     return "".join(map(_line, _annotated(reports_of(parts))))
 
 
-def left_over(parts: Iterable[Iterable[HostReport]]) -> str:
+def step_page(parts: Iterable[Iterable[HostReport]]) -> str:
     """All that is no annotation, as a page; nothing where nothing is left."""
     reports = reports_of(parts)
     shown = {id(item) for item in _annotated(reports)}
