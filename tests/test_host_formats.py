@@ -400,7 +400,7 @@ def test_gitlab_takes_the_report(command: str, name: str, run: Run) -> None:
 # GitHub
 
 
-def annotations(out: str) -> Iterator[tuple[str, dict[str, str], str]]:
+def annotated(out: str) -> Iterator[tuple[str, dict[str, str], str]]:
     """Level, properties and message of each line, as the host reads them."""
 
     def plain(text: str) -> str:
@@ -426,7 +426,7 @@ def test_what_is_no_annotation_stands_on_the_page_of_the_step(
     monkeypatch.setenv(showing.SUMMARY, "sida.md")
     ended, out = run(*asked, "--format", "github")
     assert ended == code
-    shown = [*annotations(out)]
+    shown = [*annotated(out)]
     levels = [level for level, _, _ in shown]
     assert levels == sorted(levels, key=["error", "warning", "notice"].index)
     assert all(levels.count(level) <= ANNOTATIONS for level in levels)
@@ -448,7 +448,7 @@ def test_the_most_important_are_shown_and_the_rest_are_on_the_page(run: Run, mon
     write(Path(), {"malstyr.yaml": text, "sist.yaml": "goals: [\n"})
     monkeypatch.setenv(showing.SUMMARY, "sida.md")
     _, out = run("check", "--format", "github")
-    shown = [*annotations(out)]
+    shown = [*annotated(out)]
     assert [level for level, _, _ in shown].count("error") == ANNOTATIONS
     assert shown[0][1]["file"] == "sist.yaml", "what could not be read stands before what stands first"
     before = Path("sida.md").read_bytes()
@@ -477,8 +477,8 @@ def test_no_text_ends_an_annotation_or_begins_another(run: Run) -> None:
     name = "a%0A, b: c.yaml"
     write(Path(), {"malstyr.yaml": HEAD, name: f'goals: {{a: {{text: "{HOSTILE}", name: "{HOSTILE}", levl: x}}}}\n'})
     _, out = run("check", "--format", "github")
-    assert {one["file"] for _, one, _ in annotations(out)} >= {name}
-    assert any("50 % ::error::x, a: b" in text for _, _, text in annotations(out))
+    assert {one["file"] for _, one, _ in annotated(out)} >= {name}
+    assert any("50 % ::error::x, a: b" in text for _, _, text in annotated(out))
     assert not set(out) & {"\u202e", "\x1b", "\r"}
     assert "%0A::warning" not in out
 
