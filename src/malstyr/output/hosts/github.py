@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from malstyr.findings import FindingClass, Severity
 from malstyr.output.hosts.markdown import found_page
 from malstyr.output.hosts.report import HostReport, Reported, reports_of
-from malstyr.present.visible import visible
+from malstyr.present.visible import harmless, visible
 
 ANNOTATIONS = 10
 """How many of each level the host shows of one step."""
@@ -51,7 +51,7 @@ def _line(item: Reported) -> str:
 
 
 def _data(text: str) -> str:
-    return visible(text).replace("%", "%25")
+    return harmless(visible(text)).replace("%", "%25")
 
 
 def _property(text: str) -> str:

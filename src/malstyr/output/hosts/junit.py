@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from malstyr.findings import Severity
 from malstyr.output.hosts.report import HostReport, Reported, reports_of
-from malstyr.present.visible import visible
+from malstyr.present.visible import harmless, visible
 
 _COUNTED = {"failure": "failures", "error": "errors", "skipped": "skipped"}
 
@@ -26,7 +26,7 @@ def whole(parts: Iterable[Iterable[HostReport]]) -> str:
         _count(suite, [suite])
     _count(suites, list(suites))
     indent(suites)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(suites, encoding="unicode")}\n'
+    return harmless(f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(suites, encoding="unicode")}\n')
 
 
 def _case(suite: Element, report: HostReport, item: Reported) -> None:
