@@ -502,6 +502,21 @@ def test_markdown_tells_all_and_folds_what_is_set_aside(name: str, run: Run) -> 
     assert ("<details>" in out) == bool(aside)
 
 
+SIGNS = {"met": "✓", "partly": "◐", "not_met": "✗"}
+
+
+@pytest.mark.parametrize("name", ["gotland", "leksand", "haparanda"])
+def test_status_in_markdown_says_of_each_goal_what_json_says(name: str, run: Run) -> None:
+    asked = ("status", str(PROJECT / "examples" / name))
+    code, out = run(*asked, "--format", "markdown")
+    ended, told = run(*asked, "--format", "json")
+    assert code == ended
+    html = cmarkgfm.github_flavored_markdown_to_html(out)
+    first = html.split("<table>")[1]
+    states = [sign for sign in re.findall(r"<tr>\n<td>(.)", first) if sign in SIGNS.values()]
+    assert states == [SIGNS[one["status"]] for one in json.loads(told)["goals"] if one["status"] in SIGNS]
+
+
 # Which rules
 
 

@@ -33,7 +33,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "junit": "malstyr.output.check.junit",
         "gitlab": "malstyr.output.check.gitlab",
     },
-    "status": {"text": "malstyr.output.status.text", "json": "malstyr.output.status.json"},
+    "status": {
+        "text": "malstyr.output.status.text",
+        "markdown": "malstyr.output.status.markdown",
+        "json": "malstyr.output.status.json",
+    },
     "nki": {"text": "malstyr.output.nki.text", "json": "malstyr.output.status.json"},
     "budget": {"text": "malstyr.output.budget.text", "json": "malstyr.output.budget.json"},
     "risks": {
