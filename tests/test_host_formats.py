@@ -44,11 +44,14 @@ waivers:
 """
 SECOND = "goals:\n  c: {text: En gång till, owner: chef}\n"
 MANY = "".join(f"  m{n}: {{text: Trygg {n}, owner: ej{n}}}\n" for n in range(30))
+HOSTILE = "50 %\\n::error::x, a: b \\u202e\\e[31m%0A::warning::y <b>&]]> \\x00\\uffff |`@a #1"
+HOSTILE_GOAL = f'goals: {{a: {{text: "{HOSTILE}", name: "{HOSTILE}", levl: x, "{HOSTILE}": 1}}}}\n'
 WORKSPACES: dict[str, dict[str, str]] = {
     "clean": {"malstyr.yaml": HEAD + "settings: {as_of: 2014-03-01}\n"},
     "odd": {"malstyr.yaml": HEAD + TEXT, "åäö 50%, a:b/två.yaml": SECOND},
     "many": {"malstyr.yaml": HEAD + "settings: {as_of: 2014-03-01}\ngoals:\n" + MANY},
     "lost": {"malstyr.yaml": HEAD + TEXT, "trasig.yaml": "goals: [\n"},
+    "hostile": {"malstyr.yaml": HEAD + TEXT, "a%0A, b: c#[x] å.yaml": HOSTILE_GOAL},
     "several": {"a/malstyr.yaml": HEAD + TEXT, "b/malstyr.yaml": HEAD.replace("exempel", "annan") + TEXT},
 }
 CHANGED = """\
@@ -294,14 +297,17 @@ def test_sarif_counts_a_cook_an_elk_and_a_loose_diaeresis_as_signs(run: Run) -> 
 
 @every_case
 def test_sarif_tells_of_each_rule_how_to_mend_it(command: str, name: str, run: Run) -> None:
-    (log,) = json.loads(run(*made(command, name), "--format", "sarif")[1])["runs"]
+    asked = made(command, name)
+    (log,) = json.loads(run(*asked, "--format", "sarif")[1])["runs"]
     rules = log["tool"]["driver"]["rules"]
     assert len({one["id"] for one in rules}) == len(rules)
     for result in log["results"]:
         rule = rules[result["ruleIndex"]]
         assert rule["id"] == result["ruleId"]
         assert rule["help"]["text"] and rule["shortDescription"]["text"] and rule["fullDescription"]["text"]
-    assert log["invocations"] == [{"executionSuccessful": name != "lost"}] or name == "odd"
+    complete = json.loads(run(*asked, "--format", "json")[1])["complete"]
+    assert log["invocations"] == [{"executionSuccessful": complete}]
+    assert name != "lost" or not complete
 
 
 def test_sarif_holds_both_places_and_why_something_is_set_aside(run: Run) -> None:
@@ -470,12 +476,9 @@ def test_a_page_gets_no_more_than_it_has_room_for(run: Run, monkeypatch: pytest.
     assert kept == page
 
 
-HOSTILE = "50 %\\n::error::x, a: b \\u202e\\e[31m%0A::warning::y"
-
-
 def test_no_text_ends_an_annotation_or_begins_another(run: Run) -> None:
     name = "a%0A, b: c.yaml"
-    write(Path(), {"malstyr.yaml": HEAD, name: f'goals: {{a: {{text: "{HOSTILE}", name: "{HOSTILE}", levl: x}}}}\n'})
+    write(Path(), {"malstyr.yaml": HEAD, name: HOSTILE_GOAL})
     _, out = run("check", "--format", "github")
     assert {one["file"] for _, one, _ in annotated(out)} >= {name}
     assert any("50 % ::error::x, a: b" in text for _, _, text in annotated(out))
@@ -484,6 +487,12 @@ def test_no_text_ends_an_annotation_or_begins_another(run: Run) -> None:
 
 
 # Markdown
+
+
+def test_nothing_in_a_text_is_markdown_or_calls_for_anybody(run: Run) -> None:
+    _, out = run(*made("check", "hostile"), "--format", "markdown")
+    html = cmarkgfm.github_flavored_markdown_to_html(out)
+    assert "<b>" not in html and "<code>" not in html and not re.search(r"[@#](?=\w)", html.replace("&#", ""))
 
 
 @pytest.mark.parametrize("name", WORKSPACES)

@@ -47,14 +47,14 @@ def destination(
 
 
 def destinations(
-    command: str, format: str | None, outputs: Iterable[str], reads: Sequence[Path] = ()
+    command: str, format: str | None, outputs: Iterable[str], reads: Sequence[Path] = (), name: str = ""
 ) -> tuple[Destination, ...]:
     """Every place to write: ``FORMAT=FILE`` beside the screen, a file alone instead of it. Raises Stop."""
     asked = [(one, _FORMAT_AND_FILE.fullmatch(one)) for one in outputs]
     alone: list[Path] = [Path(one) for one, found in asked if found is None]
     apart = [_apart(command, found[1], found[2], reads) for _, found in asked if found is not None]
     instead = not alone and format is None and any(one.file is None for one in apart)
-    first = [] if instead else [destination(command, format, one, reads) for one in (alone or (None,))]
+    first = [] if instead else [destination(command, format, one, reads, name) for one in (alone or (None,))]
     every = (*first, *apart)
     places = [one.file and os.path.realpath(one.file) for one in every]
     twice = [one for one, place in zip(every, places, strict=True) if places.count(place) > 1]

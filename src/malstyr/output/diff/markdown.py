@@ -80,7 +80,8 @@ def _table(telling: Telling, some: Sequence[Change]) -> Iterator[str]:
             telling.why(one),
         )
         strong = f"**{comment_text(cells[0])}**" if one.severity is Severity.ERROR else comment_text(cells[0])
-        yield _row((strong, *map(comment_text, cells[1:]), comment_text(" ".join(telling.decides(one)))))
+        decides = f"{comment_text(' '.join(telling.decides(one)))} <!-- {one.fingerprint} -->"
+        yield _row((strong, *map(comment_text, cells[1:]), decides))
     yield ""
 
 
