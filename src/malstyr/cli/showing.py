@@ -25,19 +25,19 @@ def show(to: Destination, parts: Sequence[Any]) -> None:
     """The parts of every workspace, put together; what the format has no room for is added to the page of the step."""
     hand_over(parts_of(to.command, to.format)[1](parts), to)
     make, page = step_page_of(to.command, to.format), os.environ.get(SUMMARY)
-    text = make(parts) if make is not None else ""
+    text, catalogue = make(parts) if make is not None else "", words(language_of_help())
     if text and page:
-        _add(Path(page), text)
+        _add(Path(page), text, f"\n{catalogue['hosts.more']}\n")
     elif text:
-        warn(words(language_of_help())["hosts.no-page"].format(name=SUMMARY))
+        warn(catalogue["hosts.no-page"].format(name=SUMMARY))
 
 
-def _add(page: Path, text: str) -> None:
-    """Add whole lines, as many as the page has room for."""
+def _add(page: Path, text: str, more: str) -> None:
+    """Add whole lines, as many as the page has room for, and that there is more where there is."""
     try:
         room = SUMMARY_BYTES - (page.stat().st_size if page.exists() else 0)
-        data = text.encode()
-        kept = data if len(data) <= room else data[: data.rfind(b"\n", 0, max(room, 0)) + 1]
+        data, last = text.encode(), more.encode()
+        kept = data if len(data) <= room else data[: data.rfind(b"\n", 0, max(room - len(last), 0)) + 1] + last
         with page.open("ab") as file:
             file.write(kept)
     except OSError as error:

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "hosts.mend": "What to do",
     "hosts.set-aside": "Waived, known before and approved",
     "hosts.waived": "Waiver {id} until {until}: {reason}",
+    "hosts.more": "There is no room for more here. Type malstyr check or malstyr diff to see them all.",
     "hosts.no-page": "Not everything fits among the annotations. The rest is added to the file that {name} names, and it is not set.",
     "hosts.baselined": "Known before",
     "rules.title": "The rules",

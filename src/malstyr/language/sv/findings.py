@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "hosts.mend": "Gör så här",
     "hosts.set-aside": "Undantagna, kända sedan förut och godkända",
     "hosts.waived": "Undantag {id} till och med {until}: {reason}",
+    "hosts.more": "Här får inte fler plats. Skriv malstyr check eller malstyr diff för att se alla.",
     "hosts.no-page": "Allt får inte plats bland anmärkningarna. Resten läggs till i filen som {name} anger, och den är inte satt.",
     "hosts.baselined": "Känd sedan förut",
     "rules.title": "Reglerna",

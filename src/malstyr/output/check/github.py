@@ -1,4 +1,4 @@
-"""``check --format github``: annotations step_page the lines of a pull request."""
+"""``check --format github``: annotations beside the lines of a pull request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``diff --format github``: annotations step_page the lines of a pull request."""
+"""``diff --format github``: annotations beside the lines of a pull request."""
 
 from __future__ import annotations
 
