@@ -411,7 +411,10 @@ def test_language(case: tuple[str, str, str, str], run: Run, tmp_path: Path) -> 
         (["check", "--as-of"], "Valet --as-of behöver ett värde efter sig."),
         (["check", "--as-of", "i går"], "i går är inte ett datum. Skriv så här: --as-of 2014-03-01"),
         (["check", "--as-of", "2013-02-30"], "2013-02-30 är inte ett datum."),
-        (["check", "--format", "xml"], "xml går inte att välja för --format. Välj något av: text, concise, json."),
+        (
+            ["check", "--format", "xml"],
+            "xml går inte att välja för --format. Välj något av: text, concise, markdown, json, jsonl, github, sarif,",
+        ),
         (
             ["check", "--fail-on", "info"],
             "info går inte att välja för --fail-on. Välj något av: error, warning, never.",

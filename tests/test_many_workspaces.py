@@ -49,6 +49,8 @@ COMMANDS = (
     "check",
     "check a/malstyr.yaml c --format json",
     "check c a --format concise",
+    "check --format sarif",
+    "check c a --format github",
     "status --unit vård --only not_met",
     "status --format json",
     "status --unit vard",

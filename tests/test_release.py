@@ -37,8 +37,8 @@ def copies(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     for place in places:
         for folder in FOLDERS:
             shutil.copytree(PROJECT / folder, place / folder)
-        for file in FILES:
-            shutil.copy(PROJECT / file, place)
+        for name in FILES:
+            shutil.copy(PROJECT / name, place)
     for file in places[1].rglob("*"):
         os.utime(file, (946_684_800, 946_684_800))
     return places[0], places[1]

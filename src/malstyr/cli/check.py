@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from malstyr.cli.destination import destination
-from malstyr.cli.formats import format_option, parts_of
+from malstyr.cli.destination import destinations
+from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Outputs, Paths, TagOption, day_of, one_of
 from malstyr.cli.stop import Stop
 
 _THRESHOLDS = ("error", "warning", "never")
@@ -29,20 +29,32 @@ def check(
     force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
     all: Annotated[bool, typer.Option("--all", help=help_text("all"))] = False,
     tag: TagOption = None,
-    output: Output = None,
+    select: Annotated[
+        list[str] | None, typer.Option("--select", metavar="RULE|CODE|FAMILY", help=help_text("select"))
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="RULE|CODE|FAMILY", help=help_text("ignore"))
+    ] = None,
+    output: Outputs = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.checking import Checking
     from malstyr.cli.overview import exists
-    from malstyr.cli.terminal import hand_over, paper_for
+    from malstyr.cli.selecting import rules_left_out
+    from malstyr.cli.showing import show
+    from malstyr.cli.terminal import paper_for, warn
     from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found
+    from malstyr.language.words import words
     from malstyr.source.files import path_shown
 
-    to = destination("check", format, output, [*(paths or [Path()]), *([baseline] if baseline is not None else [])])
+    reads = [*(paths or [Path()]), *([baseline] if baseline is not None else [])]
+    every = destinations("check", format, output or [], reads)
     fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
-    asked = Checking(to.format, paper_for(to), day_of(as_of), fail_on, baseline, update_baseline, force, all, tag)
+    left_out = rules_left_out(select or [], ignore or [])
+    shown = tuple((to.format, paper_for(to)) for to in every)
+    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag, left_out)
     folders = found(paths)
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
@@ -56,7 +68,11 @@ def check(
         return 1
     exists("tag", tag, [id for one in seen for id in one.tags])
     if seen:
-        hand_over(parts_of("check", to.format)[1]([one.part for one in seen]), to)
+        for n, to in enumerate(every):
+            show(to, [one.part[n] for one in seen])
+    others = sum(one.others for one in seen)
+    if others:
+        warn(words(seen[0].language)[f"check.left-out.{1 if others == 1 else 'n'}"].format(n=others))
     if not complete or any(one.partial for one in seen):
         return 2
     return int(any(one.fails for one in seen))

@@ -19,6 +19,8 @@ from malstyr.rules import judge as judging
 class CheckSeen(Seen):
     fails: bool
     tags: tuple[str, ...]
+    others: int = 0
+    """How many findings are of rules that are not asked for."""
     refused: bool = False
     """Whether the list of known findings was to be written longer, and is not, so that nothing is shown."""
 
@@ -27,8 +29,8 @@ class CheckSeen(Seen):
 class Checking:
     """What is to be found in each workspace, and how it is shown."""
 
-    format: str
-    paper: Paper
+    shown: tuple[tuple[str, Paper], ...]
+    """Each format, and what it is shown on."""
     as_of: date | None
     fail_on: str
     baseline: Path | None
@@ -38,6 +40,8 @@ class Checking:
     """Whether to show every finding, however many there are of a rule."""
     tag: str | None = None
     """A list, or an item of one: only what is found in what is classified so."""
+    left_out: frozenset[str] = frozenset()
+    """Rules that are not asked for."""
 
     def __call__(self, visit: Visit) -> CheckSeen:
         version, language = visit.version()
@@ -51,8 +55,10 @@ class Checking:
             judgement = known_apart(judgement, self.baseline)
         tags = (*tags_of(version.loaded.workspace.data),)
         only = {judgement.workspace.folder: visit.files} if visit.files is not None else {}
-        checked = Checked((judgement,), day, only, self.every, self.tag)
-        make, _ = parts_of("check", self.format)
-        fails = checked.fails(None if self.fail_on == "never" else Severity(self.fail_on))
-        part = make(checked, self.paper._replace(language=language))
-        return CheckSeen(language, checked.could_not_look, part, fails, tags)
+        fail_on = None if self.fail_on == "never" else Severity(self.fail_on)
+        checked = Checked((judgement,), day, only, self.every, self.tag, fail_on, self.left_out)
+        part = tuple(
+            parts_of("check", format)[0](checked, paper._replace(language=language)) for format, paper in self.shown
+        )
+        others = checked.others if self.left_out else 0
+        return CheckSeen(language, checked.could_not_look, part, checked.fails, tags, others=others)

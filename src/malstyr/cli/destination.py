@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from malstyr.cli.formats import PAGES, format_for
+from malstyr.cli.formats import ALIASES, FORMATS, PAGES, format_for
+from malstyr.cli.options import one_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
 STANDARD_OUTPUT = "-"
+_FORMAT_AND_FILE = re.compile(r"([^\W\d_]+)=(.*)", re.DOTALL)
+"""What is a path all the same is written ``./a=b``."""
 
 
 class Destination(NamedTuple):
@@ -40,6 +44,29 @@ def destination(
         return Destination(command, form, None)
     spare(file, reads)
     return Destination(command, form, None if _is_standard_output(file) else file, unasked)
+
+
+def destinations(
+    command: str, format: str | None, outputs: Iterable[str], reads: Sequence[Path] = (), name: str = ""
+) -> tuple[Destination, ...]:
+    """Every place to write: ``FORMAT=FILE`` beside the screen, a file alone instead of it. Raises Stop."""
+    asked = [(one, _FORMAT_AND_FILE.fullmatch(one)) for one in outputs]
+    alone: list[Path] = [Path(one) for one, found in asked if found is None]
+    apart = [_apart(command, found[1], found[2], reads) for _, found in asked if found is not None]
+    instead = not alone and format is None and any(one.file is None for one in apart)
+    first = [] if instead else [destination(command, format, one, reads, name) for one in (alone or (None,))]
+    every = (*first, *apart)
+    places = [one.file and os.path.realpath(one.file) for one in every]
+    twice = [one for one, place in zip(every, places, strict=True) if places.count(place) > 1]
+    if len(alone) > 1 or twice:
+        raise Stop("several-outputs", path=str((*alone[1:], *(one.file or STANDARD_OUTPUT for one in twice))[0]))
+    return every
+
+
+def _apart(command: str, format: str, file: str, reads: Iterable[Path]) -> Destination:
+    if not file:
+        raise Stop("output-where", format=format)
+    return destination(command, one_of("--output", ALIASES.get(format, format), FORMATS[command]), Path(file), reads)
 
 
 def spare(path: Path, reads: Iterable[Path] = (), own: tuple[str, ...] = ()) -> None:

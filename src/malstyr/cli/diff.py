@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.destination import destination
-from malstyr.cli.formats import format_option
+from malstyr.cli.destination import destinations
+from malstyr.cli.formats import format_option, parts_of
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output, checked_language, day_of, one_of
+from malstyr.cli.options import AsOf, Lang, Outputs, checked_language, day_of, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,14 +37,15 @@ def diff(
     fail_on: Annotated[
         str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))
     ] = "weakened",
-    output: Output = None,
+    output: Outputs = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     from malstyr.changes.judge import changes
     from malstyr.cli.asking_git import base_of_request, in_our_words
+    from malstyr.cli.showing import show
     from malstyr.cli.stop import Stop
-    from malstyr.cli.terminal import give, language
+    from malstyr.cli.terminal import language, paper_for
     from malstyr.rules.registry import usual
     from malstyr.source.files import path_shown
     from malstyr.versions.revisions import asked, names_commit, pairs
@@ -54,7 +55,7 @@ def diff(
         from malstyr.cli.driver import drive
 
         return drive([str(revisions), *map(str, paths or [])], checked_language(lang))
-    to = destination("diff", format, output, [Path(revisions or ""), *(paths or [])])
+    every = destinations("diff", format, output or [], [Path(revisions or ""), *(paths or [])])
     fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
     if revisions is not None and Path(revisions).exists() and not names_commit(revisions, Path()):
@@ -81,7 +82,8 @@ def diff(
         for old, new in found
     ]
     tongue = language(spoken, organisation.language if organisation is not None else None)
-    give(to, compared, tongue)
+    for to in every:
+        show(to, [parts_of("diff", to.format)[0](compared, paper_for(to, tongue))])
     if not all(one.complete for one in compared) or any(map(of_another_version, chain(*found))):
         return 2
     return int(_fails(compared, fail_on))

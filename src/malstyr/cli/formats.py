@@ -25,9 +25,19 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
     "check": {
         "text": "malstyr.output.check.text",
         "concise": "malstyr.output.check.concise",
+        "markdown": "malstyr.output.check.markdown",
         "json": "malstyr.output.check.json",
+        "jsonl": "malstyr.output.check.jsonl",
+        "github": "malstyr.output.check.github",
+        "sarif": "malstyr.output.check.sarif",
+        "junit": "malstyr.output.check.junit",
+        "gitlab": "malstyr.output.check.gitlab",
     },
-    "status": {"text": "malstyr.output.status.text", "json": "malstyr.output.status.json"},
+    "status": {
+        "text": "malstyr.output.status.text",
+        "markdown": "malstyr.output.status.markdown",
+        "json": "malstyr.output.status.json",
+    },
     "nki": {"text": "malstyr.output.nki.text", "json": "malstyr.output.status.json"},
     "budget": {"text": "malstyr.output.budget.text", "json": "malstyr.output.budget.json"},
     "risks": {
@@ -94,8 +104,11 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "text": "malstyr.output.diff.text",
         "markdown": "malstyr.output.diff.markdown",
         "json": "malstyr.output.diff.json",
+        "jsonl": "malstyr.output.diff.jsonl",
         "github": "malstyr.output.diff.github",
         "sarif": "malstyr.output.diff.sarif",
+        "junit": "malstyr.output.diff.junit",
+        "gitlab": "malstyr.output.diff.gitlab",
     },
     "history": {"text": "malstyr.output.history.text", "json": "malstyr.output.history.json"},
     **{
@@ -160,6 +173,12 @@ def parts_of(command: str, format: str) -> tuple[Callable[[Any, Paper], Any], Ca
     """
     module = import_module(FORMATS[command][format])
     return getattr(module, "part", module.render), getattr(module, "whole", "".join)
+
+
+def step_page_of(command: str, format: str) -> Callable[[Sequence[Any]], str] | None:
+    """How a format makes the page of what it has no room for, where it has one, from the parts of all."""
+    made: Callable[[Sequence[Any]], str] | None = getattr(import_module(FORMATS[command][format]), "step_page", None)
+    return made
 
 
 def format_option(command: str, help: str = "format") -> Any:

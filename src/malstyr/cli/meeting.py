@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from malstyr.cli.destination import destination
+from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option
 from malstyr.cli.help import help_text
-from malstyr.cli.options import AsOf, Lang, Output
+from malstyr.cli.options import AsOf, Lang, Outputs
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def meeting(
     ] = Path(),
     since: Annotated[str | None, typer.Option("--since", metavar="TAG|DATE|MEETING", help=help_text("since"))] = None,
     format: Annotated[str | None, format_option("meeting")] = None,
-    output: Output = None,
+    output: Outputs = None,
     public: Annotated[bool, typer.Option("--public", help=help_text("public"))] = False,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -42,7 +42,7 @@ def meeting(
     from malstyr.rules.judge import judge
     from malstyr.versions.origin import made_from
 
-    to = destination("meeting", format, output, [path], "infor-motet")
+    every = destinations("meeting", format, output or [], [path], "infor-motet")
     if since is None:
         raise Stop("since-needed")
     chosen = choose([path], as_of, lang)
@@ -57,7 +57,8 @@ def meeting(
     findings = judge(version.loaded, day, chosen.language).findings
     try:
         made = meeting_manuscript(basis, findings, Path(new.workspace.folder), made_from(version))
-        give(to, made, chosen.language)
+        for to in every:
+            give(to, made, chosen.language)
     except Unusable as wrong:
         raise Stop(wrong.key, **wrong.told) from None
     unknown = any(map(of_another_version, (before.version.loaded, version.loaded)))

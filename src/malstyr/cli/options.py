@@ -19,6 +19,9 @@ Paths: TypeAlias = Annotated[
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=help_text("as-of"))]
 Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), help=help_text("lang"))]
 Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=help_text("output"))]
+Outputs: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--output", metavar="FILE|FORMAT=FILE", help=help_text("outputs"))
+]
 PeriodOption: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=help_text("period"))]
 TagOption: TypeAlias = Annotated[str | None, typer.Option("--tag", metavar="LIST[/ITEM]", help=help_text("tag"))]
 UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]

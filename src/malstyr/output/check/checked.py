@@ -25,6 +25,10 @@ class Checked(NamedTuple):
     """Whether people are shown every finding, also where one rule has very many."""
     tag: str | None = None
     """A list, or an item of one: findings of what is classified so are asked for, and no others."""
+    fail_on: Severity | None = Severity.ERROR
+    """The least serious that counts against a workspace; None where nothing does."""
+    left_out: frozenset[str] = frozenset()
+    """Rules whose findings are not asked for."""
 
     @property
     def findings(self) -> Iterator[Finding]:
@@ -32,6 +36,15 @@ class Checked(NamedTuple):
             yield from self.findings_of(judgement)
 
     def findings_of(self, judgement: Judgement) -> Iterator[Finding]:
+        return (one for one in self._of_any_rule(judgement) if one.rule not in self.left_out)
+
+    @property
+    def others(self) -> int:
+        """How many findings are of rules that are not asked for."""
+        every = (one for judgement in self.judgements for one in self._of_any_rule(judgement))
+        return sum(one.rule in self.left_out for one in every)
+
+    def _of_any_rule(self, judgement: Judgement) -> Iterator[Finding]:
         files = self.only.get(judgement.workspace.folder)
         for finding in judgement.findings:
             here = files is None or (finding.place and finding.place.source.name in files)
@@ -52,13 +65,19 @@ class Checked(NamedTuple):
         """Whether a file was lost, so that exit code 2 is due whatever else was found."""
         return any(judgement.workspace.lost for judgement in self.judgements)
 
-    def fails(self, threshold: Severity | None) -> bool:
-        """Whether a defect, or something that could not be judged, is at or above ``threshold``."""
+    @property
+    def fails(self) -> bool:
+        return any(map(self.counts_against, self.findings))
+
+    def counts_against(self, finding: Finding) -> bool:
+        """Whether it is a defect, or could not be judged, and is serious enough to end with code 1."""
         order = (Severity.INFO, Severity.WARNING, Severity.ERROR)
-        return threshold is not None and any(
-            order.index(one.severity) >= order.index(threshold)
-            for one in self.findings
-            if one.finding_class is not FindingClass.DEVIATION and one.waiver is None and not one.baselined
+        return (
+            self.fail_on is not None
+            and order.index(finding.severity) >= order.index(self.fail_on)
+            and finding.finding_class is not FindingClass.DEVIATION
+            and finding.waiver is None
+            and not finding.baselined
         )
 
     def counts(self) -> Counter[str]:

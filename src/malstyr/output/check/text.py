@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
-from malstyr.output.check.checked import Checked, finding_label, size
-from malstyr.output.lines import Line, Styled, columns, printed, wrap
+from malstyr.output.check.checked import Checked, finding_label
+from malstyr.output.check.summary import check_summary
+from malstyr.output.lines import Line, columns, printed, wrap
 from malstyr.present.paper import Paper
 from malstyr.present.visible import visible
-from malstyr.rules.judge import Judgement
 from malstyr.source.tree import Place
 
 _QUOTED = re.compile(r"[”“]([^”“]+)”")
@@ -34,7 +34,7 @@ def _lines(checked: Checked, paper: Paper) -> Iterator[Line]:
             yield from wrap([(words(paper.language)["check.unjudged"] + ": ", "bold")], finding.message, paper.width, 2)
         if later:
             yield []
-        text, style = _summary(checked, judgement, paper.language)
+        text, style = check_summary(checked, judgement, paper.language)
         for line in wrap([], text, paper.width, 2):
             yield [(piece, style) for piece, _ in line]
 
@@ -96,38 +96,6 @@ def _in_short(finding: Finding, paper: Paper) -> Iterator[Line]:
     style = "bold magenta" if finding.finding_class is FindingClass.DEVIATION else "bold blue"
     head = [(f"{finding_label(finding, paper.language)} ", style), (where, "dim")]
     yield from wrap(head, finding.message, paper.width, 2)
-
-
-def _summary(checked: Checked, judgement: Judgement, language: str) -> Styled:
-    catalogue = words(language)
-    one = checked._replace(judgements=(judgement,))
-    counts = _apart(one)
-    clean = not counts["errors"] and not counts["warnings"]
-    numbers = {"errors": counts["errors"], "warnings": counts["warnings"], "files": len(judgement.workspace.sources)}
-    said = {what: _count(language, what, n) for what, n in (numbers | size(judgement.workspace)).items()}
-    text = catalogue["check.clean" if clean else "check.summary"].format(
-        organisation=judgement.workspace.name, as_of=judgement.as_of, **said
-    )
-    extra = [f"{_count(language, what, counts[what])}." for what in ("waived", "baselined") if counts[what]]
-    if counts["deviations"]:
-        told = _count(language, "deviations", counts["deviations"])
-        extra.insert(0, catalogue["check.deviations"].format(deviations=told))
-    if not judgement.workspace.complete:
-        extra.append(catalogue["check.incomplete"])
-    return " ".join((text, *extra)), "red" if counts["errors"] else "yellow" if not clean else "green"
-
-
-def _apart(checked: Checked) -> Counter[str]:
-    """Errors and warnings of the files, deviations of the outcomes, and what is waived."""
-    counted: Counter[str] = Counter()
-    for one in checked.findings:
-        told = "waived" if one.waiver is not None else "baselined" if one.baselined else f"{one.severity}s"
-        counted["deviations" if one.finding_class is FindingClass.DEVIATION and told.endswith("s") else told] += 1
-    return counted
-
-
-def _count(language: str, what: str, n: int) -> str:
-    return words(language)[f"count.{what}.{n if n < 2 else 'n'}"].format(n=n)
 
 
 def _meant(finding: Finding, line: str, start: int, stop: int) -> tuple[int, int]:

@@ -9,11 +9,9 @@ from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import change_words
 from malstyr.changes.telling import Telling
 from malstyr.findings import Severity
-from malstyr.present.markdown import markdown_text
+from malstyr.present.markdown import comment_text
 from malstyr.present.paper import Paper
 from malstyr.present.visible import harmless, visible
-
-_CALLING = re.compile(r"([@#])(?=\w)")
 
 
 def render(compared: Sequence[Changes], paper: Paper) -> str:
@@ -26,9 +24,9 @@ def render(compared: Sequence[Changes], paper: Paper) -> str:
 
 def _workspace(telling: Telling) -> Iterator[str]:
     words, items = telling.words, telling.changes.items
-    yield f"### {_text(telling.heading)}"
+    yield f"### {comment_text(telling.heading)}"
     yield ""
-    yield _text(telling.summary().removeprefix(f"{telling.heading}: ").capitalize())
+    yield comment_text(telling.summary().removeprefix(f"{telling.heading}: ").capitalize())
     yield ""
     if not telling.changes.complete:
         yield f"**{words['incomplete']}**"
@@ -36,11 +34,11 @@ def _workspace(telling: Telling) -> Iterator[str]:
     if telling.changes.decisions:
         yield f"**{words['decisions']}**"
         yield ""
-        yield from (f"- {_text(telling.decision(id))}" for id in telling.changes.decisions)
+        yield from (f"- {comment_text(telling.decision(id))}" for id in telling.changes.decisions)
         yield ""
     open_ = [one for one in items if one.approved_by is None]
     yield from _table(telling, [one for one in open_ if one.severity is Severity.ERROR])
-    yield from (f"- {_text(one)}" for one in telling.unused())
+    yield from (f"- {comment_text(one)}" for one in telling.unused())
     if telling.changes.unused:
         yield ""
     yield from _folded(words["approved-list"], telling, [one for one in items if one.approved_by is not None])
@@ -81,15 +79,11 @@ def _table(telling: Telling, some: Sequence[Change]) -> Iterator[str]:
             telling.from_to(one),
             telling.why(one),
         )
-        strong = f"**{_text(cells[0])}**" if one.severity is Severity.ERROR else _text(cells[0])
-        yield _row((strong, *map(_text, cells[1:]), _text(" ".join(telling.decides(one)))))
+        strong = f"**{comment_text(cells[0])}**" if one.severity is Severity.ERROR else comment_text(cells[0])
+        decides = f"{comment_text(' '.join(telling.decides(one)))} <!-- {one.fingerprint} -->"
+        yield _row((strong, *map(comment_text, cells[1:]), decides))
     yield ""
 
 
 def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
-
-
-def _text(text: str) -> str:
-    """Text of the files as text: nothing in it is Markdown or HTML, and it calls for no person and no issue."""
-    return _CALLING.sub(r"\1&#8203;", markdown_text(visible(text)).replace("@", "\\@"))

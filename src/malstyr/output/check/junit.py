@@ -1,0 +1,12 @@
+"""``check --format junit``: JUnit XML, for the page of a build."""
+
+from __future__ import annotations
+
+from malstyr.output.check.checked import Checked
+from malstyr.output.check.report import check_reports as part
+from malstyr.output.hosts.junit import whole
+from malstyr.present.paper import Paper
+
+
+def render(checked: Checked, paper: Paper) -> str:
+    return whole([part(checked, paper)])

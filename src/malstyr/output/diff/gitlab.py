@@ -1,0 +1,14 @@
+"""``diff --format gitlab``: GitLab's report of code quality."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.changes.change import Changes
+from malstyr.output.diff.report import diff_reports as part
+from malstyr.output.hosts.gitlab import whole
+from malstyr.present.paper import Paper
+
+
+def render(compared: Sequence[Changes], paper: Paper) -> str:
+    return whole([part(compared, paper)])
