@@ -25,9 +25,9 @@ _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfäl
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
-_SETTING_ASIDE = ("avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
+_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
-_TRAINING = ("utbild", "fortbild")
+_TRAINING = ("utbild", "fortbild", "anta")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 

@@ -49,7 +49,7 @@ def claim(reading: SentenceReading) -> Claim:
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
-            return _worked_for(reading, _by_means(reading, found))
+            return _worked_for(reading, _beside(reading, _by_means(reading, found)))
     return _worked_for(reading, _unmeasured(reading, ways))
 
 
@@ -64,6 +64,30 @@ def _by_means(reading: SentenceReading, made: Claim) -> Claim:
     return level if level.name in _LEVELS else made
 
 
+def _beside(reading: SentenceReading, made: Claim) -> Claim:
+    """ "arbeta för fler jobb och starta ett jobbtorg": of two doings under one modal, what has a level (guide R0.1)."""
+    if made.level or made.name == "perception":
+        return made
+    parts = _coordinated(reading.goal)
+    claims = [without_measure(reading._replace(goal=part), directions(part)) for part in parts]
+    return next((one for one in claims if one.name == "deliverable" and not one.unsure), made)
+
+
+def _coordinated(goal: Sequence[Token]) -> list[tuple[Token, ...]]:
+    """Each further doing under the modal of the goal, after what stands before the modal."""
+    modal = next((at for at, word in enumerate(goal) if word.text in MODALS), None)
+    if modal is None or any(word.text == "att" for word in goal):
+        return []  # "enkelt att förstå och använda": no doings of the goal
+    joints = [
+        at + 1
+        for at, (word, after) in enumerate(pairwise(goal))
+        if at > modal + 1 and word.text in _JOINTS and after.has("deliver", "open") and after.text.endswith(("a", "s"))
+    ]
+    before = goal[: modal + 1]
+    return [(*before, *goal[start:end]) for start, end in pairwise([*joints, len(goal)])]
+
+
+_JOINTS = frozenset(["och", "samt", ","])
 _MEANS = ("genom", "att")
 _LEVELS = frozenset(["state", "deliverable", "instrument"])
 

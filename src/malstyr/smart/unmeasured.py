@@ -80,6 +80,7 @@ _NONE = frozenset(["ingen", "inget", "inga"])
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
 _EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
+_HAVING = word_set("ha har haft")
 _BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
 _FIGURES = (
@@ -126,7 +127,9 @@ def _known(one: Clause, made: Claim) -> Claim:
     empty = made.name == "service" and _empty(one, rests)
     if empty and rests.text in _BEARING:
         return _nothing(one, [rests])._replace(unsure=_GUESSED)
-    guessed = unknown or empty or (made.name in ("deliverable", "service") and _figured(one, rests))
+    guessed = (
+        unknown or empty or _pictured(one, rests) or (made.name in ("deliverable", "service") and _figured(one, rests))
+    )
     return made._replace(unsure=_GUESSED, places=(span_of(rests),)) if guessed else made
 
 
@@ -136,12 +139,18 @@ def _figured(one: Clause, made: Token) -> bool:
     return figure and not any(word.has(*_THINGS) for word in noun_phrase(one.goal, one.goal.index(made) + 1, 1))
 
 
+def _pictured(one: Clause, thing: Token) -> bool:
+    """ "ha ett hjärta för alla": a having of what no table knows."""
+    return one.main is not None and thing is not one.main and not thing.classes and one.main.text in _HAVING
+
+
 def _empty(one: Clause, main: Token) -> bool:
     """A verb that takes its meaning from what follows, and nothing known follows."""
-    if main is not one.main or main.text not in _EMPTY:
+    if main is not one.main or main.has("deliver", "open") or not (main.classes or main.text in _EMPTY):
         return False
-    following = one.goal[one.goal.index(main) + 1 :]
-    return not any(word.has(*_MEANING) for word in following)
+    passive = main.text.endswith("s")
+    told = one.goal[0 if passive else one.goal.index(main) + 1 :]
+    return not any(word.has(*_MEANING) for word in told if word is not main)
 
 
 def _checkable(name: str, kind: GoalKind, *words: Token, named: bool = True) -> Claim:
@@ -361,10 +370,24 @@ def _acts(one: Clause, main: Token) -> bool:
     if main is next(word for word in one.goal if word.text != "att"):
         offered = main.text.startswith("erbjud") and not any(is_client(word) for word in _all_of(one))
         return offered or not (main.text.startswith(_KEPT) or main.has("light"))
+    if _unknown_does(one, main):
+        return True
     if not main.classes and main.text.endswith("s") and one.universal is None:
         things = is_one_thing(one.goal) or _of_things(one.goal[: one.goal.index(main)])
         return things and not any(word.text in ("inte", "ej") for word in one.goal)
     return _hands_over(one, main) or (organ_acts(one) and _organ_does(one, main))
+
+
+def _unknown_does(one: Clause, main: Token) -> bool:
+    """ "museet ska konservera altarskåpet": a verb of no table that somebody does, who is neither client nor measure."""
+    doing = not main.classes and not main.text.endswith("s") and one.universal is None
+    denied = any(word.text in ("inte", "ej", "aldrig") for word in one.goal)
+    return doing and not denied and not main.text.startswith("behåll") and not _somebody(_subject_of(one, main))
+
+
+def _subject_of(one: Clause, main: Token) -> Sequence[Token]:
+    """What stands before the verb, but for the organisation itself."""
+    return [word for word in one.goal[: one.goal.index(main)] if not word.has("organ")]
 
 
 def _hands_over(one: Clause, main: Token) -> bool:
@@ -392,13 +415,13 @@ def _somebody(subject: Sequence[Token]) -> bool:
 
 def _reached(one: Clause) -> Claim | None:
     """ "ha tillgång till bredband": had or not, where what is had is a thing."""
-    access = next((at for at, word in enumerate(one.goal) if word.text == "tillgång"), None)
+    access = next((at for at, word in enumerate(one.goal) if word.text in ("tillgång", "täckning")), None)
     if access is None or one.main is None or not one.main.has("light") or one.vague:
         return None
     things = [word for word in one.goal[access + 1 :] if word.text not in FUNCTION_WORDS and word.text[0].isalpha()]
     if not things or any(word.has("construct") for word in things[:2]):
         return None
-    return _checkable("service", "result", one.main)
+    return _checkable("state", "result", one.main)
 
 
 def _to_all(goal: Sequence[Token]) -> bool:

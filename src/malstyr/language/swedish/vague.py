@@ -26,7 +26,7 @@ TABLES: dict[str, str] = {
         transparent:t synlig:j välkänd:t känd,kända erkänd,erkända förebild:er föregångar:are föregångskommun:er föredöm:n framkant frontlinje spjutspets
         i_framkant topp i_toppklass världsklass toppklass motiverad,motiverade delaktig:j stolt,stolta trivs trivas likvärdiga begripliga begriplig:j
         genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
-        kunnig:j lyhörd:t professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
+        kunnig:j lyhörd:t sedd,sett,sedda hörd,hört,hörda professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
         företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
         """,
