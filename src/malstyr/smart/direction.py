@@ -60,6 +60,9 @@ _ABSTRACT = (
     "känsla",
     "känslan",
     "anda",
+    "tänkande",
+    "tänkandet",
+    "tänket",
 )
 
 

@@ -80,7 +80,9 @@ _NONE = frozenset(["ingen", "inget", "inga"])
 _RESTING = frozenset(["service", "universal", "deliverable"])
 _GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
 _EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
-_HAVING = word_set("ha har haft")
+_NEAR = 2
+_BEING = word_set("vara är bli blir")
+_HAVING = word_set("ha har haft finnas finns funnits")
 _BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
 _FIGURES = (
@@ -124,7 +126,7 @@ def _known(one: Clause, made: Claim) -> Claim:
     if made.name not in _RESTING or rests is None:
         return made
     unknown = not rests.classes and (rests is one.main or rests.text.endswith(_SUPINES))
-    empty = made.name == "service" and _empty(one, rests)
+    empty = (made.name == "service" or rests.text in _BEING) and _empty(one, rests)
     if empty and rests.text in _BEARING:
         return _nothing(one, [rests])._replace(unsure=_GUESSED)
     guessed = (
@@ -148,6 +150,8 @@ def _empty(one: Clause, main: Token) -> bool:
     """A verb that takes its meaning from what follows, and nothing known follows."""
     if main is not one.main or main.has("deliver", "open") or not (main.classes or main.text in _EMPTY):
         return False
+    if main.text in _HAVING:
+        return not any(word.has(*_MEANING) for word in noun_phrase(one.goal, one.goal.index(main) + 1, 1)[:_NEAR])
     passive = main.text.endswith("s")
     told = one.goal[0 if passive else one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) for word in told if word is not main)
@@ -216,7 +220,7 @@ def _given(one: Clause) -> Claim | None:
     if main is None or main.text not in ("få", "får", "fått") or one.vague:
         return None
     at = goal.index(main)
-    new = at + 1 < len(goal) and goal[at + 1].text in _NEW
+    new = at + 2 < len(goal) and goal[at + 1].text in _NEW and not goal[at + 2].has("whole", "construct")
     return _checkable("deliverable", "activity", main) if new and not any(w.has("people") for w in goal[:at]) else None
 
 
