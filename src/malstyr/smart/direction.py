@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.language.swedish.numbers import word_number
@@ -76,7 +77,8 @@ class DirectionWord(NamedTuple):
     negated: bool
 
 
-def directions(goal: Sequence[Token], measured: bool = False) -> list[DirectionWord]:
+@lru_cache(maxsize=4)
+def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[DirectionWord]:
     """All directions in the words of a goal; "bättre" is one where the text says what measures it."""
     found: list[DirectionWord] = []
     for at, word in enumerate(goal):
@@ -295,7 +297,7 @@ def _two_clauses(goal: Sequence[Token], joint: int, at: int) -> bool:
     return any(one.text in MODALS for one in before) and any(one.text in MODALS for one in after)
 
 
-_REACH = 40
+_REACH = 20
 """Words back that a subject is looked for."""
 
 

@@ -82,7 +82,8 @@ _GUESSED: tuple[Criterion, ...] = ("specific", "measurable", "kind")
 _EMPTY = word_set("ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär")
 _NEAR = 2
 _BEING = word_set("vara är bli blir")
-_HAVING = word_set("ha har haft finnas finns funnits")
+_OWNING = word_set("ha har haft")
+_HAVING = _OWNING | word_set("finnas finns funnits")
 _BEARING = word_set("ligga ligger gå går stå står se ser bära bär")
 """Of these, what says how somebody stands or moves: a figure of speech where nothing known follows."""
 _FIGURES = (
@@ -126,7 +127,7 @@ def _known(one: Clause, made: Claim) -> Claim:
     if made.name not in _RESTING or rests is None:
         return made
     unknown = not rests.classes and (rests is one.main or rests.text.endswith(_SUPINES))
-    empty = (made.name == "service" or rests.text in _BEING) and _empty(one, rests)
+    empty = (made.name == "service" or _likened(one, rests)) and _empty(one, rests)
     if empty and rests.text in _BEARING:
         return _nothing(one, [rests])._replace(unsure=_GUESSED)
     guessed = (
@@ -141,6 +142,12 @@ def _figured(one: Clause, made: Token) -> bool:
     return figure and not any(word.has(*_THINGS) for word in noun_phrase(one.goal, one.goal.index(made) + 1, 1))
 
 
+def _likened(one: Clause, main: Token) -> bool:
+    """ "vara en ambassadör": said to be another thing than it is."""
+    after = one.goal[one.goal.index(main) + 1 :][:1]
+    return main.text in _BEING and any(word.text in ("en", "ett") for word in after)
+
+
 def _pictured(one: Clause, thing: Token) -> bool:
     """ "ha ett hjärta för alla": a having of what no table knows."""
     return one.main is not None and thing is not one.main and not thing.classes and one.main.text in _HAVING
@@ -151,7 +158,10 @@ def _empty(one: Clause, main: Token) -> bool:
     if main is not one.main or main.has("deliver", "open") or not (main.classes or main.text in _EMPTY):
         return False
     if main.text in _HAVING:
-        return not any(word.has(*_MEANING) for word in noun_phrase(one.goal, one.goal.index(main) + 1, 1)[:_NEAR])
+        at = one.goal.index(main)
+        near = noun_phrase(one.goal, at + 1, 1)[:_NEAR]
+        there = [word for word in one.goal[:at] if main.text not in _OWNING and not word.has("organ")]
+        return not any(word.has(*_MEANING) for word in (*near, *there))
     passive = main.text.endswith("s")
     told = one.goal[0 if passive else one.goal.index(main) + 1 :]
     return not any(word.has(*_MEANING) for word in told if word is not main)
