@@ -13,11 +13,12 @@ import random
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.smart import Goal, load
-from benchmarks.timing import ROOT, row
+from benchmarks.timing import ROOT
 from malstyr.smart.judge import judge_sentence
 
 LABELLED = sorted((ROOT / "tests" / "smart").glob("*-goals.jsonl"))
@@ -32,7 +33,7 @@ Model = Mapping[str, float]
 def parts(text: str) -> list[str]:
     """Words, pairs of words and parts of words; a number is a number, whichever."""
     words = ["<", *re.findall(r"\w+|[%.,]", re.sub(r"\d+", "0", text.lower())), ">"]
-    found = {*words, *(f"{one} {after}" for one, after in zip(words, words[1:], strict=False))}
+    found = {*words, *(f"{one} {after}" for one, after in pairwise(words))}
     for word in words:
         inside = f"<{word}>"
         found |= {f"~{inside[at : at + size]}" for size in LETTERS for at in range(len(inside) - size + 1)}

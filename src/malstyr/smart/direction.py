@@ -86,6 +86,8 @@ def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[Dire
             found.append(signed)
         if not word.has("up", "down"):
             continue
+        if len(found) == _MOST:
+            break
         bettering = word.text.startswith(_BETTERING)
         if word.has("open") and not word.has("countable") and not bettering:
             continue
@@ -96,6 +98,8 @@ def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[Dire
     return found
 
 
+_MOST = 20
+"""Directions read of one text: no goal has more."""
 _SIGNS = {"positiv": True, "positivt": True, "negativ": False, "negativt": False}
 _GROWTHS = ("utveckling", "tillväxt", "trend", "netto", "flyttnetto", "förändring")
 

@@ -150,7 +150,8 @@ def _likened(one: Clause, main: Token) -> bool:
 
 def _pictured(one: Clause, thing: Token) -> bool:
     """ "ha ett hjärta för alla": a having of what no table knows."""
-    return one.main is not None and thing is not one.main and not thing.classes and one.main.text in _HAVING
+    had = any(word.text in ("en", "ett") for word in one.goal[: one.goal.index(thing)][-_NEAR:])
+    return had and one.main is not None and not thing.classes and one.main.text in _HAVING
 
 
 def _empty(one: Clause, main: Token) -> bool:
