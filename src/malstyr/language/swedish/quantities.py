@@ -58,7 +58,7 @@ class StatedNumber:
         return self
 
 
-MOST_NUMBERS = 50
+MOST_NUMBERS = 25
 """Numbers read of one text: what has more is a table of figures, and no goal."""
 
 
