@@ -150,6 +150,22 @@ def test_a_text_may_end_anywhere() -> None:
             judge_sentence(" ".join(said[:end]))
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kommunen ska vara attraktiv, mätt som NMI: minst 60 senast 2026", ["Kommunen ska vara attraktiv"]),
+        ("1. Skolan ska präglas av kvalitet, mäts genom enkät, minst 80 % 2026.", ["Skolan ska präglas av kvalitet"]),
+        ("Den biologiska mångfalden ska öka, mätt som antal arter per hektar.", []),
+        ("Eleverna ska vara nöjda med skolmaten, mätt som andel nöjda: minst 80 % 2026.", []),
+        ("Beroendet av hyrpersonal, mätt som andel av kostnaden, ska minska.", []),
+        ("Minst 80 % ska vara nöjda, mätt i den årliga enkäten.", []),
+        ("Mätt som andel: minst 80 % 2026", []),
+    ],
+)
+def test_a_measure_hung_on_a_wish_is_told(text: str, said: list[str]) -> None:
+    assert [one.said for one in judge_sentence(text).reasons if one.rule == "hung-measure"] == said
+
+
 def test_both_catalogues_say_the_same_things() -> None:
     assert smart_words("sv").keys() == smart_words("en").keys()
     for key, text in smart_words("sv").items():

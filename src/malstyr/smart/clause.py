@@ -99,8 +99,7 @@ def _keeps_open(goal: Sequence[Token], at: int) -> bool:
 
 def _as_asked(goal: Sequence[Token], at: int) -> bool:
     """ "utifrån verksamhetens behov", "efter sina förutsättningar": as much as somebody asks for, or can."""
-    asked = goal[at].text in ("utifrån", "efter") and goal[at + 1 : at + 4]
-    return bool(asked) and any(word.text in _ASKED for word in asked)
+    return goal[at].text in ("utifrån", "efter") and any(word.text in _ASKED for word in goal[at + 1 : at + 4])
 
 
 _ASKED = frozenset(["behov", "behoven", "förutsättningar", "förmåga", "efterfrågan", "önskemål"])
