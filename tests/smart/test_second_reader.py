@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 SECOND = import_module("benchmarks.second_reader")
-GIVEN = [
+GIVEN: list[dict[str, Any]] = [
     {"text": text, "labels": {"measurable": kind != "direction", "kind": kind}}
     for text, kind in (
         ("Minst 80 procent av eleverna ska nå målen.", "result"),

@@ -40,11 +40,6 @@ class Clause(NamedTuple):
     def vague(self) -> tuple[Token, ...]:
         return (*self.opens, *self.values, *self.hedges)
 
-    @property
-    def as_wanted(self) -> bool:
-        """ "i takt med efterfrågan", "så långt som möjligt": done as much as somebody asks for, or as can be."""
-        return any(word.text in ("takt", "i", "efter", "utifrån", "möjligt", "så") for word in self.hedges)
-
 
 def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
     """What the clause in ``reading.goal`` says."""

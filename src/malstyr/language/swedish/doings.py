@@ -8,7 +8,7 @@ TABLES: dict[str, str] = {
     # Has no end: nobody can say when it is done.
     "open": """
         bygga_broar bygger_broar öppna_dörrar öppnar_dörrar flytta_fram_positionerna flyttar_fram_positionerna riva_murar river_murar
-        ha_örat har_örat finnas_till finns_till stå_upp står_upp komma_till_tals kommer_till_tals bana_väg banar_väg gräva_där
+        ha_örat har_örat skriva_nästa skriver_nästa finnas_till finns_till stå_upp står_upp komma_till_tals kommer_till_tals bana_väg banar_väg gräva_där
         rusta,rustar,rustas sätta,sätter råda,råder finnas_med
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
