@@ -187,11 +187,7 @@ def test_a_wish_is_never_passed(text: str, form: str) -> None:
 def test_doings_can_be_checked() -> None:
     judged = [judge_sentence(text) for text in DOINGS]
     assert [one.text for one in judged if not one.measurable] == []
-    assert [one.text for one in judged if one.kind != "activity"] == DOINGS_OF_A_COUNT
-
-
-DOINGS_OF_A_COUNT = ["Räddningstjänsten ska rökdyka på övningsfältet två gånger 2026."]
-"""A number of times something is done, in a verb that no table holds: nobody can tell whose doing it is."""
+    assert [one.text for one in judged if one.kind != "activity"] == []
 
 
 @pytest.mark.parametrize(
