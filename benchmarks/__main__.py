@@ -13,7 +13,12 @@ from benchmarks.importing import preview_against_reading
 from benchmarks.mistakes import many_against_few, wrong_against_right
 from benchmarks.paper import paper_of_long_words
 from benchmarks.report import report_against_start, scorecard_of_an_example, twice_the_goals, word_against_page
-from benchmarks.sentences import language_against_pydantic, sentences_against_start
+from benchmarks.sentences import (
+    language_against_pydantic,
+    sentences_against_check,
+    sentences_against_start,
+    worst_line_against_plain,
+)
 from benchmarks.timing import ROOT, in_turn, processor_time, row, tool
 from benchmarks.workspace import write
 
@@ -67,6 +72,8 @@ def main() -> None:
     record_against_check(rounds)
     preview_against_reading(rounds)
     sentences_against_start(rounds)
+    sentences_against_check(rounds)
+    worst_line_against_plain()
     language_against_pydantic(rounds)
 
 

@@ -8,13 +8,19 @@ from collections.abc import Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 from benchmarks.smart import load
-from benchmarks.timing import ROOT, in_turn, row, tool
+from benchmarks.timing import ROOT, in_turn, processor_time, row, tool
+from benchmarks.workspace import write
 from malstyr.smart.judge import judge_sentence
 
 GOALS = ROOT / "tests" / "smart" / "own-goals.jsonl"
 SENTENCES = 10_000
+MOST_OF_CHECK, MOST_OF_PLAIN = 2.5, 5
+PLAIN = "kommunen ska erbjuda alla barn en trygg skolgång nära hemmet "
+REPEATED = ("öka ", "5 ", "1/", "i ", "2024-2026 ", "31/12 ", "80 % ", "minst 5 ", ", ", "mer ", "fem 2026 ", "1 000 ")
+"""What has been found dearest by trying words of the tables, numbers and signs in rows."""
 LANGUAGE = "malstyr.language.swedish.quantities, malstyr.language.swedish.dates, malstyr.language.swedish.masks"
 
 
@@ -36,6 +42,38 @@ def sentences_against_start(rounds: int) -> None:
         starts.append(in_turn({"start": [tool("malstyr"), "--version"]}, 3)["start"])
     ratio = median(judged) / median(starts)
     row("smart, 10 000 sentences / malstyr --version", ratio, "< 20", ratio < 20)
+
+
+def sentences_against_check(rounds: int) -> None:
+    """``smart`` of 10 000 lines beside ``check`` of 1 000 goals and 11 000 values, by processor time."""
+    with TemporaryDirectory() as folder:
+        write(Path(folder))
+        lines = Path(folder) / "lines.txt"
+        lines.write_text("\n".join(sentences(GOALS, SENTENCES)), encoding="utf-8")
+        smart = f"{tool('malstyr')} smart --stdin --format jsonl < {lines}"
+        times = processor_time({"smart": ["sh", "-c", smart], "check": [tool("malstyr"), "check", folder]}, rounds)
+    ratio = times["smart"] / times["check"]
+    row("smart, 10 000 sentences / check of 1 000 goals", ratio, "≤ 2.5", ratio <= MOST_OF_CHECK)
+
+
+def worst_line_against_plain() -> None:
+    """The dearest of lines that repeat a few signs beside plain words of the same length."""
+    for size in (1000, 2000):
+        plainly = _seconds(PLAIN, size)
+        ratio = max(_seconds(repeated, size) for repeated in REPEATED) / plainly
+        row(f"smart, the worst line of {size} signs / plain words", ratio, "≤ 5", ratio <= MOST_OF_PLAIN)
+
+
+def _seconds(repeated: str, size: int) -> float:
+    """The least processor time of five readings."""
+    text = (repeated * size)[:size]
+    taken = []
+    for _ in range(5):
+        judge_sentence.cache_clear()
+        begun = time.process_time()
+        judge_sentence(text)
+        taken.append(time.process_time() - begun)
+    return min(taken)
 
 
 def language_against_pydantic(rounds: int) -> None:

@@ -91,6 +91,24 @@ def test_letters(text: str, expected: str, lacking: int) -> None:
     assert next(smarta(loaded(text).workspace, AS_OF)).lacking == lacking
 
 
+PLANNED = "plans: {p: {period: 2013-2016}}\ngoals:\n  m: {text: %s, plan: p}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "met", "why"),
+    [
+        (PLANNED % "Invånarna är trygga", None, ("plan-alone",)),
+        (PLANNED % "Invånarna är trygga, period: 2014", True, ()),
+        (PLANNED % "Invånarna är trygga, due: 2014-12-31", True, ()),
+        (PLANNED % "Invånarna är trygga 2015", True, ()),
+        (BARE % "Invånarna är trygga", False, ("no-time",)),
+    ],
+)
+def test_a_plan_alone_gives_no_goal_its_time(text: str, met: bool | None, why: tuple[str, ...]) -> None:
+    found = next(smarta(loaded(text).workspace, AS_OF)).criteria["T"]
+    assert (found.met, found.why) == (met, why)
+
+
 @pytest.mark.parametrize(
     ("text", "letter", "why"),
     [

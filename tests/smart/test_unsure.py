@@ -70,6 +70,126 @@ def test_a_clear_doing_in_an_unknown_verb_is_guessed_to_be_measurable(text: str)
     assert judged.unsure == GUESSED
 
 
+FIGURES = (
+    "Kommunen ska hitta sin plats i regionen",
+    "Nämnden ska sätta ribban högt",
+    "Vi ska höja blicken",
+    "Förvaltningen ska tänka utanför boxen",
+    "Kommunen ska andas framtidstro",
+    "Skolan ska ha ett hjärta för alla",
+    "Staden ska växa med omtanke",
+    "Regionen ska hålla ihop",
+    "Bibliotek och museer ska befrukta varandra",
+    "Omsorgen ska kännas som hemma",
+    "Kommunen ska gå från ord till handling",
+    "Vi ska göra skillnad på riktigt",
+    "Ledarna ska visa vägen",
+    "Medarbetarna ska dra åt samma håll",
+    "Socialtjänsten ska fånga upp signaler",
+    "Kommunen ska ta höjd för det oväntade",
+    "Centrum ska pulsera från morgon till kväll",
+    "Nämnden ska låta barnens röst väga tungt",
+    "Myndigheten ska borga för kvalitet",
+    "Företagen ska finna en jordmån att gro i",
+    "Kommunen ska knyta ihop stad och land",
+    "Organisationen ska präglas av ett öppet klimat",
+    "Vi ska värna det lilla i det stora",
+    "Skolan ska tända kunskapslågan",
+    "Invånarna ska möta en kommun i framkant",
+    "Kulturen ska genomsyra vardagen",
+    "Förvaltningen ska bottna i medborgarnas behov",
+    "Regionen ska stå rustad för framtiden",
+    "Kommunen ska bana väg för nya idéer",
+    "Tekniken ska tjäna människan",
+    "Kommunen ska ligga i startgroparna",
+    "Vi ska se möjligheter i stället för hinder",
+    "Förvaltningen ska ha fingret på pulsen",
+    "Nämnden ska ha modet att ompröva",
+    "Bygden ska leva och spira",
+    "Skolan ska rusta eleverna för livet",
+    "Regionen ska ha en plats i solen",
+    "Vi ska göra gott för fler",
+    "Kommunen ska finnas till för sina invånare",
+    "Medarbetarna ska ges vingar",
+    "Kommunen ska ha ett inifrånperspektiv",
+    "Kulturen ska nå ut i hela kommunen",
+    "Ungdomarna ska hitta hem i kommunen",
+    "Vi ska öka takten",
+    "Vi ska lyfta blicken",
+    "Skolan ska höja ambitionerna",
+    "Kommunen ska minska avståndet till medborgarna",
+    "Vi ska bli fler som gör mer",
+    "Vi ska bygga broar",
+    "Kommunen ska hålla vad den lovar",
+    "Alla ska få plats i gemenskapen",
+    "Varje möte ska räknas",
+    "Ingen ska lämnas efter",
+    "Alla ska känna sig välkomna",
+    "Varje medarbetare ska vara en ambassadör för kommunen",
+    "Vi ska ha ett stort hjärta",
+    "Det ska finnas en vilja till förändring",
+    "Det ska finnas en röd tråd i verksamheten",
+    "Kommunen ska ge ringar på vattnet",
+    "Nämnden ska skapa en plattform för samtal",
+    "Kommunen ska sätta fart på bostadsbyggandet",
+    "Byarna ska få nytt liv",
+    "Kommunen ska sätta Mora på kartan",
+    "Företagen ska slå rot i kommunen",
+    "Skolan ska forma morgondagens medborgare",
+    "Omsorgen ska vila på vetenskaplig grund",
+    "Vården ska sätta människan i mitten",
+    "Kommunen ska ta sig an framtiden",
+    "Förvaltningen ska dra lärdom av sina misstag",
+    "Vi ska stå upp för alla människors lika värde",
+)
+"""Said of a wish in words that say nothing to check."""
+DOINGS = (
+    "Gatukontoret ska asfaltera om Järnvägsgatan senast 2026.",
+    "Fastighetsbolaget ska tilläggsisolera vinden på Vasaskolan under 2026.",
+    "Biblioteket ska gallra referenssamlingen senast den 1 juni 2026.",
+    "Räddningstjänsten ska provtrycka brandposterna under hösten 2026.",
+    "Parkenheten ska beskära lindarna längs Drottninggatan 2026.",
+    "VA-bolaget ska relina spillvattenledningen i Storgatan senast 2027.",
+    "It-enheten ska avinstallera Windows 10 på elevdatorerna senast 2026.",
+    "Kommunarkivet ska skanna byggloven från 1970-talet senast 2028.",
+    "Miljökontoret ska elfiska i Björkån under 2026.",
+    "Kostenheten ska vägfritt paketera frukostmackorna 2026.",
+    "Renhållningen ska tömma slamavskiljarna på Ljusterö senast 2026.",
+    "Museet ska konservera altarskåpet från Vallby under 2026.",
+    "Hamnen ska muddra inloppet senast 2026.",
+    "Kommunen ska kalka Stora Lersjön våren 2026.",
+    "Fritidsförvaltningen ska flisa elljusspåret vid Björnbacken 2026.",
+    "Tekniska kontoret ska byta till ledlampor i Lundby senast 2027.",
+    "Skogsförvaltaren ska gallra tallbestånden på Skytteberget 2026.",
+    "Vaktmästarna ska rensa hängrännorna på förskolorna senast den 15 november 2026.",
+    "Stadsbyggnadskontoret ska flygfotografera tätorten 2026.",
+    "Kommunen ska skylta om vandringsleden runt Säven senast 2026.",
+    "Simhallen ska kakla om undervisningsbassängen under sommaren 2026.",
+    "Energibolaget ska gräva ned luftledningarna i Ekeby senast 2027.",
+    "Badhuset ska klorera om sandfiltren 2026.",
+    "Arkivarien ska förteckna hembygdsföreningens handlingar senast 2027.",
+    "Gatuenheten ska måla om övergångsställena vid skolorna 2026.",
+    "Kyrkogårdsförvaltningen ska besiktiga gravstenarna senast 2026.",
+    "Ekonomikontoret ska makulera de gamla presentkorten senast 2026.",
+    "Lokalvården ska boka om städscheman på Tallgården 2026.",
+    "Geodataenheten ska mäta in ledningsnätet i Hovsta senast 2027.",
+    "Räddningstjänsten ska rökdyka på övningsfältet två gånger 2026.",
+)
+"""Done or not, in verbs that few tables hold."""
+
+
+@pytest.mark.parametrize("text", FIGURES)
+@pytest.mark.parametrize("form", ["{}.", "{} 2026.", "3. {} senast 2026."])
+def test_a_wish_is_never_passed(text: str, form: str) -> None:
+    assert not judge_sentence(form.format(text)).ok
+
+
+def test_doings_can_be_checked() -> None:
+    judged = [judge_sentence(text) for text in DOINGS]
+    assert [one.text for one in judged if not one.measurable] == []
+    assert [one.text for one in judged if one.kind != "activity"] == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

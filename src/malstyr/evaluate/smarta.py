@@ -76,13 +76,13 @@ def judge_goal(workspace: Workspace, readings: Readings, name: str, goal: Goal) 
     aims = list(serving(workspace, name))
     leveled = bool(aims) or bool(goal.due)
     dated = any(one.by or one.during or one.mean_over or one.total_over for _, _, one in aims)
-    bounded = dated or bool(goal.due) or workspace.period_of(goal) is not None
+    bounded = dated or bool(goal.due) or goal.period is not None
     judged: dict[str, Callable[[], Letter]] = {
         "S": lambda: _told(leveled, goal, "specific"),
         "M": lambda: _told(leveled, goal, "measurable"),
         "A": lambda: _accepted(workspace, goal),
         "R": lambda: _realistic(workspace, readings, name, goal, aims),
-        "T": lambda: _told(bounded, goal, "time_bound"),
+        "T": lambda: _timed(workspace, bounded, goal),
     }
     return GoalSmart(name, goal.text, judged)
 
@@ -97,6 +97,13 @@ def _told(by_data: bool, goal: Goal, criterion: str) -> Letter:
     met = {"specific": sentence.specific, "measurable": sentence.target_level, "time_bound": sentence.time_bound}
     why = (one.rule for one in sentence.reasons if one.criterion == criterion and not one.met)
     return Letter(met[criterion], () if met[criterion] else tuple(why))
+
+
+def _timed(workspace: Workspace, bounded: bool, goal: Goal) -> Letter:
+    """As told; not known where only the plan has an end: it is one of all its goals, and says nothing of this."""
+    told = _told(bounded, goal, "time_bound")
+    by_plan = told.met is False and workspace.period_of(goal) is not None
+    return Letter(None, ("plan-alone",)) if by_plan else told
 
 
 def serving(workspace: Workspace, name: str) -> Iterator[tuple[str, Indicator, Target]]:

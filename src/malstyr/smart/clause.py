@@ -40,11 +40,6 @@ class Clause(NamedTuple):
     def vague(self) -> tuple[Token, ...]:
         return (*self.opens, *self.values, *self.hedges)
 
-    @property
-    def as_wanted(self) -> bool:
-        """ "i takt med efterfrågan", "så långt som möjligt": done as much as somebody asks for, or as can be."""
-        return any(word.text in ("takt", "i", "efter", "utifrån", "möjligt", "så") for word in self.hedges)
-
 
 def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
     """What the clause in ``reading.goal`` says."""
@@ -67,12 +62,13 @@ def clause(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Clause:
         tuple(
             word
             for at, word in enumerate(goal)
-            if word.has("value") and not word.has("state") and not _keeps_open(goal, at)
+            if word.has("value") and not word.has("state") and not _keeps_open(goal, at) and not _of_a_thing(goal, at)
         ),
         tuple(
             word
-            for word in goal
-            if word.has("hedge") and not word.has("continuous") and not (denied and word.text == "några")
+            for at, word in enumerate(goal)
+            if (word.has("hedge") and not word.has("continuous") and not (denied and word.text == "några"))
+            or _as_asked(goal, at)
         ),
         tuple(
             word
@@ -94,6 +90,28 @@ def _describes(goal: Sequence[Token], at: int) -> bool:
 def _keeps_open(goal: Sequence[Token], at: int) -> bool:
     """ "hålla öppet": open to the public, and no praise."""
     return goal[at].text == "öppet" and any(word.text.startswith(("håll", "ha")) for word in goal[max(0, at - 1) : at])
+
+
+def _as_asked(goal: Sequence[Token], at: int) -> bool:
+    """ "utifrån verksamhetens behov", "efter sina förutsättningar": as much as somebody asks for, or can."""
+    return goal[at].text in ("utifrån", "efter") and any(word.text in _ASKED for word in goal[at + 1 : at + 4])
+
+
+_ASKED = frozenset(["behov", "behoven", "förutsättningar", "förmåga", "efterfrågan", "önskemål"])
+
+
+def _of_a_thing(goal: Sequence[Token], at: int) -> bool:
+    """ "en trygg och säker cykelväg": said of a thing that is made or given, which is there or not."""
+    for word in goal[at + 1 : at + _PHRASE]:
+        if word.has("deliverable") and not word.has("construct", "whole", "people"):
+            return any(one.text in ("en", "ett") for one in goal[max(0, at - 3) : at])
+        if not (word.has("value") or word.text in ("och", ",")):
+            return False
+    return False
+
+
+_PHRASE = 5
+"""Words to the noun of a phrase, at most."""
 
 
 def _spared(goal: Sequence[Token], at: int) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, is_client
+from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing import is_attributive, thing_made
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
@@ -25,9 +26,9 @@ _TIMES = frozenset(["gång", "gånger", "st", "stycken", "tillfälle", "tillfäl
 _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
-_SETTING_ASIDE = ("avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
+_SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
-_TRAINING = ("utbild", "fortbild")
+_TRAINING = ("utbild", "fortbild", "anta")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
 
 
@@ -114,7 +115,7 @@ def kind_of_numbers(reading: SentenceReading, numbers: Sequence[StatedNumber]) -
         return "activity"
     if not unit or unit[0].text.startswith(_MEASURED):
         return "result"
-    return "activity" if _set_going(reading, one) or _done(one) else "result"
+    return "activity" if _set_going(reading, one) or _done(one) or _organ_does_so_many(one) else "result"
 
 
 def _doing(reading: SentenceReading) -> Token | None:
@@ -177,6 +178,17 @@ def _set_going(reading: SentenceReading, one: _Count) -> bool:
     """An open doing with a number at the head of the goal: "bidra till minst en e-tjänst"."""
     opens = one.goal[0] if one.goal and one.goal[0].start not in reading.introducers else None
     return opens is not None and opens.has("open") and not opens.has("up", "down")
+
+
+def _organ_does_so_many(one: _Count) -> bool:
+    """ "polisen ska kameraövervaka tio platser": a verb of no table that the organisation does to so many."""
+    if one.first.kind == "change" or any(word.has("people") for word in one.unit):
+        return False  # "examinera 120 lärare": what becomes of them
+    before = one.before()
+    modal = next((at for at, word in enumerate(before) if word.text in MODALS), len(before))
+    verb = next((word for word in before[modal + 1 :] if word.text[0].isalpha()), None)
+    acts = any(word.has("organ") for word in before[:modal]) and not any(is_client(word) for word in before[:modal])
+    return acts and verb is not None and not verb.classes and verb.text.endswith("a")
 
 
 def _done(one: _Count) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from malstyr.language.swedish.numbers import word_number
@@ -60,6 +61,9 @@ _ABSTRACT = (
     "känsla",
     "känslan",
     "anda",
+    "tänkande",
+    "tänkandet",
+    "tänket",
 )
 
 
@@ -73,7 +77,8 @@ class DirectionWord(NamedTuple):
     negated: bool
 
 
-def directions(goal: Sequence[Token], measured: bool = False) -> list[DirectionWord]:
+@lru_cache(maxsize=4)
+def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[DirectionWord]:
     """All directions in the words of a goal; "bättre" is one where the text says what measures it."""
     found: list[DirectionWord] = []
     for at, word in enumerate(goal):
@@ -81,6 +86,8 @@ def directions(goal: Sequence[Token], measured: bool = False) -> list[DirectionW
             found.append(signed)
         if not word.has("up", "down"):
             continue
+        if len(found) == _MOST:
+            break
         bettering = word.text.startswith(_BETTERING)
         if word.has("open") and not word.has("countable") and not bettering:
             continue
@@ -91,6 +98,8 @@ def directions(goal: Sequence[Token], measured: bool = False) -> list[DirectionW
     return found
 
 
+_MOST = 20
+"""Directions read of one text: no goal has more."""
 _SIGNS = {"positiv": True, "positivt": True, "negativ": False, "negativt": False}
 _GROWTHS = ("utveckling", "tillväxt", "trend", "netto", "flyttnetto", "förändring")
 
@@ -292,7 +301,7 @@ def _two_clauses(goal: Sequence[Token], joint: int, at: int) -> bool:
     return any(one.text in MODALS for one in before) and any(one.text in MODALS for one in after)
 
 
-_REACH = 40
+_REACH = 20
 """Words back that a subject is looked for."""
 
 

@@ -45,6 +45,8 @@ def thing_made(reading: SentenceReading) -> Token | None:
     if len(goal) > 2 and _is_nominal(goal[0]) and goal[1].text in ("av", "i", "till", "för"):
         return goal[0]
     for at, word in enumerate(goal):
+        if not word.text[0].isalpha():
+            continue
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
             return word
         if word.has("deliver") and word.start not in reading.introducers and _ends(goal, at) and _has_thing(goal, at):

@@ -106,7 +106,8 @@ def _deadline(
         between = text[low:high] if low < high else ""
         return sum(between.count(mark) for mark in _BREAKS), abs(high - low)
 
-    return min(dated, key=apart).value
+    before = [time for time in dated if time.start < one.end]
+    return min((*before[-1:], *dated[len(before) :][:1]), key=apart).value
 
 
 def _in_the_long_run(reading: SentenceReading, one: StatedNumber) -> bool:

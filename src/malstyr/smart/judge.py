@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cache
 from typing import get_args
 
 from malstyr.language.swedish.dates import Time
+from malstyr.smart.direction import directions
 from malstyr.smart.extract import extract_targets
 from malstyr.smart.reading import SentenceReading, read_sentence
 from malstyr.smart.reasons import reasons
 from malstyr.smart.sentence import LONGEST_SENTENCE, Criterion, CriterionReason, Extracted, SentenceJudgement
 from malstyr.smart.strongest import claim
 from malstyr.smart.suggest import PLACEHOLDER, suggest
+from malstyr.smart.verb import main_verb
 
 _BOUNDS = ("deadline", "period", "frequency", "from")
 
@@ -42,7 +46,7 @@ def judge_sentence(text: str) -> SentenceJudgement:
         time_bound=bound is not None,
         kind=made.kind,
         ok=ok,
-        reasons=reasons(text, reading, made, bound, unfilled),
+        reasons=(*reasons(text, reading, made, bound, unfilled), *_hung(text, reading)),
         suggestion=None if ok or unfilled or made.unsure else suggest(text, reading, made, bound is not None),
         extracted=extract_targets(text, reading, made),
         unsure=made.unsure,
@@ -55,6 +59,22 @@ def _too_long(text: str) -> SentenceJudgement:
     )
     nothing = Extracted()
     return SentenceJudgement(text, False, False, False, False, "direction", False, told, None, nothing)
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    return re.compile(r",?\s\(?mät(?:t|s|as) (?:som|med|genom|i)\b")
+
+
+def _hung(text: str, reading: SentenceReading) -> Iterator[CriterionReason]:
+    """ "vara attraktiv, mätt som NMI": a measure hung on a text that says nothing to measure is itself the goal."""
+    match = _measure().search(reading.text)
+    before = read_sentence(reading.text[: match.start()]) if match is not None else None
+    if before is None or main_verb(before) is None or directions(before.goal):
+        return
+    if claim(before).name == "vague":
+        span = reading.plain.span(before.words[0].start, before.words[-1].end)
+        yield CriterionReason("specific", "hung-measure", span, text[slice(*span)], False)
 
 
 def bounding(reading: SentenceReading) -> Time | None:

@@ -34,7 +34,6 @@ _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
 _WORKING = ("verk", "arbet", "jobb")
 _CHANCES = ("möjlighet", "förutsättning", "chans")
-_QUALITIES = frozenset(["snabbare", "kortare", "längre", "högre", "lägre", "bättre", "tätare"])
 _STAFFING = ("rekryter", "anställ", "utbild")
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
 _EQUALITY = frozenset(["värde", "villkor", "möjligheter", "rätt", "rättigheter"])
@@ -49,7 +48,7 @@ def claim(reading: SentenceReading) -> Claim:
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
-            return _worked_for(reading, _by_means(reading, found))
+            return _worked_for(reading, _beside(reading, _by_means(reading, found)))
     return _worked_for(reading, _unmeasured(reading, ways))
 
 
@@ -64,6 +63,30 @@ def _by_means(reading: SentenceReading, made: Claim) -> Claim:
     return level if level.name in _LEVELS else made
 
 
+def _beside(reading: SentenceReading, made: Claim) -> Claim:
+    """ "arbeta för fler jobb och starta ett jobbtorg": of two doings under one modal, what has a level (guide R0.1)."""
+    if made.level or made.name == "perception":
+        return made
+    parts = _coordinated(reading.goal)
+    claims = [without_measure(reading._replace(goal=part), directions(part)) for part in parts]
+    return next((one for one in claims if one.name == "deliverable"), made)
+
+
+def _coordinated(goal: Sequence[Token]) -> list[tuple[Token, ...]]:
+    """Each further doing under the modal of the goal, after what stands before the modal."""
+    modal = next((at for at, word in enumerate(goal) if word.text in MODALS), None)
+    if modal is None or any(word.text == "att" for word in goal):
+        return []  # "enkelt att förstå och använda": no doings of the goal
+    joints = [
+        at + 1
+        for at, (word, after) in enumerate(pairwise(goal))
+        if at > modal and word.text in _JOINTS and after.has("deliver", "open") and after.text.endswith(("a", "s"))
+    ]
+    before = goal[: modal + 1]
+    return [(*before, *goal[start:end]) for start, end in pairwise([*joints, len(goal)])]
+
+
+_JOINTS = frozenset(["och", "samt", ","])
 _MEANS = ("genom", "att")
 _LEVELS = frozenset(["state", "deliverable", "instrument"])
 
@@ -94,12 +117,12 @@ def _held_to_benchmark(reading: SentenceReading, _ways: Sequence[DirectionWord])
 def _directed(reading: SentenceReading, ways: Sequence[DirectionWord]) -> Claim | None:
     """A direction of a quantity, or of what the text itself says how to measure (M2)."""
     goal = reading.goal
-    if any(word.text == "möjligt" or (word.text in _LEVELLING and word.has("hedge")) for word in goal):
+    if any(word.text in _LEVELLING and word.has("hedge") for word in goal):
         return None
     way = next((one for one in ways if one.countable), None)
     if way is None:
         way = next(iter(directions(goal, measured=True)), None)
-        way = way if way is not None and measured_by(reading) else None
+        way = way if measured_by(reading) else None
     if way is None or _only_introduces(way, goal):
         return None
     if any(word.text.startswith("oförändra") for word in goal):  # "oförändrad eller lägre" is not higher
@@ -119,7 +142,7 @@ def _as_many(reading: SentenceReading, _ways: Sequence[DirectionWord]) -> Claim 
     for at, word in enumerate(goal[:-1]):
         size = goal[at + 1].text in ("många", "mycket") or (quantity and goal[at + 1].text in _SIZES)
         counted = size or any(one.has("countable") for one in goal[at + 1 : at + 4])
-        same = word.text == "samma" and goal[at + 1].has("countable") and not goal[at + 1].has("construct")
+        same = word.text == "samma" and goal[at + 1].has("countable")
         if same or (word.text == "lika" and counted and goal[at + 1].text not in _EQUALITY):
             return Claim("state", True, True, True, "result", (span_of(word),))
     return None
@@ -195,7 +218,7 @@ def _parts(goal: Sequence[Token]) -> list[tuple[Token, ...]]:
 
 def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """More of what the organisation itself does or makes: "fler tillsynsbesök", "skapa fler mötesplatser"."""
-    if way.object is None or way.word.text in _QUALITIES:
+    if way.object is None:
         return False
     at = goal.index(way.object)
     heads = [way.object]
@@ -204,7 +227,7 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
         heads = heads[: 1 + next((n for n, word in enumerate(heads[1:], 1) if word.has("own", "countable")), 0)]
     if any(word.has("own") and not word.has("people") for word in heads):
         return True
-    made = heads[-1].has("deliverable") or not heads[-1].classes
+    made = heads[-1].has("deliverable")
     if any(word.text.startswith(_STAFFING) for word in goal):
         return False
     making = any(
@@ -217,6 +240,6 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
 
 def _only_introduces(way: DirectionWord, goal: Sequence[Token]) -> bool:
     """More who are given a chance, or of a value: nothing that can be counted."""
-    if way.word.text in ("fler", "färre") and any(word.text.startswith(_CHANCES) for word in goal):
+    if any(word.text.startswith(_CHANCES) for word in goal):
         return True
-    return way.object is not None and way.object.has("value") and not way.object.has("countable")
+    return way.object is not None and way.object.has("value")

@@ -18,6 +18,7 @@ WORDS: dict[str, str] = {
     "holds": "“{text}” is so or is not: it can be checked.",
     "perception-without-number": "“{text}” is a perception. Write how large a share, and in which survey.",
     "construct-without-measure": "“{text}” cannot be counted. Write which measure shall show it.",
+    "hung-measure": "“{text}” says nothing to measure: the goal is the measure after “mätt som”. Write it in the measure's own words.",
     "no-measure": "It does not say what shall be counted or checked.",
     "deadline": "“{text}” says when.",
     "period": "“{text}” is a bounded period.",

@@ -18,6 +18,7 @@ WORDS: dict[str, str] = {
     "holds": "”{text}” stämmer eller stämmer inte: det går att kontrollera.",
     "perception-without-number": "”{text}” är en upplevelse. Skriv hur stor andel, och i vilken undersökning.",
     "construct-without-measure": "”{text}” går inte att räkna. Skriv vilket mått som ska visa det.",
+    "hung-measure": "”{text}” säger inget att mäta: målet är måttet efter ”mätt som”. Skriv målet med måttets egna ord.",
     "no-measure": "Det framgår inte vad som ska räknas eller kontrolleras.",
     "deadline": "”{text}” säger när.",
     "period": "”{text}” är en avgränsad period.",

@@ -57,6 +57,7 @@ WORDS: dict[str, str] = {
     "smart.history": "Add values of earlier years.",
     "smart.work": "Add an activity or resources set aside.",
     "smart.only-doings": "An activity alone does not show that the goal can be reached. Add resources, or an indicator with values.",
+    "smart.plan-alone": "Only the time of the plan says when. Write when this goal is to be reached.",
     "smart.too-fast": "The target asks for a faster change a year than the best so far.",
     "written.units": "the units",
     "written.yes": "yes",

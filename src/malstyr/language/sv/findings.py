@@ -57,6 +57,7 @@ WORDS: dict[str, str] = {
     "smart.history": "Lägg till värden för tidigare år.",
     "smart.work": "Lägg till en aktivitet eller avsatta resurser (resources).",
     "smart.only-doings": "En aktivitet ensam visar inte att målet går att nå. Lägg till resurser (resources) eller en indikator med värden.",
+    "smart.plan-alone": "Bara planens tid säger när. Skriv när just det här målet ska vara nått.",
     "smart.too-fast": "Målet kräver en snabbare ändring per år än den bästa hittills.",
     "written.units": "enheterna",
     "written.yes": "ja",

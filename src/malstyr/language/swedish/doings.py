@@ -8,7 +8,7 @@ TABLES: dict[str, str] = {
     # Has no end: nobody can say when it is done.
     "open": """
         bygga_broar bygger_broar öppna_dörrar öppnar_dörrar flytta_fram_positionerna flyttar_fram_positionerna riva_murar river_murar
-        ha_örat har_örat komma_till_tals kommer_till_tals bana_väg banar_väg gräva_där
+        ha_örat har_örat skriva_nästa skriver_nästa finnas_till finns_till stå_upp står_upp komma_till_tals kommer_till_tals bana_väg banar_väg gräva_där
         rusta,rustar,rustas sätta,sätter råda,råder finnas_med
         minimer:a maximer:a inrikt:a tillgängliggör,tillgängliggöra,tillgängliggörs,tillgängliggöras
         sköta,sköter,sköts,skötas underhålla,underhåller,underhålls,underhållas
@@ -40,7 +40,7 @@ TABLES: dict[str, str] = {
         """,
     # Can be started and finished, and shown to be done.
     "deliver": """
-         betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
+         väcka_talan väcker_talan väcka_åtal väcker_åtal betala_ut betalar_ut utbetala,utbetalar ta_emot_ansökningar ta_emot_anmälningar tar_emot_ansökningar
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a

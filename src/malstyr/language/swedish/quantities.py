@@ -58,6 +58,10 @@ class StatedNumber:
         return self
 
 
+MOST_NUMBERS = 25
+"""Numbers read of one text: what has more is a table of figures, and no goal."""
+
+
 def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[StatedNumber]:
     """All quantities of a plain text whose words are ``words``, but those within ``skipped``."""
     found: list[StatedNumber] = []
@@ -65,6 +69,8 @@ def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[St
     for at, word in enumerate(words):
         if word.start < taken or word.start in skipped:
             continue
+        if len(found) == MOST_NUMBERS:
+            break
         quantity = _at(text, words, at, skipped)
         if quantity is not None:
             found.append(quantity)

@@ -98,7 +98,7 @@ TABLES: dict[str, str] = {
         samspel:x utbyte,utbytet erfarenhetsutbyt:n kraftsamling:en självkänsla,självkänslan egenmakt:en känsl:or ställning:en närhet:en charm:en
         trygghet:en trivsel:n0 nöjdhet:en engagemang:et delaktighet:en kvalité:er kvalitet:er kunskap:er kännedom:en
         tillgänglighet:en förmåg:or attraktivitet:en attraktionskraft:en jämställdhet:en jämlikhet:en folkhälsa,folkhälsan
-        hälsa,hälsan välfärd:en välmående,välmåendet välbefinnand:n inflytand:n förtroende,förtroendet tillit:en tilltro,tilltron
+        blick:en takt:en tempo:t ribba:n hälsa,hälsan välfärd:en välmående,välmåendet välbefinnand:n inflytand:n förtroende,förtroendet tillit:en tilltro,tilltron
         förståelse:r medvetenhet:en kompetens:er samverkan samarbet:n samordning:en dialog:er kommunikation:en bemötand:n
         service,servicen serviceniv:n effektivitet:en produktivitet:en flexibilitet:en mångfald:en integration:en
         gemenskap:en samhörighet:en sammanhållning:en stolthet:en arbetsglädje:n0 motivation:en kreativitet:en nytänkand:n

@@ -23,10 +23,10 @@ TABLES: dict[str, str] = {
         miljövänlig:j miljöanpassad,miljöanpassade klimatsmart,klimatsmarta smart,smarta spännande intressant:t unik:j bred,brett,breda snabb,snabbt,snabba
         harmonisk:j inkluderande integrer:ad demokratisk:j kulturell:j kvalitativ:j kvalitetssäkr:a kvalitetssäkrad hälsosam:j hälsosamma giftfri,giftfritt,giftfria
         storslagen,storslagna ekonomiskt_hållbar socialt_hållbar resilient:t ansvarsfull:j ansvarstagande tillförlitlig:j pålitlig:j
-        transparent:t synlig:j välkänd:t känd,kända erkänd,erkända förebild:er föregångar:are föregångskommun:er föredöm:n framkant frontlinje spjutspets
+        transparent:t synlig:j välkänd:t känd,kända erkänd,erkända förebild:er ambassadör:er föregångar:are föregångskommun:er föredöm:n framkant frontlinje spjutspets
         i_framkant topp i_toppklass världsklass toppklass motiverad,motiverade delaktig:j stolt,stolta trivs trivas likvärdiga begripliga begriplig:j
         genomtänkt,genomtänkta strukturer:ad strukturerat systematiskt ömsesidig:j gynnsam:j gynnsamma välskött,välskötta välmående
-        kunnig:j lyhörd:t professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
+        kunnig:j lyhörd:t sedd,sett,sedda hörd,hört,hörda professionellt kundanpass:ad behovsanpass:ad individanpass:ad verksamhetsanpassad prisvärd:t rättvisande
         tillfredsställande acceptabel,acceptabla ansvar självklar,självklart,självklara naturlig:j rättvist levnadskraftig:j expansiv:j
         företagsvänlig:j näringslivsvänlig:j balanser:ad anpass:ad anpassat nöjd,nöjda lustfylld:t likställd lätt,lätta lättare evidensbaser:ad kunskapsbaser:ad behovsbaser:ad forskningsbaser:ad väl nära klok:j förnuftig:j varsam:j varsamma viktig:j angelägen,angeläget,angelägna betydelsefull:j nödvändig:j avgörande central:j rimligt rätt_sätt med_omsorg skyndsam:j tidig:j smidigt skyndsamma hemtrevlig:j upplevelserik:j
         """,
@@ -81,7 +81,7 @@ TABLES: dict[str, str] = {
         """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
-        jobbet arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
+        jobbet samhällsliv:et arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet
         liv:et livet tillvaron tillvaro kommun:en kommunen fritid:en fritiden roll:en roll uppdrag:et uppdrag arbetsplats:er arbetsplatsen arbetsplats arbete arbetet
         vardag:en vardagen verksamhet:en helhet:en framtid:en framtiden situation samhället samhälle staden stad region regionen län länet
         sig själva människor hemkommun

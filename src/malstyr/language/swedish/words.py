@@ -146,8 +146,9 @@ def tokens(text: str) -> list[Token]:
     for at, match in enumerate(found):
         word = texts[at]
         classes = classes_of(word) if word[0].isalpha() else _NONE
-        for name, *rest in phrases.get(word, ()):
-            if texts[at + 1 : at + 1 + len(rest)] == rest:
+        following = texts[at + 1] if at + 1 < len(texts) else ""
+        for name, second, *rest in phrases.get(word, ()):
+            if second == following and texts[at + 2 : at + 2 + len(rest)] == rest:
                 classes = (classes - _VERBAL if name in _VERBAL else classes) | {name}
         made.append(Token(word, match.start(), match.end(), classes))
     return made

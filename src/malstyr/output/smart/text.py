@@ -121,7 +121,7 @@ def _sign(one: Letter) -> Text:
 def _lacks(one: GoalSmart, letter: str, language: str) -> str:
     """Why a criterion is not met, or what to add before it can be told."""
     catalogue, said = words(language), one.criteria[letter]
-    if letter in CRITERION_OF:
+    if letter in CRITERION_OF and said.why != ("plan-alone",):
         reasons = (
             reason for reason in one.sentence.reasons if reason.criterion == CRITERION_OF[letter] and not reason.met
         )
