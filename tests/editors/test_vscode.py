@@ -8,12 +8,14 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 import pytest
 
 from conftest import PROJECT, findings
 from malstyr.model.goal_file import SECTIONS
+from malstyr.model.proposals import PROPOSALS
 from malstyr.version import __version__
 from node import EXTENSION, node, package
 
@@ -79,35 +81,28 @@ def _needed() -> list[str]:
 
 # Snippets
 
-SNIPPETS: dict[str, Any] = held("snippets/malstyr.json")
 
-
-def typed(body: list[str]) -> str:
+def typed(text: str) -> str:
     """What stands in the file when every place is left as it is proposed."""
-    text = "\n".join(body)
     for name, now in {"YEAR": "2014", "MONTH": "02", "DATE": "14"}.items():
         text = text.replace(f"$CURRENT_{name}", now)
     text = re.sub(r"\$\{\d+\|([^,|]*)[^|]*\|\}", r"\1", text)
     return re.sub(r"\$\{\d+:([^}]*)\}", r"\1", text)
 
 
-def inward(text: str, steps: int) -> str:
-    return re.sub("^", "  " * steps, text, flags=re.MULTILINE)
-
-
 def test_snippets_left_as_proposed_make_a_workspace_without_errors() -> None:
     sections: dict[str, str] = {}
-    for snippet in SNIPPETS.values():
-        section, text = snippet["prefix"][1], typed(snippet["body"])
-        if section not in SECTIONS:  # a target, in an indicator of its own
-            section, text = "indicators", f"{section}:\n  measured_in: dagar\n{inward(text, 1)}"
-        sections[section] = sections.get(section, f"{section}:\n") + inward(text, 1) + "\n"
+    for one in PROPOSALS:
+        section, text = one.section, typed(one.text)
+        if section not in SECTIONS:
+            section, text = "indicators", f"{one.word}:\n  measured_in: dagar\n  {section}:\n{indent(text, '    ')}"
+        sections[section] = sections.get(section, f"{section}:\n") + indent(text, "  ") + "\n"
     text = "".join(sections.values())
     assert "$" not in text
     assert [(one.rule, one.message) for one in findings(text) if one.severity == "error"] == []
 
 
 def test_snippets_are_found_by_a_swedish_word() -> None:
-    words = [snippet["prefix"][0] for snippet in SNIPPETS.values()]
-    assert len(words) == len({*words})
+    words = [snippet["prefix"] for snippet in held("snippets/malstyr.json").values()]
+    assert len(words) == len({*words}) == len(PROPOSALS)
     assert {"mål", "indikator", "värden", "aktivitet", "beslut"} <= {*words}
