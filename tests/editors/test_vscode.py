@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from conftest import PROJECT, findings
+from conftest import findings
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.proposals import PROPOSALS
 from malstyr.version import __version__
@@ -50,22 +50,21 @@ def test_it_is_packaged(tmp_path: Path) -> None:
     copy = tmp_path / "vscode"
     tool = package("@vscode/vsce") / "vsce"
     shutil.copytree(EXTENSION, copy, ignore=shutil.ignore_patterns("node_modules", "*.vsix"))
-    shutil.copy(PROJECT / "LICENSE", copy)
     # Those that it needs when it runs, as `npm ci --omit=dev` puts them there.
     for name in _needed():
         shutil.copytree(package(name), copy / "node_modules" / name)
     made = subprocess.run(
-        [node(), tool, "package", "--allow-missing-repository", "--out", "malstyr.vsix"],
+        [node(), tool, *held("package.json")["scripts"]["package"].split()[1:]],
         cwd=copy,
         capture_output=True,
         text=True,
         check=False,
     )
     assert made.returncode == 0, made.stdout + made.stderr
-    with zipfile.ZipFile(copy / "malstyr.vsix") as archive:
+    with zipfile.ZipFile(copy / f"malstyr-{__version__}.vsix") as archive:
         names = {name.removeprefix("extension/") for name in archive.namelist()}
     assert names >= {"package.json", "package.nls.json", "extension.js", "program.js", "texts.js", "language.js"}
-    assert names >= {"snippets/malstyr.json", "media/install.md", "LICENSE.txt"}
+    assert names >= {"snippets/malstyr.json", "media/install.md"}
     assert "node_modules/vscode-languageclient/node.js" in names
     assert [name for name in names if name.startswith("test/") or "vsce" in name] == []
 
