@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from textwrap import indent
 
+from commands import commands_page
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.proposals import PROPOSALS, Proposal
 from malstyr.model.schema import json_schema
@@ -47,6 +48,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "regler.md": lambda: rules.render(RULES.values(), PAPER),
     "format.md": lambda: goal_files.render("goal-file", PAPER),
     "andringar.md": verdicts.page,
+    "kommandon.md": commands_page,
     "felkatalog.md": mistakes_page,
     "../editors/vscode/snippets/malstyr.json": snippets,
 }
