@@ -12,6 +12,7 @@ from pathlib import Path
 from textwrap import indent
 
 from commands import commands_page
+from keys import keys_page
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.proposals import PROPOSALS, Proposal
 from malstyr.model.schema import json_schema
@@ -49,6 +50,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "format.md": lambda: goal_files.render("goal-file", PAPER),
     "andringar.md": verdicts.page,
     "kommandon.md": commands_page,
+    "nycklar.md": keys_page,
     "felkatalog.md": mistakes_page,
     "../editors/vscode/snippets/malstyr.json": snippets,
 }
