@@ -18,8 +18,8 @@ Found = dict[tuple[type[BaseModel], str], str]
 _HEAD = """\
 # Nycklar
 
-Varje nyckel i [målfilerna](format.md) med vad den betyder och ett exempel. Exemplen är hämtade ur styrkorten i `examples/`,
-ur reglernas egna exempel och ur [nycklar.yaml](nycklar.yaml). Sidan är skapad av `./do docs`.
+Varje nyckel i [målfilerna](format.md) med vad den betyder och ett exempel. Exemplen är hämtade ur styrkorten i
+`examples/`, ur reglernas egna exempel och ur [nycklar.yaml](nycklar.yaml). Sidan är skapad av `./do docs`.
 """
 _MOST = 70
 """Signs of an example; of a longer one the first line is shown."""
