@@ -74,7 +74,7 @@ def _formats() -> Iterator[str]:
         (
             (
                 f"`{name}`",
-                _FORMATS[name],
+                _FORMATS.get(name, "–"),
                 _listed(ending for ending, formats in ENDINGS.items() if name in formats),
                 _listed(command for command, formats in FORMATS.items() if name in formats),
             )

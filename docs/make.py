@@ -22,6 +22,7 @@ from malstyr.output.schema import markdown as goal_files
 from malstyr.present.paper import Paper
 from malstyr.rules.registry import RULES
 from mistakes import mistakes_page
+from reference import messages_page, templates_page
 
 DOCS = Path(__file__).parent
 PAPER = Paper("sv")
@@ -51,6 +52,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "andringar.md": verdicts.page,
     "kommandon.md": commands_page,
     "nycklar.md": keys_page,
+    "meddelanden.md": messages_page,
+    "mallar.md": templates_page,
     "felkatalog.md": mistakes_page,
     "../editors/vscode/snippets/malstyr.json": snippets,
 }
