@@ -14,7 +14,7 @@ _TEMPLATES = Path(__file__).parents[1] / "templates"
 _MESSAGES = """\
 # Meddelanden
 
-Vad ett kommando svarar när det inte kan gå vidare, frågar om eller berättar att det har gjort. Det som står inom klamrar
+Vad ett kommando svarar när det inte kan gå vidare, frågar om eller berättar att det har gjort. Det inom klamrar
 är olika varje gång. Vad `malstyr check` säger om målfilerna står bland [reglerna](regler.md), med exempel i
 [felkatalogen](felkatalog.md). Sidan är skapad av `./do docs`.
 """
