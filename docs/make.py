@@ -5,10 +5,16 @@ With ``--check`` nothing is written; the pages that are old are named, and the e
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from textwrap import indent
 
+from commands import commands_page
+from keys import keys_page
+from malstyr.model.goal_file import SECTIONS
+from malstyr.model.proposals import PROPOSALS, Proposal
 from malstyr.model.schema import json_schema
 from malstyr.output.diff import verdicts
 from malstyr.output.rules import markdown as rules
@@ -16,15 +22,40 @@ from malstyr.output.schema import markdown as goal_files
 from malstyr.present.paper import Paper
 from malstyr.rules.registry import RULES
 from mistakes import mistakes_page
+from reference import messages_page, templates_page
 
 DOCS = Path(__file__).parent
 PAPER = Paper("sv")
+
+
+def snippets() -> str:
+    """What editors propose, as snippets of VS Code."""
+    made = {
+        one.title: {
+            "prefix": one.word,
+            "body": (one.text if one.section in SECTIONS else _inside(one)).split("\n"),
+            "description": one.help,
+        }
+        for one in PROPOSALS
+    }
+    return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
+
+
+def _inside(one: Proposal) -> str:
+    return f"{one.section}:\n{indent(one.text, '  ')}"
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
     "malstyr.schema.json": lambda: json_schema("sv"),
     "regler.md": lambda: rules.render(RULES.values(), PAPER),
     "format.md": lambda: goal_files.render("goal-file", PAPER),
     "andringar.md": verdicts.page,
+    "kommandon.md": commands_page,
+    "nycklar.md": keys_page,
+    "meddelanden.md": messages_page,
+    "mallar.md": templates_page,
     "felkatalog.md": mistakes_page,
+    "../editors/vscode/snippets/malstyr.json": snippets,
 }
 
 

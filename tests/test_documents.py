@@ -69,6 +69,13 @@ def test_every_section_is_on_the_page_of_the_format() -> None:
     assert [name for name in SECTIONS if f"`{name}" not in page] == []
 
 
+def test_every_key_has_an_example_that_is_read_without_errors() -> None:
+    page = read("docs/nycklar.md")
+    assert re.findall(r"^\| `([\w<> ]+)` \| .* \|  \|$", page, re.MULTILINE) == []
+    found = judge(load(".", FileTree({"malstyr.yaml": read("docs/nycklar.yaml").encode()})), AS_OF, "sv").findings
+    assert [(one.rule, one.message) for one in found if one.severity == "error"] == []
+
+
 # Words
 
 
@@ -127,6 +134,12 @@ def test_every_command_is_in_the_guide_and_the_readme(name: str) -> None:
 @pytest.mark.parametrize(("command", "option"), options(), ids=lambda text: text)
 def test_every_option_is_in_the_guide_or_the_readme(command: str, option: str) -> None:
     assert option in read("README.md") + read("docs/guide.md")
+
+
+@pytest.mark.parametrize(("command", "option"), options(), ids=lambda text: text)
+def test_every_option_is_on_the_page_of_commands(command: str, option: str) -> None:
+    of_command = read("docs/kommandon.md").partition(f"\n## malstyr {command}\n")[2].partition("\n## ")[0]
+    assert re.search(rf"[` ]{option}[` ]", of_command)
 
 
 def test_commands_that_the_documents_name_exist() -> None:

@@ -250,7 +250,9 @@ def same_part(period: Period, year: int) -> Period | None:
         return None
 
 
-PeriodText: TypeAlias = Annotated[Period, Reads(period, type=["string", "integer"])]
+PeriodText: TypeAlias = Annotated[
+    Period, Reads(period, type=["string", "integer"], examples=[2026, "2026-T2", "2024-2027"])
+]
 Over: TypeAlias = Period | Duration
 
 
@@ -267,5 +269,5 @@ def over(value: object) -> Over:
     return period(value)
 
 
-OverText: TypeAlias = Annotated[Over, Reads(over, type=["string", "integer"])]
+OverText: TypeAlias = Annotated[Over, Reads(over, type=["string", "integer"], examples=["2024-2027", "5 years"])]
 """What a mean or a sum is taken over."""

@@ -6,9 +6,12 @@ Fields carry their title and help in two languages; the schema speaks one of the
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
+from malstyr.model.choices import choices_of
 from malstyr.model.goal_file import GoalFile
+from malstyr.model.proposals import Proposal, proposals_of
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -17,10 +20,39 @@ def json_schema(language: str) -> str:
     """The schema of a goal file as text, ending with a line end; titles and help in ``language``."""
     schema = _spoken(GoalFile.model_json_schema(mode="validation"), language)
     schema["$defs"] = dict(sorted(schema["$defs"].items()))
+    for name, one in schema["$defs"].items():
+        if "enum" in one:
+            one["enumDescriptions"] = [choices_of(name, language)[word] for word in one["enum"]]
+    if language == "sv":
+        _propose(schema)
     head = {"$schema": DIALECT, "title": "malstyr", "type": "object"}
     return (
         json.dumps(head | {key: schema[key] for key in schema if key not in head}, ensure_ascii=False, indent=2) + "\n"
     )
+
+
+def _propose(schema: dict[str, Any]) -> None:
+    """Whole goals, indicators and targets to fill in, where yaml-language-server and VS Code look for them."""
+    definitions = schema["$defs"]
+    places = {**schema["properties"], "target": definitions["Target"]}
+    places["targets"] = definitions["Indicator"]["properties"]["targets"]
+    for name, place in places.items():
+        if found := proposals_of(name):
+            place["defaultSnippets"] = [_snippet(one) for one in found]
+
+
+def _snippet(one: Proposal) -> dict[str, Any]:
+    import yaml
+
+    places: list[str] = []
+
+    def put_aside(place: re.Match[str]) -> str:
+        places.append(place[0])
+        return f"<{len(places) - 1}>"
+
+    body = yaml.safe_load(re.sub(r"\$\{[^}]*\}", put_aside, one.text))
+    filled = re.sub("<([0-9]+)>", lambda place: places[int(place[1])], json.dumps(body, ensure_ascii=False))
+    return {"label": one.title, "description": one.help, "body": json.loads(filled)}
 
 
 def _spoken(schema: Any, language: str) -> Any:

@@ -58,7 +58,7 @@ def _at(loc: Path) -> Any:
     return annotation
 
 
-def _model_at(loc: Path) -> type[BaseModel] | None:
+def model_at(loc: Path) -> type[BaseModel] | None:
     """The model of the mapping at ``loc``; None where ids are free, and where no mapping stands."""
     return next((part for part in _parts(_at(loc)) if isinstance(part, type) and issubclass(part, BaseModel)), None)
 
@@ -77,7 +77,7 @@ def _titles(model: type[BaseModel], language: str) -> Mapping[str, str]:
 
 def known_keys(loc: Path) -> tuple[str, ...]:
     """The keys that the mapping at ``loc`` may hold; none where ids are free."""
-    model = _model_at(loc)
+    model = model_at(loc)
     return tuple(_named(model)) if model is not None else ()
 
 
@@ -87,7 +87,7 @@ def keys_called(loc: Path, word: str) -> tuple[str, ...]:
     ``namn`` is name, ``utfall`` is value, and ``bidrar`` is serves, with the title Bidrar till; ``enhet`` may be the
     unit that measures, or what is measured in.
     """
-    model = _model_at(loc)
+    model = model_at(loc)
     if model is None:
         return ()
     titles = {name: title.casefold() for name, title in _titles(model, "sv").items()}
@@ -100,13 +100,13 @@ def keys_called(loc: Path, word: str) -> tuple[str, ...]:
 
 def required_keys(loc: Path) -> tuple[str, ...]:
     """The keys that the mapping at ``loc`` must hold."""
-    model = _model_at(loc)
+    model = model_at(loc)
     return tuple(name for name, info in _fields(model) if info.is_required()) if model is not None else ()
 
 
 def title_of(loc: Path, language: str) -> str:
     """The title of the key that ``loc`` ends in: ``Minst`` for ``at_least``; the step itself where it is an id."""
-    model = _model_at(loc[:-1]) if loc else None
+    model = model_at(loc[:-1]) if loc else None
     step = str(loc[-1]) if loc else ""
     return _titles(model, language).get(step, step) if model is not None else step
 
@@ -132,11 +132,12 @@ class KeyGroup(NamedTuple):
     title: str
     help: str
     keys: tuple[Key, ...]
+    model: type[BaseModel]
 
 
 def key_groups(language: str) -> Iterator[KeyGroup]:
     """Every section of a goal file in order, and inside it every mapping with keys of its own, once."""
-    yield KeyGroup("malstyr.yaml", "", _keys(GoalFile, language))
+    yield KeyGroup("malstyr.yaml", "", _keys(GoalFile, language), GoalFile)
     seen: set[type[BaseModel]] = {GoalFile}
     for name, info in GoalFile.model_fields.items():
         yield from _groups(name, info.rebuild_annotation(), _said(info, language), language, seen)
@@ -149,7 +150,7 @@ def _groups(title: str, annotation: Any, help: str, language: str, seen: set[typ
         elif isinstance(part, type) and issubclass(part, BaseModel) and part not in seen:
             seen.add(part)
             if _named(part):
-                yield KeyGroup(title, help, _keys(part, language))
+                yield KeyGroup(title, help, _keys(part, language), part)
             for key, info in _fields(part):
                 below = title if key.startswith("<") else f"{title}: {key}"
                 said = help if key.startswith("<") else _said(info, language)

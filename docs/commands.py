@@ -1,0 +1,117 @@
+"""The page of commands: every argument, option, format and exit code, as the program itself has them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from tables import table
+
+_FORMATS = {
+    "text": "för skärmen: utförligt, med färg i en terminal",
+    "concise": "en rad per sak",
+    "markdown": "text med rubriker och tabeller, för webben på git-värdar och för ärendesystem; `md` går också bra",
+    "html": "en sida för webbläsaren, i en enda fil",
+    "pdf": "taggad PDF, tillgänglig för skärmläsare; kräver tillägget `pdf`",
+    "docx": "Word; kräver tillägget `docx`",
+    "csv": "tabeller som text",
+    "xlsx": "Excel",
+    "parquet": "tabeller för statistikprogram; kräver tillägget `parquet`",
+    "ics": "kalender, för Outlook och andra; kräver tillägget `ics`",
+    "json": "för program; fälten står i `malstyr schema`",
+    "jsonl": "för program, ett föremål per rad",
+    "github": "anmärkningar i GitHubs bygge",
+    "gitlab": "kodkvalitet i GitLabs bygge",
+    "sarif": "anmärkningar enligt SARIF 2.1.0, för granskningsverktyg",
+    "junit": "som testresultat, för byggen",
+}
+"""What each format is for."""
+_HEAD = """\
+# Kommandon
+
+Allt som går att skriva efter `malstyr`, med val, format och slutkoder. Hur de används står i [handledningen](guide.md).
+Sidan är skapad ur programmet av `./do docs`; `malstyr KOMMANDO --help` visar detsamma.
+
+| slutkod | betyder |
+|---|---|
+| 0 | inget att rätta |
+| 1 | det finns fel, eller något som `--check`, `--verify` och `--fail-on` frågar efter |
+| 2 | något gick inte att göra eller bedöma: det sägs vad, och vad som ska skrivas |
+
+`malstyr --version` visar vilken version det är. Språket väljs med `--lang`, annars `MALSTYR_LANG`, annars `language` i
+`organisation`.
+"""
+
+
+def commands_page() -> str:
+    os.environ["MALSTYR_LANG"] = "sv"  # helps are in the language of the run, from when they are imported
+    import typer
+
+    from malstyr.cli.main import program
+
+    root: Any = typer.main.get_command(program())
+    return "\n".join([_HEAD, *_formats(), *(line for name, one in _all(root.commands) for line in _command(name, one))])
+
+
+def _all(commands: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The commands, and those of two words in the place of their first."""
+    for name, one in commands.items():
+        if hasattr(one, "commands"):
+            yield from ((f"{name} {below}", command) for below, command in one.commands.items())
+        else:
+            yield name, one
+
+
+def _formats() -> Iterator[str]:
+    from malstyr.cli.formats import ENDINGS, FORMATS
+
+    yield "## Format\n"
+    yield "Väljs med `--format`, annars av filens ändelse i `--output`.\n"
+    names = dict.fromkeys(name for formats in FORMATS.values() for name in formats)
+    yield from table(
+        ("format", "är", "ändelser", "kommandon"),
+        (
+            (
+                f"`{name}`",
+                _FORMATS.get(name, "–"),
+                _listed(ending for ending, formats in ENDINGS.items() if name in formats),
+                _listed(command for command, formats in FORMATS.items() if name in formats),
+            )
+            for name in names
+        ),
+    )
+
+
+def _command(name: str, command: Any) -> Iterator[str]:
+    arguments = [one for one in command.params if one.param_type_name == "argument"]
+    options = [one for one in command.params if one.param_type_name == "option"]
+    yield f"## malstyr {name}\n"
+    yield f"{command.help}\n"
+    yield f"    malstyr {' '.join((name, *map(_argument, arguments)))} [VAL]\n"
+    if arguments:
+        yield from table(("argument", "betyder"), ((f"`{one.metavar}`", _help(one)) for one in arguments))
+    yield from table(("val", "betyder"), ((f"`{_option(one)}`", _help(one)) for one in options))
+
+
+def _argument(one: Any) -> str:
+    text = f"{one.metavar}…" if one.nargs == -1 else str(one.metavar)
+    return text if one.required else f"[{text}]"
+
+
+def _option(one: Any) -> str:
+    names = ", ".join(sorted(one.opts, key=len))
+    return names if one.is_flag else f"{names} {one.metavar}"
+
+
+def _help(one: Any) -> str:
+    text = str(one.help)
+    if one.param_type_name == "option" and not one.is_flag and one.default is not None:
+        text = f"{text} Annars `{one.default}`."
+    if getattr(one, "multiple", False) and "flera gånger" not in text:
+        text = f"{text} Kan skrivas flera gånger."
+    return text
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)

@@ -1,0 +1,83 @@
+"""The page of keys: what each one means, and how it is written in a scorecard that ``check`` reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel
+
+from malstyr.model.shape import key_groups, model_at
+from malstyr.rules.registry import RULES
+from malstyr.source.tree import Path as Loc
+from tables import table
+
+DOCS = Path(__file__).parent
+Found = dict[tuple[type[BaseModel], str], str]
+_HEAD = """\
+# Nycklar
+
+Varje nyckel i [målfilerna](format.md) med vad den betyder och ett exempel. Exemplen är hämtade ur styrkorten i
+`examples/`, ur reglernas egna exempel och ur [nycklar.yaml](nycklar.yaml). Sidan är skapad av `./do docs`.
+"""
+_MOST = 70
+"""Signs of an example; of a longer one the first line is shown."""
+
+
+def keys_page() -> str:
+    return "\n".join(_lines())
+
+
+def _lines() -> Iterator[str]:
+    found = examples()
+    yield _HEAD
+    for group in key_groups("sv"):
+        yield f"## {group.title}\n"
+        if group.help:
+            yield f"{group.help}\n"
+        rows = ((f"`{key.name}`", key.text, _shown(found.get((group.model, key.name), ""))) for key in group.keys)
+        yield from table(("nyckel", "betyder", "exempel"), rows)
+
+
+def _shown(piece: str) -> str:
+    line, _, more = piece.partition("\n")
+    cut = f"{line[:_MOST].rstrip()} …" if more or len(line) > _MOST else line
+    return f"`{cut}`" if piece else ""
+
+
+def examples() -> Found:
+    """The shortest way that each key of each model is written."""
+    found: Found = {}
+    for text in _texts():
+        if (node := _composed(text)) is not None:
+            _look(text, node, (), found)
+    return found
+
+
+def _texts() -> Iterator[str]:
+    yield from (file.read_text(encoding="utf-8") for file in sorted(DOCS.parent.glob("examples/*/**/*.yaml")))
+    yield from (rule.documentation.good for rule in RULES.values())
+    yield (DOCS / "nycklar.yaml").read_text(encoding="utf-8")
+
+
+def _composed(text: str) -> yaml.Node | None:
+    """The text as YAML; None for an example that is not, as those of rules about other files."""
+    try:
+        return yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError:
+        return None
+
+
+def _look(text: str, node: yaml.Node, loc: Loc, found: Found) -> None:
+    if isinstance(node, yaml.SequenceNode):
+        for at, below in enumerate(node.value):
+            _look(text, below, (*loc, at), found)
+    if isinstance(node, yaml.MappingNode):
+        model = model_at(loc)
+        for key, value in node.value:
+            piece = text[key.start_mark.index : value.end_mark.index].rstrip()
+            if model is not None:
+                other = found.setdefault((model, key.value), piece)
+                found[model, key.value] = min(other, piece, key=lambda one: (one.count("\n"), len(one), one))
+            _look(text, value, (*loc, key.value), found)
