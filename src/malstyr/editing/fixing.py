@@ -49,7 +49,7 @@ class Fixed(NamedTuple):
     """A workspace with all safe edits made, how many they were, and the findings whose edits are left to people."""
 
     loaded: Loaded
-    count: int
+    edits: int
     left: tuple[Finding, ...]
 
 
@@ -65,6 +65,8 @@ def _has_one_meaning(finding: Finding, edit: Edit, workspace: Workspace) -> bool
     rule, text = finding.rule, finding.args.get("text", "")
     if rule == "decimal-comma":
         return re.fullmatch(MAYBE_THOUSANDS, text) is None
+    if rule == "not-a-list":
+        return re.fullmatch(r"[\w/-]+", edit.place.text) is not None
     if rule == "bad-date":
         return re.fullmatch(_EITHER_ORDER, text) is None
     if rule in _NAMES:
