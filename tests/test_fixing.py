@@ -56,9 +56,13 @@ SAFE = [
     ("due: 2014-06-30", "due: 30/6 2014"),
     ("due: 2014-06-30", "due: 2014/06/30"),
     ("    text: Arbeta", "    text:Arbeta"),
+    ("    text: Arbeta", "    txt: Arbeta"),
     ("    serves: [trygg]\n    measured", "    serves: trygg\n    measured"),
 ]
 LEFT = [
+    ("due: 2014-06-30", "due: &dag 30/6 2014\n    note: *dag"),
+    ("2013: 15600", "2013: 15,600"),
+    ("text: Arbeta", "text: Arbeta responsible: chef"),
     ("due: 2014-06-30", "due: 3/4 2014"),
     ("  arbete:\n    text: Arbeta", "  arbete:\n   text: Arbeta"),
     ("roles:\n", "roles:\n  cheg: {title: A}\n  cher: {title: B}\n  chex: {title: C}\n", "owner: chef", "owner: chek"),
@@ -80,6 +84,11 @@ def test_what_has_several_meanings_is_left(pairs: tuple[str, ...]) -> None:
     for old, new in zip(pairs[::2], pairs[1::2], strict=True):
         text = text.replace(old, new)
     assert mended(text) == text
+
+
+def test_a_tab_and_a_colon() -> None:
+    assert "    text:  Arbeta\n" in mended(GOOD.replace("text: Arbeta", "text:\tArbeta"))
+    assert '    text: "Vårt Fokus: arbete"\n' in mended(GOOD.replace("text: Arbeta", "text: Vårt Fokus: arbete"))
 
 
 @settings(max_examples=25, deadline=None)
@@ -128,4 +137,4 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     assert file.read_bytes() == GOOD.encode()
     file.write_bytes(GOOD.replace("due: 2014-06-30", "due: 3/4 2014").encode())
     assert run("check", tmp_path, "--fix") == 1
-    assert "rad 32: förslaget (bad-date) lämnas åt dig" in capsys.readouterr().err
+    assert "rad 29: förslaget (bad-date) lämnas åt dig" in capsys.readouterr().err

@@ -29,7 +29,6 @@ from malstyr.workspace.workspace import Workspace
 _EXACT = frozenset(
     {
         "tab",
-        "colon-in-text",
         "no-space-after-colon",
         "thousands-space",
         "unit-in-number",
@@ -41,8 +40,15 @@ _EXACT = frozenset(
 """Rules that suggest only what is certain."""
 _NAMES = {"unknown-key": "keys", "unknown-word": "words", "unknown-step": "steps", "unknown-part": "parts"}
 """Rules of names that are misspelt, and the word of their messages that lists those that exist."""
-_EITHER_ORDER = r"(?:0?[1-9]|1[0-2])[/. ]+(?:0?[1-9]|1[0-2])[-/. ]+[0-9]{4}"
-"""A day and a month that can change places."""
+_ANCHOR = re.compile(r"&[^\s,\[\]{}]+\s+$")
+"""What follows stands in other places too, by this name, where it may mean something else."""
+_AMBIGUOUS = {
+    "decimal-comma": MAYBE_THOUSANDS,
+    "bad-date": r"(?:0?[1-9]|1[0-2])[/. ]+(?:0?[1-9]|1[0-2])[-/. ]+[0-9]{4}",
+    "colon-in-text": r".*\b[a-z_]+:.*",
+    "not-a-list": r"(?s).*[^\w/-].*",
+}
+"""What can be read otherwise than the edit does: thousands, a day and a month that can change places, a key, a list."""
 
 
 class Fixed(NamedTuple):
@@ -63,18 +69,17 @@ def safe_edit(finding: Finding, workspace: Workspace) -> Edit | None:
 
 def _has_one_meaning(finding: Finding, edit: Edit, workspace: Workspace) -> bool:
     rule, text = finding.rule, finding.args.get("text", "")
-    if rule == "decimal-comma":
-        return re.fullmatch(MAYBE_THOUSANDS, text) is None
-    if rule == "not-a-list":
-        return re.fullmatch(r"[\w/-]+", edit.place.text) is not None
-    if rule == "bad-date":
-        return re.fullmatch(_EITHER_ORDER, text) is None
+    before = edit.place.source.text[: edit.place.start]
+    if _ANCHOR.search(before[before.rfind("\n") + 1 :]) is not None:
+        return False
+    if rule in _AMBIGUOUS:
+        return re.fullmatch(_AMBIGUOUS[rule], text) is None
     if rule in _NAMES:
         return _is_the_one(text or finding.args.get("id", ""), edit.text, finding.args[_NAMES[rule]].split(", "))
-    if rule == "unknown-rule":
-        return _is_the_one(finding.args["id"], edit.text, RULES)
-    if rule == "unknown-id":
-        return _is_the_one(text, edit.text, candidates(workspace, finding.args["section"], "/" in text))
+    if rule in ("unknown-id", "unknown-rule"):
+        of_rule = rule == "unknown-rule"
+        known = RULES if of_rule else candidates(workspace, finding.args["section"], "/" in text)
+        return _is_the_one(text or finding.args["id"], edit.text, known)
     return rule in _EXACT
 
 
@@ -112,17 +117,12 @@ def fixed(
         if not safe:
             return Fixed(loaded, count, tuple(one for one in found if one.waiver is None))
         attempt = _apart(safe)
-        made = _made(loaded, attempt, as_of, language, read)
+        while (made := _made(loaded, attempt, as_of, language, read)) is None and len(attempt) > 1:
+            attempt = attempt[: len(attempt) // 2]
         if made is None:
-            for one in attempt:
-                made = _made(loaded, [one], as_of, language, read)
-                if made is not None:
-                    attempt = [one]
-                    break
-                refused.add(_where(one[1]))
-        if made is not None:
-            loaded, count = made, count + len(attempt)
-            refused = set()
+            refused.add(_where(attempt[0][1]))
+        else:
+            loaded, count, refused = made, count + len(attempt), set()
 
 
 def _where(edit: Edit) -> tuple[str, int, str]:
