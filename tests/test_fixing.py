@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from conftest import HEAD, workspace, write
 from malstyr.cli.main import main
 from malstyr.editing.fixing import fixed
+from malstyr.source.files import read_folder
+from malstyr.workspace.load import load
 
 DAY = date(2014, 3, 1)
 GOOD = (
@@ -47,6 +49,7 @@ activities:
     due: 2014-06-30
 """
 )
+CATALOGUE = sorted(one.parent for one in Path(__file__).with_name("catalogue").glob("*/malstyr.yaml"))
 SAFE = [
     ("    owner: chef", "    ownr: chef"),
     ("    owner: chef", "    owner: cheef"),
@@ -113,6 +116,18 @@ def test_only_the_mistakes_change_and_twice_changes_nothing(
     assert data.startswith(mark)
     again = fixed(once.loaded, DAY, "sv")
     assert (again.edits, again.loaded.tree.files["malstyr.yaml"]) == (0, data)
+
+
+@pytest.mark.parametrize("mistake", CATALOGUE, ids=lambda mistake: mistake.name)
+def test_twice_is_as_once_for_every_known_mistake(mistake: Path) -> None:
+    once = fixed(load(".", read_folder(mistake)), DAY, "sv")
+    again = fixed(once.loaded, DAY, "sv")
+    assert (again.edits, again.loaded.tree) == (0, once.loaded.tree)
+
+
+def test_a_tab_where_a_line_begins_is_left_where_it_would_be_read_as_something_else() -> None:
+    text = GOOD.replace("    owner: chef", "\towner: chef")
+    assert mended(text) == text
 
 
 def run(*arguments: str | Path) -> int:
