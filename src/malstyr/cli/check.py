@@ -27,6 +27,8 @@ def check(
     ] = None,
     update_baseline: Annotated[bool, typer.Option("--update-baseline", help=help_text("update-baseline"))] = False,
     force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
+    fix: Annotated[bool, typer.Option("--fix", help=help_text("fix"))] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=help_text("fix-diff"))] = False,
     all: Annotated[bool, typer.Option("--all", help=help_text("all"))] = False,
     tag: TagOption = None,
     select: Annotated[
@@ -61,6 +63,16 @@ def check(
     if baseline is not None and len(folders) > 1:
         names = ", ".join(map(path_shown, folders))
         raise Stop("one-workspace", path=str((paths or [Path()])[0]), names=names)
+    if diff and not fix:
+        raise Stop("diff-of-what")
+    if fix:
+        from malstyr.cli.fixing import FixAsked, fix_all
+        from malstyr.findings import Severity
+
+        threshold = None if fail_on == "never" else Severity(fail_on)
+        left = fix_all(folders, FixAsked(asked.as_of, lang, diff, threshold))
+        if diff:
+            return left
     with visits(folders, lang) as visiting:
         seen = [kept for _, kept in visiting.made(asked)]
         complete = visiting.complete()

@@ -180,16 +180,18 @@ def _commands(
 
 def _usage(error: typer.TyperException, arguments: Iterable[str]) -> str:
     """What is wrong with the command line, in our words; the parser's own are English only."""
+    from malstyr.language.nearest import nearest
+
     catalogue = words(language_of_help())
     kind = type(error).__name__
     parameter = getattr(error, "param", None)
     name = getattr(error, "option_name", None) or _name_of(parameter)
-    near = next(iter(getattr(error, "possibilities", None) or ()), "")
+    near = nearest(name, getattr(error, "possibilities", None) or ())
     if kind == "NoSuchOption" and name[1:].isdecimal():
         return catalogue["cli.negative-number"].format(number=next(one for one in arguments if one.startswith(name)))
     key = {"NoSuchOption": "no-option", "BadOptionUsage": "option-needs-value", "MissingParameter": "missing"}.get(kind)
     said = catalogue[f"cli.{key}"].format(name=name) if key else catalogue["cli.usage"].format(said=error)
-    near_said = catalogue["cli.did-you-mean"].format(name=near) if near else ""
+    near_said = catalogue["cli.did-you-mean"].format(name=near) if near is not None else ""
     context = getattr(error, "ctx", None)
     see = catalogue["cli.see-help-of"].format(of=context.command_path if context is not None else "malstyr")
     return " ".join(part for part in (said, near_said, see) if part)

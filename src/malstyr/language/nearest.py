@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 
 _NUMBER = re.compile(r"[0-9]+")
@@ -35,14 +35,25 @@ class Spellings:
 
     def nearest(self, word: str, taken: Container[str] = ()) -> str | None:
         """The closest to ``word`` of those not ``taken``, the first of several; None where nothing is close."""
+        steps, near = next(((steps, near) for steps, near in self._close(word) if near not in taken), (0, None))
+        return near if near is not None and steps <= _may_differ(min(len(_plain(word)), len(near))) else None
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """All that are close to ``word``, the closest first."""
+        most = len(_plain(word))
+        return tuple(near for steps, near in self._close(word) if steps <= _may_differ(min(most, len(near))))
+
+    def _close(self, word: str) -> Iterator[tuple[int, str]]:
+        """Words and how many letters differ, the fewest first."""
         from rapidfuzz.distance import OSA  # only for who misspells something
         from rapidfuzz.process import extract
 
         plain = _plain(word)
         alike = self._by_numbers.get(_numbers(word), {})
-        found = extract(plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None)
-        steps, near = next(((steps, near) for _, steps, near in found if near not in taken), (0, None))
-        return near if near is not None and steps <= _may_differ(min(len(plain), len(near))) else None
+        for _, steps, near in extract(
+            plain, alike, scorer=OSA.distance, score_cutoff=_may_differ(len(plain)), limit=None
+        ):
+            yield int(steps), near
 
 
 def _numbers(word: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ WORDS: dict[str, str] = {
     "cli.all-rules": "Type malstyr rules to see them all.",
     "cli.no-rule-named": "{option}: no rule, code or family is called {text}.",
     "cli.bad-day": "{text} is not a date. Write it like this: {option} 2014-03-01",
+    "cli.diff-of-what": "--diff shows what --fix would mend. Type both: malstyr check --fix --diff",
     "cli.day-meant": "A date is written like this: {option} {day}",
     "cli.bad-choice": "{text} is not a choice for {option}. Choose one of: {choices}.",
     "cli.cannot-write": "Cannot write to {path}: {reason}.",

@@ -89,6 +89,8 @@ WORDS: dict[str, str] = {
     "help.format-shown": "How the result is written; otherwise {usual}.",
     "help.format": "How the result is written; otherwise as the ending of the file says, or {usual}.",
     "help.fail-on": "When the command is to exit with code 1.",
+    "help.fix": "Mend in the files what can mean one thing only, and then show what is left.",
+    "help.fix-diff": "With --fix: write nothing, just show what would be mended.",
     "help.risks": "Show the risks: the matrix, the controls, and the five questions about the goals.",
     "help.status": "Show how the goals stand: outcome, requirement and arithmetic.",
     "help.period": "The period shown, such as 2013.",

@@ -10,6 +10,7 @@ WORDS: dict[str, str] = {
     "cli.all-rules": "Skriv malstyr rules för att se alla.",
     "cli.no-rule-named": "{option}: ingen regel, kod eller familj heter {text}.",
     "cli.bad-day": "{text} är inte ett datum. Skriv så här: {option} 2014-03-01",
+    "cli.diff-of-what": "--diff visar vad --fix skulle rätta. Skriv båda: malstyr check --fix --diff",
     "cli.day-meant": "Ett datum skrivs så här: {option} {day}",
     "cli.bad-choice": "{text} går inte att välja för {option}. Välj något av: {choices}.",
     "cli.cannot-write": "Kan inte skriva till {path}: {reason}.",

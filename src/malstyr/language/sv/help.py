@@ -89,6 +89,8 @@ WORDS: dict[str, str] = {
     "help.format-shown": "Hur resultatet skrivs; annars {usual}.",
     "help.format": "Hur resultatet skrivs; annars som filens ändelse säger, eller {usual}.",
     "help.fail-on": "När kommandot ska avslutas med kod 1.",
+    "help.fix": "Rätta i filerna det som bara kan betyda en sak, och visa sedan vad som är kvar.",
+    "help.fix-diff": "Med --fix: skriv inget, visa bara vad som skulle rättas.",
     "help.risks": "Visa riskerna: matrisen, kontrollerna och de fem frågorna om målen.",
     "help.status": "Visa hur målen står: utfall, krav och uträkning.",
     "help.period": "Perioden som visas, till exempel 2013.",

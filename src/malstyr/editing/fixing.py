@@ -1,0 +1,165 @@
+"""Edits that ``check --fix`` makes by itself: those of findings that can mean one thing only.
+
+A finding carries what could be typed instead, its ``edit``, which an editor offers as a quick fix. ``safe_edit`` is the
+same where nobody needs to be asked, and ``fixed`` makes all of these in a workspace.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from malstyr.editing.new_errors import new_errors
+from malstyr.findings import Finding, FindingClass
+from malstyr.language.meant import meant_by
+from malstyr.language.nearest import Spellings
+from malstyr.model.scalars import MAYBE_THOUSANDS
+from malstyr.rules.judge import judge
+from malstyr.rules.registry import RULES
+from malstyr.source.files import read_file
+from malstyr.source.patch import Edit
+from malstyr.source.tree import Place
+from malstyr.workspace.edit import Edited, edited
+from malstyr.workspace.load import FileReader, Loaded
+from malstyr.workspace.references import candidates
+from malstyr.workspace.workspace import Workspace
+
+_EXACT = frozenset(
+    {
+        "tab",
+        "no-space-after-colon",
+        "thousands-space",
+        "unit-in-number",
+        "unquoted-code",
+        "not-true-or-false",
+        "bad-period",
+    }
+)
+"""Rules that suggest only what is certain."""
+_NAMES = {"unknown-key": "keys", "unknown-word": "words", "unknown-step": "steps", "unknown-part": "parts"}
+"""Rules of names that are misspelt, and the word of their messages that lists those that exist."""
+_ANCHOR = re.compile(r"&[^\s,\[\]{}]+\s+$")
+"""What follows stands in other places too, by this name, where it may mean something else."""
+_AMBIGUOUS = {
+    "decimal-comma": MAYBE_THOUSANDS,
+    "bad-date": r"(?:0?[1-9]|1[0-2])[/. ]+(?:0?[1-9]|1[0-2])[-/. ]+[0-9]{4}",
+    "colon-in-text": r".*\b[a-z_]+:.*",
+    "not-a-list": r"(?s).*[^\w/-].*",
+}
+"""What can be read otherwise than the edit does: thousands, a day and a month that can change places, a key, a list."""
+
+
+class Fixed(NamedTuple):
+    """A workspace with all safe edits made, how many they were, and the findings whose edits are left to people."""
+
+    loaded: Loaded
+    edits: int
+    left: tuple[Finding, ...]
+
+
+def safe_edit(finding: Finding, workspace: Workspace) -> Edit | None:
+    """The edit of a finding if it is the only one that can have been meant, and nobody has said that it may stay."""
+    edit = finding.edit
+    if edit is None or finding.waiver is not None or finding.secret:
+        return None
+    return edit if _has_one_meaning(finding, edit, workspace) else None
+
+
+def _has_one_meaning(finding: Finding, edit: Edit, workspace: Workspace) -> bool:
+    rule, text = finding.rule, finding.args.get("text", "")
+    before = edit.place.source.text[: edit.place.start]
+    if _ANCHOR.search(before[before.rfind("\n") + 1 :]) is not None:
+        return False
+    if rule in _AMBIGUOUS:
+        return re.fullmatch(_AMBIGUOUS[rule], text) is None
+    if rule in _NAMES:
+        return _is_the_one(text or finding.args.get("id", ""), edit.text, finding.args[_NAMES[rule]].split(", "))
+    if rule in ("unknown-id", "unknown-rule"):
+        of_rule = rule == "unknown-rule"
+        known = RULES if of_rule else candidates(workspace, finding.args["section"], "/" in text)
+        return _is_the_one(text or finding.args["id"], edit.text, known)
+    return rule in _EXACT
+
+
+def _is_the_one(text: str, meant: str, known: Iterable[str]) -> bool:
+    """Whether ``text`` is what people call ``meant``, or is close to that name and to no other."""
+    names = tuple(known)
+    return meant_by(text, names) == (meant,) or Spellings(names).near(text) == (meant,)
+
+
+def fixed(
+    loaded: Loaded,
+    as_of: date,
+    language: str,
+    only: Container[str] | None = None,
+    read: FileReader = read_file,
+) -> Fixed:
+    """The workspace with every safe edit made in it, or in the files that are shown as ``only`` says.
+
+    What one edit lets be read may need another, so it is looked again until nothing more can be made. An edit after
+    which something else would be wrong, or be read as something else, is not made.
+    """
+    count = 0
+    refused: set[tuple[str, int, str]] = set()
+    while True:
+        found = [
+            one
+            for one in judge(loaded, as_of, language).findings
+            if one.edit is not None and (only is None or one.edit.place.source.name in only)
+        ]
+        safe = [
+            (one, edit)
+            for one in found
+            if (edit := safe_edit(one, loaded.workspace)) is not None and _where(edit) not in refused
+        ]
+        if not safe:
+            return Fixed(loaded, count, tuple(one for one in found if one.waiver is None))
+        attempt = _apart(safe)
+        while (made := _made(loaded, attempt, as_of, language, read)) is None and len(attempt) > 1:
+            attempt = attempt[: len(attempt) // 2]
+        if made is None:
+            refused.add(_where(attempt[0][1]))
+        else:
+            loaded, count, refused = made, count + len(attempt), set()
+
+
+def _where(edit: Edit) -> tuple[str, int, str]:
+    return edit.place.source.name, edit.place.start, edit.text
+
+
+def _apart(safe: Sequence[tuple[Finding, Edit]]) -> list[tuple[Finding, Edit]]:
+    """Those that do not meet one before them; the others have their turn when these are made."""
+    kept: list[tuple[Finding, Edit]] = []
+    ends: dict[str, int] = {}
+    for one in sorted(safe, key=lambda one: (one[1].place.source.name, one[1].place.start)):
+        place = one[1].place
+        if place.start >= ends.get(place.source.name, 0):
+            kept.append(one)
+            ends[place.source.name] = place.end + 1
+    return kept
+
+
+def _made(
+    loaded: Loaded, safe: Sequence[tuple[Finding, Edit]], as_of: date, language: str, read: FileReader
+) -> Loaded | None:
+    """The workspace with some edits made; None where that is not to be done."""
+    made = edited(loaded, [edit for _, edit in safe], read)
+    if not isinstance(made, Edited) or made.tree.files == loaded.tree.files:
+        return None
+    revived = set(loaded.workspace.lost) - set(made.loaded.workspace.lost)
+    if any(one.finding_class is FindingClass.UNJUDGED or one.rule == "tab" for one, _ in safe):
+        touched = {(edit.place.source.name, edit.place.source.position(edit.place.start)[0]) for _, edit in safe}
+        if not touched.isdisjoint(_lines_of_faults(made.loaded)):
+            return None
+    elif revived:
+        return None
+    if not revived and new_errors(loaded, made.loaded, as_of, language):
+        return None
+    return made.loaded
+
+
+def _lines_of_faults(loaded: Loaded) -> set[tuple[str, int]]:
+    places = (one.at if isinstance(one.at, Place) else loaded.workspace.place(one.at) for one in loaded.faults)
+    return {(place.source.name, place.source.position(place.start)[0]) for place in places}
