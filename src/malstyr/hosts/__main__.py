@@ -25,7 +25,7 @@ def run_task(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     parser.add_argument("task", choices=TASKS)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("paths", nargs="*", default=["."])
-    asked = parser.parse_args(arguments)
+    asked = parser.parse_intermixed_args(arguments)
     build = build_of(environment)
     language = "en" if environment.get("MALSTYR_LANG") == "en" else "sv"
     catalogue = words(language)
