@@ -10,7 +10,7 @@ from malstyr.hosts.running import public_site, run_malstyr, shows_small_groups
 
 COMMENT_FILE = "comment.md"
 COMMENT_MARK = "<!-- malstyr: gate -->"
-LONGEST = 60_000
+LONGEST_COMMENT = 60_000
 """Characters of a comment; hosts refuse longer than 65 536."""
 
 
@@ -36,6 +36,6 @@ def gate(build: Build, paths: Sequence[str], folder: Path, words: Mapping[str, s
 def comment_text(words: Mapping[str, str], code: int, told: Sequence[str]) -> str:
     """The mark it is known by the next time, whether it passes, and what malstyr says; so short that hosts take it."""
     whole = "\n\n".join([f"## {words[f'hosts.gate-{code}']}", *told])
-    if len(whole) > LONGEST:
-        whole = whole[:LONGEST].rpartition("\n")[0] + f"\n\n{words['hosts.cut']}"
+    if len(whole) > LONGEST_COMMENT:
+        whole = whole[:LONGEST_COMMENT].rpartition("\n")[0] + f"\n\n{words['hosts.cut']}"
     return f"{COMMENT_MARK}\n{whole}\n"

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
-from malstyr.hosts.gate import COMMENT_MARK, LONGEST
+from malstyr.hosts.gate import COMMENT_MARK, LONGEST_COMMENT
 
 AUTHOR = "github-actions[bot]"
 """Who writes what a build writes; what others wrote with the same mark is left alone."""
@@ -69,12 +69,12 @@ def _proposed_by(hub: Hub, run: Mapping[str, Any]) -> int | None:
 def as_comment(text: str) -> str:
     """The text with the mark first, no longer than GitHub takes, calling nobody by name."""
     quiet = text.removeprefix(COMMENT_MARK).strip().replace("@", "@\u2060")
-    return f"{COMMENT_MARK}\n{quiet[: LONGEST + 1_000]}\n"
+    return f"{COMMENT_MARK}\n{quiet[: LONGEST_COMMENT + 1_000]}\n"
 
 
 def told_in_issue(hub: Hub, title: str, text: str) -> None:
     """Put what is due in one open issue of the build's own, the same each time."""
-    told = {"title": title, "body": f"{DUE_MARK}\n{text[:LONGEST]}"}
+    told = {"title": title, "body": f"{DUE_MARK}\n{text[:LONGEST_COMMENT]}"}
     for one in hub.listed(f"issues?state=open&creator={quote(AUTHOR, safe='')}"):
         if (one["body"] or "").startswith(DUE_MARK):
             hub.ask("PATCH", f"issues/{one['number']}", told)
