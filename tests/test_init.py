@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from malstyr.cli.init import MODELS
 from malstyr.cli.main import main
-from malstyr.editing.starting import STARTING_MODELS, Start, starting_files
+from malstyr.editing.starting import HOST_FILES, STARTING_MODELS, Start, starting_files
 from malstyr.editing.typed import typed_text
 from malstyr.rules.judge import judge
 from malstyr.source.compose import compose
-from malstyr.source.files import FileTree
+from malstyr.source.files import FileTree, is_goal_file
 from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Source
 from malstyr.workspace.load import Loaded, load
@@ -32,7 +32,7 @@ LANGUAGES = ("sv", "en")
 
 def made(model: str, day: date, language: str, name: str = "Exempel", units: tuple[str, ...] = ()) -> Loaded:
     files = starting_files(Start(model, name, "0980", units, day, language))
-    return load(".", FileTree({name: text.encode() for name, text in files.items() if name.endswith(".yaml")}))
+    return load(".", FileTree({name: text.encode() for name, text in files.items() if is_goal_file(name)}))
 
 
 def graver(loaded: Loaded, day: date) -> list[tuple[str, str]]:
@@ -75,7 +75,7 @@ def _shape(loaded: Loaded) -> Any:
 def test_every_file_begins_with_the_schema_and_teaches(model: str, language: str) -> None:
     files = starting_files(Start(model, "Exempel", "", (), DAYS[0], language))
     for name, text in files.items():
-        if name.endswith(".yaml"):
+        if is_goal_file(name):
             first, second, *_ = text.split("\n")
             assert first == "# yaml-language-server: $schema=malstyr.schema.json"
             assert second.startswith("# ")
@@ -124,11 +124,26 @@ def test_nothing_is_written_over(taken: str, tmp_path: Path, capsys: pytest.Capt
 
 def test_what_a_kill_left_is_no_hindrance(tmp_path: Path) -> None:
     assert main(["init", str(tmp_path), "--model", "varnamo", "--name", "X"]) == 0
-    whole = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    whole = _held(tmp_path)
     for name in ("malstyr.yaml", "värden.yaml"):
         (tmp_path / name).unlink()
     assert main(["init", str(tmp_path), "--model", "varnamo", "--name", "X"]) == 0
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == whole
+    assert _held(tmp_path) == whole
+
+
+def _held(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("name", HOST_FILES.values())
+def test_what_a_host_reads_already_is_left(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = tmp_path / name
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text("eget: true\n", encoding="utf-8")
+    assert main(["init", str(tmp_path), "--model", "blank", "--name", "X", "--lang", "sv"]) == 0
+    assert own.read_text(encoding="utf-8") == "eget: true\n"
+    assert f"Lämnade {own.as_posix()} som den är" in capsys.readouterr().out
+    assert main(["check", str(tmp_path)]) == 0
 
 
 WRONG = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -66,14 +67,25 @@ def init(
         day_of(as_of) or date.today(),
         spoken_in,
     )
-    made = starting_files(start)
+    files = starting_files(start)
+    made = without_others(folder, files)
     write_new_files(folder, made)
     for file in made:
         say(catalogue["init.wrote"].format(path=path_shown(folder / file)))
+    for file in sorted(files.keys() - made.keys()):
+        say(catalogue["init.kept"].format(path=path_shown(folder / file)))
     here = normal_path(folder) == Path.cwd()
     shown = path_shown(folder)
     say(catalogue["init.next" if here else "init.next-in"].format(path=f'"{shown}"' if " " in shown else shown))
     return 0
+
+
+def without_others(folder: Path, files: Mapping[str, str]) -> Mapping[str, str]:
+    """The files without those that hosts and pre-commit read already: there they are somebody's own."""
+    from malstyr.editing.starting import HOST_FILES
+
+    hosts = HOST_FILES.values()
+    return {name: text for name, text in files.items() if not (name in hosts and os.path.lexists(folder / name))}
 
 
 def write_new_files(folder: Path, made: Mapping[str, str]) -> None:
@@ -92,8 +104,10 @@ def write_new_files(folder: Path, made: Mapping[str, str]) -> None:
             if path.is_symlink() or (path.exists() and not (path.is_file() and path.read_bytes() == text.encode())):
                 raise Stop("init-there", path=path_shown(path))
         for name, text in made.items():
-            if not (folder / name).exists():
-                write_file(folder / name, text)
+            path = folder / name
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_file(path, text)
 
 
 def usual_name(folder: Path, language: str) -> str:

@@ -110,7 +110,7 @@ def _ground(given: PlanOptions) -> Iterator[_Ground]:
 
 def _beginning(given: PlanOptions, folder: Path) -> _Ground:
     """A workspace of nothing but an organisation, as ``init`` makes one."""
-    from malstyr.cli.init import checked_name, usual_name
+    from malstyr.cli.init import checked_name, usual_name, without_others
     from malstyr.cli.options import checked_language, day_of
     from malstyr.cli.terminal import language
     from malstyr.editing.starting import Start, starting_files
@@ -119,7 +119,7 @@ def _beginning(given: PlanOptions, folder: Path) -> _Ground:
 
     spoken_in, as_of = language(checked_language(given.lang)), day_of(given.as_of) or date.today()
     name = checked_name("--name", given.name if given.name is not None else usual_name(folder, spoken_in))
-    made = starting_files(Start("blank", name, "", (), as_of, spoken_in, planned=True))
+    made = without_others(folder, starting_files(Start("blank", name, "", (), as_of, spoken_in, planned=True)))
     read = cache(read_file)
     tree = FileTree({one: text.encode() for one, text in made.items() if is_goal_file(one)})
     loaded = load(path_shown(normal_path(folder)), tree, read=read)

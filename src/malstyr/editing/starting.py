@@ -11,6 +11,7 @@ from malstyr.editing.typed import typed_text
 from malstyr.language.proposing import proposed_id
 from malstyr.present.sandbox import templates
 from malstyr.source.files import WORKSPACE_FILE
+from malstyr.version import PROJECT_ADDRESS, __version__
 
 STARTING_MODELS: Mapping[str, str] = {
     "gotland": "department",
@@ -23,6 +24,14 @@ STARTING_MODELS: Mapping[str, str] = {
 """The models, each in the style of how one organisation steers, and the kind of organisation it is for."""
 SCHEMA_FILE = "malstyr.schema.json"
 _SHARED = {"README.md": "README.md", "gitattributes": ".gitattributes", "gitignore": ".gitignore"}
+HOST_FILES: Mapping[str, str] = {
+    "hosts/check.yml": ".github/workflows/malstyr.yml",
+    "hosts/comment.yml": ".github/workflows/malstyr-comment.yml",
+    "hosts/due.yml": ".github/workflows/malstyr-due.yml",
+    "hosts/gitlab-ci.yml": ".gitlab-ci.yml",
+    "hosts/pre-commit-config.yaml": ".pre-commit-config.yaml",
+}
+"""What git hosts and pre-commit read; where there is one already, it is somebody's own and is left."""
 _OF_LANGUAGE = re.compile(r"^(?P<language>[a-z]{2})> ?(?P<line>.*\n)", re.MULTILINE)
 
 
@@ -78,10 +87,13 @@ def starting_files(start: Start) -> Mapping[str, str]:
         "year": start.day.year,
         "month": f"{start.day.year}-M{start.day.month:02}",
         "said": typed_text,
+        "address": PROJECT_ADDRESS,
+        "version": __version__,
+        "action": f"{PROJECT_ADDRESS.removeprefix('https://github.com/')}@v{__version__}",
     }
     own = sorted(path.name for path in (folder / start.model).iterdir() if path.name != WORKSPACE_FILE)
     names = [
-        *((f"_shared/{name}", called) for name, called in _SHARED.items()),
+        *((f"_shared/{name}", called) for name, called in {**_SHARED, **HOST_FILES}.items()),
         *((f"{start.model}/{name}", name) for name in own),
     ]
     made = {name: environment.get_template(template).render(given) for template, name in names}

@@ -1,0 +1,91 @@
+"""``python -m malstyr.hosts gate|publish|comment|due --output FOLDER [PATH …]``: what a step of a build runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+from malstyr.hosts.build import Build, build_of
+from malstyr.hosts.gate import COMMENT_FILE, gate
+from malstyr.hosts.github import Hub, commented, told_in_issue
+from malstyr.hosts.running import public_site, run_malstyr, shows_small_groups
+from malstyr.language.words import words
+
+TASKS = ("gate", "publish", "comment", "due")
+AHEAD = timedelta(days=30)
+"""How far ahead the job tells of what is due."""
+
+
+def run_task(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
+    parser = ArgumentParser("malstyr.hosts")
+    parser.add_argument("task", choices=TASKS)
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("paths", nargs="*", default=["."])
+    asked = parser.parse_intermixed_args(arguments)
+    build = build_of(environment)
+    language = "en" if environment.get("MALSTYR_LANG") == "en" else "sv"
+    catalogue = words(language)
+    match asked.task:
+        case "gate":
+            return _gate(build, asked.paths, asked.output, catalogue, environment)
+        case "publish":
+            return _publish(build, asked.paths, asked.output, catalogue)
+        case "comment":
+            text = (asked.output / COMMENT_FILE).read_text(encoding="utf-8")
+            if not commented(_hub(environment), build.event, text):
+                print(catalogue["hosts.no-proposal"])
+            return 0
+        case _:
+            return _due(build, asked.paths, asked.output, catalogue, environment)
+
+
+def _gate(
+    build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str], environment: Mapping[str, str]
+) -> int:
+    code = gate(build, paths, folder, catalogue)
+    if summary := environment.get("GITHUB_STEP_SUMMARY"):
+        with Path(summary).open("a", encoding="utf-8") as page:
+            page.write((folder / COMMENT_FILE).read_text(encoding="utf-8"))
+    return code
+
+
+def _publish(build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str]) -> int:
+    """The public site, and nothing where something speaks against it."""
+    if not build.published:
+        refused = "hosts.not-main"
+    elif shows_small_groups(paths):
+        refused = "hosts.small-group"
+    elif run_malstyr("check", *paths) != 0:
+        refused = "hosts.gate-1"
+    else:
+        return public_site(paths, folder)
+    print(catalogue[refused], file=sys.stderr)
+    return 1
+
+
+def _due(
+    build: Build, paths: Sequence[str], folder: Path, catalogue: Mapping[str, str], environment: Mapping[str, str]
+) -> int:
+    """What is late and due: a mail to send, and at GitHub an issue too."""
+    folder.mkdir(parents=True, exist_ok=True)
+    until = (date.today() + AHEAD).isoformat()
+    mail, page = folder / "due.txt", folder / "due.md"
+    code = max(run_malstyr("calendar", "--until", until, "--output", str(one), *paths) for one in (mail, page))
+    if code == 0:
+        title = catalogue["hosts.due"].format(until=until)
+        mail.write_text(f"Subject: {title}\n\n{mail.read_text(encoding='utf-8')}", encoding="utf-8")
+        if build.host == "github":
+            told_in_issue(_hub(environment), title, page.read_text(encoding="utf-8"))
+    return code
+
+
+def _hub(environment: Mapping[str, str]) -> Hub:
+    return Hub(environment["GITHUB_API_URL"], environment["GITHUB_REPOSITORY"], environment["GITHUB_TOKEN"])
+
+
+if __name__ == "__main__":
+    sys.exit(run_task(sys.argv[1:], os.environ))

@@ -1,0 +1,173 @@
+"""A pull request played through with git of this machine and a GitHub of this process."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from conftest import PROJECT
+from malstyr.hosts.github import AUTHOR
+from repositories import committed, git
+
+
+class Proposals:
+    """Pull request 7 of ``stranger:lower``, its comments, and the issues; what was written by whom is kept."""
+
+    def __init__(self, sha: str) -> None:
+        self.pull = {"number": 7, "head": {"sha": sha}}
+        self.comments: list[dict[str, Any]] = []
+        self.issues: list[dict[str, Any]] = []
+
+    def answer(self, method: str, path: str, told: Any) -> Any:
+        parts = urlsplit(path)
+        match method, parts.path.removeprefix("/repos/o/r/").split("/"):
+            case "GET", ["pulls"]:
+                return [self.pull] if parse_qs(parts.query)["head"] == ["stranger:lower"] else []
+            case "GET", ["issues", "7", "comments"]:
+                return self.comments
+            case "POST", ["issues", "7", "comments"]:
+                self.comments.append({"id": len(self.comments), "user": {"login": AUTHOR}, **told})
+            case "PATCH", ["issues", "comments", number]:
+                self.comments[int(number)] |= told
+            case "GET", ["issues"]:
+                return self.issues
+            case "POST", ["issues"]:
+                self.issues.append({"number": len(self.issues), **told})
+            case "PATCH", ["issues", number]:
+                self.issues[int(number)] |= told
+        return {}
+
+
+@pytest.fixture
+def hub() -> Iterator[tuple[Proposals, str]]:
+    proposals = Proposals("s1")
+
+    class Handler(BaseHTTPRequestHandler):
+        def _do(self) -> None:
+            length = int(self.headers.get("Content-Length") or 0)
+            told = json.loads(self.rfile.read(length)) if length else None
+            data = json.dumps(proposals.answer(self.command, self.path, told)).encode()
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(data)
+
+        do_GET = do_POST = do_PATCH = _do
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield proposals, f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@pytest.fixture
+def goals(tmp_path: Path) -> Path:
+    folder = tmp_path / "mål"
+    shutil.copytree(PROJECT / "examples/gotland", folder)
+    committed(folder, "Budget 2013")
+    return folder
+
+
+def step(folder: Path, task: str, output: Path, event: Any, name: str, **more: str) -> int:
+    """A step of a build: nothing of this process's environment but where Python and git are."""
+    told = output.parent / "event.json"
+    told.write_text(json.dumps({"repository": {"default_branch": "main"}, **event}), encoding="utf-8")
+    environment = {
+        "PATH": os.environ["PATH"], "HOME": str(output.parent), "PYTHONPATH": str(PROJECT / "src"),
+        "GITHUB_ACTIONS": "true", "GITHUB_EVENT_PATH": str(told), "GITHUB_EVENT_NAME": name,
+        "GITHUB_REPOSITORY": "o/r", "GITHUB_TOKEN": "t", **more,
+    }  # fmt: skip
+    asked = [sys.executable, "-P", "-m", "malstyr.hosts", task, "--output", str(output), "."]
+    return subprocess.run(asked, cwd=folder, env=environment, check=False).returncode
+
+
+APPROVED = """decisions:
+  beslut-2014-03-01:
+    body: Regionfullmäktige
+    level: politics
+    date: 2014-02-20
+    reference: § 12
+    approves:
+      indicators/nki/target/at_least: {from: 56, to: 10}
+"""
+
+
+def weakened(folder: Path) -> None:
+    path = folder / "mål/brukare-kunder.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert "at_least: 56" in text
+    path.write_text(text.replace("at_least: 56", "at_least: 10", 1), encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_a_weakened_goal_stops_it_until_it_is_decided(goals: Path, tmp_path: Path, hub: tuple[Proposals, str]) -> None:
+    proposals, api = hub
+    base = git(goals, "rev-parse", "HEAD")
+    git(goals, "checkout", "-q", "-b", "lower")
+    weakened(goals)
+    committed(goals, "Lägre krav", day="2014-02-20")
+    pull = {"pull_request": {"base": {"sha": base}}}
+    made = tmp_path / "made"
+    assert step(goals, "gate", made, pull, "pull_request") == 1
+    first = (made / "comment.md").read_text(encoding="utf-8")
+    assert "## Målen: stopp" in first
+    assert (made / "site/index.html").is_file()
+    assert json.loads((made / "codequality.json").read_text(encoding="utf-8"))
+    run = {"event": "pull_request", "head_sha": "s1", "head_branch": "lower",
+           "head_repository": {"owner": {"login": "stranger"}}}  # fmt: skip
+    ended = {"workflow_run": run}
+    assert step(goals, "comment", made, ended, "workflow_run", GITHUB_API_URL=api) == 0
+    (goals / "beslut.yaml").write_text(APPROVED, encoding="utf-8")
+    committed(goals, "Beslutet", day="2014-02-21")
+    assert step(goals, "gate", made, pull, "pull_request") == 0
+    assert step(goals, "comment", made, ended, "workflow_run", GITHUB_API_URL=api) == 0
+    assert len(proposals.comments) == 1
+    assert "## Målen: klart" in proposals.comments[0]["body"]
+
+
+REFUSED = {
+    "a pull request": ("pull_request", "refs/pull/7/merge"),
+    "a pull request from a branch that is called as the main one": ("pull_request", "refs/heads/main"),
+    "another branch": ("push", "refs/heads/lower"),
+    "what runs after a pull request": ("workflow_run", "refs/heads/main"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_only_the_main_branch_publishes(name: str, goals: Path, tmp_path: Path) -> None:
+    event, ref = REFUSED[name]
+    assert step(goals, "publish", tmp_path / "made", {}, event, GITHUB_REF=ref) == 1
+    assert not (tmp_path / "made").exists()
+
+
+@pytest.mark.slow
+def test_the_main_branch_publishes_but_no_small_group(goals: Path, tmp_path: Path) -> None:
+    on_main = {"GITHUB_REF": "refs/heads/main"}
+    assert step(goals, "publish", tmp_path / "made", {}, "push", **on_main) == 0
+    assert (tmp_path / "made/index.html").is_file()
+    few = "indicators:\n  få: {name: Få svar, measured_in: index}\nvalues:\n  få:\n    2013: {value: 58, n: 4}\n"
+    (goals / "få.yaml").write_text(few, encoding="utf-8")
+    assert step(goals, "publish", tmp_path / "other", {}, "push", **on_main) == 1
+    assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.slow
+def test_what_is_due_stands_in_one_issue_and_a_mail(goals: Path, tmp_path: Path, hub: tuple[Proposals, str]) -> None:
+    proposals, api = hub
+    for _ in range(2):
+        assert step(goals, "due", tmp_path / "made", {}, "schedule", GITHUB_API_URL=api) == 0
+    assert [one["title"].startswith("Målen: försenat") for one in proposals.issues] == [True]
+    assert (tmp_path / "made/due.txt").read_text(encoding="utf-8").startswith("Subject: Målen: försenat")
