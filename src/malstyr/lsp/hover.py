@@ -34,6 +34,6 @@ def _outcomes(workspace: Workspace, id: str, as_of: date, language: str) -> str:
     for one in known:
         if one.indicator == id:
             state = state_in_words(one, language)
-            parts = (one.member, one.target, f"{state.sign} {state.word}", account(one, language))
+            parts = (one.member, one.target, f"{state.symbol} {state.word}", account(one, language))
             told.append("- " + markdown_text(" · ".join(part for part in parts if part)))
     return "\n".join(told)

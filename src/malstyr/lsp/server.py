@@ -9,14 +9,17 @@ from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
+from malstyr.editing.formatting import formatted
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
 from malstyr.lsp.buffers import Buffers
 from malstyr.lsp.hover import hover_text
 from malstyr.lsp.pointed import entry_at, key_place, mentions
 from malstyr.lsp.positions import index_of, range_of
+from malstyr.lsp.rename import renamed
 from malstyr.rules.judge import Judgement, judge
 from malstyr.source.files import is_goal_file, workspace_around
+from malstyr.source.patch import edit_text
 from malstyr.source.tree import Place, Source
 from malstyr.version import __version__
 from malstyr.workspace.load import Loaded
@@ -44,6 +47,8 @@ class GoalServer:
         feature(lsp.TEXT_DOCUMENT_HOVER)(self.hover)
         feature(lsp.TEXT_DOCUMENT_DEFINITION)(self.definition)
         feature(lsp.TEXT_DOCUMENT_REFERENCES)(self.references)
+        feature(lsp.TEXT_DOCUMENT_RENAME)(self.rename)
+        feature(lsp.TEXT_DOCUMENT_FORMATTING)(self.formatting)
         feature(lsp.TEXT_DOCUMENT_CODE_ACTION)(self.fixes)
 
     def run(self) -> None:
@@ -87,6 +92,29 @@ class GoalServer:
             return []
         return [self._location(asked.text_document.uri, place) for place in mentions(at[0].workspace, entry)]
 
+    def rename(self, asked: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
+        """Another id wherever the entry is named; one that others know by its old id says what it replaces."""
+        at = self._at(asked)
+        entry = entry_at(at[0].workspace, at[2].name, at[3]) if at is not None else None
+        if at is None or entry is None:
+            return None
+        changes: dict[str, list[lsp.TextEdit]] = {}
+        for edit in renamed(at[0].workspace, entry, asked.new_name):
+            where = self._location(asked.text_document.uri, edit.place)
+            changes.setdefault(where.uri, []).append(lsp.TextEdit(where.range, edit_text(edit)))
+        return lsp.WorkspaceEdit(changes=changes)
+
+    def formatting(self, asked: lsp.DocumentFormattingParams) -> list[lsp.TextEdit]:
+        held = self._around(asked.text_document.uri)
+        if held is None or held[0].folder not in self.state:
+            return []
+        loaded, _ = self.state[held[0].folder]
+        data = formatted(loaded, {held[1]}).loaded.tree.files.get(held[1])
+        source = next((one for one in loaded.workspace.sources if one.name == held[1]), None)
+        if source is None or data is None or data == loaded.tree.files[held[1]]:
+            return []
+        return [lsp.TextEdit(range_of(Place(source, 0, len(source.text))), data.decode("utf-8-sig"))]
+
     def fixes(self, asked: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         """What could be typed instead, of the findings in the lines that are asked about."""
         held = self._around(asked.text_document.uri)
@@ -100,8 +128,7 @@ class GoalServer:
                 continue
             place = range_of(edit.place)
             if place.start.line <= asked.range.end.line and asked.range.start.line <= place.end.line:
-                text = edit.place.source.with_line_ends(edit.text, edit.place.start)
-                change = {asked.text_document.uri: [lsp.TextEdit(place, text)]}
+                change = {asked.text_document.uri: [lsp.TextEdit(place, edit_text(edit))]}
                 title = words(self._language(loaded))["lsp.type"].format(text=edit.text.strip())
                 found.append(
                     lsp.CodeAction(title, kind=lsp.CodeActionKind.QuickFix, edit=lsp.WorkspaceEdit(changes=change))
@@ -141,7 +168,9 @@ class GoalServer:
         buffers = self.buffers.setdefault(folder, Buffers(folder))
         return buffers, buffers.name(path)
 
-    def _at(self, asked: lsp.TextDocumentPositionParams) -> tuple[Loaded, Judgement, Source, int] | None:
+    def _at(
+        self, asked: lsp.HoverParams | lsp.DefinitionParams | lsp.ReferenceParams | lsp.RenameParams
+    ) -> tuple[Loaded, Judgement, Source, int] | None:
         held = self._around(asked.text_document.uri)
         if held is None or held[0].folder not in self.state:
             return None
