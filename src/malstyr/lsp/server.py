@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
@@ -40,16 +42,19 @@ class GoalServer:
         self.buffers: dict[Path, Buffers] = {}
         self.state: dict[Path, tuple[Loaded, Judgement]] = {}
         self.told: dict[Path, set[str]] = {}
-        feature = self.server.feature
-        feature(lsp.TEXT_DOCUMENT_DID_OPEN)(self.opened)
-        feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(self.changed)
-        feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(self.closed)
-        feature(lsp.TEXT_DOCUMENT_HOVER)(self.hover)
-        feature(lsp.TEXT_DOCUMENT_DEFINITION)(self.definition)
-        feature(lsp.TEXT_DOCUMENT_REFERENCES)(self.references)
-        feature(lsp.TEXT_DOCUMENT_RENAME)(self.rename)
-        feature(lsp.TEXT_DOCUMENT_FORMATTING)(self.formatting)
-        feature(lsp.TEXT_DOCUMENT_CODE_ACTION)(self.fixes)
+        answers: dict[str, Callable[[Any], Any]] = {
+            lsp.TEXT_DOCUMENT_DID_OPEN: self.opened,
+            lsp.TEXT_DOCUMENT_DID_CHANGE: self.changed,
+            lsp.TEXT_DOCUMENT_DID_CLOSE: self.closed,
+            lsp.TEXT_DOCUMENT_HOVER: self.hover,
+            lsp.TEXT_DOCUMENT_DEFINITION: self.definition,
+            lsp.TEXT_DOCUMENT_REFERENCES: self.references,
+            lsp.TEXT_DOCUMENT_RENAME: self.rename,
+            lsp.TEXT_DOCUMENT_FORMATTING: self.formatting,
+            lsp.TEXT_DOCUMENT_CODE_ACTION: self.fixes,
+        }
+        for method, answer in answers.items():
+            self.server.feature(method)(_function(answer))
 
     def run(self) -> None:
         self.server.start_io()
@@ -182,6 +187,15 @@ class GoalServer:
         held = self._around(uri)
         assert held is not None
         return lsp.Location(from_fs_path(str(held[0].folder / place.source.name)) or "", range_of(place))
+
+
+def _function(method: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """A method as a function, which pygls writes its own notes on."""
+
+    def answer(asked: Any) -> Any:
+        return method(asked)
+
+    return answer
 
 
 def _shown(one: Finding) -> bool:
