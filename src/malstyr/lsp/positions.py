@@ -16,7 +16,7 @@ def position_of(source: Source, index: int) -> Position:
     return Position(line - 1, utf16_length(source.text[index - column + 1 : index]))
 
 
-def range_of(place: Place) -> Range:
+def editor_range(place: Place) -> Range:
     return Range(position_of(place.source, place.start), position_of(place.source, place.end))
 
 

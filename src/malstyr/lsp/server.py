@@ -17,7 +17,7 @@ from malstyr.language.words import words
 from malstyr.lsp.buffers import Buffers
 from malstyr.lsp.hover import hover_text
 from malstyr.lsp.pointed import entry_at, key_place, mentions
-from malstyr.lsp.positions import index_of, range_of
+from malstyr.lsp.positions import editor_range, index_of
 from malstyr.lsp.rename import renamed
 from malstyr.rules.judge import Judgement, judge
 from malstyr.source.files import is_goal_file, workspace_around
@@ -118,7 +118,7 @@ class GoalServer:
         source = next((one for one in loaded.workspace.sources if one.name == held[1]), None)
         if source is None or data is None or data == loaded.tree.files[held[1]]:
             return []
-        return [lsp.TextEdit(range_of(Place(source, 0, len(source.text))), data.decode("utf-8-sig"))]
+        return [lsp.TextEdit(editor_range(Place(source, 0, len(source.text))), data.decode("utf-8-sig"))]
 
     def fixes(self, asked: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         """What could be typed instead, of the findings in the lines that are asked about."""
@@ -131,7 +131,7 @@ class GoalServer:
             edit = one.edit
             if edit is None or not _shown(one) or one.secret or edit.place.source.name != held[1]:
                 continue
-            place = range_of(edit.place)
+            place = editor_range(edit.place)
             if place.start.line <= asked.range.end.line and asked.range.start.line <= place.end.line:
                 change = {asked.text_document.uri: [lsp.TextEdit(place, edit_text(edit))]}
                 title = words(self._language(loaded))["lsp.type"].format(text=edit.text.strip())
@@ -186,7 +186,7 @@ class GoalServer:
     def _location(self, uri: str, place: Place) -> lsp.Location:
         held = self._around(uri)
         assert held is not None
-        return lsp.Location(from_fs_path(str(held[0].folder / place.source.name)) or "", range_of(place))
+        return lsp.Location(from_fs_path(str(held[0].folder / place.source.name)) or "", editor_range(place))
 
 
 def _function(method: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -211,5 +211,5 @@ def _diagnostic(one: Finding) -> lsp.Diagnostic:
     assert one.place is not None
     text = "\n".join(part for part in (one.message, one.help) if part)
     return lsp.Diagnostic(
-        range_of(one.place), text, severity=_SEVERITIES[one.severity], code=one.rule, source="malstyr"
+        editor_range(one.place), text, severity=_SEVERITIES[one.severity], code=one.rule, source="malstyr"
     )
