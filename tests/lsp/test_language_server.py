@@ -69,5 +69,10 @@ async def _session(folder: Path) -> None:
     renamed = await client.text_document_rename_async(lsp.RenameParams(this, goal, "glada"))
     edits = sorted(edit.new_text for of_file in renamed.changes.values() for edit in of_file)
     assert edits == ["glada", "glada", "replaces: nöjda\n    "]
+    mended = lsp.TextDocumentContentChangeWholeDocument(INDICATORS.replace("at_lest", "at_least"))
+    version = lsp.VersionedTextDocumentIdentifier(2, uri)
+    client.text_document_did_change(lsp.DidChangeTextDocumentParams(version, [mended]))
+    context = lsp.CodeActionContext([])
+    assert not await client.text_document_code_action_async(lsp.CodeActionParams(this, lines, context))
     await client.shutdown_session()
     await client.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -31,6 +32,8 @@ _SEVERITIES = {
     Severity.WARNING: lsp.DiagnosticSeverity.Warning,
     Severity.INFO: lsp.DiagnosticSeverity.Information,
 }
+_PAUSE = 0.15
+"""Seconds without a newer edit before all is judged."""
 
 
 class GoalServer:
@@ -41,6 +44,7 @@ class GoalServer:
         self.server = LanguageServer("malstyr", __version__, text_document_sync_kind=lsp.TextDocumentSyncKind.Full)
         self.buffers: dict[Path, Buffers] = {}
         self.state: dict[Path, tuple[Loaded, Judgement]] = {}
+        self.waiting: dict[Path, asyncio.TimerHandle] = {}
         self.told: dict[Path, set[str]] = {}
         answers: dict[str, Callable[[Any], Any]] = {
             lsp.TEXT_DOCUMENT_DID_OPEN: self.opened,
@@ -63,7 +67,16 @@ class GoalServer:
         self._hold(asked.text_document.uri, asked.text_document.text)
 
     def changed(self, asked: lsp.DidChangeTextDocumentParams) -> None:
-        self._hold(asked.text_document.uri, self.server.workspace.get_text_document(asked.text_document.uri).source)
+        """Looked at when nothing newer has come for a moment, or when somebody asks for edits."""
+        held = self._around(asked.text_document.uri)
+        if held is None:
+            return
+        buffers, name = held
+        text = self.server.workspace.get_text_document(asked.text_document.uri).source
+        buffers.unsaved[name] = text.encode("utf-8", "surrogatepass")
+        if buffers.folder in self.waiting:
+            self.waiting[buffers.folder].cancel()
+        self.waiting[buffers.folder] = asyncio.get_running_loop().call_later(_PAUSE, self._look, buffers)
 
     def closed(self, asked: lsp.DidCloseTextDocumentParams) -> None:
         held = self._around(asked.text_document.uri)
@@ -84,6 +97,7 @@ class GoalServer:
         return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, content)) if content else None
 
     def definition(self, asked: lsp.DefinitionParams) -> lsp.Location | None:
+        self._catch_up(asked.text_document.uri)
         at = self._at(asked)
         entry = entry_at(at[0].workspace, at[2].name, at[3]) if at is not None else None
         if at is None or entry is None:
@@ -91,6 +105,7 @@ class GoalServer:
         return self._location(asked.text_document.uri, key_place(at[0].workspace, entry))
 
     def references(self, asked: lsp.ReferenceParams) -> list[lsp.Location]:
+        self._catch_up(asked.text_document.uri)
         at = self._at(asked)
         entry = entry_at(at[0].workspace, at[2].name, at[3]) if at is not None else None
         if at is None or entry is None:
@@ -99,6 +114,7 @@ class GoalServer:
 
     def rename(self, asked: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
         """Another id wherever the entry is named; one that others know by its old id says what it replaces."""
+        self._catch_up(asked.text_document.uri)
         at = self._at(asked)
         entry = entry_at(at[0].workspace, at[2].name, at[3]) if at is not None else None
         if at is None or entry is None:
@@ -110,6 +126,7 @@ class GoalServer:
         return lsp.WorkspaceEdit(changes=changes)
 
     def formatting(self, asked: lsp.DocumentFormattingParams) -> list[lsp.TextEdit]:
+        self._catch_up(asked.text_document.uri)
         held = self._around(asked.text_document.uri)
         if held is None or held[0].folder not in self.state:
             return []
@@ -122,6 +139,7 @@ class GoalServer:
 
     def fixes(self, asked: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         """What could be typed instead, of the findings in the lines that are asked about."""
+        self._catch_up(asked.text_document.uri)
         held = self._around(asked.text_document.uri)
         if held is None or held[0].folder not in self.state:
             return []
@@ -148,6 +166,9 @@ class GoalServer:
 
     def _look(self, buffers: Buffers) -> None:
         """Read, judge and tell; files that have nothing wrong any more are told so."""
+        waiting = self.waiting.pop(buffers.folder, None)
+        if waiting is not None:
+            waiting.cancel()
         loaded = buffers.loaded()
         day = self.as_of or loaded.workspace.data.settings.as_of or date.today()
         judgement = judge(loaded, day, self._language(loaded))
@@ -160,6 +181,12 @@ class GoalServer:
             uri = from_fs_path(str(buffers.folder / name)) or ""
             self.server.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found.get(name, [])))
         self.told[buffers.folder] = set(found)
+
+    def _catch_up(self, uri: str) -> None:
+        """What is asked for by place, or to be edited, is answered from the text as it is now."""
+        held = self._around(uri)
+        if held is not None and held[0].folder in self.waiting:
+            self._look(held[0])
 
     def _language(self, loaded: Loaded) -> str:
         organisation = loaded.workspace.data.organisation
