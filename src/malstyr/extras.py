@@ -14,6 +14,7 @@ EXTRAS: Mapping[str, Mapping[str, str]] = {
     "docx": {"python-docx": "docx", "resvg-py": "resvg_py"},
     "parquet": {"duckdb": "duckdb"},
     "ics": {"icalendar": "icalendar"},
+    "lsp": {"pygls": "pygls"},
 }
 """The packages of each extra of ``pyproject.toml``, and the module that each is imported as."""
 

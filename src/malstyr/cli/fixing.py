@@ -66,8 +66,9 @@ def _fix(folder: Path, only: frozenset[str] | None, asked: FixAsked) -> int:
             line = one.place.source.position(one.place.start)[0]
             warn(catalogue["fix.left"].format(file=one.place.source.name, line=line, rule=one.rule))
     judgement = judge(made.loaded, day, spoken_in)
-    checked = Checked((judgement,), day, {judgement.workspace.folder: only} if only is not None else {})
-    return 2 if checked.could_not_look else int(checked.fails(asked.threshold))
+    files = {judgement.workspace.folder: only} if only is not None else {}
+    checked = Checked((judgement,), day, files, fail_on=asked.threshold)
+    return 2 if checked.could_not_look else int(checked.fails)
 
 
 def _write_fixed(folder: Path, held: HeldFolder, loaded: Loaded, made: Fixed) -> None:

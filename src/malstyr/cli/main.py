@@ -26,6 +26,7 @@ from malstyr.cli.import_survey import survey
 from malstyr.cli.importing import csv, xlsx
 from malstyr.cli.init import init
 from malstyr.cli.lock import lock
+from malstyr.cli.lsp import lsp
 from malstyr.cli.meeting import meeting
 from malstyr.cli.new import new
 from malstyr.cli.options import Lang
@@ -65,6 +66,7 @@ COMMANDS: tuple[Runnable, ...] = (
     init,
     new,
     fmt,
+    lsp,
     record,
     done,
     postpone,

@@ -27,13 +27,13 @@ def gate(build: Build, paths: Sequence[str], folder: Path, words: Mapping[str, s
         codes.append(run_malstyr("diff", build.base, "--format", "markdown", "--output", str(changed), *paths))
     code = max(codes)
     told = [text.read_text(encoding="utf-8").strip() for text in (changed, found) if text.is_file()]
-    (folder / COMMENT_FILE).write_text(comment_text(words, code, told), encoding="utf-8")
+    (folder / COMMENT_FILE).write_text(comment_of(words, code, told), encoding="utf-8")
     if not shows_small_groups(paths):
         public_site(paths, folder / "site")
     return code
 
 
-def comment_text(words: Mapping[str, str], code: int, told: Sequence[str]) -> str:
+def comment_of(words: Mapping[str, str], code: int, told: Sequence[str]) -> str:
     """The mark it is known by the next time, whether it passes, and what malstyr says; so short that hosts take it."""
     whole = "\n\n".join([f"## {words[f'hosts.gate-{code}']}", *told])
     if len(whole) > LONGEST_COMMENT:

@@ -111,6 +111,13 @@ def title_of(loc: Path, language: str) -> str:
     return _titles(model, language).get(step, step) if model is not None else step
 
 
+def key_help(loc: Path, language: str) -> str:
+    """The title and help of the key that ``loc`` ends in; empty where it is an id."""
+    model = _model_at(loc[:-1]) if loc else None
+    info = _named(model).get(str(loc[-1])) if model is not None else None
+    return _said(info, language) if info is not None else ""
+
+
 def known_words(loc: Path) -> tuple[str, ...]:
     """The words of the closed set at ``loc``; none where the value is free."""
     for part in _parts(_at(loc)):

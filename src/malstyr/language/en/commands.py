@@ -207,6 +207,8 @@ WORDS: dict[str, str] = {
     "cli.entry-written.n": "{n} entry sheets were written in {path}.",
     "cli.entry-without": "Nothing to fill in for {period}: {units}.",
     "cli.export-lost": "What stands in files that could not be read is missing: {names}. Write malstyr check to see what is wrong with them.",
+    "cli.lsp-extra": "The language server needs pygls, which is not installed. Type: {install}",
+    "lsp.type": "Type {text}",
     "cli.parquet-extra": "Parquet needs duckdb, which is not installed. Write: {install}",
     "cli.ics-extra": "Calendars need icalendar, which is not installed. Write: {install}",
     "cli.no-room": "The number {value} in {place} ({file}) has more digits than Parquet has room for: 28 before and 10 after the point. Nothing is rounded. Export to csv or json instead.",

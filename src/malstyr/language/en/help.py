@@ -115,6 +115,7 @@ WORDS: dict[str, str] = {
     "help.public": "Without names of persons, for publishing.",
     "help.template": "Word template (.docx or .dotx): the report takes its look, header and footer; the template's own text is replaced.",
     "help.site": "Make a static site of one or several workspaces.",
+    "help.lsp": "The language server that editors start: faults and help while you write.",
     "help.serve": "Show the site in the browser while you write; on this computer only.",
     "help.site-output": "The folder to write the site to; files of your own in it stay.",
     "help.base": "The address the site will have, for the site map.",

@@ -207,6 +207,8 @@ WORDS: dict[str, str] = {
     "cli.entry-written.n": "{n} inmatningsblad är skrivna i {path}.",
     "cli.entry-without": "Inget att fylla i för {period}: {units}.",
     "cli.export-lost": "Det som står i filer som inte gick att läsa saknas: {names}. Skriv malstyr check för att se vad som är fel i dem.",
+    "cli.lsp-extra": "Språkservern behöver pygls, som inte är installerat. Skriv: {install}",
+    "lsp.type": "Skriv {text}",
     "cli.parquet-extra": "Parquet behöver duckdb, som inte är installerat. Skriv: {install}",
     "cli.ics-extra": "Kalendrar behöver icalendar, som inte är installerat. Skriv: {install}",
     "cli.no-room": "Talet {value} i {place} ({file}) har fler siffror än vad Parquet har plats för: 28 före och 10 efter kommat. Inget avrundas. Exportera till csv eller json i stället.",

@@ -115,6 +115,7 @@ WORDS: dict[str, str] = {
     "help.public": "Utan personnamn, för publicering.",
     "help.template": "Word-mall (.docx eller .dotx): rapporten får mallens utseende, sidhuvud och sidfot; mallens egen text ersätts.",
     "help.site": "Skapa en webbplats av en eller flera arbetsytor.",
+    "help.lsp": "Språkservern som textredigerare startar: fel och hjälp medan du skriver.",
     "help.serve": "Visa webbplatsen i webbläsaren medan du skriver; bara på den här datorn.",
     "help.site-output": "Mappen som webbplatsen skrivs till; egna filer i den blir kvar.",
     "help.base": "Adressen där webbplatsen ska ligga, för webbplatskartan.",
