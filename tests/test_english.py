@@ -40,6 +40,7 @@ SWEDISH_BY_NATURE = {
     ("smart", "jsonl"): "goals worded anew",
     ("smart --text", "jsonl"): "goals worded anew",
     ("check", "json"): "goals worded anew",
+    ("check", "sarif"): "rules with their examples, which are Swedish",
 }
 
 

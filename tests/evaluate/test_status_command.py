@@ -221,7 +221,7 @@ def test_filters(options: tuple[str, ...], expected: list[str], run: Run, tmp_pa
         (("--only", "notmet"), "suppressed, no_target. Menade du not_met?"),
         (("--only", "röd"), "röd går inte att välja för --only. Välj något av: met, partly, not_met,"),
         (("--period", "i år"), "i år är inte en period. Skriv till exempel --period 2013."),
-        (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, json."),
+        (("--format", "xml"), "xml går inte att välja för --format. Välj något av: text, markdown, json."),
         (
             ("--period", "kvartal 3 2013"),
             "kvartal 3 2013 är inte en period. Skriv till exempel --period 2013. Menade du",

@@ -113,7 +113,7 @@ def title_of(loc: Path, language: str) -> str:
 
 def key_help(loc: Path, language: str) -> str:
     """The title and help of the key that ``loc`` ends in; empty where it is an id."""
-    model = _model_at(loc[:-1]) if loc else None
+    model = model_at(loc[:-1]) if loc else None
     info = _named(model).get(str(loc[-1])) if model is not None else None
     return _said(info, language) if info is not None else ""
 
