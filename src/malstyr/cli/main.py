@@ -28,6 +28,7 @@ from malstyr.cli.init import init
 from malstyr.cli.lock import lock
 from malstyr.cli.lsp import lsp
 from malstyr.cli.meeting import meeting
+from malstyr.cli.migrate import migrate
 from malstyr.cli.new import new
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
@@ -74,6 +75,7 @@ COMMANDS: tuple[Runnable, ...] = (
     explain,
     schema,
     doctor,
+    migrate,
 )
 COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey, kolada)}
 """Commands of two words, by the first."""

@@ -57,6 +57,8 @@ WORDS: dict[str, str] = {
     "help.fmt": "Lay out goal files in one and the same way: indentation, blanks, quotes. Contents and comments stay.",
     "help.fmt-check": "Write nothing, just say which files would change; answers 1 if any would.",
     "help.fmt-diff": "Write nothing, just show what would change; answers 1 if anything would.",
+    "help.migrate": "Bring what malstyr has written beside the goal files to the version that runs.",
+    "help.migrate-check": "Write nothing, only tell what is old; answers 1 if something is.",
     "help.doctor": "Tell where the program runs, what is lacking there and what to do about it.",
     "help.doctor-path": "The folder to look at too; else the one you are in.",
     "help.schema": "Print the format as JSON Schema, for editors.",

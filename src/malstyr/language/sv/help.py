@@ -57,6 +57,8 @@ WORDS: dict[str, str] = {
     "help.fmt": "Skriv målfilerna på ett och samma sätt: indrag, blanksteg, citattecken. Innehåll och kommentarer är kvar.",
     "help.fmt-check": "Skriv inget, säg bara vilka filer som skulle ändras; svarar 1 om någon skulle det.",
     "help.fmt-diff": "Skriv inget, visa bara vad som skulle ändras; svarar 1 om något skulle det.",
+    "help.migrate": "Uppdatera det som malstyr har skrivit bredvid målfilerna till den version som körs.",
+    "help.migrate-check": "Skriv inget, säg bara vad som är gammalt; svarar 1 om något är det.",
     "help.doctor": "Visa var programmet kör, vad som saknas där och vad du kan göra åt det.",
     "help.doctor-path": "Mappen som också ska undersökas; annars den du står i.",
     "help.schema": "Skriv ut formatet som JSON Schema, för redigeringsprogram.",
