@@ -4,6 +4,7 @@ A page is Markdown with fences, read from the top in one empty folder:
 
 - ``yaml title="mål.yaml"`` (or csv, text …) is a file, written as it stands; with ``+`` before the name it is added
   last to the file;
+- ``diff title="mål.yaml"`` is what to change in a file, as CONTRIBUTING shows it: parts with ``@@`` between them;
 - a table under a line that ends in ``` `namn.xlsx`: ``` is a workbook;
 - ``console`` is typed, a line at a time: ``malstyr``, ``git``, ``cd`` or ``mkdir``;
 - ``text`` is what the last of them answered, blanks apart; ``…`` alone on a line stands for lines left out.
@@ -25,6 +26,7 @@ from typing import NamedTuple
 
 from openpyxl import Workbook
 
+from copies import Step
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
 from repositories import git
 
@@ -63,6 +65,8 @@ def typed(page: Path, folder: Path) -> list[Typed]:
         match piece["kind"], piece["file"], piece["book"]:
             case _, _, str(book):
                 _workbook(Path(book), piece["rows"])
+            case "diff", str(file), _:
+                Step(file, "diff", piece["text"]).take(Path())
             case _, str(file), _:
                 _write(file, piece["text"])
             case "console", _, _:

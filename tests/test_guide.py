@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,24 @@ from pages_typed import lines_of, typed
 PAGES = sorted((PROJECT / "docs/guide").rglob("*.md"))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(PROJECT / "docs/guide")))
-def test_a_page_of_the_guide(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True)
+def an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MALSTYR_LANG", "sv")
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(PROJECT / "docs/guide")))
+def test_a_page_of_the_guide(page: Path, tmp_path: Path) -> None:
     assert "\n\n".join(lines_of(typed(page, tmp_path))) == ""
+
+
+def test_ten_mistakes_are_mended_in_at_most_four_runs(tmp_path: Path) -> None:
+    done = typed(PROJECT / "docs/guide/hela-vagen.md", tmp_path)
+    checks = [one for one in done if one.line == "malstyr check"]
+    before = [one for one in checks if one.code != 0]
+    assert checks[: len(before)] == before and len(before) < 4
+    assert sum(len(re.findall(r"^fel ", one.answer, re.MULTILINE)) for one in before) >= 10
+    assert [one.code for one in done if one.line == "malstyr diff main"] == [1, 0]
+    assert "<h1" in (tmp_path / "delar.html").read_text(encoding="utf-8")
+    assert (tmp_path / "webbplats/index.html").is_file()
