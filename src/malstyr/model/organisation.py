@@ -322,7 +322,9 @@ class Plan(Model):
     responsible: Id | None = key(
         "Ansvarig: en roll som håller den aktuell.", "Responsible: a role that keeps it up to date."
     )
-    replaces: Id | None = key("Ersätter: en tidigare plan.", "Replaces: an earlier plan.")
+    replaces: Id | None = key(
+        "Ersätter: en tidigare plan, som inte behöver finnas kvar.", "Replaces: an earlier plan, which may be gone."
+    )
     text: Text | None = key("Text: syftet.", "Text: the purpose.")
     see: Text | None = key("Se: var planen finns.", "See: where the plan is kept.")
     note: Text | None = key("Anmärkning.", "Note.")
