@@ -25,13 +25,11 @@ REASONS = {
     "absent": Reason(
         (
             "Regelpaketet ”{id}” är inte installerat, så dess regler är inte prövade.",
-            "Installera paketet som har det i samma miljö som malstyr, med pip install, eller ta bort {id} ur plugins. "
-            "Installerade regelpaket: {installed}.",
+            "Installera paketet som har det i samma miljö som malstyr, med pip install, eller ta bort {id} ur plugins.",
         ),
         (
             "The package of rules “{id}” is not installed, so its rules have not been tried.",
-            "Install the package that has it where malstyr is, with pip install, or take {id} out of plugins. "
-            "Installed packages of rules: {installed}.",
+            "Install the package that has it where malstyr is, with pip install, or take {id} out of plugins.",
         ),
     ),
     "misspelt": Reason(
