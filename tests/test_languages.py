@@ -100,6 +100,7 @@ CALLS = [
     *(f"explain {rule}" for rule in RULES),
     "doctor",
     "migrate --check yta",
+    "completion bash",
     "schema",
     "schema --format md",
     "export csv yta",

@@ -166,6 +166,7 @@ def test_every_command_is_tried_in_a_hostile_repository() -> None:
         "init",
         "serve",
         "lsp",
+        "completion",
         "migrate",
     }  # no workspace, as site, or no git
     assert {command.__name__ for command in COMMANDS} - alone == {arguments[0] for arguments in ASKS_GIT}

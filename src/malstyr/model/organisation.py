@@ -16,6 +16,7 @@ from malstyr.model.scalars import (
     Day,
     Days,
     Id,
+    Ids,
     Label,
     Members,
     Number,
@@ -161,6 +162,11 @@ class Settings(Model):
         default=dict,
     )
     rules: Rules = key("Regler: allvarlighet och gränser.", "Rules: severities and limits.", default=dict)
+    plugins: Ids = key(
+        "Regelpaket: egna regler, installerade bredvid malstyr.",
+        "Plugins: packages of your own rules, installed beside malstyr.",
+        default=(),
+    )
     exclude: Texts = key(
         "Undanta: filer och mappar som inte läses.", "Exclude: files and folders that are not read.", default=()
     )
