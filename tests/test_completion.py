@@ -33,9 +33,9 @@ values: {nki: {skolan: {2024: 58, 2025-T1: 61}}}
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    write(tmp_path, {"malstyr.yaml": HEAD + GOALS, "gammalt/a.yaml": "units: {borta: {name: Borta}}\n"})
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+    write(tmp_path / "mål", {"malstyr.yaml": HEAD + GOALS, "gammalt/a.yaml": "units: {borta: {name: Borta}}\n"})
+    monkeypatch.chdir(tmp_path / "mål")
+    return tmp_path / "mål"
 
 
 def proposed(line: str) -> list[str]:

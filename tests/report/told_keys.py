@@ -142,7 +142,7 @@ ELSEWHERE = {
         )), _RULE,
     ),
     "Settings.risk_limits": _SECTION,
-    "Settings.look": "färger och logotyp", "RuleSetting.severity": _RULE, "RuleSetting.limit": _RULE,
+    "Settings.plugins": "vilka egna regler som gäller", "Settings.look": "färger och logotyp", "RuleSetting.severity": _RULE, "RuleSetting.limit": _RULE,
     "Appearance.colour": "en färg", "Appearance.accent": "en färg", "Appearance.logo": "en bild",
     "CalendarEntry.reports": "avgör om tidpunkten har siffror, vilket sägs i det som kommer härnäst",
     "Level.expects": _RULE,

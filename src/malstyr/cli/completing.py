@@ -185,7 +185,7 @@ def _kinds_of_entries() -> Iterable[str]:
 
 
 def _shells() -> Iterable[str]:
-    from malstyr.cli.completion import SCRIPTS
+    from malstyr.cli.shells import SCRIPTS
 
     return SCRIPTS
 

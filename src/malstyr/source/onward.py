@@ -67,7 +67,8 @@ class _Onward:
         return FileReading(None, tuple(self.told), lost=True)
 
     def text(self) -> str:
-        pieces, at = [], 0
+        pieces: list[str] = []
+        at = 0
         for change in self.changes:
             pieces += self.source.text[at : change.start], change.text
             at = change.end
@@ -97,8 +98,10 @@ class _Onward:
         entry, section = self.around(trouble.place)
         follows = any(
             trouble.rule == one.rule == "tab"
-            or entry.start <= one.place.start < entry.end
-            and (trouble.rule in _GENERAL or self.line(one.place.start) == self.line(trouble.place.start))
+            or (
+                entry.start <= one.place.start < entry.end
+                and (trouble.rule in _GENERAL or self.line(one.place.start) == self.line(trouble.place.start))
+            )
             for one in self.told
         )
         if not follows:

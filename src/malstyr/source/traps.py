@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from os.path import commonprefix
 
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
 from malstyr.source.trouble import Trouble
@@ -88,7 +87,7 @@ def _conflict(source: Source) -> Trouble | None:
     if found is None:
         return None
     sides = [[line.strip() for line in found[name].splitlines() if line.strip()] for name in ("ours", "theirs")]
-    same = len(commonprefix(sides))
+    same = next((n for n, (one, other) in enumerate(zip(*sides, strict=False)) if one != other), min(map(len, sides)))
     ours, theirs = (" ".join(side[same : same + 1]) for side in sides)
     both = "both" if theirs else "ours"
     form = both if ours else "theirs" if theirs else "same"
