@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 
 from conftest import HEAD, PROJECT, write
 from malstyr.cli.completing import completions
-from malstyr.cli.completion import SCRIPTS
-from malstyr.cli.main import COMMANDS, PANELS, main
+from malstyr.cli.main import COMMANDS, PANELS, main, program
+from malstyr.cli.shells import SCRIPTS
 from malstyr.language.words import words
 
 GOALS = """\
@@ -30,6 +31,8 @@ activities: {kursdag: {text: En kursdag}}
 values: {nki: {skolan: {2024: 58, 2025-T1: 61}}}
 """
 
+PROGRAM = typer.main.get_command(program())
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -41,7 +44,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def proposed(line: str) -> list[str]:
     """What is proposed at the end of a line, which begins after the program's name."""
     typed = line.split(" ")
-    return [one.word for one in completions(typed, len(typed) - 1)]
+    return [one.word for one in completions(PROGRAM, typed, len(typed) - 1)]
 
 
 TYPED = [
@@ -124,7 +127,9 @@ def test_nothing_that_is_typed_is_answered_by_an_error(
 
 
 def test_only_ids_are_shown(folder: Path) -> None:
-    told = [one for line, _ in TYPED for typed in [line.split(" ")] for one in completions(typed, len(typed) - 1)]
+    told = [
+        one for line, _ in TYPED for typed in [line.split(" ")] for one in completions(PROGRAM, typed, len(typed) - 1)
+    ]
     assert not [one for one in told if "Anna" in one.word + one.help or "58" in one.word]
 
 

@@ -27,13 +27,9 @@ class _Line(NamedTuple):
     given: frozenset[str]
 
 
-def completions(words: Sequence[str], before: int) -> Iterator[Completion]:
-    """What fits as the word after the first ``before``, of which some may be typed already."""
-    import typer
-
-    from malstyr.cli.main import program
-
-    line = _read(typer.main.get_command(program()), words[:before])
+def completions(program: Any, words: Sequence[str], before: int) -> Iterator[Completion]:
+    """What fits a program as the word after the first ``before``, of which some may be typed already."""
+    line = _read(program, words[:before])
     begun = words[before] if before < len(words) else ""
     option, equals, rest = begun.partition("=")
     if line.waiting is not None:

@@ -13,6 +13,7 @@ from malstyr.cli.shells import SCRIPTS
 
 
 def completion(
+    context: typer.Context,
     shell: Annotated[
         str,
         typer.Argument(
@@ -31,5 +32,6 @@ def completion(
         from malstyr.cli.completing import completions
 
         before, *words = typed or ["0"]
-        put("".join(f"{one.word}\t{one.help}".rstrip() + "\n" for one in completions(words, int(before))))
+        program = context.find_root().command
+        put("".join(f"{one.word}\t{one.help}".rstrip() + "\n" for one in completions(program, words, int(before))))
     return 0

@@ -188,9 +188,12 @@ def main(arguments: list[str]) -> int:
 def _commands(
     arguments: list[str],
 ) -> tuple[Iterable[Runnable], Mapping[str, Iterable[Runnable]]]:
-    """The command or the group that is named, or all where none is. Raises Stop for a name that is none."""
+    """The command or the group that is named; all where none is, and where a shell asks what there is.
+
+    Raises Stop for a name that is none.
+    """
     wanted = arguments[0] if arguments else ""
-    if not wanted or wanted.startswith("-"):
+    if not wanted or wanted.startswith("-") or arguments[:2] == ["completion", "words"]:
         return COMMANDS, COMMAND_GROUPS
     named = [command for command in COMMANDS if command.__name__ == wanted]
     if not named and wanted not in COMMAND_GROUPS:
