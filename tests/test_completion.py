@@ -9,13 +9,15 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 
 from conftest import HEAD, PROJECT, write
 from malstyr.cli.completing import completions
-from malstyr.cli.completion import SCRIPTS
-from malstyr.cli.main import COMMANDS, PANELS, main
+from malstyr.cli.completion_scripts import SCRIPTS
+from malstyr.cli.main import COMMANDS, PANELS, main, program
 from malstyr.language.words import words
 
+ROOT = typer.main.get_command(program())
 GOALS = """\
 settings: {exclude: [gammalt]}
 units: {skolan: {name: Skolan}, omsorgen: {name: Omsorgen}}
@@ -41,7 +43,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def proposed(line: str) -> list[str]:
     """What is proposed at the end of a line, which begins after the program's name."""
     typed = line.split(" ")
-    return [one.word for one in completions(typed, len(typed) - 1)]
+    return [one.word for one in completions(ROOT, typed, len(typed) - 1)]
 
 
 TYPED = [
@@ -124,7 +126,7 @@ def test_nothing_that_is_typed_is_answered_by_an_error(
 
 
 def test_only_ids_are_shown(folder: Path) -> None:
-    told = [one for line, _ in TYPED for typed in [line.split(" ")] for one in completions(typed, len(typed) - 1)]
+    told = [one for line, _ in TYPED for typed in [line.split(" ")] for one in completions(ROOT, typed, len(typed) - 1)]
     assert not [one for one in told if "Anna" in one.word + one.help or "58" in one.word]
 
 

@@ -27,13 +27,9 @@ class _Line(NamedTuple):
     given: frozenset[str]
 
 
-def completions(words: Sequence[str], before: int) -> Iterator[Completion]:
-    """What fits as the word after the first ``before``, of which some may be typed already."""
-    import typer
-
-    from malstyr.cli.main import program
-
-    line = _read(typer.main.get_command(program()), words[:before])
+def completions(root: Any, words: Sequence[str], before: int) -> Iterator[Completion]:
+    """What fits after the first ``before`` words, of which more may be typed already; ``root`` has all commands."""
+    line = _read(root, words[:before])
     begun = words[before] if before < len(words) else ""
     option, equals, rest = begun.partition("=")
     if line.waiting is not None:
@@ -185,7 +181,7 @@ def _kinds_of_entries() -> Iterable[str]:
 
 
 def _shells() -> Iterable[str]:
-    from malstyr.cli.completion import SCRIPTS
+    from malstyr.cli.completion_scripts import SCRIPTS
 
     return SCRIPTS
 

@@ -138,7 +138,8 @@ def malstyr(
     version: bool = typer.Option(False, "--version", help=help_text("version"), callback=_show_version, is_eager=True),
     lang: Lang = None,
 ) -> None:
-    """What stands before any command: a language there is that of the command."""
+    """What stands before any command: a language there is that of the command, which may ask for all of them."""
+    context.obj = program
     if lang is not None:
         alone = {command.__name__: {"lang": lang} for command in COMMANDS}
         below = {
