@@ -17,6 +17,7 @@ from malstyr.language.nearest import nearest
 from malstyr.language.words import fill
 from malstyr.rules.registry import RULES
 from malstyr.rules.rule import Documentation, Look, Rule
+from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def plugged(workspace: Workspace) -> Plugged:
     unread: list[str] = []
     named = workspace.data.settings.plugins
     installed = _installed() if named else {}
-    for at, name in enumerate(named):
+    for name in dict.fromkeys(named):
         near = nearest(name, installed)
         form, what = "absent" if near is None else "misspelt", ""
         if name in installed:
@@ -89,14 +90,8 @@ def plugged(workspace: Workspace) -> Plugged:
             except (Exception, SystemExit) as error:
                 what = f"{type(error).__name__}: {error}"
         unread.append(name)
-        args = {
-            "form": form,
-            "id": name,
-            "what": what,
-            "installed": ", ".join(sorted(installed)) or "–",
-            "near": near or "",
-        }
-        faults.append(Fault(PLUGIN_NOT_USED, ("settings", "plugins", at), args))
+        args = {"form": form, "id": name, "what": what, "near": near or ""}
+        faults.append(Fault(PLUGIN_NOT_USED, _named_at(workspace, name), args))
     return Plugged(rules, tuple(faults), tuple(unread))
 
 
@@ -106,11 +101,14 @@ def found_by(rule: PluginRule, look: Look) -> Iterator[Fault]:
     try:
         found = [_checked(one, look) for one in rule.find(look)]
     except (Exception, SystemExit) as error:
-        at = look.workspace.data.settings.plugins.index(rule.plugin)
         told = {"form": "raised", "id": rule.plugin, "other": rule.id, "what": f"{type(error).__name__}: {error}"}
-        yield Fault(PLUGIN_NOT_USED, ("settings", "plugins", at), told)
+        yield Fault(PLUGIN_NOT_USED, _named_at(look.workspace, rule.plugin), told)
         return
     yield from found
+
+
+def _named_at(workspace: Workspace, plugin: str) -> Path:
+    return "settings", "plugins", workspace.data.settings.plugins.index(plugin)
 
 
 def _installed() -> Mapping[str, EntryPoint]:
@@ -146,7 +144,8 @@ def _checked(found: object, look: Look) -> Fault:
     """Raises for what is no fault of the rule, or cannot be told."""
     if not isinstance(found, Fault) or found.rule != look.rule.id:
         raise TypeError(f"{found!r} is not what look.at gives")
-    look.workspace.place(found.at) if isinstance(found.at, tuple) else found.at.text
+    for place in (found.at, found.related or ()):
+        look.workspace.place(place) if isinstance(place, tuple) else place.text
     for parts in look.rule.documentation.parts.values():
         for part in ("message", "help", *(["related"] if found.related is not None else ())):
             fill(parts[part], found.args, look.language)
