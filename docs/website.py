@@ -21,7 +21,17 @@ import yaml
 PROJECT = Path(__file__).parents[1]
 PATTERNS = ("*.md", "docs/**/*.md", "templates/README.md", "examples/*/README.md")
 BROUGHT = ("docs/bilder/*", "docs/site.css", "docs/theme/*")
-ENGLISH = ("CHANGELOG", "CODE_OF_CONDUCT", "CONTRIBUTING", "README", "SECURITY", "design", "faults", "programs", "arkitektur")
+ENGLISH = (
+    "CHANGELOG",
+    "CODE_OF_CONDUCT",
+    "CONTRIBUTING",
+    "README",
+    "SECURITY",
+    "design",
+    "faults",
+    "programs",
+    "arkitektur",
+)
 MOVED = {"docs/index.md": "index.md", "templates/README.md": "docs/templates.md"}
 """Where a page stands on the site if not as in the project: generators read no folder called templates."""
 _LINK = re.compile(r"(!?\[[^\]]*\])\(([^)\s]+)\)")
@@ -81,7 +91,9 @@ def make(to: Path) -> int:
             shutil.copy(path, to_file)
         config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
         ordered = {**config, "docs_dir": "pages", "site_dir": "site", "nav": [*navigation(config["nav"], [*made])]}
-        (stage / "mkdocs.yml").write_text(yaml.safe_dump(ordered, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        (stage / "mkdocs.yml").write_text(
+            yaml.safe_dump(ordered, allow_unicode=True, sort_keys=False), encoding="utf-8"
+        )
         command = [sys.executable, "-m", "zensical", "build", "--strict", "-f", str(stage / "mkdocs.yml")]
         done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if done.returncode:

@@ -76,7 +76,9 @@ def test_everyone_can_read_it(browser: Browser, site: Path, address: str, scheme
         for width in (1280, 320):
             page.set_viewport_size({"width": width, "height": 800})
             page.goto(f"{address}{name}/")
-            told = violations(page, SHAPES if long else RULES) + (violations(page, COLOURS) if long and width == 320 else [])
+            told = violations(page, SHAPES if long else RULES) + (
+                violations(page, COLOURS) if long and width == 320 else []
+            )
             if page.evaluate("document.scrollingElement.scrollWidth > innerWidth"):
                 told.append("the page moves sideways")
             if told:
