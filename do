@@ -12,6 +12,7 @@ usage() {
 ./do accept [NAME…] golden files that differ: each shown as a diff, kept when you say so
 ./do lint           ruff, mypy, the import contract
 ./do docs [--check] make the pages that are made of the code, or tell which are old
+./do site [FOLDER]  the documents as a site, in dist/docs
 ./do locks          the lock files, newest versions of everything (needs uv)
 ./do onefile [SYS]  malstyr in one file for linux or windows, in dist/
 ./do bench [N]      speed as ratios to other tools, the best of N runs
@@ -32,6 +33,7 @@ lint)
     .venv/bin/lint-imports
     ;;
 docs) exec "$python" docs/make.py "$@" ;;
+site) exec "$python" docs/website.py "$@" ;;
 locks)
     lock() { # one file of the same versions as the first
         file=$1

@@ -12,6 +12,7 @@ from pathlib import Path
 from textwrap import indent
 
 from commands import commands_page
+from flow import architecture_page, flow_picture
 from keys import keys_page
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.proposals import PROPOSALS, Proposal
@@ -57,6 +58,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "meddelanden.md": messages_page,
     "mallar.md": templates_page,
     "felkatalog.md": mistakes_page,
+    "arkitektur.md": architecture_page,
+    "bilder/flode.svg": flow_picture,
     "../editors/vscode/snippets/malstyr.json": snippets,
 }
 
