@@ -23,6 +23,7 @@ from malstyr.present.paper import Paper
 from malstyr.rules.registry import RULES
 from mistakes import mistakes_page
 from reference import messages_page, templates_page
+from words import words_page
 
 DOCS = Path(__file__).parent
 PAPER = Paper("sv")
@@ -55,6 +56,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "meddelanden.md": messages_page,
     "mallar.md": templates_page,
     "felkatalog.md": mistakes_page,
+    "guide/ordlista.md": words_page,
     "../editors/vscode/snippets/malstyr.json": snippets,
 }
 
