@@ -25,6 +25,7 @@ from malstyr.rules.registry import RULES
 from manual import manual_page
 from mistakes import mistakes_page
 from reference import messages_page, templates_page
+from words import words_page
 
 DOCS = Path(__file__).parent
 PAPER = Paper("sv")
@@ -60,6 +61,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "felkatalog.md": mistakes_page,
     "arkitektur.md": architecture_page,
     "bilder/flode.svg": flow_picture,
+    "guide/ordlista.md": words_page,
     "../editors/vscode/snippets/malstyr.json": snippets,
 }
 
