@@ -1,5 +1,5 @@
-"""``python docs/licences.py``: the page of licences, from the metadata of what the locks name. Made where the extras are
-installed, after ``./do locks``; a test holds the page to the locks."""
+"""``python docs/licences.py``: the page of licences, from the metadata of what the locks name. Made where the
+extras are installed, after ``./do locks``; a test holds the page to the locks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _HEAD = """\
 # Licenser
 
 malstyr är [EUPL-1.2](../LICENSE). Det bygger på paketen nedan, som var och ett har sin egen licens. Listan är gjord ur
-låsfilerna av `python docs/licences.py`; versionerna står i låsfilerna. `python release/bill.py` skriver dem som CycloneDX.
+låsfilerna av `python docs/licences.py`; versionerna står i låsfilerna. `python release/bill.py` gör en
+förteckning i CycloneDX av dem.
 """
 
 

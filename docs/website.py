@@ -13,14 +13,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
 
 PROJECT = Path(__file__).parents[1]
 PATTERNS = ("*.md", "docs/**/*.md", "templates/README.md", "examples/*/README.md")
-BROUGHT = ("docs/bilder/*", "docs/site.css", "docs/theme/*")
+BROUGHT = ("docs/bilder/*", "docs/site.*", "docs/theme/*")
 ENGLISH = (
     "CHANGELOG",
     "CODE_OF_CONDUCT",
@@ -52,15 +52,17 @@ def _linked(name: str, names: list[str]) -> str:
         if re.match(r"\w+:|#", target):
             return match[0]
         path, mark, anchor = target.partition("#")
-        to = os.path.normpath(os.path.join(os.path.dirname(name), path))
+        to = os.path.normpath(PurePosixPath(name).parent / path)
         if f"{to}/README.md" in names:
             to = f"{to}/README.md"
         if to not in names and not text.startswith("!"):
             return text[1:-1]
-        return f"{text}({os.path.relpath(MOVED.get(to, to), os.path.dirname(MOVED.get(name, name)))}{mark}{anchor})"
+        return (
+            f"{text}({os.path.relpath(MOVED.get(to, to), PurePosixPath(MOVED.get(name, name)).parent)}{mark}{anchor})"
+        )
 
     text = _LINK.sub(link, (PROJECT / name).read_text(encoding="utf-8"))
-    english = name.startswith(("templates/", "docs/beslut/")) or Path(name).stem in ENGLISH and "examples" not in name
+    english = name.startswith(("templates/", "docs/beslut/")) or (Path(name).stem in ENGLISH and "examples" not in name)
     return f"---\nlang: en\n---\n{text}" if english else text
 
 
