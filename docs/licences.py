@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
+from typing import Any
 
 from tables import table
 
@@ -32,12 +33,12 @@ def locked(lock: str) -> list[str]:
 def licence(package: str) -> str:
     """What a package says of its licence, in a few words."""
     try:
-        told = metadata(package)
+        told: Any = metadata(package)
     except PackageNotFoundError:
         return "för ett annat system"
     for one in (told.get("License-Expression"), told.get("License")):
         if one and "\n" not in one and len(one) < 60:
-            return one
+            return str(one)
     classifiers = [one.split(" :: ")[-1] for one in told.get_all("Classifier") or [] if one.startswith("License")]
     return ", ".join(classifiers) or "står i paketet"
 

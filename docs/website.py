@@ -86,11 +86,11 @@ def make(to: Path) -> int:
         for path, text in made.items():
             (stage / "pages" / path).parent.mkdir(parents=True, exist_ok=True)
             (stage / "pages" / path).write_text(text, encoding="utf-8")
-        for path in (path for pattern in BROUGHT for path in PROJECT.glob(pattern)):
-            inside = path.relative_to(PROJECT)
+        for file in (file for pattern in BROUGHT for file in PROJECT.glob(pattern)):
+            inside = file.relative_to(PROJECT)
             to_file = stage / inside.relative_to("docs") if "theme" in inside.parts else stage / "pages" / inside
             to_file.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, to_file)
+            shutil.copy(file, to_file)
         config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
         ordered = {**config, "docs_dir": "pages", "site_dir": "site", "nav": [*navigation(config["nav"], [*made])]}
         (stage / "mkdocs.yml").write_text(
