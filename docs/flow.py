@@ -24,7 +24,7 @@ def flow_picture() -> str:
     drawn = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
         'role="img" aria-labelledby="t" font-family="sans-serif" font-size="15">',
-        '<title id="t">The rooms from the lowest to the highest; each imports only those above it in the picture</title>',
+        '<title id="t">The rooms from the lowest to the highest; each imports only those above it</title>',
         f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>',
     ]
     for row, rooms in enumerate(rows):
@@ -33,7 +33,8 @@ def flow_picture() -> str:
         for n, room in enumerate(rooms):
             left = GAP + n * (wide + GAP)
             drawn.append(
-                f'<rect x="{left:g}" y="{top}" width="{wide:g}" height="{HEIGHT}" rx="4" fill="#e8eef6" stroke="#00508a"/>'
+                f'<rect x="{left:g}" y="{top}" width="{wide:g}" height="{HEIGHT}" rx="4" fill="#e8eef6" '
+                'stroke="#00508a"/>'
                 f'<text x="{left + wide / 2:g}" y="{top + 22}" text-anchor="middle" fill="#111">{escape(room)}</text>'
             )
         if row:
@@ -50,14 +51,14 @@ def architecture_page() -> str:
         (
             "# Architecture",
             "",
-            "Text becomes data that knows where it stands, data a model, models a workspace, a workspace outcomes and findings,",
-            "and those something that a person or a machine reads. A value never travels back. What each room holds is in",
-            "[design.md](design.md), and why it became so in the [decisions](beslut/README.md).",
+            "Text becomes data that knows where it stands, data a model, models a workspace, a workspace outcomes and",
+            "findings, and those something that a person or a machine reads. A value never travels back.",
+            "[design.md](design.md) tells what each room holds, and the [decisions](beslut/README.md) why.",
             "",
-            "![The rooms as rows from top to bottom, each importing only what is above; the list below says the same.](bilder/flode.svg)",
+            "![The rooms as rows from top to bottom; the list below says the same.](bilder/flode.svg)",
             "",
-            "The same in words, lowest first. A room imports only from rooms before it; CI holds it (`lint-imports`). This page",
-            "is made of that contract, in `pyproject.toml`.",
+            "The same in words, lowest first. A room imports only from rooms before it; CI holds it (`lint-imports`).",
+            "This page is made of that contract, in `pyproject.toml`.",
             "",
             *lines,
             "",

@@ -1,5 +1,5 @@
-"""``python docs/licences.py``: the page of licences, from the metadata of what the locks name. Made where the extras are
-installed, after ``./do locks``; a test holds the page to the locks."""
+"""``python docs/licences.py``: the page of licences, from the metadata of what the locks name. Made where the
+extras are installed, after ``./do locks``; a test holds the page to the locks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
+from typing import Any
 
 from tables import table
 
@@ -18,7 +19,8 @@ _HEAD = """\
 # Licenser
 
 malstyr är [EUPL-1.2](../LICENSE). Det bygger på paketen nedan, som var och ett har sin egen licens. Listan är gjord ur
-låsfilerna av `python docs/licences.py`; versionerna står i låsfilerna. `python release/bill.py` skriver dem som CycloneDX.
+låsfilerna av `python docs/licences.py`; versionerna står i låsfilerna. `python release/bill.py` gör en
+förteckning i CycloneDX av dem.
 """
 
 
@@ -31,12 +33,12 @@ def locked(lock: str) -> list[str]:
 def licence(package: str) -> str:
     """What a package says of its licence, in a few words."""
     try:
-        told = metadata(package)
+        told: Any = metadata(package)
     except PackageNotFoundError:
         return "för ett annat system"
     for one in (told.get("License-Expression"), told.get("License")):
         if one and "\n" not in one and len(one) < 60:
-            return one
+            return str(one)
     classifiers = [one.split(" :: ")[-1] for one in told.get_all("Classifier") or [] if one.startswith("License")]
     return ", ".join(classifiers) or "står i paketet"
 

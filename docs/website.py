@@ -13,14 +13,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
 
 PROJECT = Path(__file__).parents[1]
 PATTERNS = ("*.md", "docs/**/*.md", "templates/README.md", "examples/*/README.md")
-BROUGHT = ("docs/bilder/*", "docs/site.css", "docs/theme/*")
+BROUGHT = ("docs/bilder/*", "docs/site.*", "docs/theme/*")
 ENGLISH = (
     "CHANGELOG",
     "CODE_OF_CONDUCT",
@@ -52,15 +52,17 @@ def _linked(name: str, names: list[str]) -> str:
         if re.match(r"\w+:|#", target):
             return match[0]
         path, mark, anchor = target.partition("#")
-        to = os.path.normpath(os.path.join(os.path.dirname(name), path))
+        to = os.path.normpath(PurePosixPath(name).parent / path)
         if f"{to}/README.md" in names:
             to = f"{to}/README.md"
         if to not in names and not text.startswith("!"):
             return text[1:-1]
-        return f"{text}({os.path.relpath(MOVED.get(to, to), os.path.dirname(MOVED.get(name, name)))}{mark}{anchor})"
+        return (
+            f"{text}({os.path.relpath(MOVED.get(to, to), PurePosixPath(MOVED.get(name, name)).parent)}{mark}{anchor})"
+        )
 
     text = _LINK.sub(link, (PROJECT / name).read_text(encoding="utf-8"))
-    english = name.startswith(("templates/", "docs/beslut/")) or Path(name).stem in ENGLISH and "examples" not in name
+    english = name.startswith(("templates/", "docs/beslut/")) or (Path(name).stem in ENGLISH and "examples" not in name)
     return f"---\nlang: en\n---\n{text}" if english else text
 
 
@@ -84,11 +86,11 @@ def make(to: Path) -> int:
         for path, text in made.items():
             (stage / "pages" / path).parent.mkdir(parents=True, exist_ok=True)
             (stage / "pages" / path).write_text(text, encoding="utf-8")
-        for path in (path for pattern in BROUGHT for path in PROJECT.glob(pattern)):
-            inside = path.relative_to(PROJECT)
+        for file in (file for pattern in BROUGHT for file in PROJECT.glob(pattern)):
+            inside = file.relative_to(PROJECT)
             to_file = stage / inside.relative_to("docs") if "theme" in inside.parts else stage / "pages" / inside
             to_file.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, to_file)
+            shutil.copy(file, to_file)
         config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
         ordered = {**config, "docs_dir": "pages", "site_dir": "site", "nav": [*navigation(config["nav"], [*made])]}
         (stage / "mkdocs.yml").write_text(

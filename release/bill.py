@@ -1,4 +1,4 @@
-"""``python release/bill.py [FILE]``: the bill of materials of a release, CycloneDX of what ``requirements.lock`` names."""
+"""``python release/bill.py [FILE]``: the bill of materials of a release, CycloneDX of ``requirements.lock``."""
 
 from __future__ import annotations
 

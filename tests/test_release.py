@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from release.bill import bill
 
 from conftest import PROJECT
 from malstyr.version import __version__
-from release.bill import bill
 
 FILES = ("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", ".gitignore")
 FOLDERS = ("src", "templates")

@@ -14,9 +14,9 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
+import website
 from browsing import COLOURS, RULES, SHAPES, violations
 from conftest import PROJECT
-from docs import website
 
 
 def test_every_page_is_in_the_menu_once() -> None:
