@@ -116,6 +116,7 @@ def test_what_is_not_named_is_never_loaded(install: Install) -> None:
         ("RULE = []", "AttributeError"),
         ("RULES = 3", "TypeError: 'int' object is not iterable"),
         ("RULES = ['a']", "'a' is no OwnRule"),
+        (RULE.replace("utan-nummer", "utan nummer"), "exempel-utan nummer"),
         (RULE.replace("def find", "def finds"), "utan-nummer: there is no find"),
         (RULE.replace("\nMessage:", "\nMesage:"), "utan-nummer: the docstring lacks message (en)"),
         (RULE.replace("Severity.WARNING", "'allvarlig'"), "'allvarlig' is not a valid Severity"),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from malstyr.findings import Fault, Severity
 from malstyr.language.nearest import nearest
 from malstyr.language.words import fill
+from malstyr.model.scalars import identifier
 from malstyr.rules.registry import RULES
 from malstyr.rules.rule import Documentation, Look, Rule
 from malstyr.source.tree import Path
@@ -127,9 +128,10 @@ def _as_ours(plugin: str, own: OwnRule) -> PluginRule:
     """Raises for what is no rule."""
     if not isinstance(own, OwnRule):
         raise TypeError(f"{own!r} is no OwnRule")
+    id = identifier(f"{plugin}-{own.id}")
     code = f"{plugin.upper()}-{own.number:03}"
     rule = PluginRule(
-        f"{plugin}-{own.id}", code, Severity(own.severity), absence=own.absence, limit=own.limit, looser=own.looser,
+        id, code, Severity(own.severity), absence=own.absence, limit=own.limit, looser=own.looser,
         plugin=plugin, own=own,
     )  # fmt: skip
     if not callable(rule.find):
