@@ -12,7 +12,9 @@ usage() {
 ./do accept [NAME…] golden files that differ: each shown as a diff, kept when you say so
 ./do lint           ruff, mypy, the import contract
 ./do docs [--check] make the pages that are made of the code, or tell which are old
+./do site [FOLDER]  the documents as a site, in dist/docs
 ./do locks          the lock files, newest versions of everything (needs uv)
+./do lowest         the fast tests with the lowest versions allowed (needs uv)
 ./do onefile [SYS]  malstyr in one file for linux or windows, in dist/
 ./do bench [N]      speed as ratios to other tools, the best of N runs
 TASKS
@@ -32,6 +34,7 @@ lint)
     .venv/bin/lint-imports
     ;;
 docs) exec "$python" docs/make.py "$@" ;;
+site) exec "$python" docs/website.py "$@" ;;
 locks)
     lock() { # one file of the same versions as the first
         file=$1
@@ -44,6 +47,7 @@ locks)
     lock requirements-all.lock -c requirements-dev.lock --extra pdf --extra docx --extra parquet --extra ics
     lock requirements-onefile.lock -c requirements-dev.lock --extra docx --extra ics
     ;;
+lowest) exec release/lowest.sh "$@" ;;
 onefile) exec "$python" release/one_file.py "$@" ;;
 bench) exec "$python" -m benchmarks "$@" ;;
 help | --help | -h) usage ;;

@@ -84,27 +84,27 @@ def _formats() -> Iterator[str]:
 
 
 def _command(name: str, command: Any) -> Iterator[str]:
-    arguments = [one for one in command.params if one.param_type_name == "argument"]
+    arguments = [one for one in command.params if one.param_type_name == "argument" and not one.hidden]
     options = [one for one in command.params if one.param_type_name == "option"]
     yield f"## malstyr {name}\n"
     yield f"{command.help}\n"
-    yield f"    malstyr {' '.join((name, *map(_argument, arguments)))} [VAL]\n"
+    yield f"    malstyr {' '.join((name, *map(argument_told, arguments)))} [VAL]\n"
     if arguments:
-        yield from table(("argument", "betyder"), ((f"`{one.metavar}`", _help(one)) for one in arguments))
-    yield from table(("val", "betyder"), ((f"`{_option(one)}`", _help(one)) for one in options))
+        yield from table(("argument", "betyder"), ((f"`{one.metavar}`", help_of(one)) for one in arguments))
+    yield from table(("val", "betyder"), ((f"`{option_told(one)}`", help_of(one)) for one in options))
 
 
-def _argument(one: Any) -> str:
+def argument_told(one: Any) -> str:
     text = f"{one.metavar}…" if one.nargs == -1 else str(one.metavar)
     return text if one.required else f"[{text}]"
 
 
-def _option(one: Any) -> str:
+def option_told(one: Any) -> str:
     names = ", ".join(sorted(one.opts, key=len))
     return names if one.is_flag else f"{names} {one.metavar}"
 
 
-def _help(one: Any) -> str:
+def help_of(one: Any) -> str:
     text = str(one.help)
     if one.param_type_name == "option" and not one.is_flag and one.default is not None:
         text = f"{text} Annars `{one.default}`."

@@ -12,6 +12,7 @@ from pathlib import Path
 from textwrap import indent
 
 from commands import commands_page
+from flow import architecture_page, flow_picture
 from keys import keys_page
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.proposals import PROPOSALS, Proposal
@@ -21,6 +22,7 @@ from malstyr.output.rules import markdown as rules
 from malstyr.output.schema import markdown as goal_files
 from malstyr.present.paper import Paper
 from malstyr.rules.registry import RULES
+from manual import manual_page
 from mistakes import mistakes_page
 from reference import messages_page, templates_page
 from words import words_page
@@ -52,10 +54,13 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "format.md": lambda: goal_files.render("goal-file", PAPER),
     "andringar.md": verdicts.page,
     "kommandon.md": commands_page,
+    "malstyr.1": manual_page,
     "nycklar.md": keys_page,
     "meddelanden.md": messages_page,
     "mallar.md": templates_page,
     "felkatalog.md": mistakes_page,
+    "arkitektur.md": architecture_page,
+    "bilder/flode.svg": flow_picture,
     "guide/ordlista.md": words_page,
     "../editors/vscode/snippets/malstyr.json": snippets,
 }

@@ -55,10 +55,15 @@ class Typed(NamedTuple):
     shown: str | None
 
 
+def day_of(page: Path) -> str | None:
+    """The day on which a page is typed."""
+    found = _DAY.search(page.read_text(encoding="utf-8"))
+    return found[1] if found else None
+
+
 def typed(page: Path, folder: Path) -> list[Typed]:
     """Everything that a page shows, done in a folder that the process stands in."""
-    text = page.read_text(encoding="utf-8")
-    day = _DAY.search(text)
+    text, day = page.read_text(encoding="utf-8"), day_of(page)
     done: list[Typed] = []
     os.chdir(folder)
     for piece in _PIECE.finditer(text):
@@ -70,7 +75,7 @@ def typed(page: Path, folder: Path) -> list[Typed]:
             case _, str(file), _:
                 _write(file, piece["text"])
             case "console", _, _:
-                done += [_typed(line, day[1] if day else None) for line in piece["text"].splitlines()]
+                done += [_typed(line, day) for line in piece["text"].splitlines()]
             case "text", _, _:
                 assert done, f"{page.name}: an answer to nothing"
                 done[-1] = done[-1]._replace(shown=piece["text"])

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from conftest import PROJECT
-from pages_typed import lines_of, typed
+from malstyr.cli.main import main
+from pages_typed import day_of, lines_of, typed
 
 PAGES = sorted((PROJECT / "docs/guide").rglob("*.md"))
 
@@ -23,6 +24,7 @@ def an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(PROJECT / "docs/guide")))
 def test_a_page_of_the_guide(page: Path, tmp_path: Path) -> None:
     assert "\n\n".join(lines_of(typed(page, tmp_path))) == ""
+    assert left_right(page)
 
 
 def test_ten_mistakes_are_mended_in_at_most_four_runs(tmp_path: Path) -> None:
@@ -34,3 +36,9 @@ def test_ten_mistakes_are_mended_in_at_most_four_runs(tmp_path: Path) -> None:
     assert [one.code for one in done if one.line == "malstyr diff main"] == [1, 0]
     assert "<h1" in (tmp_path / "delar.html").read_text(encoding="utf-8")
     assert (tmp_path / "webbplats/index.html").is_file()
+
+
+def left_right(page: Path) -> bool:
+    """Whether what a page has made, in the folder it ends in, has no errors on its day."""
+    day = day_of(page)
+    return not Path("malstyr.yaml").exists() or main(["check", *(["--as-of", day] if day else [])]) == 0

@@ -70,6 +70,7 @@ def test_only_english_takes_a_point(language: str, told: str) -> None:
 CALLS = [
     "--help",
     "serve --help",
+    "lsp --help",
     "check yta",
     "check yta --format json",
     "status yta",
@@ -98,6 +99,8 @@ CALLS = [
     "rules",
     *(f"explain {rule}" for rule in RULES),
     "doctor",
+    "migrate --check yta",
+    "completion bash",
     "schema",
     "schema --format md",
     "export csv yta",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -13,6 +14,8 @@ from email.parser import Parser
 from pathlib import Path
 
 import pytest
+import yaml
+from release.bill import bill
 
 from conftest import PROJECT
 from malstyr.version import __version__
@@ -95,3 +98,30 @@ def test_the_change_log_has_the_version() -> None:
     assert released == sorted(released, reverse=True)
     parts = re.findall(r"^### (.+)$", (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert set(parts) <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+def locked(lock: str) -> set[str]:
+    return set(re.findall(r"^([\w.-]+)==", (PROJECT / lock).read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def test_every_package_that_is_installed_has_its_licence_told() -> None:
+    page = (PROJECT / "docs/licenser.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| \[([\w.-]+)\]\S+ \| (.+) \| [\w ]+ \|$", page, re.MULTILINE))
+    assert told.keys() == locked("requirements.lock") | locked("requirements-all.lock")
+
+
+def test_the_bill_of_materials_names_what_is_locked(tmp_path: Path) -> None:
+    to = tmp_path / "malstyr.cdx.json"
+    bill(to)
+    made = json.loads(to.read_bytes())
+    assert made["bomFormat"] == "CycloneDX" and made["metadata"]["component"]["name"] == "malstyr"
+    assert {one["name"] for one in made["components"]} == locked("requirements.lock")
+
+
+def test_the_citation_names_the_project_and_nobody() -> None:
+    told = yaml.safe_load((PROJECT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert (told["cff-version"], told["license"], told["authors"]) == (
+        "1.2.0",
+        "EUPL-1.2",
+        [{"name": "The malstyr project"}],
+    )

@@ -268,6 +268,7 @@ ROWS = (
     settings("fewest answers", "min_answers: 10", "min_answers: 5", RELAXED, TIGHTENED),
     settings("roll-up", "roll_up: all", "roll_up: most", RELAXED, TIGHTENED),
     settings("sign", "positive_deviation: surplus", "positive_deviation: overspending", RULES, RULES),
+    settings("packages of rules", "", "plugins: [exempel]", TIGHTENED, RELAXED),
     settings("files not read", "", "exclude: [utkast]", RELAXED, TIGHTENED),
     settings("the day", "", "as_of: 2013-01-01", RELAXED, TIGHTENED),
     settings("looks", "look: {colour: \"#005595\"}", "look: {colour: \"#b35900\"}", "edited edited", "edited edited"),

@@ -158,7 +158,17 @@ def test_a_hostile_repository_runs_nothing(
 
 
 def test_every_command_is_tried_in_a_hostile_repository() -> None:
-    alone = {"rules", "explain", "schema", "doctor", "init", "serve", "lsp"}  # no workspace, as site, or no git
+    alone = {
+        "rules",
+        "explain",
+        "schema",
+        "doctor",
+        "init",
+        "serve",
+        "lsp",
+        "completion",
+        "migrate",
+    }  # no workspace, as site, or no git
     assert {command.__name__ for command in COMMANDS} - alone == {arguments[0] for arguments in ASKS_GIT}
 
 

@@ -139,6 +139,12 @@ def assessment(case: Case) -> Iterable[Judged]:
     return whole_verdict(case, "assessment-changed" if any(one.status is not None for one in some) else "added")
 
 
+def _plugins(case: Case) -> Iterable[Judged]:
+    """Packages of rules that are asked."""
+    fewer = set(case.before) - set(case.after)
+    return whole_verdict(case, "rules-relaxed" if fewer else "rules-tightened")
+
+
 def _excluded(case: Case) -> Iterable[Judged]:
     """Files that are not read."""
     more = set(case.after) - set(case.before)

@@ -44,6 +44,7 @@ TABLE: tuple[tuple[str, CaseJudge], ...] = (
     ("settings/bands/**", of.entry(removed="rules-changed", changed="rules-changed")),
     ("settings/opening_hours/**", of.entry(removed="rules-changed", changed="rules-changed")),
     ("settings/rules/*", whole.rule),
+    ("settings/plugins", of._plugins),
     ("settings/exclude", of._excluded),
     ("settings/**", _EDITED),
     ("calendar/*", times.point),

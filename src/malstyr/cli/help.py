@@ -52,6 +52,13 @@ def _spoken(text: str) -> str:
 class Command(TyperCommand):
     """A command whose help page speaks one language throughout."""
 
+    params: Any
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        hidden = [one for one in self.params if one.param_type_name == "argument" and one.hidden]
+        told = {piece for one in hidden for piece in one.get_usage_pieces(ctx)}
+        return [piece for piece in super().collect_usage_pieces(ctx) if piece not in told]
+
     def get_help(self, ctx: Any) -> str:
         return _spoken(super().get_help(ctx))
 
@@ -68,3 +75,20 @@ class SwedishGroup(TyperGroup):
 
     def get_help(self, ctx: Any) -> str:
         return _spoken(super().get_help(ctx))
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Those that are for the same under a heading of theirs, where the commands are grouped so."""
+        panels: dict[str, list[str]] = {}
+        for name, one in self.commands.items():
+            panels.setdefault(getattr(one, "rich_help_panel", None) or "", []).append(name)
+        if "" in panels:
+            super().format_commands(ctx, formatter)
+            return
+        width = max(map(len, self.commands))
+        for panel, names in panels.items():
+            rows = [
+                (name.ljust(width), self.commands[name].get_short_help_str(formatter.width - 6 - width))
+                for name in names
+            ]
+            with formatter.section(words(language_of_help())[f"help.panel-{panel}"]):
+                formatter.write_dl(rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from typing import Any, TypeAlias
 
 import typer
@@ -12,6 +13,7 @@ import typer
 from malstyr.cli.board import board
 from malstyr.cli.calendar import calendar
 from malstyr.cli.check import check
+from malstyr.cli.completion import completion
 from malstyr.cli.coverage import coverage
 from malstyr.cli.diff import diff
 from malstyr.cli.doctor import doctor
@@ -28,6 +30,7 @@ from malstyr.cli.init import init
 from malstyr.cli.lock import lock
 from malstyr.cli.lsp import lsp
 from malstyr.cli.meeting import meeting
+from malstyr.cli.migrate import migrate
 from malstyr.cli.new import new
 from malstyr.cli.options import Lang
 from malstyr.cli.reasons import reason_of
@@ -45,38 +48,54 @@ from malstyr.version import __version__
 
 Runnable: TypeAlias = Callable[..., int]
 """A command, which returns its exit code."""
-COMMANDS: tuple[Runnable, ...] = (
-    check,
-    smart,
-    status,
-    nki,
-    budget,
-    risks,
-    board,
-    coverage,
-    report,
-    site,
-    serve,
-    export,
-    calendar,
-    diff,
-    history,
-    meeting,
-    lock,
-    init,
-    new,
-    fmt,
-    lsp,
-    record,
-    done,
-    postpone,
-    rules,
-    explain,
-    schema,
-    doctor,
-)
+PANELS: Mapping[str, tuple[Runnable, ...]] = {
+    "check": (
+        check,
+        smart,
+        fmt,
+    ),
+    "follow-up": (
+        status,
+        nki,
+        budget,
+        risks,
+        board,
+        coverage,
+        calendar,
+    ),
+    "report": (
+        report,
+        meeting,
+        site,
+        serve,
+    ),
+    "change": (
+        init,
+        new,
+        record,
+        done,
+        postpone,
+    ),
+    "exchange": (export,),
+    "versions": (
+        diff,
+        history,
+        lock,
+    ),
+    "help": (
+        rules,
+        explain,
+        doctor,
+        migrate,
+        schema,
+        lsp,
+        completion,
+    ),
+}
+"""The commands by what they are for, as the list of them is shown."""
+COMMANDS: tuple[Runnable, ...] = tuple(chain(*PANELS.values()))
 COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, survey, kolada)}
-"""Commands of two words, by the first."""
+"""Commands of two words, by the first; they stand with ``export``."""
 
 
 def program(
@@ -93,15 +112,17 @@ def program(
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )
+    panels = {command: panel for panel, held in PANELS.items() for command in held}
     for command in commands:
-        app.command(help=help_text(command.__name__), cls=Command)(command)
+        panel = panels.get(command)
+        app.command(help=help_text(command.__name__), cls=Command, rich_help_panel=panel)(command)
     for name, below in groups.items():
         group = typer.Typer(
             name=name, cls=SwedishGroup, help=help_text(name), no_args_is_help=True, rich_markup_mode=None
         )
         for command in below:
             group.command(help=help_text(f"{name}-{command.__name__}"), cls=Command)(command)
-        app.add_typer(group)
+        app.add_typer(group, rich_help_panel=panels[export])
     app.callback()(malstyr)
     return app
 
@@ -167,9 +188,12 @@ def main(arguments: list[str]) -> int:
 def _commands(
     arguments: list[str],
 ) -> tuple[Iterable[Runnable], Mapping[str, Iterable[Runnable]]]:
-    """The command or the group that is named, or all where none is. Raises Stop for a name that is none."""
+    """The command or the group that is named; all where none is, and where a shell asks what there is.
+
+    Raises Stop for a name that is none.
+    """
     wanted = arguments[0] if arguments else ""
-    if not wanted or wanted.startswith("-"):
+    if not wanted or wanted.startswith("-") or arguments[:2] == ["completion", "words"]:
         return COMMANDS, COMMAND_GROUPS
     named = [command for command in COMMANDS if command.__name__ == wanted]
     if not named and wanted not in COMMAND_GROUPS:

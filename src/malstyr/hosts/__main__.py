@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from malstyr.cli.terminal import say, warn
 from malstyr.hosts.build import Build, build_of
 from malstyr.hosts.gate import COMMENT_FILE, gate
 from malstyr.hosts.github import Hub, commented, told_in_issue
@@ -37,7 +38,7 @@ def run_task(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
         case "comment":
             text = (asked.output / COMMENT_FILE).read_text(encoding="utf-8")
             if not commented(_hub(environment), build.event, text):
-                print(catalogue["hosts.no-proposal"])
+                say(catalogue["hosts.no-proposal"])
             return 0
         case _:
             return _due(build, asked.paths, asked.output, catalogue, environment)
@@ -63,7 +64,7 @@ def _publish(build: Build, paths: Sequence[str], folder: Path, catalogue: Mappin
         refused = "hosts.gate-1"
     else:
         return public_site(paths, folder)
-    print(catalogue[refused], file=sys.stderr)
+    warn(catalogue[refused])
     return 1
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, place_of
-from malstyr.workspace.references import links
+from malstyr.workspace.references import links, named_members
 from malstyr.workspace.workspace import Workspace
 
 _GROUPS = ("lists", "units")
@@ -47,12 +47,25 @@ def mentions(workspace: Workspace, entry: NamedEntry) -> Iterator[Place]:
         of_it = link.section in ("subject", entry.section) or (link.section == "groups" and entry.section in _GROUPS)
         if of_it and (link.name == named or link.name.startswith(f"{named}/")):
             places.append(workspace.place(link.path))
+    if entry.section == "units":
+        places += (workspace.place(path) for path in _as_member(workspace, entry.id))
     for place in places:
         for match in whole.finditer(place.text):
             start = place.start + match.start()
             if (place.source.name, start) not in seen:
                 seen.add((place.source.name, start))
                 yield Place(place.source, start, place.start + match.end())
+
+
+def _as_member(workspace: Workspace, unit: str) -> Iterator[Path]:
+    """Where a unit is what an indicator is measured for, or a part of a value."""
+    ranging = {"units", unit}
+    for id, indicator in workspace.data.indicators.items():
+        if not ranging.isdisjoint(indicator.for_each):
+            yield from (path for member, path in named_members(workspace, id, indicator) if member == unit)
+    for at in workspace.cells:
+        if unit in at.cell.of_which and not ranging.isdisjoint(workspace.data.indicators[at.indicator].of_which):
+            yield (*at.path, "of_which", unit, KEY)
 
 
 def entry_at(workspace: Workspace, file: str, index: int) -> NamedEntry | None:

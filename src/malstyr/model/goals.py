@@ -69,7 +69,9 @@ class Goal(Model):
         "Klassificering: poster i lists, till exempel hållbarhet/social.", "Classified: items of lists.", default=()
     )
     closed: Closed | None = key("Avslutat: datum och skäl.", "Closed: date and reason.")
-    replaces: Id | None = key("Ersätter: ett tidigare mål.", "Replaces: an earlier goal.")
+    replaces: Id | None = key(
+        "Ersätter: ett tidigare mål, som inte behöver finnas kvar.", "Replaces: an earlier goal, which may be gone."
+    )
     note: Text | None = key("Anmärkning.", "Note.")
 
 

@@ -208,7 +208,10 @@ class Indicator(Model):
         "Brott: när metoden ändrades och hur.", "Breaks: when the method changed, and how.", default=dict
     )
     closed: Closed | None = key("Avslutad: datum och skäl.", "Closed: date and reason.")
-    replaces: Id | None = key("Ersätter: en tidigare indikator.", "Replaces: an earlier indicator.")
+    replaces: Id | None = key(
+        "Ersätter: en tidigare indikator, som inte behöver finnas kvar.",
+        "Replaces: an earlier indicator, which may be gone.",
+    )
     note: Text | None = key("Anmärkning.", "Note.")
 
     @property

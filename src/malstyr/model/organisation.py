@@ -16,6 +16,7 @@ from malstyr.model.scalars import (
     Day,
     Days,
     Id,
+    Ids,
     Label,
     Members,
     Number,
@@ -161,6 +162,11 @@ class Settings(Model):
         default=dict,
     )
     rules: Rules = key("Regler: allvarlighet och gränser.", "Rules: severities and limits.", default=dict)
+    plugins: Ids = key(
+        "Regelpaket: egna regler, installerade bredvid malstyr.",
+        "Plugins: packages of your own rules, installed beside malstyr.",
+        default=(),
+    )
     exclude: Texts = key(
         "Undanta: filer och mappar som inte läses.", "Exclude: files and folders that are not read.", default=()
     )
@@ -322,7 +328,9 @@ class Plan(Model):
     responsible: Id | None = key(
         "Ansvarig: en roll som håller den aktuell.", "Responsible: a role that keeps it up to date."
     )
-    replaces: Id | None = key("Ersätter: en tidigare plan.", "Replaces: an earlier plan.")
+    replaces: Id | None = key(
+        "Ersätter: en tidigare plan, som inte behöver finnas kvar.", "Replaces: an earlier plan, which may be gone."
+    )
     text: Text | None = key("Text: syftet.", "Text: the purpose.")
     see: Text | None = key("Se: var planen finns.", "See: where the plan is kept.")
     note: Text | None = key("Anmärkning.", "Note.")

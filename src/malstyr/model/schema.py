@@ -22,7 +22,7 @@ def json_schema(language: str) -> str:
     schema["$defs"] = dict(sorted(schema["$defs"].items()))
     for name, one in schema["$defs"].items():
         if "enum" in one:
-            one["enumDescriptions"] = [choices_of(name, language)[word] for word in one["enum"]]
+            one["enumDescriptions"] = [choices_of(name, language).get(word, word) for word in one["enum"]]
     if language == "sv":
         _propose(schema)
     head = {"$schema": DIALECT, "title": "malstyr", "type": "object"}

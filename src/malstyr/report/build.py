@@ -48,7 +48,7 @@ def build(evaluation: Evaluation, order: Order, sources: tuple[Fact, ...] = (), 
 
 
 def _report(scope: Scope, sources: tuple[Fact, ...]) -> Report:
-    parts = tuple(sections(scope))
+    parts = tuple(sections(scope)) if "goals" in scope.blocks else ()
     deviations = tuple(red(scope))
     registered = register(scope)
     lead = tuple(leading(scope))

@@ -12,6 +12,7 @@ from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
 from malstyr.language.words import fill
 from malstyr.model.indicators import Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
+from malstyr.rules.plugins import PLUGIN_NOT_USED, Plugged, PluginRule, found_by, plugged
 from malstyr.rules.reasons import with_form
 from malstyr.rules.registry import RULES, usual
 from malstyr.rules.rule import Look, Rule, Situation
@@ -27,22 +28,29 @@ class Judgement(NamedTuple):
     workspace: Workspace
     findings: tuple[Finding, ...]
     as_of: date
+    rules: Mapping[str, Rule] = RULES
+    """Those that were asked: ours, and those of the packages that the settings name."""
 
 
 def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = RULES) -> Judgement:
-    """Findings of every rule, or of those needed. A pure function of the loaded workspace and the day."""
+    """Findings of every rule, or of those needed. A pure function of the loaded workspace and the day, as long as the
+    packages that its settings name are."""
     workspace = loaded.workspace
-    faults = [*loaded.faults, *_by_rules(workspace, as_of, language, needed), *_unjudged(workspace)]
-    faults += _unused_waivers(workspace, faults, as_of)
+    own = plugged(workspace) if PLUGIN_NOT_USED in needed else Plugged()
+    rules: Mapping[str, Rule] = {**RULES, **own.rules}
+    situation = Situation(workspace, as_of, language, usual(), own.rules, own.unread)
+    faults = [*loaded.faults, *own.faults, *_by_rules(situation, needed), *_unjudged(workspace)]
+    faults += _unused_waivers(workspace, faults, as_of, rules)
     secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(faults, key=lambda one: _order(workspace, one)):
         hides = bool(workspace.hidden) and _hides(workspace, fault, secret)
-        finding = _finding(workspace, _untold(fault) if hides else fault, waivers, language, seen)
+        rule = rules[fault.rule]
+        finding = _finding(situation, rule, _untold(rule, fault) if hides else fault, waivers, seen)
         if finding is not None:
             findings.append(finding._replace(secret=hides))
-    return Judgement(workspace, tuple(findings), as_of)
+    return Judgement(workspace, tuple(findings), as_of, rules)
 
 
 def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, ...]:
@@ -54,15 +62,16 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
     return tuple(one for one in found if one.severity is Severity.ERROR and one.waiver is None)
 
 
-def _by_rules(workspace: Workspace, as_of: date, language: str, needed: Container[str]) -> Iterator[Fault]:
-    situation = Situation(workspace, as_of, language, usual())
-    for rule in RULES.values():
+def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
+    workspace = situation.workspace
+    for rule in (*(one for one in RULES.values() if one.id in needed), *situation.plugin_rules.values()):
         setting = workspace.data.settings.rules.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
-        if ignored or rule.id not in needed or (rule.absence and workspace.lost) or rule.find is None:
+        if ignored or (rule.absence and workspace.lost) or rule.find is None:
             continue
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
-        for fault in rule.find(Look(rule, situation, limit)):
+        look = Look(rule, situation, limit)
+        for fault in found_by(rule, look) if isinstance(rule, PluginRule) else rule.find(look):
             if not (rule.absence and workspace.unread(fault.key_path)):
                 yield fault
 
@@ -77,11 +86,11 @@ def _unjudged(workspace: Workspace) -> Iterator[Fault]:
         yield Fault("rules-not-judged", Place(source, 0, 0), {"rules": skipped, "files": ", ".join(workspace.lost)})
 
 
-def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date) -> Iterator[Fault]:
+def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rules: Container[str]) -> Iterator[Fault]:
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
     for id, waiver in workspace.data.waivers.items():
-        known = waiver.rule in RULES and waiver.expires >= as_of
+        known = waiver.rule in rules and waiver.expires >= as_of
         if known and workspace.complete and (waiver.rule, waiver.subject) not in found:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 
@@ -99,9 +108,9 @@ def _hides(workspace: Workspace, fault: Fault, secret: Container[tuple[str, int]
     )
 
 
-def _untold(fault: Fault) -> Fault:
+def _untold(rule: Rule, fault: Fault) -> Fault:
     """A fault met while a file was read, with a sign for what it repeats of a text with numbers."""
-    if RULES[fault.rule].find is not None:
+    if rule.find is not None:
         return fault
     sign = Missing.SUPPRESSED.value
     signs = {name: sign if any(map(str.isdigit, text)) else text for name, text in fault.args.items()}
@@ -114,13 +123,13 @@ def _order(workspace: Workspace, fault: Fault) -> tuple[str, int, str, str]:
 
 
 def _finding(
-    workspace: Workspace,
+    situation: Situation,
+    rule: Rule,
     fault: Fault,
     waivers: Mapping[tuple[str, str], WaivedBy],
-    language: str,
     seen: Counter[tuple[str, ...]],
 ) -> Finding | None:
-    rule = RULES[fault.rule]
+    workspace, language = situation.workspace, situation.language
     severity = _severity(rule, workspace.data.settings.rules.get(rule.id))
     if severity is None:
         return None

@@ -80,6 +80,7 @@ RULES: Mapping[str, Rule] = {
         Rule("unknown-step", "REF011", ERROR),
         Rule("value-after-closing", "REF012", WARNING),
         Rule("unknown-rule", "REF013", ERROR),
+        Rule("plugin-not-used", "REF030", ERROR, UNJUDGED),
         # Indicators: what is measured, and whether it can tell how the goals stand.
         Rule("goal-without-measure", "IND001", WARNING, absence=True),
         Rule("split-missing", "IND002", WARNING, absence=True),

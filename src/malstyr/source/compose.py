@@ -40,6 +40,8 @@ class FileReading(NamedTuple):
     root: Node | None
     troubles: tuple[Trouble, ...] = ()
     lost: bool = False
+    around: Node | None = None
+    """Of what was given up, what could be read around the mistakes: only to tell more of them."""
 
 
 def compose(source: Source, leg: Leg) -> FileReading:

@@ -13,8 +13,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from malstyr.source.compose import FileReading, compose
+from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
+from malstyr.source.onward import read_on
 from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
 from malstyr.source.tree import Place, Source
 from malstyr.source.trouble import Trouble
@@ -149,11 +150,11 @@ def read_file(name: str, data: bytes, leg: Leg) -> tuple[Source, FileReading]:
     forbidden = forbidden_characters(source)
     if forbidden is not None:
         return source, FileReading(None, (*troubles, forbidden), lost=True)
-    reading = compose(source, leg)
+    reading = read_on(source, leg)
     troubles += tabs_outside_text(source, reading.root)
     if not reading.lost:
         troubles += hashes_in_text(source, reading.root)
-    return source, FileReading(reading.root, (*troubles, *reading.troubles), reading.lost)
+    return source, reading._replace(troubles=(*troubles, *reading.troubles))
 
 
 def _decode(data: bytes) -> tuple[str, tuple[int, tuple[tuple[str, str], ...]] | None]:

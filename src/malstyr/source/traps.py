@@ -28,8 +28,14 @@ TRAPS = tuple(
         ("colon-in-text", r".*[{,] *[^\s:#'\"\[{,][^:#'\"{,]*: +", r"[^\W\d][^:'\"{},]*: [^:'\"{},]*[^\s{},]"),
     )
 )
-_CONFLICT = re.compile(r"^<{7} .*$", re.MULTILINE)
-"""Where git puts the first of two versions that it cannot merge."""
+SIDES = re.compile(r"<{7} |\|{7} |={7}$|>{7} ")
+"""The lines that git puts around two versions that it cannot merge, and between them."""
+_CONFLICT = re.compile(
+    r"^<{7} (?P<one>[^\r\n]*)\r?\n(?P<ours>.*?)(?:^\|{7} [^\r\n]*\r?\n.*?)?"
+    r"^={7}\r?\n(?P<theirs>.*?)^>{7} (?P<other>[^\r\n]*)$",
+    re.MULTILINE | re.DOTALL,
+)
+_PART_OF_CONFLICT = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)
 _COMMENT = re.compile(r"\s#.*$")
 
 
@@ -40,9 +46,9 @@ def in_quotes(text: str) -> str:
 
 def trouble_at(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
-    conflict = _CONFLICT.search(source.text)
-    if conflict:
-        return Trouble("merge-conflict", Place(source, conflict.start(), conflict.end()))
+    conflict = _conflict(source)
+    if conflict is not None:
+        return conflict
     last = source.position(min(index, len(source.text)))[0]
     tab = (_TAB if "\\t" in said else _TAB_BEFORE_TEXT).match(source.line(last))
     if tab:
@@ -70,6 +76,23 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
     return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+
+
+def _conflict(source: Source) -> Trouble | None:
+    """The first place where two versions stand, with what each is called and the first line of it that differs."""
+    found = _CONFLICT.search(source.text)
+    part = _PART_OF_CONFLICT.search(source.text) if found is None else None
+    if part is not None:
+        return Trouble("merge-conflict", Place(source, part.start(), part.end()), args=(("form", "cut"),))
+    if found is None:
+        return None
+    sides = [[line.strip() for line in found[name].splitlines() if line.strip()] for name in ("ours", "theirs")]
+    same = next((n for n, (one, other) in enumerate(zip(*sides, strict=False)) if one != other), min(map(len, sides)))
+    ours, theirs = (" ".join(side[same : same + 1]) for side in sides)
+    both = "both" if theirs else "ours"
+    form = both if ours else "theirs" if theirs else "same"
+    args = {"form": form, "one": found["one"], "other": found["other"].rstrip(), "ours": ours, "theirs": theirs}
+    return Trouble("merge-conflict", Place(source, found.start(), found.end()), args=tuple(args.items()))
 
 
 _LINE_WITH_KEY = r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\w-]*:)(?P<value>(?: .*)?)$"
@@ -123,7 +146,34 @@ _TAB = re.compile(r"[^\t]*(?P<tab>\t+)")
 
 
 def _tab(source: Source, start: int, end: int) -> Trouble:
-    return Trouble("tab", Place(source, start, end), args=(("instead", "  "),))
+    """A tab, and how many lines after it have one: they are all of one habit."""
+    lines = source.text[end:].splitlines()[1:]
+    more = sum("\t" in line for line in lines)
+    args = {"instead": "  ", "form": "several" if more else "one", "lines": str(more + 1)}
+    return Trouble("tab", Place(source, start, end), args=tuple(args.items()))
+
+
+def without_tabs(text: str) -> str | None:
+    """A text with blanks for its tabs: as far in as the lines they belong with; None where tabs and blanks mix."""
+    made: list[str] = []
+    levels: list[tuple[str, int]] = []
+    before, opens = 0, False
+    for line in text.splitlines(keepends=True):
+        said = line.lstrip(" \t")
+        raw = line[: len(line) - len(said)]
+        wide = len(raw)
+        if "\t" in raw:
+            levels = [(one, at) for one, at in levels if len(one) <= len(raw)]
+            known = next((at for one, at in levels if one == raw), None)
+            beside = len(raw.expandtabs(2)) if any("\t" in one for one, _ in levels) else before
+            wide = known if known is not None else before + 2 if opens else beside
+        made.append(" " * wide + said.replace("\t", " "))
+        if said.strip() and said[0] != "#":
+            if not opens and any(at == wide and "\t" in one and one != raw for one, at in levels):
+                return None
+            levels = [*((one, at) for one, at in levels if at < wide), (raw, wide)]
+            before, opens = wide, said.rstrip().endswith(":")
+    return "".join(made)
 
 
 def _candidates(source: Source, last: int) -> Iterator[int]:

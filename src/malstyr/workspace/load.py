@@ -147,6 +147,8 @@ class _Loading:
         self.faults += map(_fault, reading.troubles)
         if reading.lost:
             self.lost.append(source.name)
+            if isinstance(reading.around, Map):
+                self.faults += (fault._replace(edit=None) for fault in validate(reading.around).faults)
         elif reading.root is not None:
             self.take(source, reading.root)
         if name == WORKSPACE_FILE and not reading.lost:

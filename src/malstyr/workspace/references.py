@@ -13,7 +13,7 @@ from malstyr.model.formula import PREVIOUS
 from malstyr.model.goal_file import OF_FILE, SECTIONS, SINGLE
 from malstyr.model.indicators import FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Indicator, Revision, figures
 from malstyr.model.periods import INTERIM
-from malstyr.model.target import Target
+from malstyr.model.target import SHOWN, TOTAL, Target
 from malstyr.source.tree import KEY, Map, Path
 from malstyr.workspace.workspace import Workspace
 
@@ -77,8 +77,12 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 factor, ``lists`` by an item, and ``subject`` is any ``section/id``."""
 
 
+SUCCESSION = "replaces"
+"""The key that names what an entry came instead of, which is often gone."""
+
+
 class IdLink(NamedTuple):
-    """A name written at ``path`` that must exist in ``section``."""
+    """A name written at ``path`` of something in ``section``."""
 
     path: Path
     name: str
@@ -208,8 +212,20 @@ def targets(id: str, indicator: Indicator) -> Iterator[tuple[Path, Target]]:
         yield ("indicators", id, "targets", name), target
 
 
+def named_members(workspace: Workspace, id: str, indicator: Indicator) -> Iterator[tuple[str, Path]]:
+    """Every member that values and targets of an indicator name, and where."""
+    for member in workspace.data.values[id].members if id in workspace.data.values else ():
+        yield member, ("values", id, member, KEY)
+    for path, target in targets(id, indicator):
+        for at, member in enumerate(target.for_ or ()):
+            if member not in (TOTAL, SHOWN):
+                yield member, (*path, "for", at)
+
+
 def link_exists(workspace: Workspace, link: IdLink) -> bool:
-    """Whether what ``link`` names exists, in the files as written even where it could not be understood."""
+    """Whether what ``link`` names exists or need not, in the files as written even where it could not be understood."""
+    if link.path[-1] == SUCCESSION:
+        return True
     if link.section == "groups":
         return workspace.knows_group(link.name)
     if link.section == "bands":

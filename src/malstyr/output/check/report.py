@@ -12,7 +12,7 @@ from malstyr.output.check.summary import check_summary
 from malstyr.output.hosts.report import HostReport, Reported, RuleTold, SetAside
 from malstyr.present.paper import Paper
 from malstyr.rules.judge import Judgement
-from malstyr.rules.registry import RULES
+from malstyr.rules.rule import Rule
 
 
 def check_reports(checked: Checked, paper: Paper) -> list[HostReport]:
@@ -29,7 +29,7 @@ def _report(checked: Checked, judgement: Judgement, language: str) -> HostReport
         summary=check_summary(checked, judgement, language)[0],
         complete=judgement.workspace.complete,
         items=tuple(_item(checked, one, language) for one in found),
-        rules={id: _rule(id, language) for id in sorted({one.rule for one in found})},
+        rules={id: _rule(judgement.rules[id], language) for id in sorted({one.rule for one in found})},
     )
 
 
@@ -62,8 +62,7 @@ def _aside(finding: Finding, language: str) -> SetAside | None:
     return SetAside(catalogue["hosts.baselined"], in_source=False) if finding.baselined else None
 
 
-def _rule(id: str, language: str) -> RuleTold:
-    rule = RULES[id]
+def _rule(rule: Rule, language: str) -> RuleTold:
     said, catalogue = rule.documentation.parts[language], words(language)
     examples = (
         (catalogue["explain.bad"], rule.documentation.bad),
@@ -71,4 +70,6 @@ def _rule(id: str, language: str) -> RuleTold:
     )
     shown = "".join(f"\n\n{title}:\n\n```yaml\n{example}\n```" for title, example in examples if example)
     why = said["why"]
-    return RuleTold(id, rule.code, rule.severity, rule.family, said["finds"], why, f"{said['finds']} {why}{shown}\n")
+    return RuleTold(
+        rule.id, rule.code, rule.severity, rule.family, said["finds"], why, f"{said['finds']} {why}{shown}\n"
+    )

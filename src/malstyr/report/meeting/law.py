@@ -14,7 +14,7 @@ from malstyr.rules.registry import RULES
 def asked_by_law(basis: MeetingBasis, findings: Iterable[Finding]) -> Iterator[tuple[LawRecord, MeetingLine]]:
     """Each of them that is not excused by a waiver."""
     for one in findings:
-        if RULES[one.rule].family == "law" and one.waiver is None:
+        if one.rule in RULES and RULES[one.rule].family == "law" and one.waiver is None:
             yield (
                 LawRecord(one.subject, one.rule, one.message),
                 MeetingLine(_place(basis, one.subject), one.message),

@@ -41,12 +41,9 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.language.nearest import Spellings
-from malstyr.model.indicators import Indicator
-from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Path
-from malstyr.workspace.references import targets
+from malstyr.workspace.references import named_members
 from malstyr.workspace.workspace import spoken
 
 
@@ -57,19 +54,9 @@ def find(look: Look) -> Iterator[Fault]:
             continue
         members = workspace.members_of(id)
         spellings, name, shown = Spellings(members), indicator.name or spoken(id), ", ".join(members) or "–"
-        for member, path in _named(look, id, indicator):
+        for member, path in named_members(workspace, id, indicator):
             if member not in members:
                 near = spellings.nearest(member, look.taken(path))
                 place = workspace.place(path)
                 edit = Edit(place, near) if near is not None and place.text == member else None
                 yield look.at(path, edit=edit, id=member, name=name, members=shown)
-
-
-def _named(look: Look, id: str, indicator: Indicator) -> Iterator[tuple[str, Path]]:
-    """Every member that values and targets of an indicator name, and where."""
-    for member in look.workspace.data.values[id].members if id in look.workspace.data.values else ():
-        yield member, ("values", id, member, KEY)
-    for path, target in targets(id, indicator):
-        for at, member in enumerate(target.for_ or ()):
-            if member not in (TOTAL, SHOWN):
-                yield member, (*path, "for", at)

@@ -13,13 +13,37 @@ Good:
         text: Invånarna är trygga
 Options: none
 Source: YAML 1.2, 6.1 Indentation Spaces
-Message: A tab stands here. Goal files use spaces.
-Help: Replace the tab with spaces: two for each step inwards.
+Message: {said}
+Help: {help}
 
 Finner: En tabb utanför text inom citattecken.
 Varför: En tabb visas olika bred i olika program, och en del program vägrar att läsa den. Målfiler
     dras in med blanksteg.
 Inställningar: inga
-Meddelande: Här står en tabb. Målfiler har blanksteg i stället.
-Hjälp: Ersätt tabben med blanksteg: två för varje steg inåt.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+REASONS = {
+    "one": Reason(
+        (
+            "Här står en tabb. Målfiler har blanksteg i stället.",
+            "Ersätt tabben med blanksteg: två för varje steg inåt.",
+        ),
+        ("A tab stands here. Goal files use spaces.", "Replace the tab with spaces: two for each step inwards."),
+    ),
+    "several": Reason(
+        (
+            "Här står en tabb, och tabbar finns på {lines} rader i filen. Målfiler har blanksteg i stället.",
+            "Ersätt alla tabbar i filen med blanksteg: två för varje steg inåt. De flesta redigeringsprogram kan"
+            " ersätta alla på en gång.",
+        ),
+        (
+            "A tab stands here, and {lines} lines of the file have tabs. Goal files use spaces.",
+            "Replace every tab of the file with spaces: two for each step inwards. Most editors can replace them all"
+            " at once.",
+        ),
+    ),
+}

@@ -1,0 +1,21 @@
+"""``python release/bill.py [FILE]``: the bill of materials of a release, CycloneDX of ``requirements.lock``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def bill(to: Path) -> None:
+    """The packages with versions and checksums; the same bytes for the same lock."""
+    to.parent.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "cyclonedx_py", "requirements", "--output-reproducible", "--of", "JSON"]
+    command += ["--pyproject", str(ROOT / "pyproject.toml"), "-o", str(to), str(ROOT / "requirements.lock")]
+    subprocess.run(command, check=True)
+
+
+if __name__ == "__main__":
+    bill(Path(sys.argv[1]) if sys.argv[1:] else ROOT / "dist/malstyr.cdx.json")

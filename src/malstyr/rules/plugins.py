@@ -1,0 +1,154 @@
+"""Rules of an organisation's own, in packages that are installed beside us.
+
+A package of rules has an entry point in the group ``malstyr.rules``: its name is that of the package of rules, and what
+it leads to is the rules, each an ``OwnRule``. Only those that ``settings.plugins`` names are loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
+
+from malstyr.findings import Fault, Severity
+from malstyr.language.nearest import nearest
+from malstyr.language.words import fill
+from malstyr.model.scalars import identifier
+from malstyr.rules.registry import RULES
+from malstyr.rules.rule import Documentation, Look, Rule
+from malstyr.source.tree import Path
+from malstyr.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+_GROUP = "malstyr.rules"
+PLUGIN_NOT_USED = "plugin-not-used"
+
+
+class OwnRule(NamedTuple):
+    """A rule of a package: its id and number there, and the module with its docstring and ``find``, written as ours."""
+
+    id: str
+    number: int
+    severity: Severity
+    module: ModuleType
+    absence: bool = False
+    """Whether the rule concludes from something not being said; it is not judged while files are lost."""
+    limit: int | None = None
+    looser: int = 1
+
+
+@dataclass(frozen=True, eq=False)
+class PluginRule(Rule):
+    """The same as one of the workspace's rules; its id begins with the name of its package."""
+
+    plugin: str = ""
+    own: OwnRule | None = None
+
+    @property
+    def family(self) -> str:
+        return self.plugin
+
+    @cached_property
+    def module(self) -> ModuleType:
+        assert self.own is not None
+        return self.own.module
+
+    @cached_property
+    def documentation(self) -> Documentation:
+        return Documentation.read(self.module.__doc__ or "")
+
+
+class Plugged(NamedTuple):
+    """The rules of the packages that are named, and what kept others from being used."""
+
+    rules: Mapping[str, PluginRule] = {}
+    faults: tuple[Fault, ...] = ()
+    unread: tuple[str, ...] = ()
+    """The packages whose rules nobody can know."""
+
+
+def plugged(workspace: Workspace) -> Plugged:
+    rules: dict[str, PluginRule] = {}
+    faults: list[Fault] = []
+    unread: list[str] = []
+    named = workspace.data.settings.plugins
+    installed = _installed() if named else {}
+    for name in dict.fromkeys(named):
+        near = nearest(name, installed)
+        form, what = "absent" if near is None else "misspelt", ""
+        if name in installed:
+            form = "unusable"
+            try:
+                of_it = {one.id: one for one in _loaded(name, installed[name])}
+                if twice := sorted(of_it.keys() & {*RULES, *rules}):
+                    raise ValueError(f"{', '.join(twice)}: another rule is called so")
+                rules |= of_it
+                continue
+            except (Exception, SystemExit) as error:
+                what = f"{type(error).__name__}: {error}"
+        unread.append(name)
+        args = {"form": form, "id": name, "what": what, "near": near or ""}
+        faults.append(Fault(PLUGIN_NOT_USED, _named_at(workspace, name), args))
+    return Plugged(rules, tuple(faults), tuple(unread))
+
+
+def found_by(rule: PluginRule, look: Look) -> Iterator[Fault]:
+    """What a rule finds, all of it looked through before any is told; else that the rule ended with an error."""
+    assert rule.find is not None
+    try:
+        found = [_checked(one, look) for one in rule.find(look)]
+    except (Exception, SystemExit) as error:
+        told = {"form": "raised", "id": rule.plugin, "other": rule.id, "what": f"{type(error).__name__}: {error}"}
+        yield Fault(PLUGIN_NOT_USED, _named_at(look.workspace, rule.plugin), told)
+        return
+    yield from found
+
+
+def _named_at(workspace: Workspace, plugin: str) -> Path:
+    return "settings", "plugins", workspace.data.settings.plugins.index(plugin)
+
+
+def _installed() -> Mapping[str, EntryPoint]:
+    """What the owner of the machine has installed, by name; nothing of it is run yet."""
+    from importlib.metadata import entry_points
+
+    return {one.name: one for one in entry_points(group=_GROUP)}
+
+
+@cache
+def _loaded(name: str, point: EntryPoint) -> tuple[PluginRule, ...]:
+    return tuple(_as_ours(name, one) for one in point.load())
+
+
+def _as_ours(plugin: str, own: OwnRule) -> PluginRule:
+    """Raises for what is no rule."""
+    if not isinstance(own, OwnRule):
+        raise TypeError(f"{own!r} is no OwnRule")
+    id = identifier(f"{plugin}-{own.id}")
+    code = f"{plugin.upper()}-{own.number:03}"
+    rule = PluginRule(
+        id, code, Severity(own.severity), absence=own.absence, limit=own.limit, looser=own.looser,
+        plugin=plugin, own=own,
+    )  # fmt: skip
+    if not callable(rule.find):
+        raise TypeError(f"{own.id}: there is no find in {own.module.__name__}")
+    for language, parts in rule.documentation.parts.items():
+        if lacking := [part for part in ("finds", "why", "message", "help") if not parts.get(part)]:
+            raise ValueError(f"{own.id}: the docstring lacks {', '.join(lacking)} ({language})")
+    return rule
+
+
+def _checked(found: object, look: Look) -> Fault:
+    """Raises for what is no fault of the rule, or cannot be told."""
+    if not isinstance(found, Fault) or found.rule != look.rule.id:
+        raise TypeError(f"{found!r} is not what look.at gives")
+    for place in (found.at, found.related or ()):
+        look.workspace.place(place) if isinstance(place, tuple) else place.text
+    for parts in look.rule.documentation.parts.values():
+        for part in ("message", "help", *(["related"] if found.related is not None else ())):
+            fill(parts[part], found.args, look.language)
+    return found

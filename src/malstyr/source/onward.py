@@ -1,0 +1,219 @@
+"""Reading on past what no parser can follow, so that one run tells all the mistakes of a file.
+
+Each mistake that a parser stops at is mended in a text beside where the mend is plain, else what holds it is left out:
+an entry, or the whole section. What is found after that is told at its place in the file as it was written. A stop
+within what was mended or left out follows from the first mistake and is not told.
+
+The file is lost all the same: nothing that was mended here is taken for what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from malstyr.source.compose import FileReading, compose
+from malstyr.source.legs import Leg
+from malstyr.source.traps import SIDES, without_tabs
+from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
+from malstyr.source.trouble import Trouble
+
+MOST_STOPS = 40
+"""Stops that are looked past in one file, told or not."""
+MOST_CHARACTERS = 1_000_000
+"""A text that is longer is read once."""
+_GENERAL = frozenset(("not-yaml", "wrong-indent", "unclosed-quote", "tab"))
+"""What may follow from another mistake of the same entry."""
+_LINE = re.compile(r" *(?=[^\s#])")
+
+
+def read_on(source: Source, leg: Leg) -> FileReading:
+    """Read one file's text; where a parser stops, with the mistakes after it and what could be read around them."""
+    first = compose(source, leg)
+    if not first.lost or len(source.text) > MOST_CHARACTERS or first.troubles[-1].rule == "too-much":
+        return first
+    return _Onward(source, leg, first).run()
+
+
+class _Change(NamedTuple):
+    """Lines ``[start, end)`` of the file and what is read in their stead."""
+
+    start: int
+    end: int
+    text: str
+
+
+class _Onward:
+    """One file while it is read on. Nothing of it is kept."""
+
+    def __init__(self, source: Source, leg: Leg, first: FileReading) -> None:
+        self.source, self.leg, self.reading = source, leg, first
+        self.changes: list[_Change] = []
+        self.told: list[Trouble] = []
+
+    def run(self) -> FileReading:
+        for _ in range(MOST_STOPS):
+            trouble = self.in_file(self.reading.troubles[-1])
+            if not self.past(trouble):
+                break
+            self.reading = compose(Source(self.source.name, self.text()), self.leg)
+            if not self.reading.lost:
+                more = [self.in_file(one) for one in self.reading.troubles]
+                root = _at(self.reading.root, self.source, self.original)
+                if isinstance(root, Map):
+                    self.without_emptied(root)
+                return FileReading(None, (*self.told, *more), lost=True, around=root)
+        return FileReading(None, tuple(self.told), lost=True)
+
+    def text(self) -> str:
+        pieces: list[str] = []
+        at = 0
+        for change in self.changes:
+            pieces += self.source.text[at : change.start], change.text
+            at = change.end
+        return "".join((*pieces, self.source.text[at:]))
+
+    def original(self, index: int) -> int:
+        """Where in the file an index of the text beside stands."""
+        moved = 0
+        for change in self.changes:
+            begins = change.start + moved
+            if index < begins:
+                break
+            if index < begins + len(change.text):
+                return min(change.start + index - begins, change.end)
+            moved += len(change.text) - (change.end - change.start)
+        return index - moved
+
+    def in_file(self, trouble: Trouble) -> Trouble:
+        place, related = trouble.place, trouble.related
+        return trouble._replace(place=self.moved(place), related=self.moved(related) if related is not None else None)
+
+    def moved(self, place: Place) -> Place:
+        return Place(self.source, self.original(place.start), self.original(place.end))
+
+    def past(self, trouble: Trouble) -> bool:
+        """Change the text beside so that this is no longer met; whether there was a way."""
+        entry, section = self.around(trouble.place)
+        follows = any(
+            trouble.rule == one.rule == "tab"
+            or (
+                entry.start <= one.place.start < entry.end
+                and (trouble.rule in _GENERAL or self.line(one.place.start) == self.line(trouble.place.start))
+            )
+            for one in self.told
+        )
+        if not follows:
+            self.told.append(trouble)
+            mends = self.mended(trouble)
+            if mends and not any(map(self.touches, mends)):
+                self.put(*mends)
+                return True
+        for whole in (entry, section):
+            if whole.start < whole.end and whole not in self.changes:
+                self.put(whole)
+                return True
+        return False
+
+    def without_emptied(self, root: Map) -> None:
+        """Take away the sections that hold nothing since all of it was left out."""
+        for key in [key for key, node in root.items() if isinstance(node, Scalar) and node.empty]:
+            if any(not one.text and key.end <= one.start and not self.said(key.end, one.start) for one in self.changes):
+                del root[key]
+
+    def said(self, start: int, end: int) -> bool:
+        """Whether lines between two places begin a section."""
+        return any(self.indent(number) == 0 for number in range(self.line(start) + 1, self.line(end)))
+
+    def put(self, *changes: _Change) -> None:
+        kept = (one for one in self.changes if not any(_meets(one, change) for change in changes))
+        self.changes = sorted((*kept, *changes))
+
+    def touches(self, change: _Change) -> bool:
+        return any(_meets(one, change) for one in self.changes)
+
+    def line(self, index: int) -> int:
+        return self.source.position(index)[0]
+
+    def mended(self, trouble: Trouble) -> list[_Change]:
+        """What to read in the file's stead where what to type is plain; nothing where it is not."""
+        instead, place = dict(trouble.args).get("instead"), trouble.place
+        if instead is None:
+            return []
+        if trouble.rule == "tab":
+            return self.tabs()
+        if trouble.rule != "wrong-indent":
+            return [_Change(place.start, place.end, instead)]
+        steps = len(instead) - (place.end - place.start)
+        first = self.line(place.start)
+        below = range(first + 1, next(self.lines(first + 1, self.indent(first)), len(self.source.line_starts) + 1))
+        if abs(steps) > 1 and below:
+            return []
+        starts = [self.start(number) for number in below if self.source.line(number).strip()]
+        moved = [_Change(at, at + max(-steps, 0), " " * max(steps, 0)) for at in starts]
+        return [_Change(place.start, place.end, instead), *moved]
+
+    def tabs(self) -> list[_Change]:
+        """Every line with a tab, with blanks; none where it is not plain how many."""
+        made = without_tabs(self.source.text)
+        lines = self.source.text.splitlines(keepends=True)
+        both = zip(self.source.line_starts, lines, (made or "").splitlines(keepends=True), strict=False)
+        return [_Change(start, start + len(line), new) for start, line, new in both if line != new]
+
+    def around(self, place: Place) -> tuple[_Change, _Change]:
+        """The lines of the entry that a place is in, and of its section, with nothing in their stead."""
+        last = self.line(max(place.start, place.end - 1))
+        at = self.line(place.start)
+        head = next((n for n in range(at, 0, -1) if self.indent(n) == 0), 1)
+        after = next(self.lines(max(head, last) + 1, 0), len(self.source.line_starts) + 1)
+        inner = next((self.indent(n) for n in range(head + 1, after) if self.indent(n) is not None), None)
+        section = _Change(self.start(head), self.start(after), "")
+        if at == head or not inner:
+            return section, section
+        begins = next((n for n in range(at, head, -1) if (self.indent(n) or inner + 1) <= inner), head + 1)
+        ends = next(self.lines(last + 1, inner), after)
+        return _Change(self.start(begins), self.start(min(ends, after)), ""), section
+
+    def lines(self, first: int, level: int | None) -> Iterator[int]:
+        """Lines from ``first`` on that begin no further in than ``level``."""
+        for number in range(first, len(self.source.line_starts) + 1):
+            indent = self.indent(number)
+            if indent is not None and level is not None and indent <= level:
+                yield number
+
+    def indent(self, number: int) -> int | None:
+        """How far in a line begins; None for one that says nothing, and for what git put there."""
+        line = self.source.line(number)
+        found = _LINE.match(line)
+        return found.end() if found and not SIDES.match(line) else None
+
+    def start(self, number: int) -> int:
+        starts = self.source.line_starts
+        return starts[number - 1] if number <= len(starts) else len(self.source.text)
+
+
+def _meets(one: _Change, other: _Change) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _at(root: Node | None, source: Source, original: Callable[[int], int]) -> Node | None:
+    """The tree of the text beside, with every place where it stands in the file."""
+    seen: set[int] = set()
+
+    def move(node: Node) -> None:
+        if id(node) in seen:
+            return
+        seen.add(id(node))
+        node.source, node.start, node.end = source, original(node.start), original(node.end)
+        if isinstance(node, Map):
+            for key, value in node.items():
+                move(key)
+                move(value)
+        elif isinstance(node, Seq):
+            for value in node:
+                move(value)
+
+    if root is not None:
+        move(root)
+    return root

@@ -1,0 +1,175 @@
+"""An organisation's own rules: asked only where the settings name their package, and never in the way of ours."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from conftest import PROJECT, findings, write
+from malstyr.rules.plugins import plugged
+from malstyr.rules.registry import RULES
+
+_NUMBERS = count()
+TEXT = """\
+settings: {plugins: [%s]%s}
+roles: {chef: {title: Chef}}
+goals: {trygg: {text: Trygg, serves: [finns-ej]}}
+decisions: {nr-1: {body: Nämnden, date: 2013-01-01}}
+"""
+RULE = '''\
+"""A decision without a case.
+
+Why: It is not found.
+Message: The decision {id} has no case.
+Help: Write case.
+
+Finner: Ett beslut utan diarienummer.
+Varför: Det går inte att hitta.
+Meddelande: Beslutet {id} har inget diarienummer.
+Hjälp: Skriv case.
+"""
+
+import sys
+from malstyr.findings import Fault, Severity
+from malstyr.rules.plugins import OwnRule
+
+
+def find(look):
+    for id, decision in look.workspace.data.decisions.items():
+        yield look.at(("decisions", id), id=id)
+
+
+RULES = [OwnRule("utan-nummer", 1, Severity.WARNING, sys.modules[__name__])]
+'''
+Install = Callable[[str, str], str]
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Lay a package of rules where Python looks for packages; what is said is the name of its module."""
+
+    def installed(name: str, code: str) -> str:
+        module = f"regler_{next(_NUMBERS)}"
+        of_it = f"{module}-1.dist-info"
+        write(
+            tmp_path / module,
+            {
+                f"{module}.py": code,
+                f"{of_it}/METADATA": f"Metadata-Version: 2.1\nName: {module}\nVersion: 1\n",
+                f"{of_it}/entry_points.txt": f"[malstyr.rules]\n{name} = {module}:RULES\n",
+            },
+        )
+        monkeypatch.syspath_prepend(str(tmp_path / module))
+        return module
+
+    return installed
+
+
+def told(name: str, more: str = "", language: str = "sv") -> list[tuple[str, str]]:
+    return [(one.rule, one.message) for one in findings(TEXT % (name, more), language)]
+
+
+def ours(name: str = "", more: str = "") -> list[tuple[str, str]]:
+    return [one for one in told(name, more) if one[0] in RULES and one[0] != "plugin-not-used"]
+
+
+def test_a_rule_of_a_package_is_told_like_ours(install: Install) -> None:
+    install("exempel", RULE)
+    (found,) = [one for one in findings(TEXT % ("exempel", "")) if one.rule not in RULES]
+    assert (found.rule, found.code, found.severity) == ("exempel-utan-nummer", "EXEMPEL-001", "warning")
+    assert found.message == "Beslutet nr-1 har inget diarienummer."
+    assert ("exempel-utan-nummer", "The decision nr-1 has no case.") in told("exempel", language="en")
+    assert ours("exempel") == ours()
+
+
+def test_it_is_set_and_waived_like_ours(install: Install) -> None:
+    install("exempel", RULE)
+    set_as = ", rules: {exempel-utan-nummer: %s}"
+    (found,) = [one for one in findings(TEXT % ("exempel", set_as % "error")) if one.rule not in RULES]
+    assert found.severity == "error"
+    assert [rule for rule, _ in told("exempel", set_as % "ignore") if rule not in RULES] == []
+    waiver = "waivers: {w: {rule: exempel-utan-nummer, subject: decisions/%s, reason: r, "
+    waiver += "owner: chef, expires: 2014-12-31}}\n"
+    (found,) = [one for one in findings(TEXT % ("exempel", "") + waiver % "nr-1") if one.rule not in RULES]
+    assert found.waiver is not None
+    assert "unused-waiver" in [one.rule for one in findings(TEXT % ("exempel", "") + waiver % "nr-2")]
+    assert "unknown-rule" in [rule for rule, _ in told("exempel", ", rules: {exempel-utan-numer: info}")]
+
+
+def test_what_is_not_named_is_never_loaded(install: Install) -> None:
+    module = install("exempel", "raise SystemExit(3)")
+    assert told("") == ours()
+    assert module not in sys.modules
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("raise SystemExit(3)", "SystemExit: 3"),
+        ("import nosuch_module", "ModuleNotFoundError: No module named 'nosuch_module'"),
+        ("RULE = []", "AttributeError"),
+        ("RULES = 3", "TypeError: 'int' object is not iterable"),
+        ("RULES = ['a']", "'a' is no OwnRule"),
+        (RULE.replace("utan-nummer", "utan nummer"), "exempel-utan nummer"),
+        (RULE.replace("def find", "def finds"), "utan-nummer: there is no find"),
+        (RULE.replace("\nMessage:", "\nMesage:"), "utan-nummer: the docstring lacks message (en)"),
+        (RULE.replace("Severity.WARNING", "'allvarlig'"), "'allvarlig' is not a valid Severity"),
+        (RULE.replace("yield look", "raise KeyError('x'); yield look"), "KeyError: 'x'"),
+        (RULE.replace("yield look", "sys.exit(0); yield look"), "SystemExit: 0"),
+        (RULE.replace("find(look):", "find():"), "takes 0 positional arguments"),
+        (RULE.replace('yield look.at(("decisions", id), id=id)', "yield id"), "'nr-1' is not what look.at gives"),
+        (RULE.replace("look.at(", "Fault('unknown-id', "), "Fault"),
+        (RULE.replace("id=id", "namn=id"), "KeyError: 'id'"),
+        (RULE.replace('("decisions", id)', "3"), "'int' object"),
+    ],
+)
+def test_what_is_wrong_with_a_package_names_it_and_hides_nothing(install: Install, code: str, said: str) -> None:
+    install("exempel", code)
+    (wrong,) = [message for rule, message in told("exempel") if rule == "plugin-not-used"]
+    assert "”exempel”" in wrong
+    assert said in wrong
+    assert ours("exempel") == ours()
+
+
+def test_a_package_replaces_none_of_ours(install: Install) -> None:
+    install("unknown", RULE.replace("utan-nummer", "id"))
+    assert "unknown-id: another rule is called so" in dict(told("unknown"))["plugin-not-used"]
+    assert ours("unknown") == ours()
+    assert "unknown-id" in dict(ours())
+
+
+def test_one_that_is_not_installed_says_what_to_type(install: Install) -> None:
+    install("exempel", RULE)
+    (found,) = [one for one in findings(TEXT % ("helt-annat", "")) if one.rule == "plugin-not-used"]
+    assert "pip install" in str(found.help)
+    (found,) = [one for one in findings(TEXT % ("exmpel", "")) if one.rule == "plugin-not-used"]
+    assert found.help == "Menade du exempel? Det är installerat."
+    kept = ", rules: {plugin-not-used: ignore, borta-regel: info}"
+    assert [rule for rule, _ in told("borta", kept) if rule in ("plugin-not-used", "unknown-rule")] == [
+        "plugin-not-used"
+    ]
+
+
+def test_a_package_is_named_by_a_word(install: Install) -> None:
+    from conftest import workspace
+
+    assert plugged(workspace("settings: {plugins: ['../a', 'a b']}\n").workspace).rules == {}
+
+
+@pytest.mark.slow
+def test_the_example_is_installed_and_its_own_test_passes(tmp_path: Path) -> None:
+    example = PROJECT / "docs/plugin-example"
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-build-isolation", "--no-deps"]
+    subprocess.run([*pip, "--target", tmp_path, example], check=True)
+    path = os.pathsep.join(map(str, (tmp_path, PROJECT / "src")))
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, example / "tests"],
+        capture_output=True, text=True, check=False, cwd=tmp_path, env=os.environ | {"PYTHONPATH": path},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
