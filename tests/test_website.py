@@ -66,7 +66,7 @@ def test_every_page_is_made(site: Path) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_everyone_can_read_it(browser: Browser, site: Path, address: str, scheme: Any) -> None:
     """Every page at 320 and 1280 pixels, by what axe-core finds; nothing is asked of any other server. The two longest
-    pages, of rules and of mistakes, are made as the others and take axe-core minutes: they are held to their width alone."""
+    pages, of rules and of mistakes, take axe-core minutes: they are held to their width alone."""
     page = browser.new_context(color_scheme=scheme).new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
