@@ -32,8 +32,9 @@ ENGLISH = (
     "programs",
     "arkitektur",
 )
-MOVED = {"docs/index.md": "index.md", "templates/README.md": "docs/templates.md"}
-"""Where a page stands on the site if not as in the project: generators read no folder called templates."""
+MOVED = {"docs/index.md": "index.md", "README.md": "docs/readme.md", "templates/README.md": "docs/templates.md"}
+"""Where a page stands on the site if not as in the project: a folder
+has one first page, and generators read no folder called templates."""
 _LINK = re.compile(r"(!?\[[^\]]*\])\(([^)\s]+)\)")
 
 
