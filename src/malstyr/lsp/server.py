@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from malstyr.lsp.pointed import entry_at, key_place, mentions
 from malstyr.lsp.positions import editor_range, index_of
 from malstyr.lsp.rename import renamed
 from malstyr.rules.judge import Judgement, judge
+from malstyr.rules.registry import RULES
 from malstyr.source.files import is_goal_file, workspace_around
 from malstyr.source.patch import edit_text
 from malstyr.source.tree import Place, Source
@@ -34,6 +36,9 @@ _SEVERITIES = {
 }
 _PAUSE = 0.15
 """Seconds without a newer edit before all is judged."""
+_NAMED = frozenset(("unknown-id", "unknown-member"))
+"""Rules of what an edit itself names, which are told first; of the others, what they said last is told until they have
+looked again."""
 
 
 class GoalServer:
@@ -165,16 +170,29 @@ class GoalServer:
             self._look(held[0])
 
     def _look(self, buffers: Buffers) -> None:
-        """Read, judge and tell; files that have nothing wrong any more are told so."""
+        """Read and tell what reading and references say; then judge by every rule and tell all."""
         waiting = self.waiting.pop(buffers.folder, None)
         if waiting is not None:
             waiting.cancel()
-        loaded = buffers.loaded()
-        day = self.as_of or loaded.workspace.data.settings.as_of or date.today()
-        judgement = judge(loaded, day, self._language(loaded))
+        gc.disable()
+        try:
+            loaded = buffers.loaded()
+            day = self.as_of or loaded.workspace.data.settings.as_of or date.today()
+            language = self._language(loaded)
+            if buffers.folder in self.state:
+                earlier = self.state[buffers.folder][1].findings
+                others = (one for one in earlier if RULES[one.rule].find is not None and one.rule not in _NAMED)
+                self._tell(buffers, (*judge(loaded, day, language, _NAMED).findings, *others))
+            judgement = judge(loaded, day, language)
+        finally:
+            gc.enable()
         self.state[buffers.folder] = loaded, judgement
+        self._tell(buffers, judgement.findings)
+
+    def _tell(self, buffers: Buffers, findings: Iterable[Finding]) -> None:
+        """Files that have nothing wrong any more are told so."""
         found: dict[str, list[lsp.Diagnostic]] = {}
-        for one in judgement.findings:
+        for one in findings:
             if one.place is not None and _shown(one):
                 found.setdefault(one.place.source.name, []).append(_diagnostic(one))
         for name in {*found, *self.told.get(buffers.folder, ())}:
