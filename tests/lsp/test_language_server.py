@@ -21,7 +21,7 @@ GOALS = """goals:
 """
 INDICATORS = """indicators:
   nki:
-    name: Nöjd-kund-index
+    nmae: Nöjd-kund-index
     serves: [nöjda]
     measured_in: index
     target: {at_lest: 56}
@@ -59,6 +59,17 @@ async def _session(folder: Path) -> None:
     lines = lsp.Range(lsp.Position(5, 0), lsp.Position(5, 5))
     fixes = await client.text_document_code_action_async(lsp.CodeActionParams(this, lines, lsp.CodeActionContext([])))
     assert [one.title for one in fixes] == ["Skriv at_least"]
+
+    only = lsp.CodeActionContext([], only=[lsp.CodeActionKind.SourceFixAll])
+    *_, whole = await client.text_document_code_action_async(lsp.CodeActionParams(this, lines, only))
+    assert whole.kind == lsp.CodeActionKind.SourceFixAll
+    assert whole.edit.changes[uri][0].new_text == INDICATORS.replace("nmae", "name")
+
+    symbols = await client.text_document_document_symbol_async(lsp.DocumentSymbolParams(this))
+    assert [(one.name, [below.name for below in one.children]) for one in symbols] == [
+        ("indicators", ["nki"]),
+        ("values", ["nki"]),
+    ]
 
     hover = await client.text_document_hover_async(lsp.HoverParams(this, lsp.Position(4, 6)))
     assert "Mäts i" in hover.contents.value

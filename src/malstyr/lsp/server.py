@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
+from malstyr.editing.fixing import fixed
 from malstyr.editing.formatting import formatted
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -25,7 +26,7 @@ from malstyr.rules.judge import Judgement, judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import is_goal_file, workspace_around
 from malstyr.source.patch import edit_text
-from malstyr.source.tree import Place, Source
+from malstyr.source.tree import Map, Node, Place, Scalar, Source, place_of
 from malstyr.version import __version__
 from malstyr.workspace.load import Loaded
 
@@ -61,6 +62,7 @@ class GoalServer:
             lsp.TEXT_DOCUMENT_RENAME: self.rename,
             lsp.TEXT_DOCUMENT_FORMATTING: self.formatting,
             lsp.TEXT_DOCUMENT_CODE_ACTION: self.fixes,
+            lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL: self.symbols,
         }
         for method, answer in answers.items():
             self.server.feature(method)(_function(answer))
@@ -136,11 +138,16 @@ class GoalServer:
         if held is None or held[0].folder not in self.state:
             return []
         loaded, _ = self.state[held[0].folder]
-        data = formatted(loaded, {held[1]}).loaded.tree.files.get(held[1])
-        source = next((one for one in loaded.workspace.sources if one.name == held[1]), None)
-        if source is None or data is None or data == loaded.tree.files[held[1]]:
+        return _whole(loaded, formatted(loaded, {held[1]}).loaded, held[1])
+
+    def symbols(self, asked: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
+        """The sections of a file with their entries, as they were last read."""
+        held = self._around(asked.text_document.uri)
+        if held is None or held[0].folder not in self.state:
             return []
-        return [lsp.TextEdit(editor_range(Place(source, 0, len(source.text))), data.decode("utf-8-sig"))]
+        tree = self.state[held[0].folder][0].workspace.tree
+        below = ((key, [*_entries(section, held[1])]) for key, section in tree.items())
+        return [_symbol(key, entries) for key, entries in below if entries]
 
     def fixes(self, asked: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         """What could be typed instead, of the findings in the lines that are asked about."""
@@ -161,6 +168,15 @@ class GoalServer:
                 found.append(
                     lsp.CodeAction(title, kind=lsp.CodeActionKind.QuickFix, edit=lsp.WorkspaceEdit(changes=change))
                 )
+        kind = lsp.CodeActionKind.SourceFixAll
+        language = self._language(loaded)
+        if kind not in (asked.context.only or ()):
+            return found
+        made = fixed(loaded, judgement.as_of, language, {held[1]})
+        if made.edits:
+            change = {asked.text_document.uri: _whole(loaded, made.loaded, held[1])}
+            title = words(language)["lsp.fix_all"]
+            found.append(lsp.CodeAction(title, kind=kind, edit=lsp.WorkspaceEdit(changes=change)))
         return found
 
     def _hold(self, uri: str, text: str) -> None:
@@ -241,6 +257,27 @@ def _function(method: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return method(asked)
 
     return answer
+
+
+def _whole(before: Loaded, after: Loaded, name: str) -> list[lsp.TextEdit]:
+    """A file as it is after, instead of all that it was; nothing where it is the same."""
+    source = next((one for one in before.workspace.sources if one.name == name), None)
+    data = after.tree.files.get(name)
+    if source is None or data is None or data == before.tree.files[name]:
+        return []
+    return [lsp.TextEdit(editor_range(Place(source, 0, len(source.text))), data.decode("utf-8-sig"))]
+
+
+def _entries(section: Node, file: str) -> Iterator[lsp.DocumentSymbol]:
+    for key in section if isinstance(section, Map) else ():
+        if key.source.name == file:
+            yield _symbol(key, [])
+
+
+def _symbol(key: Scalar, below: list[lsp.DocumentSymbol]) -> lsp.DocumentSymbol:
+    own = editor_range(place_of(key))
+    whole = lsp.Range(below[0].range.start, below[-1].range.end) if below else own
+    return lsp.DocumentSymbol(str(key) or "–", lsp.SymbolKind.Field, whole, whole if below else own, children=below)
 
 
 def _shown(one: Finding) -> bool:
