@@ -77,6 +77,9 @@ async def _session(folder: Path) -> None:
     references = lsp.ReferenceParams(lsp.ReferenceContext(True), this, goal)
     assert len(await client.text_document_references_async(references)) == 2
 
+    hover = await client.text_document_hover_async(lsp.HoverParams(this, lsp.Position(5, 14)))
+    assert "felstavad" in hover.contents.value.lower()
+
     renamed = await client.text_document_rename_async(lsp.RenameParams(this, goal, "glada"))
     edits = sorted(edit.new_text for of_file in renamed.changes.values() for edit in of_file)
     assert edits == ["glada", "glada", "replaces: nöjda\n    "]

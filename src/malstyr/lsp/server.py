@@ -22,6 +22,7 @@ from malstyr.lsp.hover import hover_text
 from malstyr.lsp.pointed import entry_at, key_place, mentions
 from malstyr.lsp.positions import editor_range, index_of
 from malstyr.lsp.rename import renamed
+from malstyr.present.markdown import markdown_text
 from malstyr.rules.judge import Judgement, judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import is_goal_file, workspace_around
@@ -97,11 +98,18 @@ class GoalServer:
             return None
         loaded, judgement, source, index = at
         told = [
-            f"{one.code} {one.rule}" for one in judgement.findings if _shown(one) and _covers(one.place, source, index)
+            self._of_rule(one.rule, loaded)
+            for one in judgement.findings
+            if _shown(one) and _covers(one.place, source, index)
         ]
         text = hover_text(loaded.workspace, source.name, index, judgement.as_of, self._language(loaded))
         content = "\n\n".join(part for part in (text, *told) if part)
         return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, content)) if content else None
+
+    def _of_rule(self, rule: str, loaded: Loaded) -> str:
+        """A rule with why it looks."""
+        known = RULES[rule]
+        return markdown_text(f"{known.code} {rule}. {known.documentation.parts[self._language(loaded)]['why']}")
 
     def definition(self, asked: lsp.DefinitionParams) -> lsp.Location | None:
         self._catch_up(asked.text_document.uri)
