@@ -21,7 +21,7 @@ GOALS = """goals:
 """
 INDICATORS = """indicators:
   nki:
-    name: Nöjd-kund-index
+    nmae: Nöjd-kund-index
     serves: [nöjda]
     measured_in: index
     target: {at_lest: 56}
@@ -60,11 +60,25 @@ async def _session(folder: Path) -> None:
     fixes = await client.text_document_code_action_async(lsp.CodeActionParams(this, lines, lsp.CodeActionContext([])))
     assert [one.title for one in fixes] == ["Skriv at_least"]
 
+    only = lsp.CodeActionContext([], only=[lsp.CodeActionKind.SourceFixAll])
+    *_, whole = await client.text_document_code_action_async(lsp.CodeActionParams(this, lines, only))
+    assert whole.kind == lsp.CodeActionKind.SourceFixAll
+    assert whole.edit.changes[uri][0].new_text == INDICATORS.replace("nmae", "name")
+
+    symbols = await client.text_document_document_symbol_async(lsp.DocumentSymbolParams(this))
+    assert [(one.name, [below.name for below in one.children]) for one in symbols] == [
+        ("indicators", ["nki"]),
+        ("values", ["nki"]),
+    ]
+
     hover = await client.text_document_hover_async(lsp.HoverParams(this, lsp.Position(4, 6)))
     assert "Mäts i" in hover.contents.value
 
     references = lsp.ReferenceParams(lsp.ReferenceContext(True), this, goal)
     assert len(await client.text_document_references_async(references)) == 2
+
+    hover = await client.text_document_hover_async(lsp.HoverParams(this, lsp.Position(5, 14)))
+    assert "felstavad" in hover.contents.value.lower()
 
     renamed = await client.text_document_rename_async(lsp.RenameParams(this, goal, "glada"))
     edits = sorted(edit.new_text for of_file in renamed.changes.values() for edit in of_file)

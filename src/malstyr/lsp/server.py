@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
+from malstyr.editing.fixing import fixed
 from malstyr.editing.formatting import formatted
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
@@ -20,10 +22,12 @@ from malstyr.lsp.hover import hover_text
 from malstyr.lsp.pointed import entry_at, key_place, mentions
 from malstyr.lsp.positions import editor_range, index_of
 from malstyr.lsp.rename import renamed
+from malstyr.present.markdown import markdown_text
 from malstyr.rules.judge import Judgement, judge
+from malstyr.rules.registry import RULES
 from malstyr.source.files import is_goal_file, workspace_around
 from malstyr.source.patch import edit_text
-from malstyr.source.tree import Place, Source
+from malstyr.source.tree import Map, Node, Place, Scalar, Source, place_of
 from malstyr.version import __version__
 from malstyr.workspace.load import Loaded
 
@@ -34,6 +38,9 @@ _SEVERITIES = {
 }
 _PAUSE = 0.15
 """Seconds without a newer edit before all is judged."""
+_NAMED = frozenset(("unknown-id", "unknown-member"))
+"""Rules of what an edit itself names, which are told first; of the others, what they said last is told until they have
+looked again."""
 
 
 class GoalServer:
@@ -56,6 +63,7 @@ class GoalServer:
             lsp.TEXT_DOCUMENT_RENAME: self.rename,
             lsp.TEXT_DOCUMENT_FORMATTING: self.formatting,
             lsp.TEXT_DOCUMENT_CODE_ACTION: self.fixes,
+            lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL: self.symbols,
         }
         for method, answer in answers.items():
             self.server.feature(method)(_function(answer))
@@ -90,11 +98,18 @@ class GoalServer:
             return None
         loaded, judgement, source, index = at
         told = [
-            f"{one.code} {one.rule}" for one in judgement.findings if _shown(one) and _covers(one.place, source, index)
+            self._of_rule(one.rule, loaded)
+            for one in judgement.findings
+            if _shown(one) and _covers(one.place, source, index)
         ]
         text = hover_text(loaded.workspace, source.name, index, judgement.as_of, self._language(loaded))
         content = "\n\n".join(part for part in (text, *told) if part)
         return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, content)) if content else None
+
+    def _of_rule(self, rule: str, loaded: Loaded) -> str:
+        """A rule with why it looks."""
+        known = RULES[rule]
+        return markdown_text(f"{known.code} {rule}. {known.documentation.parts[self._language(loaded)]['why']}")
 
     def definition(self, asked: lsp.DefinitionParams) -> lsp.Location | None:
         self._catch_up(asked.text_document.uri)
@@ -131,11 +146,16 @@ class GoalServer:
         if held is None or held[0].folder not in self.state:
             return []
         loaded, _ = self.state[held[0].folder]
-        data = formatted(loaded, {held[1]}).loaded.tree.files.get(held[1])
-        source = next((one for one in loaded.workspace.sources if one.name == held[1]), None)
-        if source is None or data is None or data == loaded.tree.files[held[1]]:
+        return _whole(loaded, formatted(loaded, {held[1]}).loaded, held[1])
+
+    def symbols(self, asked: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
+        """The sections of a file with their entries, as they were last read."""
+        held = self._around(asked.text_document.uri)
+        if held is None or held[0].folder not in self.state:
             return []
-        return [lsp.TextEdit(editor_range(Place(source, 0, len(source.text))), data.decode("utf-8-sig"))]
+        tree = self.state[held[0].folder][0].workspace.tree
+        below = ((key, [*_entries(section, held[1])]) for key, section in tree.items())
+        return [_symbol(key, entries) for key, entries in below if entries]
 
     def fixes(self, asked: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         """What could be typed instead, of the findings in the lines that are asked about."""
@@ -156,6 +176,15 @@ class GoalServer:
                 found.append(
                     lsp.CodeAction(title, kind=lsp.CodeActionKind.QuickFix, edit=lsp.WorkspaceEdit(changes=change))
                 )
+        kind = lsp.CodeActionKind.SourceFixAll
+        language = self._language(loaded)
+        if kind not in (asked.context.only or ()):
+            return found
+        made = fixed(loaded, judgement.as_of, language, {held[1]})
+        if made.edits:
+            change = {asked.text_document.uri: _whole(loaded, made.loaded, held[1])}
+            title = words(language)["lsp.fix_all"]
+            found.append(lsp.CodeAction(title, kind=kind, edit=lsp.WorkspaceEdit(changes=change)))
         return found
 
     def _hold(self, uri: str, text: str) -> None:
@@ -165,16 +194,29 @@ class GoalServer:
             self._look(held[0])
 
     def _look(self, buffers: Buffers) -> None:
-        """Read, judge and tell; files that have nothing wrong any more are told so."""
+        """Read and tell what reading and references say; then judge by every rule and tell all."""
         waiting = self.waiting.pop(buffers.folder, None)
         if waiting is not None:
             waiting.cancel()
-        loaded = buffers.loaded()
-        day = self.as_of or loaded.workspace.data.settings.as_of or date.today()
-        judgement = judge(loaded, day, self._language(loaded))
+        gc.disable()
+        try:
+            loaded = buffers.loaded()
+            day = self.as_of or loaded.workspace.data.settings.as_of or date.today()
+            language = self._language(loaded)
+            if buffers.folder in self.state:
+                earlier = self.state[buffers.folder][1].findings
+                others = (one for one in earlier if RULES[one.rule].find is not None and one.rule not in _NAMED)
+                self._tell(buffers, (*judge(loaded, day, language, _NAMED).findings, *others))
+            judgement = judge(loaded, day, language)
+        finally:
+            gc.enable()
         self.state[buffers.folder] = loaded, judgement
+        self._tell(buffers, judgement.findings)
+
+    def _tell(self, buffers: Buffers, findings: Iterable[Finding]) -> None:
+        """Files that have nothing wrong any more are told so."""
         found: dict[str, list[lsp.Diagnostic]] = {}
-        for one in judgement.findings:
+        for one in findings:
             if one.place is not None and _shown(one):
                 found.setdefault(one.place.source.name, []).append(_diagnostic(one))
         for name in {*found, *self.told.get(buffers.folder, ())}:
@@ -223,6 +265,27 @@ def _function(method: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return method(asked)
 
     return answer
+
+
+def _whole(before: Loaded, after: Loaded, name: str) -> list[lsp.TextEdit]:
+    """A file as it is after, instead of all that it was; nothing where it is the same."""
+    source = next((one for one in before.workspace.sources if one.name == name), None)
+    data = after.tree.files.get(name)
+    if source is None or data is None or data == before.tree.files[name]:
+        return []
+    return [lsp.TextEdit(editor_range(Place(source, 0, len(source.text))), data.decode("utf-8-sig"))]
+
+
+def _entries(section: Node, file: str) -> Iterator[lsp.DocumentSymbol]:
+    for key in section if isinstance(section, Map) else ():
+        if key.source.name == file:
+            yield _symbol(key, [])
+
+
+def _symbol(key: Scalar, below: list[lsp.DocumentSymbol]) -> lsp.DocumentSymbol:
+    own = editor_range(place_of(key))
+    whole = lsp.Range(below[0].range.start, below[-1].range.end) if below else own
+    return lsp.DocumentSymbol(str(key) or "–", lsp.SymbolKind.Field, whole, whole if below else own, children=below)
 
 
 def _shown(one: Finding) -> bool:

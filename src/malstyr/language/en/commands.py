@@ -213,6 +213,7 @@ WORDS: dict[str, str] = {
     "cli.entry-without": "Nothing to fill in for {period}: {units}.",
     "cli.export-lost": "What stands in files that could not be read is missing: {names}. Write malstyr check to see what is wrong with them.",
     "cli.lsp-extra": "The language server needs pygls, which is not installed. Type: {install}",
+    "lsp.fix_all": "Fix all that can mean one thing only",
     "lsp.type": "Type {text}",
     "cli.parquet-extra": "Parquet needs duckdb, which is not installed. Write: {install}",
     "cli.ics-extra": "Calendars need icalendar, which is not installed. Write: {install}",

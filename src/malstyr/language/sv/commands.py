@@ -213,6 +213,7 @@ WORDS: dict[str, str] = {
     "cli.entry-without": "Inget att fylla i för {period}: {units}.",
     "cli.export-lost": "Det som står i filer som inte gick att läsa saknas: {names}. Skriv malstyr check för att se vad som är fel i dem.",
     "cli.lsp-extra": "Språkservern behöver pygls, som inte är installerat. Skriv: {install}",
+    "lsp.fix_all": "Rätta allt som kan betyda bara en sak",
     "lsp.type": "Skriv {text}",
     "cli.parquet-extra": "Parquet behöver duckdb, som inte är installerat. Skriv: {install}",
     "cli.ics-extra": "Kalendrar behöver icalendar, som inte är installerat. Skriv: {install}",
