@@ -30,7 +30,7 @@ _FORMATS = {
 _HEAD = """\
 # Kommandon
 
-Allt som går att skriva efter `malstyr`, med val, format och slutkoder. Hur de används står i [handledningen](guide.md).
+Allt som går att skriva efter `malstyr`, med val, format och slutkoder. Hur de används står i [handledningen](guide/index.md).
 Sidan är skapad ur programmet av `./do docs`; `malstyr KOMMANDO --help` visar detsamma.
 
 | slutkod | betyder |

@@ -127,7 +127,7 @@ def options() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("name", [command.__name__ for command in COMMANDS])
 def test_every_command_is_in_the_guide_and_on_the_page_of_commands(name: str) -> None:
-    assert f"malstyr {name}" in read("docs/guide.md")
+    assert f"malstyr {name}" in read("docs/handbok.md")
     assert f"\n## malstyr {name}\n" in read("docs/kommandon.md")
 
 
@@ -196,7 +196,7 @@ def scorecards() -> list[tuple[str, str]]:
 
 
 def test_there_are_scorecards_in_the_readme_and_the_guide() -> None:
-    assert {name for name, _ in scorecards()} >= {"README.md", "guide.md"}
+    assert {name for name, _ in scorecards()} >= {"README.md", "handbok.md"}
 
 
 @pytest.mark.parametrize(("name", "text"), scorecards(), ids=lambda text: text.partition("\n")[0])
