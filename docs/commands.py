@@ -30,8 +30,8 @@ _FORMATS = {
 _HEAD = """\
 # Kommandon
 
-Allt som går att skriva efter `malstyr`, med val, format och slutkoder. Hur de används står i [handledningen](guide/index.md).
-Sidan är skapad ur programmet av `./do docs`; `malstyr KOMMANDO --help` visar detsamma.
+Allt som går att skriva efter `malstyr`, med val, format och slutkoder. Hur de används står i
+[handledningen](guide/index.md). Sidan är skapad ur programmet av `./do docs`; `malstyr KOMMANDO --help` visar detsamma.
 
 | slutkod | betyder |
 |---|---|
