@@ -29,11 +29,11 @@ CONCERNED = (
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The project with the new rule in it."""
-    ignored = shutil.ignore_patterns("received", "__pycache__")
-    for name in (".ci", "src/malstyr", "templates", "tests", "docs", "examples"):
+    ignored = shutil.ignore_patterns("received", "__pycache__", "node_modules")
+    for name in (".ci", "src/malstyr", "templates", "tests", "docs", "editors", "examples", "release"):
         shutil.copytree(PROJECT / name, tmp_path / name, symlinks=True, ignore=ignored)
-    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "LICENSE", "setup"):
-        shutil.copy(PROJECT / name, tmp_path / name)
+    for file in (file for file in PROJECT.iterdir() if file.is_file()):
+        shutil.copy(file, tmp_path / file.name)
     return follow(tmp_path, "Add a rule")
 
 
