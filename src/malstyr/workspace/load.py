@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
@@ -148,7 +148,7 @@ class _Loading:
         if reading.lost:
             self.lost.append(source.name)
             if isinstance(reading.around, Map):
-                self.faults += (fault._replace(edit=None) for fault in validate(reading.around).faults)
+                self.faults += _told_of_lost(validate(reading.around).faults)
         elif reading.root is not None:
             self.take(source, reading.root)
         if name == WORKSPACE_FILE and not reading.lost:
@@ -193,6 +193,11 @@ def _place_in_unit(shared: Map, about: Node | None) -> None:
         for entry in held.values() if isinstance(held, Map) else ():
             if isinstance(entry, Map) and key not in entry:
                 entry[key] = about[key]
+
+
+def _told_of_lost(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """What may be told of a file that is lost. Which of its values are hidden is not known, so nothing of them."""
+    return (fault._replace(edit=None) for fault in faults if fault.key_path[:1] != ("values",))
 
 
 def _meant_as_section(key: str) -> bool:
