@@ -17,7 +17,6 @@ from malstyr.evaluate.internal_control import (
     gravest_first,
     light,
     remaining,
-    review_after,
     review_due,
     risk_limits,
 )
@@ -267,23 +266,6 @@ def test_the_step_that_comes() -> None:
     evaluation = evaluate(workspace(text).workspace, AS_OF)
     assert next_step(evaluation.workspace.data.improvements["kö"], AS_OF) == ("do", date(2013, 12, 1))
     assert step_told(evaluation, "kö", "sv") == "står stilla: genomföra skulle ha varit klart 1 december 2013"
-
-
-@pytest.mark.parametrize(
-    ("planned", "day", "after"),
-    [
-        ("reviewed: 2013-10-01, next_review: 2014-04-01", "2014-03-20", "2014-09-18"),
-        ("next_review: 2014-04-01", "2014-03-20", "2015-03-20"),
-        ("next_review: 2016-04-01", "2014-03-20", "2016-04-01"),
-        ("reviewed: 2013-10-01, next_review: 2014-04-01", "2014-04-01", None),
-        ("reviewed: 2014-03-20, next_review: 2014-04-01", "2014-03-20", None),
-        ("reviewed: 2013-10-01", "2014-03-20", None),
-    ],
-)
-def test_a_review_before_its_day_is_that_review(planned: str, day: str, after: str | None) -> None:
-    held = workspace(f"risks: {{brand: {{text: Brand, {planned}}}}}\n").workspace.data.risks["brand"]
-    found_ = review_after(held, date.fromisoformat(day))
-    assert (found_.isoformat() if found_ is not None else None) == after
 
 
 def test_they_are_duties() -> None:

@@ -78,7 +78,6 @@ class _Entry(NamedTuple):
 
 def _done(one: Editing, id: str, on: str | None, steps: Sequence[str], result: str | None) -> EditOutcome:
     from malstyr.editing.noted import Noting
-    from malstyr.evaluate.internal_control import review_after
     from malstyr.language.words import words
     from malstyr.model.activities import Activity
     from malstyr.model.goals import Goal
@@ -112,9 +111,7 @@ def _done(one: Editing, id: str, on: str | None, steps: Sequence[str], result: s
         return one.unchanged(words(one.language)["edit.done-already"].format(**args))
     if stands == day:
         return one.unchanged()
-    again = review_after(held, day) if isinstance(held, Risk) else None
-    next_one = [Noting("next_review", again)] if again is not None else []
-    return _noted(one, entry, [Noting("reviewed" if isinstance(held, Risk) else "done", day), *next_one])
+    return _noted(one, entry, [Noting("reviewed" if isinstance(held, Risk) else "done", day)])
 
 
 def _steps_done(one: Editing, id: str, indicator: Indicator, day: date, steps: Sequence[str]) -> EditOutcome:

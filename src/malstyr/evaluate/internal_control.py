@@ -107,19 +107,6 @@ def review_due(risk: Risk, as_of: date, months: int = REVIEW_MONTHS) -> date | N
     return deadline(reviewed, Duration(months, TimeUnit.MONTHS)) if reviewed is not None else None
 
 
-def review_after(risk: Risk, day: date) -> date | None:
-    """The day of the review after one on ``day``, which came before the one that was planned; None where it did not.
-
-    It is as long after as the planned one was after the last, and a planned one is never brought forward.
-    """
-    planned, last = risk.next_review, risk.reviewed
-    if planned is None or day >= planned or (last is not None and last >= day):
-        return None
-    if last is None:
-        return max(planned, deadline(day, Duration(REVIEW_MONTHS, TimeUnit.MONTHS)))
-    return day + (planned - last)
-
-
 def reviews_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, date]]:
     """Every risk with the day by which it is to be reviewed."""
     for id, risk in risks_in_force(data, as_of).items():
