@@ -183,8 +183,8 @@ def test_a_sign_instead_of_it(
     assert [one for one in found if one.split()[0] in FORMATS] == []
 
 
-@pytest.mark.parametrize("slip", ["text: mål: a", 'text: "a', "text: [a", "text: *a", "text: @a"])
-@pytest.mark.parametrize("cell", ["{value: 4,7, n: 3}", "{value: 47 st, n: 3}", "{vale: 47, n: 3}", "4 7"])
+@pytest.mark.parametrize("slip", ["text: mål: a", 'text: "a', "text: [a", "text: @a"])
+@pytest.mark.parametrize("cell", ["{value: 82713,5, n: 3}", "{value: 82713 st, n: 3}", "{vale: 82713, n: 3}", "82 713"])
 def test_a_file_that_cannot_be_read_tells_no_number_of_its_values(
     slip: str, cell: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -192,7 +192,6 @@ def test_a_file_that_cannot_be_read_tells_no_number_of_its_values(
     text = f"goals:\n  m:\n    {slip}\n    tex: b\nvalues:\n  nki:\n    2013: {cell}\n    2014: ..\n"
     write(tmp_path, {"malstyr.yaml": f"version: 1\norganisation: {{id: e, name: E}}\n{text}"})
     for format in ("text", "concise", "json", "sarif"):
-        main(["check", str(tmp_path), "--format", format, "--as-of", "2015-01-01"])
+        assert main(["check", str(tmp_path), "--format", format, "--as-of", "2015-01-01"]) == 2
         said = capsys.readouterr().out
-        assert "YAML" in said or "fel" in said
-        assert not re.search("4[,.]7|47|4 7", said)
+        assert "malstyr.yaml" in said and not re.search("82 ?713", said)
