@@ -71,6 +71,7 @@ class Editing(NamedTuple):
 
     def finished(self, made: Edited | Broken | Refusal) -> EditOutcome:
         """The edit judged, and written where nothing hinders it. Raises Stop."""
+        from malstyr.cli.replacing import replace_files
         from malstyr.editing.new_errors import judged_edit
         from malstyr.output.edits.outcome import EditOutcome, EditStatus, line_changes
         from malstyr.source.patch import Refusal
@@ -94,7 +95,7 @@ class Editing(NamedTuple):
         )
         if self.held is None:
             return EditOutcome(EditStatus.DRY_RUN, changes, told)
-        self._write(self.held, made)
+        replace_files(self.held, self.loaded.tree, made.tree)
         return EditOutcome(EditStatus.WRITTEN, changes, told)
 
     def unchanged(self, said: str = "") -> EditOutcome:
@@ -103,18 +104,6 @@ class Editing(NamedTuple):
         from malstyr.output.edits.outcome import EditOutcome, EditStatus
 
         return EditOutcome(EditStatus.UNCHANGED, said=said or words(self.language)["edit.unchanged"])
-
-    def _write(self, held: HeldFolder, made: Edited) -> None:
-        from malstyr.cli.reasons import reason_of
-        from malstyr.source.files import path_shown
-        from malstyr.source.write import Changed
-
-        try:
-            held.replace(self.loaded.tree, made.tree)
-        except Changed as changed:
-            raise Stop("not-edited-changed", file=path_shown(self.folder / str(changed))) from None
-        except OSError as error:
-            raise Stop("cannot-write", path=path_shown(self.folder), reason=reason_of(error)) from None
 
 
 def parsed_as(parse: Callable[[str], _Parsed], text: str, code: str) -> _Parsed:

@@ -9,13 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from malstyr.cli.options import checked_language
-from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
-    from malstyr.editing.fixing import Fixed
     from malstyr.findings import Severity
-    from malstyr.source.write import HeldFolder
-    from malstyr.workspace.load import Loaded
 
 
 class FixAsked(NamedTuple):
@@ -35,6 +31,7 @@ def fix_all(folders: Mapping[Path, frozenset[str] | None], asked: FixAsked) -> i
 
 
 def _fix(folder: Path, only: frozenset[str] | None, asked: FixAsked) -> int:
+    from malstyr.cli.replacing import replace_files
     from malstyr.cli.terminal import alone_in, language, paper, put, warn
     from malstyr.cli.workspaces import all_read
     from malstyr.editing.fixing import fixed
@@ -55,7 +52,7 @@ def _fix(folder: Path, only: frozenset[str] | None, asked: FixAsked) -> int:
         day = asked.as_of or data.settings.as_of or date.today()
         made = fixed(loaded, day, spoken_in, only)
         if held is not None and made.edits:
-            _write_fixed(folder, held, loaded, made)
+            replace_files(held, loaded.tree, made.loaded.tree)
     if asked.diff:
         changes = tuple(line_changes(loaded, made.loaded))
         put(text.render(EditOutcome(EditStatus.WRITTEN, changes), paper(spoken_in)))
@@ -69,17 +66,3 @@ def _fix(folder: Path, only: frozenset[str] | None, asked: FixAsked) -> int:
     files = {judgement.workspace.folder: only} if only is not None else {}
     checked = Checked((judgement,), day, files, fail_on=asked.threshold)
     return 2 if checked.could_not_look else int(checked.fails)
-
-
-def _write_fixed(folder: Path, held: HeldFolder, loaded: Loaded, made: Fixed) -> None:
-    """Replace the files that are edited. Raises Stop."""
-    from malstyr.cli.reasons import reason_of
-    from malstyr.source.files import path_shown
-    from malstyr.source.write import Changed
-
-    try:
-        held.replace(loaded.tree, made.loaded.tree)
-    except Changed as changed:
-        raise Stop("not-edited-changed", file=path_shown(folder / str(changed))) from None
-    except OSError as error:
-        raise Stop("cannot-write", path=path_shown(folder), reason=reason_of(error)) from None

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from malstyr.cli.help import help_text
 from malstyr.cli.options import Lang, Paths, checked_language
-from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
-    from malstyr.editing.formatting import LaidOut
-    from malstyr.source.write import HeldFolder
-    from malstyr.workspace.load import Loaded
+    pass
 
 
 def fmt(
@@ -23,6 +19,7 @@ def fmt(
     diff: Annotated[bool, typer.Option("--diff", help=help_text("fmt-diff"))] = False,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.replacing import replace_files
     from malstyr.cli.terminal import alone_in, language, paper, put, say, warn
     from malstyr.cli.workspaces import all_read, found
     from malstyr.editing.formatting import formatted
@@ -46,7 +43,7 @@ def fmt(
         if changed and not check and not diff:
             with alone_in(folder) as held:
                 assert held is not None
-                _write(folder, held, loaded, made)
+                replace_files(held, loaded.tree, made.loaded.tree)
         if diff:
             changes = tuple(line_changes(loaded, made.loaded))
             put(text.render(EditOutcome(EditStatus.WRITTEN, changes), paper(spoken_in)))
@@ -60,17 +57,3 @@ def fmt(
     if not would and not left:
         say(words(spoken_in)["fmt.nothing"].format(count=files))
     return 2 if left else int((check or diff) and would > 0)
-
-
-def _write(folder: Path, held: HeldFolder, loaded: Loaded, made: LaidOut) -> None:
-    """Replace the files that are laid out anew. Raises Stop."""
-    from malstyr.cli.reasons import reason_of
-    from malstyr.source.files import path_shown
-    from malstyr.source.write import Changed
-
-    try:
-        held.replace(loaded.tree, made.loaded.tree)
-    except Changed as changed:
-        raise Stop("not-edited-changed", file=path_shown(folder / str(changed))) from None
-    except OSError as error:
-        raise Stop("cannot-write", path=path_shown(folder), reason=reason_of(error)) from None

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from malstyr.cli.reasons import reason_of
-from malstyr.cli.stop import Stop
+from malstyr.cli.replacing import replace_files
 from malstyr.cli.terminal import alone_in
 from malstyr.exchange.importing.preview import ImportPreview
 from malstyr.language.words import words
 from malstyr.output.edits.outcome import line_changes
-from malstyr.source.write import Changed
 from malstyr.workspace.load import Loaded
 
 
@@ -21,12 +19,7 @@ def write_import(shown: ImportPreview, loaded: Loaded, folder: Path, language: s
         return shown
     after = shown.written.edited.tree
     with alone_in(folder) as held:
-        try:
-            held.replace(loaded.tree, after)
-        except Changed as changed:
-            raise Stop("import-changed", name=str(changed)) from None
-        except OSError as error:
-            raise Stop("cannot-write", path=str(folder), reason=reason_of(error)) from None
+        replace_files(held, loaded.tree, after, "import-changed")
     difference = "\n".join(file_differences(loaded, shown.written.edited.loaded, words(language)["edit.hidden"]))
     return shown._replace(result=shown.result._replace(written=True), difference=difference)
 

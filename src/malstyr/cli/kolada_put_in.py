@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from malstyr.cli.reasons import reason_of
+from malstyr.cli.replacing import replace_files
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import alone_in
 from malstyr.contract.imported import LeftRecord, OptionRecord, QuestionRecord
@@ -20,9 +20,7 @@ from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.plan import KoladaPlan
 from malstyr.model.goal_file import GoalFile
 from malstyr.output.check.json import finding_record
-from malstyr.source.files import path_shown
 from malstyr.source.patch import Refusal
-from malstyr.source.write import Changed
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.snapshot import Snapshot, snapshot_text
 
@@ -89,9 +87,4 @@ def write_kolada(
     texts = {name: snapshot_text(one, head).encode() for name, one in kept.items()}
     after = tree._replace(kept={**tree.kept, **texts})
     with alone_in(folder) as held:
-        try:
-            held.replace(loaded.tree, after)
-        except Changed as changed:
-            raise Stop("not-edited-changed", file=path_shown(folder / str(changed))) from None
-        except OSError as error:
-            raise Stop("cannot-write", path=path_shown(folder), reason=reason_of(error)) from None
+        replace_files(held, loaded.tree, after)

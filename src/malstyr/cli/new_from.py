@@ -129,13 +129,14 @@ def _beginning(given: PlanOptions, folder: Path) -> _Ground:
 def _written(shown: PlanPreview, ground: _Ground) -> PlanPreview:
     """Write it, and tell what became of the files. Raises Stop where it cannot be."""
     from malstyr.cli.import_write import file_differences
+    from malstyr.cli.replacing import replace_files
     from malstyr.language.words import words
 
     assert shown.written is not None
     if ground.begins:
         _begin(shown, ground)
     elif ground.held is not None:
-        _replace(shown, ground, ground.held)
+        replace_files(ground.held, ground.loaded.tree, shown.written.tree, "import-changed")
     hidden = words(ground.language)["edit.hidden"]
     difference = "\n".join(file_differences(ground.loaded, shown.written.loaded, hidden))
     return shown._replace(result=shown.result._replace(written=True), difference=difference)
@@ -151,17 +152,3 @@ def _begin(shown: PlanPreview, ground: _Ground) -> None:
     files = {**ground.made, **goal_files}
     last = files.pop(WORKSPACE_FILE)
     write_new_files(ground.folder, {**files, WORKSPACE_FILE: last})
-
-
-def _replace(shown: PlanPreview, ground: _Ground, held: HeldFolder) -> None:
-    from malstyr.cli.reasons import reason_of
-    from malstyr.source.files import path_shown
-    from malstyr.source.write import Changed
-
-    assert shown.written is not None
-    try:
-        held.replace(ground.loaded.tree, shown.written.tree)
-    except Changed as changed:
-        raise Stop("import-changed", name=str(changed)) from None
-    except OSError as error:
-        raise Stop("cannot-write", path=path_shown(ground.folder), reason=reason_of(error)) from None
