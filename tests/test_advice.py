@@ -152,6 +152,10 @@ PERIODS = {
     "2012–2015": "2012-2015",
     "kvartal 3 2026": "2026-Q3",
     "2026-M13": None,
+    "helår 2026": "2026",
+    "Hela året 2026": "2026",
+    "kalenderåret 2026": "2026",
+    "verksamhetsår 2026": "2026",
 }
 
 
@@ -226,6 +230,36 @@ PARTS = {"2013-V10": "2013-W10", "2013-v1": "2013-W01", "v10 2013": "2013-W10", 
 def test_a_part_of_a_year_is_understood_by_what_people_call_it(written: str) -> None:
     _, paste = suggested(f"plans: {{p: {{name: x, period: {written}}}}}\n")
     assert paste == PARTS[written]
+
+
+@pytest.mark.parametrize(
+    "key", ["helår 2013", "Hela året 2013", "delår 2013", "tertial 2013", "kvartalet 2013", "verksamhetsåret 2013"]
+)
+def test_a_period_in_words_is_no_member(key: str) -> None:
+    """And one mistake is told once, whether it says which part of the year it is or not."""
+    text = f"indicators: {{nki: {{measured_in: index}}}}\nvalues:\n  nki:\n    {key}: 4\n"
+    found = [one for one in findings(text) if one.severity == "error"]
+    assert [one.rule for one in found] == ["bad-period"]
+
+
+PERSONS = {
+    "Förnamn Efternamn": True, "Förnamn von Efternamn": True, "Å-Förnamn Dubbel-Efternamn": True,
+    "Förvaltningschef": False, "förvaltningschef vård": False, "Förvaltningschef för vård": False, "VD": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("named", PERSONS)
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "goals: {m: {text: x, owner: NAMED}}", "activities: {a: {text: x, responsible: NAMED}}",
+        "risks: {r: {text: x, responsible: NAMED}}", "units: {u: {name: x, no_plan: y, manager: NAMED}}",
+    ],
+)  # fmt: skip
+def test_a_person_is_asked_for_the_role(entry: str, named: str) -> None:
+    found = [one.rule for one in findings(entry.replace("NAMED", named) + "\n")]
+    assert ("person-as-role" in found) is PERSONS[named]
+    assert not PERSONS[named] or not {"bad-id", "unknown-id"} & {*found}
 
 
 TARGETS = {

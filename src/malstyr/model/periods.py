@@ -172,12 +172,18 @@ _LETTERS = {
     "k": "Q", "q": "Q", "t": "T", "h": "H", "d": "D", "m": "M", "w": "W",
 }  # fmt: skip
 """What people call a part of a year before its number, and its letter."""
+_SOME_PART = re.compile(rf"(?:{'|'.join(name for name in _LETTERS if len(name) > 2)})(?:et|en)?[-. ]+[0-9]{{4}}")
 
 
 def _loose(text: str) -> tuple[str, str | None]:
     """The rule that explains a period nobody can read, with the text to type where the meaning is plain."""
     tidy = re.sub(r"\s*[\u2013\u2014\u2212]\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+", "-", text.strip())
-    tidy = re.sub(r"^(?:läsåret|åren|år)\s*(?=[0-9])", "", tidy, flags=re.IGNORECASE)
+    tidy = re.sub(
+        r"^(?:läsåret|åren|(?:kalender|verksamhets|räkenskaps|hel)?år(?:et)?|hela året)\s*(?=[0-9])",
+        "",
+        tidy,
+        flags=re.IGNORECASE,
+    )
     short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
     if short:
         if 1 <= int(short[2]) <= 12:
@@ -218,9 +224,10 @@ def _tidy_part(year: str, letter: str, n: str) -> str:
 
 
 def understood(text: str) -> bool:
-    """Whether ``text`` is not a period, but plainly means one: ``kvartal 3 2013``."""
+    """Whether ``text`` is not a period, but plainly means one: ``kvartal 3 2013``, or ``delår 2013`` and does not say
+    which."""
     found = _read(str(text))
-    return not isinstance(found, Period) and found[1] is not None
+    return not isinstance(found, Period) and (found[1] is not None or bool(_SOME_PART.fullmatch(text.lower())))
 
 
 def latest_before(day: date, frequency: str) -> Period | None:

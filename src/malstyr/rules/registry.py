@@ -55,6 +55,7 @@ RULES: Mapping[str, Rule] = {
         Rule("ambiguous-period", "YAML035", ERROR),
         Rule("bad-duration", "YAML036", ERROR),
         Rule("bad-id", "YAML037", ERROR),
+        Rule("person-as-role", "YAML062", ERROR),
         Rule("bad-formula", "YAML038", ERROR),
         Rule("section-split", "YAML039", ERROR),
         Rule("wrong-order", "YAML040", ERROR),

@@ -22,6 +22,7 @@ from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
+from malstyr.workspace.references import FIELDS
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import unit_at
 
@@ -41,6 +42,9 @@ _SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
 
 
+_ROLE_FIELDS = frozenset(field for _, field, section in FIELDS if section == "roles") | {"by", "responsible"}
+_PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
+"""A name in two or more words, each with a capital."""
 _spelt = cache(Spellings)
 """The keys of one mapping, made ready once for all that are misspelt."""
 
@@ -110,6 +114,8 @@ class Mend:
             self._explain_shape(str(self.words["wanted"]))
         else:
             self.args |= {name: str(word) for name, word in self.words.items()}
+        if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
+            self.rule, self.instead = "person-as-role", None
         if self.rule == "empty-value" and self.key is not None:
             self.args["field"] = str(self.key)
 
