@@ -22,6 +22,7 @@ from malstyr.cli.main import main
 from malstyr.cli.processes import Processes
 from malstyr.cli.stop import Stop
 from malstyr.versions.versions import Version, Versions
+from terminal import a_terminal
 from working import fails_at_some
 
 pytestmark = pytest.mark.slow
@@ -232,14 +233,10 @@ def test_no_process_outlives_the_first(begun: subprocess.Popen[bytes]) -> None:
 def test_progress_is_told_on_a_terminal_alone(
     command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pty = pytest.importorskip("pty")
-    first, second = pty.openpty()
     run = [*command.split(), "--lang", "sv"]
-    with monkeypatch.context() as terminal, os.fdopen(second, "w", encoding="utf-8") as stream:
-        terminal.setattr(sys, "stderr", stream)
+    with monkeypatch.context() as there, a_terminal() as terminal:
+        there.setattr(sys, "stderr", terminal.stream)
         main(run)
-        told = os.read(first, 100_000).decode()
-    os.close(first)
-    assert "4 av 5 klara, senast d …" in told
+        assert "4 av 5 klara, senast d …" in terminal.shown()
     main(run)
     assert "klara" not in "".join(capsys.readouterr())

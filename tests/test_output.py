@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import pty
 import shutil
 import subprocess
 import sys
@@ -25,6 +24,7 @@ from malstyr.cli.formats import ENDINGS, FORMATS, PAGES
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
 from repositories import committed, git
 from tables_given import tables_of
+from terminal import a_terminal
 
 GOALS = """\
 version: 1
@@ -416,39 +416,30 @@ def test_an_ending_means_a_format_and_refuses_those_of_another(
 # Pages, for no terminal
 
 
-def at_a_terminal(run: Callable[[], int]) -> tuple[int, str]:
+def at_a_terminal(run: Callable[[], int], monkeypatch: pytest.MonkeyPatch) -> tuple[int, str]:
     """What is shown on a terminal that standard output leads to."""
-    ours, theirs = pty.openpty()
-    with os.fdopen(theirs, "w", encoding="utf-8", closefd=True) as stream:
-        before, sys.stdout = sys.stdout, stream
-        try:
-            code = run()
-        finally:
-            sys.stdout = before
-        stream.write("slut")
-        stream.flush()
-        shown = os.read(ours, 100_000).decode()
-    os.close(ours)
-    return code, shown.removesuffix("slut")
+    with monkeypatch.context() as there, a_terminal() as terminal:
+        there.setattr(sys, "stdout", terminal.stream)
+        return run(), terminal.shown()
 
 
 @pytest.mark.parametrize(("row", "format"), EVERY)
 def test_a_page_goes_to_a_file_where_there_is_a_terminal(
-    row: str, format: str, here: Path, capsys: pytest.CaptureFixture[str]
+    row: str, format: str, here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = held(here)
     for n in (1, 2):
-        code, shown = at_a_terminal(lambda: main([*asked(row, "--format", format), "--lang", "sv"]))
+        code, shown = at_a_terminal(lambda: main([*asked(row, "--format", format), "--lang", "sv"]), monkeypatch)
         assert code in (0, 1)
         if format not in PAGES:
-            assert shown.replace("\r", "") == NEW
+            assert shown == NEW
             continue
         name = f"{NAMES.get(row, 'varden')}{'' if n == 1 else '-2'}{PAGES[format]}"
         assert (shown, capsys.readouterr().err) == ("", f"Skrivet till {name}.\n")
         before[name] = NEW.encode()
     assert held(here) == before
-    code, shown = at_a_terminal(lambda: main(asked(row, "--format", format, "--output", "-")))
-    assert (shown.replace("\r", ""), held(here)) == (NEW, before)
+    code, shown = at_a_terminal(lambda: main(asked(row, "--format", format, "--output", "-")), monkeypatch)
+    assert (shown, held(here)) == (NEW, before)
 
 
 # What goes wrong
