@@ -28,7 +28,7 @@ def server() -> Iterator[Server]:
 
 
 def asked(server: Server, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
-    connection = HTTPConnection("127.0.0.1", server.http.server_address[1], timeout=10)
+    connection = HTTPConnection("127.0.0.1", server.http.server_address[1], timeout=60)
     connection.request(method, path, headers=headers)
     answer = connection.getresponse()
     data = answer.read()
@@ -89,7 +89,7 @@ def test_other_names_are_refused(server: Server, host: str) -> None:
 
 
 def test_open_pages_hear_of_a_newer_one(server: Server) -> None:
-    connection = HTTPConnection("127.0.0.1", server.http.server_address[1], timeout=10)
+    connection = HTTPConnection("127.0.0.1", server.http.server_address[1], timeout=60)
     connection.request("GET", "/.newer?1")
     answer = connection.getresponse()
     assert answer.readline() == b": \n"
@@ -128,7 +128,7 @@ def test_saving_renews_and_ctrl_c_ends_quietly(tmp_path: Path) -> None:
             (folder / "malstyr.yaml").rename(folder / "x")
             assert "Visar förra versionen" in running.stderr.readline()
             running.send_signal(signal.SIGINT)
-            out, err = running.communicate(timeout=10)
+            out, err = running.communicate(timeout=60)
             assert (running.returncode, out, err) == (130, "", "")
         finally:
             running.kill()
