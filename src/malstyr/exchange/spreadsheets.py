@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from io import StringIO
 from typing import NamedTuple, TypeAlias
 
-from malstyr.present.visible import UNSEEN, harmless
+from malstyr.present.visible import harmless, seen_signs
 
 TableLine: TypeAlias = Sequence[object]
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -49,5 +48,5 @@ def _field(one: object, dialect: Dialect) -> str:
 
 def held_text(text: str) -> str:
     """A text as a cell holds it: with its line ends, and a sign that can be seen for each that cannot."""
-    shown = text if text.isprintable() else re.sub(UNSEEN, "\ufffd", text.replace("\r\n", "\n"))
+    shown = text if text.isprintable() else seen_signs(text.replace("\r\n", "\n"))
     return harmless(shown)

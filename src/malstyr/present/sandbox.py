@@ -5,7 +5,6 @@ The same templates, given the same, give the same bytes: nothing here knows the 
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -18,7 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from malstyr.present.markdown import markdown_text
-from malstyr.present.visible import UNSEEN, harmless
+from malstyr.present.visible import harmless, seen_signs
 
 FILTERS = frozenset(
     (
@@ -43,8 +42,10 @@ def seen(shown: Any) -> str:
     """What a template shows of what it is given: of a text every sign, those that cannot be seen as one that can."""
     if not isinstance(shown, str):
         shown = str(shown)  # a record of ours that tells itself is a text of people too
-    told = shown if shown.isprintable() else re.sub(UNSEEN, "\ufffd", shown)
-    return Markup(told) if isinstance(shown, Markup) else harmless(told)
+    told = shown if shown.isprintable() else seen_signs(shown)
+    if isinstance(shown, Markup):
+        return told if told is shown else Markup(told)
+    return harmless(told)
 
 
 class _Compiled(BytecodeCache):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
+from operator import is_
 from typing import Any
 
 _ADDRESSES = ("id", "anchor", "row_anchor", "exact", "iso")
@@ -12,18 +13,28 @@ _ADDRESSES = ("id", "anchor", "row_anchor", "exact", "iso")
 
 
 def with_texts(value: Any, text: Callable[[str], str], address: Callable[[str], str] = str) -> Any:
-    """What is to be shown with every text for people changed, and every address."""
+    """What is to be shown with every text for people changed, and every address; what holds none is itself."""
     kind: Callable[..., Any] = type(value)
     if kind is str:
-        return text(value)
+        told = text(value)
+        return value if told == value else told
     if names := _fields(kind):
-        told = ((name, address if name in _ADDRESSES else text) for name in names)
-        return kind(**{name: with_texts(getattr(value, name), change, address) for name, change in told})
+        held = [getattr(value, name) for name in names]
+        made = [
+            with_texts(one, address if name in _ADDRESSES else text, address)
+            for name, one in zip(names, held, strict=True)
+        ]
+        return value if _same(held, made) else kind(**dict(zip(names, made, strict=True)))
     if isinstance(value, list | tuple):
-        return kind(with_texts(one, text, address) for one in value)
+        made = [with_texts(one, text, address) for one in value]
+        return value if _same(value, made) else kind(made)
     if isinstance(value, dict):
         return {key: with_texts(one, text, address) for key, one in value.items()}
     return value
+
+
+def _same(held: Sequence[object], made: Sequence[object]) -> bool:
+    return all(map(is_, held, made))
 
 
 @cache

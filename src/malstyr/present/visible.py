@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 
 UNSEEN = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"
@@ -15,6 +16,8 @@ UNSEEN = (
     "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 """Signs that control, format, end a line, are half a character or none: all but tabs and ordinary line ends."""
+_BLANK = "\n\u00a0\u202f"
+"""What every page holds and ``isprintable`` refuses."""
 _APART = re.compile("[\t\n\r]")
 _COMMAND = re.compile(r"^[^\S\n]*:(?=:)|##(?=\[)", re.MULTILINE)
 """Where a line becomes a command to the host that runs a build: ``::error::``, ``##[error]``."""
@@ -22,7 +25,15 @@ _COMMAND = re.compile(r"^[^\S\n]*:(?=:)|##(?=\[)", re.MULTILINE)
 
 def visible(text: str) -> str:
     """Text of people as it may be shown: on one line, without tabs, escape sequences or direction marks."""
-    return text if text.isprintable() else re.sub(UNSEEN, "\ufffd", _APART.sub(" ", text))
+    return text if text.isprintable() else seen_signs(_APART.sub(" ", text))
+
+
+def seen_signs(text: str, told: str | Callable[[re.Match[str]], str] = "\ufffd") -> str:
+    """Text with ``told`` in place of each sign that cannot be seen; of whole pages, which mostly hold none."""
+    rest = str(text)  # markup replaces by way of escaping
+    for sign in _BLANK:
+        rest = rest.replace(sign, "")
+    return text if rest.isprintable() else re.sub(UNSEEN, told, text)
 
 
 def harmless(lines: str) -> str:
@@ -35,4 +46,4 @@ def harmless(lines: str) -> str:
 def as_json(data: object, indent: int | None = 2) -> str:
     """Data as JSON of which every sign can be seen."""
     told = json.dumps(data, ensure_ascii=False, indent=indent)
-    return told if told.isprintable() else re.sub(UNSEEN, lambda sign: json.dumps(sign[0])[1:-1], told)
+    return seen_signs(told, lambda sign: json.dumps(sign[0])[1:-1])

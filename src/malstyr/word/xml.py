@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, TypeAlias
 
 from lxml import etree
 
-from malstyr.present.visible import UNSEEN
+from malstyr.present.visible import seen_signs
 
 Element: TypeAlias = Any
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -85,4 +84,4 @@ def in_xml(text: str) -> str:
     """Text as it can stand in XML: on one line, every sign in it one that is seen."""
     for apart in "\t\n\r":
         text = text.replace(apart, " ")
-    return text if text.isprintable() else re.sub(UNSEEN, "\ufffd", text)
+    return seen_signs(text)
