@@ -34,7 +34,7 @@ from malstyr.report.build import build
 from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
 from malstyr.report.medium import PAPER
-from malstyr.report.sheet import BoardSheet, Rung
+from malstyr.report.sheet import SHEET_PAGES, BoardSheet, Rung
 from malstyr.report.view import Fact, Report
 
 MADE = (Fact("Skapad med", "malstyr"),)
@@ -54,7 +54,7 @@ def pages(report: Report, day: date) -> int:
     pdf = pytest.importorskip("malstyr.report.pdf")
     pytest.importorskip("weasyprint")
     reader = pytest.importorskip("pypdf")
-    made = pdf.pdf(plain_pages(dress(None, None)).page(report, "html", PAPER), day)
+    made = pdf.pdf(plain_pages(dress(None, None)).page(report, "html", PAPER), day, SHEET_PAGES)
     return len(reader.PdfReader(BytesIO(made)).pages)
 
 
