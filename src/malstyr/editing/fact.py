@@ -14,6 +14,8 @@ from malstyr.model.periods import Period
 CellId: TypeAlias = tuple[str, str | None, Period]
 """Indicator, member and period of a cell."""
 
+FactValue: TypeAlias = "Decimal | Missing | str | tuple[str, ...] | Mapping[str, Mapping[str, int]]"
+
 
 class FactKind(StrEnum):
     """Which key of a cell a fact is about."""
@@ -44,7 +46,7 @@ class CellFact(NamedTuple):
     """A part of ``of_which``; its value, n or margin."""
     period: Period
     kind: FactKind
-    value: Decimal | Missing | str | tuple[str, ...] | Mapping[str, Mapping[str, int]]
+    value: FactValue
     """A number or sign; the text of a note; the steps done of a checklist, or cases; answers by question and grade."""
     point: str | None = None
     """The reporting point that a forecast is of."""
@@ -54,6 +56,10 @@ class CellFact(NamedTuple):
     """Where it comes from, if not from where its file says."""
     known: date | None = None
     """When it became known, if not at its usual time."""
+
+    def being(self, value: FactValue) -> CellFact:
+        """The same key of the same cell, with another value."""
+        return CellFact(*self[:5], value, *self[6:])
 
     @property
     def figure(self) -> str | None:

@@ -32,6 +32,7 @@ _MOST_SIGNS, _MOST_NODES = 100, 12
 _NO_SERIES = Series()
 CellKeys: TypeAlias = tuple[str, ...]
 CellPut: TypeAlias = dict[CellKeys, object]
+_Said: TypeAlias = dict[str, dict[str | None, dict[Period, CellPut]]]
 
 
 class Foresight:
@@ -42,7 +43,7 @@ class Foresight:
         self.values = loaded.workspace.as_written.values
         self.plain = not loaded.faults and not loaded.workspace.lost
         """Whether nothing so far can be in the way."""
-        self._said: dict[str, dict[str | None, dict[Period, CellPut]]] = {}
+        self._said: _Said = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
         self._counted: dict[str, int] = defaultdict(int)
         self._holder = cache(self._found)
         self._written = cache(self._can_be_written)
@@ -52,7 +53,7 @@ class Foresight:
         """Let a key of a cell be a value, in a file by its name."""
         indicator, member, at = id
         self._counted[name] += 1
-        self._said.setdefault(indicator, {}).setdefault(member, {}).setdefault(at, {})[keys] = value
+        self._said[indicator][member][at][keys] = value
         self.plain = self.plain and self._is_plain(keys, value) and self._stands_in(name, id)
 
     def loaded_so(self) -> Loaded | None:
@@ -76,11 +77,11 @@ class Foresight:
 
     def _is_plain(self, keys: CellKeys, value: object) -> bool:
         """Whether a value is one that can always be written, where it is put."""
-        if isinstance(value, Mapping):
-            return all(self._is_plain(("value",), one) for one in value.values())
         if isinstance(value, Missing):
             return keys[-1] == "value"
-        return isinstance(value, Decimal | int | str | date) and self._written(value)
+        if isinstance(value, Decimal | int | str | date):
+            return self._written(value)
+        return isinstance(value, Mapping) and all(self._is_plain(("value",), one) for one in value.values())
 
     def _can_be_written(self, value: Decimal | int | str | date) -> bool:
         if isinstance(value, str):
@@ -119,7 +120,7 @@ class Foresight:
     def _cells(self, held: Mapping[Period, Cell], said: Mapping[Period, CellPut]) -> Mapping[Period, Cell]:
         """The cells of one series, in the order of the periods."""
         cells = {**held, **{at: self._cell(held.get(at), told) for at, told in said.items()}}
-        return dict(sorted(cells.items(), key=lambda one: str(one[0])))
+        return dict(sorted(cells.items(), key=lambda one: one[0].text))
 
     def _cell(self, held: Cell | None, said: CellPut) -> Cell:
         """A cell with what is put in; equal new ones are one."""

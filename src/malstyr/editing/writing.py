@@ -114,7 +114,7 @@ class _Writing:
         self.workspace = loaded.workspace
         self.values = loaded.workspace.as_written.values
         self.landing = Landing(loaded, self.to)
-        self.now: dict[tuple[CellId, tuple[str, ...]], object] = {}
+        self.now: dict[CellId, dict[tuple[str, ...], object]] = defaultdict(dict)
         self.refused: list[RefusedFact] = []
         self.landed: dict[CellFact, str] = {}
         self.ranks = _Ranks(loaded)
@@ -215,15 +215,15 @@ class _Writing:
             told: dict[str, object] = {"of": of} if of != OF_VALUE else {}
             entry = told | {"from": before, "date": self.today, "reason": fact.reason}
             yield _Put(fact, ("revised",), entry, last=self._at(id, ("revised",)) is not None)
-            self.now[id, ("revised",)] = entry
+            self.now[id]["revised",] = entry
         yield _Put(fact, keys, value)
-        self.now[id, keys] = value
+        self.now[id][keys] = value
         if fact.source is not None and fact.source != self._source(id, name):
             yield _Put(fact, ("source",), fact.source)
-            self.now[id, ("source",)] = fact.source
+            self.now[id]["source",] = fact.source
         if fact.known is not None and fact.known != self._at(id, ("known",)):
             yield _Put(fact, ("known",), fact.known)
-            self.now[id, ("known",)] = fact.known
+            self.now[id]["known",] = fact.known
 
     def _source(self, id: CellId, name: str) -> object | None:
         """Where a cell, or its file, says that it comes from."""
@@ -235,9 +235,9 @@ class _Writing:
 
     def _at(self, id: CellId, keys: tuple[str, ...]) -> object | None:
         """What a key of a cell is now, with the facts before this one."""
-        now = (id, keys)
-        if now in self.now:
-            return self.now[now]
+        now = self.now.get(id, {})
+        if keys in now:
+            return now[keys]
         cell = _cell(self.values, id)
         return _in_cell(cell, keys) if cell is not None else None
 
@@ -304,16 +304,13 @@ class _Writing:
     def _as_meant(self, after: Loaded) -> bool:
         """Whether the values are what they were but for the facts, and these are what was said."""
         new = after.workspace.as_written.values
-        touched: dict[CellId, dict[tuple[str, ...], object]] = defaultdict(dict)
-        for (id, keys), value in self.now.items():
-            touched[id][keys] = value
-        for id, said in touched.items():
+        for id, said in self.now.items():
             cell = _cell(new, id)
             for keys, value in said.items():
                 held = _in_cell(cell, keys) if cell is not None else None
                 if held is None or (keys != ("revised",) and not _equal(held, value)):
                     return False
-        return _same_but(self.values, new, touched)
+        return _same_but(self.values, new, self.now)
 
 
 def _same_but(

@@ -63,7 +63,7 @@ class CellAmounts(CellTeller):
             scale, share = self.limits(fact.indicator, indicator)
             if self.is_outside(at, cell.text, value, fact, scale):
                 return
-            fact = fact._replace(value=value)
+            fact = fact.being(value)
             value = self.scaled(at, value, fact, unit)
             if self.is_outside(at, cell.text, value, fact, share):
                 return
@@ -73,7 +73,7 @@ class CellAmounts(CellTeller):
                 if answer == SKIP:
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
-        fact = fact if fact.value is value else fact._replace(value=value)
+        fact = fact if fact.value is value else fact.being(value)
         self.add(TakenCell(at, cell.text, cell.shown, fact, decimals, converted))
 
     def is_list(self, at: str, cell: TableCell, fact: CellFact) -> bool:
@@ -99,14 +99,14 @@ class CellAmounts(CellTeller):
             low = scale.low if scale is not None else Decimal(0) if counted else None
             share = unit.out_of is not None and is_share_of_whole(id, indicator)
             self._limits[id] = (
-                (low, scale.high if scale is not None else None),
-                (Decimal(0), Decimal(unit.out_of or 0)) if share else (None, None),
+                _UNBOUNDED if scale is None and low is None else (low, scale.high if scale is not None else None),
+                (Decimal(0), Decimal(unit.out_of or 0)) if share else _UNBOUNDED,
             )
         return self._limits[id]
 
     def is_outside(self, at: str, text: str, value: Decimal, fact: CellFact, limits: UnitBounds) -> bool:
         """Whether a value is none that can be, and so is refused; what is written already is no fault of the table."""
-        if limits == _UNBOUNDED:
+        if limits is _UNBOUNDED:
             return False
         low, high = limits
         inside = (low is None or value >= low) and (high is None or value <= high)
@@ -125,7 +125,7 @@ class CellAmounts(CellTeller):
             help = self.say("help.steps", steps=", ".join(sorted(steps)))
             self.refuse(at, cell.text, "not-a-number", help, self.say("refused.step", text=wrong))
             return
-        self.add(TakenCell(at, cell.text, cell.shown, fact._replace(value=done), 0, None))
+        self.add(TakenCell(at, cell.text, cell.shown, fact.being(done), 0, None))
 
     def add_listed(self, at: str, cell: TableCell, fact: CellFact) -> None:
         """Cases, or answers by question and grade, as our own export writes them."""

@@ -138,6 +138,10 @@ class Axes(NamedTuple):
             self.role or other.role,
         )
 
+    def then(self, when: TableWhen | None) -> Axes:
+        """The same at another time."""
+        return Axes(*self[:3], when, *self[4:])
+
     @property
     def tells(self) -> bool:
         """Whether anything is told."""

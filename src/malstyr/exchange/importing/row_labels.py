@@ -75,7 +75,7 @@ class RowLabels(CellAxes):
             known = self.told_alike[alike] = axes
         self.when_label = labels[self.of_period]
         when = self.when_of_row(number, row, self.when_label, None)
-        return RowTold(known._replace(when=when), known.member, alike)
+        return RowTold(known.then(when), known.member, alike)
 
     def row_read(self, number: int, row: Mapping[int, TableCell], labels: Mapping[int, str]) -> RowTold:
         """What the labels say, one after the other."""

@@ -27,6 +27,7 @@ class SeriesNow:
         self._kinds: dict[str, frozenset[PeriodKind]] = {}
         self._steps: dict[str, frozenset[str]] = {}
         self._last: dict[tuple[object, ...], dict[str, Decimal]] = {}
+        self._latest: dict[tuple[object, ...], list[Decimal]] = {}
 
     def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
         if (shown, indicator) not in self._cells:
@@ -58,9 +59,10 @@ class SeriesNow:
                     found.append((at.period, value))
             found.sort(key=lambda one: one[0])
             self._last[key] = {at.text: value for at, value in found}
+            self._latest[key] = [value for _, value in found[-_LAST:]]
         held = self._last[key]
         if fact.period.text not in held:
-            return list(held.values())[-_LAST:]
+            return self._latest[key]
         return [value for at, value in held.items() if at != fact.period.text][-_LAST:]
 
     def has_whole(self, indicator: str) -> bool:

@@ -26,6 +26,8 @@ from malstyr.model.measures import Quantity, measure
 from malstyr.workspace.workspace import Workspace, spoken
 
 _YEAR_IN_TEXT = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})(?![\d-])")
+_UNREAD = Decimal(0)
+"""In the place of a number, until it is read."""
 _OF_PARTS = (FactKind.VALUE, FactKind.N, FactKind.MARGIN)
 _OF_IDS = {
     ColumnRole.INDICATOR_ID: "indicator",
@@ -193,15 +195,10 @@ class _Understanding(RowsChosen):
         return Axes(indicator=wanted.indicator, member=wanted.member, when=when, unit=wanted.unit)
 
     def row(self, number: int, row: Mapping[int, TableCell]) -> None:
-        sheet = self.sheet
-        at = sheet.at(number)
-        first = folded_name(heading_text(next(iter(row.values()))))
-        if at in self.wanted.skip or str(number) in self.wanted.skip or first in self.wanted.skip_names:
-            self.made.skipped.append(first)
-            self.ignore(at, "note", self.say("ignored.skipped"), len(row))
+        if self.is_skipped(number, row):
             return
         if self.repeats_heading(row):
-            self.ignore(at, "note", self.say("ignored.repeated-heading"), len(row))
+            self.ignore(self.sheet.at(number), "note", self.say("ignored.repeated-heading"), len(row))
             return
         held = {column: cell for column, cell in row.items() if column in self.values}
         if not held:
@@ -215,12 +212,11 @@ class _Understanding(RowsChosen):
             told = self.row_told(number, row, labels)
         except CellLeft:
             return
-        for column, cell in row.items():
-            if column in self.notes:
-                if self.wanted.entry_period and self.remark(number, column, cell, told):
-                    continue
-                heading = " ".join(self.notes[column].heading)
-                self.ignore(sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
+        for column in [one for one in self.notes if one in row]:
+            if self.wanted.entry_period and self.remark(number, column, row[column], told):
+                continue
+            heading = " ".join(self.notes[column].heading)
+            self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
         come = self.come_of_cells()
         checks: dict[int, Decimal] = {}
         for column, cell in held.items():
@@ -232,11 +228,25 @@ class _Understanding(RowsChosen):
         if self.come_of_cells() != come:
             self.made.rows.append(number)
         elif labels_here := sum(1 for column in row if column not in self.values and column not in self.notes):
-            self.ignore(at, *self.last_ignored, labels_here)
+            self.ignore(self.sheet.at(number), *self.last_ignored, labels_here)
+
+    def is_skipped(self, number: int, row: Mapping[int, TableCell]) -> bool:
+        """Whether somebody has said that a row is to be left, by its place or its first label."""
+        wanted = self.wanted
+        if not (wanted.skip or wanted.skip_names):
+            return False
+        at, first = self.sheet.at(number), folded_name(heading_text(next(iter(row.values()))))
+        if at not in wanted.skip and str(number) not in wanted.skip and first not in wanted.skip_names:
+            return False
+        self.made.skipped.append(first)
+        self.ignore(at, "note", self.say("ignored.skipped"), len(row))
+        return True
 
     def check_width(self, number: int, row: Mapping[int, TableCell], held: Mapping[int, TableCell]) -> None:
         """Refuse a row of a text file with a number beyond its headings: a delimiter too many has moved its cells."""
-        if self.sheet.name is not None or not any(one > self.width and is_amount(held[one]) for one in held):
+        if self.sheet.name is not None or max(held) <= self.width:
+            return
+        if not any(one > self.width and is_amount(held[one]) for one in held):
             return
         said = self.say("refused.field-count", n=max(row), width=self.width)
         for column, cell in held.items():
@@ -244,9 +254,9 @@ class _Understanding(RowsChosen):
         raise CellLeft
 
     def repeats_heading(self, row: Mapping[int, TableCell]) -> bool:
+        """Whether a row says what one of the headings does."""
         first = heading_text(next(iter(row.values())))
-        same = [one for one in self.heads if one[0] == first]
-        return bool(same) and [heading_text(cell) for cell in row.values()] in same
+        return any(one[0] == first and one == [heading_text(cell) for cell in row.values()] for one in self.heads)
 
     def come_of_cells(self) -> tuple[int, int, int]:
         """How many cells were taken, refused or wait: all but those left out."""
@@ -319,7 +329,7 @@ class _Understanding(RowsChosen):
         when, point = self.period(asked)
         if part is not None and kind not in _OF_PARTS:
             self.left(asked, "unknown-part", self.say("ignored.no-part-of", name=self.name(id)))
-        fact = CellFact(id, member, part, when, kind, Decimal(0), point)
+        fact = CellFact(id, member, part, when, kind, _UNREAD, point)
         open_before = self.made.questions.unanswered
         try:
             self.fact(at, cell, fact, indicator, axes)
