@@ -310,6 +310,9 @@ def _frame(value: object) -> object:
     return value if isinstance(value, dict | Frame) else {"original": value}
 
 
+_VALUE_ALONE = {"value"}
+
+
 class Cell(Model):
     """What is known of an indicator for one period: a value alone, or a mapping."""
 
@@ -351,6 +354,11 @@ class Cell(Model):
     known: Day | None = key("Känt: när värdet blev känt.", "Known: when the value became known.")
     source: Text | None = key("Källa: om den inte är filens.", "Source: where it is not the file's.")
     note: Text | None = key("Anmärkning.", "Note.")
+
+    @property
+    def says_more(self) -> bool:
+        """Whether more is said than a value: of how many it is, what it was, a plan, or anything else beside it."""
+        return self.model_fields_set != _VALUE_ALONE
 
 
 def figures(cell: Cell) -> Mapping[str, Measured | None]:

@@ -111,15 +111,28 @@ class Scope:
     @cached_property
     def known(self) -> Sequence[Outcome]:
         """Its outcomes, and those that are known already of later years."""
-        return [one for one in self.evaluation.known if self._takes(one)]
+        return [*self.outcomes, *self.later]
 
-    def beside(self, one: Outcome) -> tuple[Period, Sequence[Outcome]]:
-        """The year that a row stands in, the report's or a later one, with all rows of it."""
-        if one.period is None or one in self.outcomes:
-            return self.year, self.outcomes
-        at = year_period(one.period.year)
-        later = (each for each in self.known if each not in self.outcomes)
-        return at, [each for each in later if each.period is not None and each.period.year == at.year]
+    @cached_property
+    def later(self) -> Sequence[Outcome]:
+        """What is known already of later years."""
+        return [one for one in self.evaluation.ahead if self._takes(one)]
+
+    def tells(self, one: Outcome) -> bool:
+        """Whether a row is among the outcomes of its year."""
+        alike = self.of_indicator.get(one.indicator) if one.indicator is not None else self.under.get(one.goals[0])
+        return one in (alike or ())
+
+    def year_of(self, one: Outcome) -> Period:
+        """The year that a row stands in, the report's or a later one."""
+        return self.year if one.period is None or self.tells(one) else year_period(one.period.year)
+
+    def rows_in(self, year: Period, indicator: str | None) -> Sequence[Outcome]:
+        """Rows of an indicator: the outcomes of the report's year, or what is known already of a later one."""
+        if year == self.year:
+            return self.of_indicator.get(indicator or "", ())
+        later = self._later_of.get(indicator or "", ())
+        return [one for one in later if one.period is not None and one.period.year == year.year]
 
     @property
     def deviations(self) -> Sequence[Outcome | GoalOutcome]:
@@ -174,6 +187,18 @@ class Scope:
     @cached_property
     def of_indicator(self) -> Mapping[str, Sequence[Outcome]]:
         return _grouped((one.indicator, one) for one in self.outcomes if one.indicator is not None)
+
+    @cached_property
+    def _later_of(self) -> Mapping[str, Sequence[Outcome]]:
+        return _grouped((one.indicator, one) for one in self.later if one.indicator is not None)
+
+    @cached_property
+    def assessed(self) -> Mapping[str, Sequence[tuple[int, str]]]:
+        """What people have assessed, by the goal or indicator that it is, or is of, with its place among all."""
+        found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for at, subject in enumerate(self.data.assessments):
+            found["/".join(subject.split("/", 2)[:2])].append((at, subject))
+        return found
 
     @cached_property
     def standing(self) -> Mapping[str, GoalOutcome]:

@@ -28,7 +28,7 @@ def depths(indicators: Mapping[str, Indicator]) -> dict[str, int | None]:
         parts = (
             {one.indicator for one in formula.quantities() if one.part != PREVIOUS} if formula is not None else set()
         )
-        missing = parts - found.keys()
+        missing = [part for part in parts if part not in found]
         if id in found:
             continue
         if missing and id not in begun:

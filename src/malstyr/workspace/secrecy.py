@@ -28,6 +28,8 @@ def small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Iterat
 
     ``divisions`` are the ways it is divided, with the parts of each, also those that are not written.
     """
+    if not cell.says_more:
+        return
     if cell.value is Missing.SUPPRESSED:
         yield from _beside(cell)
     elif cell.value is not None and _few(cell, fewest) and cell.n != 0:
@@ -93,6 +95,9 @@ def left_over(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> It
 
 def secrets(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]], survey: Survey | None) -> Iterator[str]:
     """The parts of a cell that are hidden by what it says itself."""
+    if not cell.says_more:
+        yield from (VALUE,) if cell.value is Missing.SUPPRESSED else ()
+        return
     if cell.value is Missing.SUPPRESSED or _few(cell, fewest) or _few_answers(cell, fewest, survey):
         yield VALUE
     for name, part in cell.of_which.items():

@@ -96,6 +96,11 @@ class Workspace:
         return tuple(at for indicator in self.data.values for at in cells_of(self.data, indicator))
 
     @cached_property
+    def fuller_cells(self) -> tuple[At, ...]:
+        """The cells that say more than a value."""
+        return tuple(at for at in self.cells if at.cell.says_more)
+
+    @cached_property
     def goal_parents(self) -> Mapping[str, tuple[str, ...]]:
         """Goals that each goal serves, those that exist."""
         return {

@@ -140,7 +140,9 @@ class Axes(NamedTuple):
 
     def then(self, when: TableWhen | None) -> Axes:
         """The same at another time."""
-        return Axes(*self[:3], when, *self[4:])
+        return Axes(
+            self.indicator, self.member, self.part, when, self.kind, self.point, self.unit, self.check, self.role
+        )
 
     @property
     def tells(self) -> bool:

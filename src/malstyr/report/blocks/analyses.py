@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from malstyr.evaluate.naming import named
-from malstyr.evaluate.outcome import Outcome
 from malstyr.evaluate.said import told_of_period
 from malstyr.language.pieces import said as told
 from malstyr.model.goals import Assessment
@@ -16,17 +15,14 @@ from malstyr.report.scope import Scope
 from malstyr.workspace.workspace import spoken
 
 
-def analyses(
-    scope: Scope, subjects: Sequence[str], year: Period, rows: Sequence[Outcome], but: Container[str] = ()
-) -> Iterator[Analysis]:
+def analyses(scope: Scope, subjects: Iterable[str], year: Period, but: Container[str] = ()) -> Iterator[Analysis]:
     """What is said of the subjects, or of a member of one, for a year and for the periods that its rows are of.
 
     Nothing is told of the subjects in ``but``, which are told elsewhere.
     """
-    for subject in scope.data.assessments:
-        among = any(subject == one or subject.startswith(f"{one}/") for one in subjects)
-        if among and subject not in but and not _of_another(scope, subject):
-            yield from analyses_of(scope, subject, year, rows)
+    for _, subject in sorted({held for one in subjects for held in scope.assessed.get(one, ())}):
+        if subject not in but and not _of_another(scope, subject):
+            yield from analyses_of(scope, subject, year)
 
 
 def _of_another(scope: Scope, subject: str) -> bool:
@@ -34,20 +30,20 @@ def _of_another(scope: Scope, subject: str) -> bool:
     return section == "indicators" and bool(member) and scope.of_another(id, member)
 
 
-def analyses_of(scope: Scope, subject: str, year: Period, rows: Sequence[Outcome]) -> Iterator[Analysis]:
+def analyses_of(scope: Scope, subject: str, year: Period) -> Iterator[Analysis]:
     """What is said of one subject, and of nothing within it."""
     every = scope.data.assessments.get(subject, {})
     clock = scope.evaluation.readings.clock
-    found = (told_of_period(clock, every, one) for one in _periods(subject, year, rows))
+    found = (told_of_period(clock, every, one) for one in _periods(scope, subject, year))
     for at, said in dict(pair for pairs in found for pair in pairs).items():
         if said.text or said.analysis or said.actions:
             yield _analysis(scope, subject, at, said)
 
 
-def _periods(subject: str, year: Period, rows: Sequence[Outcome]) -> Sequence[Period]:
+def _periods(scope: Scope, subject: str, year: Period) -> Sequence[Period]:
     """The year, and the periods that rows of the subject are of, with their measurements that fail."""
     _, id, member = (*subject.split("/", 2), None, None)[:3]
-    mine = (one for one in rows if one.indicator == id and (member is None or one.member == member))
+    mine = (one for one in scope.rows_in(year, id) if member is None or one.member == member)
     own = (period for one in mine for period in (one.period, *one.failing) if period is not None)
     return sorted({year, *own})
 

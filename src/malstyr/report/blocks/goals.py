@@ -83,11 +83,11 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     also = [one for one in measured if one.goals[0] != id or scope.promised(one)]
     indicators = (one for one in scope.workspace.indicators_of.get(id, ()) if one in scope.data.indicators)
     subjects = (f"goals/{id}", *(f"indicators/{one}" for one in indicators))
-    every = tuple(analyses(scope, subjects, scope.year, scope.outcomes))
+    every = tuple(analyses(scope, subjects, scope.year))
     acted = {action for analysis in every for action in analysis.actions}
     pairs = tuple(rows_of(scope, told))
     at_rows = {one.subject for one, row in pairs if row.notes}
-    said = tuple(analyses(scope, subjects, scope.year, scope.outcomes, at_rows))
+    said = tuple(analyses(scope, subjects, scope.year, at_rows))
     return GoalView(
         id=f"m.{id}",
         name=goal.name or spoken(id),

@@ -23,7 +23,7 @@ def leading(scope: Scope) -> Iterator[str]:
     nothing = told == (scope.words["lead.goals.nothing"],)
     counted = doings_counted((one.status for one in steps), scope.language)
     yield from (counted,) if nothing and not goals and steps else told
-    later = sum(drawn_red(one) for one in measures_of(one for one in scope.known if one not in scope.outcomes))
+    later = sum(drawn_red(one) for one in measures_of(scope.later))
     if later:
         red = scope.words[f"lead.later.{one_or_many(later)}"].format(n=cardinal(later, scope.language))
         yield capitalised(red)

@@ -16,7 +16,7 @@ def notes(scope: Scope, one: Outcome) -> tuple[Analysis, ...]:
     """What is said of the measure, or of the member of one, with its period."""
     if one.indicator is None:
         return ()
-    told = analyses_of(scope, one.subject, scope.year, scope.outcomes)
+    told = analyses_of(scope, one.subject, scope.year)
     return tuple(replace(each, subject="", period=capitalised(each.period)) for each in told)
 
 
@@ -28,7 +28,7 @@ def lacking_action(scope: Scope, one: Outcome) -> str:
     if lacks:
         return scope.words[f"report.no-{lacks}"]
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
-    about = analyses(scope, [*(f"goals/{goal}" for goal in one.goals), *measured], scope.year, scope.outcomes)
+    about = analyses(scope, [*(f"goals/{goal}" for goal in one.goals), *measured], scope.year)
     actions = [action for each in about for action in each.actions]
     return scope.words["report.no-new-action"] if actions and not any(map(is_open, actions)) else ""
 

@@ -28,7 +28,7 @@ def red_of(scope: Scope, one: Outcome | GoalOutcome) -> Red:
 def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
-    analysed = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year, scope.outcomes))
+    analysed = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year))
     actions = [action for one in analysed for action in one.actions]
     open_ones = any(not one.done and not one.closed for one in actions)
     there = Explained(any(one.text for one in analysed), bool(actions), open_ones)
@@ -52,7 +52,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
     subjects = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)
     later = one.period is not None and one.period.year > scope.year.year
-    told = tuple(analyses(scope, subjects, *scope.beside(one)))
+    told = tuple(analyses(scope, subjects, scope.year_of(one)))
     return Red(
         goal=home.name if home is not None else "",
         anchor=home.anchor if home is not None else "",
@@ -68,7 +68,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
 
 def _row(scope: Scope, one: Outcome) -> str:
     """Where the report tells of it: at its row, or at the goal that it is a milestone of; nowhere of a later year."""
-    if one not in scope.outcomes:
+    if not scope.tells(one):
         return ""
     return row_id(one) if one.indicator is not None else scope.link(one.goals[0]).anchor
 

@@ -99,7 +99,7 @@ def _analysis(scope: Scope) -> Iterator[DocumentEntry]:
     """What is said of anything that has no card, no row and no part in the overall assessment, with its period."""
     for subject in scope.data.assessments:
         if scope.order.whole and not subject.startswith(("goals/", "indicators/", "units/", OF_ALL)):
-            told = tuple(analyses_of(scope, subject, scope.year, scope.outcomes))
+            told = tuple(analyses_of(scope, subject, scope.year))
             facts = tuple(Fact(one.period, f"{one.text} ({one.by})" if one.by else one.text) for one in told)
             if facts:
                 yield DocumentEntry(told[0].subject, facts)

@@ -65,7 +65,7 @@ def _reds(scope: Scope) -> Iterator[Fact]:
     found = [
         (one, explained(scope.evaluation, one).lacks)
         for one in scope.deviations
-        if isinstance(one, Outcome) and one in scope.outcomes and one.to_explain and drawn_red(one)
+        if isinstance(one, Outcome) and scope.tells(one) and one.to_explain and drawn_red(one)
     ]
     lacking = [(one, lacks) for one, lacks in found if lacks]
     for one, lacks in lacking[:REDS_ASKED]:

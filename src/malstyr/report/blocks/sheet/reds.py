@@ -23,8 +23,10 @@ REDS_SHOWN = 10
 def reds(scope: Scope) -> RedTable | None:
     """Rows in the order of the report; of too many, those that lack something or are furthest from what is asked."""
     found = [one for one in scope.deviations if drawn_red(one) and _told_by_itself(one)]
-    every = [one for one in found if isinstance(one, GoalOutcome) or one in scope.outcomes]
-    partly = sum(one.status is Status.PARTLY for one in scope.deviations if one in scope.outcomes)
+    every = [one for one in found if isinstance(one, GoalOutcome) or scope.tells(one)]
+    partly = sum(
+        one.status is Status.PARTLY for one in scope.deviations if isinstance(one, Outcome) and scope.tells(one)
+    )
     later = len(found) - len(every)
     if not every and not partly and not later:
         return None
