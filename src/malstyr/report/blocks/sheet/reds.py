@@ -69,8 +69,10 @@ def _distance(scope: Scope, one: Outcome | GoalOutcome) -> Decimal:
     """Negative, the further away the lower; of a whole that of its member that is furthest."""
     if not isinstance(one, Outcome):
         return Decimal(0)
-    whole = [each for each in scope.known if each.series == one.series and each.period == one.period]
-    return min((_share(each) for each in (whole if one.of_members else [one])), default=Decimal(0))
+    if not one.of_members:
+        return _share(one)
+    rows = scope.rows_in(scope.year_of(one), one.indicator)
+    return min(_share(each) for each in rows if each.series == one.series and each.period == one.period)
 
 
 def _share(one: Outcome) -> Decimal:
