@@ -111,7 +111,7 @@ def _moved_points(one: Editing, typed: Typed, facts: Iterable[CellFact]) -> Iter
     now = SeriesNow(one.loaded.workspace)
     said = {key.strip(): value for key, _, value in (text.partition("=") for text in typed.answers)}
     for fact in facts:
-        reading = moved_reading(now, fact)
+        reading = moved_reading(now, fact, fact.value) if isinstance(fact.value, Decimal) else None
         key = "scale" if fact.part is None else f"scale:{fact.part}"
         if reading is None or (key in said and _value(one, typed, said[key], True) == fact.value):
             continue

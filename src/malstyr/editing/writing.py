@@ -114,6 +114,7 @@ class _Writing:
         self.workspace = loaded.workspace
         self.values = loaded.workspace.as_written.values
         self.landing = Landing(loaded, self.to)
+        self.lost = {name for name in loaded.tree.files if loaded.shown(name) in self.workspace.lost}
         self.now: dict[CellId, dict[tuple[str, ...], object]] = defaultdict(dict)
         self.refused: list[RefusedFact] = []
         self.landed: dict[CellFact, str] = {}
@@ -182,7 +183,7 @@ class _Writing:
         if name is None:
             listed = ", ".join(self.landing.choices())
             self.refused.append(RefusedFact(fact, FactRefusal.NOWHERE, {"id": fact.indicator, "listed": listed}))
-        elif self.loaded.shown(name) in self.workspace.lost:
+        elif name in self.lost:
             self.refused.append(RefusedFact(fact, FactRefusal.LOST, {"file": self.loaded.shown(name)}))
             return None
         return name

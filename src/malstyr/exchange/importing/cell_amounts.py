@@ -63,7 +63,6 @@ class CellAmounts(CellTeller):
             scale, share = self.limits(fact.indicator, indicator)
             if self.is_outside(at, cell.text, value, fact, scale):
                 return
-            fact = fact.being(value)
             value = self.scaled(at, value, fact, unit)
             if self.is_outside(at, cell.text, value, fact, share):
                 return
@@ -73,8 +72,7 @@ class CellAmounts(CellTeller):
                 if answer == SKIP:
                     self.ignore(at, "note", self.say("ignored.answered", key=f"check:{at}"))
                 return
-        fact = fact if fact.value is value else fact.being(value)
-        self.add(TakenCell(at, cell.text, cell.shown, fact, decimals, converted))
+        self.add(TakenCell(at, cell.text, cell.shown, fact.being(value), decimals, converted))
 
     def is_list(self, at: str, cell: TableCell, fact: CellFact) -> bool:
         """Whether a cell is no number but steps, cases or answers; and then what comes of it is told."""
@@ -255,7 +253,7 @@ class CellAmounts(CellTeller):
 
     def scaled(self, at: str, value: Decimal, fact: CellFact, unit: Measure) -> Decimal:
         """The number meant, where it is ten, a hundred or a thousand times the last values, or a part of that."""
-        reading = moved_reading(self.now, fact)
+        reading = moved_reading(self.now, fact, value)
         if reading is None:
             return value
         meant = reading.meant
@@ -288,10 +286,3 @@ class CellAmounts(CellTeller):
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
             self.made.clashing.add(self.seen[key])
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
-
-
-def _plain(value: Decimal) -> Decimal:
-    """Without zeros that only arithmetic made."""
-    if value == value.to_integral_value():
-        return value.quantize(Decimal(1)) if abs(value) < Decimal(10) ** 20 else value
-    return value.normalize()

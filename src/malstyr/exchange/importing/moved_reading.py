@@ -17,19 +17,19 @@ class MovedReading(NamedTuple):
     last: tuple[Decimal, ...]
 
 
-def moved_reading(now: SeriesNow, fact: CellFact) -> MovedReading | None:
+def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
     """What may be meant by a number that is ten, a hundred or a thousand times the last values, or a part of that."""
-    if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST) or not isinstance(fact.value, Decimal):
+    if fact.kind not in (FactKind.VALUE, FactKind.BUDGET, FactKind.FORECAST):
         return None
     last = now.last(fact)
     if fact.kind is not FactKind.VALUE and not last:
         last = now.last(fact._replace(kind=FactKind.VALUE))
     if not last:
         return None
-    by = moved(fact.value, last * 2 if len(last) == 1 else last)
-    if by is None or now.held(fact) == fact.value:
+    by = moved(value, last * 2 if len(last) == 1 else last)
+    if by is None or now.held(fact) == value:
         return None
-    return MovedReading(without_made_zeros(fact.value.scaleb(-by)), tuple(last[-3:]))
+    return MovedReading(without_made_zeros(value.scaleb(-by)), tuple(last[-3:]))
 
 
 def without_made_zeros(value: Decimal) -> Decimal:

@@ -144,7 +144,8 @@ def _planned(
     loaded, day, language, committed, read = ground
     to = asked.to or (asked.wanted.answers["to"].text if "to" in asked.wanted.answers else None)
     landings = Landing(loaded, to)
-    sourced = [one._replace(source=source) if _told_otherwise(loaded, landings, one) else one for one in facts]
+    elsewhere = {name for name in loaded.tree.files if _tells_source(loaded, name)}
+    sourced = [one._replace(source=source) if landings.of(one) in elsewhere else one for one in facts]
     terms = WritingTerms(day, lambda: committed, to, read)
     if not asked.in_files:
         after = foreseen(loaded, sourced, terms)
@@ -181,10 +182,9 @@ def _place_of(made: Understanding, fact: CellFact) -> str:
     return next((one.at for one in made.taken if one.fact == key), "")
 
 
-def _told_otherwise(loaded: Loaded, landings: Landing, fact: CellFact) -> bool:
-    """Whether the file that a fact lands in says that its values come from elsewhere."""
-    name = landings.of(fact)
-    about = loaded.workspace.about.get(loaded.shown(name)) if name is not None else None
+def _tells_source(loaded: Loaded, name: str) -> bool:
+    """Whether a file says where all its values come from."""
+    about = loaded.workspace.about.get(loaded.shown(name))
     return about is not None and about.source is not None
 
 
