@@ -278,6 +278,20 @@ def test_json_keeps_what_it_cannot_show(text: str) -> None:
     assert json.loads(told) == {"text": text}
 
 
+_ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.tuples(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(_ANY_JSON)
+def test_json_is_laid_out_as_by_the_library(data: object) -> None:
+    import json
+
+    plain = json.dumps(data, ensure_ascii=False, indent=2)
+    assert as_json(data) == re.sub(UNSEEN, lambda sign: json.dumps(sign[0])[1:-1], plain)
+
+
 def test_every_sign_that_cannot_be_seen_is_known() -> None:
     every = (chr(number) for number in range(0x110000))
     missed = [sign for sign in every if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp")]

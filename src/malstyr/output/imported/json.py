@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from malstyr.contract.writing import json_of
+from malstyr.contract.writing import Entries, document_of, written_entry
 from malstyr.exchange.importing.preview import ImportPreview
 from malstyr.output.check.json import finding_record
 from malstyr.present.paper import Paper
 
 
-def render(shown: ImportPreview, paper: Paper) -> str:
-    return json_of(shown.result._replace(findings=tuple(map(finding_record, shown.findings))))
+def render(shown: ImportPreview, paper: Paper) -> bytes:
+    """Cell by cell, since a table may have a hundred thousand."""
+    found = {
+        "cells": Entries(map(written_entry, shown.result.cells)),
+        "findings": tuple(map(finding_record, shown.findings)),
+    }
+    return document_of(shown.result._asdict() | found)
