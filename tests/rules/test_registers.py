@@ -114,6 +114,26 @@ def test_dates_are_only_added_to(text: str, keys: list[str]) -> None:
     assert [one.args["key"] for one in told if one.rule == "dates-out-of-order"] == keys
 
 
+@pytest.mark.parametrize(
+    ("keys", "kinds"),
+    [
+        ("controls: {a: {text: A}, b: {text: B, kind: afterwards}}", ["", "i efterhand"]),
+        (
+            "control: preventive, controls: {a: {text: A}, b: {text: B, kind: afterwards}}",
+            ["förebyggande", "i efterhand"],
+        ),
+        (
+            "control: afterwards, controls: {a: {text: A}, b: {text: B, kind: preventive}}",
+            ["i efterhand", "förebyggande"],
+        ),
+    ],
+)
+def test_a_control_is_of_its_own_kind_else_of_that_of_its_risk(keys: str, kinds: list[str]) -> None:
+    evaluation = evaluate(workspace(risk(keys)).workspace, AS_OF)
+    told = Registrar(evaluation, "sv", str).register(lambda id, unit: True)
+    assert [one.kind for one in told.controls] == kinds
+
+
 CLOSED = "closed: {date: 2014-01-31, reason: byggnaden är riven}"
 
 
