@@ -23,6 +23,7 @@ from malstyr.language.days import day_told
 from malstyr.language.words import fill, words
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Control, Risk, RiskGrade
+from malstyr.present.shortened import as_name, in_a_row
 from malstyr.present.state import SYMBOLS, State, state_in_words
 from malstyr.workspace.workspace import spoken
 
@@ -193,7 +194,7 @@ class Registrar:
         return ControlTold(
             risk=n,
             id=id,
-            text=control.text,
+            text=as_name(control.text),
             kind=self.words[f"written.{kind}"] if kind is not None else "",
             responsible=self.role(control.responsible or held.responsible),
             every=self.words["risk.every"].format(time=every) if control.every is not None else "",
@@ -259,7 +260,7 @@ class Registrar:
 
     def _risk_told(self, one: RiskTold) -> str:
         threatened = "; ".join(goal.name for goal in one.threatens)
-        return _after(one, ". ".join(filter(None, (one.text, threatened and self._against(threatened)))))
+        return _after(one, in_a_row(one.text, threatened and self._against(threatened)))
 
     def _against(self, goals: str) -> str:
         return f"{self.words['report.threatens']}: {goals}"
@@ -271,8 +272,7 @@ class Registrar:
             for name, n in (("controls", len(one.controls)), ("actions", len(one.actions)))
             if n
         ]
-        told = [one.prevention, ", ".join(counts)]
-        return ". ".join(filter(None, told)) or self.words["risk.unattended"]
+        return in_a_row(one.prevention, ", ".join(counts)) or self.words["risk.unattended"]
 
     def _weighed(self, one: RiskTold) -> str:
         state, grade = one.remains or one.light, one.remaining or one.assessed
