@@ -6,8 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import workspace
-from malstyr.cli.main import main
 from malstyr.present.shortened import as_name, in_a_row
 
 
