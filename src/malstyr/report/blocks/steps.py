@@ -44,6 +44,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if status is ActivityStatus.STOPPED else None
     name = as_name(activity.name or activity.text or spoken(id))
+    texts = (activity.text or "", activity.note or "")
     done, overdue = done_by(activity, scope.day, scope.language)
     begun = begun_told(activity, scope.day, scope.language)
     roles = (scope.role(role) for role in activity.all_responsible)
