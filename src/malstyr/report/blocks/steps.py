@@ -60,9 +60,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
         team=_team(scope, activity),
-        told=". ".join(
-            one.rstrip(".") for one in (activity.text or "", activity.note or "") if one and as_name(one) != name
-        ),
+        told=". ".join(one.rstrip(".") for one in texts if one and as_name(one) != name),
     )
 
 
