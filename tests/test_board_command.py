@@ -134,3 +134,41 @@ def test_several_of_a_colour_are_told_so(values: str, told: tuple[str, ...], tmp
     main(["board", str(tmp_path), "--output", str(tmp_path / "tavla.html")])
     page = (tmp_path / "tavla.html").read_text(encoding="utf-8")
     assert all(f" {each}</li>" in page for each in told)
+
+
+@pytest.mark.parametrize(
+    ("target", "value", "told"),
+    [
+        ("target: {at_most: 2, during: 2014}", "2013: 1", "inget krav för den tiden"),
+        ("target: {at_most: 2, during: 2013}", "2013: 1", "grönt"),
+        ("no_target: följs", "2013: 1", "följs utan krav"),
+    ],
+)
+def test_a_measure_that_something_is_asked_of_is_not_said_to_be_followed_without(
+    target: str, value: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = f"indicators: {{sena: {{measured_in: st, method: räknas, {target}}}}}\nvalues: {{sena: {{{value}}}}}\n"
+    write(tmp_path, {"malstyr.yaml": f"{HEAD}{text}boards: {{t: {{indicators: [sena]}}}}\n"})
+    assert main(["board", str(tmp_path), "--as-of", "2014-03-01"]) == 0
+    assert told in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("command", "said", "not_said"),
+    [
+        ("risks", "Det finns inga risker att visa.", "skrivna"),
+        ("board", "Ingen tavla är beskriven här.", "Ingen tavla är beskriven. "),
+    ],
+)
+def test_what_others_have_is_not_denied_where_one_unit_is_asked_for(
+    command: str, said: str, not_said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = "sen: {measured_in: st, method: räknas, unit: v, no_target: följs}"
+    text = SMALL.replace("units: {", "units: {v: {name: Köket}, ").replace(
+        "indicators: {", f"indicators: {{{other}, ", 1
+    )
+    write(tmp_path, {"malstyr.yaml": HEAD + text.replace("values: {", "values: {sen: {2013: 1}, ")})
+    assert main([command, str(tmp_path), "--unit", "v", "--as-of", "2014-03-01"]) == 0
+    out = " ".join(capsys.readouterr().out.split())
+    assert said in out
+    assert not_said not in out

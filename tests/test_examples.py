@@ -93,7 +93,7 @@ DEVIATIONS: dict[str, str] = {
         inbjudningar-till-kulturforum personalåterkoppling andel-kvinnliga-chefer lokaler-med-tillgång
         certifierade-lokalvårdare invånare kkik-16 ökad-befolkning""",
     "haparanda": """
-        kopplade-kvalitetsmått smarta-prövning riskbedömning slutbetyg näringsberäknade-menyer mål-med-resultatmått""",
+        kopplade-kvalitetsmått smarta-prövning slutbetyg näringsberäknade-menyer mål-med-resultatmått""",
     "varnamo": "nöjd-med-miljöarbetet medarbetarnöjdhet fossilfria-bilar",
     "ostra-goinge": """
         tjänstebeskrivningar värde-för-kunden förbättringar lärande processgenomgång slöserier inkludering bemötande

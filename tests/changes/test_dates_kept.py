@@ -13,6 +13,7 @@ from conftest import AS_OF, workspace
 from malstyr.changes.activities import dates_of
 from malstyr.changes.judge import changes
 from malstyr.changes.register import days_told
+from malstyr.changes.telling import Telling
 from malstyr.model.activities import Activity
 from malstyr.model.risks import Risk
 from malstyr.rules.registry import usual
@@ -123,3 +124,20 @@ def test_nor_does_what_is_accepted_of_risks_and_improvements(
         kept = [now[id]] if id in now else came
         lost = {*days_told(one)} - ({one.reviewed} if isinstance(one, Risk) else set())
         assert not lost or any(lost <= {*days_told(other)} for other in kept), id
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ("activities: {a: {text: Ny matsedel, responsible: chef, due: 2014-05-01}}", ("responsible: chef",)),
+        ("activities: {a: {text: Ny matsedel, due: 2014-01-01, done: 2014-01-02}}", ("done: 2014-01-02",)),
+    ],
+)
+def test_what_is_gone_is_told_by_the_keys_it_was_written_with(entry: str, told: tuple[str, ...]) -> None:
+    roles = "roles: {chef: {title: Chef}}\n"
+    old, new = workspace(f"{roles}{entry}\n").workspace, workspace(roles).workspace
+    found = changes(old, new, AS_OF, usual(), "förra")
+    said = " ".join(Telling(found, "sv").from_to(one) for one in found.items)
+    assert all(one in said for one in told)
+    assert "all_" not in said
+    assert "_days" not in said

@@ -103,12 +103,13 @@ improvements:
   vår: {problem: Kö, unit: a, started: 2014-02-01}
   mål: {problem: Fel, serves: [g], started: 2014-02-01}
   klar: {problem: Kö, unit: a, started: 2014-01-01, done: 2014-03-01}
-  tänkt: {problem: Kö, unit: a}
+  tänkt: {problem: Kö, unit: a, checkpoints: {plan: 2014-02-01}}
+  planerad: {problem: Kö, unit: a, reached: {plan: 2014-02-10}}
   senare: {problem: Kö, unit: a, started: 2014-03-02}
   andras: {problem: Kö, started: 2014-01-01}
 """
     (one,) = boards(EACH.replace("{m", "{serves: [g], m", 1), "sena: {2014-W08: 1}", "unit: a", more)
-    assert [id for id, _ in one.improvements] == ["vår", "mål"]
+    assert [id for id, _ in one.improvements] == ["vår", "mål", "planerad"]
 
 
 @pytest.mark.parametrize(("next", "overdue"), [("2014-02-28", True), ("2014-03-01", False), ("2014-03-02", False)])

@@ -277,3 +277,47 @@ values: {{a: {{2013: {{{cell}}}}}}}
 """
     found = [one.args["other"] for one in findings(text) if one.rule == "case-contradicted"]
     assert found == ([told] if told else [])
+
+
+PROMISED = """\
+settings: {PARTLY}
+calendar: {delår: {ends: 08-31, ready: 09-30}, closing: {ends: 12-31, ready: 02-28}}
+indicators:
+  bygglov: {promise: Bygglov i tid, method: diarium, target: {within: 10 weeks, from: ansökan, SHARE}}
+values: {bygglov: {2024: {cases: [CASES]}}}
+"""
+IN_TIME, TOO_LATE = "2024-01-08/2024-02-01", "2024-01-08/2024-06-03"
+STILL_OPEN, OPEN_LATE = "2024-09-10/", "2024-05-06/"
+
+
+@pytest.mark.parametrize(
+    ("share", "partly", "cases", "status", "possible"),
+    [
+        ("share: 100", "", [IN_TIME, STILL_OPEN], "not_yet", ["not_met", "met"]),
+        ("share: 100", "", [IN_TIME, TOO_LATE], "not_met", []),
+        ("share: 100", "", [IN_TIME, OPEN_LATE], "not_met", []),
+        ("share: 100", "partly_from: 80", [IN_TIME, OPEN_LATE], "not_yet", ["not_met", "partly"]),
+        ("share: 100, partly: never", "partly_from: 80", [OPEN_LATE], "not_met", []),
+        ("share: 100, partly: 90", "", [TOO_LATE], "not_yet", ["not_met", "partly"]),
+        ("share: 90", "", [TOO_LATE, OPEN_LATE], "not_yet", ["not_met", "met"]),  # those to come may make it up
+    ],
+)
+def test_one_that_was_late_is_told_before_the_year_is_over_where_all_are_promised(
+    share: str, partly: str, cases: list[str], status: str, possible: list[str]
+) -> None:
+    text = PROMISED.replace("SHARE", share).replace("PARTLY", partly).replace("CASES", ", ".join(cases))
+    (one,) = evaluate(workspace(text).workspace, date(2024, 10, 15)).outcomes
+    assert (one.status, [*map(str, one.possible)]) == (status, possible)
+    (later,) = evaluate(workspace(text).workspace, date(2025, 3, 1)).outcomes
+    assert not possible or str(later.status) in possible
+    assert possible or later.status == status
+
+
+def test_the_share_of_cases_is_told_in_per_cent_wherever_nobody_said_so() -> None:
+    text = PROMISED.replace("SHARE", "share: 90").replace("PARTLY", "").replace("CASES", IN_TIME)
+    (one,) = evaluate(workspace(text).workspace, date(2025, 3, 1)).outcomes
+    assert one.measured_in == "procent"
+    (own,) = evaluate(
+        workspace(text.replace("method:", "measured_in: andel,  method:")).workspace, date(2025, 3, 1)
+    ).outcomes
+    assert own.measured_in == "andel"

@@ -80,3 +80,18 @@ def test_one_finding(written: str) -> None:
 def test_status(written: str, status: str) -> None:
     held = workspace(BASE % written).workspace
     assert activity_status(held, "a", date(2014, 3, 1)) is ActivityStatus(status)
+
+
+@pytest.mark.parametrize(
+    ("written", "advised"),
+    [
+        ("due: 2014-02-01", "due: [2014-02-01, ÅÅÅÅ-MM-DD]"),
+        ("due: [2014-01-01, 2014-02-01]", "due: [2014-01-01, 2014-02-01, ÅÅÅÅ-MM-DD]"),
+        ("due: 2013-02-01, every: 1 year, done: 2013-02-10", "due: [2013-02-01, ÅÅÅÅ-MM-DD]"),
+        ("every: 1 month, done: 2014-01-15", "due: [2014-02-15, ÅÅÅÅ-MM-DD]"),
+    ],
+)
+def test_what_is_advised_of_one_that_is_late_loses_no_date_that_is_written(written: str, advised: str) -> None:
+    (one,) = findings(BASE % f"responsible: chef, {written}")
+    assert one.rule == "activity-overdue"
+    assert advised in " ".join(one.help.split())

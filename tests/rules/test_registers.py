@@ -13,13 +13,13 @@ from malstyr.evaluate.duties.collect import duties
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.evaluate.improving import effects, next_step
 from malstyr.evaluate.internal_control import (
-    control_due,
     gravest_first,
     light,
     remaining,
     review_due,
     risk_limits,
 )
+from malstyr.evaluate.rounds import next_due
 from malstyr.model.durations import duration
 from malstyr.model.organisation import RiskLimits, Settings
 from malstyr.model.risks import Control, Risk, RiskGrade
@@ -82,6 +82,7 @@ def risk(keys: str) -> str:
         ("controls: {k: {text: K, due: 2014-02-28}}", ["control-overdue"]),
         ("controls: {k: {text: K, due: 2014-03-01}}", []),
         ("controls: {k: {text: K, due: [2014-01-01, 2014-05-01]}}", []),
+        ("controls: {k: {text: K, due: [2014-05-01, 2014-02-01]}}", ["control-overdue"]),
         ("controls: {k: {text: K, due: 2014-01-01, done: {2013-12-20: bra}}}", []),
         ("controls: {k: {text: K, due: 2014-01-01, every: 1 year, done: {2013-12-20: bra}}}", []),
         ("controls: {k: {text: K, every: 1 month, done: {2014-01-10: bra}}}", ["control-overdue"]),
@@ -92,6 +93,45 @@ def risk(keys: str) -> str:
 )
 def test_a_risk(keys: str, rules: list[str]) -> None:
     assert found(risk(keys), "RISK") == rules
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (risk("controls: {k: {text: K, due: [2014-05-01, 2014-04-01]}}"), ["due"]),
+        (risk("controls: {k: {text: K, due: [2014-04-01, 2014-05-01]}}"), []),
+        ("improvements: {kö: {problem: Kön, checkpoints: {plan: [2014-05-01, 2014-04-01]}}}\n", ["plan"]),
+        (
+            "improvements: {kö: {problem: Kön, checkpoints: "
+            "{do: [2014-05-01, 2014-05-01], act: [2014-09-01, 2014-06-01]}}}\n",
+            ["do", "act"],
+        ),
+        ("improvements: {kö: {problem: Kön, checkpoints: {plan: [2014-04-01, 2014-05-01]}}}\n", []),
+    ],
+)
+def test_dates_are_only_added_to(text: str, keys: list[str]) -> None:
+    told = judge(workspace(text), AS_OF, "sv").findings
+    assert [one.args["key"] for one in told if one.rule == "dates-out-of-order"] == keys
+
+
+@pytest.mark.parametrize(
+    ("keys", "kinds"),
+    [
+        ("controls: {a: {text: A}, b: {text: B, kind: afterwards}}", ["", "i efterhand"]),
+        (
+            "control: preventive, controls: {a: {text: A}, b: {text: B, kind: afterwards}}",
+            ["förebyggande", "i efterhand"],
+        ),
+        (
+            "control: afterwards, controls: {a: {text: A}, b: {text: B, kind: preventive}}",
+            ["i efterhand", "förebyggande"],
+        ),
+    ],
+)
+def test_a_control_is_of_its_own_kind_else_of_that_of_its_risk(keys: str, kinds: list[str]) -> None:
+    evaluation = evaluate(workspace(risk(keys)).workspace, AS_OF)
+    told = Registrar(evaluation, "sv", str).register(lambda id, unit: True)
+    assert [one.kind for one in told.controls] == kinds
 
 
 CLOSED = "closed: {date: 2014-01-31, reason: byggnaden är riven}"
@@ -192,7 +232,7 @@ days = st.dates(date(2010, 1, 1), date(2020, 1, 1))
 
 
 @given(
-    st.lists(days, max_size=3),
+    st.lists(days, max_size=3, unique=True).map(sorted),
     st.lists(days, max_size=3),
     st.sampled_from([None, "1 month", "2 weeks", "1 year"]),
     days,
@@ -202,7 +242,7 @@ def test_a_control_that_is_done_is_due_later(due: list[date], done: list[date], 
     recurs = None if every is None else duration(every)
     before = Control(text="K", due=tuple(due), every=recurs, done=dict.fromkeys(done, "r"))
     after = before.model_copy(update={"done": {**before.done, as_of: "r"}})
-    next_time = control_due(after, as_of)
+    next_time = next_due(after, as_of)
     assert next_time is None or next_time > as_of
     assert next_time is None or max(due, default=date.min) <= next_time
 

@@ -144,14 +144,14 @@ def cells_in(series: Series | Mapping[Any, Any]) -> int:
     return len(series)
 
 
-def written_fields(value: Model) -> tuple[str, ...]:
-    """The fields that a file gives a value to, in the order of the format."""
-    return tuple(name for name in type(value).model_fields if name in value.model_fields_set)
+def as_written(value: Model) -> dict[str, Any]:
+    """What a file says of an entry, by the keys it is written with, in the order of the format."""
+    fields = type(value).model_fields.items()
+    return {info.alias or name: getattr(value, name) for name, info in fields if name in value.model_fields_set}
 
 
 def _model(value: Model) -> str:
-    names = {name: info.alias or name for name, info in type(value).model_fields.items()}
-    return _mapping({names[name]: getattr(value, name) for name in written_fields(value)})
+    return _mapping(as_written(value))
 
 
 def _frame(value: Frame) -> str:

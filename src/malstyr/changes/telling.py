@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from malstyr.changes.approval import canonical, cells_in, written_fields
+from malstyr.changes.approval import as_written, canonical, cells_in
 from malstyr.changes.change import Change, Changes
 from malstyr.changes.messages import change_words
 from malstyr.changes.verdict import ChangeClass
@@ -194,7 +194,7 @@ def _parts(*names: str) -> Callable[[Any, Telling], str]:
 
 
 def _by_keys(value: Model, telling: Telling) -> str:
-    return telling.keys({name: getattr(value, name) for name in written_fields(value)})
+    return telling.keys(as_written(value))
 
 
 _SAYINGS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Telling], str]], ...] = (

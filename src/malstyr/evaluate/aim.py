@@ -33,7 +33,7 @@ class Aim:
 
     @cached_property
     def measure(self) -> Measure:
-        return measure(self.indicator.measured_in)
+        return measure(self.indicator.told_in)
 
     @property
     def judged_each(self) -> bool:

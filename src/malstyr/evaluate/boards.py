@@ -17,7 +17,7 @@ from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.said import told_of_period
 from malstyr.model.boards import Board
-from malstyr.model.improvements import Improvement
+from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
@@ -129,7 +129,8 @@ def _under_way(evaluation: Evaluation, board: Board, indicators: Sequence[str]) 
     data, day = evaluation.workspace.data, evaluation.as_of
     goals = {up.partition("/")[0] for one in indicators for up in data.indicators[one].serves}
     for id, one in data.improvements.items():
-        begun = one.started is not None and one.started <= day
+        days = (one.started, *(getattr(one.reached, step) for step in STEPS_OF_WHEEL))
+        begun = any(at is not None and at <= day for at in days)
         ends = one.done is not None and one.done <= day
         here = board.unit is None or one.unit == board.unit or goals & {up.partition("/")[0] for up in one.serves}
         if begun and not ends and here:
@@ -221,7 +222,7 @@ class _Row:
 
     def outcome(self, given: Grade | None) -> Outcome:
         goals = tuple(dict.fromkeys(up.partition("/")[0] for up in self.indicator.serves))
-        here = Outcome(Status.NO_TARGET, goals, self.id, member=self.member, measured_in=self.indicator.measured_in)
+        here = Outcome(Status.NO_TARGET, goals, self.id, member=self.member, measured_in=self.indicator.told_in)
         reading = self.reading
         if reading is None:
             return here._replace(status=Status.NOT_MEASURED)

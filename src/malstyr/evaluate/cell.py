@@ -90,6 +90,14 @@ def of_cell(clock: Clock, workspace: Workspace, indicator: Indicator, period: Pe
     return Reading(Held.SUPPRESSED, period) if few and told is not None else told
 
 
+def so_far(clock: Clock, workspace: Workspace, indicator: Indicator, period: Period, cell: Cell) -> Reading | None:
+    """How the cases of a period that is not over stand on the day; None where none counts, or too few answered."""
+    few = cell.n is not None and cell.n < workspace.fewest(indicator)
+    if few or cell.value is not None:
+        return None
+    return _counted(Reading(Held.NOT_YET, period), cell, promise_of(indicator, workspace.data.settings), clock.as_of)
+
+
 def _counted(found: Reading, cell: Cell, promise: Promise | None, as_of: date) -> Reading | None:
     """The share of the cases that were closed in time; None where none of them counts yet."""
     counted = tally(cell.cases, promise, found.period, as_of) if promise is not None else None

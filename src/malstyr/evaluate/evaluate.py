@@ -270,7 +270,7 @@ class _Judging:
             None,
             member,
             now.period,
-            indicator.measured_in,
+            indicator.told_in,
             value=now.value if seen and now.steps is None else None,
             steps=now.steps,
             reason=reason,

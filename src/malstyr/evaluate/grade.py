@@ -62,13 +62,18 @@ def grade(aim: Aim, reading: Reading, basis: Basis, partly_from: Decimal | None)
         if sure or status is Status.NOT_MET:  # more of it may still be partly, but never more
             return Grade(status, (status, status), reading, basis, asked, _verdict(aim, grown, asked.limits or {}))
         return Grade(STATUS_OF[reading.held], (Status.NOT_MET, status), reading, basis, asked, may_be_partly=True)
-    return _without_value(reading, basis, asked, partly)
+    return _without_value(aim, reading, basis, asked, partly)
 
 
-def _without_value(reading: Reading, basis: Basis, asked: ResolvedLimits, partly: bool) -> Grade:
+def _without_value(aim: Aim, reading: Reading, basis: Basis, asked: ResolvedLimits, partly: bool) -> Grade:
     """What has no value, or one of the wrong kind; what the requirement lacks is told where that comes first."""
     status = STATUS_OF.get(reading.held, Status.NOT_MEASURED)
     here = Grade(status, ANYTHING, reading, basis, asked, may_be_partly=partly)
+    if reading.held is Held.NOT_YET and aim.family.out_of_reach(reading):
+        if partly:
+            return here._replace(bounds=(Status.NOT_MET, Status.PARTLY))
+        failed, so_far = Status.NOT_MET, _verdict(aim, reading._replace(held=Held.VALUE), asked.limits or {})
+        return here._replace(status=failed, bounds=(failed, failed), verdict=so_far)
     base = _unknown(asked.lacks) if asked.lacks is not None else status
     if UNKNOWN.index(base) >= UNKNOWN.index(status):
         return here

@@ -29,7 +29,7 @@ def next_step(improvement: Improvement, as_of: date) -> NextStep | None:
         return None
     taken = [getattr(improvement.reached, step) for step in STEPS_OF_WHEEL]
     last = max((n for n, day in enumerate(taken) if day is not None and day <= as_of), default=-1)
-    coming = [NextStep(step, max(getattr(improvement.checkpoints, step), default=None)) for step in STEPS_OF_WHEEL]
+    coming = [NextStep(step, next(reversed(getattr(improvement.checkpoints, step)), None)) for step in STEPS_OF_WHEEL]
     left = coming[last + 1 :]
     return next((one for one in left if one.day is not None), left[0] if left else None)
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from malstyr.evaluate.rounds import due_days, last_done
+from malstyr.evaluate.rounds import next_due
 from malstyr.evaluate.workdays import deadline
 from malstyr.model.durations import Duration, TimeUnit
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.organisation import RiskLimits, Settings
 from malstyr.model.outcome import Status
-from malstyr.model.risks import Control, Risk, RiskGrade
+from malstyr.model.risks import Risk, RiskGrade
 from malstyr.workspace.workspace import Workspace, open_on
 
 REVIEW_MONTHS = 12
@@ -78,12 +78,6 @@ class ControlDate(NamedTuple):
     day: date
 
 
-def control_due(control: Control, as_of: date) -> date | None:
-    """The day it is next to be done by; None where it is done once for all, or no day is said."""
-    over = control.every is None and last_done(control, as_of) is not None
-    return None if over else max(due_days(control, as_of), default=None)
-
-
 def known_late(workspace: Workspace, risk: str, due: date | None, as_of: date) -> bool | None:
     """Whether a control or a review of a risk is late; None where it seems so, and the risk could not all be read."""
     passed = due is not None and due < as_of
@@ -94,7 +88,7 @@ def controls_due(data: GoalFile, as_of: date) -> Iterator[ControlDate]:
     """Every control that is to be done by a day, late or to come, in the order of the risks."""
     for id, risk in risks_in_force(data, as_of).items():
         for name, control in risk.controls.items():
-            day = control_due(control, as_of)
+            day = next_due(control, as_of)
             if day is not None:
                 yield ControlDate(id, name, day)
 

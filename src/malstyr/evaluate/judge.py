@@ -65,7 +65,7 @@ class Judge:
         part = self.readings.latest_of(id, member, self.readings.other_parts(id, member, self.year))
         later = part if part is not None and (last is None or part.period.end > last.ends) else None
         forecast = self.readings.shown(id, member, self.year).forecast
-        sign = measure(self.readings.workspace.data.indicators[id].measured_in).beside_number
+        sign = measure(self.readings.workspace.data.indicators[id].told_in).beside_number
         told: list[tuple[Piece, ...]] = []
         if last is not None and (forecast or later is None):
             told.append(self._booked(last, self.readings.booked(id, member, self.year - 1), sign))
@@ -144,7 +144,7 @@ class Judge:
             aim.name,
             aim.member,
             now.period,
-            aim.indicator.measured_in,
+            aim.indicator.told_in,
             now.value if seen and now.steps is None else None,
             now.steps,
             moved.required or required,
@@ -404,7 +404,7 @@ class Judge:
 
 def _told(aim: Aim, now: Reading) -> Outcome:
     """An outcome with all that the reading tells; nothing of it where the value is secret."""
-    here = (aim.goals, aim.id, aim.name, aim.member, now.period, aim.indicator.measured_in)
+    here = (aim.goals, aim.id, aim.name, aim.member, now.period, aim.indicator.told_in)
     if now.held is not Held.VALUE:
         return Outcome(Status.NO_TARGET, *here, strength=aim.target.strength)
     return Outcome(

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.cell import of_cell
+from malstyr.evaluate.cell import of_cell, so_far
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, summed, ways_divided
 from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking
@@ -165,6 +165,9 @@ class Readings(Schedule):
             if self.ended(id, member, period):
                 return Reading(Held.NOT_APPLICABLE, period)
             made = self._made_of(id, indicator, member, period, point) or self._missing(id, period, cell)
+            if made.held is Held.NOT_YET and cell is not None and cell.cases and not some_lost:
+                counted = so_far(self.clock, self.workspace, indicator, period, cell)
+                made = made if counted is None else counted._replace(ready=made.ready)
             expected = self._forecast(cell, period, point)
             waits = made.held is Held.NOT_YET  # what is ready and missing is never told by a forecast
             if expected is None or not waits:

@@ -25,3 +25,9 @@ def due_days(one: Activity | Control, day: date) -> tuple[date, ...]:
         return one.due
     again = deadline(done, one.every)
     return (again, *(later for later in one.due if later > again))
+
+
+def next_due(one: Activity | Control, day: date) -> date | None:
+    """The day by which it is next to be done; None where it is done once for all, or no day is said."""
+    over = one.every is None and last_done(one, day) is not None
+    return None if over else next(reversed(due_days(one, day)), None)

@@ -219,6 +219,12 @@ class Indicator(Model):
         """Targets by name; a single one has the empty name."""
         return {"": self.target} if self.target is not None else self.targets
 
+    @property
+    def told_in(self) -> str | None:
+        """The unit of its figures: what is written, else per cent for the share of cases that a guarantee keeps."""
+        guaranteed = any(one.within is not None for one in self.all_targets.values())
+        return self.measured_in or ("procent" if guaranteed else None)
+
 
 class Missing(StrEnum):
     """Signs of official statistics for a value that is not there."""

@@ -50,7 +50,10 @@ class Risk(Model):
     consequence: Count | None = key("Konsekvens: på riskskalan.", "Consequence: on the risk scale.")
     consequences: Text | None = key("Konsekvenser: i ord.", "Consequences: in words.")
     prevention: Text | None = key("Förebyggande: kan vi påverka?", "Prevention: can we affect it?")
-    control: ControlKind | None = key("Kontroll: preventive eller afterwards.", "Control: preventive or afterwards.")
+    control: ControlKind | None = key(
+        "Slag av kontroll, om inget annat sägs: preventive eller afterwards, för de kontroller som saknar kind.",
+        "Kind of control unless said: preventive or afterwards, of the controls that have no kind.",
+    )
     controls: dict[Id, Control] = key(
         "Kontrollmoment: vad som kontrolleras, när och med vilket resultat.",
         "Controls: what is controlled, when and with what result.",
@@ -67,3 +70,7 @@ class Risk(Model):
     actions: Ids = key("Åtgärder: aktiviteter.", "Actions: activities.", default=())
     closed: Closed | None = key("Avslutad: datum och skäl.", "Closed: date and reason.")
     classified: References = key("Klassificering: poster i lists.", "Classified: items of lists.", default=())
+
+    def kind_of(self, control: Control) -> ControlKind | None:
+        """Whether a control of it is preventive or afterwards: its own word, else that of the risk for all of them."""
+        return control.kind or self.control

@@ -167,7 +167,7 @@ def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: 
         said(named(one.period, 0), language) if one.period is not None else "",
         _cadence(evaluation, indicator, catalogue),
         _asked(row, language),
-        _state(row, language),
+        _state(row, indicator, language),
         late,
         catalogue[f"report.no-{lacks}"] if lacks else "",
     )
@@ -194,8 +194,11 @@ def _asked(row: BoardRow, language: str) -> str:
     return told or (f"{words(language)['board.green']} {asked}" if asked and not row.outcome.steps else asked)
 
 
-def _state(row: BoardRow, language: str) -> State:
+def _state(row: BoardRow, indicator: Indicator, language: str) -> State:
+    """Its colour; of a measurement from another time than the target is for, that nothing was asked then."""
     status = row.outcome.status
+    if status is Status.NO_TARGET and indicator.all_targets:
+        return State(status, SYMBOLS[status], words(language)["board.not-asked"], group="not_asked")
     if status not in COLOUR_OF:
         return state_in_words(row.outcome, language)
     return State(status, SYMBOLS[status], words(language)[f"board.{COLOUR_OF[status]}"], group=status)

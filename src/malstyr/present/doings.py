@@ -63,10 +63,6 @@ def late_doings(evaluation: Evaluation, ids: Iterable[str], language: str) -> It
             continue
         role = data.roles.get(one.responsible or "")
         by = role.title if role is not None else spoken(one.responsible or "")
-        due = f"{catalogue['outcome.due']} {day_told(_last(one, evaluation.as_of), language)}"
+        due = f"{catalogue['outcome.due']} {day_told(due_days(one, evaluation.as_of)[-1], language)}"
         name = (one.name or one.text or spoken(id)).rstrip(".")
         yield f"{catalogue['report.late']}: {', '.join(filter(None, (name, by, due)))}"
-
-
-def _last(one: Activity, day: date) -> date:
-    return max(due_days(one, day))

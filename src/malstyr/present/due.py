@@ -14,6 +14,7 @@ from malstyr.language.typeset import typeset
 from malstyr.language.typography import capitalised
 from malstyr.language.words import words
 from malstyr.model.periods import PeriodKind
+from malstyr.present.shortened import as_name, in_a_row
 from malstyr.workspace.workspace import Workspace, spoken
 
 NAMES_SHOWN = 4
@@ -30,7 +31,7 @@ class DueLine(NamedTuple):
     who: str
 
     def __str__(self) -> str:
-        return f"{self.text}. {capitalised(self.who)}" if self.who else self.text
+        return in_a_row(self.text, capitalised(self.who))
 
 
 def due_lines(workspace: Workspace, duties: Iterable[Duty], language: str) -> list[DueLine]:
@@ -62,7 +63,7 @@ def due_told(alike: Sequence[Duty], language: str) -> str:
     if len(alike) > 1 and not late:
         whole += catalogue["duty.then-weekly"].format(day=alike[-1].day.isoformat())
     parts = {
-        "name": one.name or catalogue["report.closing"],
+        "name": as_name(one.name) or catalogue["report.closing"],
         "period": whole,
         "year": year,
         "about": _listed(about_told(one, language), language),
@@ -81,7 +82,7 @@ def about_told(one: Duty, language: str) -> Sequence[str]:
 def _listed(names: Sequence[str], language: str) -> str:
     shown, rest = names[:NAMES_SHOWN], len(names) - NAMES_SHOWN
     more = (words(language)["duty.more"].format(n=rest),) if rest > 0 else ()
-    return ", ".join((*shown, *more))
+    return ", ".join((*map(as_name, shown), *more))
 
 
 def who_does(workspace: Workspace, one: Duty, language: str) -> str:

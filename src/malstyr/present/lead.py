@@ -198,13 +198,13 @@ def money_told(evaluation: Evaluation, rows: Sequence[Outcome], money: Iterable[
 
 def _is_amount(evaluation: Evaluation, one: Money) -> bool:
     """Whether it is an amount of money, and not one divided by something."""
-    unit = measure(evaluation.workspace.data.indicators[one.indicator].measured_in)
+    unit = measure(evaluation.workspace.data.indicators[one.indicator].told_in)
     return unit.quantity is Quantity.MONEY and unit.per is None
 
 
 def _amount_told(evaluation: Evaluation, one: Money, rows: Sequence[Outcome], language: str) -> str:
     catalogue, indicator = words(language), evaluation.workspace.data.indicators[one.indicator]
-    unit = measure(indicator.measured_in).sign or indicator.measured_in or ""
+    unit = measure(indicator.told_in).sign or indicator.told_in or ""
 
     def shown(amount: Decimal, sign: bool = False) -> str:
         return f"{number(amount, language, sign=sign)}{NARROW}{unit}"

@@ -10,7 +10,6 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.internal_control import (
     assessed,
-    control_due,
     gravest_first,
     known_late,
     light,
@@ -19,11 +18,12 @@ from malstyr.evaluate.internal_control import (
     risk_limits,
     risks_in_force,
 )
-from malstyr.evaluate.rounds import last_done
+from malstyr.evaluate.rounds import last_done, next_due
 from malstyr.language.days import day_told
 from malstyr.language.words import fill, words
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Control, Risk, RiskGrade
+from malstyr.present.shortened import as_name, in_a_row
 from malstyr.present.state import SYMBOLS, State, state_in_words
 from malstyr.workspace.workspace import spoken
 
@@ -187,15 +187,16 @@ class Registrar:
 
     def _control(self, n: int, risk: str, id: str, control: Control) -> ControlTold:
         as_of = self.evaluation.as_of
-        keeper = self.evaluation.workspace.data.risks[risk].responsible
-        due, done = control_due(control, as_of), last_done(control, as_of)
+        held = self.evaluation.workspace.data.risks[risk]
+        kind = held.kind_of(control)
+        due, done = next_due(control, as_of), last_done(control, as_of)
         every = fill("{it!w}", {"it": str(control.every).replace("working day", "working-day")}, self.language)
         return ControlTold(
             risk=n,
             id=id,
-            text=control.text,
-            kind=self.words[f"written.{control.kind}"] if control.kind is not None else "",
-            responsible=self.role(control.responsible or keeper),
+            text=as_name(control.text),
+            kind=self.words[f"written.{kind}"] if kind is not None else "",
+            responsible=self.role(control.responsible or held.responsible),
             every=self.words["risk.every"].format(time=every) if control.every is not None else "",
             due=self._due(risk, due),
             late=self._late(risk, due) is True,
@@ -259,7 +260,7 @@ class Registrar:
 
     def _risk_told(self, one: RiskTold) -> str:
         threatened = "; ".join(goal.name for goal in one.threatens)
-        return _after(one, ". ".join(filter(None, (one.text, threatened and self._against(threatened)))))
+        return _after(one, in_a_row(one.text, threatened and self._against(threatened)))
 
     def _against(self, goals: str) -> str:
         return f"{self.words['report.threatens']}: {goals}"
@@ -271,8 +272,7 @@ class Registrar:
             for name, n in (("controls", len(one.controls)), ("actions", len(one.actions)))
             if n
         ]
-        told = [one.prevention, ", ".join(counts)]
-        return ". ".join(filter(None, told)) or self.words["risk.unattended"]
+        return in_a_row(one.prevention, ", ".join(counts)) or self.words["risk.unattended"]
 
     def _weighed(self, one: RiskTold) -> str:
         state, grade = one.remains or one.light, one.remaining or one.assessed

@@ -31,7 +31,7 @@ def step_told(evaluation: Evaluation, id: str, language: str) -> str:
 def effects_told(evaluation: Evaluation, improvement: Improvement, language: str) -> Iterator[str]:
     """Each red that it began with: the value then, and that after the change, or that it is not known."""
     for one in effects(evaluation, improvement):
-        unit = measure(evaluation.workspace.data.indicators[one.indicator].measured_in)
+        unit = measure(evaluation.workspace.data.indicators[one.indicator].told_in)
         sign = f"{NARROW}{unit.sign}" if unit.quantity is Quantity.SHARE else ""
         after = _reading(one.after, sign, language) if one.after is not None else words(language)["wheel.unknown"]
         yield f"{_named(evaluation, one)}: {_reading(one.before, sign, language)} → {after}"

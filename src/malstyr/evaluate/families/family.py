@@ -159,6 +159,10 @@ class Family(ABC, Generic[D_co]):
         """Met or not already, where the value can only grow from ``low``; None where it cannot be told."""
         return None
 
+    def out_of_reach(self, reading: Reading) -> bool:
+        """Whether what is asked can no longer be reached, whatever is still to come."""
+        return False
+
 
 def known_number(reading: Reading | None) -> Decimal | None:
     """The value of a reading that has one and is no list of steps."""

@@ -9,6 +9,7 @@ from fractions import Fraction
 from malstyr.evaluate.families.compared import Compared, share_of_floor
 from malstyr.evaluate.families.ease import NOTHING_ASKED, Ease, EaseOf, low
 from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, on_side
+from malstyr.evaluate.reading import Reading
 from malstyr.language.typography import NARROW
 from malstyr.model import demands
 from malstyr.model.durations import length
@@ -40,6 +41,10 @@ class WithinFamily(Compared[demands.Within]):
 
     def limits(self, basis: Basis) -> ResolvedLimits:
         return ResolvedLimits({"at_least": Limit(self.demand.share)})
+
+    def out_of_reach(self, reading: Reading) -> bool:
+        """All are asked for, and one was late."""
+        return self.demand.share == 100 and reading.cases is not None and reading.cases.kept < reading.cases.n
 
     def part(self, value: Decimal, name: str, limit: Limit, measure: Measure) -> Fraction | None:
         return share_of_floor(value, name, limit, measure)

@@ -9,14 +9,13 @@ from malstyr.contract.writing import json_of
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.internal_control import (
     assessed,
-    control_due,
     gravest_first,
     known_late,
     light,
     review_due,
     risks_in_force,
 )
-from malstyr.evaluate.rounds import last_done
+from malstyr.evaluate.rounds import last_done, next_due
 from malstyr.model.organisation import Settings
 from malstyr.model.risks import Control, RiskGrade
 from malstyr.output.overview import Overview
@@ -72,11 +71,11 @@ def _grade(settings: Settings, grade: RiskGrade | None) -> GradeRecord | None:
 
 def _control(evaluation: Evaluation, risk: str, id: str, control: Control) -> ControlRecord:
     as_of = evaluation.as_of
-    due, done = control_due(control, as_of), last_done(control, as_of)
+    due, done = next_due(control, as_of), last_done(control, as_of)
     return ControlRecord(
         id,
         control.text,
-        control.kind,
+        evaluation.workspace.data.risks[risk].kind_of(control),
         control.responsible,
         due,
         known_late(evaluation.workspace, risk, due, as_of),

@@ -12,6 +12,7 @@ from malstyr.output.risks.of_workspace import register_of
 from malstyr.present.markdown import markdown_text
 from malstyr.present.paper import Paper
 from malstyr.present.register import Register
+from malstyr.present.shortened import in_a_row
 from malstyr.present.state import State
 from malstyr.present.visible import harmless, visible
 from malstyr.present.wanted import Wanted
@@ -54,7 +55,7 @@ def _risks(register: Register, language: str) -> Iterator[str]:
     rows = [
         [
             str(one.number),
-            f"{one.name}. {one.text}" if one.text else one.name,
+            in_a_row(one.name, one.text),
             "; ".join(goal.name for goal in one.threatens),
             _graded(one.assessed, one.light),
             _graded(one.remaining, one.remains),

@@ -15,6 +15,7 @@ from malstyr.model.activities import Activity
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Reports
 from malstyr.present.doings import begun_told
+from malstyr.present.shortened import as_name
 from malstyr.report.activity_view import ActivityLine, ToldDay
 from malstyr.report.document_order import in_order_of_units
 from malstyr.report.scope import Scope
@@ -42,7 +43,8 @@ def step(scope: Scope, id: str) -> ActivityLine:
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if status is ActivityStatus.STOPPED else None
-    name = activity.name or activity.text or spoken(id)
+    name = as_name(activity.name or activity.text or spoken(id))
+    texts = (activity.text or "", activity.note or "")
     done, overdue = done_by(activity, scope.day, scope.language)
     begun = begun_told(activity, scope.day, scope.language)
     roles = (scope.role(role) for role in activity.all_responsible)
@@ -58,7 +60,7 @@ def step(scope: Scope, id: str) -> ActivityLine:
         closed=f"{day_told(closed.date, scope.language)}: {closed.reason}" if closed is not None else "",
         goals=", ".join(named),
         team=_team(scope, activity),
-        told=". ".join(one.rstrip(".") for one in (activity.text or "", activity.note or "") if one and one != name),
+        told=". ".join(one.rstrip(".") for one in texts if one and as_name(one) != name),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from malstyr.present.document import Heading, Paragraph, Passage, Run, Table, TableHead, TableRow, Tone, runs
 from malstyr.present.register import MatrixCell, RiskMatrix
+from malstyr.present.shortened import in_a_row
 from malstyr.present.state import State
 from malstyr.report.word.draft import Draft, state_run, toned
 
@@ -45,7 +46,7 @@ def _cell(cell: MatrixCell) -> Run:
 
 def _risks(draft: Draft) -> Iterator[TableRow]:
     for one in draft.report.risks:
-        what = f"{one.number}. {one.name}. {one.text}" if one.text else f"{one.number}. {one.name}"
+        what = f"{one.number}. {in_a_row(one.name, one.text)}"
         left = f" ({draft.words['risk.remaining'].lower()} {one.remaining})" if one.remaining else ""
         told = (what, one.threatens, one.likelihood, one.consequence, one.prevention)
         now = runs(*_state(one.state), left)

@@ -37,5 +37,5 @@ def find(look: Look) -> Iterator[Fault]:
     for id, one in still_to_do(look):
         due = due_days(one, look.as_of)
         if due and due[-1] < look.as_of:
-            dates = ", ".join(day.isoformat() for day in due)
+            dates = ", ".join(day.isoformat() for day in one.due or due)
             yield look.at(("activities", id, "due"), id=id, name=called(id, one), day=due[-1], dates=dates)

@@ -12,14 +12,14 @@ Good:
       ny-matsedel: {text: En ny matsedel tas fram, responsible: kostchef, due: [2014-02-01, 2014-05-01]}
 Options: none
 Source: Östra Göinge kommun, Göingemodellen: dates are only added to
-Message: {day} comes after {before} in due of "{name}", and is no later day.
+Message: {day} comes after {before} in {key} of "{name}", and is no later day.
 Help: Write the dates in the order they were set, each later than the one before.
 
-Finner: Ett datum i due som inte är senare än det före.
+Finner: Ett datum som inte är senare än det före.
 Varför: Datum läggs bara till, så att det syns hur ofta något har skjutits upp. Ett tidigare datum sist döljer en
     försening.
 Inställningar: inga
-Meddelande: {day} står efter {before} i due för ”{name}”, men är inte en senare dag.
+Meddelande: {day} står efter {before} i {key} för ”{name}”, men är inte en senare dag.
 Hjälp: Skriv datumen i den ordning de bestämdes, vart och ett senare än det före.
 """
 
@@ -27,12 +27,32 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from malstyr.findings import Fault
+from malstyr.model.goal_file import GoalFile
+from malstyr.model.improvements import STEPS_OF_WHEEL
+from malstyr.model.scalars import Days
 from malstyr.rules.act.activities import called, dated_steps
 from malstyr.rules.rule import Look
+from malstyr.source.tree import Path
 
 
 def find(look: Look) -> Iterator[Fault]:
-    for section, id, one in dated_steps(look.workspace.data):
-        for number, (before, day) in enumerate(pairwise(one.due), 1):
+    for path, name, days in _dates(look.workspace.data):
+        for number, (before, day) in enumerate(pairwise(days), 1):
             if day <= before:
-                yield look.at((section, id, "due", number), id=id, name=called(id, one), day=day, before=before)
+                yield look.at((*path, number), id=path[1], key=str(path[-1]), name=name, day=day, before=before)
+
+
+def _dates(data: GoalFile) -> Iterator[tuple[Path, str, Days]]:
+    """Everything with dates that are only added to: where they stand, what it is called, and the dates."""
+    for section, id, step in dated_steps(data):
+        yield (section, id, "due"), called(id, step), step.due
+    for id, risk in data.risks.items():
+        for name, control in risk.controls.items():
+            yield ("risks", id, "controls", name, "due"), control.text, control.due
+    for id, improvement in data.improvements.items():
+        for step_name in STEPS_OF_WHEEL:
+            yield (
+                ("improvements", id, "checkpoints", step_name),
+                improvement.problem,
+                getattr(improvement.checkpoints, step_name),
+            )

@@ -1,0 +1,39 @@
+"""What people wrote as sentences, put after one another and within others: ended once, and never twice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malstyr.present.shortened import as_name, in_a_row
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (("En bildbank är skapad.", "Rektor"), "En bildbank är skapad. Rektor"),
+        (("En bildbank är skapad", "Rektor"), "En bildbank är skapad. Rektor"),
+        (("Hur gick det?", "Rektor"), "Hur gick det? Rektor"),
+        (("Larm m.m.", "Rektor"), "Larm m.m. Rektor"),
+        (("", "Rektor"), "Rektor"),
+        (("En bildbank är skapad.", ""), "En bildbank är skapad."),
+        (("", ""), ""),
+    ],
+)
+def test_each_is_ended_once(texts: tuple[str, ...], told: str) -> None:
+    assert in_a_row(*texts) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Kön är lång.", "Kön är lång"), ("Larm m.m.", "Larm m.m."), ("Vänta …", "Vänta …"), ("Kön", "Kön"), (".", ".")],
+)
+def test_a_sentence_as_a_name(text: str, name: str) -> None:
+    assert as_name(text) == name
+
+
+@given(st.lists(st.sampled_from(["", "Ett", "Två.", "Tre?", "m.m."]), max_size=4))
+def test_no_stop_is_doubled_whatever_is_put_together(texts: list[str]) -> None:
+    assert ".." not in in_a_row(*texts)
+    assert ". ." not in in_a_row(*texts)
