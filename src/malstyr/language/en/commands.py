@@ -1,7 +1,7 @@
 """What commands answer, ask and refuse, in English."""
 
 WORDS: dict[str, str] = {
-    "cli.no-workspace": "No workspace at {path}: there is no malstyr.yaml there or in the folders above. Type for example: malstyr check examples/gotland",
+    "cli.no-workspace": "No workspace at {path}: there is no malstyr.yaml there or in the folders above. Go to the folder with the goals (cd and its name), or make one: malstyr init goals",
     "cli.almost-named": "There is {name}, which should be called malstyr.yaml.",
     "cli.no-path": "There is no {path}. Check the spelling, or go to the right folder first.",
     "cli.not-read": "{path} is not read: it is no goal file, or is left out with exclude in settings. Goal files end in .yaml.",

@@ -1,7 +1,7 @@
 """What commands answer, ask and refuse, in Swedish."""
 
 WORDS: dict[str, str] = {
-    "cli.no-workspace": "Hittar ingen arbetsyta i {path}: där finns ingen malstyr.yaml, och inte heller i mapparna ovanför. Skriv till exempel: malstyr check examples/gotland",
+    "cli.no-workspace": "Hittar ingen arbetsyta i {path}: där finns ingen malstyr.yaml, och inte heller i mapparna ovanför. Gå till mappen med målen (cd och mappens namn), eller skapa en: malstyr init mål",
     "cli.almost-named": "Där finns {name}, som ska heta malstyr.yaml.",
     "cli.no-path": "Hittar inte {path}. Kontrollera stavningen, eller gå till rätt mapp först.",
     "cli.not-read": "{path} läses inte: den är ingen målfil, eller är undantagen med exclude i settings. Målfiler slutar på .yaml.",
