@@ -75,7 +75,7 @@ def test_every_section_is_on_the_page_of_the_format() -> None:
 
 def test_every_key_has_an_example_that_is_read_without_errors() -> None:
     page = read("docs/nycklar.md")
-    assert re.findall(r"^\| `([\w<> ]+)` \| .* \|  \|$", page, re.MULTILINE) == []
+    assert re.findall(r"^\| `([\w<> ]+)` \| .* \| `` \|$", page, re.MULTILINE) == []
     found = judge(load(".", FileTree({"malstyr.yaml": read("docs/nycklar.yaml").encode()})), AS_OF, "sv").findings
     assert [(one.rule, one.message) for one in found if one.severity == "error"] == []
 
