@@ -12,6 +12,7 @@ from string import Formatter
 import pytest
 from pydantic import BaseModel
 
+import website
 from conftest import AS_OF, PROJECT
 from copies import steps
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, program
@@ -24,10 +25,7 @@ from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
 
 GUIDE = sorted(PROJECT.glob("docs/guide/**/*.md"))
-DOCUMENTS = sorted(
-    [*PROJECT.glob("*.md"), *PROJECT.glob("docs/*.md"), *PROJECT.glob("docs/beslut/*.md"), *GUIDE]
-    + [*PROJECT.glob("examples/*/README.md"), PROJECT / "templates/README.md"]
-)
+DOCUMENTS = sorted({path for pattern in website.PATTERNS for path in PROJECT.glob(pattern)})
 
 
 def read(name: str) -> str:
