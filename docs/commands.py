@@ -106,7 +106,7 @@ def option_told(one: Any) -> str:
 
 def help_of(one: Any) -> str:
     text = str(one.help)
-    if one.param_type_name == "option" and not one.is_flag and one.default is not None:
+    if one.param_type_name == "option" and not one.is_flag and one.default not in (None, ""):
         text = f"{text} Annars `{one.default}`."
     if getattr(one, "multiple", False) and "flera gånger" not in text:
         text = f"{text} Kan skrivas flera gånger."

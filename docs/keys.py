@@ -21,8 +21,6 @@ _HEAD = """\
 Varje nyckel i [målfilerna](format.md) med vad den betyder och ett exempel. Exemplen är hämtade ur styrkorten i
 `examples/`, ur reglernas egna exempel och ur [nycklar.yaml](nycklar.yaml). Sidan är skapad av `./do docs`.
 """
-_MOST = 70
-"""Signs of an example; of a longer one the first line is shown."""
 
 
 def keys_page() -> str:
@@ -36,14 +34,8 @@ def _lines() -> Iterator[str]:
         yield f"## {group.title}\n"
         if group.help:
             yield f"{group.help}\n"
-        rows = ((f"`{key.name}`", key.text, _shown(found.get((group.model, key.name), ""))) for key in group.keys)
+        rows = ((f"`{key.name}`", key.text, f"`{found.get((group.model, key.name), '')}`") for key in group.keys)
         yield from table(("nyckel", "betyder", "exempel"), rows)
-
-
-def _shown(piece: str) -> str:
-    line, _, more = piece.partition("\n")
-    cut = f"{line[:_MOST].rstrip()} …" if more or len(line) > _MOST else line
-    return f"`{cut}`" if piece else ""
 
 
 def examples() -> Found:
@@ -76,8 +68,30 @@ def _look(text: str, node: yaml.Node, loc: Loc, found: Found) -> None:
     if isinstance(node, yaml.MappingNode):
         model = model_at(loc)
         for key, value in node.value:
-            piece = text[key.start_mark.index : value.end_mark.index].rstrip()
+            piece = _on_a_line(key, value, text)
             if model is not None:
                 other = found.setdefault((model, key.value), piece)
-                found[model, key.value] = min(other, piece, key=lambda one: (one.count("\n"), len(one), one))
+                found[model, key.value] = min(other, piece, key=lambda one: (len(one), one))
             _look(text, value, (*loc, key.value), found)
+
+
+def _on_a_line(key: yaml.Node, value: yaml.Node, text: str) -> str:
+    """A key with its value: as it stands where that is one line, else as the same on a line."""
+    piece = text[key.start_mark.index : value.end_mark.index].rstrip()
+    if "\n" not in piece:
+        return piece
+    _flow(value)
+    pair = yaml.MappingNode("tag:yaml.org,2002:map", [(key, value)], flow_style=False)
+    return yaml.serialize(pair, Dumper=yaml.SafeDumper, allow_unicode=True, width=10**6).strip()
+
+
+def _flow(node: yaml.Node) -> None:
+    """Write a node between braces and brackets, its texts without folds."""
+    match node:
+        case yaml.CollectionNode():
+            node.flow_style = True
+            for one in node.value:
+                for below in one if isinstance(one, tuple) else (one,):
+                    _flow(below)
+        case yaml.ScalarNode(style=">" | "|"):
+            node.style = None

@@ -62,7 +62,7 @@ def _foot() -> Iterator[str]:
     for code, means in _CODES.items():
         yield from (".TP", f".B {code}", _text(means))
     yield ".SH SE OCKSÅ"
-    yield _text("Handledningen, docs/handbok.md. malstyr KOMMANDO --help visar detsamma som här.")
+    yield _text("Handledningen, docs/guide/index.md. malstyr KOMMANDO --help visar detsamma som här.")
 
 
 def _text(text: str) -> str:

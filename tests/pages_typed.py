@@ -5,7 +5,8 @@ A page is Markdown with fences, read from the top in one empty folder:
 - ``yaml title="mål.yaml"`` (or csv, text …) is a file, written as it stands; with ``+`` before the name it is added
   last to the file;
 - ``diff title="mål.yaml"`` is what to change in a file, as CONTRIBUTING shows it: parts with ``@@`` between them;
-- a table under a line that ends in ``` `namn.xlsx`: ``` is a workbook;
+- a table under a line that ends in ``` `namn.xlsx`: ``` is a workbook; where there is one,
+  it is filled in: a row of its first sheet is found by its first two cells;
 - ``console`` is typed, a line at a time: ``malstyr``, ``git``, ``cd`` or ``mkdir``;
 - ``text`` is what the last of them answered, blanks apart; ``…`` alone on a line stands for lines left out.
 
@@ -24,7 +25,8 @@ from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple
 
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from copies import Step
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, main
@@ -104,16 +106,33 @@ def _write(name: str, text: str) -> None:
     file.write_text(before + text, encoding="utf-8")
 
 
-def _workbook(file: Path, rows: str) -> None:
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in rows.splitlines():
-        cells = [cell.strip() for cell in row.strip("|").split("|")]
-        if not all(re.fullmatch(":?-+:?", cell) for cell in cells):
-            sheet.append([float(one.replace(",", ".")) if _NUMBER.fullmatch(one) else one or None for one in cells])
+def _workbook(file: Path, table: str) -> None:
+    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines()]
+    rows = [row for row in rows if not all(re.fullmatch(":?-+:?", one) for one in row)]
+    book = load_workbook(file) if file.exists() else Workbook()
+    sheet = book.worksheets[0]
+    if file.exists():
+        _fill_in(sheet, rows)
+    else:
+        for row in rows:
+            sheet.append([_cell(one) for one in row])
     file.parent.mkdir(parents=True, exist_ok=True)
     book.save(file)
+
+
+def _fill_in(sheet: Worksheet, rows: list[list[str]]) -> None:
+    head = rows[0]
+    lines = [*sheet.iter_rows()]
+    names = next(names for line in lines if {*head} <= {*(names := [str(cell.value) for cell in line])})
+    at = {name: names.index(name) for name in head}
+    for row in rows[1:]:
+        line = next(line for line in lines if [line[at[name]].value for name in head[:2]] == row[:2])
+        for name, text in zip(head[2:], row[2:], strict=True):
+            line[at[name]].value = _cell(text)
+
+
+def _cell(text: str) -> str | float | None:
+    return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else text or None
 
 
 def _typed(line: str, day: str | None) -> Typed:

@@ -11,7 +11,7 @@ from copies import copied, follow, run
 
 pytestmark = pytest.mark.slow
 
-GUIDE = "docs/handbok.md"
+GUIDE = "docs/guide/avvikelse.md"
 TEXT = "roles: {chef: {title: Chefen}}\ngoals: {a: {text: x, owner: chef}, b: {text: y}}\n"
 
 

@@ -12,6 +12,7 @@ from string import Formatter
 import pytest
 from pydantic import BaseModel
 
+import website
 from conftest import AS_OF, PROJECT
 from copies import steps
 from malstyr.cli.main import COMMAND_GROUPS, COMMANDS, program
@@ -23,7 +24,8 @@ from malstyr.rules.registry import RULES
 from malstyr.source.files import FileTree
 from malstyr.workspace.load import load
 
-DOCUMENTS = sorted([*PROJECT.glob("*.md"), *PROJECT.glob("docs/*.md"), *PROJECT.glob("examples/*/README.md")])
+GUIDE = sorted(PROJECT.glob("docs/guide/**/*.md"))
+DOCUMENTS = sorted({path for pattern in website.PATTERNS for path in PROJECT.glob(pattern)})
 
 
 def read(name: str) -> str:
@@ -71,7 +73,7 @@ def test_every_section_is_on_the_page_of_the_format() -> None:
 
 def test_every_key_has_an_example_that_is_read_without_errors() -> None:
     page = read("docs/nycklar.md")
-    assert re.findall(r"^\| `([\w<> ]+)` \| .* \|  \|$", page, re.MULTILINE) == []
+    assert re.findall(r"^\| `([\w<> ]+)` \| .* \| `` \|$", page, re.MULTILINE) == []
     found = judge(load(".", FileTree({"malstyr.yaml": read("docs/nycklar.yaml").encode()})), AS_OF, "sv").findings
     assert [(one.rule, one.message) for one in found if one.severity == "error"] == []
 
@@ -127,7 +129,7 @@ def options() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("name", [command.__name__ for command in COMMANDS])
 def test_every_command_is_in_the_guide_and_on_the_page_of_commands(name: str) -> None:
-    assert f"malstyr {name}" in read("docs/handbok.md")
+    assert any(re.search(rf"malstyr {name}\b", page.read_text(encoding="utf-8")) for page in GUIDE)
     assert f"\n## malstyr {name}\n" in read("docs/kommandon.md")
 
 
@@ -184,7 +186,7 @@ def test_every_cell_of_the_comparison_has_a_source(path: str) -> None:
 
 
 def scorecards() -> list[tuple[str, str]]:
-    """Indented or fenced pieces of the documents that are whole workspaces of one file."""
+    """Indented pieces of the documents that are whole workspaces of one file; those of the guide are typed."""
     found: list[tuple[str, str]] = []
     for path in DOCUMENTS:
         text = path.read_text(encoding="utf-8")
@@ -195,8 +197,8 @@ def scorecards() -> list[tuple[str, str]]:
     return found
 
 
-def test_there_are_scorecards_in_the_readme_and_the_guide() -> None:
-    assert {name for name, _ in scorecards()} >= {"README.md", "handbok.md"}
+def test_there_is_a_scorecard_in_the_readme() -> None:
+    assert "README.md" in {name for name, _ in scorecards()}
 
 
 @pytest.mark.parametrize(("name", "text"), scorecards(), ids=lambda text: text.partition("\n")[0])

@@ -38,6 +38,16 @@ def test_ten_mistakes_are_mended_in_at_most_four_runs(tmp_path: Path) -> None:
     assert (tmp_path / "webbplats/index.html").is_file()
 
 
+def test_the_first_page_leads_from_excel_to_what_is_published(tmp_path: Path) -> None:
+    typed(PROJECT / "docs/guide/kom-igang.md", tmp_path)
+    values = Path("värden.yaml").read_text(encoding="utf-8")
+    assert "2025: {value: 61.5, n: 140" in values
+    assert "2025: {value: 64, n: 96" in values
+    assert "2026: {value: 66, n: 150" in values
+    assert "revised: {from: 66.5, date: 2026-09-30, reason: tre enkäter kom sent}" in values
+    assert all(Path(name).stat().st_size > 1000 for name in ("delar.html", "delar.docx", "publicerad.html"))
+
+
 def left_right(page: Path) -> bool:
     """Whether what a page has made, in the folder it ends in, has no errors on its day."""
     day = day_of(page)

@@ -62,6 +62,13 @@ def test_english_quotes_what_is_called_something_in_one_way() -> None:
     assert straight == ["contradiction.quoted"], "which stands in the messages of rules"
 
 
+def test_what_is_to_be_typed_in_a_window_can_be_typed_in_any() -> None:
+    """Windows PowerShell has no ``&&``, and cmd and sh take no curly quotes for quotes."""
+    typed = re.compile(r"&&|(?: --?[a-z-]+| \w+[.][\w.]+) [”“’]\w")
+    found = [(name, key) for name, said in OWN_WORDS.items() for key, text in said.items() if typed.search(text)]
+    assert found == []
+
+
 @pytest.mark.parametrize(("language", "told"), [("sv", "1,5"), ("en", "1.5"), ("fi", "1,5"), ("de", "1,5")])
 def test_only_english_takes_a_point(language: str, told: str) -> None:
     assert number(Decimal("1.5"), language) == told

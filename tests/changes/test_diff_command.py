@@ -361,7 +361,7 @@ def test_nothing_committed_yet(
     assert (code, err.endswith("Skriv: git init\n")) == (2, True)
     git(tmp_path, "init", "-q", "-b", "main")
     code, _, err = run(capsys)
-    assert (code, err.endswith("Skriv: git add . && git commit\n")) == (2, True)
+    assert (code, err.endswith('git add . och sedan git commit -m "Målen"\n')) == (2, True)
 
 
 def test_no_history_in_common(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

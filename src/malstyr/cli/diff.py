@@ -69,7 +69,7 @@ def diff(
         wanted = asked(revisions, wanted_paths[0].absolute(), direct, base_of_request())
         found = [(one.old.loaded, one.new.loaded) for one in pairs(Versions(path_shown), wanted, wanted_paths)]
     if not found:
-        raise Stop("no-workspace", path=path_shown(wanted_paths[0]))
+        raise Stop("no-workspace", path=str(wanted_paths[0].absolute()))
     organisation = found[0][1].workspace.data.organisation
     compared = [
         changes(

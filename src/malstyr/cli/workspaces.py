@@ -50,7 +50,7 @@ def choose(paths: list[Path] | None, as_of: str | None, lang: str | None) -> Cho
 def found(paths: list[Path] | None) -> dict[Path, frozenset[str] | None]:
     """The folders of the workspaces that ``paths`` name, and the files asked for where the whole is not."""
     folders: dict[Path, frozenset[str] | None] = {}
-    for path in paths or [Path()]:
+    for path in paths or [Path.cwd()]:  # named whole where none is there: one who types nothing may stand elsewhere
         if not path.exists():
             raise Stop("no-path", path=str(path))
         around = workspace_around(path.absolute())

@@ -1,7 +1,7 @@
 """What commands answer, ask and refuse, in English."""
 
 WORDS: dict[str, str] = {
-    "cli.no-workspace": "No workspace at {path}: there is no malstyr.yaml there or in the folders above. Type for example: malstyr check examples/gotland",
+    "cli.no-workspace": "No workspace at {path}: there is no malstyr.yaml there or in the folders above. Go to the folder with the goals (cd and its name), or make one: malstyr init goals",
     "cli.almost-named": "There is {name}, which should be called malstyr.yaml.",
     "cli.no-path": "There is no {path}. Check the spelling, or go to the right folder first.",
     "cli.not-read": "{path} is not read: it is no goal file, or is left out with exclude in settings. Goal files end in .yaml.",
@@ -260,7 +260,7 @@ WORDS: dict[str, str] = {
     "cli.git-missing": "git is not on this computer, or cannot be found. Install git first.",
     "cli.git-revision": "git does not know {text}.",
     "cli.git-fetch": "Type: git fetch {remote} {branch}",
-    "cli.git-unborn": "Nothing is committed yet, so there is nothing to compare with. Type: git add . && git commit",
+    "cli.git-unborn": 'Nothing is committed yet, so there is nothing to compare with. Type git add . first and then git commit -m "The goals"',
     "cli.git-shallow": "Only some of the history is here, so where the branches parted cannot be seen. Type: git fetch --unshallow",
     "cli.git-unrelated": "The two have no history in common. Compare them directly with --direct.",
     "cli.git-partial": "Some files of the history are not here. Type: git fetch --refetch --no-filter",
@@ -290,13 +290,13 @@ WORDS: dict[str, str] = {
     "cli.since-needed": "Say since when: --since and a date, the id of a meeting or a tag of git. For example: malstyr meeting --since 2026-03-01",
     "cli.since-unknown": "{text} is neither a date, a meeting nor a version in git.",
     "cli.since-known": "Choose for instance of {listed}.",
-    "cli.since-uncommitted": "The workspace is not in git yet, so there is nothing to compare with. Type: git add . && git commit",
+    "cli.since-uncommitted": 'The workspace is not in git yet, so there is nothing to compare with. Type git add . first and then git commit -m "The goals"',
     "cli.since-before": "The workspace was not in git at {text}. The first version is of {name}. Type: --since {name}",
     "cli.since-shallow": "Only a part of the history was fetched, which does not reach {text}. Type: git fetch --unshallow",
     "cli.since-later": "{text} is how things stood on {since}, which is after {day}, the day all is judged for. Choose an earlier day with --since, or a later one with --as-of.",
     "cli.bad-since-day": "{text} is not a date. Write like this: --since 2026-03-01",
     "cli.no-history-of": "git knows of no change of {asked}. Check the spelling, and that the files are committed.",
-    "cli.driver-arguments": "--driver is for git. Type: git config diff.malstyr.command “malstyr diff --driver”, and *.yaml diff=malstyr in .gitattributes.",
+    "cli.driver-arguments": '--driver is for git. Type: git config diff.malstyr.command "malstyr diff --driver", and *.yaml diff=malstyr in .gitattributes.',
     "cli.cannot-read": "Cannot read {path}: {reason}.",
     "cli.not-edited-changed": "{file} has been changed since it was read. Nothing is written. Try again.",
     "cli.not-edited-encoding": "{file} is not saved in UTF-8, so it cannot be changed here. Save it in UTF-8 first. Nothing is written.",

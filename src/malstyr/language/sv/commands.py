@@ -1,7 +1,7 @@
 """What commands answer, ask and refuse, in Swedish."""
 
 WORDS: dict[str, str] = {
-    "cli.no-workspace": "Hittar ingen arbetsyta i {path}: där finns ingen malstyr.yaml, och inte heller i mapparna ovanför. Skriv till exempel: malstyr check examples/gotland",
+    "cli.no-workspace": "Hittar ingen arbetsyta i {path}: där finns ingen malstyr.yaml, och inte heller i mapparna ovanför. Gå till mappen med målen (cd och mappens namn), eller skapa en: malstyr init mål",
     "cli.almost-named": "Där finns {name}, som ska heta malstyr.yaml.",
     "cli.no-path": "Hittar inte {path}. Kontrollera stavningen, eller gå till rätt mapp först.",
     "cli.not-read": "{path} läses inte: den är ingen målfil, eller är undantagen med exclude i settings. Målfiler slutar på .yaml.",
@@ -260,7 +260,7 @@ WORDS: dict[str, str] = {
     "cli.git-missing": "git finns inte på datorn, eller hittas inte. Installera git först.",
     "cli.git-revision": "git känner inte till {text}.",
     "cli.git-fetch": "Skriv: git fetch {remote} {branch}",
-    "cli.git-unborn": "Inget är sparat i git än, så det finns inget att jämföra med. Skriv: git add . && git commit",
+    "cli.git-unborn": 'Inget är sparat i git än, så det finns inget att jämföra med. Skriv först git add . och sedan git commit -m "Målen"',
     "cli.git-shallow": "Bara en del av historiken är hämtad, så det går inte att se var grenarna skildes åt. Skriv: git fetch --unshallow",
     "cli.git-unrelated": "De två har ingen gemensam historia. Jämför dem rakt av med --direct.",
     "cli.git-partial": "Alla filer i historiken är inte hämtade. Skriv: git fetch --refetch --no-filter",
@@ -290,13 +290,13 @@ WORDS: dict[str, str] = {
     "cli.since-needed": "Säg sedan när: --since och ett datum, ett mötes id eller en tagg i git. Skriv till exempel: malstyr meeting --since 2026-03-01",
     "cli.since-unknown": "{text} är varken ett datum, ett möte eller en version i git.",
     "cli.since-known": "Välj till exempel av {listed}.",
-    "cli.since-uncommitted": "Arbetsytan är inte sparad i git än, så det finns inget att jämföra med. Skriv: git add . && git commit",
+    "cli.since-uncommitted": 'Arbetsytan är inte sparad i git än, så det finns inget att jämföra med. Skriv först git add . och sedan git commit -m "Målen"',
     "cli.since-before": "Arbetsytan fanns inte i git vid {text}. Den första versionen är från {name}. Skriv: --since {name}",
     "cli.since-shallow": "Bara en del av historiken är hämtad, och den räcker inte till {text}. Skriv: git fetch --unshallow",
     "cli.since-later": "{text} är läget {since}, som är efter {day} som allt bedöms för. Välj en tidigare dag med --since, eller en senare med --as-of.",
     "cli.bad-since-day": "{text} är inte ett datum. Skriv så här: --since 2026-03-01",
     "cli.no-history-of": "git känner inte till någon ändring av {asked}. Kontrollera stavningen, och att filerna är sparade i git.",
-    "cli.driver-arguments": "--driver är till för git. Skriv: git config diff.malstyr.command ”malstyr diff --driver”, och *.yaml diff=malstyr i .gitattributes.",
+    "cli.driver-arguments": '--driver är till för git. Skriv: git config diff.malstyr.command "malstyr diff --driver", och *.yaml diff=malstyr i .gitattributes.',
     "cli.cannot-read": "Kan inte läsa {path}: {reason}.",
     "cli.not-edited-changed": "{file} har ändrats sedan den lästes. Inget är skrivet. Försök igen.",
     "cli.not-edited-encoding": "{file} är inte sparad i UTF-8, så den kan inte ändras här. Spara om den i UTF-8 först. Inget är skrivet.",
