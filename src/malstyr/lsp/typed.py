@@ -20,8 +20,11 @@ _LINE = re.compile(
         (?P<rest>.*)""",
     re.VERBOSE,
 )
-_SIGN = re.compile(r"""(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?P<sign>[{}\[\],]|:(?=\s|$))|\s\#.*|[^"'{}\[\],:]+|.""")
+_SIGN = re.compile(
+    r"""(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?P<sign>[{}\[\],]|:(?=\s|$))|\s\#.*|[^"'{}\[\],:]+|."""
+)
 _FIRST_KEY = re.compile(r"[^\s#:{}\[\]-][^:#]*(?=:(?:\s|$))")
+_REST_OF_KEY = re.compile(r"^[\w.-]*\s*:?")
 _KEYS_AFTER = re.compile(r"([\w.-]+)\s*:(?:\s|$)")
 
 
@@ -59,8 +62,8 @@ def typed_at(lines: Sequence[str], line: int, column: int) -> Typed:
     path = tuple(one.step for one in reading.stack if one.step is not None)
     if reading.of_value:
         return Typed(path, word, frozenset())
-    after = _after(lines, line, column, top)
-    return Typed((*path, KEY), word, frozenset(top.keys).union(after))
+    beside = _beside(lines, line, column, top)
+    return Typed((*path, KEY), word, frozenset(top.keys).union(beside))
 
 
 def _section(lines: Sequence[str], line: int) -> int:
@@ -153,7 +156,8 @@ class _Reading:
     def _close(self, column: int, *, with_lists: bool) -> None:
         """End what stands further in than ``column``; a list may stand as far in as its key."""
         while self.stack and (
-            self.stack[-1].column > column or (with_lists and self.stack[-1].sign == "-" and self.stack[-1].column == column)
+            self.stack[-1].column > column
+            or (with_lists and self.stack[-1].sign == "-" and self.stack[-1].column == column)
         ):
             self.stack.pop()
 
@@ -183,14 +187,15 @@ class _Reading:
         return word.strip()
 
 
-def _after(lines: Sequence[str], line: int, column: int, top: _Open) -> Iterator[str]:
-    """The keys of the same mapping that stand after the place."""
+def _beside(lines: Sequence[str], line: int, column: int, top: _Open) -> Iterator[str]:
+    """The keys of the same mapping that stand on other lines, or in the same braces after the place."""
     if top.sign == "{":
-        yield from _KEYS_AFTER.findall(re.split("[{}]", lines[line][column:])[0])
+        after = _REST_OF_KEY.sub("", lines[line][column:])
+        yield from _KEYS_AFTER.findall(re.split("[{}]", after)[0])
         return
-    for text in lines[line + 1 :]:
-        if _says(text) and _depth(text) < top.column:
-            return
-        found = _LINE.match(text)
-        if found is not None and found["key"] is not None and _depth(text) == top.column:
-            yield found["key"].strip("\"'")
+    for others in (lines[line + 1 :], reversed(lines[:line])):
+        for text in others:
+            if _says(text) and _depth(text) < top.column:
+                break
+            if _depth(text) == top.column and (found := _LINE.match(text)) is not None and found["key"] is not None:
+                yield found["key"].strip("\"'")
