@@ -1,7 +1,7 @@
-"""What is being typed at a place of a text that may be unfinished: the keys that lead there, by indentation and braces.
+"""What is being typed at a place of an unfinished text: the keys that lead there, by indentation and braces.
 
-No parser is asked, since none reads a file that somebody is in the middle of writing. Only the entry around the place is
-looked at, so that the answer is as quick in a large file.
+No parser is asked, since none reads a file that somebody is in the middle of writing. Only the entry around the place
+is looked at, so that the answer is as quick in a large file.
 """
 
 from __future__ import annotations
@@ -36,6 +36,10 @@ class Typed(NamedTuple):
     """What is typed of it before the place."""
     beside: frozenset[str]
     """The keys that the mapping holds, where a key is typed."""
+
+    @property
+    def key(self) -> bool:
+        return self.path[-1:] == (KEY,)
 
 
 @dataclass(slots=True)
