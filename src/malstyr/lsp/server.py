@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -85,7 +87,9 @@ class GoalServer:
         self.server.feature(lsp.TEXT_DOCUMENT_COMPLETION, opens)(_coroutine(self.completion))
 
     def run(self) -> None:
-        self.server.start_io()
+        """Speak until the editor ends it. The protocol closes what it has written to, hence a stream of its own."""
+        with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as own:
+            self.server.start_io(stdout=own)
 
     def opened(self, asked: lsp.DidOpenTextDocumentParams) -> None:
         held = self._around(asked.text_document.uri)
