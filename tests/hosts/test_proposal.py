@@ -18,6 +18,7 @@ import pytest
 
 from conftest import PROJECT
 from malstyr.hosts.github import AUTHOR
+from malstyr.hosts.running import shows_small_groups
 from repositories import committed, git
 
 
@@ -162,6 +163,31 @@ def test_the_main_branch_publishes_but_no_small_group(goals: Path, tmp_path: Pat
     (goals / "få.yaml").write_text(few, encoding="utf-8")
     assert step(goals, "publish", tmp_path / "other", {}, "push", **on_main) == 1
     assert not (tmp_path / "other").exists()
+
+
+SMALL = "indicators:\n  få: {name: Få svar, measured_in: index}\nvalues:\n  få:\n    2013: {value: 58, n: 4}\n"
+SAID_OF_THE_RULE = {
+    "nothing": "",
+    "ignored": "settings: {rules: {small-group: ignore}}\n",
+    "a notice": "settings: {rules: {small-group: info}}\n",
+    "waived": "waivers:\n  w: {rule: small-group, subject: indicators/få, reason: r, owner: a, expires: 2099-01-01}\n",
+    "a larger group": "settings: {min_answers: 3}\n",
+}
+
+
+@pytest.mark.parametrize("name", SAID_OF_THE_RULE)
+def test_nothing_said_of_the_rule_lets_a_small_group_be_published(name: str, tmp_path: Path) -> None:
+    first = "version: 1\norganisation: {id: e, name: E}\n"
+    (tmp_path / "malstyr.yaml").write_text(first + SAID_OF_THE_RULE[name] + SMALL, encoding="utf-8")
+    assert shows_small_groups([str(tmp_path)]) == (name != "a larger group")
+
+
+@pytest.mark.parametrize("text", ["goals: [", "", None])
+def test_what_cannot_be_read_may_hide_one(text: str | None, tmp_path: Path) -> None:
+    if text is not None:
+        (tmp_path / "malstyr.yaml").write_text("version: 1\norganisation: {id: e, name: E}\n", encoding="utf-8")
+        (tmp_path / "mål.yaml").write_text(text, encoding="utf-8")
+    assert shows_small_groups([str(tmp_path)]) == (text != "")
 
 
 @pytest.mark.slow

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
+
+from malstyr.cli.stop import Stop
+from malstyr.cli.workspaces import found
+from malstyr.rules.registry import RULES
+from malstyr.rules.rule import Look, Situation
+from malstyr.source.files import read_folder
+from malstyr.workspace.load import load
+from malstyr.workspace.workspace import Workspace
 
 HIDES_NOBODY = "small-group"
-"""The rule whose findings stop every publishing, also when they are waived or known before."""
-
+"""The rule whose findings stop every publishing, also when they are waived, known before or ignored."""
 
 _PROGRAM = (sys.executable, "-P", "-m", "malstyr")
 """Without ``-P`` a file that a proposal puts beside the goals would be run as a part of it."""
@@ -23,13 +30,22 @@ def run_malstyr(*arguments: str) -> int:
 
 
 def shows_small_groups(paths: Sequence[str]) -> bool:
-    """Whether there is a figure of so few that they can be recognised, or files that hide whether there is."""
-    asked = [*_PROGRAM, "check", "--all", "--format", "json", *paths]
-    done = subprocess.run(asked, check=False, stdout=subprocess.PIPE)
-    if done.returncode not in (0, 1):
+    """Whether there is a figure of so few that they can be recognised, or files that hide whether there is.
+
+    The rule is asked itself, since what a workspace sets for it, waives or knew before is about ``check``.
+    """
+    try:
+        folders = [*found([Path(path) for path in paths])]
+    except Stop:
         return True
-    told: Any = json.loads(done.stdout)
-    return not told["complete"] or any(one["rule"] == HIDES_NOBODY for one in told["findings"])
+    return any(_shows_small_groups(load(".", read_folder(folder)).workspace) for folder in folders)
+
+
+def _shows_small_groups(workspace: Workspace) -> bool:
+    rule = RULES[HIDES_NOBODY]
+    assert rule.find is not None
+    look = Look(rule, Situation(workspace, date.today(), "sv", {}), Decimal(0))
+    return not workspace.complete or any(True for _ in rule.find(look))
 
 
 def public_site(paths: Sequence[str], folder: Path) -> int:

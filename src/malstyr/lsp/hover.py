@@ -1,39 +1,46 @@
-"""Help at a place: of a key what it means, of an indicator or goal how it stands and why."""
+"""Help at a place: of a key what it means, of an indicator how it stands and why."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable
 
-from malstyr.evaluate.evaluate import NotReported, evaluate
-from malstyr.lsp.pointed import entry_at, path_at
+from malstyr.evaluate.outcome import Outcome
+from malstyr.lsp.desk import State
+from malstyr.lsp.pointed import NamedEntry
 from malstyr.model.shape import key_help
 from malstyr.present.account import account
 from malstyr.present.markdown import markdown_text
 from malstyr.present.state import state_in_words
-from malstyr.source.tree import KEY
-from malstyr.workspace.workspace import Workspace
+from malstyr.source.tree import KEY, Path
 
 
-def hover_text(workspace: Workspace, file: str, index: int, as_of: date, language: str) -> str:
+def hover_text(state: State, entry: NamedEntry | None, path: Path | None) -> str:
     """Markdown in which nothing that people wrote is read as more than text; empty where nothing is known."""
-    entry = entry_at(workspace, file, index)
     if entry is not None and entry.section == "indicators":
-        return _outcomes(workspace, entry.id, as_of, language)
-    path = path_at(workspace.tree, file, index)
-    if path is None or path[-1] != KEY:
+        return "\n".join(f"- {markdown_text(told)}" for told in outcomes_told(state, entry.id))
+    if path is None or path[-1:] != (KEY,):
         return ""
-    return markdown_text(key_help(path[:-1], language))
+    return markdown_text(key_help(path[:-1], state.language))
 
 
-def _outcomes(workspace: Workspace, id: str, as_of: date, language: str) -> str:
-    try:
-        known = evaluate(workspace, as_of).known
-    except NotReported:
-        return ""
-    told = []
-    for one in known:
-        if one.indicator == id:
-            state = state_in_words(one, language)
-            parts = (one.member, one.target, f"{state.symbol} {state.word}", account(one, language))
-            told.append("- " + markdown_text(" · ".join(part for part in parts if part)))
-    return "\n".join(told)
+def outcomes_told(state: State, id: str) -> Iterable[str]:
+    """Each outcome of an indicator with its arithmetic."""
+    return (_told(one, state.language) for one in state.outcomes.get(id, ()))
+
+
+def lens_text(state: State, id: str) -> str:
+    """How an indicator stands, on one line: the outcome of the whole, or of its members how many stand how."""
+    outcomes = state.outcomes.get(id, ())
+    whole = [one for one in outcomes if one.member is None]
+    if whole:
+        return " · ".join(_told(one, state.language) for one in whole)
+    states = [state_in_words(one, state.language) for one in outcomes]
+    counts = {one.word: sum(other.word == one.word for other in states) for one in states}
+    signs = {one.word: one.symbol for one in states}
+    return " · ".join(f"{signs[word]} {word}: {count}" for word, count in counts.items())
+
+
+def _told(one: Outcome, language: str) -> str:
+    state = state_in_words(one, language)
+    parts = (one.member, one.target, f"{state.symbol} {state.word}", account(one, language))
+    return " · ".join(part for part in parts if part)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from malstyr.lsp.proposed import named_in
+from malstyr.lsp.typed import Typed
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, place_of
 from malstyr.workspace.references import links, named_members
 from malstyr.workspace.workspace import Workspace
@@ -79,19 +81,32 @@ def entry_at(workspace: Workspace, file: str, index: int) -> NamedEntry | None:
     for link in links(workspace):
         place = workspace.place(link.path)
         if place.source.name == file and place.start <= index <= place.end:
-            section, _, rest = link.name.partition("/") if link.section == "subject" else (link.section, "", link.name)
-            id = rest.partition("/")[0]
-            if section == "groups":
-                section = "lists" if id in workspace.data.lists else "units"
-            entry = NamedEntry(section, id)
-            held = workspace.tree.get(section)  # type: ignore[call-overload]
-            if (
-                isinstance(held, Map)
-                and id in held
-                and any(one.source.name == file and one.start <= index <= one.end for one in mentions(workspace, entry))
+            entry = _entry_named(workspace, link.section, link.name)
+            if entry is not None and any(
+                one.source.name == file and one.start <= index <= one.end for one in mentions(workspace, entry)
             ):
                 return entry
     return None
+
+
+def entry_typed(workspace: Workspace, typed: Typed) -> NamedEntry | None:
+    """The entry that is named by what is typed, where the file is not as it was read."""
+    path = typed.path
+    if len(path) == 2 and path[1] == KEY:
+        return _entry_named(workspace, "indicators" if path[0] == "values" else str(path[0]), typed.word)
+    section = named_in(path)
+    return _entry_named(workspace, section, typed.word) if section is not None else None
+
+
+def _entry_named(workspace: Workspace, section: str, name: str) -> NamedEntry | None:
+    """An entry by the section and name of a reference to it; None where the workspace has none."""
+    if section in ("subject", "judged"):
+        section, _, name = name.partition("/")
+    id = name.partition("/")[0]
+    if section == "groups":
+        section = "lists" if id in workspace.data.lists else "units"
+    held = workspace.tree.get(section)  # type: ignore[call-overload]
+    return NamedEntry(section, id) if isinstance(held, Map) and id in held else None
 
 
 def key_place(workspace: Workspace, entry: NamedEntry) -> Place:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from malstyr.changes.difference import SUCCEEDING
 from malstyr.evaluate.calendar import CLOSING
@@ -15,13 +16,29 @@ from malstyr.workspace.references import SUCCESSION
 from malstyr.workspace.workspace import Workspace
 
 
-def renamed(workspace: Workspace, entry: NamedEntry, new: str) -> Iterator[Edit]:
-    """The edits of a rename; none where the name is no id or is taken, or where the id is a word of the calendar."""
-    if entry.section == "calendar" and entry.id in (CLOSING, *INTERIM):
-        return
+class Refused(NamedTuple):
+    """Why nothing is renamed, and the words of the message."""
+
+    why: str
+    args: Mapping[str, str]
+
+
+def renamed(workspace: Workspace, entry: NamedEntry, new: str) -> tuple[Edit, ...] | Refused:
+    """The edits of a rename; none where the name is no id or is taken, where the id is a word of the calendar, or where
+    what names the entry stands in a file that cannot be read."""
     held = find(workspace.tree, (entry.section,))
-    if re.fullmatch(r"[\w-]+", new) is None or not isinstance(held, Map) or new in held:
-        return
+    if entry.section == "calendar" and entry.id in (CLOSING, *INTERIM):
+        return Refused("word", {"id": entry.id})
+    if workspace.lost:
+        return Refused("lost", {"files": ", ".join(workspace.lost)})
+    if re.fullmatch(r"[\w-]+", new) is None:
+        return Refused("no-id", {"name": new})
+    if not isinstance(held, Map) or new in held:
+        return Refused("taken", {"name": new})
+    return tuple(_edits(workspace, entry, new))
+
+
+def _edits(workspace: Workspace, entry: NamedEntry, new: str) -> Iterator[Edit]:
     for place in mentions(workspace, entry):
         yield Edit(place, new)
     own = find(workspace.tree, (entry.section, entry.id))

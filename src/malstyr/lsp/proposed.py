@@ -1,0 +1,139 @@
+"""What may be typed at a place: keys, words of closed sets, and names of what the workspace holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from malstyr.lsp.typed import Typed
+from malstyr.model.organisation import RuleLevel
+from malstyr.model.shape import key_help, known_keys, known_words, model_at
+from malstyr.model.target import DEMANDS, LEVELS, SHOWN, TOTAL, Target
+from malstyr.rules.registry import RULES
+from malstyr.source.tree import KEY, Path
+from malstyr.workspace.references import FIELDS, candidates
+from malstyr.workspace.workspace import Workspace
+
+_TARGETS = (("indicators", "*", "target"), ("indicators", "*", "targets", "*"))
+_NAMED: dict[tuple[str, ...], str] = {
+    **{(section, "*", key): called_in for section, key, called_in in FIELDS},
+    **{(*target, key): "indicators" for target in _TARGETS for key in LEVELS},
+    **{(*target, "after"): "calendar" for target in _TARGETS},
+    **{(*target, "serves"): "goals" for target in _TARGETS},
+    **{(*target, "for"): "members" for target in _TARGETS},
+    ("about", "unit"): "units",
+    ("settings", "rules", KEY): "rules",
+    ("settings", "rules", "*"): "severities",
+    ("waivers", "*", "rule"): "rules",
+    ("indicators", "*", "for_each"): "groups",
+    ("indicators", "*", "of_which"): "groups",
+    ("indicators", "*", "formula"): "indicators",
+    ("perspectives", "*", "of_which"): "groups",
+    ("values", KEY): "indicators",
+    ("values", "*", KEY): "series",
+    ("values", "*", "*", "of_which", KEY): "parts",
+    ("values", "*", "*", "forecast", KEY): "calendar",
+    ("values", "*", "*", "to_date", KEY): "calendar",
+    ("values", "*", "*", "budget", "revised", KEY): "decisions",
+    ("values", "*", "*", "revised", "decision"): "decisions",
+    ("assessments", KEY): "judged",
+    ("assessments", "*", KEY): "periods",
+    ("assessments", "*", "*", "by"): "roles",
+    ("assessments", "*", "*", "actions"): "activities",
+    ("risks", "*", "controls", "*", "responsible"): "roles",
+    ("improvements", "*", "began_with", KEY): "subject",
+    ("follow_up", "*", "for_each"): "units",
+    ("follow_up", "*", "delivered_by", KEY): "units",
+    ("boards", "*", "limits", KEY): "indicators",
+    ("meetings", "*", "takes_up"): "subject",
+}
+"""By a path with ``*`` for every id, in which section what is named there is called by its id, or which other names."""
+
+
+class Proposal(NamedTuple):
+    """What may be typed, what it is, and how it is typed; ``key`` where a value follows it."""
+
+    text: str
+    help: str
+    key: bool = False
+
+
+def proposed(workspace: Workspace, typed: Typed, language: str) -> Iterator[Proposal]:
+    """All that may stand where something is typed, in the order to show it; the editor leaves out what does not fit."""
+    path = tuple(step for step in typed.path if isinstance(step, str))
+    found = dict.fromkeys(_at(workspace, path, typed.word, language))
+    if path[-1:] == (KEY,) and not found:  # a text on a line of its own below its key is no key yet
+        found = dict.fromkeys(_at(workspace, path[:-1], typed.word, language))
+    yield from (one for one in found if one.text not in typed.beside)
+
+
+def _at(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[Proposal]:
+    if path[-1:] == (KEY,):
+        for key in known_keys(path[:-1]):
+            yield Proposal(key, key_help((*path[:-1], key), language), key=True)
+    elif model_at(path) is Target:
+        yield from (Proposal(f"{{{key}: }}", key_help((*path, key), language)) for key in DEMANDS)
+    else:
+        yield from (Proposal(known, "") for known in known_words(path))
+    for name in _names(workspace, path, word):
+        yield Proposal(name.text, name.help, key=path[-1:] == (KEY,))
+
+
+def _names(workspace: Workspace, path: Path, word: str) -> Iterator[Proposal]:
+    called_in = named_in(path)
+    own = str(path[1]) if len(path) > 1 else ""
+    if called_in is None:
+        return
+    match called_in:
+        case "rules":
+            yield from (Proposal(id, "") for id in RULES)
+        case "severities":
+            yield from (Proposal(level.value, "") for level in RuleLevel)
+        case "members":
+            yield from (Proposal(id, name) for id, name in workspace.members_of(own).items())
+            yield from (Proposal(one, "") for one in (TOTAL, SHOWN))
+        case "parts":
+            indicator = workspace.data.indicators.get(own)
+            parts = workspace.members(indicator.of_which) if indicator is not None else {}
+            yield from (Proposal(id, name) for id, name in parts.items())
+        case "series":
+            if _is_period(path[-2]):
+                return
+            if len(path) == 3:
+                yield from (Proposal(id, name) for id, name in workspace.members_of(own).items())
+            yield from _periods(workspace)
+        case "periods":
+            yield from _periods(workspace)
+        case "judged":
+            yield Proposal("organisation", workspace.name)
+            yield from _called(workspace, "subject", word)
+        case _:
+            yield from _called(workspace, called_in, word)
+
+
+def _called(workspace: Workspace, section: str, word: str) -> Iterator[Proposal]:
+    for name in candidates(workspace, section, "/" in word):
+        whole = name if section == "subject" else f"{section}/{name}"
+        called = workspace.called(whole)
+        yield Proposal(name, "" if called == whole else called)
+
+
+def named_in(path: Path) -> str | None:
+    """Where a text or key at ``path`` has its name from: a section, or one of the other words of ``_NAMED``."""
+    steps = tuple(step for step in path if isinstance(step, str))
+    if steps[0:1] == ("values",) and len(steps) > 3 and not _is_period(steps[2]):
+        steps = (*steps[:2], *steps[3:])
+    return next((called_in for at, called_in in _NAMED.items() if _fits(at, steps)), None)
+
+
+def _fits(pattern: tuple[str, ...], steps: tuple[str, ...]) -> bool:
+    return len(pattern) == len(steps) and all(one in ("*", step) for one, step in zip(pattern, steps, strict=True))
+
+
+def _is_period(step: str | int) -> bool:
+    return str(step)[:1].isdigit()
+
+
+def _periods(workspace: Workspace) -> Iterator[Proposal]:
+    """Those that values are written for, the latest first."""
+    yield from (Proposal(one, "") for one in sorted({str(at.period) for at in workspace.cells}, reverse=True))
