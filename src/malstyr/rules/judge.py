@@ -19,6 +19,7 @@ from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
 from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
+from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.workspace import Workspace
 
 
@@ -90,7 +91,8 @@ def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rule
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
     for id, waiver in workspace.data.waivers.items():
-        known = waiver.rule in rules and waiver.expires >= as_of
+        subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
+        known = waiver.rule in rules and waiver.expires >= as_of and link_exists(workspace, subject)
         if known and workspace.complete and (waiver.rule, waiver.subject) not in found:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 

@@ -19,6 +19,7 @@ from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
 from malstyr.workspace.alone import alone, misplaced_point
+from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
 from malstyr.workspace.meant_key import by_period, choices, fitting, parts_beside, said_elsewhere
 from malstyr.workspace.nodes import (
@@ -130,8 +131,16 @@ class Mend:
             self.args |= {name: str(word) for name, word in self.words.items()}
         if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
             self.rule, self.instead = "person-as-role", None
+        elif self.rule == "bad-id":
+            self._explain_id()
         if self.rule == "empty-value" and self.key is not None:
             self.args["field"] = str(self.key)
+
+    def _explain_id(self) -> None:
+        """A name where an id is meant: one that somebody chooses, or that of something else."""
+        self.args["form"] = "own"
+        told = named_instead(self.tree, self.loc_in_file, self.args["text"], self.instead) if not self.of_key else None
+        self._tell(told)
 
     def _keep_only_what_is_certain(self) -> None:
         """Suggest no number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""

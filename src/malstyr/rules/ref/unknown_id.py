@@ -81,6 +81,10 @@ def find(look: Look) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
+        called = [one for one in there if one.partition("/")[2] == link.name] if link.section == "subject" else []
+        if called:
+            near = called[0] if len(called) == 1 else None
+            there = tuple(called)
         near = near or existing.nearest(link.name, look.taken(link.path))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
