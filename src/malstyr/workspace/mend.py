@@ -21,6 +21,7 @@ from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, find, 
 from malstyr.workspace.alone import alone, misplaced_point
 from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
+from malstyr.workspace.listed import dashes_instead
 from malstyr.workspace.meant_key import by_period, choices, fitting, parts_beside, said_elsewhere
 from malstyr.workspace.nodes import (
     as_block,
@@ -165,7 +166,9 @@ class Mend:
         else:
             self.rule = "wrong-shape"
             keys = ", ".join(known_keys(self.loc))
-            self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else ""}
+            self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else "", "form": "any"}
+            if wanted == "mapping" and isinstance(node, Seq):
+                self.args |= dashes_instead(node, self.args["field"], self.loc)
             if wanted == "text" and isinstance(node, Seq | Map):
                 self._explain_brackets(node)
 
@@ -315,7 +318,7 @@ class Mend:
             return False
         self.place = self._put_together(holder, *pieces)
         told = {name: str(word) for name, word in (loose.context or {}).items()}
-        self.rule, self.instead = loose.type, told["instead"]
+        self.rule, self.instead = loose.type, told.pop("instead")
         self.args |= told
         return True
 
@@ -347,8 +350,7 @@ class Mend:
         """Mend or leave out; True where what was written is judged as what it means."""
         holder = reach(self.tree, self.path[:-2] if self.of_key else self.path[:-1])[1]
         if self.cut and isinstance(holder, Map):
-            self._join(holder)
-            return True
+            return self._join(holder)
         if self.moved and isinstance(holder, Map):
             return move_below(holder, "of_which", self.moved, self.place)
         understood = understand(self.instead, self.place) if self.instead is not None else None
@@ -364,14 +366,18 @@ class Mend:
             self.out = holder, self.path[-1]
         return False
 
-    def _join(self, holder: Map) -> None:
-        """Put the pieces of a cut value together again."""
+    def _join(self, holder: Map) -> bool:
+        """Put the pieces of a cut value together again, or leave it out where nobody can tell what it is."""
         first = holder.key(self.path[-1])
         if first is None:
-            return  # taken away by another mend, where an alias makes them one
+            return True  # taken away by another mend, where an alias makes them one
         before = holder[first]
         place = Place(before.source, before.start, self.cut[-1].end)
-        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else str(self.instead)
-        holder[first] = scalar(whole, place, '"')
+        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else self.instead
         for piece in self.cut:
             holder.pop(piece, None)
+        if whole is None:
+            del holder[first]
+            return False
+        holder[first] = scalar(whole, place, '"')
+        return True
