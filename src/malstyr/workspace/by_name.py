@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from malstyr.source.tree import Map, Path, Scalar, find
+from pydantic_core import PydanticCustomError
+
+from malstyr.model.periods import period
+from malstyr.source.tree import KEY, Map, Path, Scalar, find
+from malstyr.workspace.alone import POINTS, points_of
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import LIMIT_KEYS
@@ -14,8 +18,6 @@ _OF_FIELD = {field: {section for _, name, section in FIELDS if name == field} fo
 _NAMED_IN = {field: next(iter(sections)) for field, sections in _OF_FIELD.items() if len(sections) == 1} | {
     "by": "roles",
     "after": "calendar",
-    "forecast": "calendar",
-    "to_date": "calendar",
 }
 """The section that a key names an entry of, wherever it stands."""
 _MOST = 12
@@ -29,6 +31,9 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
     if limit is not None and fields[-1] in LIMIT_KEYS:
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
+    if fields[-1] == KEY:
+        point = _point(tree, text) if fields[-3] in POINTS else None
+        return Told("bad-id", {"form": "own"}, point) if point is not None else None
     section = _NAMED_IN.get(fields[-1])
     held = find(tree, (section,)) if section is not None else None
     if section is None or (isinstance(held, Map) and (slug in held or text in held)):
@@ -40,6 +45,16 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
         return Told("bad-id", {"form": "own"}, *called)
     ids = ", ".join([*map(str, held)][:_MOST]) + (" …" if len(held) > _MOST else "")
     return Told("bad-id", {"form": "of-another", "section": section, "ids": ids})
+
+
+def _point(tree: Map, text: str) -> str | None:
+    """The reporting point that is meant by a part of a year in words, ``tertial 1``."""
+    try:
+        period(f"2000 {text}")
+    except PydanticCustomError as error:
+        part = (error.context or {}).get("instead", "").partition("-")[2]
+        return part if part in points_of(tree) else None
+    return None
 
 
 def _names(held: Map) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from malstyr.language.meant import meant, meant_by
 from malstyr.language.nearest import Spellings, nearest
@@ -33,7 +33,10 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "period-of-activity": _PERIOD,
     },
     ("risks",): {"level-of-risk": _GRAVITY},
-    ("values", "cell"): {"status-of-result": _STATUS},
+    ("values", "cell"): {
+        "status-of-result": _STATUS,
+        "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),
+    },
 }
 """What is written for something that is not said in this place, and the form that tells where it is."""
 
@@ -112,6 +115,30 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         else f"{subject}: {{{year}: {{status: …, reason: …}}}}"
     )
     return Told(_RULE, {"form": form, "key": str(path[-1]), "line": line})
+
+
+def names_something(tree: Map, path: Path, taken: Container[str]) -> Told | None:
+    """What is told of an unknown key whose value is the id of something that one key here names; of a role any may."""
+    node = find(tree, path)
+    found = [
+        (key, target)
+        for section, key, target in FIELDS
+        if section == path[0] and len(path) == 3 and target != "roles" and key not in taken and node is not None
+        if _names(tree, path, key, node)
+    ]
+    if len(found) != 1:
+        return None
+    key, target = found[0]
+    return Told(_RULE, {"form": "named", "key": str(path[-1]), "named": key, "section": target})
+
+
+def may_be_member(tree: Map, path: Path) -> bool:
+    """Whether the key at ``path``, under a period, may be what is measured: the indicator is of several, or it is
+    called like one that there is."""
+    several = find(tree, ("indicators", str(path[1]), "for_each")) is not None
+    lists = find(tree, ("lists",))
+    groups = [find(tree, ("units",)), *(lists.values() if isinstance(lists, Map) else ())]
+    return several or any(isinstance(group, Map) and path[-1] in group for group in groups)
 
 
 def _kind(loc: Path) -> tuple[str, ...]:

@@ -22,7 +22,15 @@ from malstyr.workspace.alone import alone, misplaced_point
 from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
 from malstyr.workspace.listed import dashes_instead
-from malstyr.workspace.meant_key import by_period, choices, fitting, parts_beside, said_elsewhere
+from malstyr.workspace.meant_key import (
+    by_period,
+    choices,
+    fitting,
+    may_be_member,
+    names_something,
+    parts_beside,
+    said_elsewhere,
+)
 from malstyr.workspace.nodes import (
     as_block,
     cut_pieces,
@@ -140,8 +148,7 @@ class Mend:
     def _explain_id(self) -> None:
         """A name where an id is meant: one that somebody chooses, or that of something else."""
         self.args["form"] = "own"
-        told = named_instead(self.tree, self.loc_in_file, self.args["text"], self.instead) if not self.of_key else None
-        self._tell(told)
+        self._tell(named_instead(self.tree, self.loc_in_file, self.args["text"], self.instead))
 
     def _keep_only_what_is_certain(self) -> None:
         """Suggest no number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
@@ -232,7 +239,13 @@ class Mend:
             self.args |= {"form": "taken", "keys": ", ".join(named)}
         elif not self._tell(said_elsewhere(self.tree, path, self.loc)):
             self.instead = _spelt(known).nearest(plain, present)
-            if self.instead is None and self._in_cell(path) and not self._tell(misplaced_point(self.tree, path)):
+            if self.instead is not None or self._tell(names_something(self.tree, path, present)):
+                pass
+            elif (
+                self._in_cell(path)
+                and not self._tell(misplaced_point(self.tree, path))
+                and may_be_member(self.tree, path)
+            ):
                 self.rule = "wrong-order"
                 self.args |= {"form": "member", "period": str(path[-2])}
         if self.instead is not None:

@@ -45,6 +45,15 @@ REASONS = {
         "Nyckeln heter {keys}, och den står redan här. Behåll en av dem.",
         "The key is called {keys}, and it is here already. Keep one of them.",
     ),
+    "named": _form(
+        "Det som står efter den finns i avsnittet {section}. Är det det du menar, skriv {named} i stället.",
+        "What stands after it is in the section {section}. If that is what you mean, write {named} instead.",
+    ),
+    "response-rate": _form(
+        "Svarsfrekvensen räknas ut. Skriv n, antalet svar, och invited, antalet tillfrågade, och ta bort nyckeln här.",
+        "The response rate is computed. Write n, the answers, and invited, those who were asked, and delete the key"
+        " here.",
+    ),
     "section-here": _form(
         "Avsnittet heter {section}, och det finns redan i filen. Flytta dit raderna under ”{key}”, och ta"
         " bort den här.",
