@@ -110,8 +110,8 @@ calendar: {closing: {ends: 12-31, ready: 02-15}}
 goals:
   trygghet: {text: Andelen trygga invånare ska vara minst 60 procent}
 indicators:
-  trygga: {name: Trygga invånare, serves: [trygghet], measured_in: procent, method: enkät, source: SCB, kind: result, of_which: [women, men],
-    target: {at_least: 60}}
+  trygga: {name: Trygga invånare, serves: [trygghet], measured_in: procent, method: enkät, source: SCB, kind: result,
+    of_which: [women, men], target: {at_least: 60}}
 values:
   trygga: {2012: 61, 2013: 58}
 activities:
