@@ -34,7 +34,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     },
     ("risks",): {"level-of-risk": _GRAVITY},
     ("values", "cell"): {
-        "status-of-result": _STATUS,
+        "status-of-value": _STATUS,
         "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),
     },
 }
@@ -108,16 +108,11 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     node = find(tree, path)
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
     subject = "/".join(("indicators" if path[0] == "values" else str(path[0]), str(path[1])))
-    year = str(path[-2]) if path[0] == "values" else "ÅÅÅÅ"
-    line = (
-        f"{path[1]}: {{ÅÅÅÅ: {written}}}"
-        if form == "outcome-of-indicator"
-        else f"{subject}: {{{year}: {{status: …, reason: …}}}}"
-    )
-    return Told(_RULE, {"form": form, "key": str(path[-1]), "line": line})
+    args = {"form": form, "key": str(path[-1]), "subject": subject, "written": written, "indicator": str(path[1])}
+    return Told(_RULE, {**args, "period": str(path[-2])})
 
 
-def names_something(tree: Map, path: Path, taken: Container[str]) -> Told | None:
+def names_an_entry(tree: Map, path: Path, taken: Container[str]) -> Told | None:
     """What is told of an unknown key whose value is the id of something that one key here names; of a role any may."""
     node = find(tree, path)
     found = [

@@ -27,7 +27,7 @@ from malstyr.workspace.meant_key import (
     choices,
     fitting,
     may_be_member,
-    names_something,
+    names_an_entry,
     parts_beside,
     said_elsewhere,
 )
@@ -239,7 +239,7 @@ class Mend:
             self.args |= {"form": "taken", "keys": ", ".join(named)}
         elif not self._tell(said_elsewhere(self.tree, path, self.loc)):
             self.instead = _spelt(known).nearest(plain, present)
-            if self.instead is not None or self._tell(names_something(self.tree, path, present)):
+            if self.instead is not None or self._tell(names_an_entry(self.tree, path, present)):
                 pass
             elif (
                 self._in_cell(path)

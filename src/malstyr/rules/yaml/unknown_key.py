@@ -77,8 +77,10 @@ REASONS = {
         " values, under such an indicator and the period, and delete the key here.",
     ),
     "outcome-of-indicator": _form(
-        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {line}. Ta sedan bort nyckeln här.",
-        "Outcomes are written in the section values, under the indicator and the period: {line}. Then delete the key"
+        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{ÅÅÅÅ:"
+        " {written}}}. Ta sedan bort nyckeln här.",
+        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{YYYY:"
+        " {written}}}. Then delete the key"
         " here.",
     ),
     "outcome-of-activity": _form(
@@ -95,10 +97,16 @@ REASONS = {
         " …, reason: …}}.",
     ),
     "status-of-result": _form(
-        "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {line}. Ta"
-        " sedan bort nyckeln här.",
+        "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
+        " {{ÅÅÅÅ: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
         "How it stands is computed from the values. Who judges it otherwise writes so in the section assessments:"
-        " {line}. Then delete the key here.",
+        " {subject}: {{YYYY: {{status: …, reason: …}}}}. Then delete the key here.",
+    ),
+    "status-of-value": _form(
+        "Läget räknas ut av värdet. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
+        " {{{period}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
+        "How it stands is computed from the value. Who judges it otherwise writes so in the section assessments:"
+        " {subject}: {{{period}: {{status: …, reason: …}}}}. Then delete the key here.",
     ),
     "level-of-risk": _form(
         "Hur allvarlig en risk är räknas ut: likelihood (sannolikhet) gånger consequence (konsekvens). Skriv de två"
