@@ -153,6 +153,9 @@ PERIODS = {
     "kvartal 3 2026": "2026-Q3",
     "2026-M13": None,
     "helår 2026": "2026",
+    "2026 helår": "2026",
+    "2026 (hela året)": "2026",
+    "2026, kalenderåret": "2026",
     "Hela året 2026": "2026",
     "kalenderåret 2026": "2026",
     "verksamhetsår 2026": "2026",
@@ -240,6 +243,13 @@ def test_a_period_in_words_is_no_member(key: str) -> None:
     text = f"indicators: {{nki: {{measured_in: index}}}}\nvalues:\n  nki:\n    {key}: 4\n"
     found = [one for one in findings(text) if one.severity == "error"]
     assert [one.rule for one in found] == ["bad-period"]
+
+
+@pytest.mark.parametrize("key", ["helår 2013", "2013 helår", "År 2013"])
+def test_a_target_for_a_year_in_words_is_for_that_year(key: str) -> None:
+    text = f"indicators: {{nki: {{measured_in: index, targets: {{{key}: {{at_least: 5}}}}}}}}\n"
+    assert suggested(text)[1] == "2013"
+    assert [*workspace(text).workspace.data.indicators["nki"].targets] == ["2013"]
 
 
 PERSONS = {

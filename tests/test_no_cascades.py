@@ -12,7 +12,7 @@ from functools import cache
 
 import pytest
 
-from conftest import PROJECT
+from conftest import PROJECT, findings
 from malstyr.findings import Finding
 from malstyr.model.shape import known_keys
 from malstyr.rules.judge import Judgement, judge
@@ -103,3 +103,49 @@ def test_a_value_that_cannot_be_read_is_told_once(example: str) -> None:
         told = said(after.findings) - said(before.findings) - said((mistakes[0],))
         told = {one for one in told if one[0] != "not-judged"}
         assert not told, f"{key} at {place_of(key).source.position(key.start)}"
+
+
+SOUND = """
+calendar: {closing: {ends: 12-31, ready: 02-15}}
+goals:
+  trygghet: {text: Andelen trygga invånare ska vara minst 60 procent}
+indicators:
+  trygga: {name: Trygga invånare, serves: [trygghet], measured_in: procent, method: enkät, source: SCB, kind: result,
+    of_which: [women, men], target: {at_least: 60}}
+values:
+  trygga: {2012: 61, 2013: 58}
+activities:
+  dialog: {text: Möt invånarna, serves: [trygghet], due: 2014-06-30}
+assessments:
+  indicators/trygga: {2013: {analysis: Färre rör sig ute, actions: [dialog]}}
+"""
+MISSPELT = {
+    # what stands there, what was written, all that is to be said of it
+    ("serves: [trygghet], measured", "serves: [trygghett], measured"): ["unknown-id"],
+    ("serves: [trygghet], measured", "serves: [Trygghet!], measured"): ["bad-id"],
+    ("serves: [trygghet], due", "serves: [tryghet], due"): ["unknown-id"],
+    ("  trygga: {2012", "  tryga: {2012"): ["unknown-id"],
+    ("indicators/trygga: {2013", "indicators/tryga: {2013"): ["unknown-id"],
+    ("indicators/trygga: {2013", "trygga: {2013"): ["unknown-id"],
+    ("goals:", "Mål:"): ["unknown-key"],
+    ("values:", "utfall:"): ["unknown-key"],
+    ("{2012: 61, 2013: 58}", "{2012: 61, 2013: {value: 58, kvinnor: 57, män: 59}}"): ["wrong-order"],
+    ("target: {at_least: 60}", "target: {2012: {at_least: 55}, 2013: {at_least: 60}}"): ["unknown-key"],
+    ("target: {at_least: 60}", "mål: {at_least: 60}"): ["unknown-key"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("right", "wrong"), MISSPELT)
+def test_one_mistake_is_told_once(right: str, wrong: str) -> None:
+    """Nothing is called missing because its name is misspelt somewhere, and the meaning of a key is put in."""
+    assert SOUND.count(right) == 1
+    before = {one.rule for one in findings(SOUND)}
+    after = [one.rule for one in findings(SOUND.replace(right, wrong)) if one.rule not in {"not-judged", *before}]
+    assert after == MISSPELT[right, wrong]
+
+
+def test_an_error_is_told_also_of_what_a_misspelt_name_means() -> None:
+    wrong = SOUND.replace("  trygga: {2012", "  tryga: {2012").replace(
+        "serves: [trygghet], measured", "serves: [t], measured"
+    )
+    assert [one.args["id"] for one in findings(wrong) if one.rule == "unknown-id"] == ["t", "tryga"]

@@ -94,11 +94,11 @@ def test_it_is_set_and_waived_like_ours(install: Install) -> None:
     (found,) = [one for one in findings(TEXT % ("exempel", set_as % "error")) if one.rule not in RULES]
     assert found.severity == "error"
     assert [rule for rule, _ in told("exempel", set_as % "ignore") if rule not in RULES] == []
-    waiver = "waivers: {w: {rule: exempel-utan-nummer, subject: decisions/%s, reason: r, "
+    waiver = "waivers: {w: {rule: exempel-utan-nummer, subject: %s, reason: r, "
     waiver += "owner: chef, expires: 2014-12-31}}\n"
-    (found,) = [one for one in findings(TEXT % ("exempel", "") + waiver % "nr-1") if one.rule not in RULES]
+    (found,) = [one for one in findings(TEXT % ("exempel", "") + waiver % "decisions/nr-1") if one.rule not in RULES]
     assert found.waiver is not None
-    assert "unused-waiver" in [one.rule for one in findings(TEXT % ("exempel", "") + waiver % "nr-2")]
+    assert "unused-waiver" in [one.rule for one in findings(TEXT % ("exempel", "") + waiver % "goals/trygg")]
     assert "unknown-rule" in [rule for rule, _ in told("exempel", ", rules: {exempel-utan-numer: info}")]
 
 

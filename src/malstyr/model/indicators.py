@@ -119,7 +119,7 @@ class Survey(Model):
 def target_name(value: object) -> str:
     """The name of one of several targets, or the period that it is for."""
     text = one_text(value)
-    return str(period(value)) if text[:1].isdigit() else identifier(value)
+    return str(period(value)) if text[:1].isdigit() or understood(text) else identifier(value)
 
 
 def _by_period(value: object) -> object:

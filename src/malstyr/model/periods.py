@@ -184,6 +184,7 @@ def _loose(text: str) -> tuple[str, str | None]:
         tidy,
         flags=re.IGNORECASE,
     )
+    tidy = re.sub(r"(?<=[0-9]{4})[ ,]*\(?(?:(?:kalender|hel)?år(?:et)?|hela året)\)?$", "", tidy, flags=re.IGNORECASE)
     short = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tidy)
     if short:
         if 1 <= int(short[2]) <= 12:

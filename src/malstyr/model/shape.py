@@ -126,6 +126,20 @@ def known_words(loc: Path) -> tuple[str, ...]:
     return ()
 
 
+def holds_group(loc: Path) -> bool:
+    """Whether a group of keys may stand at ``loc``."""
+    return any(get_origin(part) is dict or _is_model(part) for part in _parts(_at(loc)))
+
+
+def holds_list(loc: Path) -> bool:
+    """Whether a list may stand at ``loc``."""
+    return any(get_origin(part) is tuple for part in _parts(_at(loc)))
+
+
+def _is_model(part: Any) -> bool:
+    return isinstance(part, type) and issubclass(part, BaseModel)
+
+
 class Key(NamedTuple):
     """A key of a mapping, and its title and help in one language."""
 

@@ -19,6 +19,7 @@ from malstyr.rules.rule import Look, Rule, Situation
 from malstyr.source.tree import Place
 from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
+from malstyr.workspace.references import IdLink, link_exists
 from malstyr.workspace.workspace import Workspace
 
 
@@ -63,7 +64,8 @@ def judge_errors(loaded: Loaded, as_of: date, language: str) -> tuple[Finding, .
 
 
 def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
-    workspace = situation.workspace
+    """What the rules find; nothing is called missing that a misspelt name most likely means."""
+    workspace, meant = situation.workspace, set[str]()
     for rule in (*(one for one in RULES.values() if one.id in needed), *situation.plugin_rules.values()):
         setting = workspace.data.settings.rules.get(rule.id)
         ignored = setting is not None and setting.severity is RuleLevel.IGNORE
@@ -72,8 +74,12 @@ def _by_rules(situation: Situation, needed: Container[str]) -> Iterator[Fault]:
         limit = setting.limit if setting is not None and setting.limit is not None else Decimal(rule.limit or 0)
         look = Look(rule, situation, limit)
         for fault in found_by(rule, look) if isinstance(rule, PluginRule) else rule.find(look):
-            if not (rule.absence and workspace.unread(fault.key_path)):
+            misspelt = rule.severity is not Severity.ERROR and fault.subject in meant
+            if not (rule.absence and (workspace.unread(fault.key_path) or misspelt)):
                 yield fault
+                if rule.id == "unknown-id" and "instead" in fault.args:
+                    section, named = fault.args["section"], fault.args["instead"]
+                    meant.add(named if section == "subject" else f"{section}/{named}")
 
 
 def _unjudged(workspace: Workspace) -> Iterator[Fault]:
@@ -90,7 +96,8 @@ def _unused_waivers(workspace: Workspace, faults: list[Fault], as_of: date, rule
     """Waivers in force that cover nothing; while something could not be looked at, nobody can tell."""
     found = {(one.rule, one.subject) for one in faults}
     for id, waiver in workspace.data.waivers.items():
-        known = waiver.rule in rules and waiver.expires >= as_of
+        subject = IdLink(("waivers", id, "subject"), waiver.subject, "subject")
+        known = waiver.rule in rules and waiver.expires >= as_of and link_exists(workspace, subject)
         if known and workspace.complete and (waiver.rule, waiver.subject) not in found:
             yield Fault("unused-waiver", ("waivers", id), {"id": id, "named": waiver.rule, "subject": waiver.subject})
 

@@ -18,6 +18,8 @@ from malstyr.workspace.told import Told, plain_number
 
 _RULE = "value-alone"
 POINTS = ("forecast", "to_date")
+_CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
+"""Sections whose entries need no key, and which one a sentence alone in an entry is; a single word is its name."""
 _UNKNOWN = "…"
 _LIMIT = r"(?P<how>[^\d-]+?) *(?P<amount>-?[0-9].*)"
 _PLAIN = re.compile(r"[\w ]+")
@@ -33,6 +35,10 @@ def alone(tree: Map, path: Path, node: Scalar, loc: Path) -> Told | None:
     needed = required_keys(loc)
     if needed in (("text",), ("title",), ("problem",)):
         return Told(_RULE, {"form": "meant"}, _braces(needed[0], text)) if node.style in ("", '"', "'") else None
+    called = _CALLED.get(str(path[0]))
+    if called is not None and len(path) == 2:
+        key = called if " " in text else "name"
+        return Told(_RULE, {"form": "meant"}, _braces(key, text)) if node.style in ("", '"', "'") else None
     return _group(needed, text, listed=isinstance(path[-1], int))
 
 

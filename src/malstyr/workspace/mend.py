@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -16,10 +17,31 @@ from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
-from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
+from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
 from malstyr.workspace.alone import alone, misplaced_point
+from malstyr.workspace.by_name import named_instead
 from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
-from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
+from malstyr.workspace.listed import dashes_instead
+from malstyr.workspace.meant_key import (
+    by_period,
+    choices,
+    fitting,
+    may_be_member,
+    names_an_entry,
+    parts_beside,
+    said_elsewhere,
+)
+from malstyr.workspace.nodes import (
+    as_block,
+    cut_pieces,
+    in_one_line,
+    is_empty,
+    loose_number,
+    move_below,
+    own_keys,
+    rename,
+    understand,
+)
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
 from malstyr.workspace.references import FIELDS
@@ -68,6 +90,8 @@ class Mend:
         self.cut: tuple[Scalar, ...] = ()
         self.out: tuple[Seq, int] | None = None
         """A list and where in it something is to be left out, when all of the list has been looked at."""
+        self.moved: Mapping[str, str] = {}
+        """Keys beside an outcome that belong in ``of_which``, each with what it is called there."""
         self.instead: str | None = self.words.pop("instead", None)
         self.place = place_of(self.key) if self.of_key and self.key is not None else place_of(self.node)
         self.rule = self.kind
@@ -116,8 +140,15 @@ class Mend:
             self.args |= {name: str(word) for name, word in self.words.items()}
         if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
             self.rule, self.instead = "person-as-role", None
+        elif self.rule == "bad-id":
+            self._explain_id()
         if self.rule == "empty-value" and self.key is not None:
             self.args["field"] = str(self.key)
+
+    def _explain_id(self) -> None:
+        """A name where an id is meant: one that somebody chooses, or that of something else."""
+        self.args["form"] = "own"
+        self._tell(named_instead(self.tree, self.loc_in_file, self.args["text"], self.instead))
 
     def _keep_only_what_is_certain(self) -> None:
         """Suggest no number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
@@ -142,7 +173,9 @@ class Mend:
         else:
             self.rule = "wrong-shape"
             keys = ", ".join(known_keys(self.loc))
-            self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else ""}
+            self.args |= {"text": shape_of(node), "wanted": wanted, "keys": f": {keys}" if keys else "", "form": "any"}
+            if wanted == "mapping" and isinstance(node, Seq):
+                self.args |= dashes_instead(node, self.args["field"], self.loc)
             if wanted == "text" and isinstance(node, Seq | Map):
                 self._explain_brackets(node)
 
@@ -184,33 +217,72 @@ class Mend:
         name = str(path[-1])
         holder = reach(self.tree, path[:-1])[1]
         self.rule = "unknown-key"
-        self.args |= {"key": name, "text": name}
+        self.args |= {"key": name, "text": name, "form": "any"}
         known = known_keys(self.loc[:-1])
         self.args["keys"] = ", ".join(known)
-        present = holder if isinstance(holder, Map) else ()
+        present = own_keys(holder) if isinstance(holder, Map) else ()
         if isinstance(holder, Map) and holder.flow and self._explain_cut(holder, name):
             return
         if isinstance(holder, Map) and is_empty(holder[name]) and self._lacks_colon(name, self.loc[:-1]):  # type: ignore[index]
             return
         told = (partly_elsewhere(self.tree, path), changed_beside(name, holder) if self._in_cell(path) else None)
-        if any(map(self._tell, told)):
+        if any(map(self._tell, told)) or self._explain_parts(path, holder) or self._explain_periods(path, holder):
             return
         plain = name.strip(CURVED)
-        named = keys_called(self.loc[:-1], plain)
+        named = fitting(self.tree, path, self.loc, keys_called(self.loc[:-1], plain))
         free = tuple(key for key in named if key not in present)
-        if len(named) > 1:
-            self.args["keys"] = ", ".join(free)
-        self.instead = free[0] if len(free) == 1 == len(named) else None
-        if not named:
+        if len(free) == 1:
+            self.instead = free[0]
+        elif free:
+            self.args |= {"form": "which", "keys": ", ".join(free), **choices(self.loc[:-1], free)}
+        elif named:
+            self.args |= {"form": "taken", "keys": ", ".join(named)}
+        elif not self._tell(said_elsewhere(self.tree, path, self.loc)):
             self.instead = _spelt(known).nearest(plain, present)
-        if (
-            self.instead is None
-            and not free
-            and self._in_cell(path)
-            and not self._tell(misplaced_point(self.tree, path))
-        ):
-            self.rule = "wrong-order"
-            self.args |= {"form": "member", "period": str(path[-2])}
+            if self.instead is not None or self._tell(names_an_entry(self.tree, path, present)):
+                pass
+            elif (
+                self._in_cell(path)
+                and not self._tell(misplaced_point(self.tree, path))
+                and may_be_member(self.tree, path)
+            ):
+                self.rule = "wrong-order"
+                self.args |= {"form": "member", "period": str(path[-2])}
+        if self.instead is not None:
+            self.args["form"] = "meant"
+
+    def _explain_parts(self, path: Path, holder: Node) -> bool:
+        """Parts of the whole beside its outcome, ``{value: 86, kvinnor: 87}``: all of them are one mistake."""
+        if not self._in_cell(path) or not isinstance(holder, Map):
+            return False
+        split = find(self.tree, ("indicators", str(path[1]), "of_which"))
+        split_by = split if isinstance(split, Seq) else (split,) if split is not None else ()
+        parts = parts_beside(holder, (str(one) for one in split_by if isinstance(one, Scalar)))
+        if str(path[-1]) not in parts:
+            return False
+        lines = ", ".join(f"{part}: {in_one_line(holder[name])}" for name, part in parts.items())  # type: ignore[index]
+        self.rule, self.moved = "wrong-order", parts
+        self.args |= {
+            "form": "parts-again" if "of_which" in holder else "parts",
+            "key": ", ".join(parts),
+            "period": str(path[-2]),
+            "line": lines,
+        }
+        first = holder.key(next(iter(parts)))
+        self.path = (*self.path[:-2], next(iter(parts)), KEY)
+        self.place = place_of(first) if first is not None else self.place
+        return True
+
+    def _explain_periods(self, path: Path, holder: Node) -> bool:
+        """Targets for periods under the key of a single one: the key is what is wrong."""
+        if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not by_period(holder, str(path[-1])):
+            return False
+        self.path = (*path[:-1], KEY)
+        _, self.node, self.key = reach(self.tree, self.path)
+        if self.key is not None:
+            self.place = place_of(self.key)
+        self.args["form"], self.instead = "periods", "targets"
+        return True
 
     def _in_cell(self, path: Path) -> bool:
         """Whether ``path`` leads to a key directly under a period of the whole."""
@@ -259,7 +331,7 @@ class Mend:
             return False
         self.place = self._put_together(holder, *pieces)
         told = {name: str(word) for name, word in (loose.context or {}).items()}
-        self.rule, self.instead = loose.type, told["instead"]
+        self.rule, self.instead = loose.type, told.pop("instead")
         self.args |= told
         return True
 
@@ -291,8 +363,9 @@ class Mend:
         """Mend or leave out; True where what was written is judged as what it means."""
         holder = reach(self.tree, self.path[:-2] if self.of_key else self.path[:-1])[1]
         if self.cut and isinstance(holder, Map):
-            self._join(holder)
-            return True
+            return self._join(holder)
+        if self.moved and isinstance(holder, Map):
+            return move_below(holder, "of_which", self.moved, self.place)
         understood = understand(self.instead, self.place) if self.instead is not None else None
         if isinstance(holder, Map) and self.key is not None:
             if self.of_key or understood is None:
@@ -306,14 +379,18 @@ class Mend:
             self.out = holder, self.path[-1]
         return False
 
-    def _join(self, holder: Map) -> None:
-        """Put the pieces of a cut value together again."""
+    def _join(self, holder: Map) -> bool:
+        """Put the pieces of a cut value together again, or leave it out where nobody can tell what it is."""
         first = holder.key(self.path[-1])
         if first is None:
-            return  # taken away by another mend, where an alias makes them one
+            return True  # taken away by another mend, where an alias makes them one
         before = holder[first]
         place = Place(before.source, before.start, self.cut[-1].end)
-        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else str(self.instead)
-        holder[first] = scalar(whole, place, '"')
+        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else self.instead
         for piece in self.cut:
             holder.pop(piece, None)
+        if whole is None:
+            del holder[first]
+            return False
+        holder[first] = scalar(whole, place, '"')
+        return True

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pydantic_core import PydanticCustomError
 
 from malstyr.model.scalars import parse_number
 from malstyr.source.compose import compose
 from malstyr.source.legs import default_leg
-from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of
+from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of, scalar
+
+
+def own_keys(holder: Map) -> set[Scalar]:
+    """The keys that are written in ``holder``, and not taken over from what its file is about."""
+    return {key for key in holder if key.source is not holder.source or holder.start <= key.start <= holder.end}
 
 
 def rename(holder: Map, key: Scalar, understood: Node | None) -> bool:
@@ -17,12 +24,25 @@ def rename(holder: Map, key: Scalar, understood: Node | None) -> bool:
         meant: dict[Scalar, Node] = {understood: node}
     else:
         meant = understood if isinstance(understood, Map) else {}
-    fits = bool(meant) and (holder.keys() - {key}).isdisjoint(meant)
-    items = list(holder.items())
+    fits = bool(meant) and (own_keys(holder) - {key}).isdisjoint(meant)
+    items = [(name, below) for name, below in holder.items() if name == key or not fits or name not in meant]
     holder.clear()
     for name, below in items:
         holder.update({name: below} if name != key else meant if fits else {})
     return fits
+
+
+def move_below(holder: Map, key: str, moved: Mapping[str, str], place: Place) -> bool:
+    """Put the keys ``moved`` of ``holder`` together below ``key``, by their names there; False where it stands already,
+    and then they are taken away."""
+    items = {name: holder.pop(holder.key(name)) for name in moved}  # type: ignore[arg-type]
+    group = understand("{}", place)
+    if key in holder or not isinstance(group, Map):
+        return False
+    for name, below in items.items():
+        group[scalar(moved[name], place_of(below))] = below
+    holder[scalar(key, place)] = group
+    return True
 
 
 def cut_pieces(holder: Map, name: str) -> tuple[Scalar, tuple[Scalar, ...]] | None:
@@ -67,6 +87,13 @@ def _move(node: Node, place: Place) -> None:
     below: list[Node] = [*node, *node.values()] if isinstance(node, Map) else node if isinstance(node, Seq) else []
     for one in below:
         _move(one, place)
+
+
+def in_one_line(node: Node) -> str:
+    """What is written in ``node``, with its keys in braces where it stands on lines of its own."""
+    if isinstance(node, Map) and not node.flow:
+        return "{" + ", ".join(f"{key}: {in_one_line(below)}" for key, below in node.items()) + "}"
+    return place_of(node).text
 
 
 def as_block(holder: Map) -> str:

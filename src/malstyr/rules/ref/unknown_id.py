@@ -46,10 +46,13 @@ from malstyr.model.target import LOWER, UPPER
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import Place
+from malstyr.source.tree import find as find_node
 from malstyr.workspace.references import candidates, link_exists
 from malstyr.workspace.smallest import smallest
 
 LIMITS = (*LOWER, *UPPER, "equal_to")
+_SECTIONS = ("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives")
+"""Sections that one thing may be taken for another of."""
 _SHOWN = 12
 """How many ids a message lists."""
 LISTED = {
@@ -59,6 +62,11 @@ LISTED = {
 EMPTY = {
     "sv": "Där finns inget än. Lägg till det, så här: {entry}",
     "en": "There is nothing there yet. Add it, like this: {entry}",
+}
+
+_OF_ANOTHER = {
+    "sv": "Det id:t finns i avsnittet {other}, men här ska något annat stå. Det här finns: {ids}.",
+    "en": "That id is in the section {other}, but something else is meant here. There are: {ids}.",
 }
 
 
@@ -81,11 +89,16 @@ def find(look: Look) -> Iterator[Fault]:
         if link.path[-1] in LIMITS and meant_by(link.name, ("budget",)):
             continue  # told by limit-is-budget
         near = next(iter(meant_by(link.name, (*GENDERS, "units"))), None) if link.section == "groups" else None
+        called = [one for one in there if one.partition("/")[2] == link.name] if link.section == "subject" else []
+        if called:
+            near = called[0] if len(called) == 1 else None
+            there = tuple(called)
         near = near or existing.nearest(link.name, look.taken(link.path))
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
-        words = {"ids": near if near is not None and not pastes else ids, "entry": smallest(link)}
-        mend = (LISTED if there else EMPTY)[look.language]
+        other = _found_in(look, link.name) if link.section in _SECTIONS else None
+        words = {"ids": near if near is not None and not pastes else ids, "entry": smallest(link), "other": other or ""}
+        mend = (EMPTY if not there else LISTED if other is None else _OF_ANOTHER)[look.language]
         yield look.at(
             link.path,
             edit=Edit(place, near) if pastes and near is not None else None,
@@ -94,3 +107,8 @@ def find(look: Look) -> Iterator[Fault]:
             section=link.section,
             help=fill(mend, words, look.language),
         )
+
+
+def _found_in(look: Look, name: str) -> str | None:
+    """The section that holds something called ``name``, where a reference is to another."""
+    return next((one for one in _SECTIONS if find_node(look.workspace.tree, (one, name)) is not None), None)

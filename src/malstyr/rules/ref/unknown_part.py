@@ -34,6 +34,7 @@ Annars: Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bo
 from collections.abc import Iterator
 
 from malstyr.findings import Fault
+from malstyr.language.meant import meant_by
 from malstyr.language.nearest import Spellings
 from malstyr.rules.rule import Look
 from malstyr.source.patch import Edit
@@ -48,12 +49,14 @@ def find(look: Look) -> Iterator[Fault]:
             continue
         indicator = workspace.data.indicators[at.indicator]
         parts = workspace.members(indicator.of_which)
+        if not all(map(workspace.knows_group, indicator.of_which)):
+            continue  # told by unknown-id
         spellings = Spellings(parts)
         for part in at.cell.of_which:
             if part in parts or ("indicators", at.indicator) in workspace.damaged:
                 continue
             path = (*at.path, "of_which", part, KEY)
-            near = spellings.nearest(part, look.taken(path))
+            near = next(iter(meant_by(part, parts)), None) or spellings.nearest(part, look.taken(path))
             edit = Edit(workspace.place(path), near) if near is not None else None
             name = indicator.name or spoken(at.indicator)
             yield look.at(path, edit=edit, id=part, name=name, parts=", ".join(parts) or "–")

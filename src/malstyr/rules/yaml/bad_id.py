@@ -12,15 +12,51 @@ Good:
         text: Kunderna är nöjda
 Options: none
 Source: the goal file format: ids
-Message: “{text}” cannot be used as an id.
+Message: {said}
 Help: Write {instead}, in every place where the id is used.
-Otherwise: Begin with a letter and use only letters, digits and hyphens, such as nöjda-kunder.
+Otherwise: {help}
 
 Finner: Ett namn på en post som inte går att använda som id.
 Varför: Ett id börjar med en bokstav och har inga blanksteg. Då kan det aldrig tas för ett tal eller en
     period, och det kan stå i formler och hänvisningar.
 Inställningar: inga
-Meddelande: ”{text}” går inte att använda som id.
+Meddelande: {said}
 Hjälp: Skriv {instead}, på alla ställen där id:t används.
-Annars: Börja med en bokstav och använd bara bokstäver, siffror och bindestreck, till exempel nöjda-kunder.
+Annars: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("”{text}” går inte att använda som id.", "“{text}” cannot be used as an id.")
+REASONS = {
+    "own": Reason(
+        (
+            _SAID[0],
+            "Börja med en bokstav och använd bara bokstäver, siffror och bindestreck, till exempel nöjda-kunder.",
+        ),
+        (_SAID[1], "Begin with a letter and use only letters, digits and hyphens, such as nöjda-kunder."),
+    ),
+    "of-another": Reason(
+        (
+            _SAID[0],
+            "Här ska id:t stå för något i avsnittet {section}, inte dess namn. Där finns: {ids}. Är det inget av dem,"
+            " lägg till det i {section} först.",
+        ),
+        (
+            _SAID[1],
+            "The id of something in the section {section} is meant here, not its name. There are: {ids}. If it is none"
+            " of them, add it to {section} first.",
+        ),
+    ),
+    "of-section": Reason(
+        (_SAID[0], "Här ska id:t stå för något i avsnittet {section}, så som det står där, inte dess namn."),
+        (_SAID[1], "The id of something in the section {section} is meant here, as it stands there, not its name."),
+    ),
+    "part-of-another": Reason(
+        (
+            _SAID[0],
+            "Det är en uträkning, och den får en egen indikator: {line}. Skriv sedan {id} här.",
+        ),
+        (_SAID[1], "It is something computed, and is an indicator of its own: {line}. Then write {id} here."),
+    ),
+}

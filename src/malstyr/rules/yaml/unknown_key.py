@@ -13,14 +13,121 @@ Good:
         perspective: kund
 Options: none
 Source: the goal file format: unknown keys are faults
-Message: There is no key “{key}” here.
-Help: Write {instead}.
-Otherwise: Use one of the keys {keys}, or delete the key.
+Message: {said}
+Help: {help}
 
 Finner: En nyckel som inte finns på den här platsen.
 Varför: Det som står under en felstavad nyckel skulle falla bort utan att någon ser det.
 Inställningar: inga
-Meddelande: Nyckeln ”{key}” finns inte här.
-Hjälp: Skriv {instead}.
-Annars: Använd någon av nycklarna {keys}, eller ta bort nyckeln.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("Nyckeln ”{key}” finns inte här.", "There is no key “{key}” here.")
+
+
+def _form(sv: str, en: str) -> Reason:
+    return Reason((_SAID[0], sv), (_SAID[1], en))
+
+
+REASONS = {
+    "meant": _form("Skriv {instead}.", "Write {instead}."),
+    "any": _form(
+        "Använd någon av nycklarna {keys}, eller ta bort nyckeln.", "Use one of the keys {keys}, or delete the key."
+    ),
+    "which": _form(
+        "Det kan betyda flera saker här. Skriv den nyckel som du menar: {choices_sv}.",
+        "It may mean several things here. Write the key that you mean: {choices_en}.",
+    ),
+    "taken": _form(
+        "Nyckeln heter {keys}, och den står redan här. Behåll en av dem.",
+        "The key is called {keys}, and it is here already. Keep one of them.",
+    ),
+    "named": _form(
+        "Det som står efter den finns i avsnittet {section}. Är det det du menar, skriv {named} i stället.",
+        "What stands after it is in the section {section}. If that is what you mean, write {named} instead.",
+    ),
+    "response-rate": _form(
+        "Svarsfrekvensen räknas ut. Skriv n, antalet svar, och invited, antalet tillfrågade, och ta bort nyckeln här.",
+        "The response rate is computed. Write n, the answers, and invited, those who were asked, and delete the key"
+        " here.",
+    ),
+    "section-here": _form(
+        "Avsnittet heter {section}, och det finns redan i filen. Flytta dit raderna under ”{key}”, och ta"
+        " bort den här.",
+        "The section is called {section}, and this file has it already. Move the lines under “{key}” there, and delete"
+        " this one.",
+    ),
+    "periods": Reason(
+        (
+            "Under target står ett enda målvärde, men här står målvärden för flera perioder.",
+            "Skriv {instead} i stället för target.",
+        ),
+        (
+            "Under target stands a single target, but here are targets for several periods.",
+            "Write {instead} instead of target.",
+        ),
+    ),
+    "outcome-of-goal": _form(
+        "Ett mål har inget eget utfall. Det räknas ut av indikatorerna som bidrar till målet: flytta utfallet till"
+        " values, under en sådan indikator och perioden, och ta bort nyckeln här.",
+        "A goal has no outcome of its own. It is computed from the indicators that serve it: move the outcome to"
+        " values, under such an indicator and the period, and delete the key here.",
+    ),
+    "outcome-of-indicator": _form(
+        "Utfall skrivs i avsnittet values, under indikatorn och perioden: {indicator}: {{ÅÅÅÅ:"
+        " {written}}}. Ta sedan bort nyckeln här.",
+        "Outcomes are written in the section values, under the indicator and the period: {indicator}: {{YYYY:"
+        " {written}}}. Then delete the key"
+        " here.",
+    ),
+    "outcome-of-activity": _form(
+        "En aktivitet har inget utfall. Hur många procent som är klart skrivs med share, dagen den blev klar med done,"
+        " och annat med note.",
+        "An activity has no outcome. How many per cent are done is written with share, the day it was done with done,"
+        " and anything else with note.",
+    ),
+    "status-of-activity": _form(
+        "Läget räknas ut av datumen. Är aktiviteten klar, skriv done och dagen. Pågår den, skriv started och dagen, och"
+        " gärna share, så många procent som är klart. Är den avbruten, skriv closed: {{date: …, reason: …}}.",
+        "How it stands is computed from the days. If it is done, write done and the day. If it is under way, write"
+        " started and the day, and perhaps share, the per cent that are done. If it was stopped, write closed: {{date:"
+        " …, reason: …}}.",
+    ),
+    "status-of-result": _form(
+        "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
+        " {{ÅÅÅÅ: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
+        "How it stands is computed from the values. Who judges it otherwise writes so in the section assessments:"
+        " {subject}: {{YYYY: {{status: …, reason: …}}}}. Then delete the key here.",
+    ),
+    "status-of-value": _form(
+        "Läget räknas ut av värdet. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
+        " {{{period}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
+        "How it stands is computed from the value. Who judges it otherwise writes so in the section assessments:"
+        " {subject}: {{{period}: {{status: …, reason: …}}}}. Then delete the key here.",
+    ),
+    "level-of-risk": _form(
+        "Hur allvarlig en risk är räknas ut: likelihood (sannolikhet) gånger consequence (konsekvens). Skriv de två"
+        " talen, och ta bort nyckeln här.",
+        "How grave a risk is, is computed: likelihood times consequence. Write those two numbers, and delete the key"
+        " here.",
+    ),
+    "period-of-indicator": _form(
+        "En indikator har ingen period. Är det hur ofta den mäts, skriv frequency. Är det första perioden som mäts,"
+        " skriv starts. Är det när målvärdet ska vara nått, skriv by eller during i target.",
+        "An indicator has no period. If it is how often it is measured, write frequency. If it is the first period"
+        " measured, write starts. If it is when the target is to be reached, write by or during in target.",
+    ),
+    "period-of-activity": _form(
+        "En aktivitet har ingen period. Skriv started med dagen den börjar och due med dagen då den ska vara klar.",
+        "An activity has no period. Write started with the day it begins, and due with the day it is to be done.",
+    ),
+    "value-of-target": _form(
+        "Det måste framgå åt vilket håll målet är. Är det minst så mycket, skriv at_least. Är det högst så mycket,"
+        " skriv at_most. Är det precis så mycket, skriv equal_to.",
+        "It has to be said which way the target is. For at least so much, write at_least. For at most so much, write"
+        " at_most. For exactly so much, write equal_to.",
+    ),
+}

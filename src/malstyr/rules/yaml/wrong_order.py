@@ -39,6 +39,26 @@ SO_FAR = (
     " write forecast: {{{key}: {amount}}}.",
 )
 REASONS = {
+    "parts": Reason(
+        (
+            "Under {period} står delar av helheten ({key}) bredvid värdet. De visas som ”varav”.",
+            "Skriv of_which: {{{line}}} under {period}, i stället för {key}.",
+        ),
+        (
+            "Under {period} stand parts of the whole ({key}) beside the value. They are shown as “of which”.",
+            "Write of_which: {{{line}}} under {period}, instead of {key}.",
+        ),
+    ),
+    "parts-again": Reason(
+        (
+            "Under {period} står delar av helheten ({key}) bredvid värdet, men delar skrivs under of_which.",
+            "Flytta {line} till of_which, som redan finns där, om det inte redan säger samma sak.",
+        ),
+        (
+            "Under {period} stand parts of the whole ({key}) beside the value, but parts are written under of_which.",
+            "Move {line} to of_which, which is there already, unless it says the same.",
+        ),
+    ),
     "member": Reason(
         (
             "”{key}” står under perioden {period} men är ingen nyckel där.",

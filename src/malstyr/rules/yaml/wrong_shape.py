@@ -14,16 +14,51 @@ Good:
         target: {at_least: 56}
 Options: none
 Source: YAML 1.2, 3.2.1.1 Nodes
-Message: For {field} there should be {wanted!w}, but {text!w} stands here.
+Message: {said}
 Help: Write {instead}.
-Otherwise: A text stands after the colon. A list is written [a, b]. A group of keys is written on lines of
-    their own, further in than {field}{keys}.
+Otherwise: {help}
 
 Finner: En text, en lista eller en grupp nycklar där det ska vara något annat av dem.
 Varför: Det går inte att veta vad som menas, och därför räknas värdet inte med.
 Inställningar: inga
-Meddelande: För {field} ska det stå {wanted!w}, men här står {text!w}.
+Meddelande: {said}
 Hjälp: Skriv {instead}.
-Annars: En text skrivs efter kolon. En lista skrivs [a, b]. En grupp nycklar skrivs på egna rader, längre
-    in än {field}{keys}.
+Annars: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = (
+    "För {field} ska det stå {wanted!w}, men här står {text!w}.",
+    "For {field} there should be {wanted!w}, but {text!w} stands here.",
+)
+REASONS = {
+    "any": Reason(
+        (
+            _SAID[0],
+            "En text skrivs efter kolon. En lista skrivs [a, b]. En grupp nycklar skrivs på egna rader, längre in än"
+            " {field}{keys}.",
+        ),
+        (
+            _SAID[1],
+            "A text stands after the colon. A list is written [a, b]. A group of keys is written on lines of their own,"
+            " further in than {field}{keys}.",
+        ),
+    ),
+    "entries": Reason(
+        (
+            _SAID[0],
+            "Varje post behöver ett eget id. Skriv id:t och kolon i stället för strecket, och resten på rader längre"
+            " in. Den första blir: {line}",
+        ),
+        (
+            _SAID[1],
+            "Every entry needs an id of its own. Write the id and a colon instead of the dash, and the rest on lines"
+            " further in. The first becomes: {line}",
+        ),
+    ),
+    "dashes": Reason(
+        (_SAID[0], "Ta bort strecken eller hakparenteserna: {line}"),
+        (_SAID[1], "Take away the dashes or brackets: {line}"),
+    ),
+}

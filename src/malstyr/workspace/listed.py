@@ -1,0 +1,47 @@
+"""A list where a group of keys is wanted: its entries need ids, or its dashes are too many."""
+
+from __future__ import annotations
+
+from malstyr.model.shape import known_keys, required_keys
+from malstyr.source.tree import Map, Path, Scalar, Seq
+from malstyr.workspace.nodes import in_one_line
+
+_ID = "id"
+"""What is written for the id of an entry where its key should be it."""
+
+
+def dashes_instead(node: Seq, field: str, loc: Path) -> dict[str, str]:
+    """The form of the mistake, and the line to type for it where one can be told."""
+    keys = known_keys(loc)
+    if keys:
+        line = _without_dashes(node, keys)
+        return {"form": "any"} if line is None else {"form": "dashes", "line": f"{field}: {{{line}}}"}
+    if node and all(isinstance(one, Map) and len(one) == 1 and next(iter(one)) not in _of_entry(loc) for one in node):
+        return {"form": "dashes", "line": "; ".join(in_one_line(one).strip("{} ") for one in node[:1])}
+    return {"form": "entries", "line": _entry(node[0], loc)} if node else {"form": "any"}
+
+
+def _of_entry(loc: Path) -> tuple[str, ...]:
+    return (_ID, *known_keys((*loc, _ID)))
+
+
+def _without_dashes(node: Seq, keys: tuple[str, ...]) -> str | None:
+    """The keys of one or several mappings in a list, or of a key and a value in brackets, put together."""
+    if all(isinstance(one, Map) for one in node):
+        pairs = [(str(key), in_one_line(below)) for one in node if isinstance(one, Map) for key, below in one.items()]
+    elif len(node) == 2 and all(isinstance(one, Scalar) for one in node):
+        pairs = [(str(node[0]), in_one_line(node[1]))]
+    else:
+        return None
+    known = len(dict(pairs)) == len(pairs) > 0 and all(key in keys for key, _ in pairs)
+    return ", ".join(f"{key}: {text}" for key, text in pairs) if known else None
+
+
+def _entry(first: object, loc: Path) -> str:
+    """The first entry of the list with the id it has, or with dots for what nobody has said."""
+    if isinstance(first, Map):
+        id = next((str(below) for key, below in first.items() if key == _ID and isinstance(below, Scalar)), "…")
+        rest = ", ".join(f"{key}: {in_one_line(below)}" for key, below in first.items() if key != _ID)
+        return f"{id}: {{{rest}}}"
+    needed = ", ".join(f"{key}: …" for key in required_keys((*loc, _ID)))
+    return f"{first}: {{{needed}}}" if needed else f"{first}: …"

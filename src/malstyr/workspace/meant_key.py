@@ -1,0 +1,171 @@
+"""Which key a word means where it stands: by what is written under it, or that it belongs somewhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+
+from malstyr.language.meant import meant, meant_by
+from malstyr.language.nearest import Spellings, nearest
+from malstyr.model.goal_file import SECTIONS
+from malstyr.model.indicators import GENDERS
+from malstyr.model.measures import Quantity, measure
+from malstyr.model.periods import understood
+from malstyr.model.shape import holds_group, holds_list, key_help, keys_called, known_words
+from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
+from malstyr.workspace.alone import alone
+from malstyr.workspace.references import FIELDS
+from malstyr.workspace.told import Told
+
+_RULE = "unknown-key"
+_NAMED_IN = {(section, field): target for section, field, target in FIELDS}
+_OUTCOME = ("utfall", "utfallet", "värde", "värdet", "resultat", "outcome", "result", "value", "values")
+_STATUS = ("status", "läge", "läget", "måluppfyllelse", "bedömning", "state")
+_GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
+_PERIOD = ("period", "tidsperiod", "tidplan", "år", "year")
+_ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
+    ("goals",): {"outcome-of-goal": _OUTCOME, "status-of-result": _STATUS},
+    ("indicators",): {"outcome-of-indicator": _OUTCOME, "status-of-result": _STATUS, "period-of-indicator": _PERIOD},
+    ("indicators", "target"): {"value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME)},
+    ("activities",): {
+        "outcome-of-activity": _OUTCOME,
+        "status-of-activity": _STATUS,
+        "period-of-activity": _PERIOD,
+    },
+    ("risks",): {"level-of-risk": _GRAVITY},
+    ("values", "cell"): {
+        "status-of-value": _STATUS,
+        "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),
+    },
+}
+"""What is written for something that is not said in this place, and the form that tells where it is."""
+
+
+def fitting(tree: Map, path: Path, loc: Path, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the keys ``named`` that the word at ``path`` can mean, by what stands under it; all where none is.
+
+    ``mål: {minst: 80}`` is a target, ``mål: [trygghet]`` what is served; ``enhet: procent`` what is measured in.
+    """
+    node = find(tree, path)
+    if len(named) < 2 or node is None:
+        return named
+    exact = tuple(key for key in named if _names(tree, path, key, node))
+    return exact or tuple(key for key in named if _fits(tree, (*path[:-1], key), (*loc[:-1], key), node)) or named
+
+
+def _names(tree: Map, path: Path, key: str, node: Node) -> bool:
+    """Whether every text in ``node`` is the id of something that ``key`` may name."""
+    held = find(tree, (_NAMED_IN.get((str(path[0]), key), ""),))
+    texts = _texts(node)
+    return isinstance(held, Map) and bool(texts) and all(text.partition("/")[0] in held for text in texts)
+
+
+def _texts(node: Node) -> tuple[str, ...]:
+    return tuple(str(one) for one in (node if isinstance(node, Seq) else (node,)) if isinstance(one, Scalar) and one)
+
+
+def _fits(tree: Map, path: Path, loc: Path, node: Node) -> bool:
+    """Whether what is written in ``node`` can be the value of the key that ``path`` ends in."""
+    if isinstance(node, Map):
+        return holds_group(loc)
+    if isinstance(node, Seq):
+        return holds_list(loc) and not holds_group(loc)
+    words = known_words(loc)
+    if words or holds_group(loc):
+        return meant(node, words) is not None if words else alone(tree, path, node, loc) is not None
+    target = _NAMED_IN.get((str(path[0]), str(path[-1])))
+    return _reads_as(str(path[-1]), node) if target is None else _is_like_one(find(tree, (target,)), node)
+
+
+def _is_like_one(held: Node | None, text: str) -> bool:
+    return isinstance(held, Map) and Spellings(map(str, held)).nearest(text) is not None
+
+
+def _reads_as(key: str, text: str) -> bool:
+    """Whether a text can be the value of a key that takes one freely: a unit, a sentence, or a number."""
+    if key == "measured_in":
+        return measure(text).quantity is not Quantity.OTHER
+    return " " in text if key == "text" else text[:1].isdigit()
+
+
+def choices(loc: Path, keys: Iterable[str]) -> dict[str, str]:
+    """Keys of the mapping at ``loc``, each with what it is for, in each language that messages speak."""
+    return {
+        f"choices_{language}": "; ".join(
+            f"{key} ({key_help((*loc, key), language).rstrip('.').replace(': ', ', ')})" for key in keys
+        )
+        for language in ("sv", "en")
+    }
+
+
+def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
+    """What is told of a key at ``path`` that is said in another place, or by other keys."""
+    word = str(path[-1]).casefold().replace("_", " ")
+    forms = _ELSEWHERE.get(_kind(loc), {})
+    form = next((form for form, words in forms.items() if word in words), None)
+    if form is None:
+        return None
+    node = find(tree, path)
+    written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
+    subject = "/".join(("indicators" if path[0] == "values" else str(path[0]), str(path[1])))
+    args = {"form": form, "key": str(path[-1]), "subject": subject, "written": written, "indicator": str(path[1])}
+    return Told(_RULE, {**args, "period": str(path[-2])})
+
+
+def names_an_entry(tree: Map, path: Path, taken: Container[str]) -> Told | None:
+    """What is told of an unknown key whose value is the id of something that one key here names; of a role any may."""
+    node = find(tree, path)
+    found = [
+        (key, target)
+        for section, key, target in FIELDS
+        if section == path[0] and len(path) == 3 and target != "roles" and key not in taken and node is not None
+        if _names(tree, path, key, node)
+    ]
+    if len(found) != 1:
+        return None
+    key, target = found[0]
+    return Told(_RULE, {"form": "named", "key": str(path[-1]), "named": key, "section": target})
+
+
+def may_be_member(tree: Map, path: Path) -> bool:
+    """Whether the key at ``path``, under a period, may be what is measured: the indicator is of several, or it is
+    called like one that there is."""
+    several = find(tree, ("indicators", str(path[1]), "for_each")) is not None
+    lists = find(tree, ("lists",))
+    groups = [find(tree, ("units",)), *(lists.values() if isinstance(lists, Map) else ())]
+    return several or any(isinstance(group, Map) and path[-1] in group for group in groups)
+
+
+def _kind(loc: Path) -> tuple[str, ...]:
+    """What kind of mapping the key that ``loc`` ends in stands in."""
+    holder = loc[:-1]
+    if holder[:1] == ("values",):
+        return ("values", "cell") if "of_which" not in holder else ()
+    if holder[:1] == ("indicators",) and (
+        holder[2:] == ("target",) or (holder[2:3] == ("targets",) and len(holder) == 4)
+    ):
+        return ("indicators", "target")
+    return tuple(map(str, holder[:1])) if len(holder) == 2 else ()
+
+
+def by_period(holder: Node, name: str) -> bool:
+    """Whether ``name`` and all beside it in a single target are periods, each with a target of its own."""
+    return isinstance(holder, Map) and name in holder and all(_is_period(str(key)) for key in holder)
+
+
+def _is_period(text: str) -> bool:
+    return re.match(r"[0-9]{4}", text) is not None or understood(text)
+
+
+def parts_beside(holder: Node, split_by: Iterable[str]) -> dict[str, str]:
+    """The keys beside an outcome that are parts of the whole, each as it is called in the file: kvinnor is women."""
+    groups = (*GENDERS, *split_by)
+    meanings = {str(key): meant_by(str(key), groups) for key in holder} if isinstance(holder, Map) else {}
+    return {name: found[0] for name, found in meanings.items() if found}
+
+
+def sections_meant(root: Map) -> dict[str, str]:
+    """The keys of a file that are no sections of it, and the one section that each plainly means."""
+    strange = (str(key) for key in root if key not in SECTIONS)
+    named = {key: keys_called((), key) or tuple(filter(None, (nearest(key, SECTIONS),))) for key in strange}
+    return {key: found[0] for key, found in named.items() if len(found) == 1}
