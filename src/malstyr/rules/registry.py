@@ -54,6 +54,7 @@ RULES: Mapping[str, Rule] = {
         Rule("bad-period", "YAML034", ERROR),
         Rule("ambiguous-period", "YAML035", ERROR),
         Rule("bad-duration", "YAML036", ERROR),
+        Rule("bad-scale", "YAML063", ERROR),
         Rule("bad-id", "YAML037", ERROR),
         Rule("person-as-role", "YAML062", ERROR),
         Rule("bad-formula", "YAML038", ERROR),

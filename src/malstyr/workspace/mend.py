@@ -177,8 +177,7 @@ class Mend:
         words, text = known_words(self.loc), str(self.node)
         self.rule = "unknown-word"
         self.instead = meant(text, words)
-        scales = all(word[:1].isdigit() for word in words)
-        self.args |= {"text": text, "words": ", ".join(words), "hint": "another-scale" if scales else ""}
+        self.args |= {"text": text, "words": ", ".join(words)}
 
     def _explain_key(self, path: Path) -> None:
         name = str(path[-1])

@@ -221,7 +221,6 @@ WORDS: dict[str, str] = {
     "word.no-analysis-new-action": "neither analysis nor a new action",
     "word.no-action": "no action",
     "word.no-analysis-action": "neither analysis nor action",
-    "word.another-scale": " Where the survey has another scale, take survey and answers away and write the index as computed as value.",
     "word.measured_in": "the unit that holds here",
     "count.deviations.0": "0 deviations from the targets",
     "count.deviations.1": "1 deviation from the targets",

@@ -234,7 +234,6 @@ WORDS: dict[str, str] = {
     "word.no-analysis-new-action": "varken analys eller ny åtgärd",
     "word.no-action": "ingen åtgärd",
     "word.no-analysis-action": "varken analys eller åtgärd",
-    "word.another-scale": " Har enkäten en annan skala: ta bort survey och answers och skriv det index som räknats ut som value.",
     "word.measured_in": "den enhet som gäller här",
     "count.deviations.0": "0 avvikelser från målen",
     "count.deviations.1": "1 avvikelse från målen",
