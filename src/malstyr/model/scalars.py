@@ -23,8 +23,8 @@ _LOOSE = (
     rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<whole>[0-9]+(?:[{_SPACES}_.][0-9]{{3}})*)(?:[.,](?P<part>[0-9]+))?"
     rf"(?:[{_SPACES}]*(?P<unit>[^\W\d_].*|%.*|‰.*))?"
 )
-_ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]")
-"""What follows a number and makes it another one: ``1e3``, ``10 av 12``."""
+_ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]|^[²³¹½¼¾]")
+"""What follows a number and makes it another one: ``1e3``, ``10 av 12``, ``3½``."""
 MAYBE_THOUSANDS = r"[-+\u2212\u2013]?\s*[1-9][0-9]{0,2}[.,][0-9]{3}"
 """What is thousands to one reader and decimals to another: ``15.700``."""
 _ALREADY = int | Decimal
@@ -56,6 +56,8 @@ def parse_number(value: object) -> Decimal:
     plain: str | None = _of_a_sensible_length(sign + whole + (f".{loose['part']}" if loose["part"] else ""))
     if re.fullmatch(MAYBE_THOUSANDS, loose["whole"]) and not loose["part"]:
         plain = None
+    if loose["sign"] == "+":
+        raise fault("bad-number", text, plain if not loose["unit"] else None)
     if loose["unit"]:
         raise fault("unit-in-number", text, plain, unit=loose["unit"])
     if "," in text:
@@ -136,14 +138,14 @@ def _month(text: str) -> int:
 
 CURVED = "\u201c\u201d\u201e\u2018\u2019"
 """Quotation marks that a word processor types; to YAML they are letters like others."""
-_UNSEEN = "[\u00ad\u200b-\u200f\u2060]"
+WIDTHLESS = "[\u00ad\u200b-\u200f\u2060]"
 """Soft hyphens and other signs of no width, that come along when text is pasted."""
 _ID = re.compile(r"[^\W\d_]\w*(?:-\w+)*")
 
 
 def _hyphened(text: str) -> str:
     """The words of a text with hyphens between."""
-    return "-".join(re.findall(r"\w+", re.sub(_UNSEEN, "", text)))
+    return "-".join(re.findall(r"\w+", re.sub(WIDTHLESS, "", text)))
 
 
 def identifier(value: object) -> str:

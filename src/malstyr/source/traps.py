@@ -15,9 +15,13 @@ from malstyr.source.trouble import Trouble
 
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
+_KEY_OF_NUMBER = r"(?:[0-9][\w/-]*|value|n|invited|population|margin|rank|of): +"
+"""A period, or a key inside one, that a number follows."""
 TRAPS = tuple(
     (rule, f"{_LEAD}{key})(?P<value>{value})\\s*(?:$|[,}}])")
     for rule, key, value in (
+        ("bad-number", _KEY_OF_NUMBER, r"-|- .*\S|(?:\?|[>|][-+ ]*[0-9=])[^,}]*|[%@`,].*"),
+        ("empty-value", _KEY, "-"),
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
         ("bracket-starts-text", f"(?:{_KEY})?", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
@@ -60,11 +64,10 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
             if found:
                 start = source.line_starts[number - 1] + found.start("value")
                 text = found["value"]
-                instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
                 return Trouble(
                     rule,
                     Place(source, start, start + len(text)),
-                    args=(("text", text), ("sign", text[0]), ("instead", instead)),
+                    args=_words_of(rule, line[: found.start("value")], text),
                 )
     if "quoted scalar" in said or "unexpected end of stream" in said:
         return _unclosed(source, index)
@@ -76,6 +79,14 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
     return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+
+
+def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
+    """The words of a trap's message; no text to type where a number or nothing at all was meant."""
+    if rule in ("bad-number", "empty-value"):
+        return (("text", text), ("field", before.strip(" -:")))
+    instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
+    return (("text", text), ("sign", text[0]), ("instead", instead))
 
 
 def _conflict(source: Source) -> Trouble | None:

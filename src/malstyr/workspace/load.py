@@ -21,6 +21,7 @@ from malstyr.source.trouble import Trouble
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.merge import copy, merge
+from malstyr.workspace.misread import MISREAD, misread_number
 from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import Lock, Workspace
@@ -213,6 +214,10 @@ def _head(root: Node) -> Place:
 
 def _fault(trouble: Trouble) -> Fault:
     args = dict(trouble.args)
+    if trouble.rule == MISREAD:
+        told = misread_number(Map(), trouble.path, ("values", "value"), args["text"])
+        args |= {"form": "value"} if told is None else told.args
+        args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
     instead = args.get("instead")
     edit = Edit(trouble.place, instead) if instead is not None else None
     return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

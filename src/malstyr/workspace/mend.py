@@ -19,12 +19,13 @@ from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
 from malstyr.workspace.alone import alone, misplaced_point
 from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
+from malstyr.workspace.misread import is_measured, misread_number
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.told import Told
-from malstyr.workspace.units import unit_at
+from malstyr.workspace.units import COUNTS, unit_at
 
 _WRONG_SHAPES = {
     "dict_type": "mapping",
@@ -114,6 +115,8 @@ class Mend:
             self._explain_shape(str(self.words["wanted"]))
         else:
             self.args |= {name: str(word) for name, word in self.words.items()}
+        if self.rule == "bad-number":
+            self._explain_number()
         if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
             self.rule, self.instead = "person-as-role", None
         if self.rule == "empty-value" and self.key is not None:
@@ -128,6 +131,8 @@ class Mend:
                 self.instead = None
         elif self.rule == "decimal-comma" and measure(unit).whole and re.fullmatch(MAYBE_THOUSANDS, self.args["text"]):
             self.instead = None
+        if self.instead is None:
+            self.args.pop("instead", None)
 
     def _explain_shape(self, wanted: str) -> None:
         """A text, list or mapping where another is wanted; two of them are a matter of a colon."""
@@ -172,6 +177,15 @@ class Mend:
         self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest'].strip()}"
         self.args |= {"text": text, "sign": text[0]}
         return True
+
+    def _explain_number(self) -> None:
+        """A text that is no number: what it may be, in the forms that tables have."""
+        if isinstance(self.node, Scalar) and self.node.style in ("|", ">"):
+            self.args["text"] = place_of(self.node).text
+        if self._tell(misread_number(self.tree, self.path, self.loc, self.args["text"])):
+            return
+        counted, measured = self.loc[-1] in COUNTS, is_measured(self.loc)
+        self.args["form"] = "meant" if self.instead else "count" if counted else "value" if measured else "other"
 
     def _explain_word(self) -> None:
         words, text = known_words(self.loc), str(self.node)
@@ -290,8 +304,7 @@ class Mend:
         """Mend or leave out; True where what was written is judged as what it means."""
         holder = reach(self.tree, self.path[:-2] if self.of_key else self.path[:-1])[1]
         if self.cut and isinstance(holder, Map):
-            self._join(holder)
-            return True
+            return self._join(holder)
         understood = understand(self.instead, self.place) if self.instead is not None else None
         if isinstance(holder, Map) and self.key is not None:
             if self.of_key or understood is None:
@@ -305,14 +318,16 @@ class Mend:
             self.out = holder, self.path[-1]
         return False
 
-    def _join(self, holder: Map) -> None:
-        """Put the pieces of a cut value together again."""
+    def _join(self, holder: Map) -> bool:
+        """Put the pieces of a cut value together again; without what they were of, where that is not plain."""
         first = holder.key(self.path[-1])
         if first is None:
-            return  # taken away by another mend, where an alias makes them one
+            return True  # taken away by another mend, where an alias makes them one
         before = holder[first]
         place = Place(before.source, before.start, self.cut[-1].end)
-        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else str(self.instead)
-        holder[first] = scalar(whole, place, '"')
-        for piece in self.cut:
+        whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else self.instead
+        for piece in self.cut if whole is not None else (first, *self.cut):
             holder.pop(piece, None)
+        if whole is not None:
+            holder[first] = scalar(whole, place, '"')
+        return whole is not None
