@@ -54,6 +54,8 @@ RULES: Mapping[str, Rule] = {
         Rule("bad-period", "YAML034", ERROR),
         Rule("ambiguous-period", "YAML035", ERROR),
         Rule("bad-duration", "YAML036", ERROR),
+        Rule("pasted-sign", "YAML064", ERROR, UNJUDGED),
+        Rule("text-broken", "YAML065", ERROR, UNJUDGED),
         Rule("bad-scale", "YAML063", ERROR),
         Rule("bad-id", "YAML037", ERROR),
         Rule("person-as-role", "YAML062", ERROR),

@@ -8,8 +8,10 @@ break it; each has a rule of its own with the text to type instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from malstyr.source.broken import broken_text
+from malstyr.source.pasted import pasted_sign
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
 from malstyr.source.trouble import Trouble
 
@@ -50,31 +52,42 @@ def in_quotes(text: str) -> str:
 
 def trouble_at(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
-    conflict = _conflict(source)
-    if conflict is not None:
-        return conflict
     last = source.position(min(index, len(source.text)))[0]
+    near = tuple(_candidates(source, last))
+    return (
+        _conflict(source)
+        or _tab_at(source, said, last)
+        or pasted_sign(source, near)
+        or _trap(source, near)
+        or (_unclosed(source, index) if "quoted scalar" in said or "unexpected end of stream" in said else None)
+        or broken_text(source, near)
+        or _shifted(source, last)
+        or _unknown(source, near)
+    )
+
+
+def _tab_at(source: Source, said: str, last: int) -> Trouble | None:
     tab = (_TAB if "\\t" in said else _TAB_BEFORE_TEXT).match(source.line(last))
-    if tab:
-        return _tab(source, source.line_starts[last - 1] + tab.start("tab"), source.line_starts[last - 1] + tab.end())
-    for number in _candidates(source, last):
+    start = source.line_starts[last - 1]
+    return _tab(source, start + tab.start("tab"), start + tab.end()) if tab else None
+
+
+def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
+    """The first habit of ``TRAPS`` on some lines."""
+    for number in near:
         line = source.line(number)
         for rule, pattern in TRAPS:
             found = re.match(pattern, line if rule == "sign-starts-text" else _COMMENT.sub("", line))
             if found:
                 start = source.line_starts[number - 1] + found.start("value")
-                text = found["value"]
-                return Trouble(
-                    rule,
-                    Place(source, start, start + len(text)),
-                    args=_words_of(rule, line[: found.start("value")], text),
-                )
-    if "quoted scalar" in said or "unexpected end of stream" in said:
-        return _unclosed(source, index)
-    shifted = _shifted(source, last)
-    if shifted is not None:
-        return shifted
-    number = next((one for one in _candidates(source, last) if _incomplete(source.line(one))), last)
+                place = Place(source, start, start + len(found["value"]))
+                return Trouble(rule, place, args=_words_of(rule, line[: found.start("value")], found["value"]))
+    return None
+
+
+def _unknown(source: Source, near: Sequence[int]) -> Trouble:
+    """No habit that is known: the line that alone could have led the parser astray, else where it stopped."""
+    number = next((one for one in near if _incomplete(source.line(one))), near[0])
     start = source.line_starts[number - 1]
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
@@ -211,20 +224,16 @@ def _unclosed(source: Source, index: int) -> Trouble:
     return Trouble("not-yaml", Place(source, start, len(before)))
 
 
-_HARD_INDENT = re.compile("^ *(\u00a0)", re.MULTILINE)
-"""A hard space where a line begins: it looks like indentation, and is read as the first letter of a key."""
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that YAML parsers refuse, or read as line ends that no editor shows."""
 
 
 def forbidden_characters(source: Source) -> Trouble | None:
     """The first character that must not stand anywhere in a goal file."""
-    found = FORBIDDEN.search(source.text) or _HARD_INDENT.search(source.text)
+    found = FORBIDDEN.search(source.text)
     if found is None:
         return None
-    sign = found[found.lastindex or 0]
-    place = Place(source, found.end() - 1, found.end())
-    return Trouble("forbidden-character", place, args=(("character", f"U+{ord(sign):04X}"),))
+    return Trouble("forbidden-character", Place(source, *found.span()), args=(("character", f"U+{ord(found[0]):04X}"),))
 
 
 def directives(source: Source) -> Iterator[Place]:

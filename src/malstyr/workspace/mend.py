@@ -12,8 +12,9 @@ from malstyr.findings import Fault
 from malstyr.language.meant import meant
 from malstyr.language.nearest import Spellings
 from malstyr.model.measures import as_it_stands, measure
-from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
+from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
+from malstyr.source.pasted import BLANKS, COLONS, PASTED_SIGN, without_pasted
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
@@ -37,7 +38,7 @@ _WRONG_SHAPES = {
 }
 PATH_OF_CELL = 3
 """Steps to what stands under a period of the whole: values, the indicator, the period."""
-_KEY_WITHOUT_COLON = r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n]+)"
+_KEY_WITHOUT_COLON = rf"(?P<key>\w[\w-]*)(?P<sign>[:{COLONS}][{BLANKS}]*| *= *| +)(?P<rest>[^\n]+)"
 """A key and its value on one line, without the colon or the space after it."""
 _SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
@@ -117,6 +118,8 @@ class Mend:
             self.args |= {name: str(word) for name, word in self.words.items()}
         if self.rule == "bad-number":
             self._explain_number()
+        if self.rule == "bad-id" and self.of_key and self.loc[:1] == ("values",):
+            self._explain_period()
         if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
             self.rule, self.instead = "person-as-role", None
         if self.rule == "empty-value" and self.key is not None:
@@ -172,10 +175,15 @@ class Mend:
     def _lacks_colon(self, text: str, loc: Path) -> bool:
         """Whether ``text`` is a key known at ``loc`` and its value, without the colon or the space between them."""
         found = re.fullmatch(_KEY_WITHOUT_COLON, text)
-        if found is None or (found["key"] not in known_keys(loc) and not text.startswith(f"{found['key']}:")):
+        if found is None or (found["key"] not in known_keys(loc) and found["sign"][0] not in f":{COLONS}"):
             return False
         self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest'].strip()}"
         self.args |= {"text": text, "sign": text[0]}
+        pasted = found["sign"].strip(": =")
+        if pasted:
+            self.rule = PASTED_SIGN
+            self.args |= {"form": "blank" if found["sign"][0] == ":" else "colon", "sign": pasted[0]}
+            self.args["code"] = f"U+{ord(pasted[0]):04X}"
         return True
 
     def _explain_number(self) -> None:
@@ -187,10 +195,16 @@ class Mend:
         counted, measured = self.loc[-1] in COUNTS, is_measured(self.loc)
         self.args["form"] = "meant" if self.instead else "count" if counted else "value" if measured else "other"
 
+    def _explain_period(self) -> None:
+        """A member by where it stands that is a period when what was pasted before it is taken away: ``• 2013``."""
+        plain = without_pasted(self.args["text"])
+        if plain[:1].isdigit() and not self.args["text"][:1].isdigit():
+            self.rule, self.instead = "bad-period", plain
+
     def _explain_word(self) -> None:
         words, text = known_words(self.loc), str(self.node)
         self.rule = "unknown-word"
-        self.instead = meant(text, words)
+        self.instead = meant(without_pasted(text), words)
         self.args |= {"text": text, "words": ", ".join(words)}
 
     def _explain_key(self, path: Path) -> None:
@@ -208,7 +222,7 @@ class Mend:
         told = (partly_elsewhere(self.tree, path), changed_beside(name, holder) if self._in_cell(path) else None)
         if any(map(self._tell, told)):
             return
-        plain = name.strip(CURVED)
+        plain = re.sub(r"^[0-9]{1,2}[.)] +", "", without_pasted(name))
         named = keys_called(self.loc[:-1], plain)
         free = tuple(key for key in named if key not in present)
         if len(named) > 1:

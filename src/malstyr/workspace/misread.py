@@ -14,8 +14,8 @@ from typing import NamedTuple, TypeAlias
 from malstyr.language.meant import meant
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import SaidStatus
-from malstyr.model.scalars import WIDTHLESS
 from malstyr.model.target import LOWER, UPPER
+from malstyr.source.pasted import WIDTHLESS
 from malstyr.source.tree import Map, Path, Seq, find
 from malstyr.workspace.told import Told, plain_number
 from malstyr.workspace.units import LIMIT_KEYS, unit_at

@@ -45,7 +45,6 @@ WORDS: dict[str, str] = {
     "word.U+000B": "U+000B (an invisible line break)",
     "word.U+000C": "U+000C (an invisible page break)",
     "word.U+0085": "U+0085 (an invisible line break)",
-    "word.U+00A0": "U+00A0 (a hard space, which looks like indentation)",
     "word.U+2028": "U+2028 (an invisible line break)",
     "word.U+2029": "U+2029 (an invisible paragraph break)",
     "word.U+FEFF": "U+FEFF (an invisible character without width)",

@@ -45,7 +45,6 @@ WORDS: dict[str, str] = {
     "word.U+000B": "U+000B (en osynlig radbrytning)",
     "word.U+000C": "U+000C (en osynlig sidbrytning)",
     "word.U+0085": "U+0085 (en osynlig radbrytning)",
-    "word.U+00A0": "U+00A0 (ett hårt blanksteg, som ser ut som indrag)",
     "word.U+2028": "U+2028 (en osynlig radbrytning)",
     "word.U+2029": "U+2029 (en osynlig styckebrytning)",
     "word.U+FEFF": "U+FEFF (ett osynligt tecken utan bredd)",
