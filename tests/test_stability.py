@@ -15,6 +15,7 @@ import pytest
 
 from malstyr.cli.main import main
 from malstyr.cli.schema import SUBJECTS
+from malstyr.model.scales import survey_scale
 from malstyr.model.schema import json_schema
 from malstyr.output.schema.contract import render
 from malstyr.present.paper import Paper
@@ -55,6 +56,16 @@ def _told(schema: Any, at: str) -> Iterator[str]:
                 yield from _told(list(below.values()) if name == "patternProperties" else below, at)
 
 
+OPENED = {"/Scale": survey_scale}
+"""Sets of words that are open now: every word of such a set is read by its parser as it was written."""
+
+
+def _still_read(told: str) -> bool:
+    """Whether what a schema told is a word of a set that is open now, or that set itself."""
+    at, is_word, word = told.partition("=")
+    return at in OPENED and (not is_word or str(OPENED[at](word)) == word)
+
+
 VERSIONS = sorted(FOLDER.glob("*.json"))
 
 
@@ -69,7 +80,7 @@ def test_what_a_version_had_is_there(file: Path) -> None:
     assert {
         name: gone
         for name, told in was["formats"].items()
-        if (gone := sorted({*told} - {*now["formats"].get(name, ())}))
+        if (gone := sorted(one for one in {*told} - {*now["formats"].get(name, ())} if not _still_read(one)))
     } == {}
 
 

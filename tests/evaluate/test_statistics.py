@@ -13,7 +13,8 @@ from rows import evaluated, of, only
 from conftest import findings
 from malstyr.evaluate.statistics import t_quantile
 from malstyr.evaluate.survey import band, margin, mean_index, standard_deviation, survey_index
-from malstyr.model.indicators import Scale, Survey
+from malstyr.model.indicators import Survey
+from malstyr.model.scales import Scale
 
 SCIPY_T = {
     1: "12.7062047362",
@@ -36,13 +37,14 @@ SCIPY_T = {
 }
 """``scipy.stats.t.ppf(0.975, df)`` of scipy 1.17.1."""
 NEAR = Decimal("0.001")
+ONE_TO_TEN, ONE_TO_FIVE = Scale(1, 10), Scale(1, 5)
 TEN = {1: 2, 4: 5, 7: 20, 8: 31, 9: 12, 10: 6}
 FIVE = {1: 3, 2: 4, 3: 10, 4: 22, 5: 9}
 SCIPY_INTERVALS = (
-    (TEN, Scale.ONE_TO_TEN, None, "73.39181286549707", "4.369809891298004"),
-    (TEN, Scale.ONE_TO_TEN, 200, "73.39181286549707", "3.4407917492015185"),
-    (FIVE, Scale.ONE_TO_FIVE, None, "65.625", "7.870613104198526"),
-    (FIVE, Scale.ONE_TO_FIVE, 60, "65.625", "3.5198451851177075"),
+    (TEN, ONE_TO_TEN, None, "73.39181286549707", "4.369809891298004"),
+    (TEN, ONE_TO_TEN, 200, "73.39181286549707", "3.4407917492015185"),
+    (FIVE, ONE_TO_FIVE, None, "65.625", "7.870613104198526"),
+    (FIVE, ONE_TO_FIVE, 60, "65.625", "3.5198451851177075"),
 )
 """Means and half widths of ``scipy.stats.t.interval(0.95, …)``, times √(1 - n/N) where the population is known."""
 
@@ -92,25 +94,25 @@ def test_margin_of_a_whole_population_is_nothing() -> None:
 
 def test_questions_weigh_as_they_are_told_to() -> None:
     answers = {"f0": {10: 20}, "f1": {1: 30}}
-    equal = survey_index(survey(Scale.ONE_TO_TEN, "1", "1"), answers, None)
-    third = survey_index(survey(Scale.ONE_TO_TEN, "3", "1"), answers, None)
+    equal = survey_index(survey(ONE_TO_TEN, "1", "1"), answers, None)
+    third = survey_index(survey(ONE_TO_TEN, "3", "1"), answers, None)
     assert equal is not None
     assert third is not None
     assert (equal.value, third.value) == (Decimal(50), Decimal(75))
     assert (equal.n, equal.margin) == (20, Decimal(0)), "the fewest answers to any question; everybody said the same"
-    assert survey_index(survey(Scale.ONE_TO_TEN, "1", "1"), {"f0": {10: 20}}, None) is None
+    assert survey_index(survey(ONE_TO_TEN, "1", "1"), {"f0": {10: 20}}, None) is None
 
 
 def test_an_index_is_exact_at_its_limit() -> None:
     """Means that never end may make an index that does: three parts of 83,33… and one of 50 are 75."""
-    found = survey_index(survey(Scale.ONE_TO_FIVE, "3", "1"), {"f0": {4: 20, 5: 10}, "f1": {3: 30}}, None)
+    found = survey_index(survey(ONE_TO_FIVE, "3", "1"), {"f0": {4: 20, 5: 10}, "f1": {3: 30}}, None)
     assert found is not None
     assert found.value == 75
 
 
 @given(st.dictionaries(st.integers(1, 10), st.integers(0, 500), min_size=1), st.integers(0, 5000))
 def test_an_index_lies_on_its_scale(counts: dict[int, int], more: int) -> None:
-    found = survey_index(survey(Scale.ONE_TO_TEN, "1"), {"f0": counts}, sum(counts.values()) + more)
+    found = survey_index(survey(ONE_TO_TEN, "1"), {"f0": counts}, sum(counts.values()) + more)
     if found is not None:
         assert 0 <= found.value <= 100
         assert found.margin is None or found.margin >= 0
@@ -127,17 +129,31 @@ def whole(value: Decimal) -> int:
 def test_index_of_scb(mean: str, published: int) -> None:
     """SCB publishes both rounded: some mean that is written 7,5 (8,7) gives the index that is written 72 (85)."""
     half = Decimal("0.05")
-    lowest, highest = (mean_index(Decimal(mean) + way, Scale.ONE_TO_TEN) for way in (-half, half))
+    lowest, highest = (mean_index(Decimal(mean) + way, ONE_TO_TEN) for way in (-half, half))
     assert whole(lowest) <= published <= whole(highest)
-    assert mean_index(Decimal("7.48"), Scale.ONE_TO_TEN) == 72
-    assert mean_index(Decimal("8.65"), Scale.ONE_TO_TEN) == 85
+    assert mean_index(Decimal("7.48"), ONE_TO_TEN) == 72
+    assert mean_index(Decimal("8.65"), ONE_TO_TEN) == 85
 
 
 @pytest.mark.parametrize(
-    ("mean", "scale", "expected"), [("1", 10, 0), ("10", 10, 100), ("1", 5, 0), ("5", 5, 100), ("4.0", 5, 75)]
+    ("mean", "scale", "expected"),
+    [
+        ("1", (1, 10), 0),
+        ("10", (1, 10), 100),
+        ("1", (1, 5), 0),
+        ("5", (1, 5), 100),
+        ("4.0", (1, 5), 75),
+        ("4", (1, 4), 100),
+        ("2.5", (1, 4), 50),
+        ("6", (1, 6), 100),
+        ("0", (0, 10), 0),
+        ("7", (0, 10), 70),
+        ("62.5", (0, 100), Decimal("62.5")),
+        ("3", (2, 4), 50),
+    ],
 )
-def test_ends_of_the_scales(mean: str, scale: int, expected: int) -> None:
-    assert mean_index(Decimal(mean), Scale.ONE_TO_TEN if scale == 10 else Scale.ONE_TO_FIVE) == expected
+def test_ends_of_the_scales(mean: str, scale: tuple[int, int], expected: Decimal) -> None:
+    assert mean_index(Decimal(mean), Scale(*scale)) == expected
 
 
 INSIKT = {

@@ -104,6 +104,32 @@ def test_respondents_become_counts(yard: Path, capfd: pytest.CaptureFixture[str]
     assert told["survey"]["groups"][0]["response_rate"] == "65"
 
 
+@pytest.mark.parametrize(
+    ("scale", "answers", "counts"),
+    [
+        ("0-10", [0, "10 Helt säkert", 3], "{0: 6, 3: 6, 10: 6}"),
+        ("0-100", [0, 100, "100"], "{0: 6, 100: 12}"),
+        ("1-4", [1, 4, "Vet ej"], "{1: 6, 4: 6}"),
+    ],
+)
+def test_answers_on_any_scale(
+    yard: Path, capfd: pytest.CaptureFixture[str], scale: str, answers: list[Any], counts: str
+) -> None:
+    write(yard, {"malstyr.yaml": YARD.replace("scale: 1-5, questions", f"scale: {scale}, questions")})
+    code, told = imported(capfd, table([FIRST], *([one] for one in answers for _ in range(6))), indicator="helt")
+    assert (code, values(told)[None, None, "answers"]) == (0, f"{{nöjd: {counts}}}")
+
+
+@pytest.mark.parametrize(("scale", "off"), [("0-10", "11"), ("1-4", "0"), ("1-4", "5"), ("0-100", "101")])
+def test_a_grade_off_the_scale_is_refused_with_both_its_ends(
+    yard: Path, capfd: pytest.CaptureFixture[str], scale: str, off: str
+) -> None:
+    write(yard, {"malstyr.yaml": YARD.replace("scale: 1-5, questions", f"scale: {scale}, questions")})
+    _, told = imported(capfd, table([FIRST], *[[3]] * 6, [off]), indicator="helt")
+    lowest, highest = scale.split("-")
+    assert [f"från {lowest} till {highest}" in one["help"] for one in told["refused"]] == [True]
+
+
 def test_what_is_written_is_what_was_shown_and_then_all_the_same(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
     _, shown = imported(capfd, table(HEADINGS, *ANSWERS))
     code, told = imported(capfd, table(HEADINGS, *ANSWERS), "--write", "--expect", shown["plan"])

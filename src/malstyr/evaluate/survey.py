@@ -1,6 +1,7 @@
 """Index and margin of a survey, from counts of answers by grade.
 
-An index puts a mean of grades on 0–100: (mean - 1) · 100/9 on the scale 1–10, (mean - 1) · 25 on 1–5.
+An index puts a mean of grades on 0–100, the lowest grade at 0 and the highest at 100: (mean - 1) · 100/9 on the scale
+1–10, (mean - 1) · 25 on 1–5, mean · 10 on 0–10.
 Statistics Sweden (SCB) weights its NKI by a factor model; the mean here is of equal weights, or the
 weights given, and is never called SCB's NKI.
 """
@@ -13,10 +14,10 @@ from fractions import Fraction
 from typing import NamedTuple, TypeVar
 
 from malstyr.evaluate.statistics import t_quantile
-from malstyr.model.indicators import Scale, Survey
+from malstyr.model.indicators import Survey
+from malstyr.model.scales import Scale
 
 Exact = TypeVar("Exact", Decimal, Fraction)
-HIGHEST = {Scale.ONE_TO_TEN: 10, Scale.ONE_TO_FIVE: 5}
 
 
 class Index(NamedTuple):
@@ -29,7 +30,7 @@ class Index(NamedTuple):
 
 def mean_index(mean: Exact, scale: Scale) -> Exact:
     """A mean grade on the scale 0–100."""
-    return (mean - 1) * 100 / (HIGHEST[scale] - 1)
+    return (mean - scale.lowest) * 100 / scale.steps
 
 
 def mean_of(counts: Mapping[int, int]) -> Fraction | None:
@@ -40,7 +41,7 @@ def mean_of(counts: Mapping[int, int]) -> Fraction | None:
 
 def misfits(survey: Survey, answers: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, ...]]:
     """Keys below the answers that the survey does not know: a question, or a question and a grade off its scale."""
-    grades = {*survey.ungraded, *(str(grade) for grade in range(1, HIGHEST[survey.scale] + 1))}
+    grades = {*survey.ungraded, *map(str, survey.scale.grades)}
     for question, counts in answers.items():
         if question not in survey.questions:
             yield (question,)
@@ -68,7 +69,7 @@ def survey_index(survey: Survey, answers: Mapping[str, Mapping[int, int]], popul
         fewest = n if fewest is None else min(fewest, n)
         share = question.weight / weights
         total += Fraction(question.weight) / Fraction(weights) * mean_index(mean, survey.scale)
-        spread += share * standard_deviation(counts) * 100 / (HIGHEST[survey.scale] - 1)
+        spread += share * standard_deviation(counts) * 100 / survey.scale.steps
     if fewest is None:
         return None
     value = Decimal(total.numerator) / Decimal(total.denominator)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from malstyr.language.words import Language
 from malstyr.model.follow_up import DueIn, OwedKind, SteeringPart
 from malstyr.model.improvements import Ending
-from malstyr.model.indicators import Direction, Frequency, IndicatorKind, Scale, Total, Yearly
+from malstyr.model.indicators import Direction, Frequency, IndicatorKind, Total, Yearly
 from malstyr.model.organisation import (
     Decider,
     Expectation,
@@ -119,10 +119,6 @@ _CHOICES: Mapping[type[StrEnum], Mapping[StrEnum, tuple[str, str]]] = {
         SaidStatus.NOT_MEASURED: _COMPUTED,
         SaidStatus.SUPPRESSED: _COMPUTED,
         SaidStatus.NO_TARGET: _COMPUTED,
-    },
-    Scale: {
-        Scale.ONE_TO_TEN: ("Betyg från 1 till 10.", "Grades from 1 to 10."),
-        Scale.ONE_TO_FIVE: ("Betyg från 1 till 5.", "Grades from 1 to 5."),
     },
     Sign: {
         Sign.SURPLUS: ("Plus betyder överskott.", "Plus means a surplus."),

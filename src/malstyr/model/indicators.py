@@ -37,6 +37,7 @@ from malstyr.model.scalars import (
     parse_number,
     shape_of,
 )
+from malstyr.model.scales import ScaleText
 from malstyr.model.target import Target
 
 GENDERS = ("women", "men", "girls", "boys")
@@ -93,15 +94,14 @@ def _question(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
-class Scale(StrEnum):
-    ONE_TO_TEN = "1-10"
-    ONE_TO_FIVE = "1-5"
-
-
 class Survey(Model):
     """How answers become an index: the scale and the questions; answers stand with the values."""
 
-    scale: Scale = key("Skala: 1-10 eller 1-5.", "Scale: 1-10 or 1-5.", required=True)
+    scale: ScaleText = key(
+        "Skala: lägsta och högsta betyg, till exempel 1-10, 1-5 eller 0-10.",
+        "Scale: the lowest and the highest grade, such as 1-10, 1-5 or 0-10.",
+        required=True,
+    )
     questions: dict[Label, Annotated[Question, Prepares(_question, type=["string", "number"])]] = key(
         "Frågor: som ingår i indexet.", "Questions: that make up the index.", required=True
     )

@@ -15,6 +15,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from malstyr.smart.sentence import LONGEST_SENTENCE
+from malstyr.source.pasted import BULLET, CURVED, WIDTHLESS, without_pasted
 from malstyr.source.traps import in_quotes
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -23,8 +24,8 @@ _LOOSE = (
     rf"(?P<sign>[-+\u2212\u2013]?)\s*(?P<whole>[0-9]+(?:[{_SPACES}_.][0-9]{{3}})*)(?:[.,](?P<part>[0-9]+))?"
     rf"(?:[{_SPACES}]*(?P<unit>[^\W\d_].*|%.*|‰.*))?"
 )
-_ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]")
-"""What follows a number and makes it another one: ``1e3``, ``10 av 12``."""
+_ANOTHER_NUMBER = re.compile(r"^[eEx][-+]?[0-9]|\s[0-9]|^[²³¹½¼¾]")
+"""What follows a number and makes it another one: ``1e3``, ``10 av 12``, ``3½``."""
 MAYBE_THOUSANDS = r"[-+\u2212\u2013]?\s*[1-9][0-9]{0,2}[.,][0-9]{3}"
 """What is thousands to one reader and decimals to another: ``15.700``."""
 _ALREADY = int | Decimal
@@ -56,6 +57,8 @@ def parse_number(value: object) -> Decimal:
     plain: str | None = _of_a_sensible_length(sign + whole + (f".{loose['part']}" if loose["part"] else ""))
     if re.fullmatch(MAYBE_THOUSANDS, loose["whole"]) and not loose["part"]:
         plain = None
+    if loose["sign"] == "+":
+        raise fault("bad-number", text, plain if not loose["unit"] else None)
     if loose["unit"]:
         raise fault("unit-in-number", text, plain, unit=loose["unit"])
     if "," in text:
@@ -134,16 +137,12 @@ def _month(text: str) -> int:
     return int(text) if text.isdigit() else month_named(text) or 0
 
 
-CURVED = "\u201c\u201d\u201e\u2018\u2019"
-"""Quotation marks that a word processor types; to YAML they are letters like others."""
-_UNSEEN = "[\u00ad\u200b-\u200f\u2060]"
-"""Soft hyphens and other signs of no width, that come along when text is pasted."""
 _ID = re.compile(r"[^\W\d_]\w*(?:-\w+)*")
 
 
 def _hyphened(text: str) -> str:
     """The words of a text with hyphens between."""
-    return "-".join(re.findall(r"\w+", re.sub(_UNSEEN, "", text)))
+    return "-".join(re.findall(r"\w+", re.sub(WIDTHLESS, "", text)))
 
 
 def identifier(value: object) -> str:
@@ -208,14 +207,21 @@ def a_list(value: object) -> object:
     """A list; one value standing alone is understood, but must be written as a list."""
     if isinstance(value, str):
         text = one_text(value)
+        if re.match(BULLET, text):
+            text = ", ".join(re.split(rf"(?:^|\s+){BULLET}", text)[1:])
         plain = re.fullmatch(r"[^\W\d][\w/-]*(?:, *[^\W\d][\w/-]*)*", text)
-        raise fault("not-a-list", text, f"[{text if plain else in_quotes(text)}]")
+        raise fault("not-a-list", value, f"[{text if plain else in_quotes(text)}]")
     return value
 
 
 def one_or_several(value: object) -> object:
     """A value or a list of values, as a tuple either way."""
     return (value,) if isinstance(value, str) else value
+
+
+def _words_of(error: PydanticCustomError) -> dict[str, str]:
+    """What a fault says beside the text that it is of."""
+    return {name: str(word) for name, word in (error.context or {}).items() if name != "text"}
 
 
 class Reads:
@@ -225,7 +231,26 @@ class Reads:
         self.parse, self.schema = parse, schema
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.parse)
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def read(self, value: object) -> Any:
+        """What the parser reads; where it cannot for signs that were pasted along, its fault says what is meant."""
+        try:
+            return self.parse(value)
+        except PydanticCustomError as error:
+            if not isinstance(value, str) or "instead" in (error.context or {}):
+                raise
+            plain = without_pasted(value)
+            if plain == value or not self._reads(plain):
+                raise
+            raise fault(error.type, value, plain, **_words_of(error)) from None
+
+    def _reads(self, text: str) -> bool:
+        try:
+            self.parse(text)
+        except PydanticCustomError:
+            return False
+        return True
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return dict(self.schema)

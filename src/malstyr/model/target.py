@@ -57,6 +57,14 @@ class Strength(StrEnum):
     SHOULD = "should"
 
 
+_NUMBER_IN_WORDS = (
+    r"(?i)(?:ca|c:a|cirka|circa|ungefär|omkring|runt|kring|minst|lägst|högst|max|som mest|över|under|mellan|från|plus|minus"
+    r"|(?:mer|mera|fler|högre|större|mindre|färre|lägre) än|about|at least|at most|more than|less than|over|below|between)"
+    r"[ .]+[0-9].*"
+)
+"""A number with a word before it that says how it is meant, and so no id: ``ca 50``, ``minst 80 %``."""
+
+
 def limit(value: object) -> Decimal | str:
     """A number, another indicator's id, or ``previous``."""
     if isinstance(value, int | Decimal):
@@ -64,7 +72,8 @@ def limit(value: object) -> Decimal | str:
     text = one_text(value)
     if text != PREVIOUS and meant_by(text, (PREVIOUS,)):
         raise fault("unknown-word", text, PREVIOUS, words=PREVIOUS)
-    return identifier(value) if re.match(r"[^\W\d_]", text) else parse_number(value)
+    named = re.match(r"[^\W\d_]", text) and not re.fullmatch(_NUMBER_IN_WORDS, text)
+    return identifier(value) if named else parse_number(value)
 
 
 def _place(value: object) -> Decimal | str:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from malstyr.source.legs import Leg, ParseStop
+from malstyr.source.pasted import pasted_indent
 from malstyr.source.traps import directives, trouble_at
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of, scalar
 from malstyr.source.trouble import Trouble
@@ -55,6 +56,9 @@ def compose(source: Source, leg: Leg) -> FileReading:
     for place in directives(source):
         walk.trouble("yaml-feature", place.start, place.end, what="%")
         text = f"{text[: place.start]}#{text[place.start + 1 :]}"  # what parsers say of it differs with the parser
+    indent = pasted_indent(source)
+    if indent is not None:
+        return FileReading(None, (indent,), lost=True)
     heard = walk.heard()
     try:
         for event in leg(text):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from malstyr.source.compose import FileReading, compose
 from malstyr.source.legs import Leg
+from malstyr.source.pasted import PASTED_SIGN, with_plain_indents
 from malstyr.source.traps import SIDES, without_tabs
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
 from malstyr.source.trouble import Trouble
@@ -23,7 +24,7 @@ MOST_STOPS = 40
 """Stops that are looked past in one file, told or not."""
 MOST_CHARACTERS = 1_000_000
 """A text that is longer is read once."""
-_GENERAL = frozenset(("not-yaml", "wrong-indent", "unclosed-quote", "tab"))
+_GENERAL = frozenset(("not-yaml", "wrong-indent", "unclosed-quote", "tab", "text-broken"))
 """What may follow from another mistake of the same entry."""
 _LINE = re.compile(r" *(?=[^\s#])")
 
@@ -142,7 +143,9 @@ class _Onward:
         if instead is None:
             return []
         if trouble.rule == "tab":
-            return self.tabs()
+            return self.rewritten(without_tabs(self.source.text))
+        if dict(trouble.args).get("form") in ("indent", "several") and trouble.rule == PASTED_SIGN:
+            return self.rewritten(with_plain_indents(self.source.text))
         if trouble.rule != "wrong-indent":
             return [_Change(place.start, place.end, instead)]
         steps = len(instead) - (place.end - place.start)
@@ -154,9 +157,8 @@ class _Onward:
         moved = [_Change(at, at + max(-steps, 0), " " * max(steps, 0)) for at in starts]
         return [_Change(place.start, place.end, instead), *moved]
 
-    def tabs(self) -> list[_Change]:
-        """Every line with a tab, with blanks; none where it is not plain how many."""
-        made = without_tabs(self.source.text)
+    def rewritten(self, made: str | None) -> list[_Change]:
+        """Every line that is another when all of one habit is mended; none where it is not plain how."""
         lines = self.source.text.splitlines(keepends=True)
         both = zip(self.source.line_starts, lines, (made or "").splitlines(keepends=True), strict=False)
         return [_Change(start, start + len(line), new) for start, line, new in both if line != new]

@@ -8,16 +8,23 @@ break it; each has a rule of its own with the text to type instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from malstyr.source.broken import broken_text
+from malstyr.source.pasted import pasted_sign
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source
 from malstyr.source.trouble import Trouble
 
 _LEAD = r"^(?P<lead>\s*(?:- +)*"
 _KEY = r"[^\s:#'\"\[{][^:#]*: +"
+_KEY_OF_NUMBER = r"(?:[0-9][\w/-]*|value|n|invited|population|margin|rank|of): +"
+"""A period, or a key inside one, that a number follows."""
 TRAPS = tuple(
     (rule, f"{_LEAD}{key})(?P<value>{value})\\s*(?:$|[,}}])")
     for rule, key, value in (
+        ("bad-number", _KEY_OF_NUMBER, r"-|- .*\S|(?:\?|[>|][-+ ]*[0-9=])[^,}]*|[%@`,].*"),
+        ("empty-value", _KEY, "-"),
         ("dash-starts-text", _KEY, r"- .*\S"),
         ("quote-starts-text", f"(?:{_KEY})?", r"\"[^\"]*\"\s*[^\s,#}\]].*|'(?:[^']|'')*'\s*[^\s,#}\]].*"),
         ("bracket-starts-text", f"(?:{_KEY})?", r"\[[^\]]*\]\s*[^\s,#}\]].*|\{[^}]*\}\s*[^\s,#}\]].*"),
@@ -46,36 +53,55 @@ def in_quotes(text: str) -> str:
 
 def trouble_at(source: Source, said: str, index: int) -> Trouble:
     """The trouble that best tells why the parser stopped at ``index`` saying ``said``."""
-    conflict = _conflict(source)
-    if conflict is not None:
-        return conflict
     last = source.position(min(index, len(source.text)))[0]
+    near = tuple(_candidates(source, last))
+    return (
+        _conflict(source)
+        or _tab_at(source, said, last)
+        or pasted_sign(source, near)
+        or _trap(source, near)
+        or (_unclosed(source, index) if "quoted scalar" in said or "unexpected end of stream" in said else None)
+        or broken_text(source, near)
+        or _shifted(source, last)
+        or _shifted_item(source, near)
+        or _unknown(source, near)
+    )
+
+
+def _tab_at(source: Source, said: str, last: int) -> Trouble | None:
     tab = (_TAB if "\\t" in said else _TAB_BEFORE_TEXT).match(source.line(last))
-    if tab:
-        return _tab(source, source.line_starts[last - 1] + tab.start("tab"), source.line_starts[last - 1] + tab.end())
-    for number in _candidates(source, last):
+    start = source.line_starts[last - 1]
+    return _tab(source, start + tab.start("tab"), start + tab.end()) if tab else None
+
+
+def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
+    """The first habit of ``TRAPS`` on some lines."""
+    for number in near:
         line = source.line(number)
         for rule, pattern in TRAPS:
             found = re.match(pattern, line if rule == "sign-starts-text" else _COMMENT.sub("", line))
             if found:
                 start = source.line_starts[number - 1] + found.start("value")
-                text = found["value"]
-                instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
-                return Trouble(
-                    rule,
-                    Place(source, start, start + len(text)),
-                    args=(("text", text), ("sign", text[0]), ("instead", instead)),
-                )
-    if "quoted scalar" in said or "unexpected end of stream" in said:
-        return _unclosed(source, index)
-    shifted = _shifted(source, last)
-    if shifted is not None:
-        return shifted
-    number = next((one for one in _candidates(source, last) if _incomplete(source.line(one))), last)
+                place = Place(source, start, start + len(found["value"]))
+                return Trouble(rule, place, args=_words_of(rule, line[: found.start("value")], found["value"]))
+    return None
+
+
+def _unknown(source: Source, near: Sequence[int]) -> Trouble:
+    """No habit that is known: the line that alone could have led the parser astray, else where it stopped."""
+    number = next((one for one in near if _incomplete(source.line(one))), near[0])
     start = source.line_starts[number - 1]
     line = source.line(number)
     indent = len(line) - len(line.lstrip())
     return Trouble("not-yaml", Place(source, start + indent, start + max(len(line.rstrip()), indent)))
+
+
+def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
+    """The words of a trap's message; no text to type where a number or nothing at all was meant."""
+    if rule in ("bad-number", "empty-value"):
+        return (("text", text), ("field", before.strip(" -:")))
+    instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(text)
+    return (("text", text), ("sign", text[0]), ("instead", instead))
 
 
 def _conflict(source: Source) -> Trouble | None:
@@ -99,37 +125,85 @@ _LINE_WITH_KEY = r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>[^\W\d][\w-]*:|\d[\
 
 
 def _shifted(source: Source, number: int) -> Trouble | None:
-    """A line with a key that begins neither as far in as an open level above it, nor below a key without value."""
+    """A line with a key that begins neither as far in as an open level above it, nor below a key without value.
+
+    Where it begins as far in as it should, the line that began the level above it is the one that does not.
+    """
     line = re.match(_LINE_WITH_KEY, source.line(number))
     if line is None:
         return None
     levels: list[int] = []
+    began: dict[int, int] = {}
     value = ""
     for above in range(number - 1, 0, -1):
         found = re.match(_LINE_WITH_KEY, source.line(above))
         begins = found.start("key") if found else None
         if found is None or begins is None or (levels and begins >= levels[-1]):
+            began |= {begins: above} if begins in began and begins == levels[-1] else {}
+            value = value or ("-" if not levels and _ITEM.match(source.line(above)) else "")
             continue
-        value = value if levels else _COMMENT.sub("", found["value"]).strip()
+        value = value or ("" if levels else _COMMENT.sub("", found["value"]).strip())
         levels += [begins, *([found.end("indent")] if found["dashes"] else [])]
+        began[begins] = above
         if not begins:
             break
     begins = line.start("key")
     inside = bool(levels) and begins > levels[0]
     if not levels or begins in levels or (inside and not value):
         return None
-    wanted = levels[0] if inside else min(levels, key=lambda level: (abs(level - begins), -level))
+    odd = next(
+        (level for level, holds in pairwise(levels) if level in began and begins == holds + _STEP != level), None
+    )
+    if odd is not None:
+        return _misplaced(source, began[odd], begins)
+    opens = re.match(_LINE_WITH_KEY, source.line(number + 1)) if not line["value"].strip() and not inside else None
+    beside = opens.start("key") - _STEP if opens is not None and number < len(source.line_starts) else None
+    nearest = min(levels, key=lambda level: (abs(level - begins), -level))
+    return _misplaced(source, number, levels[0] if inside else beside if beside in levels else nearest)
+
+
+_STEP = 2
+"""How much further in what belongs to something begins, in the one layout."""
+
+
+def _misplaced(source: Source, number: int, wanted: int) -> Trouble:
+    """The line of a key that is to begin as far in as ``wanted``."""
+    line = re.match(_LINE_WITH_KEY, source.line(number))
+    assert line is not None
     start = source.line_starts[number - 1]
     written = f"{line['indent']}{line['dashes']}{line['key']}"
     return Trouble(
         "wrong-indent",
         Place(source, start, start + len(written)),
         args=(
-            ("found", str(begins)),
+            ("found", str(line.start("key"))),
             ("wanted", str(wanted)),
             ("instead", " " * (wanted - len(line["dashes"])) + line["dashes"] + line["key"]),
         ),
     )
+
+
+_ITEM = re.compile(r"(?P<indent> *)-(?= )")
+
+
+def _shifted_item(source: Source, near: Sequence[int]) -> Trouble | None:
+    """Of two items of a list, the one that begins elsewhere than items of the key above should."""
+    if len(near) < 2:
+        return None
+    numbers = (near[1], near[0])
+    holds = re.match(_LINE_WITH_KEY, source.line(max(near[1] - 1, 1)))
+    items = [_ITEM.match(source.line(number)) for number in numbers]
+    indents = [len(item["indent"]) for item in items if item is not None]
+    if holds is None or holds["value"].strip() or len(indents) < 2:
+        return None
+    proper = (holds.start("key"), holds.start("key") + _STEP)
+    off = [number for number, indent in zip(numbers, indents, strict=True) if indent not in proper]
+    if len(off) != 1:
+        return None
+    found, wanted = sorted(indents, key=lambda indent: indent in proper)
+    start = source.line_starts[off[0] - 1]
+    args = {"found": str(found), "wanted": str(wanted), "instead": f"{' ' * wanted}-"}
+    return Trouble("wrong-indent", Place(source, start, start + found + 1), args=tuple(args.items()))
 
 
 def _incomplete(line: str) -> bool:
@@ -200,20 +274,16 @@ def _unclosed(source: Source, index: int) -> Trouble:
     return Trouble("not-yaml", Place(source, start, len(before)))
 
 
-_HARD_INDENT = re.compile("^ *(\u00a0)", re.MULTILINE)
-"""A hard space where a line begins: it looks like indentation, and is read as the first letter of a key."""
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that YAML parsers refuse, or read as line ends that no editor shows."""
 
 
 def forbidden_characters(source: Source) -> Trouble | None:
     """The first character that must not stand anywhere in a goal file."""
-    found = FORBIDDEN.search(source.text) or _HARD_INDENT.search(source.text)
+    found = FORBIDDEN.search(source.text)
     if found is None:
         return None
-    sign = found[found.lastindex or 0]
-    place = Place(source, found.end() - 1, found.end())
-    return Trouble("forbidden-character", place, args=(("character", f"U+{ord(sign):04X}"),))
+    return Trouble("forbidden-character", Place(source, *found.span()), args=(("character", f"U+{ord(found[0]):04X}"),))
 
 
 def directives(source: Source) -> Iterator[Place]:

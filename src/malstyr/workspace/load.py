@@ -22,6 +22,7 @@ from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.meant_key import sections_meant
 from malstyr.workspace.merge import copy, merge
+from malstyr.workspace.misread import MISREAD, misread_number
 from malstyr.workspace.nodes import rename
 from malstyr.workspace.snapshot import BadSnapshot, Snapshot, read_snapshot
 from malstyr.workspace.validate import validate
@@ -235,6 +236,10 @@ def _head(root: Node) -> Place:
 
 def _fault(trouble: Trouble) -> Fault:
     args = dict(trouble.args)
+    if trouble.rule == MISREAD:
+        told = misread_number(Map(), trouble.path, ("values", "value"), args["text"])
+        args |= {"form": "value"} if told is None else told.args
+        args |= {"instead": told.instead} if told is not None and told.instead is not None else {}
     instead = args.get("instead")
     edit = Edit(trouble.place, instead) if instead is not None else None
     return Fault(trouble.rule, trouble.place, args, trouble.related, trouble.path, edit)

@@ -13,8 +13,9 @@ from malstyr.findings import Fault
 from malstyr.language.meant import meant
 from malstyr.language.nearest import Spellings
 from malstyr.model.measures import as_it_stands, measure
-from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
+from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
+from malstyr.source.pasted import BLANKS, COLONS, PASTED_SIGN, without_pasted
 from malstyr.source.patch import Edit
 from malstyr.source.traps import in_quotes
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, find, place_at, place_of, reach, scalar
@@ -31,6 +32,7 @@ from malstyr.workspace.meant_key import (
     parts_beside,
     said_elsewhere,
 )
+from malstyr.workspace.misread import is_measured, misread_number
 from malstyr.workspace.nodes import (
     as_block,
     cut_pieces,
@@ -46,7 +48,7 @@ from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
 from malstyr.workspace.references import FIELDS
 from malstyr.workspace.told import Told
-from malstyr.workspace.units import unit_at
+from malstyr.workspace.units import COUNTS, unit_at
 
 _WRONG_SHAPES = {
     "dict_type": "mapping",
@@ -58,7 +60,7 @@ _WRONG_SHAPES = {
 }
 PATH_OF_CELL = 3
 """Steps to what stands under a period of the whole: values, the indicator, the period."""
-_KEY_WITHOUT_COLON = r"(?P<key>[^\W\d]\w*)(?::| *= *| +)(?P<rest>[^\n]+)"
+_KEY_WITHOUT_COLON = rf"(?P<key>\w[\w-]*)(?P<sign>[:{COLONS}][{BLANKS}]*| *= *| +)(?P<rest>[^\n]+)"
 """A key and its value on one line, without the colon or the space after it."""
 _SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
@@ -138,6 +140,10 @@ class Mend:
             self._explain_shape(str(self.words["wanted"]))
         else:
             self.args |= {name: str(word) for name, word in self.words.items()}
+        if self.rule == "bad-number":
+            self._explain_number()
+        if self.rule == "bad-id" and self.of_key and self.loc[:1] == ("values",):
+            self._explain_period()
         if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
             self.rule, self.instead = "person-as-role", None
         elif self.rule == "bad-id":
@@ -159,6 +165,8 @@ class Mend:
                 self.instead = None
         elif self.rule == "decimal-comma" and measure(unit).whole and re.fullmatch(MAYBE_THOUSANDS, self.args["text"]):
             self.instead = None
+        if self.instead is None:
+            self.args.pop("instead", None)
 
     def _explain_shape(self, wanted: str) -> None:
         """A text, list or mapping where another is wanted; two of them are a matter of a colon."""
@@ -200,18 +208,37 @@ class Mend:
     def _lacks_colon(self, text: str, loc: Path) -> bool:
         """Whether ``text`` is a key known at ``loc`` and its value, without the colon or the space between them."""
         found = re.fullmatch(_KEY_WITHOUT_COLON, text)
-        if found is None or (found["key"] not in known_keys(loc) and not text.startswith(f"{found['key']}:")):
+        if found is None or (found["key"] not in known_keys(loc) and found["sign"][0] not in f":{COLONS}"):
             return False
         self.rule, self.instead = "no-space-after-colon", f"{found['key']}: {found['rest'].strip()}"
         self.args |= {"text": text, "sign": text[0]}
+        pasted = found["sign"].strip(": =")
+        if pasted:
+            self.rule = PASTED_SIGN
+            self.args |= {"form": "blank" if found["sign"][0] == ":" else "colon", "sign": pasted[0]}
+            self.args["code"] = f"U+{ord(pasted[0]):04X}"
         return True
+
+    def _explain_number(self) -> None:
+        """A text that is no number: what it may be, in the forms that tables have."""
+        if isinstance(self.node, Scalar) and self.node.style in ("|", ">"):
+            self.args["text"] = place_of(self.node).text
+        if self._tell(misread_number(self.tree, self.path, self.loc, self.args["text"])):
+            return
+        counted, measured = self.loc[-1] in COUNTS, is_measured(self.loc)
+        self.args["form"] = "meant" if self.instead else "count" if counted else "value" if measured else "other"
+
+    def _explain_period(self) -> None:
+        """A member by where it stands that is a period when what was pasted before it is taken away: ``• 2013``."""
+        plain = without_pasted(self.args["text"])
+        if plain[:1].isdigit() and not self.args["text"][:1].isdigit():
+            self.rule, self.instead = "bad-period", plain
 
     def _explain_word(self) -> None:
         words, text = known_words(self.loc), str(self.node)
         self.rule = "unknown-word"
-        self.instead = meant(text, words)
-        scales = all(word[:1].isdigit() for word in words)
-        self.args |= {"text": text, "words": ", ".join(words), "hint": "another-scale" if scales else ""}
+        self.instead = meant(without_pasted(text), words)
+        self.args |= {"text": text, "words": ", ".join(words)}
 
     def _explain_key(self, path: Path) -> None:
         name = str(path[-1])
@@ -228,7 +255,7 @@ class Mend:
         told = (partly_elsewhere(self.tree, path), changed_beside(name, holder) if self._in_cell(path) else None)
         if any(map(self._tell, told)) or self._explain_parts(path, holder) or self._explain_periods(path, holder):
             return
-        plain = name.strip(CURVED)
+        plain = re.sub(r"^[0-9]{1,2}[.)] +", "", without_pasted(name))
         named = fitting(self.tree, path, self.loc, keys_called(self.loc[:-1], plain))
         free = tuple(key for key in named if key not in present)
         if len(free) == 1:
@@ -380,17 +407,15 @@ class Mend:
         return False
 
     def _join(self, holder: Map) -> bool:
-        """Put the pieces of a cut value together again, or leave it out where nobody can tell what it is."""
+        """Put the pieces of a cut value together again; without what they were of, where that is not plain."""
         first = holder.key(self.path[-1])
         if first is None:
             return True  # taken away by another mend, where an alias makes them one
         before = holder[first]
         place = Place(before.source, before.start, self.cut[-1].end)
         whole = ", ".join((str(before), *self.cut)) if self.rule == "sentence-cut" else self.instead
-        for piece in self.cut:
+        for piece in self.cut if whole is not None else (first, *self.cut):
             holder.pop(piece, None)
-        if whole is None:
-            del holder[first]
-            return False
-        holder[first] = scalar(whole, place, '"')
-        return True
+        if whole is not None:
+            holder[first] = scalar(whole, place, '"')
+        return whole is not None

@@ -272,7 +272,7 @@ def frequency_heading(sheet: TableSheet, names: SurveyNames) -> int | None:
         grades = grades_in(sheet, row, names)
         found = [int(grade) for grade in grades.values() if grade.isdecimal()]
         labelled = sum(1 for column in grades if not sheet.rows[row][column].text.isdecimal())
-        whole = set(found) == set(range(1, names.grades.highest + 1))
+        whole = set(found) == set(names.grades.scale.grades)
         asked = sum(
             names.question(cell.text) is not None for above, cells in sheet.rows.items() if above <= row
             for cell in cells.values()

@@ -7,12 +7,11 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import assert_never
 
-from malstyr.evaluate.survey import HIGHEST
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.model.indicators import Survey
 
-_LEADING = re.compile(r"([0-9]{1,2})(?:\s*[-–—=:(./]*\s*[^\d\s?][^\d?]{0,60})?")
+_LEADING = re.compile(r"([0-9]{1,3})(?:\s*[-–—=:(./]*\s*[^\d\s?][^\d?]{0,60})?")
 _ALONE = re.compile(r"(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)")
 _WITHOUT = frozenset(
     folded_name(text)
@@ -42,7 +41,7 @@ class Grades:
     """The grades of one survey."""
 
     def __init__(self, survey: Survey) -> None:
-        self.highest = HIGHEST[survey.scale]
+        self.scale = survey.scale
         self._ungraded = {folded_name(label): label for label in survey.ungraded}
 
     def of(self, cell: TableCell | None) -> str | NoGrade:
@@ -80,5 +79,4 @@ class Grades:
         return "" if found is NoGrade.EMPTY and re.search(r"\w", cell.text) else None
 
     def _on_scale(self, grade: Decimal) -> str | NoGrade:
-        whole = grade == grade.to_integral_value() and 1 <= grade <= self.highest
-        return str(int(grade)) if whole else NoGrade.OFF_SCALE
+        return str(int(grade)) if grade in self.scale.grades else NoGrade.OFF_SCALE

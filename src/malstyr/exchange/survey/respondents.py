@@ -273,19 +273,28 @@ class RespondentTable:
                 continue
             help = "formula.help" if meaning is NoGrade.UNCOMPUTED else "grade.help"
             for row, column in where[:_LISTED]:
-                highest = str(self.names.grades.highest)
-                self.settled.refuse(self.sheet.at(row, column), fault, fault, help, highest=highest)
+                scale = self.names.grades.scale
+                ends = {"lowest": str(scale.lowest), "highest": str(scale.highest)}
+                self.settled.refuse(self.sheet.at(row, column), fault, fault, help, **ends)
         return found
 
     def _asked_meaning(self, text: str, times: int) -> str | NoGrade | None:
         """What a text that several have chosen means; None where too few have for it to be an alternative."""
-        grades = [str(n) for n in range(1, self.names.grades.highest + 1)]
+        scale = self.names.grades.scale
+        grades = [*map(str, scale.grades)]
         token = len(text) <= 3
         if not token and (times < 2 or len(text) > _LABEL or may_be_a_person(text)):
             return None
         key, options = (f"missing:{text}", ["empty"]) if token else (f"number:{text}", [*grades, "skip"])
         answer = self.settled.ask(
-            key, options, times, self.asked.answers, "which-grade", text=text, highest=str(self.names.grades.highest)
+            key,
+            options,
+            times,
+            self.asked.answers,
+            "which-grade",
+            text=text,
+            lowest=str(scale.lowest),
+            highest=str(scale.highest),
         )
         return answer if answer in grades else NoGrade.EMPTY
 

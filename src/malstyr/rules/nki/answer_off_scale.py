@@ -39,7 +39,7 @@ Också: enkäten
 
 from collections.abc import Iterator
 
-from malstyr.evaluate.survey import HIGHEST, misfits
+from malstyr.evaluate.survey import misfits
 from malstyr.findings import Fault
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Look
@@ -60,25 +60,25 @@ REASONS = {
     "word": Reason(
         (
             "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
-            "Betygen är heltal från 1 till {highest}. Är {without} svar utan betyg, skriv {line} under survey. Då"
-            " räknas de i svarsfrekvensen men inte i indexet.",
+            "Betygen är heltal från {lowest} till {highest}. Är {without} svar utan betyg, skriv {line} under survey."
+            " Då räknas de i svarsfrekvensen men inte i indexet.",
         ),
         (
             "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
-            "Grades are whole numbers from 1 to {highest}. If {without} are answers without a grade, write {line}"
-            " under survey. Then they count in the response rate and not in the index.",
+            "Grades are whole numbers from {lowest} to {highest}. If {without} are answers without a grade, write"
+            " {line} under survey. Then they count in the response rate and not in the index.",
         ),
     ),
     "number": Reason(
         (
             "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
-            "Betygen är heltal från 1 till {highest}: rätta betyget om det är fel. Betyder {text} att svaret saknar"
-            " betyg (”vet ej”), skriv {line} under survey.",
+            "Betygen är heltal från {lowest} till {highest}: rätta betyget om det är fel. Betyder {text} att svaret"
+            " saknar betyg (”vet ej”), skriv {line} under survey.",
         ),
         (
             "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
-            "Grades are whole numbers from 1 to {highest}: mend the grade if it is wrong. If {text} means an answer"
-            " without a grade (do not know), write {line} under survey.",
+            "Grades are whole numbers from {lowest} to {highest}: mend the grade if it is wrong. If {text} means an"
+            " answer without a grade (do not know), write {line} under survey.",
         ),
     ),
 }
@@ -99,7 +99,8 @@ def find(look: Look) -> Iterator[Fault]:
             "period": at.period,
             "text": keys[-1],
             "questions": ", ".join(survey.questions),
-            "highest": HIGHEST[survey.scale],
+            "lowest": survey.scale.lowest,
+            "highest": survey.scale.highest,
         }
         form = "question" if len(keys) == 1 else "number" if keys[-1].isdigit() else "word"
         if form == "word" and keys[-1] in named.setdefault(at.indicator, {}):

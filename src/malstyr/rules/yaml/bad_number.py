@@ -13,17 +13,493 @@ Good:
         target: {at_least: 56, increase_by: 1}
 Options: none
 Source: YAML 1.2, 10.3 Core Schema
-Message: “{text}” cannot be a number here.
-Help: Write {instead}.
-Otherwise: Write a number in digits, such as 56 or 4.5. A count is a whole number, 0 or more. Where there is no
-    value yet, delete the line. For a value that is secret, write two dots (..); where there is nothing to measure, a
-    single one (.).
+Message: {said}
+Help: {help}
 
 Finner: En text där det ska stå ett tal.
 Varför: Det som inte är ett tal går inte att jämföra eller räkna ihop.
 Inställningar: inga
-Meddelande: ”{text}” går inte att använda som tal här.
-Hjälp: Skriv {instead}.
-Annars: Skriv ett tal med siffror, till exempel 56 eller 4.5. Ett antal är ett helt tal, 0 eller mer. Finns inget
-    värde än, ta bort raden. Är värdet hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt (.).
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+REASONS = {
+    "meant": Reason(
+        (
+            "”{text}” går inte att använda som tal här.",
+            "Skriv {instead}.",
+        ),
+        (
+            "“{text}” cannot be a number here.",
+            "Write {instead}.",
+        ),
+    ),
+    "value": Reason(
+        (
+            "”{text}” går inte att använda som tal här.",
+            "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort raden. Är värdet"
+            " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt (.).",
+        ),
+        (
+            "“{text}” cannot be a number here.",
+            "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete the line. For a value"
+            " that is secret, write two dots (..); where there is nothing to measure, a single one (.).",
+        ),
+    ),
+    "count": Reason(
+        (
+            "”{text}” går inte att använda som antal här.",
+            "Skriv ett helt tal med siffror, 0 eller mer. Är antalet inte känt, ta bort nyckeln {field}.",
+        ),
+        (
+            "“{text}” cannot be a count here.",
+            "Write a whole number in digits, 0 or more. Where the count is not known, take the key {field} away.",
+        ),
+    ),
+    "other": Reason(
+        (
+            "”{text}” går inte att använda som tal här.",
+            "Skriv ett tal med siffror, till exempel 56 eller 4.5. Ett antal är ett helt tal, 0 eller mer. Är talet"
+            " inte känt, ta bort raden.",
+        ),
+        (
+            "“{text}” cannot be a number here.",
+            "Write a number in digits, such as 56 or 4.5. A count is a whole number, 0 or more. Where the number is"
+            " not known, delete the line.",
+        ),
+    ),
+    "share-of": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Det blir {share}, räknat i {unit}. Skriv {share} som value och {whole} som n: {{value: {share}, n:"
+            " {whole}}}.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "It is {share}, counted in {unit}. Write {share} as value and {whole} as n: {{value: {share}, n:"
+            " {whole}}}.",
+        ),
+    ),
+    "share-slash": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Är det {part} av {whole}, skriv {{value: {share}, n: {whole}}}. Är det två värden, till exempel för"
+            " kvinnor och män, skriv dem var för sig under of_which.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If it is {part} of {whole}, write {{value: {share}, n: {whole}}}. If it is two values, such as of women"
+            " and men, write each by itself under of_which.",
+        ),
+    ),
+    "count-of": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Är värdet antalet, skriv {part}. Är värdet andelen, skriv {share} och ändra indikatorns measured_in"
+            " till procent.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If the value is how many, write {part}. If it is the share, write {share} and change measured_in of the"
+            " indicator to per cent.",
+        ),
+    ),
+    "count-slash": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Är det {part} av {whole}: skriv {part} om värdet är antalet. Är värdet andelen, skriv {share} och ändra"
+            " indikatorns measured_in till procent. Är det två värden, till exempel för kvinnor och män, skriv dem"
+            " var för sig under of_which.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If it is {part} of {whole}: write {part} if the value is how many. If it is the share, write {share}"
+            " and change measured_in of the indicator to per cent. If it is two values, such as of women and men,"
+            " write each by itself under of_which.",
+        ),
+    ),
+    "place-of": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Är det plats {part} av {whole}, skriv {part} som rank och {whole} som of: {{rank: {part}, of: {whole}}}.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If it is place {part} of {whole}, write {part} as rank and {whole} as of: {{rank: {part}, of: {whole}}}.",
+        ),
+    ),
+    "below": Reason(
+        (
+            "”{text}” säger bara att värdet är under en gräns.",
+            "Är värdet dolt för att det gäller få personer, skriv två punkter (..). Annars skriver du talet som"
+            " mättes. Är det inte känt, ta bort raden.",
+        ),
+        (
+            "“{text}” tells only that the value is below a limit.",
+            "If it is hidden since it is of few people, write two dots (..). Otherwise write the number that was"
+            " measured. Where it is not known, delete the line.",
+        ),
+    ),
+    "above": Reason(
+        (
+            "”{text}” säger bara att värdet är över en gräns.",
+            "Skriv talet som mättes. Är det inte känt, ta bort raden.",
+        ),
+        (
+            "“{text}” tells only that the value is above a limit.",
+            "Write the number that was measured. Where it is not known, delete the line.",
+        ),
+    ),
+    "about": Reason(
+        (
+            "”{text}” är ett ungefärligt tal.",
+            "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort raden.",
+        ),
+        (
+            "“{text}” is an approximate number.",
+            "If the number is to hold, write {number}. If it is not known yet, delete the line.",
+        ),
+    ),
+    "range": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Skriv talet som mättes. Är det dolt för att det gäller få personer, skriv två punkter (..). Är det inte"
+            " känt, ta bort raden.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "Write the number that was measured. If it is hidden since it is of few people, write two dots (..)."
+            " Where it is not known, delete the line.",
+        ),
+    ),
+    "limits": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Ska värdet ligga från {low} till {high}, skriv {{at_least: {low}, at_most: {high}}} som målvärde."
+            " Annars skriver du den ena gränsen.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If the value is to lie from {low} to {high}, write {{at_least: {low}, at_most: {high}}} as the target."
+            " Otherwise write the one limit.",
+        ),
+    ),
+    "clock": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Är det {first} timmar och {last} minuter, skriv {all} och measured_in: minuter. Är det {first} minuter"
+            " och {last} sekunder, skriv {all} och measured_in: sekunder. Är det ett förhållande mellan två tal,"
+            " skriv det ena delat med det andra.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If it is {first} hours and {last} minutes, write {all} and measured_in: minutes. If it is {first}"
+            " minutes and {last} seconds, write {all} and measured_in: seconds. If it is a ratio, write the one"
+            " divided by the other.",
+        ),
+    ),
+    "clock-in-unit": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Är det {first} timmar och {last} minuter, skriv {long}. Är det {first} minuter och {last} sekunder,"
+            " skriv {short}. Talet ska vara i {unit}.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If it is {first} hours and {last} minutes, write {long}. If it is {first} minutes and {last} seconds,"
+            " write {short}. The number is to be in {unit}.",
+        ),
+    ),
+    "time": Reason(
+        (
+            "”{text}” är en tid i flera mått, men här ska ett enda tal stå.",
+            "Skriv tiden i det som står i measured_in. I minuter är den {all}.",
+        ),
+        (
+            "“{text}” is a time in several measures, and one number is to stand here.",
+            "Write the time in what measured_in says. In minutes it is {all}.",
+        ),
+    ),
+    "time-in-unit": Reason(
+        (
+            "”{text}” är en tid i flera mått, men här ska ett enda tal stå.",
+            "Skriv {all}: så mycket är det i {unit}.",
+        ),
+        (
+            "“{text}” is a time in several measures, and one number is to stand here.",
+            "Write {all}: that is what it is in {unit}.",
+        ),
+    ),
+    "said-by-key": Reason(
+        (
+            "”{text}” har med {sign}, som {key} redan säger.",
+            "Skriv {instead}.",
+        ),
+        (
+            "“{text}” has {sign}, which {key} says already.",
+            "Write {instead}.",
+        ),
+    ),
+    "another-limit": Reason(
+        (
+            "”{text}” säger något annat än {written}.",
+            "Är gränsen {sign} {number}, skriv {key}: {number} i stället för {written}. Är det {written} som gäller,"
+            " skriv bara {number}.",
+        ),
+        (
+            "“{text}” says something else than {written}.",
+            "If the limit is {sign} {number}, write {key}: {number} in place of {written}. If {written} is right,"
+            " write only {number}.",
+        ),
+    ),
+    "plus": Reason(
+        (
+            "”{text}” kan vara ett värde eller en ökning.",
+            "Är värdet {number}, skriv {number}. Har det ökat med {number}, skriv det nya värdet.",
+        ),
+        (
+            "“{text}” may be a value or an increase.",
+            "If the value is {number}, write {number}. If it has risen by {number}, write the new value.",
+        ),
+    ),
+    "plus-increase-by": Reason(
+        (
+            "”{text}” kan vara en gräns eller en ökning.",
+            "Är gränsen {number}, skriv {number}. Ska värdet öka med {number}, skriv increase_by: {number}.",
+        ),
+        (
+            "“{text}” may be a limit or an increase.",
+            "If the limit is {number}, write {number}. If the value is to rise by {number}, write increase_by:"
+            " {number}.",
+        ),
+    ),
+    "plus-decrease-by": Reason(
+        (
+            "”{text}” kan vara en gräns eller en ökning.",
+            "Är gränsen {number}, skriv {number}. Får värdet öka med högst {number}, räkna ut gränsen och skriv den.",
+        ),
+        (
+            "“{text}” may be a limit or an increase.",
+            "If the limit is {number}, write {number}. If the value may rise by {number} at most, work out the limit"
+            " and write it.",
+        ),
+    ),
+    "yes": Reason(
+        (
+            "”{text}” är inget tal.",
+            "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
+            " [genomfört]. Annars skriver du talet som mättes.",
+        ),
+        (
+            "“{text}” is no number.",
+            "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
+            " as [completed]. Otherwise write the number that was measured.",
+        ),
+    ),
+    "yes-steps": Reason(
+        (
+            "”{text}” säger inte vilka steg som är klara.",
+            "Är alla steg klara, skriv {steps}. Annars skriver du de steg som är klara, på samma sätt.",
+        ),
+        (
+            "“{text}” does not tell which steps are done.",
+            "If all the steps are done, write {steps}. Otherwise write those that are, in the same way.",
+        ),
+    ),
+    "no": Reason(
+        (
+            "”{text}” är inget tal.",
+            "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
+            " []. Annars skriver du talet som mättes.",
+        ),
+        (
+            "“{text}” is no number.",
+            "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
+            " as []. Otherwise write the number that was measured.",
+        ),
+    ),
+    "no-steps": Reason(
+        (
+            "”{text}” säger inte vilka steg som är klara.",
+            "Är inget steg klart, skriv []. Annars skriver du de steg som är klara.",
+        ),
+        (
+            "“{text}” does not tell which steps are done.",
+            "If no step is done, write []. Otherwise write those that are.",
+        ),
+    ),
+    "cross": Reason(
+        (
+            "”{text}” kan betyda flera saker.",
+            "Finns inget värde, ta bort raden. Är värdet hemligt, skriv två punkter (..). Betyder det att något är"
+            " gjort, skriv stegen som är klara inom hakparentes, till exempel [genomfört].",
+        ),
+        (
+            "“{text}” can mean several things.",
+            "Where there is no value, delete the line. For a value that is secret, write two dots (..). If it means"
+            " that something is done, write the steps that are in brackets, such as [completed].",
+        ),
+    ),
+    "state": Reason(
+        (
+            "”{text}” är en bedömning, men här ska värdet stå.",
+            "Skriv talet som mättes. Om målet är nått räknas ut av det. Finns inget tal, ta bort raden och skriv"
+            " bedömningen under assessments, med status: {status}.",
+        ),
+        (
+            "“{text}” is an assessment, and the value is to stand here.",
+            "Write the number that was measured. Whether the target is met is computed from it. Where there is no"
+            " number, delete the line and write the assessment under assessments, with status: {status}.",
+        ),
+    ),
+    "exponent": Reason(
+        (
+            "”{text}” är ett tal som kalkylprogrammet har förkortat.",
+            "Är det exakt {whole}, skriv {whole}. Annars visar du alla siffror i kalkylprogrammet och skriver dem.",
+        ),
+        (
+            "“{text}” is a number that the spreadsheet has shortened.",
+            "If it is exactly {whole}, write {whole}. Otherwise show all the digits in the spreadsheet and write them.",
+        ),
+    ),
+    "apart": Reason(
+        (
+            "”{text}” har ett mellanrum bland siffrorna.",
+            "Hör siffrorna ihop, skriv {whole}. Är det decimaler efter mellanrummet, skriv {decimal}.",
+        ),
+        (
+            "“{text}” has a gap between its digits.",
+            "If the digits belong together, write {whole}. If decimals come after the gap, write {decimal}.",
+        ),
+    ),
+    "point": Reason(
+        (
+            "”{text}” börjar eller slutar med punkt eller komma.",
+            "Är det {number}, skriv {number}. Annars skriver du alla siffror.",
+        ),
+        (
+            "“{text}” begins or ends with a point or a comma.",
+            "If it is {number}, write {number}. Otherwise write all the digits.",
+        ),
+    ),
+    "spreadsheet": Reason(
+        (
+            "”{text}” är något som kalkylprogrammet skriver i stället för ett tal.",
+            "Öppna kalkylprogrammet och se vilket tal det ska vara. Skriv det, eller ta bort raden.",
+        ),
+        (
+            "“{text}” is what a spreadsheet writes in place of a number.",
+            "Open the spreadsheet and see which number it should be. Write that, or delete the line.",
+        ),
+    ),
+    "quotes": Reason(
+        (
+            "”{text}” har med ett citattecken.",
+            "Skriv {instead}, utan citattecken.",
+        ),
+        (
+            "“{text}” has a quotation mark in it.",
+            "Write {instead}, without quotation marks.",
+        ),
+    ),
+    "minus-after": Reason(
+        (
+            "”{text}” slutar med ett minustecken.",
+            "Är talet minus {number}, skriv -{number}. Annars skriver du {number}.",
+        ),
+        (
+            "“{text}” ends with a minus sign.",
+            "If the number is minus {number}, write -{number}. Otherwise write {number}.",
+        ),
+    ),
+    "brackets": Reason(
+        (
+            "”{text}” står inom parentes.",
+            "Är talet {number}, skriv {number}. Betyder parentesen minus, som i bokföring, skriv -{number}.",
+        ),
+        (
+            "“{text}” stands in brackets.",
+            "If the number is {number}, write {number}. If the brackets mean minus, as in bookkeeping, write"
+            " -{number}.",
+        ),
+    ),
+    "margin": Reason(
+        (
+            "”{text}” är ett tal med felmarginal.",
+            "Skriv {number} som value och {margin} som margin: {{value: {number}, margin: {margin}}}.",
+        ),
+        (
+            "“{text}” is a number with its margin of error.",
+            "Write {number} as value and {margin} as margin: {{value: {number}, margin: {margin}}}.",
+        ),
+    ),
+    "marked": Reason(
+        (
+            "”{text}” är ett tal med något efter.",
+            "Skriv bara {number}. Det som {mark} säger skriver du som note, till exempel {{value: {number}, note:"
+            " preliminärt}}.",
+        ),
+        (
+            "“{text}” is a number with something after it.",
+            "Write only {number}. What {mark} says you write as note, such as {{value: {number}, note: preliminary}}.",
+        ),
+    ),
+    "two": Reason(
+        (
+            "”{text}” är två tal, men här ska ett stå.",
+            "Gäller de var sin del, till exempel kvinnor och män, skriv dem var för sig under of_which. Annars"
+            " skriver du det tal som gäller.",
+        ),
+        (
+            "“{text}” is two numbers, and one is to stand here.",
+            "If they are of a part each, such as women and men, write each by itself under of_which. Otherwise write"
+            " the one that holds.",
+        ),
+    ),
+    "dash": Reason(
+        (
+            "”{text}” är inget tal.",
+            "Är värdet noll, skriv 0. Finns inget värde, ta bort raden. Är det hemligt, skriv två punkter (..)."
+            " Finns inget att mäta, skriv en punkt (.).",
+        ),
+        (
+            "“{text}” is no number.",
+            "If the value is zero, write 0. Where there is no value, delete the line. For a value that is secret,"
+            " write two dots (..); where there is nothing to measure, a single one (.).",
+        ),
+    ),
+    "zero": Reason(
+        (
+            "”{text}” är inget tal.",
+            "Är värdet noll, skriv 0. Finns inget värde, ta bort raden.",
+        ),
+        (
+            "“{text}” is no number.",
+            "If the value is zero, write 0. Where there is no value, delete the line.",
+        ),
+    ),
+    "secret": Reason(
+        (
+            "”{text}” är inget tal.",
+            "Skriv {instead} (två punkter) för ett värde som är hemligt.",
+        ),
+        (
+            "“{text}” is no number.",
+            "Write {instead} (two dots) for a value that is secret.",
+        ),
+    ),
+    "gap": Reason(
+        (
+            "”{text}” är inget tal.",
+            "Finns inget värde, ta bort raden. Är värdet hemligt, skriv två punkter (..). Finns inget att mäta,"
+            " skriv en punkt (.).",
+        ),
+        (
+            "“{text}” is no number.",
+            "Where there is no value, delete the line. For a value that is secret, write two dots (..); where there"
+            " is nothing to measure, a single one (.).",
+        ),
+    ),
+}

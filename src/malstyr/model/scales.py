@@ -1,0 +1,61 @@
+"""Scales of surveys: the grades from the lowest to the highest, ``1-5`` or ``0-10``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, TypeAlias
+
+from malstyr.model.scalars import Reads, fault, one_text
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Whole grades from ``lowest`` to ``highest``, where the highest is the best."""
+
+    lowest: int
+    highest: int
+
+    @property
+    def grades(self) -> range:
+        return range(self.lowest, self.highest + 1)
+
+    @property
+    def steps(self) -> int:
+        """How many steps there are from the lowest to the highest: 4 on 1-5."""
+        return self.highest - self.lowest
+
+    def __str__(self) -> str:
+        return f"{self.lowest}-{self.highest}"
+
+
+_WRITTEN = re.compile(r"(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})")
+_HIGHEST = r"[2-9]|[1-9][0-9]{1,2}"
+"""A grade alone that may be the highest."""
+_LOOSE = (
+    r"(?i)(?:skala(?:n)?|scale|betyg|grades?)?\s*:?\s*(?:från|from)?\s*(?P<low>[0-9]{1,3})"
+    r"\s*(?:[-\u2010-\u2015\u2212]|till|to|\.\.+|…)\s*(?P<high>[0-9]{1,3})"
+)
+"""A scale as people write it: ``1–5``, ``0 till 10``, ``skala 1 - 6``."""
+
+
+def survey_scale(value: object) -> Scale:
+    """Read a scale, at most to three digits; one that runs backwards or has a single grade is none."""
+    if isinstance(value, Scale):
+        return value
+    text = one_text(value)
+    found = re.fullmatch(_LOOSE, text.strip())
+    if found is None:
+        raise fault("bad-scale", text, form="alone" if re.fullmatch(_HIGHEST, text.strip()) else "unreadable")
+    scale = Scale(int(found["low"]), int(found["high"]))
+    if scale.steps < 1:
+        raise fault("bad-scale", text, form="backwards")
+    if not _WRITTEN.fullmatch(text):
+        raise fault("bad-scale", text, str(scale), form="written")
+    return scale
+
+
+ScaleText: TypeAlias = Annotated[
+    Scale,
+    Reads(survey_scale, type="string", pattern=r"^\d{1,3}-\d{1,3}$", examples=["1-10", "1-5", "0-10", "1-4"]),
+]

@@ -1,0 +1,54 @@
+"""A text goes on on a line that begins too far to the left to belong to it.
+
+Why: What word processors and mail break over lines begins at the margin, and is then read as a key of its own.
+Bad:
+    goals:
+      trygghet:
+        text: Invånarna är trygga hemma
+    och på stan
+        level: mål
+Good:
+    goals:
+      trygghet:
+        text: Invånarna är trygga hemma
+          och på stan
+        level: mål
+Options: none
+Source: YAML 1.2, 7.3.3 Plain Style: lines that go on are indented more than their key
+Message: {said}
+Help: {help}
+
+Finner: En text som fortsätter på en rad som börjar för långt till vänster.
+Varför: Det som ordbehandlingsprogram och mejl bryter på flera rader börjar i marginalen. Då läses det som en
+    egen nyckel.
+Inställningar: inga
+Meddelande: {said}
+Hjälp: {help}
+"""
+
+from malstyr.rules.reasons import Reason
+
+REASONS = {
+    "text": Reason(
+        (
+            "”{text}” ser ut att fortsätta texten på raden ovanför, men börjar för långt till vänster.",
+            "Börja raden med {wanted} blanksteg, eller skriv hela texten på en rad.",
+        ),
+        (
+            "“{text}” seems to go on from the text above it, but begins too far to the left.",
+            "Begin the line with {wanted} spaces, or put the whole text on one line.",
+        ),
+    ),
+    "key": Reason(
+        (
+            "”{text}” har inget kolon, och hör inte till texten på raden ovanför.",
+            "Är det en nyckel, skriv kolon och blanksteg efter den. Fortsätter texten ovanför, börja raden med {wanted}"
+            " blanksteg.",
+        ),
+        (
+            "“{text}” has no colon, and does not belong to the text above it.",
+            "If it is a key, write a colon and a space after it. If the text above goes on, begin the line with"
+            " {wanted} spaces.",
+        ),
+    ),
+}
