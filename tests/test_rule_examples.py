@@ -45,6 +45,7 @@ NOT_IN_TEXT = {
     "changed-without-decision": locked("50"),
     "changed-since-decision": locked("60"),
     "unreadable-file": FileTree({"malstyr.yaml": HEAD}, (("mål.yaml", "outside"),)),
+    "file-not-read": FileTree({"malstyr.yaml": HEAD}, (("mål.yaml.txt", "ending"),)),
     "wrong-encoding": FileTree({"malstyr.yaml": (HEAD.decode() + "# mål\n").encode("cp1252")}),
     "forbidden-character": FileTree({"malstyr.yaml": HEAD + "# Här\u2028börjar målen\n".encode()}),
     "broken-snapshot": FileTree.of({"malstyr.yaml": HEAD, "k.kolada.yaml": b"version: 1\nfetched: nu\n"}, ()),

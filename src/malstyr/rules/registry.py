@@ -35,6 +35,7 @@ RULES: Mapping[str, Rule] = {
         Rule("too-much", "YAML015", ERROR, UNJUDGED),
         Rule("not-a-goal-file", "YAML016", ERROR),
         Rule("copied-file", "YAML070", ERROR),
+        Rule("file-not-read", "YAML071", ERROR, UNJUDGED),
         Rule("unknown-version", "YAML017", ERROR),
         Rule("not-judged", "YAML018", INFO, UNJUDGED),
         Rule("rules-not-judged", "YAML019", INFO, UNJUDGED),

@@ -61,7 +61,7 @@ def _stem(name: str) -> str:
     return normalize("NFC", PurePosixPath(name).stem).casefold()
 
 
-def entries(root: Map) -> dict[Path, Node]:
+def _entries(root: Map) -> dict[Path, Node]:
     """What a file says, entry by entry; of values and assessments period by period."""
     found: dict[Path, Node] = {}
     for section, held in root.items():
@@ -80,13 +80,13 @@ def _gather(node: Map, path: Path, deep: bool, found: dict[Path, Node]) -> None:
 
 def mostly_in(copied: Map, original: Map) -> bool:
     """Whether more than half of what one file says stands in the other, whatever is said of it there."""
-    said, first = entries(copied), entries(original)
+    said, first = _entries(copied), _entries(original)
     return 2 * len(said.keys() & first.keys()) > len(said)
 
 
 def own(copied: Map, original: Map) -> tuple[Path, ...]:
     """What one file says that the other does not, or says otherwise."""
-    first = entries(original)
+    first = _entries(original)
     return tuple(
-        path for path, node in entries(copied).items() if path not in first or not same_data(node, first[path])
+        path for path, node in _entries(copied).items() if path not in first or not same_data(node, first[path])
     )

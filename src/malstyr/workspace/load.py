@@ -15,6 +15,7 @@ from malstyr.model.shape import keys_called
 from malstyr.source.compose import FileReading
 from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
+from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, find, place_of
@@ -133,10 +134,21 @@ class _Loading:
                     self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
 
     def unreadable(self, name: str, why: str) -> None:
-        source = Source(self.shown(name), "")
+        source, instead = Source(self.shown(name), ""), goal_file_named(name)
+        place = Place(source, 0, 0)
+        if why in NOT_READ and instead in self.tree.files:
+            self.sources.append(source)
+            self.faults.append(Fault("copied-file", place, {"form": "unknown", "file": name, "original": instead}))
+            return
+        if why == "backup":
+            return
         self.sources.append(source)
         self.lost.append(source.name)
-        self.faults.append(Fault("unreadable-file", Place(source, 0, 0), {"why": why, "file": name}))
+        self.faults.append(
+            Fault("file-not-read", place, {"form": why, "file": name, "instead": instead})
+            if why in NOT_READ
+            else Fault("unreadable-file", place, {"why": why, "file": name})
+        )
 
     def excludes(self) -> tuple[str, ...]:
         node = find(next(iter(self.roots.values()), Map()), ("settings", "exclude"))
