@@ -19,15 +19,16 @@ _MOST = 200_000
 
 def why_not_read(path: Path) -> str | None:
     """Which of ``NOT_READ`` a file is; None for one that does not look like a goal file."""
-    name = path.name
-    if name.startswith("."):
+    if path.name.startswith("."):
         return None
-    if _ends(_KEPT_BY_EDITORS, name):
+    if _ends(_KEPT_BY_EDITORS, path.name):
         return "backup"
-    if _ends(_NAMED, name):
-        return "word" if _ends(_OFFICE, name) else "ending"
-    if path.is_symlink():
-        return None
+    if _ends(_NAMED, path.name):
+        return "word" if _ends(_OFFICE, path.name) else "ending"
+    return None if path.is_symlink() else _why_by_content(path)
+
+
+def _why_by_content(path: Path) -> str | None:
     with suppress(OSError):
         match path.suffix.lower():
             case ".txt" | ".text" if path.is_file() and path.stat().st_size <= _MOST:

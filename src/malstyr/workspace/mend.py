@@ -12,6 +12,7 @@ from malstyr.findings import Fault
 from malstyr.language.meant import meant
 from malstyr.language.nearest import Spellings
 from malstyr.model.measures import as_it_stands, measure
+from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import CURVED, MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
 from malstyr.source.patch import Edit
@@ -78,6 +79,8 @@ class Mend:
         at = self.place if edit is not None else place_at(tree, self.path)
         if self.instead is not None:
             self.args["instead"] = self.instead
+        if self.rule in ("bad-period", "bad-date"):
+            self.args["impossible"] = "" if self.instead is not None else no_such_time(self.args["text"])
         self.fault = Fault(self.rule, at, self.args, path=self.path, edit=edit)
 
     @property
