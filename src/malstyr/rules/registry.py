@@ -43,6 +43,7 @@ RULES: Mapping[str, Rule] = {
         Rule("missing-key", "YAML021", ERROR),
         Rule("unknown-word", "YAML022", ERROR),
         Rule("wrong-shape", "YAML023", ERROR),
+        Rule("several-for-one", "YAML072", ERROR),
         Rule("empty-value", "YAML024", ERROR),
         Rule("not-a-list", "YAML025", ERROR),
         Rule("decimal-comma", "YAML026", ERROR),

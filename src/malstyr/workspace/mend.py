@@ -23,7 +23,7 @@ from malstyr.workspace.frames import changed_beside, frame_at, misread_frame
 from malstyr.workspace.nodes import as_block, cut_pieces, is_empty, loose_number, rename, understand
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
-from malstyr.workspace.references import FIELDS
+from malstyr.workspace.several import ROLE_FIELDS, several_in_text, several_listed
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import unit_at
 
@@ -43,7 +43,6 @@ _SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
 
 
-_ROLE_FIELDS = frozenset(field for _, field, section in FIELDS if section == "roles") | {"by", "responsible"}
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
 """A name in two or more words, each with a capital."""
 _spelt = cache(Spellings)
@@ -117,8 +116,10 @@ class Mend:
             self._explain_shape(str(self.words["wanted"]))
         else:
             self.args |= {name: str(word) for name, word in self.words.items()}
-        if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
+        if self.rule == "bad-id" and field in ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
             self.rule, self.instead = "person-as-role", None
+        elif self.rule == "bad-id" and self._tell(several_in_text(self.tree, self.path, self.args["text"])):
+            self.instead = None
         if self.rule == "empty-value" and self.key is not None:
             self.args["field"] = str(self.key)
 
@@ -157,6 +158,9 @@ class Mend:
     def _explain_brackets(self, node: Seq | Map) -> None:
         """One value in brackets, ``[2013]``, or one number that a comma parted there, ``[4,0]`` or ``{4,0}``."""
         within = node if isinstance(node, Seq) else [key for key in node if is_empty(node[key])]
+        if isinstance(node, Seq) and not node.flow:
+            self._tell(several_listed(self.path, node))
+            return
         if not node.flow or len(within) < len(node) or not all(isinstance(one, Scalar) for one in within):
             return
         text = place_of(node).text[1:-1].strip()
@@ -166,6 +170,8 @@ class Mend:
             self.args |= {name: str(word) for name, word in (loose.context or {}).items()}
         elif len(within) == 1:
             self.instead = text
+        elif isinstance(node, Seq):
+            self._tell(several_listed(self.path, node))
 
     def _lacks_colon(self, text: str, loc: Path) -> bool:
         """Whether ``text`` is a key known at ``loc`` and its value, without the colon or the space between them."""
