@@ -92,6 +92,7 @@ RULES: Mapping[str, Rule] = {
         Rule("overdue-measurement", "IND004", WARNING, absence=True),
         Rule("too-many-indicators", "IND005", WARNING, limit=60),
         Rule("missing-method", "IND006", WARNING, absence=True),
+        Rule("no-such-kolada-id", "IND070", WARNING),
         Rule("missing-source", "IND007", WARNING, absence=True),
         Rule("fact-contradicted", "IND008", WARNING, absence=True, limit=5),
         Rule("direction-contradicts-target", "IND009", ERROR),
