@@ -32,6 +32,7 @@ def read(name: str) -> str:
     return (PROJECT / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_made_pages_are_up_to_date() -> None:
     done = subprocess.run(
         [sys.executable, PROJECT / "docs/make.py", "--check"], capture_output=True, text=True, check=False

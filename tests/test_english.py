@@ -117,7 +117,11 @@ def test_every_help_page() -> None:
 @pytest.mark.parametrize("case", [case for case in CASES if case != "unreadable-file"])  # its name is Swedish
 def test_every_mistake(case: str) -> None:
     files = files_of(case)
-    written = [*files.files, *(data.decode("utf-8", "replace") for data in files.files.values())]
+    written = [
+        *files.files,
+        *(name for name, _ in files.unreadable),
+        *(data.decode("utf-8", "replace") for data in files.files.values()),
+    ]
     own = frozenset(part for text in written for part in re.split(r"[\W_]+", text.lower()))
     for one in judge(load(case, files), AS_OF, "en").findings:
         assert swedish(f"{one.message} {one.help or ''}", own) == [], one.rule

@@ -108,6 +108,7 @@ def test_every_package_that_is_installed_has_its_licence_told() -> None:
     assert told.keys() == locked("requirements.lock") | locked("requirements-all.lock")
 
 
+@pytest.mark.slow
 def test_the_bill_of_materials_names_what_is_locked(tmp_path: Path) -> None:
     to = tmp_path / "malstyr.cdx.json"
     bill(to)

@@ -39,16 +39,19 @@ def locked(floor: str, seal: str = LOCKED) -> FileTree:
     )
 
 
+GOALS = b"goals: {trygghet: {text: Trygg}}\n"
 NOT_IN_TEXT = {
     "lock-tampered": locked("56", seal="annat"),
     "changed-without-decision": locked("50"),
     "changed-since-decision": locked("60"),
     "unreadable-file": FileTree({"malstyr.yaml": HEAD}, (("mål.yaml", "outside"),)),
+    "file-not-read": FileTree({"malstyr.yaml": HEAD}, (("mål.yaml.txt", "ending"),)),
     "wrong-encoding": FileTree({"malstyr.yaml": (HEAD.decode() + "# mål\n").encode("cp1252")}),
     "forbidden-character": FileTree({"malstyr.yaml": HEAD + "# Här\u2028börjar målen\n".encode()}),
     "broken-snapshot": FileTree.of({"malstyr.yaml": HEAD, "k.kolada.yaml": b"version: 1\nfetched: nu\n"}, ()),
     "tab": FileTree({"malstyr.yaml": HEAD + b"goals:\n\ttrygghet: {text: Trygg}\n"}),
     "not-a-goal-file": FileTree({"malstyr.yaml": HEAD, "bygge.yaml": b"stages: [build, test]\n"}),
+    "copied-file": FileTree({"malstyr.yaml": HEAD, "mål.yaml": GOALS, "mål - Kopia.yaml": GOALS}),
     "section-split": FileTree({"malstyr.yaml": HEAD + b"levels: {vision: {}}\n", "mer.yaml": b"levels: {delar: {}}\n"}),
 }
 """Rules whose fault one YAML text cannot carry, with files that do; their examples only illustrate."""

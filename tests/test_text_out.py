@@ -308,6 +308,7 @@ def called(module: Path) -> set[str]:
     return found & {"print", "sys.stdout.write", "sys.stderr.write", "json.dumps", "Text", "typer.echo"}
 
 
+@pytest.mark.slow
 def test_there_is_one_door() -> None:
     source = PROJECT / "src/malstyr"
     past = {path.relative_to(source).as_posix(): called(path) for path in sorted(source.rglob("*.py"))}

@@ -64,6 +64,7 @@ OF_EACH_KIND = {
 """The first page, lists, tabs, typed lines and files, wide tables, a drawing, code and short tables."""
 
 
+@pytest.mark.slow
 def test_every_page_is_made(site: Path) -> None:
     for name in website.pages():
         path = re.sub(r"(?:/?(?:index|README))?\.md$", "", name)

@@ -66,4 +66,4 @@ async def editing(folder: Path, *options: str) -> AsyncIterator[Editor]:
         yield Editor(client, folder)
     finally:
         await client.shutdown_session()
-        await asyncio.wait_for(client.stop(), 20)
+        await asyncio.wait_for(client.stop(), 60)  # type: ignore[no-untyped-call]

@@ -31,6 +31,7 @@ values:
 """
 
 
+@pytest.mark.slow
 def test_everything_over_stdio(tmp_path: Path) -> None:
     (tmp_path / "malstyr.yaml").write_text(FIRST, encoding="utf-8")
     (tmp_path / "mål.yaml").write_text(GOALS, encoding="utf-8")

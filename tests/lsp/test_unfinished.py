@@ -107,9 +107,12 @@ async def _places(editor: Editor) -> None:
     (wrong,) = (one for one in editor.told() if one.code == "unknown-id")
     column = len(typed.splitlines()[1].partition("fel")[0]) + 1  # the emoji is two
     assert wrong.range == lsp.Range(lsp.Position(1, column), lsp.Position(1, column + 3))
+    assert wrong.code_description is not None
     assert wrong.code_description.href.endswith("/docs/regler.md#unknown-id")
     found = await editor.proposed("mål.yaml", 1, column + 3)
-    assert found["nöjda"].text_edit.range == wrong.range
+    edit = found["nöjda"].text_edit
+    assert isinstance(edit, lsp.TextEdit)
+    assert edit.range == wrong.range
     editor.client.text_document_did_close(lsp.DidCloseTextDocumentParams(editor.this("mål.yaml")))
     await editor.settled("mått.yaml")
     assert "unknown-id" not in {one.code for one in editor.told()}
@@ -173,7 +176,10 @@ def test_without_the_extra_it_says_what_to_type(tmp_path: Path) -> None:
 
 
 def test_it_ends_without_a_word(tmp_path: Path) -> None:
-    asked = [("initialize", {"capabilities": {}, "processId": None, "rootUri": None}, 1), ("shutdown", None, 2)]
+    asked: list[tuple[str, dict[str, object] | None, int]] = [
+        ("initialize", {"capabilities": {}, "processId": None, "rootUri": None}, 1),
+        ("shutdown", None, 2),
+    ]
     sent = b""
     for method, params, id in [*asked, ("exit", None, None)]:
         told = {

@@ -132,6 +132,7 @@ def test_signs_that_cannot_be_seen_are_seen() -> None:
         assert not re.search("[\u200b\u202e\u2066\ufeff]", drawn(of, "scorecard", format))
 
 
+@pytest.mark.slow
 def test_signs_that_cannot_be_seen_are_seen_in_templates_of_ones_own(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -193,9 +193,10 @@ def _loose(text: str) -> tuple[str, str | None]:
     month = re.fullmatch(r"(?P<y>\d{4})?[- ]?(?P<m>[a-z]{3,9})\.?[- ]?(?P<z>\d{4})?", tidy.lower())
     if month and bool(month["y"]) != bool(month["z"]) and month_named(month["m"]):
         tidy = _tidy_part(month["y"] or month["z"], "M", str(month_named(month["m"])))
-    part = _LOOSE_PART.fullmatch(tidy.lower()) or _PART_FIRST.fullmatch(tidy.lower())
-    if part and part["a"] in _LETTERS:
-        tidy = _tidy_part(part["y"], _LETTERS[part["a"]], part["n"])
+    part = letter_of_part(tidy)
+    if part is not None:
+        year, letter, n = part
+        tidy = _tidy_part(str(year), letter, str(n))
     if re.fullmatch(r"[0-9]{4}/[0-9]{4}", tidy):
         tidy = f"{tidy[:4]}/{tidy[-2:]}"
     return "bad-period", tidy if tidy != text and _exact(tidy) else None
@@ -224,11 +225,21 @@ def _tidy_part(year: str, letter: str, n: str) -> str:
     return f"{year}-{letter}{int(n):{'02d' if letter in 'MW' else 'd'}}"
 
 
+def letter_of_part(text: str) -> tuple[int, str, int] | None:
+    """Year, letter and number of what is written as a part of a year, whether or not the year has such a part."""
+    part = _LOOSE_PART.fullmatch(text.lower()) or _PART_FIRST.fullmatch(text.lower())
+    letter = _LETTERS.get(part["a"]) if part is not None else None
+    return None if part is None or letter is None else (int(part["y"]), letter, int(part["n"]))
+
+
 def understood(text: str) -> bool:
     """Whether ``text`` is not a period, but plainly means one: ``kvartal 3 2013``, or ``delår 2013`` and does not say
-    which."""
+    which, or
+    ``kvartal 5 2013``, which no year has."""
     found = _read(str(text))
-    return not isinstance(found, Period) and (found[1] is not None or bool(_SOME_PART.fullmatch(text.lower())))
+    return not isinstance(found, Period) and (
+        found[1] is not None or bool(_SOME_PART.fullmatch(text.lower())) or letter_of_part(text) is not None
+    )
 
 
 def latest_before(day: date, frequency: str) -> Period | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -97,11 +97,3 @@ def asked_for(kind: str, evaluation: Evaluation, evaluate: Evaluate) -> Evaluati
     except NoPoint:
         return None
     return evaluation if asked is None else evaluate(workspace, as_of, asked)
-
-
-def unlike(name: str, taken: Iterable[str]) -> str:
-    """``name``, with a number where it is taken."""
-    held, wanted, n = set(taken), name, 2
-    while wanted in held:
-        wanted, n = f"{name}-{n}", n + 1
-    return wanted

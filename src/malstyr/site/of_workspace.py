@@ -27,7 +27,7 @@ from malstyr.report.view import Report
 from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import commits_told, moment_of
-from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed, unlike
+from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed
 from malstyr.site.goal_page import GoalPages, coming_figures, extract_of, year_link
 from malstyr.site.judged import BetweenVersions, NewSince, new_since
 from malstyr.site.open_data import TABLES, tables_of
@@ -44,6 +44,7 @@ from malstyr.site.view import (
     organisation_facts,
 )
 from malstyr.site.years import GoalYear, goal_years
+from malstyr.source.windows_names import unlike
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
 from malstyr.workspace.person_names import names_in

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from malstyr.language.plain import ascii_letters
 from malstyr.report.view import GoalView, Report
-from malstyr.site.given import unlike
+from malstyr.source.windows_names import unlike
 
 GOALS_FOLDER = "mal"
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
+from malstyr.source.lookalikes import why_not_read
 from malstyr.source.onward import read_on
 from malstyr.source.traps import forbidden_characters, hashes_in_text, tabs_outside_text
 from malstyr.source.tree import Place, Source
@@ -61,7 +62,8 @@ class FileTree(NamedTuple):
 
     files: Mapping[str, bytes]
     unreadable: tuple[tuple[str, str], ...] = ()
-    """Names that could not be read, each with the rule's word for why: ``outside``, ``size`` or ``access``."""
+    """Names that could not be read, each with the rule's word for why: ``outside``, ``size`` or ``access``; and those
+    that look like goal files and are none, as ``lookalikes.py`` tells."""
     kept: Mapping[str, bytes] = {}
     """The locks, baselines and snapshots beside them."""
 
@@ -78,8 +80,11 @@ def read_folder(folder: Path) -> FileTree:
     unreadable: list[tuple[str, str]] = []
     root = folder.resolve()
     closed: list[OSError] = []
-    for path in sorted(goal_files(folder, closed.append)):
+    for path in sorted(_files_below(folder, closed.append)):
         name = path.relative_to(folder).as_posix()
+        if not _holds_goals_or_kept(path.name):
+            unreadable += [(name, why)] if (why := why_not_read(path)) else ()
+            continue
         try:
             if not path.resolve().is_relative_to(root):
                 unreadable.append((name, "outside"))
@@ -106,15 +111,21 @@ def bytes_of(folder: Path) -> int:
 
 def goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
     """Every goal file below ``folder``, and what is kept beside; ``closed`` hears of folders that cannot be opened."""
+    return (path for path in _files_below(folder, closed) if _holds_goals_or_kept(path.name))
+
+
+def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
     for at, folders, names in os.walk(folder, onerror=closed):
         here = Path(at)
         if here != folder and WORKSPACE_FILE in names:
             folders.clear()
             continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in names:
-            if is_goal_file(name) or is_kept(name):
-                yield here / name
+        yield from (here / name for name in names)
+
+
+def _holds_goals_or_kept(name: str) -> bool:
+    return is_goal_file(name) or is_kept(name)
 
 
 def is_goal_file(name: str) -> bool:

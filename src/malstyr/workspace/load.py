@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from pathlib import PurePosixPath
 from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
@@ -14,10 +15,12 @@ from malstyr.model.shape import keys_called
 from malstyr.source.compose import FileReading
 from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, FileTree, excluded, read_file
 from malstyr.source.legs import Leg, default_leg
+from malstyr.source.lookalikes import NOT_READ, goal_file_named
 from malstyr.source.patch import Edit
 from malstyr.source.seal import digest, opened
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, find, place_of, scalar
 from malstyr.source.trouble import Trouble
+from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide
 from malstyr.workspace.meant_key import sections_meant
@@ -73,24 +76,23 @@ class _Loading:
         self.lost: list[str] = []
         self.damaged: set[Path] = set()
         self.about: dict[str, About] = {}
-        self.roots: list[tuple[Source, Map]] = []
+        self.roots: dict[str, Map] = {}
         self.sources: list[Source] = []
 
     def run(self) -> Loaded:
         first = WORKSPACE_FILE
-        names = sorted(self.tree.files, key=lambda name: (name != first, name))
-        patterns: tuple[str, ...] = ()
-        for name in names:
-            if name == first:
-                self.read(name)
-                patterns = self.excludes()
-            elif not excluded(name, patterns):
-                self.read(name)
+        if first in self.tree.files:
+            self.read(first)
+        patterns = self.excludes()
+        named_after = self.named_after(patterns)
+        for name in sorted(named_after, key=lambda name: (bool(named_after[name]), name)):
+            if name != first:
+                self.read(name, named_after[name])
         for name, why in self.tree.unreadable:
             if not excluded(name, patterns):
                 self.unreadable(name, why)
         empty = self.sources[0] if self.sources else Source(self.shown(first), "")
-        merged, faults = merge((root for _, root in self.roots), empty)
+        merged, faults = merge(self.roots.values(), empty)
         self.faults += faults
         valid = validate(merged)
         self.faults += valid.faults
@@ -135,18 +137,39 @@ class _Loading:
                     self.faults.append(Fault("broken-snapshot", bad.place, {"file": self.shown(name)}))
 
     def unreadable(self, name: str, why: str) -> None:
-        source = Source(self.shown(name), "")
+        source, instead = Source(self.shown(name), ""), goal_file_named(name)
+        place = Place(source, 0, 0)
+        if why in NOT_READ and instead in self.tree.files:
+            self.sources.append(source)
+            self.faults.append(Fault("copied-file", place, {"form": "unknown", "file": name, "original": instead}))
+            return
+        if why == "backup":
+            return
         self.sources.append(source)
         self.lost.append(source.name)
-        self.faults.append(Fault("unreadable-file", Place(source, 0, 0), {"why": why, "file": name}))
+        self.faults.append(
+            Fault("file-not-read", place, {"form": why, "file": name, "instead": instead})
+            if why in NOT_READ
+            else Fault("unreadable-file", place, {"why": why, "file": name})
+        )
 
     def excludes(self) -> tuple[str, ...]:
-        node = find(self.roots[0][1], ("settings", "exclude")) if self.roots else None
+        node = find(next(iter(self.roots.values()), Map()), ("settings", "exclude"))
         return tuple(str(one) for one in node if isinstance(one, Scalar)) if isinstance(node, Seq) else ()
 
-    def read(self, name: str) -> None:
+    def named_after(self, patterns: tuple[str, ...]) -> Mapping[str, tuple[Original, ...]]:
+        """The files to be read, each with those that it may be a copy of."""
+        files = [name for name in self.tree.files if not excluded(name, patterns)]
+        known = by_stem([*files, *self.tree.kept])
+        return {name: tuple(originals(name, known)) for name in files}
+
+    def read(self, name: str, named_after: tuple[Original, ...] = ()) -> None:
         source, reading = self.parse(self.shown(name), self.tree.files[name], self.leg)
         self.sources.append(source)
+        copied = self.copied(name, source, reading.root, named_after)
+        if copied is not None:
+            self.faults.append(copied)
+            return
         self.faults += map(_fault, reading.troubles)
         if reading.lost:
             self.lost.append(source.name)
@@ -160,6 +183,25 @@ class _Loading:
                 if needed not in held:
                     self.faults.append(Fault("missing-key", Place(source, 0, 0), {"field": needed}, path=(needed,)))
 
+    def copied(self, name: str, source: Source, root: Node | None, named_after: tuple[Original, ...]) -> Fault | None:
+        """What is told of a file that is a copy, and so not read: what its original says holds."""
+        place = Place(source, 0, 0)
+        if isinstance(root, Map):
+            _place_in_unit(root, find(root, ("about",)))
+        if PurePosixPath(name).name.startswith(OF_OFFICE):
+            return Fault("copied-file", place, {"form": "office", "file": name})
+        for one in named_after:
+            first = self.roots.get(self.shown(one.name))
+            both = (root, first) if isinstance(root, Map) and first is not None else None
+            if one.told or (both is not None and mostly_in(*both)):
+                told = own(*both) if both is not None else None
+                form = "unknown" if told is None else "differs" if told else "same"
+                if told:
+                    self.lost.append(source.name)
+                listed = ", ".join("/".join(map(str, path)) for path in (told or ())[:3])
+                return Fault("copied-file", place, {"form": form, "file": name, "original": one.name, "own": listed})
+        return None
+
     def take(self, source: Source, root: Node) -> None:
         """Keep the sections of one file and hear what it says of itself."""
         if not isinstance(root, Map) or (root and not any(map(_meant_as_section, root))):
@@ -172,7 +214,7 @@ class _Loading:
         own, shared = copy(root, deep=False), copy(root, deep=False)
         for key, section in root.items():
             del (shared if key in OF_FILE or not isinstance(section, Map) else own)[key]
-        self.roots.append((source, shared))
+        self.roots[source.name] = shared
         valid = validate(own)
         self.faults += valid.faults
         self.damaged |= {path for path in valid.damaged if path[0] not in OF_FILE}

@@ -13,6 +13,7 @@ from malstyr.findings import Fault
 from malstyr.language.meant import meant
 from malstyr.language.nearest import Spellings
 from malstyr.model.measures import as_it_stands, measure
+from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
 from malstyr.source.pasted import BLANKS, COLONS, PASTED_SIGN, without_pasted
@@ -46,7 +47,7 @@ from malstyr.workspace.nodes import (
 )
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
-from malstyr.workspace.references import FIELDS
+from malstyr.workspace.several import ROLE_FIELDS, several_in_text, several_listed
 from malstyr.workspace.told import Told
 from malstyr.workspace.units import COUNTS, unit_at
 
@@ -66,7 +67,6 @@ _SENTENCE_AS_KEY = r"[^:\n\"']* [^:\n\"']*: [^\n]*"
 """A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
 
 
-_ROLE_FIELDS = frozenset(field for _, field, section in FIELDS if section == "roles") | {"by", "responsible"}
 _PERSON = r"[A-ZÅÄÖÉ][\w'’-]*(?: (?:[A-ZÅÄÖÉ][\w'’-]*|av|af|von|de))* [A-ZÅÄÖÉ][\w'’-]*"
 """A name in two or more words, each with a capital."""
 _spelt = cache(Spellings)
@@ -104,6 +104,8 @@ class Mend:
         at = self.place if edit is not None else place_at(tree, self.path)
         if self.instead is not None:
             self.args["instead"] = self.instead
+        if self.rule in ("bad-period", "bad-date"):
+            self.args["impossible"] = "" if self.instead is not None else no_such_time(self.args["text"])
         self.fault = Fault(self.rule, at, self.args, path=self.path, edit=edit)
 
     @property
@@ -142,19 +144,23 @@ class Mend:
             self.args |= {name: str(word) for name, word in self.words.items()}
         if self.rule == "bad-number":
             self._explain_number()
-        if self.rule == "bad-id" and self.of_key and self.loc[:1] == ("values",):
-            self._explain_period()
-        if self.rule == "bad-id" and field in _ROLE_FIELDS and re.fullmatch(_PERSON, self.args["text"]):
-            self.rule, self.instead = "person-as-role", None
         elif self.rule == "bad-id":
-            self._explain_id()
+            self._explain_id(field)
         if self.rule == "empty-value" and self.key is not None:
             self.args["field"] = str(self.key)
 
-    def _explain_id(self) -> None:
-        """A name where an id is meant: one that somebody chooses, or that of something else."""
-        self.args["form"] = "own"
-        self._tell(named_instead(self.tree, self.loc_in_file, self.args["text"], self.instead))
+    def _explain_id(self, field: str) -> None:
+        """Written as an id: a period, a person, several, a name that somebody chooses, or that of something else."""
+        text = self.args["text"]
+        if self.of_key and self.loc[:1] == ("values",) and self._explain_period():
+            return
+        if field in ROLE_FIELDS and re.fullmatch(_PERSON, text):
+            self.rule, self.instead = "person-as-role", None
+        elif self._tell(several_in_text(self.tree, self.path, text)):
+            self.instead = None
+        else:
+            self.args["form"] = "own"
+            self._tell(named_instead(self.tree, self.loc_in_file, text, self.instead))
 
     def _keep_only_what_is_certain(self) -> None:
         """Suggest no number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
@@ -195,6 +201,9 @@ class Mend:
     def _explain_brackets(self, node: Seq | Map) -> None:
         """One value in brackets, ``[2013]``, or one number that a comma parted there, ``[4,0]`` or ``{4,0}``."""
         within = node if isinstance(node, Seq) else [key for key in node if is_empty(node[key])]
+        if isinstance(node, Seq) and not node.flow:
+            self._tell(several_listed(self.path, node))
+            return
         if not node.flow or len(within) < len(node) or not all(isinstance(one, Scalar) for one in within):
             return
         text = place_of(node).text[1:-1].strip()
@@ -204,6 +213,8 @@ class Mend:
             self.args |= {name: str(word) for name, word in (loose.context or {}).items()}
         elif len(within) == 1:
             self.instead = text
+        elif isinstance(node, Seq):
+            self._tell(several_listed(self.path, node))
 
     def _lacks_colon(self, text: str, loc: Path) -> bool:
         """Whether ``text`` is a key known at ``loc`` and its value, without the colon or the space between them."""
@@ -228,11 +239,12 @@ class Mend:
         counted, measured = self.loc[-1] in COUNTS, is_measured(self.loc)
         self.args["form"] = "meant" if self.instead else "count" if counted else "value" if measured else "other"
 
-    def _explain_period(self) -> None:
+    def _explain_period(self) -> bool:
         """A member by where it stands that is a period when what was pasted before it is taken away: ``• 2013``."""
         plain = without_pasted(self.args["text"])
-        if plain[:1].isdigit() and not self.args["text"][:1].isdigit():
+        if found := plain[:1].isdigit() and not self.args["text"][:1].isdigit():
             self.rule, self.instead = "bad-period", plain
+        return found
 
     def _explain_word(self) -> None:
         words, text = known_words(self.loc), str(self.node)

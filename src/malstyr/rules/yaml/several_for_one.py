@@ -1,0 +1,70 @@
+"""Several values stand where there can be only one.
+
+Why: Who is responsible, and what is counted where, can only be told where there is one.
+Bad:
+    goals:
+      trygghet:
+        text: Invånarna är trygga
+        unit: [skola, vård]
+    units: {skola: {name: Skolan}, vård: {name: Vården}}
+Good:
+    goals:
+      trygghet:
+        text: Invånarna är trygga
+        unit: skola
+    units: {skola: {name: Skolan}, vård: {name: Vården}}
+Options: none
+Source: the goal file format: a goal has one unit and one owner
+Message: {said}
+Help: {help}
+
+Finner: Flera värden där det bara kan stå ett.
+Varför: Vem som ansvarar och var något räknas går bara att säga när det är en.
+Inställningar: inga
+Meddelande: {said}
+Hjälp: {help}
+"""
+
+from malstyr.rules.reasons import Reason
+
+REASONS = {
+    "unit": Reason(
+        (
+            "Under {field} får bara en enhet stå, men här står flera: {listed}.",
+            "Skriv den enhet som har ansvaret, till exempel {field}: {first}. Har flera enheter samma ansvar: skriv en"
+            " egen post med ett eget id för var och en, eller ange en enhet som de alla har som parent.",
+        ),
+        (
+            "Only one unit may stand under {field}, but here are several: {listed}.",
+            "Write the unit that is responsible, for instance {field}: {first}. If several units have the same"
+            " responsibility, write an entry with an id of its own for each, or name a unit that they all have as"
+            " parent.",
+        ),
+    ),
+    "role": Reason(
+        (
+            "Under {field} får bara en roll stå, men här står flera: {listed}.",
+            "Skriv den roll som har ansvaret, till exempel {field}: {first}. Nämn de andra i text eller note, eller ge"
+            " dem egna aktiviteter.",
+        ),
+        (
+            "Only one role may stand under {field}, but here are several: {listed}.",
+            "Write the role that is responsible, for instance {field}: {first}. Mention the others in text or note, or"
+            " give them activities of their own.",
+        ),
+    ),
+    "text": Reason(
+        (
+            "Under {field} får bara ett värde stå, men här står flera: {listed}.",
+            'Behåll ett av dem. Är det en enda text med komma i: skriv den inom citattecken, {field}: "{listed}".',
+        ),
+        (
+            "Only one value may stand under {field}, but here are several: {listed}.",
+            'Keep one of them. If it is a single text with commas in it, put it in quotes, {field}: "{listed}".',
+        ),
+    ),
+    "value": Reason(
+        ("Under {field} får bara ett värde stå, men här står flera: {listed}.", "Behåll ett av dem."),
+        ("Only one value may stand under {field}, but here are several: {listed}.", "Keep one of them."),
+    ),
+}

@@ -1,0 +1,56 @@
+"""Several values where one is meant: the answer gives the choices, and never an id made of two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from malstyr.rules.judge import judge
+from malstyr.source.files import FileTree
+from malstyr.workspace.load import load
+
+HEAD = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+units: {bun: {name: Barn}, sn: {name: Social}, kultur-och-fritid: {name: Kultur}}
+roles: {rektor: {title: Rektor}, chef: {title: Chef}}
+"""
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    found = judge(load(".", FileTree({"malstyr.yaml": (HEAD + text).encode()})), date(2014, 3, 1), "sv").findings
+    about = ("several-for-one", "wrong-shape", "bad-id", "unknown-id")
+    return [(one.rule, one.message, one.help or "") for one in found if one.rule in about]
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "listed", "choices"),
+    [
+        ("unit: [bun, sn]", "en enhet", "bun, sn", "unit: bun"),
+        ("unit: [bun, sn, annan]", "en enhet", "bun, sn, annan", "unit: bun"),
+        ("unit: bun och sn", "en enhet", "bun, sn", "som de alla har som parent"),
+        ('unit: "bun, sn"', "en enhet", "bun, sn", "unit: bun"),
+        ("unit: bun/sn", "en enhet", "bun, sn", "unit: bun"),
+        ("unit: bun + sn samt annan", "en enhet", "bun, sn, annan", "unit: bun"),
+        ("owner: [rektor, chef]", "en roll", "rektor, chef", "owner: rektor"),
+        ("owner: rektor & chef", "en roll", "rektor, chef", "owner: rektor"),
+        ("name: [Trygg, Nöjd]", "ett värde", "Trygg, Nöjd", 'name: "Trygg, Nöjd"'),
+        ("period: [2013, 2014, 2015]", "ett värde", "2013, 2014, 2015", "Behåll ett av dem."),
+    ],
+)
+def test_the_choices_are_given(field: str, said: str, listed: str, choices: str) -> None:
+    ((rule, message, help),) = told(f"goals: {{g: {{text: Trygga, {field}}}}}\n".replace('"bun, sn"', "'bun, sn'"))
+    assert rule == "several-for-one"
+    assert message == f"Under {field.partition(':')[0]} får bara {said} stå, men här står flera: {listed}."
+    assert choices in help
+
+
+def test_a_list_on_lines_of_its_own() -> None:
+    ((rule, _, _),) = told("goals:\n  g:\n    text: Trygga\n    unit:\n      - bun\n      - sn\n")
+    assert rule == "several-for-one"
+
+
+@pytest.mark.parametrize("text", ["Kultur och fritid", "annan och andra"])
+def test_a_name_that_has_och_in_it_is_not_two(text: str) -> None:
+    assert "several-for-one" not in {rule for rule, _, _ in told(f"goals: {{g: {{text: Trygga, unit: {text}}}}}\n")}
