@@ -69,7 +69,10 @@ def test_what_is_to_be_typed_in_a_window_can_be_typed_in_any() -> None:
     assert found == []
 
 
-SWEDISH_TYPED = re.compile(r'--[a-z-]+ "|[\[{]"|: "\{|skriv(?: till exempel)? "|Värdet: 2,9, "', re.IGNORECASE)
+SWEDISH_TYPED = re.compile(
+    r'--[a-z-]+ "|git (?:commit -m|config [\w.]+) "|[\[{]"|: "\{|skriv(?: till exempel)? "|Värdet: 2,9, "',
+    re.IGNORECASE,
+)
 """What stands before a straight quote that is to be typed as it stands."""
 
 
@@ -82,7 +85,7 @@ def test_swedish_quotes_of_rules_are_curved() -> None:
     told = {(id, key): text for id, rule in RULES.items() for key, text in rule.documentation.parts["sv"].items()}
     reasons = {id: getattr(rule.module, "REASONS", {}) for id, rule in RULES.items()}
     told |= {(id, form): text for id, forms in reasons.items() for form, one in forms.items() for text in one.sv}
-    assert {at: text for at, text in told.items() if '"' in text} == {}
+    assert {at: text for at, text in told.items() if '"' in text and not SWEDISH_TYPED.search(text)} == {}
 
 
 @pytest.mark.parametrize(("language", "told"), [("sv", "1,5"), ("en", "1.5"), ("fi", "1,5"), ("de", "1,5")])

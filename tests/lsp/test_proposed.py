@@ -9,7 +9,7 @@ import pytest
 
 from conftest import EXAMPLES
 from malstyr.lsp.proposed import named_in, proposed
-from malstyr.lsp.typed import Typed, typed_at
+from malstyr.lsp.typed import TypedPlace, typed_at
 from malstyr.model.shape import known_keys
 from malstyr.source.files import FileTree, read_file, read_folder
 from malstyr.source.legs import default_leg
@@ -38,7 +38,7 @@ def texts(node: Node, path: Path = ()) -> Iterator[tuple[Scalar, Path]]:
         yield from texts(below, (*path, step if isinstance(step, int) else str(step)))
 
 
-def typed_before(source: Source, index: int) -> Typed:
+def typed_before(source: Source, index: int) -> TypedPlace:
     """With nothing after the place: the line and the file end there."""
     line, column = source.position(index)
     return typed_at(source.text[:index].split("\n"), line - 1, column - 1)

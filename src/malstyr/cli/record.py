@@ -104,6 +104,8 @@ def _recorded(one: Editing, typed: Typed) -> EditOutcome:
 
 def _moved_points(one: Editing, typed: Typed, facts: Iterable[CellFact]) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Numbers that would fit in their series with the decimal point elsewhere, and that nobody has said are meant."""
+    from decimal import Decimal
+
     from malstyr.exchange.importing.moved_reading import moved_reading
     from malstyr.exchange.importing.series import SeriesNow
     from malstyr.language.typography import exact_number, numbers_listed

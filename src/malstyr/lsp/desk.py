@@ -29,7 +29,7 @@ looked again."""
 
 
 @dataclass(frozen=True, eq=False)
-class State:
+class LastRead:
     """A workspace as it was last read, what was wrong with it, and the language it is told in."""
 
     loaded: Loaded
@@ -65,8 +65,8 @@ class Desk:
     ) -> None:
         self.folder, self.language, self.as_of, self.tell = folder, language, as_of, tell
         self.buffers = Buffers(folder)
-        self.state: State | None = None
-        self.whole: State | None = None
+        self.state: LastRead | None = None
+        self.whole: LastRead | None = None
         """The last state in which every file could be read that can be now: hovers are answered from it."""
         self.told: set[str] = set()
         """The files that have something wrong, as the editor knows."""
@@ -98,7 +98,7 @@ class Desk:
         data = self.buffers.unsaved.get(file)
         return data.decode("utf-8", "surrogatepass").removeprefix("\ufeff") if data is not None else None
 
-    async def current(self) -> State:
+    async def current(self) -> LastRead:
         """The workspace as it is typed now. What is typed while it is judged is looked at in its turn."""
         async with self._looking:
             if self.state is None or self._looked != self._edits:
@@ -113,7 +113,7 @@ class Desk:
     async def _tell_current(self) -> None:
         await self.current()
 
-    async def _look(self, edits: int) -> State:
+    async def _look(self, edits: int) -> LastRead:
         """Read and tell what reading and references say; then judge by every rule and tell all, if nothing is newer."""
         loaded = await asyncio.to_thread(_at_once, self.buffers.loaded)
         day = self.as_of or loaded.workspace.data.settings.as_of or date.today()
@@ -124,7 +124,7 @@ class Desk:
             others = (one for one in self.state.judgement.findings if _by_other_rules(one, self.state.judgement))
             self.tell(self, (*first.findings, *others))
         judgement = await asyncio.to_thread(_at_once, lambda: judge(loaded, day, language))
-        state = State(loaded, judgement, language)
+        state = LastRead(loaded, judgement, language)
         if self.whole is None or set(loaded.workspace.lost) <= set(self.whole.workspace.lost):
             self.whole = state
         if edits == self._edits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from malstyr.evaluate.outcome import Outcome
-from malstyr.lsp.desk import State
+from malstyr.lsp.desk import LastRead
 from malstyr.lsp.pointed import NamedEntry
 from malstyr.model.shape import key_help
 from malstyr.present.account import account
@@ -14,7 +14,7 @@ from malstyr.present.state import state_in_words
 from malstyr.source.tree import KEY, Path
 
 
-def hover_text(state: State, entry: NamedEntry | None, path: Path | None) -> str:
+def hover_text(state: LastRead, entry: NamedEntry | None, path: Path | None) -> str:
     """Markdown in which nothing that people wrote is read as more than text; empty where nothing is known."""
     if entry is not None and entry.section == "indicators":
         return "\n".join(f"- {markdown_text(told)}" for told in outcomes_told(state, entry.id))
@@ -23,12 +23,12 @@ def hover_text(state: State, entry: NamedEntry | None, path: Path | None) -> str
     return markdown_text(key_help(path[:-1], state.language))
 
 
-def outcomes_told(state: State, id: str) -> Iterable[str]:
+def outcomes_told(state: LastRead, id: str) -> Iterable[str]:
     """Each outcome of an indicator with its arithmetic."""
     return (_told(one, state.language) for one in state.outcomes.get(id, ()))
 
 
-def lens_text(state: State, id: str) -> str:
+def lens_text(state: LastRead, id: str) -> str:
     """How an indicator stands, on one line: the outcome of the whole, or of its members how many stand how."""
     outcomes = state.outcomes.get(id, ())
     whole = [one for one in outcomes if one.member is None]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from malstyr.lsp.proposed import named_in
-from malstyr.lsp.typed import Typed
+from malstyr.lsp.typed import TypedPlace
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, place_of
 from malstyr.workspace.references import links, named_members
 from malstyr.workspace.workspace import Workspace
@@ -89,7 +89,7 @@ def entry_at(workspace: Workspace, file: str, index: int) -> NamedEntry | None:
     return None
 
 
-def entry_typed(workspace: Workspace, typed: Typed) -> NamedEntry | None:
+def entry_typed(workspace: Workspace, typed: TypedPlace) -> NamedEntry | None:
     """The entry that is named by what is typed, where the file is not as it was read."""
     path = typed.path
     if len(path) == 2 and path[1] == KEY:

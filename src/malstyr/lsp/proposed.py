@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from malstyr.lsp.typed import Typed
+from malstyr.lsp.typed import TypedPlace
 from malstyr.model.organisation import RuleLevel
 from malstyr.model.shape import key_help, known_keys, known_words, model_at
 from malstyr.model.target import DEMANDS, LEVELS, SHOWN, TOTAL, Target
@@ -50,7 +50,7 @@ _NAMED: dict[tuple[str, ...], str] = {
 """By a path with ``*`` for every id, in which section what is named there is called by its id, or which other names."""
 
 
-class Proposal(NamedTuple):
+class ProposedText(NamedTuple):
     """What may be typed, what it is, and how it is typed; ``key`` where a value follows it."""
 
     text: str
@@ -58,7 +58,7 @@ class Proposal(NamedTuple):
     key: bool = False
 
 
-def proposed(workspace: Workspace, typed: Typed, language: str) -> Iterator[Proposal]:
+def proposed(workspace: Workspace, typed: TypedPlace, language: str) -> Iterator[ProposedText]:
     """All that may stand where something is typed, in the order to show it; the editor leaves out what does not fit."""
     path = tuple(step for step in typed.path if isinstance(step, str))
     found = dict.fromkeys(_at(workspace, path, typed.word, language))
@@ -67,55 +67,55 @@ def proposed(workspace: Workspace, typed: Typed, language: str) -> Iterator[Prop
     yield from (one for one in found if one.text not in typed.beside)
 
 
-def _at(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[Proposal]:
+def _at(workspace: Workspace, path: Path, word: str, language: str) -> Iterator[ProposedText]:
     if path[-1:] == (KEY,):
         for key in known_keys(path[:-1]):
-            yield Proposal(key, key_help((*path[:-1], key), language), key=True)
+            yield ProposedText(key, key_help((*path[:-1], key), language), key=True)
     elif model_at(path) is Target:
-        yield from (Proposal(f"{{{key}: }}", key_help((*path, key), language)) for key in DEMANDS)
+        yield from (ProposedText(f"{{{key}: }}", key_help((*path, key), language)) for key in DEMANDS)
     else:
-        yield from (Proposal(known, "") for known in known_words(path))
+        yield from (ProposedText(known, "") for known in known_words(path))
     for name in _names(workspace, path, word):
-        yield Proposal(name.text, name.help, key=path[-1:] == (KEY,))
+        yield ProposedText(name.text, name.help, key=path[-1:] == (KEY,))
 
 
-def _names(workspace: Workspace, path: Path, word: str) -> Iterator[Proposal]:
+def _names(workspace: Workspace, path: Path, word: str) -> Iterator[ProposedText]:
     called_in = named_in(path)
     own = str(path[1]) if len(path) > 1 else ""
     if called_in is None:
         return
     match called_in:
         case "rules":
-            yield from (Proposal(id, "") for id in RULES)
+            yield from (ProposedText(id, "") for id in RULES)
         case "severities":
-            yield from (Proposal(level.value, "") for level in RuleLevel)
+            yield from (ProposedText(level.value, "") for level in RuleLevel)
         case "members":
-            yield from (Proposal(id, name) for id, name in workspace.members_of(own).items())
-            yield from (Proposal(one, "") for one in (TOTAL, SHOWN))
+            yield from (ProposedText(id, name) for id, name in workspace.members_of(own).items())
+            yield from (ProposedText(one, "") for one in (TOTAL, SHOWN))
         case "parts":
             indicator = workspace.data.indicators.get(own)
             parts = workspace.members(indicator.of_which) if indicator is not None else {}
-            yield from (Proposal(id, name) for id, name in parts.items())
+            yield from (ProposedText(id, name) for id, name in parts.items())
         case "series":
             if _is_period(path[-2]):
                 return
             if len(path) == 3:
-                yield from (Proposal(id, name) for id, name in workspace.members_of(own).items())
+                yield from (ProposedText(id, name) for id, name in workspace.members_of(own).items())
             yield from _periods(workspace)
         case "periods":
             yield from _periods(workspace)
         case "judged":
-            yield Proposal("organisation", workspace.name)
+            yield ProposedText("organisation", workspace.name)
             yield from _called(workspace, "subject", word)
         case _:
             yield from _called(workspace, called_in, word)
 
 
-def _called(workspace: Workspace, section: str, word: str) -> Iterator[Proposal]:
+def _called(workspace: Workspace, section: str, word: str) -> Iterator[ProposedText]:
     for name in candidates(workspace, section, "/" in word):
         whole = name if section == "subject" else f"{section}/{name}"
         called = workspace.called(whole)
-        yield Proposal(name, "" if called == whole else called)
+        yield ProposedText(name, "" if called == whole else called)
 
 
 def named_in(path: Path) -> str | None:
@@ -134,6 +134,6 @@ def _is_period(step: str | int) -> bool:
     return str(step)[:1].isdigit()
 
 
-def _periods(workspace: Workspace) -> Iterator[Proposal]:
+def _periods(workspace: Workspace) -> Iterator[ProposedText]:
     """Those that values are written for, the latest first."""
-    yield from (Proposal(one, "") for one in sorted({str(at.period) for at in workspace.cells}, reverse=True))
+    yield from (ProposedText(one, "") for one in sorted({str(at.period) for at in workspace.cells}, reverse=True))

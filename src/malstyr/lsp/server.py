@@ -17,13 +17,13 @@ from malstyr.editing.fixing import fixed
 from malstyr.editing.formatting import formatted
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import fill, words
-from malstyr.lsp.desk import Desk, State
+from malstyr.lsp.desk import Desk, LastRead
 from malstyr.lsp.hover import hover_text, lens_text
 from malstyr.lsp.pointed import NamedEntry, entry_at, entry_typed, key_place, mentions, path_at
 from malstyr.lsp.positions import editor_range, index_of, utf16_length
-from malstyr.lsp.proposed import Proposal, proposed
+from malstyr.lsp.proposed import ProposedText, proposed
 from malstyr.lsp.rename import Refused, renamed
-from malstyr.lsp.typed import Typed, typed_at
+from malstyr.lsp.typed import TypedPlace, typed_at
 from malstyr.present.markdown import markdown_text
 from malstyr.rules.registry import RULES
 from malstyr.source.files import is_goal_file, workspace_around
@@ -50,7 +50,7 @@ class _Pointed(NamedTuple):
     """What stands at a place, as the last good state tells."""
 
     desk: Desk
-    state: State
+    state: LastRead
     entry: NamedEntry | None
     path: KeyPath | None
     findings: tuple[Finding, ...]
@@ -241,7 +241,7 @@ class GoalServer:
             self.desks[folder] = Desk(folder, self.language, self.as_of, self._tell)
         return self.desks[folder], path.relative_to(folder).as_posix()
 
-    async def _whole_of(self, desk: Desk) -> State:
+    async def _whole_of(self, desk: Desk) -> LastRead:
         now = await desk.current()
         return desk.whole or now
 
@@ -269,7 +269,7 @@ class GoalServer:
         path = (*typed.path[:-1], typed.word, typed.path[-1]) if typed.key else typed.path
         return _Pointed(desk, state, entry_typed(state.workspace, typed), path, ())
 
-    def _typed(self, held: tuple[Desk, str], position: lsp.Position, *, to_end_of_word: bool) -> Typed | None:
+    def _typed(self, held: tuple[Desk, str], position: lsp.Position, *, to_end_of_word: bool) -> TypedPlace | None:
         text = held[0].text(held[1])
         if text is None:
             return None
@@ -297,7 +297,7 @@ def _coroutine(method: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return answer
 
 
-def _item(one: Proposal, place: lsp.Range, order: int) -> lsp.CompletionItem:
+def _item(one: ProposedText, place: lsp.Range, order: int) -> lsp.CompletionItem:
     return lsp.CompletionItem(
         one.text,
         kind=lsp.CompletionItemKind.Property if one.key else lsp.CompletionItemKind.Value,
@@ -307,7 +307,7 @@ def _item(one: Proposal, place: lsp.Range, order: int) -> lsp.CompletionItem:
     )
 
 
-def _of_rule(rule: str, state: State) -> str:
+def _of_rule(rule: str, state: LastRead) -> str:
     """A rule with why it looks."""
     known = state.judgement.rules[rule]
     return markdown_text(f"{known.code} {rule}. {known.documentation.parts[state.language]['why']}")

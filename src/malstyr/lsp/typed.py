@@ -28,7 +28,7 @@ _REST_OF_KEY = re.compile(r"^[\w.-]*\s*:?")
 _KEYS_AFTER = re.compile(r"([\w.-]+)\s*:(?:\s|$)")
 
 
-class Typed(NamedTuple):
+class TypedPlace(NamedTuple):
     """The path of the value that is typed, or of the mapping that a key is typed in and then ``KEY``."""
 
     path: Path
@@ -53,7 +53,7 @@ class _Open:
     keys: set[str] = field(default_factory=set)
 
 
-def typed_at(lines: Sequence[str], line: int, column: int) -> Typed:
+def typed_at(lines: Sequence[str], line: int, column: int) -> TypedPlace:
     """What is typed at a place, lines and columns counted from 0 in code points."""
     begins = _section(lines, line)
     entry = _entry(lines, begins, line)
@@ -65,9 +65,9 @@ def typed_at(lines: Sequence[str], line: int, column: int) -> Typed:
     top = reading.stack[-1] if reading.stack else _Open("", 0)
     path = tuple(one.step for one in reading.stack if one.step is not None)
     if reading.of_value:
-        return Typed(path, word, frozenset())
+        return TypedPlace(path, word, frozenset())
     beside = _beside(lines, line, column, top)
-    return Typed((*path, KEY), word, frozenset(top.keys).union(beside))
+    return TypedPlace((*path, KEY), word, frozenset(top.keys).union(beside))
 
 
 def _section(lines: Sequence[str], line: int) -> int:

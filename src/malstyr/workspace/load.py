@@ -186,13 +186,14 @@ class _Loading:
     def copied(self, name: str, source: Source, root: Node | None, named_after: tuple[Original, ...]) -> Fault | None:
         """What is told of a file that is a copy, and so not read: what its original says holds."""
         place = Place(source, 0, 0)
-        if isinstance(root, Map):
-            _place_in_unit(root, find(root, ("about",)))
+        mine = copy(root, deep=True) if isinstance(root, Map) and named_after else None
+        if mine is not None:
+            _place_in_unit(mine, find(mine, ("about",)))
         if PurePosixPath(name).name.startswith(OF_OFFICE):
             return Fault("copied-file", place, {"form": "office", "file": name})
         for one in named_after:
             first = self.roots.get(self.shown(one.name))
-            both = (root, first) if isinstance(root, Map) and first is not None else None
+            both = (mine, first) if mine is not None and first is not None else None
             if one.told or (both is not None and mostly_in(*both)):
                 told = own(*both) if both is not None else None
                 form = "unknown" if told is None else "differs" if told else "same"

@@ -217,7 +217,7 @@ WORDS: dict[str, str] = {
     "lsp.type": "Type {text}",
     "lsp.rename-word": "The name {id} means something of its own in the calendar and cannot be changed. Nothing is changed.",
     "lsp.rename-lost": "The name may stand in {files}, which cannot be read. Nothing is changed. Mend the mistakes there, then rename.",
-    "lsp.rename-no-id": '"{name}" cannot be an id: only letters, digits, hyphens and underscores. Nothing is changed.',
+    "lsp.rename-no-id": "“{name}” cannot be an id: only letters, digits, hyphens and underscores. Nothing is changed.",
     "lsp.rename-taken": "There is already something called {name}. Nothing is changed. Choose another name.",
     "cli.parquet-extra": "Parquet needs duckdb, which is not installed. Write: {install}",
     "cli.ics-extra": "Calendars need icalendar, which is not installed. Write: {install}",
