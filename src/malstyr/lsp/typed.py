@@ -100,6 +100,7 @@ class _Reading:
         """The column of the key whose text in several lines is open."""
 
     def take(self, line: str) -> None:
+        self._leave_open(line)
         if self._flow():
             self._signs(f"{line} ")
         elif _says(line) and not (self.text_in is not None and _depth(line) > self.text_in):
@@ -108,12 +109,18 @@ class _Reading:
 
     def begin(self, before: str) -> str:
         """Take the line up to the place; returns the word that is begun there."""
+        self._leave_open(before)
         if self._flow():
             return self._signs(before)
         if self.text_in is not None and _depth(before) > self.text_in:
             self.of_value = True
             return before.strip()
         return self._block(before)
+
+    def _leave_open(self, line: str) -> None:
+        """Braces that nobody has closed yet end where a line stands no further in than the key before them."""
+        while self._flow() and _says(line) and _depth(line) <= self.stack[-1].column and line.strip()[0] not in "]}":
+            self.stack.pop()
 
     def _flow(self) -> bool:
         return bool(self.stack) and self.stack[-1].sign in ("{", "[")
