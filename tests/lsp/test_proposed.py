@@ -133,6 +133,9 @@ TYPED = {
     "a subject": ("assessments:\n  ", "goals/nöjda", "2025"),
     "after å, ä, ö and 😀": ("goals:\n  åäö:\n    text: 😀 å\n    un", "unit", "text"),
     "after a mistake before": ("goals:\n  fel: [a, b\n  nya:\n    te", None, "nki"),
+    "below a list that is not closed": ("goals:\n  nya:\n    serves: [nöjda\n    te", "text", "nöjda"),
+    "in the next entry after braces that are not closed": ("goals:\n  a: {text: b\n  nya:\n    te", "text", "a"),
+    "in a list over several lines": ("indicators:\n  ny:\n    serves: [\n      nöjda,\n      ", "trygga", "name"),
     "in a text of several lines": ("goals:\n  nya:\n    text: |\n      nå", None, "unit"),
     "in a text": ("goals:\n  nya:\n    text: nå", None, "unit"),
 }
