@@ -271,6 +271,18 @@ def test_a_person_is_asked_for_the_role(entry: str, named: str) -> None:
     assert not PERSONS[named] or not {"bad-id", "unknown-id"} & {*found}
 
 
+@pytest.mark.parametrize(
+    ("written", "paste"),
+    [
+        ("agenda/3.4", "agenda/3-4"), ("agenda/16.b", "agenda/16-b"), ("agenda/Psykisk hälsa", "agenda/Psykisk-hälsa"),
+        ("Agenda 2030", None), ("annat/3.4", None),
+    ],
+)  # fmt: skip
+def test_an_item_of_a_list_is_written_with_its_list(written: str, paste: str | None) -> None:
+    lists = "lists: {agenda: {1: Ingen fattigdom, 3-4: Psykisk hälsa}}\n"
+    assert suggested(f"{lists}indicators: {{i: {{measured_in: procent, classified: [{written}]}}}}\n")[1] == paste
+
+
 TARGETS = {
     # what else stands on the indicator, what is written as its target, what is suggested
     ("", "88"): None,

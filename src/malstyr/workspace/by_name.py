@@ -36,7 +36,8 @@ def named_instead(tree: Map, path: Path, text: str, slug: str | None) -> Told | 
         return Told("bad-id", {"form": "own"}, point) if point is not None else None
     section = _NAMED_IN.get(fields[-1])
     held = find(tree, (section,)) if section is not None else None
-    if section is None or (isinstance(held, Map) and (slug in held or text in held)):
+    begins = {one.partition("/")[0] for one in (slug, text) if one is not None}  # agenda/3.4 is of agenda
+    if section is None or (isinstance(held, Map) and not begins.isdisjoint(map(str, held))):
         return None
     if not isinstance(held, Map):
         return Told("bad-id", {"form": "of-section", "section": section})
