@@ -183,7 +183,7 @@ WORDS: dict[str, str] = {
     "document.revised": "revised {day} from {before}: {why}",
     "document.revised-only": "revised {day}: {why}",
     "board.green": "green",
-    "board.not-asked": "nothing asked for that time",
+    "board.not-asked": "nothing asked then",
     "board.yellow": "yellow",
     "board.red": "red",
     "board.several-green": "green",

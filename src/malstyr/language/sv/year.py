@@ -183,7 +183,7 @@ WORDS: dict[str, str] = {
     "document.revised": "rättat {day} från {before}: {why}",
     "document.revised-only": "rättat {day}: {why}",
     "board.green": "grönt",
-    "board.not-asked": "inget krav för den tiden",
+    "board.not-asked": "inget krav då",
     "board.yellow": "gult",
     "board.red": "rött",
     "board.several-green": "gröna",
