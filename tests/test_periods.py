@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from conftest import findings, spot, told, workspace
 from malstyr.model.durations import duration, pace
-from malstyr.model.periods import Period, latest_before, period
+from malstyr.model.periods import period
 from malstyr.model.scalars import YEARS
 
 # Periods
@@ -184,41 +184,6 @@ def test_a_year_has_52_or_53_weeks(year: int) -> None:
         assert (period(f"{year}-W53").end - period(f"{year}-W53").start).days == 6
     else:
         assert told(period, f"{year}-W53") == ("bad-period", None)
-
-
-@pytest.mark.parametrize(
-    ("on", "frequency", "expected"),
-    [
-        ("2014-03-01", "year", "2013"),
-        ("2013-12-31", "year", "2013"),
-        ("2013-12-30", "year", "2012"),
-        ("2014-06-29", "half-year", "2013-H2"),
-        ("2014-06-30", "half-year", "2014-H1"),
-        ("2014-03-31", "quarter", "2014-Q1"),
-        ("2014-03-30", "quarter", "2013-Q4"),
-        ("2014-02-28", "month", "2014-M02"),
-        ("2014-01-30", "month", "2013-M12"),
-        ("2014-01-05", "week", "2014-W01"),
-        ("2014-01-04", "week", "2013-W52"),
-        ("2014-03-01", "day", None),
-    ],
-)
-def test_the_last_whole_period_before_a_day(on: str, frequency: str, expected: str | None) -> None:
-    found = latest_before(date.fromisoformat(on), frequency)
-    assert (None if found is None else str(found)) == expected
-
-
-@given(
-    st.dates(date(YEARS[0] + 5, 1, 1), date(YEARS[-1], 1, 1)),
-    st.sampled_from(["year", "half-year", "quarter", "month", "week"]),
-)
-def test_the_last_whole_period_is_over_and_the_next_is_not(on: date, frequency: str) -> None:
-    found = latest_before(on, frequency)
-    assert isinstance(found, Period)
-    assert found.end <= on
-    following = latest_before(found.end + (found.end - found.start) + timedelta(days=4), frequency)
-    assert following is not None
-    assert following.end > on
 
 
 def test_two_periods_of_the_same_days_both_keep_their_value() -> None:

@@ -38,7 +38,6 @@ from malstyr.workspace.load import FileReader, Loaded, load
 
 _SCHEMA = re.compile(r"(# yaml-language-server: \$schema=)(\S+)")
 _CELL_ORDER = {one.alias or name: n for n, (name, one) in enumerate(Cell.model_fields.items())}
-_BUDGETED = (FactKind.BUDGET, FactKind.FORECAST)
 
 
 @dataclass(frozen=True, slots=True)

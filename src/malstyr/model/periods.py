@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, TypeAlias
@@ -240,21 +240,6 @@ def understood(text: str) -> bool:
     return not isinstance(found, Period) and (
         found[1] is not None or bool(_SOME_PART.fullmatch(text.lower())) or letter_of_part(text) is not None
     )
-
-
-def latest_before(day: date, frequency: str) -> Period | None:
-    """The last whole period of this frequency that ended on or before ``day``; None for day and shift."""
-    if frequency == "week":
-        year, week, _ = (day - timedelta(days=6)).isocalendar()
-        return _exact(f"{year}-W{week:02}")
-    months = MONTHS_OF.get(frequency)
-    if months is None:
-        return None
-    next_day = day + timedelta(days=1)
-    whole = (next_day.month - 1) // months if months < 12 else 0
-    year, n = (next_day.year, whole) if whole else (next_day.year - 1, 12 // months if months < 12 else 1)
-    written = {6: f"{year}-H{n}", 4: f"{year}-T{n}", 3: f"{year}-Q{n}", 1: f"{year}-M{n:02}", 12: f"{year}"}
-    return _exact(written.get(months, f"{year + 1 - months // 12}-{year}"))
 
 
 def same_part(period: Period, year: int) -> Period | None:
