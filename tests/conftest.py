@@ -78,7 +78,7 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 
 def tool(name: str, package: str) -> str:
-    """A program of Debian's; the test is skipped where it cannot be installed, and fails in CI."""
+    """A program of Debian's that ``./setup dev`` installs; without it the test is skipped, and fails in CI."""
     found = shutil.which(name)
     if found is None:
         message = f"needs {name}: sudo apt install {package}"
