@@ -97,6 +97,7 @@ RULES: Mapping[str, Rule] = {
         Rule("missing-method", "IND006", WARNING, absence=True),
         Rule("no-such-kolada-id", "IND070", WARNING),
         Rule("missing-source", "IND007", WARNING, absence=True),
+        Rule("missing-measured-in", "IND080", WARNING, absence=True),
         Rule("fact-contradicted", "IND008", WARNING, absence=True, limit=5),
         Rule("direction-contradicts-target", "IND009", ERROR),
         Rule("target-without-demand", "IND010", ERROR),

@@ -1,0 +1,43 @@
+"""An indicator with a target in numbers, or with values, that does not say what they are numbers of.
+
+Why: Nobody can tell 12 per cent from 12 people in a report, and no number can be checked against its unit.
+Bad:
+    indicators:
+      klagomål:
+        method: räknas i ärendesystemet
+        target: {at_most: 12}
+Good:
+    indicators:
+      klagomål:
+        measured_in: ärenden
+        method: räknas i ärendesystemet
+        target: {at_most: 12}
+Options: none; checklists, surveys, places among others and guarantees need no unit, nor what is measured elsewhere (see)
+Source: SS-ISO 80000-1: a value is a number and a unit
+Message: "{name}" does not say what it is measured in.
+Help: Add measured_in: with a unit, such as procent, antal or tkr.
+
+Finner: En indikator som har ett målvärde i tal eller värden, men inte säger vad talen är tal av.
+Varför: I en rapport går det inte att skilja 12 procent från 12 personer, och inget tal kan kontrolleras mot sin enhet.
+Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver ingen enhet, och inte heller det som mäts någon
+    annanstans (see)
+Meddelande: ”{name}” säger inte vad den mäts i.
+Hjälp: Lägg till measured_in: med en enhet, till exempel procent, antal eller tkr.
+"""
+
+from collections.abc import Iterator
+
+from malstyr.findings import Fault
+from malstyr.model.demands import Done, Position
+from malstyr.rules.rule import Look
+from malstyr.workspace.workspace import open_on, spoken
+
+
+def find(look: Look) -> Iterator[Fault]:
+    for id, one in look.workspace.data.indicators.items():
+        if one.told_in or one.survey or one.see or not open_on(one, look.as_of):
+            continue
+        demands = [target.demand for target in one.all_targets.values()]
+        counted = demands or look.workspace.data.values.get(id)
+        if counted and not any(isinstance(demand, Done | Position) for demand in demands):
+            yield look.at(("indicators", id), name=one.name or spoken(id))
