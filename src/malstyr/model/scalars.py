@@ -176,8 +176,9 @@ def reference(value: object) -> str:
 def code(value: object) -> str:
     """A code of digits, quoted so that its zeros stay: ``"0980"``."""
     text = one_text(value)
-    if not getattr(value, "quoted", True):
-        raise fault("unquoted-code", text, f'"{text.strip(CURVED)}"')
+    digits = text.strip(CURVED)
+    if digits.isdecimal() and not getattr(value, "quoted", True):
+        raise fault("unquoted-code", text, f'"{digits}"')
     return str(text)
 
 

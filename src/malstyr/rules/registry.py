@@ -96,6 +96,7 @@ RULES: Mapping[str, Rule] = {
         Rule("too-many-indicators", "IND005", WARNING, limit=60),
         Rule("missing-method", "IND006", WARNING, absence=True),
         Rule("no-such-kolada-id", "IND070", WARNING),
+        Rule("no-such-kolada-area", "IND081", WARNING),
         Rule("missing-source", "IND007", WARNING, absence=True),
         Rule("missing-measured-in", "IND080", WARNING, absence=True),
         Rule("fact-contradicted", "IND008", WARNING, absence=True, limit=5),
