@@ -162,8 +162,8 @@ def test_a_limit_is_told_for_what_it_is(target: str, form: str, typed: str) -> N
         ("{value: 80, n: 12.5}", "bad-number", "count"),
         ("{budget: ca 500}", "bad-number", "other"),
         ("{value: 80, margin: ±2}", "bad-number", "other"),
-        ("{value: 12,5 mnkr}", "unit-in-number", None),
-        ("{budget: 12,5 mnkr}", "unit-in-number", None),
+        ("{value: 12,5 mnkr}", "unit-in-number", "other"),
+        ("{budget: 12,5 mnkr}", "unit-in-number", "other"),
     ],
 )
 def test_a_number_beside_a_value_has_one_finding(cell: str, rule: str, form: str | None) -> None:
@@ -177,3 +177,27 @@ def test_a_number_beside_a_value_has_one_finding(cell: str, rule: str, form: str
 def test_a_dash_for_nothing_is_told_as_an_empty_value(key: str) -> None:
     (one,) = told(f"80\nplans:\n  p:\n    name: P\n    {key}: -")
     assert (one.rule, one.args["field"]) == ("empty-value", key)
+
+
+@pytest.mark.parametrize(
+    ("unit", "written", "number"),
+    [
+        ("tkr", "12,5 mnkr", "12500"),
+        ("tkr", "251 mnkr", "251000"),
+        ("mnkr", "12 345 tkr", "12.345"),
+        ("kr", "1.5 miljoner kronor", "1500000"),
+        ("mnkr", "-2 mdkr", "-2000"),
+        ("kr per invånare", "1,5 tkr per invånare", "1500"),
+        ("procent", "5 ‰", "0.5"),
+        ("tkr", "12,500 mnkr", None),
+        ("kr per invånare", "12 mnkr", None),
+        ("procent", "5 mnkr", None),
+    ],
+)
+def test_a_number_in_another_unit_is_told_in_the_right_one(unit: str, written: str, number: str | None) -> None:
+    """Where it may be read as two numbers, or is of something else, none is told; and no edit is made unasked."""
+    (one,) = told(written, unit=unit)
+    assert one.rule == "unit-in-number"
+    assert one.edit is None
+    assert one.args.get("number") == number
+    assert f"skriv {number}." in one.help or number is None

@@ -140,6 +140,16 @@ def as_it_stands(written: str, unit: str) -> bool:
     return alike(written, unit)
 
 
+def converted(number: Decimal, written: str, unit: str) -> Decimal | None:
+    """What a number of money or a share in one unit is in another, 251 mnkr in tkr; None where that is not plain."""
+    ours, theirs = measure(written), measure(unit)
+    if (ours.quantity, ours.per, ours.of) != (theirs.quantity, theirs.per, theirs.of):
+        return None
+    if ours.crowns and theirs.crowns:
+        return number * ours.crowns / theirs.crowns
+    return number * theirs.out_of / ours.out_of if ours.out_of and theirs.out_of else None
+
+
 def _plain(unit: str) -> str:
     return " ".join(unit.casefold().split()).rstrip(".")
 

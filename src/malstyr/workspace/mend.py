@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -12,7 +13,7 @@ from pydantic_core import ErrorDetails
 from malstyr.findings import Fault
 from malstyr.language.meant import meant
 from malstyr.language.nearest import Spellings
-from malstyr.model.measures import as_it_stands, measure
+from malstyr.model.measures import as_it_stands, converted, measure
 from malstyr.model.no_such_time import no_such_time
 from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.shape import keys_called, known_keys, known_words
@@ -48,7 +49,7 @@ from malstyr.workspace.nodes import (
 from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text, several_listed
-from malstyr.workspace.told import Told
+from malstyr.workspace.told import Told, amount_typed
 from malstyr.workspace.units import COUNTS, unit_at
 
 _WRONG_SHAPES = {
@@ -166,13 +167,26 @@ class Mend:
         """Suggest no number that, typed in, would be another: 251 for 251 mnkr in thousands of crowns."""
         unit = unit_at(self.tree, self.path)
         if self.rule == "unit-in-number":
-            self.args["wanted"] = unit or "measured_in"
-            if unit is None or not as_it_stands(self.args["unit"], unit):
-                self.instead = None
+            self._explain_unit(unit)
         elif self.rule == "decimal-comma" and measure(unit).whole and re.fullmatch(MAYBE_THOUSANDS, self.args["text"]):
             self.instead = None
         if self.instead is None:
             self.args.pop("instead", None)
+
+    def _explain_unit(self, unit: str | None) -> None:
+        """A number with its unit: the same without it, or what it is in the unit that numbers here are in."""
+        number, written, self.args["form"] = self.instead, self.args["unit"], "other"
+        self.args["wanted"] = unit or "measured_in"
+        if unit is not None and number is not None and as_it_stands(written, unit):
+            self.args["form"] = "meant"
+            return
+        self.instead = None
+        digits = self.args["text"].removesuffix(written).strip()
+        if unit is None or number is None or re.fullmatch(MAYBE_THOUSANDS, digits):
+            return
+        other = converted(Decimal(number), written, unit)
+        if other is not None:
+            self.args |= {"form": "converted", "number": amount_typed(other)}
 
     def _explain_shape(self, wanted: str) -> None:
         """A text, list or mapping where another is wanted; two of them are a matter of a colon."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.target import DEMANDS, LOWER, UPPER
 from malstyr.source.tree import Map, Path, Scalar, find, place_of
-from malstyr.workspace.told import Told, _shown, plain_number
+from malstyr.workspace.told import Told, amount_typed, plain_number
 
 _RULE = "partly-from-elsewhere"
 SHARE = "partly_from"
@@ -36,7 +36,7 @@ def partly_elsewhere(tree: Map, path: Path) -> Told | None:
     floor, unit = limits[0] in LOWER, find(tree, (*path[:2], "measured_in"))
     itself, share = _meanings(floor, Decimal(asked), Decimal(text), str(unit), of_all=path[-1] == SHARE)
     lines = {
-        name: f"{field}: {_with_partly(target, _shown(amount))}"
+        name: f"{field}: {_with_partly(target, amount_typed(amount))}"
         for name, amount in (("itself", itself), ("share", share))
         if amount is not None
     }

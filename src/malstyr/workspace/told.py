@@ -34,6 +34,6 @@ def plain_number(tree: Map, path: Path, text: str) -> str | None:
     return text
 
 
-def _shown(amount: Decimal) -> str:
+def amount_typed(amount: Decimal) -> str:
     """A number as it is written in a goal file, without zeros that say nothing."""
     return f"{amount.normalize():f}"

@@ -14,17 +14,39 @@ Good:
         target: {at_least: 82}
 Options: none
 Source: the goal file format: measured_in holds the unit
-Message: “{text}” is a number with the unit {unit}.
-Help: Write {instead}, without the unit; it is the one that the number is to be in.
-Otherwise: Write the number without a unit, in {wanted!w}, with a point only before decimals. A number in another
-    unit is to be converted first.
+Message: {said}
+Help: {help}
 
 Finner: Ett tal som är skrivet med sin enhet.
 Varför: Enheten hör till indikatorn och anges en gång, i measured_in. Då kan inget värde med en annan
     enhet slinka in.
 Inställningar: inga
-Meddelande: ”{text}” är ett tal med enheten {unit}.
-Hjälp: Skriv {instead}, utan enheten. Det är den enhet som talet ska vara i.
-Annars: Skriv talet utan enhet, i {wanted!w}, och med punkt bara före decimaler. Ett tal i en annan enhet räknas om
-    först.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = ("”{text}” är ett tal med enheten {unit}.", "“{text}” is a number with the unit {unit}.")
+REASONS = {
+    "meant": Reason(
+        (_SAID[0], "Skriv {instead}, utan enheten. Det är den enhet som talet ska vara i."),
+        (_SAID[1], "Write {instead}, without the unit; it is the one that the number is to be in."),
+    ),
+    "converted": Reason(
+        (_SAID[0], "Talet ska vara i {wanted}. Stämmer ”{text}”, skriv {number}."),
+        (_SAID[1], "The number is to be in {wanted}. If “{text}” is right, write {number}."),
+    ),
+    "other": Reason(
+        (
+            _SAID[0],
+            "Skriv talet utan enhet, i {wanted!w}, och med punkt bara före decimaler. Ett tal i en annan enhet räknas"
+            " om först.",
+        ),
+        (
+            _SAID[1],
+            "Write the number without a unit, in {wanted!w}, with a point only before decimals. A number in another"
+            " unit is to be converted first.",
+        ),
+    ),
+}
