@@ -14,7 +14,8 @@ from malstyr.exchange.importing.names import OTHER_AREAS, folded_name
 from malstyr.exchange.importing.understanding import CellLeft
 from malstyr.exchange.importing.when import INTERIM_OF_MONTH, TableWhen, when_of
 from malstyr.model.indicators import Indicator
-from malstyr.model.periods import Period, PeriodKind, year_period
+from malstyr.model.measures import measure
+from malstyr.model.periods import Period, PeriodKind, period, year_period
 from malstyr.workspace.workspace import spoken
 
 _LETTER_OF = {
@@ -70,7 +71,7 @@ class CellAxes(CellAmounts):
             return asked, data[asked]
         ids = self.names.indicator(asked) if asked else ()
         key = f"indicator:{asked}" if asked else "indicator"
-        options = list(ids) or self.likely(member)
+        options = list(ids) or self.likely(member, axes.unit)
         if key in self.made.questions.answers and self.made.questions.answers[key].text in data:
             options = [*options, self.made.questions.answers[key].text]
         text = (
@@ -86,14 +87,12 @@ class CellAxes(CellAmounts):
             raise CellLeft
         return answer, data[answer]
 
-    def likely(self, member: str | None) -> list[str]:
-        """Indicators that have the members of the rows; all where none has."""
-        data = self.workspace.data.indicators
-        if member is not None:
-            having = [id for id in data if self.names.members(id, member)]
-            if having:
-                return having
-        return [id for id, one in data.items() if one.formula is None]
+    def likely(self, member: str | None, unit: str | None) -> list[str]:
+        """Indicators that take values, have the members of the rows and are measured so; all where none is."""
+        taking = {id: one for id, one in self.workspace.data.indicators.items() if one.formula is None}
+        having = [id for id in taking if member is not None and self.names.members(id, member)] or list(taking)
+        measured = [id for id in having if unit and measure(unit).quantity is measure(taking[id].measured_in).quantity]
+        return measured or having
 
     def member(self, cell: CellAsked) -> str | None:
         """The member that is meant; None for the whole. Raises CellLeft."""
@@ -228,11 +227,28 @@ class CellAxes(CellAmounts):
         found = (when.period if when is not None else None) or self.asked_period(when, text)
         if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in self.workspace.data.calendar:
             point, found = found.point, year_period(found.year)
+        if found.kind is PeriodKind.DAY and (of_day := self.of_day(cell, found)) is not None:
+            key, said = f"period:{text}", self.say("ask.period-of-day", text=text, period=of_day)
+            found = period(self.answered(self.ask(key, said, [of_day.text, SKIP]), where, key))
         if not self.measured_then(cell.id, cell.indicator, found):
             said = self.say("ignored.not-measured-then", text=text, name=self.name(cell.id))
             self.ignore(where, "part-of-year", said)
             raise CellLeft
         return found, (point or self.asked_point()) if cell.kind is FactKind.FORECAST else None
+
+    def of_day(self, cell: CellAsked, day: Period) -> Period | None:
+        """The period that a day begins or ends, of what is not measured by days; of a year only its last day."""
+        year, month = day.year, day.end.month
+        if self.measured_then(cell.id, cell.indicator, day):
+            return None
+        parts = (f"M{month:02}", f"Q{(month + 2) // 3}", f"T{(month + 3) // 4}", f"H{(month + 5) // 6}")
+        measured = [
+            one
+            for one in map(period, (f"{year}-{part}" for part in parts))
+            if self.measured_then(cell.id, cell.indicator, one)
+        ]
+        found = measured[0] if measured else year_period(year)
+        return found if day.end == found.end or (measured and day.start == found.start) else None
 
     def interim(self, when: TableWhen, kind: FactKind) -> tuple[TableWhen, str | None] | None:
         """A reporting point, told by its name or the month it ends in: of a forecast the point, else the period."""

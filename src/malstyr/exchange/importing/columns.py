@@ -161,7 +161,7 @@ class _Columns:
                 continue
             text = heading_text(cell)
             axes = self.headings.read(text)
-            counted[ColumnRole.INDICATOR] += bool(names.indicator(text))
+            counted[ColumnRole.INDICATOR] += axes is not None and axes.indicator is not None
             counted[ColumnRole.MEMBER] += names.is_member(text)
             counted[ColumnRole.PART] += names.is_part(text) and (len(text) > 1 or role in (ColumnRole.PART, None))
             if axes is not None:

@@ -98,6 +98,9 @@ _UNIT_IN = re.compile(
     r"^(?P<rest>.*?)\s*(?:[\[(](?P<held>[^()\[\]]+)[\])]|,\s*(?P<after>[^,()]+)|\s(?P<last>[^\s()]+))\s*$"
 )
 
+_SHARE_OR_COUNT = re.compile(r"^(?:andel|antal)(?: i)?\s+(?=\S)", re.IGNORECASE)
+"""What a unit may be written after: ``andel %``, ``antal st``."""
+
 
 class Axes(NamedTuple):
     """What is told of the cells below a heading, or beside a label. What is not told is None."""
@@ -190,7 +193,7 @@ class Headings:
         found = _UNIT_IN.match(" ".join(text.split()))
         if found is None:
             return self._words(text)
-        unit = (found["held"] or found["after"] or found["last"]).strip()
+        unit = _SHARE_OR_COUNT.sub("", (found["held"] or found["after"] or found["last"]).strip())
         known = self._whole(unit)
         if measure(unit).quantity is Quantity.OTHER or (known is not None and known.unit is None):
             return self._words(text)

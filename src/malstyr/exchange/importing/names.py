@@ -15,15 +15,15 @@ from malstyr.workspace.workspace import Workspace, spoken
 _FOOTNOTE = re.compile(r"(?:\s*[*†‡]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\s+\d\))$")
 _APART = re.compile(r"[\s\-\u2010-\u2015\u2212_\u00ad\u200b]+")
 PART_NAMES = {
-    "women": ("kvinnor", "kvinna", "kvinnlig", "k", "women", "woman", "female"),
+    "women": ("kvinnor", "kvinna", "kvinnlig", "kv", "kv.", "k", "women", "woman", "female"),
     "men": ("män", "man", "manlig", "m", "men", "male"),
     "girls": ("flickor", "flicka", "f", "girls", "girl"),
     "boys": ("pojkar", "pojke", "p", "boys", "boy"),
 }
 """What the sexes are called."""
 WHOLE_NAMES = frozenset(
-    {"totalt", "total", "t", "samtliga", "alla", "totalen", "båda", "bådakönen", "bådakön", "könintevalt", "allakön",
-     "kvinnorochmän", "kvinnorochmäntotalt", "flickorochpojkar", "all", "both"}
+    {"totalt", "total", "tot", "tot.", "t", "samtliga", "alla", "totalen", "båda", "bådakönen", "bådakön",
+     "könintevalt", "allakön", "kvinnorochmän", "kvinnorochmäntotalt", "flickorochpojkar", "all", "both"}
 )  # fmt: skip
 """What all parts together are called."""
 _SUMS = ("summa", "total", "samtliga", "hela", "genomsnitt", "medel", "snitt", "delsumma", "alla", "summering")
@@ -73,12 +73,7 @@ class Names:
         coded = re.fullmatch(r"(?P<first>[NU][0-9]{5})\b.*|.*\((?P<last>[NU][0-9]{5})\)", text.strip())
         if coded:
             return self.indicators.get((coded["first"] or coded["last"]).casefold(), ())
-        bare = re.sub(
-            r"\s*(?:,\s*|\()(?:andel\s*)?(?:%|procent|tkr|mnkr|kr|antal|st|index|kr/inv)\)?\s*(?:\(%\))?$",
-            "",
-            text.strip(),
-        )
-        return self.indicators.get(folded_name(bare), ()) if bare != text.strip() else ()
+        return ()
 
     def _members(self, indicator: str) -> Mapping[str, tuple[str, ...]]:
         if indicator in self._of:

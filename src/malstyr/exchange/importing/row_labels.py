@@ -226,8 +226,9 @@ class RowLabels(CellAxes):
         """In a file with ids, what is not known is refused."""
         if text in self.workspace.data.indicators:
             return text
-        if text.casefold().lstrip("nu").isdigit() and len(self.names.indicator(text)) == 1:
-            return self.names.indicator(text)[0]
+        called = self.names.indicator(text)
+        if len(called) == 1:
+            return called[0]
         data = self.workspace.data.indicators
         beside = [row[one.number] for one in self.notes.values() if one.number in row and self.names_measures(one)]
         named = {id for cell in beside for id in self.names.indicator(heading_text(cell))}
@@ -247,6 +248,8 @@ class RowLabels(CellAxes):
         if when is None:
             said = self.headings.read(text)
             when = said.when if said is not None else None
+        if when is None and self.names.is_sum(text):
+            self.leave(number, row, "total-row", self.say("ignored.total-period", text=text))
         if when is None:
             answer = self.made.questions.answers.get(f"period:{text}")
             if answer is not None:

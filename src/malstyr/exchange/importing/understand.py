@@ -139,10 +139,12 @@ class _Understanding(RowsChosen):
             one.number for one in self.values.values() if one.axes.when is not None and one.axes.when.part
         ]
         self.notes = {one.number: one for one in columns if one.role is ColumnRole.NOTE}
-        corner = [id for one in self.labels for text in one.heading for id in self.names.indicator(text)]
-        corner = corner if len(set(corner)) == 1 and not any(one.axes.indicator for one in self.values.values()) else []
+        said = (self.headings.read(text) for one in self.labels for text in one.heading)
+        corner = {(axes.indicator, axes.unit) for axes in said if axes is not None and axes.indicator is not None}
+        told = len(corner) == 1 and not any(one.axes.indicator for one in self.values.values())
+        indicator, unit = corner.pop() if told else (None, None)
         whens = {one.axes.when for one in self.labels if one.axes.when is not None}
-        own = Axes(indicator=corner[0] if corner else None, when=whens.pop() if len(whens) == 1 else None)
+        own = Axes(indicator=indicator, unit=unit, when=whens.pop() if len(whens) == 1 else None)
         roles = {one.role for one in columns}
         told_by_ids = {name: None for role, name in _OF_IDS.items() if role in roles}
         self.context = own.over(context._replace(**told_by_ids)).over(self.given())
