@@ -27,6 +27,8 @@ _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
 _SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
+_PAYING = ("betala", "utbetala")
+"""Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
 _TRAINING = ("utbild", "fortbild", "anta")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
@@ -168,7 +170,9 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
         return False
     before = one.before()
     setting = any(
-        word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")) for word in before
+        (word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")))
+        or (word.text.startswith(_PAYING) and word.has("deliver"))
+        for word in before
     )
     made = one.doing is not None and one.doing.start < one.first.start
     return setting or (made and reading.text.endswith((" om ", " på "), 0, one.first.start))

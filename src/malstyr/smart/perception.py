@@ -116,6 +116,13 @@ def _first_perceived(goal: Sequence[Token]) -> int:
     return next((at for at, word in enumerate(goal) if word.has("perceive", "know")), 0)
 
 
+def _another_doing(goal: Sequence[Token], at: int) -> bool:
+    """ "känna glädje och skapa minnen": from here on something else than what is perceived."""
+    following = goal[at + 1] if at + 1 < len(goal) else goal[at]
+    doing = following.has("deliver", "open", "service") and not following.has("deliverable", "construct", "value")
+    return goal[at].text in ("och", "samt") and doing and following.text.endswith("a")
+
+
 def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     """What is perceived, concrete enough for one survey question; or None, and whether it is a whole life or job."""
     prepositions = (
@@ -141,7 +148,7 @@ def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     opened = False
     for place in range(at + 1, min(len(goal), at + 14)):
         word = goal[place]
-        if word.text in (".", ";", "genom"):
+        if word.text in (".", ";", "genom") or _another_doing(goal, place):
             break
         if word.text in prepositions or goal[at].text.startswith(
             ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
