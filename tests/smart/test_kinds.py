@@ -15,10 +15,15 @@ TOLD_OR_PAID = (
     "Myndigheten ska betala ut 350 miljoner kronor i bidrag till kommunerna under 2026.",
     "Kommunen ska förvärva fastigheten Björken 4.",
     "Kommunen ska skanna ritningarna från 1970-talet.",
+    "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
+    "90 procent av avtalen ska vara granskade senast 2027.",
+    "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
 )
 """Done by the organisation itself, whatever becomes of it."""
 LEVELS = (
     "Hushållen ska betala högst 500 kronor per månad för avfall 2027.",
+    "Livsmedelskontrollerna ska genomföras inom utsatt tid i 98 procent av fallen.",
+    "95 procent av besluten ska upprättas i rätt tid 2026.",
     "Användningen av fossila bränslen ska minska.",
     "Åtgärderna ska leda till ökad cykling.",
     "Hyresgästerna ska känna sig delaktiga i renoveringen av Lövgården.",

@@ -77,7 +77,7 @@ TABLES: dict[str, str] = {
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
         byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de investera,investeras färdigbyggd,färdigbyggt
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
-         mäta,mäts,mätas,mätt,mätts beräkn:a väg:de_
+         mäta,mäts,mätas,mätt,mätts beräkn:a genomlysa,genomlyses,genomlyst,genomlysts,genomlysta väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
         införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s gå_med_i går_med_i medverka_i medverkar_i medverkat_i söka_medel söker_medel söka_bidrag vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
         ta:s+fram ta:s+bort ta:s+över ta:s+ned
