@@ -23,7 +23,6 @@ VAGUE = (
     "Kommunen ska spela en roll i omställningen",
     "Staden ska vakna till liv",
     "Vi ska införa ett nytt tänk",
-    "Kommunen ska måla framtiden i ljusa färger",
 )
 GUESSED = ("specific", "measurable", "kind")
 
@@ -53,6 +52,43 @@ def test_a_figure_of_speech_is_no_doing(text: str) -> None:
     judged = judge_sentence(f"{text} 2026.")
     assert not judged.measurable
     assert not judged.ok
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Invånarna ska känna sig trygga och besluta om sina liv",
+        "Invånarna ska besluta om sina liv",
+        "Brukarna ska bestämma över sin egen vardag",
+        "Eleverna ska forma sin framtid",
+        "Ungdomar ska trivas och bygga sina liv här",
+        "Barnen ska känna glädje och skapa minnen för livet",
+        "Alla ska kunna besluta om sin framtid",
+        "Den enskilde beslutar om sitt liv",
+        "Äldre ska planera för hela sitt goda liv",
+        "Kommunen ska måla framtiden i ljusa färger",
+    ],
+)
+@pytest.mark.parametrize("form", ["{}.", "{} 2026.", "1. {} senast 2026.", "Under 2026: {}"])
+def test_a_life_is_led_and_not_checked(text: str, form: str) -> None:
+    judged = judge_sentence(form.format(text))
+    assert not judged.measurable
+    assert not judged.ok
+    assert judged.kind == "direction"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nämnden ska besluta om en plan för ett gott liv senast 2026.",
+        "Kommunen ska besluta om en framtidsplan senast 2026.",
+        "Socialnämnden ska besluta om vardagsrutiner på Ekgården senast 2026.",
+    ],
+)
+def test_what_is_about_a_life_can_be_done(text: str) -> None:
+    judged = judge_sentence(text)
+    assert judged.measurable
+    assert judged.kind == "activity"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from malstyr.language.swedish.quantities import StatedNumber
@@ -16,7 +16,8 @@ from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
 
 _SHARE_DOINGS = ("genomför", "åtgärd", "saner", "inventer", "utbild", "genomgå", "slutför", "färdigställ", "implementer", "revider", "upprätt", "fastställ",
-    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer")  # fmt: skip
+    "utvärder", "kartlägg", "uppdater", "fortbild", "vidareutbild", "genomgått", "fått", "gått", "certifier", "diplomer",
+    "byt", "ersätt", "ersatt", "installer", "renover", "konverter", "gransk", "genomlys")  # fmt: skip
 
 
 _COPING = ("klara", "kunna", "rymma")
@@ -27,6 +28,8 @@ _MEASURED = ("kron", "mkr", "mnkr", "miljon", "miljard", "poäng", "grader")
 """Units of money and scales: never a count of doings."""
 _MONEY = ("kron", "mkr", "mnkr", "tkr", "miljon", "miljard")
 _SETTING_ASIDE = ("använd", "avsätt", "investera", "anslå", "bevilja", "avsatt", "satsa", "fördela")
+_PAYING = ("betala", "utbetala")
+"""Paid out, "betala ut", is a doing; "betala" is what somebody is charged."""
 _PREPOSITIONS = word_set("i på för inom till av hos vid med")
 _TRAINING = ("utbild", "fortbild", "anta")
 _READY = frozenset(["klar", "klart", "klara", "färdig", "färdigt", "färdiga", "färdigställt", "färdigställd"])
@@ -128,9 +131,17 @@ def _doing(reading: SentenceReading) -> Token | None:
 def _share_done(one: _Count) -> bool:
     """ "90 % av bristerna ska vara åtgärdade": a list of the organisation's own, worked off."""
     doing = one.doing
-    if doing is None or not doing.text.startswith(_SHARE_DOINGS) or is_attributive(one.goal, doing):
+    if doing is None or not doing.text.startswith(_SHARE_DOINGS) or is_attributive(one.goal, doing) or _on_time(one):
         return False
     return any(word.has("own", "deliverable") for word in one.goal) or one.first.kind != "change"
+
+
+def _on_time(one: _Count) -> bool:
+    """ "genomföras inom utsatt tid": how often a service keeps its time, whoever does it (guide 5)."""
+    return any(
+        word.text == "tid" and before.text in ("i", "inom", "rätt", "utsatt", "planerad", "angiven")
+        for before, word in pairwise(one.goal)
+    )
 
 
 def _visited(reading: SentenceReading, one: _Count) -> bool:
@@ -168,7 +179,9 @@ def _spent(reading: SentenceReading, one: _Count) -> bool:
         return False
     before = one.before()
     setting = any(
-        word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")) for word in before
+        (word.text.startswith(_SETTING_ASIDE) and word.text.endswith(("a", "ar", "er", "s")))
+        or (word.text.startswith(_PAYING) and word.has("deliver"))
+        for word in before
     )
     made = one.doing is not None and one.doing.start < one.first.start
     return setting or (made and reading.text.endswith((" om ", " på "), 0, one.first.start))

@@ -54,6 +54,18 @@ def thing_made(reading: SentenceReading) -> Token | None:
     return None
 
 
+def leads_a_life(goal: Sequence[Token], at: int) -> bool:
+    """ "besluta om sina liv", "forma sin framtid": done to a life as a whole, which nobody else can check."""
+    past = (word for word in goal[at + 1 :] if word.text not in _TO_A_LIFE and not word.has("value"))
+    return next((word.has("life") for word in past), False)
+
+
+_TO_A_LIFE = word_set(
+    "om över i på för upp fram ut sin sitt sina vår vårt våra deras sig egen eget egna hela var den det"
+)
+"""What may stand between a verb and the life that it is done to."""
+
+
 def _is_nominal(word: Token) -> bool:
     """A doing as a noun, or a compound of a long one: "byte", "kompetensinventering"."""
     return word.text in _NOMINAL or word.text.endswith(_ENDING_COMPOUNDS)
@@ -92,6 +104,7 @@ def _ends(goal: Sequence[Token], at: int) -> bool:
         or _complement(goal, at)
         or _in_a_way(goal, at)
         or _praised(goal, at)
+        or leads_a_life(goal, at)
     )
 
 
@@ -229,8 +242,9 @@ def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:
 
 
 def _is_infinitive(word: Token) -> bool:
-    """ "upprätta" with its present "upprättar"; there is no "inköptar"."""
-    return not word.has("value") and not classes_of(word.text + "r").isdisjoint(("deliver", "light"))
+    """ "upprätta" with its present "upprättar", "byta" with "byter"; there is no "inköptar"."""
+    presents = (word.text + "r", word.text.removesuffix("a") + "er")
+    return not word.has("value") and any(not classes_of(one).isdisjoint(("deliver", "light")) for one in presents)
 
 
 def is_attributive(goal: Sequence[Token], word: Token) -> bool:

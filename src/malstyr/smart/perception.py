@@ -116,6 +116,21 @@ def _first_perceived(goal: Sequence[Token]) -> int:
     return next((at for at, word in enumerate(goal) if word.has("perceive", "know")), 0)
 
 
+_GROWING = ("utveckling", "utvecklingen")
+
+
+def _named_next(goal: Sequence[Token], at: int) -> bool:
+    """ "utvecklingen av parken": of something named, and not of the whole."""
+    return any(word.text in ("av", "i", "på") for word in goal[at + 1 : at + 2])
+
+
+def _another_doing(goal: Sequence[Token], at: int) -> bool:
+    """ "känna glädje och skapa minnen": from here on something else than what is perceived."""
+    following = goal[at + 1] if at + 1 < len(goal) else goal[at]
+    doing = following.has("deliver", "open", "service") and not following.has("deliverable", "construct", "value")
+    return goal[at].text in ("och", "samt") and doing and following.text.endswith("a")
+
+
 def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     """What is perceived, concrete enough for one survey question; or None, and whether it is a whole life or job."""
     prepositions = (
@@ -141,7 +156,7 @@ def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     opened = False
     for place in range(at + 1, min(len(goal), at + 14)):
         word = goal[place]
-        if word.text in (".", ";", "genom"):
+        if word.text in (".", ";", "genom") or _another_doing(goal, place):
             break
         if word.text in prepositions or goal[at].text.startswith(
             ("uppl", "uppfatt", "känna", "känner", "tyck", "anse", "vet")
@@ -172,7 +187,7 @@ def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
         named_only = not owned and not word.classes and not word.text.endswith(_DEFINITE)
         if named_only and place + 1 < len(goal) and goal[place + 1].text == "är":
             continue  # the name of a place: "att Värnamo är"
-        if word.has("whole"):
+        if word.has("whole") or (word.text.endswith(_GROWING) and not _named_next(goal, place)):
             if [one.text for one in goal[place + 1 : place + 3]] in (["i", "frågor"], ["i", "fråga"], ["när", "det"]):
                 continue
             return None, True

@@ -27,6 +27,7 @@ from malstyr.smart.evidence import (
 from malstyr.smart.perception import perceived_in
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
+from malstyr.smart.shapes import is_within
 from malstyr.smart.unmeasured import without_measure
 from malstyr.smart.verb import going_on
 
@@ -35,6 +36,8 @@ _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 _WORKING = ("verk", "arbet", "jobb")
 _CHANCES = ("möjlighet", "förutsättning", "chans")
 _STAFFING = ("rekryter", "anställ", "utbild")
+_TOLD = ("redovis", "rapport", "återrapport", "avrapport", "presenter", "lämna", "beskriv", "föreslå")
+"""Doings that tell of something, whatever becomes of it."""
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
 _EQUALITY = frozenset(["värde", "villkor", "möjligheter", "rätt", "rättigheter"])
 """Of these "lika" tells a value, and no level: "på lika villkor"."""
@@ -44,7 +47,7 @@ _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 
 def claim(reading: SentenceReading) -> Claim:
     """The strongest claim of a goal."""
-    ways = directions(reading.goal)
+    ways = [way for way in directions(reading.goal) if not _told_of(reading.goal, way)]
     for find in _FINDERS:
         found = find(reading, ways)
         if found is not None:
@@ -236,6 +239,13 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
         if not word.has("up", "down") and not word.text.startswith(("använ", "mät"))
     )
     return made and making and not heads[-1].has("people")
+
+
+def _told_of(goal: Sequence[Token], way: DirectionWord) -> bool:
+    """ "redovisa åtgärder för ökad cykling": what is told is about the direction, and promises none."""
+    at = goal.index(way.word)
+    told = any(word.has("deliver", "service") and word.text.startswith(_TOLD) for word in goal[:at])
+    return told and is_within(goal, at)
 
 
 def _only_introduces(way: DirectionWord, goal: Sequence[Token]) -> bool:

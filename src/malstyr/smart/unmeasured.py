@@ -10,7 +10,7 @@ from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
-from malstyr.smart.doing import noun_phrase
+from malstyr.smart.doing import leads_a_life, noun_phrase
 from malstyr.smart.organ import organ_acts
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import Criterion, GoalKind
@@ -303,6 +303,13 @@ def _by_a_document(one: Clause) -> Claim | None:
     return _checkable("deliverable", "activity", document) if document is not None and thing else None
 
 
+def _lived(one: Clause) -> Claim | None:
+    """ "bestämma över sin vardag": a life led, and no service."""
+    main = one.main
+    led = main is not None and one.made is None and leads_a_life(one.goal, one.goal.index(main))
+    return _nothing(one, [main]) if main is not None and led else None
+
+
 def _endless(one: Clause) -> Claim | None:
     main = one.main
     if main is None:
@@ -445,6 +452,7 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     _made_things,
     _given,
     _there,
+    _lived,
     _done,
     _unchanged,
     _promptly,

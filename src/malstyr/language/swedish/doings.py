@@ -44,13 +44,13 @@ TABLES: dict[str, str] = {
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
-        automatiser:a borttagen,borttagna,borttaget karter:a katalogiser:a skanna,skannas,skannats reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
+        automatiser:a borttagen,borttagna,borttaget karter:a katalogiser:a skann:a reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
         namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta:s inkorporera
         inlagd,inlagda öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda
         beskriv:a beskriva:s definier:a specificer:a budgeter:a
-        processkartlägg:de processkartlägga förteckna,förtecknas,förtecknats kravställ:de övertas
+        processkartlägg:de processkartlägga förteckn:a kravställ:de övertas
         upprätt:a införa:s framtagen,framtagna,framtaget
         anta:s fastställ:de besluta,beslutar,beslutas,beslutat,beslutats,beslutad,beslutade
         bygg:de bygga byggas byggts uppför:de uppföra uppförs anlägga:s inrätt:a
@@ -77,7 +77,7 @@ TABLES: dict[str, str] = {
         besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
         byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de investera,investeras färdigbyggd,färdigbyggt
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
-         mäta,mäts,mätas,mätt,mätts beräkna,beräknas,beräknat,beräknats väg:de_
+         mäta,mäts,mätas,mätt,mätts beräkn:a genomlysa,genomlyses,genomlyst,genomlysts,genomlysta väg:de_
         inspekter:a kontroller:a besiktig:a asfalter:a belys:te tillgänglighetsanpass:a ombyggd,ombyggt,ombyggda
         införskaff:a_ anskaff:a inköp:te utforma_en sluta_avtal slutas_avtal sluta:s gå_med_i går_med_i medverka_i medverkar_i medverkat_i söka_medel söker_medel söka_bidrag vara_på_plats är_på_plats finnas_på_plats finns_på_plats vara_i_drift är_i_drift vara_i_bruk är_i_bruk vara_igång är_igång utlova_
         ta:s+fram ta:s+bort ta:s+över ta:s+ned

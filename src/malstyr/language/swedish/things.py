@@ -90,7 +90,7 @@ TABLES: dict[str, str] = {
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
-        beroend:n beroende,beroendet delaktighet:en
+        syn beroend:n beroende,beroendet delaktighet:en
         fokus,fokuset arbete,arbetet satsning:ar medverkan samsyn,samsynen förankring:en uppmärksamhet:en prioritering:ar respekt:en hänsyn:en
         tolerans:en acceptans:en insyn:en genomslag:et nytta,nyttan samhällsnytta,samhällsnyttan mervärd:n potential:er trovärdighet:en legitimitet:en
         rörlighet:en bredd:en omtanke,omtanken möjliggörand:n påverkan miljöpåverkan miljöarbete,miljöarbetet folkbildning:en rörelse,rörelsen
@@ -159,7 +159,7 @@ TABLES: dict[str, str] = {
         investering:ar nyinvestering:ar reinvestering:ar upphandling:ar ramavtal:x leverantörsavtal:x
         försök:x pilot:er introduktion:en utställning:ar evenemang:x festival:er arrangemang:x konsert:er föreställning:ar
         aktivitet:er åtgärd:er insats:er ansökan,ansökningar statistik:en jämförelse:r lista,listan,listor förteckning:ar
-        taxa,taxan klassificering:ar informationssäkerhetsklassning:ar riskanalys:er sårbarhetsanalys:er konsekvensanalys:er
+        taxa,taxan bedömning:ar beräkning:ar lägesbild:er yttrande,yttrandet,yttranden klassificering:ar informationssäkerhetsklassning:ar riskanalys:er sårbarhetsanalys:er konsekvensanalys:er
         sanering:ar ombyggnad:er tillbyggnad:er renovering:ar ombyggnation:er nybyggnation:er utbyggnad:er
         redundans nattvandring:ar guide,guiden,guider formulering:ar arbetssätt:x värdegrundsdokument:x
         energikartläggning:ar energideklaration:er klimatbokslut:x klimatbudget:ar avfallsplan:er cykelplan:er trafikplan:er

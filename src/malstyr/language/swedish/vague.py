@@ -79,6 +79,8 @@ TABLES: dict[str, str] = {
         riket rikets rikssnitt:et riksgenomsnitt:et riksgenomsnittet länssnitt:et länsgenomsnitt:et länets landets genomsnitt:et genomsnittet
         snittet medelvärdet medianen medel nationella_snittet eu-snitt:et eu-genomsnitt:et regionsnittet länet landet kommunsnittet medelkommunen
         """,
+    # A life as a whole: what is decided of it, nobody else can check.
+    "life": "liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden",
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).
     "whole": """
         jobbet samhällsliv:et arbetssituation:er livssituation:er livsmiljö:er hemkommun:en leva bo livskvalitet:en boendet

@@ -33,7 +33,7 @@ _ENDINGS_OF_STATES = (
 )
 _VALUE_ENDINGS = (
     "vänlig", "vänligt", "vänliga", "säker", "säkert", "säkra", "orienterad", "orienterat", "orienterade", "inriktad",
-    "inriktat", "inriktade", "fokuserad", "fokuserat", "fokuserade", "medveten", "medvetet", "medvetna", "kraftig", "kraftiga", "kraftigt", "fylld", "fyllda",
+    "inriktat", "inriktade", "fokuserad", "fokuserat", "fokuserade", "centrerad", "centrerat", "centrerade", "medveten", "medvetet", "medvetna", "kraftig", "kraftiga", "kraftigt", "fylld", "fyllda",
     "smart", "smarta", "mässig", "mässigt", "mässiga",
 )  # fmt: skip
 _PARTICIPLES = ("ad", "ade", "at", "d", "da", "t", "ta", "ande", "ende")

@@ -1,0 +1,55 @@
+"""What kind of goal verb and object make it, in sentences of letters of instruction, budgets and plans (guide 5)."""
+
+from __future__ import annotations
+
+import pytest
+
+from malstyr.smart.judge import judge_sentence
+
+TOLD_OR_PAID = (
+    "Trafikverket ska årligen rapportera genomförda åtgärder för ökad cykling.",
+    "Länsstyrelsen ska redovisa insatser mot ökad nedskräpning senast 2026.",
+    "Myndigheten ska senast den 1 mars 2027 lämna förslag om minskad energianvändning.",
+    "Länsstyrelsen ska lämna en samlad bedömning av dricksvattenförsörjningen i länet senast den 15 oktober 2026.",
+    "Myndigheten ska till budgetunderlaget 2028 beräkna kostnaden för ett nytt register.",
+    "Myndigheten ska betala ut 350 miljoner kronor i bidrag till kommunerna under 2026.",
+    "Kommunen ska förvärva fastigheten Björken 4.",
+    "Kommunen ska skanna ritningarna från 1970-talet.",
+    "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
+    "90 procent av avtalen ska vara granskade senast 2027.",
+    "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
+)
+"""Done by the organisation itself, whatever becomes of it."""
+LEVELS = (
+    "Hushållen ska betala högst 500 kronor per månad för avfall 2027.",
+    "Livsmedelskontrollerna ska genomföras inom utsatt tid i 98 procent av fallen.",
+    "95 procent av besluten ska upprättas i rätt tid 2026.",
+    "Användningen av fossila bränslen ska minska.",
+    "Åtgärderna ska leda till ökad cykling.",
+    "Hyresgästerna ska känna sig delaktiga i renoveringen av Lövgården.",
+    "Invånarna ska vara delaktiga i utvecklingen av Stadsparken.",
+)
+WISHES = (
+    "Vården ska vara personcentrerad och ges på lika villkor.",
+    "Arbetssättet ska vara barncentrerat 2026.",
+    "Medborgarna ska känna sig delaktiga i samhällsutvecklingen.",
+    "Invånarna ska vara delaktiga i kommunens utveckling.",
+    "Handläggarna ska ha en gemensam syn på bedömningar.",
+)
+
+
+@pytest.mark.parametrize("text", TOLD_OR_PAID)
+def test_what_is_told_or_paid_is_an_activity(text: str) -> None:
+    judged = judge_sentence(text)
+    assert (judged.kind, judged.measurable, judged.unsure) == ("activity", True, ())
+
+
+@pytest.mark.parametrize("text", LEVELS)
+def test_what_becomes_of_it_is_a_result(text: str) -> None:
+    assert judge_sentence(text).kind == "result"
+
+
+@pytest.mark.parametrize("text", WISHES)
+def test_a_wish_is_a_direction(text: str) -> None:
+    judged = judge_sentence(text)
+    assert (judged.kind, judged.specific, judged.measurable) == ("direction", False, False)
