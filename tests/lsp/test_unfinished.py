@@ -19,6 +19,8 @@ pytest.importorskip("pytest_lsp")
 from editor import Editor, editing
 from lsprotocol import types as lsp
 
+pytestmark = pytest.mark.slow  # each starts a server of its own
+
 FIRST = """version: 1
 organisation: {id: exempel, name: Exempelkommunen}
 settings: {as_of: 2026-03-01}
@@ -210,7 +212,6 @@ def _large(goals: int) -> str:
     return "\n".join(["goals:", *texts, "indicators:", *measures, "values:", *values, ""])
 
 
-@pytest.mark.slow
 def test_a_large_file_is_answered_while_it_is_judged(tmp_path: Path) -> None:
     played(tmp_path, _in_large)
 
@@ -234,7 +235,6 @@ async def _in_large(editor: Editor) -> None:
     assert answered < (time.monotonic() - begun) / 2
 
 
-@pytest.mark.slow
 def test_memory_stays_over_200_edits(tmp_path: Path) -> None:
     played(tmp_path, _many_edits)
 
