@@ -78,7 +78,7 @@ SUGGESTED = (
     ("Nämnden ska ha en budget i balans.",
      "Nämnden ska ha en budget i balans under ‹år›."),
     ("Ingen ska vänta mer än 90 dagar.",
-     "Ingen ska vänta mer än 90 dagar under ‹år›."),
+     "Ingen ska vänta mer än 90 dagar senast ‹år›."),
     ("Planen ska antas.",
      "Planen ska antas senast ‹år›."),
     ("Programmet ska finnas på webben.",
