@@ -26,6 +26,9 @@ LEVELS = (
     "95 procent av besluten ska upprättas i rätt tid 2026.",
     "Användningen av fossila bränslen ska minska.",
     "Åtgärderna ska leda till ökad cykling.",
+    "Fler lärare ska rekryteras.",
+    "Fler ska använda cykelbanorna.",
+    "Näringslivet ska vara nöjt med kommunens upphandlingar.",
     "Hyresgästerna ska känna sig delaktiga i renoveringen av Lövgården.",
     "Invånarna ska vara delaktiga i utvecklingen av Stadsparken.",
 )
@@ -35,6 +38,7 @@ WISHES = (
     "Medborgarna ska känna sig delaktiga i samhällsutvecklingen.",
     "Invånarna ska vara delaktiga i kommunens utveckling.",
     "Handläggarna ska ha en gemensam syn på bedömningar.",
+    "Kommunen ska sprida kunskap om hållbarhet.",
 )
 
 
