@@ -15,6 +15,7 @@ TOLD_OR_PAID = (
     "Myndigheten ska betala ut 350 miljoner kronor i bidrag till kommunerna under 2026.",
     "Kommunen ska förvärva fastigheten Björken 4.",
     "Kommunen ska skanna ritningarna från 1970-talet.",
+    "Skolan ska hålla en utbildning.",
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
     "90 procent av avtalen ska vara granskade senast 2027.",
     "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
