@@ -15,6 +15,7 @@ TOLD_OR_PAID = (
     "Myndigheten ska betala ut 350 miljoner kronor i bidrag till kommunerna under 2026.",
     "Kommunen ska förvärva fastigheten Björken 4.",
     "Kommunen ska skanna ritningarna från 1970-talet.",
+    "Skolan ska hålla en utbildning.",
     "Hälften av kommunens gatlampor ska bytas till LED senast 2027.",
     "90 procent av avtalen ska vara granskade senast 2027.",
     "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
@@ -26,6 +27,9 @@ LEVELS = (
     "95 procent av besluten ska upprättas i rätt tid 2026.",
     "Användningen av fossila bränslen ska minska.",
     "Åtgärderna ska leda till ökad cykling.",
+    "Fler lärare ska rekryteras.",
+    "Fler ska använda cykelbanorna.",
+    "Näringslivet ska vara nöjt med kommunens upphandlingar.",
     "Hyresgästerna ska känna sig delaktiga i renoveringen av Lövgården.",
     "Invånarna ska vara delaktiga i utvecklingen av Stadsparken.",
 )
@@ -35,6 +39,7 @@ WISHES = (
     "Medborgarna ska känna sig delaktiga i samhällsutvecklingen.",
     "Invånarna ska vara delaktiga i kommunens utveckling.",
     "Handläggarna ska ha en gemensam syn på bedömningar.",
+    "Kommunen ska sprida kunskap om hållbarhet.",
 )
 
 

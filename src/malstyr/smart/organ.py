@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token
-from malstyr.smart.claim import FUNCTION_WORDS, is_client
+from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clause import Clause
 from malstyr.smart.clauses import MODALS
 
@@ -22,7 +22,7 @@ def organ_acts(one: Clause) -> bool:
     outside = next((at for at, word in enumerate(goal[:pivot]) if word.text in _SETTING), pivot)
     named = any(word.has("organ") or word.text not in FUNCTION_WORDS | {"alla", "samtliga"} for word in goal[:outside])
     subject = _noun(goal[:outside] if named else goal[pivot + 1 : pivot + 4])
-    return subject is not None and subject.has("organ") and not is_client(subject)
+    return subject is not None and subject.has("organ")
 
 
 def _noun(words: Sequence[Token]) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from malstyr.language.swedish.words import Token, word_set
-from malstyr.smart.claim import FUNCTION_WORDS, Claim, is_client, span_of
+from malstyr.smart.claim import FUNCTION_WORDS, Claim, span_of
 from malstyr.smart.direction import directions
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import GoalKind
@@ -43,7 +43,7 @@ def perceived_in(reading: SentenceReading) -> Claim | None:
     goal = reading.goal
     if any(word.text.startswith(("förutsättning", "möjlighet")) for word in goal[: _first_perceived(goal)]):
         return None
-    somebodies = [word for word in goal if word.has("people") or word.text == "näringslivet"]
+    somebodies = [word for word in goal if word.has("people")]
     for at, word in enumerate(goal):
         knows = word.has("know")
         spread = knows and directions(goal)  # "myndigheten ska öka kunskapen": not its own
@@ -84,8 +84,7 @@ def perceived_in(reading: SentenceReading) -> Claim | None:
 def _praises(goal: Sequence[Token], at: int) -> bool:
     """ "en trygg trafikmiljö", "ett rymligt och tryggt boende": said of a thing, and felt by nobody."""
     thing = goal[at + 1] if at + 1 < len(goal) else None
-    neuter = goal[at].text.endswith("t")
-    things = thing is not None and thing.has("construct", "deliverable") and (neuter or not is_client(thing))
+    things = thing is not None and thing.has("construct", "deliverable")
     return things or (at > 0 and goal[at - 1].text in _ARTICLES)
 
 

@@ -35,7 +35,6 @@ _LEVELLING = frozenset(["så", "där", "när", "om", "då"])
 """Where a hedge begins that takes a direction its size: "så få som möjligt"."""
 _WORKING = ("verk", "arbet", "jobb")
 _CHANCES = ("möjlighet", "förutsättning", "chans")
-_STAFFING = ("rekryter", "anställ", "utbild")
 _TOLD = ("redovis", "rapport", "återrapport", "avrapport", "presenter", "lämna", "beskriv", "föreslå")
 """Doings that tell of something, whatever becomes of it."""
 _SIZES = frozenset(["stor", "stort", "stora", "hög", "högt", "höga", "låg", "lågt", "låga", "lång", "långt", "långa"])
@@ -68,7 +67,7 @@ def _by_means(reading: SentenceReading, made: Claim) -> Claim:
 
 def _beside(reading: SentenceReading, made: Claim) -> Claim:
     """ "arbeta för fler jobb och starta ett jobbtorg": of two doings under one modal, what has a level (guide R0.1)."""
-    if made.level or made.name == "perception":
+    if made.level:
         return made
     parts = _coordinated(reading.goal)
     claims = [without_measure(reading._replace(goal=part), directions(part)) for part in parts]
@@ -231,13 +230,7 @@ def _makes_more(way: DirectionWord, goal: Sequence[Token]) -> bool:
     if any(word.has("own") and not word.has("people") for word in heads):
         return True
     made = heads[-1].has("deliverable")
-    if any(word.text.startswith(_STAFFING) for word in goal):
-        return False
-    making = any(
-        word.has("deliver") or word.text.startswith(_MAKING)
-        for word in goal
-        if not word.has("up", "down") and not word.text.startswith(("använ", "mät"))
-    )
+    making = any(word.has("deliver") or word.text.startswith(_MAKING) for word in goal if not word.has("up", "down"))
     return made and making and not heads[-1].has("people")
 
 

@@ -19,6 +19,8 @@ _DOCUMENT = re.compile(r"(?:plan|program|policy|strategi|riktlinje|rutin|handlin
 _THERE = frozenset(["finnas", "finns", "ha", "har"])
 _STANDING = frozenset(["state", "unchanged", "universal", "service", "benchmark", "instrument", "no-worse"])
 """What is to be so, and not to come about: it has a year, and no last day."""
+_LIMIT = re.compile(r"\binte (?:översti|understi|överskri|underskri)")
+"""Kept within all the time, as a promise to answer "inom två minuter" is: neither has a last day."""
 _ALL = r"(?i)\b(alla)\b"
 
 
@@ -55,7 +57,14 @@ def _when(reading: SentenceReading, made: Claim) -> str:
         return f", {_adopted(reading, document)} senast ‹år›"
     endless = any(time.kind == "continuous" for time in reading.times)
     ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
-    return " under ‹år›" if not ends_in_a_year and (endless or made.name in _STANDING) else " senast ‹år›"
+    in_time = any(one.lead for one in made.quantities) and not _compares(reading)
+    kept = made.name in _STANDING or in_time or _LIMIT.search(reading.text) is not None
+    return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
+
+
+def _compares(reading: SentenceReading) -> bool:
+    """ "minska till 12 dagar" comes about; "äldre än tre månader under 2026" is read as older than in 2026."""
+    return bool(directions(reading.goal)) or " än " in reading.text
 
 
 def _adopted(reading: SentenceReading, document: Token) -> str:

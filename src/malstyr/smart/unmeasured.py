@@ -207,7 +207,7 @@ def _made(one: Clause) -> Claim | None:
 def _completed(one: Clause) -> Claim | None:
     """ "ska ha prioriterats": done, whatever it was, in a verb that no table knows."""
     for word, after in pairwise(one.goal):
-        if word.text in ("ha", "har") and not after.classes and after.text.endswith(_SUPINES) and not one.constructs:
+        if word.text in ("ha", "har") and not after.classes and after.text.endswith(_SUPINES):
             return _checkable("deliverable", "activity", after)
     return None
 

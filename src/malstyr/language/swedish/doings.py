@@ -44,8 +44,8 @@ TABLES: dict[str, str] = {
          inkomma_med inkommer_med komma_in_med kommer_in_med överlämn:a inlämn:a avskaff:a slop:a disponer:a bemanna,bemannar,bemannas,bemannats yttra_sig yttrar_sig
          rapportera_in rapporterar_in inrapporter:a avrapporter:a slutrapporter:a slutredovis:a
          få_till_stånd komma_till_stånd dra_i_gång undersök:te analyser:a
-        automatiser:a borttagen,borttagna,borttaget karter:a katalogiser:a skann:a reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avropa,avropas gräva,grävs,grävas avtala,avtalas,avtalats signera,signeras
-        namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a stycka,styckas asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta:s inkorporera
+        automatiser:a borttagen,borttagna,borttaget karter:a katalogiser:a skann:a reparer:a samlokaliser:a centraliser:a decentraliser:a konverter:a avyttr:a avrop:a gräva,grävs,grävas avtal:a signer:a
+        namnge testköra,testkörs evakuer:a omlokaliser:a permanent:a styck:a asfalter:a ramavtal_ inreda,inreds,inredas beskära,beskärs utlokaliser:a privatiser:a kommunaliser:a bolagiser:a sjösätta:s inkorporera
         inlagd,inlagda öva,övar,övas,övat,övats genomför,fastställ,kartlägg,utred efterbehandl:a
         utbytt,utbytta bytt ersatt digitaliser:a utdelad,utdelat,utdelade
         gjord,gjort,gjorts,gjorda
@@ -66,15 +66,15 @@ TABLES: dict[str, str] = {
         tas_i_bruk tagits_i_bruk ta_i_bruk tagit_i_bruk i_drift
         flytt:a avveckl:a stäng:de riva:s monter:a planter:a skylt:a märk:te kalibrer:a registrer:a
         dokumenter:a konkurrensutsätt:a konkurrensutsätta:s avsätt:a avsätta:s
-        teckn:a ansök:te ansöka skicka,skickas,skickat,skickats genomgå,genomgår,genomgått
-        utök:a innehåll:a innehålla,innehåller innefatta,innefattar omfattas_ komplettera,kompletteras,kompletterat,kompletterats
+        teckn:a ansök:te ansöka skick:a genomgå,genomgår,genomgått
+        utök:a innehåll:a innehålla,innehåller innefatta,innefattar omfattas_ kompletter:a
         projekter:a planlägga:s detaljplanelägg:de iordningställ:de utrust:a
         skriva:s tryck:te digitaliserat,digitaliserats,digitaliserade flyttats förvärv:a
         sälja:s utlys:te utlysa inleda,inleds,inledas,inletts,inlett avslut:a avslutas upphör:de
         omorganiser:a övergå,övergår,övergått migrer:a uppgrader:a integrerats_ verifier:a klassa,klassas,klassats,klassade klassificer:a
-         utfas:a utrangera,utrangeras tömma,tömts rensa,rensas,rensats arkiver:a gallra,gallras,gallrats
-        kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a granska,granskas,granskat,granskats
-        besluta_om fatta_beslut fattas_beslut beslut_fattas koppla,kopplas,kopplats åtgärdats verkställ:de återställ:de återställa restaurer:a
+         utfas:a utranger:a tömma,tömts rens:a arkiver:a gallr:a
+        kommunicer:a_ distribuer:a producerat_ ordna,ordnas,ordnats tillskap:a nyanställa nyanställ:de kvalitetsgransk:a gransk:a
+        besluta_om fatta_beslut fattas_beslut beslut_fattas koppl:a åtgärdats verkställ:de återställ:de återställa restaurer:a
         byta,byts,bytas,bytt,bytts omförhandl:a omarbet:a skapats_ realiser:a beställ:de investera,investeras färdigbyggd,färdigbyggt
         erbjuda_utbildning återrapporter:a använda,använder,används,användas,använt,använts
          mäta,mäts,mätas,mätt,mätts beräkn:a genomlysa,genomlyses,genomlyst,genomlysts,genomlysta väg:de_
@@ -96,9 +96,9 @@ TABLES: dict[str, str] = {
         spela,spelas,spelats+in tryck:te+upp flytt:a+ihop ställa:s+ut ställa_i_ordning ställs_i_ordning ställas_i_ordning plocka,plockas,plockats+bort
         förny:a identifier:a stift:a instift:a nominer:a premier:a upphäva,upphäver,upphävs,upphävas,upphävt,upphävts,upphävda upphävda häva,hävs,hävas hävts ingå_avtal ingås_avtal underteckn:a ratificer:a fastslå:s
         kungöra,kungörs,kungöras,kungjorts annonser:a avsluta införskaff:a anskaff:a omplacer:a omstrukturer:a omorganisera riskbedöm:de riskbedöma riskanalyser:a konsekvensbedöm:de konsekvensbedöma
-        överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rita,ritas,ritats programmer:a konfigurer:a säkerhetskopier:a krypter:a
-        dräner:a isoler:a måla,målas,målats schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spola,spolas,spolats trimma relin:a
-        belyses godkänn:de ackrediter:a översätta:s pilottest:a fir:a provta:s validera,valideras,validerats auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
+        överlåta:s skänk:te arrender:a upplåta:s exploater:a fastighetsbild:a markanvis:a rit:a programmer:a konfigurer:a säkerhetskopier:a krypter:a
+        dräner:a isoler:a mål:a schakt:a kulverter:a stängsl:a muddr:a kalk:a återskap:a inhägn:a byggstart:a färdigprojekter:a provtryck:te spol:a trimma relin:a
+        belyses godkänn:de ackrediter:a översätta:s pilottest:a fir:a provta:s valider:a auktoriser:a licensier:a schemalägg:de schemalägga:s samråd:de remitter:a remissbehandl:a
         """,
     # Something each client gets or a routine that holds or not: a state one can check (M3), kind result.
     "service": """
