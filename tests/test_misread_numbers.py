@@ -201,3 +201,17 @@ def test_a_number_in_another_unit_is_told_in_the_right_one(unit: str, written: s
     assert one.edit is None
     assert one.args.get("number") == number
     assert f"skriv {number}." in one.help or number is None
+
+
+@pytest.mark.parametrize("written", ["hög", "mycket hög", "Sannolik (3)", "2–3", "x"])
+@pytest.mark.parametrize("key", ["likelihood", "consequence"])
+@pytest.mark.parametrize(
+    ("scale", "form", "typed"), [("settings: {risk_scale: 5}\n", "grade", "1 till 5"), ("", "grade-no-scale", "1")]
+)
+def test_a_word_for_how_grave_a_risk_is_is_told_with_the_scale(
+    written: str, key: str, scale: str, form: str, typed: str
+) -> None:
+    said = findings(f"{scale}risks:\n  brist:\n    text: Det saknas personal\n    {key}: {written}\n")
+    (one,) = (one for one in said if one.rule == "bad-number")
+    assert one.args["form"] == form
+    assert typed in one.help

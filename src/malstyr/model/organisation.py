@@ -183,11 +183,11 @@ def month_day(value: object) -> tuple[int, int]:
         try:
             date(2000, int(parts[1]), int(parts[2]))
         except ValueError:
-            raise fault("bad-date", text) from None
+            raise fault("bad-date", text, form="yearly") from None
         if len(text) == 5:
             return int(parts[1]), int(parts[2])
         raise fault("bad-date", text, f"{int(parts[1]):02}-{int(parts[2]):02}")
-    raise fault("bad-date", text, _month_day_meant(text))
+    raise fault("bad-date", text, _month_day_meant(text), form="yearly")
 
 
 def _month_day_meant(text: str) -> str | None:

@@ -22,17 +22,19 @@ _NAMED_IN = {(section, field): target for section, field, target in FIELDS}
 _OUTCOME = ("utfall", "utfallet", "värde", "värdet", "resultat", "outcome", "result", "value", "values")
 _STATUS = ("status", "läge", "läget", "måluppfyllelse", "bedömning", "state")
 _GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
+_CLASS = ("typ", "slag", "kategori", "sort", "type", "kind", "category")
 _PERIOD = ("period", "tidsperiod", "tidplan", "år", "year")
 _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
-    ("goals",): {"outcome-of-goal": _OUTCOME, "status-of-result": _STATUS},
+    ("goals",): {"outcome-of-goal": _OUTCOME, "status-of-result": _STATUS, "class-of-goal": _CLASS},
     ("indicators",): {"outcome-of-indicator": _OUTCOME, "status-of-result": _STATUS, "period-of-indicator": _PERIOD},
     ("indicators", "target"): {"value-of-target": ("nivå", "målnivå", "mål", *_OUTCOME)},
     ("activities",): {
         "outcome-of-activity": _OUTCOME,
         "status-of-activity": _STATUS,
         "period-of-activity": _PERIOD,
+        "own-class": _CLASS,
     },
-    ("risks",): {"level-of-risk": _GRAVITY},
+    ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
         "status-of-value": _STATUS,
         "response-rate": ("svarsfrekvens", "svarsandel", "deltagande", "response rate"),
@@ -108,7 +110,16 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     node = find(tree, path)
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
     subject = "/".join(("indicators" if path[0] == "values" else str(path[0]), str(path[1])))
-    args = {"form": form, "key": str(path[-1]), "subject": subject, "written": written, "indicator": str(path[1])}
+    item = "-".join(re.findall(r"\w+", written.casefold())) or "…"
+    args = {
+        "form": form,
+        "list": word,
+        "item": item,
+        "key": str(path[-1]),
+        "subject": subject,
+        "written": written,
+        "indicator": str(path[1]),
+    }
     return Told(_RULE, {**args, "period": str(path[-2])})
 
 

@@ -50,6 +50,7 @@ from malstyr.workspace.part import partly_elsewhere
 from malstyr.workspace.paths import TreePaths
 from malstyr.workspace.several import ROLE_FIELDS, several_in_text, several_listed
 from malstyr.workspace.told import Told, amount_typed
+from malstyr.workspace.undated import misread_day
 from malstyr.workspace.units import COUNTS, unit_at
 
 _WRONG_SHAPES = {
@@ -101,6 +102,10 @@ class Mend:
         self.args: dict[str, str] = {}
         self._explain(wanted)
         self._keep_only_what_is_certain()
+        if self.rule == "bad-date":
+            form = self.args.get("form", "day")
+            meant = self.instead is not None
+            self.args |= {"form": "meant"} if meant else misread_day(self.args["field"], self.args["text"], form)
         edit = Edit(self.place, self.instead) if self.instead is not None else None
         at = self.place if edit is not None else place_at(tree, self.path)
         if self.instead is not None:

@@ -42,7 +42,7 @@ def misread_number(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
     None where it is in none of the forms.
     """
     stands = _Stands(tree, path, unit_at(tree, path) or "")
-    rows = _VALUES if is_measured(loc) else _LIMITS if loc[-1:] and loc[-1] in LIMIT_KEYS else ()
+    rows = next((rows for stands_here, rows in _ROWS if stands_here(loc)), ())
     said = " ".join(re.sub(WIDTHLESS, "", text).split())
     for pattern, read in (*rows, *_NUMBERS):
         found = re.fullmatch(pattern, said, re.IGNORECASE)
@@ -56,6 +56,15 @@ def misread_number(tree: Map, path: Path, loc: Path, text: str) -> Told | None:
 def is_measured(loc: Path) -> bool:
     """Whether a value that was measured is to stand there, or a sign for why there is none."""
     return loc[:1] == ("values",) and loc[-1] == "value"
+
+
+def _is_limit(loc: Path) -> bool:
+    return loc[-1:] != () and loc[-1] in LIMIT_KEYS
+
+
+def _is_grade(loc: Path) -> bool:
+    """Whether how likely or how grave a risk is stands there."""
+    return loc[:1] == ("risks",) and loc[-1] in ("likelihood", "consequence")
 
 
 def _numbers(groups: Mapping[str, str | None], stands: _Stands) -> _Words | None:
@@ -178,6 +187,12 @@ def _plus(words: _Words, stands: _Stands) -> Told:
         key = "increase_by" if stands.path[-1] in LOWER else "decrease_by"
         return Told(MISREAD, {"form": f"plus-{key.replace('_', '-')}", **words})
     return Told(MISREAD, {"form": "plus", **words})
+
+
+def _grade(words: _Words, stands: _Stands) -> Told:
+    """``hög``: which number it is depends on how many steps the scale has, and what each is called."""
+    highest = str(find(stands.tree, ("settings", "risk_scale")) or "")
+    return Told(MISREAD, {"form": "grade", "highest": highest} if highest.isdecimal() else {"form": "grade-no-scale"})
 
 
 def _yes(words: _Words, stands: _Stands) -> Told:
@@ -304,3 +319,14 @@ _VALUES: tuple[tuple[str, _Read], ...] = (
     (r"(?P<mark>[^\W\d](?:[\w ]*\w)?)", _state),
 )  # fmt: skip
 """Forms of a value that was measured."""
+_GRADES: tuple[tuple[str, _Read], ...] = (
+    *((pattern, _grade) for pattern in _RANGES),
+    (r"[^\W\d].*", _grade),
+)
+"""Forms of how likely or how grave a risk is: its word, or a number too many."""
+_ROWS: tuple[tuple[Callable[[Path], bool], tuple[tuple[str, _Read], ...]], ...] = (
+    (is_measured, _VALUES),
+    (_is_limit, _LIMITS),
+    (_is_grade, _GRADES),
+)
+"""Which forms a number may come in, by where it stands."""

@@ -12,16 +12,15 @@ Good:
         measured_in: ärenden
         method: räknas i ärendesystemet
         target: {at_most: 12}
-Options: none; checklists, surveys, places among others and guarantees need no unit, nor does what is measured
-    elsewhere (see)
+Options: none; checklists, surveys, places and guarantees need no unit, nor what is measured elsewhere (see)
 Source: SS-ISO 80000-1: a value is a number and a unit
 Message: "{name}" does not say what it is measured in.
 Help: Add measured_in: with a unit, such as procent, antal or tkr.
 
 Finner: En indikator som har ett målvärde i tal eller värden, men inte säger vad talen är tal av.
 Varför: I en rapport går det inte att skilja 12 procent från 12 personer, och inget tal kan kontrolleras mot sin enhet.
-Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver ingen enhet, och inte heller det som mäts
-    någon annanstans (see)
+Inställningar: inga; checklistor, enkäter, placeringar och garantier behöver ingen enhet, och inte heller det som
+    mäts någon annanstans (see)
 Meddelande: ”{name}” säger inte vad den mäts i.
 Hjälp: Lägg till measured_in: med en enhet, till exempel procent, antal eller tkr.
 """

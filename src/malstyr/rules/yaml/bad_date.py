@@ -13,16 +13,53 @@ Good:
         due: [2013-06-01]
 Options: none
 Source: ISO 8601-1:2019, 5.2.2 Calendar date
-Message: “{text}” cannot be read as a date.{impossible!w}
-Help: Write {instead}.
-Otherwise: Write a day that exists as year-month-day, such as 2013-06-01. A day that comes every year
-    is month-day, such as 04-30.
+Message: {said}
+Help: {help}
 
 Finner: Ett datum som inte går att läsa, eller som inte finns.
 Varför: Ett datum skrivet år-månad-dag betyder samma dag för alla.
 Inställningar: inga
-Meddelande: ”{text}” går inte att läsa som ett datum.{impossible!w}
-Hjälp: Skriv {instead}.
-Annars: Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01. En dag som kommer varje år
-    skrivs månad-dag, till exempel 04-30.
+Meddelande: {said}
+Hjälp: {help}
 """
+
+from malstyr.rules.reasons import Reason
+
+_SAID = (
+    "”{text}” går inte att läsa som ett datum.{impossible!w}",
+    "“{text}” cannot be read as a date.{impossible!w}",
+)
+_NO_DAY = ("”{text}” är ingen dag.", "“{text}” is no day.")
+REASONS = {
+    "meant": Reason((_SAID[0], "Skriv {instead}."), (_SAID[1], "Write {instead}.")),
+    "day": Reason(
+        (_SAID[0], "Skriv en dag som finns, som år-månad-dag, till exempel 2013-06-01."),
+        (_SAID[1], "Write a day that exists as year-month-day, such as 2013-06-01."),
+    ),
+    "yearly": Reason(
+        (_SAID[0], "Skriv en dag som kommer varje år, som månad-dag, till exempel 04-30."),
+        (_SAID[1], "Write a day that comes every year as month-day, such as 04-30."),
+    ),
+    "period": Reason(
+        (
+            "”{text}” är en period, men här ska en dag stå.",
+            "Är det senast när perioden är slut, skriv {last}. Annars skriver du den dag som gäller, som år-månad-dag.",
+        ),
+        (
+            "“{text}” is a period, and a day is to stand here.",
+            "If it is by the end of the period, write {last}. Otherwise write the day that holds, as year-month-day.",
+        ),
+    ),
+    "none": Reason(
+        (
+            _NO_DAY[0],
+            "Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01. Är ingen bestämd: ta bort ”{text}”, och"
+            " {field} om inget annat står där.",
+        ),
+        (
+            _NO_DAY[1],
+            "Write the last day as year-month-day, such as 2013-06-01. If none is set, take “{text}” away, and {field}"
+            " where nothing else stands there.",
+        ),
+    ),
+}

@@ -70,6 +70,28 @@ REASONS = {
             " not known, delete the line.",
         ),
     ),
+    "grade": Reason(
+        (
+            "”{text}” går inte att använda som tal här.",
+            "Skriv ett helt tal från 1 till {highest}, där {highest} är högst.",
+        ),
+        (
+            "“{text}” cannot be a number here.",
+            "Write a whole number from 1 to {highest}, where {highest} is the highest.",
+        ),
+    ),
+    "grade-no-scale": Reason(
+        (
+            "”{text}” går inte att använda som tal här.",
+            "Skriv ett helt tal, där 1 är lägst. Skriv också vilket som är högst, till exempel settings:"
+            " {{risk_scale: 4}}.",
+        ),
+        (
+            "“{text}” cannot be a number here.",
+            "Write a whole number, where 1 is the lowest. Also write which is the highest, such as settings:"
+            " {{risk_scale: 4}}.",
+        ),
+    ),
     "share-of": Reason(
         (
             "”{text}” är två tal, men här ska ett stå.",

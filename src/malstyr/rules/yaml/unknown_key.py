@@ -114,6 +114,18 @@ REASONS = {
         "How grave a risk is, is computed: likelihood times consequence. Write those two numbers, and delete the key"
         " here.",
     ),
+    "class-of-goal": _form(
+        "Är det en av nivåerna under levels, skriv level. Är det en egen indelning, skriv classified: [{list}/{item}]"
+        " här, och lists: {{{list}: {{{item}: …}}}} en gång i någon målfil.",
+        "If it is one of the levels in levels, write level. If it is a class of your own, write classified:"
+        " [{list}/{item}] here, and lists: {{{list}: {{{item}: …}}}} once in one of the goal files.",
+    ),
+    "own-class": _form(
+        "Egna indelningar skrivs under lists, och classified säger vilken del det är. Skriv classified: [{list}/{item}]"
+        " här, och lists: {{{list}: {{{item}: …}}}} en gång i någon målfil.",
+        "Classes of your own are written in lists, and classified says which one it is. Write classified:"
+        " [{list}/{item}] here, and lists: {{{list}: {{{item}: …}}}} once in one of the goal files.",
+    ),
     "period-of-indicator": _form(
         "En indikator har ingen period. Är det hur ofta den mäts, skriv frequency. Är det första perioden som mäts,"
         " skriv starts. Är det när målvärdet ska vara nått, skriv by eller during i target.",

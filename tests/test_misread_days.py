@@ -1,0 +1,51 @@
+"""A text where a day should stand: told for what it is, with a day that is read when it is typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from conftest import findings
+from malstyr.findings import Finding
+
+FILE = """\
+calendar:
+  delår: {{measured: "01--08", ready: {ready}}}
+decisions:
+  budget: {{body: Kommunfullmäktige, level: politics, date: {date}}}
+activities:
+  utbildning: {{text: Utbilda alla, due: {due}}}
+"""
+
+
+def told(due: str = "2014-10-31", date: str = "2013-12-01", ready: str = "09-30") -> list[Finding]:
+    """What is said of the file's days."""
+    return [one for one in findings(FILE.format(due=due, date=date, ready=ready)) if one.code.startswith("YAML0")]
+
+
+def days(**written: str) -> list[Finding]:
+    return [one for one in told(**written) if one.rule == "bad-date"]
+
+
+@pytest.mark.parametrize(
+    ("written", "form", "typed"),
+    [
+        ({"due": "oktober 2014"}, "period", "2014-10-31"),
+        ({"due": "kv 3 2014"}, "period", "2014-09-30"),
+        ({"due": "2014"}, "period", "2014-12-31"),
+        ({"due": "[2014-01-31, februari 2014]"}, "period", "2014-02-28"),
+        ({"due": "löpande"}, "none", "due"),
+        ({"due": "[snarast]"}, "none", "due"),
+        ({"due": "2014-02-30"}, "day", "2013-06-01"),
+        ({"due": "kvartal 5 2014"}, "day", "2013-06-01"),
+        ({"date": "december 2013"}, "day", "2013-06-01"),
+        ({"date": "nyligen"}, "day", "2013-06-01"),
+        ({"ready": "i höst"}, "yearly", "04-30"),
+        ({"ready": "13-01"}, "yearly", "04-30"),
+        ({"due": "31/10 2014"}, "meant", "2014-10-31"),
+    ],
+)
+def test_what_is_no_day_is_told_for_what_it_is(written: dict[str, str], form: str, typed: str) -> None:
+    (one,) = days(**written)
+    assert one.args["form"] == form
+    assert typed in one.help
+    assert typed == "due" or days(**dict.fromkeys(written, typed)) == []
