@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 from conftest import HEAD, workspace, write
 from malstyr.cli.main import main
 from malstyr.editing.fixing import fixed
+from malstyr.findings import Finding
+from malstyr.rules.judge import judge
 from malstyr.source.files import read_folder
 from malstyr.workspace.load import load
 
@@ -72,6 +75,10 @@ LEFT = [
 ]
 
 
+def findings_of(text: str) -> tuple[Finding, ...]:
+    return judge(workspace({"malstyr.yaml": text}), DAY, "sv").findings
+
+
 def mended(text: str) -> str:
     return fixed(workspace({"malstyr.yaml": text}), DAY, "sv").loaded.tree.files["malstyr.yaml"].decode()
 
@@ -90,8 +97,43 @@ def test_what_has_several_meanings_is_left(pairs: tuple[str, ...]) -> None:
 
 
 def test_a_tab_and_a_colon() -> None:
-    assert "    text:  Arbeta\n" in mended(GOOD.replace("text: Arbeta", "text:\tArbeta"))
+    assert mended(GOOD.replace("text: Arbeta", "text:\tArbeta")) == GOOD
     assert '    text: "Vårt Fokus: arbete"\n' in mended(GOOD.replace("text: Arbeta", "text: Vårt Fokus: arbete"))
+
+
+TABBED = re.sub(r"(?m)^ +", lambda blanks: "\t" * (len(blanks[0]) // 2), GOOD)
+"""As who indents with the tab key writes it."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TABBED,
+        TABBED.replace("\n", "\r\n"),
+        re.sub(r"(?m)^( *[a-z]+:) (?=[A-Za-z0-9])", "\\1\t", GOOD),
+        re.sub(r"(?m)^(\t*[a-z_0-9]+:) (?=[A-Za-z0-9])", r"\1\t", TABBED),
+        TABBED.replace("owner: chef", "ownr: chef"),
+        GOOD.replace("text: Arbeta", "text:\t\tArbeta").replace("[trygg]\n", "[\ttrygg\t]\n", 1),
+    ],
+)
+def test_every_tab_is_mended_in_one_run(text: str) -> None:
+    made = mended(text)
+    assert "\t" not in made
+    assert re.sub(" +", " ", made.replace("\r", "")).replace("[ trygg ]", "[trygg]") == re.sub(" +", " ", GOOD)
+    assert [one.rule for one in findings_of(made)] == [one.rule for one in findings_of(GOOD)]
+
+
+@pytest.mark.parametrize("quoted", ['"Chef:\tvård"', "'Chef:\tvård'"])
+def test_a_tab_within_quotes_is_kept_where_others_are_mended(quoted: str) -> None:
+    assert mended(TABBED.replace('"Chef: vård"', quoted)) == GOOD.replace('"Chef: vård"', quoted)
+
+
+@pytest.mark.parametrize(
+    "written", ["text: |\n\t\t\tArbeta\n\t\t\t\tmer", 'text: "Arbeta\n\t\t\tmer\t!"', "text: 'Arbeta\n\t\t\tmer\t!'"]
+)
+def test_tabs_that_may_be_part_of_a_text_of_several_lines_are_left(written: str) -> None:
+    made = mended(TABBED.replace("text: Arbeta", written))
+    assert written.rsplit("\n", maxsplit=1)[-1] in made
 
 
 @settings(max_examples=25, deadline=None)
@@ -125,9 +167,10 @@ def test_twice_is_as_once_for_every_known_mistake(mistake: Path) -> None:
     assert (again.edits, again.loaded.tree) == (0, once.loaded.tree)
 
 
-def test_a_tab_where_a_line_begins_is_left_where_it_would_be_read_as_something_else() -> None:
-    text = GOOD.replace("    owner: chef", "\towner: chef")
-    assert mended(text) == text
+@pytest.mark.parametrize("line", ["    owner: chef", "  trygg:", "  andra:", "    due: 2014-06-30"])
+def test_a_tab_where_others_begin_with_blanks_is_mended_to_what_was_or_left(line: str) -> None:
+    text = GOOD.replace(line, f"\t{line.strip()}")
+    assert mended(text) == (GOOD if line.index(line.strip()) == 2 else text)
 
 
 def run(*arguments: str | Path) -> int:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROJECT, findings, write
+from conftest import HEAD, PROJECT, findings, write
+from malstyr.cli.main import main
 from malstyr.rules.plugins import plugged
 from malstyr.rules.registry import RULES
 
@@ -48,6 +49,7 @@ def find(look):
 RULES = [OwnRule("utan-nummer", 1, Severity.WARNING, sys.modules[__name__])]
 '''
 Install = Callable[[str, str], str]
+Run = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
@@ -173,3 +175,57 @@ def test_the_example_is_installed_and_its_own_test_passes(tmp_path: Path) -> Non
         capture_output=True, text=True, check=False, cwd=tmp_path, env=os.environ | {"PYTHONPATH": path},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command with its arguments: how it ends, and what is told."""
+
+    def ran(*asked: str) -> tuple[int, str]:
+        monkeypatch.setattr(sys, "argv", ["malstyr", *asked])
+        code = main([*asked])
+        said = capsys.readouterr()
+        return code, said.out + said.err
+
+    return ran
+
+
+@pytest.fixture
+def where(install: Install, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder one stands in, whose settings name a package of rules."""
+    install("exempel", RULE)
+    monkeypatch.chdir(write(tmp_path / "mål", {"malstyr.yaml": HEAD + TEXT % ("exempel", "")}))
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["exempel-utan-nummer", "EXEMPEL-001", "exempel", "Exempel,IND"])
+def test_its_rules_are_selected_and_ignored_like_ours(where: Path, name: str, run: Run) -> None:
+    assert "exempel-utan-nummer" in run("check", "--format", "concise", "--select", name)[1]
+    assert "exempel-utan-nummer" not in run("check", "--format", "concise", "--ignore", name)[1]
+
+
+def test_who_asks_for_others_is_not_told_of_them(where: Path, run: Run) -> None:
+    assert "exempel-" not in run("check", "--format", "concise", "--select", "REF")[1]
+
+
+def test_a_misspelt_one_is_answered_with_what_it_is_called(where: Path, run: Run) -> None:
+    for asked in (("check", "--select", "exempel-utan-numer"), ("explain", "exempel-utan-numer")):
+        code, told = run(*asked)
+        assert code == 2
+        assert "exempel-utan-nummer" in told
+
+
+def test_they_are_listed_and_explained_where_they_are_named(
+    where: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "EXEMPEL-001" in run("rules")[1]
+    assert "EXEMPEL-001" in run("rules", "--format", "markdown")[1]
+    for name in ("exempel-utan-nummer", "EXEMPEL-001"):
+        told = run("explain", name)[1]
+        assert "Det går inte att hitta." in told
+        assert "Allvar: varning." in told
+    elsewhere = where / "annat"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    assert "EXEMPEL-001" not in run("rules")[1]
+    assert run("explain", "exempel-utan-nummer")[0] == 2

@@ -43,7 +43,7 @@ def check(
 ) -> int:
     from malstyr.cli.checking import Checking
     from malstyr.cli.overview import exists
-    from malstyr.cli.selecting import rules_left_out
+    from malstyr.cli.selecting import rules_asked
     from malstyr.cli.showing import show
     from malstyr.cli.terminal import paper_for, warn
     from malstyr.cli.visits import visits
@@ -54,10 +54,10 @@ def check(
     reads = [*(paths or [Path()]), *([baseline] if baseline is not None else [])]
     every = destinations("check", format, output or [], reads)
     fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
-    left_out = rules_left_out(select or [], ignore or [])
     shown = tuple((to.format, paper_for(to)) for to in every)
-    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag, left_out)
     folders = found(paths)
+    rules = rules_asked(select or [], ignore or [], folders)
+    asked = Checking(shown, day_of(as_of), fail_on, baseline, update_baseline, force, all, tag, rules)
     if update_baseline and baseline is None:
         raise Stop("baseline-where")
     if baseline is not None and len(folders) > 1:

@@ -13,6 +13,7 @@ from malstyr.findings import Severity
 from malstyr.output.check.checked import Checked
 from malstyr.present.paper import Paper
 from malstyr.rules import judge as judging
+from malstyr.rules.choice import EVERY_RULE, RuleChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class Checking:
     """Whether to show every finding, however many there are of a rule."""
     tag: str | None = None
     """A list, or an item of one: only what is found in what is classified so."""
-    left_out: frozenset[str] = frozenset()
-    """Rules that are not asked for."""
+    rules: RuleChoice = EVERY_RULE
+    """The rules that are asked for."""
 
     def __call__(self, visit: Visit) -> CheckSeen:
         version, language = visit.version()
@@ -56,9 +57,9 @@ class Checking:
         tags = (*tags_of(version.loaded.workspace.data),)
         only = {judgement.workspace.folder: visit.files} if visit.files is not None else {}
         fail_on = None if self.fail_on == "never" else Severity(self.fail_on)
-        checked = Checked((judgement,), day, only, self.every, self.tag, fail_on, self.left_out)
+        checked = Checked((judgement,), day, only, self.every, self.tag, fail_on, self.rules)
         part = tuple(
             parts_of("check", format)[0](checked, paper._replace(language=language)) for format, paper in self.shown
         )
-        others = checked.others if self.left_out else 0
+        others = checked.others if self.rules.names else 0
         return CheckSeen(language, checked.could_not_look, part, checked.fails, tags, others=others)

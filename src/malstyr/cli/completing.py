@@ -149,17 +149,17 @@ _NAMES: Mapping[str, Callable[[WrittenNames], Iterable[str]]] = {
 
 
 def _rules() -> Iterator[str]:
-    from malstyr.rules.registry import RULES
+    from malstyr.cli.known_rules import rules_here
 
-    yield from RULES
-    yield from (one.code for one in RULES.values())
+    for one in rules_here().values():
+        yield from (one.id, one.code)
 
 
 def _rules_and_families() -> Iterator[str]:
-    from malstyr.rules.registry import RULES
+    from malstyr.cli.known_rules import rules_here
 
     yield from _rules()
-    yield from (one.family for one in RULES.values())
+    yield from (one.family for one in rules_here().values())
 
 
 def _states() -> Iterable[str]:

@@ -18,11 +18,11 @@ def rules(
     output: Output = None,
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.known_rules import rules_here
     from malstyr.cli.terminal import give, language
-    from malstyr.rules.registry import RULES
 
     to = destination("rules", format, output)
-    give(to, RULES.values(), language(checked_language(lang)))
+    give(to, rules_here().values(), language(checked_language(lang)))
     return 0
 
 
@@ -30,20 +30,20 @@ def explain(
     rule: Annotated[str, typer.Argument(metavar=help_text("rule-name"), help=help_text("rule"), show_default=False)],
     lang: Lang = None,
 ) -> int:
+    from malstyr.cli.known_rules import rules_here
     from malstyr.cli.terminal import language, paper, put
     from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
     from malstyr.language.nearest import nearest
     from malstyr.output.rules import drift
     from malstyr.output.rules.page import render
-    from malstyr.rules.registry import RULES
 
     if rule.lower() in (DRIFT, DRIFT_CODE.lower()):
         put(drift.render(paper(language(checked_language(lang)))))
         return 0
-    known = {one.code.lower(): one for one in RULES.values()} | dict(RULES)
-    found = known.get(rule.lower())
+    rules = rules_here()
+    found = next((one for one in rules.values() if rule.casefold() in (one.id, one.code.casefold())), None)
     if found is None:
-        near = nearest(rule, (*RULES, DRIFT))
+        near = nearest(rule, (*rules, DRIFT))
         raise Stop("no-rule", "did-you-mean" if near else "all-rules", name=near or rule)
     put(render(found, paper(language(checked_language(lang)))))
     return 0

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from malstyr.cli.stop import Stop
+from malstyr.rules.choice import RuleChoice
 from malstyr.rules.registry import RULES
+from malstyr.rules.rule import Rule
 
 
-def rules_left_out(select: Iterable[str], ignore: Iterable[str]) -> frozenset[str]:
-    """The rules that are not selected, or are ignored; each is named by itself, its code or its family."""
-    wanted = {id for name in _names(select) for id in _named("--select", name)} or {*RULES}
-    return frozenset(RULES) - (wanted - {id for name in _names(ignore) for id in _named("--ignore", name)})
+def rules_asked(select: Iterable[str], ignore: Iterable[str], folders: Iterable[Path]) -> RuleChoice:
+    """The rules of workspaces that are asked for. Raises Stop where no rule, code or family is called so."""
+    wanted, unwanted = _names(select), _names(ignore)
+    known: Mapping[str, Rule] = RULES
+    if not (wanted.keys() | unwanted.keys()) <= _names_of(known).keys():
+        from malstyr.cli.known_rules import rules_known
+
+        known = rules_known(folders)
+        for option, names in (("--select", wanted), ("--ignore", unwanted)):
+            _all_known(option, names, known)
+    return RuleChoice(frozenset(wanted), frozenset(unwanted))
 
 
-def _names(listed: Iterable[str]) -> Iterator[str]:
-    """Those of lists with commas; a list may be empty, as a variable of a build is that nobody has set."""
-    return (name.strip() for text in listed for name in text.split(",") if name.strip())
+def _names(listed: Iterable[str]) -> dict[str, str]:
+    """Those of lists with commas, as they are typed; a list may be empty, as a variable that no build has set."""
+    return {name.strip().casefold(): name.strip() for text in listed for name in text.split(",") if name.strip()}
 
 
-def _named(option: str, name: str) -> Iterator[str]:
-    """Raises Stop where no rule is called so."""
-    asked = name.casefold()
-    found = [one.id for one in RULES.values() if asked in (one.id, one.code.lower(), one.family)]
-    if not found:
-        from malstyr.language.nearest import nearest
+def _names_of(rules: Mapping[str, Rule]) -> dict[str, str]:
+    """What the rules can be called, and how it is written: codes and families as in codes."""
+    short = {text.casefold(): text for one in rules.values() for text in (one.code, one.family.upper())}
+    return {id: id for id in rules} | short
 
-        short = {text.lower(): text for one in RULES.values() for text in (one.code, one.family.upper())}
-        near = nearest(asked, [*RULES, *short])
-        then, meant = ("all-rules", "") if near is None else ("did-you-mean", short.get(near, near))
-        raise Stop("no-rule-named", then, option=option, text=name, name=meant)
-    yield from found
+
+def _all_known(option: str, names: Mapping[str, str], rules: Mapping[str, Rule]) -> None:
+    written = _names_of(rules)
+    for asked, typed in names.items():
+        if asked not in written:
+            from malstyr.language.nearest import nearest
+
+            near = nearest(asked, written)
+            then, meant = ("all-rules", "") if near is None else ("did-you-mean", written[near])
+            raise Stop("no-rule-named", then, option=option, text=typed, name=meant)

@@ -7,7 +7,7 @@ same where nobody needs to be asked, and ``fixed`` makes all of these in a works
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,7 +20,8 @@ from malstyr.rules.judge import judge
 from malstyr.rules.registry import RULES
 from malstyr.source.files import read_file
 from malstyr.source.patch import Edit
-from malstyr.source.tree import Place
+from malstyr.source.traps import without_tabs
+from malstyr.source.tree import Place, Source
 from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import FileReader, Loaded
 from malstyr.workspace.references import candidates
@@ -42,6 +43,9 @@ _NAMES = {"unknown-key": "keys", "unknown-word": "words", "unknown-step": "steps
 """Rules of names that are misspelt, and the word of their messages that lists those that exist."""
 _ANCHOR = re.compile(r"&[^\s,\[\]{}]+\s+$")
 """What follows stands in other places too, by this name, where it may mean something else."""
+_INDENT = re.compile(r"(?m)^([ \t])[ \t]*[^\s#]")
+_SEVERAL_LINES = re.compile(r"""(?m)[|>][-+0-9]*[ \t]*(?:#.*)?$|^[^"\n#]*"[^"\n]*$|^[^'\n#]*[:\[{,-]\s+'[^'\n]*$""")
+"""A text begins here that goes on after the line."""
 _AMBIGUOUS = {
     "decimal-comma": MAYBE_THOUSANDS,
     "bad-date": r"(?:0?[1-9]|1[0-2])[/. ]+(?:0?[1-9]|1[0-2])[-/. ]+[0-9]{4}",
@@ -62,9 +66,19 @@ class Fixed(NamedTuple):
 def safe_edit(finding: Finding, workspace: Workspace) -> Edit | None:
     """The edit of a finding if it is the only one that can have been meant, and nobody has said that it may stay."""
     edit = finding.edit
-    if edit is None or finding.waiver is not None or finding.secret:
+    if edit is None or finding.waiver is not None or finding.secret or not _has_one_meaning(finding, edit, workspace):
         return None
-    return edit if _has_one_meaning(finding, edit, workspace) else None
+    return _of_every_tab(edit.place.source) or edit if finding.rule == "tab" else edit
+
+
+def _of_every_tab(source: Source) -> Edit | None:
+    """All tabs of a file are of one habit and mended together; None where lines begin with now tabs, now blanks, or
+    where some may belong to a text of several lines."""
+    text = source.text
+    if len(set(_INDENT.findall(text))) > 1 or _SEVERAL_LINES.search(text):
+        return None
+    made = without_tabs(text)
+    return None if made is None else Edit(Place(source, 0, len(text)), made)
 
 
 def _has_one_meaning(finding: Finding, edit: Edit, workspace: Workspace) -> bool:
@@ -150,8 +164,10 @@ def _made(
         return None
     revived = set(loaded.workspace.lost) - set(made.loaded.workspace.lost)
     if any(one.finding_class is FindingClass.UNJUDGED or one.rule == "tab" for one, _ in safe):
-        touched = {(edit.place.source.name, edit.place.source.position(edit.place.start)[0]) for _, edit in safe}
-        if not touched.isdisjoint(_lines_of_faults(made.loaded)):
+        mended = {one.rule for one, _ in safe}
+        stood = {one for one in _faults_by_line(loaded) if one.rule not in mended}
+        touched = {line for _, edit in safe for line in _lines(edit.place)}
+        if any((one.file, one.line) in touched for one in _faults_by_line(made.loaded) - stood):
             return None
     elif revived:
         return None
@@ -160,6 +176,22 @@ def _made(
     return made.loaded
 
 
-def _lines_of_faults(loaded: Loaded) -> set[tuple[str, int]]:
-    places = (one.at if isinstance(one.at, Place) else loaded.workspace.place(one.at) for one in loaded.faults)
-    return {(place.source.name, place.source.position(place.start)[0]) for place in places}
+class _FaultAt(NamedTuple):
+    """What was met while a file was read, by its line."""
+
+    file: str
+    line: int
+    rule: str
+
+
+def _faults_by_line(loaded: Loaded) -> set[_FaultAt]:
+    places = (
+        (one.at if isinstance(one.at, Place) else loaded.workspace.place(one.at), one.rule) for one in loaded.faults
+    )
+    return {_FaultAt(place.source.name, place.source.position(place.start)[0], rule) for place, rule in places}
+
+
+def _lines(place: Place) -> Iterator[tuple[str, int]]:
+    """The lines of a place, each by its file."""
+    first, last = (place.source.position(index)[0] for index in (place.start, place.end))
+    return ((place.source.name, line) for line in range(first, last + 1))

@@ -75,6 +75,11 @@ class Rule:
         return self.code.rstrip("0123456789").lower()
 
     @property
+    def names(self) -> frozenset[str]:
+        """What it can be asked for by, in small letters: its id, its code and its family."""
+        return frozenset((self.id.casefold(), self.code.casefold(), self.family.casefold()))
+
+    @property
     def _name(self) -> str:
         return self.id.replace("-", "_")
 

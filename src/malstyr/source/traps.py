@@ -227,8 +227,12 @@ def _tab(source: Source, start: int, end: int) -> Trouble:
     return Trouble("tab", Place(source, start, end), args=tuple(args.items()))
 
 
+_QUOTED = re.compile(r"""("(?:[^"\\]|\\.)*"|'[^']*')""")
+
+
 def without_tabs(text: str) -> str | None:
-    """A text with blanks for its tabs: as far in as the lines they belong with; None where tabs and blanks mix."""
+    """A text with blanks for its tabs: as far in as the lines they belong with; None where tabs and blanks mix. What is
+    within quotes on one line is kept."""
     made: list[str] = []
     levels: list[tuple[str, int]] = []
     before, opens = 0, False
@@ -241,7 +245,8 @@ def without_tabs(text: str) -> str | None:
             known = next((at for one, at in levels if one == raw), None)
             beside = len(raw.expandtabs(2)) if any("\t" in one for one, _ in levels) else before
             wide = known if known is not None else before + 2 if opens else beside
-        made.append(" " * wide + said.replace("\t", " "))
+        parts = _QUOTED.split(said)
+        made.append(" " * wide + "".join(one if n % 2 else one.replace("\t", " ") for n, one in enumerate(parts)))
         if said.strip() and said[0] != "#":
             if not opens and any(at == wide and "\t" in one and one != raw for one, at in levels):
                 return None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from malstyr.findings import Finding, FindingClass, Severity
 from malstyr.language.words import words
+from malstyr.rules.choice import EVERY_RULE, RuleChoice
 from malstyr.rules.judge import Judgement
 from malstyr.workspace.tags import bears_tag, classified_so
 from malstyr.workspace.workspace import Workspace
@@ -27,8 +28,8 @@ class Checked(NamedTuple):
     """A list, or an item of one: findings of what is classified so are asked for, and no others."""
     fail_on: Severity | None = Severity.ERROR
     """The least serious that counts against a workspace; None where nothing does."""
-    left_out: frozenset[str] = frozenset()
-    """Rules whose findings are not asked for."""
+    rules: RuleChoice = EVERY_RULE
+    """The rules whose findings are asked for."""
 
     @property
     def findings(self) -> Iterator[Finding]:
@@ -36,13 +37,16 @@ class Checked(NamedTuple):
             yield from self.findings_of(judgement)
 
     def findings_of(self, judgement: Judgement) -> Iterator[Finding]:
-        return (one for one in self._of_any_rule(judgement) if one.rule not in self.left_out)
+        return (one for one in self._of_any_rule(judgement) if self.rules.asks_for(judgement.rules[one.rule]))
 
     @property
     def others(self) -> int:
         """How many findings are of rules that are not asked for."""
-        every = (one for judgement in self.judgements for one in self._of_any_rule(judgement))
-        return sum(one.rule in self.left_out for one in every)
+        return sum(
+            not self.rules.asks_for(judgement.rules[one.rule])
+            for judgement in self.judgements
+            for one in self._of_any_rule(judgement)
+        )
 
     def _of_any_rule(self, judgement: Judgement) -> Iterator[Finding]:
         files = self.only.get(judgement.workspace.folder)

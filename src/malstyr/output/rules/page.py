@@ -12,7 +12,7 @@ from malstyr.rules.rule import Rule
 
 
 def render(rule: Rule, paper: Paper) -> str:
-    """All that a rule's docstring says, in one language."""
+    """All that a rule's docstring says, in one language; a package may leave out its examples, settings and source."""
     return printed(_lines(rule, paper.language), paper)
 
 
@@ -26,13 +26,15 @@ def _lines(rule: Rule, language: str) -> Iterator[Line]:
     yield [(catalogue["explain.why"], "bold")]
     yield from paragraph(said["why"])
     for title, example in (("explain.bad", rule.documentation.bad), ("explain.good", rule.documentation.good)):
-        yield []
-        yield [(catalogue[title], "bold")]
-        yield from ([("    " + line, "")] for line in example.splitlines())
+        if example:
+            yield []
+            yield [(catalogue[title], "bold")]
+            yield from ([("    " + line, "")] for line in example.splitlines())
     yield []
     yield [(catalogue["explain.options"], "bold")]
-    yield from paragraph(said["options"])
+    yield from paragraph(said.get("options", ""))
     yield from paragraph(catalogue["explain.severity"].format(severity=severity, rule=rule.id))
-    yield []
-    yield [(catalogue["explain.source"], "bold")]
-    yield from paragraph(rule.documentation.source)
+    if rule.documentation.source:
+        yield []
+        yield [(catalogue["explain.source"], "bold")]
+        yield from paragraph(rule.documentation.source)
