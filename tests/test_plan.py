@@ -236,3 +236,29 @@ def test_the_file_of_new_entries_may_be_an_answer(folder: Path) -> None:
     assert main([*ASKED, *ANSWERS]) == 1
     assert main([*ASKED, *ANSWERS, "--answer", "to=b.yaml", "--write"]) == 0
     assert "ekonomin-är-i-balans" in Path("b.yaml").read_text(encoding="utf-8")
+
+
+TWICE = {
+    "the same of both": (["högst 6 %;HR-chef", "högst 6 %;HR-chef"], [["trygga", "friska"]]),
+    "more of the first": (["högst 6 %;HR-chef", ";"], [["trygga", "friska"]]),
+    "nothing of either": ([";", ";"], [["trygga", "friska"]]),
+    "another limit": (["högst 6 %;HR-chef", "högst 5 %;HR-chef"], [["trygga"], ["friska"]]),
+    "another owner": (["högst 6 %;HR-chef", "högst 6 %;Rektor"], [["trygga"], ["friska"]]),
+    "more of the second": ([";HR-chef", "högst 6 %;HR-chef"], [["trygga"], ["friska"]]),
+}
+"""What stands beside a measure under two goals, and the goals of each measure that it makes."""
+
+
+@pytest.mark.parametrize("case", TWICE)
+def test_a_measure_under_two_goals_is_one_where_the_plan_says_the_same_of_it(case: str, folder: Path) -> None:
+    (first, second), expected = TWICE[case]
+    table = f"Mål;Mått;Målvärde;Ansvarig\nTrygga;Sjukfrånvaro;{first}\nFriska;Sjukfrånvaro;{second}\n"
+    Path("goals.csv").write_text(table)
+    assert main(["new", "--from", "goals.csv", "--write"]) == 0
+    data = load("w", read_folder(folder)).workspace.data
+    made = [[str(goal) for goal in one.serves] for one in data.indicators.values() if one.name == "Sjukfrånvaro"]
+    assert made == expected
+    again = read_plan(table_of(table.encode(), "goals.csv"), data, DAY, {})
+    assert {id: list(one.goals) for id, one in again.indicators.items()} == {
+        id: [str(goal) for goal in one.serves] for id, one in data.indicators.items() if one.name == "Sjukfrånvaro"
+    }

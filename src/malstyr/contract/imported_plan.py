@@ -78,6 +78,8 @@ class PlannedIndicatorRecord(NamedTuple):
     """Limits left as text, to come back to."""
     note: str | None
     status: EntryStatus
+    also_serves: tuple[str, ...] = ()
+    """Other goals that the plan says the same measure under."""
 
 
 class PlannedActivityRecord(NamedTuple):

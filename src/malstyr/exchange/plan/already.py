@@ -59,7 +59,7 @@ def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft,
         keys = said.targets.get(cell.year) if cell.year is not None else said.target
         return keys is None or not _has_target(one, keys, cell.year)
     if cell.holds is PlanColumn.INDICATOR:
-        return said.serves is not None and said.serves not in _goals(one)
+        return not set(said.goals) <= goals_served(one)
     pairs: Mapping[PlanColumn, tuple[object, object]] = {
         PlanColumn.MEASURED_IN: (said.measured_in, one.measured_in),
         PlanColumn.UNIT: (said.unit, one.unit),
@@ -74,7 +74,8 @@ def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft,
     return cell.holds in pairs and not _same(*pairs[cell.holds])
 
 
-def _goals(one: Indicator) -> set[str]:
+def goals_served(one: Indicator) -> set[str]:
+    """The ids of the goals that a measure serves, whole or at a point of theirs."""
     return {str(goal).partition("/")[0] for goal in one.serves}
 
 

@@ -49,10 +49,25 @@ class IndicatorDraft:
     target: TargetKeys | None = None
     targets: dict[str, TargetKeys] = field(default_factory=dict)
     """By the year that each is for."""
+    also_serves: tuple[str, ...] = ()
+    """Other goals that the plan says the same measure under."""
     unread: list[str] = field(default_factory=list)
     """Limits that were not understood, in the plan's own words: kept as text, to come back to."""
     note: str | None = None
     known: bool = False
+
+    @property
+    def goals(self) -> tuple[str, ...]:
+        """All goals that it serves, in the order of the plan."""
+        return tuple(filter(None, (self.serves, *self.also_serves)))
+
+    def adds_nothing_to(self, other: IndicatorDraft) -> bool:
+        """Whether all that is said of it is said of the other, but for the goal: then they are one."""
+        about = (
+            "measured_in", "unit", "owner", "frequency", "source", "method", "direction", "target", "targets",
+            "unread", "note",
+        )  # fmt: skip
+        return all(getattr(self, key) in (None, {}, [], getattr(other, key)) for key in about)
 
 
 @dataclass(slots=True)

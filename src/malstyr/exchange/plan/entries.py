@@ -50,7 +50,7 @@ def _indicator(one: IndicatorDraft, unread: str) -> Mapping[str, str | Sequence[
     note = " ".join(filter(None, (*left, one.note)))
     return _said(
         name=one.name,
-        serves=_listed(one.serves),
+        serves=one.goals or None,
         measured_in=one.measured_in,
         method=one.method,
         source=one.source,

@@ -202,7 +202,7 @@ class _Telling:
                 PlannedIndicatorRecord(
                     one.id, one.at, one.name, one.serves, one.measured_in, one.unit, one.owner, one.frequency,
                     one.source, one.method, one.direction, one.target, one.targets, tuple(one.unread), one.note,
-                    _status(one.known),
+                    _status(one.known), one.also_serves,
                 )
                 for one in draft.indicators.values()
             ),

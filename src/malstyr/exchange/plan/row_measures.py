@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.plan.already import goals_served
 from malstyr.exchange.plan.cell_texts import entry_told, joined_texts, last_day_told
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
 from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft
@@ -74,12 +76,12 @@ class RowMeasures(RowLimits):
         at = self.at(row, column)
         plain = without_number(name)
         held = self.made.held.indicators
-        known = next(
-            (id for id, one in held.items() if folded_name(plain) in _called(one)),
-            None,
-        )
+        called = [id for id, one in held.items() if folded_name(plain) in _called(one)]
+        here = [id for id in called if self.goal in goals_served(held[id])]
+        known = next(iter((*here, *called)), None)
         id = known or planned_id(plain, (*self.draft.indicators, *held), "mått")
         one = IndicatorDraft(id, at, plain, serves=self.goal, known=known is not None)
+        before = dict(self.draft.indicators)
         self.draft.indicators[id] = one
         for place, cell in cells.items():
             self._of_indicator(one, self.headings[place], cell, self.at(row, place))
@@ -93,7 +95,25 @@ class RowMeasures(RowLimits):
         for place, cell in cells.items():
             if self.holds(place) is PlanColumn.OUTCOME:
                 self.outcome(one, self.headings[place], cell, self.at(row, place))
-        return id
+        return self._once(one, before)
+
+    def _once(self, one: IndicatorDraft, before: Mapping[str, IndicatorDraft]) -> str:
+        """The measure, or the one above that is the same and then serves this goal too."""
+        alike = (
+            each
+            for each in before.values()
+            if folded_name(each.name) == folded_name(one.name) and one.adds_nothing_to(each)
+        )
+        first = next(alike, None)
+        if first is None:
+            return one.id
+        if one.serves is not None and one.serves not in first.goals:
+            first.also_serves = (*first.also_serves, one.serves)
+        self.draft.indicators = {**before, first.id: first}
+        self.draft.values = [
+            replace(value, indicator=first.id) if value.indicator == one.id else value for value in self.draft.values
+        ]
+        return first.id
 
     def _of_indicator(self, one: IndicatorDraft, heading: PlanHeading, cell: TableCell, at: str) -> None:
         text = cell.text

@@ -36,7 +36,9 @@ def plan_parts(shown: PlanPreview, language: str) -> Iterator[PlanPart]:
             note=goal.note,
         )
         lines = [f"{goal.id}: {', '.join(about)}" if about else goal.id]
-        lines += (_measure(one, shown, language) for one in result.indicators if one.serves == goal.id)
+        lines += (
+            _measure(one, shown, language) for one in result.indicators if goal.id in (one.serves, *one.also_serves)
+        )
         lines += (_activity(one, language) for one in result.activities if one.serves == goal.id)
         yield PlanPart(_with_status(goal.text, goal.status, catalogue), tuple(lines))
     alone = [_measure(one, shown, language) for one in result.indicators if one.serves is None]
