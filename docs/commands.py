@@ -46,11 +46,9 @@ Allt som går att skriva efter `malstyr`, med val, format och slutkoder. Hur de 
 
 def commands_page() -> str:
     os.environ["MALSTYR_LANG"] = "sv"  # helps are in the language of the run, from when they are imported
-    import typer
-
     from malstyr.cli.main import program
 
-    root: Any = typer.main.get_command(program())
+    root: Any = program("sv")
     return "\n".join([_HEAD, *_formats(), *(line for name, one in _all(root.commands) for line in _command(name, one))])
 
 

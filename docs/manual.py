@@ -19,11 +19,9 @@ _CODES = {
 
 def manual_page() -> str:
     os.environ["MALSTYR_LANG"] = "sv"  # as on the page of commands
-    import typer
-
     from malstyr.cli.main import program
 
-    root: Any = typer.main.get_command(program())
+    root: Any = program("sv")
     return "\n".join([*_head(root), *_commands(root), *_foot()]) + "\n"
 
 

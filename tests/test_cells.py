@@ -90,6 +90,7 @@ def test_nothing_else_is_changed(html: str) -> None:
     assert re.sub(added, "", told_by_cell(html)) == html
 
 
+@pytest.mark.slow
 def test_no_text_takes_long() -> None:
     """What is written so as to be read again and again is read once."""
     for piece in ("<td ", '<td "', "<!--", "<td a='", "<table><td rowspan=1000 colspan=1000>"):

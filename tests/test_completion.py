@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-import typer
 
 from conftest import HEAD, PROJECT, write
 from malstyr.cli.completing import completions
@@ -31,7 +30,7 @@ activities: {kursdag: {text: En kursdag}}
 values: {nki: {skolan: {2024: 58, 2025-T1: 61}}}
 """
 
-PROGRAM = typer.main.get_command(program())
+PROGRAM = program("sv")
 
 
 @pytest.fixture

@@ -117,9 +117,7 @@ def test_codes_are_used_once() -> None:
 
 
 def options() -> list[tuple[str, str]]:
-    import typer
-
-    commands = typer.main.get_command(program()).commands  # type: ignore[attr-defined]
+    commands = program("sv").commands
     return [
         (name, max(one.opts, key=len))
         for name, command in commands.items()

@@ -200,6 +200,7 @@ def test_every_format_says_what_json_says(command: str, name: str, language: str
         assert (format, ended, read(out)) == (format, code, expected)
 
 
+@pytest.mark.slow
 @every_case
 def test_each_of_several_is_the_same_as_alone_and_people_still_see_text(command: str, name: str, run: Run) -> None:
     asked = made(command, name)

@@ -284,6 +284,7 @@ _ANY_JSON = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(_ANY_JSON)
 def test_json_is_laid_out_as_by_the_library(data: object) -> None:
     import json

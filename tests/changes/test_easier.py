@@ -82,6 +82,7 @@ def test_the_easier_of_two_is_never_called_harder(limits: tuple[Limit, Limit]) -
 OVER = ("", *(f", {key}: {over}" for key in ("mean_over", "total_over") for over in ("1 year", "3 years", "10 years")))
 
 
+@pytest.mark.slow
 @given(st.sampled_from(OVER), st.sampled_from(OVER), st.sampled_from(["at_least", "more_than"]))
 def test_a_longer_window_is_never_called_harder(one: str, other: str, key: str) -> None:
     assume(one != other and (not one or not other or one[:8] == other[:8]))

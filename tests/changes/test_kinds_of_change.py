@@ -56,6 +56,7 @@ def told(row: Row) -> str:
     return "\n".join(lines) + "\n"
 
 
+@pytest.mark.slow
 def test_what_is_told_of_each() -> None:
     agreed(GOLDEN, "\n".join(map(told, ROWS)))
 

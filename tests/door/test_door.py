@@ -78,6 +78,7 @@ def test_reports_are_those_of_the_command(kind: str, format: str, said: Said) ->
     assert made == said("report", GOTLAND, "--kind", kind, "--format", format)
 
 
+@pytest.mark.slow
 def test_a_report_of_a_unit_and_one_in_public(said: Said) -> None:
     workspace = malstyr.load(GOTLAND)
     assert workspace.report(kind="enhet", unit="städ") == said("report", GOTLAND, "--kind", "enhet", "--unit", "städ")
@@ -204,7 +205,11 @@ def test_a_look_that_cannot_be_used(files: dict[str, str], text: str, tmp_path: 
         ("import malstyr", ("pydantic", "jinja2", "yaml", "typer", "rich", "malstyr.door")),
         ("import malstyr; hasattr(malstyr, '__wrapped__')", ("pydantic", "malstyr.door")),
         ("import malstyr; malstyr.load", ("jinja2", "typer", "rich")),
-        ("import malstyr; malstyr.load('examples/gotland').check()", ("jinja2", "typer", "rich")),
+        pytest.param(
+            "import malstyr; malstyr.load('examples/gotland').check()",
+            ("jinja2", "typer", "rich"),
+            marks=pytest.mark.slow,
+        ),
     ],
 )
 def test_nothing_is_loaded_before_it_is_used(code: str, heavy: tuple[str, ...]) -> None:

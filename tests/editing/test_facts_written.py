@@ -203,6 +203,7 @@ def test_one_after_another_is_all_at_once_and_again_changes_nothing(values: byte
     assert put(at_once, list(last.values())) == at_once
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(value_files(), facts())
 def test_only_lines_of_the_cell_change(values: bytes, fact: CellFact) -> None:

@@ -40,6 +40,7 @@ def test_every_file_of_the_manifest_is_there() -> None:
     assert [name for name in named if not (EXTENSION / name).is_file()] == []
 
 
+@pytest.mark.slow
 def test_its_own_tests_pass() -> None:
     done = subprocess.run([node(), "--test", "test/"], cwd=EXTENSION, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout

@@ -123,6 +123,7 @@ def test_the_day_that_somebody_looks_is_due(next: str, overdue: bool) -> None:
     assert [one.rule for one in findings(text)] == ["board-not-looked-at"] * overdue
 
 
+@pytest.mark.slow
 @given(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))
 def test_green_ends_where_the_limit_says_and_yellow_where_partly_does(value: int, limit: int, more: int) -> None:
     limits = f"limits: {{sena: {{at_most: {limit}, partly: {limit + 1 + more}}}}}"

@@ -172,6 +172,7 @@ def minute_by_minute(start: datetime, end: datetime, hours: OpeningHours | None)
     return found
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(start=MINUTES, length=st.integers(0, 3 * 24 * 60), hours=st.none() | opening_hours())
 @example(start=datetime(2024, 3, 30, 12), length=2 * 24 * 60, hours=ALWAYS)

@@ -274,6 +274,7 @@ def test_parquet_holds_a_number_exactly(values: list[Decimal]) -> None:
     assert [row["value"] for row in rows_of(held)] == values
 
 
+@pytest.mark.slow
 @given(st.text(st.characters(exclude_categories=("C", "Zl", "Zp"))))
 def test_a_text_comes_back_from_csv(text: str) -> None:
     for dialect in (SWEDISH_EXCEL, TIDY):

@@ -147,6 +147,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", REFUSED)
 def test_only_the_main_branch_publishes(name: str, goals: Path, tmp_path: Path) -> None:
     event, ref = REFUSED[name]

@@ -44,6 +44,11 @@ def typed_before(source: Source, index: int) -> TypedPlace:
     return typed_at(source.text[:index].split("\n"), line - 1, column - 1)
 
 
+the_smallest_is_fast = pytest.mark.parametrize(
+    "example", [name if name == "haparanda" else pytest.param(name, marks=pytest.mark.slow) for name in BY_NAME]
+)
+
+
 @pytest.mark.parametrize("example", BY_NAME)
 def test_the_path_to_every_place_is_known_from_what_stands_before_it(example: str) -> None:
     for name, data in read_folder(BY_NAME[example]).files.items():
@@ -55,7 +60,7 @@ def test_the_path_to_every_place_is_known_from_what_stands_before_it(example: st
             assert found in (path, (*path, KEY)), source.line(line)
 
 
-@pytest.mark.parametrize("example", BY_NAME)
+@the_smallest_is_fast
 def test_every_name_is_proposed_where_it_stands(example: str) -> None:
     workspace = workspace_of(example)
     asked: dict[tuple[Path, bool], set[str]] = {}
@@ -73,7 +78,7 @@ def test_every_name_is_proposed_where_it_stands(example: str) -> None:
         assert name in asked[key] or "formula" in link.path, (link, typed)
 
 
-@pytest.mark.parametrize("example", BY_NAME)
+@the_smallest_is_fast
 def test_every_key_is_proposed_where_it_stands(example: str) -> None:
     workspace = workspace_of(example)
     for name, data in read_folder(BY_NAME[example]).files.items():

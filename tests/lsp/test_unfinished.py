@@ -98,6 +98,7 @@ async def _unfinished(editor: Editor) -> None:
     assert "mått.yaml" in editor.client.messages[-1].message
 
 
+@pytest.mark.slow
 def test_places_after_emoji_and_what_is_wrong_there(tmp_path: Path) -> None:
     played(tmp_path, _places)
 
@@ -120,6 +121,7 @@ async def _places(editor: Editor) -> None:
     assert "unknown-id" not in {one.code for one in editor.told()}
 
 
+@pytest.mark.slow
 def test_what_another_program_writes_is_read(tmp_path: Path) -> None:
     played(tmp_path, _written)
 
@@ -132,6 +134,7 @@ async def _written(editor: Editor) -> None:
     assert "unknown-id" in {one.code for one in editor.told()}
 
 
+@pytest.mark.slow
 def test_hidden_numbers_are_never_told(tmp_path: Path) -> None:
     played(tmp_path, _hidden)
 
@@ -145,6 +148,7 @@ async def _hidden(editor: Editor) -> None:
     assert not any("4711" in one or "4 711" in one or "4\u00a0711" in one for one in told)
 
 
+@pytest.mark.slow
 def test_the_file_is_formatted_as_fmt_does(tmp_path: Path) -> None:
     played(tmp_path, _formatted)
 
@@ -158,6 +162,7 @@ async def _formatted(editor: Editor) -> None:
     assert subprocess.run(again, check=False, capture_output=True).returncode == 0
 
 
+@pytest.mark.slow
 def test_texts_are_in_the_language_asked_for(tmp_path: Path) -> None:
     played(tmp_path, _in_english, "--lang", "en")
 

@@ -160,6 +160,7 @@ def test_a_long_field_is_read() -> None:
 CELL = st.text(st.characters(codec="utf-8", exclude_characters="\x00", exclude_categories=["Cc", "Cs"]), max_size=8)
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1, max_size=8).filter(
         lambda rows: any(cell.strip() for row in rows for cell in row) and not rows[0][0].lstrip().startswith("\ufeff")

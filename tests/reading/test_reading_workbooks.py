@@ -307,6 +307,7 @@ def test_cells_stand_in_order_wherever_they_were_written(places: list[tuple[int,
     assert all(one < other for one, other in pairwise(read))
 
 
+@pytest.mark.slow
 @given(
     st.sampled_from([packed(ONE), workbook(_hiding)]),
     st.lists(st.tuples(st.integers(0), st.integers(0, 255)), max_size=4),

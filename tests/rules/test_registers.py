@@ -231,6 +231,7 @@ def test_what_is_graver_is_never_greener(scale: int, one: int, other: int) -> No
 days = st.dates(date(2010, 1, 1), date(2020, 1, 1))
 
 
+@pytest.mark.slow
 @given(
     st.lists(days, max_size=3, unique=True).map(sorted),
     st.lists(days, max_size=3),

@@ -52,15 +52,12 @@ def of(kind: str, work: Counter[tuple[object, ...]]) -> int:
 TWO = [PROJECT / "examples/gotland", PROJECT / "examples/varnamo"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("examples", "asked"),
     [
-        pytest.param(EXAMPLES, (), marks=pytest.mark.slow),
-        (TWO, ()),
-        *(
-            pytest.param(TWO, asked, marks=pytest.mark.slow)
-            for asked in (("--public",), ("--as-of", "2013-10-20"), ("--as-of", "2013-03-01"))
-        ),
+        (EXAMPLES, ()),
+        *((TWO, asked) for asked in ((), ("--public",), ("--as-of", "2013-10-20"), ("--as-of", "2013-03-01"))),
     ],
 )
 def test_a_site_loads_and_evaluates_each_once(

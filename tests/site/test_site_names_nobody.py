@@ -110,6 +110,7 @@ def test_nobody_is_named(tmp_path: Path, person: str, form: str) -> None:
     assert [one for one in broken_links(tmp_path / "out") if not one.endswith(f" {BASE}")] == []
 
 
+@pytest.mark.slow
 def test_who_has_a_role_now_is_not_named_in_earlier_versions_either(tmp_path: Path) -> None:
     person, before = "Sigrid Ek-Öberg", "Åsa Wård"
     folder = write(tmp_path / "w", {"malstyr.yaml": texts(person, f"{person} och {before}", role=before)})

@@ -145,6 +145,7 @@ def _verdicts(text: str) -> tuple[object, ...]:
     return judged.specific, judged.measurable, judged.target_level, judged.kind
 
 
+@pytest.mark.slow
 def test_a_text_may_end_anywhere() -> None:
     for goal in BENCHMARK.load(OWN)[::10]:
         said = goal["text"].rstrip(".").split(" ")

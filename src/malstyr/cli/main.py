@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from itertools import chain
 from typing import Any, TypeAlias
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from malstyr.cli.board import board
 from malstyr.cli.calendar import calendar
@@ -98,15 +101,19 @@ COMMAND_GROUPS: Mapping[str, tuple[Runnable, ...]] = {"import": (csv, xlsx, surv
 """Commands of two words, by the first; they stand with ``export``."""
 
 
+@cache
 def program(
-    commands: Iterable[Runnable] = COMMANDS,
-    groups: Mapping[str, Iterable[Runnable]] = COMMAND_GROUPS,
-) -> typer.Typer:
-    """The command line with some of its commands: all for a list of them, and the one that is run for running it."""
+    language: str, commands: tuple[Runnable, ...] = COMMANDS, groups: tuple[str, ...] = tuple(COMMAND_GROUPS)
+) -> TyperGroup:
+    """The command line with some of its commands: all for a list of them, and the one that is run for running it.
+
+    It is built once for who runs many commands, since that takes longer than most of them.
+    """
+    said = words(language)
     app = typer.Typer(
         name="malstyr",
         cls=SwedishGroup,
-        help=help_text("malstyr"),
+        help=said["help.malstyr"],
         no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,
@@ -115,16 +122,16 @@ def program(
     panels = {command: panel for panel, held in PANELS.items() for command in held}
     for command in commands:
         panel = panels.get(command)
-        app.command(help=help_text(command.__name__), cls=Command, rich_help_panel=panel)(command)
-    for name, below in groups.items():
+        app.command(help=said[f"help.{command.__name__}"], cls=Command, rich_help_panel=panel)(command)
+    for name in groups:
         group = typer.Typer(
-            name=name, cls=SwedishGroup, help=help_text(name), no_args_is_help=True, rich_markup_mode=None
+            name=name, cls=SwedishGroup, help=said[f"help.{name}"], no_args_is_help=True, rich_markup_mode=None
         )
-        for command in below:
-            group.command(help=help_text(f"{name}-{command.__name__}"), cls=Command)(command)
+        for command in COMMAND_GROUPS[name]:
+            group.command(help=said[f"help.{name}-{command.__name__}"], cls=Command)(command)
         app.add_typer(group, rich_help_panel=panels[export])
     app.callback()(malstyr)
-    return app
+    return get_group(app)
 
 
 def _show_version(wanted: bool) -> None:
@@ -140,11 +147,8 @@ def malstyr(
 ) -> None:
     """What stands before any command: a language there is that of the command."""
     if lang is not None:
-        alone = {command.__name__: {"lang": lang} for command in COMMANDS}
-        below = {
-            name: {command.__name__: {"lang": lang} for command in group} for name, group in COMMAND_GROUPS.items()
-        }
-        context.default_map = alone | below
+        below = {name: _speaking(lang, group) for name, group in COMMAND_GROUPS.items()}
+        context.default_map = _speaking(lang, COMMANDS) | below
 
 
 def _speaking(lang: str, commands: Iterable[Runnable]) -> dict[str, object]:
@@ -155,9 +159,10 @@ def _speaking(lang: str, commands: Iterable[Runnable]) -> dict[str, object]:
 def main(arguments: list[str]) -> int:
     """Run one command; returns its exit code. Nothing gets out but a code and a message."""
     prepare_streams()
-    catalogue = words(language_of_help())
+    language = language_of_help()
+    catalogue = words(language)
     try:
-        run = program(*_commands(arguments))
+        run = program(language, *_commands(arguments))
         code = int(run(arguments, prog_name="malstyr", standalone_mode=False) or 0)
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -185,23 +190,21 @@ def main(arguments: list[str]) -> int:
     return 2
 
 
-def _commands(
-    arguments: list[str],
-) -> tuple[Iterable[Runnable], Mapping[str, Iterable[Runnable]]]:
+def _commands(arguments: list[str]) -> tuple[tuple[Runnable, ...], tuple[str, ...]]:
     """The command or the group that is named; all where none is, and where a shell asks what there is.
 
     Raises Stop for a name that is none.
     """
     wanted = arguments[0] if arguments else ""
     if not wanted or wanted.startswith("-") or arguments[:2] == ["completion", "words"]:
-        return COMMANDS, COMMAND_GROUPS
-    named = [command for command in COMMANDS if command.__name__ == wanted]
+        return COMMANDS, tuple(COMMAND_GROUPS)
+    named = tuple(command for command in COMMANDS if command.__name__ == wanted)
     if not named and wanted not in COMMAND_GROUPS:
         from malstyr.language.nearest import nearest
 
         near = nearest(wanted, [*(command.__name__ for command in COMMANDS), *COMMAND_GROUPS])
         raise Stop("no-command", *(["did-you-mean"] if near else []), "see-help", command=wanted, name=near or "")
-    return named, {wanted: COMMAND_GROUPS[wanted]} if wanted in COMMAND_GROUPS else {}
+    return named, (wanted,) if wanted in COMMAND_GROUPS else ()
 
 
 def _usage(error: typer.TyperException, arguments: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 from malstyr.model.choices import choices_of
@@ -16,6 +17,7 @@ from malstyr.model.proposals import Proposal, proposals_of
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
+@cache
 def json_schema(language: str) -> str:
     """The schema of a goal file as text, ending with a line end; titles and help in ``language``."""
     schema = _spoken(GoalFile.model_json_schema(mode="validation"), language)
