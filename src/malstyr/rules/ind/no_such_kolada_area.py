@@ -16,15 +16,15 @@ Good:
 Options: none
 Source: SCB, Län och kommuner i kodnummerordning; Kolada v3: 0000 is the country, 0001–0025 regions, G and digits groups
 Message: "{text}" is no code of an area in Kolada.
-Help: Write for example "0180", which is the municipality of Stockholm, with quotes. The first two digits are the
-    county's. The country is 0000, regions are 0001 to 0025, and groups of municipalities are G and digits.
+Help: Write the code of the municipality, four digits in quotes; the first two are the county, and 0180 is Stockholm.
+    The country is 0000, regions are 0001 to 0025, and groups of municipalities are G and digits.
 
 Finner: En områdeskod som inte finns i Kolada.
 Varför: Inget kan hämtas, och det som menas är ett annat område eller ett namn.
 Inställningar: inga
 Meddelande: ”{text}” är ingen områdeskod i Kolada.
-Hjälp: Skriv till exempel "0180", som är Stockholms kommun, med citattecken. De två första siffrorna är länets. Riket är
-    0000, regioner är 0001 till 0025, och kommungrupper är G och siffror.
+Hjälp: Skriv kommunkoden, fyra siffror inom citattecken. De två första är länet, och 0180 är Stockholm. Riket är 0000,
+    regioner är 0001 till 0025, och kommungrupper är G och siffror.
 """
 
 import re
