@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from malstyr.cli.help import language_of_help
 from tables import table
 
 _FORMATS = {
@@ -102,12 +103,21 @@ def option_told(one: Any) -> str:
     return names if one.is_flag else f"{names} {one.metavar}"
 
 
+_ADDED = {
+    "sv": ("Annars `{}`.", "flera gånger", "Kan skrivas flera gånger."),
+    "en": ("Otherwise `{}`.", "several times", "May be given several times."),
+}
+"""What is told after a help: what holds where nothing is typed, and, unless it says so, that it may be typed again."""
+
+
 def help_of(one: Any) -> str:
+    """The help of an option, in the language of this run."""
+    otherwise, again, may_again = _ADDED[language_of_help()]
     text = str(one.help)
     if one.param_type_name == "option" and not one.is_flag and one.default not in (None, ""):
-        text = f"{text} Annars `{one.default}`."
-    if getattr(one, "multiple", False) and "flera gånger" not in text:
-        text = f"{text} Kan skrivas flera gånger."
+        text = f"{text} {otherwise.format(one.default)}"
+    if getattr(one, "multiple", False) and again not in text:
+        text = f"{text} {may_again}"
     return text
 
 

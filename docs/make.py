@@ -22,7 +22,7 @@ from malstyr.output.rules import markdown as rules
 from malstyr.output.schema import markdown as goal_files
 from malstyr.present.paper import Paper
 from malstyr.rules.registry import RULES
-from manual import manual_page
+from manual import english_manual_page, manual_page
 from mistakes import mistakes_page
 from reference import messages_page, templates_page
 from words import words_page
@@ -55,6 +55,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "andringar.md": verdicts.page,
     "kommandon.md": commands_page,
     "malstyr.1": manual_page,
+    "malstyr.en.1": english_manual_page,
     "nycklar.md": keys_page,
     "meddelanden.md": messages_page,
     "mallar.md": templates_page,

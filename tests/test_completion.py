@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -228,18 +229,28 @@ def test_a_shell_proposes_the_same(
 # The man page
 
 
+MANUALS = ("malstyr.1", "malstyr.en.1")
+
+
+@pytest.mark.parametrize("name", MANUALS)
 @pytest.mark.parametrize(
     "reader",
     [("mandoc", "-T", "lint", "-W", "error"), ("groff", "-man", "-Kutf8", "-Tutf8", "-ww", "-z")],
     ids=lambda one: one[0],
 )
-def test_the_man_page_is_well_formed(reader: tuple[str, ...]) -> None:
+def test_the_man_page_is_well_formed(reader: tuple[str, ...], name: str) -> None:
     if shutil.which(reader[0]) is None:
         pytest.skip(f"{reader[0]} is not at hand")
-    done = subprocess.run([*reader, PROJECT / "docs/malstyr.1"], capture_output=True, text=True, check=False)
+    done = subprocess.run([*reader, PROJECT / "docs" / name], capture_output=True, text=True, check=False)
     assert (done.stdout + done.stderr, done.returncode) == ("", 0)
 
 
-def test_every_command_is_on_the_man_page() -> None:
-    page = (PROJECT / "docs/malstyr.1").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", MANUALS)
+def test_every_command_is_on_the_man_page(name: str) -> None:
+    page = (PROJECT / "docs" / name).read_text(encoding="utf-8")
     assert not [one.__name__ for one in COMMANDS if f"\n.SS malstyr {one.__name__}" not in page]
+
+
+def test_the_english_man_page_is_in_english() -> None:
+    page = (PROJECT / "docs/malstyr.en.1").read_text(encoding="utf-8")
+    assert not re.findall(r"(?i)\w*[åäö]\w*|\bannars\b", page)
