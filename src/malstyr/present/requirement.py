@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from malstyr.evaluate.outcome import Outcome
@@ -16,14 +17,20 @@ from malstyr.present.value import percent
 SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "equal_to": "="}
 
 
+def limits_told(limits: Mapping[str, Decimal], language: str) -> str:
+    """Limits by the key they are written with: ``≥ 95``, and those of a band in words: ``över −0,5 och under 5``."""
+    if len(limits) < 2:
+        return "".join(f"{SIGNS[name]} {number(limit, language)}" for name, limit in limits.items())
+    upwards = sorted(limits.items(), key=lambda limit: limit[0] not in LOWER)
+    return enumeration(
+        [f"{words(language)[f'asked.{name}']} {number(limit, language)}" for name, limit in upwards], language
+    )
+
+
 def required(one: Outcome, language: str) -> str:
-    """The requirement with its sign; the limits of a band in words: ``över −0,5 och under 5``."""
-    limits = [(name, limit) for name, limit in one.required.items() if name in SIGNS]
-    told = [f"{SIGNS[name]} {number(limit, language)}" for name, limit in limits]
-    if len(limits) > 1:
-        limits.sort(key=lambda limit: limit[0] not in LOWER)
-        told = [f"{words(language)[f'asked.{name}']} {number(limit, language)}" for name, limit in limits]
-        told = [enumeration(told, language)]
+    """The requirement with its sign, or in words where it is a band."""
+    limits = limits_told({name: limit for name, limit in one.required.items() if name in SIGNS}, language)
+    told = [limits] if limits else []
     if one.required.get("tolerance"):
         told.append(f"± {number(one.required['tolerance'], language)}")
     if "done" in one.required:

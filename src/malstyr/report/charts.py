@@ -26,7 +26,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import Status
 from malstyr.present.names import outcome_name
-from malstyr.present.requirement import SIGNS
+from malstyr.present.requirement import SIGNS, limits_told
 from malstyr.present.state import state_in_words
 from malstyr.present.value import percent
 from malstyr.report.chart_kinds import Charted, ChartKind, chart_kind
@@ -266,7 +266,7 @@ class _Drawing:
         catalogue = words(self.language)
         every = self.known if self.kind is ChartKind.LINE else self.known[-2:]
         told = ", ".join(f"{year} {self._with_margin(reading)}" for year, reading in every)
-        wanted = " ".join(text for _, text in self.wanted)
+        wanted = limits_told(self.required, self.language)
         state = state_in_words(self.one, self.language).word
         required = f"{catalogue['table.target']} {wanted}. " if wanted else ""
         scale = catalogue["chart.scale"].format(scale=self._scale(within))

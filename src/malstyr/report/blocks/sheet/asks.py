@@ -10,13 +10,12 @@ from malstyr.changes.decided import changes_since_decision
 from malstyr.changes.telling import Telling
 from malstyr.evaluate.explained import explained, to_be_done
 from malstyr.evaluate.outcome import Outcome
-from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
 from malstyr.language.typography import capitalised
 from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decision_on
-from malstyr.present.listing import one_or_many
 from malstyr.present.names import outcome_name
+from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import Asks
 from malstyr.report.view import Fact
@@ -37,7 +36,7 @@ def asks(scope: Scope) -> Asks | None:
     if not items:
         return None
     rest = len(items) - ASKS_SHOWN
-    more = _more(scope, "sheet.asks-more", rest) if rest > 0 else ""
+    more = how_many(scope, "sheet.asks-more", rest)
     return Asks(scope.words["sheet.asks"].format(body=body_told(scope)), tuple(items[:ASKS_SHOWN]), more)
 
 
@@ -55,11 +54,6 @@ def body_told(scope: Scope) -> str:
     return body.lower() if " " not in body and scope.language == "sv" else body
 
 
-def _more(scope: Scope, key: str, n: int) -> str:
-    told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
-    return capitalised(told)
-
-
 def _reds(scope: Scope) -> Iterator[Fact]:
     """What is red without analysis or open action; of more than a few, how many."""
     found = [
@@ -74,7 +68,7 @@ def _reds(scope: Scope) -> Iterator[Fact]:
         yield Fact(outcome_name(scope.evaluation, one, scope.language), told)
     rest = len(lacking) - REDS_ASKED
     if rest > 0:
-        yield Fact(_more(scope, "sheet.reds-lacking", rest), scope.words["sheet.in-red-table"])
+        yield Fact(how_many(scope, "sheet.reds-lacking", rest), scope.words["sheet.in-red-table"])
 
 
 def ending_waivers(scope: Scope) -> frozenset[str]:

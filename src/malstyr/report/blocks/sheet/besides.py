@@ -11,6 +11,7 @@ from malstyr.language.days import day_told
 from malstyr.report.blocks.money import money, sign_told
 from malstyr.report.blocks.overall import overall_of_all
 from malstyr.report.blocks.sheet.asks import ending_waivers
+from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.blocks.steps import ahead
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import AmountRow, Besides
@@ -48,7 +49,7 @@ def besides(scope: Scope, many: Most) -> Besides | None:
         tuple(risks[: many.risks]),
         coming,
         tuple(exceptions[: many.exceptions]),
-        tuple(scope.words[key].format(n=n) for key, n in left.items() if n > 0),
+        tuple(how_many(scope, key, n) for key, n in left.items() if n > 0),
     )
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.language.cardinals import cardinal
-from malstyr.language.typography import capitalised
 from malstyr.present.deciding import counted_states, counts_told, standing_on, what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, without_state
-from malstyr.present.listing import one_or_many
 from malstyr.report.blocks.goals import year_before
+from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import GoalMap, MapGroup, MapRow, Rung
 from malstyr.workspace.workspace import spoken
@@ -42,7 +40,7 @@ def goalmap(scope: Scope) -> GoalMap | None:
         return None
     told = {*shown, *(one.goal for _, goals in units for one in goals)}
     left = sum(one.counted and goal not in told for goal, one in scope.goals.items())
-    more = scope.words[f"sheet.goals-more.{one_or_many(left)}"].format(n=cardinal(left, scope.language)) if left else ""
+    more = how_many(scope, "sheet.goals-more", left)
     of_goals = bool(units) or any(isinstance(one, GoalOutcome) for every in parts.values() for one in every)
     has_before = any(row.before is not None for group in groups for row in group.rows)
     return GoalMap(
@@ -51,7 +49,7 @@ def goalmap(scope: Scope) -> GoalMap | None:
         str(scope.year),
         scope.words["sheet.measured-in-too" if of_goals else "sheet.measured-in"].format(year=scope.year),
         tuple(groups),
-        capitalised(more),
+        more,
     )
 
 

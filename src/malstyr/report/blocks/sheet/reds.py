@@ -6,13 +6,11 @@ from decimal import Decimal
 
 from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
-from malstyr.language.cardinals import cardinal
-from malstyr.language.typography import capitalised
 from malstyr.model.outcome import Status
 from malstyr.present.lead import drawn_red, without_red
-from malstyr.present.listing import one_or_many
 from malstyr.report.activity_view import ActivityLine
 from malstyr.report.blocks.red import red_of
+from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import RedRow, RedTable, ShortAction
 from malstyr.report.view import Red
@@ -36,12 +34,12 @@ def reds(scope: Scope) -> RedTable | None:
         shown = [one for one in every if one in chosen]
     rest = len(every) - len(shown)
     goals = any(isinstance(one, GoalOutcome) or one.indicator is None for one in shown)
-    besides = ((_counted(scope, "sheet.partly", partly)), _counted(scope, "sheet.reds-later", later))
+    besides = (how_many(scope, "sheet.partly", partly), how_many(scope, "sheet.reds-later", later))
     return RedTable(
         scope.words["sheet.reds-and-goals" if goals else "report.block-reds"],
         scope.words["sheet.goal-or-measure" if goals else "sheet.measure"],
         tuple(_row(scope, one, red_of(scope, one)) for one in shown),
-        _counted(scope, "sheet.reds-more", rest),
+        how_many(scope, "sheet.reds-more", rest),
         tuple(filter(None, besides)),
         scope.words[f"sheet.{without_red(scope.outcomes)}"],
     )
@@ -50,13 +48,6 @@ def reds(scope: Scope) -> RedTable | None:
 def _told_by_itself(one: Outcome | GoalOutcome) -> bool:
     """Rows, and goals that people judge; what is computed of rows is told by them."""
     return isinstance(one, Outcome) or one.by_person
-
-
-def _counted(scope: Scope, key: str, n: int) -> str:
-    if not n:
-        return ""
-    told = scope.words[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, scope.language))
-    return capitalised(told)
 
 
 def _urgency(scope: Scope, one: Outcome | GoalOutcome) -> tuple[bool, bool, Decimal]:
@@ -84,7 +75,7 @@ def _row(scope: Scope, one: Outcome | GoalOutcome, red: Red) -> RedRow:
     members = [f"{member.name}: {member.text}" for member in red.members]
     told = "; ".join(members[:2]) or red.arithmetic
     if len(members) > 2:
-        told += f"; {_counted(scope, 'sheet.members-more', len(members) - 2).lower()}"
+        told += f"; {how_many(scope, 'sheet.members-more', len(members) - 2).lower()}"
     actions = [action for said in red.analyses for action in said.actions]
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
     why = " ".join(dict.fromkeys(f"{said.text.rstrip('.')}." for said in red.analyses if said.text))
