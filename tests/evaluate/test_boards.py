@@ -75,6 +75,25 @@ def test_a_year_is_judged_as_a_year_and_its_parts_have_no_colour() -> None:
     assert [told(row) for row in one.rows] == ["2013 3 met"]
 
 
+YEARLY = "sena: {measured_in: tkr, target: {at_most: 30000}}"
+BOOKED = {
+    "later than the year before": ("sena: {2013: 30, 2014: {to_date: {D2: 5}}}", "2013 30 met", "D2 5"),
+    "of a year that is measured": ("sena: {2013: {value: 9, to_date: {D2: 5}}}", "2013 9 met", None),
+    "nothing else": ("sena: {2014: {to_date: {D2: 5}}}", "None None not_measured", "D2 5"),
+    "of long ago": ("sena: {2011: {to_date: {D2: 5}}, 2013: 7}", "2013 7 met", None),
+    "two years ago, by what was asked then": ("sena: {2012: 30001}", "2012 30001 not_met", None),
+    "the latest of two": ("sena: {2013: 30, 2014: {to_date: {D1: 4, D2: 5}}}", "2013 30 met", "D2 5"),
+}
+
+
+@pytest.mark.parametrize(("values", "measured", "booked"), BOOKED.values(), ids=BOOKED)
+def test_what_is_booked_since_is_told_and_not_judged(values: str, measured: str, booked: str | None) -> None:
+    points = "calendar: {D1: {ends: 04-30, ready: 05-31}, D2: {ends: 08-31, ready: 09-30}}\n"
+    (one,) = boards(YEARLY, values, more=points, as_of=date(2014, 11, 1))
+    assert [told(row).partition(" late")[0] for row in one.rows] == [measured]
+    assert [row.booked and f"{row.booked.point} {row.booked.value}" for row in one.rows] == [booked]
+
+
 def test_a_unit_sees_its_own_member_and_the_others_theirs() -> None:
     units = "units: {a: {name: A}, b: {name: B}}\n"
     indicator = f"sena: {{{WEEKLY}, for_each: [a, b], target: {{at_most: 2}}}}"

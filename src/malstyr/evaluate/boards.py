@@ -14,13 +14,13 @@ from malstyr.evaluate.explained import Explained, acted_on
 from malstyr.evaluate.grade import Grade, grade
 from malstyr.evaluate.measuring import basis
 from malstyr.evaluate.outcome import JUDGED, Outcome
-from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.reading import Booked, Held, Reading
 from malstyr.evaluate.said import told_of_period
 from malstyr.model.boards import Board
 from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import year_period
+from malstyr.model.periods import Period, year_period
 from malstyr.model.target import SHOWN, TOTAL, Strength, Target
 from malstyr.workspace.tags import bears_tag, classified_so
 from malstyr.workspace.workspace import open_on
@@ -39,6 +39,8 @@ class BoardRow(NamedTuple):
     """Whether the limits are the board's own."""
     explained: Explained
     """What is said and done about the latest measurement, or about its year."""
+    booked: Booked | None
+    """What is booked after the latest measurement, of a year that has no value yet; it is never judged."""
 
     @property
     def red(self) -> bool:
@@ -98,7 +100,8 @@ def _boards(evaluation: Evaluation, unit: str | None) -> tuple[BoardStanding, ..
     rows = tuple(
         one
         for one in standing.rows
-        if one.outcome.period is not None and unit in (None, one.outcome.member, _unit_of(evaluation, one))
+        if (one.outcome.period is not None or one.booked is not None)
+        and unit in (None, one.outcome.member, _unit_of(evaluation, one))
     )
     return (standing._replace(rows=rows),) if rows else ()
 
@@ -163,7 +166,7 @@ class _Row:
         worst = min(grades, key=lambda one: _badness(one[1].status), default=None)
         asked, given = worst if worst is not None else (self.own, None)
         outcome = self.outcome(given)
-        return BoardRow(outcome, asked, self.late, self.own is not None, self.explained(outcome))
+        return BoardRow(outcome, asked, self.late, self.own is not None, self.explained(outcome), self.booked)
 
     @property
     def late(self) -> date | None:
@@ -192,6 +195,14 @@ class _Row:
             for one in reversed(self.readings.years(self.id, self.member))
         )
         return next((one for one in years if one.told and not one.forecast), None)
+
+    @property
+    def booked(self) -> Booked | None:
+        """The latest of this year, or of the year before while that has no value, later than what was measured."""
+        this = self.evaluation.as_of.year
+        every = (self.readings.so_far(self.id, self.member, year) for year in (this, this - 1))
+        measured = self.reading.period.end if self.reading is not None else date.min
+        return next((one for one in every if one is not None and one.ends > measured), None)
 
     @cached_property
     def grades(self) -> list[tuple[Target, Grade]]:
@@ -238,15 +249,15 @@ class _Row:
             return here._replace(
                 status=given.status, required={name: one.value for name, one in limits.items()}, possible=given.possible
             )
-        return self.judged(here)
+        return self.judged(here, reading.period)
 
-    def judged(self, here: Outcome) -> Outcome:
+    def judged(self, here: Outcome, period: Period) -> Outcome:
         """The state of the year, where the latest measurement is what the year was judged by."""
         every = [
             one
-            for one in self.evaluation.known
+            for one in self.evaluation.of_year(period.year)
             if (one.indicator, one.member) == (self.id, self.member)
-            and one.period == here.period
+            and one.period == period
             and not one.of_members
             and not one.forecast
             and one.status is not Status.NO_TARGET

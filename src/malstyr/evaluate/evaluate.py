@@ -58,6 +58,18 @@ class Evaluation:
         """The outcomes of the year, and those already known of later ones."""
         return (*self.outcomes, *self.ahead)
 
+    def of_year(self, year: int) -> tuple[Outcome, ...]:
+        """The outcomes of a year as known on the day; those of a year before are made when they are asked for."""
+        if year >= self.year.year:
+            return self.known
+        if year not in self._before:
+            self._before[year] = tuple(_Judging(self.workspace, self.readings, year_period(year)).outcomes())
+        return self._before[year]
+
+    @cached_property
+    def _before(self) -> dict[int, tuple[Outcome, ...]]:
+        return {}
+
     @cached_property
     def of_series(self) -> Mapping[tuple[str, str | None], Sequence[Outcome]]:
         """The known ones by what a whole and its members have in common."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from malstyr.evaluate.boards import BoardRow, BoardStanding, boards_of
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.naming import named
+from malstyr.evaluate.naming import months_to, named
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typeset import typeset
@@ -38,7 +38,7 @@ class MeasureTold(NamedTuple):
     unit: str
     value: str
     moment: str
-    """When it was measured; empty where nothing has been."""
+    """When it was measured, and what is booked since; empty where nothing is."""
     cadence: str
     asked: str
     state: State
@@ -164,13 +164,21 @@ def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: 
         name,
         unit_beside(one) if one.rank is None else "",
         _value(row, language),
-        said(named(one.period, 0), language) if one.period is not None else "",
+        _moment(row, language),
         _cadence(evaluation, indicator, catalogue),
         _asked(row, language),
         _state(row, indicator, language),
         late,
         catalogue[f"report.no-{lacks}"] if lacks else "",
     )
+
+
+def _moment(row: BoardRow, language: str) -> str:
+    """``2013``, or ``2013; jan–aug 2014: 27 900`` where a year that has no value yet is booked in part."""
+    period, booked = row.outcome.period, row.booked
+    measured = said(named(period, 0), language) if period is not None else ""
+    since = said((*months_to(booked.ends), f" {booked.ends.year}: ", booked.value), language) if booked else ""
+    return "; ".join(filter(None, (measured, since + percent(row.outcome) if since else "")))
 
 
 def _value(row: BoardRow, language: str) -> str:

@@ -88,14 +88,15 @@ def _listed(names: Sequence[str], language: str) -> str:
 def who_does(workspace: Workspace, one: Duty, language: str) -> str:
     """The role that does it, and the unit it is of; nobody is asked to do what is everybody's.
 
-    A meeting is held whether or not anybody prepares it.
+    A meeting is held whether or not anybody prepares it, and of what could not be read nobody can tell who does it.
     """
     if one.kind in EVERYBODYS:
         return ""
     role = workspace.data.roles.get(one.role or "")
     title = role.title if role is not None else spoken(one.role or "")
     unit = workspace.called(f"units/{one.unit}") if one.unit is not None else ""
-    nobody = "" if one.kind is DutyKind.MEETING else words(language)["duty.nobody"]
+    silent = one.kind is DutyKind.MEETING or workspace.unread(tuple(one.subject.split("/")))
+    nobody = "" if silent else words(language)["duty.nobody"]
     return ", ".join(filter(None, (title, unit))) or nobody
 
 
