@@ -30,7 +30,7 @@ def explain(
     rule: Annotated[str, typer.Argument(metavar=help_text("rule-name"), help=help_text("rule"), show_default=False)],
     lang: Lang = None,
 ) -> int:
-    from malstyr.cli.known_rules import rules_here
+    from malstyr.cli.known_rules import rule_called, rules_here
     from malstyr.cli.terminal import language, paper, put
     from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE
     from malstyr.language.nearest import nearest
@@ -40,10 +40,9 @@ def explain(
     if rule.lower() in (DRIFT, DRIFT_CODE.lower()):
         put(drift.render(paper(language(checked_language(lang)))))
         return 0
-    rules = rules_here()
-    found = next((one for one in rules.values() if rule.casefold() in (one.id, one.code.casefold())), None)
+    found = rule_called(rule)
     if found is None:
-        near = nearest(rule, (*rules, DRIFT))
+        near = nearest(rule, (*rules_here(), DRIFT))
         raise Stop("no-rule", "did-you-mean" if near else "all-rules", name=near or rule)
     put(render(found, paper(language(checked_language(lang)))))
     return 0

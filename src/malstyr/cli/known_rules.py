@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from malstyr.rules.registry import RULES
@@ -24,6 +24,20 @@ def rules_known(folders: Iterable[Path]) -> Mapping[str, Rule]:
 
 
 def rules_here() -> Mapping[str, Rule]:
-    """Those of the workspace one stands in, or of all that are below."""
+    """Those of the workspace one stands in; ours where one stands in none, since what is below may be a whole disk."""
     around = workspace_around(Path.cwd())
-    return rules_known([around] if around is not None else find_workspaces(Path.cwd()))
+    return rules_known([around] if around is not None else [])
+
+
+def rule_called(name: str) -> Rule | None:
+    """The rule with that name or code: ours, else of the workspace one stands in, else of those below."""
+    asked = name.casefold()
+    every = (one for known in _in_turn() for one in known.values())
+    return next((one for one in every if asked in (one.id, one.code.casefold())), None)
+
+
+def _in_turn() -> Iterator[Mapping[str, Rule]]:
+    """Each read only where those before do not hold what is asked for."""
+    yield RULES
+    yield rules_here()
+    yield rules_known(find_workspaces(Path.cwd()))
