@@ -12,13 +12,13 @@ from malstyr.source.files import find_workspaces, read_folder, workspace_around
 
 def rules_known(folders: Iterable[Path]) -> Mapping[str, Rule]:
     """Ours first. A package that cannot be used adds none, and is what ``check`` tells of."""
-    from malstyr.rules.plugins import plugged
-    from malstyr.workspace.load import load
-
     known: dict[str, Rule] = dict(RULES)
     for folder in folders:
         tree = read_folder(folder)
         if any(b"plugins" in data for data in tree.files.values()):  # else there is none to read the workspace for
+            from malstyr.rules.plugins import plugged
+            from malstyr.workspace.load import load
+
             known |= plugged(load(str(folder), tree).workspace).rules
     return known
 
