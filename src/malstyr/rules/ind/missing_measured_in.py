@@ -37,6 +37,8 @@ def find(look: Look) -> Iterator[Fault]:
     for id, one in look.workspace.data.indicators.items():
         if one.told_in or one.survey or one.see or not open_on(one, look.as_of):
             continue
+        if one.unit is not None and one.unit not in look.workspace.data.units:
+            continue  # told by unknown-id, which asks whether it is what is measured in
         demands = [target.demand for target in one.all_targets.values()]
         counted = demands or look.workspace.data.values.get(id)
         if counted and not any(isinstance(demand, Done | Position) for demand in demands):

@@ -69,6 +69,14 @@ _OF_ANOTHER = {
     "en": "That id is in the section {other}, but something else is meant here. There are: {ids}.",
 }
 
+MEASURED_IN = {
+    "sv": "Är det vad indikatorn mäts i, skriv measured_in: {text}. Är det en enhet i organisationen, lägg till den, "
+    "så här: {entry}",
+    "en": "If it is what is measured in, write measured_in: {text}. If it is a unit of the organisation, add it, like "
+    "this: {entry}",
+}
+"""Of a unit that nobody has described, of a measure that does not say what it is measured in."""
+
 
 def find(look: Look) -> Iterator[Fault]:
     said: set[tuple[Place, str]] = set()
@@ -97,15 +105,23 @@ def find(look: Look) -> Iterator[Fault]:
         pastes = near is not None and place.text == link.name
         ids = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
         other = _found_in(look, link.name) if link.section in _SECTIONS else None
-        words = {"ids": near if near is not None and not pastes else ids, "entry": smallest(link), "other": other or ""}
-        mend = (EMPTY if not there else LISTED if other is None else _OF_ANOTHER)[look.language]
+        measure = look.workspace.data.indicators.get(str(link.path[1])) if link.path[-1] == "unit" else None
+        words = {
+            "text": link.name,
+            "ids": near if near is not None and not pastes else ids,
+            "entry": smallest(link),
+            "other": other or "",
+        }
+        mend = EMPTY if not there else LISTED if other is None else _OF_ANOTHER
+        if measure is not None and link.path[0] == "indicators" and measure.told_in is None and other is None:
+            mend = MEASURED_IN
         yield look.at(
             link.path,
             edit=Edit(place, near) if pastes and near is not None else None,
             text=link.name,
             id=link.name,
             section=link.section,
-            help=fill(mend, words, look.language),
+            help=fill(mend[look.language], words, look.language),
         )
 
 
