@@ -334,3 +334,17 @@ def test_who_is_told_of_a_meeting(keys: str, who: str) -> None:
     loaded = workspace(f"{text}meetings: {{m: {{body: Nämnden, date: 2014-03-10{keys}}}}}\n")
     (one,) = duties(evaluate(loaded.workspace, date(2014, 1, 1)), date(2014, 12, 31))
     assert who_does(loaded.workspace, one, "sv") == who
+
+
+@pytest.mark.parametrize(
+    ("keys", "who"),
+    [
+        ("activities: {kurs: {name: Kursen, due: 2014-02-01, responsible: Rektor.}}", ""),
+        ("activities: {kurs: {name: Kursen, due: 2014-02-01, ansvarg: rektor}}", ""),
+        ("activities: {kurs: {name: Kursen, due: 2014-02-01}}", "ingen ansvarig"),
+    ],
+)
+def test_of_what_is_unread_it_is_not_said_that_nobody_does_it(keys: str, who: str) -> None:
+    loaded = workspace(keys + "\n").workspace
+    found = duties(evaluate(loaded, date(2014, 3, 1)), date(2014, 3, 1))
+    assert [who_does(loaded, one, "sv") for one in found if one.kind is DutyKind.ACTIVITY] == [who]
