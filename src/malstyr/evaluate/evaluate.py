@@ -16,6 +16,7 @@ from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole_outcome
 from malstyr.evaluate.said import said_of
+from malstyr.evaluate.so_far import booked_so_far
 from malstyr.evaluate.timing import When, latest_due, timing
 from malstyr.evaluate.trend import change, trend
 from malstyr.evaluate.unknown import conclusion, counts_of
@@ -273,7 +274,7 @@ class _Judging:
         elif indicator.see is not None:
             reason = (Word("outcome.see"), " ", self.workspace.called(indicator.see))
         if now.held is Held.NOT_APPLICABLE:
-            reason = (*reason, "; ", *self.judge.not_applicable(id, member, now))
+            reason = (*reason, "; ", *self.judge.why_not.not_applicable(id, member, now))
         seen = now.held is Held.VALUE
         return Outcome(
             Status.NO_TARGET,
@@ -286,7 +287,7 @@ class _Judging:
             value=now.value if seen and now.steps is None else None,
             steps=now.steps,
             reason=reason,
-            to_date=self.judge.to_date(id, member),
+            to_date=booked_so_far(self.readings, id, member, self.year.year),
             margin=now.margin if seen else None,
             n=now.n if seen else None,
             cases=now.cases if seen else None,

@@ -3,35 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.arithmetic import arithmetic, joined
-from malstyr.evaluate.families.family import Verdict
-from malstyr.evaluate.grade import Grade, grade, worst_of
-from malstyr.evaluate.leaves import lacking_of, other_missing
+from malstyr.evaluate.grade import Grade, grade
+from malstyr.evaluate.measurements import (
+    all_hold,
+    common_requirement,
+    latest_measurement,
+    measurements_line,
+    missing_and_hidden,
+    share_holds,
+)
 from malstyr.evaluate.measuring import basis, reading_of
-from malstyr.evaluate.naming import months_to, named, ranges
-from malstyr.evaluate.outcome import ANYTHING, JUDGED, UNKNOWN, Begins, Latest, Outcome, Pace, Tally, Trend, possible
-from malstyr.evaluate.reading import Booked, Held, Reading
+from malstyr.evaluate.naming import named, ranges
+from malstyr.evaluate.outcome import JUDGED, UNKNOWN, Begins, Outcome, Pace, Tally, Trend, possible
+from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.schedule import WITHOUT_A_LIST
+from malstyr.evaluate.so_far import booked_so_far
 from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
+from malstyr.evaluate.why_not import WhyNot
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
-from malstyr.model.demands import Equal, Limits
-from malstyr.model.formula import PREVIOUS
-from malstyr.model.indicators import Indicator, Missing
-from malstyr.model.measures import measure
+from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period, PeriodKind, year_period
-
-_NAMED = 12
-"""So many failing measurements are named, a month each; of more than that the rest are counted."""
+from malstyr.model.periods import PeriodKind, year_period
 
 
 class Movement(NamedTuple):
@@ -48,43 +49,16 @@ class Judge:
 
     def __init__(self, readings: Readings, year: int) -> None:
         self.readings, self.year = readings, year
+        self.why_not = WhyNot(readings, year)
         self.partly_from = readings.workspace.data.settings.partly_from
 
     def outcome(self, aim: Aim) -> Outcome:
         """One target for one member, or for the whole."""
         found = self._outcome(aim)
         earlier = found.period is not None and found.period.year < self.year
-        return found._replace(earlier=earlier, to_date=self.to_date(aim.id, aim.member) if not earlier else ())
-
-    def to_date(self, id: str, member: str | None) -> tuple[Piece, ...]:
-        """What is booked so far of a year without outcome, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``.
-
-        A later part of the year stands in the year's place, and is told here where a forecast stands there.
-        """
-        last = self.readings.so_far(id, member, self.year)
-        part = self.readings.latest_of(id, member, self.readings.other_parts(id, member, self.year))
-        later = part if part is not None and (last is None or part.period.end > last.ends) else None
-        forecast = self.readings.shown(id, member, self.year).forecast
-        sign = measure(self.readings.workspace.data.indicators[id].told_in).beside_number
-        told: list[tuple[Piece, ...]] = []
-        if last is not None and (forecast or later is None):
-            told.append(self._booked(last, self.readings.booked(id, member, self.year - 1), sign))
-        if later is not None and forecast:
-            told.append(
-                (
-                    *named(later.period, self.year),
-                    ": ",
-                    *((later.value, sign) if later.held is Held.VALUE else (Word("value.hidden"),)),
-                )
-            )
-        return tuple(piece for one in told for piece in ("; ", *one))[1:]
-
-    def _booked(self, last: Booked, before: Sequence[Booked], sign: str) -> tuple[Piece, ...]:
-        """What is booked to a day, beside what was booked to the same day of the year before."""
-        told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value, sign]
-        for one in (one for one in before if one.ends.month == last.ends.month):
-            told += [" (", Word("outcome.same-time"), f" {self.year - 1}: ", one.value, sign, ")"]
-        return tuple(told)
+        return found._replace(
+            earlier=earlier, to_date=booked_so_far(self.readings, aim.id, aim.member, self.year) if not earlier else ()
+        )
 
     def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
@@ -175,7 +149,7 @@ class Judge:
             return _certain(given.reading)
         left_out = given.reading.left_out
         if left_out:
-            why = self._notes(aim.id, aim.member, left_out)
+            why = self.why_not.notes(aim.id, aim.member, left_out)
             return (
                 Word("outcome.not-applicable"),
                 ": ",
@@ -200,11 +174,11 @@ class Judge:
             return self._not_begun(aim, time)
         if not grades and not open_ended:
             if readings.expected(aim.id, aim.member, year):
-                reason = self.not_applicable(aim.id, aim.member, Reading(Held.NOT_APPLICABLE, time.period))
+                reason = self.why_not.not_applicable(aim.id, aim.member, Reading(Held.NOT_APPLICABLE, time.period))
                 return here._replace(status=Status.NO_TARGET, inapplicable=time.period, reason=reason)
             open_ = self._measurement(aim, Reading(Held.NOT_MEASURED, time.period)).possible
             return here._replace(status=Status.NOT_MEASURED, possible=open_, reason=(Word("outcome.not-measured"),))
-        bounds = _with_share(grades, share, open_ended) if share is not None else _all_of(grades, open_ended)
+        bounds = share_holds(grades, share, open_ended) if share is not None else all_hold(grades, open_ended)
         unknown = Counter(one.status for one in grades if one.status not in JUDGED)
         if open_ended:
             unknown[Status.NOT_YET] += 1
@@ -218,11 +192,11 @@ class Judge:
             status=status,
             possible=() if known else possible(bounds, partly),
             tally=tally,
-            required=_common([_required(one) for one in values or grades]),
-            arithmetic=_line(grades, share, lambda verdict: verdict.pieces) if values else (),
-            told=_line(grades, share, lambda verdict: verdict.told) if values else (),
+            required=common_requirement([_required(one) for one in values or grades]),
+            arithmetic=measurements_line(grades, share, lambda verdict: verdict.pieces) if values else (),
+            told=measurements_line(grades, share, lambda verdict: verdict.told) if values else (),
             reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
-            latest=_latest(values),
+            latest=latest_measurement(values),
             failing=tuple(one.reading.period for one in values if one.status is Status.NOT_MET),
         )
         last = values[-1].reading if values else None
@@ -233,7 +207,7 @@ class Judge:
 
     def _none_made(self, aim: Aim, grades: Sequence[Grade], tally: Tally, year: int) -> tuple[Piece, ...]:
         """Why there is nothing to judge of a year: what is missing or hidden, and what is written instead."""
-        why = [*_lacking(grades), self._other_parts(aim.id, aim.member, year)]
+        why = [*missing_and_hidden(grades), self.why_not.other_parts(aim.id, aim.member, year)]
         if tally.earliest is not None and not any(why):
             why = [(Word("outcome.known-from"), " ", tally.earliest)]
         return tuple(piece for part in why if part for piece in ("; ", *part))[1:]
@@ -284,113 +258,8 @@ class Judge:
         if given.why:
             return given.why
         if given.reading.held is Held.VALUE or given.lacks is not None:
-            return self._lacks(aim, given)
-        return self.why_not(aim.id, aim.member, given.reading)
-
-    def _lacks(self, aim: Aim, given: Grade) -> tuple[Piece, ...]:
-        """What is missing of what the requirement is counted from."""
-        lacks = given.lacks
-        if lacks is None:
-            return (Word("outcome.not-measured"),)
-        if lacks.held is Held.NOT_YET:
-            ready = lacks.ready or lacks.period.end
-            return (Word("outcome.known-from"), " ", ready)
-        key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
-        if key is not None:
-            return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
-        demand = aim.target.demand
-        named_by = [at for _, at in demand.written] if isinstance(demand, Limits) else []
-        named_by += [demand.to] if isinstance(demand, Equal) else []
-        others = [at for at in named_by if isinstance(at, str)]
-        for id in others:
-            if id != PREVIOUS and given.basis.other(id) == lacks:
-                member = self.readings.member_of(id, aim.member)
-                return tuple(other_missing(self.readings, id, member, lacks, self.year))
-        if lacks.held is Held.IMPOSSIBLE:
-            return tuple(other_missing(self.readings, aim.id, aim.member, lacks, self.year))
-        lacking = lacking_of(self.readings, aim.id, aim.member, lacks, self.year)
-        return tuple(lacking) or self._value_missing(lacks.period)
-
-    def why_not(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
-        """Why there is nothing to judge, in a line."""
-        lacking = lacking_of(self.readings, id, member, reading, self.year)
-        if lacking and reading.held is Held.NOT_MEASURED:
-            return tuple(lacking)
-        if reading.missing:
-            missing = (Word("outcome.values-missing"), ": ", *ranges(reading.missing, reading.period.year))
-            others = self._other_parts(id, member, reading.period.year)
-            return (*missing, "; ", *others) if others else missing
-        if reading.wanting:
-            return self._nothing(id, member, reading)
-        if reading.held is not Held.NOT_YET:
-            away = reading.held is Held.NOT_APPLICABLE
-            told = Word(f"outcome.{reading.held.replace('_', '-')}")
-            return self.not_applicable(id, member, reading) if away else (told,)
-        ready = reading.ready or self.readings.ready(id, reading.period)
-        if ready <= self.readings.clock.as_of:
-            return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready)
-        return (*self._older_forecast(id, member, reading.period), *known)
-
-    def not_applicable(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
-        """That there is nothing to measure, and why, in the words that stand beside the sign for it."""
-        period = reading.period
-        parts = self.readings.expected(id, member, period.year) if period.whole_year else ()
-        why = self._notes(id, member, (period, *reading.left_out, *parts))
-        return (Word("outcome.not-applicable"), *([": ", why] if why else []))
-
-    def _notes(self, id: str, member: str | None, periods: Iterable[Period]) -> str:
-        """What is written beside the sign that there is nothing to measure, also of what it is computed from."""
-        cells = (
-            self.readings.cell(one, self.readings.member_of(one, member), at)
-            for at in periods
-            for one in self.readings.rests_on(id)
-        )
-        away = (one for one in cells if one is not None and one.value is Missing.NOT_APPLICABLE)
-        return "; ".join(dict.fromkeys(one.note.rstrip(".") for one in away if one.note is not None))
-
-    def _other_parts(self, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
-        """That all that is written of a year is of other parts than it is measured by, and so is not judged."""
-        asked = {one.kind for one in self.readings.expected(id, member, year)}
-        year_or_more = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
-        periods = [one for one in self.readings.periods(id, member) if one.year == year]
-        parts = [one for one in periods if one.kind not in year_or_more]
-        if not parts or any(one.kind in asked for one in parts):
-            return ()
-        return (Word("outcome.values-are-of"), " ", *ranges(parts, year), " ", Word("outcome.and-not-judged"))
-
-    def _nothing(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:
-        """Why there is no value: one that cannot be right, parts that nothing says how to put together, or none."""
-        if reading.held is Held.IMPOSSIBLE:
-            what = Word("outcome.the-value" if reading.rank is None else "outcome.place")
-            return (what, " ", Decimal(reading.rank or reading.value), " ", Word("outcome.is-impossible"))
-        periods = [one for one in self.readings.periods(id, member) if one.year == reading.period.year]
-        parts = [one for one in periods if not one.whole_year and one.kind is not PeriodKind.SPAN]
-        if reading.period.whole_year and (parts or self.readings.booked(id, member, reading.period.year)):
-            to_date = all(one.kind is PeriodKind.TO_DATE for one in parts)
-            return (Word("outcome.to-date-alone" if to_date else "outcome.parts-alone"),)
-        cell = self.readings.cell(id, member, reading.period)
-        if cell is not None and cell.value is None and any(part.value is not None for part in cell.of_which.values()):
-            return (Word("outcome.split-alone"),)
-        if reading.period.year != self.year:
-            return self._value_missing(reading.period)
-        return (Word("outcome.not-measured"),)
-
-    def _value_missing(self, period: Period) -> tuple[Piece, ...]:
-        return (Word("outcome.value-of"), " ", *named(period, self.year), " ", Word("outcome.is-missing"))
-
-    def _older_forecast(self, id: str, member: str | None, period: Period) -> tuple[Piece, ...]:
-        """That the forecast of the latest point is missing, and what an older one said."""
-        cell = self.readings.cell(id, member, period)
-        point = self.readings.point(id, period.year)
-        if cell is None or point is None or not period.whole_year or not cell.forecast:
-            return ()
-        older = self.readings.clock.latest_forecast(cell, period.year)
-        if older is None or older == point:
-            return ()
-        called = self.readings.clock.called
-        told = (f" {called(point)} ", Word("outcome.is-missing"), f"; {called(older)}: ", cell.forecast[older], "; ")
-        return (Word("outcome.forecast-at"), *told)
+            return self.why_not.lacks(aim, given)
+        return self.why_not.nothing_known(aim.id, aim.member, given.reading)
 
     def _ended(self, aim: Aim) -> Outcome:
         """A member that ended before the year: its history is shown, and it is asked for nothing."""
@@ -439,82 +308,3 @@ def _certain(reading: Reading) -> tuple[Piece, ...]:
 
 def _refers_to(time: Timing, year: int) -> tuple[Piece, ...]:
     return (Word("outcome.refers-to"), f" {time.period}") if time.period.year != year else ()
-
-
-def _all_of(grades: Sequence[Grade], open_ended: bool) -> tuple[Status, Status]:
-    """All must hold; what is still to be measured may fail."""
-    worst, best = worst_of(grades) if grades else (Status.MET, Status.MET)
-    return (Status.NOT_MET if open_ended else worst), best
-
-
-def _with_share(grades: Sequence[Grade], share: Decimal, open_ended: bool) -> tuple[Status, Status]:
-    """So many per cent of them must hold: then met or not, and never partly."""
-    if open_ended:
-        return ANYTHING
-    n = len(grades)
-    held = [sum(one.bounds is not None and one.bounds[side] is Status.MET for one in grades) for side in (0, 1)]
-    least, most = (Status.MET if 100 * one >= share * n else Status.NOT_MET for one in held)
-    return least, most
-
-
-def _common(required: Iterable[object]) -> dict[str, Decimal]:
-    """The requirement, where it is the same for every measurement."""
-    found = list(required)
-    same = found and all(one == found[0] for one in found)
-    return dict(found[0]) if same and isinstance(found[0], dict) else {}
-
-
-def _latest(values: Sequence[Grade]) -> Latest | None:
-    if not values:
-        return None
-    last = values[-1]
-    return Latest(last.reading.period, last.reading.value, last.status)
-
-
-def _line(
-    grades: Sequence[Grade], share: Decimal | None, compared: Callable[[Verdict], tuple[Piece, ...]]
-) -> tuple[Piece, ...]:
-    """``9 av 11 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``.
-
-    What is still to be measured is in no other number, and what is hidden in none.
-    """
-    left = sum(one.status is Status.NOT_YET for one in grades)
-    hidden = sum(one.status is Status.SUPPRESSED for one in grades)
-    met = sum(one.status is Status.MET for one in grades)
-    known = len(grades) - left - hidden
-    line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {known} "]
-    line.append(Word("outcome.measurements-meet.1" if known == 1 else "outcome.measurements-meet.n"))
-    if left:
-        line += [f"; {left} ", Word("unknown.left.1" if left == 1 else "unknown.left.n")]
-    if share is not None:
-        line += ["; ", Word("outcome.share-asked"), " ", share, "\u202f%"]
-    for status in (Status.NOT_MET, Status.PARTLY):
-        failing = [one for one in grades if one.status is status]
-        for n, one in enumerate(failing[:_NAMED]):
-            line += ["; ", Word(f"status.{status}"), ": "] if not n else [", "]
-            line += named(one.reading.period, one.reading.period.year)
-            if one.verdict is not None:
-                line += [" (", *compared(one.verdict), ")"]
-        if len(failing) > _NAMED:
-            line += [", ", Word("outcome.and"), f" {len(failing) - _NAMED} ", Word("outcome.more")]
-    lacking = tuple(piece for part in _lacking(grades) for piece in ("; ", *part))
-    return lacking[1:] if hidden == len(grades) else (*line, *lacking)
-
-
-def _lacking(grades: Sequence[Grade]) -> Iterator[tuple[Piece, ...]]:
-    """The measurements that are missing, and those that are hidden."""
-    for status in (Status.NOT_MEASURED, Status.SUPPRESSED):
-        unknown = [one for one in grades if one.status is status]
-        if unknown:
-            lacking = {(one.lacks or one.reading).period for one in unknown}
-            yield (Word(f"status.{status}"), ": ", *ranges(lacking, unknown[0].reading.period.year))
-
-
-def earliest(outcomes: Iterable[Outcome], readings: Readings) -> date | None:
-    """The first day that something waited for is known."""
-    waits = (
-        readings.ready(one.indicator, one.period)
-        for one in outcomes
-        if one.status is Status.NOT_YET and one.indicator is not None and one.period is not None
-    )
-    return min((one for one in waits if one > readings.clock.as_of), default=None)

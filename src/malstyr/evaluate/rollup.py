@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.judge import earliest
 from malstyr.evaluate.outcome import (
     JUDGED,
     UNKNOWN,
@@ -256,9 +255,17 @@ class _Rolling:
         return overridden_goal(self.workspace, self.clock, computed, self.year)
 
     def _earliest(self, deciding: Sequence[Outcome | GoalOutcome]) -> date | None:
-        rows = earliest((one for one in deciding if isinstance(one, Outcome)), self.readings)
-        below = [one.tally.earliest for one in deciding if isinstance(one, GoalOutcome) and one.tally is not None]
-        return min((one for one in (rows, *below) if one is not None), default=None)
+        """The first day that something waited for is known."""
+        days = [day for one in deciding if (day := self._waits_for(one)) is not None]
+        return min(days, default=None)
+
+    def _waits_for(self, one: Outcome | GoalOutcome) -> date | None:
+        if isinstance(one, GoalOutcome):
+            return one.tally.earliest if one.tally is not None else None
+        if one.status is not Status.NOT_YET or one.indicator is None or one.period is None:
+            return None
+        ready = self.readings.ready(one.indicator, one.period)
+        return ready if ready > self.readings.clock.as_of else None
 
 
 def overridden_goal(workspace: Workspace, clock: Clock, outcome: GoalOutcome, year: Period) -> GoalOutcome:

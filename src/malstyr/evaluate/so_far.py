@@ -1,0 +1,43 @@
+"""What is booked so far of a year, told beside its state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from malstyr.evaluate.naming import months_to, named
+from malstyr.evaluate.reading import Booked, Held
+from malstyr.evaluate.readings import Readings
+from malstyr.language.pieces import Piece, Word
+from malstyr.model.measures import measure
+
+
+def booked_so_far(readings: Readings, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
+    """What is booked so far of a year without outcome, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``.
+
+    A later part of the year stands in the year's place, and is told here where a forecast stands there.
+    """
+    last = readings.so_far(id, member, year)
+    part = readings.latest_of(id, member, readings.other_parts(id, member, year))
+    later = part if part is not None and (last is None or part.period.end > last.ends) else None
+    forecast = readings.shown(id, member, year).forecast
+    sign = measure(readings.workspace.data.indicators[id].told_in).beside_number
+    told: list[tuple[Piece, ...]] = []
+    if last is not None and (forecast or later is None):
+        told.append(_booked(last, readings.booked(id, member, year - 1), year, sign))
+    if later is not None and forecast:
+        told.append(
+            (
+                *named(later.period, year),
+                ": ",
+                *((later.value, sign) if later.held is Held.VALUE else (Word("value.hidden"),)),
+            )
+        )
+    return tuple(piece for one in told for piece in ("; ", *one))[1:]
+
+
+def _booked(last: Booked, before: Sequence[Booked], year: int, sign: str) -> tuple[Piece, ...]:
+    """What is booked to a day, beside what was booked to the same day of the year before."""
+    told: list[Piece] = [Word("outcome.to-date"), " ", *months_to(last.ends), ": ", last.value, sign]
+    for one in (one for one in before if one.ends.month == last.ends.month):
+        told += [" (", Word("outcome.same-time"), f" {year - 1}: ", one.value, sign, ")"]
+    return tuple(told)
