@@ -247,7 +247,7 @@ class _Rolling:
             deciding=Counter(map(group, deciding)),
             beside=Counter(group(one) for one in children if not one.closed and one not in deciding),
             forecast=_expected(deciding, bounds, rule),
-            begins=min(ahead) if ahead and not deciding else None,
+            begins=min(ahead) if ahead and all(one.begins is not None for one in deciding) else None,
             inapplicable=self.year if away and not ahead and not deciding else None,
             ended=over if not deciding else None,
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,

@@ -66,11 +66,13 @@ def what_decides(
     catalogue = words(language)
     if goal.by_person:
         return by_person(goal, language)
-    if goal.ended is not None:
+    if goal.ended is not None or (goal.begins is not None and not parts):
         return state_in_words(goal, language).word
     if not parts:
         written = evaluation.workspace.data.goals[goal.goal]
-        return written.no_target or catalogue["sheet.no-measure"]
+        measured = goal.goal in evaluation.workspace.indicators_of
+        nothing = "sheet.no-target" if measured else "sheet.no-measure"
+        return written.no_target or catalogue[nothing].format(year=evaluation.year)
     worst = min(map(badness, parts))
     held = [one for one in parts if badness(one) == worst]
     if len(held) > 1 and all(one.status in JUDGED and not drawn_red(one) and one.status is JUDGED[-1] for one in held):

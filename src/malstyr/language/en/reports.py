@@ -119,6 +119,7 @@ WORDS: dict[str, str] = {
     "sheet.goals-more.1": "one more goal is in the scorecard.",
     "sheet.goals-more.n": "{n} more goals are in the scorecard.",
     "sheet.no-measure": "no measure is decided",
+    "sheet.no-target": "no target holds in {year}",
     "sheet.all-met": "all {n} are met",
     "sheet.reds-more.1": "one more, see the scorecard.",
     "sheet.reds-more.n": "{n} more, see the scorecard.",

@@ -119,6 +119,7 @@ WORDS: dict[str, str] = {
     "sheet.goals-more.1": "ett mål till står i styrkortet.",
     "sheet.goals-more.n": "{n} mål till står i styrkortet.",
     "sheet.no-measure": "inget mått är bestämt",
+    "sheet.no-target": "inget krav gäller {year}",
     "sheet.all-met": "alla {n} är uppfyllda",
     "sheet.reds-more.1": "ett till, se styrkortet.",
     "sheet.reds-more.n": "{n} till, se styrkortet.",
