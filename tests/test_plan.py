@@ -262,3 +262,60 @@ def test_a_measure_under_two_goals_is_one_where_the_plan_says_the_same_of_it(cas
     assert {id: list(one.goals) for id, one in again.indicators.items()} == {
         id: [str(goal) for goal in one.serves] for id, one in data.indicators.items() if one.name == "Sjukfrånvaro"
     }
+
+
+UNITS_IN_NAMES = {
+    "Sjukfrånvaro, %": "procent",
+    "Sjukfrånvaro i procent": "procent",
+    "Sjukfrånvaro (andel i %)": "procent",
+    "Nettokostnad (tkr)": "tkr",
+    "Kostnad kr/invånare": "kr/invånare",
+    "Handläggningstid (dagar)": "dagar",
+    "Nöjdhet (skala 1-5)": "skala 1-5",
+    "Hållbart medarbetarengagemang (HME)": "index",
+    "Antal olyckor": "antal",
+    "Antal årsarbetare": "årsarbetare",
+    "Antal elever med frånvaro över 10 %": "antal",
+    "Ärenden över 100 000 kr": None,
+    "Antal besök per invånare": None,
+    "Antal tusen besök": None,
+    "Kostnad, förskolor": None,
+    "Besök (år)": None,
+    "Meritvärde (17 ämnen)": None,
+    "Vårdplatser i år": None,
+}
+
+
+@pytest.mark.parametrize("name", UNITS_IN_NAMES)
+def test_the_unit_in_the_name_of_a_measure_is_what_it_is_measured_in(name: str) -> None:
+    draft = read_plan(table_of(f"Mål;Mått\nTrygga;{name}\n".encode(), "plan.csv"), GoalFile(), DAY, {})
+    (one,) = draft.indicators.values()
+    assert (one.name, one.measured_in) == (name, UNITS_IN_NAMES[name])
+
+
+def test_a_column_of_units_holds_over_the_name() -> None:
+    table = "Mål;Mått;Mäts i\nTrygga;Kostnad, tkr;mnkr\n"
+    draft = read_plan(table_of(table.encode(), "plan.csv"), GoalFile(), DAY, {})
+    assert [one.measured_in for one in draft.indicators.values()] == ["mnkr"]
+
+
+NAMES_OF_GOALS = {
+    "Alla barn och elever ska känna sig trygga.": "Alla barn och elever ska känna sig trygga",
+    "Vi ska vara en attraktiv arbetsgivare": None,
+    "Eleverna ska nå högre resultat": None,
+    f"Kommunen ska {'mycket ' * 12}väl": None,
+}
+
+
+@pytest.mark.parametrize("text", NAMES_OF_GOALS)
+def test_a_goal_whose_id_leaves_off_has_a_name(text: str, folder: Path) -> None:
+    """Else half a sentence would be its heading in every report."""
+    Path("goals.csv").write_text(f"Mål;Mått\n{text};Sjukfrånvaro\n")
+    assert main(["new", "--from", "goals.csv", "--write"]) == 0
+    made = load("w", read_folder(folder)).workspace.data.goals
+    assert [one.name for one in made.values()] == [NAMES_OF_GOALS[text]]
+    for file in folder.glob("*.yaml"):
+        file.unlink()
+    Path("malstyr.yaml").write_text("version: 1\norganisation: {id: k, name: Kommunen}\n")
+    assert main(["new", "goal", text]) == 0
+    assert load("w", read_folder(folder)).workspace.data.goals == made

@@ -223,7 +223,7 @@ def _entry(now: Editing, one: _Asked) -> NewEntry:
     """The entry that is asked for. Raises NotEdited."""
     from malstyr.editing.entries import NewEntry
     from malstyr.language.nearest import nearest
-    from malstyr.language.proposing import proposed_id
+    from malstyr.language.proposing import proposed_id, proposed_name
     from malstyr.model.shape import known_keys, required_keys
 
     kind = one.kind
@@ -245,6 +245,8 @@ def _entry(now: Editing, one: _Asked) -> NewEntry:
     if id in taken:
         raise NotEdited("id-exists", {"id": id, "section": kind.section})
     own = {kind.text: text} if text else {}
+    name = proposed_name(text, id) if kind.section == "goals" and not one.id else None
+    own |= {"name": name} if name is not None else {}
     return NewEntry(
         kind.section, id, own | {key: _value(key, " ".join(told.split())) for key, told in one.said.items()}
     )

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Container
 
 LONGEST_ID = 40
+_LONGEST_NAME = 80
 _WORDS_OF_ID = 4
 _SMALL = frozenset(
     (
@@ -38,6 +39,17 @@ def proposed_id(text: str, taken: Container[str] = ()) -> str:
         if id and id not in _TAKEN and id not in taken:
             return id
     return ""
+
+
+def proposed_name(text: str, id: str) -> str | None:
+    """A name for what ``id`` was made of, where that leaves off before ``text`` ends and would be shown for it.
+
+    None where the id says enough (``attraktiv-arbetsgivare``), and of a text too long to be a name.
+    """
+    plain = " ".join(text.split()).rstrip(".")
+    words = re.findall(r"[^\W_]+", "".join(map(_plain, unicodedata.normalize("NFC", plain))).lower())
+    whole = not words or id.rpartition("-")[2] == words[-1]
+    return None if whole or len(plain) > _LONGEST_NAME else plain
 
 
 def _short(words: list[str]) -> str:

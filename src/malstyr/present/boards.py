@@ -162,7 +162,7 @@ def _measure(evaluation: Evaluation, row: BoardRow, unit: str | None, language: 
     lacks = row.explained.lacks if row.red else ""
     return MeasureTold(
         name,
-        unit_beside(one) if one.rank is None else "",
+        unit_beside(one, name) if one.rank is None else "",
         _value(row, language),
         _moment(row, language),
         _cadence(evaluation, indicator, catalogue),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -32,9 +33,11 @@ _PLAIN = frozenset(("index", "st", "st.", "styck", "antal"))
 """Units that say nothing beside a name."""
 
 
-def unit_beside(one: Outcome) -> str:
-    """The unit where it stands beside a name: nothing that its figures carry themselves, nor what says nothing."""
+def unit_beside(one: Outcome, name: str) -> str:
+    """The unit where it stands beside ``name``: nothing that this ends in, that figures carry, or that says nothing."""
     written = one.measured_in or ""
+    if re.search(rf"\b{re.escape(written)}\W*$", name, re.IGNORECASE):
+        return ""
     if percent(one):
         return measure(written).of
     return "" if written.lower() in _PLAIN else written

@@ -11,6 +11,7 @@ from malstyr.exchange.plan.drafts import GoalDraft
 from malstyr.exchange.plan.ids import planned_id, without_number
 from malstyr.exchange.plan.row_names import RowNames
 from malstyr.exchange.table import TableCell
+from malstyr.language.proposing import proposed_name
 
 
 class RowGoals(RowNames):
@@ -59,7 +60,7 @@ class RowGoals(RowNames):
         id = known or planned_id(plain, (*self.draft.goals, *self.made.held.goals), "mål")
         goal = self.draft.goals[id] = GoalDraft(id, at, plain, serves=serves, known=known is not None)
         name = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.NAME), None)
-        goal.name = without_number(name) if name else None
+        goal.name = without_number(name) if name else proposed_name(plain, id) if known is None else None
         if perspective is not None:
             goal.perspective = self.named("perspectives", perspective, at)
         level = next((said for (holds, _), said in self.above.items() if holds is PlanColumn.LEVEL), None)

@@ -15,6 +15,7 @@ from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft
 from malstyr.exchange.plan.ids import planned_id, without_number
 from malstyr.exchange.plan.row_limits import RowLimits
 from malstyr.exchange.plan.row_names import CARRIED
+from malstyr.exchange.plan.units_in_names import unit_in_name
 from malstyr.exchange.table import CellForm, TableCell
 from malstyr.language.meant import meant
 from malstyr.model.indicators import Direction, Frequency, Indicator
@@ -89,6 +90,7 @@ class RowMeasures(RowLimits):
         outcomes = [cell for place, cell in cells.items() if self.holds(place) is PlanColumn.OUTCOME]
         if one.measured_in is None and any(cell.form is CellForm.PERCENT or "%" in cell.text for cell in outcomes):
             one.measured_in = "procent"
+        one.measured_in = one.measured_in or unit_in_name(name)
         self.limits(one, row, limits)
         if one.measured_in is None and _PLACED.search(one.name):
             one.measured_in = "plats"

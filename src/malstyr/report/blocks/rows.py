@@ -83,6 +83,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     """A row; with ``under``, of a member below its whole, which tells what they have in common."""
     indicator = scope.data.indicators.get(one.indicator or "")
     told = _explained(scope, one)
+    called = (indicator.name if indicator is not None else None) or ""
     known = one.status in JUDGED
     steps = tuple(checked(scope, one))
     by_figures = (one.status is Status.MET or bool(steps)) and not one.by_person and one.cases is None
@@ -90,7 +91,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         id=row_id(one),
         name=outcome_name(scope.evaluation, one, scope.language, whole=not under),
         text=_promised(scope, indicator) if indicator is not None and not under else "",
-        unit=unit_beside(one) if not under else "",
+        unit=unit_beside(one, called) if not under else "",
         values=tuple(_value(scope, one, year) for year in scope.years),
         required=_required(scope, one),
         judged=_judged(scope, one),
